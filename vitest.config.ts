@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'],
+    // GitHub's own parsers import JSON without attributes, which only vite resolves.
+    server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+    // Speech recognition and whole action runs take seconds on a small machine; no test asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
