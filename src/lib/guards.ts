@@ -1,0 +1,22 @@
+/** Guards for JSON that came from elsewhere. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isString = (value: unknown): value is string => typeof value === 'string';
+
+export const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+
+/** The value as a list whose items all pass the guard; undefined if it is none. */
+export function listOf<T>(value: unknown, guard: (item: unknown) => item is T): readonly T[] | undefined {
+  return Array.isArray(value) && value.every(guard) ? value : undefined;
+}
+
+/** The value at a path of keys, undefined where there is none. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  let inner = value;
+  for (const key of keys) inner = isObject(inner) ? inner[key] : undefined;
+  return inner;
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../lib/failure.ts';
+import { formatBytes } from '../lib/units.ts';
+import { spelledNames } from './hidden.ts';
+import { type Inspected, inspect } from './inspect.ts';
+import { matchPatterns } from './match.ts';
+import type { FileSource, Omission, Refusal, Source, UrlSource } from './source.ts';
+import { parseUrls, type UrlLine, urlLines } from './urls.ts';
+
+/** Where to look for media. */
+export interface Wanted {
+  /** Glob patterns of media files. */
+  readonly files: readonly string[];
+  /** The text of the `urls` input. */
+  readonly urls: string;
+  /** Glob patterns of files that hold URLs. */
+  readonly urlLists: readonly string[];
+}
+
+export interface Found {
+  /** Files by path, then URLs. */
+  readonly sources: readonly Source[];
+  readonly refusals: readonly Refusal[];
+  readonly omissions: readonly Omission[];
+  /** Each pattern that matched nothing, with its input. */
+  readonly unmatched: readonly string[];
+}
+
+interface FoundFiles {
+  readonly inspected: readonly Inspected[];
+  readonly unmatched: readonly string[];
+}
+
+/** A larger list of URLs is none. */
+const LARGEST_URL_LIST = 10 * 1000 ** 2;
+
+/** Finds the media to transcribe. Throws a Failure for a pattern, list or URL that cannot be used. */
+export async function findSources(workspace: string, wanted: Wanted): Promise<Found> {
+  const files = await findFiles(workspace, 'files', wanted.files);
+  const lists = await findFiles(workspace, 'url-lists', wanted.urlLists);
+  const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
+  for (const item of lists.inspected) lines.push(...(await readList(item)));
+  return {
+    ...sortOut(files.inspected, parseUrls(lines)),
+    unmatched: [...files.unmatched, ...lists.unmatched],
+  };
+}
+
+async function findFiles(workspace: string, input: string, patterns: readonly string[]): Promise<FoundFiles> {
+  if (patterns.length === 0) return { inspected: [], unmatched: [] };
+  const { paths, unmatched } = await matchPatterns(input, patterns);
+  const spelled = spelledNames(patterns);
+  return {
+    inspected: await Promise.all(paths.map((file) => inspect(workspace, file, spelled))),
+    unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+  };
+}
+
+async function readList(item: Inspected): Promise<UrlLine[]> {
+  if (item.kind === 'omission') return [];
+  if (item.kind === 'refusal') throw new Failure(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
+  const { path, realPath, size } = item.source;
+  if (size > LARGEST_URL_LIST) {
+    throw new Failure(
+      `url-lists: ${path} is ${formatBytes(size)}: that is no list of URLs. Use \`files\` for media.`,
+    );
+  }
+  return urlLines(await readFile(realPath, 'utf8'), (line) => `${path}:${line}`);
+}
+
+function sortOut(inspected: readonly Inspected[], urls: readonly UrlSource[]): Omit<Found, 'unmatched'> {
+  const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+  const { unique, duplicates } = withoutDuplicates(files);
+  return {
+    sources: [...unique, ...urls],
+    refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
+    omissions: [
+      ...inspected.flatMap((item) => (item.kind === 'omission' ? [item.omission] : [])),
+      ...duplicates,
+    ],
+  };
+}
+
+/** Links to one file are sent once, under the file's own name if that is matched too. */
+function withoutDuplicates(files: readonly FileSource[]): { unique: FileSource[]; duplicates: Omission[] } {
+  const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
+  const unique = new Set<FileSource>();
+  for (const [target, same] of byTarget) {
+    const chosen = same.find(({ path }) => target.endsWith(path)) ?? same[0];
+    if (chosen !== undefined) unique.add(chosen);
+  }
+  const duplicates = files
+    .filter((file) => !unique.has(file))
+    .map((file) => ({
+      name: file.path,
+      reason: 'duplicate' as const,
+      message: 'is a link to a file that is sent anyway',
+    }));
+  return { unique: files.filter((file) => unique.has(file)), duplicates };
+}

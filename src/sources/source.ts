@@ -1,0 +1,44 @@
+/** A media file in the workspace. */
+export interface FileSource {
+  readonly kind: 'file';
+  /** Path from the workspace, with `/`. */
+  readonly path: string;
+  /** Absolute path of the regular file itself, links resolved. */
+  readonly realPath: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Media at a URL that Deepgram fetches. */
+export interface UrlSource {
+  readonly kind: 'url';
+  /** The whole URL. Its query may be a credential: never show it. */
+  readonly url: URL;
+}
+
+export type Source = FileSource | UrlSource;
+
+/** A match that should have been transcribed and cannot be. */
+export interface Refusal {
+  readonly name: string;
+  readonly code:
+    | 'outside-workspace'
+    | 'not-a-file'
+    | 'empty'
+    | 'git-lfs-pointer'
+    | 'too-large'
+    | 'unreadable';
+  readonly message: string;
+}
+
+/** A match that is left out on purpose. */
+export interface Omission {
+  readonly name: string;
+  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript';
+  readonly message: string;
+}
+
+/** How a source is named in logs, summaries and results: a URL without its query. */
+export function nameOf(source: Source): string {
+  return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
+}
