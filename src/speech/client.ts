@@ -1,0 +1,167 @@
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
+import { withoutSecrets } from '../lib/safe-text.ts';
+import { mediaType } from '../sources/media-type.ts';
+import type { FileSource, Source, UrlSource } from '../sources/source.ts';
+import { parseTranscript, type Transcript } from '../transcript/transcript.ts';
+import { SpeechError } from './error.ts';
+import { explainAnswer, explainConnection, type Headers } from './explain.ts';
+import type { Parameter } from './parameters.ts';
+import { Upload } from './upload.ts';
+
+export interface ClientOptions {
+  readonly apiKey: string;
+  /** HTTPS; its path stands in front of `/v1`. */
+  readonly baseUrl: URL;
+  readonly parameters: readonly Parameter[];
+  /** Connections at most. */
+  readonly connections: number;
+  /** Milliseconds to wait for the answer once all is sent. */
+  readonly answerTimeout: number;
+}
+
+/** A transcript with the text that Deepgram sent. */
+export interface Answer {
+  readonly transcript: Transcript;
+  readonly raw: string;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+const CONNECT_TIMEOUT_MS = 30_000;
+/** An upload of which the server takes nothing for so long is given up. */
+const LONGEST_STALL_MS = 60_000;
+/** Twelve hours of speech on one channel make an answer of about 30 MB. */
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+
+const DECODERS: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
+  gzip: promisify<Buffer, Buffer>(gunzip),
+  br: promisify<Buffer, Buffer>(brotliDecompress),
+  deflate: promisify<Buffer, Buffer>(inflate),
+};
+
+/** Speaks to Deepgram: the only place that knows its host and holds the key. */
+export class SpeechClient {
+  readonly #options: ClientOptions;
+  readonly #connections: Connections;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    // Reads HTTPS_PROXY and NO_PROXY. HTTP/1.1 gives each upload a connection with back pressure of its own.
+    this.#connections = new EnvHttpProxyAgent({
+      connections: options.connections,
+      allowH2: false,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      headersTimeout: options.answerTimeout,
+      bodyTimeout: options.answerTimeout,
+    });
+  }
+
+  /** Has one source transcribed. Throws a SpeechError, or the signal's reason. */
+  async transcribe(source: Source, signal: AbortSignal): Promise<Answer> {
+    return source.kind === 'file'
+      ? await this.#sendFile(source, signal)
+      : await this.#sendUrl(source, signal);
+  }
+
+  /** Ends all connections. */
+  close(): Promise<void> {
+    return this.#connections.destroy();
+  }
+
+  async #sendFile(source: FileSource, signal: AbortSignal): Promise<Answer> {
+    const upload = new Upload(source, Math.min(LONGEST_STALL_MS, this.#options.answerTimeout));
+    const headers = { 'content-type': mediaType(source.path), 'content-length': String(source.size) };
+    const either = AbortSignal.any([signal, upload.stalled]);
+    try {
+      const reply = await this.#post(headers, Readable.from(upload, { objectMode: false }), either);
+      return readAnswer(reply, upload.complete ? upload.sha256() : undefined);
+    } catch (error) {
+      if (error instanceof SpeechError || signal.aborted) throw error;
+      if (upload.stalled.aborted) throw stalledError();
+      throw explainConnection(error, upload.complete);
+    }
+  }
+
+  async #sendUrl({ url }: UrlSource, signal: AbortSignal): Promise<Answer> {
+    try {
+      const body = JSON.stringify({ url: url.href });
+      return readAnswer(await this.#post({ 'content-type': 'application/json' }, body, signal), undefined);
+    } catch (error) {
+      if (error instanceof SpeechError || signal.aborted) throw error;
+      throw explainConnection(error, true);
+    }
+  }
+
+  async #post(headers: Record<string, string>, body: string | Readable, signal: AbortSignal): Promise<Reply> {
+    const { apiKey, baseUrl, parameters } = this.#options;
+    const query = new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]));
+    const response = await this.#connections.request({
+      origin: baseUrl.origin,
+      path: `${baseUrl.pathname.replace(/\/$/, '')}/v1/listen?${query}`,
+      method: 'POST',
+      headers: { ...headers, authorization: `Token ${apiKey}`, 'accept-encoding': 'gzip, br' },
+      body,
+      signal,
+    });
+    const bytes = await readBytes(response.body);
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: await decode(bytes, response.headers),
+    };
+  }
+}
+
+async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER)
+      throw new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function decode(bytes: Buffer, headers: Headers): Promise<string> {
+  const decoder = DECODERS[String(headers['content-encoding'] ?? '')];
+  return withoutSecrets((decoder === undefined ? bytes : await decoder(bytes)).toString('utf8'));
+}
+
+/** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
+function readAnswer({ status, headers, body }: Reply, sent: string | undefined): Answer {
+  if (status !== 200) throw explainAnswer(status, headers, body);
+  const details = { status, requestId: String(headers['dg-request-id'] ?? '') || undefined, answer: body };
+  const transcript = parseTranscript(parseJson(body, details));
+  if (transcript === undefined) {
+    throw new SpeechError('bad-answer', 'never', 'The answer has not the form of a transcript.', details);
+  }
+  if (sent !== undefined && transcript.sha256 !== undefined && transcript.sha256 !== sent) {
+    const message =
+      'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
+    throw new SpeechError('wrong-answer', 'never', message, details);
+  }
+  return { transcript, raw: body };
+}
+
+function parseJson(body: string, details: SpeechError['details']): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    const message = 'The answer is cut off or is not JSON. It may have been charged.';
+    throw new SpeechError('bad-answer', 'once', message, details);
+  }
+}
+
+function stalledError(): SpeechError {
+  const message = 'The upload made no progress and was given up. Check the network and the proxy.';
+  return new SpeechError('upload-stalled', 'always', message);
+}

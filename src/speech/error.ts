@@ -1,0 +1,60 @@
+/** `always` means as often as the user allows; `once` is for requests that may already have been charged. */
+export type Retry = 'never' | 'once' | 'always';
+
+export type ErrorKind =
+  | 'answer-timeout'
+  | 'bad-answer'
+  | 'bad-audio'
+  | 'bad-key'
+  | 'bad-options'
+  | 'bad-request'
+  | 'connection'
+  | 'endpoint'
+  | 'forbidden'
+  | 'forbidden-model'
+  | 'missing-scope'
+  | 'no-credit'
+  | 'not-found'
+  | 'processing-timeout'
+  | 'rate-limit'
+  | 'redirected'
+  | 'server-error'
+  | 'too-large'
+  | 'too-many-words'
+  | 'unknown-model'
+  | 'unreachable-url'
+  | 'upload-cut'
+  | 'upload-stalled'
+  | 'upload-timeout'
+  | 'wrong-answer';
+
+export interface ErrorDetails {
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number | undefined;
+  /** What arrived and may have been charged, though it cannot be used. */
+  readonly answer?: string | undefined;
+}
+
+const STOPPING: ReadonlySet<ErrorKind> = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+
+/** Why a request brought no transcript. */
+export class SpeechError extends Error {
+  override readonly name = 'SpeechError';
+  readonly kind: ErrorKind;
+  readonly retry: Retry;
+  readonly details: ErrorDetails;
+
+  constructor(kind: ErrorKind, retry: Retry, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.kind = kind;
+    this.retry = retry;
+    this.details = details;
+  }
+
+  /** Whether no other request can succeed either. */
+  get stopsRun(): boolean {
+    return STOPPING.has(this.kind);
+  }
+}

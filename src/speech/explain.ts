@@ -1,0 +1,95 @@
+import { errorCode, messageOf } from '../lib/failure.ts';
+import { at, isString } from '../lib/guards.ts';
+import { SpeechError } from './error.ts';
+import { refusalFor } from './refusals.ts';
+
+/** Headers with lower-case names. */
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What Deepgram says of a failure, in any of the forms that it uses. Both parts may be empty. */
+interface Complaint {
+  /** Upper case with underscores. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A longer complaint is cut. */
+const LONGEST_COMPLAINT = 500;
+
+/** What an answer that is no success means. */
+export function explainAnswer(status: number, headers: Headers, body: string): SpeechError {
+  const { code, text } = readComplaint(body);
+  const refused = refusalFor(status, `${code} ${text}`.trim());
+  const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
+  return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
+    status,
+    requestId: requestIdOf(headers, body),
+    retryAfter: retryAfter(headers['retry-after'], Date.now()),
+  });
+}
+
+function requestIdOf(headers: Headers, body: string): string | undefined {
+  return [headers['dg-request-id'], at(parsed(body), 'request_id')].find(isString);
+}
+
+function readComplaint(body: string): Complaint {
+  const json = parsed(body);
+  const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
+  const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
+  const isHtml = /^\s*</.test(body);
+  const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
+  return {
+    code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
+    text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
+  };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+export function retryAfter(header: unknown, now: number): number | undefined {
+  if (!isString(header)) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+/** Failures of the endpoint itself: no file can be sent to it. */
+const ENDPOINT_PROBLEMS: readonly (readonly [code: RegExp, what: string, advice: string])[] = [
+  [
+    /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
+    "The endpoint's certificate is not trusted",
+    'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
+  ],
+  [/^ENOTFOUND$/, "The endpoint's host does not exist", 'Check `base-url` and the proxy.'],
+  [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', 'Check `base-url` and its port.'],
+];
+
+const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** Failures to connect: nothing was sent. */
+const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
+
+/** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
+export function explainConnection(error: unknown, sentAll: boolean): SpeechError {
+  const code = errorCode(error) ?? '';
+  const said = code === '' ? messageOf(error) : code;
+  const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
+  if (problem !== undefined) {
+    return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
+  }
+  if (TIMEOUTS.has(code)) {
+    const advice =
+      'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
+    return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
+  }
+  const mayBeCharged = sentAll && !CONNECTING.test(code);
+  const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
+  const advice = 'Check the network, `base-url` and the proxy.';
+  return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}

@@ -1,0 +1,192 @@
+import type { ErrorKind, Retry } from './error.ts';
+
+/** What a refusal of Deepgram means for the user. */
+export interface Refused {
+  readonly kind: ErrorKind;
+  readonly retry: Retry;
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
+const refused = (kind: ErrorKind, what: string, advice: string, retry: Retry = 'never'): Refused => ({
+  kind,
+  retry,
+  what,
+  advice,
+});
+
+const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
+const BAD_AUDIO = refused(
+  'bad-audio',
+  'Deepgram cannot read it as audio or video',
+  'Check that it plays; convert it, or exclude it in `files` if it is no media.',
+);
+const SERVER_ERROR = refused(
+  'server-error',
+  'Deepgram has a problem at the moment',
+  'Run again later; https://status.deepgram.com tells more.',
+  'always',
+);
+
+type Row = readonly [status: number, complaint: RegExp, refused: Refused];
+
+/**
+ * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
+ * https://developers.deepgram.com/docs/errors
+ */
+const TABLE: readonly Row[] = [
+  [
+    400,
+    /REMOTE_CONTENT|PAYLOAD|not a URI/,
+    refused(
+      'unreachable-url',
+      'Deepgram could not fetch the URL',
+      'It must be public or presigned, and answer with the media itself.',
+    ),
+  ],
+  [
+    400,
+    /no such model/i,
+    refused(
+      'unknown-model',
+      'Deepgram has no such model for this language',
+      'Check `model`, `language` and `options: version=…`.',
+    ),
+  ],
+  [
+    400,
+    /TOKEN_LIMIT/,
+    refused(
+      'too-many-words',
+      'The transcript is too long for topics, intents, sentiment or a summary',
+      'Switch these off for this file.',
+    ),
+  ],
+  [400, /corrupt|unsupported data/i, BAD_AUDIO],
+  [400, /QUERY|query|keyterm|parameter|not supported/i, BAD_OPTIONS],
+  [
+    401,
+    /INSUFFICIENT|sufficient permissions/,
+    refused(
+      'missing-scope',
+      'The API key may not transcribe',
+      'It needs the scope `usage:write`; use a key with that scope or with the role Member.',
+    ),
+  ],
+  [
+    401,
+    /^/,
+    refused(
+      'bad-key',
+      'Deepgram does not accept the API key',
+      'It may be mistyped, deleted or expired, or belong to another endpoint than `base-url`.',
+    ),
+  ],
+  [
+    402,
+    /^/,
+    refused(
+      'no-credit',
+      "The key's project has no credit left",
+      'Add credit in the Deepgram console, then run again.',
+    ),
+  ],
+  [
+    403,
+    /model/i,
+    refused(
+      'forbidden-model',
+      "The key's project may not use this model",
+      'Choose another `model`, or ask Deepgram for access.',
+    ),
+  ],
+  [
+    403,
+    /^/,
+    refused('forbidden', 'Deepgram forbids the request', 'Check what the key and its project may do.'),
+  ],
+  [404, /^/, refused('not-found', 'There is no transcription at this endpoint', 'Check `base-url`.')],
+  [
+    408,
+    /^/,
+    refused(
+      'upload-timeout',
+      'The upload was too slow for Deepgram',
+      'Lower `concurrency`, or send a smaller file.',
+      'always',
+    ),
+  ],
+  [
+    413,
+    /^/,
+    refused(
+      'too-large',
+      'The file is larger than the endpoint takes',
+      'Extract the audio, or split the file.',
+    ),
+  ],
+  [
+    414,
+    /^/,
+    refused(
+      'bad-options',
+      'The options are too long for one request',
+      'Use fewer keyterms, searches or replacements.',
+    ),
+  ],
+  [415, /^/, BAD_AUDIO],
+  [
+    422,
+    /^ASR_|entire/,
+    refused(
+      'upload-cut',
+      'Deepgram did not get the whole file',
+      'Run again; if it stays, a proxy or the network cuts uploads.',
+      'always',
+    ),
+  ],
+  [
+    429,
+    /^/,
+    refused(
+      'rate-limit',
+      'Too many requests at once for the Deepgram project',
+      'The limit counts for the whole project, not for each key; lower `concurrency`, or raise `retries`.',
+      'always',
+    ),
+  ],
+  [500, /^/, SERVER_ERROR],
+  [502, /^/, SERVER_ERROR],
+  [503, /^/, SERVER_ERROR],
+  [
+    504,
+    /^/,
+    refused(
+      'processing-timeout',
+      "Processing took longer than Deepgram's limit",
+      'Split the file, or use a faster model.',
+      'once',
+    ),
+  ],
+];
+
+const REDIRECTED = refused(
+  'redirected',
+  'The endpoint redirects',
+  'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.',
+);
+const OTHER_SERVER_ERROR: Refused = { ...SERVER_ERROR, retry: 'once' };
+const OTHER = refused(
+  'bad-request',
+  'Deepgram refused the request',
+  'Check the inputs, and its status page if they are right.',
+);
+
+/** What an answer that is no success means. `complaint` is its code and text. */
+export function refusalFor(status: number, complaint: string): Refused {
+  const row = TABLE.find(([candidate, pattern]) => candidate === status && pattern.test(complaint));
+  if (row !== undefined) return row[2];
+  if (status >= 500) return OTHER_SERVER_ERROR;
+  return status >= 300 && status < 400 ? REDIRECTED : OTHER;
+}
