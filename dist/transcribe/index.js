@@ -1,0 +1,2807 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Something the user can mend: its message says which input or file, what is wrong and what to do. */
+class Failure extends Error {
+    name = 'Failure';
+}
+/** The message of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code of a system error such as ENOENT, or of an error that carries one as its cause. */
+function errorCode(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return errorCode(error.cause);
+}
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ isFiniteNumber),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/** Guards for JSON that came from elsewhere. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value) => typeof value === 'string';
+const isFiniteNumber = (value) => Number.isFinite(value);
+/** The value as a list whose items all pass the guard; undefined if it is none. */
+function listOf(value, guard) {
+    return Array.isArray(value) && value.every(guard) ? value : undefined;
+}
+/** The value at a path of keys, undefined where there is none. */
+function at(value, ...keys) {
+    let inner = value;
+    for (const key of keys)
+        inner = isObject(inner) ? inner[key] : undefined;
+    return inner;
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UB: () => (/* binding */ keepQuerySecret),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   gz: () => (/* binding */ keepSecret)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6120);
+
+/**
+ * The one place that makes text safe. File names, transcripts, URLs and answers of servers are untrusted: in a log
+ * a line of theirs may be a workflow command, in Markdown it may be HTML or a mention, and anywhere it may repeat
+ * a secret.
+ */
+const HIDDEN = '***';
+/** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
+const SHORTEST_QUERY_SECRET = 8;
+const secrets = new Set();
+/** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
+function keepSecret(secret) {
+    const bytes = Buffer.from(secret);
+    const inHeader = Buffer.from(`Token ${secret}`);
+    const forms = [
+        secret,
+        secret.trim(),
+        encodeURIComponent(secret.trim()),
+        JSON.stringify(secret).slice(1, -1),
+        ...[bytes, inHeader].flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
+    ];
+    for (const form of forms.filter((text) => text !== '')) {
+        if (!secrets.has(form))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+        secrets.add(form);
+    }
+}
+/** Masks the query of a URL: in a presigned one it is a credential. */
+function keepQuerySecret(url) {
+    const query = url.search.slice(1);
+    if (query.length >= SHORTEST_QUERY_SECRET)
+        keepSecret(query);
+}
+/** The text with every secret replaced. */
+function withoutSecrets(text) {
+    let safe = text;
+    // Longest first, so that no part of a longer form stays behind.
+    for (const secret of [...secrets].sort((a, b) => b.length - a.length))
+        safe = safe.replaceAll(secret, HIDDEN);
+    return safe;
+}
+// Control characters, and the format characters that turn the direction of text (Unicode UAX #9).
+const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+/** One line for people: without secrets, control characters and direction overrides made visible. */
+function oneLine(text) {
+    return withoutSecrets(text).replaceAll(UNPRINTABLE, (character) => character === '\n' ? '⏎' : codePoint(character));
+}
+/**
+ * One line for the log that the runner cannot take for a command.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs reads `::name` at the start of a
+ * line and `##[name]` anywhere in it.
+ */
+function forLog(text) {
+    return oneLine(text)
+        .replace(/^(\s*):(?=:)/u, '$1: ')
+        .replaceAll('##[', '## [');
+}
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** One line for a Markdown document: no markup, HTML, links, or mentions. */
+function forMarkdown(text) {
+    return oneLine(text)
+        .replaceAll(/[!-+:-@[-`{-~]/g, entity)
+        .replaceAll('&#64;', '&#64;\u2060')
+        .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** How quantities are shown. Numbers are shown the same in every locale. */
+const KB = 1000;
+const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
+/** Bytes as `34.1 MB`. */
+function formatBytes(bytes) {
+    const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
+    return `${power === 0 ? bytes : (bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+}
+/** Seconds as `11.0 s`, `3:05` or `1:02:03`. */
+function formatDuration(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+    const two = (value) => String(value).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+/** A count with its noun: `1 file`, `2 files`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${amount} ${amount === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   sO: () => (/* binding */ errors)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1636);
+
+
+/** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
+/** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
+const MOST_ANNOTATIONS = 9;
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(text));
+}
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+}
+function warning(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+}
+/** Error annotations as far as GitHub shows them; `rest` tells how many are left out. */
+function errors(annotations, rest) {
+    const fits = annotations.length <= MOST_ANNOTATIONS;
+    const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
+    for (const { text, file } of shown) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), file === undefined ? {} : { file: (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file) });
+    }
+    if (!fits)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(rest(annotations.length - shown.length));
+}
+/** Fails the step. */
+function fail(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+}
+
+
+/***/ }),
+
+/***/ 7393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   pF: () => (/* binding */ resultsFile),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1820);
+
+/** Codes of sources that failed only because the run had stopped. */
+const CONSEQUENCES = new Set(['not-sent', 'cancelled']);
+/** What came of a source, for the log. */
+function progressOf(result) {
+    if (result.status === 'failed')
+        return `${result.source}: failed. ${failureText(result)}`;
+    const { source, duration, words, elapsed } = result;
+    return `${source}: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration)} of audio, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(words, 'word')}, ${elapsed.toFixed(1)} s`;
+}
+/** Why a source has no transcript, with what a support request needs. */
+function failureText({ error, answer }) {
+    const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
+    return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+function totalsOf(results) {
+    const transcribed = results.filter((result) => result.status === 'transcribed');
+    const failed = results.filter((result) => result.status === 'failed');
+    const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
+    return {
+        transcribed,
+        failed,
+        causes: failed.filter(({ error }) => !CONSEQUENCES.has(error.code)),
+        minutes: Math.round((seconds / 60) * 100) / 100,
+    };
+}
+/** The content of the results file: what the outputs only count. */
+function resultsFile(results) {
+    const sources = results.map(({ status, source, ...rest }) => ({ source, status, ...rest }));
+    return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How a source is named in logs, summaries and results: a URL without its query. */
+function nameOf(source) {
+    return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS),
+  X: () => (/* binding */ render)
+});
+
+;// CONCATENATED MODULE: ./lib/transcript/text.js
+/** Plain text: a paragraph a line, a blank line between; with speakers and channels, numbered as Deepgram does, where they are told apart. */
+function renderText(transcript) {
+    const several = transcript.channels.length > 1;
+    const parts = transcript.channels.flatMap((channel, index) => {
+        const paragraphs = renderChannel(channel);
+        return several ? [`Channel ${index}`, ...paragraphs] : paragraphs;
+    });
+    return parts.map((part) => `${part}\n`).join('\n');
+}
+function renderChannel({ paragraphs }) {
+    return paragraphs.map(({ speaker, text }) => speaker === undefined ? text : `Speaker ${speaker}: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/formats.js
+
+const FORMATS = ['txt', 'json'];
+/** What is written for a format. `answer` is Deepgram's own text, which `json` keeps as it is. */
+function render(format, transcript, answer) {
+    switch (format) {
+        case 'txt':
+            return renderText(transcript);
+        case 'json':
+            return answer;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(9820);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./lib/event.js
+
+
+const DEPENDABOT = 'dependabot[bot]';
+/** Reads the event from the runner. */
+async function readEvent() {
+    const { context } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
+    const payload = context.payload;
+    const pullRequest = (0,guards.at)(payload, 'pull_request');
+    const head = (0,guards.at)(pullRequest, 'head', 'repo', 'full_name');
+    const author = (0,guards.at)(pullRequest, 'user', 'login');
+    return {
+        name: context.eventName,
+        fromFork: pullRequest !== undefined && head !== (0,guards.at)(payload, 'repository', 'full_name'),
+        byDependabot: context.actor === DEPENDABOT || author === DEPENDABOT,
+    };
+}
+/** Whether it depends on the event if the key may be used; otherwise reading the event is not worth the time. */
+function dependsOnEvent(eventName, apiKey) {
+    return apiKey === '' || eventName === 'pull_request_target';
+}
+/**
+ * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
+ */
+function admit(event, apiKey, allowForkHeads) {
+    if (event.name === 'pull_request_target' && event.fromFork && !allowForkHeads) {
+        throw new failure/* Failure */.HR('Refused on pull_request_target: the pull request comes from a fork, and whoever opened it would decide what ' +
+            'your key is spent on. Use the event pull_request, or set `allow-fork-heads: true` if a maintainer has ' +
+            'looked at it, for example behind an environment with reviewers.');
+    }
+    if (apiKey !== '')
+        return { admitted: true };
+    if (event.fromFork) {
+        const why = 'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
+        return { admitted: false, reason: 'no-key-on-fork', why };
+    }
+    if (event.byDependabot) {
+        const why = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
+        return { admitted: false, reason: 'no-key-for-dependabot', why };
+    }
+    throw new failure/* Failure */.HR('api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
+        'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
+        'workflow is called without `secrets: inherit`.');
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6120);
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/speech/parameters.js
+
+
+/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+/** Inputs that switch a parameter on. */
+const SWITCHES = {
+    'smart-format': 'smart_format',
+    punctuate: 'punctuate',
+    paragraphs: 'paragraphs',
+    utterances: 'utterances',
+    diarize: 'diarize',
+    multichannel: 'multichannel',
+    numerals: 'numerals',
+    'profanity-filter': 'profanity_filter',
+    'filler-words': 'filler_words',
+    'detect-entities': 'detect_entities',
+    topics: 'topics',
+    intents: 'intents',
+    sentiment: 'sentiment',
+    summarize: 'summarize',
+};
+/** Inputs with a value a line, each sent as a parameter of its own. */
+const LISTS = {
+    keyterms: 'keyterm',
+    redact: 'redact',
+    replace: 'replace',
+    search: 'search',
+    tags: 'tag',
+};
+const ANY_TEXT = { pattern: /./, expected: 'a value' };
+const TRUE_OR_FALSE = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
+const SECONDS = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
+const MODE = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
+/** What the `options` input takes, with what each value must be. */
+const FURTHER = {
+    version: ANY_TEXT,
+    utt_split: SECONDS,
+    diarize_model: ANY_TEXT,
+    measurements: TRUE_OR_FALSE,
+    dictation: TRUE_OR_FALSE,
+    keywords: ANY_TEXT,
+    custom_topic: ANY_TEXT,
+    custom_topic_mode: MODE,
+    custom_intent: ANY_TEXT,
+    custom_intent_mode: MODE,
+    extra: ANY_TEXT,
+    mip_opt_out: TRUE_OR_FALSE,
+    encoding: ANY_TEXT,
+    sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
+    channels: { pattern: /^\d+$/, expected: 'a number' },
+};
+/** Parameters that an input sets. */
+const WITH_INPUT = new Map([
+    ['model', 'model'],
+    ['language', 'language'],
+    ['detect_language', 'language: detect'],
+    ...Object.entries(SWITCHES).map(([input, name]) => [name, input]),
+    ...Object.entries(LISTS).map(([input, name]) => [name, input]),
+]);
+/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
+function parseOptions(lines) {
+    return lines.map((line) => {
+        const separator = line.indexOf('=');
+        if (separator < 1)
+            throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
+        const name = line.slice(0, separator).trim();
+        const value = line.slice(separator + 1).trim();
+        const rule = ruleFor(name);
+        if (!rule.pattern.test(value))
+            throw new failure/* Failure */.HR(`options: ${name} takes ${rule.expected}, not "${value}".`);
+        return [name, value];
+    });
+}
+function ruleFor(name) {
+    const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
+    if (rule !== undefined)
+        return rule;
+    const input = WITH_INPUT.get(name);
+    if (input !== undefined)
+        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
+    if (name === 'callback' || name === 'callback_method') {
+        throw new failure/* Failure */.HR(`options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`);
+    }
+    const nearest = (0,mod/* closest */.kp)(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
+    throw new failure/* Failure */.HR(`options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`);
+}
+/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
+function requestParameters(options) {
+    refuseConflicts(options);
+    const { model, language, switches, lists, further } = options;
+    const parameters = [['model', model]];
+    if (language === 'detect')
+        parameters.push(['detect_language', 'true']);
+    else if (language !== '')
+        parameters.push(['language', language]);
+    for (const [input, name] of Object.entries(SWITCHES)) {
+        if (switches.has(input))
+            parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
+    }
+    for (const [input, name] of Object.entries(LISTS)) {
+        for (const value of lists[input])
+            parameters.push([name, value]);
+    }
+    return [...parameters, ...further];
+}
+function refuseConflicts({ model, language, switches, lists, further }) {
+    const names = new Set(further.map(([name]) => name));
+    if (switches.has('diarize') && names.has('diarize_model')) {
+        throw new failure/* Failure */.HR('options: diarize_model switches diarization on by itself; leave out `diarize`.');
+    }
+    if (names.has('keywords') && model.startsWith('nova-3')) {
+        throw new failure/* Failure */.HR(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
+    }
+    if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
+        throw new failure/* Failure */.HR(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
+    }
+    if (language.includes('_')) {
+        throw new failure/* Failure */.HR(`language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transcript/formats.js + 1 modules
+var formats = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./lib/inputs.js
+
+
+
+
+
+const FAIL_ON = ['any', 'all', 'never'];
+const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
+/**
+ * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
+ * action.yml, where a test compares them.
+ */
+const DEFAULTS = {
+    model: 'nova-3',
+    'smart-format': 'true',
+    formats: 'txt, json',
+    output: '{dir}/{file}.{format}',
+    'save-to': 'workspace',
+    concurrency: '10',
+    retries: '5',
+    'fail-on': 'any',
+    'if-no-media': 'warn',
+    'base-url': 'https://api.deepgram.com',
+};
+/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
+function readInputs() {
+    const apiKey = readApiKey();
+    const wanted = { files: patterns('files'), urls: (0,core/* getInput */.V4)('urls'), urlLists: patterns('url-lists') };
+    if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
+        throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
+    }
+    oneOf('save-to', ['workspace'], notYet);
+    return {
+        apiKey,
+        wanted,
+        speech: readSpeechOptions(),
+        formats: listOf('formats', formats/* FORMATS */.h),
+        output: inputs_text('output'),
+        concurrency: integer('concurrency', 1, 100),
+        timeout: inputs_text('timeout') === '' ? undefined : integer('timeout', 1, 24 * 60 * 60),
+        retries: integer('retries', 0, 10),
+        failOn: oneOf('fail-on', FAIL_ON),
+        ifNoMedia: oneOf('if-no-media', IF_NO_MEDIA),
+        allowForkHeads: truth('allow-fork-heads'),
+        baseUrl: readBaseUrl(),
+    };
+}
+function readApiKey() {
+    const raw = (0,core/* getInput */.V4)('api-key', { trimWhitespace: false });
+    const key = raw.trim();
+    if (key === '')
+        return '';
+    (0,safe_text/* keepSecret */.gz)(raw);
+    if (/^(token|bearer)\s/i.test(key)) {
+        throw new failure/* Failure */.HR('api-key: it starts with "Token" or "Bearer". Put the key alone into the secret.');
+    }
+    if (/^["'`]|["'`]$/.test(key))
+        throw new failure/* Failure */.HR('api-key: it stands in quotes. Put the key alone into the secret.');
+    if (!/^[!-~]+$/.test(key)) {
+        throw new failure/* Failure */.HR('api-key: it holds a space, a line break or a character that is not ASCII. ' +
+            'Copy the key anew, without anything around it, into the secret.');
+    }
+    (0,safe_text/* keepSecret */.gz)(key);
+    return key;
+}
+function readSpeechOptions() {
+    const switches = Object.keys(SWITCHES).filter((name) => truth(name));
+    const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, lines(name)]));
+    return {
+        model: inputs_text('model'),
+        language: inputs_text('language'),
+        switches: new Set(switches),
+        lists: lists,
+        further: parseOptions(lines('options')),
+    };
+}
+function readBaseUrl() {
+    const value = inputs_text('base-url');
+    const url = URL.parse(value);
+    if (url === null)
+        throw new failure/* Failure */.HR(`base-url: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+    if (url.protocol !== 'https:') {
+        throw new failure/* Failure */.HR(`base-url: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new failure/* Failure */.HR('base-url: only a host and a path may stand in it, no user name, password, query or fragment.');
+    }
+    url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+    return url;
+}
+function inputs_text(name) {
+    return (0,core/* getInput */.V4)(name) || (DEFAULTS[name] ?? '');
+}
+function lines(name) {
+    return (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function patterns(name) {
+    return lines(name).filter((line) => !line.startsWith('#'));
+}
+const TRUTHS = { true: true, false: false };
+function truth(name) {
+    const value = inputs_text(name).toLowerCase();
+    if (value === '')
+        return false;
+    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+    if (result === undefined)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+    return result;
+}
+function integer(name, least, most) {
+    const value = inputs_text(name);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+    }
+    return number;
+}
+function oneOf(name, values, hint = () => '') {
+    const value = inputs_text(name);
+    const found = values.find((known) => known === value);
+    if (found === undefined)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.${hint(value)}`);
+    return found;
+}
+function listOf(name, values) {
+    const items = inputs_text(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    if (items.length === 0)
+        throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+    const known = items.map((item) => {
+        const found = values.find((value) => value === item);
+        if (found === undefined)
+            throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+        return found;
+    });
+    return [...new Set(known)];
+}
+const LATER = new Set(['artifact', 'commit', 'pull-request']);
+function notYet(value) {
+    if (!value.split(/[\s,]+/).some((item) => LATER.has(item)))
+        return '';
+    return ' This version leaves transcripts in the workspace; use actions/upload-artifact or git in a later step.';
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var sources_source = __nccwpck_require__(6949);
+;// CONCATENATED MODULE: ./lib/plan/template.js
+
+
+/** The folder below which the transcripts of URLs go. */
+const URL_FOLDER = 'transcripts';
+/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
+const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
+/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+function expandTemplate(template, source, format) {
+    const { dir, file } = source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+    const ext = external_node_path_.posix.extname(file);
+    const variables = new Map([
+        ['dir', dir],
+        ['file', file],
+        ['name', external_node_path_.posix.basename(file, ext)],
+        ['ext', ext.slice(1)],
+        ['format', format],
+    ]);
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        const value = variables.get(name);
+        if (value === undefined) {
+            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
+        }
+        return value;
+    });
+}
+function placeOfFile(file) {
+    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
+}
+function placeOfUrl(url) {
+    const segments = url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(safeSegment);
+    const file = segments.pop() ?? 'index';
+    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+}
+function safeSegment(segment) {
+    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+    // A dot in front would hide the file, and `..` would leave the folder.
+    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+/** Common file systems take names of at most this many bytes. */
+const LONGEST_NAME = 255;
+/**
+ * Decides what is transcribed and where it goes. A matched file that is another source's transcript is left out.
+ * Throws a Failure if two transcripts, or a transcript and a source, would be the same file.
+ */
+function planJobs(sources, options) {
+    const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
+    const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
+    const isTranscript = (job) => {
+        const writer = written.get((0,sources_source/* nameOf */.V)(job.source));
+        return job.source.kind === 'file' && writer !== undefined && writer !== job;
+    };
+    const jobs = all.filter((job) => !isTranscript(job));
+    refuseClashes(jobs, options.ignoreCase);
+    const omissions = all.filter(isTranscript).map(({ source }) => ({
+        name: (0,sources_source/* nameOf */.V)(source),
+        reason: 'transcript',
+        message: 'is where a transcript goes; exclude it with `!` if it is media',
+    }));
+    return { jobs, omissions };
+}
+function outputsOf(source, options) {
+    return options.formats.map((format) => {
+        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, format));
+        const problem = problemOf(output);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
+        return { format, path: output };
+    });
+}
+function problemOf(output) {
+    const segments = output.split('/');
+    if (output.startsWith('/') || segments[0] === '..' || /^[a-z]:/i.test(output))
+        return 'which is outside the workspace';
+    if (output.endsWith('/') || output === '.')
+        return 'which is a folder, not a file';
+    if (segments.some((segment) => segment.toLowerCase() === '.git'))
+        return "which is inside git's own folder";
+    const long = segments.find((segment) => Buffer.byteLength(segment) > LONGEST_NAME);
+    if (long !== undefined)
+        return `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+    return undefined;
+}
+function refuseClashes(jobs, ignoreCase) {
+    const key = (name) => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
+    const owners = new Map();
+    for (const { source } of jobs) {
+        if (source.kind === 'file')
+            owners.set(key(source.path), `${source.path} itself`);
+    }
+    for (const { source, outputs } of jobs) {
+        for (const output of outputs) {
+            const owner = owners.get(key(output.path));
+            if (owner !== undefined)
+                throw new failure/* Failure */.HR(clashMessage(output.path, owner, (0,sources_source/* nameOf */.V)(source)));
+            owners.set(key(output.path), `the transcript of ${(0,sources_source/* nameOf */.V)(source)}`);
+        }
+    }
+}
+function clashMessage(output, owner, name) {
+    return (`output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
+        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/report/result.js
+var report_result = __nccwpck_require__(7393);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+/**
+ * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const BUDGET = 900 * 1024;
+const HEADINGS = [
+    '| Source | Audio | Words | Confidence | Transcript |',
+    '| --- | ---: | ---: | ---: | --- |',
+];
+/** The step summary in Markdown: totals, a row for each source, what was left out. */
+function renderSummary(results, omissions, budget = BUDGET) {
+    const head = ['## Transcripts', '', totalsLine((0,report_result/* totalsOf */.vA)(results)), ''];
+    const tail = omissions.length > 0 ? ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`] : [];
+    const rows = results.map(row);
+    const room = budget - bytes([...head, ...HEADINGS, ...tail, hiddenRows(results.length)]);
+    const shown = fitting(rows, room);
+    const missing = rows.length - shown.length;
+    const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
+    return [...head, ...table, ...(missing > 0 ? ['', hiddenRows(missing)] : []), ...tail, ''].join('\n');
+}
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed`. */
+function totalsLine({ transcribed, failed }) {
+    const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
+    const all = transcribed.length + failed.length;
+    const done = `${transcribed.length} of ${(0,units/* count */.U9)(all, 'source')} transcribed, ${(0,units/* formatDuration */.a3)(seconds)} of audio`;
+    return failed.length > 0 ? `${done}; ${failed.length} failed` : done;
+}
+const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+const hiddenRows = (missing) => `${(0,units/* count */.U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`;
+/** The first rows that fit into so many bytes. */
+function fitting(rows, room) {
+    let left = room;
+    const overflow = rows.findIndex((line) => {
+        left -= bytes([line]);
+        return left < 0;
+    });
+    return overflow < 0 ? rows : rows.slice(0, overflow);
+}
+function row(result) {
+    return result.status === 'transcribed' ? transcribedRow(result) : failedRow(result);
+}
+function transcribedRow({ source, duration, words, confidence, files }) {
+    const certainty = confidence === undefined ? '' : `${(confidence * 100).toFixed(0)} %`;
+    const cells = [
+        (0,safe_text/* forMarkdown */.Bm)(source),
+        (0,units/* formatDuration */.a3)(duration),
+        words === 0 ? 'no speech' : String(words),
+        certainty,
+        files.map(({ path }) => (0,safe_text/* forMarkdown */.Bm)(path)).join('<br>'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function failedRow(result) {
+    return `| ${(0,safe_text/* forMarkdown */.Bm)(result.source)} | | | | ❌ ${(0,safe_text/* forMarkdown */.Bm)((0,report_result/* failureText */.kY)(result))} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+const NOTHING = {
+    transcribed: 0,
+    skipped: 0,
+    failed: 0,
+    minutes: 0,
+    results: '',
+    'skipped-reason': '',
+};
+/** Sets the outputs; what is not given is zero or empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
+        core/* setOutput */.uH(name, value);
+}
+/** Appends to the step summary, where the runner keeps one. */
+async function writeSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+    await summary.addRaw(markdown, true).write();
+}
+/** Writes the results file, summary, outputs and annotations. Never fails the step. */
+async function report(results, omissions, runFolder) {
+    const totals = (0,report_result/* totalsOf */.vA)(results);
+    const file = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(results));
+    setOutputs({
+        transcribed: totals.transcribed.length,
+        skipped: omissions.length,
+        failed: totals.failed.length,
+        minutes: totals.minutes,
+        results: file,
+    });
+    await writeSummary(renderSummary(results, omissions));
+    for (const text of new Set(totals.transcribed.flatMap(({ warnings }) => warnings)))
+        log/* info */.pq(`Deepgram warns: ${text}`);
+    const annotations = totals.causes.map((result) => ({
+        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
+        file: result.isFile ? result.source : undefined,
+    }));
+    log/* errors */.sO(annotations, (amount) => `${(0,units/* count */.U9)(amount, 'more source')} failed; the step summary lists all.`);
+    log/* info */.pq(`${totalsLine(totals)}.`);
+    return totals;
+}
+/** Throws the failure of the whole run, if it is one by the user's measure. */
+function judge(totals, failOn, cancelled) {
+    const { transcribed, failed, causes } = totals;
+    if (cancelled)
+        throw new failure/* Failure */.HR(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
+    if (failed.length === 0 || failOn === 'never' || (failOn === 'all' && transcribed.length > 0))
+        return;
+    const [first] = causes;
+    const why = first === undefined ? '' : ` ${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
+    throw new failure/* Failure */.HR(`${totalsLine(totals)}.${why}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/save/run-folder.js
+
+
+
+
+/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
+class RunFolder {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    static async create() {
+        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'transcripts-')));
+    }
+    /** Writes the results file and gives its path. */
+    async keepResults(content) {
+        const file = external_node_path_.join(this.#folder, 'results.json');
+        await (0,promises_.writeFile)(file, content);
+        return file;
+    }
+    /** Keeps an answer that could not be used or saved, since it may be paid for, and gives its path. */
+    async keepAnswer(answer) {
+        const file = external_node_path_.join(this.#folder, `answer-${(0,external_node_crypto_.randomUUID)()}.json`);
+        await (0,promises_.writeFile)(file, answer);
+        return file;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/save/workspace.js
+
+
+
+
+
+/** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
+class Workspace {
+    #root;
+    /** `root` is the workspace's own real path. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
+    async check(paths) {
+        const checked = new Set();
+        for (const file of paths) {
+            const folder = external_node_path_.posix.dirname(file);
+            if (!checked.has(folder))
+                await this.#checkFolder(folder, file);
+            checked.add(folder);
+            const kind = await kindOf(this.#absolute(file));
+            if (kind !== 'none' && kind !== 'file')
+                throw new failure/* Failure */.HR(`output: ${file} cannot be written: a ${kind} stands there.`);
+        }
+    }
+    /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. */
+    async write(file, content) {
+        await this.check([file]);
+        const target = this.#absolute(file);
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        // In the same folder, since only a rename within one file system is atomic.
+        const temporary = external_node_path_.join(external_node_path_.dirname(target), `.transcript-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+        try {
+            await writeThrough(temporary, content);
+            await (0,promises_.rename)(temporary, target);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw new failure/* Failure */.HR(`${file} could not be written: ${(0,failure/* messageOf */.bD)(error)}.`);
+        }
+    }
+    #absolute(file) {
+        return external_node_path_.join(this.#root, ...file.split('/'));
+    }
+    /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. */
+    async #checkFolder(folder, file) {
+        let existing = this.#root;
+        for (const part of folder.split('/')) {
+            const next = external_node_path_.join(existing, part);
+            const kind = await kindOf(next);
+            if (kind === 'none')
+                break;
+            if (kind !== 'folder') {
+                const name = external_node_path_.relative(this.#root, next).split(external_node_path_.sep).join('/');
+                throw new failure/* Failure */.HR(`output: ${file} cannot be written: ${name} is a ${kind}, not a folder.`);
+            }
+            existing = next;
+        }
+        await (0,promises_.access)(existing, external_node_fs_.constants.W_OK).catch(() => {
+            throw new failure/* Failure */.HR(`output: ${file} cannot be written: its folder is read-only.`);
+        });
+    }
+}
+async function kindOf(file) {
+    try {
+        const stats = await (0,promises_.lstat)(file);
+        if (stats.isSymbolicLink())
+            return 'link';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special file';
+    }
+    catch (error) {
+        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' || (0,failure/* errorCode */.CA)(error) === 'ENOTDIR')
+            return 'none';
+        throw error;
+    }
+}
+async function writeThrough(file, content) {
+    const handle = await (0,promises_.open)(file, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/hidden.js
+/** The names that the patterns spell out, segment by segment. */
+function spelledNames(patterns) {
+    return new Set(patterns.flatMap((pattern) => pattern.split(/[\\/]/)));
+}
+/** Whether a folder or the file of a path starts with a dot and no pattern spells it out, as in a shell. */
+function isHidden(path, spelled) {
+    return path.split('/').some((segment) => /^\.[^.]/.test(segment) && !spelled.has(segment));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/lfs-pointer.js
+/** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER_LIMIT = 1024;
+/** Reads a Git LFS pointer; undefined if the text is none. */
+function parseLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
+        return undefined;
+    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+    const size = /^size (\d+)$/m.exec(text)?.[1];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/inspect.js
+
+
+
+
+
+
+/** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
+const LARGEST_UPLOAD = 2 * 1024 ** 3;
+const refuse = (name, code, message) => ({
+    kind: 'refusal',
+    refusal: { name, code, message },
+});
+const omit = (name, reason, message) => ({
+    kind: 'omission',
+    omission: { name, reason, message },
+});
+/** A path below the workspace as it is named everywhere: relative, with `/`. */
+function relativeName(workspace, file) {
+    return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/');
+}
+const leaves = (name) => name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name);
+/** What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. */
+async function inspect(workspace, file, spelled) {
+    const name = relativeName(workspace, file);
+    try {
+        if (leaves(name))
+            return refuse(name, 'outside-workspace', 'lies outside the workspace');
+        if (isHidden(name, spelled))
+            return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
+        const realPath = await (0,promises_.realpath)(file);
+        const target = relativeName(workspace, realPath);
+        if (leaves(target))
+            return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
+        if (isHidden(target, spelled))
+            return refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
+        return await inspectTarget(name, realPath);
+    }
+    catch (error) {
+        return unreadable(name, error);
+    }
+}
+async function inspectTarget(name, realPath) {
+    const stats = await (0,promises_.lstat)(realPath);
+    if (stats.isDirectory())
+        return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
+    if (!stats.isFile())
+        return refuse(name, 'not-a-file', 'is not a regular file');
+    if (stats.size === 0)
+        return refuse(name, 'empty', 'is empty (0 bytes)');
+    if (stats.size > LARGEST_UPLOAD) {
+        const message = `is ${(0,units/* formatBytes */.z3)(stats.size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
+        return refuse(name, 'too-large', message);
+    }
+    const pointer = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(await firstBytes(realPath)) : undefined;
+    if (pointer !== undefined) {
+        const message = `is a Git LFS pointer, the media itself (${(0,units/* formatBytes */.z3)(pointer.size)}) is not in the checkout. ` +
+            'Set `lfs: true` for actions/checkout, or run `git lfs pull` first';
+        return refuse(name, 'git-lfs-pointer', message);
+    }
+    return { kind: 'source', source: { kind: 'file', path: name, realPath, size: stats.size } };
+}
+async function firstBytes(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(LFS_POINTER_LIMIT), 0, LFS_POINTER_LIMIT, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unreadable(name, error) {
+    if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+        return refuse(name, 'unreadable', 'is a link to nothing');
+    if ((0,failure/* errorCode */.CA)(error) === 'ELOOP')
+        return refuse(name, 'unreadable', 'is a link in a circle');
+    if ((0,failure/* errorCode */.CA)(error) === 'EACCES')
+        return refuse(name, 'unreadable', 'may not be read (permission denied)');
+    return refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/match.js
+
+
+
+/** Matches glob patterns of @actions/glob below the current directory; `!` excludes from what came before it. */
+async function matchPatterns(input, patterns) {
+    const each = await Promise.all(patterns.flatMap((pattern, index) => {
+        if (pattern.startsWith('!'))
+            return [];
+        const excludes = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
+        return [matchOne(input, pattern, excludes.flatMap(withContents))];
+    }));
+    return {
+        paths: [...new Set(each.flatMap(({ paths }) => paths))].sort(),
+        unmatched: each.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
+    };
+}
+/** An excluded folder excludes what is in it. */
+const withContents = (pattern) => [pattern, `${pattern.replace(/[\\/]$/, '')}/**`];
+async function matchOne(input, pattern, excludes) {
+    const glob = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 3858));
+    try {
+        const globber = await glob.create([pattern, ...excludes].join('\n'), {
+            followSymbolicLinks: false,
+            implicitDescendants: false,
+        });
+        const paths = (await globber.glob()).filter((file) => !file.split(external_node_path_.sep).includes('.git'));
+        // A wildcard for any name matches folders too; only a folder that is matched by name may be a mistake.
+        return { pattern, paths: /(^|[\\/])\*+$/.test(pattern) ? await withoutFolders(paths) : paths };
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`${input}: the pattern "${pattern}" cannot be used: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+async function withoutFolders(paths) {
+    const kept = await Promise.all(paths.map(async (file) => ((await (0,promises_.lstat)(file)).isDirectory() ? [] : [file])));
+    return kept.flat();
+}
+
+;// CONCATENATED MODULE: ./lib/sources/urls.js
+
+/** The lines of a list of URLs, without blank ones and comments. */
+function urlLines(content, place) {
+    return content
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
+        .filter(({ text }) => text !== '' && !text.startsWith('#'));
+}
+/** Each URL once, in order of their text. Throws a Failure that names every line that cannot be used. */
+function parseUrls(lines) {
+    const urls = new Map();
+    const problems = [];
+    for (const { where, text } of lines) {
+        const url = URL.parse(text);
+        const problem = urls_problemOf(url);
+        if (url === null || problem !== undefined)
+            problems.push(`${where}: ${problem}`);
+        else
+            urls.set(withoutFragment(url).href, { kind: 'url', url: withoutFragment(url) });
+    }
+    // The text of a bad line is not shown: it may hold a credential.
+    if (problems.length > 0)
+        throw new failure/* Failure */.HR(`Not every URL can be used. ${problems.join('; ')}.`);
+    return [...urls.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+}
+function urls_problemOf(url) {
+    if (url === null)
+        return 'not a URL; write it whole, as https://example.com/talk.mp3';
+    if (url.protocol === 'http:')
+        return 'plain HTTP is refused; use https://';
+    if (url.protocol !== 'https:')
+        return `${url.protocol} is not https:`;
+    if (url.username !== '' || url.password !== '')
+        return 'it holds a user name or password; use a presigned URL instead';
+    return undefined;
+}
+function withoutFragment(url) {
+    const copy = new URL(url);
+    copy.hash = '';
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/find.js
+
+
+
+
+
+
+
+/** A larger list of URLs is none. */
+const LARGEST_URL_LIST = 10 * 1000 ** 2;
+/** Finds the media to transcribe. Throws a Failure for a pattern, list or URL that cannot be used. */
+async function findSources(workspace, wanted) {
+    const files = await findFiles(workspace, 'files', wanted.files);
+    const lists = await findFiles(workspace, 'url-lists', wanted.urlLists);
+    const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
+    for (const item of lists.inspected)
+        lines.push(...(await readList(item)));
+    return {
+        ...sortOut(files.inspected, parseUrls(lines)),
+        unmatched: [...files.unmatched, ...lists.unmatched],
+    };
+}
+async function findFiles(workspace, input, patterns) {
+    if (patterns.length === 0)
+        return { inspected: [], unmatched: [] };
+    const { paths, unmatched } = await matchPatterns(input, patterns);
+    const spelled = spelledNames(patterns);
+    return {
+        inspected: await Promise.all(paths.map((file) => inspect(workspace, file, spelled))),
+        unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+    };
+}
+async function readList(item) {
+    if (item.kind === 'omission')
+        return [];
+    if (item.kind === 'refusal')
+        throw new failure/* Failure */.HR(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
+    const { path, realPath, size } = item.source;
+    if (size > LARGEST_URL_LIST) {
+        throw new failure/* Failure */.HR(`url-lists: ${path} is ${(0,units/* formatBytes */.z3)(size)}: that is no list of URLs. Use \`files\` for media.`);
+    }
+    return urlLines(await (0,promises_.readFile)(realPath, 'utf8'), (line) => `${path}:${line}`);
+}
+function sortOut(inspected, urls) {
+    const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+    const { unique, duplicates } = withoutDuplicates(files);
+    return {
+        sources: [...unique, ...urls],
+        refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
+        omissions: [
+            ...inspected.flatMap((item) => (item.kind === 'omission' ? [item.omission] : [])),
+            ...duplicates,
+        ],
+    };
+}
+/** Links to one file are sent once, under the file's own name if that is matched too. */
+function withoutDuplicates(files) {
+    const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
+    const unique = new Set();
+    for (const [target, same] of byTarget) {
+        const chosen = same.find(({ path }) => target.endsWith(path)) ?? same[0];
+        if (chosen !== undefined)
+            unique.add(chosen);
+    }
+    const duplicates = files
+        .filter((file) => !unique.has(file))
+        .map((file) => ({
+        name: file.path,
+        reason: 'duplicate',
+        message: 'is a link to a file that is sent anyway',
+    }));
+    return { unique: files.filter((file) => unique.has(file)), duplicates };
+}
+
+;// CONCATENATED MODULE: ./lib/speech/timeout.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
+const PROCESSING_LIMIT = 10 * MINUTE;
+const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
+/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
+function answerTimeout(model, seconds) {
+    if (seconds !== undefined)
+        return seconds * SECOND;
+    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/cancellation.js
+/** Time for answers that are on their way, and paid for, to arrive. */
+const GRACE_MS = 3000;
+/** The runner kills what is left 7.5 s after its first signal; the reports must be written by then. */
+const LAST_MOMENT_MS = 4800;
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
+ * has 3 s to arrive; on a second one it is given up at once.
+ */
+function listenForCancellation() {
+    const stop = new AbortController();
+    const abort = new AbortController();
+    let cancelled = false;
+    const onSignal = () => {
+        if (cancelled)
+            abort.abort();
+        cancelled = true;
+        stop.abort();
+        setTimeout(() => abort.abort(), GRACE_MS).unref();
+        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    return { stop, abort: abort.signal, isCancelled: () => cancelled };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/findings.js
+
+
+
+
+/** More left-out matches than this are only counted. */
+const MOST_OMISSIONS_NAMED = 20;
+/** Logs what was found, what was left out and why, and warns of patterns that matched nothing. */
+function logFindings(sources, omissions, unmatched) {
+    log/* info */.pq(`Found ${describeSources(sources)}.`);
+    for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
+        log/* info */.pq(`Left out: ${name} ${message}.`);
+    const more = omissions.length - MOST_OMISSIONS_NAMED;
+    if (more > 0)
+        log/* info */.pq(`Left out: ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
+    if (sources.length > 0)
+        for (const pattern of unmatched)
+            log/* warning */.$e(`Nothing matches ${pattern}`);
+}
+function describeSources(sources) {
+    const files = sources.filter((source) => source.kind === 'file');
+    const urls = sources.length - files.length;
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const parts = [];
+    if (files.length > 0)
+        parts.push(`${(0,units/* count */.U9)(files.length, 'file')} (${(0,units/* formatBytes */.z3)(bytes)})`);
+    if (urls > 0)
+        parts.push((0,units/* count */.U9)(urls, 'URL'));
+    return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
+}
+/** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
+async function endWithoutMedia(ifNoMedia, unmatched) {
+    const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
+    const text = `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
+        'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
+    setOutputs({ 'skipped-reason': 'no-media' });
+    if (ifNoMedia === 'error')
+        throw new failure/* Failure */.HR(text);
+    if (ifNoMedia === 'warn')
+        log/* warning */.$e(text);
+    else
+        log/* info */.pq(text);
+    await writeSummary('## Transcripts\n\nThere is no media to transcribe.\n');
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds media, has it transcribed and keeps the transcripts. Throws if the step must fail. */
+async function run() {
+    const inputs = readInputs();
+    const parameters = requestParameters(inputs.speech);
+    if (!(await mayUseKey(inputs)))
+        return;
+    const root = await enterWorkspace();
+    const found = await findSources(root, inputs.wanted);
+    for (const source of found.sources)
+        if (source.kind === 'url')
+            (0,safe_text/* keepQuerySecret */.UB)(source.url);
+    const plan = planJobs(found.sources, {
+        formats: inputs.formats,
+        template: inputs.output,
+        ignoreCase: process.platform !== 'linux',
+    });
+    const omissions = [...found.omissions, ...plan.omissions];
+    logFindings(plan.jobs.map(({ source }) => source), omissions, found.unmatched);
+    if (plan.jobs.length + found.refusals.length === 0)
+        return await endWithoutMedia(inputs.ifNoMedia, found.unmatched);
+    const workspace = new Workspace(root);
+    await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    const runFolder = await RunFolder.create();
+    const cancellation = listenForCancellation();
+    const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+    const results = await transcribeJobs(plan.jobs, { workspace, runFolder, abort: cancellation.abort }, {
+        apiKey: inputs.apiKey,
+        baseUrl: inputs.baseUrl,
+        parameters,
+        concurrency: inputs.concurrency,
+        retries: inputs.retries,
+        answerTimeout: answerTimeout(inputs.speech.model, inputs.timeout),
+        stop: cancellation.stop,
+    });
+    const totals = await report([...found.refusals.map(refused), ...results], omissions, runFolder);
+    judge(totals, inputs.failOn, cancellation.isCancelled());
+}
+/** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
+async function mayUseKey({ apiKey, allowForkHeads }) {
+    if (!dependsOnEvent(process.env['GITHUB_EVENT_NAME'], apiKey))
+        return true;
+    const admission = admit(await readEvent(), apiKey, allowForkHeads);
+    if (admission.admitted)
+        return true;
+    setOutputs({ 'skipped-reason': admission.reason });
+    log/* notice */.lm(admission.why);
+    await writeSummary(`## Transcripts\n\n${(0,safe_text/* forMarkdown */.Bm)(admission.why)}\n`);
+    return false;
+}
+/** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
+async function enterWorkspace() {
+    const root = await (0,promises_.realpath)(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+    process.chdir(root);
+    return root;
+}
+function refused({ name, code, message }) {
+    return {
+        status: 'failed',
+        source: name,
+        isFile: true,
+        error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
+        answer: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/index.js
+
+
+
+run().catch((error) => (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error)));
+

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+interface StatsModule {
+  readonly name?: string;
+  readonly modules?: readonly StatsModule[];
+}
+
+const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
+
+function* moduleNames(modules: readonly StatsModule[]): Generator<string> {
+  for (const { name, modules: inner } of modules) {
+    if (name !== undefined) yield name;
+    if (inner !== undefined) yield* moduleNames(inner);
+  }
+}
+
+/** The folders of all packages with a module in the bundle, lazy chunks included, from the bundler's own statistics. */
+export async function packagesOf(statsFile: string, root: string): Promise<Set<string>> {
+  const stats: { modules: readonly StatsModule[] } = JSON.parse(await readFile(statsFile, 'utf8'));
+  const folders = new Set<string>();
+  for (const name of moduleNames(stats.modules)) {
+    const folder = PACKAGE_FOLDER.exec(name.replaceAll('\\', '/'))?.[1];
+    if (folder !== undefined)
+      folders.add(path.join(root, folder.replace(/^.*?((\.\/)?(lib\/)?node_modules)/, '$1')));
+  }
+  return folders;
+}
+
+interface License {
+  readonly title: string;
+  readonly text: string;
+}
+
+async function licenseOf(folder: string): Promise<License> {
+  const manifest: { name: string; version: string; license: string } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const files = (await readdir(folder)).filter((name) => LICENSE_FILE.test(name)).sort();
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
+  const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
+  if (texts.length === 0)
+    throw new Error(`${title} has no licence file: its text cannot be shipped with dist/.`);
+  return { title, text: texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n') };
+}
+
+/** The name, version and licence text of each package that is part of dist/. */
+export async function licensesText(folders: Iterable<string>): Promise<string> {
+  const licenses = await Promise.all([...folders].map(licenseOf));
+  const byTitle = new Map(licenses.map(({ title, text }) => [title, text]));
+  return [...byTitle]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, text]) => `${title}\n${'='.repeat(title.length)}\n\n${text}\n`)
+    .join('\n\n');
+}

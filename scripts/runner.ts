@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** Runs a built action as GitHub's runner does, for the demo, the benchmark and the tests. */
+
+const root = path.join(import.meta.dirname, '..');
+
+export interface Run {
+  /** The checkout. */
+  readonly workspace: string;
+  /** The `with:` of the step. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The step's `env:`. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly event?: { readonly name: string; readonly payload: unknown; readonly actor?: string };
+  /** Gets the log as it comes. */
+  readonly onOutput?: (text: string) => void;
+  /** Gets a function that sends the process a signal, as the runner does when a run is cancelled. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+export interface Outcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** RUNNER_TEMP of this run. */
+  readonly temp: string;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly main: string };
+}
+
+/** The files through which a step talks to the runner. */
+const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
+
+/** Variables of the machine that a process needs at all. */
+const MACHINE = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
+
+/** Runs the action whose action.yml stands in `folder` of this repository. */
+export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
+  const action: Action = parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
+  const temp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
+  const files = await commandFiles(temp);
+  const env = { ...(await environment(run, temp)), ...inputVariables(action, run.inputs), ...files, ...run.env };
+  const main = path.join(root, folder, action.runs.main);
+  const ended = await start(main, run, env);
+  const [outputs = '', summary = ''] = await Promise.all(
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => readFile(files[name] ?? '', 'utf8')),
+  );
+  return { ...ended, outputs: parseOutputs(outputs), summary, temp };
+}
+
+async function commandFiles(temp: string): Promise<Record<string, string>> {
+  const folder = path.join(temp, '_runner_file_commands');
+  await mkdir(folder);
+  const files = FILE_COMMANDS.map((name) => [name, path.join(folder, name.toLowerCase())] as const);
+  await Promise.all(files.map(([, file]) => writeFile(file, '')));
+  return Object.fromEntries(files);
+}
+
+async function environment({ workspace, event }: Run, temp: string): Promise<Record<string, string>> {
+  const eventPath = path.join(temp, 'event.json');
+  await writeFile(eventPath, JSON.stringify(event?.payload ?? {}));
+  const machine = MACHINE.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return {
+    ...Object.fromEntries(machine),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: event?.actor ?? 'octocat',
+    GITHUB_EVENT_NAME: event?.name ?? 'push',
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REPOSITORY: 'octocat/recordings',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+  };
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts reads an input from INPUT_<NAME>. */
+function inputVariables(action: Action, given: Run['inputs']): Record<string, string> {
+  const values = Object.entries(action.inputs).map(([name, { default: value }]) => [name, given[name] ?? value ?? '']);
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  return Object.fromEntries(values.map(([name = '', value = '']) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+type Ended = Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>;
+
+function start(main: string, run: Run, env: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main], { cwd: run.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const streams = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        streams[name] += text;
+        run.onOutput?.(text);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, ...streams }));
+    run.onStart?.((signal) => child.kill(signal));
+  });
+}
+
+/** Reads `name<<delimiter`, the lines of the value, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const entries = text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n?^\2\r?$/gm);
+  return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
+}

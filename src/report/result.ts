@@ -1,0 +1,82 @@
+import { count, formatDuration } from '../lib/units.ts';
+import type { Output } from '../plan/plan.ts';
+
+/** A source that has its transcript. */
+export interface Transcribed {
+  readonly status: 'transcribed';
+  readonly source: string;
+  readonly files: readonly Output[];
+  /** Seconds of audio. */
+  readonly duration: number;
+  readonly channels: number;
+  readonly words: number;
+  /** Mean of the words, 0 to 1; undefined if there are none. */
+  readonly confidence: number | undefined;
+  /** Seconds from sending it to having it written. */
+  readonly elapsed: number;
+  readonly models: readonly string[];
+  readonly requestId: string;
+  readonly warnings: readonly string[];
+}
+
+/** A source without a transcript, and why. */
+export interface Failed {
+  readonly status: 'failed';
+  readonly source: string;
+  /** Whether the source is a file of the repository, to which an annotation can point. */
+  readonly isFile: boolean;
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    /** HTTP status, if it was a server that refused. */
+    readonly status: number | undefined;
+    readonly requestId: string | undefined;
+  };
+  /** Where the answer is kept that was paid for and could not be used or saved. */
+  readonly answer: string | undefined;
+}
+
+export type Result = Transcribed | Failed;
+
+/** Codes of sources that failed only because the run had stopped. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['not-sent', 'cancelled']);
+
+export interface Totals {
+  readonly transcribed: readonly Transcribed[];
+  readonly failed: readonly Failed[];
+  /** Failures with a cause of their own. */
+  readonly causes: readonly Failed[];
+  /** Minutes of audio transcribed. */
+  readonly minutes: number;
+}
+
+/** What came of a source, for the log. */
+export function progressOf(result: Result): string {
+  if (result.status === 'failed') return `${result.source}: failed. ${failureText(result)}`;
+  const { source, duration, words, elapsed } = result;
+  return `${source}: ${formatDuration(duration)} of audio, ${count(words, 'word')}, ${elapsed.toFixed(1)} s`;
+}
+
+/** Why a source has no transcript, with what a support request needs. */
+export function failureText({ error, answer }: Failed): string {
+  const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
+  return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+
+export function totalsOf(results: readonly Result[]): Totals {
+  const transcribed = results.filter((result) => result.status === 'transcribed');
+  const failed = results.filter((result) => result.status === 'failed');
+  const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
+  return {
+    transcribed,
+    failed,
+    causes: failed.filter(({ error }) => !CONSEQUENCES.has(error.code)),
+    minutes: Math.round((seconds / 60) * 100) / 100,
+  };
+}
+
+/** The content of the results file: what the outputs only count. */
+export function resultsFile(results: readonly Result[]): string {
+  const sources = results.map(({ status, source, ...rest }) => ({ source, status, ...rest }));
+  return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+}

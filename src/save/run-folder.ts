@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
+export class RunFolder {
+  readonly #folder: string;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async create(): Promise<RunFolder> {
+    return new RunFolder(await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'transcripts-')));
+  }
+
+  /** Writes the results file and gives its path. */
+  async keepResults(content: string): Promise<string> {
+    const file = path.join(this.#folder, 'results.json');
+    await writeFile(file, content);
+    return file;
+  }
+
+  /** Keeps an answer that could not be used or saved, since it may be paid for, and gives its path. */
+  async keepAnswer(answer: string): Promise<string> {
+    const file = path.join(this.#folder, `answer-${randomUUID()}.json`);
+    await writeFile(file, answer);
+    return file;
+  }
+}

@@ -1,0 +1,46 @@
+import type { IfNoMedia } from '../inputs.ts';
+import { Failure } from '../lib/failure.ts';
+import { count, formatBytes } from '../lib/units.ts';
+import * as log from '../report/log.ts';
+import { setOutputs, writeSummary } from '../report/report.ts';
+import type { Omission, Source } from '../sources/source.ts';
+
+/** More left-out matches than this are only counted. */
+const MOST_OMISSIONS_NAMED = 20;
+
+/** Logs what was found, what was left out and why, and warns of patterns that matched nothing. */
+export function logFindings(
+  sources: readonly Source[],
+  omissions: readonly Omission[],
+  unmatched: readonly string[],
+): void {
+  log.info(`Found ${describeSources(sources)}.`);
+  for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
+    log.info(`Left out: ${name} ${message}.`);
+  const more = omissions.length - MOST_OMISSIONS_NAMED;
+  if (more > 0) log.info(`Left out: ${count(more, 'more match', 'more matches')}.`);
+  if (sources.length > 0) for (const pattern of unmatched) log.warning(`Nothing matches ${pattern}`);
+}
+
+function describeSources(sources: readonly Source[]): string {
+  const files = sources.filter((source) => source.kind === 'file');
+  const urls = sources.length - files.length;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const parts: string[] = [];
+  if (files.length > 0) parts.push(`${count(files.length, 'file')} (${formatBytes(bytes)})`);
+  if (urls > 0) parts.push(count(urls, 'URL'));
+  return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
+}
+
+/** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
+export async function endWithoutMedia(ifNoMedia: IfNoMedia, unmatched: readonly string[]): Promise<void> {
+  const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
+  const text =
+    `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
+    'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
+  setOutputs({ 'skipped-reason': 'no-media' });
+  if (ifNoMedia === 'error') throw new Failure(text);
+  if (ifNoMedia === 'warn') log.warning(text);
+  else log.info(text);
+  await writeSummary('## Transcripts\n\nThere is no media to transcribe.\n');
+}
