@@ -48,7 +48,12 @@ export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
   const action: Action = parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
   const temp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
   const files = await commandFiles(temp);
-  const env = { ...(await environment(run, temp)), ...inputVariables(action, run.inputs), ...files, ...run.env };
+  const env = {
+    ...(await environment(run, temp)),
+    ...inputVariables(action, run.inputs),
+    ...files,
+    ...run.env,
+  };
   const main = path.join(root, folder, action.runs.main);
   const ended = await start(main, run, env);
   const [outputs = '', summary = ''] = await Promise.all(
@@ -68,7 +73,9 @@ async function commandFiles(temp: string): Promise<Record<string, string>> {
 async function environment({ workspace, event }: Run, temp: string): Promise<Record<string, string>> {
   const eventPath = path.join(temp, 'event.json');
   await writeFile(eventPath, JSON.stringify(event?.payload ?? {}));
-  const machine = MACHINE.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const machine = MACHINE.flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  );
   return {
     ...Object.fromEntries(machine),
     CI: 'true',
@@ -84,7 +91,10 @@ async function environment({ workspace, event }: Run, temp: string): Promise<Rec
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts reads an input from INPUT_<NAME>. */
 function inputVariables(action: Action, given: Run['inputs']): Record<string, string> {
-  const values = Object.entries(action.inputs).map(([name, { default: value }]) => [name, given[name] ?? value ?? '']);
+  const values = Object.entries(action.inputs).map(([name, { default: value }]) => [
+    name,
+    given[name] ?? value ?? '',
+  ]);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
   return Object.fromEntries(values.map(([name = '', value = '']) => [`INPUT_${name.toUpperCase()}`, value]));
@@ -94,7 +104,11 @@ type Ended = Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>;
 
 function start(main: string, run: Run, env: Record<string, string>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { cwd: run.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main], {
+      cwd: run.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const streams = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {

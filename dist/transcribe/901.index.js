@@ -331,7 +331,8 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
 /** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
 function explainConnection(error, sentAll) {
     const code = (0,failure/* errorCode */.CA)(error) ?? '';
-    const said = code === '' ? (0,failure/* messageOf */.bD)(error) : code;
+    // The message of an attempt at several addresses is empty.
+    const said = (0,failure/* messageOf */.bD)(error) || code;
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
     if (problem !== undefined) {
         return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
@@ -362,6 +363,7 @@ class Upload {
     #hash = (0,external_node_crypto_.createHash)('sha256');
     #stalled = new AbortController();
     #complete = false;
+    #readError;
     constructor(source, stallMs) {
         this.#source = source;
         this.#stallMs = stallMs;
@@ -374,6 +376,10 @@ class Upload {
     get complete() {
         return this.#complete;
     }
+    /** Why the file could not be read, if that ended the upload. */
+    get readError() {
+        return this.#readError;
+    }
     /** SHA-256 in hex of what was sent. Call it once, after the upload. */
     sha256() {
         return this.#hash.digest('hex');
@@ -381,8 +387,7 @@ class Upload {
     async *[Symbol.asyncIterator]() {
         const watchdog = setTimeout(() => this.#stalled.abort(), this.#stallMs);
         try {
-            const stream = (0,external_node_fs_.createReadStream)(this.#source.realPath, { highWaterMark: CHUNK });
-            for await (const chunk of stream) {
+            for await (const chunk of this.#read()) {
                 this.#hash.update(chunk);
                 yield chunk;
                 watchdog.refresh();
@@ -393,9 +398,19 @@ class Upload {
             clearTimeout(watchdog);
         }
     }
+    async *#read() {
+        try {
+            yield* (0,external_node_fs_.createReadStream)(this.#source.realPath, { highWaterMark: CHUNK });
+        }
+        catch (error) {
+            this.#readError = error;
+            throw error;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/speech/client.js
+
 
 
 
@@ -452,9 +467,7 @@ class SpeechClient {
         catch (error) {
             if (error instanceof SpeechError || signal.aborted)
                 throw error;
-            if (upload.stalled.aborted)
-                throw stalledError();
-            throw explainConnection(error, upload.complete);
+            throw explainUpload(error, upload);
         }
     }
     async #sendUrl({ url }, signal) {
@@ -526,9 +539,20 @@ function parseJson(body, details) {
         throw new SpeechError('bad-answer', 'once', message, details);
     }
 }
-function stalledError() {
-    const message = 'The upload made no progress and was given up. Check the network and the proxy.';
-    return new SpeechError('upload-stalled', 'always', message);
+function explainUpload(error, upload) {
+    if (upload.readError !== undefined) {
+        const message = `The file can no longer be read (${(0,failure/* messageOf */.bD)(upload.readError)}). Nothing was charged.`;
+        return new SpeechError('unreadable-file', 'never', message);
+    }
+    if ((0,failure/* errorCode */.CA)(error) === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
+        const message = 'The file changed while it was being sent. Run again once it is complete.';
+        return new SpeechError('changed-file', 'never', message);
+    }
+    if (upload.stalled.aborted) {
+        const message = 'The upload made no progress and was given up. Check the network and the proxy.';
+        return new SpeechError('upload-stalled', 'always', message);
+    }
+    return explainConnection(error, upload.complete);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -743,7 +767,8 @@ async function failed(source, error, { runFolder, abort }) {
         source: (0,sources_source/* nameOf */.V)(source),
         isFile: source.kind === 'file',
         error: { code, message, status, requestId },
-        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
+        // Where even this cannot be written, the failure is still this source's alone.
+        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),
     };
 }
 function explain(error, abort) {

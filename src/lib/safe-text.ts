@@ -69,10 +69,13 @@ export function forLog(text: string): string {
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
+/** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
+const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
+
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
 export function forMarkdown(text: string): string {
   return oneLine(text)
-    .replaceAll(/[!-+:-@[-`{-~]/g, entity)
+    .replaceAll(MARKUP, entity)
     .replaceAll('&#64;', '&#64;\u2060')
     .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
+import { errorCode, messageOf } from '../lib/failure.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { mediaType } from '../sources/media-type.ts';
 import type { FileSource, Source, UrlSource } from '../sources/source.ts';
@@ -84,8 +85,7 @@ export class SpeechClient {
       return readAnswer(reply, upload.complete ? upload.sha256() : undefined);
     } catch (error) {
       if (error instanceof SpeechError || signal.aborted) throw error;
-      if (upload.stalled.aborted) throw stalledError();
-      throw explainConnection(error, upload.complete);
+      throw explainUpload(error, upload);
     }
   }
 
@@ -161,7 +161,18 @@ function parseJson(body: string, details: SpeechError['details']): unknown {
   }
 }
 
-function stalledError(): SpeechError {
-  const message = 'The upload made no progress and was given up. Check the network and the proxy.';
-  return new SpeechError('upload-stalled', 'always', message);
+function explainUpload(error: unknown, upload: Upload): SpeechError {
+  if (upload.readError !== undefined) {
+    const message = `The file can no longer be read (${messageOf(upload.readError)}). Nothing was charged.`;
+    return new SpeechError('unreadable-file', 'never', message);
+  }
+  if (errorCode(error) === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
+    const message = 'The file changed while it was being sent. Run again once it is complete.';
+    return new SpeechError('changed-file', 'never', message);
+  }
+  if (upload.stalled.aborted) {
+    const message = 'The upload made no progress and was given up. Check the network and the proxy.';
+    return new SpeechError('upload-stalled', 'always', message);
+  }
+  return explainConnection(error, upload.complete);
 }

@@ -78,7 +78,8 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
 /** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
 export function explainConnection(error: unknown, sentAll: boolean): SpeechError {
   const code = errorCode(error) ?? '';
-  const said = code === '' ? messageOf(error) : code;
+  // The message of an attempt at several addresses is empty.
+  const said = messageOf(error) || code;
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
   if (problem !== undefined) {
     return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);

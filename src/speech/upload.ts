@@ -12,6 +12,7 @@ export class Upload {
   readonly #hash = createHash('sha256');
   readonly #stalled = new AbortController();
   #complete = false;
+  #readError: unknown;
 
   constructor(source: FileSource, stallMs: number) {
     this.#source = source;
@@ -28,6 +29,11 @@ export class Upload {
     return this.#complete;
   }
 
+  /** Why the file could not be read, if that ended the upload. */
+  get readError(): unknown {
+    return this.#readError;
+  }
+
   /** SHA-256 in hex of what was sent. Call it once, after the upload. */
   sha256(): string {
     return this.#hash.digest('hex');
@@ -36,8 +42,7 @@ export class Upload {
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
     const watchdog = setTimeout(() => this.#stalled.abort(), this.#stallMs);
     try {
-      const stream: AsyncIterable<Buffer> = createReadStream(this.#source.realPath, { highWaterMark: CHUNK });
-      for await (const chunk of stream) {
+      for await (const chunk of this.#read()) {
         this.#hash.update(chunk);
         yield chunk;
         watchdog.refresh();
@@ -45,6 +50,15 @@ export class Upload {
       this.#complete = true;
     } finally {
       clearTimeout(watchdog);
+    }
+  }
+
+  async *#read(): AsyncGenerator<Buffer> {
+    try {
+      yield* createReadStream(this.#source.realPath, { highWaterMark: CHUNK });
+    } catch (error) {
+      this.#readError = error;
+      throw error;
     }
   }
 }

@@ -111,7 +111,8 @@ async function failed(source: Source, error: unknown, { runFolder, abort }: Tool
     source: nameOf(source),
     isFile: source.kind === 'file',
     error: { code, message, status, requestId },
-    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
+    // Where even this cannot be written, the failure is still this source's alone.
+    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),
   };
 }
 

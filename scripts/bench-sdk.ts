@@ -1,0 +1,23 @@
+/** Transcribes files with Deepgram's own SDK, ten at once: what the benchmark compares with. Arguments: URL, key, files. */
+import { createReadStream } from 'node:fs';
+import { DeepgramClient } from '@deepgram/sdk';
+
+const IN_FLIGHT = 10;
+
+const [base = '', apiKey = '', ...files] = process.argv.slice(2);
+const client = new DeepgramClient({
+  apiKey,
+  environment: { base, production: base, agent: base, agentRest: base },
+});
+const queue = files.values();
+
+async function work(): Promise<void> {
+  for (const file of queue) {
+    await client.listen.v1.media.transcribeFile(createReadStream(file), {
+      model: 'nova-3',
+      smart_format: true,
+    });
+  }
+}
+
+await Promise.all(Array.from({ length: IN_FLIGHT }, work));

@@ -1,0 +1,105 @@
+/**
+ * Transcribes real speech with the built action and the local Deepgram server, and shows what a user would see:
+ * `npm run demo`. Needs no account and no network.
+ */
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type LocalDeepgram, startLocalDeepgram } from '../local-deepgram/src/server.ts';
+import { type Outcome, runAction } from './runner.ts';
+
+const samples = path.join(import.meta.dirname, '../examples/media');
+const RECORDINGS = ['kennedy.wav', 'austen-1.wav', 'austen-2.wav', 'austen-3.wav'];
+const REMOTE = 'kennedy.mp3';
+
+function show(title: string, text: string): void {
+  console.log(`\n\u001b[1m── ${title} ${'─'.repeat(Math.max(0, 74 - title.length))}\u001b[0m\n`);
+  console.log(text.trim());
+}
+
+/** A repository with recordings in it. */
+async function makeRepository(folder: string): Promise<void> {
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', ...args], {
+      cwd: folder,
+    });
+  };
+  await mkdir(path.join(folder, 'media'));
+  for (const name of RECORDINGS) await cp(path.join(samples, name), path.join(folder, 'media', name));
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Add recordings');
+}
+
+/** Serves one recording over HTTPS, as a podcast host would, and gives its URL. */
+async function serveRecording(deepgram: LocalDeepgram): Promise<{ url: string; close: () => void }> {
+  const content = await readFile(path.join(samples, REMOTE));
+  const server = createServer(await deepgram.authority.issue(), (_, response) => {
+    response.writeHead(200, { 'content-type': 'audio/mpeg', 'content-length': content.length }).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `https://127.0.0.1:${port}/episodes/${REMOTE}`, close: () => server.close() };
+}
+
+/** The log as GitHub shows it: commands carried out. */
+function asShown(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => !/^::(debug|add-mask)::/.test(line))
+    .map((line) => line.replace(/^::(error|warning|notice)[^:]*::/, (_, kind: string) => `${kind}: `))
+    .join('\n');
+}
+
+async function transcripts(repository: string, { outputs }: Outcome): Promise<string> {
+  const results: { sources: { source: string; files?: { format: string; path: string }[] }[] } = JSON.parse(
+    await readFile(outputs['results'] ?? '', 'utf8'),
+  );
+  const texts = results.sources.flatMap(({ files = [] }) => files.filter(({ format }) => format === 'txt'));
+  const parts = texts.map(
+    async ({ path: file }) => `${file}\n  ${(await readFile(path.join(repository, file), 'utf8')).trim()}`,
+  );
+  return (await Promise.all(parts)).join('\n\n');
+}
+
+async function demo(folder: string): Promise<boolean> {
+  await using stack = new AsyncDisposableStack();
+  const repository = path.join(folder, 'recordings');
+  await mkdir(repository);
+  await makeRepository(repository);
+  const deepgram = stack.adopt(await startLocalDeepgram(), (server) => server.close());
+  const host = stack.adopt(await serveRecording(deepgram), ({ close }) => close());
+
+  console.log(
+    `A local Deepgram listens on ${deepgram.url}. Its speech recognition loads with the first request.`,
+  );
+  const outcome = await runAction({
+    workspace: repository,
+    inputs: { 'api-key': deepgram.apiKey, files: 'media/*.wav', urls: host.url, 'base-url': deepgram.url },
+    env: { NODE_EXTRA_CA_CERTS: deepgram.ca },
+  });
+  stack.defer(() => rm(outcome.temp, { recursive: true, force: true }));
+
+  show('Log', asShown(outcome.stdout + outcome.stderr));
+  show('Transcripts', await transcripts(repository, outcome));
+  show('Step summary', outcome.summary);
+  show(
+    'Outputs',
+    Object.entries(outcome.outputs)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+  return outcome.exitCode === 0 && Number(outcome.outputs['transcribed']) === RECORDINGS.length + 1;
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'demo-'));
+try {
+  const passed = await demo(folder);
+  console.log(passed ? '\nEverything was transcribed.' : '\nThe demo failed: see the log above.');
+  process.exitCode = passed ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
