@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createRecognizer } from '../src/recognition/index.ts';
+import { type Recognition, UnsupportedAudioError } from '../src/recognition/types.ts';
+import { encodeWav, example, exampleSamples, type WavEncoding, wordErrors } from './recognition-media.ts';
+
+const KENNEDY =
+  'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
+const AUSTEN_1 =
+  'And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them.';
+const AUSTEN_2 = 'He was not an ill-disposed young man,';
+const SAMPLE_RATE = 16_000;
+const PCM_16: WavEncoding = { tag: 1, bits: 16 };
+
+const recognizer = createRecognizer({ model: 'tiny' });
+afterAll(() => recognizer.close());
+
+const mix = (media: Uint8Array) => recognizer.recognize(media, { multichannel: false });
+const wav = (samples: readonly number[]) => encodeWav([samples], SAMPLE_RATE, PCM_16);
+const sample = (name: string) => readFileSync(new URL(`media/${name}`, import.meta.url));
+
+/** The words of a single channel, after a check of what holds for all words. */
+function wordsOf({ duration, words }: Recognition, channel = 0) {
+  const list = words[channel] ?? [];
+  let previousEnd = 0;
+  for (const word of list) {
+    expect(word.start).toBeGreaterThanOrEqual(previousEnd);
+    expect(word.end).toBeGreaterThan(word.start);
+    expect(word.confidence).toBeGreaterThan(0);
+    expect(word.confidence).toBeLessThanOrEqual(1);
+    expect(word.word).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u);
+    expect(word.word).toBe(word.word.toLowerCase());
+    previousEnd = word.end;
+  }
+  expect(previousEnd).toBeLessThanOrEqual(duration);
+  return list;
+}
+
+describe.concurrent('speech', () => {
+  test.each([
+    ['kennedy.wav', KENNEDY, 11],
+    ['kennedy.mp3', KENNEDY, 11],
+    ['austen-1.wav', AUSTEN_1, 7.1],
+    ['austen-2.wav', AUSTEN_2, 3],
+    ['austen-3.wav', 'unless to be rather cold-hearted and rather selfish is to be ill-disposed', 5.3],
+  ])('%s', async (name, text, seconds) => {
+    const recognition = await mix(example(name));
+
+    expect(recognition.duration).toBeCloseTo(seconds, 1);
+    expect(recognition.channels).toBe(1);
+    expect(recognition.words).toHaveLength(1);
+    expect(wordErrors(text, wordsOf(recognition))).toBeLessThanOrEqual(2);
+  });
+
+  test('words have the times at which they are said', async () => {
+    const words = wordsOf(await mix(example('kennedy.wav')));
+
+    // The pauses of the recording, by ear: 2.2 to 3.3 s and 7.7 to 8.2 s.
+    expect(words.filter(({ start, end }) => start < 3.2 && end > 2.3)).toEqual([]);
+    expect(words.filter(({ start, end }) => start < 8.1 && end > 7.8)).toEqual([]);
+    expect(words.find(({ word }) => word === 'ask')?.start).toBeCloseTo(3.3, 0);
+    expect(words.at(-1)?.end).toBeCloseTo(10.4, 0);
+  });
+
+  test('the punctuated words make a sentence', async () => {
+    const words = wordsOf(await mix(example('austen-1.wav')));
+
+    expect(words.map(({ punctuated }) => punctuated).join(' ')).toBe(AUSTEN_1);
+    expect(words[1]).toMatchObject({ word: 'mr', punctuated: 'Mr.' });
+  });
+
+  test('speech longer than the model can hear at once', async () => {
+    const kennedy = exampleSamples('kennedy.wav');
+    const recognition = await mix(wav([...kennedy, ...kennedy, ...kennedy]));
+
+    expect(recognition.duration).toBe(33);
+    expect(wordErrors(`${KENNEDY} ${KENNEDY} ${KENNEDY}`, wordsOf(recognition))).toBeLessThanOrEqual(4);
+  });
+
+  test('speech at a hundredth of its volume', async () => {
+    const recognition = await mix(wav(exampleSamples('austen-1.wav').map((value) => value / 100)));
+
+    expect(wordErrors(AUSTEN_1, wordsOf(recognition))).toBeLessThanOrEqual(2);
+  });
+
+  test('the caller keeps its bytes', async () => {
+    const media = example('austen-2.wav');
+    await mix(media);
+
+    expect(media).toEqual(example('austen-2.wav'));
+  });
+});
+
+describe.concurrent('encodings', () => {
+  test.each<[string, WavEncoding]>([
+    ['8-bit PCM', { tag: 1, bits: 8 }],
+    ['24-bit PCM', { tag: 1, bits: 24 }],
+    ['32-bit PCM', { tag: 1, bits: 32 }],
+    ['32-bit float', { tag: 3, bits: 32 }],
+    ['mu-law', { tag: 7, bits: 8 }],
+    ['A-law', { tag: 6, bits: 8 }],
+    ['extensible', { tag: 1, bits: 24, extensible: true }],
+    ['a title of odd length', { ...PCM_16, titled: true }],
+  ])('WAV, %s', async (_, encoding) => {
+    const recognition = await mix(encodeWav([exampleSamples('austen-1.wav')], SAMPLE_RATE, encoding));
+
+    expect(recognition.duration).toBeCloseTo(7.1, 2);
+    expect(wordErrors(AUSTEN_1, wordsOf(recognition))).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ['austen-2.flac', AUSTEN_2, 3],
+    ['kennedy.ogg', KENNEDY, 11],
+    ['austen-1.m4a', AUSTEN_1, 7.1],
+  ])('%s', async (name, text, seconds) => {
+    const recognition = await mix(sample(name));
+
+    expect(recognition.duration).toBeCloseTo(seconds, 1);
+    expect(recognition.channels).toBe(1);
+    expect(wordErrors(text, wordsOf(recognition))).toBeLessThanOrEqual(2);
+  });
+
+  test('samples that are no numbers count as silence', async () => {
+    const samples = exampleSamples('austen-1.wav').map((value, i) => (i % 4000 === 0 ? Number.NaN : value));
+    const recognition = await mix(encodeWav([samples], SAMPLE_RATE, { tag: 3, bits: 32 }));
+
+    expect(wordErrors(AUSTEN_1, wordsOf(recognition))).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('channels', () => {
+  const austen = exampleSamples('austen-1.wav');
+  const kennedy = exampleSamples('kennedy.wav').slice(0, austen.length);
+  const stereo = encodeWav([kennedy, austen], SAMPLE_RATE, PCM_16);
+
+  test('multichannel: the words of each speaker', async () => {
+    const recognition = await recognizer.recognize(stereo, { multichannel: true });
+
+    expect(recognition.channels).toBe(2);
+    expect(recognition.words).toHaveLength(2);
+    expect(wordErrors('And so, my fellow Americans, ask not', wordsOf(recognition).slice(0, 7))).toBeLessThan(
+      3,
+    );
+    expect(wordErrors(AUSTEN_1, wordsOf(recognition, 1))).toBeLessThanOrEqual(1);
+  });
+
+  test('otherwise: the words of the mix', async () => {
+    const silence = austen.map(() => 0);
+    const recognition = await mix(encodeWav([silence, austen], SAMPLE_RATE, PCM_16));
+
+    expect(recognition.channels).toBe(2);
+    expect(recognition.words).toHaveLength(1);
+    expect(wordErrors(AUSTEN_1, wordsOf(recognition))).toBeLessThanOrEqual(1);
+  });
+
+  test('an MP3 whose channels are alike is stereo still', async () => {
+    const recognition = await recognizer.recognize(silentStereoMp3(), { multichannel: true });
+
+    expect(recognition.channels).toBe(2);
+    expect(recognition.words).toEqual([[], []]);
+  });
+});
+
+describe('no speech', () => {
+  test.each([
+    ['silence', new Array<number>(SAMPLE_RATE * 2).fill(0)],
+    ['white noise', whiteNoise(SAMPLE_RATE * 2)],
+    ['10 ms of speech', exampleSamples('kennedy.wav').slice(8_000, 8_160)],
+    ['one sample', [0.5]],
+  ])('%s', async (_, samples) => {
+    expect(await mix(wav(samples))).toEqual({
+      duration: samples.length / SAMPLE_RATE,
+      channels: 1,
+      words: [[]],
+    });
+  });
+});
+
+describe('truncated files give the words that are there', () => {
+  test.each([
+    ['kennedy.wav', example('kennedy.wav'), 5.5],
+    ['kennedy.mp3', example('kennedy.mp3'), 5.5],
+    ['kennedy.ogg', sample('kennedy.ogg'), 5],
+  ])('%s', async (_, media, seconds) => {
+    const recognition = await mix(media.subarray(0, media.length / 2));
+
+    expect(Math.abs(recognition.duration - seconds)).toBeLessThan(1);
+    expect(wordErrors('And so, my fellow Americans, ask not', wordsOf(recognition))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('what is no audio', () => {
+  test.each([
+    ['nothing', Buffer.alloc(0), 'cannot be decoded'],
+    ['text', Buffer.from('This is not audio at all, but a line of text.'), 'Unknown audio format'],
+    ['zeros', Buffer.alloc(10_000), 'Unknown audio format'],
+    ['a WAV header without samples', example('kennedy.wav').subarray(0, 44), 'no audio samples'],
+    ['a WAV header cut short', example('kennedy.wav').subarray(0, 20), 'no audio samples'],
+    ['a sample rate of 1 Hz', encodeWav([[0, 0.5, 0]], 1, PCM_16), 'sample rate: 1 Hz'],
+    ['the name of a format alone', Buffer.from('OggS'), 'no audio samples'],
+    [
+      'FLAC with noise for content',
+      Buffer.concat([Buffer.from('fLaC'), noiseBytes(20_000)]),
+      'no audio samples',
+    ],
+    [
+      'an MP4 whose index, at the end, is cut off',
+      sample('austen-1.m4a').subarray(0, 20_000),
+      'No audio track',
+    ],
+  ])('%s', async (_, media, message) => {
+    const error = await mix(media).catch((reason: unknown) => reason);
+
+    expect(error).toBeInstanceOf(UnsupportedAudioError);
+    expect(error).toHaveProperty('message', expect.stringContaining(message));
+  });
+});
+
+test('more requests than workers', async () => {
+  const media = wav(exampleSamples('austen-2.wav'));
+  const all = await Promise.all(Array.from({ length: 6 }, () => mix(media)));
+
+  expect(all.map((recognition) => recognition.words)).toEqual(all.map(() => all[0]?.words));
+});
+
+test('a closed recognizer refuses work, and what it had in hand fails', async () => {
+  const closing = createRecognizer({ model: 'tiny', workers: 1 });
+  const inHand = closing.recognize(example('austen-2.wav'), { multichannel: false });
+  const failed = expect(inHand).rejects.toThrow('closed');
+  await closing.close();
+
+  await failed;
+  await expect(closing.recognize(example('austen-2.wav'), { multichannel: false })).rejects.toThrow('closed');
+});
+
+/** Evenly distributed bytes, the same ones each time (the generator of Numerical Recipes). */
+function noiseBytes(count: number): Buffer {
+  let state = 1;
+  return Buffer.from(
+    Array.from({ length: count }, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 24;
+    }),
+  );
+}
+
+function whiteNoise(count: number): number[] {
+  return Array.from(noiseBytes(count), (byte) => (byte - 128) / 512);
+}
+
+/** MPEG-1 layer III, 44.1 kHz, 128 kbit/s: 417 bytes a frame, and a frame of zeros is silence. */
+function silentStereoMp3(): Buffer {
+  const frame = Buffer.alloc(417);
+  frame.write('fffb9000', 'hex');
+  return Buffer.concat(new Array<Buffer>(40).fill(frame));
+}

@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Fault, Match } from './types.ts';
+
+/** What a fault may look at. */
+export interface Candidate {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly remoteUrl?: string | undefined;
+}
+
+/** Decides which request gets which fault; remembers how often each was used. */
+export interface FaultSchedule {
+  /** Whether any fault needs the `url` of a JSON body. */
+  readonly readsUrl: boolean;
+  /** The first entry that matches and has not run out. */
+  next(candidate: Candidate): Fault | undefined;
+}
+
+/** A schedule of these faults, none used yet. */
+export function scheduleFaults(faults: readonly Fault[]): FaultSchedule {
+  const left = new Map(faults.map((fault) => [fault, fault.times ?? Number.POSITIVE_INFINITY]));
+  return {
+    readsUrl: faults.some((fault) => fault.on?.url !== undefined),
+    next(candidate) {
+      for (const [fault, times] of left) {
+        if (times === 0 || !matches(fault.on ?? {}, candidate)) continue;
+        left.set(fault, times - 1);
+        return fault;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Whether every condition of the match holds for the request. */
+export function matches(match: Match, candidate: Candidate): boolean {
+  return (
+    (match.request === undefined || [match.request].flat().includes(candidate.number)) &&
+    (match.path === undefined || candidate.path.includes(match.path)) &&
+    (match.query === undefined || decoded(candidate.query).includes(match.query)) &&
+    (match.header === undefined || headerLines(candidate.headers).some(includes(match.header))) &&
+    (match.url === undefined || (candidate.remoteUrl?.includes(match.url) ?? false))
+  );
+}
+
+const includes = (text: string) => (line: string) => line.includes(text);
+
+function decoded(query: URLSearchParams): string {
+  return [...query].map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+function headerLines(headers: IncomingHttpHeaders): string[] {
+  return Object.entries(headers).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+}

@@ -1,0 +1,71 @@
+/** Variants of each family: https://developers.deepgram.com/docs/model */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'nova-3': ['general', 'medical', 'pharma'],
+  'nova-2': [
+    'general',
+    'meeting',
+    'phonecall',
+    'finance',
+    'conversationalai',
+    'voicemail',
+    'video',
+    'medical',
+    'drivethru',
+    'automotive',
+    'atc',
+  ],
+  nova: ['general', 'phonecall', 'medical'],
+  enhanced: ['general', 'meeting', 'phonecall', 'finance'],
+  base: ['general', 'meeting', 'phonecall', 'finance', 'conversationalai', 'voicemail', 'video'],
+  whisper: ['tiny', 'base', 'small', 'medium', 'large'],
+};
+
+/** Variants of base that also go by their bare name. */
+const BARE_NAMES = FAMILIES['base'] ?? [];
+
+const MODELS: ReadonlySet<string> = new Set([
+  ...Object.entries(FAMILIES).flatMap(([family, variants]) => [
+    family,
+    ...variants.map((variant) => `${family}-${variant}`),
+  ]),
+  ...BARE_NAMES,
+]);
+
+/** Languages (ISO 639, primary subtag) of any batch model: https://developers.deepgram.com/docs/models-languages-overview */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  (
+    'af ar be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id it ja ka kk kn ko lt lv mk ml ' +
+    'mr ms ne nl no pa pl pt ro ru sk sl sr sv ta te th tl tr uk ur vi zh'
+  ).split(' '),
+);
+
+/** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW`. */
+const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}))?$/;
+
+/** Whether the tag is English in any region; Deepgram's default language is `en`. */
+export function isEnglish(language: string): boolean {
+  return /^en(-|$)/i.test(language);
+}
+
+/** Whether the model belongs to Nova-3, which takes `keyterm` instead of `keywords`. */
+export function isNova3(model: string): boolean {
+  return model === 'nova-3' || model.startsWith('nova-3-');
+}
+
+/** Whether Deepgram offers the model in the language. `multi` stands for code switching. */
+export function isOffered(model: string, language: string): boolean {
+  if (!MODELS.has(model)) return false;
+  if (language === 'multi') return isNova3(model) || model === 'nova-2' || model === 'nova-2-general';
+  return isLanguage(language) && (isEnglish(language) || !isEnglishOnly(model));
+}
+
+/** Whether the tag names a language that any of Deepgram's models knows. */
+export function isLanguage(tag: string): boolean {
+  const primary = LANGUAGE_TAG.exec(tag)?.[1];
+  return primary !== undefined && LANGUAGES.has(primary);
+}
+
+/** Nova-2's variants for one field speak English only: https://developers.deepgram.com/docs/model */
+function isEnglishOnly(model: string): boolean {
+  return model.startsWith('nova-2-') && model !== 'nova-2-general';
+}

@@ -1,0 +1,168 @@
+import { DeepgramError, FAILURES, invalidParameter, undeserializable } from '../errors.ts';
+import { isEnglish, isLanguage, isNova3, isOffered } from './models.ts';
+import { type Warning, warningsFor } from './warnings.ts';
+
+/** What a request asks for, with Deepgram's defaults filled in. */
+export interface ListenQuery {
+  readonly punctuate: boolean;
+  readonly paragraphs: boolean;
+  readonly utterances: boolean;
+  /** Seconds of silence that end an utterance. */
+  readonly uttSplit: number;
+  readonly multichannel: boolean;
+  readonly tags: readonly string[];
+  readonly extra: Readonly<Record<string, string>>;
+  /** What was asked for and cannot be done here. */
+  readonly warnings: readonly Warning[];
+}
+
+const DEFAULT_MODEL = 'base-general';
+const DEFAULT_LANGUAGE = 'en';
+const DEFAULT_UTT_SPLIT_SECONDS = 0.8;
+const MAX_TAG_LENGTH = 128;
+const MAX_EXTRA_LENGTH = 2048;
+const MAX_KEYTERMS = 100;
+const MAX_KEYTERM_TOKENS = 500;
+const CALLBACK_PROTOCOLS = ['http:', 'https:'];
+/** The empty port is the protocol's own: 80 or 443. Source: https://developers.deepgram.com/docs/callback */
+const CALLBACK_PORTS = ['', '80', '443', '8080', '8443'];
+
+const BOOLEANS = [
+  'detect_entities',
+  'diarize',
+  'dictation',
+  'filler_words',
+  'intents',
+  'measurements',
+  'mip_opt_out',
+  'multichannel',
+  'numerals',
+  'paragraphs',
+  'profanity_filter',
+  'punctuate',
+  'sentiment',
+  'smart_format',
+  'topics',
+  'utterances',
+];
+const WHOLE_NUMBERS = ['alternatives', 'channels', 'sample_rate'];
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  callback_method: ['POST', 'PUT', 'post', 'put'],
+  custom_intent_mode: ['extended', 'strict'],
+  custom_topic_mode: ['extended', 'strict'],
+  diarize_model: ['latest', 'v1', 'v2'],
+  encoding: [
+    'alaw',
+    'amr-nb',
+    'amr-wb',
+    'flac',
+    'g729',
+    'linear16',
+    'linear32',
+    'mulaw',
+    'ogg-opus',
+    'opus',
+    'speex',
+  ],
+  summarize: ['true', 'false', 'v2'],
+};
+
+/** Checks the parameters as Deepgram does: https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+export function parseListenQuery(params: URLSearchParams): ListenQuery {
+  checkValues(params);
+  checkModel(params);
+  checkLists(params);
+  checkCallback(params.get('callback'));
+  const isOn = (name: string) => params.get(name) === 'true';
+  const paragraphs = isOn('paragraphs') || isOn('smart_format');
+  return {
+    punctuate: isOn('punctuate') || paragraphs,
+    paragraphs,
+    utterances: isOn('utterances'),
+    uttSplit: uttSplit(params),
+    multichannel: isOn('multichannel'),
+    tags: params.getAll('tag'),
+    extra: Object.fromEntries(params.getAll('extra').map(keyAndValue)),
+    warnings: warningsFor(params),
+  };
+}
+
+function checkValues(params: URLSearchParams): void {
+  for (const name of BOOLEANS) {
+    if (params.getAll(name).some((value) => !isBoolean(value))) {
+      throw new DeepgramError(FAILURES.INVALID_QUERY_STRING);
+    }
+  }
+  if (params.getAll('detect_language').some((value) => !isBoolean(value) && !isLanguage(value))) {
+    throw new DeepgramError(FAILURES.INVALID_QUERY_STRING);
+  }
+  for (const name of WHOLE_NUMBERS) {
+    if (params.getAll(name).some((value) => !/^\d+$/.test(value))) {
+      throw undeserializable('invalid digit found in string');
+    }
+  }
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    const wrong = params.getAll(name).find((value) => !choices.includes(value));
+    if (wrong !== undefined) throw undeserializable(`\`${name}\` must be one of ${choices.join(', ')}`);
+  }
+}
+
+function isBoolean(value: string): boolean {
+  return value === 'true' || value === 'false';
+}
+
+function checkModel(params: URLSearchParams): void {
+  const model = params.get('model') ?? DEFAULT_MODEL;
+  const language = params.get('language') ?? DEFAULT_LANGUAGE;
+  if (!isOffered(model, language)) throw new DeepgramError(FAILURES.UNKNOWN_MODEL);
+  if (params.has('keywords') && isNova3(model)) throw new DeepgramError(FAILURES.KEYWORDS_NOT_SUPPORTED);
+  if (params.has('keyterm') && !isNova3(model)) {
+    throw invalidParameter('Keyterms are only supported for Nova-3. Please use `keywords` instead.');
+  }
+  if (params.has('diarize') && params.has('diarize_model')) {
+    throw invalidParameter('`diarize` and `diarize_model` cannot be used together.');
+  }
+  if (params.get('summarize') === 'v2' && params.has('language') && !isEnglish(language)) {
+    throw new DeepgramError(FAILURES.SUMMARY_NOT_ENGLISH);
+  }
+}
+
+function checkLists(params: URLSearchParams): void {
+  const keyterms = params.getAll('keyterm');
+  // A word is at least one token, so this refuses nothing that Deepgram would take.
+  const words = keyterms.flatMap((term) => term.split(/\s+/).filter(Boolean));
+  if (keyterms.length > MAX_KEYTERMS || words.length > MAX_KEYTERM_TOKENS) {
+    throw new DeepgramError(FAILURES.KEYTERM_LIMIT_EXCEEDED);
+  }
+  if (params.getAll('tag').some((tag) => tag.length > MAX_TAG_LENGTH)) {
+    throw invalidParameter(`A tag must not be longer than ${MAX_TAG_LENGTH} characters.`);
+  }
+  for (const extra of params.getAll('extra')) {
+    if (!extra.includes(':')) throw invalidParameter('`extra` must be written KEY:VALUE.');
+    if (extra.length > MAX_EXTRA_LENGTH) {
+      throw invalidParameter(`\`extra\` must not be longer than ${MAX_EXTRA_LENGTH} characters.`);
+    }
+  }
+}
+
+function checkCallback(callback: string | null): void {
+  if (callback === null) return;
+  if (!URL.canParse(callback)) throw new DeepgramError(FAILURES.INVALID_QUERY_STRING);
+  const { protocol, port } = new URL(callback);
+  if (!CALLBACK_PROTOCOLS.includes(protocol) || !CALLBACK_PORTS.includes(port)) {
+    throw new DeepgramError(FAILURES.INVALID_CALLBACK);
+  }
+}
+
+function uttSplit(params: URLSearchParams): number {
+  const text = params.get('utt_split');
+  if (text === null) return DEFAULT_UTT_SPLIT_SECONDS;
+  const seconds = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds > 0)) throw undeserializable('invalid float literal');
+  return seconds;
+}
+
+function keyAndValue(extra: string): [string, string] {
+  const colon = extra.indexOf(':');
+  return [extra.slice(0, colon), extra.slice(colon + 1)];
+}

@@ -1,0 +1,81 @@
+import { request as httpRequest, type IncomingMessage, STATUS_CODES } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { getCACertificates } from 'node:tls';
+import { DeepgramError, FAILURES, remoteContent } from '../errors.ts';
+
+const MAX_REDIRECTS = 10;
+/** Silence after which a download is given up, as in Deepgram's self-hosted configuration. */
+const IDLE_TIMEOUT_MS = 60_000;
+const RESOLVER_ERRORS = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+
+/** Opens the media behind a URL. Rejects with the DeepgramError that Deepgram would answer. */
+export type OpenRemote = (url: string, signal: AbortSignal) => Promise<IncomingMessage>;
+
+/** A downloader that trusts this CA (PEM) besides those that node and the system trust. */
+export function createRemoteOpener(ca: string): OpenRemote {
+  const trusted = new Set([...getCACertificates('default'), ...getCACertificates('system'), ca]);
+  const options = { ca: [...trusted], timeout: IDLE_TIMEOUT_MS };
+  return async (text, signal) => {
+    let url = parseUrl(text);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const response = await get(url, { ...options, signal });
+      const status = response.statusCode ?? 0;
+      if (status >= 200 && status < 300) return response;
+      response.destroy();
+      url = redirectTarget(status, response.headers.location, url);
+    }
+    throw remoteContent('The remote server hosting the media returned too many redirects.');
+  };
+}
+
+function parseUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new DeepgramError(FAILURES.INVALID_URL);
+  const url = new URL(text);
+  if (!isHttp(url)) throw remoteContent('Could not parse URL as a URI.');
+  return url;
+}
+
+/** Where the redirect leads, or the error of an answer that is neither media nor a redirect. */
+function redirectTarget(status: number, location: string | undefined, from: URL): URL {
+  if (status >= 400 && status < 500) {
+    const reason = `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+    throw remoteContent(`The remote server hosting the media returned a client error: ${reason}.`);
+  }
+  if (status < 300 || status >= 400) throw invalidData();
+  if (location === undefined) {
+    throw remoteContent(
+      'The remote server hosting the media failed to include a `location` header in its redirect response.',
+    );
+  }
+  const target = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
+  if (target !== undefined && isHttp(target)) return target;
+  throw remoteContent("Could not parse remote media server's redirect location as a URL.");
+}
+
+function get(
+  url: URL,
+  options: { ca: string[]; timeout: number; signal: AbortSignal },
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const isSecure = url.protocol === 'https:';
+    const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve);
+    request.on('timeout', () => request.destroy(new Error('idle')));
+    request.on('error', (error: NodeJS.ErrnoException) => reject(unreachable(error)));
+    request.end();
+  });
+}
+
+function unreachable(error: NodeJS.ErrnoException): DeepgramError {
+  return RESOLVER_ERRORS.has(error.code ?? '')
+    ? remoteContent('Could not determine if URL for media download is publicly routable.')
+    : invalidData();
+}
+
+/** The error of a download that broke off, was refused or failed on the other side. */
+export function invalidData(): DeepgramError {
+  return remoteContent('The remote server hosting the media failed to return valid data.');
+}
+
+function isHttp(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
+}

@@ -1,0 +1,27 @@
+/** A word as the answer has it; `punctuated_word` only when it was asked for. */
+export interface AnswerWord {
+  readonly word: string;
+  /** Seconds. */
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly punctuated_word?: string;
+}
+
+/** Words joined as Deepgram does: with punctuation when the words have it. */
+export function textOf(words: readonly AnswerWord[]): string {
+  return words.map((word) => word.punctuated_word ?? word.word).join(' ');
+}
+
+/** Cuts wherever nothing is said for `pause` seconds or longer. */
+export function splitAtPauses(words: readonly AnswerWord[], pause: number): readonly AnswerWord[][] {
+  const parts: AnswerWord[][] = [];
+  for (const word of words) {
+    const part = parts.at(-1);
+    const previous = part?.at(-1);
+    if (part === undefined || previous === undefined || word.start - previous.end >= pause)
+      parts.push([word]);
+    else part.push(word);
+  }
+  return parts;
+}

@@ -1,0 +1,14 @@
+/** Below this peak there is nothing but noise. */
+const SILENT_PEAK = 0.001;
+/** Voice activity detection misses speech whose peak is below this. */
+const QUIET_PEAK = 0.3;
+const FULL_SCALE = 1;
+const TARGET_PEAK = 0.5;
+
+/** Speech too quiet, or beyond full scale, brought to a level that the models know. */
+export function level(samples: Float32Array): Float32Array {
+  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+  if (peak <= SILENT_PEAK || (peak >= QUIET_PEAK && peak <= FULL_SCALE)) return samples;
+  const gain = TARGET_PEAK / peak;
+  return samples.map((sample) => sample * gain);
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { Tensor } from 'onnxruntime-web';
+import { createSession, floats } from './onnx.ts';
+
+/** Silero VAD takes windows of 512 samples at 16 kHz, each after the last 64 samples of the one before. */
+const WINDOW = 512;
+const CONTEXT = 64;
+const STATE_SHAPE = [2, 1, 128];
+
+const MODEL = import.meta.resolve('@ricky0123/vad-web/dist/silero_vad_v5.onnx');
+
+/** Gives the probability of speech in each window of 32 ms of audio at 16 kHz. */
+export type VoiceActivityDetector = (samples: Float32Array) => Promise<Float32Array>;
+
+/** Loads Silero VAD v5: https://github.com/snakers4/silero-vad */
+export async function loadVoiceActivityDetector(): Promise<VoiceActivityDetector> {
+  const session = await createSession(await readFile(new URL(MODEL)));
+  const sampleRate = new Tensor('int64', [16_000n], []);
+  return async (samples) => {
+    const probabilities = new Float32Array(Math.ceil(samples.length / WINDOW));
+    let state = new Tensor('float32', new Float32Array(2 * 128), STATE_SHAPE);
+    for (let i = 0; i < probabilities.length; i++) {
+      const input = new Tensor('float32', windowWithContext(samples, i * WINDOW), [1, CONTEXT + WINDOW]);
+      const outputs = await session.run({ input, state, sr: sampleRate });
+      state = new Tensor('float32', floats(outputs, 'stateN'), STATE_SHAPE);
+      probabilities[i] = floats(outputs, 'output')[0] ?? 0;
+    }
+    return probabilities;
+  };
+}
+
+function windowWithContext(samples: Float32Array, start: number): Float32Array {
+  const before = Math.min(CONTEXT, start);
+  const window = new Float32Array(CONTEXT + WINDOW);
+  window.set(samples.subarray(start - before, start + WINDOW), CONTEXT - before);
+  return window;
+}

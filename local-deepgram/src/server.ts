@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAcceptor } from './acceptor.ts';
+import { parseCanned } from './canned.ts';
+import { parseFaults } from './faults/parse.ts';
+import { scheduleFaults } from './faults/schedule.ts';
+import type { Fault } from './faults/types.ts';
+import { createHttpServer } from './http.ts';
+import type { Source } from './listen/handler.ts';
+import { createRemoteOpener } from './listen/remote.ts';
+import type { ModelSize, Recognizer } from './recognition/types.ts';
+import type { OpenRecord, RequestRecord } from './requests.ts';
+import type { Service } from './routes.ts';
+import { type Authority, createAuthority } from './tls.ts';
+
+export type { Fault } from './faults/types.ts';
+export type { RequestRecord } from './requests.ts';
+
+/** Options of the server; all have defaults. */
+export interface LocalDeepgramOptions {
+  /** 0 picks a free port. */
+  readonly port?: number;
+  readonly model?: ModelSize;
+  /** Requests to /v1/listen in flight at most; more get a 429. */
+  readonly concurrency?: number;
+  /** Milliseconds to wait before each transcript. */
+  readonly latencyMs?: number;
+  /** The JSON of an answer to give instead of recognizing. */
+  readonly canned?: unknown;
+  readonly faults?: readonly Fault[];
+  /** Random unless given. */
+  readonly apiKey?: string;
+  /** Gets one line for each request. */
+  readonly log?: (line: string) => void;
+  /** Recognizes instead of the built-in models; its owner closes it. */
+  readonly recognizer?: Recognizer;
+}
+
+/** A running server. */
+export interface LocalDeepgram {
+  /** Such as `https://127.0.0.1:40123`, without a slash at the end. */
+  readonly url: string;
+  /** Path of the CA's PEM file, for NODE_EXTRA_CA_CERTS. */
+  readonly ca: string;
+  readonly apiKey: string;
+  /** Issues certificates that the server trusts when it downloads media. */
+  readonly authority: Authority;
+  /** Every request so far, the running ones included. */
+  readonly requests: readonly RequestRecord[];
+  /** The most requests to /v1/listen that were in flight at the same time. */
+  readonly peakInFlight: number;
+  close(): Promise<void>;
+}
+
+/** Deepgram's limit of pre-recorded requests in flight: https://developers.deepgram.com/reference/api-rate-limits */
+const DEFAULT_CONCURRENCY = 50;
+const DEFAULT_MODEL: ModelSize = 'tiny';
+const KEY_BYTES = 20;
+
+/** Starts Deepgram's API on 127.0.0.1 over HTTPS. Rejects when the port is taken or an option is wrong. */
+export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Promise<LocalDeepgram> {
+  const authority = await createAuthority();
+  const service = await createService(options, authority);
+  const { source, load, apiKey } = service;
+  const requests: OpenRecord[] = [];
+  const log = options.log ?? (() => {});
+  const server = createHttpServer(service, { requests, log }, (request) => acceptor.reset(request.socket));
+  const acceptor = createAcceptor(server, await authority.issue(), log);
+  const port = await acceptor.listen(options.port ?? 0);
+  const ca = await writeAuthority(authority);
+  return {
+    url: `https://127.0.0.1:${port}`,
+    ca: ca.path,
+    apiKey,
+    authority,
+    requests,
+    get peakInFlight() {
+      return load.peak;
+    },
+    async close() {
+      await acceptor.close();
+      if (source.kind === 'recognizer' && options.recognizer === undefined) await source.recognizer.close();
+      await ca.remove();
+    },
+  };
+}
+
+async function createService(options: LocalDeepgramOptions, authority: Authority): Promise<Service> {
+  return {
+    apiKey: options.apiKey ?? randomBytes(KEY_BYTES).toString('hex'),
+    apiKeyId: randomUUID(),
+    projectId: randomUUID(),
+    startedAt: new Date(),
+    concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+    latencyMs: options.latencyMs ?? 0,
+    faults: scheduleFaults(parseFaults(options.faults ?? [])),
+    load: { inFlight: 0, peak: 0, total: 0 },
+    source: await createSource(options),
+    openRemote: createRemoteOpener(authority.ca),
+  };
+}
+
+async function createSource(options: LocalDeepgramOptions): Promise<Source> {
+  if (options.canned !== undefined) return { kind: 'canned', answer: parseCanned(options.canned) };
+  const model = options.model ?? DEFAULT_MODEL;
+  if (options.recognizer !== undefined) return { kind: 'recognizer', recognizer: options.recognizer, model };
+  // A server that never recognizes does not load the decoders.
+  const { createRecognizer } = await import('./recognition/index.ts');
+  return { kind: 'recognizer', recognizer: createRecognizer({ model }), model };
+}
+
+async function writeAuthority(authority: Authority) {
+  const folder = await mkdtemp(join(tmpdir(), 'local-deepgram-'));
+  const path = join(folder, 'ca.pem');
+  await writeFile(path, authority.ca);
+  return { path, remove: () => rm(folder, { recursive: true, force: true }) };
+}
