@@ -172,6 +172,7 @@ const refused = (kind, what, advice, retry = 'never') => ({
 const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
 const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media.');
 const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
+const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
 /**
  * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
  * https://developers.deepgram.com/docs/errors
@@ -241,6 +242,7 @@ const TABLE = [
         /^ASR_|entire/,
         refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it stays, a proxy or the network cuts uploads.', 'always'),
     ],
+    [422, /^UNPROCESSABLE_ENTITY/, OTHER_SERVER_ERROR],
     [
         429,
         /^/,
@@ -256,7 +258,6 @@ const TABLE = [
     ],
 ];
 const REDIRECTED = refused('redirected', 'The endpoint redirects', 'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.');
-const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
 const OTHER = refused('bad-request', 'Deepgram refused the request', 'Check the inputs, and its status page if they are right.');
 /** What an answer that is no success means. `complaint` is its code and text. */
 function refusalFor(status, complaint) {
@@ -513,7 +514,9 @@ async function readBytes(body) {
 }
 async function decode(bytes, headers) {
     const decoder = DECODERS[String(headers['content-encoding'] ?? '')];
-    return (0,safe_text/* withoutSecrets */.cT)((decoder === undefined ? bytes : await decoder(bytes)).toString('utf8'));
+    // A body that is not in the coding that its header names, such as none, must not hide the status.
+    const plain = decoder === undefined ? bytes : await decoder(bytes).catch(() => bytes);
+    return (0,safe_text/* withoutSecrets */.cT)(plain.toString('utf8'));
 }
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
 function readAnswer({ status, headers, body }, sent) {
@@ -647,8 +650,6 @@ class Dispatcher {
                 if (!(error instanceof SpeechError))
                     throw error;
                 failures.push(error);
-                if (error.stopsRun)
-                    this.#options.stop.abort(error);
                 if (!this.#mayRetry(failures, error))
                     throw error;
                 const wait = backoff(failures.length, error.details.retryAfter);
@@ -659,10 +660,18 @@ class Dispatcher {
     }
     #attempt(attempt, priority) {
         const { stop } = this.#options;
-        const request = () => {
+        const request = async () => {
             if (stop.signal.aborted)
                 throw new NotSentError('Not sent: the run had stopped.');
-            return attempt();
+            try {
+                return await attempt();
+            }
+            catch (error) {
+                // Here and not in send(): the queue starts the next request as soon as this one has failed.
+                if (error instanceof SpeechError && error.stopsRun)
+                    stop.abort(error);
+                throw error;
+            }
         };
         const isRateLimit = (error) => error instanceof SpeechError && error.kind === 'rate-limit';
         return this.#throttle.run(request, priority, isRateLimit);

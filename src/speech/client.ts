@@ -133,7 +133,9 @@ async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
 
 async function decode(bytes: Buffer, headers: Headers): Promise<string> {
   const decoder = DECODERS[String(headers['content-encoding'] ?? '')];
-  return withoutSecrets((decoder === undefined ? bytes : await decoder(bytes)).toString('utf8'));
+  // A body that is not in the coding that its header names, such as none, must not hide the status.
+  const plain = decoder === undefined ? bytes : await decoder(bytes).catch(() => bytes);
+  return withoutSecrets(plain.toString('utf8'));
 }
 
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */

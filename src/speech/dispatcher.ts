@@ -50,7 +50,6 @@ export class Dispatcher {
       } catch (error) {
         if (!(error instanceof SpeechError)) throw error;
         failures.push(error);
-        if (error.stopsRun) this.#options.stop.abort(error);
         if (!this.#mayRetry(failures, error)) throw error;
         const wait = backoff(failures.length, error.details.retryAfter);
         onRetry(error, failures.length, wait);
@@ -61,9 +60,15 @@ export class Dispatcher {
 
   #attempt<T>(attempt: () => Promise<T>, priority: number): Promise<T> {
     const { stop } = this.#options;
-    const request = (): Promise<T> => {
+    const request = async (): Promise<T> => {
       if (stop.signal.aborted) throw new NotSentError('Not sent: the run had stopped.');
-      return attempt();
+      try {
+        return await attempt();
+      } catch (error) {
+        // Here and not in send(): the queue starts the next request as soon as this one has failed.
+        if (error instanceof SpeechError && error.stopsRun) stop.abort(error);
+        throw error;
+      }
     };
     const isRateLimit = (error: unknown): boolean =>
       error instanceof SpeechError && error.kind === 'rate-limit';

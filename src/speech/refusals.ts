@@ -29,6 +29,8 @@ const SERVER_ERROR = refused(
   'always',
 );
 
+const OTHER_SERVER_ERROR: Refused = { ...SERVER_ERROR, retry: 'once' };
+
 type Row = readonly [status: number, complaint: RegExp, refused: Refused];
 
 /**
@@ -146,6 +148,7 @@ const TABLE: readonly Row[] = [
       'always',
     ),
   ],
+  [422, /^UNPROCESSABLE_ENTITY/, OTHER_SERVER_ERROR],
   [
     429,
     /^/,
@@ -176,7 +179,6 @@ const REDIRECTED = refused(
   'The endpoint redirects',
   'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.',
 );
-const OTHER_SERVER_ERROR: Refused = { ...SERVER_ERROR, retry: 'once' };
 const OTHER = refused(
   'bad-request',
   'Deepgram refused the request',
