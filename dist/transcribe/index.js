@@ -1079,10 +1079,11 @@ function getIDToken(aud) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Yz: () => (/* binding */ debug),
 /* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   sO: () => (/* binding */ errors)
+/* harmony export */   pq: () => (/* binding */ info)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
 /* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1636);
@@ -1094,21 +1095,26 @@ const MOST_ANNOTATIONS = 9;
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(text));
 }
+/** Shown only where the user asked for debug logs. */
+function debug(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
+}
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
 }
 function warning(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
 }
-/** Error annotations as far as GitHub shows them; `rest` tells how many are left out. */
-function errors(annotations, rest) {
+/** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
+function annotate(kind, annotations, rest) {
+    const write = kind === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e;
     const fits = annotations.length <= MOST_ANNOTATIONS;
     const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
     for (const { text, file } of shown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), file === undefined ? {} : { file: (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file) });
+        write((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), file === undefined ? {} : { file: (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file) });
     }
     if (!fits)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(rest(annotations.length - shown.length));
+        write(rest(annotations.length - shown.length));
 }
 /** Fails the step. */
 function fail(text) {
@@ -2229,13 +2235,14 @@ async function report(results, omissions, runFolder) {
         results: file,
     });
     await writeSummary(renderSummary(results, omissions));
-    for (const text of new Set(totals.transcribed.flatMap(({ warnings }) => warnings)))
-        log/* info */.pq(`Deepgram warns: ${text}`);
-    const annotations = totals.causes.map((result) => ({
+    const failures = totals.causes.map((result) => ({
         text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
         file: result.isFile ? result.source : undefined,
     }));
-    log/* errors */.sO(annotations, (amount) => `${(0,units/* count */.U9)(amount, 'more source')} failed; the step summary lists all.`);
+    log/* annotate */.fz('error', failures, (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
+    const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
+    const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
+    log/* annotate */.fz('warning', annotations, (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
     log/* info */.pq(`${totalsLine(totals)}.`);
     return totals;
 }
@@ -2683,17 +2690,19 @@ function listenForCancellation() {
 
 /** More left-out matches than this are only counted. */
 const MOST_OMISSIONS_NAMED = 20;
-/** Logs what was found, what was left out and why, and warns of patterns that matched nothing. */
-function logFindings(sources, omissions, unmatched) {
+/** Logs what was found, and what was left out and why. */
+function logFindings(sources, omissions) {
     log/* info */.pq(`Found ${describeSources(sources)}.`);
     for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
         log/* info */.pq(`Left out: ${name} ${message}.`);
     const more = omissions.length - MOST_OMISSIONS_NAMED;
     if (more > 0)
         log/* info */.pq(`Left out: ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
-    if (sources.length > 0)
-        for (const pattern of unmatched)
-            log/* warning */.$e(`Nothing matches ${pattern}`);
+}
+/** Warns of patterns that matched nothing, of which one may be misspelled. */
+function warnOfUnmatched(unmatched) {
+    const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
+    log/* annotate */.fz('warning', warnings, (more) => `Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.`);
 }
 function describeSources(sources) {
     const files = sources.filter((source) => source.kind === 'file');
@@ -2707,11 +2716,11 @@ function describeSources(sources) {
     return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
 }
 /** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
-async function endWithoutMedia(ifNoMedia, unmatched) {
+async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
     const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
     const text = `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
         'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
-    setOutputs({ 'skipped-reason': 'no-media' });
+    setOutputs({ skipped: omissions.length, 'skipped-reason': 'no-media' });
     if (ifNoMedia === 'error')
         throw new failure/* Failure */.HR(text);
     if (ifNoMedia === 'warn')
@@ -2753,9 +2762,11 @@ async function run() {
         ignoreCase: process.platform !== 'linux',
     });
     const omissions = [...found.omissions, ...plan.omissions];
-    logFindings(plan.jobs.map(({ source }) => source), omissions, found.unmatched);
-    if (plan.jobs.length + found.refusals.length === 0)
-        return await endWithoutMedia(inputs.ifNoMedia, found.unmatched);
+    logFindings(plan.jobs.map(({ source }) => source), omissions);
+    if (plan.jobs.length + found.refusals.length === 0) {
+        return await endWithoutMedia(inputs.ifNoMedia, omissions, found.unmatched);
+    }
+    warnOfUnmatched(found.unmatched);
     const workspace = new Workspace(root);
     await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
     const runFolder = await RunFolder.create();
@@ -2805,5 +2816,9 @@ function refused({ name, code, message }) {
 
 
 
-run().catch((error) => (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error)));
+run().catch((error) => {
+    if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
+        (0,log/* debug */.Yz)(error.stack ?? '');
+    (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error));
+});
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { forLog, oneLine } from '../lib/safe-text.ts';
+import { forLog, oneLine, withoutSecrets } from '../lib/safe-text.ts';
 
 /** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
 
@@ -8,6 +8,11 @@ const MOST_ANNOTATIONS = 9;
 
 export function info(text: string): void {
   core.info(forLog(text));
+}
+
+/** Shown only where the user asked for debug logs. */
+export function debug(text: string): void {
+  core.debug(withoutSecrets(text));
 }
 
 export function notice(text: string): void {
@@ -21,17 +26,22 @@ export function warning(text: string): void {
 export interface Annotation {
   readonly text: string;
   /** Path of the file that it points at, from the workspace. */
-  readonly file: string | undefined;
+  readonly file?: string | undefined;
 }
 
-/** Error annotations as far as GitHub shows them; `rest` tells how many are left out. */
-export function errors(annotations: readonly Annotation[], rest: (amount: number) => string): void {
+/** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
+export function annotate(
+  kind: 'error' | 'warning',
+  annotations: readonly Annotation[],
+  rest: (amount: number) => string,
+): void {
+  const write = kind === 'error' ? core.error : core.warning;
   const fits = annotations.length <= MOST_ANNOTATIONS;
   const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
   for (const { text, file } of shown) {
-    core.error(oneLine(text), file === undefined ? {} : { file: oneLine(file) });
+    write(oneLine(text), file === undefined ? {} : { file: withoutSecrets(file) });
   }
-  if (!fits) core.error(rest(annotations.length - shown.length));
+  if (!fits) write(rest(annotations.length - shown.length));
 }
 
 /** Fails the step. */

@@ -54,13 +54,22 @@ export async function report(
     results: file,
   });
   await writeSummary(renderSummary(results, omissions));
-  for (const text of new Set(totals.transcribed.flatMap(({ warnings }) => warnings)))
-    log.info(`Deepgram warns: ${text}`);
-  const annotations = totals.causes.map((result) => ({
+  const failures = totals.causes.map((result) => ({
     text: `${result.source}: ${failureText(result)}`,
     file: result.isFile ? result.source : undefined,
   }));
-  log.errors(annotations, (amount) => `${count(amount, 'more source')} failed; the step summary lists all.`);
+  log.annotate(
+    'error',
+    failures,
+    (more) => `${count(more, 'more source')} failed; the step summary lists all.`,
+  );
+  const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
+  const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
+  log.annotate(
+    'warning',
+    annotations,
+    (more) => `${count(more, 'more warning')} of Deepgram's in the results file.`,
+  );
   log.info(`${totalsLine(totals)}.`);
   return totals;
 }

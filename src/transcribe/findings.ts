@@ -8,18 +8,19 @@ import type { Omission, Source } from '../sources/source.ts';
 /** More left-out matches than this are only counted. */
 const MOST_OMISSIONS_NAMED = 20;
 
-/** Logs what was found, what was left out and why, and warns of patterns that matched nothing. */
-export function logFindings(
-  sources: readonly Source[],
-  omissions: readonly Omission[],
-  unmatched: readonly string[],
-): void {
+/** Logs what was found, and what was left out and why. */
+export function logFindings(sources: readonly Source[], omissions: readonly Omission[]): void {
   log.info(`Found ${describeSources(sources)}.`);
   for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
     log.info(`Left out: ${name} ${message}.`);
   const more = omissions.length - MOST_OMISSIONS_NAMED;
   if (more > 0) log.info(`Left out: ${count(more, 'more match', 'more matches')}.`);
-  if (sources.length > 0) for (const pattern of unmatched) log.warning(`Nothing matches ${pattern}`);
+}
+
+/** Warns of patterns that matched nothing, of which one may be misspelled. */
+export function warnOfUnmatched(unmatched: readonly string[]): void {
+  const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
+  log.annotate('warning', warnings, (more) => `Nothing matches ${count(more, 'more pattern')}.`);
 }
 
 function describeSources(sources: readonly Source[]): string {
@@ -33,12 +34,16 @@ function describeSources(sources: readonly Source[]): string {
 }
 
 /** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
-export async function endWithoutMedia(ifNoMedia: IfNoMedia, unmatched: readonly string[]): Promise<void> {
+export async function endWithoutMedia(
+  ifNoMedia: IfNoMedia,
+  omissions: readonly Omission[],
+  unmatched: readonly string[],
+): Promise<void> {
   const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
   const text =
     `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
     'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
-  setOutputs({ 'skipped-reason': 'no-media' });
+  setOutputs({ skipped: omissions.length, 'skipped-reason': 'no-media' });
   if (ifNoMedia === 'error') throw new Failure(text);
   if (ifNoMedia === 'warn') log.warning(text);
   else log.info(text);

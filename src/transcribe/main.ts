@@ -13,7 +13,7 @@ import type { Refusal } from '../sources/source.ts';
 import { requestParameters } from '../speech/parameters.ts';
 import { answerTimeout } from '../speech/timeout.ts';
 import { listenForCancellation } from './cancellation.ts';
-import { endWithoutMedia, logFindings } from './findings.ts';
+import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
 
 /** Finds media, has it transcribed and keeps the transcripts. Throws if the step must fail. */
 export async function run(): Promise<void> {
@@ -33,10 +33,11 @@ export async function run(): Promise<void> {
   logFindings(
     plan.jobs.map(({ source }) => source),
     omissions,
-    found.unmatched,
   );
-  if (plan.jobs.length + found.refusals.length === 0)
-    return await endWithoutMedia(inputs.ifNoMedia, found.unmatched);
+  if (plan.jobs.length + found.refusals.length === 0) {
+    return await endWithoutMedia(inputs.ifNoMedia, omissions, found.unmatched);
+  }
+  warnOfUnmatched(found.unmatched);
 
   const workspace = new Workspace(root);
   await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
