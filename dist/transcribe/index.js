@@ -1162,7 +1162,7 @@ function totalsOf(results) {
 }
 /** The content of the results file: what the outputs only count. */
 function resultsFile(results) {
-    const sources = results.map(({ status, source, ...rest }) => ({ source, status, ...rest }));
+    const sources = results.map(({ source, kind, status, ...rest }) => ({ source, kind, status, ...rest }));
     return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }
 
@@ -2237,7 +2237,7 @@ async function report(results, omissions, runFolder) {
     await writeSummary(renderSummary(results, omissions));
     const failures = totals.causes.map((result) => ({
         text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
-        file: result.isFile ? result.source : undefined,
+        file: result.kind === 'file' ? result.source : undefined,
     }));
     log/* annotate */.fz('error', failures, (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
     const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
@@ -2383,13 +2383,20 @@ async function writeThrough(file, content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/hidden.js
-/** The names that the patterns spell out, segment by segment. */
+/** The names that the patterns spell out, segment by segment. What an exclusion spells out is not asked for. */
 function spelledNames(patterns) {
-    return new Set(patterns.flatMap((pattern) => pattern.split(/[\\/]/)));
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    return new Set(wanted.flatMap((pattern) => pattern.split(/[\\/]/)));
 }
 /** Whether a folder or the file of a path starts with a dot and no pattern spells it out, as in a shell. */
 function isHidden(path, spelled) {
-    return path.split('/').some((segment) => /^\.[^.]/.test(segment) && !spelled.has(segment));
+    return path
+        .split('/')
+        .some((segment) => isGits(segment) || (segment.startsWith('.') && !spelled.has(segment)));
+}
+/** Git's own folder holds credentials: no pattern opens it. Some file systems ignore case. */
+function isGits(segment) {
+    return segment.toLowerCase() === '.git';
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/lfs-pointer.js
@@ -2405,6 +2412,7 @@ function parseLfsPointer(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/inspect.js
+
 
 
 
@@ -2458,6 +2466,7 @@ async function inspectTarget(name, realPath) {
         const message = `is ${(0,units/* formatBytes */.z3)(stats.size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
         return refuse(name, 'too-large', message);
     }
+    await (0,promises_.access)(realPath, external_node_fs_.constants.R_OK);
     const pointer = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(await firstBytes(realPath)) : undefined;
     if (pointer !== undefined) {
         const message = `is a Git LFS pointer, the media itself (${(0,units/* formatBytes */.z3)(pointer.size)}) is not in the checkout. ` +
@@ -2587,7 +2596,7 @@ async function findSources(workspace, wanted) {
     for (const item of lists.inspected)
         lines.push(...(await readList(item)));
     return {
-        ...sortOut(files.inspected, parseUrls(lines)),
+        ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
         unmatched: [...files.unmatched, ...lists.unmatched],
     };
 }
@@ -2612,9 +2621,10 @@ async function readList(item) {
     }
     return urlLines(await (0,promises_.readFile)(realPath, 'utf8'), (line) => `${path}:${line}`);
 }
-function sortOut(inspected, urls) {
+const isOmission = ({ kind }) => kind === 'omission';
+function sortOut(workspace, inspected, urls) {
     const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
-    const { unique, duplicates } = withoutDuplicates(files);
+    const { unique, duplicates } = withoutDuplicates(workspace, files);
     return {
         sources: [...unique, ...urls],
         refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
@@ -2625,11 +2635,12 @@ function sortOut(inspected, urls) {
     };
 }
 /** Links to one file are sent once, under the file's own name if that is matched too. */
-function withoutDuplicates(files) {
+function withoutDuplicates(workspace, files) {
     const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
     const unique = new Set();
     for (const [target, same] of byTarget) {
-        const chosen = same.find(({ path }) => target.endsWith(path)) ?? same[0];
+        const own = relativeName(workspace, target);
+        const chosen = same.find(({ path }) => path === own) ?? same[0];
         if (chosen !== undefined)
             unique.add(chosen);
     }
@@ -2771,7 +2782,7 @@ async function run() {
     await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
     const runFolder = await RunFolder.create();
     const cancellation = listenForCancellation();
-    const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+    const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6693));
     const results = await transcribeJobs(plan.jobs, { workspace, runFolder, abort: cancellation.abort }, {
         apiKey: inputs.apiKey,
         baseUrl: inputs.baseUrl,
@@ -2806,7 +2817,7 @@ function refused({ name, code, message }) {
     return {
         status: 'failed',
         source: name,
-        isFile: true,
+        kind: 'file',
         error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
         answer: undefined,
     };

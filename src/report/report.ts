@@ -56,7 +56,7 @@ export async function report(
   await writeSummary(renderSummary(results, omissions));
   const failures = totals.causes.map((result) => ({
     text: `${result.source}: ${failureText(result)}`,
-    file: result.isFile ? result.source : undefined,
+    file: result.kind === 'file' ? result.source : undefined,
   }));
   log.annotate(
     'error',

@@ -1,10 +1,16 @@
 import { count, formatDuration } from '../lib/units.ts';
 import type { Output } from '../plan/plan.ts';
+import type { Source } from '../sources/source.ts';
+
+interface Named {
+  /** Path from the workspace, or URL without its query. */
+  readonly source: string;
+  readonly kind: Source['kind'];
+}
 
 /** A source that has its transcript. */
-export interface Transcribed {
+export interface Transcribed extends Named {
   readonly status: 'transcribed';
-  readonly source: string;
   readonly files: readonly Output[];
   /** Seconds of audio. */
   readonly duration: number;
@@ -20,11 +26,8 @@ export interface Transcribed {
 }
 
 /** A source without a transcript, and why. */
-export interface Failed {
+export interface Failed extends Named {
   readonly status: 'failed';
-  readonly source: string;
-  /** Whether the source is a file of the repository, to which an annotation can point. */
-  readonly isFile: boolean;
   readonly error: {
     readonly code: string;
     readonly message: string;
@@ -77,6 +80,6 @@ export function totalsOf(results: readonly Result[]): Totals {
 
 /** The content of the results file: what the outputs only count. */
 export function resultsFile(results: readonly Result[]): string {
-  const sources = results.map(({ status, source, ...rest }) => ({ source, status, ...rest }));
+  const sources = results.map(({ source, kind, status, ...rest }) => ({ source, kind, status, ...rest }));
   return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }

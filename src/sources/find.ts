@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
 import { spelledNames } from './hidden.ts';
-import { type Inspected, inspect } from './inspect.ts';
+import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import type { FileSource, Omission, Refusal, Source, UrlSource } from './source.ts';
 import { parseUrls, type UrlLine, urlLines } from './urls.ts';
@@ -41,7 +41,7 @@ export async function findSources(workspace: string, wanted: Wanted): Promise<Fo
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
   for (const item of lists.inspected) lines.push(...(await readList(item)));
   return {
-    ...sortOut(files.inspected, parseUrls(lines)),
+    ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
     unmatched: [...files.unmatched, ...lists.unmatched],
   };
 }
@@ -68,9 +68,15 @@ async function readList(item: Inspected): Promise<UrlLine[]> {
   return urlLines(await readFile(realPath, 'utf8'), (line) => `${path}:${line}`);
 }
 
-function sortOut(inspected: readonly Inspected[], urls: readonly UrlSource[]): Omit<Found, 'unmatched'> {
+const isOmission = ({ kind }: Inspected): boolean => kind === 'omission';
+
+function sortOut(
+  workspace: string,
+  inspected: readonly Inspected[],
+  urls: readonly UrlSource[],
+): Omit<Found, 'unmatched'> {
   const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
-  const { unique, duplicates } = withoutDuplicates(files);
+  const { unique, duplicates } = withoutDuplicates(workspace, files);
   return {
     sources: [...unique, ...urls],
     refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
@@ -82,11 +88,15 @@ function sortOut(inspected: readonly Inspected[], urls: readonly UrlSource[]): O
 }
 
 /** Links to one file are sent once, under the file's own name if that is matched too. */
-function withoutDuplicates(files: readonly FileSource[]): { unique: FileSource[]; duplicates: Omission[] } {
+function withoutDuplicates(
+  workspace: string,
+  files: readonly FileSource[],
+): { unique: FileSource[]; duplicates: Omission[] } {
   const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
   const unique = new Set<FileSource>();
   for (const [target, same] of byTarget) {
-    const chosen = same.find(({ path }) => target.endsWith(path)) ?? same[0];
+    const own = relativeName(workspace, target);
+    const chosen = same.find(({ path }) => path === own) ?? same[0];
     if (chosen !== undefined) unique.add(chosen);
   }
   const duplicates = files

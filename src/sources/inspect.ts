@@ -1,4 +1,5 @@
-import { lstat, open, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
@@ -61,6 +62,7 @@ async function inspectTarget(name: string, realPath: string): Promise<Inspected>
     const message = `is ${formatBytes(stats.size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
     return refuse(name, 'too-large', message);
   }
+  await access(realPath, constants.R_OK);
   const pointer = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(await firstBytes(realPath)) : undefined;
   if (pointer !== undefined) {
     const message =

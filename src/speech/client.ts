@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
 import { errorCode, messageOf } from '../lib/failure.ts';
-import { withoutSecrets } from '../lib/safe-text.ts';
 import { mediaType } from '../sources/media-type.ts';
 import type { FileSource, Source, UrlSource } from '../sources/source.ts';
 import { parseTranscript, type Transcript } from '../transcript/transcript.ts';
+import { readBody } from './body.ts';
 import { SpeechError } from './error.ts';
 import { explainAnswer, explainConnection, type Headers } from './explain.ts';
 import type { Parameter } from './parameters.ts';
@@ -38,15 +36,6 @@ interface Reply {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
-/** Twelve hours of speech on one channel make an answer of about 30 MB. */
-const LARGEST_ANSWER = 256 * 1024 ** 2;
-
-const DECODERS: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
-  gzip: promisify<Buffer, Buffer>(gunzip),
-  br: promisify<Buffer, Buffer>(brotliDecompress),
-  deflate: promisify<Buffer, Buffer>(inflate),
-};
-
 /** Speaks to Deepgram: the only place that knows its host and holds the key. */
 export class SpeechClient {
   readonly #options: ClientOptions;
@@ -110,32 +99,9 @@ export class SpeechClient {
       body,
       signal,
     });
-    const bytes = await readBytes(response.body);
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      body: await decode(bytes, response.headers),
-    };
+    const { statusCode: status, headers: replied } = response;
+    return { status, headers: replied, body: await readBody(response.body, replied) };
   }
-}
-
-async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER)
-      throw new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function decode(bytes: Buffer, headers: Headers): Promise<string> {
-  const decoder = DECODERS[String(headers['content-encoding'] ?? '')];
-  // A body that is not in the coding that its header names, such as none, must not hide the status.
-  const plain = decoder === undefined ? bytes : await decoder(bytes).catch(() => bytes);
-  return withoutSecrets(plain.toString('utf8'));
 }
 
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */

@@ -78,8 +78,7 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
 /** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
 export function explainConnection(error: unknown, sentAll: boolean): SpeechError {
   const code = errorCode(error) ?? '';
-  // The message of an attempt at several addresses is empty.
-  const said = messageOf(error) || code;
+  const said = describe(messageOf(error), code);
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
   if (problem !== undefined) {
     return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
@@ -93,4 +92,10 @@ export function explainConnection(error: unknown, sentAll: boolean): SpeechError
   const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
   const advice = 'Check the network, `base-url` and the proxy.';
   return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+
+/** Both the words and the code of an error; attempts at several addresses leave no words. */
+function describe(message: string, code: string): string {
+  if (message === '' || message.includes(code)) return message || code;
+  return `${code}: ${message}`;
 }

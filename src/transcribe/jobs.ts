@@ -83,6 +83,7 @@ async function save(job: Job<Format>, answer: Answer, elapsed: number, tools: To
   return {
     status: 'transcribed',
     source: nameOf(job.source),
+    kind: job.source.kind,
     files: job.outputs,
     duration: transcript.duration,
     channels: transcript.channels.length,
@@ -109,7 +110,7 @@ async function failed(source: Source, error: unknown, { runFolder, abort }: Tool
   return {
     status: 'failed',
     source: nameOf(source),
-    isFile: source.kind === 'file',
+    kind: source.kind,
     error: { code, message, status, requestId },
     // Where even this cannot be written, the failure is still this source's alone.
     answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),

@@ -83,7 +83,7 @@ function refused({ name, code, message }: Refusal): Failed {
   return {
     status: 'failed',
     source: name,
-    isFile: true,
+    kind: 'file',
     error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
     answer: undefined,
   };

@@ -1,8 +1,8 @@
-export const id = 901;
-export const ids = [901];
+export const id = 693;
+export const ids = [693];
 export const modules = {
 
-/***/ 2901:
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,14 +21,8 @@ var report_result = __webpack_require__(7393);
 var sources_source = __webpack_require__(6949);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(1636);
 // EXTERNAL MODULE: ./node_modules/mime/dist/src/index.js + 3 modules
 var src = __webpack_require__(5086);
 ;// CONCATENATED MODULE: ./lib/sources/media-type.js
@@ -141,6 +135,12 @@ function meanConfidence(transcript) {
     return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(1636);
 ;// CONCATENATED MODULE: ./lib/speech/error.js
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
 /** Why a request brought no transcript. */
@@ -159,6 +159,51 @@ class SpeechError extends Error {
     get stopsRun() {
         return STOPPING.has(this.kind);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/speech/body.js
+
+
+
+
+
+/** Twelve hours of speech on one channel make an answer of about 30 MB. */
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+const DECODERS = new Map([
+    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
+    ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
+    ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
+]);
+/** The text of an answer, decompressed and without secrets. Throws a SpeechError if it is too large or damaged. */
+async function readBody(body, headers) {
+    const bytes = await readBytes(body);
+    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
+    return (0,safe_text/* withoutSecrets */.cT)((decoder === undefined ? bytes : await inflated(bytes, decoder)).toString('utf8'));
+}
+async function readBytes(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw tooLargeAnswer();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function inflated(bytes, decoder) {
+    try {
+        return await decoder(bytes, { maxOutputLength: LARGEST_ANSWER });
+    }
+    catch (error) {
+        if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLargeAnswer();
+        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+        throw new SpeechError('bad-answer', 'once', message);
+    }
+}
+function tooLargeAnswer() {
+    return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
@@ -332,8 +377,7 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
 /** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
 function explainConnection(error, sentAll) {
     const code = (0,failure/* errorCode */.CA)(error) ?? '';
-    // The message of an attempt at several addresses is empty.
-    const said = (0,failure/* messageOf */.bD)(error) || code;
+    const said = describe((0,failure/* messageOf */.bD)(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
     if (problem !== undefined) {
         return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
@@ -346,6 +390,12 @@ function explainConnection(error, sentAll) {
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
     const advice = 'Check the network, `base-url` and the proxy.';
     return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+/** Both the words and the code of an error; attempts at several addresses leave no words. */
+function describe(message, code) {
+    if (message === '' || message.includes(code))
+        return message || code;
+    return `${code}: ${message}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -420,18 +470,9 @@ class Upload {
 
 
 
-
-
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
-/** Twelve hours of speech on one channel make an answer of about 30 MB. */
-const LARGEST_ANSWER = 256 * 1024 ** 2;
-const DECODERS = {
-    gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
-    br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress),
-    deflate: (0,external_node_util_.promisify)(external_node_zlib_.inflate),
-};
 /** Speaks to Deepgram: the only place that knows its host and holds the key. */
 class SpeechClient {
     #options;
@@ -493,30 +534,9 @@ class SpeechClient {
             body,
             signal,
         });
-        const bytes = await readBytes(response.body);
-        return {
-            status: response.statusCode,
-            headers: response.headers,
-            body: await decode(bytes, response.headers),
-        };
+        const { statusCode: status, headers: replied } = response;
+        return { status, headers: replied, body: await readBody(response.body, replied) };
     }
-}
-async function readBytes(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB.');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function decode(bytes, headers) {
-    const decoder = DECODERS[String(headers['content-encoding'] ?? '')];
-    // A body that is not in the coding that its header names, such as none, must not hide the status.
-    const plain = decoder === undefined ? bytes : await decoder(bytes).catch(() => bytes);
-    return (0,safe_text/* withoutSecrets */.cT)(plain.toString('utf8'));
 }
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
 function readAnswer({ status, headers, body }, sent) {
@@ -758,6 +778,7 @@ async function save(job, answer, elapsed, tools) {
     return {
         status: 'transcribed',
         source: (0,sources_source/* nameOf */.V)(job.source),
+        kind: job.source.kind,
         files: job.outputs,
         duration: transcript.duration,
         channels: transcript.channels.length,
@@ -774,7 +795,7 @@ async function failed(source, error, { runFolder, abort }) {
     return {
         status: 'failed',
         source: (0,sources_source/* nameOf */.V)(source),
-        isFile: source.kind === 'file',
+        kind: source.kind,
         error: { code, message, status, requestId },
         // Where even this cannot be written, the failure is still this source's alone.
         answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),
