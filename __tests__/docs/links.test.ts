@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Document, prose, read, readAll, root } from './documents.ts';
+
+const documents = await readAll('**/*.md');
+
+/** The targets of the links in a document that are no URLs. */
+function relativeLinks(document: Document): string[] {
+  const links = [...prose(document).matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
+  return links.filter((target) => !/^[a-z]+:/.test(target));
+}
+
+/** The anchors that GitHub gives to the headings of a document. */
+function anchorsOf(document: Document): Set<string> {
+  const headings = [...prose(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+async function isBroken(document: Document, link: string): Promise<boolean> {
+  const [file = '', anchor] = link.split('#');
+  const name = path.posix.join(path.posix.dirname(document.name), file);
+  if (file !== '' && !existsSync(path.join(root, name))) return true;
+  return anchor !== undefined && !anchorsOf(file === '' ? document : await read(name)).has(anchor);
+}
+
+describe.each(documents)('$name', (document) => {
+  test('links only to what is there', async () => {
+    const links = relativeLinks(document);
+    const broken = await Promise.all(
+      links.map(async (link) => ((await isBroken(document, link)) ? [link] : [])),
+    );
+    expect(broken.flat()).toEqual([]);
+  });
+});
+
+test('a link to nothing, or to a heading that is not there, is found', async () => {
+  const document = {
+    name: 'docs.md',
+    text: '[a](nowhere.md) [b](README.md#nothing) [c](#here)\n\n## Here\n',
+  };
+  const [file, heading, here] = relativeLinks(document);
+  expect(await isBroken(document, file ?? '')).toBe(true);
+  expect(await isBroken(document, heading ?? '')).toBe(true);
+  expect(await isBroken(document, here ?? '')).toBe(false);
+});

@@ -1,0 +1,95 @@
+import { NoOperationTraceWriter } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { read, readAll } from './documents.ts';
+import { OURS, problemsOf, stepsOf, type Workflow, withSteps, workflowsIn } from './workflows.ts';
+
+const ci = await readAll('.github/workflows/*.yml');
+const examples = (await readAll('**/*.md')).flatMap((document) =>
+  workflowsIn(document).map((text, index) => ({ name: `${document.name}, workflow ${index + 1}`, text })),
+);
+const all = [...ci, ...examples];
+
+const actionErrors = (content: string): string[] =>
+  parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
+    .context.errors.getErrors()
+    .map(({ message }) => message);
+
+describe('action.yml', () => {
+  test("passes GitHub's parser", async () => {
+    expect(actionErrors((await read('action.yml')).text)).toEqual([]);
+  });
+
+  test('would not pass it with an unknown key', async () => {
+    const broken = (await read('action.yml')).text.replace('using: node24', 'using: node24\n  mian: x.js');
+    expect(actionErrors(broken)).toEqual([expect.stringContaining('mian')]);
+  });
+});
+
+describe('what the checks would find', () => {
+  test.each([
+    ['an unknown input', `- uses: ${OURS}@v1\n  with:\n    api_key: x\n`, "Invalid action input 'api_key'"],
+    [
+      'a missing input',
+      '- uses: actions/upload-artifact@v7\n  with:\n    name: x\n',
+      'Missing required input `path`',
+    ],
+    ['an unknown action', '- uses: actions/unknown@v1\n', 'Unable to resolve action `actions/unknown@v1`'],
+    ['an unknown key', '- run: true\n  evn: {}\n', "Unexpected value 'evn'"],
+    ['an unknown context', '- run: $' + '{{ secret.KEY }}\n', 'undefined variable "secret"'],
+    [
+      'a script that a stranger could write',
+      '- run: echo $' + '{{ github.event.pull_request.title }}\n',
+      'is potentially untrusted',
+    ],
+  ])('%s', async (_, steps, message) => {
+    expect(await problemsOf(withSteps(steps))).toContainEqual(expect.stringContaining(message));
+  });
+
+  test('an unknown runner', async () => {
+    const workflow = withSteps('- run: true\n').replace('ubuntu-latest', 'ubuntu-lates');
+    expect(await problemsOf(workflow)).toContainEqual(expect.stringContaining('"ubuntu-lates" is unknown'));
+  });
+});
+
+describe.each(all)('$name', ({ text }) => {
+  test("passes GitHub's parsers and actionlint", async () => {
+    expect(await problemsOf(text)).toEqual([]);
+  });
+
+  test('pins other actions by commit and names their version', () => {
+    const uses = text.split('\n').filter((line) => /\buses:/.test(line));
+    const ours = new RegExp(`uses: (\\./|${OURS}@v1)$`);
+    const pinned = /uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(uses.filter((line) => !ours.test(line) && !pinned.test(line))).toEqual([]);
+  });
+
+  test('puts no output into a script', () => {
+    const scripts = stepsOf(text).map(({ run = '' }) => run);
+    expect(scripts.filter((script) => script.includes('$' + '{{'))).toEqual([]);
+  });
+
+  test('gives this action a key and says what to transcribe', () => {
+    const steps = stepsOf(text).filter(({ uses = '' }) => uses === './' || uses.startsWith(`${OURS}@`));
+    for (const step of steps) {
+      expect(Object.keys(step.with ?? {})).toContain('api-key');
+      expect(Object.keys(step.with ?? {}).some((name) => /^(files|urls|url-lists)$/.test(name))).toBe(true);
+    }
+  });
+});
+
+describe.each(ci)('permissions of $name', ({ text }) => {
+  test('are none for the workflow and only reads for each job, with the reason', () => {
+    const { permissions, jobs }: Workflow = parse(text);
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) expect(job.permissions).toEqual({ contents: 'read' });
+    const lines = text.split('\n').filter((line) => /^\s+contents: /.test(line));
+    expect(lines.filter((line) => !/ # \w+/.test(line))).toEqual([]);
+  });
+});
+
+test('the README has workflows for what it explains', () => {
+  expect(ci.map(({ name }) => name)).toContain('.github/workflows/ci.yml');
+  expect(examples.filter(({ name }) => name.startsWith('README.md')).length).toBeGreaterThanOrEqual(6);
+});

