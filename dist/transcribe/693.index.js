@@ -161,51 +161,6 @@ class SpeechError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/speech/body.js
-
-
-
-
-
-/** Twelve hours of speech on one channel make an answer of about 30 MB. */
-const LARGEST_ANSWER = 256 * 1024 ** 2;
-const DECODERS = new Map([
-    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
-    ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
-    ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
-]);
-/** The text of an answer, decompressed and without secrets. Throws a SpeechError if it is too large or damaged. */
-async function readBody(body, headers) {
-    const bytes = await readBytes(body);
-    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
-    return (0,safe_text/* withoutSecrets */.cT)((decoder === undefined ? bytes : await inflated(bytes, decoder)).toString('utf8'));
-}
-async function readBytes(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw tooLargeAnswer();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function inflated(bytes, decoder) {
-    try {
-        return await decoder(bytes, { maxOutputLength: LARGEST_ANSWER });
-    }
-    catch (error) {
-        if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLargeAnswer();
-        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-        throw new SpeechError('bad-answer', 'once', message);
-    }
-}
-function tooLargeAnswer() {
-    return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
-}
-
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
@@ -328,12 +283,13 @@ function explainAnswer(status, headers, body) {
     const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
     return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
         status,
-        requestId: requestIdOf(headers, body),
+        requestId: requestIdOf(headers) ?? [(0,guards.at)(parsed(body), 'request_id')].find(guards/* isString */.Kg),
         retryAfter: retryAfter(headers['retry-after'], Date.now()),
     });
 }
-function requestIdOf(headers, body) {
-    return [headers['dg-request-id'], (0,guards.at)(parsed(body), 'request_id')].find(guards/* isString */.Kg);
+/** The id by which Deepgram knows the request: every answer of its own has one. */
+function requestIdOf(headers) {
+    return [headers['dg-request-id']].find(guards/* isString */.Kg);
 }
 function readComplaint(body) {
     const json = parsed(body);
@@ -396,6 +352,54 @@ function describe(message, code) {
     if (message === '' || message.includes(code))
         return message || code;
     return `${code}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/speech/body.js
+
+
+
+
+
+
+/** Twelve hours of speech on one channel make an answer of about 30 MB. */
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+const DECODERS = new Map([
+    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
+    ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
+    ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
+]);
+/** The text of an answer, decompressed and without secrets. Throws a SpeechError if it is too large or damaged. */
+async function readBody(body, headers) {
+    const bytes = await readBytes(body);
+    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
+    if (decoder === undefined)
+        return (0,safe_text/* withoutSecrets */.cT)(bytes.toString('utf8'));
+    return (0,safe_text/* withoutSecrets */.cT)((await inflated(bytes, decoder, headers)).toString('utf8'));
+}
+async function readBytes(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw tooLargeAnswer();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function inflated(bytes, decoder, headers) {
+    try {
+        return await decoder(bytes, { maxOutputLength: LARGEST_ANSWER });
+    }
+    catch (error) {
+        if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLargeAnswer();
+        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+        throw new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+    }
+}
+function tooLargeAnswer() {
+    return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -535,14 +539,20 @@ class SpeechClient {
             signal,
         });
         const { statusCode: status, headers: replied } = response;
-        return { status, headers: replied, body: await readBody(response.body, replied) };
+        const text = await readBody(response.body, replied).catch((error) => {
+            if (status === 200)
+                throw error;
+            // A refusal counts, even if its words are damaged or lost.
+            return '';
+        });
+        return { status, headers: replied, body: text };
     }
 }
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
 function readAnswer({ status, headers, body }, sent) {
     if (status !== 200)
         throw explainAnswer(status, headers, body);
-    const details = { status, requestId: String(headers['dg-request-id'] ?? '') || undefined, answer: body };
+    const details = { status, requestId: requestIdOf(headers), answer: body };
     const transcript = parseTranscript(parseJson(body, details));
     if (transcript === undefined) {
         throw new SpeechError('bad-answer', 'never', 'The answer has not the form of a transcript.', details);

@@ -467,9 +467,13 @@ function at(value, ...keys) {
 const HIDDEN = '***';
 /** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
 const SHORTEST_QUERY_SECRET = 8;
+/** A shorter value is a date, a region or the like. */
+const SHORTEST_VALUE_SECRET = 24;
 const secrets = new Set();
 /** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
 function keepSecret(secret) {
+    if (secret.trim() === '')
+        return;
     const bytes = Buffer.from(secret);
     const inHeader = Buffer.from(`Token ${secret}`);
     const forms = [
@@ -485,11 +489,14 @@ function keepSecret(secret) {
         secrets.add(form);
     }
 }
-/** Masks the query of a URL: in a presigned one it is a credential. */
+/** Masks the query of a URL and the long values in it: in a presigned one they are credentials. */
 function keepQuerySecret(url) {
     const query = url.search.slice(1);
     if (query.length >= SHORTEST_QUERY_SECRET)
         keepSecret(query);
+    for (const value of url.searchParams.values())
+        if (value.length >= SHORTEST_VALUE_SECRET)
+            keepSecret(value);
 }
 /** The text with every secret replaced. */
 function withoutSecrets(text) {
@@ -523,7 +530,7 @@ const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 function forMarkdown(text) {
     return oneLine(text)
         .replaceAll(MARKUP, entity)
-        .replaceAll('&#64;', '&#64;\u2060')
+        .replaceAll(/&#(64|35);/g, '$&\u2060')
         .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
 }
 
@@ -544,11 +551,11 @@ const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 /** Bytes as `34.1 MB`. */
 function formatBytes(bytes) {
     const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-    return `${power === 0 ? bytes : (bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+    return power === 0 ? count(bytes, 'byte') : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
 }
 /** Seconds as `11.0 s`, `3:05` or `1:02:03`. */
 function formatDuration(seconds) {
-    if (seconds < 60)
+    if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
     const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
@@ -2155,7 +2162,7 @@ function renderSummary(results, omissions, budget = BUDGET) {
     const head = ['## Transcripts', '', totalsLine((0,report_result/* totalsOf */.vA)(results)), ''];
     const tail = omissions.length > 0 ? ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`] : [];
     const rows = results.map(row);
-    const room = budget - bytes([...head, ...HEADINGS, ...tail, hiddenRows(results.length)]);
+    const room = budget - bytes([...head, ...HEADINGS, '', hiddenRows(results.length), ...tail]);
     const shown = fitting(rows, room);
     const missing = rows.length - shown.length;
     const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
@@ -2431,7 +2438,7 @@ const omit = (name, reason, message) => ({
 });
 /** A path below the workspace as it is named everywhere: relative, with `/`. */
 function relativeName(workspace, file) {
-    return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/');
+    return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/') || '.';
 }
 const leaves = (name) => name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name);
 /** What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. */
@@ -2501,6 +2508,8 @@ function unreadable(name, error) {
 
 /** Matches glob patterns of @actions/glob below the current directory; `!` excludes from what came before it. */
 async function matchPatterns(input, patterns) {
+    if (patterns.includes('!'))
+        throw new failure/* Failure */.HR(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
     const each = await Promise.all(patterns.flatMap((pattern, index) => {
         if (pattern.startsWith('!'))
             return [];
@@ -2539,7 +2548,6 @@ async function withoutFolders(paths) {
 /** The lines of a list of URLs, without blank ones and comments. */
 function urlLines(content, place) {
     return content
-        .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
         .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
         .filter(({ text }) => text !== '' && !text.startsWith('#'));
@@ -2612,6 +2620,8 @@ async function findFiles(workspace, input, patterns) {
 }
 async function readList(item) {
     if (item.kind === 'omission')
+        return [];
+    if (item.kind === 'refusal' && item.refusal.code === 'empty')
         return [];
     if (item.kind === 'refusal')
         throw new failure/* Failure */.HR(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);

@@ -9,11 +9,14 @@ import { setSecret } from '@actions/core';
 const HIDDEN = '***';
 /** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
 const SHORTEST_QUERY_SECRET = 8;
+/** A shorter value is a date, a region or the like. */
+const SHORTEST_VALUE_SECRET = 24;
 
 const secrets = new Set<string>();
 
 /** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
 export function keepSecret(secret: string): void {
+  if (secret.trim() === '') return;
   const bytes = Buffer.from(secret);
   const inHeader = Buffer.from(`Token ${secret}`);
   const forms = [
@@ -29,10 +32,11 @@ export function keepSecret(secret: string): void {
   }
 }
 
-/** Masks the query of a URL: in a presigned one it is a credential. */
+/** Masks the query of a URL and the long values in it: in a presigned one they are credentials. */
 export function keepQuerySecret(url: URL): void {
   const query = url.search.slice(1);
   if (query.length >= SHORTEST_QUERY_SECRET) keepSecret(query);
+  for (const value of url.searchParams.values()) if (value.length >= SHORTEST_VALUE_SECRET) keepSecret(value);
 }
 
 /** The text with every secret replaced. */
@@ -76,6 +80,6 @@ const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 export function forMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll(MARKUP, entity)
-    .replaceAll('&#64;', '&#64;\u2060')
+    .replaceAll(/&#(64|35);/g, '$&\u2060')
     .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
 }

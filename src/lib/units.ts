@@ -6,12 +6,12 @@ const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 /** Bytes as `34.1 MB`. */
 export function formatBytes(bytes: number): string {
   const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-  return `${power === 0 ? bytes : (bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+  return power === 0 ? count(bytes, 'byte') : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
 }
 
 /** Seconds as `11.0 s`, `3:05` or `1:02:03`. */
 export function formatDuration(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const two = (value: number): string => String(value).padStart(2, '0');

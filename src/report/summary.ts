@@ -24,7 +24,7 @@ export function renderSummary(
   const tail =
     omissions.length > 0 ? ['', `Left out on purpose: ${count(omissions.length, 'match', 'matches')}.`] : [];
   const rows = results.map(row);
-  const room = budget - bytes([...head, ...HEADINGS, ...tail, hiddenRows(results.length)]);
+  const room = budget - bytes([...head, ...HEADINGS, '', hiddenRows(results.length), ...tail]);
   const shown = fitting(rows, room);
   const missing = rows.length - shown.length;
   const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];

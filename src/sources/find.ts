@@ -58,6 +58,7 @@ async function findFiles(workspace: string, input: string, patterns: readonly st
 
 async function readList(item: Inspected): Promise<UrlLine[]> {
   if (item.kind === 'omission') return [];
+  if (item.kind === 'refusal' && item.refusal.code === 'empty') return [];
   if (item.kind === 'refusal') throw new Failure(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
   const { path, realPath, size } = item.source;
   if (size > LARGEST_URL_LIST) {

@@ -27,7 +27,7 @@ const omit = (name: string, reason: Omission['reason'], message: string): Inspec
 
 /** A path below the workspace as it is named everywhere: relative, with `/`. */
 export function relativeName(workspace: string, file: string): string {
-  return path.relative(workspace, file).split(path.sep).join('/');
+  return path.relative(workspace, file).split(path.sep).join('/') || '.';
 }
 
 const leaves = (name: string): boolean => name === '..' || name.startsWith('../') || path.isAbsolute(name);

@@ -17,6 +17,8 @@ interface PatternMatches {
 
 /** Matches glob patterns of @actions/glob below the current directory; `!` excludes from what came before it. */
 export async function matchPatterns(input: string, patterns: readonly string[]): Promise<Matches> {
+  if (patterns.includes('!'))
+    throw new Failure(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
   const each = await Promise.all(
     patterns.flatMap((pattern, index) => {
       if (pattern.startsWith('!')) return [];

@@ -10,7 +10,6 @@ export interface UrlLine {
 /** The lines of a list of URLs, without blank ones and comments. */
 export function urlLines(content: string, place: (line: number) => string): UrlLine[] {
   return content
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
     .filter(({ text }) => text !== '' && !text.startsWith('#'));

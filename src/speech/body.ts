@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
 import { errorCode } from '../lib/failure.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { SpeechError } from './error.ts';
-import type { Headers } from './explain.ts';
+import { type Headers, requestIdOf } from './explain.ts';
 
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
@@ -20,7 +20,8 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
 export async function readBody(body: AsyncIterable<Buffer>, headers: Headers): Promise<string> {
   const bytes = await readBytes(body);
   const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
-  return withoutSecrets((decoder === undefined ? bytes : await inflated(bytes, decoder)).toString('utf8'));
+  if (decoder === undefined) return withoutSecrets(bytes.toString('utf8'));
+  return withoutSecrets((await inflated(bytes, decoder, headers)).toString('utf8'));
 }
 
 async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
@@ -34,13 +35,13 @@ async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function inflated(bytes: Buffer, decoder: Decoder): Promise<Buffer> {
+async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers): Promise<Buffer> {
   try {
     return await decoder(bytes, { maxOutputLength: LARGEST_ANSWER });
   } catch (error) {
     if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLargeAnswer();
     const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-    throw new SpeechError('bad-answer', 'once', message);
+    throw new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
   }
 }
 

@@ -6,7 +6,7 @@ import type { FileSource, Source, UrlSource } from '../sources/source.ts';
 import { parseTranscript, type Transcript } from '../transcript/transcript.ts';
 import { readBody } from './body.ts';
 import { SpeechError } from './error.ts';
-import { explainAnswer, explainConnection, type Headers } from './explain.ts';
+import { explainAnswer, explainConnection, type Headers, requestIdOf } from './explain.ts';
 import type { Parameter } from './parameters.ts';
 import { Upload } from './upload.ts';
 
@@ -100,14 +100,19 @@ export class SpeechClient {
       signal,
     });
     const { statusCode: status, headers: replied } = response;
-    return { status, headers: replied, body: await readBody(response.body, replied) };
+    const text = await readBody(response.body, replied).catch((error: unknown) => {
+      if (status === 200) throw error;
+      // A refusal counts, even if its words are damaged or lost.
+      return '';
+    });
+    return { status, headers: replied, body: text };
   }
 }
 
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
 function readAnswer({ status, headers, body }: Reply, sent: string | undefined): Answer {
   if (status !== 200) throw explainAnswer(status, headers, body);
-  const details = { status, requestId: String(headers['dg-request-id'] ?? '') || undefined, answer: body };
+  const details = { status, requestId: requestIdOf(headers), answer: body };
   const transcript = parseTranscript(parseJson(body, details));
   if (transcript === undefined) {
     throw new SpeechError('bad-answer', 'never', 'The answer has not the form of a transcript.', details);

@@ -23,13 +23,14 @@ export function explainAnswer(status: number, headers: Headers, body: string): S
   const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
   return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
     status,
-    requestId: requestIdOf(headers, body),
+    requestId: requestIdOf(headers) ?? [at(parsed(body), 'request_id')].find(isString),
     retryAfter: retryAfter(headers['retry-after'], Date.now()),
   });
 }
 
-function requestIdOf(headers: Headers, body: string): string | undefined {
-  return [headers['dg-request-id'], at(parsed(body), 'request_id')].find(isString);
+/** The id by which Deepgram knows the request: every answer of its own has one. */
+export function requestIdOf(headers: Headers): string | undefined {
+  return [headers['dg-request-id']].find(isString);
 }
 
 function readComplaint(body: string): Complaint {

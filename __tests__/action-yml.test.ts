@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { DEFAULTS } from '../src/inputs.ts';
+import { LISTS, SWITCHES } from '../src/speech/parameters.ts';
+import { action, NAMES, read } from './helpers/inputs.ts';
+
+const declared = Object.entries(action.inputs).flatMap(([name, input]) =>
+  input.default === undefined ? [] : [[name, input.default] as const],
+);
+
+it('has the defaults that an empty input gets', async () => {
+  // A switch that is off needs no default here.
+  expect(DEFAULTS).toEqual(Object.fromEntries(declared.filter(([, value]) => value !== 'false')));
+  expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
+});
+
+it('declares each switch and each list', () => {
+  expect(NAMES).toEqual(expect.arrayContaining([...Object.keys(SWITCHES), ...Object.keys(LISTS)]));
+});
+
+/** A value of each input that is not its default, and valid, unless no other is. */
+const CHANGES: Readonly<Record<string, string>> = {
+  'api-key': 'canary-of-action-yml',
+  files: 'other.mp3',
+  urls: 'https://example.com/a.mp3',
+  'url-lists': 'list.txt',
+  model: 'nova-2',
+  language: 'de',
+  options: 'utt_split=1',
+  formats: 'txt',
+  output: '{name}.{format}',
+  'save-to': 'artifact',
+  concurrency: '3',
+  timeout: '30',
+  retries: '1',
+  'fail-on': 'never',
+  'if-no-media': 'error',
+  'base-url': 'https://api.eu.deepgram.com',
+};
+
+it.each(NAMES)('declares %s, which is read', async (name) => {
+  const isOn = action.inputs[name]?.default;
+  const change = CHANGES[name] ?? (isOn === undefined ? 'value' : String(isOn !== 'true'));
+  const reading = read({ [name]: change });
+  if (name === 'save-to') await expect(reading).rejects.toThrow(/^save-to: /);
+  else expect(await reading).not.toEqual(await read({}));
+});
+
+it.each(NAMES)('describes %s', (name) => {
+  expect(action.inputs[name]?.description).toMatch(/^.{10,}\.$/s);
+});

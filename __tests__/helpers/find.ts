@@ -1,0 +1,24 @@
+import * as sources from '../../src/sources/find.ts';
+import { nameOf } from '../../src/sources/source.ts';
+import { quietly } from './stdout.ts';
+
+export type Found = sources.Found;
+
+/** @actions/glob prints what it does as debug commands. */
+export const findSources = (root: string, wanted: sources.Wanted): Promise<Found> =>
+  quietly(() => sources.findSources(root, wanted));
+
+/** Finds files by their patterns. */
+export const find = (root: string, files: readonly string[]): Promise<Found> =>
+  findSources(root, { files, urls: '', urlLists: [] });
+
+/** What was found, refused and left out, as text. */
+export const names = ({ sources }: Found): string[] => sources.map(nameOf);
+export const refusals = (found: Found): string[] =>
+  found.refusals.map(({ name, code, message }) => `${name} ${code}: ${message}`);
+export const omissions = (found: Found): string[] =>
+  found.omissions.map(({ name, reason }) => `${name} ${reason}`);
+
+/** Files whose content is not empty and no pointer. */
+export const media = (...files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [file, 'media']));

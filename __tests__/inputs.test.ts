@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../src/inputs.ts';
+import { Failure } from '../src/lib/failure.ts';
+import { SWITCHES } from '../src/speech/parameters.ts';
+import { give, read } from './helpers/inputs.ts';
+import { linesOf, printedBy } from './helpers/stdout.ts';
+
+async function failureOf(inputs: Readonly<Record<string, string>>): Promise<string> {
+  const error: unknown = await read(inputs).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Failure);
+  return (error as Failure).message;
+}
+
+describe('an invalid value', () => {
+  it.each([
+    ['formats', 'txt, srt', '"srt" is not one of txt, json.'],
+    ['formats', 'TXT', '"TXT" is not one of txt, json.'],
+    ['formats', ',', 'nothing is named. Use some of txt, json.'],
+    ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
+    ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],
+    ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 100.'],
+    ['concurrency', '-1', '"-1" is not a whole number from 1 to 100.'],
+    ['concurrency', '1e1', '"1e1" is not a whole number from 1 to 100.'],
+    ['concurrency', 'ten', '"ten" is not a whole number from 1 to 100.'],
+    ['timeout', '0', '"0" is not a whole number from 1 to 86400.'],
+    ['timeout', '10m', '"10m" is not a whole number from 1 to 86400.'],
+    ['timeout', '86401', '"86401" is not a whole number from 1 to 86400.'],
+    ['retries', '11', '"11" is not a whole number from 0 to 10.'],
+    ['retries', '-1', '"-1" is not a whole number from 0 to 10.'],
+    ['fail-on', 'some', '"some" is not one of any, all, never.'],
+    ['if-no-media', 'fail', '"fail" is not one of warn, error, ignore.'],
+    ['save-to', 'disk', '"disk" is not one of workspace.'],
+    ['allow-fork-heads', 'yes', '"yes" is neither `true` nor `false`.'],
+    [
+      'base-url',
+      'api.deepgram.com',
+      '"api.deepgram.com" is not a URL; write it as https://api.deepgram.com.',
+    ],
+    [
+      'base-url',
+      'http://api.deepgram.com',
+      'http:// is refused, the key would travel in the clear. Use https://.',
+    ],
+    ['base-url', 'ftp://example.com', 'ftp:// is refused, the key would travel in the clear. Use https://.'],
+    ['options', 'utt_split', '"utt_split" is not `name=value`.'],
+    ...Object.keys(SWITCHES).flatMap((name) => [
+      [name, '1', '"1" is neither `true` nor `false`.'],
+      [name, 'constructor', '"constructor" is neither `true` nor `false`.'],
+    ]),
+  ])('of %s, %j, is refused with the valid ones', async (name, value, message) => {
+    expect(await failureOf({ [name]: value })).toBe(`${name}: ${message}`);
+  });
+
+  it.each([
+    'https://user@example.com',
+    'https://:pass@example.com',
+    'https://a.example/?q=1',
+    'https://a.example/#f',
+  ])('of base-url, %j, is not repeated, it may hold a credential', async (url) => {
+    const message =
+      'base-url: only a host and a path may stand in it, no user name, password, query or fragment.';
+    expect(await failureOf({ 'base-url': url })).toBe(message);
+  });
+
+  it.each(['artifact', 'commit', 'workspace, pull-request'])(
+    'of save-to, %j, gets a way out',
+    async (value) => {
+      expect(await failureOf({ 'save-to': value })).toMatch(
+        /^save-to: ".*" is not one of workspace\. This version .* use actions\/upload-artifact or git/,
+      );
+    },
+  );
+});
+
+describe('where to look', () => {
+  it('must be said', async () => {
+    expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);
+    expect(await failureOf({ files: '# only a comment' })).toMatch(/`files`, `urls` and `url-lists`/);
+  });
+
+  it.each([[{ files: '', urls: 'https://example.com/a.mp3' }], [{ files: '', 'url-lists': 'list.txt' }]])(
+    'is enough with %j',
+    async (inputs) => {
+      expect((await read(inputs)).apiKey).toBe('');
+    },
+  );
+
+  it('is read line by line, without comments and blank lines', async () => {
+    const inputs = {
+      files: ' a/*.mp3 \r\n\n# no\n!b',
+      urls: 'https://x.example\n# kept\n',
+      'url-lists': 'l.txt',
+    };
+    expect((await read(inputs)).wanted).toEqual({
+      files: ['a/*.mp3', '!b'],
+      urls: 'https://x.example\n# kept',
+      urlLists: ['l.txt'],
+    });
+  });
+});
+
+describe('the key', () => {
+  it.each([
+    ['canary-key-1', 'canary-key-1'],
+    [' canary-key-2\n', 'canary-key-2'],
+    ['\tcanary-key-3\r\n', 'canary-key-3'],
+    [' \n ', ''],
+    ['', ''],
+  ])('%j is read as %j', async (given, key) => {
+    expect((await read({ 'api-key': given })).apiKey).toBe(key);
+  });
+
+  it.each([
+    ['Token canary-bad-1', /starts with "Token" or "Bearer".*key alone/],
+    ['bearer canary-bad-2', /starts with "Token" or "Bearer".*key alone/],
+    ['"canary-bad-3"', /in quotes.*key alone/],
+    ["'canary-bad-4'", /in quotes.*key alone/],
+    ['`canary-bad-5`', /in quotes.*key alone/],
+    ['canary-bad-6"', /in quotes.*key alone/],
+    ['canary\ncanary-bad-7', /a line break.*Copy the key anew/],
+    ['canary canary-bad-8', /a space.*Copy the key anew/],
+    ['canary-bäd-9', /not ASCII.*Copy the key anew/],
+    ['canary-bad-10\u200b', /not ASCII.*Copy the key anew/],
+  ])('%j is refused without being shown', async (given, message) => {
+    const text = await failureOf({ 'api-key': given });
+    expect(text).toMatch(/^api-key: /);
+    expect(text).toMatch(message);
+    expect(text).not.toMatch(/canary/);
+  });
+
+  it.each([
+    ['nothing else is wrong', {}],
+    ['it is wrong itself', { 'api-key': '"canary-key-4"' }],
+    ['another input is wrong', { concurrency: 'many' }],
+    ['nothing to transcribe is named', { files: '' }],
+  ])('is masked when %s, and nothing else is printed', async (_, inputs: Record<string, string>) => {
+    const key = inputs['api-key'] ?? `canary-${JSON.stringify(inputs).length}`;
+    give({ files: '*.mp3', 'api-key': key, ...inputs });
+    const printed = await printedBy(() => {
+      try {
+        readInputs();
+      } catch {
+        // What it throws is tested above.
+      }
+    });
+    expect(linesOf(printed)[0]).toBe(`::add-mask::${key}`);
+    expect(linesOf(printed).every((line) => line.startsWith('::add-mask::'))).toBe(true);
+  });
+});
+
+describe('what is read', () => {
+  it('are the defaults where nothing is given', async () => {
+    expect(await read({})).toEqual({
+      apiKey: '',
+      wanted: { files: ['**/*.mp3'], urls: '', urlLists: [] },
+      speech: {
+        model: 'nova-3',
+        language: '',
+        switches: new Set(['smart-format']),
+        lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
+        further: [],
+      },
+      formats: ['txt', 'json'],
+      output: '{dir}/{file}.{format}',
+      concurrency: 10,
+      timeout: undefined,
+      retries: 5,
+      failOn: 'any',
+      ifNoMedia: 'warn',
+      allowForkHeads: false,
+      baseUrl: new URL('https://api.deepgram.com'),
+    });
+  });
+
+  it('is what is given', async () => {
+    const inputs = await read({
+      model: 'nova-2-meeting',
+      language: 'de-CH',
+      'smart-format': 'FALSE',
+      diarize: ' True ',
+      keyterms: 'Deepgram\r\n\n two words ',
+      options: 'utt_split=1.2\nextra=a:b=c',
+      formats: 'json\ntxt, json',
+      output: 'out/{name}.{format}',
+      concurrency: '100',
+      timeout: '86400',
+      retries: '0',
+      'fail-on': 'never',
+      'if-no-media': 'ignore',
+      'allow-fork-heads': 'true',
+    });
+    expect(inputs).toMatchObject({
+      speech: {
+        model: 'nova-2-meeting',
+        language: 'de-CH',
+        switches: new Set(['diarize']),
+        lists: { keyterms: ['Deepgram', 'two words'] },
+        further: [
+          ['utt_split', '1.2'],
+          ['extra', 'a:b=c'],
+        ],
+      },
+      formats: ['json', 'txt'],
+      output: 'out/{name}.{format}',
+      concurrency: 100,
+      timeout: 86400,
+      retries: 0,
+      failOn: 'never',
+      ifNoMedia: 'ignore',
+      allowForkHeads: true,
+    });
+  });
+
+  it.each([
+    ['https://api.eu.deepgram.com', 'https://api.eu.deepgram.com/'],
+    ['https://api.eu.deepgram.com/', 'https://api.eu.deepgram.com/'],
+    ['https://api.eu.deepgram.com/v1', 'https://api.eu.deepgram.com/'],
+    ['https://proxy.example:8443/deepgram/v1/', 'https://proxy.example:8443/deepgram'],
+    ['https://proxy.example/deepgram//', 'https://proxy.example/deepgram'],
+    ['https://proxy.example/v1/deepgram', 'https://proxy.example/v1/deepgram'],
+    ['https://proxy.example/mv1', 'https://proxy.example/mv1'],
+  ])('base-url %s is the endpoint %s', async (given, endpoint) => {
+    expect((await read({ 'base-url': given })).baseUrl.href).toBe(endpoint);
+  });
+});

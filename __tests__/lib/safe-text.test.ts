@@ -1,0 +1,201 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import {
+  forLog,
+  forMarkdown,
+  keepQuerySecret,
+  keepSecret,
+  oneLine,
+  withoutSecrets,
+} from '../../src/lib/safe-text.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
+const decoded = (markdown: string): string =>
+  markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+
+describe('secrets', () => {
+  // Bytes and punctuation that make each form differ from the others.
+  const SECRET = ' "canary"\\>>?ÿ+/=&%🔑 ';
+  const FORMS: readonly (readonly [form: string, text: string])[] = [
+    ['as it is', SECRET],
+    ['trimmed', SECRET.trim()],
+    ['in a URL', encodeURIComponent(SECRET.trim())],
+    ['in JSON', JSON.stringify(SECRET).slice(1, -1)],
+    ['in Base64', base64(SECRET)],
+    ['in Base64 for URLs', base64url(SECRET)],
+    ['as a header in Base64', base64(`Token ${SECRET}`)],
+    ['as a header in Base64 for URLs', base64url(`Token ${SECRET}`)],
+  ];
+
+  it('are masked for the runner in each form, once, and nothing else is printed', async () => {
+    const first = linesOf(await printedBy(() => keepSecret(SECRET)));
+    expect(first.every((line) => line.startsWith('::add-mask::'))).toBe(true);
+    const masks = first.map((line) => line.slice('::add-mask::'.length).replaceAll('%25', '%'));
+    expect(masks.toSorted()).toEqual(FORMS.map(([, text]) => text).toSorted());
+    expect(await printedBy(() => keepSecret(SECRET))).toBe('');
+  });
+
+  it.each(FORMS)('are hidden %s', (_, text) => {
+    const sentence = `before:${text}:after`;
+    expect(withoutSecrets(sentence)).toBe('before:***:after');
+    expect(oneLine(sentence)).toBe('before:***:after');
+    expect(forLog(sentence)).toBe('before:***:after');
+    expect(decoded(forMarkdown(sentence))).toBe('before:***:after');
+  });
+
+  it('leave nothing behind if one is a part of another', async () => {
+    await printedBy(() => {
+      keepSecret('canary-1');
+      keepSecret('canary-1-and-more');
+      keepSecret('and-canary-1-in-the-middle');
+    });
+    expect(withoutSecrets('canary-1-and-more, and-canary-1-in-the-middle, canary-1')).toBe('***, ***, ***');
+  });
+
+  it('are replaced wherever they stand, whatever they mean in a pattern', async () => {
+    await printedBy(() => keepSecret('$&.*[a](b)'));
+    expect(withoutSecrets('$&.*[a](b)$&.*[a](b) and ..*[a](b)')).toBe('****** and ..*[a](b)');
+  });
+});
+
+describe('the query of a URL', () => {
+  it('is a secret', async () => {
+    const url = new URL('https://example.com/talk.mp3?X-Amz-Signature=0123abcd&a=ä');
+    const printed = await printedBy(() => keepQuerySecret(url));
+    expect(linesOf(printed)).toContain(`::add-mask::${url.search.slice(1).replaceAll('%', '%25')}`);
+    expect(withoutSecrets(`cannot fetch ${url}`)).toBe('cannot fetch https://example.com/talk.mp3?***');
+  });
+
+  it('holds long values that are secrets by themselves, decoded or not', async () => {
+    const signature = 'aB3/dE5+gH7/jK9+mN1/pQ3+sT5=';
+    const url = new URL(`https://example.com/talk.mp3?region=eu&sig=${encodeURIComponent(signature)}`);
+    await printedBy(() => keepQuerySecret(url));
+    expect(withoutSecrets(`bad signature ${signature} for region=eu`)).toBe(
+      'bad signature *** for region=eu',
+    );
+    expect(withoutSecrets(encodeURIComponent(signature))).toBe('***');
+  });
+
+  it.each(['', '?', '?a=1', '?page=2'])('%j is too short for one', async (query) => {
+    expect(await printedBy(() => keepQuerySecret(new URL(`https://example.com/${query}`)))).toBe('');
+  });
+});
+
+describe('oneLine', () => {
+  it.each([
+    ['a line feed', 'a\nb', 'a⏎b'],
+    ['a carriage return', 'a\rb', 'a\\u{d}b'],
+    ['a tab', 'a\tb', 'a\\u{9}b'],
+    ['a null character', 'a\0b', 'a\\u{0}b'],
+    ['a color of a terminal', '\u001b[31mred\u001b[0m', '\\u{1b}[31mred\\u{1b}[0m'],
+    ['a C1 control', 'a\u009b31mb', 'a\\u{9b}31mb'],
+    ['the line break of mainframes', 'a\u0085b', 'a\\u{85}b'],
+    ['line and paragraph separators', 'a\u2028b\u2029c', 'a\\u{2028}b\\u{2029}c'],
+    ['a direction override', 'gpj.\u202e3pm', 'gpj.\\u{202e}3pm'],
+    ['a direction isolate', '\u2066a\u2069', '\\u{2066}a\\u{2069}'],
+    ['direction marks', '\u200ea\u200fb\u061c', '\\u{200e}a\\u{200f}b\\u{61c}'],
+  ])('makes %s visible', (_, text, expected) => {
+    expect(oneLine(text)).toBe(expected);
+  });
+
+  it.each(['plain', 'Übung – 会議 👩‍🚀 é', '<b> | `x` ::error::'])('leaves %j as it is', (text) => {
+    expect(oneLine(text)).toBe(text);
+  });
+});
+
+describe('forLog', () => {
+  /** How the runner finds commands: actions/runner, ActionCommand.cs, TryParseV2 and TryParse. */
+  const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
+
+  it.each([
+    '::error::x',
+    '  ::error::x',
+    '\u00a0\u3000::error::x',
+    '\ufeff::error::x',
+    '\u2028::error::x',
+    '\t::error::x',
+    ':::error::x',
+    'harmless\n::add-mask::x',
+    'harmless\r\n::stop-commands::x',
+    'harmless\r::x',
+    '\n\n::set-output name=a::b',
+    '##[group]x',
+    'harmless ##[endgroup]',
+    '####[[group]]##[',
+    '\u001b[0m::error::',
+  ])('makes no command of %j', (text) => {
+    const lines = forLog(text).split(/[\r\n\u0085\u2028\u2029]/);
+    expect(lines).toHaveLength(1);
+    expect(lines.filter(isCommand)).toEqual([]);
+  });
+
+  it.each(['a::b', 'C::', ': :', 'talk.mp3: 3 words', '# [x]', '[1/2] a.mp3'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(forLog(text)).toBe(text);
+    },
+  );
+});
+
+describe('forMarkdown', () => {
+  const TEXTS = [
+    '<b>bold</b>',
+    '<img src=x onerror=alert(1)>',
+    '<!-- comment',
+    'a | b',
+    '`code`',
+    '*a* **b** _c_ ~~d~~',
+    '[text](https://example.com)',
+    '![image](https://example.com/x.png)',
+    '[^1] [ ] [x]',
+    '# heading',
+    '\\| \\<b>',
+    '&lt;b&gt; &#64;everyone &amp;',
+    'https://example.com',
+    'http:example.com',
+    'www.example.com WWW.example.com',
+    'mailto:a@example.com',
+    'a@example.com',
+    '$x$ :smile: {a}',
+    'snake_case_name.mp3 __a__ _b_c_ ä_d_',
+    '2: failed: it is empty:',
+    'talk – Übung 会議.mp3',
+  ];
+
+  const cell = (text: string): string =>
+    marked.parse(`| A | B |\n| --- | --- |\n| ${forMarkdown(text)} | end |\n`, { async: false });
+
+  it.each(TEXTS)('renders %j as the text that it is, in one cell', (text) => {
+    const body = /<tbody>(.*)<\/tbody>/s.exec(cell(text))?.[1]?.replaceAll('\n', '');
+    const inner =
+      /^<tr><td>(.*)<\/td><td>end<\/td><\/tr>$/.exec(body ?? '')?.[1] ?? 'not one row of two cells';
+    expect(inner).not.toMatch(/<|>/);
+    const characters: Readonly<Record<string, string>> = {
+      lt: '<',
+      gt: '>',
+      quot: '"',
+      '#39': "'",
+      amp: '&',
+    };
+    const shown = inner.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => characters[name] ?? '');
+    expect(shown.replaceAll('\u2060', '')).toBe(text);
+  });
+
+  it.each(TEXTS)('leaves no punctuation of %j that means something', (text) => {
+    // A colon before a space and an underscore inside a word mean nothing.
+    const outside = forMarkdown(text).replaceAll(/&#\d+;|:(?= )|(?<=[a-z])_(?=[a-z])/g, '');
+    expect(outside).not.toMatch(/[!"#$%&'()*+:;<=>?@[\\\]^_`{|}~]/);
+    expect(outside).not.toMatch(/www\./i);
+  });
+
+  it.each(['@everyone', 'thanks @octocat', 'a@b.example'])('makes no mention of %j', (text) => {
+    // GitHub looks for mentions in the rendered text, where the character reference is decoded.
+    expect(decoded(forMarkdown(text))).not.toMatch(/@[a-z\d]/i);
+  });
+
+  it('stays one line', () => {
+    expect(forMarkdown('a\n\n# b\r\n| c')).not.toMatch(/[\r\n]/);
+  });
+});

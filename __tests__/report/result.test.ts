@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { failureText, progressOf, resultsFile, totalsOf } from '../../src/report/result.ts';
+import { failed, transcribed } from '../helpers/results.ts';
+
+it('totals tell causes from consequences', () => {
+  const results = [
+    failed('stopped.mp3', 'not-sent'),
+    transcribed('a.mp3', { duration: 61.25 }),
+    failed('bad.mp3'),
+    transcribed('b.mp3', { duration: 30 }),
+    failed('late.mp3', 'cancelled'),
+  ];
+  const totals = totalsOf(results);
+  expect(totals.transcribed.map(({ source }) => source)).toEqual(['a.mp3', 'b.mp3']);
+  expect(totals.failed.map(({ source }) => source)).toEqual(['stopped.mp3', 'bad.mp3', 'late.mp3']);
+  expect(totals.causes.map(({ source }) => source)).toEqual(['bad.mp3']);
+  expect(totals.minutes).toBe(1.52);
+});
+
+it('totals of nothing are zero', () => {
+  expect(totalsOf([])).toEqual({ transcribed: [], failed: [], causes: [], minutes: 0 });
+});
+
+it.each([
+  [transcribed('a.mp3'), 'a.mp3: 1:00 of audio, 150 words, 2.3 s'],
+  [transcribed('a.mp3', { words: 1, duration: 3.21 }), 'a.mp3: 3.2 s of audio, 1 word, 2.3 s'],
+  [failed('a.mp3'), 'a.mp3: failed. Deepgram cannot read it. Request id request-2.'],
+])('progress', (result, text) => {
+  expect(progressOf(result)).toBe(text);
+});
+
+it.each([
+  ['the request id', failed('a'), 'Deepgram cannot read it. Request id request-2.'],
+  [
+    'only what is known',
+    failed('a', 'x', {
+      error: { code: 'x', message: 'It is empty.', status: undefined, requestId: undefined },
+    }),
+    'It is empty.',
+  ],
+  [
+    'where a paid answer is kept',
+    failed('a', 'not-saved', { answer: '/tmp/answer.json' }),
+    'Deepgram cannot read it. Request id request-2. The answer is kept in /tmp/answer.json.',
+  ],
+])('a failure tells %s', (_, result, text) => {
+  expect(failureText(result)).toBe(text);
+});
+
+it('the results file holds each source with all that is known of it', () => {
+  const content = resultsFile([
+    transcribed('a.mp3'),
+    failed('line\nbreak.mp3', 'empty', { answer: '/tmp/a.json' }),
+  ]);
+  expect(content).toMatch(/\}\n$/);
+  expect(JSON.parse(content)).toEqual({
+    version: 1,
+    sources: [
+      {
+        source: 'a.mp3',
+        kind: 'file',
+        status: 'transcribed',
+        files: [{ format: 'txt', path: 'a.mp3.txt' }],
+        duration: 60,
+        channels: 1,
+        words: 150,
+        confidence: 0.987,
+        elapsed: 2.345,
+        models: ['general-nova-3'],
+        requestId: 'request-1',
+        warnings: [],
+      },
+      {
+        source: 'line\nbreak.mp3',
+        status: 'failed',
+        kind: 'file',
+        error: { code: 'empty', message: 'Deepgram cannot read it.', status: 400, requestId: 'request-2' },
+        answer: '/tmp/a.json',
+      },
+    ],
+  });
+});

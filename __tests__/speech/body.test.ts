@@ -1,0 +1,71 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { keepSecret } from '../../src/lib/safe-text.ts';
+import { readBody } from '../../src/speech/body.ts';
+import { printedBy } from '../helpers/stdout.ts';
+
+const TEXT = '{"transcript":"Übung 👩‍🚀"}';
+
+/** The bytes as they may come from the network, in pieces that split characters. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  for (let index = 0; index < bytes.length; index += 5) yield Buffer.from(bytes.subarray(index, index + 5));
+}
+
+describe('the text of an answer', () => {
+  it.each([
+    ['as it is', undefined, Buffer.from(TEXT)],
+    ['as it is, and says so', 'identity', Buffer.from(TEXT)],
+    ['with gzip', 'gzip', gzipSync(TEXT)],
+    ['with Brotli', 'br', brotliCompressSync(TEXT)],
+    ['with deflate', 'deflate', deflateSync(TEXT)],
+  ])('is read %s', async (_, encoding, bytes) => {
+    expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
+  });
+
+  it('is empty if nothing comes', async () => {
+    expect(await readBody(inPieces(Buffer.alloc(0)), {})).toBe('');
+  });
+
+  it('has no secrets', async () => {
+    await printedBy(() => keepSecret('canary-key'));
+    const body = gzipSync('{"err_msg":"canary-key is not valid"}');
+    expect(await readBody(inPieces(body), { 'content-encoding': 'gzip' })).toBe(
+      '{"err_msg":"*** is not valid"}',
+    );
+  });
+
+  it.each([
+    ['gzip', gzipSync(TEXT).subarray(0, -9)],
+    ['br', brotliCompressSync(TEXT).subarray(0, -9)],
+    ['gzip', Buffer.from(TEXT)],
+  ])('that is damaged, with %s, may have been charged', async (encoding, bytes) => {
+    await expect(readBody(inPieces(bytes), { 'content-encoding': encoding })).rejects.toMatchObject({
+      kind: 'bad-answer',
+      retry: 'once',
+    });
+  });
+});
+
+describe('an answer that is larger than any transcript is refused', () => {
+  const tooLarge = {
+    kind: 'bad-answer',
+    retry: 'never',
+    message: expect.stringMatching(/larger than 256 MB/),
+  };
+
+  it('while it comes', async () => {
+    const megabyte = Buffer.alloc(1024 ** 2);
+    async function* endless(): AsyncGenerator<Buffer> {
+      for (;;) yield megabyte;
+    }
+    await expect(readBody(endless(), {})).rejects.toMatchObject(tooLarge);
+  });
+
+  it('when it is decompressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(257 * 1024 ** 2), { level: 1 });
+    async function* once(): AsyncGenerator<Buffer> {
+      yield bomb;
+    }
+    await expect(readBody(once(), { 'content-encoding': 'gzip' })).rejects.toMatchObject(tooLarge);
+  });
+});
