@@ -118,6 +118,15 @@ describe('judge', () => {
     );
   });
 
+  it('says once what stopped all', () => {
+    const totals = totalsOf([failed('a.mp3', 'bad-key'), failed('b.mp3', 'bad-key')]);
+    expect(() => judge(totals, 'any', false)).toThrow(
+      new Failure(
+        '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. All for one reason: Deepgram cannot read it.',
+      ),
+    );
+  });
+
   it.each(['any', 'all', 'never'] as const)('fails if the run was cancelled, with fail-on %s', (failOn) => {
     expect(() => judge(ALL, failOn, true)).toThrow(
       /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. What arrived is written\.$/,

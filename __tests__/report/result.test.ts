@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failureText, progressOf, resultsFile, totalsOf } from '../../src/report/result.ts';
+import { commonCause, failureText, progressOf, resultsFile, totalsOf } from '../../src/report/result.ts';
 import { failed, transcribed } from '../helpers/results.ts';
 
 it('totals tell causes from consequences', () => {
@@ -19,6 +19,33 @@ it('totals tell causes from consequences', () => {
 
 it('totals of nothing are zero', () => {
   expect(totalsOf([])).toEqual({ transcribed: [], failed: [], causes: [], minutes: 0 });
+});
+
+it.each([
+  [
+    'the key',
+    [failed('a', 'bad-key'), failed('b', 'bad-key'), failed('c', 'not-sent')],
+    'Deepgram cannot read it.',
+  ],
+  ['the files', [failed('a'), failed('b')], undefined],
+  [
+    'the key, but one came through',
+    [transcribed('a'), failed('b', 'bad-key'), failed('c', 'bad-key')],
+    undefined,
+  ],
+  ['the key, for a single source', [failed('a', 'bad-key')], undefined],
+  [
+    'the key and another',
+    [
+      failed('a', 'bad-key'),
+      failed('b', 'empty', {
+        error: { code: 'empty', message: 'It is empty.', status: undefined, requestId: undefined },
+      }),
+    ],
+    undefined,
+  ],
+])('a run has a common cause if it is not about the files: %s', (_, results, cause) => {
+  expect(commonCause(totalsOf(results))).toBe(cause);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Omission } from '../../src/sources/source.ts';
+import type { Omission, Refusal } from '../../src/sources/source.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from '../../src/transcribe/findings.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
@@ -19,17 +19,23 @@ describe('logFindings', () => {
     [[file, url, url], 'Found 1 file (1.0 kB) and 2 URLs.'],
     [[], 'Found nothing to send.'],
   ])('counts what it found', async (sources, line) => {
-    expect(linesOf(await printedBy(() => logFindings(sources, [])))).toEqual([line]);
+    expect(linesOf(await printedBy(() => logFindings(sources, [], [])))).toEqual([line]);
   });
 
   it('names what was left out', async () => {
-    const printed = linesOf(await printedBy(() => logFindings([file], [hidden('.b.mp3')])));
+    const printed = linesOf(await printedBy(() => logFindings([file], [], [hidden('.b.mp3')])));
     expect(printed).toContain('Left out: .b.mp3 is hidden.');
+  });
+
+  it('names what cannot be sent', async () => {
+    const refusal: Refusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
+    const printed = linesOf(await printedBy(() => logFindings([file], [refusal], [])));
+    expect(printed).toContain('Cannot be sent: c.mp3 is empty (0 bytes).');
   });
 
   it('only counts more than 20 that were left out', async () => {
     const omissions = Array.from({ length: 22 }, (_, index) => hidden(`.${index}.mp3`));
-    const lines = linesOf(await printedBy(() => logFindings([file], omissions))).slice(1);
+    const lines = linesOf(await printedBy(() => logFindings([file], [], omissions))).slice(1);
     expect(lines).toHaveLength(21);
     expect(lines.at(-1)).toBe('Left out: 2 more matches.');
   });

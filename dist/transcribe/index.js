@@ -1135,6 +1135,7 @@ function fail(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ commonCause),
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   pF: () => (/* binding */ resultsFile),
@@ -1144,6 +1145,22 @@ function fail(text) {
 
 /** Codes of sources that failed only because the run had stopped. */
 const CONSEQUENCES = new Set(['not-sent', 'cancelled']);
+/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
+const CAUSES_OF_RUNS = new Set([
+    'bad-key',
+    'bad-options',
+    'connection',
+    'endpoint',
+    'forbidden',
+    'forbidden-model',
+    'missing-scope',
+    'no-credit',
+    'not-found',
+    'rate-limit',
+    'redirected',
+    'server-error',
+    'unknown-model',
+]);
 /** What came of a source, for the log. */
 function progressOf(result) {
     if (result.status === 'failed')
@@ -1155,6 +1172,13 @@ function progressOf(result) {
 function failureText({ error, answer }) {
     const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
     return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
+function commonCause({ transcribed, causes }) {
+    const messages = new Set(causes.map(({ error }) => error.message));
+    if (transcribed.length > 0 || causes.length < 2 || messages.size > 1)
+        return undefined;
+    return causes.find(({ error }) => CAUSES_OF_RUNS.has(error.code))?.error.message;
 }
 function totalsOf(results) {
     const transcribed = results.filter((result) => result.status === 'transcribed');
@@ -2242,16 +2266,20 @@ async function report(results, omissions, runFolder) {
         results: file,
     });
     await writeSummary(renderSummary(results, omissions));
-    const failures = totals.causes.map((result) => ({
-        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
-        file: result.kind === 'file' ? result.source : undefined,
-    }));
-    log/* annotate */.fz('error', failures, (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
+    annotateFailures(totals);
     const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
     const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
     log/* annotate */.fz('warning', annotations, (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
     log/* info */.pq(`${totalsLine(totals)}.`);
     return totals;
+}
+function annotateFailures(totals) {
+    const common = (0,report_result/* commonCause */.JJ)(totals);
+    const each = totals.causes.map((result) => ({
+        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
+        file: result.kind === 'file' ? result.source : undefined,
+    }));
+    log/* annotate */.fz('error', common === undefined ? each : [{ text: common }], (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
 }
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 function judge(totals, failOn, cancelled) {
@@ -2260,9 +2288,10 @@ function judge(totals, failOn, cancelled) {
         throw new failure/* Failure */.HR(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
     if (failed.length === 0 || failOn === 'never' || (failOn === 'all' && transcribed.length > 0))
         return;
+    const common = (0,report_result/* commonCause */.JJ)(totals);
     const [first] = causes;
     const why = first === undefined ? '' : ` ${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
-    throw new failure/* Failure */.HR(`${totalsLine(totals)}.${why}`);
+    throw new failure/* Failure */.HR(`${totalsLine(totals)}.${common === undefined ? why : ` All for one reason: ${common}`}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2709,16 +2738,20 @@ function listenForCancellation() {
 
 
 
-/** More left-out matches than this are only counted. */
-const MOST_OMISSIONS_NAMED = 20;
-/** Logs what was found, and what was left out and why. */
-function logFindings(sources, omissions) {
+/** More matches of a kind than this are only counted. */
+const MOST_NAMED = 20;
+/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
+function logFindings(sources, refusals, omissions) {
     log/* info */.pq(`Found ${describeSources(sources)}.`);
-    for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
-        log/* info */.pq(`Left out: ${name} ${message}.`);
-    const more = omissions.length - MOST_OMISSIONS_NAMED;
+    logMatches('Cannot be sent:', refusals);
+    logMatches('Left out:', omissions);
+}
+function logMatches(title, matches) {
+    for (const { name, message } of matches.slice(0, MOST_NAMED))
+        log/* info */.pq(`${title} ${name} ${message}.`);
+    const more = matches.length - MOST_NAMED;
     if (more > 0)
-        log/* info */.pq(`Left out: ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
+        log/* info */.pq(`${title} ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
 }
 /** Warns of patterns that matched nothing, of which one may be misspelled. */
 function warnOfUnmatched(unmatched) {
@@ -2783,7 +2816,7 @@ async function run() {
         ignoreCase: process.platform !== 'linux',
     });
     const omissions = [...found.omissions, ...plan.omissions];
-    logFindings(plan.jobs.map(({ source }) => source), omissions);
+    logFindings(plan.jobs.map(({ source }) => source), found.refusals, omissions);
     if (plan.jobs.length + found.refusals.length === 0) {
         return await endWithoutMedia(inputs.ifNoMedia, omissions, found.unmatched);
     }

@@ -6,7 +6,7 @@ import { count } from '../lib/units.ts';
 import type { RunFolder } from '../save/run-folder.ts';
 import type { Omission } from '../sources/source.ts';
 import * as log from './log.ts';
-import { failureText, type Result, resultsFile, type Totals, totalsOf } from './result.ts';
+import { commonCause, failureText, type Result, resultsFile, type Totals, totalsOf } from './result.ts';
 import { renderSummary, totalsLine } from './summary.ts';
 
 export interface Outputs {
@@ -54,15 +54,7 @@ export async function report(
     results: file,
   });
   await writeSummary(renderSummary(results, omissions));
-  const failures = totals.causes.map((result) => ({
-    text: `${result.source}: ${failureText(result)}`,
-    file: result.kind === 'file' ? result.source : undefined,
-  }));
-  log.annotate(
-    'error',
-    failures,
-    (more) => `${count(more, 'more source')} failed; the step summary lists all.`,
-  );
+  annotateFailures(totals);
   const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
   const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
   log.annotate(
@@ -74,12 +66,26 @@ export async function report(
   return totals;
 }
 
+function annotateFailures(totals: Totals): void {
+  const common = commonCause(totals);
+  const each = totals.causes.map((result) => ({
+    text: `${result.source}: ${failureText(result)}`,
+    file: result.kind === 'file' ? result.source : undefined,
+  }));
+  log.annotate(
+    'error',
+    common === undefined ? each : [{ text: common }],
+    (more) => `${count(more, 'more source')} failed; the step summary lists all.`,
+  );
+}
+
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 export function judge(totals: Totals, failOn: FailOn, cancelled: boolean): void {
   const { transcribed, failed, causes } = totals;
   if (cancelled) throw new Failure(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
   if (failed.length === 0 || failOn === 'never' || (failOn === 'all' && transcribed.length > 0)) return;
+  const common = commonCause(totals);
   const [first] = causes;
   const why = first === undefined ? '' : ` ${first.source}: ${failureText(first)}`;
-  throw new Failure(`${totalsLine(totals)}.${why}`);
+  throw new Failure(`${totalsLine(totals)}.${common === undefined ? why : ` All for one reason: ${common}`}`);
 }

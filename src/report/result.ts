@@ -44,6 +44,23 @@ export type Result = Transcribed | Failed;
 /** Codes of sources that failed only because the run had stopped. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['not-sent', 'cancelled']);
 
+/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
+const CAUSES_OF_RUNS: ReadonlySet<string> = new Set([
+  'bad-key',
+  'bad-options',
+  'connection',
+  'endpoint',
+  'forbidden',
+  'forbidden-model',
+  'missing-scope',
+  'no-credit',
+  'not-found',
+  'rate-limit',
+  'redirected',
+  'server-error',
+  'unknown-model',
+]);
+
 export interface Totals {
   readonly transcribed: readonly Transcribed[];
   readonly failed: readonly Failed[];
@@ -64,6 +81,13 @@ export function progressOf(result: Result): string {
 export function failureText({ error, answer }: Failed): string {
   const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
   return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+
+/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
+export function commonCause({ transcribed, causes }: Totals): string | undefined {
+  const messages = new Set(causes.map(({ error }) => error.message));
+  if (transcribed.length > 0 || causes.length < 2 || messages.size > 1) return undefined;
+  return causes.find(({ error }) => CAUSES_OF_RUNS.has(error.code))?.error.message;
 }
 
 export function totalsOf(results: readonly Result[]): Totals {

@@ -3,18 +3,26 @@ import { Failure } from '../lib/failure.ts';
 import { count, formatBytes } from '../lib/units.ts';
 import * as log from '../report/log.ts';
 import { setOutputs, writeSummary } from '../report/report.ts';
-import type { Omission, Source } from '../sources/source.ts';
+import type { Omission, Refusal, Source } from '../sources/source.ts';
 
-/** More left-out matches than this are only counted. */
-const MOST_OMISSIONS_NAMED = 20;
+/** More matches of a kind than this are only counted. */
+const MOST_NAMED = 20;
 
-/** Logs what was found, and what was left out and why. */
-export function logFindings(sources: readonly Source[], omissions: readonly Omission[]): void {
+/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
+export function logFindings(
+  sources: readonly Source[],
+  refusals: readonly Refusal[],
+  omissions: readonly Omission[],
+): void {
   log.info(`Found ${describeSources(sources)}.`);
-  for (const { name, message } of omissions.slice(0, MOST_OMISSIONS_NAMED))
-    log.info(`Left out: ${name} ${message}.`);
-  const more = omissions.length - MOST_OMISSIONS_NAMED;
-  if (more > 0) log.info(`Left out: ${count(more, 'more match', 'more matches')}.`);
+  logMatches('Cannot be sent:', refusals);
+  logMatches('Left out:', omissions);
+}
+
+function logMatches(title: string, matches: readonly (Refusal | Omission)[]): void {
+  for (const { name, message } of matches.slice(0, MOST_NAMED)) log.info(`${title} ${name} ${message}.`);
+  const more = matches.length - MOST_NAMED;
+  if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);
 }
 
 /** Warns of patterns that matched nothing, of which one may be misspelled. */

@@ -32,6 +32,7 @@ export async function run(): Promise<void> {
   const omissions = [...found.omissions, ...plan.omissions];
   logFindings(
     plan.jobs.map(({ source }) => source),
+    found.refusals,
     omissions,
   );
   if (plan.jobs.length + found.refusals.length === 0) {
