@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+/** What is said in the example media. */
+export const KENNEDY =
+  'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
+export const AUSTEN_1 =
+  'And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them.';
+export const AUSTEN_2 = 'He was not an ill-disposed young man,';
+
 const EXAMPLES = new URL('../../examples/media/', import.meta.url);
 
 /** The bytes of one of the project's example recordings. */

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRecognizer } from '../src/recognition/index.ts';
 import { type Recognition, UnsupportedAudioError } from '../src/recognition/types.ts';
-import { encodeWav, example, exampleSamples, type WavEncoding, wordErrors } from './recognition-media.ts';
+import {
+  AUSTEN_1,
+  AUSTEN_2,
+  encodeWav,
+  example,
+  exampleSamples,
+  KENNEDY,
+  type WavEncoding,
+  wordErrors,
+} from './recognition-media.ts';
 
-const KENNEDY =
-  'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
-const AUSTEN_1 =
-  'And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them.';
-const AUSTEN_2 = 'He was not an ill-disposed young man,';
 const SAMPLE_RATE = 16_000;
 const PCM_16: WavEncoding = { tag: 1, bits: 16 };
 
