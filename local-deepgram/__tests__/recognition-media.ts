@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Recognition } from '../src/recognition/types.ts';
 
 /** What is said in the example media. */
 export const KENNEDY =
@@ -118,4 +120,21 @@ function toALaw(sample: number): number {
   const segment = Math.max(0, Math.floor(Math.log2(Math.max(magnitude, 1))) - 7);
   const step = (magnitude >> Math.max(4, segment + 3)) & 15;
   return ((sample < 0 ? 0 : 128) | (segment << 4) | step) ^ 0x55;
+}
+
+/** The words of a single channel, after a check of what holds for all words. */
+export function wordsOf({ duration, words }: Recognition, channel = 0) {
+  const list = words[channel] ?? [];
+  let previousEnd = 0;
+  for (const word of list) {
+    expect(word.start).toBeGreaterThanOrEqual(previousEnd);
+    expect(word.end).toBeGreaterThan(word.start);
+    expect(word.confidence).toBeGreaterThan(0);
+    expect(word.confidence).toBeLessThanOrEqual(1);
+    expect(word.word).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u);
+    expect(word.word).toBe(word.word.toLowerCase());
+    previousEnd = word.end;
+  }
+  expect(previousEnd).toBeLessThanOrEqual(duration);
+  return list;
 }

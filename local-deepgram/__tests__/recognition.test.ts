@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRecognizer } from '../src/recognition/index.ts';
-import { type Recognition, UnsupportedAudioError } from '../src/recognition/types.ts';
+import { UnsupportedAudioError } from '../src/recognition/types.ts';
 import {
   AUSTEN_1,
   AUSTEN_2,
@@ -11,6 +11,7 @@ import {
   KENNEDY,
   type WavEncoding,
   wordErrors,
+  wordsOf,
 } from './recognition-media.ts';
 
 const SAMPLE_RATE = 16_000;
@@ -22,23 +23,6 @@ afterAll(() => recognizer.close());
 const mix = (media: Uint8Array) => recognizer.recognize(media, { multichannel: false });
 const wav = (samples: readonly number[]) => encodeWav([samples], SAMPLE_RATE, PCM_16);
 const sample = (name: string) => readFileSync(new URL(`media/${name}`, import.meta.url));
-
-/** The words of a single channel, after a check of what holds for all words. */
-function wordsOf({ duration, words }: Recognition, channel = 0) {
-  const list = words[channel] ?? [];
-  let previousEnd = 0;
-  for (const word of list) {
-    expect(word.start).toBeGreaterThanOrEqual(previousEnd);
-    expect(word.end).toBeGreaterThan(word.start);
-    expect(word.confidence).toBeGreaterThan(0);
-    expect(word.confidence).toBeLessThanOrEqual(1);
-    expect(word.word).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u);
-    expect(word.word).toBe(word.word.toLowerCase());
-    previousEnd = word.end;
-  }
-  expect(previousEnd).toBeLessThanOrEqual(duration);
-  return list;
-}
 
 describe.concurrent('speech', () => {
   test.each([
