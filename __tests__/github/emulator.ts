@@ -1,0 +1,76 @@
+import { createEmulator } from 'emulate';
+import { ACTIONS_BOT } from './commit.ts';
+import type { HttpAnswer, HttpRequest } from './http.ts';
+
+/** A user who may review. */
+export const REVIEWER = 'hubot';
+
+const OWNER_TOKEN = 'token-of-the-owner';
+const BOT_TOKEN = 'token-of-the-bot';
+const DOCUMENTATION = 'https://docs.github.com/rest';
+
+export interface Emulated {
+  readonly owner: string;
+  readonly repo: string;
+  readonly defaultBranch: string;
+}
+
+/** GitHub's REST API with an empty repository, where links point to `front`. */
+export interface Emulator {
+  /** Answers as GitHub does to a workflow's token. */
+  answer(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** Starts Vercel's emulation of GitHub: https://emulate.dev/github */
+export async function startEmulator(
+  { owner, repo, defaultBranch }: Emulated,
+  front: string,
+): Promise<Emulator> {
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: { [OWNER_TOKEN]: { login: owner }, [BOT_TOKEN]: { login: ACTIONS_BOT.name } },
+      github: {
+        users: [{ login: owner }, { login: REVIEWER }, { login: ACTIONS_BOT.name, email: ACTIONS_BOT.email }],
+        repos: [{ owner, name: repo, default_branch: defaultBranch, auto_init: false }],
+      },
+    },
+  });
+  const ask = (token: string, request: HttpRequest) => send(emulator.url, front, token, request);
+  await ask(OWNER_TOKEN, {
+    method: 'PUT',
+    path: `/repos/${owner}/${repo}/collaborators/${encodeURIComponent(ACTIONS_BOT.name)}`,
+    headers: {},
+    body: { permission: 'push' },
+  });
+  return { answer: (request) => ask(BOT_TOKEN, request), close: () => emulator.close() };
+}
+
+async function send(to: string, front: string, token: string, request: HttpRequest): Promise<HttpAnswer> {
+  const { method, path, headers, body } = request;
+  const response = await fetch(`${to}${path}`, {
+    method,
+    headers: {
+      authorization: `token ${token}`,
+      accept: headers.accept ?? 'application/json',
+      'content-type': 'application/json',
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  const text = withLinks(await response.text(), to, front);
+  const link = response.headers.get('link');
+  return {
+    status: response.status,
+    headers: link === null ? {} : { link: withLinks(link, to, front) },
+    body: text === '' ? undefined : complete(response.status, JSON.parse(text)),
+  };
+}
+
+const withLinks = (text: string, from: string, to: string): string =>
+  text.replaceAll(from, to).replaceAll(/(https?:[^"]*)\[bot\]/g, '$1%5Bbot%5D');
+
+/** An error of GitHub says its status, too. */
+const complete = (status: number, body: unknown): unknown =>
+  status < 400 ? body : { ...Object(body), documentation_url: DOCUMENTATION, status: String(status) };

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  type IHttpRequest,
+} from '@stoplight/prism-http';
+import type { HttpAnswer, HttpRequest } from './http.ts';
+
+/** Answers a request that GitHub would have to understand. */
+export type Rest = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/** Never asked: the answers come from this process. */
+const ORIGIN = 'http://127.0.0.1';
+
+const PROXY: IHttpConfig = {
+  isProxy: true,
+  upstream: new URL(ORIGIN),
+  upstreamProxy: undefined,
+  validateRequest: true,
+  validateResponse: true,
+  checkSecurity: false,
+  errors: false,
+  mock: { dynamic: false },
+};
+
+/** What is wrong is in the result. */
+const silent = { child: () => silent };
+
+type Operations = ReturnType<typeof getHttpOperationsFromSpec>;
+
+let operations: Operations | undefined;
+
+/** GitHub's own description of its REST API. */
+function gitHubOperations(): Operations {
+  operations ??= getHttpOperationsFromSpec(
+    JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')),
+  );
+  return operations;
+}
+
+/** Lets Prism compare each request and its answer with GitHub's schema; what differs is a violation. */
+export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
+  const known = await gitHubOperations();
+  return async (request) => {
+    const answered = Promise.withResolvers<HttpAnswer>();
+    const prism = createInstance(PROXY, {
+      logger: silent,
+      forward: () => () => async () => {
+        const answer = await rest(request);
+        answered.resolve(answer);
+        const { status, headers = {}, body } = answer;
+        const typed = { 'content-type': 'application/json', ...headers };
+        return { _tag: 'Right', right: { statusCode: status, headers: typed, body } };
+      },
+    });
+    const result = await prism.request(inputOf(request), known)();
+    if (result._tag === 'Left') throw result.left;
+    const { input, output } = result.right.validations;
+    for (const { message, path = [] } of [...input, ...output]) {
+      violations.push(`${request.method} ${request.path}: ${path.join('.')} ${message}`);
+    }
+    return answered.promise;
+  };
+}
+
+function inputOf({ method, path, headers, body }: HttpRequest) {
+  const { pathname, searchParams } = new URL(path, ORIGIN);
+  return {
+    method: method.toLowerCase() as IHttpRequest['method'],
+    url: { path: pathname, query: Object.fromEntries(searchParams) },
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body,
+  };
+}

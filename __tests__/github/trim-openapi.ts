@@ -1,0 +1,85 @@
+/**
+ * Makes openapi.json from GitHub's whole description of its API:
+ * `node __tests__/github/trim-openapi.ts <api.github.com.json of github.com/octokit/openapi>`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { at } from './json.ts';
+
+const REPOSITORY = '/repos/{owner}/{repo}';
+const PATHS = [
+  REPOSITORY,
+  ...[
+    'branches/{branch}',
+    'commits/{ref}',
+    'compare/{basehead}',
+    'git/blobs',
+    'git/blobs/{file_sha}',
+    'git/commits',
+    'git/commits/{commit_sha}',
+    'git/matching-refs/{ref}',
+    'git/ref/{ref}',
+    'git/refs',
+    'git/refs/{ref}',
+    'git/trees',
+    'git/trees/{tree_sha}',
+    'issues/comments/{comment_id}',
+    'issues/{issue_number}/comments',
+    'issues/{issue_number}/labels',
+    'pulls',
+    'pulls/{pull_number}',
+    'pulls/{pull_number}/files',
+    'pulls/{pull_number}/requested_reviewers',
+  ].map((path) => `${REPOSITORY}/${path}`),
+  '/rate_limit',
+  '/user',
+];
+
+/** What only people read. */
+const PROSE = new Set(['summary', 'example', 'examples', 'externalDocs', 'tags', 'x-github']);
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Responses must have a description. */
+const isText = (name: string, member: unknown): boolean =>
+  name === 'description' && typeof member === 'string';
+
+/** A copy without prose; `properties` may have a member of such a name, which stays. */
+function bare(value: unknown, isNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => bare(item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => isNames || !PROSE.has(name))
+      .map(([name, member]) => [
+        name,
+        isText(name, member) ? '' : bare(member, name === 'properties' && !isNames),
+      ]),
+  );
+}
+
+/** The components that a value refers to, such as `schemas/issue`. */
+const referencesOf = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"#\/components\/([^"]+)"/g)].map(([, reference]) => reference ?? '');
+
+function trim(whole: unknown): Json {
+  const paths = Object.fromEntries(PATHS.map((path) => [path, bare(at(whole, 'paths', path))]));
+  const components: Record<string, Record<string, unknown>> = {};
+  const queue = referencesOf(paths);
+  for (let reference = queue.pop(); reference !== undefined; reference = queue.pop()) {
+    const [kind = '', name = ''] = reference.split('/');
+    components[kind] ??= {};
+    const ofKind = components[kind];
+    if (name in ofKind) continue;
+    ofKind[name] = bare(at(whole, 'components', kind, name));
+    queue.push(...referencesOf(ofKind[name]));
+  }
+  return { openapi: at(whole, 'openapi'), info: at(whole, 'info'), paths, components };
+}
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error('Give the path of api.github.com.json.');
+const trimmed = trim(JSON.parse(readFileSync(source, 'utf8')));
+writeFileSync(new URL('openapi.json', import.meta.url), `${JSON.stringify(trimmed, null, 2)}\n`);
