@@ -57,7 +57,7 @@ function actionEnv(
   server: Server,
   inputs: Readonly<Record<string, string>>,
 ): NodeJS.ProcessEnv {
-  const values = { 'API-KEY': server.apiKey, 'BASE-URL': server.url, ...inputs };
+  const values = { 'API-KEY': server.apiKey, 'BASE-URL': server.url, 'SAVE-TO': 'workspace', ...inputs };
   const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name}`, value]);
   return {
     PATH: process.env['PATH'],

@@ -17,7 +17,13 @@ const ACTIONS = ['transcribe'];
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
  * bundler must then keep an HTTP stack of 1.5 MB that @actions/core loads for a function we never call.
  */
-const TOOLKIT = ['core', 'github', 'glob'];
+const TOOLKIT = ['artifact', 'core', 'github', 'glob'];
+
+/**
+ * What @actions/artifact only needs to download, which we never do. One of the packages behind it has no licence, and
+ * none of them is maintained.
+ */
+const NEVER_CALLED = { name: 'unzip-stream', code: 'export default {};\n' };
 
 const run = (script: string, ...args: string[]): void => {
   execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
@@ -36,6 +42,10 @@ async function compile(): Promise<void> {
     const content: unknown = JSON.parse(await readFile(manifest, 'utf8'));
     await writeFile(manifest, JSON.stringify({ ...Object(content), sideEffects: false }));
   }
+  const stub = path.join(lib, 'node_modules', NEVER_CALLED.name);
+  await mkdir(stub, { recursive: true });
+  await writeFile(path.join(stub, 'package.json'), '{ "type": "module" }\n');
+  await writeFile(path.join(stub, 'index.js'), NEVER_CALLED.code);
 }
 
 async function bundle(out: string): Promise<void> {
@@ -55,7 +65,9 @@ async function bundle(out: string): Promise<void> {
       '--stats-out',
       stats,
     );
-    for (const folder of await packagesOf(stats, root)) packages.add(folder);
+    for (const folder of await packagesOf(stats, root)) {
+      if (path.basename(folder) !== NEVER_CALLED.name) packages.add(folder);
+    }
   }
   await writeFile(path.join(out, 'licenses.txt'), await licensesText(packages));
 }

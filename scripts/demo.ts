@@ -78,7 +78,13 @@ async function demo(folder: string): Promise<boolean> {
   );
   const outcome = await runAction({
     workspace: repository,
-    inputs: { 'api-key': deepgram.apiKey, files: 'media/*.wav', urls: host.url, 'base-url': deepgram.url },
+    inputs: {
+      'api-key': deepgram.apiKey,
+      files: 'media/*.wav',
+      urls: host.url,
+      'base-url': deepgram.url,
+      'save-to': 'workspace',
+    },
     env: { NODE_EXTRA_CA_CERTS: deepgram.ca },
   });
   stack.defer(() => rm(outcome.temp, { recursive: true, force: true }));

@@ -33,16 +33,30 @@ interface License {
   readonly text: string;
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
 async function licenseOf(folder: string): Promise<License> {
-  const manifest: { name: string; version: string; license: string } = JSON.parse(
-    await readFile(path.join(folder, 'package.json'), 'utf8'),
-  );
+  const manifest: Manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((name) => LICENSE_FILE.test(name)).sort();
   const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
+  if (texts.length === 0) texts.push(await standardText(manifest));
   const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  if (texts.length === 0)
-    throw new Error(`${title} has no licence file: its text cannot be shipped with dist/.`);
   return { title, text: texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n') };
+}
+
+/** The text of the MIT licence with the author's name, for a package that says MIT and comes without the text. */
+async function standardText({ name, license, author }: Manifest): Promise<string> {
+  const holder = typeof author === 'string' ? author : author?.name;
+  if (license !== 'MIT' || holder === undefined) {
+    throw new Error(`${name} has no licence that could be shipped with dist/: ${license ?? 'none at all'}.`);
+  }
+  const ours = await readFile(path.join(import.meta.dirname, '../LICENSE'), 'utf8');
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
 /** The name, version and licence text of each package that is part of dist/. */

@@ -13,6 +13,8 @@ export interface Run {
   readonly workspace: string;
   /** The `with:` of the step. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Values of the expressions in the defaults of action.yml, such as `github.token`; empty if not given. */
+  readonly contexts?: Readonly<Record<string, string>>;
   /** The step's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown; readonly actor?: string };
@@ -50,7 +52,7 @@ export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
   const files = await commandFiles(temp);
   const env = {
     ...(await environment(run, temp)),
-    ...inputVariables(action, run.inputs),
+    ...inputVariables(action, run),
     ...files,
     ...run.env,
   };
@@ -90,14 +92,19 @@ async function environment({ workspace, event }: Run, temp: string): Promise<Rec
 }
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts reads an input from INPUT_<NAME>. */
-function inputVariables(action: Action, given: Run['inputs']): Record<string, string> {
+function inputVariables(action: Action, { inputs: given, contexts = {} }: Run): Record<string, string> {
   const values = Object.entries(action.inputs).map(([name, { default: value }]) => [
     name,
-    given[name] ?? value ?? '',
+    given[name] ?? evaluate(value ?? '', contexts),
   ]);
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
   return Object.fromEntries(values.map(([name = '', value = '']) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+/** The runner evaluates expressions in defaults. */
+function evaluate(value: string, contexts: Readonly<Record<string, string>>): string {
+  return value.replaceAll(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => contexts[expression] ?? '');
 }
 
 type Ended = Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>;

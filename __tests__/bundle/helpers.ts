@@ -129,7 +129,13 @@ async function runStep(
   const run = {
     ...rest,
     workspace,
-    inputs: { 'api-key': apiKey, 'base-url': url, ...filesUnlessUrls(inputs), ...inputs },
+    inputs: {
+      'api-key': apiKey,
+      'base-url': url,
+      'save-to': 'workspace',
+      ...filesUnlessUrls(inputs),
+      ...inputs,
+    },
     env: { NODE_EXTRA_CA_CERTS: ca, ...env },
   };
   const outcome = await runAction(run, folder);

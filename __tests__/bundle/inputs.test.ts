@@ -15,8 +15,10 @@ describe.concurrent('refused before anything is sent', () => {
     [{ 'base-url': 'https://api.deepgram.com?x=1' }, /^base-url: only a host and a path/],
     [{ 'fail-on': 'some' }, /^fail-on: "some" is not one of any, all, never/],
     [{ 'if-no-media': 'Warn' }, /^if-no-media: "Warn" is not one of warn, error, ignore/],
-    [{ 'save-to': 'commit' }, /^save-to: "commit" is not one of workspace\. This version/],
-    [{ 'save-to': 'nowhere' }, /^save-to: "nowhere" is not one of workspace\.$/],
+    [
+      { 'save-to': 'nowhere' },
+      /^save-to: "nowhere" is not one of workspace, artifact, commit, pull-request\.$/,
+    ],
     [{ formats: 'txt, docx' }, /^formats: "docx" is not one of txt,/],
     [{ diarize: 'yes' }, /^diarize: "yes" is neither `true` nor `false`/],
     [{ concurrency: '0' }, /^concurrency: "0" is not a whole number from 1 to 100/],

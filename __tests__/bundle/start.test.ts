@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { annotations, openStage, root, type Step } from './helpers.ts';
+import { openRepository } from './github.ts';
+import { annotations, root, type Step } from './helpers.ts';
 
 interface Coverage {
   readonly result: readonly { readonly url: string }[];
@@ -12,8 +13,8 @@ interface Coverage {
 /** The files of dist/ that a run loaded, by what is in them, as V8 counts them. */
 async function loaded(step: Step): Promise<{ texts: string[]; errors: string[] }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coverage-'));
-  await using stage = await openStage({ files: { 'a.wav': 'speech' } });
-  const ran = await stage.run({ ...step, env: { NODE_V8_COVERAGE: folder } });
+  await using repository = await openRepository({ files: { 'a.wav': 'speech' } });
+  const ran = await repository.run({ ...step, env: { NODE_V8_COVERAGE: folder } });
   const reports = await Promise.all(
     (await readdir(folder)).map(async (name): Promise<Coverage> => {
       return JSON.parse(await readFile(path.join(folder, name), 'utf8'));
@@ -30,23 +31,30 @@ async function loaded(step: Step): Promise<{ texts: string[]; errors: string[] }
 const UNDICI = 'class EnvHttpProxyAgent';
 const GLOB = 'class DefaultGlobber';
 const OCTOKIT = 'class Octokit';
+const ARTIFACT = 'class DefaultArtifactClient';
 
 const holds = (texts: readonly string[]): boolean[] =>
-  [UNDICI, GLOB, OCTOKIT].map((mark) => texts.some((text) => text.includes(mark)));
+  [UNDICI, GLOB, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
 it('a mistake in the inputs is told before anything heavy is loaded', async () => {
   const { texts, errors } = await loaded({ inputs: { files: '' } });
   expect(errors).toEqual([expect.stringMatching(/^Nothing to transcribe is named/)]);
   expect(texts).toHaveLength(1);
-  expect(holds(texts)).toEqual([false, false, false]);
+  expect(holds(texts)).toEqual([false, false, false, false]);
 });
 
 it('a run without media loads no HTTP client', async () => {
   const { texts } = await loaded({ inputs: { files: '*.mp3' } });
-  expect(holds(texts)).toEqual([false, true, false]);
+  expect(holds(texts)).toEqual([false, true, false, false]);
 });
 
-it('a run with a key does not read the event', async () => {
+it('a run that saves to the workspace loads no client of GitHub', async () => {
   const { texts } = await loaded({});
-  expect(holds(texts)).toEqual([true, true, false]);
+  expect(holds(texts)).toEqual([true, true, false, false]);
+});
+
+it('a run that commits loads no client for artifacts', async () => {
+  const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
+  expect(errors).toEqual([]);
+  expect(holds(texts)).toEqual([true, true, true, false]);
 });

@@ -80,6 +80,8 @@ describe('the README', () => {
         models: ['general-nova-3'],
         requestId: '8e4a3f0c-5b0e-4a53-9d0e-2f8b1c7d6a90',
         warnings: [],
+        excerpt: 'What is said.',
+        answer: undefined,
       },
       {
         status: 'failed',

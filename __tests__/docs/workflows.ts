@@ -35,6 +35,13 @@ const required = { description: '', required: true };
 
 /** The inputs of other actions that our workflows set or must set, from the action.yml of each at its pin. */
 const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
+  'actions/create-github-app-token': {
+    'app-id': optional,
+    'private-key': required,
+    'permission-contents': optional,
+    'permission-pull-requests': optional,
+  },
+  'actions/download-artifact': { name: optional, path: optional, pattern: optional },
   'actions/checkout': {
     lfs: optional,
     path: optional,

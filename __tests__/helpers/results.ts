@@ -1,4 +1,6 @@
-import type { Failed, Transcribed } from '../../src/report/result.ts';
+import type { Failed, Result, Transcribed } from '../../src/report/result.ts';
+import type { Account } from '../../src/report/summary.ts';
+import type { Omission } from '../../src/sources/source.ts';
 
 /** A source with a transcript of a minute. */
 export const transcribed = (source: string, overrides: Partial<Transcribed> = {}): Transcribed => ({
@@ -14,6 +16,8 @@ export const transcribed = (source: string, overrides: Partial<Transcribed> = {}
   models: ['general-nova-3'],
   requestId: 'request-1',
   warnings: [],
+  excerpt: 'Hello there.',
+  answer: undefined,
   ...overrides,
 });
 
@@ -24,4 +28,11 @@ export const failed = (source: string, code = 'bad-audio', overrides: Partial<Fa
   error: { code, message: 'Deepgram cannot read it.', status: 400, requestId: 'request-2' },
   answer: undefined,
   ...overrides,
+});
+
+/** All that a run can tell, if nothing was saved. */
+export const account = (results: readonly Result[], omissions: readonly Omission[] = []): Account => ({
+  results,
+  omissions,
+  saved: [],
 });

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
 import { judge, report, setOutputs, writeSummary } from '../../src/report/report.ts';
-import { resultsFile, type Totals, totalsOf } from '../../src/report/result.ts';
+import { type Totals, totalsOf } from '../../src/report/result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { RunFolder } from '../../src/save/run-folder.ts';
-import { failed, transcribed } from '../helpers/results.ts';
+import type { Saved } from '../../src/save/saver.ts';
+import { account, failed, transcribed } from '../helpers/results.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -59,23 +59,30 @@ describe('report', () => {
     const summary = path.join(folder, 'summary');
     await writeFile(summary, 'of the step before\n');
     vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
-    const runFolder = await RunFolder.create();
+    const saved: Saved[] = [
+      {
+        outputs: { 'artifact-id': '7' },
+        message: 'Uploaded.',
+        link: { text: 'artifact', url: 'https://x.example/7' },
+      },
+    ];
+    const told = { ...account(results, omissions), saved };
     const totals: Totals[] = [];
-    const printed = await printedBy(async () => totals.push(await report(results, omissions, runFolder)));
+    const printed = await printedBy(async () => totals.push(await report(told, '/tmp/results.json')));
 
     expect(totals).toEqual([totalsOf(results)]);
-    const { results: file = '', ...counts } = await outputs();
-    expect(counts).toEqual({
+    expect(await outputs()).toEqual({
+      'artifact-id': '7',
+      results: '/tmp/results.json',
       transcribed: '2',
       skipped: '1',
       failed: '3',
       minutes: '2',
       'skipped-reason': '',
     });
-    expect(await readFile(file, 'utf8')).toBe(resultsFile(results));
     const written = await readFile(summary, 'utf8');
     expect(written.startsWith('of the step before\n')).toBe(true);
-    expect(written).toContain(renderSummary(results, omissions));
+    expect(written).toContain(renderSummary(told));
 
     const lines = linesOf(printed);
     expect(lines.filter((line) => line.startsWith('::error'))).toEqual([
@@ -94,6 +101,7 @@ describe('report', () => {
 });
 
 describe('judge', () => {
+  const ENDED = { cancelled: false, saveFailures: [] };
   const ALL = totalsOf([transcribed('a.mp3')]);
   const SOME = totalsOf([transcribed('a.mp3'), failed('c.mp3', 'not-sent'), failed('b.mp3')]);
   const NONE = totalsOf([failed('a.mp3'), failed('b.mp3')]);
@@ -105,7 +113,7 @@ describe('judge', () => {
     ['some failed', SOME, 'never', false],
     ['all failed', NONE, 'never', false],
   ] as const)('passes if %s%j with fail-on %s', (_, totals, failOn, cancelled) => {
-    expect(() => judge(totals, failOn, cancelled)).not.toThrow();
+    expect(() => judge(totals, failOn, { cancelled, saveFailures: [] })).not.toThrow();
   });
 
   it.each([
@@ -113,14 +121,21 @@ describe('judge', () => {
     ['all failed', 'any', NONE, '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. a.mp3: '],
     ['all failed', 'all', NONE, '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. a.mp3: '],
   ] as const)('fails if %s with fail-on %s, and says why the first did', (_, failOn, totals, message) => {
-    expect(() => judge(totals, failOn, false)).toThrow(
+    expect(() => judge(totals, failOn, ENDED)).toThrow(
       new Failure(`${message}Deepgram cannot read it. Request id request-2.`),
+    );
+  });
+
+  it.each(['any', 'never'] as const)('fails if transcripts could not be saved, with fail-on %s', (failOn) => {
+    const ending = { cancelled: false, saveFailures: ['save-to commit: token: it may not.'] };
+    expect(() => judge(ALL, failOn, ending)).toThrow(
+      new Failure('1 of 1 source transcribed, 1:00 of audio. save-to commit: token: it may not.'),
     );
   });
 
   it('says once what stopped all', () => {
     const totals = totalsOf([failed('a.mp3', 'bad-key'), failed('b.mp3', 'bad-key')]);
-    expect(() => judge(totals, 'any', false)).toThrow(
+    expect(() => judge(totals, 'any', ENDED)).toThrow(
       new Failure(
         '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. All for one reason: Deepgram cannot read it.',
       ),
@@ -128,13 +143,13 @@ describe('judge', () => {
   });
 
   it.each(['any', 'all', 'never'] as const)('fails if the run was cancelled, with fail-on %s', (failOn) => {
-    expect(() => judge(ALL, failOn, true)).toThrow(
+    expect(() => judge(ALL, failOn, { cancelled: true, saveFailures: [] })).toThrow(
       /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. What arrived is written\.$/,
     );
   });
 
   it('says only how many failed if none has a cause of its own', () => {
-    expect(() => judge(totalsOf([failed('a.mp3', 'cancelled')]), 'any', false)).toThrow(
+    expect(() => judge(totalsOf([failed('a.mp3', 'cancelled')]), 'any', ENDED)).toThrow(
       /^0 of 1 source transcribed, 0\.0 s of audio; 1 failed\.$/,
     );
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/report/result.ts';
 import { renderSummary, totalsLine } from '../../src/report/summary.ts';
 import type { Omission } from '../../src/sources/source.ts';
-import { failed, transcribed } from '../helpers/results.ts';
+import { account, failed, transcribed } from '../helpers/results.ts';
 
 const omission = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
 
@@ -28,7 +28,7 @@ describe('the summary', () => {
       transcribed('silence.mp3', { words: 0, confidence: undefined, duration: 3.21 }),
       failed('bad.mp3'),
     ];
-    expect(renderSummary(results, [omission('.a.mp3'), omission('.b.mp3')])).toBe(
+    expect(renderSummary(account(results, [omission('.a.mp3'), omission('.b.mp3')]))).toBe(
       [
         '## Transcripts',
         '',
@@ -47,7 +47,7 @@ describe('the summary', () => {
   });
 
   it('has no table if there is nothing', () => {
-    expect(renderSummary([], [omission('.a.mp3')])).toBe(
+    expect(renderSummary(account([], [omission('.a.mp3')]))).toBe(
       '## Transcripts\n\n0 of 0 sources transcribed, 0.0 s of audio\n\n\nLeft out on purpose: 1 match.\n',
     );
   });
@@ -56,7 +56,9 @@ describe('the summary', () => {
     const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
     const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
     const files = [{ format: 'txt', path: `${hostile}.txt` }];
-    const summary = renderSummary([transcribed(hostile, { files }), failed(hostile, 'x', { error })], []);
+    const summary = renderSummary(
+      account([transcribed(hostile, { files }), failed(hostile, 'x', { error })], []),
+    );
     const html = marked.parse(summary, { async: false });
     expect(html.match(/<tr>/g)).toHaveLength(3);
     expect(html.match(/<td/g)).toHaveLength(10);
@@ -70,23 +72,23 @@ describe('a summary that is too long', () => {
   const results = Array.from({ length: 12 }, (_, index) => transcribed(`Übung ${index}.mp3`));
   const rowsOf = (summary: string): string[] =>
     summary.split('\n').filter((line) => line.startsWith('| Übung'));
-  const whole = renderSummary(results, [omission('.a.mp3')]);
+  const whole = renderSummary(account(results, [omission('.a.mp3')]));
   const longest = Math.max(...rowsOf(whole).map((row) => Buffer.byteLength(row)));
   const budgets = Array.from({ length: 1500 }, (_, index) => Buffer.byteLength(whole) - 700 + index);
-  const least = Buffer.byteLength(renderSummary(results, [omission('.a.mp3')], 0));
+  const least = Buffer.byteLength(renderSummary(account(results, [omission('.a.mp3')]), 0));
 
   it.each([results.length, 1])('is never longer than its budget, with %i sources', (amount) => {
     const some = results.slice(0, amount);
-    const shortest = Buffer.byteLength(renderSummary(some, [omission('.a.mp3')], 0));
+    const shortest = Buffer.byteLength(renderSummary(account(some, [omission('.a.mp3')]), 0));
     for (let budget = shortest; budget < shortest + 1500; budget += 1) {
-      const bytes = Buffer.byteLength(renderSummary(some, [omission('.a.mp3')], budget));
+      const bytes = Buffer.byteLength(renderSummary(account(some, [omission('.a.mp3')]), budget));
       expect(bytes, `with a budget of ${budget} bytes`).toBeLessThanOrEqual(budget);
     }
   });
 
   it('wastes no room for another row', () => {
     for (const budget of budgets.filter((each) => each >= least)) {
-      const summary = renderSummary(results, [omission('.a.mp3')], budget);
+      const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
       const spare = budget - Buffer.byteLength(summary);
       // A row, its line break, and what `12 more rows` is longer than `1 more row`.
       if (rowsOf(summary).length < results.length) expect(spare).toBeLessThanOrEqual(longest + 3);
@@ -94,7 +96,7 @@ describe('a summary that is too long', () => {
   });
 
   it('keeps the first rows, counts the others and keeps the rest', () => {
-    const summary = renderSummary(results, [omission('.a.mp3')], Buffer.byteLength(whole) - 1);
+    const summary = renderSummary(account(results, [omission('.a.mp3')]), Buffer.byteLength(whole) - 1);
     expect(rowsOf(summary)).toEqual(rowsOf(whole).slice(0, rowsOf(summary).length));
     const missing = results.length - rowsOf(summary).length;
     expect(missing).toBeGreaterThan(0);
@@ -107,7 +109,7 @@ describe('a summary that is too long', () => {
 
   it('stays below the limit of GitHub by itself', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => failed(`${'ü<'.repeat(20)}${index}.mp3`));
-    const bytes = Buffer.byteLength(renderSummary(many, []));
+    const bytes = Buffer.byteLength(renderSummary(account(many, [])));
     expect(bytes).toBeLessThanOrEqual(900 * 1024);
     expect(bytes).toBeGreaterThan(890 * 1024);
   });

@@ -2,6 +2,26 @@ export const id = 693;
 export const ids = [693];
 export const modules = {
 
+/***/ 9455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ backoff),
+/* harmony export */   Q: () => (/* binding */ LONGEST_RETRY_AFTER_MS)
+/* harmony export */ });
+const FIRST_BACKOFF_MS = 1000;
+const LONGEST_BACKOFF_MS = 60_000;
+/** A server that asks for a longer wait is asked again after this. */
+const LONGEST_RETRY_AFTER_MS = 600_000;
+/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
+function backoff(retry, retryAfterMs = 0, random = Math.random()) {
+    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
+    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
+}
+
+
+/***/ }),
+
 /***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,6 +153,14 @@ function meanConfidence(transcript) {
     if (words.length === 0)
         return undefined;
     return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+}
+/** Words of an excerpt. */
+const EXCERPT_WORDS = 80;
+/** The first words of a transcript. */
+function excerptOf({ channels }) {
+    const words = channels.flatMap((channel) => channel.words);
+    const text = words.slice(0, EXCERPT_WORDS).map((word) => word.text);
+    return `${text.join(' ')}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -590,6 +618,8 @@ function explainUpload(error, upload) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/lib/backoff.js
+var backoff = __webpack_require__(9455);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
 var dist = __webpack_require__(7814);
 ;// CONCATENATED MODULE: ./lib/speech/throttle.js
@@ -647,18 +677,10 @@ class Throttle {
 
 
 
+
 /** Nothing was sent for this source, because the run had stopped. */
 class NotSentError extends Error {
     name = 'NotSentError';
-}
-const FIRST_BACKOFF_MS = 1000;
-const LONGEST_BACKOFF_MS = 60_000;
-/** A server that asks for a longer wait is asked again after this. */
-const LONGEST_RETRY_AFTER_MS = 600_000;
-/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
-function backoff(retry, retryAfterMs = 0, random = Math.random()) {
-    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
-    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
 }
 /** Sends requests, as many at once as the server bears, again where that helps, and none once one fails for all. */
 class Dispatcher {
@@ -682,7 +704,7 @@ class Dispatcher {
                 failures.push(error);
                 if (!this.#mayRetry(failures, error))
                     throw error;
-                const wait = backoff(failures.length, error.details.retryAfter);
+                const wait = (0,backoff/* backoff */.J)(failures.length, error.details.retryAfter);
                 onRetry(error, failures.length, wait);
                 await this.#pause(wait, error);
             }
@@ -798,6 +820,10 @@ async function save(job, answer, elapsed, tools) {
         models: transcript.models,
         requestId: transcript.requestId,
         warnings: transcript.warnings,
+        excerpt: excerptOf(transcript),
+        answer: job.outputs.some(({ format }) => format === 'json')
+            ? undefined
+            : await tools.runFolder.keepAnswer(raw),
     };
 }
 async function failed(source, error, { runFolder, abort }) {
@@ -807,8 +833,7 @@ async function failed(source, error, { runFolder, abort }) {
         source: (0,sources_source/* nameOf */.V)(source),
         kind: source.kind,
         error: { code, message, status, requestId },
-        // Where even this cannot be written, the failure is still this source's alone.
-        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),
+        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
     };
 }
 function explain(error, abort) {

@@ -158,6 +158,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -165,10 +179,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -256,10 +305,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -274,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -302,6 +379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -382,10 +466,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 725:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -1193,8 +1305,108 @@ function totalsOf(results) {
 }
 /** The content of the results file: what the outputs only count. */
 function resultsFile(results) {
-    const sources = results.map(({ source, kind, status, ...rest }) => ({ source, kind, status, ...rest }));
+    const sources = results.map(({ source, kind, status, ...rest }) => ({
+        source,
+        kind,
+        status,
+        ...rest,
+        // What is said belongs into the transcripts alone.
+        excerpt: undefined,
+    }));
     return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   sX: () => (/* binding */ totalsLine)
+/* harmony export */ });
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7393);
+
+
+
+/**
+ * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const BUDGET = 900 * 1024;
+const HEADINGS = [
+    '| Source | Audio | Words | Confidence | Transcript |',
+    '| --- | ---: | ---: | ---: | --- |',
+];
+/** The step summary in Markdown: totals, where to find the transcripts, a row for each source, what was left out. */
+function renderSummary({ results, omissions, saved }, budget = BUDGET) {
+    const head = ['## Transcripts', '', totalsLine((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(results)), '', ...linkLines(saved)];
+    const tail = [...leftLines(saved), ...omissionLines(omissions)];
+    const rows = results.map(row);
+    const room = budget - bytes([...head, ...HEADINGS, '', hiddenRows(results.length), ...tail]);
+    const shown = fitting(rows, room);
+    const missing = rows.length - shown.length;
+    const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
+    return [...head, ...table, ...(missing > 0 ? ['', hiddenRows(missing)] : []), ...tail, ''].join('\n');
+}
+function linkLines(saved) {
+    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(link.text)}](${link.url})`]);
+    return links.length > 0 ? [links.join(' · '), ''] : [];
+}
+function leftLines(saved) {
+    const left = saved.flatMap((each) => each.left ?? []);
+    if (left.length === 0)
+        return [];
+    return [
+        '',
+        `Left as they are, because someone changed them meanwhile: ${left.map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join(', ')}.`,
+    ];
+}
+function omissionLines(omissions) {
+    if (omissions.length === 0)
+        return [];
+    return ['', `Left out on purpose: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omissions.length, 'match', 'matches')}.`];
+}
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed`. */
+function totalsLine({ transcribed, failed }) {
+    const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
+    const all = transcribed.length + failed.length;
+    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all, 'source')} transcribed, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} of audio`;
+    return failed.length > 0 ? `${done}; ${failed.length} failed` : done;
+}
+/** Bytes of lines with their line ends. */
+const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+const hiddenRows = (missing) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`;
+/** The first rows that fit into so many bytes. */
+function fitting(rows, room) {
+    let left = room;
+    const overflow = rows.findIndex((line) => {
+        left -= bytes([line]);
+        return left < 0;
+    });
+    return overflow < 0 ? rows : rows.slice(0, overflow);
+}
+function row(result) {
+    return result.status === 'transcribed' ? transcribedRow(result) : failedRow(result);
+}
+function transcribedRow({ source, duration, words, confidence, files }) {
+    const certainty = confidence === undefined ? '' : `${(confidence * 100).toFixed(0)} %`;
+    const cells = [
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        words === 0 ? 'no speech' : String(words),
+        certainty,
+        files.map(({ path }) => (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(path)).join('<br>'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function failedRow(result) {
+    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(result.source)} | | | | ❌ ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(result))} |`;
 }
 
 
@@ -1276,7 +1488,7 @@ function render(format, transcript, answer) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1295,6 +1507,36 @@ function render(format, transcript, answer) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -1427,37 +1669,18 @@ var failure = __nccwpck_require__(4261);
 var log = __nccwpck_require__(9820);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __nccwpck_require__(7221);
-;// CONCATENATED MODULE: ./lib/event.js
+;// CONCATENATED MODULE: ./lib/github/admission.js
 
-
-const DEPENDABOT = 'dependabot[bot]';
-/** Reads the event from the runner. */
-async function readEvent() {
-    const { context } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 5249));
-    const payload = context.payload;
-    const pullRequest = (0,guards.at)(payload, 'pull_request');
-    const head = (0,guards.at)(pullRequest, 'head', 'repo', 'full_name');
-    const author = (0,guards.at)(pullRequest, 'user', 'login');
-    return {
-        name: context.eventName,
-        fromFork: pullRequest !== undefined && head !== (0,guards.at)(payload, 'repository', 'full_name'),
-        byDependabot: context.actor === DEPENDABOT || author === DEPENDABOT,
-    };
-}
-/** Whether it depends on the event if the key may be used; otherwise reading the event is not worth the time. */
-function dependsOnEvent(eventName, apiKey) {
-    return apiKey === '' || eventName === 'pull_request_target';
-}
+/** Events that run with secrets whoever caused them. */
+const PRIVILEGED = new Set(['pull_request_target', 'workflow_run']);
 /**
  * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
  */
 function admit(event, apiKey, allowForkHeads) {
-    if (event.name === 'pull_request_target' && event.fromFork && !allowForkHeads) {
-        throw new failure/* Failure */.HR('Refused on pull_request_target: the pull request comes from a fork, and whoever opened it would decide what ' +
+    if (PRIVILEGED.has(event.name) && event.fromFork && !allowForkHeads) {
+        throw new failure/* Failure */.HR(`Refused on ${event.name}: its head is a fork's, and whoever opened the pull request would decide what ` +
             'your key is spent on. Use the event pull_request, or set `allow-fork-heads: true` if a maintainer has ' +
             'looked at it, for example behind an environment with reviewers.');
     }
@@ -1474,6 +1697,127 @@ function admit(event, apiKey, allowForkHeads) {
     throw new failure/* Failure */.HR('api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
         'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
         'workflow is called without `secrets: inherit`.');
+}
+
+;// CONCATENATED MODULE: ./lib/github/changes.js
+
+/**
+ * Paths whose content is new: added or modified. What was only renamed or copied is not, wherever it came from.
+ * Comparing whole trees has no limit of 300 files, as GitHub's list of changed files has, and needs no checkout.
+ */
+function newContent(paths, before, after) {
+    const known = new Set(before.values());
+    return new Set(paths.filter((path) => {
+        const oid = after.get(path);
+        return oid !== undefined && !known.has(oid);
+    }));
+}
+/**
+ * Of the paths those that the pull request or push added or modified. Throws a Failure for an event without changes of
+ * its own.
+ */
+async function changedAmong(paths, history, event) {
+    const { base, head } = await range(history, event);
+    const after = await history.files(head, paths);
+    if (after === undefined)
+        throw new failure/* Failure */.HR(`changed-only: the commit ${head} is not in the repository any more.`);
+    const before = base === undefined ? undefined : await history.files(base, paths);
+    return newContent(paths, before ?? new Map(), after);
+}
+async function range(history, { name, ref, sha, before, pullRequest }) {
+    if (pullRequest !== undefined) {
+        const { baseSha, headSha } = pullRequest;
+        return { base: await history.mergeBase(baseSha, headSha), head: headSha };
+    }
+    if (name !== 'push' || !ref.startsWith('refs/heads/')) {
+        throw new failure/* Failure */.HR(`changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` +
+            'to branches, and leave it out elsewhere.');
+    }
+    // A new branch has no commit before it, and after a force-push that commit may be gone.
+    if (before !== undefined && (await history.files(before, [])) !== undefined)
+        return { base: before, head: sha };
+    const trunk = await history.defaultHead();
+    const base = trunk === undefined || trunk === sha ? undefined : await history.mergeBase(trunk, sha);
+    return { base, head: sha };
+}
+/** The history as GitHub tells it. */
+function historyOf(client) {
+    return {
+        async files(oid, paths) {
+            const commit = await client.commit(oid);
+            if (commit === undefined)
+                return undefined;
+            const entries = await client.tree(commit.tree, paths);
+            return new Map([...entries].flatMap(([path, { type, oid: blob }]) => (type === 'blob' ? [[path, blob]] : [])));
+        },
+        mergeBase: (base, head) => client.mergeBase(base, head),
+        defaultHead: async () => (await client.head(await client.defaultBranch()))?.oid,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+const DEPENDABOT = 'dependabot[bot]';
+const NO_COMMIT = /^0+$/;
+/**
+ * Reads the event from what the runner tells every step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+async function readEvent(env = process.env) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const before = (0,guards.at)(payload, 'before');
+    return {
+        name,
+        owner,
+        repo,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        runId: Number(env['GITHUB_RUN_ID'] ?? 0),
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        pullRequest: readPullRequest((0,guards.at)(payload, 'pull_request')),
+        fromFork: isFromFork(payload),
+        byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+        before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+    };
+}
+async function readPayload(file) {
+    if (file === undefined || file === '')
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
+function isFromFork(payload) {
+    const here = (0,guards.at)(payload, 'repository', 'full_name');
+    if ((0,guards.at)(payload, 'pull_request') !== undefined) {
+        return (0,guards.at)(payload, 'pull_request', 'head', 'repo', 'full_name') !== here;
+    }
+    if ((0,guards.at)(payload, 'workflow_run') === undefined)
+        return false;
+    return (0,guards.at)(payload, 'workflow_run', 'head_repository', 'full_name') !== here;
+}
+function readPullRequest(value) {
+    const number = (0,guards.at)(value, 'number');
+    const [headBranch, headSha] = [(0,guards.at)(value, 'head', 'ref'), (0,guards.at)(value, 'head', 'sha')];
+    const [baseBranch, baseSha] = [(0,guards.at)(value, 'base', 'ref'), (0,guards.at)(value, 'base', 'sha')];
+    if (!(0,guards/* isFiniteNumber */.Bf)(number) || !(0,guards/* isString */.Kg)(headBranch) || !(0,guards/* isString */.Kg)(headSha))
+        return undefined;
+    if (!(0,guards/* isString */.Kg)(baseBranch) || !(0,guards/* isString */.Kg)(baseSha))
+        return undefined;
+    return { number, headBranch, headSha, baseBranch, baseSha };
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
@@ -1605,14 +1949,9 @@ function refuseConflicts({ model, language, switches, lists, further }) {
 
 // EXTERNAL MODULE: ./lib/transcript/formats.js + 1 modules
 var formats = __nccwpck_require__(2199);
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
 
 
-
-
-
-const FAIL_ON = ['any', 'all', 'never'];
-const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
 /**
  * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
  * action.yml, where a test compares them.
@@ -1622,13 +1961,121 @@ const DEFAULTS = {
     'smart-format': 'true',
     formats: 'txt, json',
     output: '{dir}/{file}.{format}',
-    'save-to': 'workspace',
+    'save-to': 'artifact',
+    'save-on-failure': 'artifact',
+    'artifact-name': 'transcripts',
+    'pull-request-branch': 'transcripts/{branch}',
+    comment: 'auto',
     concurrency: '10',
     retries: '5',
     'fail-on': 'any',
     'if-no-media': 'warn',
     'base-url': 'https://api.deepgram.com',
 };
+/** The trimmed value of an input, or its default. */
+function fields_text(name) {
+    return (0,core/* getInput */.V4)(name) || (DEFAULTS[name] ?? '');
+}
+/** The lines that are not blank. */
+function lines(name) {
+    return (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** The lines that are not comments. */
+function patterns(name) {
+    return lines(name).filter((line) => !line.startsWith('#'));
+}
+const TRUTHS = { true: true, false: false };
+function truth(name) {
+    const value = fields_text(name).toLowerCase();
+    if (value === '')
+        return false;
+    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+    if (result === undefined)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+    return result;
+}
+function integer(name, least, most) {
+    const value = fields_text(name);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+    }
+    return number;
+}
+/** The number, or undefined if the input is empty. */
+function optionalInteger(name, least, most) {
+    return fields_text(name) === '' ? undefined : integer(name, least, most);
+}
+function oneOf(name, values) {
+    const value = fields_text(name);
+    const found = values.find((known) => known === value);
+    if (found === undefined)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
+    return found;
+}
+/** Items one a line or with commas. */
+function items(name) {
+    return fields_text(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function listOf(name, values) {
+    const named = items(name);
+    if (named.length === 0)
+        throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+    const known = named.map((item) => {
+        const found = values.find((value) => value === item);
+        if (found === undefined)
+            throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+        return found;
+    });
+    return [...new Set(known)];
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/saving.js
+
+/** Where transcripts may be kept; the workspace always gets them. */
+const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'];
+const SAVE_ON_FAILURE = ['artifact', 'nothing'];
+const LONGEST_RETENTION_DAYS = 400;
+/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
+function readSaving() {
+    return {
+        to: listOf('save-to', SAVE_TO),
+        rescue: oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
+        artifact: {
+            name: fields_text('artifact-name'),
+            jobIndex: fields_text('job-index'),
+            retentionDays: optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
+            compressionLevel: optionalInteger('compression-level', 0, 9),
+        },
+        branch: fields_text('branch'),
+        commitMessage: fields_text('commit-message'),
+        pullRequest: {
+            branch: fields_text('pull-request-branch'),
+            title: fields_text('pull-request-title'),
+            labels: items('pull-request-labels'),
+            reviewers: items('pull-request-reviewers'),
+            draft: truth('pull-request-draft'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/inputs.js
+
+
+
+
+
+
+
+const FAIL_ON = ['any', 'all', 'never'];
+const COMMENT = ['auto', 'always', 'never'];
+const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 function readInputs() {
     const apiKey = readApiKey();
@@ -1636,21 +2083,29 @@ function readInputs() {
     if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
         throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
     }
-    oneOf('save-to', ['workspace'], notYet);
     return {
         apiKey,
         wanted,
         speech: readSpeechOptions(),
         formats: listOf('formats', formats/* FORMATS */.h),
-        output: inputs_text('output'),
+        output: fields_text('output'),
         concurrency: integer('concurrency', 1, 100),
-        timeout: inputs_text('timeout') === '' ? undefined : integer('timeout', 1, 24 * 60 * 60),
+        timeout: optionalInteger('timeout', 1, 24 * 60 * 60),
         retries: integer('retries', 0, 10),
         failOn: oneOf('fail-on', FAIL_ON),
         ifNoMedia: oneOf('if-no-media', IF_NO_MEDIA),
         allowForkHeads: truth('allow-fork-heads'),
+        changedOnly: truth('changed-only'),
+        comment: oneOf('comment', COMMENT),
+        saving: readSaving(),
+        token: readToken(),
         baseUrl: readBaseUrl(),
     };
+}
+function readToken() {
+    const token = fields_text('token');
+    (0,safe_text/* keepSecret */.gz)(token);
+    return token;
 }
 function readApiKey() {
     const raw = (0,core/* getInput */.V4)('api-key', { trimWhitespace: false });
@@ -1674,15 +2129,15 @@ function readSpeechOptions() {
     const switches = Object.keys(SWITCHES).filter((name) => truth(name));
     const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, lines(name)]));
     return {
-        model: inputs_text('model'),
-        language: inputs_text('language'),
+        model: fields_text('model'),
+        language: fields_text('language'),
         switches: new Set(switches),
         lists: lists,
         further: parseOptions(lines('options')),
     };
 }
 function readBaseUrl() {
-    const value = inputs_text('base-url');
+    const value = fields_text('base-url');
     const url = URL.parse(value);
     if (url === null)
         throw new failure/* Failure */.HR(`base-url: "${value}" is not a URL; write it as https://api.deepgram.com.`);
@@ -1694,189 +2149,6 @@ function readBaseUrl() {
     }
     url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
     return url;
-}
-function inputs_text(name) {
-    return (0,core/* getInput */.V4)(name) || (DEFAULTS[name] ?? '');
-}
-function lines(name) {
-    return (0,core/* getInput */.V4)(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function patterns(name) {
-    return lines(name).filter((line) => !line.startsWith('#'));
-}
-const TRUTHS = { true: true, false: false };
-function truth(name) {
-    const value = inputs_text(name).toLowerCase();
-    if (value === '')
-        return false;
-    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-    if (result === undefined)
-        throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-    return result;
-}
-function integer(name, least, most) {
-    const value = inputs_text(name);
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) {
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
-    }
-    return number;
-}
-function oneOf(name, values, hint = () => '') {
-    const value = inputs_text(name);
-    const found = values.find((known) => known === value);
-    if (found === undefined)
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.${hint(value)}`);
-    return found;
-}
-function listOf(name, values) {
-    const items = inputs_text(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-    if (items.length === 0)
-        throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-    const known = items.map((item) => {
-        const found = values.find((value) => value === item);
-        if (found === undefined)
-            throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
-        return found;
-    });
-    return [...new Set(known)];
-}
-const LATER = new Set(['artifact', 'commit', 'pull-request']);
-function notYet(value) {
-    if (!value.split(/[\s,]+/).some((item) => LATER.has(item)))
-        return '';
-    return ' This version leaves transcripts in the workspace; use actions/upload-artifact or git in a later step.';
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var sources_source = __nccwpck_require__(6949);
-;// CONCATENATED MODULE: ./lib/plan/template.js
-
-
-/** The folder below which the transcripts of URLs go. */
-const URL_FOLDER = 'transcripts';
-/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
-const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
-/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
-function expandTemplate(template, source, format) {
-    const { dir, file } = source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
-    const ext = external_node_path_.posix.extname(file);
-    const variables = new Map([
-        ['dir', dir],
-        ['file', file],
-        ['name', external_node_path_.posix.basename(file, ext)],
-        ['ext', ext.slice(1)],
-        ['format', format],
-    ]);
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        const value = variables.get(name);
-        if (value === undefined) {
-            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
-        }
-        return value;
-    });
-}
-function placeOfFile(file) {
-    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
-}
-function placeOfUrl(url) {
-    const segments = url.pathname
-        .split('/')
-        .filter((segment) => segment !== '')
-        .map(safeSegment);
-    const file = segments.pop() ?? 'index';
-    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
-}
-function safeSegment(segment) {
-    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
-    // A dot in front would hide the file, and `..` would leave the folder.
-    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
-}
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-
-
-
-
-/** Common file systems take names of at most this many bytes. */
-const LONGEST_NAME = 255;
-/**
- * Decides what is transcribed and where it goes. A matched file that is another source's transcript is left out.
- * Throws a Failure if two transcripts, or a transcript and a source, would be the same file.
- */
-function planJobs(sources, options) {
-    const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
-    const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
-    const isTranscript = (job) => {
-        const writer = written.get((0,sources_source/* nameOf */.V)(job.source));
-        return job.source.kind === 'file' && writer !== undefined && writer !== job;
-    };
-    const jobs = all.filter((job) => !isTranscript(job));
-    refuseClashes(jobs, options.ignoreCase);
-    const omissions = all.filter(isTranscript).map(({ source }) => ({
-        name: (0,sources_source/* nameOf */.V)(source),
-        reason: 'transcript',
-        message: 'is where a transcript goes; exclude it with `!` if it is media',
-    }));
-    return { jobs, omissions };
-}
-function outputsOf(source, options) {
-    return options.formats.map((format) => {
-        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, format));
-        const problem = problemOf(output);
-        if (problem !== undefined)
-            throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
-        return { format, path: output };
-    });
-}
-function problemOf(output) {
-    const segments = output.split('/');
-    if (output.startsWith('/') || segments[0] === '..' || /^[a-z]:/i.test(output))
-        return 'which is outside the workspace';
-    if (output.endsWith('/') || output === '.')
-        return 'which is a folder, not a file';
-    if (segments.some((segment) => segment.toLowerCase() === '.git'))
-        return "which is inside git's own folder";
-    const long = segments.find((segment) => Buffer.byteLength(segment) > LONGEST_NAME);
-    if (long !== undefined)
-        return `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
-    return undefined;
-}
-function refuseClashes(jobs, ignoreCase) {
-    const key = (name) => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
-    const owners = new Map();
-    for (const { source } of jobs) {
-        if (source.kind === 'file')
-            owners.set(key(source.path), `${source.path} itself`);
-    }
-    for (const { source, outputs } of jobs) {
-        for (const output of outputs) {
-            const owner = owners.get(key(output.path));
-            if (owner !== undefined)
-                throw new failure/* Failure */.HR(clashMessage(output.path, owner, (0,sources_source/* nameOf */.V)(source)));
-            owners.set(key(output.path), `the transcript of ${(0,sources_source/* nameOf */.V)(source)}`);
-        }
-    }
-}
-function clashMessage(output, owner, name) {
-    return (`output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
-        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
 }
 
 // EXTERNAL MODULE: external "os"
@@ -2168,66 +2440,8 @@ const summary = _summary;
 var units = __nccwpck_require__(1820);
 // EXTERNAL MODULE: ./lib/report/result.js
 var report_result = __nccwpck_require__(7393);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-/**
- * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
-const BUDGET = 900 * 1024;
-const HEADINGS = [
-    '| Source | Audio | Words | Confidence | Transcript |',
-    '| --- | ---: | ---: | ---: | --- |',
-];
-/** The step summary in Markdown: totals, a row for each source, what was left out. */
-function renderSummary(results, omissions, budget = BUDGET) {
-    const head = ['## Transcripts', '', totalsLine((0,report_result/* totalsOf */.vA)(results)), ''];
-    const tail = omissions.length > 0 ? ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`] : [];
-    const rows = results.map(row);
-    const room = budget - bytes([...head, ...HEADINGS, '', hiddenRows(results.length), ...tail]);
-    const shown = fitting(rows, room);
-    const missing = rows.length - shown.length;
-    const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
-    return [...head, ...table, ...(missing > 0 ? ['', hiddenRows(missing)] : []), ...tail, ''].join('\n');
-}
-/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed`. */
-function totalsLine({ transcribed, failed }) {
-    const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
-    const all = transcribed.length + failed.length;
-    const done = `${transcribed.length} of ${(0,units/* count */.U9)(all, 'source')} transcribed, ${(0,units/* formatDuration */.a3)(seconds)} of audio`;
-    return failed.length > 0 ? `${done}; ${failed.length} failed` : done;
-}
-const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-const hiddenRows = (missing) => `${(0,units/* count */.U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`;
-/** The first rows that fit into so many bytes. */
-function fitting(rows, room) {
-    let left = room;
-    const overflow = rows.findIndex((line) => {
-        left -= bytes([line]);
-        return left < 0;
-    });
-    return overflow < 0 ? rows : rows.slice(0, overflow);
-}
-function row(result) {
-    return result.status === 'transcribed' ? transcribedRow(result) : failedRow(result);
-}
-function transcribedRow({ source, duration, words, confidence, files }) {
-    const certainty = confidence === undefined ? '' : `${(confidence * 100).toFixed(0)} %`;
-    const cells = [
-        (0,safe_text/* forMarkdown */.Bm)(source),
-        (0,units/* formatDuration */.a3)(duration),
-        words === 0 ? 'no speech' : String(words),
-        certainty,
-        files.map(({ path }) => (0,safe_text/* forMarkdown */.Bm)(path)).join('<br>'),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function failedRow(result) {
-    return `| ${(0,safe_text/* forMarkdown */.Bm)(result.source)} | | | | ❌ ${(0,safe_text/* forMarkdown */.Bm)((0,report_result/* failureText */.kY)(result))} |`;
-}
-
+// EXTERNAL MODULE: ./lib/report/summary.js
+var report_summary = __nccwpck_require__(3394);
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
 
@@ -2254,24 +2468,29 @@ async function writeSummary(markdown) {
         return;
     await summary.addRaw(markdown, true).write();
 }
-/** Writes the results file, summary, outputs and annotations. Never fails the step. */
-async function report(results, omissions, runFolder) {
-    const totals = (0,report_result/* totalsOf */.vA)(results);
-    const file = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(results));
+/** Writes the outputs, summary and annotations. Never fails the step. */
+async function report(account, resultsPath) {
+    const totals = (0,report_result/* totalsOf */.vA)(account.results);
     setOutputs({
         transcribed: totals.transcribed.length,
-        skipped: omissions.length,
+        skipped: account.omissions.length,
         failed: totals.failed.length,
         minutes: totals.minutes,
-        results: file,
+        results: resultsPath,
     });
-    await writeSummary(renderSummary(results, omissions));
+    for (const { outputs } of account.saved) {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    await writeSummary((0,report_summary/* renderSummary */.Br)(account));
     annotateFailures(totals);
-    const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
-    const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
-    log/* annotate */.fz('warning', annotations, (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
-    log/* info */.pq(`${totalsLine(totals)}.`);
+    annotateWarnings(totals);
+    log/* info */.pq(`${(0,report_summary/* totalsLine */.sX)(totals)}.`);
     return totals;
+}
+function annotateWarnings({ transcribed }) {
+    const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
+    log/* annotate */.fz('warning', warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
 }
 function annotateFailures(totals) {
     const common = (0,report_result/* commonCause */.JJ)(totals);
@@ -2282,22 +2501,32 @@ function annotateFailures(totals) {
     log/* annotate */.fz('error', common === undefined ? each : [{ text: common }], (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
 }
 /** Throws the failure of the whole run, if it is one by the user's measure. */
-function judge(totals, failOn, cancelled) {
-    const { transcribed, failed, causes } = totals;
+function judge(totals, failOn, { cancelled, saveFailures }) {
     if (cancelled)
-        throw new failure/* Failure */.HR(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
-    if (failed.length === 0 || failOn === 'never' || (failOn === 'all' && transcribed.length > 0))
-        return;
+        throw new failure/* Failure */.HR(`Cancelled: ${(0,report_summary/* totalsLine */.sX)(totals)}. What arrived is written.`);
+    const reasons = [...saveFailures];
+    if (failsBy(totals, failOn))
+        reasons.push(whyFailed(totals));
+    if (reasons.length > 0)
+        throw new failure/* Failure */.HR(`${(0,report_summary/* totalsLine */.sX)(totals)}. ${reasons.join(' ')}`.trimEnd());
+}
+function failsBy({ transcribed, failed }, failOn) {
+    return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && transcribed.length === 0));
+}
+function whyFailed(totals) {
     const common = (0,report_result/* commonCause */.JJ)(totals);
-    const [first] = causes;
-    const why = first === undefined ? '' : ` ${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
-    throw new failure/* Failure */.HR(`${totalsLine(totals)}.${common === undefined ? why : ` All for one reason: ${common}`}`);
+    if (common !== undefined)
+        return `All for one reason: ${common}`;
+    const [first] = totals.causes;
+    return first === undefined ? '' : `${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/save/run-folder.js
 
 
@@ -2310,7 +2539,7 @@ class RunFolder {
         this.#folder = folder;
     }
     static async create() {
-        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), 'transcripts-')));
+        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'transcripts-')));
     }
     /** Writes the results file and gives its path. */
     async keepResults(content) {
@@ -2318,12 +2547,45 @@ class RunFolder {
         await (0,promises_.writeFile)(file, content);
         return file;
     }
-    /** Keeps an answer that could not be used or saved, since it may be paid for, and gives its path. */
+    /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
     async keepAnswer(answer) {
         const file = external_node_path_.join(this.#folder, `answer-${(0,external_node_crypto_.randomUUID)()}.json`);
-        await (0,promises_.writeFile)(file, answer);
-        return file;
+        return await (0,promises_.writeFile)(file, answer).then(() => file, () => undefined);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/save/savers.js
+
+/** How each way of saving is made. What a run does not use is not loaded. */
+const WAYS = {
+    artifact: makeArtifactSaver,
+    commit: async ({ branch, commitMessage }, token, event) => {
+        const { createCommitSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(403), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        return createCommitSaver({ token, event, branch, message: commitMessage });
+    },
+    'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
+        const { createPullRequestSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(403), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 774));
+        return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
+    },
+};
+/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
+async function makeSavers(saving, token, event) {
+    const ways = saving.to.filter((name) => name !== 'workspace');
+    return await Promise.all(ways.map(async (name) => ({ name, saver: await WAYS[name](saving, token, event) })));
+}
+/**
+ * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
+ * with a name of its own, since an upload that broke off holds its name.
+ */
+function makeRescue(saving, token, event) {
+    const name = `transcripts-rescued-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
+    return saving.rescue ? () => makeArtifactSaver(rescuing, token, event) : undefined;
+}
+async function makeArtifactSaver({ artifact }, _, event) {
+    const { createArtifactSaver } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 3163));
+    const { artifactName } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2416,6 +2678,348 @@ async function writeThrough(file, content) {
     finally {
         await handle.close();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/speech/timeout.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
+const PROCESSING_LIMIT = 10 * MINUTE;
+const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
+/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
+function answerTimeout(model, seconds) {
+    if (seconds !== undefined)
+        return seconds * SECOND;
+    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/cancellation.js
+/** Time for answers that are on their way, and paid for, to arrive. */
+const GRACE_MS = 3000;
+/** The runner kills what is left 7.5 s after its first signal; the reports must be written by then. */
+const LAST_MOMENT_MS = 4800;
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
+ * has 3 s to arrive; on a second one it is given up at once.
+ */
+function listenForCancellation() {
+    const stop = new AbortController();
+    const abort = new AbortController();
+    let cancelled = false;
+    const onSignal = () => {
+        if (cancelled)
+            abort.abort();
+        cancelled = true;
+        stop.abort();
+        setTimeout(() => abort.abort(), GRACE_MS).unref();
+        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    return { stop, abort: abort.signal, isCancelled: () => cancelled };
+}
+
+;// CONCATENATED MODULE: ./lib/save/save.js
+
+
+
+/**
+ * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
+ * saved goes to the `rescue`, if there is one.
+ */
+async function saveAll(savers, batch, rescue) {
+    if (batch.files.length === 0)
+        return { saved: [], failures: [] };
+    const saved = [];
+    const failures = [];
+    for (const { name, saver } of savers) {
+        try {
+            saved.push(await logged(saver.save(batch)));
+        }
+        catch (error) {
+            failures.push(`save-to ${name}: ${(0,failure/* messageOf */.bD)(error)}`);
+        }
+    }
+    const kept = failures.length > 0 && rescue !== undefined ? await rescued(batch, rescue) : [];
+    return { saved: [...saved, ...kept], failures: [...failures, ...kept.map(({ message }) => message)] };
+}
+async function logged(saving) {
+    const saved = await saving;
+    log/* info */.pq(saved.message);
+    for (const file of saved.left ?? [])
+        log/* warning */.$e(`${file} is left as it is: someone changed it meanwhile.`);
+    return saved;
+}
+async function rescued(batch, rescue) {
+    try {
+        return [await logged((await rescue()).save(batch))];
+    }
+    catch (error) {
+        const files = (0,units/* count */.U9)(batch.files.length, 'transcript');
+        log/* warning */.$e(`${files} could not be kept as an artifact either (${(0,failure/* messageOf */.bD)(error)}); they are in the workspace.`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+/** GitHub takes 65,536 characters, each of a byte at least. */
+const BUDGET = 65_536;
+/** What the table may take of it before its rows are cut. */
+const TABLE_BUDGET = 48_000;
+/** The hidden first line by which a run finds the comment of an earlier one: one for each job of a workflow. */
+function commentMarker(workflow, job) {
+    const name = [workflow, job].map(encodeURIComponent).join('/').replaceAll('-', '%2D');
+    return `<!-- deepgram-transcribe: ${name} -->`;
+}
+/** The comment on a pull request: what the step summary says, and the first words of each transcript as far as they fit. */
+function renderComment(account, marker) {
+    const summary = `${marker}\n${(0,report_summary/* renderSummary */.Br)(account, TABLE_BUDGET)}`;
+    const excerpts = account.results.flatMap((result) => result.status === 'transcribed' && result.excerpt !== ''
+        ? [renderExcerpt(result.source, result.excerpt)]
+        : []);
+    return [summary, ...(0,report_summary/* fitting */._Q)(excerpts, BUDGET - (0,report_summary/* bytes */.ee)([summary]))].join('\n');
+}
+function renderExcerpt(source, excerpt) {
+    return `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n> ${(0,safe_text/* forMarkdown */.Bm)(excerpt)}\n\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/comment.js
+
+
+
+/** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */
+async function commentOnPullRequest(account, inputs, event) {
+    const { pullRequest } = event;
+    if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '')
+        return;
+    // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
+    if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot))
+        return;
+    const { connect } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 4403));
+    const marker = commentMarker(event.workflow, event.job);
+    try {
+        const client = await connect(inputs.token, event);
+        log/* info */.pq(`Commented: ${await client.comments.put(pullRequest.number, marker, renderComment(account, marker))}`);
+    }
+    catch (error) {
+        log/* notice */.lm(`No comment on the pull request: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/conclude.js
+
+
+
+
+
+/** Saves what was transcribed, tells what came of it, and throws if the step must fail. */
+async function conclude(told, means) {
+    const { runFolder, savers, inputs, event, cancellation } = means;
+    const resultsPath = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(told.results));
+    const save = () => saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, inputs.token, event));
+    if (cancellation.isCancelled()) {
+        // Told first: the runner may end the process before all is saved.
+        const totals = await report({ ...told, saved: [] }, resultsPath);
+        await save();
+        return judge(totals, inputs.failOn, { cancelled: true, saveFailures: [] });
+    }
+    const { saved, failures } = await save();
+    const account = { ...told, saved };
+    const totals = await report(account, resultsPath);
+    await commentOnPullRequest(account, inputs, event);
+    judge(totals, inputs.failOn, { cancelled: cancellation.isCancelled(), saveFailures: failures });
+}
+function batchOf({ results }, resultsFile, { root }) {
+    const transcribed = results.filter((result) => result.status === 'transcribed');
+    return {
+        root,
+        files: transcribed.flatMap(({ files }) => files.map(({ path }) => path)).sort(),
+        answers: results.flatMap(({ answer }) => (answer === undefined ? [] : [answer])),
+        results,
+        resultsFile,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/findings.js
+
+
+
+
+/** More matches of a kind than this are only counted. */
+const MOST_NAMED = 20;
+/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
+function logFindings(sources, refusals, omissions) {
+    log/* info */.pq(`Found ${describeSources(sources)}.`);
+    logMatches('Cannot be sent:', refusals);
+    logMatches('Left out:', omissions);
+}
+function logMatches(title, matches) {
+    for (const { name, message } of matches.slice(0, MOST_NAMED))
+        log/* info */.pq(`${title} ${name} ${message}.`);
+    const more = matches.length - MOST_NAMED;
+    if (more > 0)
+        log/* info */.pq(`${title} ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
+}
+/** Warns of patterns that matched nothing, of which one may be misspelled. */
+function warnOfUnmatched(unmatched) {
+    const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
+    log/* annotate */.fz('warning', warnings, (more) => `Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.`);
+}
+function describeSources(sources) {
+    const files = sources.filter((source) => source.kind === 'file');
+    const urls = sources.length - files.length;
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const parts = [];
+    if (files.length > 0)
+        parts.push(`${(0,units/* count */.U9)(files.length, 'file')} (${(0,units/* formatBytes */.z3)(bytes)})`);
+    if (urls > 0)
+        parts.push((0,units/* count */.U9)(urls, 'URL'));
+    return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
+}
+/** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
+async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
+    const unchanged = omissions.some(({ reason }) => reason === 'unchanged');
+    const reason = unchanged ? 'no-changes' : 'no-media';
+    setOutputs({ skipped: omissions.length, 'skipped-reason': reason });
+    const text = unchanged ? 'No media changed, so there is nothing to transcribe.' : noMedia(unmatched);
+    if (ifNoMedia === 'error' && !unchanged)
+        throw new failure/* Failure */.HR(text);
+    if (ifNoMedia === 'warn' && !unchanged)
+        log/* warning */.$e(text);
+    else
+        log/* info */.pq(text);
+    await writeSummary(`## Transcripts\n\n${unchanged ? 'No media changed.' : 'There is no media to transcribe.'}\n`);
+}
+function noMedia(unmatched) {
+    const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
+    return (`There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
+        'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.');
+}
+
+// EXTERNAL MODULE: ./lib/sources/source.js
+var sources_source = __nccwpck_require__(6949);
+;// CONCATENATED MODULE: ./lib/plan/template.js
+
+
+/** The folder below which the transcripts of URLs go. */
+const URL_FOLDER = 'transcripts';
+/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
+const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
+/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+function expandTemplate(template, source, format) {
+    const { dir, file } = source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+    const ext = external_node_path_.posix.extname(file);
+    const variables = new Map([
+        ['dir', dir],
+        ['file', file],
+        ['name', external_node_path_.posix.basename(file, ext)],
+        ['ext', ext.slice(1)],
+        ['format', format],
+    ]);
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        const value = variables.get(name);
+        if (value === undefined) {
+            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
+        }
+        return value;
+    });
+}
+function placeOfFile(file) {
+    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
+}
+function placeOfUrl(url) {
+    const segments = url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(safeSegment);
+    const file = segments.pop() ?? 'index';
+    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+}
+function safeSegment(segment) {
+    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+    // A dot in front would hide the file, and `..` would leave the folder.
+    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+/** Common file systems take names of at most this many bytes. */
+const LONGEST_NAME = 255;
+/**
+ * Decides what is transcribed and where it goes. A matched file that is another source's transcript is left out.
+ * Throws a Failure if two transcripts, or a transcript and a source, would be the same file.
+ */
+function planJobs(sources, options) {
+    const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
+    const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
+    const isTranscript = (job) => {
+        const writer = written.get((0,sources_source/* nameOf */.V)(job.source));
+        return job.source.kind === 'file' && writer !== undefined && writer !== job;
+    };
+    const jobs = all.filter((job) => !isTranscript(job));
+    refuseClashes(jobs, options.ignoreCase);
+    const omissions = all.filter(isTranscript).map(({ source }) => ({
+        name: (0,sources_source/* nameOf */.V)(source),
+        reason: 'transcript',
+        message: 'is where a transcript goes; exclude it with `!` if it is media',
+    }));
+    return { jobs, omissions };
+}
+function outputsOf(source, options) {
+    return options.formats.map((format) => {
+        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, format));
+        const problem = problemOf(output);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
+        return { format, path: output };
+    });
+}
+function problemOf(output) {
+    const segments = output.split('/');
+    if (output.startsWith('/') || segments[0] === '..' || /^[a-z]:/i.test(output))
+        return 'which is outside the workspace';
+    if (output.endsWith('/') || output === '.')
+        return 'which is a folder, not a file';
+    if (segments.some((segment) => segment.toLowerCase() === '.git'))
+        return "which is inside git's own folder";
+    const long = segments.find((segment) => Buffer.byteLength(segment) > LONGEST_NAME);
+    if (long !== undefined)
+        return `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+    return undefined;
+}
+function refuseClashes(jobs, ignoreCase) {
+    const key = (name) => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
+    const owners = new Map();
+    for (const { source } of jobs) {
+        if (source.kind === 'file')
+            owners.set(key(source.path), `${source.path} itself`);
+    }
+    for (const { source, outputs } of jobs) {
+        for (const output of outputs) {
+            const owner = owners.get(key(output.path));
+            if (owner !== undefined)
+                throw new failure/* Failure */.HR(clashMessage(output.path, owner, (0,sources_source/* nameOf */.V)(source)));
+            owners.set(key(output.path), `the transcript of ${(0,sources_source/* nameOf */.V)(source)}`);
+        }
+    }
+}
+function clashMessage(output, owner, name) {
+    return (`output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
+        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/hidden.js
@@ -2625,10 +3229,13 @@ function withoutFragment(url) {
 
 /** A larger list of URLs is none. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
-/** Finds the media to transcribe. Throws a Failure for a pattern, list or URL that cannot be used. */
-async function findSources(workspace, wanted) {
-    const files = await findFiles(workspace, 'files', wanted.files);
-    const lists = await findFiles(workspace, 'url-lists', wanted.urlLists);
+/**
+ * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
+ * pattern, list or URL that cannot be used.
+ */
+async function findSources(workspace, wanted, changed) {
+    const files = await findFiles(workspace, 'files', wanted.files, changed);
+    const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
     const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
     for (const item of lists.inspected)
         lines.push(...(await readList(item)));
@@ -2637,15 +3244,23 @@ async function findSources(workspace, wanted) {
         unmatched: [...files.unmatched, ...lists.unmatched],
     };
 }
-async function findFiles(workspace, input, patterns) {
+async function findFiles(workspace, input, patterns, changed) {
     if (patterns.length === 0)
         return { inspected: [], unmatched: [] };
     const { paths, unmatched } = await matchPatterns(input, patterns);
     const spelled = spelledNames(patterns);
+    const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
+    const look = (file) => {
+        const name = relativeName(workspace, file);
+        return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
+    };
     return {
-        inspected: await Promise.all(paths.map((file) => inspect(workspace, file, spelled))),
+        inspected: await Promise.all(paths.map(look)),
         unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
     };
+}
+function unchanged(name) {
+    return { kind: 'omission', omission: { name, reason: 'unchanged', message: 'did not change' } };
 }
 async function readList(item) {
     if (item.kind === 'omission')
@@ -2693,98 +3308,28 @@ function withoutDuplicates(workspace, files) {
     return { unique: files.filter((file) => unique.has(file)), duplicates };
 }
 
-;// CONCATENATED MODULE: ./lib/speech/timeout.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
-const PROCESSING_LIMIT = 10 * MINUTE;
-const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
-/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
-function answerTimeout(model, seconds) {
-    if (seconds !== undefined)
-        return seconds * SECOND;
-    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/cancellation.js
-/** Time for answers that are on their way, and paid for, to arrive. */
-const GRACE_MS = 3000;
-/** The runner kills what is left 7.5 s after its first signal; the reports must be written by then. */
-const LAST_MOMENT_MS = 4800;
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
- * has 3 s to arrive; on a second one it is given up at once.
- */
-function listenForCancellation() {
-    const stop = new AbortController();
-    const abort = new AbortController();
-    let cancelled = false;
-    const onSignal = () => {
-        if (cancelled)
-            abort.abort();
-        cancelled = true;
-        stop.abort();
-        setTimeout(() => abort.abort(), GRACE_MS).unref();
-        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-    };
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    return { stop, abort: abort.signal, isCancelled: () => cancelled };
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/findings.js
+;// CONCATENATED MODULE: ./lib/transcribe/select.js
 
 
 
-
-/** More matches of a kind than this are only counted. */
-const MOST_NAMED = 20;
-/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
-function logFindings(sources, refusals, omissions) {
-    log/* info */.pq(`Found ${describeSources(sources)}.`);
-    logMatches('Cannot be sent:', refusals);
-    logMatches('Left out:', omissions);
-}
-function logMatches(title, matches) {
-    for (const { name, message } of matches.slice(0, MOST_NAMED))
-        log/* info */.pq(`${title} ${name} ${message}.`);
-    const more = matches.length - MOST_NAMED;
-    if (more > 0)
-        log/* info */.pq(`${title} ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
-}
-/** Warns of patterns that matched nothing, of which one may be misspelled. */
-function warnOfUnmatched(unmatched) {
-    const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
-    log/* annotate */.fz('warning', warnings, (more) => `Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.`);
-}
-function describeSources(sources) {
-    const files = sources.filter((source) => source.kind === 'file');
-    const urls = sources.length - files.length;
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    const parts = [];
-    if (files.length > 0)
-        parts.push(`${(0,units/* count */.U9)(files.length, 'file')} (${(0,units/* formatBytes */.z3)(bytes)})`);
-    if (urls > 0)
-        parts.push((0,units/* count */.U9)(urls, 'URL'));
-    return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
-}
-/** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
-async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
-    const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
-    const text = `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
-        'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
-    setOutputs({ skipped: omissions.length, 'skipped-reason': 'no-media' });
-    if (ifNoMedia === 'error')
-        throw new failure/* Failure */.HR(text);
-    if (ifNoMedia === 'warn')
-        log/* warning */.$e(text);
-    else
-        log/* info */.pq(text);
-    await writeSummary('## Transcripts\n\nThere is no media to transcribe.\n');
+/** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
+async function selectMedia(root, inputs, changed) {
+    const found = await findSources(root, inputs.wanted, changed);
+    for (const source of found.sources)
+        if (source.kind === 'url')
+            (0,safe_text/* keepQuerySecret */.UB)(source.url);
+    const plan = planJobs(found.sources, {
+        formats: inputs.formats,
+        template: inputs.output,
+        ignoreCase: process.platform !== 'linux',
+    });
+    return { ...found, jobs: plan.jobs, omissions: [...found.omissions, ...plan.omissions] };
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/main.js
+
+
+
 
 
 
@@ -2803,30 +3348,25 @@ async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
 async function run() {
     const inputs = readInputs();
     const parameters = requestParameters(inputs.speech);
-    if (!(await mayUseKey(inputs)))
+    const event = await readEvent();
+    if (!(await mayUseKey(inputs, event)))
         return;
     const root = await enterWorkspace();
-    const found = await findSources(root, inputs.wanted);
-    for (const source of found.sources)
-        if (source.kind === 'url')
-            (0,safe_text/* keepQuerySecret */.UB)(source.url);
-    const plan = planJobs(found.sources, {
-        formats: inputs.formats,
-        template: inputs.output,
-        ignoreCase: process.platform !== 'linux',
-    });
-    const omissions = [...found.omissions, ...plan.omissions];
-    logFindings(plan.jobs.map(({ source }) => source), found.refusals, omissions);
-    if (plan.jobs.length + found.refusals.length === 0) {
-        return await endWithoutMedia(inputs.ifNoMedia, omissions, found.unmatched);
+    const selection = await selectMedia(root, inputs, await changesOf(event, inputs));
+    logFindings(selection.jobs.map(({ source }) => source), selection.refusals, selection.omissions);
+    if (selection.jobs.length + selection.refusals.length === 0) {
+        return await endWithoutMedia(inputs.ifNoMedia, selection.omissions, selection.unmatched);
     }
-    warnOfUnmatched(found.unmatched);
+    warnOfUnmatched(selection.unmatched);
     const workspace = new Workspace(root);
-    await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    const savers = await makeSavers(inputs.saving, inputs.token, event);
+    await workspace.check(selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    for (const { saver } of savers)
+        await saver.preflight();
     const runFolder = await RunFolder.create();
     const cancellation = listenForCancellation();
-    const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6693));
-    const results = await transcribeJobs(plan.jobs, { workspace, runFolder, abort: cancellation.abort }, {
+    const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(517), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6693));
+    const results = await transcribeJobs(selection.jobs, { workspace, runFolder, abort: cancellation.abort }, {
         apiKey: inputs.apiKey,
         baseUrl: inputs.baseUrl,
         parameters,
@@ -2835,20 +3375,26 @@ async function run() {
         answerTimeout: answerTimeout(inputs.speech.model, inputs.timeout),
         stop: cancellation.stop,
     });
-    const totals = await report([...found.refusals.map(refused), ...results], omissions, runFolder);
-    judge(totals, inputs.failOn, cancellation.isCancelled());
+    const all = [...selection.refusals.map(refused), ...results];
+    await conclude({ results: all, omissions: selection.omissions }, { root, runFolder, savers, inputs, event, cancellation });
 }
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
-async function mayUseKey({ apiKey, allowForkHeads }) {
-    if (!dependsOnEvent(process.env['GITHUB_EVENT_NAME'], apiKey))
-        return true;
-    const admission = admit(await readEvent(), apiKey, allowForkHeads);
+async function mayUseKey({ apiKey, allowForkHeads }, event) {
+    const admission = admit(event, apiKey, allowForkHeads);
     if (admission.admitted)
         return true;
     setOutputs({ 'skipped-reason': admission.reason });
     log/* notice */.lm(admission.why);
     await writeSummary(`## Transcripts\n\n${(0,safe_text/* forMarkdown */.Bm)(admission.why)}\n`);
     return false;
+}
+/** Tells which files the event changed, if the user wants no others. */
+async function changesOf(event, { changedOnly, token }) {
+    if (!changedOnly)
+        return undefined;
+    const { connect } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 4403));
+    const history = historyOf(await connect(token, event));
+    return (paths) => changedAmong(paths, history, event);
 }
 /** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
 async function enterWorkspace() {

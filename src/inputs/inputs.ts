@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core';
-import { Failure } from './lib/failure.ts';
-import { keepSecret } from './lib/safe-text.ts';
-import type { Wanted } from './sources/find.ts';
+import { Failure } from '../lib/failure.ts';
+import { keepSecret } from '../lib/safe-text.ts';
+import type { Wanted } from '../sources/find.ts';
 import {
   LISTS,
   type List,
@@ -9,13 +9,17 @@ import {
   type SpeechOptions,
   SWITCHES,
   type Switch,
-} from './speech/parameters.ts';
-import { FORMATS, type Format } from './transcript/formats.ts';
+} from '../speech/parameters.ts';
+import { FORMATS, type Format } from '../transcript/formats.ts';
+import { integer, lines, listOf, oneOf, optionalInteger, patterns, text, truth } from './fields.ts';
+import { readSaving, type Saving } from './saving.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
+const COMMENT = ['auto', 'always', 'never'] as const;
 const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
 
 export type FailOn = (typeof FAIL_ON)[number];
+export type Comment = (typeof COMMENT)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 
 export interface Inputs {
@@ -33,25 +37,13 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly ifNoMedia: IfNoMedia;
   readonly allowForkHeads: boolean;
+  readonly changedOnly: boolean;
+  readonly comment: Comment;
+  readonly saving: Saving;
+  /** For commits, pull requests, comments and the files that changed; empty if there is none. */
+  readonly token: string;
   readonly baseUrl: URL;
 }
-
-/**
- * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
- * action.yml, where a test compares them.
- */
-export const DEFAULTS: Readonly<Record<string, string>> = {
-  model: 'nova-3',
-  'smart-format': 'true',
-  formats: 'txt, json',
-  output: '{dir}/{file}.{format}',
-  'save-to': 'workspace',
-  concurrency: '10',
-  retries: '5',
-  'fail-on': 'any',
-  'if-no-media': 'warn',
-  'base-url': 'https://api.deepgram.com',
-};
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
@@ -62,7 +54,6 @@ export function readInputs(): Inputs {
       'Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.',
     );
   }
-  oneOf('save-to', ['workspace'], notYet);
   return {
     apiKey,
     wanted,
@@ -70,13 +61,23 @@ export function readInputs(): Inputs {
     formats: listOf('formats', FORMATS),
     output: text('output'),
     concurrency: integer('concurrency', 1, 100),
-    timeout: text('timeout') === '' ? undefined : integer('timeout', 1, 24 * 60 * 60),
+    timeout: optionalInteger('timeout', 1, 24 * 60 * 60),
     retries: integer('retries', 0, 10),
     failOn: oneOf('fail-on', FAIL_ON),
     ifNoMedia: oneOf('if-no-media', IF_NO_MEDIA),
     allowForkHeads: truth('allow-fork-heads'),
+    changedOnly: truth('changed-only'),
+    comment: oneOf('comment', COMMENT),
+    saving: readSaving(),
+    token: readToken(),
     baseUrl: readBaseUrl(),
   };
+}
+
+function readToken(): string {
+  const token = text('token');
+  keepSecret(token);
+  return token;
 }
 
 function readApiKey(): string {
@@ -128,71 +129,4 @@ function readBaseUrl(): URL {
   }
   url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
   return url;
-}
-
-function text(name: string): string {
-  return getInput(name) || (DEFAULTS[name] ?? '');
-}
-
-function lines(name: string): string[] {
-  return getInput(name)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function patterns(name: string): string[] {
-  return lines(name).filter((line) => !line.startsWith('#'));
-}
-
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
-
-function truth(name: string): boolean {
-  const value = text(name).toLowerCase();
-  if (value === '') return false;
-  const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-  if (result === undefined) throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-  return result;
-}
-
-function integer(name: string, least: number, most: number): number {
-  const value = text(name);
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < least || number > most) {
-    throw new Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
-  }
-  return number;
-}
-
-function oneOf<T extends string>(
-  name: string,
-  values: readonly T[],
-  hint: (value: string) => string = () => '',
-): T {
-  const value = text(name);
-  const found = values.find((known) => known === value);
-  if (found === undefined)
-    throw new Failure(`${name}: "${value}" is not one of ${values.join(', ')}.${hint(value)}`);
-  return found;
-}
-
-function listOf<T extends string>(name: string, values: readonly T[]): T[] {
-  const items = text(name)
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  if (items.length === 0) throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-  const known = items.map((item) => {
-    const found = values.find((value) => value === item);
-    if (found === undefined) throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
-    return found;
-  });
-  return [...new Set(known)];
-}
-
-const LATER = new Set(['artifact', 'commit', 'pull-request']);
-
-function notYet(value: string): string {
-  if (!value.split(/[\s,]+/).some((item) => LATER.has(item))) return '';
-  return ' This version leaves transcripts in the workspace; use actions/upload-artifact or git in a later step.';
 }

@@ -1,21 +1,20 @@
 import * as core from '@actions/core';
-import type { SkippedReason } from '../event.ts';
-import type { FailOn } from '../inputs.ts';
+import type { SkippedReason } from '../github/admission.ts';
+import type { FailOn } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
-import type { RunFolder } from '../save/run-folder.ts';
-import type { Omission } from '../sources/source.ts';
 import * as log from './log.ts';
-import { commonCause, failureText, type Result, resultsFile, type Totals, totalsOf } from './result.ts';
-import { renderSummary, totalsLine } from './summary.ts';
+import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
+import { type Account, renderSummary, totalsLine } from './summary.ts';
 
+/** The outputs that every run sets; the ways of saving add theirs. */
 export interface Outputs {
   readonly transcribed: number;
   readonly skipped: number;
   readonly failed: number;
   readonly minutes: number;
   readonly results: string;
-  readonly 'skipped-reason': SkippedReason | 'no-media' | '';
+  readonly 'skipped-reason': SkippedReason | 'no-changes' | 'no-media' | '';
 }
 
 const NOTHING: Outputs = {
@@ -38,32 +37,33 @@ export async function writeSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown, true).write();
 }
 
-/** Writes the results file, summary, outputs and annotations. Never fails the step. */
-export async function report(
-  results: readonly Result[],
-  omissions: readonly Omission[],
-  runFolder: RunFolder,
-): Promise<Totals> {
-  const totals = totalsOf(results);
-  const file = await runFolder.keepResults(resultsFile(results));
+/** Writes the outputs, summary and annotations. Never fails the step. */
+export async function report(account: Account, resultsPath: string): Promise<Totals> {
+  const totals = totalsOf(account.results);
   setOutputs({
     transcribed: totals.transcribed.length,
-    skipped: omissions.length,
+    skipped: account.omissions.length,
     failed: totals.failed.length,
     minutes: totals.minutes,
-    results: file,
+    results: resultsPath,
   });
-  await writeSummary(renderSummary(results, omissions));
+  for (const { outputs } of account.saved) {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  }
+  await writeSummary(renderSummary(account));
   annotateFailures(totals);
-  const warnings = [...new Set(totals.transcribed.flatMap((result) => result.warnings))];
-  const annotations = warnings.map((text) => ({ text: `Deepgram warns: ${text}` }));
-  log.annotate(
-    'warning',
-    annotations,
-    (more) => `${count(more, 'more warning')} of Deepgram's in the results file.`,
-  );
+  annotateWarnings(totals);
   log.info(`${totalsLine(totals)}.`);
   return totals;
+}
+
+function annotateWarnings({ transcribed }: Totals): void {
+  const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
+  log.annotate(
+    'warning',
+    warnings.map((text) => ({ text: `Deepgram warns: ${text}` })),
+    (more) => `${count(more, 'more warning')} of Deepgram's in the results file.`,
+  );
 }
 
 function annotateFailures(totals: Totals): void {
@@ -79,13 +79,28 @@ function annotateFailures(totals: Totals): void {
   );
 }
 
+/** How a run ended, besides what came of its sources. */
+export interface Ending {
+  readonly cancelled: boolean;
+  /** Why transcripts could not be saved. */
+  readonly saveFailures: readonly string[];
+}
+
 /** Throws the failure of the whole run, if it is one by the user's measure. */
-export function judge(totals: Totals, failOn: FailOn, cancelled: boolean): void {
-  const { transcribed, failed, causes } = totals;
+export function judge(totals: Totals, failOn: FailOn, { cancelled, saveFailures }: Ending): void {
   if (cancelled) throw new Failure(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
-  if (failed.length === 0 || failOn === 'never' || (failOn === 'all' && transcribed.length > 0)) return;
+  const reasons = [...saveFailures];
+  if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
+  if (reasons.length > 0) throw new Failure(`${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd());
+}
+
+function failsBy({ transcribed, failed }: Totals, failOn: FailOn): boolean {
+  return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && transcribed.length === 0));
+}
+
+function whyFailed(totals: Totals): string {
   const common = commonCause(totals);
-  const [first] = causes;
-  const why = first === undefined ? '' : ` ${first.source}: ${failureText(first)}`;
-  throw new Failure(`${totalsLine(totals)}.${common === undefined ? why : ` All for one reason: ${common}`}`);
+  if (common !== undefined) return `All for one reason: ${common}`;
+  const [first] = totals.causes;
+  return first === undefined ? '' : `${first.source}: ${failureText(first)}`;
 }

@@ -23,6 +23,10 @@ export interface Transcribed extends Named {
   readonly models: readonly string[];
   readonly requestId: string;
   readonly warnings: readonly string[];
+  /** The first words, for the comment. */
+  readonly excerpt: string;
+  /** Where Deepgram's answer is kept, unless it is one of the files. */
+  readonly answer: string | undefined;
 }
 
 /** A source without a transcript, and why. */
@@ -104,6 +108,13 @@ export function totalsOf(results: readonly Result[]): Totals {
 
 /** The content of the results file: what the outputs only count. */
 export function resultsFile(results: readonly Result[]): string {
-  const sources = results.map(({ source, kind, status, ...rest }) => ({ source, kind, status, ...rest }));
+  const sources = results.map(({ source, kind, status, ...rest }) => ({
+    source,
+    kind,
+    status,
+    ...rest,
+    // What is said belongs into the transcripts alone.
+    excerpt: undefined,
+  }));
   return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }

@@ -22,10 +22,12 @@ export class RunFolder {
     return file;
   }
 
-  /** Keeps an answer that could not be used or saved, since it may be paid for, and gives its path. */
-  async keepAnswer(answer: string): Promise<string> {
+  /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
+  async keepAnswer(answer: string): Promise<string | undefined> {
     const file = path.join(this.#folder, `answer-${randomUUID()}.json`);
-    await writeFile(file, answer);
-    return file;
+    return await writeFile(file, answer).then(
+      () => file,
+      () => undefined,
+    );
   }
 }

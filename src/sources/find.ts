@@ -31,13 +31,19 @@ interface FoundFiles {
   readonly unmatched: readonly string[];
 }
 
+/** Of paths from the workspace those whose content is new. */
+export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
+
 /** A larger list of URLs is none. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
 
-/** Finds the media to transcribe. Throws a Failure for a pattern, list or URL that cannot be used. */
-export async function findSources(workspace: string, wanted: Wanted): Promise<Found> {
-  const files = await findFiles(workspace, 'files', wanted.files);
-  const lists = await findFiles(workspace, 'url-lists', wanted.urlLists);
+/**
+ * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
+ * pattern, list or URL that cannot be used.
+ */
+export async function findSources(workspace: string, wanted: Wanted, changed?: ChangedAmong): Promise<Found> {
+  const files = await findFiles(workspace, 'files', wanted.files, changed);
+  const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
   for (const item of lists.inspected) lines.push(...(await readList(item)));
   return {
@@ -46,14 +52,28 @@ export async function findSources(workspace: string, wanted: Wanted): Promise<Fo
   };
 }
 
-async function findFiles(workspace: string, input: string, patterns: readonly string[]): Promise<FoundFiles> {
+async function findFiles(
+  workspace: string,
+  input: string,
+  patterns: readonly string[],
+  changed: ChangedAmong | undefined,
+): Promise<FoundFiles> {
   if (patterns.length === 0) return { inspected: [], unmatched: [] };
   const { paths, unmatched } = await matchPatterns(input, patterns);
   const spelled = spelledNames(patterns);
+  const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
+  const look = (file: string): Promise<Inspected> | Inspected => {
+    const name = relativeName(workspace, file);
+    return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
+  };
   return {
-    inspected: await Promise.all(paths.map((file) => inspect(workspace, file, spelled))),
+    inspected: await Promise.all(paths.map(look)),
     unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
   };
+}
+
+function unchanged(name: string): Inspected {
+  return { kind: 'omission', omission: { name, reason: 'unchanged', message: 'did not change' } };
 }
 
 async function readList(item: Inspected): Promise<UrlLine[]> {

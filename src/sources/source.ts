@@ -34,7 +34,7 @@ export interface Refusal {
 /** A match that is left out on purpose. */
 export interface Omission {
   readonly name: string;
-  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript';
+  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript' | 'unchanged';
   readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../lib/backoff.ts';
 import { SpeechError } from './error.ts';
 import { Throttle } from './throttle.ts';
 
@@ -17,17 +18,6 @@ export type OnRetry = (error: SpeechError, retry: number, waitMs: number) => voi
 /** Nothing was sent for this source, because the run had stopped. */
 export class NotSentError extends Error {
   override readonly name = 'NotSentError';
-}
-
-const FIRST_BACKOFF_MS = 1000;
-const LONGEST_BACKOFF_MS = 60_000;
-/** A server that asks for a longer wait is asked again after this. */
-const LONGEST_RETRY_AFTER_MS = 600_000;
-
-/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
-export function backoff(retry: number, retryAfterMs = 0, random = Math.random()): number {
-  const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
-  return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
 }
 
 /** Sends requests, as many at once as the server bears, again where that helps, and none once one fails for all. */

@@ -1,4 +1,4 @@
-import type { IfNoMedia } from '../inputs.ts';
+import type { IfNoMedia } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import { count, formatBytes } from '../lib/units.ts';
 import * as log from '../report/log.ts';
@@ -41,19 +41,28 @@ function describeSources(sources: readonly Source[]): string {
   return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
 }
 
-/** Ends a run that found no media as the user asked. Throws a Failure if that is an error. */
+/** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
 export async function endWithoutMedia(
   ifNoMedia: IfNoMedia,
   omissions: readonly Omission[],
   unmatched: readonly string[],
 ): Promise<void> {
-  const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
-  const text =
-    `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
-    'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.';
-  setOutputs({ skipped: omissions.length, 'skipped-reason': 'no-media' });
-  if (ifNoMedia === 'error') throw new Failure(text);
-  if (ifNoMedia === 'warn') log.warning(text);
+  const unchanged = omissions.some(({ reason }) => reason === 'unchanged');
+  const reason = unchanged ? 'no-changes' : 'no-media';
+  setOutputs({ skipped: omissions.length, 'skipped-reason': reason });
+  const text = unchanged ? 'No media changed, so there is nothing to transcribe.' : noMedia(unmatched);
+  if (ifNoMedia === 'error' && !unchanged) throw new Failure(text);
+  if (ifNoMedia === 'warn' && !unchanged) log.warning(text);
   else log.info(text);
-  await writeSummary('## Transcripts\n\nThere is no media to transcribe.\n');
+  await writeSummary(
+    `## Transcripts\n\n${unchanged ? 'No media changed.' : 'There is no media to transcribe.'}\n`,
+  );
+}
+
+function noMedia(unmatched: readonly string[]): string {
+  const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
+  return (
+    `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
+    'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.'
+  );
 }

@@ -9,7 +9,7 @@ import { type Answer, type ClientOptions, SpeechClient } from '../speech/client.
 import { Dispatcher, type DispatcherOptions, NotSentError } from '../speech/dispatcher.ts';
 import { SpeechError } from '../speech/error.ts';
 import { type Format, render } from '../transcript/formats.ts';
-import { meanConfidence, wordCount } from '../transcript/transcript.ts';
+import { excerptOf, meanConfidence, wordCount } from '../transcript/transcript.ts';
 
 /** What a run is done with. */
 export interface Equipment {
@@ -93,6 +93,10 @@ async function save(job: Job<Format>, answer: Answer, elapsed: number, tools: To
     models: transcript.models,
     requestId: transcript.requestId,
     warnings: transcript.warnings,
+    excerpt: excerptOf(transcript),
+    answer: job.outputs.some(({ format }) => format === 'json')
+      ? undefined
+      : await tools.runFolder.keepAnswer(raw),
   };
 }
 
@@ -112,8 +116,7 @@ async function failed(source: Source, error: unknown, { runFolder, abort }: Tool
     source: nameOf(source),
     kind: source.kind,
     error: { code, message, status, requestId },
-    // Where even this cannot be written, the failure is still this source's alone.
-    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer).catch(() => undefined),
+    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
   };
 }
 

@@ -1,52 +1,53 @@
 import { realpath } from 'node:fs/promises';
-import { admit, dependsOnEvent, readEvent } from '../event.ts';
-import { type Inputs, readInputs } from '../inputs.ts';
-import { forMarkdown, keepQuerySecret } from '../lib/safe-text.ts';
-import { planJobs } from '../plan/plan.ts';
+import { admit } from '../github/admission.ts';
+import { changedAmong, historyOf } from '../github/changes.ts';
+import { type Event, readEvent } from '../github/event.ts';
+import { type Inputs, readInputs } from '../inputs/inputs.ts';
+import { forMarkdown } from '../lib/safe-text.ts';
 import * as log from '../report/log.ts';
-import { judge, report, setOutputs, writeSummary } from '../report/report.ts';
+import { setOutputs, writeSummary } from '../report/report.ts';
 import type { Failed } from '../report/result.ts';
 import { RunFolder } from '../save/run-folder.ts';
+import { makeSavers } from '../save/savers.ts';
 import { Workspace } from '../save/workspace.ts';
-import { findSources } from '../sources/find.ts';
+import type { ChangedAmong } from '../sources/find.ts';
 import type { Refusal } from '../sources/source.ts';
 import { requestParameters } from '../speech/parameters.ts';
 import { answerTimeout } from '../speech/timeout.ts';
 import { listenForCancellation } from './cancellation.ts';
+import { conclude } from './conclude.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
+import { selectMedia } from './select.ts';
 
 /** Finds media, has it transcribed and keeps the transcripts. Throws if the step must fail. */
 export async function run(): Promise<void> {
   const inputs = readInputs();
   const parameters = requestParameters(inputs.speech);
-  if (!(await mayUseKey(inputs))) return;
+  const event = await readEvent();
+  if (!(await mayUseKey(inputs, event))) return;
 
   const root = await enterWorkspace();
-  const found = await findSources(root, inputs.wanted);
-  for (const source of found.sources) if (source.kind === 'url') keepQuerySecret(source.url);
-  const plan = planJobs(found.sources, {
-    formats: inputs.formats,
-    template: inputs.output,
-    ignoreCase: process.platform !== 'linux',
-  });
-  const omissions = [...found.omissions, ...plan.omissions];
+  const selection = await selectMedia(root, inputs, await changesOf(event, inputs));
   logFindings(
-    plan.jobs.map(({ source }) => source),
-    found.refusals,
-    omissions,
+    selection.jobs.map(({ source }) => source),
+    selection.refusals,
+    selection.omissions,
   );
-  if (plan.jobs.length + found.refusals.length === 0) {
-    return await endWithoutMedia(inputs.ifNoMedia, omissions, found.unmatched);
+  if (selection.jobs.length + selection.refusals.length === 0) {
+    return await endWithoutMedia(inputs.ifNoMedia, selection.omissions, selection.unmatched);
   }
-  warnOfUnmatched(found.unmatched);
+  warnOfUnmatched(selection.unmatched);
 
   const workspace = new Workspace(root);
-  await workspace.check(plan.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+  const savers = await makeSavers(inputs.saving, inputs.token, event);
+  await workspace.check(selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+  for (const { saver } of savers) await saver.preflight();
+
   const runFolder = await RunFolder.create();
   const cancellation = listenForCancellation();
   const { transcribeJobs } = await import('./jobs.ts');
   const results = await transcribeJobs(
-    plan.jobs,
+    selection.jobs,
     { workspace, runFolder, abort: cancellation.abort },
     {
       apiKey: inputs.apiKey,
@@ -58,19 +59,29 @@ export async function run(): Promise<void> {
       stop: cancellation.stop,
     },
   );
-  const totals = await report([...found.refusals.map(refused), ...results], omissions, runFolder);
-  judge(totals, inputs.failOn, cancellation.isCancelled());
+  const all = [...selection.refusals.map(refused), ...results];
+  await conclude(
+    { results: all, omissions: selection.omissions },
+    { root, runFolder, savers, inputs, event, cancellation },
+  );
 }
 
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
-async function mayUseKey({ apiKey, allowForkHeads }: Inputs): Promise<boolean> {
-  if (!dependsOnEvent(process.env['GITHUB_EVENT_NAME'], apiKey)) return true;
-  const admission = admit(await readEvent(), apiKey, allowForkHeads);
+async function mayUseKey({ apiKey, allowForkHeads }: Inputs, event: Event): Promise<boolean> {
+  const admission = admit(event, apiKey, allowForkHeads);
   if (admission.admitted) return true;
   setOutputs({ 'skipped-reason': admission.reason });
   log.notice(admission.why);
   await writeSummary(`## Transcripts\n\n${forMarkdown(admission.why)}\n`);
   return false;
+}
+
+/** Tells which files the event changed, if the user wants no others. */
+async function changesOf(event: Event, { changedOnly, token }: Inputs): Promise<ChangedAmong | undefined> {
+  if (!changedOnly) return undefined;
+  const { connect } = await import('../github/client.ts');
+  const history = historyOf(await connect(token, event));
+  return (paths) => changedAmong(paths, history, event);
 }
 
 /** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */

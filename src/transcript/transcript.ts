@@ -125,3 +125,13 @@ export function meanConfidence(transcript: Transcript): number | undefined {
   if (words.length === 0) return undefined;
   return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
+
+/** Words of an excerpt. */
+const EXCERPT_WORDS = 80;
+
+/** The first words of a transcript. */
+export function excerptOf({ channels }: Transcript): string {
+  const words = channels.flatMap((channel) => channel.words);
+  const text = words.slice(0, EXCERPT_WORDS).map((word) => word.text);
+  return `${text.join(' ')}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
+}

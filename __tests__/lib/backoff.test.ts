@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff } from '../../src/speech/dispatcher.ts';
+import { backoff } from '../../src/lib/backoff.ts';
 
 describe('backoff', () => {
   it.each([

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { explain, GitHubError, type Task } from '../../src/github/explain.ts';
+import { Failure } from '../../src/lib/failure.ts';
+
+const task: Task = { what: 'commit to the branch main', needs: 'contents: write' };
+
+/** As octokit throws what REST answers. */
+const rest = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): Error =>
+  Object.assign(new Error('HttpError'), { status, response: { status, data, headers } });
+
+/** As octokit throws what GraphQL answers with status 200. */
+const graphql = (type: string | undefined, message: string, headers = {}): Error =>
+  Object.assign(new Error('Request failed'), { headers, errors: [{ type, message }] });
+
+/** As octokit throws a lost connection. */
+const lost = Object.assign(new Error('read ECONNRESET'), { status: 500 });
+
+describe('what went wrong', () => {
+  it.each([
+    [rest(401, { message: 'Bad credentials' }), 'bad-token'],
+    [rest(403, { message: 'Resource not accessible by integration' }), 'forbidden'],
+    [rest(403, { message: 'You have exceeded a secondary rate limit' }), 'rate-limit'],
+    [rest(403, { message: 'Wait' }, { 'retry-after': '60' }), 'rate-limit'],
+    [rest(403, { message: 'No' }, { 'x-ratelimit-remaining': '0' }), 'rate-limit'],
+    [rest(404, { message: 'Not Found' }), 'not-found'],
+    [rest(409, { message: 'Git Repository is empty.' }), 'refused'],
+    [rest(409, { message: 'Could not update: is at ' }), 'refused'],
+    [rest(413, '<html>'), 'too-large'],
+    [rest(422, { message: 'Reference already exists' }), 'exists'],
+    [
+      rest(422, {
+        message: 'Validation Failed',
+        errors: [{ message: 'A pull request already exists for x:y.' }],
+      }),
+      'exists',
+    ],
+    [rest(422, { message: 'Update is not a fast forward' }), 'stale'],
+    [rest(422, { message: 'GH006: Protected branch update failed' }), 'protected'],
+    [rest(409, { message: 'Repository rule violations found' }), 'protected'],
+    [rest(422, { message: 'Validation Failed', errors: ['x'] }), 'refused'],
+    [rest(429, { message: 'Too many' }), 'rate-limit'],
+    [rest(500, { message: 'Server Error' }), 'unclear'],
+    [rest(502, '<html>502</html>'), 'unclear'],
+    [lost, 'unclear'],
+    [graphql('STALE_DATA', 'Expected branch to point to "x" but it did not. Pull and try again.'), 'stale'],
+    [graphql('FORBIDDEN', 'Resource not accessible by integration'), 'forbidden'],
+    [graphql('INSUFFICIENT_SCOPES', 'Your token has not been granted the required scopes'), 'forbidden'],
+    [graphql('NOT_FOUND', 'Could not resolve to a Repository'), 'not-found'],
+    [graphql('RATE_LIMITED', 'API rate limit exceeded'), 'rate-limit'],
+    [graphql('UNPROCESSABLE', 'Repository rule violations found'), 'protected'],
+    [graphql('UNPROCESSABLE', 'Something odd'), 'refused'],
+    [graphql(undefined, 'Something went wrong while executing your query.'), 'unclear'],
+    [graphql(undefined, 'Variable $input is invalid'), 'refused'],
+    ['a thrown text', 'unclear'],
+    [undefined, 'unclear'],
+  ])('%o is %s', (thrown, kind) => {
+    const error = explain(thrown, task);
+    expect(error).toBeInstanceOf(Failure);
+    expect(error.kind).toBe(kind);
+    expect(error.message).not.toContain('undefined undefined');
+  });
+
+  it('is not explained twice', () => {
+    const error = new GitHubError('stale', 'Gone');
+    expect(explain(error, task)).toBe(error);
+  });
+});
+
+describe('what to do', () => {
+  it.each([
+    [
+      rest(401, { message: 'Bad credentials' }),
+      /^token: GitHub does not accept it \(401 Bad credentials\).* expired/,
+    ],
+    [
+      rest(403, { message: 'Resource not accessible by integration' }),
+      /^token: it may not commit to the branch main \(403 Resource .*\)\. Add `permissions: contents: write`/,
+    ],
+    [
+      rest(403, { message: 'GitHub Actions is not permitted to create or approve pull requests.' }),
+      /"Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General/,
+    ],
+    [rest(403, { message: 'Repository was archived so is read-only.' }), /^The repository is archived/],
+    [
+      rest(422, { message: 'GH013: Repository rule violations' }),
+      /Use `save-to: pull-request`, or the token of/,
+    ],
+    [rest(429, { message: 'Slow' }, { 'retry-after': '7' }), /It asks to wait 7 s\. Run the job again later/],
+    [rest(413, 'x'), /^GitHub finds it too large to commit .* Use `save-to: artifact`/],
+    [
+      rest(502, 'Bad gateway'),
+      /^GitHub failed to commit to the branch main \(502 .*https:\/\/www\.githubstatus\.com/,
+    ],
+    [lost, /\(read ECONNRESET\)/],
+    [rest(422, { message: 'Invalid', errors: ['a', { message: 'b' }, 3] }), /\(422 Invalid a b\)/],
+  ])('about %o is said', (thrown, message) => {
+    expect(explain(thrown, task).message).toMatch(message);
+  });
+
+  it('is one line of bounded length', () => {
+    const { message } = explain(rest(422, { message: `a\n\n${'b'.repeat(100_000)}` }), task);
+    expect(message).not.toContain('\n');
+    expect(message.length).toBeLessThan(600);
+  });
+});
+
+it.each([
+  [{ 'retry-after': '60' }, 60_000],
+  [{ 'retry-after': '0' }, 0],
+  [{ 'retry-after': 'soon' }, undefined],
+  [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1060' }, 60_000],
+  [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '900' }, undefined],
+  [{ 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1060' }, undefined],
+  [{}, undefined],
+])('%j asks to wait %s ms', (headers: Readonly<Record<string, string>>, wait) => {
+  expect(explain(rest(429, { message: 'Slow' }, headers), task, 1_000_000).retryAfter).toBe(wait);
+});

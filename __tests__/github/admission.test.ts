@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { admit } from '../../src/github/admission.ts';
+
+type Event = Parameters<typeof admit>[0];
+
+const event = (name: string, from: 'here' | 'fork' | 'dependabot' = 'here'): Event => ({
+  name,
+  fromFork: from === 'fork',
+  byDependabot: from === 'dependabot',
+});
+
+describe('admit', () => {
+  it.each([
+    ['a push', event('push'), false],
+    ['a pull request of this repository', event('pull_request'), false],
+    ['a fork that sends its own secrets', event('pull_request', 'fork'), false],
+    ['Dependabot with a secret of its own', event('pull_request', 'dependabot'), false],
+    ['pull_request_target of this repository', event('pull_request_target'), false],
+    ['pull_request_target of a fork that is allowed', event('pull_request_target', 'fork'), true],
+    ['workflow_run after a run of this repository', event('workflow_run'), false],
+    ['workflow_run after a fork that is allowed', event('workflow_run', 'fork'), true],
+  ])('lets %s use the key', (_, what, allowForkHeads) => {
+    expect(admit(what, 'a-key', allowForkHeads)).toEqual({ admitted: true });
+  });
+
+  it.each([
+    ['a fork', event('pull_request', 'fork'), false, 'no-key-on-fork', /forks get no secrets/],
+    ['an allowed fork', event('pull_request_target', 'fork'), true, 'no-key-on-fork', /forks get no secrets/],
+    [
+      'Dependabot',
+      event('pull_request', 'dependabot'),
+      false,
+      'no-key-for-dependabot',
+      /Dependabot's runs get no/,
+    ],
+    [
+      'Dependabot on a push',
+      event('push', 'dependabot'),
+      false,
+      'no-key-for-dependabot',
+      /Dependabot's runs get no/,
+    ],
+  ])('skips %s without a key in peace', (_, what, allowForkHeads, reason, why) => {
+    expect(admit(what, '', allowForkHeads)).toEqual({
+      admitted: false,
+      reason,
+      why: expect.stringMatching(why),
+    });
+  });
+
+  it.each(['push', 'schedule', 'workflow_dispatch', 'pull_request', 'pull_request_target'])(
+    'fails on %s without a key and names the causes',
+    (name) => {
+      expect(() => admit(event(name), '', false)).toThrow(
+        /^api-key: it is empty\..*not defined.*misspelled.*environment.*secrets: inherit/,
+      );
+    },
+  );
+
+  it.each([
+    ['pull_request_target', 'a-key'],
+    ['pull_request_target', ''],
+    ['workflow_run', 'a-key'],
+  ])('refuses %s of a fork with the key %j', (name, key) => {
+    expect(() => admit(event(name, 'fork'), key, false)).toThrow(
+      new RegExp(`^Refused on ${name}:.*fork.*allow-fork-heads: true`),
+    );
+  });
+});

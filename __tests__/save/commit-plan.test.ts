@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Tree } from '../../src/github/client.ts';
+import { blobId, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
+
+const file = (path: string, content = path): NewFile => ({ path, content: Buffer.from(content) });
+
+const blob = (content: string, mode = '100644'): Entry => ({
+  type: 'blob',
+  mode,
+  oid: blobId(Buffer.from(content)),
+});
+
+const folder: Entry = { type: 'tree', mode: '040000', oid: 'a'.repeat(40) };
+const submodule: Entry = { type: 'commit', mode: '160000', oid: 'b'.repeat(40) };
+
+const tree = (entries: Readonly<Record<string, Entry>> = {}): Tree => new Map(Object.entries(entries));
+
+it.each(['', 'Hello.\n', 'Übung 🎤\r\n\0', 'x'.repeat(100_000)])("a blob's id is git's", (content) => {
+  const byGit = execFileSync('git', ['hash-object', '--stdin', '--no-filters'], { input: content });
+  expect(blobId(Buffer.from(content))).toBe(String(byGit).trim());
+});
+
+describe('a file', () => {
+  const states: readonly [string, string | undefined, string | undefined, 'add' | 'unchanged' | 'left'][] = [
+    ['that is new', undefined, undefined, 'add'],
+    ['that is as it was', 'old', 'old', 'add'],
+    ['that is there already', undefined, 'new', 'unchanged'],
+    ['that has not changed', 'new', 'new', 'unchanged'],
+    ['that someone changed', 'old', 'theirs', 'left'],
+    ['that someone added', undefined, 'theirs', 'left'],
+    ['that someone deleted', 'old', undefined, 'left'],
+    ['that someone changed to ours', 'old', 'new', 'unchanged'],
+  ];
+  it.each(states)('%s (before %s, now %s) is: %s', (_, before, now, state) => {
+    const at = (content: string | undefined): Tree => tree(content === undefined ? {} : { a: blob(content) });
+    const ours = file('a', 'new');
+    const expected = { add: [], unchanged: [], left: [], [state]: [state === 'add' ? ours : 'a'] };
+    expect(compare([ours], at(now), at(before))).toEqual(expected);
+  });
+
+  it.each([
+    ['a folder', 'a', folder, 'a is a folder on the branch'],
+    ['a submodule', 'a', submodule, 'a is a submodule on the branch'],
+    ['a link', 'a', blob('x', '120000'), 'a is a symbolic link on the branch'],
+    ['a file above it', 'a/b/c.txt', blob('x'), 'a is a file on the branch, and a/b/c.txt would lie in it'],
+    [
+      'a submodule above it',
+      'a/b.txt',
+      submodule,
+      'a is a submodule on the branch, and a/b.txt would lie in it',
+    ],
+  ])('with %s in its way is refused', (_, path, entry, message) => {
+    const there = tree({ a: entry });
+    expect(() => compare([file(path)], there, there)).toThrow(`output: it cannot be committed: ${message}.`);
+  });
+
+  it('that is executable, or in a folder, is a file like others', () => {
+    const there = tree({ a: folder, 'a/b': blob('old', '100755') });
+    expect(compare([file('a/b'), file('a/c')], there, there).add).toHaveLength(2);
+  });
+});
+
+describe('commits', () => {
+  const sized = (...sizes: readonly number[]): NewFile[] =>
+    sizes.map((size, index) => ({ path: `${index}`, content: Buffer.alloc(size) }));
+  const paths = (parts: readonly (readonly NewFile[])[]): string[] =>
+    parts.map((part) => part.map(({ path }) => path).join(''));
+
+  it.each([
+    [[], []],
+    [[0], ['0']],
+    [[30], ['0']],
+    [[15, 15], ['01']],
+    [
+      [15, 16],
+      ['0', '1'],
+    ],
+    [
+      [30, 1, 1, 30],
+      ['0', '12', '3'],
+    ],
+    [
+      [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
+      ['0123456789', '10'],
+    ],
+  ])('of %j bytes are split by their base64 at 40', (sizes, parts) => {
+    expect(paths(split(sized(...sizes), 40))).toEqual(parts);
+  });
+
+  it('are refused for a file that fits in none', () => {
+    const [small, large] = sized(1, 110_000_000);
+    expect(() => split([small, large].filter((each) => each !== undefined))).toThrow(
+      "1 has 110.0 MB, and a commit through GitHub's API takes files of 30.0 MB at most. Use `save-to: artifact` for it.",
+    );
+  });
+});

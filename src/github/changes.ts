@@ -1,0 +1,87 @@
+import { Failure } from '../lib/failure.ts';
+import type { GitHubClient } from './client.ts';
+import type { Event } from './event.ts';
+
+/** The blob ids of files by path. */
+export type Blobs = ReadonlyMap<string, string>;
+
+/** What of the repository's history tells which files changed. */
+export interface History {
+  /** The files of a commit, at least those at the paths; undefined if there is no such commit (any more). */
+  files(commit: string, paths: readonly string[]): Promise<Blobs | undefined>;
+  mergeBase(base: string, head: string): Promise<string>;
+  /** The newest commit of the default branch. */
+  defaultHead(): Promise<string | undefined>;
+}
+
+/**
+ * Paths whose content is new: added or modified. What was only renamed or copied is not, wherever it came from.
+ * Comparing whole trees has no limit of 300 files, as GitHub's list of changed files has, and needs no checkout.
+ */
+export function newContent(paths: readonly string[], before: Blobs, after: Blobs): ReadonlySet<string> {
+  const known = new Set(before.values());
+  return new Set(
+    paths.filter((path) => {
+      const oid = after.get(path);
+      return oid !== undefined && !known.has(oid);
+    }),
+  );
+}
+
+/**
+ * Of the paths those that the pull request or push added or modified. Throws a Failure for an event without changes of
+ * its own.
+ */
+export async function changedAmong(
+  paths: readonly string[],
+  history: History,
+  event: Event,
+): Promise<ReadonlySet<string>> {
+  const { base, head } = await range(history, event);
+  const after = await history.files(head, paths);
+  if (after === undefined)
+    throw new Failure(`changed-only: the commit ${head} is not in the repository any more.`);
+  const before = base === undefined ? undefined : await history.files(base, paths);
+  return newContent(paths, before ?? new Map(), after);
+}
+
+interface Range {
+  /** Undefined where there is nothing to compare with: then all files are new. */
+  readonly base: string | undefined;
+  readonly head: string;
+}
+
+async function range(history: History, { name, ref, sha, before, pullRequest }: Event): Promise<Range> {
+  if (pullRequest !== undefined) {
+    const { baseSha, headSha } = pullRequest;
+    return { base: await history.mergeBase(baseSha, headSha), head: headSha };
+  }
+  if (name !== 'push' || !ref.startsWith('refs/heads/')) {
+    throw new Failure(
+      `changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` +
+        'to branches, and leave it out elsewhere.',
+    );
+  }
+  // A new branch has no commit before it, and after a force-push that commit may be gone.
+  if (before !== undefined && (await history.files(before, [])) !== undefined)
+    return { base: before, head: sha };
+  const trunk = await history.defaultHead();
+  const base = trunk === undefined || trunk === sha ? undefined : await history.mergeBase(trunk, sha);
+  return { base, head: sha };
+}
+
+/** The history as GitHub tells it. */
+export function historyOf(client: GitHubClient): History {
+  return {
+    async files(oid, paths) {
+      const commit = await client.commit(oid);
+      if (commit === undefined) return undefined;
+      const entries = await client.tree(commit.tree, paths);
+      return new Map(
+        [...entries].flatMap(([path, { type, oid: blob }]) => (type === 'blob' ? [[path, blob]] : [])),
+      );
+    },
+    mergeBase: (base, head) => client.mergeBase(base, head),
+    defaultHead: async () => (await client.head(await client.defaultBranch()))?.oid,
+  };
+}

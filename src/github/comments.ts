@@ -1,0 +1,53 @@
+import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
+import { type Api, textAt } from './api.ts';
+import { GitHubError, type Task } from './explain.ts';
+
+const PAGE_SIZE = 100;
+/** A pull request with more comments than this gets a new one. */
+const MOST_PAGES = 30;
+
+/** Who may have written a comment of ours; anybody could put our marker into theirs. */
+const TRUSTED: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+const commenting = (number: number): Task => ({
+  what: `comment on pull request #${number}`,
+  needs: 'pull-requests: write',
+});
+
+/** Comments on pull requests. All methods throw GitHubError. */
+export class Comments {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Writes the comment that begins with the marker, anew or in place, and gives its address. */
+  async put(number: number, marker: string, body: string): Promise<string> {
+    const task = commenting(number);
+    const earlier = await this.#find(number, marker);
+    const answer =
+      earlier === undefined
+        ? await this.#api.rest('POST /issues/{number}/comments', task, { number, body })
+        : await this.#api.rest('PATCH /issues/comments/{id}', task, { id: earlier, body });
+    return textAt(answer, 'html_url');
+  }
+
+  async #find(number: number, marker: string): Promise<number | undefined> {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const parameters = { number, page, per_page: PAGE_SIZE };
+      const answer = await this.#api.rest('GET /issues/{number}/comments', commenting(number), parameters);
+      if (!Array.isArray(answer)) throw new GitHubError('refused', 'GitHub sent no list of comments.');
+      const ours = answer.find((comment: unknown) => isOurs(comment, marker));
+      const id = at(ours, 'id');
+      if (isFiniteNumber(id)) return id;
+      if (answer.length < PAGE_SIZE) return undefined;
+    }
+    return undefined;
+  }
+}
+
+function isOurs(comment: unknown, marker: string): boolean {
+  if (!isObject(comment) || !isString(comment['body']) || !comment['body'].startsWith(marker)) return false;
+  return at(comment, 'user', 'type') === 'Bot' || TRUSTED.has(comment['author_association']);
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { Failure, messageOf } from '../lib/failure.ts';
+import { at, isFiniteNumber, isString } from '../lib/guards.ts';
+
+/** The pull request that started a run. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly baseBranch: string;
+  readonly baseSha: string;
+}
+
+/** What started the workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+export interface Event {
+  readonly name: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit that was checked out by default. */
+  readonly sha: string;
+  /** Such as `refs/heads/main`. */
+  readonly ref: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** The host that people use, such as `https://github.com`. */
+  readonly serverUrl: string;
+  readonly pullRequest: PullRequest | undefined;
+  /** The head of the pull request is another repository's, or that repository is gone. */
+  readonly fromFork: boolean;
+  readonly byDependabot: boolean;
+  /** The commit that a push went on from; undefined for other events and for new branches. */
+  readonly before: string | undefined;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+const NO_COMMIT = /^0+$/;
+
+/**
+ * Reads the event from what the runner tells every step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<Event> {
+  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const before = at(payload, 'before');
+  return {
+    name,
+    owner,
+    repo,
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    runId: Number(env['GITHUB_RUN_ID'] ?? 0),
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    pullRequest: readPullRequest(at(payload, 'pull_request')),
+    fromFork: isFromFork(payload),
+    byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+    before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
+  };
+}
+
+async function readPayload(file: string | undefined): Promise<unknown> {
+  if (file === undefined || file === '') return {};
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Failure(`The event in GITHUB_EVENT_PATH cannot be read: ${messageOf(error)}.`);
+  }
+}
+
+/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
+function isFromFork(payload: unknown): boolean {
+  const here = at(payload, 'repository', 'full_name');
+  if (at(payload, 'pull_request') !== undefined) {
+    return at(payload, 'pull_request', 'head', 'repo', 'full_name') !== here;
+  }
+  if (at(payload, 'workflow_run') === undefined) return false;
+  return at(payload, 'workflow_run', 'head_repository', 'full_name') !== here;
+}
+
+function readPullRequest(value: unknown): PullRequest | undefined {
+  const number = at(value, 'number');
+  const [headBranch, headSha] = [at(value, 'head', 'ref'), at(value, 'head', 'sha')];
+  const [baseBranch, baseSha] = [at(value, 'base', 'ref'), at(value, 'base', 'sha')];
+  if (!isFiniteNumber(number) || !isString(headBranch) || !isString(headSha)) return undefined;
+  if (!isString(baseBranch) || !isString(baseSha)) return undefined;
+  return { number, headBranch, headSha, baseBranch, baseSha };
+}

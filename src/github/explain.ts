@@ -1,0 +1,174 @@
+import { Failure } from '../lib/failure.ts';
+import { at, isObject, isString } from '../lib/guards.ts';
+
+/** What a request is for, in words that follow "may not", and what the token needs for it. */
+export interface Task {
+  readonly what: string;
+  readonly needs: 'contents: read' | 'contents: write' | 'pull-requests: write';
+}
+
+/** `unclear` means that the request may have been carried out. */
+export type Kind =
+  | 'bad-token'
+  | 'exists'
+  | 'forbidden'
+  | 'not-found'
+  | 'protected'
+  | 'rate-limit'
+  | 'refused'
+  | 'stale'
+  | 'too-large'
+  | 'unclear';
+
+/** Why GitHub did not do what it was asked. */
+export class GitHubError extends Failure {
+  readonly kind: Kind;
+  /** Milliseconds that GitHub asks to wait. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: Kind, message: string, retryAfter?: number) {
+    super(message);
+    this.kind = kind;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What GitHub answered, of REST or GraphQL. Without a status there was no answer. */
+interface Refusal {
+  readonly status: number | undefined;
+  /** Types of GraphQL errors: https://docs.github.com/en/graphql/guides/using-graphql-clients */
+  readonly types: readonly unknown[];
+  readonly text: string;
+  readonly headers: unknown;
+}
+
+const LONGEST_TEXT = 500;
+
+/** Turns what octokit throws into a failure that says what to do. `now` is in milliseconds since the epoch. */
+export function explain(thrown: unknown, task: Task, now = Date.now()): GitHubError {
+  if (thrown instanceof GitHubError) return thrown;
+  const refusal = read(thrown);
+  const kind = kindOf(refusal);
+  const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal.headers, now) : undefined;
+  return new GitHubError(kind, explanation(kind, refusal, task, retryAfter), retryAfter);
+}
+
+function read(thrown: unknown): Refusal {
+  const errors = at(thrown, 'errors');
+  if (Array.isArray(errors)) {
+    const texts = errors.map((error: unknown) => at(error, 'message')).filter(isString);
+    return {
+      status: 200,
+      types: errors.map((error: unknown) => at(error, 'type')),
+      text: shorten(texts.join(' ')),
+      headers: at(thrown, 'headers'),
+    };
+  }
+  const response = at(thrown, 'response');
+  const status = at(response, 'status');
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    status: typeof status === 'number' ? status : undefined,
+    types: [],
+    text: shorten(isObject(response) ? textOf(at(response, 'data'), message) : message),
+    headers: at(response, 'headers'),
+  };
+}
+
+/** GitHub's message with what it says of each field. */
+function textOf(data: unknown, otherwise: string): string {
+  const message = at(data, 'message');
+  const errors = at(data, 'errors');
+  const details = Array.isArray(errors)
+    ? errors.map((error: unknown) => (isString(error) ? error : at(error, 'message'))).filter(isString)
+    : [];
+  return isString(message) ? [message, ...details].join(' ') : otherwise;
+}
+
+const shorten = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+};
+
+/** Texts come first, since GitHub gives one status or type to many causes. The order decides. */
+const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
+  [/rate limit|abuse detection/i, 'rate-limit'],
+  [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
+  [/already exists/i, 'exists'],
+  [/reference does not exist/i, 'not-found'],
+  [/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, 'stale'],
+  [/too large|exceeds? .*(size|limit)/i, 'too-large'],
+];
+
+const BY_TYPE: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
+  ['STALE_DATA', 'stale'],
+  ['FORBIDDEN', 'forbidden'],
+  ['INSUFFICIENT_SCOPES', 'forbidden'],
+  ['NOT_FOUND', 'not-found'],
+  ['RATE_LIMITED', 'rate-limit'],
+  ['RATE_LIMIT', 'rate-limit'],
+  ['INTERNAL', 'unclear'],
+  ['SERVICE_UNAVAILABLE', 'unclear'],
+]);
+
+const BY_STATUS: ReadonlyMap<number, Kind> = new Map<number, Kind>([
+  [401, 'bad-token'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [413, 'too-large'],
+  [429, 'rate-limit'],
+]);
+
+function kindOf({ status, types, text, headers }: Refusal): Kind {
+  if (status === undefined || status >= 500) return 'unclear';
+  // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+  const exhausted = at(headers, 'x-ratelimit-remaining') === '0' || at(headers, 'retry-after') !== undefined;
+  if (status === 403 && exhausted) return 'rate-limit';
+  const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
+  const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
+  // GraphQL's way of a 500, without a type.
+  const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
+  return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? 'unclear' : 'refused');
+}
+
+function retryAfterOf(headers: unknown, now: number): number | undefined {
+  const after = Number(at(headers, 'retry-after') ?? Number.NaN);
+  if (after >= 0) return after * 1000;
+  if (at(headers, 'x-ratelimit-remaining') !== '0') return undefined;
+  const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+  return reset > now ? reset - now : undefined;
+}
+
+function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAfter?: number): string {
+  const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
+  switch (kind) {
+    case 'bad-token':
+      return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
+    case 'forbidden':
+      return explainForbidden(answer, task);
+    case 'not-found':
+      return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs \`permissions: ${task.needs}\` for this repository.`;
+    case 'protected':
+      return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
+    case 'rate-limit': {
+      const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+      return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
+    }
+    case 'too-large':
+      return `GitHub finds it too large to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+    case 'unclear':
+      return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
+    case 'stale':
+    case 'exists':
+    case 'refused':
+      return `GitHub refused to ${task.what} (${answer}).`;
+  }
+}
+
+function explainForbidden(answer: string, { what, needs }: Task): string {
+  if (/not permitted to create (or approve )?pull requests/i.test(answer)) {
+    return `token: it may not ${what} (${answer}). Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.`;
+  }
+  if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
+  return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
+}

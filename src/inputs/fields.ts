@@ -1,0 +1,91 @@
+import { getInput } from '@actions/core';
+import { Failure } from '../lib/failure.ts';
+
+/**
+ * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
+ * action.yml, where a test compares them.
+ */
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  model: 'nova-3',
+  'smart-format': 'true',
+  formats: 'txt, json',
+  output: '{dir}/{file}.{format}',
+  'save-to': 'artifact',
+  'save-on-failure': 'artifact',
+  'artifact-name': 'transcripts',
+  'pull-request-branch': 'transcripts/{branch}',
+  comment: 'auto',
+  concurrency: '10',
+  retries: '5',
+  'fail-on': 'any',
+  'if-no-media': 'warn',
+  'base-url': 'https://api.deepgram.com',
+};
+
+/** The trimmed value of an input, or its default. */
+export function text(name: string): string {
+  return getInput(name) || (DEFAULTS[name] ?? '');
+}
+
+/** The lines that are not blank. */
+export function lines(name: string): string[] {
+  return getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The lines that are not comments. */
+export function patterns(name: string): string[] {
+  return lines(name).filter((line) => !line.startsWith('#'));
+}
+
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+export function truth(name: string): boolean {
+  const value = text(name).toLowerCase();
+  if (value === '') return false;
+  const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+  if (result === undefined) throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+  return result;
+}
+
+export function integer(name: string, least: number, most: number): number {
+  const value = text(name);
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+  }
+  return number;
+}
+
+/** The number, or undefined if the input is empty. */
+export function optionalInteger(name: string, least: number, most: number): number | undefined {
+  return text(name) === '' ? undefined : integer(name, least, most);
+}
+
+export function oneOf<T extends string>(name: string, values: readonly T[]): T {
+  const value = text(name);
+  const found = values.find((known) => known === value);
+  if (found === undefined) throw new Failure(`${name}: "${value}" is not one of ${values.join(', ')}.`);
+  return found;
+}
+
+/** Items one a line or with commas. */
+export function items(name: string): string[] {
+  return text(name)
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+export function listOf<T extends string>(name: string, values: readonly T[]): T[] {
+  const named = items(name);
+  if (named.length === 0) throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+  const known = named.map((item) => {
+    const found = values.find((value) => value === item);
+    if (found === undefined) throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+    return found;
+  });
+  return [...new Set(known)];
+}

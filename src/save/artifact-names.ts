@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+
+/** How artifacts and the files in them are called. */
+
+const DEFAULT_NAME = 'transcripts';
+
+/** The results file in an artifact. */
+export const RESULTS_NAME = 'results.json';
+
+/**
+ * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
+ * but a ZIP archive takes it for a folder.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
+
+const legal = (name: string): string => name.replaceAll(ILLEGAL, '_');
+
+/** Where a step runs. */
+export interface Place {
+  /** Id of the job in its workflow. */
+  readonly job: string;
+  /** Its number in a matrix, from 0; empty outside of one. */
+  readonly jobIndex: string;
+  /** From 1. */
+  readonly runAttempt: number;
+}
+
+/**
+ * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
+ * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
+ */
+export function artifactName(wanted: string, { job, jobIndex, runAttempt }: Place): string {
+  if (wanted !== DEFAULT_NAME) return legal(wanted).replaceAll('/', '_');
+  const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
+  const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
+  return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
+}
+
+/**
+ * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs
+ * from another, or from the results file's, in case or normalization alone.
+ */
+export function archivePaths(files: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set([RESULTS_NAME]);
+  const paths = new Map([['.', '.']]);
+  for (const entry of foldersFirst(files)) {
+    const folder = paths.get(posix.dirname(entry)) ?? '.';
+    const path = freePath(folder, legal(posix.basename(entry)), taken);
+    taken.add(folded(path));
+    paths.set(entry, path);
+  }
+  return new Map(files.map((file) => [file, paths.get(file) ?? file]));
+}
+
+/** Files with their folders: folders before what is in them, and legal names before those that must yield. */
+function foldersFirst(files: readonly string[]): readonly string[] {
+  const entries = new Set(files);
+  // The folders that are added come up in the same loop.
+  for (const entry of entries) if (posix.dirname(entry) !== '.') entries.add(posix.dirname(entry));
+  const rank = (entry: string): number => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
+  return [...entries].sort((a, b) => rank(a) - rank(b));
+}
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** `folder/name.txt`, or `folder/name-2.txt`, or with the next number that is free. */
+function freePath(folder: string, file: string, taken: ReadonlySet<string>): string {
+  const { name, ext } = posix.parse(file);
+  let path = posix.join(folder, file);
+  for (let number = 2; taken.has(folded(path)); number += 1) {
+    path = posix.join(folder, `${name}-${number}${ext}`);
+  }
+  return path;
+}

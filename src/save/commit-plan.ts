@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Entry, Tree } from '../github/client.ts';
+import { Failure } from '../lib/failure.ts';
+import { formatBytes } from '../lib/units.ts';
+
+/** A file to commit. `path` is from the root of the repository, with `/`. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface Comparison {
+  /** Files to commit. */
+  readonly add: readonly NewFile[];
+  /** Paths that are on the branch as we have them. */
+  readonly unchanged: readonly string[];
+  /** Paths that someone changed on the branch meanwhile. */
+  readonly left: readonly string[];
+}
+
+/** Bytes of base64 in one call, found by trial: https://github.com/grafana/github-api-commit-action/pull/66 */
+const CALL_LIMIT = 40_000_000;
+
+/** Files that one message names. */
+const MOST_NAMED = 5;
+
+/** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+
+/**
+ * Compares files with the branch. `before` is what the run started from: a file that differs from both that and
+ * ours was changed meanwhile. Throws a Failure where something else than a file stands in the way.
+ */
+export function compare(files: readonly NewFile[], branch: Tree, before: Tree): Comparison {
+  const clashes = files.map(({ path }) => clashOf(path, branch)).filter((clash) => clash !== undefined);
+  if (clashes.length > 0) throw new Failure(`output: it cannot be committed: ${firstOf(clashes)}.`);
+  const stateOf = ({ path, content }: NewFile): keyof Comparison => {
+    const there = branch.get(path)?.oid;
+    if (there === blobId(content)) return 'unchanged';
+    return there === before.get(path)?.oid ? 'add' : 'left';
+  };
+  const states = new Map(files.map((file) => [file, stateOf(file)]));
+  const inState = (state: keyof Comparison): readonly NewFile[] =>
+    files.filter((file) => states.get(file) === state);
+  return {
+    add: inState('add'),
+    unchanged: inState('unchanged').map(({ path }) => path),
+    left: inState('left').map(({ path }) => path),
+  };
+}
+
+function firstOf(clashes: readonly string[]): string {
+  const more = clashes.length - MOST_NAMED;
+  return [...clashes.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+
+function clashOf(path: string, branch: Tree): string | undefined {
+  const entry = branch.get(path);
+  if (entry !== undefined && !isFile(entry)) return `${path} is ${kindOf(entry)} on the branch`;
+  const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
+  const inTheWay = folders.find((folder) => (branch.get(folder)?.type ?? 'tree') !== 'tree');
+  const obstacle = inTheWay === undefined ? undefined : branch.get(inTheWay);
+  return obstacle && `${inTheWay} is ${kindOf(obstacle)} on the branch, and ${path} would lie in it`;
+}
+
+const LINK = '120000';
+
+const isFile = ({ type, mode }: Entry): boolean => type === 'blob' && mode !== LINK;
+
+function kindOf({ type, mode }: Entry): string {
+  if (type === 'tree') return 'a folder';
+  if (type === 'commit') return 'a submodule';
+  return mode === LINK ? 'a symbolic link' : 'a file';
+}
+
+/** Splits files into as few commits as their sizes allow, in order. Throws a Failure for a file too large for any. */
+export function split(files: readonly NewFile[], limit = CALL_LIMIT): readonly (readonly NewFile[])[] {
+  const parts: NewFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const size = base64Length(file.content);
+    if (size > limit) throw new Failure(tooLarge(file, limit));
+    if (parts.length === 0 || size > room) {
+      parts.push([]);
+      room = limit;
+    }
+    parts.at(-1)?.push(file);
+    room -= size;
+  }
+  return parts;
+}
+
+const base64Length = (content: Uint8Array): number => Math.ceil(content.byteLength / 3) * 4;
+
+const tooLarge = ({ path, content }: NewFile, limit: number): string =>
+  `${path} has ${formatBytes(content.byteLength)}, and a commit through GitHub's API takes files of ` +
+  `${formatBytes(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`;

@@ -1,0 +1,177 @@
+import { type Commit, connect, type GitHubClient } from '../github/client.ts';
+import type { Event } from '../github/event.ts';
+import type { OpenPullRequest } from '../github/pull-requests.ts';
+import { Failure, messageOf } from '../lib/failure.ts';
+import { count } from '../lib/units.ts';
+import { additionOf, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
+import { type Addition, commitMessage, expand, replaceVariables } from './commit-message.ts';
+import type { NewFile } from './commit-plan.ts';
+import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
+import type { Batch, Saved, Saver } from './saver.ts';
+import { type Stored, store } from './store.ts';
+
+export interface PullRequestOptions {
+  readonly token: string;
+  readonly event: Event;
+  /** The branch to merge into; empty for the one that the run is about. */
+  readonly base: string;
+  /** Template of our branch; {branch} is the one to merge into. */
+  readonly branch: string;
+  /** Template of the title, empty for our own. */
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly draft: boolean;
+  /** Logins, and teams as `organization/team`. */
+  readonly reviewers: readonly string[];
+  /** Template of the commit message, empty for our own. */
+  readonly message: string;
+}
+
+/** Our branch and the one that it is to be merged into. */
+interface Branches {
+  readonly head: string;
+  readonly base: string;
+}
+
+/** Saves transcripts as one pull request, which later runs update. */
+export function createPullRequestSaver(options: PullRequestOptions, open = connect): Saver {
+  let client: Promise<GitHubClient> | undefined;
+  const connected = (): Promise<GitHubClient> => {
+    client ??= open(options.token, options.event);
+    return client;
+  };
+  return {
+    preflight: async () => preflight(await connected(), options),
+    save: async (batch) => save(await connected(), options, batch),
+  };
+}
+
+async function preflight(client: GitHubClient, options: PullRequestOptions): Promise<void> {
+  const { base } = branchesOf(options);
+  const nothing = additionOf([], [], options.event);
+  titleOf(options, nothing);
+  await client.checkAccess();
+  await headOf(client, base);
+  await client.checkMayCommit(base);
+  await client.pullRequests.checkMayCreate(base);
+}
+
+function branchesOf(options: PullRequestOptions): Branches {
+  const base = targetBranch(options.base, options.event);
+  const head = replaceVariables('pull-request-branch', options.branch, { branch: base });
+  if (head !== base && head !== '') return { base, head };
+  throw new Failure(
+    `pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`,
+  );
+}
+
+async function save(client: GitHubClient, options: PullRequestOptions, batch: Batch): Promise<Saved> {
+  const branches = branchesOf(options);
+  const { event } = options;
+  const baseHead = await headOf(client, branches.base);
+  const ahead = await compareWith(client, await readFiles(batch), baseHead, startOf(event));
+  const open = await client.pullRequests.findOpen(branches.head, branches.base);
+  if (ahead.add.length === 0) return unchanged(open, branches, ahead.left);
+
+  const head = open === undefined ? await prepareBranch(client, branches, baseHead) : undefined;
+  const stored = await store(client, {
+    branch: branches.head,
+    head,
+    files: ahead.add,
+    // What our branch had after our last commit is ours to replace; what someone changed there since is not.
+    start: recordedCommit(open?.body ?? '') ?? startOf(event),
+    message: (files) => commitMessage(options.message, additionOf(files, batch.results, event)),
+  });
+  const left = [...ahead.left, ...stored.left];
+  if (stored.commit === undefined && open !== undefined) return unchanged(open, branches, left);
+  return await propose(client, options, batch, {
+    open,
+    branches,
+    files: ahead.add,
+    stored: { ...stored, left },
+  });
+}
+
+/**
+ * Makes our branch if there is none, and anew if its pull request is closed, which keeps the commits. Gives where the
+ * new branch is.
+ */
+async function prepareBranch(
+  client: GitHubClient,
+  { head, base }: Branches,
+  baseHead: Commit,
+): Promise<Commit | undefined> {
+  const ours = await client.head(head);
+  const isOver = ours !== undefined && (await client.pullRequests.endedWith(head, base, ours.oid));
+  if (isOver) await client.deleteBranch(head);
+  if (ours !== undefined && !isOver) return undefined;
+  await client.createBranch(head, baseHead.oid);
+  return baseHead;
+}
+
+interface Proposal {
+  readonly open: OpenPullRequest | undefined;
+  readonly branches: Branches;
+  readonly files: readonly NewFile[];
+  readonly stored: Stored;
+}
+
+/** Opens the pull request, or brings the open one up to date. */
+async function propose(
+  client: GitHubClient,
+  options: PullRequestOptions,
+  { results }: Batch,
+  { open, branches, files, stored }: Proposal,
+): Promise<Saved> {
+  const { event, draft } = options;
+  const addition = additionOf(files, results, event);
+  const title = titleOf(options, addition);
+  const body = pullRequestBody(results, stored, addition.runUrl);
+  if (open !== undefined) await client.pullRequests.update(open.number, { title, body });
+  const pullRequest = open ?? (await client.pullRequests.create({ title, body, draft, ...branches }));
+  if (open === undefined) await decorate(client, options, pullRequest);
+  const what = open === undefined ? 'opened' : 'updated';
+  return {
+    outputs: outputsOf(pullRequest),
+    message: `Pull request #${pullRequest.number} ${what} with ${count(stored.added.length, 'file')}: ${pullRequest.url}`,
+    link: linkTo(pullRequest),
+    left: stored.left,
+  };
+}
+
+function titleOf({ title, message }: PullRequestOptions, addition: Addition): string {
+  const { headline } = commitMessage(message, addition);
+  return title.trim() === '' ? headline : expand('pull-request-title', title.trim(), addition);
+}
+
+async function decorate(
+  client: GitHubClient,
+  { labels, reviewers }: PullRequestOptions,
+  { number, url }: OpenPullRequest,
+): Promise<void> {
+  try {
+    if (labels.length > 0) await client.pullRequests.addLabels(number, labels);
+    if (reviewers.length > 0) await client.pullRequests.requestReviewers(number, reviewers);
+  } catch (error) {
+    throw new Failure(`Pull request #${number} is open (${url}), but: ${messageOf(error)}`);
+  }
+}
+
+function unchanged(open: OpenPullRequest | undefined, { base }: Branches, left: readonly string[]): Saved {
+  if (open === undefined) {
+    const message = `Nothing to propose for ${base}: what is there is the same or was changed by someone.`;
+    return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, left };
+  }
+  const message = `Pull request #${open.number} is up to date: ${open.url}`;
+  return { outputs: outputsOf(open), message, link: linkTo(open), left };
+}
+
+const outputsOf = ({ number, url }: OpenPullRequest): Saved['outputs'] => ({
+  'pull-request-number': String(number),
+  'pull-request-url': url,
+});
+
+const linkTo = ({ number, url }: OpenPullRequest): { text: string; url: string } => ({
+  text: `Pull request #${number}`,
+  url,
+});

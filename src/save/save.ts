@@ -1,0 +1,59 @@
+import type { Saving } from '../inputs/saving.ts';
+import { messageOf } from '../lib/failure.ts';
+import { count } from '../lib/units.ts';
+import * as log from '../report/log.ts';
+import type { Batch, Saved, Saver } from './saver.ts';
+
+/** A way to save, with its name in `save-to`. */
+export interface NamedSaver {
+  readonly name: Saving['to'][number];
+  readonly saver: Saver;
+}
+
+export interface SavingOutcome {
+  readonly saved: readonly Saved[];
+  /** Why a way of saving failed, one each, and what was rescued. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
+ * saved goes to the `rescue`, if there is one.
+ */
+export async function saveAll(
+  savers: readonly NamedSaver[],
+  batch: Batch,
+  rescue: (() => Promise<Saver>) | undefined,
+): Promise<SavingOutcome> {
+  if (batch.files.length === 0) return { saved: [], failures: [] };
+  const saved: Saved[] = [];
+  const failures: string[] = [];
+  for (const { name, saver } of savers) {
+    try {
+      saved.push(await logged(saver.save(batch)));
+    } catch (error) {
+      failures.push(`save-to ${name}: ${messageOf(error)}`);
+    }
+  }
+  const kept = failures.length > 0 && rescue !== undefined ? await rescued(batch, rescue) : [];
+  return { saved: [...saved, ...kept], failures: [...failures, ...kept.map(({ message }) => message)] };
+}
+
+async function logged(saving: Promise<Saved>): Promise<Saved> {
+  const saved = await saving;
+  log.info(saved.message);
+  for (const file of saved.left ?? []) log.warning(`${file} is left as it is: someone changed it meanwhile.`);
+  return saved;
+}
+
+async function rescued(batch: Batch, rescue: () => Promise<Saver>): Promise<Saved[]> {
+  try {
+    return [await logged((await rescue()).save(batch))];
+  } catch (error) {
+    const files = count(batch.files.length, 'transcript');
+    log.warning(
+      `${files} could not be kept as an artifact either (${messageOf(error)}); they are in the workspace.`,
+    );
+    return [];
+  }
+}

@@ -1,0 +1,31 @@
+import type { Inputs } from '../inputs/inputs.ts';
+import { keepQuerySecret } from '../lib/safe-text.ts';
+import { type Job, planJobs } from '../plan/plan.ts';
+import { type ChangedAmong, findSources } from '../sources/find.ts';
+import type { Omission, Refusal } from '../sources/source.ts';
+import type { Format } from '../transcript/formats.ts';
+
+/** What a run is about. */
+export interface Selection {
+  readonly jobs: readonly Job<Format>[];
+  readonly refusals: readonly Refusal[];
+  readonly omissions: readonly Omission[];
+  /** Patterns that matched nothing. */
+  readonly unmatched: readonly string[];
+}
+
+/** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
+export async function selectMedia(
+  root: string,
+  inputs: Inputs,
+  changed: ChangedAmong | undefined,
+): Promise<Selection> {
+  const found = await findSources(root, inputs.wanted, changed);
+  for (const source of found.sources) if (source.kind === 'url') keepQuerySecret(source.url);
+  const plan = planJobs(found.sources, {
+    formats: inputs.formats,
+    template: inputs.output,
+    ignoreCase: process.platform !== 'linux',
+  });
+  return { ...found, jobs: plan.jobs, omissions: [...found.omissions, ...plan.omissions] };
+}
