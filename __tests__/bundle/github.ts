@@ -1,0 +1,120 @@
+import { expect } from 'vitest';
+import { type ArtifactFault, type Artifacts, startArtifacts } from '../github/artifacts.ts';
+import { type GitHub, type GitHubFault, type GitHubOptions, startGitHub } from '../github/server.ts';
+import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
+
+/** Runs the built action against a GitHub, with artifacts if wanted, and a local Deepgram. */
+
+/** Where the action runs: the repository of @octokit/webhooks-examples' newer payloads. */
+export const OWNER = 'octo-org';
+export const REPO = 'octo-repo';
+
+export interface Premises extends Setting {
+  readonly github?: Partial<GitHubOptions>;
+  /** Faults of the artifact service; without it there is none. */
+  readonly artifacts?: readonly ArtifactFault[];
+}
+
+/** A stage in a repository on GitHub. */
+export interface Repository extends AsyncDisposable {
+  readonly stage: Stage;
+  readonly github: GitHub;
+  /** Throws if the premises ask for none. */
+  readonly artifacts: Artifacts;
+  /** Runs the action as after a push to the default branch, unless the step says otherwise. */
+  run(step?: Step): Promise<Ran>;
+}
+
+export async function openRepository({ github: options, artifacts: faults, ...setting }: Premises) {
+  const [stage, github, artifacts] = await Promise.all([
+    openStage(setting),
+    startGitHub({ owner: OWNER, repo: REPO, ...options }),
+    faults && startArtifacts({ faults }),
+  ]);
+  const repository: Repository = {
+    stage,
+    github,
+    get artifacts() {
+      if (artifacts === undefined) throw new Error('The premises have no artifacts.');
+      return artifacts;
+    },
+    run: (step) => runIn({ stage, github, artifacts }, step),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([stage[Symbol.asyncDispose](), github.close(), artifacts?.close()]);
+    },
+  };
+  return repository;
+}
+
+interface Services {
+  readonly stage: Stage;
+  readonly github: GitHub;
+  readonly artifacts: Artifacts | undefined;
+}
+
+async function runIn({ stage, github, artifacts }: Services, step: Step = {}): Promise<Ran> {
+  const { token } = github;
+  const asked = github.requests.length;
+  const ran = await stage.run({
+    ...step,
+    contexts: { 'github.token': token, ...step.contexts },
+    env: { ...artifacts?.env, ...(await environment(github)), ...step.env },
+    secrets: [token, ...(step.secrets ?? [])],
+  });
+  if (github.requests.length > asked) expect(ran.stdout).toContain(`::add-mask::${token}`);
+  expect(github.violations).toEqual([]);
+  return ran;
+}
+
+async function environment({ apiUrl, graphqlUrl, head }: GitHub): Promise<Record<string, string>> {
+  return {
+    GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: graphqlUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: await head('main'),
+    GITHUB_WORKFLOW: 'Transcripts',
+    GITHUB_JOB: 'transcribe',
+    GITHUB_RUN_ID: '1234567890',
+    GITHUB_RUN_ATTEMPT: '1',
+  };
+}
+
+/** Opens a pull request from a branch into `main`. */
+export async function openPullRequest({ apiUrl, token }: GitHub, head: string): Promise<void> {
+  await post({ apiUrl, token }, 'pulls', { title: `Merge ${head}`, head, base: 'main' });
+}
+
+/** Makes something in the repository, over HTTP. */
+export async function post(
+  { apiUrl, token }: Pick<GitHub, 'apiUrl' | 'token'>,
+  path: string,
+  body: unknown,
+): Promise<void> {
+  const response = await fetch(`${apiUrl}/repos/${OWNER}/${REPO}/${path}`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+}
+
+/** Faults of what is asked after `count` requests that go their way, such as those before anything is sent. */
+export const later = (count: number, fault: GitHubFault): readonly GitHubFault[] => [
+  { ...(fault.method && { method: fault.method }), path: fault.path, times: count },
+  fault,
+];
+
+/** An error of GitHub's REST API. */
+export const answer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({
+  status,
+  headers,
+  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+});
+
+/** An error of GitHub's GraphQL API, which has status 200. */
+export const graphqlError = (type: string | undefined, message: string): GitHubFault => ({
+  path: '/graphql',
+  answer: { status: 200, body: { data: { createCommitOnBranch: null }, errors: [{ type, message }] } },
+});

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPosix } from '../helpers/workspace.ts';
+import { openRepository } from './github.ts';
+import { annotations, codes, SPOKEN, until } from './helpers.ts';
+
+/** What the action promises: the runner kills it 7.5 s after its first signal. */
+const PROMISED_END_MS = 5000;
+
+/** What Windows cannot hold in a name gets another name there. */
+const possible = (name: string): string => (isPosix ? name : name.replaceAll(/["<>\n\t]/g, '_'));
+
+const ODD_NAMES = [
+  'a b.wav',
+  "it's.wav",
+  '"quoted".wav',
+  '🎙️.wav',
+  'two\nlines.wav',
+  '-leading.wav',
+  '#1.wav',
+  'Zürich.wav',
+  '中文.wav',
+  'a&b <c>.wav',
+  '$(touch x).wav',
+  '100%.wav',
+  'tab\there.wav',
+  'with,comma;and+plus=.wav',
+  'folder of mine/é.wav',
+  '🗂️/🎧 "x".wav',
+  'deep/er/est.wav',
+  ...Array.from({ length: 8 }, (_, index) => `talks/${index} of 8.wav`),
+].map(possible);
+
+const many = Array.from({ length: 1000 }, (_, index) => `talks/${index % 10}/${index}.wav`);
+
+/** The id that git itself gives to the tree of the README and all transcripts. */
+async function treeOf(folder: string): Promise<string> {
+  const gitDir = await mkdtemp(path.join(tmpdir(), 'git-'));
+  const git = (...args: readonly string[]): string =>
+    execFileSync(
+      'git',
+      ['-c', 'core.autocrlf=false', `--git-dir=${gitDir}`, `--work-tree=${folder}`, ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    ).trim();
+  git('init');
+  git('add', '--force', 'README.md', '*.txt');
+  const tree = git('write-tree');
+  await rm(gitDir, { recursive: true });
+  return tree;
+}
+
+const README = { 'README.md': '# Talks\n' };
+const speech = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'speech']));
+
+describe.concurrent('save-to: commit', () => {
+  it.each([
+    ['1 file', ['a.wav']],
+    ['25 files with odd names', ODD_NAMES],
+    ['1,000 files', many],
+  ])('commits the tree that git makes of the files: %s', async (_, names) => {
+    await using repository = await openRepository({
+      files: { ...README, ...speech(names) },
+      github: { files: README },
+    });
+    const { github, stage } = repository;
+    const ran = await repository.run({
+      inputs: { files: '**/*.wav', formats: 'txt', concurrency: '50', 'save-to': 'commit' },
+    });
+
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: String(names.length) } });
+    const [commit, first, ...others] = await github.commits('main');
+    expect(others).toEqual([]);
+    expect(commit?.parents).toEqual([first?.oid]);
+    expect(commit?.tree).toBe(await treeOf(stage.workspace));
+    expect(ran.outputs).toMatchObject({
+      'commit-sha': commit?.oid,
+      'commit-url': `https://github.com/octo-org/octo-repo/commit/${commit?.oid}`,
+    });
+  });
+
+  it('commits nothing if all is there already', async () => {
+    await using repository = await openRepository({ files: speech(['a.wav']) });
+    const step = { inputs: { 'save-to': 'commit' } };
+    const first = await repository.run({ ...step, inputs: { ...step.inputs, formats: 'txt' } });
+    const again = await repository.run({ ...step, inputs: { ...step.inputs, formats: 'txt' } });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': '', 'commit-url': '' } });
+    expect(again.log).toContain('Nothing to commit to main');
+    expect(await repository.github.head('main')).toBe(first.outputs['commit-sha']);
+  });
+
+  it('leaves a transcript that someone corrected meanwhile, and says so', async () => {
+    const files = { 'a.wav': 'speech', 'b.wav': 'speech' };
+    const corrected = 'Hello there, corrected.\n';
+    await using repository = await openRepository({ files, latencyMs: 500 });
+    const { github, stage } = repository;
+    const running = repository.run({ inputs: { formats: 'txt', 'save-to': 'commit' } });
+    await until(() => stage.deepgram.requests.length > 0);
+    await github.push('main', { 'a.wav.txt': corrected });
+    const ran = await running;
+
+    expect(annotations(ran, 'warning')).toEqual([
+      'a.wav.txt is left as it is: someone changed it meanwhile.',
+    ]);
+    expect(ran.exitCode).toBe(0);
+    const tree = await github.tree('main');
+    const contents = ['a.wav.txt', 'b.wav.txt'].map((name) => github.content(tree.get(name)?.oid ?? ''));
+    expect((await Promise.all(contents)).map(String)).toEqual([corrected, `${SPOKEN}\n`]);
+  });
+
+  it('reports in time when the run is cancelled, and commits what arrived', async () => {
+    await using repository = await openRepository({
+      files: { 'a.wav': 'speech', 'b.mp3': 'speech' },
+      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 60_000 }],
+    });
+    let log = '';
+    let kill: (signal: NodeJS.Signals) => void = () => {};
+    const running = repository.run({
+      inputs: { formats: 'txt', 'save-to': 'commit' },
+      onOutput: (text) => {
+        log += text;
+      },
+      onStart: (send) => {
+        kill = send;
+      },
+    });
+    await until(() => log.includes('a.wav: 3.0 s') && repository.stage.deepgram.requests.length === 2);
+    const signaled = performance.now();
+    kill('SIGINT');
+    const ran = await running;
+
+    expect(performance.now() - signaled).toBeLessThan(PROMISED_END_MS);
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.mp3': 'cancelled' });
+    expect(ran.summary).toContain('b.mp3');
+    expect([...(await repository.github.tree('main')).keys()]).toContain('a.wav.txt');
+  });
+});
