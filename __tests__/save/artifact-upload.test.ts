@@ -53,7 +53,7 @@ async function makeBatch(
 const saver = (name: string, retentionDays?: number, compressionLevel?: number) =>
   createArtifactSaver({ name, retentionDays, compressionLevel });
 
-const preflight = (name: string) => quietly(() => saver(name).preflight());
+const preflight = (name: string) => quietly(() => saver(name).preflight([]));
 const save = (name: string, batch: Batch) => quietly(() => saver(name).save(batch));
 
 /** The files of an artifact as they come out for who downloads it. */
@@ -161,7 +161,7 @@ it('refuses a name that the run has already, before anything is paid for and at 
 
 it('refuses a retention that the repository does not allow', async () => {
   await start();
-  await expect(saver('transcripts', 91).preflight()).rejects.toThrow(
+  await expect(saver('transcripts', 91).preflight([])).rejects.toThrow(
     'retention-days: 91 is more than the 90 days',
   );
 });
@@ -169,7 +169,7 @@ it('refuses a retention that the repository does not allow', async () => {
 it('says what to do where there is no artifact service', async () => {
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.com');
   const batch = await makeBatch({ 'a.txt': 'a' });
-  await expect(saver('transcripts').preflight()).rejects.toThrow('`save-to: commit`');
+  await expect(saver('transcripts').preflight([])).rejects.toThrow('`save-to: commit`');
   await expect(saver('transcripts').save(batch)).rejects.toThrow('`save-to: commit`');
 });
 

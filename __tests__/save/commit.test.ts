@@ -26,7 +26,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saver = commitSaver(server, push(start));
-    await saver.preflight();
+    await saver.preflight([]);
     const saved = await saver.save(await batchOf({ 'a/talk.txt': 'Hello.\n' }));
     const [head, ...older] = await server.commits('main');
     const oid = head?.oid ?? '';
@@ -87,7 +87,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const head = await server.push('topic', { 'talk.mp3': 'sound' });
     const saver = commitSaver(server, push('f'.repeat(40), pullRequest(head)));
-    await saver.preflight();
+    await saver.preflight([]);
     await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
     expect([...(await server.tree('topic')).keys()]).toContain('talk.txt');
     expect([...(await server.tree('main')).keys()]).not.toContain('talk.txt');
@@ -112,7 +112,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const message = 'Transcribe {count} [skip ci]\n\n{names}\n\nCo-authored-by: Mona <mona@example.com>';
     const saver = commitSaver(server, push(await server.head('main')), { message });
-    await saver.preflight();
+    await saver.preflight([]);
     await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
     expect((await server.commits('main'))[0]?.message).toBe(
       'Transcribe 1 [skip ci]\n\ntalk\n\nCo-authored-by: Mona <mona@example.com>',

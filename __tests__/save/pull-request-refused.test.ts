@@ -8,7 +8,7 @@ describe('preflight', () => {
     const server = await gitHub();
     server.fail({ path: '/pulls', method: 'POST', answer: { status: 403, body: { message: forbidden } } });
     const saver = pullRequestSaver(server, push(await server.head('main')));
-    await expect(saver.preflight()).rejects.toThrow(
+    await expect(saver.preflight([])).rejects.toThrow(
       'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General',
     );
   });
@@ -18,7 +18,7 @@ describe('preflight', () => {
     const message = 'Resource not accessible by integration';
     server.fail({ path: '/pulls', method: 'POST', answer: { status: 403, body: { message } } });
     const saver = pullRequestSaver(server, push(await server.head('main')));
-    await expect(saver.preflight()).rejects.toThrow(
+    await expect(saver.preflight([])).rejects.toThrow(
       'token: it may not open a pull request into the branch main (403 Resource not accessible by integration). Add `permissions: pull-requests: write`',
     );
   });
@@ -32,13 +32,13 @@ describe('preflight', () => {
   ])('refuses %j', async (overrides, message) => {
     const server = await gitHub();
     const saver = pullRequestSaver(server, push(await server.head('main')), overrides);
-    await expect(saver.preflight()).rejects.toThrow(message);
+    await expect(saver.preflight([])).rejects.toThrow(message);
   });
 
   it('passes where the base is protected, and so does saving', async () => {
     const server = await gitHub({ protectedBranches: ['main'] });
     const saver = pullRequestSaver(server, push(await server.head('main')));
-    await saver.preflight();
+    await saver.preflight([]);
     await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
     expect(await server.pulls()).toHaveLength(1);
   });
@@ -48,7 +48,7 @@ describe('preflight', () => {
     const sha = await server.head('main');
     const pullRequest = { number: 1, headBranch: 'x', headSha: sha, baseBranch: 'main', baseSha: sha };
     const saver = pullRequestSaver(server, push(sha, { pullRequest, fromFork: true }));
-    await expect(saver.preflight()).rejects.toThrow('save-to: the pull request comes from a fork');
+    await expect(saver.preflight([])).rejects.toThrow('save-to: the pull request comes from a fork');
   });
 });
 

@@ -26,7 +26,7 @@ describe('a pull request', () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saver = pullRequestSaver(server, push(start));
-    await saver.preflight();
+    await saver.preflight([]);
     expect(await server.pulls()).toEqual([]);
     const saved = await saver.save(await batchOf({ 'a/talk.txt': 'Hello', 'b.txt': 'World' }));
     expect(await server.head('main')).toBe(start);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ checkBranch),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   G_: () => (/* binding */ compareWith),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
@@ -59,6 +60,11 @@ async function headOf(client, branch) {
         throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
     }
     throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
+}
+/** Throws a Failure if there is no such branch, or something else than a file stands on it where a file is to go. */
+async function checkBranch(client, branch, files) {
+    const { tree } = await headOf(client, branch);
+    (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseClashes */ .II)(files, await client.tree(tree, files));
 }
 /** What the run started from: the head of its pull request, or the commit that it is about. */
 function startOf({ pullRequest, sha }) {
@@ -182,6 +188,7 @@ const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ refuseClashes),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   lD: () => (/* binding */ split)
 /* harmony export */ });
@@ -205,9 +212,7 @@ function blobId(content) {
  * ours was changed meanwhile. Throws a Failure where something else than a file stands in the way.
  */
 function compare(files, branch, before) {
-    const clashes = files.map(({ path }) => clashOf(path, branch)).filter((clash) => clash !== undefined);
-    if (clashes.length > 0)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
+    refuseClashes(files.map(({ path }) => path), branch);
     const stateOf = ({ path, content }) => {
         const there = branch.get(path)?.oid;
         if (there === blobId(content))
@@ -221,6 +226,12 @@ function compare(files, branch, before) {
         unchanged: inState('unchanged').map(({ path }) => path),
         left: inState('left').map(({ path }) => path),
     };
+}
+/** Throws a Failure where something else than a file stands in the way of a path. */
+function refuseClashes(paths, branch) {
+    const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
+    if (clashes.length > 0)
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
 }
 function firstOf(clashes) {
     const more = clashes.length - MOST_NAMED;
@@ -294,15 +305,15 @@ function createCommitSaver(options, open = _github_client_js__WEBPACK_IMPORTED_M
         return client;
     };
     return {
-        preflight: async () => preflight(await connected(), options),
+        preflight: async (files) => preflight(await connected(), options, files),
         save: async (batch) => save(await connected(), options, batch),
     };
 }
-async function preflight(client, { branch, event, message }) {
+async function preflight(client, { branch, event, message }, files) {
     const target = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(branch, event);
     (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .commitMessage */ .df)(message, (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .additionOf */ .e)([], [], event));
     await client.checkAccess();
-    await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(client, target);
+    await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBranch */ .DC)(client, target, files);
     await client.checkMayCommit(target);
 }
 async function save(client, options, batch) {

@@ -3360,9 +3360,10 @@ async function run() {
     warnOfUnmatched(selection.unmatched);
     const workspace = new Workspace(root);
     const savers = await makeSavers(inputs.saving, inputs.token, event);
-    await workspace.check(selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    const files = selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+    await workspace.check(files);
     for (const { saver } of savers)
-        await saver.preflight();
+        await saver.preflight(files);
     const runFolder = await RunFolder.create();
     const cancellation = listenForCancellation();
     const { transcribeJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(517), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6693));

@@ -4,7 +4,7 @@ import type { Commit, GitHubClient, Tree } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import type { Addition } from './commit-message.ts';
-import { type Comparison, compare, type NewFile } from './commit-plan.ts';
+import { type Comparison, compare, type NewFile, refuseClashes } from './commit-plan.ts';
 import type { Batch } from './saver.ts';
 
 const BRANCH = 'refs/heads/';
@@ -50,6 +50,16 @@ export async function headOf(client: GitHubClient, branch: string): Promise<Comm
   throw new Failure(
     `branch: there is no branch ${branch} in this repository. Create it, or name another one.`,
   );
+}
+
+/** Throws a Failure if there is no such branch, or something else than a file stands on it where a file is to go. */
+export async function checkBranch(
+  client: GitHubClient,
+  branch: string,
+  files: readonly string[],
+): Promise<void> {
+  const { tree } = await headOf(client, branch);
+  refuseClashes(files, await client.tree(tree, files));
 }
 
 /** What the run started from: the head of its pull request, or the commit that it is about. */

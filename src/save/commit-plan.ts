@@ -34,8 +34,10 @@ export function blobId(content: Uint8Array): string {
  * ours was changed meanwhile. Throws a Failure where something else than a file stands in the way.
  */
 export function compare(files: readonly NewFile[], branch: Tree, before: Tree): Comparison {
-  const clashes = files.map(({ path }) => clashOf(path, branch)).filter((clash) => clash !== undefined);
-  if (clashes.length > 0) throw new Failure(`output: it cannot be committed: ${firstOf(clashes)}.`);
+  refuseClashes(
+    files.map(({ path }) => path),
+    branch,
+  );
   const stateOf = ({ path, content }: NewFile): keyof Comparison => {
     const there = branch.get(path)?.oid;
     if (there === blobId(content)) return 'unchanged';
@@ -49,6 +51,12 @@ export function compare(files: readonly NewFile[], branch: Tree, before: Tree): 
     unchanged: inState('unchanged').map(({ path }) => path),
     left: inState('left').map(({ path }) => path),
   };
+}
+
+/** Throws a Failure where something else than a file stands in the way of a path. */
+export function refuseClashes(paths: readonly string[], branch: Tree): void {
+  const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
+  if (clashes.length > 0) throw new Failure(`output: it cannot be committed: ${firstOf(clashes)}.`);
 }
 
 function firstOf(clashes: readonly string[]): string {

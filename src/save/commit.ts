@@ -1,7 +1,7 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import { count } from '../lib/units.ts';
-import { additionOf, headOf, pageOf, readFiles, startOf, targetBranch } from './branch.ts';
+import { additionOf, checkBranch, pageOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { commitMessage } from './commit-message.ts';
 import type { Batch, Saved, Saver } from './saver.ts';
 import { store } from './store.ts';
@@ -26,16 +26,20 @@ export function createCommitSaver(options: CommitOptions, open = connect): Saver
     return client;
   };
   return {
-    preflight: async () => preflight(await connected(), options),
+    preflight: async (files) => preflight(await connected(), options, files),
     save: async (batch) => save(await connected(), options, batch),
   };
 }
 
-async function preflight(client: GitHubClient, { branch, event, message }: CommitOptions): Promise<void> {
+async function preflight(
+  client: GitHubClient,
+  { branch, event, message }: CommitOptions,
+  files: readonly string[],
+): Promise<void> {
   const target = targetBranch(branch, event);
   commitMessage(message, additionOf([], [], event));
   await client.checkAccess();
-  await headOf(client, target);
+  await checkBranch(client, target, files);
   await client.checkMayCommit(target);
 }
 

@@ -3,7 +3,7 @@ import type { Event } from '../github/event.ts';
 import type { OpenPullRequest } from '../github/pull-requests.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
-import { additionOf, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
+import { additionOf, checkBranch, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { type Addition, commitMessage, expand, replaceVariables } from './commit-message.ts';
 import type { NewFile } from './commit-plan.ts';
 import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
@@ -41,17 +41,21 @@ export function createPullRequestSaver(options: PullRequestOptions, open = conne
     return client;
   };
   return {
-    preflight: async () => preflight(await connected(), options),
+    preflight: async (files) => preflight(await connected(), options, files),
     save: async (batch) => save(await connected(), options, batch),
   };
 }
 
-async function preflight(client: GitHubClient, options: PullRequestOptions): Promise<void> {
+async function preflight(
+  client: GitHubClient,
+  options: PullRequestOptions,
+  files: readonly string[],
+): Promise<void> {
   const { base } = branchesOf(options);
   const nothing = additionOf([], [], options.event);
   titleOf(options, nothing);
   await client.checkAccess();
-  await headOf(client, base);
+  await checkBranch(client, base, files);
   await client.checkMayCommit(base);
   await client.pullRequests.checkMayCreate(base);
 }

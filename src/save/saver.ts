@@ -27,8 +27,11 @@ export interface Saved {
 
 /** A way to keep transcripts beyond the workspace. */
 export interface Saver {
-  /** Throws a Failure if saving is bound to fail, before anything is paid for. */
-  preflight(): Promise<void>;
+  /**
+   * Throws a Failure if saving is bound to fail, before anything is paid for. `files` are the transcripts to come: paths
+   * from the workspace, with `/`.
+   */
+  preflight(files: readonly string[]): Promise<void>;
   /** Throws a Failure. The files stay in the workspace in any case. */
   save(batch: Batch): Promise<Saved>;
 }

@@ -40,8 +40,9 @@ export async function run(): Promise<void> {
 
   const workspace = new Workspace(root);
   const savers = await makeSavers(inputs.saving, inputs.token, event);
-  await workspace.check(selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
-  for (const { saver } of savers) await saver.preflight();
+  const files = selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  await workspace.check(files);
+  for (const { saver } of savers) await saver.preflight(files);
 
   const runFolder = await RunFolder.create();
   const cancellation = listenForCancellation();
