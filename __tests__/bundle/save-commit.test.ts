@@ -106,7 +106,7 @@ describe.concurrent('save-to: commit', () => {
     const ran = await running;
 
     expect(annotations(ran, 'warning')).toEqual([
-      'a.wav.txt is left as it is: someone changed it meanwhile.',
+      'a.wav.txt is left as it is: it changed on the branch meanwhile.',
     ]);
     expect(ran.exitCode).toBe(0);
     const tree = await github.tree('main');

@@ -84,7 +84,7 @@ describe.concurrent('save-to: pull-request', () => {
 
     expect(ran.exitCode).toBe(0);
     expect(annotations(ran, 'warning')).toEqual([
-      'a.wav.txt is left as it is: someone changed it meanwhile.',
+      'a.wav.txt is left as it is: it changed on the branch meanwhile.',
     ]);
     const tree = await github.tree('transcripts/main');
     const contents = ['a.wav.txt', 'b.wav.txt'].map((name) => github.content(tree.get(name)?.oid ?? ''));

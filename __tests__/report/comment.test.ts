@@ -7,9 +7,12 @@ const MARKER = commentMarker('Transcripts', 'transcribe');
 describe('the marker', () => {
   it('is hidden and tells workflows and jobs apart', () => {
     expect(MARKER).toMatch(/^<!-- .* -->$/);
-    expect(
-      new Set([MARKER, commentMarker('Transcripts', 'other'), commentMarker('Other', 'transcribe')]).size,
-    ).toBe(3);
+    const others = [
+      commentMarker('Transcripts', 'other'),
+      commentMarker('Other', 'transcribe'),
+      commentMarker('Transcripts', 'transcribe', '1'),
+    ];
+    expect(new Set([MARKER, ...others]).size).toBe(4);
   });
 
   it.each(['-->', '--', '\n', 'a/b', '<b>'])('cannot be ended by the name of a workflow: %j', (name) => {

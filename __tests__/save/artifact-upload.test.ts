@@ -86,7 +86,7 @@ it('uploads the transcripts and the results byte for byte', async () => {
   const url = 'https://github.com/octo-org/octo-repo/actions/runs/1234567890/artifacts/1';
   const digest = stored?.digest.replace('sha256:', '');
   expect(saved.outputs).toEqual({ 'artifact-id': '1', 'artifact-url': url, 'artifact-digest': digest });
-  expect(saved.link).toEqual({ text: 'artifact transcripts', url });
+  expect(saved.link).toEqual({ text: 'Artifact transcripts', url });
   expect(saved.message).toBe('Uploaded 3 files (21.0 MB) as artifact transcripts.');
   expect((await archive('transcripts')).length).toBeGreaterThan(LARGE_BYTES);
 

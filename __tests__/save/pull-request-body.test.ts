@@ -10,7 +10,7 @@ it('has the table, what was left, and a record of the commit', () => {
   const results = [transcribed('talk.mp3'), failed('bad.mp3')];
   const body = pullRequestBody(results, { left: ['old.txt'], commit }, runUrl);
   expect(body).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
-  expect(body).toContain('Left as they are, because someone changed them meanwhile: old.txt.');
+  expect(body).toContain('Left as they are, because they changed on the branch meanwhile: old.txt.');
   expect(body).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts: a{40} -->\n$/);
   expect(recordedCommit(body)).toBe(commit);
 });

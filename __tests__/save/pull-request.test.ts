@@ -96,7 +96,7 @@ describe('a pull request', () => {
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
     expect(await contentOf(server, OURS, 'b.txt')).toBe('b');
     const [pull] = await server.pulls();
-    expect(String(at(pull, 'body'))).toContain('because someone changed them meanwhile: a.txt');
+    expect(String(at(pull, 'body'))).toContain('because they changed on the branch meanwhile: a.txt');
   });
 });
 

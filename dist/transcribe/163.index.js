@@ -268,7 +268,7 @@ async function upload({ files, folder, renamed }, options) {
     return {
         outputs: { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest ?? '' },
         message: `Uploaded ${(0,units/* count */.U9)(files.length, 'file')} (${(0,units/* formatBytes */.z3)(size ?? 0)}) as artifact ${name}.${others}`,
-        link: { text: `artifact ${name}`, url },
+        link: { text: `Artifact ${name}`, url },
     };
 }
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */

@@ -326,7 +326,7 @@ async function save(client, options, batch) {
         message: (files) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .commitMessage */ .df)(message, (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .additionOf */ .e)(files, batch.results, event)),
     });
     if (commit === undefined) {
-        const nothing = `Nothing to commit to ${branch}: what is there is the same or was changed by someone.`;
+        const nothing = `Nothing to commit to ${branch}: what is there is the same, or changed meanwhile.`;
         return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, left };
     }
     const url = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(event, `commit/${commit}`);

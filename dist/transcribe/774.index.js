@@ -439,7 +439,7 @@ async function decorate(client, { labels, reviewers }, { number, url }) {
 }
 function unchanged(open, { base }, left) {
     if (open === undefined) {
-        const message = `Nothing to propose for ${base}: what is there is the same or was changed by someone.`;
+        const message = `Nothing to propose for ${base}: what is there is the same, or changed meanwhile.`;
         return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, left };
     }
     const message = `Pull request #${open.number} is up to date: ${open.url}`;

@@ -1364,7 +1364,7 @@ function leftLines(saved) {
         return [];
     return [
         '',
-        `Left as they are, because someone changed them meanwhile: ${left.map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join(', ')}.`,
+        `Left as they are, because they changed on the branch meanwhile: ${left.map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join(', ')}.`,
     ];
 }
 function omissionLines(omissions) {
@@ -2748,7 +2748,7 @@ async function logged(saving) {
     const saved = await saving;
     log/* info */.pq(saved.message);
     for (const file of saved.left ?? [])
-        log/* warning */.$e(`${file} is left as it is: someone changed it meanwhile.`);
+        log/* warning */.$e(`${file} is left as it is: it changed on the branch meanwhile.`);
     return saved;
 }
 async function rescued(batch, rescue) {
@@ -2769,9 +2769,13 @@ async function rescued(batch, rescue) {
 const BUDGET = 65_536;
 /** What the table may take of it before its rows are cut. */
 const TABLE_BUDGET = 48_000;
-/** The hidden first line by which a run finds the comment of an earlier one: one for each job of a workflow. */
-function commentMarker(workflow, job) {
-    const name = [workflow, job].map(encodeURIComponent).join('/').replaceAll('-', '%2D');
+/** The hidden first line by which a run finds the comment of an earlier one: one for each job, also of a matrix. */
+function commentMarker(workflow, job, jobIndex = '') {
+    const name = [workflow, job, jobIndex]
+        .filter((part) => part !== '')
+        .map(encodeURIComponent)
+        .join('/')
+        .replaceAll('-', '%2D');
     return `<!-- deepgram-transcribe: ${name} -->`;
 }
 /** The comment on a pull request: what the step summary says, and the first words of each transcript as far as they fit. */
@@ -2799,7 +2803,7 @@ async function commentOnPullRequest(account, inputs, event) {
     if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot))
         return;
     const { connect } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 4403));
-    const marker = commentMarker(event.workflow, event.job);
+    const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
     try {
         const client = await connect(inputs.token, event);
         log/* info */.pq(`Commented: ${await client.comments.put(pullRequest.number, marker, renderComment(account, marker))}`);

@@ -6,9 +6,13 @@ const BUDGET = 65_536;
 /** What the table may take of it before its rows are cut. */
 const TABLE_BUDGET = 48_000;
 
-/** The hidden first line by which a run finds the comment of an earlier one: one for each job of a workflow. */
-export function commentMarker(workflow: string, job: string): string {
-  const name = [workflow, job].map(encodeURIComponent).join('/').replaceAll('-', '%2D');
+/** The hidden first line by which a run finds the comment of an earlier one: one for each job, also of a matrix. */
+export function commentMarker(workflow: string, job: string, jobIndex = ''): string {
+  const name = [workflow, job, jobIndex]
+    .filter((part) => part !== '')
+    .map(encodeURIComponent)
+    .join('/')
+    .replaceAll('-', '%2D');
   return `<!-- deepgram-transcribe: ${name} -->`;
 }
 

@@ -46,7 +46,7 @@ function leftLines(saved: readonly Saved[]): string[] {
   if (left.length === 0) return [];
   return [
     '',
-    `Left as they are, because someone changed them meanwhile: ${left.map(forMarkdown).join(', ')}.`,
+    `Left as they are, because they changed on the branch meanwhile: ${left.map(forMarkdown).join(', ')}.`,
   ];
 }
 

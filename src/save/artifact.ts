@@ -65,7 +65,7 @@ async function upload({ files, folder, renamed }: Staging, options: ArtifactOpti
   return {
     outputs: { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest ?? '' },
     message: `Uploaded ${count(files.length, 'file')} (${formatBytes(size ?? 0)}) as artifact ${name}.${others}`,
-    link: { text: `artifact ${name}`, url },
+    link: { text: `Artifact ${name}`, url },
   };
 }
 

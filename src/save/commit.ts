@@ -53,7 +53,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     message: (files) => commitMessage(message, additionOf(files, batch.results, event)),
   });
   if (commit === undefined) {
-    const nothing = `Nothing to commit to ${branch}: what is there is the same or was changed by someone.`;
+    const nothing = `Nothing to commit to ${branch}: what is there is the same, or changed meanwhile.`;
     return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, left };
   }
   const url = pageOf(event, `commit/${commit}`);

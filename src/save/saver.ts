@@ -21,7 +21,7 @@ export interface Saved {
   readonly message: string;
   /** Where people find the transcripts. */
   readonly link?: { readonly text: string; readonly url: string };
-  /** Transcripts that were left as they are there, because someone changed them meanwhile. */
+  /** Transcripts that were left as they are there, because they changed on the branch meanwhile. */
   readonly left?: readonly string[];
 }
 

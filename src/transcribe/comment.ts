@@ -12,7 +12,7 @@ export async function commentOnPullRequest(account: Account, inputs: Inputs, eve
   // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
-  const marker = commentMarker(event.workflow, event.job);
+  const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
   try {
     const client = await connect(inputs.token, event);
     log.info(
