@@ -286,10 +286,12 @@ const tooLarge = ({ path, content }, limit) => `${path} has ${(0,_lib_units_js__
 /* harmony export */   createCommitSaver: () => (/* binding */ createCommitSaver)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1820);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1820);
 /* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3770);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
+/* harmony import */ var _github_saver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
+
 
 
 
@@ -299,15 +301,7 @@ const tooLarge = ({ path, content }, limit) => `${path} has ${(0,_lib_units_js__
 const SHORT_ID = 7;
 /** Saves transcripts as a commit that GitHub signs. */
 function createCommitSaver(options, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
-    let client;
-    const connected = () => {
-        client ??= open(options.token, options.event);
-        return client;
-    };
-    return {
-        preflight: async (files) => preflight(await connected(), options, files),
-        save: async (batch) => save(await connected(), options, batch),
-    };
+    return (0,_github_saver_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubSaver */ .r)(options, { preflight, save }, open);
 }
 async function preflight(client, { branch, event, message }, files) {
     const target = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(branch, event);
@@ -319,7 +313,7 @@ async function preflight(client, { branch, event, message }, files) {
 async function save(client, options, batch) {
     const { event, message } = options;
     const branch = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(options.branch, event);
-    const { added, left, commit } = await (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .store */ .M)(client, {
+    const { added, left, commit } = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .store */ .M)(client, {
         branch,
         files: await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .Ul)(batch),
         start: (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(event),
@@ -333,9 +327,33 @@ async function save(client, options, batch) {
     const short = commit.slice(0, SHORT_ID);
     return {
         outputs: { 'commit-sha': commit, 'commit-url': url },
-        message: `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(added.length, 'file')} committed to ${branch}: ${url}`,
+        message: `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(added.length, 'file')} committed to ${branch}: ${url}`,
         link: { text: `Commit ${short} on ${branch}`, url },
         left,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createGitHubSaver)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+
+/** A saver that connects to GitHub once, when it is first needed. */
+function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
+    let client;
+    const connected = () => {
+        client ??= open(options.token, options.event);
+        return client;
+    };
+    return {
+        preflight: async (files) => steps.preflight(await connected(), options, files),
+        save: async (batch) => steps.save(await connected(), options, batch),
     };
 }
 

@@ -279,6 +279,30 @@ const tooLarge = ({ path, content }, limit) => `${path} has ${(0,_lib_units_js__
 
 /***/ }),
 
+/***/ 1358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createGitHubSaver)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+
+/** A saver that connects to GitHub once, when it is first needed. */
+function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
+    let client;
+    const connected = () => {
+        client ??= open(options.token, options.event);
+        return client;
+    };
+    return {
+        preflight: async (files) => steps.preflight(await connected(), options, files),
+        save: async (batch) => steps.save(await connected(), options, batch),
+    };
+}
+
+
+/***/ }),
+
 /***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,7 +313,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/client.js + 3 modules
-var github_client = __webpack_require__(4403);
+var client = __webpack_require__(4403);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(4261);
 // EXTERNAL MODULE: ./lib/lib/units.js
@@ -298,6 +322,8 @@ var units = __webpack_require__(1820);
 var branch = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/save/commit-message.js
 var commit_message = __webpack_require__(3770);
+// EXTERNAL MODULE: ./lib/save/github-saver.js
+var github_saver = __webpack_require__(1358);
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/save/pull-request-body.js
@@ -334,17 +360,10 @@ var store = __webpack_require__(492);
 
 
 
+
 /** Saves transcripts as one pull request, which later runs update. */
-function createPullRequestSaver(options, open = github_client.connect) {
-    let client;
-    const connected = () => {
-        client ??= open(options.token, options.event);
-        return client;
-    };
-    return {
-        preflight: async (files) => preflight(await connected(), options, files),
-        save: async (batch) => save(await connected(), options, batch),
-    };
+function createPullRequestSaver(options, open = client.connect) {
+    return (0,github_saver/* createGitHubSaver */.r)(options, { preflight, save }, open);
 }
 async function preflight(client, options, files) {
     const { base } = branchesOf(options);

@@ -3,6 +3,7 @@ import type { Event } from '../github/event.ts';
 import { count } from '../lib/units.ts';
 import { additionOf, checkBranch, pageOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { commitMessage } from './commit-message.ts';
+import { createGitHubSaver } from './github-saver.ts';
 import type { Batch, Saved, Saver } from './saver.ts';
 import { store } from './store.ts';
 
@@ -20,15 +21,7 @@ const SHORT_ID = 7;
 
 /** Saves transcripts as a commit that GitHub signs. */
 export function createCommitSaver(options: CommitOptions, open = connect): Saver {
-  let client: Promise<GitHubClient> | undefined;
-  const connected = (): Promise<GitHubClient> => {
-    client ??= open(options.token, options.event);
-    return client;
-  };
-  return {
-    preflight: async (files) => preflight(await connected(), options, files),
-    save: async (batch) => save(await connected(), options, batch),
-  };
+  return createGitHubSaver(options, { preflight, save }, open);
 }
 
 async function preflight(

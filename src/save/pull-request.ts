@@ -6,6 +6,7 @@ import { count } from '../lib/units.ts';
 import { additionOf, checkBranch, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { type Addition, commitMessage, expand, replaceVariables } from './commit-message.ts';
 import type { NewFile } from './commit-plan.ts';
+import { createGitHubSaver } from './github-saver.ts';
 import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
 import type { Batch, Saved, Saver } from './saver.ts';
 import { type Stored, store } from './store.ts';
@@ -35,15 +36,7 @@ interface Branches {
 
 /** Saves transcripts as one pull request, which later runs update. */
 export function createPullRequestSaver(options: PullRequestOptions, open = connect): Saver {
-  let client: Promise<GitHubClient> | undefined;
-  const connected = (): Promise<GitHubClient> => {
-    client ??= open(options.token, options.event);
-    return client;
-  };
-  return {
-    preflight: async (files) => preflight(await connected(), options, files),
-    save: async (batch) => save(await connected(), options, batch),
-  };
+  return createGitHubSaver(options, { preflight, save }, open);
 }
 
 async function preflight(
