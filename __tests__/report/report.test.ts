@@ -133,6 +133,15 @@ describe('judge', () => {
     );
   });
 
+  it('tells of a cancelled run what could not be saved', () => {
+    const ending = { cancelled: true, saveFailures: ['save-to commit: it may not.'] };
+    expect(() => judge(ALL, 'never', ending)).toThrow(
+      new Failure(
+        'Cancelled: 1 of 1 source transcribed, 1:00 of audio. What arrived is written. save-to commit: it may not.',
+      ),
+    );
+  });
+
   it('says once what stopped all', () => {
     const totals = totalsOf([failed('a.mp3', 'bad-key'), failed('b.mp3', 'bad-key')]);
     expect(() => judge(totals, 'any', ENDED)).toThrow(

@@ -2502,13 +2502,15 @@ function annotateFailures(totals) {
 }
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 function judge(totals, failOn, { cancelled, saveFailures }) {
-    if (cancelled)
-        throw new failure/* Failure */.HR(`Cancelled: ${(0,report_summary/* totalsLine */.sX)(totals)}. What arrived is written.`);
     const reasons = [...saveFailures];
-    if (failsBy(totals, failOn))
+    if (cancelled)
+        reasons.unshift('What arrived is written.');
+    else if (failsBy(totals, failOn))
         reasons.push(whyFailed(totals));
-    if (reasons.length > 0)
-        throw new failure/* Failure */.HR(`${(0,report_summary/* totalsLine */.sX)(totals)}. ${reasons.join(' ')}`.trimEnd());
+    if (reasons.length === 0)
+        return;
+    const told = `${(0,report_summary/* totalsLine */.sX)(totals)}. ${reasons.join(' ')}`.trimEnd();
+    throw new failure/* Failure */.HR(cancelled ? `Cancelled: ${told}` : told);
 }
 function failsBy({ transcribed, failed }, failOn) {
     return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && transcribed.length === 0));
@@ -2558,7 +2560,7 @@ class RunFolder {
 
 /** How each way of saving is made. What a run does not use is not loaded. */
 const WAYS = {
-    artifact: makeArtifactSaver,
+    artifact: (saving, _, event) => makeArtifactSaver(saving, event),
     commit: async ({ branch, commitMessage }, token, event) => {
         const { createCommitSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(403), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
         return createCommitSaver({ token, event, branch, message: commitMessage });
@@ -2577,12 +2579,12 @@ async function makeSavers(saving, token, event) {
  * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
  * with a name of its own, since an upload that broke off holds its name.
  */
-function makeRescue(saving, token, event) {
+function makeRescue(saving, event) {
     const name = `transcripts-rescued-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
     const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
-    return saving.rescue ? () => makeArtifactSaver(rescuing, token, event) : undefined;
+    return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
 }
-async function makeArtifactSaver({ artifact }, _, event) {
+async function makeArtifactSaver({ artifact }, event) {
     const { createArtifactSaver } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 3163));
     const { artifactName } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
     return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
@@ -2726,10 +2728,11 @@ function listenForCancellation() {
 
 /**
  * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
- * saved goes to the `rescue`, if there is one.
+ * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
  */
 async function saveAll(savers, batch, rescue) {
-    if (batch.files.length === 0)
+    const unused = batch.results.some(({ status, answer }) => status === 'failed' && answer !== undefined);
+    if (batch.files.length === 0 && !unused)
         return { saved: [], failures: [] };
     const saved = [];
     const failures = [];
@@ -2741,8 +2744,13 @@ async function saveAll(savers, batch, rescue) {
             failures.push(`save-to ${name}: ${(0,failure/* messageOf */.bD)(error)}`);
         }
     }
-    const kept = failures.length > 0 && rescue !== undefined ? await rescued(batch, rescue) : [];
-    return { saved: [...saved, ...kept], failures: [...failures, ...kept.map(({ message }) => message)] };
+    // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
+    const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+    if (rescue === undefined || (failures.length === 0 && !leftOver))
+        return { saved, failures };
+    const kept = await rescued(batch, rescue);
+    const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
+    return { saved: [...saved, ...kept], failures: [...failures, ...told] };
 }
 async function logged(saving) {
     const saved = await saving;
@@ -2823,12 +2831,12 @@ async function commentOnPullRequest(account, inputs, event) {
 async function conclude(told, means) {
     const { runFolder, savers, inputs, event, cancellation } = means;
     const resultsPath = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(told.results));
-    const save = () => saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, inputs.token, event));
+    const save = () => saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, event));
     if (cancellation.isCancelled()) {
         // Told first: the runner may end the process before all is saved.
         const totals = await report({ ...told, saved: [] }, resultsPath);
-        await save();
-        return judge(totals, inputs.failOn, { cancelled: true, saveFailures: [] });
+        const { failures } = await save();
+        return judge(totals, inputs.failOn, { cancelled: true, saveFailures: failures });
     }
     const { saved, failures } = await save();
     const account = { ...told, saved };

@@ -88,10 +88,12 @@ export interface Ending {
 
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 export function judge(totals: Totals, failOn: FailOn, { cancelled, saveFailures }: Ending): void {
-  if (cancelled) throw new Failure(`Cancelled: ${totalsLine(totals)}. What arrived is written.`);
   const reasons = [...saveFailures];
-  if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
-  if (reasons.length > 0) throw new Failure(`${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd());
+  if (cancelled) reasons.unshift('What arrived is written.');
+  else if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
+  if (reasons.length === 0) return;
+  const told = `${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd();
+  throw new Failure(cancelled ? `Cancelled: ${told}` : told);
 }
 
 function failsBy({ transcribed, failed }: Totals, failOn: FailOn): boolean {

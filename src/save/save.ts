@@ -18,14 +18,15 @@ export interface SavingOutcome {
 
 /**
  * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
- * saved goes to the `rescue`, if there is one.
+ * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
  */
 export async function saveAll(
   savers: readonly NamedSaver[],
   batch: Batch,
   rescue: (() => Promise<Saver>) | undefined,
 ): Promise<SavingOutcome> {
-  if (batch.files.length === 0) return { saved: [], failures: [] };
+  const unused = batch.results.some(({ status, answer }) => status === 'failed' && answer !== undefined);
+  if (batch.files.length === 0 && !unused) return { saved: [], failures: [] };
   const saved: Saved[] = [];
   const failures: string[] = [];
   for (const { name, saver } of savers) {
@@ -35,8 +36,12 @@ export async function saveAll(
       failures.push(`save-to ${name}: ${messageOf(error)}`);
     }
   }
-  const kept = failures.length > 0 && rescue !== undefined ? await rescued(batch, rescue) : [];
-  return { saved: [...saved, ...kept], failures: [...failures, ...kept.map(({ message }) => message)] };
+  // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
+  const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+  if (rescue === undefined || (failures.length === 0 && !leftOver)) return { saved, failures };
+  const kept = await rescued(batch, rescue);
+  const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
+  return { saved: [...saved, ...kept], failures: [...failures, ...told] };
 }
 
 async function logged(saving: Promise<Saved>): Promise<Saved> {

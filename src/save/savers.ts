@@ -8,7 +8,7 @@ type Way = Exclude<Saving['to'][number], 'workspace'>;
 
 /** How each way of saving is made. What a run does not use is not loaded. */
 const WAYS: Readonly<Record<Way, (saving: Saving, token: string, event: Event) => Promise<Saver>>> = {
-  artifact: makeArtifactSaver,
+  artifact: (saving, _, event) => makeArtifactSaver(saving, event),
   commit: async ({ branch, commitMessage }, token, event) => {
     const { createCommitSaver } = await import('./commit.ts');
     return createCommitSaver({ token, event, branch, message: commitMessage });
@@ -31,13 +31,13 @@ export async function makeSavers(saving: Saving, token: string, event: Event): P
  * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
  * with a name of its own, since an upload that broke off holds its name.
  */
-export function makeRescue(saving: Saving, token: string, event: Event): (() => Promise<Saver>) | undefined {
+export function makeRescue(saving: Saving, event: Event): (() => Promise<Saver>) | undefined {
   const name = `transcripts-rescued-${randomUUID().slice(0, 8)}`;
   const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
-  return saving.rescue ? () => makeArtifactSaver(rescuing, token, event) : undefined;
+  return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
 }
 
-async function makeArtifactSaver({ artifact }: Saving, _: string, event: Event): Promise<Saver> {
+async function makeArtifactSaver({ artifact }: Saving, event: Event): Promise<Saver> {
   const { createArtifactSaver } = await import('./artifact.ts');
   const { artifactName } = await import('./artifact-names.ts');
   return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });

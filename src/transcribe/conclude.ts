@@ -26,12 +26,12 @@ export async function conclude(told: Omit<Account, 'saved'>, means: Means): Prom
   const { runFolder, savers, inputs, event, cancellation } = means;
   const resultsPath = await runFolder.keepResults(resultsFile(told.results));
   const save = (): ReturnType<typeof saveAll> =>
-    saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, inputs.token, event));
+    saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, event));
   if (cancellation.isCancelled()) {
     // Told first: the runner may end the process before all is saved.
     const totals = await report({ ...told, saved: [] }, resultsPath);
-    await save();
-    return judge(totals, inputs.failOn, { cancelled: true, saveFailures: [] });
+    const { failures } = await save();
+    return judge(totals, inputs.failOn, { cancelled: true, saveFailures: failures });
   }
   const { saved, failures } = await save();
   const account = { ...told, saved };
