@@ -1,5 +1,5 @@
 import { count, formatDuration } from '../lib/units.ts';
-import type { Output } from '../plan/plan.ts';
+import type { Output } from '../plan/jobs.ts';
 import type { Source } from '../sources/source.ts';
 
 interface Named {

@@ -3,9 +3,9 @@ import type { Event } from '../github/event.ts';
 import { count } from '../lib/units.ts';
 import { additionOf, checkBranch, pageOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { commitMessage } from './commit-message.ts';
+import { commitFiles } from './commit-rounds.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import type { Batch, Saved, Saver } from './saver.ts';
-import { store } from './store.ts';
 
 export interface CommitOptions {
   readonly token: string;
@@ -39,7 +39,7 @@ async function preflight(
 async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {
   const { event, message } = options;
   const branch = targetBranch(options.branch, event);
-  const { added, left, commit } = await store(client, {
+  const { added, left, commit } = await commitFiles(client, {
     branch,
     files: await readFiles(batch),
     start: startOf(event),

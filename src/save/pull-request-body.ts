@@ -1,6 +1,6 @@
 import type { Result } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { Stored } from './store.ts';
+import type { Committed } from './commit-rounds.ts';
 
 /** Characters that GitHub takes; bytes are never fewer. */
 const BODY_LIMIT = 65_536;
@@ -11,7 +11,7 @@ const RECORD = /<!-- transcripts: ([0-9a-f]{40}) -->/;
 /** The body of the pull request in Markdown: the table of what was transcribed, and a record for later runs. */
 export function pullRequestBody(
   results: readonly Result[],
-  { left, commit }: Pick<Stored, 'left' | 'commit'>,
+  { left, commit }: Pick<Committed, 'left' | 'commit'>,
   runUrl: string,
 ): string {
   const record = commit === undefined ? '' : `<!-- transcripts: ${commit} -->\n`;

@@ -6,10 +6,10 @@ import { count } from '../lib/units.ts';
 import { additionOf, checkBranch, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
 import { type Addition, commitMessage, expand, replaceVariables } from './commit-message.ts';
 import type { NewFile } from './commit-plan.ts';
+import { type Committed, commitFiles } from './commit-rounds.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
 import type { Batch, Saved, Saver } from './saver.ts';
-import { type Stored, store } from './store.ts';
 
 export interface PullRequestOptions {
   readonly token: string;
@@ -71,7 +71,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   if (ahead.add.length === 0) return unchanged(open, branches, ahead.left);
 
   const head = open === undefined ? await prepareBranch(client, branches, baseHead) : undefined;
-  const stored = await store(client, {
+  const stored = await commitFiles(client, {
     branch: branches.head,
     head,
     files: ahead.add,
@@ -110,7 +110,7 @@ interface Proposal {
   readonly open: OpenPullRequest | undefined;
   readonly branches: Branches;
   readonly files: readonly NewFile[];
-  readonly stored: Stored;
+  readonly stored: Committed;
 }
 
 /** Opens the pull request, or brings the open one up to date. */

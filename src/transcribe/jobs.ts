@@ -1,5 +1,5 @@
 import { messageOf } from '../lib/failure.ts';
-import type { Job } from '../plan/plan.ts';
+import type { Job } from '../plan/jobs.ts';
 import * as log from '../report/log.ts';
 import { progressOf, type Result, type Transcribed } from '../report/result.ts';
 import type { RunFolder } from '../save/run-folder.ts';

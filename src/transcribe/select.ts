@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import { keepQuerySecret } from '../lib/safe-text.ts';
-import { type Job, planJobs } from '../plan/plan.ts';
+import { assignOutputs, type Job } from '../plan/jobs.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
@@ -22,10 +22,10 @@ export async function selectMedia(
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
   for (const source of found.sources) if (source.kind === 'url') keepQuerySecret(source.url);
-  const plan = planJobs(found.sources, {
+  const assigned = assignOutputs(found.sources, {
     formats: inputs.formats,
     template: inputs.output,
     ignoreCase: process.platform !== 'linux',
   });
-  return { ...found, jobs: plan.jobs, omissions: [...found.omissions, ...plan.omissions] };
+  return { ...found, jobs: assigned.jobs, omissions: [...found.omissions, ...assigned.omissions] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { type Plan, planJobs } from '../../src/plan/plan.ts';
+import { type Assignment, assignOutputs } from '../../src/plan/jobs.ts';
 import { nameOf, type Source } from '../../src/sources/source.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 
@@ -9,9 +9,10 @@ const plan = (
   template = '{dir}/{file}.{format}',
   formats = ['txt', 'json'],
   ignoreCase = false,
-): Plan => planJobs(sources, { formats, template, ignoreCase });
+): Assignment => assignOutputs(sources, { formats, template, ignoreCase });
 
-const outputs = ({ jobs }: Plan): string[] => jobs.flatMap((job) => job.outputs.map(({ path }) => path));
+const outputs = ({ jobs }: Assignment): string[] =>
+  jobs.flatMap((job) => job.outputs.map(({ path }) => path));
 
 it('gives each source a file for each format, in their order', () => {
   const sources = [fileSource('a/1.mp3'), urlSource('https://example.com/2.mp3')];

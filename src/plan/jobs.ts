@@ -16,12 +16,12 @@ export interface Job<Format extends string = string> {
   readonly outputs: readonly Output<Format>[];
 }
 
-export interface Plan<Format extends string = string> {
+export interface Assignment<Format extends string = string> {
   readonly jobs: readonly Job<Format>[];
   readonly omissions: readonly Omission[];
 }
 
-export interface PlanOptions<Format extends string> {
+export interface OutputOptions<Format extends string> {
   readonly formats: readonly Format[];
   /** The `output` template. */
   readonly template: string;
@@ -36,10 +36,10 @@ const LONGEST_NAME = 255;
  * Decides what is transcribed and where it goes. A matched file that is another source's transcript is left out.
  * Throws a Failure if two transcripts, or a transcript and a source, would be the same file.
  */
-export function planJobs<Format extends string>(
+export function assignOutputs<Format extends string>(
   sources: readonly Source[],
-  options: PlanOptions<Format>,
-): Plan<Format> {
+  options: OutputOptions<Format>,
+): Assignment<Format> {
   const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
   const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
   const isTranscript = (job: Job): boolean => {
@@ -56,7 +56,7 @@ export function planJobs<Format extends string>(
   return { jobs, omissions };
 }
 
-function outputsOf<Format extends string>(source: Source, options: PlanOptions<Format>): Output<Format>[] {
+function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
   return options.formats.map((format) => {
     const output = path.posix.normalize(expandTemplate(options.template, source, format));
     const problem = problemOf(output);

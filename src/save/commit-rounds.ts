@@ -5,7 +5,7 @@ import { compareWith, headOf } from './branch.ts';
 import type { CommitMessage } from './commit-message.ts';
 import { type NewFile, split } from './commit-plan.ts';
 
-export interface Storing {
+export interface CommitOrder {
   readonly branch: string;
   readonly files: readonly NewFile[];
   /** The commit that the run started from. */
@@ -15,7 +15,7 @@ export interface Storing {
   readonly head?: Commit | undefined;
 }
 
-export interface Stored {
+export interface Committed {
   readonly added: readonly NewFile[];
   /** Paths that someone changed on the branch meanwhile. */
   readonly left: readonly string[];
@@ -27,8 +27,8 @@ export interface Stored {
 const TRIES = 8;
 
 /** Commits what differs from the branch, in as few commits as its size allows. Throws a Failure. */
-export async function store(client: GitHubClient, storing: Storing): Promise<Stored> {
-  const rounds = new Rounds(client, storing);
+export async function commitFiles(client: GitHubClient, order: CommitOrder): Promise<Committed> {
+  const rounds = new Rounds(client, order);
   for (;;) {
     const stored = await rounds.next();
     if (stored !== undefined) return stored;
@@ -41,22 +41,22 @@ export async function store(client: GitHubClient, storing: Storing): Promise<Sto
  */
 class Rounds {
   readonly #client: GitHubClient;
-  readonly #storing: Storing;
+  readonly #order: CommitOrder;
   /** What was committed, or may have been. */
   readonly #sent = new Set<NewFile>();
   #commit: string | undefined;
   #faults = 0;
   #head: Commit | undefined;
 
-  constructor(client: GitHubClient, storing: Storing) {
+  constructor(client: GitHubClient, order: CommitOrder) {
     this.#client = client;
-    this.#storing = storing;
-    this.#head = storing.head;
+    this.#order = order;
+    this.#head = order.head;
   }
 
   /** Gives what is stored once all is. */
-  async next(): Promise<Stored | undefined> {
-    const { branch, files, start, message } = this.#storing;
+  async next(): Promise<Committed | undefined> {
+    const { branch, files, start, message } = this.#order;
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
     const { add, left } = await compareWith(this.#client, files, head, start);
@@ -73,7 +73,7 @@ class Rounds {
   }
 
   /** `head` holds what may have been committed without our knowing the commit. */
-  #stored(left: readonly string[], head: string): Stored {
+  #stored(left: readonly string[], head: string): Committed {
     const added = [...this.#sent].filter(({ path }) => !left.includes(path));
     return { added, left, commit: added.length > 0 ? (this.#commit ?? head) : undefined };
   }
@@ -81,7 +81,7 @@ class Rounds {
   async #fault(error: GitHubError): Promise<undefined> {
     this.#faults += 1;
     if (error.kind === 'unclear') this.#commit = undefined;
-    if (this.#faults === TRIES) throw lastFault(error, this.#storing.branch);
+    if (this.#faults === TRIES) throw lastFault(error, this.#order.branch);
     await this.#client.pause(this.#faults);
   }
 }
