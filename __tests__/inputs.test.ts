@@ -34,6 +34,18 @@ describe('an invalid value', () => {
     ['save-on-failure', 'commit', '"commit" is not one of artifact, nothing.'],
     ['retention-days', '0', '"0" is not a whole number from 1 to 400.'],
     ['compression-level', '10', '"10" is not a whole number from 0 to 9.'],
+    ['record', 'lock.yml', '"lock.yml" is not the path of a JSON file; write it as transcripts.lock.json.'],
+    ['max-minutes', '-1', '"-1" is not a number such as 12.5.'],
+    ['max-minutes', '1e3', '"1e3" is not a number such as 12.5.'],
+    ['max-cost', '$5', '"$5" is not a number such as 12.5.'],
+    ['max-cost', '1,50', '"1,50" is not a number such as 12.5.'],
+    ['price-per-minute', '.5', '".5" is not a number such as 12.5.'],
+    ['when-over-cap', 'warn', '"warn" is not one of stop, partial.'],
+    ['lfs', 'true', '"true" is not one of auto, never.'],
+    ['cache', 'no', '"no" is neither `true` nor `false`.'],
+    ['prune', '1', '"1" is neither `true` nor `false`.'],
+    ['dry-run', 'yes', '"yes" is neither `true` nor `false`.'],
+    ['overwrite-edited', 'all', '"all" is neither `true` nor `false`.'],
     ['comment', 'yes', '"yes" is not one of auto, always, never.'],
     ['changed-only', 'no', '"no" is neither `true` nor `false`.'],
     ['pull-request-draft', 'maybe', '"maybe" is neither `true` nor `false`.'],
@@ -74,6 +86,12 @@ describe('where to look', () => {
   it('must be said', async () => {
     expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);
     expect(await failureOf({ files: '# only a comment' })).toMatch(/`files`, `urls` and `url-lists`/);
+  });
+
+  it('prune with changed-only is refused: a renamed recording would look deleted', async () => {
+    await expect(read({ prune: 'true', 'changed-only': 'true' })).rejects.toThrow(
+      /^prune: with `changed-only` a recording that was only renamed would look deleted\./,
+    );
   });
 
   it.each([[{ files: '', urls: 'https://example.com/a.mp3' }], [{ files: '', 'url-lists': 'list.txt' }]])(
@@ -187,6 +205,19 @@ describe('what is read', () => {
           draft: false,
         },
       },
+      economy: {
+        record: 'transcripts.lock.json',
+        cache: true,
+        cacheFolder: '',
+        overwriteEdited: false,
+        prune: false,
+        dryRun: false,
+        maxMinutes: undefined,
+        maxCost: undefined,
+        whenOverCap: 'stop',
+        pricePerMinute: undefined,
+      },
+      lfs: 'auto',
       token: '',
       baseUrl: new URL('https://api.deepgram.com'),
     });
@@ -208,6 +239,17 @@ describe('what is read', () => {
       'fail-on': 'never',
       'if-no-media': 'ignore',
       'allow-fork-heads': 'true',
+      record: 'talks/lock.json',
+      cache: 'false',
+      'cache-folder': '/var/answers',
+      'overwrite-edited': 'true',
+      prune: 'true',
+      'dry-run': 'true',
+      'max-minutes': '90',
+      'max-cost': '0.5',
+      'when-over-cap': 'partial',
+      'price-per-minute': '0.0036',
+      lfs: 'never',
     });
     expect(inputs).toMatchObject({
       speech: {
@@ -228,6 +270,19 @@ describe('what is read', () => {
       failOn: 'never',
       ifNoMedia: 'ignore',
       allowForkHeads: true,
+      economy: {
+        record: 'talks/lock.json',
+        cache: false,
+        cacheFolder: '/var/answers',
+        overwriteEdited: true,
+        prune: true,
+        dryRun: true,
+        maxMinutes: 90,
+        maxCost: 0.5,
+        whenOverCap: 'partial',
+        pricePerMinute: 0.0036,
+      },
+      lfs: 'never',
     });
   });
 

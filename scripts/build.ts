@@ -10,14 +10,14 @@ import { licensesText, packagesOf } from './licenses.ts';
 const root = path.join(import.meta.dirname, '..');
 const lib = path.join(root, 'lib');
 
-/** One bundle for each action: the folder in src/ with its index.ts gives the folder in dist/. */
-const ACTIONS = ['transcribe'];
+/** One bundle for each program: the folder in src/ with its index.ts gives the folder in dist/. */
+const PROGRAMS = ['transcribe', 'actions-cache'];
 
 /**
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
  * bundler must then keep an HTTP stack of 1.5 MB that @actions/core loads for a function we never call.
  */
-const TOOLKIT = ['artifact', 'core', 'github', 'glob'];
+const TOOLKIT = ['artifact', 'cache', 'core', 'github', 'glob'];
 
 /**
  * What @actions/artifact only needs to download, which we never do. One of the packages behind it has no licence, and
@@ -52,15 +52,15 @@ async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const packages = new Set<string>();
-  for (const action of ACTIONS) {
-    const stats = path.join(lib, `${action}.stats.json`);
-    const entry = path.join('lib', action, 'index.js');
+  for (const program of PROGRAMS) {
+    const stats = path.join(lib, `${program}.stats.json`);
+    const entry = path.join('lib', program, 'index.js');
     run(
       '@vercel/ncc/dist/ncc/cli.js',
       'build',
       entry,
       '-o',
-      path.join(out, action),
+      path.join(out, program),
       '--no-cache',
       '--stats-out',
       stats,

@@ -17,6 +17,8 @@ export interface Run {
   readonly contexts?: Readonly<Record<string, string>>;
   /** The step's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A command with its arguments that runs the process, such as strace. */
+  readonly under?: readonly string[];
   readonly event?: { readonly name: string; readonly payload: unknown; readonly actor?: string };
   /** Gets the log as it comes. */
   readonly onOutput?: (text: string) => void;
@@ -111,7 +113,8 @@ type Ended = Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>;
 
 function start(main: string, run: Run, env: Record<string, string>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], {
+    const [command = process.execPath, ...args] = [...(run.under ?? []), process.execPath, main];
+    const child = spawn(command, args, {
       cwd: run.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../local-deepgram/src/server.ts';
-import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, sent } from './helpers.ts';
+import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, sent, speech } from './helpers.ts';
 import { openGateway, type Passed } from './servers.ts';
 
 const onBad = { on: { header: 'content-type: audio/mpeg' } } as const;
@@ -78,7 +78,7 @@ const USELESS: Readonly<Record<string, Useless>> = {
 describe.concurrent('an answer that cannot be used', () => {
   it.each(Object.entries(USELESS))('%s', async (_, { fault, code, times, says, keeps }) => {
     await using stage = await openStage({
-      files: { 'bad.mp3': 'speech', 'good.wav': 'speech' },
+      files: speech('bad.mp3', 'good.wav'),
       faults: [fault],
     });
     const ran = await stage.run({ inputs: { retries: '2' } });
@@ -99,7 +99,7 @@ describe.concurrent('an answer that cannot be used', () => {
 describe.concurrent('an answer', () => {
   it('in another coding than its header says is asked for once more', async () => {
     await using stage = await openStage({
-      files: { 'bad.mp3': 'speech', 'good.wav': 'speech' },
+      files: speech('bad.mp3', 'good.wav'),
       faults: [
         { ...onBad, fault: 'answer', status: 200, body: 'plain', headers: { 'content-encoding': 'deflate' } },
       ],
@@ -148,19 +148,12 @@ describe.concurrent('an answer', () => {
   it('that repeats the key is written without it', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' } });
     const { apiKey } = stage.deepgram;
-    const alternatives = [{ transcript: `The key is ${apiKey}.`, confidence: 1, words: [] }];
     await using echoing = await openStage({
       files: { 'a.wav': 'speech' },
-      faults: [{ fault: 'answer', status: 200, body: echo(alternatives) }],
+      faults: [{ fault: 'answer', status: 200, body: saying(`The key is ${apiKey}.`) }],
     });
     await echoing.run({ inputs: { 'api-key': apiKey } });
     expect(await echoing.read('a.wav.txt')).toBe('The key is ***.\n');
     expect(await echoing.read('a.wav.json')).toContain('The key is ***.');
   });
 });
-
-/** An answer that does not say for which bytes it is. */
-function echo(alternatives: unknown): unknown {
-  const { sha256: _, ...metadata } = CANNED.metadata;
-  return { metadata, results: { channels: [{ alternatives }] } };
-}

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, type Ran, SPOKEN, type Stage, type Step, until } from './helpers.ts';
+import {
+  annotations,
+  codes,
+  openStage,
+  type Ran,
+  SPOKEN,
+  type Stage,
+  type Step,
+  speech,
+  until,
+} from './helpers.ts';
 
 /** What the action promises: the runner kills it 7.5 s after its first signal. */
 const PROMISED_END_MS = 5000;
@@ -11,7 +21,7 @@ const slow = (type: string, delayMs: number) =>
 /** Three are in flight at a time: the first comes at once, the second soon, the next two hardly ever. */
 const FILES = ['a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
 const setting = {
-  files: Object.fromEntries(FILES.map((name) => [name, 'speech'])),
+  files: speech(...FILES),
   faults: [slow('audio/mpeg', 1500), slow('audio/ogg', 60_000)],
 };
 

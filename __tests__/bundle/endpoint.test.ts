@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf, SPOKEN } from './helpers.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN, speech } from './helpers.ts';
 import { closedPort, listenHttp, listenHttps, openGateway, openProxy, type Passed } from './servers.ts';
 
-const files = { 'a.wav': 'speech', 'b.wav': 'speech', 'c.wav': 'speech' };
+const files = speech('a.wav', 'b.wav', 'c.wav');
 const notSent = { 'b.wav': 'not-sent', 'c.wav': 'not-sent' };
 /** One at a time, so that what happens to the first decides for the others. */
 const inTurn = { concurrency: '1', retries: '1' };
@@ -68,7 +68,7 @@ describe.concurrent('an endpoint', () => {
   });
 
   it.each([301, 302, 303, 307, 308])('that redirects with %i is not followed', async (status) => {
-    await using stage = await openStage({ files: { 'a.mp3': 'speech', 'b.wav': 'speech' } });
+    await using stage = await openStage({ files: speech('a.mp3', 'b.wav') });
     const followed: unknown[] = [];
     await using target = await listenHttps(stage.deepgram, (request, response) => {
       followed.push(request.headers);
@@ -76,7 +76,7 @@ describe.concurrent('an endpoint', () => {
     });
     const location = `https://127.0.0.1:${target.port}/v1/listen`;
     await using redirecting = await openStage({
-      files: { 'a.mp3': 'speech', 'b.wav': 'speech' },
+      files: speech('a.mp3', 'b.wav'),
       faults: [
         { on: { header: 'content-type: audio/mpeg' }, fault: 'answer', status, headers: { location } },
       ],
@@ -89,13 +89,17 @@ describe.concurrent('an endpoint', () => {
   });
 
   it('keeps the path in front of /v1', async () => {
-    await using stage = await openStage({ files: { 'a.wav': 'speech' } });
+    await using stage = await openStage({ files });
     const passed: Passed[] = [];
     await using gateway = await openGateway(stage.deepgram, passed);
     const base = `https://127.0.0.1:${gateway.port}/speech`;
-    for (const written of [base, `${base}/`, `${base}/v1`]) {
-      const ran = await stage.run({ inputs: { 'base-url': written, files: '*.wav' } });
-      expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    for (const [name, written] of [
+      ['a.wav', base],
+      ['b.wav', `${base}/`],
+      ['c.wav', `${base}/v1`],
+    ] as const) {
+      const ran = await stage.run({ inputs: { 'base-url': written, files: name } });
+      expect(codes(ran)).toEqual({ [name]: 'transcribed' });
     }
     expect(passed.map(({ url }) => url)).toEqual(
       Array(3).fill('/speech/v1/listen?model=nova-3&smart_format=true'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAILURES, type FailureName } from '../../local-deepgram/src/errors.ts';
-import { annotations, codes, openStage, resultOf, SPOKEN, sent } from './helpers.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN, sent, speech } from './helpers.ts';
 
 interface Expected {
   readonly code: string;
@@ -45,7 +45,7 @@ const all = Object.entries(EXPECTED) as [FailureName, Expected][];
 describe.concurrent('an error of Deepgram', () => {
   it.each(all.filter(([, { stops }]) => !stops))('%s', async (error, { code, times, advice }) => {
     await using stage = await openStage({
-      files: { 'bad.mp3': 'speech', 'good.wav': 'speech' },
+      files: speech('bad.mp3', 'good.wav'),
       faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'error', error }],
     });
     const ran = await stage.run({ inputs: { retries: '2' } });
@@ -65,7 +65,7 @@ describe.concurrent('an error of Deepgram', () => {
 
   it.each(all.filter(([, { stops }]) => stops))('%s stops the run', async (error, { code, advice }) => {
     await using stage = await openStage({
-      files: { 'a.wav': 'speech', 'b.wav': 'speech', 'c.wav': 'speech' },
+      files: speech('a.wav', 'b.wav', 'c.wav'),
       faults: [{ on: { request: 2 }, fault: 'error', error }],
     });
     const ran = await stage.run({ inputs: { concurrency: '1' } });
@@ -109,7 +109,7 @@ describe.concurrent('many failures', () => {
   it('are at most the ten annotations that GitHub keeps', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, '0')}.wav`);
     await using stage = await openStage({
-      files: Object.fromEntries(names.map((name) => [name, 'speech'])),
+      files: speech(...names),
       faults: [{ fault: 'error', error: 'CORRUPT_AUDIO' }],
     });
     const ran = await stage.run();
@@ -131,7 +131,7 @@ describe.concurrent('many failures', () => {
     ['never', 'every', 0],
   ] as const)('with fail-on %s when %s source failed: exit code %i', async (failOn, which, exitCode) => {
     await using stage = await openStage({
-      files: { 'a.mp3': 'speech', 'b.wav': 'speech' },
+      files: speech('a.mp3', 'b.wav'),
       faults: [
         { on: { header: which === 'one' ? 'audio/mpeg' : 'audio/' }, fault: 'error', error: 'CORRUPT_AUDIO' },
       ],

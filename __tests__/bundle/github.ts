@@ -21,8 +21,8 @@ export interface Repository extends AsyncDisposable {
   readonly github: GitHub;
   /** Throws if the premises ask for none. */
   readonly artifacts: Artifacts;
-  /** Runs the action as after a push to the default branch, unless the step says otherwise. */
-  run(step?: Step): Promise<Ran>;
+  /** Runs the action as after a push to the default branch, unless the step says otherwise; also on another machine. */
+  run(step?: Step, machine?: Stage): Promise<Ran>;
 }
 
 export async function openRepository({ github: options, artifacts: faults, ...setting }: Premises) {
@@ -38,7 +38,7 @@ export async function openRepository({ github: options, artifacts: faults, ...se
       if (artifacts === undefined) throw new Error('The premises have no artifacts.');
       return artifacts;
     },
-    run: (step) => runIn({ stage, github, artifacts }, step),
+    run: (step, machine = stage) => runIn({ stage: machine, github, artifacts }, step),
     async [Symbol.asyncDispose]() {
       await Promise.all([stage[Symbol.asyncDispose](), github.close(), artifacts?.close()]);
     },

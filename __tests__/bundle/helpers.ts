@@ -10,6 +10,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
+import type { Result } from '../../src/report/result.ts';
 
 /** Runs the built action against a local Deepgram and checks after every run that it kept its secrets. */
 
@@ -27,6 +28,10 @@ const word = (text: string, start: number) => ({
   confidence: 0.9,
 });
 
+/** Files that each hold other bytes, since the same audio is sent only once. */
+export const speech = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `speech of ${name}`]));
+
 /** An answer of Deepgram's; `sha256` and `request_id` are the server's to fill in. */
 export const CANNED = {
   metadata: { request_id: '', sha256: '', duration: 3, channels: 1, models: [], model_info: {} },
@@ -38,6 +43,13 @@ export const CANNED = {
     ],
   },
 };
+
+/** An answer of other words, for a fault. It does not say for which bytes it is. */
+export function saying(transcript: string): unknown {
+  const { sha256: _, ...metadata } = CANNED.metadata;
+  const alternatives = [{ transcript, confidence: 1, words: [] }];
+  return { metadata, results: { channels: [{ alternatives }] } };
+}
 
 export interface Setting
   extends Pick<LocalDeepgramOptions, 'concurrency' | 'faults' | 'latencyMs' | 'canned'> {
@@ -57,9 +69,10 @@ export interface Step extends Partial<Omit<Run, 'workspace'>> {
 /** One source in the results file. */
 export interface Reported {
   readonly source: string;
-  readonly status: 'transcribed' | 'failed';
+  readonly status: Result['status'];
   readonly files?: readonly { readonly format: string; readonly path: string }[];
   readonly duration?: number;
+  readonly minutes?: number;
   readonly error?: { readonly code: string; readonly message: string; readonly requestId?: string };
   readonly answer?: string;
 }
@@ -133,6 +146,8 @@ async function runStep(
       'api-key': apiKey,
       'base-url': url,
       'save-to': 'workspace',
+      // A run without GitHub's cache says that it misses it.
+      cache: 'false',
       ...filesUnlessUrls(inputs),
       ...inputs,
     },
@@ -208,9 +223,14 @@ export function resultOf({ results }: Ran, source: string): Reported {
   return found;
 }
 
-/** Why each source failed, by name. */
+/** What became of each source, by name: why it failed, or else its status. */
 export function codes({ results }: Ran): Record<string, string> {
-  return Object.fromEntries(results.map(({ source, error }) => [source, error?.code ?? 'transcribed']));
+  return Object.fromEntries(results.map(({ source, status, error }) => [source, error?.code ?? status]));
+}
+
+/** Removes what earlier runs wrote, as in a fresh checkout of a commit that has none of it. */
+export async function forget({ workspace }: Stage, ...written: readonly string[]): Promise<void> {
+  for (const name of written) await rm(path.join(workspace, name));
 }
 
 /** The requests that carried media of a type, which tells the files of a test apart. */

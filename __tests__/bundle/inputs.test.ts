@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotations, openStage } from './helpers.ts';
+import { annotations, openStage, speech } from './helpers.ts';
 
-const files = { 'a.wav': 'speech', 'b.wav': 'speech' };
+const files = speech('a.wav', 'b.wav');
 
 describe.concurrent('refused before anything is sent', () => {
   it.each([

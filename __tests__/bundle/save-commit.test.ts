@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isPosix } from '../helpers/workspace.ts';
 import { openRepository } from './github.ts';
-import { annotations, codes, SPOKEN, until } from './helpers.ts';
+import { annotations, codes, forget, SPOKEN, speech, until } from './helpers.ts';
 
 /** What the action promises: the runner kills it 7.5 s after its first signal. */
 const PROMISED_END_MS = 5000;
@@ -36,7 +36,7 @@ const ODD_NAMES = [
 
 const many = Array.from({ length: 1000 }, (_, index) => `talks/${index % 10}/${index}.wav`);
 
-/** The id that git itself gives to the tree of the README and all transcripts. */
+/** The id that git itself gives to the tree of the README, all transcripts and their record. */
 async function treeOf(folder: string): Promise<string> {
   const gitDir = await mkdtemp(path.join(tmpdir(), 'git-'));
   const git = (...args: readonly string[]): string =>
@@ -50,14 +50,13 @@ async function treeOf(folder: string): Promise<string> {
       },
     ).trim();
   git('init');
-  git('add', '--force', 'README.md', '*.txt');
+  git('add', '--force', 'README.md', '*.txt', 'transcripts.lock.json');
   const tree = git('write-tree');
   await rm(gitDir, { recursive: true });
   return tree;
 }
 
 const README = { 'README.md': '# Talks\n' };
-const speech = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'speech']));
 
 describe.concurrent('save-to: commit', () => {
   it.each([
@@ -66,7 +65,7 @@ describe.concurrent('save-to: commit', () => {
     ['1,000 files', many],
   ])('commits the tree that git makes of the files: %s', async (_, names) => {
     await using repository = await openRepository({
-      files: { ...README, ...speech(names) },
+      files: { ...README, ...speech(...names) },
       github: { files: README },
     });
     const { github, stage } = repository;
@@ -86,17 +85,19 @@ describe.concurrent('save-to: commit', () => {
   });
 
   it('commits nothing if all is there already', async () => {
-    await using repository = await openRepository({ files: speech(['a.wav']) });
-    const step = { inputs: { 'save-to': 'commit' } };
-    const first = await repository.run({ ...step, inputs: { ...step.inputs, formats: 'txt' } });
-    const again = await repository.run({ ...step, inputs: { ...step.inputs, formats: 'txt' } });
+    await using repository = await openRepository({ files: speech('a.wav') });
+    const inputs = { formats: 'txt', 'save-to': 'commit', 'cache-folder': '.answers' };
+    const first = await repository.run({ inputs });
+    await forget(repository.stage, 'a.wav.txt', 'transcripts.lock.json');
+    const again = await repository.run({ inputs });
+    expect(codes(again)).toEqual({ 'a.wav': 'reused' });
     expect(again).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': '', 'commit-url': '' } });
     expect(again.log).toContain('Nothing to commit to main');
     expect(await repository.github.head('main')).toBe(first.outputs['commit-sha']);
   });
 
   it('leaves a transcript that someone corrected meanwhile, and says so', async () => {
-    const files = { 'a.wav': 'speech', 'b.wav': 'speech' };
+    const files = speech('a.wav', 'b.wav');
     const corrected = 'Hello there, corrected.\n';
     await using repository = await openRepository({ files, latencyMs: 500 });
     const { github, stage } = repository;
@@ -116,7 +117,7 @@ describe.concurrent('save-to: commit', () => {
 
   it('reports in time when the run is cancelled, and commits what arrived', async () => {
     await using repository = await openRepository({
-      files: { 'a.wav': 'speech', 'b.mp3': 'speech' },
+      files: speech('a.wav', 'b.mp3'),
       faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 60_000 }],
     });
     let log = '';

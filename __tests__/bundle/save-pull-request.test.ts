@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { at, textAt } from '../github/json.ts';
 import { REVIEWER } from '../github/server.ts';
 import { openRepository } from './github.ts';
-import { annotations, SPOKEN } from './helpers.ts';
+import { annotations, forget, SPOKEN, speech } from './helpers.ts';
 
-const inputs = { formats: 'txt', 'save-to': 'pull-request' };
-const files = { 'a.wav': 'speech', 'b.wav': 'speech' };
+/** With answers that are kept, so that a run in a fresh checkout brings what the run before brought. */
+const inputs = { formats: 'txt', 'save-to': 'pull-request', 'cache-folder': '.answers' };
+const files = speech('a.wav', 'b.wav');
 
 describe.concurrent('save-to: pull-request', () => {
   it('opens one, with labels, reviewers and as a draft', async () => {
@@ -44,13 +45,15 @@ describe.concurrent('save-to: pull-request', () => {
     });
     expect(await github.head('main')).toBe(start);
     const tree = await github.tree('transcripts/main');
-    expect(new Set(tree.keys())).toEqual(new Set(['README.md', 'a.wav.txt', 'b.wav.txt']));
+    expect(new Set(tree.keys())).toEqual(
+      new Set(['README.md', 'a.wav.txt', 'b.wav.txt', 'transcripts.lock.json']),
+    );
     expect((await github.commits('transcripts/main'))[0]?.parents).toEqual([start]);
   });
 
   it('updates the open one in place, and leaves it alone if nothing changed', async () => {
     await using repository = await openRepository({ files });
-    const { github } = repository;
+    const { github, stage } = repository;
     const first = await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
     const updated = await repository.run({ inputs });
     expect(updated).toMatchObject({ exitCode: 0, outputs: { 'pull-request-number': '1' } });
@@ -62,6 +65,7 @@ describe.concurrent('save-to: pull-request', () => {
 
     const asked = github.requests.length;
     const head = await github.head('transcripts/main');
+    await forget(stage, 'a.wav.txt', 'b.wav.txt', 'transcripts.lock.json');
     const again = await repository.run({ inputs });
     expect(again.log).toContain('Pull request #1 is up to date');
     expect(again.outputs['pull-request-url']).toBe(first.outputs['pull-request-url']);
@@ -77,9 +81,10 @@ describe.concurrent('save-to: pull-request', () => {
 
   it('leaves what someone corrected on its branch', async () => {
     await using repository = await openRepository({ files });
-    const { github } = repository;
+    const { github, stage } = repository;
     await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
     await github.push('transcripts/main', { 'a.wav.txt': 'Corrected.\n' });
+    await forget(stage, 'a.wav.txt', 'transcripts.lock.json');
     const ran = await repository.run({ inputs });
 
     expect(ran.exitCode).toBe(0);
@@ -92,10 +97,9 @@ describe.concurrent('save-to: pull-request', () => {
   });
 
   it('opens none if all is in the branch already', async () => {
-    await using repository = await openRepository({
-      files,
-      github: { files: { 'a.wav.txt': `${SPOKEN}\n`, 'b.wav.txt': `${SPOKEN}\n` } },
-    });
+    await using repository = await openRepository({ files });
+    await repository.run({ inputs: { ...inputs, 'save-to': 'commit' } });
+    await forget(repository.stage, 'a.wav.txt', 'b.wav.txt', 'transcripts.lock.json');
     const ran = await repository.run({ inputs });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { 'pull-request-number': '' } });
     expect(ran.log).toContain('Nothing to propose for main');

@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf, SPOKEN } from './helpers.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN, speech } from './helpers.ts';
 
 const POINTER = [
   'version https://git-lfs.github.com/spec/v1',
@@ -26,7 +26,7 @@ describe.concurrent('a match that cannot be sent', () => {
     await symlink('nowhere.wav', path.join(stage.workspace, 'dangling.wav'));
     await symlink('circle.wav', path.join(stage.workspace, 'circle.wav'));
     execFileSync('mkfifo', [path.join(stage.workspace, 'pipe.wav')]);
-    const ran = await stage.run({ inputs: { files: '*.wav' } });
+    const ran = await stage.run({ inputs: { files: '*.wav', lfs: 'never' } });
     await rm(outside, { recursive: true });
 
     expect(codes(ran)).toEqual({
@@ -48,6 +48,16 @@ describe.concurrent('a match that cannot be sent', () => {
     expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '7' } });
   });
 
+  it('is a Git LFS pointer whose media no token fetches, and the others come through', async () => {
+    await using stage = await openStage({ files: { 'good.wav': 'speech', 'pointer.wav': POINTER } });
+    const ran = await stage.run();
+    expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', 'pointer.wav': 'lfs-forbidden' });
+    expect(resultOf(ran, 'pointer.wav').error?.message).toMatch(
+      /^token: it is empty, and Git LFS needs one\./,
+    );
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+  });
+
   it('is left out on purpose where it is hidden, a folder, a transcript or a link to a file that is sent', async () => {
     await using stage = await openStage({
       files: {
@@ -59,6 +69,7 @@ describe.concurrent('a match that cannot be sent', () => {
     });
     await symlink('a.wav', path.join(stage.workspace, 'link.wav'));
     await stage.run({ inputs: { files: '**/*.wav' } });
+    await writeFile(path.join(stage.workspace, 'a.wav'), 'other speech');
     const again = await stage.run({ inputs: { files: '**/*.wav\n*.txt' } });
 
     expect(codes(again)).toEqual({ 'a.wav': 'transcribed' });
@@ -91,7 +102,7 @@ describe.concurrent('a name from a stranger', () => {
 
   it('is a name and nothing else', async () => {
     await using stage = await openStage({
-      files: Object.fromEntries([...good, ...bad].map((name) => [name, 'speech'])),
+      files: speech(...good, ...bad),
       faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
     });
     // With a retry, whose line in the log starts with the name.
@@ -110,7 +121,7 @@ describe.concurrent('a name from a stranger', () => {
 
   it('is no markup in the summary', async () => {
     await using stage = await openStage({
-      files: Object.fromEntries([...good, ...bad].map((name) => [name, 'speech'])),
+      files: speech(...good, ...bad),
       faults: [
         {
           on: { header: 'content-type: audio/mpeg' },
@@ -125,8 +136,14 @@ describe.concurrent('a name from a stranger', () => {
     });
     const { summary } = await stage.run();
     expect(summary.replaceAll('<br>', '')).not.toMatch(/[<>`]|\]\(|@\w|www\.|https:\/\//);
-    const rows = summary.split('\n').filter((line) => line.startsWith('| '));
-    expect(rows).toHaveLength(2 + good.length + bad.length);
-    for (const row of rows) expect(row.split('|')).toHaveLength(7);
+    const [plan = '', transcripts = ''] = summary.split('## Transcripts');
+    expect(linesWith('| ', transcripts)).toHaveLength(2 + good.length + bad.length);
+    for (const row of linesWith('| ', transcripts)) expect(row.split('|')).toHaveLength(7);
+    for (const row of linesWith('| ', plan)) expect(row.split('|')).toHaveLength(6);
+    // It names 20, and counts the others.
+    expect(linesWith('- ', plan)).toHaveLength(21);
   });
 });
+
+const linesWith = (start: string, text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith(start));

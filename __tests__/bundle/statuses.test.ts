@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../local-deepgram/src/server.ts';
-import { annotations, codes, openStage, resultOf, SPOKEN, sent } from './helpers.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN, sent, speech } from './helpers.ts';
 
 interface Family {
   readonly file: string;
@@ -41,7 +41,7 @@ const FAMILIES: readonly Family[] = [
   { file: 'none.webm', type: 'video/webm', said: '' },
 ];
 
-const files = { 'good.wav': 'speech', ...Object.fromEntries(FAMILIES.map(({ file }) => [file, 'speech'])) };
+const files = speech('good.wav', ...FAMILIES.map(({ file }) => file));
 
 const answering = (status: number): Fault[] =>
   FAMILIES.map(({ file: _, said: __, type, ...answer }) => ({
@@ -119,7 +119,7 @@ describe.concurrent('a status that stops the run', () => {
     '%i is %s: nothing is sent after it',
     async (status, code, what, { file: _, type: __, said, ...answer }) => {
       await using stage = await openStage({
-        files: { 'a.wav': 'speech', 'b.wav': 'speech', 'c.wav': 'speech' },
+        files: speech('a.wav', 'b.wav', 'c.wav'),
         faults: [{ fault: 'answer', status, ...answer }],
       });
       const ran = await stage.run({ inputs: { concurrency: '1' } });

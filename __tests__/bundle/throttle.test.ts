@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
-import { codes, openStage, SPOKEN } from './helpers.ts';
+import { codes, openStage, SPOKEN, speech } from './helpers.ts';
 
 const RETRY_AFTER_S = 2;
 
@@ -17,7 +17,7 @@ describe.concurrent('too many requests', () => {
   it('are sent fewer at once until all come through', async () => {
     const names = Array.from({ length: 16 }, (_, index) => `${index}.wav`);
     await using stage = await openStage({
-      files: Object.fromEntries(names.map((name) => [name, 'speech'])),
+      files: speech(...names),
       concurrency: 2,
       latencyMs: 400,
     });
@@ -58,7 +58,7 @@ describe.concurrent('too many requests', () => {
 
   it('are told apart from a broken endpoint: each source is tried as often as allowed', async () => {
     await using stage = await openStage({
-      files: { 'a.wav': 'speech', 'b.wav': 'speech' },
+      files: speech('a.wav', 'b.wav'),
       faults: [{ fault: 'error', error: 'TOO_MANY_REQUESTS' }],
     });
     const ran = await stage.run({ inputs: { retries: '1' } });
@@ -69,7 +69,7 @@ describe.concurrent('too many requests', () => {
   it('never exceed the input `concurrency`', async () => {
     const names = Array.from({ length: 7 }, (_, index) => `${index}.wav`);
     await using stage = await openStage({
-      files: Object.fromEntries(names.map((name) => [name, 'speech'])),
+      files: speech(...names),
       latencyMs: 100,
     });
     await stage.run({ inputs: { concurrency: '3' } });

@@ -68,6 +68,8 @@ describe('the README', () => {
         status: 'transcribed',
         source: 'media/talk.mp3',
         kind: 'file',
+        why: 'new',
+        edited: [],
         files: [
           { format: 'txt', path: 'media/talk.mp3.txt' },
           { format: 'json', path: 'media/talk.mp3.json' },
@@ -77,7 +79,7 @@ describe('the README', () => {
         words: 22,
         confidence: 0.98,
         elapsed: 1.4,
-        models: ['general-nova-3'],
+        models: ['general-nova-3 2025-07-31.0'],
         requestId: '8e4a3f0c-5b0e-4a53-9d0e-2f8b1c7d6a90',
         warnings: [],
         excerpt: 'What is said.',

@@ -55,6 +55,27 @@ describe('a tree', () => {
   });
 });
 
+describe("a file's content", () => {
+  const answering = (data: unknown): GitHubClient =>
+    new GitHubClient(
+      new Api({ request: async () => ({ data }), graphql: async () => ({}) }, 'mona', 'talks'),
+    );
+
+  it('is read from base64 in lines', async () => {
+    const client = answering({ encoding: 'base64', content: 'SGVs\nbG8=\n' });
+    expect(String(await client.readBlob('a'))).toBe('Hello');
+  });
+
+  it.each([undefined, null, 'x', {}, { encoding: 'base64' }, { encoding: 'none', content: '' }])(
+    'that is %j is a failure',
+    async (data) => {
+      await expect(answering(data).readBlob('a')).rejects.toThrow(
+        /^GitHub('s answer cannot be| sent no content)/,
+      );
+    },
+  );
+});
+
 describe('the address of GraphQL', () => {
   it.each([
     ['', '/graphql'],
@@ -71,13 +92,13 @@ describe('the address of GraphQL', () => {
       const client = await connect('a-token', push('0'.repeat(40)));
       const commit = { branch: 'main', expectedHead: 'e'.repeat(40), headline: 'Add', body: '' };
       const files = [{ path: 'a', content: Buffer.from('Hello') }];
-      expect(await client.commitOnBranch({ ...commit, files })).toBe('f'.repeat(40));
+      expect(await client.commitOnBranch({ ...commit, files, removed: ['b'] })).toBe('f'.repeat(40));
       expect(requests).toMatchObject([{ method: 'POST', path, headers: { authorization: 'token a-token' } }]);
       expect(at(requests[0]?.body, 'variables', 'input')).toEqual({
         branch: { repositoryNameWithOwner: 'mona/talks', branchName: 'main' },
         expectedHeadOid: 'e'.repeat(40),
         message: { headline: 'Add', body: '' },
-        fileChanges: { additions: [{ path: 'a', contents: 'SGVsbG8=' }] },
+        fileChanges: { additions: [{ path: 'a', contents: 'SGVsbG8=' }], deletions: [{ path: 'b' }] },
       });
     } finally {
       vi.unstubAllEnvs();

@@ -85,10 +85,10 @@ async function assertHead(commits: Commits, branch: string, expected: string): P
 async function changesOf(git: GitRepository, branch: string, input: unknown): Promise<Changes> {
   const existing = await git.tree(branch);
   const deleted = listAt(input, 'fileChanges', 'deletions').map((deletion) => textAt(deletion, 'path'));
-  const absent = deleted.find((path) => !existing.has(path));
-  if (absent !== undefined) {
-    const message = `A path was requested for deletion which does not exist as of commit oid: ${absent}`;
-    throw new RefusedByGitHub('UNPROCESSABLE', message);
+  if (deleted.some((path) => !existing.has(path))) {
+    const head = textAt(input, 'expectedHeadOid');
+    const message = `A path was requested for deletion which does not exist as of commit oid \`${head}\``;
+    throw new RefusedByGitHub('NOT_FOUND', message);
   }
   const added = listAt(input, 'fileChanges', 'additions').map((addition) => {
     const [path, contents] = [textAt(addition, 'path'), textAt(addition, 'contents')];
@@ -97,5 +97,12 @@ async function changesOf(git: GitRepository, branch: string, input: unknown): Pr
       throw new TypeError(`The contents of ${path} are not base64.`);
     return [path, content] as const;
   });
+  assertUnique([...deleted, ...added.map(([path]) => path)]);
   return { ...Object.fromEntries(deleted.map((path) => [path, null])), ...Object.fromEntries(added) };
+}
+
+/** Source: https://docs.github.com/graphql/reference/input-objects#filechanges */
+function assertUnique(paths: readonly string[]): void {
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new TypeError(`The changes have the path ${twice} twice.`);
 }

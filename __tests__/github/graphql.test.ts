@@ -70,7 +70,12 @@ test('what may not be written is refused as GitHub does', async () => {
   expect(await refusal('main', { a: 'a' })).toMatchObject({
     message: expect.stringMatching(/^Repository rule violations found/),
   });
-  expect(await refusal('free', {}, ['no.txt'])).toMatchObject({ type: 'UNPROCESSABLE' });
+  expect(await refusal('free', {}, ['no.txt'])).toEqual({
+    type: 'NOT_FOUND',
+    message: `A path was requested for deletion which does not exist as of commit oid \`${expected}\``,
+    locations: expect.anything(),
+    path: ['createCommitOnBranch'],
+  });
   expect(github.violations).toEqual([]);
 });
 
@@ -105,6 +110,13 @@ test.each([
   const { client, violations } = await start();
   await expect(client.graphql(query)).rejects.toMatchObject({ status: 400 });
   expect(violations).toEqual([expect.stringContaining(message)]);
+});
+
+test('a path twice is a violation', async () => {
+  const github = await start({ files: { 'a.txt': 'a' } });
+  const commit = { expected: await github.head('main'), add: { 'a.txt': 'b' }, remove: ['a.txt'] };
+  await expect(commitOnBranch(github, commit)).rejects.toMatchObject({ status: 400 });
+  expect(github.violations).toEqual([expect.stringContaining('the path a.txt twice')]);
 });
 
 test('contents that are not base64 are a violation', async () => {

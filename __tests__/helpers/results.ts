@@ -1,24 +1,70 @@
-import type { Failed, Result, Transcribed } from '../../src/report/result.ts';
+import { type Forecast, forecast } from '../../src/plan/forecast.ts';
+import type { Amount } from '../../src/plan/price.ts';
+import { planWork, type Transcription } from '../../src/plan/work.ts';
+import type { Failed, Planned, Result, Reused, Transcribed, Unchanged } from '../../src/report/result.ts';
 import type { Account } from '../../src/report/summary.ts';
 import type { Omission } from '../../src/sources/source.ts';
+import { assessAll, wanted } from './plans.ts';
+
+const FACTS = {
+  edited: [],
+  duration: 60,
+  channels: 1,
+  words: 150,
+  confidence: 0.987,
+  models: ['general-nova-3 2025-04-17.21547'],
+  requestId: 'request-1',
+} as const;
+
+const filesOf = (source: string) => [{ format: 'txt', path: `${source}.txt` }];
 
 /** A source with a transcript of a minute. */
 export const transcribed = (source: string, overrides: Partial<Transcribed> = {}): Transcribed => ({
   status: 'transcribed',
   source,
   kind: 'file',
-  files: [{ format: 'txt', path: `${source}.txt` }],
-  duration: 60,
-  channels: 1,
-  words: 150,
-  confidence: 0.987,
+  why: 'new',
+  files: filesOf(source),
+  ...FACTS,
   elapsed: 2.345,
-  models: ['general-nova-3'],
-  requestId: 'request-1',
   warnings: [],
   excerpt: 'Hello there.',
   answer: undefined,
   ...overrides,
+});
+
+/** A source with a transcript of a minute that was paid for earlier. */
+export const reused = (source: string, overrides: Partial<Reused> = {}): Reused => ({
+  status: 'reused',
+  source,
+  kind: 'file',
+  why: 'was b.mp3',
+  files: filesOf(source),
+  ...FACTS,
+  excerpt: 'Hello there.',
+  ...overrides,
+});
+
+/** A source that has its transcript of a minute already. */
+export const unchanged = (source: string, overrides: Partial<Unchanged> = {}): Unchanged => ({
+  status: 'unchanged',
+  source,
+  kind: 'file',
+  files: filesOf(source),
+  edited: [],
+  duration: 60,
+  requestId: 'request-1',
+  ...overrides,
+});
+
+/** A source of a minute that is not sent. */
+export const planned = (source: string, status: Planned['status'] = 'planned'): Planned => ({
+  status,
+  source,
+  kind: 'file',
+  why: 'new',
+  minutes: 1,
+  cost: 0.0043,
 });
 
 export const failed = (source: string, code = 'bad-audio', overrides: Partial<Failed> = {}): Failed => ({
@@ -36,3 +82,11 @@ export const account = (results: readonly Result[], omissions: readonly Omission
   omissions,
   saved: [],
 });
+
+/** The plan to send new sources, each of which comes to an amount. */
+export function planOf(amounts: readonly Amount[]): Forecast {
+  const byName = new Map(amounts.map((amount, index) => [`${index}.mp3`, amount]));
+  const sources = [...byName.keys()].map((name, index) => wanted(name, String(index)));
+  const amountOf = ({ assessment }: Transcription): Amount => byName.get(assessment.name) ?? {};
+  return forecast(planWork(assessAll(sources), new Map()), [], amountOf, { whenOver: 'stop' });
+}

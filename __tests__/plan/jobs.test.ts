@@ -9,7 +9,14 @@ const plan = (
   template = '{dir}/{file}.{format}',
   formats = ['txt', 'json'],
   ignoreCase = false,
-): Assignment => assignOutputs(sources, { formats, template, ignoreCase });
+): Assignment =>
+  assignOutputs(sources, {
+    formats,
+    template,
+    ignoreCase,
+    record: 'transcripts.lock.json',
+    written: new Set(),
+  });
 
 const outputs = ({ jobs }: Assignment): string[] =>
   jobs.flatMap((job) => job.outputs.map(({ path }) => path));

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { judge, report, setOutputs, writeSummary } from '../../src/report/report.ts';
+import { judge, plannedOutputs, report, setOutputs, writeSummary } from '../../src/report/report.ts';
 import { type Totals, totalsOf } from '../../src/report/result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { Saved } from '../../src/save/saver.ts';
-import { account, failed, transcribed } from '../helpers/results.ts';
+import { account, failed, planned, planOf, reused, transcribed, unchanged } from '../helpers/results.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -35,12 +35,36 @@ it('outputs that are not given are zero or empty', async () => {
   const { outputs } = await makeRunner();
   setOutputs({ 'skipped-reason': 'no-media' });
   expect(await outputs()).toEqual({
+    planned: '0',
+    'planned-minutes': '0',
+    'estimated-cost': '0.0000',
     transcribed: '0',
+    reused: '0',
+    unchanged: '0',
+    edited: '0',
+    orphaned: '0',
     skipped: '0',
     failed: '0',
     minutes: '0',
+    'saved-minutes': '0',
     results: '',
     'skipped-reason': 'no-media',
+  });
+});
+
+describe('the outputs of a plan', () => {
+  it('add up what is known', () => {
+    const plan = planOf([{ minutes: 1.234, cost: 0.0053 }, { minutes: 2, cost: 0.0086 }, {}]);
+    expect(plannedOutputs(plan)).toEqual({
+      planned: 3,
+      'planned-minutes': 3.23,
+      'estimated-cost': '0.0139',
+      orphaned: 0,
+    });
+  });
+
+  it('have no cost if there is no price', () => {
+    expect(plannedOutputs(planOf([{ minutes: 1 }]))['estimated-cost']).toBe('');
   });
 });
 
@@ -48,6 +72,8 @@ describe('report', () => {
   const results = [
     transcribed('a.mp3', { warnings: ['topics: Not in German.'] }),
     transcribed('b.mp3', { warnings: ['topics: Not in German.'] }),
+    reused('e.mp3', { edited: ['e.mp3.json'] }),
+    unchanged('f.mp3', { duration: 90 }),
     failed('dir/bad.mp3'),
     failed('https://example.com/bad.mp3', 'unreachable-url', { kind: 'url' }),
     failed('c.mp3', 'not-sent'),
@@ -66,7 +92,11 @@ describe('report', () => {
         link: { text: 'artifact', url: 'https://x.example/7' },
       },
     ];
-    const told = { ...account(results, omissions), saved };
+    const plan = planOf([
+      { minutes: 1, cost: 0.0043 },
+      { minutes: 1, cost: 0.0043 },
+    ]);
+    const told = { ...account(results, omissions), saved, plan };
     const totals: Totals[] = [];
     const printed = await printedBy(async () => totals.push(await report(told, '/tmp/results.json')));
 
@@ -74,10 +104,18 @@ describe('report', () => {
     expect(await outputs()).toEqual({
       'artifact-id': '7',
       results: '/tmp/results.json',
+      planned: '2',
+      'planned-minutes': '2',
+      'estimated-cost': '0.0086',
       transcribed: '2',
+      reused: '1',
+      unchanged: '1',
+      edited: '1',
+      orphaned: '0',
       skipped: '1',
       failed: '3',
       minutes: '2',
+      'saved-minutes': '2.5',
       'skipped-reason': '',
     });
     const written = await readFile(summary, 'utf8');
@@ -90,7 +128,7 @@ describe('report', () => {
       '::error::https://example.com/bad.mp3: Deepgram cannot read it. Request id request-2.',
     ]);
     expect(lines.filter((line) => line.includes('Not in German'))).toHaveLength(1);
-    expect(lines.at(-1)).toBe('2 of 5 sources transcribed, 2:00 of audio; 3 failed.');
+    expect(lines.at(-1)).toBe('2 of 5 sources transcribed, 2:00 of audio; 3 failed; 1 reused; 1 unchanged.');
   });
 
   it('writes no summary where the runner keeps none', async () => {
@@ -101,19 +139,22 @@ describe('report', () => {
 });
 
 describe('judge', () => {
-  const ENDED = { cancelled: false, saveFailures: [] };
+  const ENDED = { cancelled: false, failures: [] };
   const ALL = totalsOf([transcribed('a.mp3')]);
   const SOME = totalsOf([transcribed('a.mp3'), failed('c.mp3', 'not-sent'), failed('b.mp3')]);
   const NONE = totalsOf([failed('a.mp3'), failed('b.mp3')]);
 
   it.each([
-    ['all came through', ALL, 'any', false],
-    ['all came through', ALL, 'all', false],
-    ['some failed', SOME, 'all', false],
-    ['some failed', SOME, 'never', false],
-    ['all failed', NONE, 'never', false],
-  ] as const)('passes if %s%j with fail-on %s', (_, totals, failOn, cancelled) => {
-    expect(() => judge(totals, failOn, { cancelled, saveFailures: [] })).not.toThrow();
+    ['all came through', 'any', ALL],
+    ['all came through', 'all', ALL],
+    ['all were there already', 'any', totalsOf([unchanged('a.mp3'), reused('b.mp3')])],
+    ['none was to be sent', 'any', totalsOf([planned('a.mp3')])],
+    ['the only one that was sent failed', 'all', totalsOf([unchanged('a.mp3'), failed('b.mp3')])],
+    ['some failed', 'all', SOME],
+    ['some failed', 'never', SOME],
+    ['all failed', 'never', NONE],
+  ] as const)('passes if %s with fail-on %s', (_, failOn, totals) => {
+    expect(() => judge(totals, failOn, ENDED)).not.toThrow();
   });
 
   it.each([
@@ -127,14 +168,14 @@ describe('judge', () => {
   });
 
   it.each(['any', 'never'] as const)('fails if transcripts could not be saved, with fail-on %s', (failOn) => {
-    const ending = { cancelled: false, saveFailures: ['save-to commit: token: it may not.'] };
+    const ending = { cancelled: false, failures: ['save-to commit: token: it may not.'] };
     expect(() => judge(ALL, failOn, ending)).toThrow(
       new Failure('1 of 1 source transcribed, 1:00 of audio. save-to commit: token: it may not.'),
     );
   });
 
   it('tells of a cancelled run what could not be saved', () => {
-    const ending = { cancelled: true, saveFailures: ['save-to commit: it may not.'] };
+    const ending = { cancelled: true, failures: ['save-to commit: it may not.'] };
     expect(() => judge(ALL, 'never', ending)).toThrow(
       new Failure(
         'Cancelled: 1 of 1 source transcribed, 1:00 of audio. What arrived is written. save-to commit: it may not.',
@@ -152,7 +193,7 @@ describe('judge', () => {
   });
 
   it.each(['any', 'all', 'never'] as const)('fails if the run was cancelled, with fail-on %s', (failOn) => {
-    expect(() => judge(ALL, failOn, { cancelled: true, saveFailures: [] })).toThrow(
+    expect(() => judge(ALL, failOn, { cancelled: true, failures: [] })).toThrow(
       /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. What arrived is written\.$/,
     );
   });

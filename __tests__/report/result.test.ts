@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { commonCause, failureText, progressOf, resultsFile, totalsOf } from '../../src/report/result.ts';
-import { failed, transcribed } from '../helpers/results.ts';
+import {
+  commonCause,
+  failureText,
+  progressOf,
+  type Result,
+  resultsFile,
+  totalsOf,
+} from '../../src/report/result.ts';
+import { failed, planned, reused, transcribed, unchanged } from '../helpers/results.ts';
 
 it('totals tell causes from consequences', () => {
   const results = [
@@ -18,7 +25,36 @@ it('totals tell causes from consequences', () => {
 });
 
 it('totals of nothing are zero', () => {
-  expect(totalsOf([])).toEqual({ transcribed: [], failed: [], causes: [], minutes: 0 });
+  expect(totalsOf([])).toEqual({
+    transcribed: [],
+    reused: [],
+    unchanged: [],
+    planned: [],
+    failed: [],
+    causes: [],
+    minutes: 0,
+    savedMinutes: 0,
+    edited: [],
+  });
+});
+
+it('totals tell what was sent from what was not', () => {
+  const results = [
+    transcribed('new.mp3', { edited: ['new.mp3.txt'] }),
+    reused('renamed.mp3', { duration: 90 }),
+    unchanged('old.mp3', { duration: 30, edited: ['old.mp3.txt'] }),
+    unchanged('of-unknown-length.mp3', { duration: undefined }),
+    planned('planned.mp3'),
+    planned('reusable.mp3', 'reusable'),
+    planned('too-much.mp3', 'over-cap'),
+  ];
+  const totals = totalsOf(results);
+  const names = (some: readonly Result[]): string[] => some.map(({ source }) => source);
+  expect(names(totals.transcribed)).toEqual(['new.mp3']);
+  expect(names(totals.reused)).toEqual(['renamed.mp3']);
+  expect(names(totals.unchanged)).toEqual(['old.mp3', 'of-unknown-length.mp3']);
+  expect(names(totals.planned)).toEqual(['planned.mp3', 'reusable.mp3', 'too-much.mp3']);
+  expect(totals).toMatchObject({ minutes: 1, savedMinutes: 2, edited: ['new.mp3.txt', 'old.mp3.txt'] });
 });
 
 it.each([
@@ -52,6 +88,11 @@ it.each([
   [transcribed('a.mp3'), 'a.mp3: 1:00 of audio, 150 words, 2.3 s'],
   [transcribed('a.mp3', { words: 1, duration: 3.21 }), 'a.mp3: 3.2 s of audio, 1 word, 2.3 s'],
   [failed('a.mp3'), 'a.mp3: failed. Deepgram cannot read it. Request id request-2.'],
+  [reused('a.mp3'), 'a.mp3: nothing sent, 1:00 of audio reused (was b.mp3)'],
+  [unchanged('a.mp3'), 'a.mp3: unchanged'],
+  [planned('a.mp3'), 'a.mp3: would be sent (new)'],
+  [planned('a.mp3', 'reusable'), 'a.mp3: nothing to send (new)'],
+  [planned('a.mp3', 'over-cap'), 'a.mp3: not sent, it would be above the limit'],
 ])('progress', (result, text) => {
   expect(progressOf(result)).toBe(text);
 });
@@ -87,13 +128,15 @@ it('the results file holds each source with all that is known of it', () => {
         source: 'a.mp3',
         kind: 'file',
         status: 'transcribed',
+        why: 'new',
+        edited: [],
         files: [{ format: 'txt', path: 'a.mp3.txt' }],
         duration: 60,
         channels: 1,
         words: 150,
         confidence: 0.987,
         elapsed: 2.345,
-        models: ['general-nova-3'],
+        models: ['general-nova-3 2025-04-17.21547'],
         requestId: 'request-1',
         warnings: [],
       },

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/report/result.ts';
 import { renderSummary, totalsLine } from '../../src/report/summary.ts';
 import type { Omission } from '../../src/sources/source.ts';
-import { account, failed, transcribed } from '../helpers/results.ts';
+import { account, failed, planned, reused, transcribed, unchanged } from '../helpers/results.ts';
 
 const omission = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
 
 it.each([
-  [[], '0 of 0 sources transcribed, 0.0 s of audio'],
+  [[], 'Nothing sent'],
+  [[unchanged('a'), reused('b')], 'Nothing sent; 1 reused; 1 unchanged'],
+  [[planned('a'), planned('b', 'reusable')], 'Nothing sent; 1 would be sent; 1 would be reused'],
+  [
+    [transcribed('a'), unchanged('b'), planned('c', 'over-cap')],
+    '1 of 1 source transcribed, 1:00 of audio; 1 unchanged; 1 not sent',
+  ],
   [[transcribed('a')], '1 of 1 source transcribed, 1:00 of audio'],
   [[transcribed('a'), failed('b'), failed('c')], '1 of 3 sources transcribed, 1:00 of audio; 2 failed'],
   [[failed('b', 'not-sent')], '0 of 1 source transcribed, 0.0 s of audio; 1 failed'],
@@ -17,6 +23,26 @@ it.each([
 });
 
 describe('the summary', () => {
+  it('has a row for each source but those that had nothing to do, and names what someone edited', () => {
+    const results = [
+      transcribed('new.mp3', { edited: ['new.mp3.txt'] }),
+      reused('renamed.mp3'),
+      unchanged('old.mp3', { edited: ['a/old.mp3.txt'] }),
+      planned('dry.mp3'),
+      planned('kept.mp3', 'reusable'),
+      planned('dear.mp3', 'over-cap'),
+    ];
+    const lines = renderSummary(account(results)).split('\n');
+    expect(lines.filter((line) => line.startsWith('| ')).slice(2)).toEqual([
+      '| new.mp3 | 1:00 | 150 | 99 % | new.mp3.txt |',
+      '| renamed.mp3 | 1:00 | 150 | 99 % | renamed.mp3.txt |',
+      '| dry.mp3 | 1:00 | | | would be sent: new |',
+      '| kept.mp3 | 1:00 | | | nothing to send: new |',
+      '| dear.mp3 | 1:00 | | | not sent, it would be above the limit |',
+    ]);
+    expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
+  });
+
   it('has a row for each source', () => {
     const results = [
       transcribed('a/talk.mp3', {
@@ -48,7 +74,7 @@ describe('the summary', () => {
 
   it('has no table if there is nothing', () => {
     expect(renderSummary(account([], [omission('.a.mp3')]))).toBe(
-      '## Transcripts\n\n0 of 0 sources transcribed, 0.0 s of audio\n\n\nLeft out on purpose: 1 match.\n',
+      '## Transcripts\n\nNothing sent\n\n\nLeft out on purpose: 1 match.\n',
     );
   });
 

@@ -37,7 +37,7 @@ async function start(...faults: ArtifactFault[]): Promise<Artifacts> {
 /** A run that wrote these transcripts. */
 async function makeBatch(
   files: Readonly<Record<string, string | Buffer>>,
-  { results = [], answers = [] }: Partial<Batch> = {},
+  { results = [], answers = [], removed = [], record }: Partial<Batch> = {},
 ): Promise<Batch> {
   const root = path.join(temp, 'workspace');
   await mkdir(root);
@@ -47,7 +47,8 @@ async function makeBatch(
   }
   const resultsPath = path.join(temp, 'results.json');
   await writeFile(resultsPath, resultsFile(results));
-  return { root, files: Object.keys(files).sort(), results, answers, resultsFile: resultsPath };
+  const paths = Object.keys(files).sort();
+  return { root, files: paths, removed, record, results, answers, resultsFile: resultsPath };
 }
 
 const saver = (name: string, retentionDays?: number, compressionLevel?: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles, startOf, targetBranch } from '../../src/save/branch.ts';
-import { makeWorkspace } from '../helpers/workspace.ts';
-import { push } from './on-github.ts';
+import { startOf, targetBranch } from '../../src/save/branch.ts';
+import { readChanges } from '../../src/save/comparison.ts';
+import { batchOf, push } from './on-github.ts';
 
 const sha = 'a'.repeat(40);
 const headSha = 'b'.repeat(40);
@@ -44,8 +44,8 @@ it('a run starts from the head of its pull request, or from its commit', () => {
 });
 
 it('a file that is gone is named', async () => {
-  const root = await makeWorkspace({ 'a.txt': 'a' });
-  await expect(readFiles({ root, files: ['a.txt', 'b/c.txt'] })).rejects.toThrow(
+  const batch = await batchOf({ 'a.txt': 'a' });
+  await expect(readChanges({ ...batch, files: ['a.txt', 'b/c.txt'] })).rejects.toThrow(
     /^b\/c\.txt cannot be read to commit it: ENOENT/,
   );
 });

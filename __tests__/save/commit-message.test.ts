@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Addition, commitMessage, expand } from '../../src/save/commit-message.ts';
+import { type Change, commitMessage, expand, tally } from '../../src/save/commit-message.ts';
 
 const runUrl = 'https://github.com/mona/talks/actions/runs/42';
 
-const addition = (...names: readonly string[]): Addition => ({
+const addition = (...names: readonly string[]): Change => ({
   sources: names.map((source) => ({ source, duration: 90 })),
   files: names.map((name) => `${name}.txt`),
+  removed: [],
   runUrl,
 });
 
@@ -28,6 +29,38 @@ describe('our own message', () => {
 
   it('has a short headline', () => {
     expect(commitMessage('', addition('a'.repeat(100))).headline).toBe('Add transcripts of 1 source');
+  });
+
+  const added = '1 file, 1:30 of audio:\n\n- a.mp3\n\n';
+  it.each([
+    [
+      'adds and removes',
+      ['a.mp3'],
+      ['a.mp3.txt'],
+      ['b.txt'],
+      'Add transcript of a.mp3',
+      `${added}1 file removed:\n\n- b.txt\n\n`,
+    ],
+    [
+      'only removes',
+      [],
+      [],
+      ['a.txt', 'b.txt'],
+      'Remove transcripts of deleted media',
+      '2 files removed:\n\n- a.txt\n- b.txt\n\n',
+    ],
+    ['changes files of no source', [], ['a.txt'], [], 'Update transcripts', '1 file:\n\n- a.txt\n\n'],
+    ['changes the record alone', [], [], [], 'Update the record of transcripts', ''],
+  ])('of a commit that %s', (_, names, files, removed, headline, body) => {
+    const change = { ...addition(...names), files, removed };
+    expect(commitMessage('', change)).toEqual({ headline, body: `${body}${runUrl}` });
+  });
+
+  it('lists the first of many removals', () => {
+    const removed = many.files;
+    expect(commitMessage('', { ...addition(), removed }).body).toMatch(
+      /^25 files removed:\n(\n- .*){20}\n- 5 more\n\nhttps:/,
+    );
   });
 });
 
@@ -67,7 +100,7 @@ describe('a hostile name', () => {
   ];
   it.each(names)('%j does nothing in a message', (name) => {
     for (const template of ['', '{names}', '{files}']) {
-      const { headline, body } = commitMessage(template, addition(name, 'b.mp3'));
+      const { headline, body } = commitMessage(template, { ...addition(name, 'b.mp3'), removed: [name] });
       const message = `${headline}\n\n${body.replace(runUrl, '')}`;
       expect(message).not.toMatch(/\[skip|#12|@all|^Co-authored-by:|^skip-checks:/m);
     }
@@ -77,4 +110,13 @@ describe('a hostile name', () => {
     const { headline } = commitMessage('', addition('https://example.com/[a] #1.mp3'));
     expect(headline.replaceAll('\u2060', '')).toBe('Add transcript of https://example.com/[a] #1.mp3');
   });
+});
+
+it.each([
+  [['a'], [], '1 file'],
+  [['a', 'b'], ['c'], '2 files and 1 removal'],
+  [[], ['c', 'd'], '2 removals'],
+  [[], [], '1 record'],
+])('files %j without %j are told as %s', (files, removed, words) => {
+  expect(tally({ files, removed })).toBe(words);
 });

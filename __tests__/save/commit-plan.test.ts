@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/github/client.ts';
-import { blobId, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
+import { blobId, type Changes, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
 
 const file = (path: string, content = path): NewFile => ({ path, content: Buffer.from(content) });
+
+const changes = (files: readonly NewFile[], removed: readonly string[] = []): Changes => ({
+  files,
+  removed,
+  record: undefined,
+});
 
 const blob = (content: string, mode = '100644'): Entry => ({
   type: 'blob',
@@ -21,6 +27,9 @@ it.each(['', 'Hello.\n', 'Übung 🎤\r\n\0', 'x'.repeat(100_000)])("a blob's id
   expect(blobId(Buffer.from(content))).toBe(String(byGit).trim());
 });
 
+const NOTHING = { add: [], remove: [], unchanged: [], left: [] };
+const at = (content: string | undefined): Tree => tree(content === undefined ? {} : { a: blob(content) });
+
 describe('a file', () => {
   const states: readonly [string, string | undefined, string | undefined, 'add' | 'unchanged' | 'left'][] = [
     ['that is new', undefined, undefined, 'add'],
@@ -33,10 +42,9 @@ describe('a file', () => {
     ['that someone changed to ours', 'old', 'new', 'unchanged'],
   ];
   it.each(states)('%s (before %s, now %s) is: %s', (_, before, now, state) => {
-    const at = (content: string | undefined): Tree => tree(content === undefined ? {} : { a: blob(content) });
     const ours = file('a', 'new');
-    const expected = { add: [], unchanged: [], left: [], [state]: [state === 'add' ? ours : 'a'] };
-    expect(compare([ours], at(now), at(before))).toEqual(expected);
+    const expected = { ...NOTHING, [state]: [state === 'add' ? ours : 'a'] };
+    expect(compare(changes([ours]), at(now), at(before))).toEqual(expected);
   });
 
   it.each([
@@ -52,13 +60,45 @@ describe('a file', () => {
     ],
   ])('with %s in its way is refused', (_, path, entry, message) => {
     const there = tree({ a: entry });
-    expect(() => compare([file(path)], there, there)).toThrow(`output: it cannot be committed: ${message}.`);
+    expect(() => compare(changes([file(path)]), there, there)).toThrow(
+      `output: it cannot be committed: ${message}.`,
+    );
   });
 
   it('that is executable, or in a folder, is a file like others', () => {
     const there = tree({ a: folder, 'a/b': blob('old', '100755') });
-    expect(compare([file('a/b'), file('a/c')], there, there).add).toHaveLength(2);
+    expect(compare(changes([file('a/b'), file('a/c')]), there, there).add).toHaveLength(2);
   });
+});
+
+describe('a file that the run removed', () => {
+  const states: readonly [string, string | undefined, string | undefined, 'remove' | 'unchanged' | 'left'][] =
+    [
+      ['and that is as it was', 'old', 'old', 'remove'],
+      ['and someone else, too', 'old', undefined, 'unchanged'],
+      ['and that never was there', undefined, undefined, 'unchanged'],
+      ['and someone changed', 'old', 'theirs', 'left'],
+      ['and someone added', undefined, 'theirs', 'left'],
+    ];
+  it.each(states)('%s (before %s, now %s) is: %s', (_, before, now, state) => {
+    expect(compare(changes([], ['a']), at(now), at(before))).toEqual({ ...NOTHING, [state]: ['a'] });
+  });
+
+  it.each([
+    ['a folder', folder],
+    ['a submodule', submodule],
+    ['a link', blob('x', '120000')],
+  ])('is left where it is %s', (_, entry) => {
+    const there = tree({ a: entry });
+    expect(compare(changes([], ['a']), there, there)).toEqual({ ...NOTHING, left: ['a'] });
+  });
+});
+
+it('the record is never left, but must not lie on a folder', () => {
+  const record = { ...file('a'), merge: () => '' };
+  expect(compare({ ...changes([]), record }, at('theirs'), at('old'))).toEqual(NOTHING);
+  const there = tree({ a: folder });
+  expect(() => compare({ ...changes([]), record }, there, there)).toThrow('a is a folder on the branch.');
 });
 
 describe('commits', () => {

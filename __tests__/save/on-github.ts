@@ -39,14 +39,20 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
   ...overrides,
 });
 
-/** A run that wrote these files into its workspace, each the transcript of a source of its own. */
-export async function batchOf(files: Readonly<Record<string, string>>): Promise<Batch> {
+/**
+ * A run that wrote these files into its workspace, each but the record the transcript of a source of its own, and
+ * removed others.
+ */
+export async function batchOf(
+  files: Readonly<Record<string, string>>,
+  { removed = [], record }: Partial<Pick<Batch, 'removed' | 'record'>> = {},
+): Promise<Batch> {
   const root = await makeWorkspace(files);
   const paths = Object.keys(files).sort();
-  const results = paths.map((path) =>
-    transcribed(path.replace(/\.[^.]+$/, ''), { files: [{ format: 'txt', path }] }),
-  );
-  return { root, files: paths, results, answers: [], resultsFile: '' };
+  const results = paths
+    .filter((path) => path !== record?.path)
+    .map((path) => transcribed(path.replace(/\.[^.]+$/, ''), { files: [{ format: 'txt', path }] }));
+  return { root, files: paths, removed, record, results, answers: [], resultsFile: '' };
 }
 
 /** Connects without waiting; `waits` are the milliseconds that it would have waited. */

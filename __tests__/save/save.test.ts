@@ -26,6 +26,8 @@ const batch = (...results: Batch['results']): Batch => ({
   files: results.flatMap((result) =>
     result.status === 'transcribed' ? result.files.map(({ path }) => path) : [],
   ),
+  removed: [],
+  record: undefined,
   answers: [],
   results,
   resultsFile: '/r.json',

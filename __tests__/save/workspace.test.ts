@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { Workspace } from '../../src/save/workspace.ts';
+import { SCRATCH, Workspace } from '../../src/save/workspace.ts';
 import { callAsOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
+
+/** Writes a file as a run of its own, which tidies up at its end. */
+async function writeAndTidy(root: string, file: string, content: string): Promise<void> {
+  const workspace = new Workspace(root);
+  await workspace.write(file, content);
+  await workspace.tidy();
+}
 
 const everything = async (root: string): Promise<string[]> =>
   (await readdir(root, { recursive: true })).sort();
@@ -15,14 +22,14 @@ describe('write', () => {
   it('writes the whole content and leaves nothing else behind', async () => {
     const root = await makeWorkspace();
     const content = 'Übung 👩‍🚀\n'.repeat(100_000);
-    await new Workspace(root).write('talk.mp3.txt', content);
+    await writeAndTidy(root, 'talk.mp3.txt', content);
     expect(await readFile(path.join(root, 'talk.mp3.txt'), 'utf8')).toBe(content);
     expect(await everything(root)).toEqual(['talk.mp3.txt']);
   });
 
   it('makes the folders that it needs', async () => {
     const root = await makeWorkspace({ 'a/old.txt': 'old' });
-    await new Workspace(root).write('a/b/c/talk.txt', 'new');
+    await writeAndTidy(root, 'a/b/c/talk.txt', 'new');
     expect(await readFile(path.join(root, 'a/b/c/talk.txt'), 'utf8')).toBe('new');
     expect(await everything(root)).toEqual(
       ['a', 'a/b', 'a/b/c', 'a/b/c/talk.txt', 'a/old.txt'].map(path.normalize),
@@ -32,7 +39,7 @@ describe('write', () => {
   it('replaces a file by another one, so that nobody sees half of it', async () => {
     const root = await makeWorkspace({ 'talk.txt': 'the old and much longer content' });
     const before = await stat(path.join(root, 'talk.txt'));
-    await new Workspace(root).write('talk.txt', 'new');
+    await writeAndTidy(root, 'talk.txt', 'new');
     expect(await readFile(path.join(root, 'talk.txt'), 'utf8')).toBe('new');
     expect((await stat(path.join(root, 'talk.txt'))).ino).not.toBe(before.ino);
     expect(await everything(root)).toEqual(['talk.txt']);
@@ -54,28 +61,33 @@ describe('write', () => {
     'takes the name %j',
     async (name) => {
       const root = await makeWorkspace();
-      await new Workspace(root).write(name, 'content');
+      await writeAndTidy(root, name, 'content');
       expect(await everything(root)).toEqual([name]);
     },
   );
 
   it('says which file it could not write and leaves nothing behind', async () => {
     const root = await makeWorkspace();
+    const workspace = new Workspace(root);
     const name = `${'x'.repeat(256)}.txt`;
-    await expect(new Workspace(root).write(name, 'content')).rejects.toThrow(name);
+    await expect(workspace.write(name, 'content')).rejects.toThrow(name);
+    await workspace.tidy();
     expect(await everything(root)).toEqual([]);
   });
 
   it('leaves nothing behind if something takes its place meanwhile', async () => {
     const root = await makeWorkspace();
-    const refused = expect(new Workspace(root).write('talk.txt', 'content')).rejects.toThrow(
+    const workspace = new Workspace(root);
+    const refused = expect(workspace.write('talk.txt', 'content')).rejects.toThrow(
       /^talk\.txt could not be written: /,
     );
+    const scratch = path.join(root, SCRATCH);
     // The event loop turns several times between the temporary file and the rename.
-    const hasBegun = (): boolean => readdirSync(root).some((name) => name.endsWith('.tmp'));
+    const hasBegun = (): boolean => existsSync(scratch) && readdirSync(scratch).length > 0;
     for (let turns = 0; turns < 100_000 && !hasBegun(); turns += 1) await setImmediate();
     mkdirSync(path.join(root, 'talk.txt'));
     await refused;
+    await workspace.tidy();
     expect(await everything(root)).toEqual(['talk.txt']);
   });
 
@@ -83,6 +95,75 @@ describe('write', () => {
     const root = await makeWorkspace({ 'talk.txt/inside.txt': 'kept' });
     await expect(new Workspace(root).write('talk.txt', 'new')).rejects.toThrow(Failure);
     expect(await everything(root)).toEqual(['talk.txt', path.normalize('talk.txt/inside.txt')]);
+  });
+});
+
+describe('read', () => {
+  it('gives the bytes of a file', async () => {
+    const root = await makeWorkspace({ 'a/talk.txt': 'Übung' });
+    expect(String(await new Workspace(root).read('a/talk.txt'))).toBe('Übung');
+  });
+
+  it.each(['nothing.txt', 'a', 'a/talk.txt/inside', 'nothing/talk.txt'])(
+    'finds no file at %s',
+    async (name) => {
+      const root = await makeWorkspace({ 'a/talk.txt': 'x' });
+      expect(await new Workspace(root).read(name)).toBeUndefined();
+    },
+  );
+
+  it.runIf(isPosix).each(['link.txt', 'linked/talk.txt'])('follows no link: %s', async (name) => {
+    const root = await makeWorkspace({ 'a/talk.txt': 'x' });
+    await symlink('a/talk.txt', path.join(root, 'link.txt'));
+    await symlink('a', path.join(root, 'linked'));
+    expect(await new Workspace(root).read(name)).toBeUndefined();
+  });
+});
+
+describe('remove', () => {
+  it('removes files and remembers which, unless they are written again', async () => {
+    const root = await makeWorkspace({ 'b.txt': 'b', 'a.txt': 'a', 'c.txt': 'c' });
+    const workspace = new Workspace(root);
+    for (const name of ['b.txt', 'a.txt', 'nothing.txt']) await workspace.remove(name);
+    expect(workspace.removed).toEqual(['a.txt', 'b.txt']);
+    await workspace.write('a.txt', 'new');
+    expect(workspace.removed).toEqual(['b.txt']);
+    await workspace.tidy();
+    expect(await everything(root)).toEqual(['a.txt', 'c.txt']);
+  });
+
+  it.runIf(isPosix)('leaves folders and links, and refuses what lies behind a link', async () => {
+    const root = await makeWorkspace({ 'a/talk.txt': 'x' });
+    await symlink('a/talk.txt', path.join(root, 'link.txt'));
+    await symlink('a', path.join(root, 'linked'));
+    const workspace = new Workspace(root);
+    for (const name of ['a', 'link.txt']) await workspace.remove(name);
+    await expect(workspace.remove('linked/talk.txt')).rejects.toThrow(Failure);
+    expect(workspace.removed).toEqual([]);
+    expect(await readdir(root)).toEqual(['a', 'link.txt', 'linked']);
+    expect(await readdir(path.join(root, 'a'))).toEqual(['talk.txt']);
+  });
+});
+
+describe('tidy', () => {
+  it('removes what a killed run left half-written', async () => {
+    const root = await makeWorkspace({ 'talk.txt': 'x', [`${SCRATCH}/1.tmp`]: 'ha' });
+    await new Workspace(root).tidy();
+    expect(await everything(root)).toEqual(['talk.txt']);
+  });
+
+  it('leaves answers that are still needed', async () => {
+    const answer = `${SCRATCH}/answers/0a.json`;
+    const root = await makeWorkspace({ [`${SCRATCH}/1.tmp`]: 'ha', [answer]: '{}' });
+    await new Workspace(root).tidy();
+    expect(await everything(root)).toEqual([SCRATCH, `${SCRATCH}/answers`, answer].map(path.normalize));
+  });
+
+  it.runIf(isPosix)('follows no link', async () => {
+    const root = await makeWorkspace({ 'a/1.tmp': 'kept' });
+    await symlink('a', path.join(root, SCRATCH));
+    await new Workspace(root).tidy();
+    expect(await readdir(path.join(root, 'a'))).toEqual(['1.tmp']);
   });
 });
 

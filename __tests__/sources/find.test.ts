@@ -170,6 +170,14 @@ describe('URLs', () => {
     );
   });
 
+  it('cannot be read from a pointer of Git LFS', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 52\n`;
+    const root = await makeWorkspace({ 'talks.txt': pointer });
+    await expect(lists(root, 'talks.txt')).rejects.toThrow(
+      /^url-lists: talks\.txt is a Git LFS pointer, not the list itself\. Keep lists out of Git LFS: they are text\.$/,
+    );
+  });
+
   it.runIf(isPosix)('cannot be read through a link out of the workspace', async () => {
     const root = await makeWorkspace();
     await symlink('/etc/passwd', path.join(root, 'list.txt'));

@@ -29,22 +29,6 @@ describe('files that cannot be sent are refused by name', () => {
     ]);
   });
 
-  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 34100000\n`;
-
-  it('because they are pointers of Git LFS', async () => {
-    const root = await makeWorkspace({
-      'pointer.mp3': POINTER,
-      'malformed.mp3': POINTER.replace('size', 'length'),
-      'long.mp3': POINTER + '\0'.repeat(1024),
-    });
-    const found = await find(root, ['*.mp3']);
-    expect(names(found)).toEqual(['long.mp3', 'malformed.mp3']);
-    expect(refusals(found)).toEqual([
-      'pointer.mp3 git-lfs-pointer: is a Git LFS pointer, the media itself (34.1 MB) is not in the checkout. ' +
-        'Set `lfs: true` for actions/checkout, or run `git lfs pull` first',
-    ]);
-  });
-
   it.runIf(isPosix).each([
     ['small', 5],
     ['large', 100_000],
@@ -69,5 +53,48 @@ describe('files that cannot be sent are refused by name', () => {
         message: expect.stringMatching(/^cannot be read: ENOTDIR/),
       },
     });
+  });
+});
+
+describe('pointers of Git LFS', () => {
+  const oid = 'ab'.repeat(32);
+  const pointer = (size: number): string =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+
+  it('stand for their media', async () => {
+    const root = await makeWorkspace({ 'pointer.mp3': pointer(34_100_000) });
+    expect((await find(root, ['*.mp3'])).sources).toEqual([
+      {
+        kind: 'file',
+        path: 'pointer.mp3',
+        realPath: path.join(root, 'pointer.mp3'),
+        size: 34_100_000,
+        lfs: { oid, size: 34_100_000 },
+      },
+    ]);
+  });
+
+  it('are told from what only looks like one', async () => {
+    const root = await makeWorkspace({
+      'malformed.mp3': pointer(1).replace('size', 'length'),
+      'long.mp3': pointer(1) + '\0'.repeat(1024),
+    });
+    const { sources } = await find(root, ['*.mp3']);
+    expect(sources).toHaveLength(2);
+    for (const source of sources) expect(source).not.toHaveProperty('lfs');
+  });
+
+  it('are refused for what their media are', async () => {
+    const root = await makeWorkspace({
+      'empty.mp3': pointer(0),
+      'fits.mp3': pointer(LARGEST_UPLOAD),
+      'large.mp3': pointer(LARGEST_UPLOAD + 1),
+    });
+    const found = await find(root, ['*.mp3']);
+    expect(names(found)).toEqual(['fits.mp3']);
+    expect(refusals(found)).toEqual([
+      'empty.mp3 empty: is empty (0 bytes)',
+      'large.mp3 too-large: is 2.1 GB; Deepgram takes 2 GB at most. Extract the audio or split the file',
+    ]);
   });
 });

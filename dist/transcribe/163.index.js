@@ -2,7 +2,7 @@ export const id = 163;
 export const ids = [163,514];
 export const modules = {
 
-/***/ 2514:
+/***/ 22514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ archivePaths),
 /* harmony export */   x: () => (/* binding */ RESULTS_NAME)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** How artifacts and the files in them are called. */
 const DEFAULT_NAME = 'transcripts';
@@ -73,7 +73,7 @@ function freePath(folder, file, taken) {
 
 /***/ }),
 
-/***/ 3163:
+/***/ 83163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,7 +83,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(4261);
+var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/units.js
 var units = __webpack_require__(1820);
 ;// CONCATENATED MODULE: ./lib/save/artifact-errors.js
@@ -151,17 +151,17 @@ function explainArtifactError(error, name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(7221);
+var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: ./lib/save/artifact-names.js
-var artifact_names = __webpack_require__(2514);
+var artifact_names = __webpack_require__(22514);
 ;// CONCATENATED MODULE: ./lib/save/artifact-staging.js
 
 
@@ -215,7 +215,10 @@ function withRenamed(results, renamed) {
     return `${JSON.stringify({ ...content, renamed: Object.fromEntries(renamed) }, undefined, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/save/saver.js
+var saver = __webpack_require__(43352);
 ;// CONCATENATED MODULE: ./lib/save/artifact.js
+
 
 
 
@@ -243,7 +246,7 @@ function createArtifactSaver(options) {
 /** Throws a Failure if the service cannot say. */
 async function exists(name) {
     // A large package, which only runs that save an artifact must load.
-    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 7670));
+    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(830), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670));
     try {
         await client.getArtifact(name);
         return true;
@@ -255,7 +258,7 @@ async function exists(name) {
     }
 }
 async function upload({ files, folder, renamed }, options) {
-    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 7670));
+    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(830), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670));
     const { name, retentionDays, compressionLevel } = options;
     const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
         ...(retentionDays === undefined ? {} : { retentionDays }),
@@ -276,8 +279,9 @@ function runUrl(environment) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${environment['GITHUB_RUN_ID']}`;
 }
-function whatRemains(why, { files, root, resultsFile }) {
-    const transcripts = (0,units/* count */.U9)(files.length, 'transcript stays', 'transcripts stay');
+function whatRemains(why, batch) {
+    const { root, resultsFile } = batch;
+    const transcripts = (0,units/* count */.U9)((0,saver/* transcriptsOf */.j)(batch).length, 'transcript stays', 'transcripts stay');
     return `The artifact could not be uploaded: ${why} Until the job ends, ${transcripts} in ${root}, the results in ${resultsFile}.`;
 }
 

@@ -2,7 +2,7 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
-/***/ 4403:
+/***/ 14403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GitHubClient
 
 // EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(7221);
+var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/lib/backoff.js
-var backoff = __webpack_require__(9455);
+var backoff = __webpack_require__(69455);
 // EXTERNAL MODULE: ./lib/github/explain.js
-var explain = __webpack_require__(2228);
+var explain = __webpack_require__(62228);
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
 
@@ -233,6 +233,7 @@ function readPullRequest(answer) {
 
 /** No commit has this id, so that no branch can be there. */
 const NO_COMMIT = '0'.repeat(40);
+const EMPTY_COMMIT = { expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [], removed: [] };
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -303,13 +304,24 @@ class GitHubClient {
         const entries = new Map(listed.map(readEntry).filter((entry) => entry !== undefined));
         return { entries, truncated: (0,guards.at)(answer, 'truncated') === true };
     }
-    /** Commits files, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
+    /** The content of a file: https://docs.github.com/en/rest/git/blobs#get-a-blob, 100 MB at most. */
+    async readBlob(oid) {
+        const answer = await this.#api.rest('GET /git/blobs/{oid}', reading('read a file'), { oid });
+        if ((0,guards.at)(answer, 'encoding') !== 'base64') {
+            throw new explain/* GitHubError */.y('refused', `GitHub sent no content for the file ${oid}.`);
+        }
+        return Buffer.from(textAt(answer, 'content'), 'base64');
+    }
+    /** Commits files and deletions, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
     async commitOnBranch(commit) {
         const input = {
             branch: { repositoryNameWithOwner: `${this.#api.owner}/${this.#api.repo}`, branchName: commit.branch },
             expectedHeadOid: commit.expectedHead,
             message: { headline: commit.headline, body: commit.body },
-            fileChanges: { additions: commit.files.map(addition) },
+            fileChanges: {
+                additions: commit.files.map(addition),
+                deletions: commit.removed.map((path) => ({ path })),
+            },
         };
         const task = writing(`commit to the branch ${commit.branch}`);
         const answer = await this.#api.mutate(CREATE_COMMIT, task, { input });
@@ -318,7 +330,7 @@ class GitHubClient {
     /** Throws if the token may not commit, without a commit: it asks for one on a head that cannot be. */
     async checkMayCommit(branch) {
         try {
-            await this.commitOnBranch({ branch, expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [] });
+            await this.commitOnBranch({ ...EMPTY_COMMIT, branch });
         }
         catch (error) {
             const tells = error instanceof explain/* GitHubError */.y && ['bad-token', 'forbidden'].includes(error.kind);
@@ -351,7 +363,7 @@ class GitHubClient {
 async function connect(token, event, wait) {
     if (token === '')
         throw new explain/* GitHubError */.y('bad-token', 'token: it is empty. Leave it out to use GITHUB_TOKEN.');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 3495));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
     const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
     const narrow = {
         request: (route, parameters) => octokit.request(route, parameters),
@@ -378,15 +390,15 @@ function readEntry(item) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 62228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7221);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
 
 
 /** Why GitHub did not do what it was asked. */
@@ -529,7 +541,7 @@ function explainForbidden(answer, { what, needs }) {
 
 /***/ }),
 
-/***/ 9455:
+/***/ 69455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,6 +17,24 @@ describe('startLocalDeepgram', () => {
     await canned.close();
   });
 
+  it('cannedFor: answers by what is heard and asked', async () => {
+    const deepgram = await startLocalDeepgram({
+      cannedFor: ({ sha256, query }) => ({
+        ...CANNED,
+        metadata: {},
+        heard: `${sha256} ${query.get('model')}`,
+      }),
+    });
+    const sha256 = createHash('sha256').update('one').digest('hex');
+    const { headers, text } = await call(deepgram, { path: '/v1/listen?model=nova-2', body: 'one' });
+    expect(JSON.parse(text)).toEqual({
+      ...CANNED,
+      metadata: { sha256, request_id: headers['dg-request-id'] },
+      heard: `${sha256} nova-2`,
+    });
+    await deepgram.close();
+  });
+
   it('canned: streams large uploads', async () => {
     const canned = await startLocalDeepgram({ canned: CANNED });
     const body = Buffer.alloc(100 * MEGABYTE, 7);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAcceptor } from './acceptor.ts';
-import { parseCanned } from './canned.ts';
+import { type AnswerFor, parseCanned } from './canned.ts';
 import { parseFaults } from './faults/parse.ts';
 import { scheduleFaults } from './faults/schedule.ts';
 import type { Fault } from './faults/types.ts';
@@ -29,6 +29,8 @@ export interface LocalDeepgramOptions {
   readonly latencyMs?: number;
   /** The JSON of an answer to give instead of recognizing. */
   readonly canned?: unknown;
+  /** Gives such an answer for each media and query. */
+  readonly cannedFor?: AnswerFor;
   readonly faults?: readonly Fault[];
   /** Random unless given. */
   readonly apiKey?: string;
@@ -103,7 +105,11 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
 }
 
 async function createSource(options: LocalDeepgramOptions): Promise<Source> {
-  if (options.canned !== undefined) return { kind: 'canned', answer: parseCanned(options.canned) };
+  if (options.cannedFor !== undefined) return { kind: 'canned', answerFor: options.cannedFor };
+  if (options.canned !== undefined) {
+    const answer = parseCanned(options.canned);
+    return { kind: 'canned', answerFor: () => answer };
+  }
   const model = options.model ?? DEFAULT_MODEL;
   if (options.recognizer !== undefined) return { kind: 'recognizer', recognizer: options.recognizer, model };
   // A server that never recognizes does not load the decoders.

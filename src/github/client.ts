@@ -28,10 +28,14 @@ export interface NewCommit {
   readonly headline: string;
   readonly body: string;
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  /** Paths of files to delete: all must be there, and none may be among the files. */
+  readonly removed: readonly string[];
 }
 
 /** No commit has this id, so that no branch can be there. */
 const NO_COMMIT = '0'.repeat(40);
+
+const EMPTY_COMMIT = { expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [], removed: [] };
 
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -113,13 +117,25 @@ export class GitHubClient {
     return { entries, truncated: at(answer, 'truncated') === true };
   }
 
-  /** Commits files, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
+  /** The content of a file: https://docs.github.com/en/rest/git/blobs#get-a-blob, 100 MB at most. */
+  async readBlob(oid: string): Promise<Uint8Array> {
+    const answer = await this.#api.rest('GET /git/blobs/{oid}', reading('read a file'), { oid });
+    if (at(answer, 'encoding') !== 'base64') {
+      throw new GitHubError('refused', `GitHub sent no content for the file ${oid}.`);
+    }
+    return Buffer.from(textAt(answer, 'content'), 'base64');
+  }
+
+  /** Commits files and deletions, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
   async commitOnBranch(commit: NewCommit): Promise<string> {
     const input = {
       branch: { repositoryNameWithOwner: `${this.#api.owner}/${this.#api.repo}`, branchName: commit.branch },
       expectedHeadOid: commit.expectedHead,
       message: { headline: commit.headline, body: commit.body },
-      fileChanges: { additions: commit.files.map(addition) },
+      fileChanges: {
+        additions: commit.files.map(addition),
+        deletions: commit.removed.map((path) => ({ path })),
+      },
     };
     const task = writing(`commit to the branch ${commit.branch}`);
     const answer = await this.#api.mutate(CREATE_COMMIT, task, { input });
@@ -129,7 +145,7 @@ export class GitHubClient {
   /** Throws if the token may not commit, without a commit: it asks for one on a head that cannot be. */
   async checkMayCommit(branch: string): Promise<void> {
     try {
-      await this.commitOnBranch({ branch, expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [] });
+      await this.commitOnBranch({ ...EMPTY_COMMIT, branch });
     } catch (error) {
       const tells = error instanceof GitHubError && ['bad-token', 'forbidden'].includes(error.kind);
       if (tells) throw error;

@@ -60,7 +60,7 @@ export class PullRequests {
     }
   }
 
-  async update(number: number, changes: Pick<NewPullRequest, 'title' | 'body'>): Promise<void> {
+  async update(number: number, changes: Partial<Pick<NewPullRequest, 'title' | 'body'>>): Promise<void> {
     const task = asking(`update pull request #${number}`);
     await this.#api.rest('PATCH /pulls/{number}', task, { number, ...changes });
   }

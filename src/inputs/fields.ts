@@ -15,6 +15,10 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'artifact-name': 'transcripts',
   'pull-request-branch': 'transcripts/{branch}',
   comment: 'auto',
+  record: 'transcripts.lock.json',
+  cache: 'true',
+  'when-over-cap': 'stop',
+  lfs: 'auto',
   concurrency: '10',
   retries: '5',
   'fail-on': 'any',
@@ -62,6 +66,14 @@ export function integer(name: string, least: number, most: number): number {
 /** The number, or undefined if the input is empty. */
 export function optionalInteger(name: string, least: number, most: number): number | undefined {
   return text(name) === '' ? undefined : integer(name, least, most);
+}
+
+/** The number, zero or more, or undefined if the input is empty. */
+export function optionalNumber(name: string): number | undefined {
+  const value = text(name);
+  if (value === '') return undefined;
+  if (!/^\d+(\.\d+)?$/.test(value)) throw new Failure(`${name}: "${value}" is not a number such as 12.5.`);
+  return Number(value);
 }
 
 export function oneOf<T extends string>(name: string, values: readonly T[]): T {

@@ -11,15 +11,18 @@ import {
   type Switch,
 } from '../speech/parameters.ts';
 import { FORMATS, type Format } from '../transcript/formats.ts';
+import { type Economy, readEconomy } from './economy.ts';
 import { integer, lines, listOf, oneOf, optionalInteger, patterns, text, truth } from './fields.ts';
 import { readSaving, type Saving } from './saving.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
 const COMMENT = ['auto', 'always', 'never'] as const;
+const LFS = ['auto', 'never'] as const;
 const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
 
 export type FailOn = (typeof FAIL_ON)[number];
 export type Comment = (typeof COMMENT)[number];
+export type Lfs = (typeof LFS)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 
 export interface Inputs {
@@ -40,7 +43,10 @@ export interface Inputs {
   readonly changedOnly: boolean;
   readonly comment: Comment;
   readonly saving: Saving;
-  /** For commits, pull requests, comments and the files that changed; empty if there is none. */
+  readonly economy: Economy;
+  /** Whether media are fetched that the checkout has only Git LFS pointers of. */
+  readonly lfs: Lfs;
+  /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
   readonly token: string;
   readonly baseUrl: URL;
 }
@@ -52,6 +58,12 @@ export function readInputs(): Inputs {
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
     throw new Failure(
       'Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.',
+    );
+  }
+  const [economy, changedOnly] = [readEconomy(), truth('changed-only')];
+  if (economy.prune && changedOnly) {
+    throw new Failure(
+      'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
     );
   }
   return {
@@ -66,9 +78,11 @@ export function readInputs(): Inputs {
     failOn: oneOf('fail-on', FAIL_ON),
     ifNoMedia: oneOf('if-no-media', IF_NO_MEDIA),
     allowForkHeads: truth('allow-fork-heads'),
-    changedOnly: truth('changed-only'),
+    changedOnly,
     comment: oneOf('comment', COMMENT),
     saving: readSaving(),
+    economy,
+    lfs: oneOf('lfs', LFS),
     token: readToken(),
     baseUrl: readBaseUrl(),
   };

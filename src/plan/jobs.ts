@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { nameOf, type Omission, type Source } from '../sources/source.ts';
+import { problemOf } from './path-rule.ts';
 import { expandTemplate } from './template.ts';
 
 /** A file to write: one format of one transcript. */
@@ -25,16 +26,17 @@ export interface OutputOptions<Format extends string> {
   readonly formats: readonly Format[];
   /** The `output` template. */
   readonly template: string;
+  /** Path of the record. */
+  readonly record: string;
+  /** Paths that the record says we wrote. */
+  readonly written: ReadonlySet<string>;
   /** Whether paths that differ in case alone are one file here. */
   readonly ignoreCase: boolean;
 }
 
-/** Common file systems take names of at most this many bytes. */
-const LONGEST_NAME = 255;
-
 /**
- * Decides what is transcribed and where it goes. A matched file that is another source's transcript is left out.
- * Throws a Failure if two transcripts, or a transcript and a source, would be the same file.
+ * Decides what is transcribed and where it goes. A matched file that is the record or a transcript is left out. Throws
+ * a Failure if two transcripts, or a transcript and a source or the record, would be the same file.
  */
 export function assignOutputs<Format extends string>(
   sources: readonly Source[],
@@ -42,18 +44,27 @@ export function assignOutputs<Format extends string>(
 ): Assignment<Format> {
   const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
   const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
-  const isTranscript = (job: Job): boolean => {
-    const writer = written.get(nameOf(job.source));
-    return job.source.kind === 'file' && writer !== undefined && writer !== job;
+  const isOurs = (job: Job): boolean => {
+    if (job.source.kind === 'url') return false;
+    const writer = written.get(job.source.path);
+    return (
+      job.source.path === options.record ||
+      options.written.has(job.source.path) ||
+      (writer !== undefined && writer !== job)
+    );
   };
-  const jobs = all.filter((job) => !isTranscript(job));
-  refuseClashes(jobs, options.ignoreCase);
-  const omissions = all.filter(isTranscript).map(({ source }) => ({
-    name: nameOf(source),
-    reason: 'transcript' as const,
-    message: 'is where a transcript goes; exclude it with `!` if it is media',
-  }));
+  const jobs = all.filter((job) => !isOurs(job));
+  refuseClashes(jobs, options);
+  const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.record));
   return { jobs, omissions };
+}
+
+function omissionOf(name: string, record: string): Omission {
+  const message =
+    name === record
+      ? 'is the record of what was transcribed'
+      : 'is where a transcript goes; exclude it with `!` if it is media';
+  return { name, reason: 'transcript', message };
 }
 
 function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
@@ -66,21 +77,12 @@ function outputsOf<Format extends string>(source: Source, options: OutputOptions
   });
 }
 
-function problemOf(output: string): string | undefined {
-  const segments = output.split('/');
-  if (output.startsWith('/') || segments[0] === '..' || /^[a-z]:/i.test(output))
-    return 'which is outside the workspace';
-  if (output.endsWith('/') || output === '.') return 'which is a folder, not a file';
-  if (segments.some((segment) => segment.toLowerCase() === '.git')) return "which is inside git's own folder";
-  const long = segments.find((segment) => Buffer.byteLength(segment) > LONGEST_NAME);
-  if (long !== undefined)
-    return `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
-  return undefined;
-}
-
-function refuseClashes(jobs: readonly Job[], ignoreCase: boolean): void {
+function refuseClashes(
+  jobs: readonly Job[],
+  { ignoreCase, record }: Pick<OutputOptions<string>, 'ignoreCase' | 'record'>,
+): void {
   const key = (name: string): string => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
-  const owners = new Map<string, string>();
+  const owners = new Map([[key(record), 'the record']]);
   for (const { source } of jobs) {
     if (source.kind === 'file') owners.set(key(source.path), `${source.path} itself`);
   }

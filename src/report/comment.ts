@@ -16,13 +16,14 @@ export function commentMarker(workflow: string, job: string, jobIndex = ''): str
   return `<!-- deepgram-transcribe: ${name} -->`;
 }
 
-/** The comment on a pull request: what the step summary says, and the first words of each transcript as far as they fit. */
-export function renderComment(account: Account, marker: string): string {
-  const summary = `${marker}\n${renderSummary(account, TABLE_BUDGET)}`;
+/**
+ * The comment on a pull request: what the step summary says, and the first words of each transcript as far as they fit.
+ * `plan` is the section that goes before, where a plan is all that there is.
+ */
+export function renderComment(account: Account, marker: string, plan = ''): string {
+  const summary = `${marker}\n${plan}${renderSummary(account, TABLE_BUDGET)}`;
   const excerpts = account.results.flatMap((result) =>
-    result.status === 'transcribed' && result.excerpt !== ''
-      ? [renderExcerpt(result.source, result.excerpt)]
-      : [],
+    'excerpt' in result && result.excerpt !== '' ? [renderExcerpt(result.source, result.excerpt)] : [],
   );
   return [summary, ...fitting(excerpts, BUDGET - bytes([summary]))].join('\n');
 }

@@ -3,25 +3,42 @@ import type { SkippedReason } from '../github/admission.ts';
 import type { FailOn } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
+import type { Forecast } from '../plan/forecast.ts';
 import * as log from './log.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
 import { type Account, renderSummary, totalsLine } from './summary.ts';
 
 /** The outputs that every run sets; the ways of saving add theirs. */
 export interface Outputs {
+  readonly planned: number;
+  readonly 'planned-minutes': number;
+  readonly 'estimated-cost': string;
   readonly transcribed: number;
+  readonly reused: number;
+  readonly unchanged: number;
+  readonly edited: number;
+  readonly orphaned: number;
   readonly skipped: number;
   readonly failed: number;
   readonly minutes: number;
+  readonly 'saved-minutes': number;
   readonly results: string;
   readonly 'skipped-reason': SkippedReason | 'no-changes' | 'no-media' | '';
 }
 
 const NOTHING: Outputs = {
+  planned: 0,
+  'planned-minutes': 0,
+  'estimated-cost': '0.0000',
   transcribed: 0,
+  reused: 0,
+  unchanged: 0,
+  edited: 0,
+  orphaned: 0,
   skipped: 0,
   failed: 0,
   minutes: 0,
+  'saved-minutes': 0,
   results: '',
   'skipped-reason': '',
 };
@@ -37,14 +54,35 @@ export async function writeSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown, true).write();
 }
 
+/** What a run tells at its end. */
+export interface Told extends Account {
+  readonly plan: Forecast;
+}
+
+/** What the outputs tell of a plan. */
+export function plannedOutputs({ added, changed, total, orphans }: Forecast): Partial<Outputs> {
+  return {
+    planned: added.length + changed.length,
+    'planned-minutes': Math.round(total.minutes * 100) / 100,
+    // A number that a workflow can compare; empty if there is no price.
+    'estimated-cost': total.cost?.toFixed(4) ?? '',
+    orphaned: orphans.length,
+  };
+}
+
 /** Writes the outputs, summary and annotations. Never fails the step. */
-export async function report(account: Account, resultsPath: string): Promise<Totals> {
+export async function report(account: Told, resultsPath: string): Promise<Totals> {
   const totals = totalsOf(account.results);
   setOutputs({
+    ...plannedOutputs(account.plan),
     transcribed: totals.transcribed.length,
+    reused: totals.reused.length,
+    unchanged: totals.unchanged.length,
+    edited: totals.edited.length,
     skipped: account.omissions.length,
     failed: totals.failed.length,
     minutes: totals.minutes,
+    'saved-minutes': totals.savedMinutes,
     results: resultsPath,
   });
   for (const { outputs } of account.saved) {
@@ -82,13 +120,13 @@ function annotateFailures(totals: Totals): void {
 /** How a run ended, besides what came of its sources. */
 export interface Ending {
   readonly cancelled: boolean;
-  /** Why transcripts could not be saved. */
-  readonly saveFailures: readonly string[];
+  /** Why transcripts could not be saved, or sources were not sent. */
+  readonly failures: readonly string[];
 }
 
 /** Throws the failure of the whole run, if it is one by the user's measure. */
-export function judge(totals: Totals, failOn: FailOn, { cancelled, saveFailures }: Ending): void {
-  const reasons = [...saveFailures];
+export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
+  const reasons = [...failures];
   if (cancelled) reasons.unshift('What arrived is written.');
   else if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
   if (reasons.length === 0) return;
@@ -96,8 +134,9 @@ export function judge(totals: Totals, failOn: FailOn, { cancelled, saveFailures 
   throw new Failure(cancelled ? `Cancelled: ${told}` : told);
 }
 
-function failsBy({ transcribed, failed }: Totals, failOn: FailOn): boolean {
-  return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && transcribed.length === 0));
+function failsBy({ transcribed, reused, unchanged, failed }: Totals, failOn: FailOn): boolean {
+  const succeeded = transcribed.length + reused.length + unchanged.length;
+  return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
 }
 
 function whyFailed(totals: Totals): string {

@@ -7,7 +7,7 @@ import {
   requireRetention,
 } from './artifact-errors.ts';
 import { type Staging, withStaging } from './artifact-staging.ts';
-import type { Batch, Saved, Saver } from './saver.ts';
+import { type Batch, type Saved, type Saver, transcriptsOf } from './saver.ts';
 
 export interface ArtifactOptions {
   /** As artifactName() gives it. */
@@ -75,7 +75,8 @@ function runUrl(environment: NodeJS.ProcessEnv): string {
   return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${environment['GITHUB_RUN_ID']}`;
 }
 
-function whatRemains(why: string, { files, root, resultsFile }: Batch): string {
-  const transcripts = count(files.length, 'transcript stays', 'transcripts stay');
+function whatRemains(why: string, batch: Batch): string {
+  const { root, resultsFile } = batch;
+  const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
   return `The artifact could not be uploaded: ${why} Until the job ends, ${transcripts} in ${root}, the results in ${resultsFile}.`;
 }

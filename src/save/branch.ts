@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Commit, GitHubClient, Tree } from '../github/client.ts';
+import type { Commit, GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import { Failure, messageOf } from '../lib/failure.ts';
-import type { Addition } from './commit-message.ts';
-import { type Comparison, compare, type NewFile, refuseClashes } from './commit-plan.ts';
+import { Failure } from '../lib/failure.ts';
+import type { Change, ChangedPaths } from './commit-message.ts';
+import { refuseClashes } from './commit-plan.ts';
 import type { Batch } from './saver.ts';
 
 const BRANCH = 'refs/heads/';
@@ -67,45 +65,19 @@ export function startOf({ pullRequest, sha }: Pick<Event, 'pullRequest' | 'sha'>
   return pullRequest?.headSha ?? sha;
 }
 
-/** What files add: the sources that they are the transcripts of. */
-export function additionOf(files: readonly NewFile[], results: Batch['results'], event: Event): Addition {
-  const paths = files.map((file) => file.path);
-  const written = new Set(paths);
+/** Of a run that changed nothing. */
+export const NO_CHANGE: ChangedPaths = { files: [], removed: [] };
+
+/** What paths change: with the sources that the files are the transcripts of. */
+export function changeOf(paths: ChangedPaths, results: Batch['results'], event: Event): Change {
+  const written = new Set(paths.files);
   const sources = results
-    .filter((result) => result.status === 'transcribed')
+    .filter((result) => result.status === 'transcribed' || result.status === 'reused')
     .filter((result) => result.files.some((file) => written.has(file.path)));
-  return { sources, files: paths, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
+  return { ...paths, sources, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
 }
 
 /** A page of the repository, such as `commit/<sha>`. */
 export function pageOf({ serverUrl, owner, repo }: Event, page: string): string {
   return `${serverUrl}/${owner}/${repo}/${page}`;
-}
-
-/** Reads what the run has written. Throws a Failure. */
-export async function readFiles({ root, files }: Pick<Batch, 'root' | 'files'>): Promise<readonly NewFile[]> {
-  const read = async (file: string): Promise<NewFile> => {
-    try {
-      return { path: file, content: await readFile(path.join(root, ...file.split('/'))) };
-    } catch (error) {
-      throw new Failure(`${file} cannot be read to commit it: ${messageOf(error)}.`);
-    }
-  };
-  return await Promise.all(files.map(read));
-}
-
-/** Compares files with a commit. `start` is the commit that the run started from. */
-export async function compareWith(
-  client: GitHubClient,
-  files: readonly NewFile[],
-  head: Commit,
-  start: string,
-): Promise<Comparison> {
-  const paths = files.map((file) => file.path);
-  const branch = await client.tree(head.tree, paths);
-  if (start === head.oid) return compare(files, branch, branch);
-  const before = await client.commit(start);
-  // What is not known cannot be told from what someone changed, so that nothing there is overwritten.
-  const unknown: Tree = new Map();
-  return compare(files, branch, before === undefined ? unknown : await client.tree(before.tree, paths));
 }

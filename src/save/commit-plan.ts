@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry, Tree } from '../github/client.ts';
 import { Failure } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
+import type { BatchRecord } from './saver.ts';
 
 /** A file to commit. `path` is from the root of the repository, with `/`. */
 export interface NewFile {
@@ -9,10 +10,23 @@ export interface NewFile {
   readonly content: Uint8Array;
 }
 
+/** What a run changed. */
+export interface Changes {
+  /** Files other than the record. */
+  readonly files: readonly NewFile[];
+  readonly removed: readonly string[];
+  readonly record: NewRecord | undefined;
+}
+
+/** The record as the run left it, and how it becomes one with the branch's. */
+export type NewRecord = NewFile & Pick<BatchRecord, 'merge'>;
+
 export interface Comparison {
   /** Files to commit. */
   readonly add: readonly NewFile[];
-  /** Paths that are on the branch as we have them. */
+  /** Paths to delete. */
+  readonly remove: readonly string[];
+  /** Paths that are on the branch as we have them, or are gone there too. */
   readonly unchanged: readonly string[];
   /** Paths that someone changed on the branch meanwhile. */
   readonly left: readonly string[];
@@ -30,26 +44,32 @@ export function blobId(content: Uint8Array): string {
 }
 
 /**
- * Compares files with the branch. `before` is what the run started from: a file that differs from both that and
- * ours was changed meanwhile. Throws a Failure where something else than a file stands in the way.
+ * Compares what a run changed with the branch, without the record. `before` is what the run started from: a file that
+ * differs from both that and ours was changed meanwhile. Throws a Failure where something else than a file stands in
+ * the way.
  */
-export function compare(files: readonly NewFile[], branch: Tree, before: Tree): Comparison {
+export function compare({ files, removed, record }: Changes, branch: Tree, before: Tree): Comparison {
+  const written = record === undefined ? files : [...files, record];
   refuseClashes(
-    files.map(({ path }) => path),
+    written.map(({ path }) => path),
     branch,
   );
-  const stateOf = ({ path, content }: NewFile): keyof Comparison => {
-    const there = branch.get(path)?.oid;
-    if (there === blobId(content)) return 'unchanged';
-    return there === before.get(path)?.oid ? 'add' : 'left';
+  const contents = new Map(files.map((file) => [file.path, file]));
+  const paths = [...contents.keys(), ...removed];
+  const stateOf = (path: string): keyof Comparison => {
+    const [ours, there] = [contents.get(path), branch.get(path)];
+    if (there?.oid === (ours && blobId(ours.content))) return 'unchanged';
+    if (there?.oid !== before.get(path)?.oid || (there !== undefined && !isFile(there))) return 'left';
+    return ours === undefined ? 'remove' : 'add';
   };
-  const states = new Map(files.map((file) => [file, stateOf(file)]));
-  const inState = (state: keyof Comparison): readonly NewFile[] =>
-    files.filter((file) => states.get(file) === state);
+  const states = new Map(paths.map((path) => [path, stateOf(path)]));
+  const inState = (state: keyof Comparison): readonly string[] =>
+    paths.filter((path) => states.get(path) === state);
   return {
-    add: inState('add'),
-    unchanged: inState('unchanged').map(({ path }) => path),
-    left: inState('left').map(({ path }) => path),
+    add: files.filter(({ path }) => states.get(path) === 'add'),
+    remove: inState('remove'),
+    unchanged: inState('unchanged'),
+    left: inState('left'),
   };
 }
 
@@ -75,7 +95,8 @@ function clashOf(path: string, branch: Tree): string | undefined {
 
 const LINK = '120000';
 
-const isFile = ({ type, mode }: Entry): boolean => type === 'blob' && mode !== LINK;
+/** Whether a path holds a file, and not a link, folder or submodule. */
+export const isFile = ({ type, mode }: Entry): boolean => type === 'blob' && mode !== LINK;
 
 function kindOf({ type, mode }: Entry): string {
   if (type === 'tree') return 'a folder';

@@ -1,25 +1,25 @@
 import type { Commit, GitHubClient, NewCommit } from '../github/client.ts';
 import { GitHubError } from '../github/explain.ts';
 import { Failure } from '../lib/failure.ts';
-import { compareWith, headOf } from './branch.ts';
-import type { CommitMessage } from './commit-message.ts';
-import { type NewFile, split } from './commit-plan.ts';
+import { headOf } from './branch.ts';
+import type { ChangedPaths, CommitMessage } from './commit-message.ts';
+import { type Changes, split } from './commit-plan.ts';
+import { compareWith } from './comparison.ts';
 
 export interface CommitOrder {
   readonly branch: string;
-  readonly files: readonly NewFile[];
+  readonly changes: Changes;
   /** The commit that the run started from. */
   readonly start: string;
-  readonly message: (files: readonly NewFile[]) => CommitMessage;
+  readonly message: (paths: ChangedPaths) => CommitMessage;
   /** Where the branch is, if that is known: a branch that was just made may not be seen at once. */
   readonly head?: Commit | undefined;
 }
 
-export interface Committed {
-  readonly added: readonly NewFile[];
+export interface Committed extends ChangedPaths {
   /** Paths that someone changed on the branch meanwhile. */
   readonly left: readonly string[];
-  /** The last commit that brought files; undefined if there was nothing to commit. */
+  /** The last commit that was made; undefined if there was nothing to commit. */
   readonly commit: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Committed {
 const TRIES = 8;
 
 /** Commits what differs from the branch, in as few commits as its size allows. Throws a Failure. */
-export async function commitFiles(client: GitHubClient, order: CommitOrder): Promise<Committed> {
+export async function commitChanges(client: GitHubClient, order: CommitOrder): Promise<Committed> {
   const rounds = new Rounds(client, order);
   for (;;) {
     const stored = await rounds.next();
@@ -42,8 +42,8 @@ export async function commitFiles(client: GitHubClient, order: CommitOrder): Pro
 class Rounds {
   readonly #client: GitHubClient;
   readonly #order: CommitOrder;
-  /** What was committed, or may have been. */
-  readonly #sent = new Set<NewFile>();
+  /** Paths that were committed, or may have been. */
+  readonly #sent = new Set<string>();
   #commit: string | undefined;
   #faults = 0;
   #head: Commit | undefined;
@@ -56,17 +56,21 @@ class Rounds {
 
   /** Gives what is stored once all is. */
   async next(): Promise<Committed | undefined> {
-    const { branch, files, start, message } = this.#order;
+    const { branch, changes, start, message } = this.#order;
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
-    const { add, left } = await compareWith(this.#client, files, head, start);
-    const [part, ...rest] = split(add);
-    if (part === undefined) return this.#stored(left, head.oid);
+    const { add, remove, record, left } = await compareWith(this.#client, changes, head, start);
+    // The record comes last, so that it never tells of what is not there; so do deletions, since files may have moved.
+    const [files = [], ...rest] = split(record === undefined ? add : [...add, record]);
+    const removed = rest.length === 0 ? remove : [];
+    if (files.length + removed.length === 0) return this.#stored(left, head.oid);
 
-    const commit = { branch, expectedHead: head.oid, files: part, ...message(part) };
+    const paths = [...files.map(({ path }) => path), ...removed];
+    const words = message(this.#told(paths));
+    const commit = { branch, expectedHead: head.oid, files, removed, ...words };
     const outcome = await tryCommit(this.#client, commit);
     const mayBeMade = typeof outcome === 'string' || outcome.kind === 'unclear';
-    if (mayBeMade) for (const file of part) this.#sent.add(file);
+    if (mayBeMade) for (const path of paths) this.#sent.add(path);
     if (typeof outcome !== 'string') return await this.#fault(outcome);
     this.#commit = outcome;
     return rest.length === 0 ? this.#stored(left, outcome) : undefined;
@@ -74,8 +78,18 @@ class Rounds {
 
   /** `head` holds what may have been committed without our knowing the commit. */
   #stored(left: readonly string[], head: string): Committed {
-    const added = [...this.#sent].filter(({ path }) => !left.includes(path));
-    return { added, left, commit: added.length > 0 ? (this.#commit ?? head) : undefined };
+    const sent = [...this.#sent].filter((path) => !left.includes(path));
+    return { ...this.#told(sent), left, commit: sent.length > 0 ? (this.#commit ?? head) : undefined };
+  }
+
+  /** What people are told of paths. */
+  #told(paths: readonly string[]): ChangedPaths {
+    const { removed, record } = this.#order.changes;
+    const gone = new Set(removed);
+    return {
+      files: paths.filter((path) => !gone.has(path) && path !== record?.path),
+      removed: paths.filter((path) => gone.has(path)),
+    };
   }
 
   async #fault(error: GitHubError): Promise<undefined> {

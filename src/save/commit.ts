@@ -1,11 +1,12 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import { count } from '../lib/units.ts';
-import { additionOf, checkBranch, pageOf, readFiles, startOf, targetBranch } from './branch.ts';
-import { commitMessage } from './commit-message.ts';
-import { commitFiles } from './commit-rounds.ts';
+import { changeOf, checkBranch, NO_CHANGE, pageOf, startOf, targetBranch } from './branch.ts';
+import { commitMessage, tally } from './commit-message.ts';
+import { commitChanges } from './commit-rounds.ts';
+import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
-import type { Batch, Saved, Saver } from './saver.ts';
+import { recordedIn } from './recorded.ts';
+import type { Batch, Recorded, Saved, Saver } from './saver.ts';
 
 export interface CommitOptions {
   readonly token: string;
@@ -21,7 +22,7 @@ const SHORT_ID = 7;
 
 /** Saves transcripts as a commit that GitHub signs. */
 export function createCommitSaver(options: CommitOptions, open = connect): Saver {
-  return createGitHubSaver(options, { preflight, save }, open);
+  return createGitHubSaver(options, { preflight, save, recorded }, open);
 }
 
 async function preflight(
@@ -30,7 +31,7 @@ async function preflight(
   files: readonly string[],
 ): Promise<void> {
   const target = targetBranch(branch, event);
-  commitMessage(message, additionOf([], [], event));
+  commitMessage(message, changeOf(NO_CHANGE, [], event));
   await client.checkAccess();
   await checkBranch(client, target, files);
   await client.checkMayCommit(target);
@@ -39,11 +40,11 @@ async function preflight(
 async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {
   const { event, message } = options;
   const branch = targetBranch(options.branch, event);
-  const { added, left, commit } = await commitFiles(client, {
+  const { left, commit, ...paths } = await commitChanges(client, {
     branch,
-    files: await readFiles(batch),
+    changes: await readChanges(batch),
     start: startOf(event),
-    message: (files) => commitMessage(message, additionOf(files, batch.results, event)),
+    message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
   if (commit === undefined) {
     const nothing = `Nothing to commit to ${branch}: what is there is the same, or changed meanwhile.`;
@@ -53,8 +54,16 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
   const short = commit.slice(0, SHORT_ID);
   return {
     outputs: { 'commit-sha': commit, 'commit-url': url },
-    message: `${count(added.length, 'file')} committed to ${branch}: ${url}`,
+    message: `${tally(paths)} committed to ${branch}: ${url}`,
     link: { text: `Commit ${short} on ${branch}`, url },
     left,
   };
+}
+
+async function recorded(
+  client: GitHubClient,
+  { branch, event }: CommitOptions,
+  path: string,
+): Promise<Recorded | undefined> {
+  return await recordedIn(client, await client.head(targetBranch(branch, event)), path);
 }

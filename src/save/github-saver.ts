@@ -1,6 +1,6 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import type { Batch, Saved, Saver } from './saver.ts';
+import type { Batch, Recorded, Saved, Saver } from './saver.ts';
 
 interface Access {
   readonly token: string;
@@ -11,6 +11,7 @@ interface Access {
 interface Steps<Options> {
   preflight(client: GitHubClient, options: Options, files: readonly string[]): Promise<void>;
   save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
+  recorded(client: GitHubClient, options: Options, path: string): Promise<Recorded | undefined>;
 }
 
 /** A saver that connects to GitHub once, when it is first needed. */
@@ -27,5 +28,6 @@ export function createGitHubSaver<Options extends Access>(
   return {
     preflight: async (files) => steps.preflight(await connected(), options, files),
     save: async (batch) => steps.save(await connected(), options, batch),
+    recorded: async (path) => steps.recorded(await connected(), options, path),
   };
 }

@@ -2,14 +2,15 @@ import { type Commit, connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import type { OpenPullRequest } from '../github/pull-requests.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import { count } from '../lib/units.ts';
-import { additionOf, checkBranch, compareWith, headOf, readFiles, startOf, targetBranch } from './branch.ts';
-import { type Addition, commitMessage, expand, replaceVariables } from './commit-message.ts';
-import type { NewFile } from './commit-plan.ts';
-import { type Committed, commitFiles } from './commit-rounds.ts';
+import { changeOf, checkBranch, headOf, NO_CHANGE, startOf, targetBranch } from './branch.ts';
+import { type Change, commitMessage, expand, replaceVariables, tally } from './commit-message.ts';
+import type { Changes } from './commit-plan.ts';
+import { type Committed, commitChanges } from './commit-rounds.ts';
+import { compareWith, type Difference, readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
-import type { Batch, Saved, Saver } from './saver.ts';
+import { recordedIn } from './recorded.ts';
+import type { Batch, Recorded, Saved, Saver } from './saver.ts';
 
 export interface PullRequestOptions {
   readonly token: string;
@@ -36,7 +37,7 @@ interface Branches {
 
 /** Saves transcripts as one pull request, which later runs update. */
 export function createPullRequestSaver(options: PullRequestOptions, open = connect): Saver {
-  return createGitHubSaver(options, { preflight, save }, open);
+  return createGitHubSaver(options, { preflight, save, recorded }, open);
 }
 
 async function preflight(
@@ -45,7 +46,7 @@ async function preflight(
   files: readonly string[],
 ): Promise<void> {
   const { base } = branchesOf(options);
-  const nothing = additionOf([], [], options.event);
+  const nothing = changeOf(NO_CHANGE, [], options.event);
   titleOf(options, nothing);
   await client.checkAccess();
   await checkBranch(client, base, files);
@@ -66,27 +67,44 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const branches = branchesOf(options);
   const { event } = options;
   const baseHead = await headOf(client, branches.base);
-  const ahead = await compareWith(client, await readFiles(batch), baseHead, startOf(event));
+  const changes = await readChanges(batch);
+  const ahead = await compareWith(client, changes, baseHead, startOf(event));
+  const ours = changesAhead(changes, ahead);
   const open = await client.pullRequests.findOpen(branches.head, branches.base);
-  if (ahead.add.length === 0) return unchanged(open, branches, ahead.left);
+  // What the base never had, an open pull request may bring.
+  const obsolete = open !== undefined && ours.removed.length > 0;
+  if (isNothing(ahead) && !obsolete) return unchanged(open, branches, ahead.left);
 
   const head = open === undefined ? await prepareBranch(client, branches, baseHead) : undefined;
-  const stored = await commitFiles(client, {
+  const stored = await commitChanges(client, {
     branch: branches.head,
     head,
-    files: ahead.add,
+    changes: ours,
     // What our branch had after our last commit is ours to replace; what someone changed there since is not.
     start: recordedCommit(open?.body ?? '') ?? startOf(event),
-    message: (files) => commitMessage(options.message, additionOf(files, batch.results, event)),
+    message: (part) => commitMessage(options.message, changeOf(part, batch.results, event)),
   });
   const left = [...ahead.left, ...stored.left];
   if (stored.commit === undefined && open !== undefined) return unchanged(open, branches, left);
-  return await propose(client, options, batch, {
-    open,
-    branches,
-    files: ahead.add,
-    stored: { ...stored, left },
-  });
+  const removed = [...new Set([...ahead.remove, ...stored.removed])];
+  const paths = { files: ahead.add.map(({ path }) => path), removed };
+  const change = changeOf(paths, batch.results, event);
+  return await propose(client, options, batch, { open, branches, change, stored: { ...stored, left } });
+}
+
+const isNothing = ({ add, remove, record }: Difference): boolean =>
+  add.length + remove.length === 0 && record === undefined;
+
+/** What our branch is to have: neither what the base has, nor what someone changed there meanwhile. */
+function changesAhead({ removed, record }: Changes, base: Difference): Changes {
+  return {
+    files: base.add,
+    removed: removed.filter((path) => !base.left.includes(path)),
+    record: record && {
+      ...record,
+      merge: (theirs, left) => record.merge(theirs, new Set([...base.left, ...left])),
+    },
+  };
 }
 
 /**
@@ -109,7 +127,7 @@ async function prepareBranch(
 interface Proposal {
   readonly open: OpenPullRequest | undefined;
   readonly branches: Branches;
-  readonly files: readonly NewFile[];
+  readonly change: Change;
   readonly stored: Committed;
 }
 
@@ -118,27 +136,28 @@ async function propose(
   client: GitHubClient,
   options: PullRequestOptions,
   { results }: Batch,
-  { open, branches, files, stored }: Proposal,
+  { open, branches, change, stored }: Proposal,
 ): Promise<Saved> {
-  const { event, draft } = options;
-  const addition = additionOf(files, results, event);
-  const title = titleOf(options, addition);
-  const body = pullRequestBody(results, stored, addition.runUrl);
-  if (open !== undefined) await client.pullRequests.update(open.number, { title, body });
+  const title = titleOf(options, change);
+  const body = pullRequestBody(results, { ...stored, removed: change.removed }, change.runUrl);
+  // A title tells of the transcripts that a pull request brings, which a removal is not to hide.
+  const news = change.sources.length > 0 ? { title, body } : { body };
+  if (open !== undefined) await client.pullRequests.update(open.number, news);
+  const { draft } = options;
   const pullRequest = open ?? (await client.pullRequests.create({ title, body, draft, ...branches }));
   if (open === undefined) await decorate(client, options, pullRequest);
   const what = open === undefined ? 'opened' : 'updated';
   return {
     outputs: outputsOf(pullRequest),
-    message: `Pull request #${pullRequest.number} ${what} with ${count(stored.added.length, 'file')}: ${pullRequest.url}`,
+    message: `Pull request #${pullRequest.number} ${what} with ${tally(stored)}: ${pullRequest.url}`,
     link: linkTo(pullRequest),
     left: stored.left,
   };
 }
 
-function titleOf({ title, message }: PullRequestOptions, addition: Addition): string {
-  const { headline } = commitMessage(message, addition);
-  return title.trim() === '' ? headline : expand('pull-request-title', title.trim(), addition);
+function titleOf({ title, message }: PullRequestOptions, change: Change): string {
+  const { headline } = commitMessage(message, change);
+  return title.trim() === '' ? headline : expand('pull-request-title', title.trim(), change);
 }
 
 async function decorate(
@@ -152,6 +171,17 @@ async function decorate(
   } catch (error) {
     throw new Failure(`Pull request #${number} is open (${url}), but: ${messageOf(error)}`);
   }
+}
+
+async function recorded(
+  client: GitHubClient,
+  options: PullRequestOptions,
+  path: string,
+): Promise<Recorded | undefined> {
+  const { head, base } = branchesOf(options);
+  const open = await client.pullRequests.findOpen(head, base);
+  const ours = open === undefined ? undefined : await client.head(head);
+  return await recordedIn(client, ours ?? (await client.head(base)), path);
 }
 
 function unchanged(open: OpenPullRequest | undefined, { base }: Branches, left: readonly string[]): Saved {

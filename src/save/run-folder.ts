@@ -15,6 +15,11 @@ export class RunFolder {
     return new RunFolder(await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'transcripts-')));
   }
 
+  /** Path of a file or folder that does not exist yet. */
+  newFile(name: string): string {
+    return path.join(this.#folder, `${name}-${randomUUID()}`);
+  }
+
   /** Writes the results file and gives its path. */
   async keepResults(content: string): Promise<string> {
     const file = path.join(this.#folder, 'results.json');

@@ -2,7 +2,7 @@ import type { Saving } from '../inputs/saving.ts';
 import { messageOf } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
 import * as log from '../report/log.ts';
-import type { Batch, Saved, Saver } from './saver.ts';
+import { type Batch, type Saved, type Saver, transcriptsOf } from './saver.ts';
 
 /** A way to save, with its name in `save-to`. */
 export interface NamedSaver {
@@ -25,8 +25,8 @@ export async function saveAll(
   batch: Batch,
   rescue: (() => Promise<Saver>) | undefined,
 ): Promise<SavingOutcome> {
-  const unused = batch.results.some(({ status, answer }) => status === 'failed' && answer !== undefined);
-  if (batch.files.length === 0 && !unused) return { saved: [], failures: [] };
+  const unused = batch.results.some((result) => result.status === 'failed' && result.answer !== undefined);
+  if (batch.files.length + batch.removed.length === 0 && !unused) return { saved: [], failures: [] };
   const saved: Saved[] = [];
   const failures: string[] = [];
   for (const { name, saver } of savers) {
@@ -56,7 +56,7 @@ async function rescued(batch: Batch, rescue: () => Promise<Saver>): Promise<Save
   try {
     return [await logged((await rescue()).save(batch))];
   } catch (error) {
-    const files = count(batch.files.length, 'transcript');
+    const files = count(transcriptsOf(batch).length, 'transcript');
     log.warning(
       `${files} could not be kept as an artifact either (${messageOf(error)}); they are in the workspace.`,
     );

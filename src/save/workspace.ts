@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, Failure, messageOf } from '../lib/failure.ts';
+
+/** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
+export const SCRATCH = '.transcripts-pending';
 
 /** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
 export class Workspace {
   readonly #root: string;
+  readonly #removed = new Set<string>();
 
   /** `root` is the workspace's own real path. */
   constructor(root: string) {
     this.#root = root;
+  }
+
+  /** Paths of files that were removed, from the workspace, with `/`, sorted. */
+  get removed(): readonly string[] {
+    return [...this.#removed].sort();
   }
 
   /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
@@ -18,7 +27,7 @@ export class Workspace {
     const checked = new Set<string>();
     for (const file of paths) {
       const folder = path.posix.dirname(file);
-      if (!checked.has(folder)) await this.#checkFolder(folder, file);
+      if (!checked.has(folder)) await this.#checkWritable(folder, file);
       checked.add(folder);
       const kind = await kindOf(this.#absolute(file));
       if (kind !== 'none' && kind !== 'file')
@@ -26,19 +35,60 @@ export class Workspace {
     }
   }
 
-  /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. */
-  async write(file: string, content: string): Promise<void> {
+  /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. Throws a Failure. */
+  async write(file: string, content: string | Uint8Array): Promise<void> {
     await this.check([file]);
     const target = this.#absolute(file);
     await mkdir(path.dirname(target), { recursive: true });
-    // In the same folder, since only a rename within one file system is atomic.
-    const temporary = path.join(path.dirname(target), `.transcript-${randomUUID()}.tmp`);
+    const temporary = path.join(await this.#scratchFor(target), `${randomUUID()}.tmp`);
     try {
       await writeThrough(temporary, content);
       await rename(temporary, target);
+      this.#removed.delete(file);
     } catch (error) {
       await rm(temporary, { force: true });
       throw new Failure(`${file} could not be written: ${messageOf(error)}.`);
+    }
+  }
+
+  /** The content of a regular file, undefined if there is none. Never follows a link. */
+  async read(file: string): Promise<Buffer | undefined> {
+    try {
+      await this.#checkFolder(path.posix.dirname(file), file);
+    } catch {
+      return undefined;
+    }
+    const target = this.#absolute(file);
+    return (await kindOf(target)) === 'file' ? await readFile(target) : undefined;
+  }
+
+  /** Removes a file, if it is a regular one. */
+  async remove(file: string): Promise<void> {
+    const target = this.#absolute(file);
+    await this.#checkFolder(path.posix.dirname(file), file);
+    if ((await kindOf(target)) !== 'file') return;
+    await rm(target);
+    this.#removed.add(file);
+  }
+
+  /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
+  async tidy(): Promise<void> {
+    const scratch = path.join(this.#root, SCRATCH);
+    if ((await kindOf(scratch)) !== 'folder') return;
+    for (const name of await readdir(scratch)) if (name.endsWith('.tmp')) await rm(path.join(scratch, name));
+    await rmdir(scratch).catch(() => undefined);
+  }
+
+  /** A folder on the file system of the target, since only there is a rename atomic. */
+  async #scratchFor(target: string): Promise<string> {
+    const scratch = path.join(this.#root, SCRATCH);
+    const beside = path.dirname(target);
+    try {
+      await mkdir(scratch, { recursive: true });
+      const [one, other] = await Promise.all([lstat(scratch), stat(beside)]);
+      return one.isDirectory() && one.dev === other.dev ? scratch : beside;
+    } catch {
+      return beside;
     }
   }
 
@@ -46,8 +96,14 @@ export class Workspace {
     return path.join(this.#root, ...file.split('/'));
   }
 
-  /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. */
-  async #checkFolder(folder: string, file: string): Promise<void> {
+  async #checkWritable(folder: string, file: string): Promise<void> {
+    await access(await this.#checkFolder(folder, file), constants.W_OK).catch(() => {
+      throw new Failure(`output: ${file} cannot be written: its folder is read-only.`);
+    });
+  }
+
+  /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. Gives the last that does. */
+  async #checkFolder(folder: string, file: string): Promise<string> {
     let existing = this.#root;
     for (const part of folder.split('/')) {
       const next = path.join(existing, part);
@@ -59,9 +115,7 @@ export class Workspace {
       }
       existing = next;
     }
-    await access(existing, constants.W_OK).catch(() => {
-      throw new Failure(`output: ${file} cannot be written: its folder is read-only.`);
-    });
+    return existing;
   }
 }
 
@@ -79,7 +133,7 @@ async function kindOf(file: string): Promise<Kind> {
   }
 }
 
-async function writeThrough(file: string, content: string): Promise<void> {
+async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(content);

@@ -62,12 +62,12 @@ async function findFiles(
   const { paths, unmatched } = await matchPatterns(input, patterns);
   const spelled = spelledNames(patterns);
   const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
-  const look = (file: string): Promise<Inspected> | Inspected => {
+  const look = (file: string): Inspected => {
     const name = relativeName(workspace, file);
     return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
   };
   return {
-    inspected: await Promise.all(paths.map(look)),
+    inspected: paths.map(look),
     unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
   };
 }
@@ -80,7 +80,12 @@ async function readList(item: Inspected): Promise<UrlLine[]> {
   if (item.kind === 'omission') return [];
   if (item.kind === 'refusal' && item.refusal.code === 'empty') return [];
   if (item.kind === 'refusal') throw new Failure(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
-  const { path, realPath, size } = item.source;
+  const { path, realPath, size, lfs } = item.source;
+  if (lfs !== undefined) {
+    throw new Failure(
+      `url-lists: ${path} is a Git LFS pointer, not the list itself. Keep lists out of Git LFS: they are text.`,
+    );
+  }
   if (size > LARGEST_URL_LIST) {
     throw new Failure(
       `url-lists: ${path} is ${formatBytes(size)}: that is no list of URLs. Use \`files\` for media.`,

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 
@@ -48,15 +48,10 @@ async function matchOne(
     });
     const paths = (await globber.glob()).filter((file) => !file.split(path.sep).includes('.git'));
     // A wildcard for any name matches folders too; only a folder that is matched by name may be a mistake.
-    return { pattern, paths: /(^|[\\/])\*+$/.test(pattern) ? await withoutFolders(paths) : paths };
+    return { pattern, paths: /(^|[\\/])\*+$/.test(pattern) ? paths.filter(isNoFolder) : paths };
   } catch (error) {
     throw new Failure(`${input}: the pattern "${pattern}" cannot be used: ${messageOf(error)}`);
   }
 }
 
-async function withoutFolders(paths: readonly string[]): Promise<string[]> {
-  const kept = await Promise.all(
-    paths.map(async (file) => ((await lstat(file)).isDirectory() ? [] : [file])),
-  );
-  return kept.flat();
-}
+const isNoFolder = (file: string): boolean => !lstatSync(file).isDirectory();

@@ -1,3 +1,5 @@
+import type { LfsPointer } from './lfs-pointer.ts';
+
 /** A media file in the workspace. */
 export interface FileSource {
   readonly kind: 'file';
@@ -5,8 +7,10 @@ export interface FileSource {
   readonly path: string;
   /** Absolute path of the regular file itself, links resolved. */
   readonly realPath: string;
-  /** Bytes. */
+  /** Bytes of the media. */
   readonly size: number;
+  /** What the checkout has instead of the media: a Git LFS pointer. */
+  readonly lfs?: LfsPointer | undefined;
 }
 
 /** Media at a URL that Deepgram fetches. */
@@ -21,13 +25,7 @@ export type Source = FileSource | UrlSource;
 /** A match that should have been transcribed and cannot be. */
 export interface Refusal {
   readonly name: string;
-  readonly code:
-    | 'outside-workspace'
-    | 'not-a-file'
-    | 'empty'
-    | 'git-lfs-pointer'
-    | 'too-large'
-    | 'unreadable';
+  readonly code: 'outside-workspace' | 'not-a-file' | 'empty' | 'too-large' | 'unreadable';
   readonly message: string;
 }
 

@@ -3,7 +3,7 @@ import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { mediaType } from '../sources/media-type.ts';
 import type { FileSource, Source, UrlSource } from '../sources/source.ts';
-import { parseTranscript, type Transcript } from '../transcript/transcript.ts';
+import { type Answer, parseTranscript } from '../transcript/transcript.ts';
 import { readBody } from './body.ts';
 import { SpeechError } from './error.ts';
 import { explainAnswer, explainConnection, type Headers, requestIdOf } from './explain.ts';
@@ -19,12 +19,6 @@ export interface ClientOptions {
   readonly connections: number;
   /** Milliseconds to wait for the answer once all is sent. */
   readonly answerTimeout: number;
-}
-
-/** A transcript with the text that Deepgram sent. */
-export interface Answer {
-  readonly transcript: Transcript;
-  readonly raw: string;
 }
 
 interface Reply {

@@ -3,21 +3,22 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../lib/failure.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
 import * as log from '../report/log.ts';
-import type { Account } from '../report/summary.ts';
+import { renderPlan } from '../report/plan.ts';
+import type { Told } from '../report/report.ts';
 
 /** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */
-export async function commentOnPullRequest(account: Account, inputs: Inputs, event: Event): Promise<void> {
+export async function commentOnPullRequest(told: Told, inputs: Inputs, event: Event): Promise<void> {
   const { pullRequest } = event;
   if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '') return;
   // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
   const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
+  const plan = inputs.economy.dryRun ? `${renderPlan(told.plan, undefined)}\n` : '';
   try {
     const client = await connect(inputs.token, event);
-    log.info(
-      `Commented: ${await client.comments.put(pullRequest.number, marker, renderComment(account, marker))}`,
-    );
+    const url = await client.comments.put(pullRequest.number, marker, renderComment(told, marker, plan));
+    log.info(`Commented: ${url}`);
   } catch (error) {
     log.notice(`No comment on the pull request: ${messageOf(error)}`);
   }

@@ -1,133 +1,140 @@
 import { messageOf } from '../lib/failure.ts';
-import type { Job } from '../plan/jobs.ts';
+import type { Assessment } from '../plan/assess.ts';
+import type { Transcription } from '../plan/work.ts';
 import * as log from '../report/log.ts';
-import { progressOf, type Result, type Transcribed } from '../report/result.ts';
-import type { RunFolder } from '../save/run-folder.ts';
-import type { Workspace } from '../save/workspace.ts';
+import { progressOf, type Result } from '../report/result.ts';
 import { nameOf, type Source } from '../sources/source.ts';
-import { type Answer, type ClientOptions, SpeechClient } from '../speech/client.ts';
-import { Dispatcher, type DispatcherOptions, NotSentError } from '../speech/dispatcher.ts';
-import { SpeechError } from '../speech/error.ts';
-import { type Format, render } from '../transcript/formats.ts';
-import { excerptOf, meanConfidence, wordCount } from '../transcript/transcript.ts';
+import { type ClientOptions, SpeechClient } from '../speech/client.ts';
+import { Dispatcher, type DispatcherOptions } from '../speech/dispatcher.ts';
+import { type Answer, excerptOf } from '../transcript/transcript.ts';
+import type { Checkout } from './checkout.ts';
+import { deliver, factsOf } from './deliver.ts';
+import type { Equipment } from './equipment.ts';
+import { failed, NotSavedError } from './failures.ts';
+import type { Spending } from './spending.ts';
 
-/** What a run is done with. */
-export interface Equipment {
-  readonly workspace: Workspace;
-  readonly runFolder: RunFolder;
+/** What sources are sent with. */
+export interface Sending extends Equipment {
   /** Aborted when what is in flight is given up. */
   readonly abort: AbortSignal;
+  readonly spending: Spending;
+  readonly checkout: Checkout;
 }
 
-interface Tools extends Equipment {
+interface Tools extends Sending {
   readonly client: SpeechClient;
   readonly dispatcher: Dispatcher;
 }
 
-/** Transcribes all sources and writes each transcript as soon as it arrives. A failure stays with its source. */
-export async function transcribeJobs(
-  jobs: readonly Job<Format>[],
-  equipment: Equipment,
+/** Sends sources and writes each transcript as soon as it arrives. A failure stays with its source. */
+export async function transcribeAll(
+  transcriptions: readonly Transcription[],
+  sending: Sending,
   options: Omit<ClientOptions, 'connections'> & DispatcherOptions,
 ): Promise<Result[]> {
   const client = new SpeechClient({ ...options, connections: options.concurrency });
-  const tools = { ...equipment, client, dispatcher: new Dispatcher(options) };
+  const tools = { ...sending, client, dispatcher: new Dispatcher(options) };
   let done = 0;
-  const settle = async (job: Job<Format>): Promise<Result> => {
-    const result = await transcribeJob(job, tools);
+  const settle = async (transcription: Transcription): Promise<Result[]> => {
+    const results = await transcribe(transcription, tools);
     done += 1;
-    log.info(`[${done}/${jobs.length}] ${progressOf(result)}`);
-    return result;
+    for (const result of results) log.info(`[${done}/${transcriptions.length}] ${progressOf(result)}`);
+    return results;
   };
   try {
-    return await Promise.all(jobs.map(settle));
+    return (await Promise.all(transcriptions.map(settle))).flat();
   } finally {
     await client.close();
   }
 }
 
-async function transcribeJob(job: Job<Format>, tools: Tools): Promise<Result> {
+async function transcribe({ assessment, followers }: Transcription, tools: Tools): Promise<Result[]> {
+  let arrived: { readonly answer: Answer; readonly elapsed: number };
+  try {
+    arrived = await request(assessment, tools);
+  } catch (error) {
+    const all = [assessment, ...followers];
+    return await Promise.all(all.map((one) => failed(one.job.source, error, tools)));
+  }
+  const { answer, elapsed } = arrived;
+  const isStored = keepStored(assessment.key, answer.raw, tools);
+  const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, isStored, elapsed, tools);
+  const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
+  await isStored;
+  if (results.every(({ status }) => status !== 'failed')) await tools.pending.remove(assessment.key);
+  return results.map((result, position) => (position === 0 ? result : asFollower(result)));
+}
+
+/** Has one source transcribed, as often as that takes. */
+async function request(
+  { job, key }: Assessment,
+  { client, dispatcher, abort, spending, checkout, pending }: Tools,
+): Promise<{ answer: Answer; elapsed: number }> {
   let sentAt = 0;
-  const attempt = (): Promise<Answer> => {
-    sentAt ||= performance.now();
-    return tools.client.transcribe(job.source, tools.abort);
-  };
+  const send = (source: Source): Promise<Answer> =>
+    dispatcher.send(
+      async () => {
+        sentAt ||= performance.now();
+        const answer = await client.transcribe(source, abort);
+        // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+        await keepPending(key, answer.raw, pending);
+        return answer;
+      },
+      (error, retry, waitMs) => {
+        log.info(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+      },
+    );
+  const answer = await checkout.with(job.source, abort, (source) =>
+    spending.spend(key, source, () => send(source)),
+  );
+  return { answer, elapsed: (performance.now() - sentAt) / 1000 };
+}
+
+/** Keeps an answer before anything is made of it, so that whatever fails from here on costs nothing. */
+async function keepPending(key: string, raw: string, pending: Equipment['pending']): Promise<void> {
+  await pending.put(key, raw).catch((error: unknown) => {
+    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
+  });
+}
+
+/** Keeps an answer beyond the run; a run that is cancelled does not wait for it. Gives whether it is kept. */
+async function keepStored(key: string, raw: string, { store, abort }: Tools): Promise<boolean> {
+  if (store === undefined || abort.aborted) return false;
+  const { promise: cancelled, resolve } = Promise.withResolvers<boolean>();
+  abort.addEventListener('abort', () => resolve(false), { once: true });
+  return await Promise.race([store.put(key, raw), cancelled]);
+}
+
+async function settleOne(
+  assessment: Assessment,
+  answer: Answer,
+  isStored: Promise<boolean>,
+  elapsed: number,
+  tools: Tools,
+): Promise<Result> {
+  const { source } = assessment.job;
   try {
-    const answer = await tools.dispatcher.send(attempt, (error, retry, waitMs) => {
-      log.info(`${nameOf(job.source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
-    });
-    return await save(job, answer, (performance.now() - sentAt) / 1000, tools);
+    const delivery = await deliver(assessment, answer, isStored, tools);
+    const hasAnswer = delivery.files.some(({ format }) => format === 'json');
+    return {
+      status: 'transcribed',
+      source: nameOf(source),
+      kind: source.kind,
+      why: assessment.why,
+      ...factsOf(delivery),
+      elapsed,
+      warnings: answer.transcript.warnings,
+      excerpt: excerptOf(answer.transcript),
+      answer: hasAnswer ? undefined : await tools.runFolder.keepAnswer(answer.raw),
+    };
   } catch (error) {
-    return await failed(job.source, error, tools);
+    return await failed(source, new NotSavedError(error, answer), tools);
   }
 }
 
-/** The transcript is here but could not be written. */
-class NotSavedError extends Error {
-  readonly answer: Answer;
-
-  constructor(cause: unknown, answer: Answer) {
-    super(messageOf(cause));
-    this.answer = answer;
-  }
-}
-
-async function save(job: Job<Format>, answer: Answer, elapsed: number, tools: Tools): Promise<Transcribed> {
-  const { transcript, raw } = answer;
-  try {
-    for (const { format, path } of job.outputs)
-      await tools.workspace.write(path, render(format, transcript, raw));
-  } catch (error) {
-    throw new NotSavedError(error, answer);
-  }
-  return {
-    status: 'transcribed',
-    source: nameOf(job.source),
-    kind: job.source.kind,
-    files: job.outputs,
-    duration: transcript.duration,
-    channels: transcript.channels.length,
-    words: wordCount(transcript),
-    confidence: meanConfidence(transcript),
-    elapsed,
-    models: transcript.models,
-    requestId: transcript.requestId,
-    warnings: transcript.warnings,
-    excerpt: excerptOf(transcript),
-    answer: job.outputs.some(({ format }) => format === 'json')
-      ? undefined
-      : await tools.runFolder.keepAnswer(raw),
-  };
-}
-
-interface Explanation {
-  readonly code: string;
-  readonly message: string;
-  readonly status?: number | undefined;
-  readonly requestId?: string | undefined;
-  /** An answer that may be paid for. */
-  readonly answer?: string | undefined;
-}
-
-async function failed(source: Source, error: unknown, { runFolder, abort }: Tools): Promise<Result> {
-  const { code, message, status, requestId, answer } = explain(error, abort);
-  return {
-    status: 'failed',
-    source: nameOf(source),
-    kind: source.kind,
-    error: { code, message, status, requestId },
-    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
-  };
-}
-
-function explain(error: unknown, abort: AbortSignal): Explanation {
-  if (error instanceof SpeechError) return { code: error.kind, message: error.message, ...error.details };
-  if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
-  if (error instanceof NotSavedError) {
-    const { raw, transcript } = error.answer;
-    return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };
-  }
-  if (abort.aborted)
-    return { code: 'cancelled', message: 'Cancelled before the answer came; it may have been charged.' };
-  return { code: 'unexpected', message: messageOf(error) };
+/** Several sources with the same audio are sent once. */
+function asFollower(result: Result): Result {
+  if (result.status !== 'transcribed') return result;
+  const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;
+  return { ...rest, status: 'reused' };
 }

@@ -4,67 +4,58 @@ import { changedAmong, historyOf } from '../github/changes.ts';
 import { type Event, readEvent } from '../github/event.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
+import { canonicalOptions } from '../plan/options.ts';
 import * as log from '../report/log.ts';
 import { setOutputs, writeSummary } from '../report/report.ts';
-import type { Failed } from '../report/result.ts';
-import { RunFolder } from '../save/run-folder.ts';
 import { makeSavers } from '../save/savers.ts';
-import { Workspace } from '../save/workspace.ts';
 import type { ChangedAmong } from '../sources/find.ts';
-import type { Refusal } from '../sources/source.ts';
 import { requestParameters } from '../speech/parameters.ts';
-import { answerTimeout } from '../speech/timeout.ts';
 import { listenForCancellation } from './cancellation.ts';
 import { conclude } from './conclude.ts';
+import { answersElsewhere } from './elsewhere.ts';
+import { equip } from './equipment.ts';
+import { carryOut, failedFor, foreseen } from './execute.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
+import { checkBefore, makePlan, tellPlan, warnOfCaps } from './planning.ts';
 import { selectMedia } from './select.ts';
 
-/** Finds media, has it transcribed and keeps the transcripts. Throws if the step must fail. */
+/** Finds media, has transcribed what is not yet, and keeps the transcripts. Throws if the step must fail. */
 export async function run(): Promise<void> {
   const inputs = readInputs();
   const parameters = requestParameters(inputs.speech);
   const event = await readEvent();
-  if (!(await mayUseKey(inputs, event))) return;
+  if (!inputs.economy.dryRun && !(await mayUseKey(inputs, event))) return;
 
   const root = await enterWorkspace();
-  const selection = await selectMedia(root, inputs, await changesOf(event, inputs));
+  const equipment = await equip(root, inputs.economy, canonicalOptions(parameters));
+  const { entries } = equipment.record;
+  const selection = await selectMedia(root, inputs, entries, await changesOf(event, inputs));
+  const { jobs, omissions, unmatched } = selection;
   logFindings(
-    selection.jobs.map(({ source }) => source),
+    jobs.map(({ source }) => source),
     selection.refusals,
-    selection.omissions,
+    omissions,
   );
-  if (selection.jobs.length + selection.refusals.length === 0) {
-    return await endWithoutMedia(inputs.ifNoMedia, selection.omissions, selection.unmatched);
-  }
-  warnOfUnmatched(selection.unmatched);
-
-  const workspace = new Workspace(root);
   const savers = await makeSavers(inputs.saving, inputs.token, event);
-  const files = selection.jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path));
-  await workspace.check(files);
-  for (const { saver } of savers) await saver.preflight(files);
+  const elsewhere = answersElsewhere(savers, inputs.economy.record, equipment.options);
+  const ground = { ...equipment, root, elsewhere, economy: inputs.economy, parameters };
+  const plan = await makePlan(jobs, ground);
+  if (jobs.length + selection.refusals.length + plan.forecast.orphans.length === 0)
+    return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
+  warnOfUnmatched(unmatched);
+  await tellPlan(plan, ground);
 
-  const runFolder = await RunFolder.create();
-  const cancellation = listenForCancellation();
-  const { transcribeJobs } = await import('./jobs.ts');
-  const results = await transcribeJobs(
-    selection.jobs,
-    { workspace, runFolder, abort: cancellation.abort },
-    {
-      apiKey: inputs.apiKey,
-      baseUrl: inputs.baseUrl,
-      parameters,
-      concurrency: inputs.concurrency,
-      retries: inputs.retries,
-      answerTimeout: answerTimeout(inputs.speech.model, inputs.timeout),
-      stop: cancellation.stop,
-    },
-  );
-  const all = [...selection.refusals.map(refused), ...results];
-  await conclude(
-    { results: all, omissions: selection.omissions },
-    { root, runFolder, savers, inputs, event, cancellation },
-  );
+  const refused = [...selection.refusals, ...plan.refusals].map(failedFor);
+  const means = { ...ground, inputs, event, cancellation: listenForCancellation() };
+  if (inputs.economy.dryRun) {
+    warnOfCaps(plan, ground);
+    const told = { omissions, plan: plan.forecast, results: [...refused, ...foreseen(plan)] };
+    return await conclude(told, { ...means, savers: [], unsaved: new Map() });
+  }
+  await checkBefore(plan, means, savers);
+  const { results, orphans } = await carryOut(plan, means);
+  const told = { omissions, plan: { ...plan.forecast, orphans }, results: [...refused, ...results] };
+  await conclude(told, { ...means, savers, unsaved: plan.unsaved });
 }
 
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
@@ -90,14 +81,4 @@ async function enterWorkspace(): Promise<string> {
   const root = await realpath(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   process.chdir(root);
   return root;
-}
-
-function refused({ name, code, message }: Refusal): Failed {
-  return {
-    status: 'failed',
-    source: name,
-    kind: 'file',
-    error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
-    answer: undefined,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { assignOutputs, type Job } from '../plan/jobs.ts';
+import { type Entries, pathsOf } from '../plan/record.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
@@ -18,6 +19,7 @@ export interface Selection {
 export async function selectMedia(
   root: string,
   inputs: Inputs,
+  entries: Entries,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -25,6 +27,8 @@ export async function selectMedia(
   const assigned = assignOutputs(found.sources, {
     formats: inputs.formats,
     template: inputs.output,
+    record: inputs.economy.record,
+    written: new Set([...entries.values()].flatMap(pathsOf)),
     ignoreCase: process.platform !== 'linux',
   });
   return { ...found, jobs: assigned.jobs, omissions: [...found.omissions, ...assigned.omissions] };

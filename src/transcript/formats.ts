@@ -14,3 +14,11 @@ export function render(format: Format, transcript: Transcript, answer: string): 
       return answer;
   }
 }
+
+/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
+const VERSIONS: Readonly<Record<Format, number>> = { txt: 1, json: 1 };
+
+/** Which rendering makes a format: for the same answer, the same rendering gives the same content. */
+export function renderingOf(format: Format): string {
+  return `${format} ${VERSIONS[format]}`;
+}

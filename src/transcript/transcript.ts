@@ -28,10 +28,17 @@ export interface Transcript {
   readonly duration: number;
   /** SHA-256 in hex of the bytes that were transcribed, undefined where the server does not say. */
   readonly sha256: string | undefined;
+  /** Name and version of each. */
   readonly models: readonly string[];
   /** What Deepgram could not do, in its own words. */
   readonly warnings: readonly string[];
   readonly channels: readonly Channel[];
+}
+
+/** A transcript with the text that Deepgram sent. */
+export interface Answer {
+  readonly transcript: Transcript;
+  readonly raw: string;
 }
 
 /**
@@ -57,12 +64,22 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
   };
 }
 
+/** Reads the text of an answer that was kept; undefined if it is damaged or none. */
+export function readAnswer(raw: string): Answer | undefined {
+  try {
+    const transcript = parseTranscript(JSON.parse(raw));
+    return transcript && { transcript, raw };
+  } catch {
+    return undefined;
+  }
+}
+
 function modelNames(metadata: unknown): string[] {
   const info = at(metadata, 'model_info');
   if (!isObject(info)) return [];
   return Object.values(info)
-    .map((model) => at(model, 'name'))
-    .filter(isString);
+    .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' '))
+    .filter((name) => name !== '');
 }
 
 function warningText(warning: JsonObject): string {

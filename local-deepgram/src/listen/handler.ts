@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CannedAnswer } from '../canned.ts';
+import type { AnswerFor } from '../canned.ts';
 import { DeepgramError, FAILURES, tooLarge } from '../errors.ts';
 import { type Exchange, wait } from '../exchange.ts';
 import { type Recognition, type Recognizer, UnsupportedAudioError } from '../recognition/types.ts';
@@ -17,9 +17,9 @@ import {
 import { type ListenQuery, parseListenQuery } from './query.ts';
 import { invalidData, type OpenRemote } from './remote.ts';
 
-/** Where answers come from: a fixed one, or recognition by the named model. */
+/** Where answers come from: made up beforehand, or recognition by the named model. */
 export type Source =
-  | { readonly kind: 'canned'; readonly answer: CannedAnswer }
+  | { readonly kind: 'canned'; readonly answerFor: AnswerFor }
   | { readonly kind: 'recognizer'; readonly recognizer: Recognizer; readonly model: string };
 
 /** What POST /v1/listen needs. */
@@ -38,11 +38,12 @@ export async function listen(exchange: Exchange, service: ListenService): Promis
   await wait(service.latencyMs, exchange);
   const { source } = service;
   return source.kind === 'canned'
-    ? cannedReply(source.answer, media, exchange)
+    ? cannedReply(source.answerFor, media, exchange)
     : recognizedReply(await recognize(source.recognizer, media, query), query, media, exchange, source.model);
 }
 
-function cannedReply(answer: CannedAnswer, media: Media, exchange: Exchange): Reply {
+function cannedReply(answerFor: AnswerFor, media: Media, exchange: Exchange): Reply {
+  const answer = answerFor({ sha256: media.sha256, query: exchange.url.searchParams });
   const metadata = { ...answer.metadata, sha256: media.sha256, request_id: exchange.requestId };
   return jsonReply(200, { ...answer, metadata }, `${kilobytes(media)}, canned answer`);
 }

@@ -1,8 +1,8 @@
-export const id = 693;
-export const ids = [693];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 9455:
+/***/ 69455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,154 +22,12 @@ function backoff(retry, retryAfterMs = 0, random = Math.random()) {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 59768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  transcribeJobs: () => (/* binding */ transcribeJobs)
-});
-
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(4261);
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __webpack_require__(9820);
-// EXTERNAL MODULE: ./lib/report/result.js
-var report_result = __webpack_require__(7393);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var sources_source = __webpack_require__(6949);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./node_modules/mime/dist/src/index.js + 3 modules
-var src = __webpack_require__(5086);
-;// CONCATENATED MODULE: ./lib/sources/media-type.js
-
-const UNKNOWN = 'application/octet-stream';
-/**
- * The MIME type of a media file, from its name. Only audio and video types are ever given: a request of type
- * application/json would make Deepgram read the file as an order to fetch a URL.
- */
-function mediaType(name) {
-    const type = src/* default */.A.getType(name) ?? UNKNOWN;
-    return /^(audio|video)\//.test(type) ? type : UNKNOWN;
-}
-
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(7221);
-;// CONCATENATED MODULE: ./lib/transcript/transcript.js
-
-/**
- * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one.
- * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
- */
-function parseTranscript(answer) {
-    const metadata = (0,guards.at)(answer, 'metadata');
-    const requestId = (0,guards.at)(metadata, 'request_id');
-    const duration = (0,guards.at)(metadata, 'duration');
-    const channels = (0,guards/* listOf */.c3)((0,guards.at)(answer, 'results', 'channels'), guards/* isObject */.Gv);
-    if (!(0,guards/* isString */.Kg)(requestId) || !(0,guards/* isFiniteNumber */.Bf)(duration) || channels === undefined)
-        return undefined;
-    const parsed = channels.map(parseChannel);
-    if (!parsed.every((channel) => channel !== undefined))
-        return undefined;
-    const sha256 = (0,guards.at)(metadata, 'sha256');
-    return {
-        requestId,
-        duration,
-        sha256: (0,guards/* isString */.Kg)(sha256) ? sha256 : undefined,
-        models: modelNames(metadata),
-        warnings: ((0,guards/* listOf */.c3)((0,guards.at)(metadata, 'warnings'), guards/* isObject */.Gv) ?? []).map(warningText),
-        channels: parsed,
-    };
-}
-function modelNames(metadata) {
-    const info = (0,guards.at)(metadata, 'model_info');
-    if (!(0,guards/* isObject */.Gv)(info))
-        return [];
-    return Object.values(info)
-        .map((model) => (0,guards.at)(model, 'name'))
-        .filter(guards/* isString */.Kg);
-}
-function warningText(warning) {
-    return [warning['parameter'], warning['message']].filter(guards/* isString */.Kg).join(': ');
-}
-function parseChannel(channel) {
-    const [best] = (0,guards/* listOf */.c3)(channel['alternatives'], guards/* isObject */.Gv) ?? [];
-    if (best === undefined || !(0,guards/* isString */.Kg)(best['transcript']))
-        return undefined;
-    const words = ((0,guards/* listOf */.c3)(best['words'], guards/* isObject */.Gv) ?? []).map(parseWord);
-    if (!words.every((word) => word !== undefined))
-        return undefined;
-    return { words, paragraphs: paragraphsOf(best, best['transcript'], words) };
-}
-function parseWord(word) {
-    const { start, end, confidence, speaker } = word;
-    const text = word['punctuated_word'] ?? word['word'];
-    if (!(0,guards/* isString */.Kg)(text) || !(0,guards/* isFiniteNumber */.Bf)(start) || !(0,guards/* isFiniteNumber */.Bf)(end))
-        return undefined;
-    return {
-        text,
-        start,
-        end,
-        confidence: (0,guards/* isFiniteNumber */.Bf)(confidence) ? confidence : 0,
-        speaker: (0,guards/* isFiniteNumber */.Bf)(speaker) ? speaker : undefined,
-    };
-}
-/** Deepgram's paragraphs where it made some; otherwise a paragraph for each turn of a speaker. */
-function paragraphsOf(alternative, transcript, words) {
-    const given = ((0,guards/* listOf */.c3)((0,guards.at)(alternative, 'paragraphs', 'paragraphs'), guards/* isObject */.Gv) ?? []).map(parseParagraph);
-    if (given.length > 0)
-        return given;
-    if (words.some(({ speaker }) => speaker !== undefined))
-        return turns(words);
-    return transcript.trim() === '' ? [] : [{ speaker: undefined, text: transcript.trim() }];
-}
-function parseParagraph(paragraph) {
-    const sentences = ((0,guards/* listOf */.c3)(paragraph['sentences'], guards/* isObject */.Gv) ?? []).map(({ text }) => text).filter(guards/* isString */.Kg);
-    const speaker = paragraph['speaker'];
-    return { speaker: (0,guards/* isFiniteNumber */.Bf)(speaker) ? speaker : undefined, text: sentences.join(' ') };
-}
-function turns(words) {
-    const runs = [];
-    for (const { speaker, text } of words) {
-        const last = runs.at(-1);
-        if (last !== undefined && last.speaker === speaker)
-            last.texts.push(text);
-        else
-            runs.push({ speaker, texts: [text] });
-    }
-    return runs.map(({ speaker, texts }) => ({ speaker, text: texts.join(' ') }));
-}
-/** How many words were recognized, on all channels. */
-function wordCount({ channels }) {
-    return channels.reduce((sum, { words }) => sum + words.length, 0);
-}
-/** The mean confidence of the words, 0 to 1; undefined if there are none. */
-function meanConfidence(transcript) {
-    const words = transcript.channels.flatMap((channel) => channel.words);
-    if (words.length === 0)
-        return undefined;
-    return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
-}
-/** Words of an excerpt. */
-const EXCERPT_WORDS = 80;
-/** The first words of a transcript. */
-function excerptOf({ channels }) {
-    const words = channels.flatMap((channel) => channel.words);
-    const text = words.slice(0, EXCERPT_WORDS).map((word) => word.text);
-    return `${text.join(' ')}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(1636);
-;// CONCATENATED MODULE: ./lib/speech/error.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SpeechError)
+/* harmony export */ });
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
 /** Why a request brought no transcript. */
 class SpeechError extends Error {
@@ -189,6 +47,27 @@ class SpeechError extends Error {
     }
 }
 
+
+/***/ }),
+
+/***/ 17276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iJ: () => (/* binding */ explainAnswer),
+  cR: () => (/* binding */ explainConnection),
+  Gb: () => (/* binding */ requestIdOf),
+  P9: () => (/* binding */ retryAfter)
+});
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/speech/error.js
+var speech_error = __webpack_require__(59768);
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
@@ -309,7 +188,7 @@ function explainAnswer(status, headers, body) {
     const { code, text } = readComplaint(body);
     const refused = refusalFor(status, `${code} ${text}`.trim());
     const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
-    return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
+    return new speech_error/* SpeechError */.p(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
         status,
         requestId: requestIdOf(headers) ?? [(0,guards.at)(parsed(body), 'request_id')].find(guards/* isString */.Kg),
         retryAfter: retryAfter(headers['retry-after'], Date.now()),
@@ -364,16 +243,16 @@ function explainConnection(error, sentAll) {
     const said = describe((0,failure/* messageOf */.bD)(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
     if (problem !== undefined) {
-        return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
+        return new speech_error/* SpeechError */.p('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
     }
     if (TIMEOUTS.has(code)) {
         const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-        return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
+        return new speech_error/* SpeechError */.p('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
     }
     const mayBeCharged = sentAll && !CONNECTING.test(code);
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
     const advice = 'Check the network, `base-url` and the proxy.';
-    return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+    return new speech_error/* SpeechError */.p('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }
 /** Both the words and the code of an error; attempts at several addresses leave no words. */
 function describe(message, code) {
@@ -382,6 +261,44 @@ function describe(message, code) {
     return `${code}: ${message}`;
 }
 
+
+/***/ }),
+
+/***/ 53432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  transcribeAll: () => (/* binding */ transcribeAll)
+});
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(19820);
+// EXTERNAL MODULE: ./lib/report/result.js
+var report_result = __webpack_require__(7393);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var sources_source = __webpack_require__(46949);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./lib/sources/media-type.js + 4 modules
+var media_type = __webpack_require__(20694);
+// EXTERNAL MODULE: ./lib/transcript/transcript.js
+var transcript_transcript = __webpack_require__(33282);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(61636);
+// EXTERNAL MODULE: ./lib/speech/error.js
+var speech_error = __webpack_require__(59768);
+// EXTERNAL MODULE: ./lib/speech/explain.js + 1 modules
+var explain = __webpack_require__(17276);
 ;// CONCATENATED MODULE: ./lib/speech/body.js
 
 
@@ -423,17 +340,17 @@ async function inflated(bytes, decoder, headers) {
         if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
             throw tooLargeAnswer();
         const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-        throw new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+        throw new speech_error/* SpeechError */.p('bad-answer', 'once', message, { requestId: (0,explain/* requestIdOf */.Gb)(headers) });
     }
 }
 function tooLargeAnswer() {
-    return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
+    return new speech_error/* SpeechError */.p('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/speech/upload.js
 
 
@@ -512,7 +429,7 @@ class SpeechClient {
     constructor(options) {
         this.#options = options;
         // Reads HTTPS_PROXY and NO_PROXY. HTTP/1.1 gives each upload a connection with back pressure of its own.
-        this.#connections = new undici/* EnvHttpProxyAgent */.J2({
+        this.#connections = new undici.EnvHttpProxyAgent({
             connections: options.connections,
             allowH2: false,
             connect: { timeout: CONNECT_TIMEOUT_MS },
@@ -532,14 +449,14 @@ class SpeechClient {
     }
     async #sendFile(source, signal) {
         const upload = new Upload(source, Math.min(LONGEST_STALL_MS, this.#options.answerTimeout));
-        const headers = { 'content-type': mediaType(source.path), 'content-length': String(source.size) };
+        const headers = { 'content-type': (0,media_type/* mediaType */.J)(source.path), 'content-length': String(source.size) };
         const either = AbortSignal.any([signal, upload.stalled]);
         try {
             const reply = await this.#post(headers, external_node_stream_.Readable.from(upload, { objectMode: false }), either);
             return readAnswer(reply, upload.complete ? upload.sha256() : undefined);
         }
         catch (error) {
-            if (error instanceof SpeechError || signal.aborted)
+            if (error instanceof speech_error/* SpeechError */.p || signal.aborted)
                 throw error;
             throw explainUpload(error, upload);
         }
@@ -550,9 +467,9 @@ class SpeechClient {
             return readAnswer(await this.#post({ 'content-type': 'application/json' }, body, signal), undefined);
         }
         catch (error) {
-            if (error instanceof SpeechError || signal.aborted)
+            if (error instanceof speech_error/* SpeechError */.p || signal.aborted)
                 throw error;
-            throw explainConnection(error, true);
+            throw (0,explain/* explainConnection */.cR)(error, true);
         }
     }
     async #post(headers, body, signal) {
@@ -579,15 +496,15 @@ class SpeechClient {
 /** The transcript in a reply. `sent` is the SHA-256 of the bytes that were sent, if they were ours to send. */
 function readAnswer({ status, headers, body }, sent) {
     if (status !== 200)
-        throw explainAnswer(status, headers, body);
-    const details = { status, requestId: requestIdOf(headers), answer: body };
-    const transcript = parseTranscript(parseJson(body, details));
+        throw (0,explain/* explainAnswer */.iJ)(status, headers, body);
+    const details = { status, requestId: (0,explain/* requestIdOf */.Gb)(headers), answer: body };
+    const transcript = (0,transcript_transcript/* parseTranscript */.K9)(parseJson(body, details));
     if (transcript === undefined) {
-        throw new SpeechError('bad-answer', 'never', 'The answer has not the form of a transcript.', details);
+        throw new speech_error/* SpeechError */.p('bad-answer', 'never', 'The answer has not the form of a transcript.', details);
     }
     if (sent !== undefined && transcript.sha256 !== undefined && transcript.sha256 !== sent) {
         const message = 'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
-        throw new SpeechError('wrong-answer', 'never', message, details);
+        throw new speech_error/* SpeechError */.p('wrong-answer', 'never', message, details);
     }
     return { transcript, raw: body };
 }
@@ -597,31 +514,31 @@ function parseJson(body, details) {
     }
     catch {
         const message = 'The answer is cut off or is not JSON. It may have been charged.';
-        throw new SpeechError('bad-answer', 'once', message, details);
+        throw new speech_error/* SpeechError */.p('bad-answer', 'once', message, details);
     }
 }
 function explainUpload(error, upload) {
     if (upload.readError !== undefined) {
         const message = `The file can no longer be read (${(0,failure/* messageOf */.bD)(upload.readError)}). Nothing was charged.`;
-        return new SpeechError('unreadable-file', 'never', message);
+        return new speech_error/* SpeechError */.p('unreadable-file', 'never', message);
     }
     if ((0,failure/* errorCode */.CA)(error) === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') {
         const message = 'The file changed while it was being sent. Run again once it is complete.';
-        return new SpeechError('changed-file', 'never', message);
+        return new speech_error/* SpeechError */.p('changed-file', 'never', message);
     }
     if (upload.stalled.aborted) {
         const message = 'The upload made no progress and was given up. Check the network and the proxy.';
-        return new SpeechError('upload-stalled', 'always', message);
+        return new speech_error/* SpeechError */.p('upload-stalled', 'always', message);
     }
-    return explainConnection(error, upload.complete);
+    return (0,explain/* explainConnection */.cR)(error, upload.complete);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/lib/backoff.js
-var backoff = __webpack_require__(9455);
+var backoff = __webpack_require__(69455);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
-var dist = __webpack_require__(7814);
+var dist = __webpack_require__(57814);
 ;// CONCATENATED MODULE: ./lib/speech/throttle.js
 
 /**
@@ -699,7 +616,7 @@ class Dispatcher {
                 return await this.#attempt(attempt, failures.length);
             }
             catch (error) {
-                if (!(error instanceof SpeechError))
+                if (!(error instanceof speech_error/* SpeechError */.p))
                     throw error;
                 failures.push(error);
                 if (!this.#mayRetry(failures, error))
@@ -720,12 +637,12 @@ class Dispatcher {
             }
             catch (error) {
                 // Here and not in send(): the queue starts the next request as soon as this one has failed.
-                if (error instanceof SpeechError && error.stopsRun)
+                if (error instanceof speech_error/* SpeechError */.p && error.stopsRun)
                     stop.abort(error);
                 throw error;
             }
         };
-        const isRateLimit = (error) => error instanceof SpeechError && error.kind === 'rate-limit';
+        const isRateLimit = (error) => error instanceof speech_error/* SpeechError */.p && error.kind === 'rate-limit';
         return this.#throttle.run(request, priority, isRateLimit);
     }
     #mayRetry(failures, { retry }) {
@@ -744,8 +661,70 @@ class Dispatcher {
     }
 }
 
-// EXTERNAL MODULE: ./lib/transcript/formats.js + 1 modules
-var formats = __webpack_require__(2199);
+// EXTERNAL MODULE: ./lib/transcribe/deliver.js
+var deliver = __webpack_require__(66190);
+// EXTERNAL MODULE: ./lib/sources/lfs-error.js
+var lfs_error = __webpack_require__(87834);
+// EXTERNAL MODULE: ./lib/transcribe/checkout.js
+var checkout = __webpack_require__(83415);
+// EXTERNAL MODULE: ./lib/transcribe/spending.js
+var spending = __webpack_require__(5155);
+;// CONCATENATED MODULE: ./lib/transcribe/failures.js
+
+
+
+
+
+
+
+/** The transcript is here but could not be written. */
+class NotSavedError extends Error {
+    answer;
+    constructor(cause, answer) {
+        super((0,failure/* messageOf */.bD)(cause));
+        this.answer = answer;
+    }
+}
+/** What the results tell of a source that failed. An answer that may be paid for is kept. */
+async function failed(source, error, { runFolder, abort }) {
+    if (error instanceof spending/* OverCapError */.l) {
+        const why = error.message;
+        return {
+            status: 'over-cap',
+            source: (0,sources_source/* nameOf */.V)(source),
+            kind: source.kind,
+            why,
+            minutes: undefined,
+            cost: undefined,
+        };
+    }
+    const { code, message, status, requestId, answer } = failures_explain(error, abort);
+    return {
+        status: 'failed',
+        source: (0,sources_source/* nameOf */.V)(source),
+        kind: source.kind,
+        error: { code, message, status, requestId },
+        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
+    };
+}
+function failures_explain(error, abort) {
+    if (error instanceof speech_error/* SpeechError */.p)
+        return { code: error.kind, message: error.message, ...error.details };
+    if (error instanceof NotSentError)
+        return { code: 'not-sent', message: error.message };
+    if (error instanceof lfs_error/* LfsError */.eN)
+        return { code: error.code, message: error.message };
+    if (error instanceof checkout/* NotFetchedError */.x)
+        return { code: 'git-lfs-pointer', message: error.message };
+    if (error instanceof NotSavedError) {
+        const { raw, transcript } = error.answer;
+        return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };
+    }
+    if (abort.aborted)
+        return { code: 'cancelled', message: 'Cancelled before the answer came; it may have been charged.' };
+    return { code: 'unexpected', message: (0,failure/* messageOf */.bD)(error) };
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/jobs.js
 
 
@@ -756,98 +735,99 @@ var formats = __webpack_require__(2199);
 
 
 
-/** Transcribes all sources and writes each transcript as soon as it arrives. A failure stays with its source. */
-async function transcribeJobs(jobs, equipment, options) {
+/** Sends sources and writes each transcript as soon as it arrives. A failure stays with its source. */
+async function transcribeAll(transcriptions, sending, options) {
     const client = new SpeechClient({ ...options, connections: options.concurrency });
-    const tools = { ...equipment, client, dispatcher: new Dispatcher(options) };
+    const tools = { ...sending, client, dispatcher: new Dispatcher(options) };
     let done = 0;
-    const settle = async (job) => {
-        const result = await transcribeJob(job, tools);
+    const settle = async (transcription) => {
+        const results = await transcribe(transcription, tools);
         done += 1;
-        log/* info */.pq(`[${done}/${jobs.length}] ${(0,report_result/* progressOf */.jA)(result)}`);
-        return result;
+        for (const result of results)
+            log/* info */.pq(`[${done}/${transcriptions.length}] ${(0,report_result/* progressOf */.jA)(result)}`);
+        return results;
     };
     try {
-        return await Promise.all(jobs.map(settle));
+        return (await Promise.all(transcriptions.map(settle))).flat();
     }
     finally {
         await client.close();
     }
 }
-async function transcribeJob(job, tools) {
+async function transcribe({ assessment, followers }, tools) {
+    let arrived;
+    try {
+        arrived = await request(assessment, tools);
+    }
+    catch (error) {
+        const all = [assessment, ...followers];
+        return await Promise.all(all.map((one) => failed(one.job.source, error, tools)));
+    }
+    const { answer, elapsed } = arrived;
+    const isStored = keepStored(assessment.key, answer.raw, tools);
+    const settle = (one) => settleOne(one, answer, isStored, elapsed, tools);
+    const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
+    await isStored;
+    if (results.every(({ status }) => status !== 'failed'))
+        await tools.pending.remove(assessment.key);
+    return results.map((result, position) => (position === 0 ? result : asFollower(result)));
+}
+/** Has one source transcribed, as often as that takes. */
+async function request({ job, key }, { client, dispatcher, abort, spending, checkout, pending }) {
     let sentAt = 0;
-    const attempt = () => {
+    const send = (source) => dispatcher.send(async () => {
         sentAt ||= performance.now();
-        return tools.client.transcribe(job.source, tools.abort);
-    };
+        const answer = await client.transcribe(source, abort);
+        // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+        await keepPending(key, answer.raw, pending);
+        return answer;
+    }, (error, retry, waitMs) => {
+        log/* info */.pq(`${(0,sources_source/* nameOf */.V)(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+    });
+    const answer = await checkout.with(job.source, abort, (source) => spending.spend(key, source, () => send(source)));
+    return { answer, elapsed: (performance.now() - sentAt) / 1000 };
+}
+/** Keeps an answer before anything is made of it, so that whatever fails from here on costs nothing. */
+async function keepPending(key, raw, pending) {
+    await pending.put(key, raw).catch((error) => {
+        log/* notice */.lm(`An answer could not be kept in the workspace: ${(0,failure/* messageOf */.bD)(error)}`);
+    });
+}
+/** Keeps an answer beyond the run; a run that is cancelled does not wait for it. Gives whether it is kept. */
+async function keepStored(key, raw, { store, abort }) {
+    if (store === undefined || abort.aborted)
+        return false;
+    const { promise: cancelled, resolve } = Promise.withResolvers();
+    abort.addEventListener('abort', () => resolve(false), { once: true });
+    return await Promise.race([store.put(key, raw), cancelled]);
+}
+async function settleOne(assessment, answer, isStored, elapsed, tools) {
+    const { source } = assessment.job;
     try {
-        const answer = await tools.dispatcher.send(attempt, (error, retry, waitMs) => {
-            log/* info */.pq(`${(0,sources_source/* nameOf */.V)(job.source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
-        });
-        return await save(job, answer, (performance.now() - sentAt) / 1000, tools);
+        const delivery = await (0,deliver/* deliver */.c)(assessment, answer, isStored, tools);
+        const hasAnswer = delivery.files.some(({ format }) => format === 'json');
+        return {
+            status: 'transcribed',
+            source: (0,sources_source/* nameOf */.V)(source),
+            kind: source.kind,
+            why: assessment.why,
+            ...(0,deliver/* factsOf */.x)(delivery),
+            elapsed,
+            warnings: answer.transcript.warnings,
+            excerpt: (0,transcript_transcript/* excerptOf */.zU)(answer.transcript),
+            answer: hasAnswer ? undefined : await tools.runFolder.keepAnswer(answer.raw),
+        };
     }
     catch (error) {
-        return await failed(job.source, error, tools);
+        return await failed(source, new NotSavedError(error, answer), tools);
     }
 }
-/** The transcript is here but could not be written. */
-class NotSavedError extends Error {
-    answer;
-    constructor(cause, answer) {
-        super((0,failure/* messageOf */.bD)(cause));
-        this.answer = answer;
-    }
-}
-async function save(job, answer, elapsed, tools) {
-    const { transcript, raw } = answer;
-    try {
-        for (const { format, path } of job.outputs)
-            await tools.workspace.write(path, (0,formats/* render */.X)(format, transcript, raw));
-    }
-    catch (error) {
-        throw new NotSavedError(error, answer);
-    }
-    return {
-        status: 'transcribed',
-        source: (0,sources_source/* nameOf */.V)(job.source),
-        kind: job.source.kind,
-        files: job.outputs,
-        duration: transcript.duration,
-        channels: transcript.channels.length,
-        words: wordCount(transcript),
-        confidence: meanConfidence(transcript),
-        elapsed,
-        models: transcript.models,
-        requestId: transcript.requestId,
-        warnings: transcript.warnings,
-        excerpt: excerptOf(transcript),
-        answer: job.outputs.some(({ format }) => format === 'json')
-            ? undefined
-            : await tools.runFolder.keepAnswer(raw),
-    };
-}
-async function failed(source, error, { runFolder, abort }) {
-    const { code, message, status, requestId, answer } = explain(error, abort);
-    return {
-        status: 'failed',
-        source: (0,sources_source/* nameOf */.V)(source),
-        kind: source.kind,
-        error: { code, message, status, requestId },
-        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
-    };
-}
-function explain(error, abort) {
-    if (error instanceof SpeechError)
-        return { code: error.kind, message: error.message, ...error.details };
-    if (error instanceof NotSentError)
-        return { code: 'not-sent', message: error.message };
-    if (error instanceof NotSavedError) {
-        const { raw, transcript } = error.answer;
-        return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };
-    }
-    if (abort.aborted)
-        return { code: 'cancelled', message: 'Cancelled before the answer came; it may have been charged.' };
-    return { code: 'unexpected', message: (0,failure/* messageOf */.bD)(error) };
+/** Several sources with the same audio are sent once. */
+function asFollower(result) {
+    if (result.status !== 'transcribed')
+        return result;
+    const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;
+    return { ...rest, status: 'reused' };
 }
 
 

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { RequestRecord } from '../../local-deepgram/src/server.ts';
+import { sha256 } from '../../src/lib/hash.ts';
+import { type Entries, pathsOf } from '../../src/plan/record.ts';
+import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { SCRATCH } from '../../src/save/workspace.ts';
+import type { Format } from '../../src/transcript/formats.ts';
+import { heardIn, transcriptOf } from './heard.ts';
+import { RECORD } from './rerun.ts';
+
+/** What is to be said of a workspace, from the contents of its files alone. */
+
+/** Contents by path. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The inputs that change what becomes of a workspace. */
+export interface Workflow {
+  readonly model: string;
+  readonly formats: readonly Format[];
+  readonly output: string;
+  readonly prune: boolean;
+  readonly overwrite: boolean;
+}
+
+/** What is paid for: media by a model, as the transcript tells. */
+export type Pair = string;
+
+export const pairOf = (content: string, model: string): Pair => heardIn(sha256(content), model);
+
+export const pairOfRequest = ({ sha256: hash = '', query }: RequestRecord): Pair =>
+  heardIn(hash, query.get('model') ?? '');
+
+/** Throws an error if the answer is not whole. */
+export const pairOfAnswer = (answer: string): Pair =>
+  JSON.parse(answer).results.channels[0].alternatives[0].transcript;
+
+export const isMedia = (file: string): boolean => file.endsWith('.wav');
+export const isScratch = (file: string): boolean => file.startsWith(`${SCRATCH}/`);
+
+/** What people write instead of a transcript. */
+export const edit = (number: number): string => `What was really said, ${number}\n`;
+const isEdit = (content: string | undefined): boolean => content?.startsWith('What was really') ?? false;
+
+/** Where a transcript of media at the root of the workspace goes. */
+export function outputOf(name: string, format: string, { output }: Pick<Workflow, 'output'>): string {
+  const variables = { dir: '.', file: name, name: path.parse(name).name, format };
+  const expanded = Object.entries(variables).reduce(
+    (text, [variable, value]) => text.replace(`{${variable}}`, value),
+    output,
+  );
+  return path.posix.normalize(expanded);
+}
+
+/** A transcript that is not there as it should be. */
+export interface Lack {
+  readonly file: string;
+  readonly pair: Pair;
+}
+
+/** The transcripts that are not there, or not of these media by this model, while nobody's work is in their place. */
+export function lacksIn(files: Files, workflow: Workflow): Lack[] {
+  const { model, formats, overwrite } = workflow;
+  return [...files].flatMap(([name, content]) => {
+    if (!isMedia(name)) return [];
+    const isThere = (format: Format): boolean => {
+      const transcript = files.get(outputOf(name, format, workflow));
+      if (transcript === undefined) return false;
+      if (isEdit(transcript)) return !overwrite;
+      return format === 'txt'
+        ? transcript === transcriptOf(content, model)
+        : pairOfAnswer(transcript) === pairOf(content, model);
+    };
+    const lacking = formats.filter((format) => !isThere(format));
+    return lacking.map((format) => ({
+      file: outputOf(name, format, workflow),
+      pair: pairOf(content, model),
+    }));
+  });
+}
+
+/** The answers in the files of the record and of runs that were killed. */
+export function answersIn(files: Files): ReadonlySet<Pair> {
+  const recorded = [...recordIn(files).values()].flatMap(({ files: { json } }) => {
+    const content = json && files.get(json.path);
+    return content !== undefined && sha256(content) === json?.sha256 ? [content] : [];
+  });
+  const pending = [...files].filter(([file]) => isScratch(file) && file.endsWith('.json'));
+  return new Set([...recorded, ...pending.map(([, content]) => content)].map(pairOfAnswer));
+}
+
+/** What people wrote is still there, wherever; with `overwrite-edited` only where no transcript goes. */
+export function expectEdits(after: Files, before: Files, workflow: Workflow): void {
+  const media = [...before.keys()].filter(isMedia);
+  const outputs = new Set(
+    media.flatMap((name) => workflow.formats.map((format) => outputOf(name, format, workflow))),
+  );
+  const left = new Set(after.values());
+  const isLost = ([file, content]: readonly [string, string]): boolean =>
+    isEdit(content) && !left.has(content) && !(workflow.overwrite && outputs.has(file));
+  expect([...before].filter(isLost)).toEqual([]);
+}
+
+/** The record, which must be valid. */
+function recordIn(files: Files): Entries {
+  const text = files.get(RECORD);
+  if (text === undefined) return new Map();
+  const entries = parseRecord(text, RECORD);
+  expect(serializeRecord(entries)).toBe(text);
+  return entries;
+}
+
+/** The files that we wrote and forgot. */
+export function straysIn(files: Files): string[] {
+  const recorded = new Set([...recordIn(files).values()].flatMap(pathsOf));
+  return [...files]
+    .filter(([file, content]) => !isMedia(file) && file !== RECORD && !isEdit(content) && !recorded.has(file))
+    .map(([file]) => file);
+}

@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type LocalDeepgram,
+  type RequestRecord,
+  startLocalDeepgram,
+} from '../../local-deepgram/src/server.ts';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Entries } from '../../src/plan/record.ts';
+import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { SCRATCH } from '../../src/save/workspace.ts';
+import { hearing, transcriptOf } from './heard.ts';
+import { contentsOf, openSite, type Site } from './kill.ts';
+import { RECORD } from './rerun.ts';
+
+/** A run killed at any instant: the next one pays only for what was in flight. */
+
+const SEED = 4;
+const INSTANTS = 50;
+/** How far beyond the normal end of a run instants go. */
+const BEYOND = 1.05;
+/** Sites at a time; the runs of each wait for the server most of the time. */
+const LANES = 4;
+const LATENCY_MS = 30;
+const CONCURRENCY = 4;
+const MODEL = 'nova-3';
+
+const FILES = Object.fromEntries(
+  Array.from({ length: 30 }, (_, number) => [`talk-${number}.wav`, `speech ${number}`]),
+);
+const SOURCES = Object.keys(FILES);
+const SOURCE_OF = new Map(Object.entries(FILES).map(([name, content]) => [sha256(content), name]));
+
+interface Way {
+  readonly name: string;
+  readonly formats: readonly string[];
+  readonly usesCache: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { name: 'answers in the json files', formats: ['txt', 'json'], usesCache: false },
+  { name: 'answers in a cache folder', formats: ['txt'], usesCache: true },
+];
+
+const inputsFor = ({ formats, usesCache }: Way, { cacheFolder }: Site): Record<string, string> => ({
+  files: '*.wav',
+  formats: formats.join(),
+  concurrency: String(CONCURRENCY),
+  'cache-folder': usesCache ? cacheFolder : '',
+});
+
+/** The source that an answer is of, which must be whole. */
+function sourceOfAnswer(text: string): string {
+  const answer = JSON.parse(text);
+  const hash = String(answer.metadata.sha256);
+  const whole = hearing({ sha256: hash, query: new URLSearchParams({ model: MODEL }) });
+  const metadata = { ...whole.metadata, sha256: hash, request_id: answer.metadata.request_id };
+  expect(answer).toEqual({ ...whole, metadata });
+  return SOURCE_OF.get(hash) ?? '';
+}
+
+/** A half-written file may only be where nobody takes it for a whole one. */
+const isTemporary = (file: string): boolean => file.endsWith('.tmp');
+
+/** Checks that each file is whole. Gives the sources whose answers would survive everything but the disk. */
+async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySet<string>> {
+  const files = await contentsOf(workspace);
+  const answers = new Map(await contentsOf(cacheFolder));
+  for (const [file, content] of files) {
+    const { name, ext } = path.posix.parse(file);
+    if (file.startsWith(`${SCRATCH}/`)) answers.set(file, content);
+    else if (ext === '.wav') expect(content).toBe(FILES[file]);
+    else if (ext === '.txt') expect(content).toBe(transcriptOf(FILES[name] ?? '', MODEL));
+    else if (file !== RECORD) expect(sourceOfAnswer(content)).toBe(name);
+  }
+  const whole = [...answers].filter(([file]) => !isTemporary(file));
+  return new Set([...recordedIn(files).keys(), ...whole.map(([, content]) => sourceOfAnswer(content))]);
+}
+
+/** The record, which must be valid and claim only files that are there as it says. */
+function recordedIn(files: ReadonlyMap<string, string>): Entries {
+  const text = files.get(RECORD);
+  if (text === undefined) return new Map();
+  const entries = parseRecord(text, RECORD);
+  expect(serializeRecord(entries)).toBe(text);
+  for (const [name, entry] of entries) {
+    expect(entry.media.sha256).toBe(sha256(FILES[name] ?? ''));
+    for (const file of Object.values(entry.files))
+      expect(sha256(files.get(file.path) ?? '')).toBe(file.sha256);
+  }
+  return entries;
+}
+
+/** All is there, recorded, and nothing else. */
+async function expectComplete({ formats }: Way, site: Site): Promise<void> {
+  await expectWhole(site);
+  const files = await contentsOf(site.workspace);
+  const transcripts = SOURCES.flatMap((name) => formats.map((format) => `${name}.${format}`));
+  expect([...files.keys()].sort()).toEqual([...SOURCES, ...transcripts, RECORD].sort());
+  const recorded = [...recordedIn(files).values()].flatMap((entry) => Object.values(entry.files));
+  expect(recorded.map((file) => file.path).sort()).toEqual(transcripts.sort());
+  expect(existsSync(path.join(site.workspace, SCRATCH))).toBe(false);
+}
+
+/** The sources of requests, sorted; empty for those of which the server had not read the media. */
+const sentIn = (requests: readonly RequestRecord[]): string[] =>
+  requests.map(({ sha256: hash = '' }) => SOURCE_OF.get(hash) ?? '').sort();
+
+/** The sources that the log says are done. */
+const toldIn = (log: string): string[] =>
+  [...log.matchAll(/^\[\d+\/\d+\] (\S+): 3\.0 s/gm)].map(([, name = '']) => name);
+
+interface Trial {
+  /** Sources whose answers were kept when the run was killed. */
+  readonly kept: number;
+  /** Requests whose answers were not. */
+  readonly inFlight: number;
+}
+
+async function killOnce(way: Way, deepgram: LocalDeepgram, killAfterMs: number): Promise<Trial> {
+  await using site = await openSite(deepgram, FILES);
+  const inputs = inputsFor(way, site);
+  const killed = await site.run(inputs, killAfterMs);
+  const kept = await expectWhole(site);
+  expect([...kept]).toEqual(expect.arrayContaining(toldIn(killed.stdout)));
+
+  const next = await site.run(inputs);
+  expect(next.exitCode).toBe(0);
+  await expectComplete(way, site);
+
+  // A request holds its place until its answer is on disk: no more can be lost than there are places.
+  const sent = sentIn(killed.requests);
+  const inFlight = sent.length - kept.size;
+  expect(inFlight).toBeLessThanOrEqual(CONCURRENCY);
+  expect(sent.filter((name) => kept.has(name))).toEqual([...kept].sort());
+  expect(sentIn(next.requests)).toEqual(SOURCES.filter((name) => !kept.has(name)).sort());
+  return { kept: kept.size, inFlight };
+}
+
+/** Milliseconds that a run takes if nobody kills it, while as many others run as later. */
+async function normalTime(way: Way, deepgram: LocalDeepgram): Promise<number> {
+  const times = await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      await using site = await openSite(deepgram, FILES);
+      return (await site.run(inputsFor(way, site))).took;
+    }),
+  );
+  return Math.max(...times);
+}
+
+/** One random instant in each of equal parts of the time, in milliseconds. */
+function instantsUpTo(time: number): number[] {
+  const parts = fc.sample(fc.integer({ min: 0, max: 999 }), { seed: SEED, numRuns: INSTANTS });
+  return parts.map((part, index) => ((index + part / 1000) / INSTANTS) * time);
+}
+
+describe('a run that is killed', () => {
+  it.each(WAYS)('costs what was in flight, and no file is half-written: $name', async (way) => {
+    const deepgram = await startLocalDeepgram({ cannedFor: hearing, latencyMs: LATENCY_MS });
+    const instants = instantsUpTo(BEYOND * (await normalTime(way, deepgram)));
+    const trials: Trial[] = [];
+    const lane = async (): Promise<void> => {
+      for (let instant = instants.pop(); instant !== undefined; instant = instants.pop()) {
+        const told = `killed after ${instant.toFixed(1)} ms (seed ${SEED})`;
+        const trial = killOnce(way, deepgram, instant);
+        trials.push(await trial.catch((cause) => Promise.reject(new Error(told, { cause }))));
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: LANES }, lane));
+    } finally {
+      await deepgram.close();
+    }
+    expect(trials).toHaveLength(INSTANTS);
+    // The instants were at all stages of a run.
+    expect(trials.some(({ kept }) => kept === 0)).toBe(true);
+    expect(trials.some(({ kept, inFlight }) => kept > 0 && inFlight > 0)).toBe(true);
+    expect(trials.some(({ kept }) => kept === SOURCES.length)).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotations, openStage, type Stage, speech } from './helpers.ts';
+import { place } from './recordings.ts';
+import { added, deedsOf, expectSettled, RECORD } from './rerun.ts';
+import { openFolder } from './temporary.ts';
+
+const TWO = speech('a.wav', 'b.wav');
+
+const loseRecord = ({ workspace }: Stage) => rm(path.join(workspace, RECORD));
+
+describe.concurrent('the record', () => {
+  it('that is lost is made anew of the answers that are kept', async () => {
+    await using folder = await openFolder();
+    await using stage = await openStage({ files: TWO });
+    const run = () => stage.run({ inputs: { 'cache-folder': folder.path } });
+    await run();
+    const before = await stage.read(RECORD);
+    await loseRecord(stage);
+
+    expect(await deedsOf(stage, run)).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { reused: 2, 'saved-minutes': 0.1 },
+      changes: added(RECORD),
+      plan: [
+        'Plan: 0 to transcribe; 2 reused.',
+        '  a.wav: nothing to send, new',
+        '  b.wav: nothing to send, new',
+      ],
+    });
+    expect(await stage.read(RECORD)).toBe(before);
+    await expectSettled(stage, run);
+  });
+
+  it('that is lost with all answers costs nothing, and no transcript', async () => {
+    await using stage = await openStage({ files: TWO });
+    await stage.run();
+    await loseRecord(stage);
+    const { exitCode, requests, changes } = await deedsOf(stage, () => stage.run());
+    expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
+  });
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or only a part of it/],
+    [
+      'has a conflict',
+      (text) => text.replace(/^.*"duration".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
+      /line \d+ is where a merge left a conflict; delete the lines/,
+    ],
+    [
+      'is of a newer version',
+      (text) => text.replace('"version": 1', '"version": 2'),
+      /it has format 2, which a newer version of this action wrote; use that version/,
+    ],
+    [
+      'misses a field',
+      (text) => text.replace(/^.*"duration".*\n/m, ''),
+      /in the entry of a\.wav, duration is missing/,
+    ],
+    [
+      'leads out of the workspace',
+      (text) => text.replace('"a.wav.txt"', '"../a.wav.txt"'),
+      /files\.txt\.path is "\.\.\/a\.wav\.txt" which is outside the workspace/,
+    ],
+  ])('that %s fails the run before anything is sent or written', async (_, damage, error) => {
+    await using stage = await openStage({ files: TWO });
+    await stage.run();
+    const damaged = damage(await stage.read(RECORD));
+    await place(stage, { [RECORD]: damaged, 'c.wav': 'more speech' });
+    const deeds = await deedsOf(stage, async () => {
+      const ran = await stage.run();
+      expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);
+      expect(annotations(ran, 'error')[0]).toMatch(/^record: transcripts\.lock\.json: /);
+      return ran;
+    });
+    expect(deeds).toMatchObject({ exitCode: 1, requests: 0 });
+    expect(deeds.changes).toEqual({});
+  });
+});

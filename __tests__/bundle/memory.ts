@@ -1,0 +1,26 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Ran } from './helpers.ts';
+
+/** Bytes that a run may take, however large its media are. */
+export const MEMORY_LIMIT = 200 * 1000 ** 2;
+
+/** Notes what Linux says of the process at its end; VmHWM is the most memory that it had. */
+const NOTE_MEMORY = `
+const { readFileSync, writeFileSync } = require('node:fs');
+process.on('exit', () => writeFileSync(process.env.MEMORY_NOTE, readFileSync('/proc/self/status')));
+`;
+
+/** Runs the action with an environment by which it tells the most memory that it had, in bytes. */
+export async function measureMemory(
+  run: (env: Readonly<Record<string, string>>) => Promise<Ran>,
+): Promise<{ ran: Ran; peak: number }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'memory-'));
+  const [script, note] = [path.join(folder, 'note.cjs'), path.join(folder, 'status')];
+  await writeFile(script, NOTE_MEMORY);
+  const ran = await run({ NODE_OPTIONS: `--require=${script}`, MEMORY_NOTE: note });
+  const peak = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(note, 'utf8'))?.[1];
+  await rm(folder, { recursive: true });
+  return { ran, peak: Number(peak) * 1024 };
+}

@@ -1,0 +1,165 @@
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Entries } from '../../src/plan/record.ts';
+import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { commitAll } from '../helpers/repository.ts';
+import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
+
+/** Runs the action once more, and tells exactly what that sent, changed and said. */
+
+export const RECORD = 'transcripts.lock.json';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** What became of a file; rewritten if it was written with the bytes that it had. */
+type Change = 'added' | 'removed' | 'changed' | 'rewritten';
+
+/** What a run did. */
+export interface Deeds {
+  readonly exitCode: number | null;
+  /** Requests to /v1/listen, by the server's own count. */
+  readonly requests: number;
+  /** The outputs that count something, without those that are 0. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** By path; files of which it only looked at, or not even that, are not in here. */
+  readonly changes: Readonly<Record<string, Change>>;
+  /** What the log says of the plan. */
+  readonly plan: readonly string[];
+}
+
+/** A first run, what happens then, and a second run. */
+export interface Scenario extends Setting {
+  /** Inputs of both runs. */
+  readonly inputs?: Inputs;
+  /** Inputs of the second run besides these. */
+  readonly again?: Inputs;
+  readonly change?: (stage: Stage) => Promise<unknown> | unknown;
+  /** Looks at what the second run left. */
+  readonly check?: (stage: Stage) => Promise<unknown>;
+}
+
+/** What the second run of a scenario did, in a repository where all was committed after the first. */
+export async function secondRun(scenario: Scenario): Promise<Deeds> {
+  const { inputs, again, change, check, ...setting } = scenario;
+  await using stage = await openStage(setting);
+  const run = (more?: Inputs) => () => stage.run({ inputs: { files: '**/*.wav', ...inputs, ...more } });
+  await commitAll(stage.workspace);
+  expect((await deedsOf(stage, run())).exitCode).toBe(0);
+  await commitAll(stage.workspace);
+  await change?.(stage);
+  const deeds = await deedsOf(stage, run(again));
+  await check?.(stage);
+  if (deeds.exitCode === 0) await expectSettled(stage, run(again));
+  return deeds;
+}
+
+/** One more run finds nothing to do. */
+export async function expectSettled(stage: Stage, run: () => Promise<Ran>): Promise<void> {
+  const { exitCode, requests, changes } = await deedsOf(stage, run);
+  expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
+}
+
+/** Runs the action and tells what it did. The record that it leaves is valid, unless the run failed. */
+export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<Deeds> {
+  const [before, sent] = [await treeOf(stage.workspace), stage.deepgram.requests.length];
+  const ran = await run();
+  const after = await treeOf(stage.workspace);
+  if (ran.exitCode === 0 && after.has(RECORD)) await recordOf(stage);
+  return {
+    exitCode: ran.exitCode,
+    requests: stage.deepgram.requests.length - sent,
+    counts: countsOf(ran),
+    changes: changesBetween(before, after),
+    plan: planIn(ran),
+  };
+}
+
+/** The record of a workspace, which must be valid, and the very bytes that its entries give. */
+export async function recordOf(stage: Stage): Promise<Entries> {
+  const text = await stage.read(RECORD);
+  const entries = parseRecord(text, RECORD);
+  expect(serializeRecord(entries)).toBe(text);
+  return entries;
+}
+
+const COUNTS = [
+  ...['planned', 'transcribed', 'reused', 'unchanged', 'edited', 'orphaned', 'failed'],
+  ...['minutes', 'saved-minutes'],
+];
+
+export function countsOf({ outputs }: Ran): Record<string, number> {
+  const counts = COUNTS.map((name) => [name, Number(outputs[name] ?? 0)] as const);
+  return Object.fromEntries(counts.filter(([, value]) => value !== 0));
+}
+
+/** From its headline to the last line that is set in. */
+function planIn({ log }: Ran): string[] {
+  return /^Plan: .*(?:\n {2}.*)*/m.exec(log)?.[0].split('\n') ?? [];
+}
+
+interface FileOfTree {
+  readonly content: string;
+  /** Changes whenever the file is written. */
+  readonly version: string;
+}
+
+type Tree = ReadonlyMap<string, FileOfTree>;
+
+/** Every file of a folder, git's own included. */
+export async function treeOf(folder: string): Promise<Tree> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const look = async (file: string): Promise<[string, FileOfTree]> => {
+    const [content, { ino, mtimeMs, ctimeMs }] = await Promise.all([readFile(file), stat(file)]);
+    const name = path.relative(folder, file).split(path.sep).join('/');
+    return [name, { content: sha256(content), version: [ino, mtimeMs, ctimeMs].join() }];
+  };
+  return new Map(await Promise.all(files.map(({ parentPath, name }) => look(path.join(parentPath, name)))));
+}
+
+function changesBetween(before: Tree, after: Tree): Record<string, Change> {
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return Object.fromEntries(
+    paths.flatMap((file): [string, Change][] => {
+      const change = changeOf(before.get(file), after.get(file));
+      return change === undefined ? [] : [[file, change]];
+    }),
+  );
+}
+
+function changeOf(before: FileOfTree | undefined, after: FileOfTree | undefined): Change | undefined {
+  if (before === undefined) return 'added';
+  if (after === undefined) return 'removed';
+  if (before.content !== after.content) return 'changed';
+  return before.version === after.version ? undefined : 'rewritten';
+}
+
+/** The same change of several files, for comparison. */
+const each = (change: Change, paths: readonly string[]): Record<string, Change> =>
+  Object.fromEntries(paths.map((file) => [file, change]));
+
+export const added = (...paths: readonly string[]) => each('added', paths);
+export const removed = (...paths: readonly string[]) => each('removed', paths);
+export const changed = (...paths: readonly string[]) => each('changed', paths);
+export const rewritten = (...paths: readonly string[]) => each('rewritten', paths);
+
+/** The transcripts of media in the default formats. */
+export const transcripts = (...media: readonly string[]): string[] =>
+  media.flatMap((name) => [`${name}.json`, `${name}.txt`]);
+
+/** Renames files of the workspace, from the keys to the values, as if all at once. */
+export async function move({ workspace }: Stage, names: Readonly<Record<string, string>>): Promise<void> {
+  const moves = Object.entries(names).map(([from, to], index) => ({
+    from: path.join(workspace, from),
+    aside: path.join(workspace, `${index}.aside`),
+    to: path.join(workspace, to),
+  }));
+  for (const { from, aside } of moves) await rename(from, aside);
+  for (const { aside, to } of moves) await rename(aside, to);
+}
+
+/** Media with their transcripts, for `move`. */
+export const withTranscripts = (from: string, to: string): Record<string, string> =>
+  Object.fromEntries(['', '.json', '.txt'].map((ending) => [`${from}${ending}`, `${to}${ending}`]));

@@ -1,0 +1,123 @@
+import { type HttpAnswer, type HttpRequest, listen } from './http.ts';
+
+/** The front of a service of the run: https://twitchtv.github.io/twirp/docs/spec_v7.html */
+
+const PREFIX = '/twirp/github.actions.results.api.v1.';
+
+/** What the service does in place of its answer. */
+export interface TwirpFault<Method extends string = string> {
+  readonly method: Method;
+  /** Never answers if it hangs. */
+  readonly status: number | 'hang';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Twirp's error: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
+  readonly body?: { readonly code: string; readonly msg: string };
+  /** How often; once if it is not given. */
+  readonly times?: number;
+}
+
+export interface TwirpRequest {
+  readonly method: string;
+  readonly status: number | 'hang';
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface TwirpService<Method extends string> {
+  /** As in `ArtifactService`. */
+  readonly name: string;
+  readonly methods: Readonly<Record<Method, (fields: Fields) => HttpAnswer>>;
+  readonly faults: readonly TwirpFault<Method>[];
+  /** The URL of another service, which gets what is not for this one: a run knows one URL for all. */
+  readonly beside?: string | undefined;
+}
+
+/** A service whose methods answer JSON with JSON. */
+export interface Twirp {
+  /** What the runner sets for the client. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly requests: readonly TwirpRequest[];
+  close(): Promise<void>;
+}
+
+/** Starts the service on a free port. */
+export async function startTwirp<Method extends string>(service: TwirpService<Method>): Promise<Twirp> {
+  const { name, methods, beside } = service;
+  const route = `${PREFIX}${name}/`;
+  const faults = service.faults.map((fault) => ({ ...fault, left: fault.times ?? 1 }));
+  const requests: TwirpRequest[] = [];
+
+  const server = await listen(async (request) => {
+    if (beside !== undefined && !request.path.startsWith(route)) return forward(request, beside);
+    const method = request.path.slice(route.length);
+    const fault = faults.find((candidate) => candidate.method === method && candidate.left > 0);
+    if (fault !== undefined) fault.left -= 1;
+    const answer = fault === undefined ? answerOf(methods, method, request) : injected(fault);
+    requests.push({ method, status: answer === 'hang' ? answer : answer.status });
+    return answer === 'hang' ? new Promise(() => {}) : answer;
+  });
+  return {
+    env: { ACTIONS_RESULTS_URL: `${server.url}/`, ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN },
+    requests,
+    close: server.close,
+  };
+}
+
+function injected({ status, headers = {}, body = INJECTED }: TwirpFault): HttpAnswer | 'hang' {
+  return status === 'hang' ? status : { status, headers, body };
+}
+
+const INJECTED = { code: 'internal', msg: 'injected by the test' };
+
+function answerOf(
+  methods: Readonly<Record<string, (fields: Fields) => HttpAnswer>>,
+  method: string,
+  { headers, body }: HttpRequest,
+): HttpAnswer {
+  if (headers.authorization !== `Bearer ${RUNTIME_TOKEN}`) {
+    return { status: 401, body: { code: 'unauthenticated', msg: 'token is not valid' } };
+  }
+  const handler = methods[method];
+  if (handler === undefined || !isFields(body)) {
+    return { status: 404, body: { code: 'bad_route', msg: `no handler for ${method}` } };
+  }
+  return handler(body);
+}
+
+async function forward({ method, path, headers, body }: HttpRequest, to: string): Promise<HttpAnswer> {
+  const response = await fetch(new URL(path, to), {
+    method,
+    headers: { 'content-type': 'application/json', authorization: headers.authorization ?? '' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+export const ok = (body: unknown): HttpAnswer => ({ status: 200, body });
+
+/** An error as Twirp has it. */
+export const problem = (status: number, code: string, msg: string): HttpAnswer => ({
+  status,
+  body: { code, msg },
+});
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A text that the request must have. */
+export function text(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw new TypeError(`The request has no text in ${name}.`);
+  return value;
+}
+
+/** The run, as each message of the artifact service repeats it. */
+export const BACKEND_IDS = {
+  workflow_run_backend_id: 'ce7f54c7-61c7-4aae-887f-30da475f5f1a',
+  workflow_job_run_backend_id: 'ca395085-040a-526b-2ce8-bdc85f692774',
+};
+
+/** The clients read the run's ids from the token's scope, and never check its signature. */
+const SCOPE = `Actions.Results:${Object.values(BACKEND_IDS).join(':')}`;
+const RUNTIME_TOKEN = [{ alg: 'none' }, { scp: SCOPE }, {}]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .join('.');

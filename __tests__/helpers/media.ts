@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '../..');
+const EXAMPLES = 'examples/media';
+const ENCODED = '__tests__/media';
+const LOCAL_DEEPGRAM = 'local-deepgram/__tests__/media';
+
+/** Speech in every common encoding, with its length in seconds before it was encoded. */
+export const ENCODINGS = [
+  ['wav', EXAMPLES, 'austen-2.wav', 2.99],
+  ['mp3 with an ID3 tag', EXAMPLES, 'kennedy.mp3', 11],
+  ['mp3, CBR', ENCODED, 'kennedy-cbr.mp3', 11],
+  ['mp3, CBR without header', ENCODED, 'kennedy-cbr-bare.mp3', 11],
+  ['mp3, VBR', ENCODED, 'kennedy-vbr.mp3', 11],
+  ['mp3, VBR without header', ENCODED, 'kennedy-vbr-bare.mp3', 11],
+  ['flac', LOCAL_DEEPGRAM, 'austen-2.flac', 2.99],
+  ['ogg with Opus', LOCAL_DEEPGRAM, 'kennedy.ogg', 11],
+  ['ogg with Vorbis', ENCODED, 'austen-1-vorbis.ogg', 7.1],
+  ['m4a', LOCAL_DEEPGRAM, 'austen-1.m4a', 7.1],
+  ['aac', ENCODED, 'austen-1.aac', 7.1],
+  ['mp4 with video', ENCODED, 'austen-1.mp4', 7.1],
+  ['webm', ENCODED, 'austen-1.webm', 7.1],
+].map(([encoding, folder, name, seconds]) => ({
+  encoding: String(encoding),
+  file: path.join(root, String(folder), String(name)),
+  seconds: Number(seconds),
+}));
+
+/** The file of that name among them. */
+export function encoded(name: string): string {
+  const found = ENCODINGS.find(({ file }) => path.basename(file) === name);
+  if (found === undefined) throw new Error(`no such recording: ${name}`);
+  return found.file;
+}

@@ -1,0 +1,105 @@
+import { type Assessment, assess, type FileState, type Step } from '../../src/plan/assess.ts';
+import type { Job } from '../../src/plan/jobs.ts';
+import { type Entries, type Entry, type Media, pathsOf } from '../../src/plan/record.ts';
+import type { Source } from '../../src/sources/source.ts';
+import { fileMedia, makeEntry } from './records.ts';
+import { fileSource } from './sources.ts';
+
+export const OPTIONS = 'model=nova-3';
+
+/** The rendering of every format that makeEntry() records. */
+export const RENDERING = '1';
+
+/** Media whose bytes a letter stands for. */
+export const audio = (letter: string): Media => fileMedia({ sha256: letter.repeat(64) });
+
+/** A source with its media, and the files that it is to become. */
+export type Wanted = readonly [Job, Media];
+
+/** A file with the bytes that a letter stands for; its transcripts lie beside it. */
+export const wanted = (name: string, letter: string, formats = ['txt', 'json'], folder = ''): Wanted =>
+  wantedOf(fileSource(name), audio(letter), formats, `${folder}${name}`);
+
+export const wantedOf = (source: Source, media: Media, formats: readonly string[], base: string): Wanted => [
+  { source, outputs: formats.map((format) => ({ format, path: `${base}.${format}` })) },
+  media,
+];
+
+/** What is recorded of a source whose transcripts lie beside it. */
+export const recorded = (
+  name: string,
+  letter: string,
+  { formats = ['txt', 'json'], ...overrides }: Partial<Entry> & { readonly formats?: string[] } = {},
+): readonly [string, Entry] => [
+  name,
+  makeEntry(
+    formats.map((format) => `${name}.${format}`),
+    { media: audio(letter), options: OPTIONS, ...overrides },
+  ),
+];
+
+/** How things stand. What is recorded is there as we wrote it, and nothing else is, but for `states`. */
+export interface World {
+  readonly entries?: readonly (readonly [string, Entry])[];
+  readonly states?: Readonly<Record<string, FileState>>;
+  /** Names of recorded sources whose media are gone. */
+  readonly gone?: readonly string[];
+  /** Keys of answers that a killed run left. */
+  readonly pending?: readonly string[];
+  readonly options?: string;
+  readonly overwriteEdited?: boolean;
+  readonly rendering?: string;
+}
+
+/** The state of each path of a world. */
+export function statesOf({ entries = [], states = {} }: World): (path: string) => FileState {
+  const ours = new Set(entries.flatMap(([, entry]) => pathsOf(entry)));
+  return (path) =>
+    (Object.hasOwn(states, path) ? states[path] : undefined) ?? (ours.has(path) ? 'ours' : 'missing');
+}
+
+export function assessAll(jobs: readonly Wanted[], world: World = {}): Assessment[] {
+  const entries: Entries = new Map(world.entries);
+  return assess(jobs, {
+    entries,
+    options: world.options ?? OPTIONS,
+    overwriteEdited: world.overwriteEdited ?? false,
+    rendering: () => world.rendering ?? RENDERING,
+    stateOf: statesOf(world),
+    isGone: (name) => world.gone?.includes(name) ?? false,
+    pending: new Set(world.pending),
+  });
+}
+
+/** A step in words: `carry a.txt to b.txt, edited`. */
+export function told(step: Step): string {
+  const { path } = step.output;
+  if (step.action === 'carry') return `carry ${step.origin.path} to ${path}${step.edited ? ', edited' : ''}`;
+  const file = 'file' in step ? step.file : undefined;
+  return `${step.action} ${path}${file === undefined || file.rendering === RENDERING ? '' : ` (${file.rendering})`}`;
+}
+
+/** What is decided of the first source. */
+export function decide(jobs: readonly Wanted[], world: World = {}): Assessment {
+  const [first] = assessAll(jobs, world);
+  if (first === undefined) throw new Error('nothing was assessed');
+  return first;
+}
+
+/** How things stand, and what is decided of the first source then. */
+export interface Case {
+  readonly jobs?: readonly Wanted[];
+  readonly world: World;
+  readonly steps: readonly string[];
+  readonly why: string;
+  readonly basis?: string;
+  readonly superseded?: readonly string[];
+}
+
+/** What is decided in a case, and what was expected. */
+export function outcomes({ jobs, world, ...expected }: Case, usual: Wanted): readonly [Case, Case] {
+  const { steps, why, basis, superseded } = decide(jobs ?? [usual], world);
+  const given = { ...(jobs && { jobs }), world };
+  const decided = { ...given, steps: steps.map(told), why, superseded, ...(basis && { basis: basis.name }) };
+  return [decided, { superseded: [], ...given, ...expected }];
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import {
+  type Entries,
+  type Entry,
+  type FileMedia,
+  type Media,
+  pathsOf,
+  type RecordedFile,
+  type UrlMedia,
+  withoutFiles,
+} from '../../src/plan/record.ts';
+
+export const SHA256 = 'a'.repeat(64);
+export const GIT_ID = 'b'.repeat(40);
+
+export const fileMedia = (overrides: Partial<FileMedia> = {}): FileMedia => ({
+  kind: 'file',
+  sha256: SHA256,
+  size: 1000,
+  git: GIT_ID,
+  ...overrides,
+});
+
+export const urlMedia = (overrides: Partial<UrlMedia> = {}): UrlMedia => ({ kind: 'url', ...overrides });
+
+export const recordedFile = (path: string): RecordedFile => ({
+  path,
+  sha256: 'c'.repeat(64),
+  git: 'd'.repeat(40),
+  rendering: '1',
+});
+
+/** An entry with files of these paths, each in the format that its name ends with. */
+export const makeEntry = (paths: readonly string[], overrides: Partial<Entry> = {}): Entry => ({
+  media: fileMedia(),
+  options: 'model=nova-3&smart_format=true',
+  models: ['general-nova-3 2025-04-17.21547'],
+  requestId: '0b1a2c3d',
+  duration: 11,
+  channels: 1,
+  words: 22,
+  confidence: 0.9921,
+  answer: 'json',
+  files: Object.fromEntries(paths.map((path) => [path.slice(path.lastIndexOf('.') + 1), recordedFile(path)])),
+  ...overrides,
+});
+
+const hex = (length: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
+    .map((all) => all.join(''));
+
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined });
+
+const media = (isUrl: boolean): fc.Arbitrary<Media> =>
+  isUrl
+    ? fc.record({
+        kind: fc.constant('url'),
+        etag: maybe(fc.string({ unit: 'binary' })),
+        lastModified: maybe(fc.string()),
+        length: maybe(fc.nat()),
+        query: maybe(hex(16)),
+        sha256: maybe(hex(64)),
+      })
+    : fc.record({ kind: fc.constant('file'), sha256: hex(64), size: fc.nat(), git: maybe(hex(40)) });
+
+const file = (path: string): fc.Arbitrary<RecordedFile> =>
+  fc.record({ path: fc.constant(path), sha256: hex(64), git: hex(40), rendering: fc.string() });
+
+const files = (path: string): fc.Arbitrary<Entry['files']> =>
+  fc
+    .uniqueArray(fc.constantFrom('txt', 'srt', 'json', '__proto__'))
+    .chain((formats) =>
+      fc.tuple(...formats.map((format) => fc.tuple(fc.constant(format), file(`${path}.${format}`)))),
+    )
+    .map((all) => Object.fromEntries(all));
+
+/** An entry whose numbers have any decimals and whose files begin with a path. */
+const entry = (isUrl: boolean, path: string): fc.Arbitrary<Entry> =>
+  fc.record({
+    media: media(isUrl),
+    options: fc.string({ unit: 'binary' }),
+    models: fc.array(fc.string()),
+    requestId: fc.string(),
+    duration: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    channels: fc.nat(),
+    words: fc.nat(),
+    confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+    answer: maybe(fc.constantFrom('json', 'cache')),
+    files: files(path),
+  });
+
+/** Names of sources, few enough that two records share some. */
+const NAMES = [
+  'a.mp3',
+  'b/ü 👩‍🚀.mp3',
+  '__proto__',
+  'constructor',
+  '10',
+  '9',
+  '\ud800',
+  'a\n"b"',
+  'https://example.com/a.mp3',
+];
+
+/** Records in which no two sources have a path in common, while one has it here and another there. */
+export const records: fc.Arbitrary<Entries> = fc
+  .tuple(fc.shuffledSubarray(NAMES), fc.integer({ min: 0, max: 2 }))
+  .chain(([names, shift]) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc.tuple(
+          fc.constant(name),
+          entry(name.startsWith('https://'), `out/${(NAMES.indexOf(name) + shift) % NAMES.length}`),
+        ),
+      ),
+    ),
+  )
+  .map((all) => new Map(all));
+
+/** A record and two that were made from it: each with some entries of another record, or without them. */
+export const histories: fc.Arbitrary<readonly [base: Entries, ours: Entries, theirs: Entries]> = fc
+  .tuple(records, records, records, fc.subarray(NAMES), fc.subarray(NAMES))
+  .map(([base, one, other, byUs, byThem]) => [base, derive(base, one, byUs), derive(base, other, byThem)]);
+
+function derive(base: Entries, other: Entries, changed: readonly string[]): Entries {
+  const derived = new Map<string, Entry>();
+  const taken = new Set<string>();
+  for (const name of NAMES) {
+    const value = (changed.includes(name) ? other : base).get(name);
+    if (value === undefined) continue;
+    const valid = withoutFiles(value, (path) => taken.has(path));
+    for (const path of pathsOf(valid)) taken.add(path);
+    derived.set(name, valid);
+  }
+  return derived;
+}

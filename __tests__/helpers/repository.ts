@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readdir, utimes } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Git as no machine has it configured. Gives what it prints. */
+export function git(folder: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+  return execFileSync('git', ['-C', folder, ...identity, ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Commits all files of a folder as they are, the repository being made if there is none. */
+export async function commitAll(folder: string): Promise<void> {
+  git(folder, 'init', '--quiet');
+  await age(folder);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'Files', '--allow-empty');
+}
+
+const MINUTE_MS = 60_000;
+
+/** Makes files older than the index: git compares the content of those that could have changed since it looked. */
+async function age(folder: string): Promise<void> {
+  const before = new Date(Date.now() - MINUTE_MS);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !file.includes(`${path.sep}.git${path.sep}`)) await utimes(file, before, before);
+  }
+}

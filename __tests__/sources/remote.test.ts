@@ -1,0 +1,127 @@
+import { once } from 'node:events';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createAuthority } from '../../local-deepgram/src/tls.ts';
+import { askAll } from '../../src/sources/remote.ts';
+
+const SIZE = 50_000_000;
+let server: Server;
+let base: string;
+let ca: string;
+let asked: IncomingMessage[] = [];
+let answer: RequestListener;
+
+beforeAll(async () => {
+  const authority = await createAuthority();
+  ca = authority.ca;
+  server = createServer(await authority.issue(), (request, response) => {
+    asked.push(request);
+    answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  asked = [];
+});
+
+const ask = async (path: string, signal?: AbortSignal) => {
+  const [said] = await askAll([new URL(path, base)], { ca, ...(signal && { signal }) });
+  return said;
+};
+
+it('asks for the first byte with the whole query and without a credential', async () => {
+  answer = (_, response) =>
+    response.writeHead(206, { 'content-range': `bytes 0-0/${SIZE}`, etag: '"a"' }).end('x');
+  expect(await ask('/talk.mp3?signature=s%2Fs')).toEqual({ length: SIZE, etag: '"a"' });
+  expect(asked).toMatchObject([
+    { method: 'GET', url: '/talk.mp3?signature=s%2Fs', headers: { range: 'bytes=0-0' } },
+  ]);
+  expect(asked[0]?.headers).not.toHaveProperty('authorization');
+  expect(asked[0]?.headers).not.toHaveProperty('cookie');
+});
+
+it('does not fetch the media from a server that knows no ranges', async () => {
+  let closed: Promise<unknown> | undefined;
+  let sent = 0;
+  answer = (_, response) => {
+    closed = once(response, 'close');
+    response.writeHead(200, { 'content-length': SIZE });
+    const send = (): void => {
+      while (sent < SIZE && response.write(Buffer.alloc(100_000))) sent += 100_000;
+    };
+    response.on('drain', send);
+    send();
+  };
+  expect(await ask('/talk.mp3')).toEqual({ length: SIZE });
+  await closed;
+  expect(sent).toBeLessThan(SIZE);
+});
+
+it('follows redirects, but not to the end of the world and not out of HTTPS', async () => {
+  answer = ({ url = '' }, response) => {
+    const left = Number(/\d+/.exec(url)?.[0] ?? 0);
+    const location = url.startsWith('/http') ? 'http://127.0.0.1:1/' : `/${left - 1}`;
+    if (left > 0) response.writeHead(302, { location }).end();
+    else response.writeHead(200, { 'content-length': 7 }).end('content');
+  };
+  expect(await ask('/5')).toEqual({ length: 7 });
+  expect(await ask('/6')).toEqual({});
+  expect(await ask('/http-1')).toEqual({});
+  expect(asked).toHaveLength(6 + 6 + 1);
+});
+
+it.each<[string, RequestListener]>([
+  ['refuses', (_, response) => response.writeHead(403, { etag: '"a"' }).end()],
+  ['hangs up', (request) => request.socket.destroy()],
+  ['redirects to nowhere', (_, response) => response.writeHead(302, { location: 'https://[' }).end()],
+  ['redirects without saying where', (_, response) => response.writeHead(302).end()],
+  ['speaks something else', (request) => request.socket.end('HELLO\r\n\r\n')],
+])('a server that %s says nothing', async (_, listener) => {
+  answer = listener;
+  expect(await ask('/talk.mp3')).toEqual({});
+});
+
+it('a server that cannot be trusted or reached says nothing', async () => {
+  answer = (_, response) => response.writeHead(200, { 'content-length': 7 }).end('content');
+  const urls = [
+    `${base}/talk.mp3`,
+    'https://media.invalid/talk.mp3',
+    'https://127.0.0.1:1/',
+    'http://127.0.0.1:1/',
+  ];
+  expect(await askAll(urls.map((url) => new URL(url)))).toEqual([{}, {}, {}, {}]);
+});
+
+it('stops waiting when it is told to', async () => {
+  const controller = new AbortController();
+  answer = () => controller.abort();
+  expect(await ask('/talk.mp3', controller.signal)).toEqual({});
+});
+
+it('asks many in order, a few at a time', async () => {
+  let [open, most] = [0, 0];
+  answer = ({ url = '' }, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    setTimeout(() => {
+      open -= 1;
+      response.writeHead(200, { 'content-length': 1, etag: url }).end('x');
+    }, 10);
+  };
+  const urls = Array.from({ length: 50 }, (_, index) => new URL(`/${index}`, base));
+  const said = await askAll(urls, { ca });
+  expect(said.map(({ etag }) => etag)).toEqual(urls.map(({ pathname }) => pathname));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(8);
+});
+
+it('asks nobody for nothing', async () => {
+  expect(await askAll([])).toEqual([]);
+});

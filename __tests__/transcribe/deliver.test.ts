@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/lib/hash.ts';
+import { OUTDATED } from '../../src/plan/assess.ts';
+import type { Entry } from '../../src/plan/record.ts';
+import { RecordFile } from '../../src/save/record-file.ts';
+import { Workspace } from '../../src/save/workspace.ts';
+import { type Delivery, deliver, factsOf } from '../../src/transcribe/deliver.ts';
+import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
+import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/records.ts';
+import { answerOf, RECORD, Repository } from '../helpers/runs.ts';
+import { fileSource, urlSource } from '../helpers/sources.ts';
+
+const MEDIA = fileMedia({ sha256: sha256('one') });
+const A = wantedOf(fileSource('a.mp3'), MEDIA, ['txt', 'json'], 'a.mp3');
+const ANSWER = answerOf('one');
+const TEXT = 'one in request-1\n';
+
+/** A workspace that tells what is done in it, in order. */
+class ToldWorkspace extends Workspace {
+  readonly done: string[] = [];
+
+  override async write(file: string, content: string | Uint8Array): Promise<void> {
+    await super.write(file, content);
+    this.done.push(`write ${file}`);
+  }
+
+  override async remove(file: string): Promise<void> {
+    await super.remove(file);
+    this.done.push(`remove ${file}`);
+  }
+}
+
+interface Given {
+  readonly wanted?: Wanted;
+  readonly world?: World;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly answer?: typeof ANSWER | undefined;
+  readonly isStored?: boolean;
+}
+
+interface Delivered extends Delivery {
+  readonly done: readonly string[];
+  readonly contents: Readonly<Record<string, string>>;
+  /** What is recorded of all sources afterwards. */
+  readonly recorded: ReadonlyMap<string, Entry>;
+}
+
+async function given({
+  wanted = A,
+  world = {},
+  files = {},
+  isStored = false,
+  ...rest
+}: Given): Promise<Delivered> {
+  const repository = await Repository.create({ '.keep': '', ...files });
+  const workspace = new ToldWorkspace(repository.root);
+  const record = await RecordFile.load(workspace, repository.root, RECORD);
+  for (const [name, entry] of world.entries ?? []) await record.put(name, entry);
+  workspace.done.length = 0;
+  const [assessment] = assessAll([wanted], { rendering: 'any', ...world });
+  if (assessment === undefined) throw new Error('nothing to deliver');
+  const answer = 'answer' in rest ? rest.answer : ANSWER;
+  const delivery = await deliver(assessment, answer, isStored, { workspace, record, options: OPTIONS });
+  return { ...delivery, done: workspace.done, contents: await repository.files(), recorded: record.entries };
+}
+
+/** What is recorded of a.mp3 where its files have these contents. */
+const entryOf = (
+  contents: Readonly<Record<string, string>>,
+  overrides: Partial<Entry> = {},
+): readonly [string, Entry] => {
+  const files = Object.entries(contents).map(([format, content]) => {
+    const file = { ...recordedFile(`a.mp3.${format}`), sha256: sha256(content), rendering: `${format} 1` };
+    return [format, file] as const;
+  });
+  const made = makeEntry([], { media: MEDIA, options: OPTIONS, requestId: 'request-1', ...overrides });
+  return ['a.mp3', { ...made, files: Object.fromEntries(files) }];
+};
+
+const JSON_FILE = { 'a.mp3.json': ANSWER.raw };
+
+it('writes the answer first, then what is made of it, then the record', async () => {
+  const { done, contents, files, edited, entry } = await given({});
+  expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt', `write ${RECORD}`]);
+  expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
+  expect([files, edited]).toEqual([A[0].outputs, []]);
+  expect(entry).toMatchObject({
+    requestId: 'request-1',
+    duration: 11,
+    answer: 'json',
+    options: OPTIONS,
+    media: MEDIA,
+  });
+  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', sha256: sha256(TEXT), rendering: 'txt 1' });
+});
+
+it('removes what lies elsewhere from now on only after that', async () => {
+  const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'out/a.mp3');
+  const world = { entries: [entryOf({ txt: 'old' })] };
+  const { done, contents } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
+  expect(done).toEqual(['write out/a.mp3.txt', `write ${RECORD}`, 'remove a.mp3.txt']);
+  expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', RECORD]);
+});
+
+describe('a file that is not as recorded', () => {
+  const states = { 'a.mp3.txt': 'foreign', 'a.mp3.json': 'foreign' } as const;
+
+  it.each([
+    ['as it is', TEXT],
+    ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
+  ])('is ours if it is what we would write, %s', async (_, content) => {
+    const { done, edited, entry } = await given({
+      world: { states },
+      files: { ...JSON_FILE, 'a.mp3.txt': content },
+    });
+    expect([done, edited]).toEqual([[`write ${RECORD}`], []]);
+    expect(Object.keys(entry.files)).toEqual(['json', 'txt']);
+  });
+
+  it('is left if it is something else, and does not get into the record', async () => {
+    const { contents, edited, entry } = await given({
+      world: { states },
+      files: { ...JSON_FILE, 'a.mp3.txt': 'notes' },
+    });
+    expect(contents['a.mp3.txt']).toBe('notes');
+    expect([edited, Object.keys(entry.files)]).toEqual([['a.mp3.txt'], ['json']]);
+  });
+
+  it('is remembered as outdated if it was ours for other media', async () => {
+    const world = {
+      entries: [entryOf({ txt: 'old' }, { media: fileMedia() })],
+      states: { 'a.mp3.txt': 'edited' },
+    } as const;
+    const { contents, edited, entry } = await given({ world, files: { 'a.mp3.txt': 'edited' } });
+    expect([contents['a.mp3.txt'], edited]).toEqual(['edited', ['a.mp3.txt']]);
+    expect(entry.files['txt']).toMatchObject({ sha256: sha256('old'), rendering: OUTDATED });
+  });
+
+  it('proves nothing about itself', async () => {
+    const changed = { ...ANSWER, raw: `${ANSWER.raw} ` };
+    const world = {
+      entries: [entryOf({ json: ANSWER.raw })],
+      states: { 'a.mp3.json': 'edited' },
+    } as const;
+    const { edited, entry } = await given({ world, files: { 'a.mp3.json': changed.raw }, answer: changed });
+    expect([edited, entry.answer]).toEqual([['a.mp3.json'], undefined]);
+  });
+});
+
+describe('without an answer', () => {
+  it('what was taken over is recorded with what is known of it', async () => {
+    const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
+    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 1' };
+    const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
+    expect(done).toEqual([`write ${RECORD}`]);
+    expect(entry).toMatchObject({
+      requestId: 'request-1',
+      files: { txt: { path: 'b.mp3.txt', sha256: sha256(TEXT) } },
+    });
+  });
+
+  it('nothing is written that needs one', async () => {
+    await expect(given({ answer: undefined })).rejects.toThrow(
+      'a.mp3.json cannot be written without an answer.',
+    );
+  });
+});
+
+describe('the record', () => {
+  it.each([
+    ['the file of the format json', ['txt', 'json'], true, 'json'],
+    ['the cache', ['txt'], true, 'cache'],
+    ['nowhere', ['txt'], false, undefined],
+  ] as const)('says where the answer lies: %s', async (_, formats, isStored, answer) => {
+    const wanted = wantedOf(fileSource('a.mp3'), MEDIA, formats, 'a.mp3');
+    expect((await given({ wanted, isStored })).entry.answer).toBe(answer);
+  });
+
+  it('keeps formats that are not asked for now, and the answer in one of them', async () => {
+    const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
+    const world = { entries: [entryOf({ json: ANSWER.raw })] };
+    const { entry } = await given({ wanted, world, files: JSON_FILE });
+    expect([entry.answer, entry.files['json']?.rendering]).toEqual(['json', 'json 1']);
+  });
+
+  it('marks them as outdated once the answer is another one', async () => {
+    const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
+    const world = { entries: [entryOf({ json: ANSWER.raw })] };
+    const { entry } = await given({ wanted, world, files: JSON_FILE, answer: answerOf('one', 'request-2') });
+    expect([entry.answer, entry.files['json']?.rendering]).toEqual([undefined, OUTDATED]);
+  });
+
+  it('gives a path to one source only', async () => {
+    const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'a.mp3');
+    const world = { entries: [entryOf({ txt: 'old', json: 'old' }, { media: fileMedia() })] };
+    const { recorded } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
+    expect([...recorded].map(([name, { files }]) => [name, Object.keys(files)])).toEqual([
+      ['a.mp3', ['json']],
+      ['b.mp3', ['txt']],
+    ]);
+  });
+
+  it('has the bytes of media at a URL, which only Deepgram knows', async () => {
+    const source = urlSource('https://example.com/a.mp3');
+    const { entry } = await given({ wanted: wantedOf(source, urlMedia({ etag: '"1"' }), ['txt'], 'a.mp3') });
+    expect(entry.media).toEqual({ kind: 'url', etag: '"1"', sha256: sha256('one') });
+  });
+});
+
+it('tells the results what they need', async () => {
+  expect(factsOf(await given({}))).toEqual({
+    files: A[0].outputs,
+    edited: [],
+    duration: 11,
+    channels: 1,
+    words: 0,
+    confidence: undefined,
+    models: ['nova-3 1'],
+    requestId: 'request-1',
+  });
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import type { Entry } from '../../src/plan/record.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
+import type { NamedSaver } from '../../src/save/save.ts';
+import type { Recorded } from '../../src/save/saver.ts';
+import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
+import { assessAll, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
+import { RECORD } from '../helpers/runs.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+/** A way to save that has a record, and its files in the current folder. */
+function saverWith(record: () => Promise<Recorded | undefined>): NamedSaver {
+  const saved = { outputs: {}, message: 'Saved.' };
+  return { name: 'commit', saver: { preflight: async () => {}, save: async () => saved, recorded: record } };
+}
+
+const inFolder = (text: string): Recorded => ({
+  text,
+  read: async (path) => await readFile(path).catch(() => undefined),
+});
+
+const holding = (...entries: (readonly [string, Entry])[]): NamedSaver =>
+  saverWith(async () => inFolder(serializeRecord(new Map(entries))));
+
+/** What is found for a.mp3, and what was logged. */
+async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<unknown> {
+  await makeWorkspace({ 'a.mp3.json': 'the answer' });
+  const look = answersElsewhere(savers, RECORD, options);
+  const found: (string | undefined)[] = [];
+  const log = await printedBy(async () => {
+    for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look(assessment));
+  });
+  return [...found, ...linesOf(log)];
+}
+
+const failing = (message: string): NamedSaver => saverWith(() => Promise.reject(new Error(message)));
+
+it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
+  ['the answer where a run saved it', [holding(recorded('a.mp3', 'a'))], ['the answer']],
+  ['the answer in the second place', [holding(), holding(recorded('a.mp3', 'a'))], ['the answer']],
+  ['nothing about other media', [holding(recorded('a.mp3', 'b'))], [undefined]],
+  ['nothing that is only in a cache', [holding(recorded('a.mp3', 'a', { answer: 'cache' }))], [undefined]],
+  ['nothing in a file that is gone', [holding(recorded('gone.mp3', 'a'))], [undefined]],
+  ['nothing where there is no record', [saverWith(async () => undefined)], [undefined]],
+  [
+    'the answer in another place than the one that cannot be asked',
+    [failing('GitHub is down.'), holding(recorded('a.mp3', 'a'))],
+    ['the answer', '::notice::Answers could not be looked for where transcripts are saved: GitHub is down.'],
+  ],
+])('finds %s', async (_, savers, expected) => {
+  expect(await find(savers)).toEqual(expected);
+});
+
+it('finds nothing for other options', async () => {
+  expect(await find([holding(recorded('a.mp3', 'a'))], 'model=nova-2')).toEqual([undefined]);
+});
+
+it('takes a damaged record for none', async () => {
+  expect(await find([saverWith(async () => inFolder('{'))])).toEqual([
+    undefined,
+    expect.stringMatching(/^::notice::Answers could not be looked for .*it is not JSON/),
+  ]);
+});
+
+it('asks each place once, and not before an answer is needed', async () => {
+  let asked = 0;
+  const saver = saverWith(async () => {
+    asked += 1;
+    return undefined;
+  });
+  const look = answersElsewhere([saver], RECORD, OPTIONS);
+  expect(asked).toBe(0);
+  await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look));
+  expect(asked).toBe(1);
+});

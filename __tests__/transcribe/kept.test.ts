@@ -1,0 +1,152 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Assessment } from '../../src/plan/assess.ts';
+import type { Entry } from '../../src/plan/record.ts';
+import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
+import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
+import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
+import { fileMedia, makeEntry, recordedFile } from '../helpers/records.ts';
+import { Repository, rawAnswer } from '../helpers/runs.ts';
+import { fileSource } from '../helpers/sources.ts';
+
+const MEDIA = fileMedia({ sha256: sha256('one') });
+const RAW = rawAnswer('one');
+const OF_OTHER_MEDIA = rawAnswer('two');
+
+const job = (name: string, formats = ['txt', 'json']): Wanted =>
+  wantedOf(fileSource(name), MEDIA, formats, name);
+
+/** A source of which the answer is recorded in a file beside it. */
+const entry = (name: string, raw = RAW): readonly [string, Entry] => {
+  const json = { ...recordedFile(`${name}.json`), sha256: sha256(raw) };
+  return [name, makeEntry([], { media: MEDIA, options: OPTIONS, requestId: 'request-1', files: { json } })];
+};
+
+const A = job('a.mp3');
+const MISSING = { 'a.mp3.json': 'missing' } as const;
+
+interface Places {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly pending?: string;
+  readonly store?: string;
+  readonly elsewhere?: string;
+}
+
+/** Looks for the answers of jobs, with answers in these places. */
+async function look(jobs: readonly Wanted[], world: World, { files = {}, ...places }: Places = {}) {
+  const repository = await Repository.create({ 'a.mp3': 'one', ...files });
+  const equipment = await repository.open({ store: true });
+  const assessments = assessAll(jobs, world);
+  const [first] = assessments;
+  if (first === undefined) throw new Error('nothing to look for');
+  if (places.pending !== undefined) await equipment.pending.put(first.key, places.pending);
+  if (places.store !== undefined) await equipment.store?.put(first.key, places.store);
+  const asked: string[] = [];
+  const elsewhere: LookElsewhere = async ({ name }: Assessment) => {
+    asked.push(name);
+    return places.elsewhere;
+  };
+  const answers = await findAnswers(assessments, { ...equipment, elsewhere });
+  const kept: Kept | undefined = answers.get(first.key);
+  return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
+}
+
+describe('an answer is found', () => {
+  it.each<[string, World, Places, { isStored: boolean; isStaged: boolean }]>([
+    [
+      'in the own file',
+      { entries: [entry('a.mp3')] },
+      { files: { 'a.mp3.json': RAW } },
+      { isStored: false, isStaged: false },
+    ],
+    ['among what a killed run left', {}, { pending: RAW }, { isStored: false, isStaged: true }],
+    [
+      'in the file of another source',
+      { entries: [entry('b.mp3')] },
+      { files: { 'b.mp3.json': RAW } },
+      { isStored: false, isStaged: true },
+    ],
+    [
+      'in the file of another source, the own one being gone',
+      { entries: [entry('a.mp3'), entry('b.mp3')], states: MISSING },
+      { files: { 'b.mp3.json': RAW } },
+      { isStored: false, isStaged: true },
+    ],
+    ['in the store', {}, { store: RAW }, { isStored: true, isStaged: true }],
+    ['where the run saves to', {}, { elsewhere: RAW }, { isStored: false, isStaged: true }],
+    [
+      'in the own file that someone changed, rather than paid for again',
+      { entries: [entry('a.mp3', 'as it was')], states: { 'a.mp3.json': 'edited' } },
+      { files: { 'a.mp3.json': RAW } },
+      { isStored: false, isStaged: true },
+    ],
+    [
+      'elsewhere, where the file is of another request than the record',
+      { entries: [entry('a.mp3', rawAnswer('one', 'request-2'))] },
+      { files: { 'a.mp3.json': rawAnswer('one', 'request-2') }, store: RAW },
+      { isStored: true, isStaged: true },
+    ],
+  ])('%s', async (_, world, places, { isStored, isStaged }) => {
+    const { kept, key, staged } = await look([A], world, places);
+    expect((await kept?.read())?.raw).toBe(RAW);
+    expect([kept?.isStored, staged]).toEqual([isStored, isStaged ? [key] : []]);
+  });
+});
+
+describe('no answer is taken', () => {
+  it.each<[string, Places]>([
+    [
+      'that is about other media',
+      { pending: OF_OTHER_MEDIA, store: OF_OTHER_MEDIA, elsewhere: OF_OTHER_MEDIA },
+    ],
+    ['that is damaged', { pending: RAW.slice(0, -9), store: 'null', elsewhere: '{}' }],
+  ])('%s', async (_, places) => {
+    expect((await look([A], {}, places)).kept).toBeUndefined();
+  });
+
+  it('from a file that is about other media', async () => {
+    const world = { entries: [entry('a.mp3', OF_OTHER_MEDIA)] };
+    expect((await look([A], world, { files: { 'a.mp3.json': OF_OTHER_MEDIA } })).kept).toBeUndefined();
+  });
+});
+
+describe('answers far away', () => {
+  it('are looked for once for all copies', async () => {
+    expect((await look([A, job('b.mp3'), job('c.mp3')], {})).asked).toHaveLength(1);
+  });
+
+  it('are not looked for where nothing would be paid for', async () => {
+    const unchanged = { entries: [entry('a.mp3')] };
+    const older = { ...unchanged, rendering: '2' };
+    for (const world of [unchanged, older]) {
+      expect((await look([job('a.mp3', ['json'])], world, { store: RAW })).asked).toEqual([]);
+    }
+  });
+});
+
+it('what is taken from a file that will be overwritten or moved is kept until it is needed', async () => {
+  const world = { entries: [entry('b.mp3')] };
+  const { repository, kept } = await look([A], world, { files: { 'b.mp3.json': RAW } });
+  await writeFile(repository.at('b.mp3.json'), OF_OTHER_MEDIA);
+  expect((await kept?.read())?.raw).toBe(RAW);
+  const moved = await look(
+    [wantedOf(A[0].source, MEDIA, ['txt', 'json'], 'out')],
+    { entries: [entry('a.mp3')] },
+    {
+      files: { 'a.mp3.json': RAW },
+    },
+  );
+  await rm(moved.repository.at('a.mp3.json'));
+  expect((await moved.kept?.read())?.raw).toBe(RAW);
+});
+
+it('says so if an answer is gone by the time that it is needed', async () => {
+  const { repository, kept } = await look(
+    [A],
+    { entries: [entry('a.mp3')] },
+    { files: { 'a.mp3.json': RAW } },
+  );
+  await rm(repository.at('a.mp3.json'));
+  await expect(kept?.read()).rejects.toThrow('The kept answer for a.mp3 is gone. Run again.');
+});

@@ -1,0 +1,119 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/report/result.ts';
+import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+
+/** What happens between a first run and a second one, and what the second one is asked for. */
+interface Change {
+  /** What the first run is asked for; one file if not given. */
+  readonly first?: Wish;
+  readonly make: (repository: Repository) => Promise<void>;
+  readonly wish: Wish;
+  /** What the second run sends if nothing kills it. */
+  readonly requests: readonly string[];
+}
+
+const A: Wish = { media: ['a.mp3'] };
+const A_AND_B: Wish = { media: ['a.mp3', 'b.mp3'] };
+const MEDIA = { 'a.mp3': 'one', 'b.mp3': 'two' };
+
+const nothing = async (): Promise<void> => {};
+
+const CHANGES: Record<string, Change> = {
+  'new media': {
+    make: (repository) => writeFile(repository.at('c.mp3'), 'three'),
+    wish: { media: ['a.mp3', 'c.mp3'] },
+    requests: ['c.mp3'],
+  },
+  'other media': {
+    make: (repository) => writeFile(repository.at('a.mp3'), 'three'),
+    wish: A,
+    requests: ['a.mp3'],
+  },
+  'renamed media': {
+    make: (repository) => rename(repository.at('a.mp3'), repository.at('c.mp3')),
+    wish: { media: ['c.mp3'] },
+    requests: [],
+  },
+  'renamed media with an edited transcript': {
+    make: async (repository) => {
+      await rename(repository.at('a.mp3'), repository.at('c.mp3'));
+      await writeFile(repository.at('a.mp3.txt'), 'edited');
+    },
+    wish: { media: ['c.mp3'] },
+    requests: [],
+  },
+  'swapped media': {
+    make: async (repository) => {
+      await writeFile(repository.at('a.mp3'), 'two');
+      await writeFile(repository.at('b.mp3'), 'one');
+    },
+    first: A_AND_B,
+    wish: A_AND_B,
+    requests: [],
+  },
+  'another place for transcripts': {
+    make: nothing,
+    wish: { ...A, folder: 'out/' },
+    requests: [],
+  },
+  'missing transcripts': {
+    make: async (repository) => {
+      await rm(repository.at('a.mp3.txt'));
+      await rm(repository.at('a.mp3.json'));
+    },
+    wish: A,
+    requests: ['a.mp3'],
+  },
+  'copies of new media': {
+    make: async (repository) => {
+      for (const name of ['c.mp3', 'd.mp3']) await writeFile(repository.at(name), 'three');
+    },
+    wish: { media: ['a.mp3', 'c.mp3', 'd.mp3'] },
+    requests: ['c.mp3'],
+  },
+  'deleted media': {
+    make: (repository) => rm(repository.at('a.mp3')),
+    wish: { media: [], prune: true },
+    requests: [],
+  },
+};
+
+const isReused = ({ status }: Result): boolean => status === 'reused';
+
+async function prepare({ first = A, make }: Change): Promise<Repository> {
+  const repository = await Repository.create(MEDIA);
+  await repository.run(first);
+  await make(repository);
+  return repository;
+}
+
+describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
+  it('sends what it must, and the next one does nothing', async () => {
+    const repository = await prepare(change);
+    expect((await repository.run(change.wish))?.requests).toEqual(change.requests);
+    const files = await repository.files();
+    expect(await repository.run(change.wish)).toEqual({ requests: [], results: [], orphans: [] });
+    expect(await repository.files()).toEqual(files);
+  });
+
+  it('may be killed before any of its writes: the next one pays for nothing again and ends alike', async () => {
+    const undisturbed = await prepare(change);
+    await undisturbed.run(change.wish);
+    const { [RECORD]: expected, ...finished } = await undisturbed.files();
+    for (let writes = 0; ; writes += 1) {
+      const repository = await prepare(change);
+      const whole = await repository.run({ ...change.wish, writes });
+      await repository.run(change.wish);
+      expect(repository.requests, `after ${writes} writes`).toEqual(undisturbed.requests);
+      const { [RECORD]: record, ...transcripts } = await repository.files();
+      expect(transcripts, `after ${writes} writes`).toMatchObject(finished);
+      // A file may be left where it was before, if the kill came just before it would have been removed.
+      const isClean = Object.keys(transcripts).length === Object.keys(finished).length;
+      if (isClean) expect(record, `after ${writes} writes`).toBe(expected);
+      const again = await repository.run(change.wish);
+      expect([again?.requests, again?.results.filter(isReused)], `after ${writes} writes`).toEqual([[], []]);
+      if (whole !== undefined) break;
+    }
+  });
+});

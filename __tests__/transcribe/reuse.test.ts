@@ -1,0 +1,129 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { parseRecord } from '../../src/plan/record-format.ts';
+import type { Result } from '../../src/report/result.ts';
+import { type Ran, RECORD, Repository, type Wish } from '../helpers/runs.ts';
+
+const BOTH: Wish = { media: ['a.mp3'] };
+const TEXT: Wish = { media: ['a.mp3'], formats: ['txt'] };
+const ANSWER: Wish = { media: ['a.mp3'], formats: ['json'] };
+
+const fresh = (): Promise<Repository> => Repository.create({ 'a.mp3': 'one' });
+
+/** What a run sent, and what it tells of each source: its status, why, and what was left. */
+const told = (ran: Ran | undefined): unknown => [
+  ran?.requests,
+  ran?.results.map((result: Result) => [
+    result.source,
+    result.status,
+    ...('why' in result ? [result.why] : []),
+    ...('edited' in result ? result.edited : []),
+  ]),
+];
+
+it('a format more is made of the answer in the file', async () => {
+  const repository = await fresh();
+  await repository.run(ANSWER);
+  expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'reused', 'format txt is new']]]);
+  expect((await repository.files())['a.mp3.txt']).toBe('one in request-1\n');
+});
+
+it('the answer in a file serves formats for which it is not asked', async () => {
+  const repository = await fresh();
+  await repository.run(ANSWER);
+  await repository.run(TEXT);
+  for (let run = 0; run < 2; run += 1) {
+    await rm(repository.at('a.mp3.txt'));
+    expect(told(await repository.run(TEXT))).toEqual([[], [['a.mp3', 'reused', 'a.mp3.txt is missing']]]);
+  }
+});
+
+it('the answer in a file that someone changed serves as often as it is needed', async () => {
+  const repository = await fresh();
+  await repository.run(BOTH);
+  const answer = (await repository.files())['a.mp3.json'] ?? '';
+  await writeFile(repository.at('a.mp3.json'), `${answer} `);
+  for (let run = 0; run < 2; run += 1) {
+    await rm(repository.at('a.mp3.txt'));
+    expect((await repository.run(BOTH))?.requests).toEqual([]);
+  }
+  expect((await repository.files())['a.mp3.json']).toBe(`${answer} `);
+});
+
+it('copies serve each other', async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'one' });
+  const wish: Wish = { media: ['a.mp3', 'b.mp3'] };
+  expect((await repository.run(wish))?.requests).toEqual(['a.mp3']);
+  for (const name of ['a.mp3.txt', 'a.mp3.json']) await rm(repository.at(name));
+  expect(told(await repository.run(wish))).toEqual([
+    [],
+    [['a.mp3', 'reused', 'a.mp3.txt is missing; a.mp3.json is missing']],
+  ]);
+});
+
+it('two copies get a format more and another place at once', async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'one' });
+  const media = ['a.mp3', 'b.mp3'];
+  await repository.run({ media, formats: ['json'] });
+  expect(told(await repository.run({ media, folder: 'out/' }))).toEqual([
+    [],
+    [
+      ['a.mp3', 'reused', 'format txt is new; a.mp3.json becomes out/a.mp3.json'],
+      ['b.mp3', 'reused', 'format txt is new; b.mp3.json becomes out/b.mp3.json'],
+    ],
+  ]);
+});
+
+it('moved media whose transcripts stay where they are cost nothing, even without an answer', async () => {
+  const repository = await Repository.create({ 'x/a.mp3': 'one', 'y/.keep': '' });
+  const wish = (name: string): Wish => ({ media: [name], formats: ['txt'], folder: 'out/', flat: true });
+  await repository.run(wish('x/a.mp3'));
+  await writeFile(repository.at('y/a.mp3'), 'one');
+  await rm(repository.at('x/a.mp3'));
+  await writeFile(repository.at('out/a.mp3.txt'), 'edited');
+  const moved = await repository.run({ ...wish('y/a.mp3'), prune: true });
+  expect(told(moved)).toEqual([[], [['y/a.mp3', 'reused', 'was x/a.mp3']]]);
+  expect([moved?.orphans, (await repository.files())['out/a.mp3.txt']]).toEqual([[], 'edited']);
+});
+
+describe('an answer in the store', () => {
+  it('serves where no file has it', async () => {
+    const repository = await fresh();
+    await repository.run({ ...TEXT, store: true });
+    await rm(repository.at('a.mp3.txt'));
+    expect((await repository.run({ ...TEXT, store: true }))?.requests).toEqual([]);
+  });
+
+  it('is recorded once it is there', async () => {
+    const repository = await fresh();
+    await repository.run(ANSWER);
+    await rm(repository.at(RECORD));
+    await rm(repository.at('a.mp3.json'));
+    await repository.run({ ...TEXT, store: true });
+    const record = parseRecord((await repository.files())[RECORD] ?? '', RECORD);
+    expect(record.get('a.mp3')?.answer).toBe('cache');
+  });
+});
+
+it("someone's file that was there before is left, and is no news", async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one', 'a.mp3.txt': 'my notes' });
+  await repository.run(BOTH);
+  const files = await repository.files();
+  expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'unchanged', 'a.mp3.txt']]]);
+  expect(await repository.files()).toEqual(files);
+});
+
+it('edits of transcripts stay when the media change, and stay out of the way of the next change', async () => {
+  const repository = await fresh();
+  await repository.run(BOTH);
+  await writeFile(repository.at('a.mp3.txt'), 'edited');
+  for (const content of ['two', 'three']) {
+    await writeFile(repository.at('a.mp3'), content);
+    expect((await repository.run(BOTH))?.requests).toEqual(['a.mp3']);
+    expect((await repository.files())['a.mp3.txt']).toBe('edited');
+    expect(told(await repository.run(BOTH))).toEqual([[], []]);
+  }
+  await rm(repository.at('a.mp3.txt'));
+  await repository.run(BOTH);
+  expect((await repository.files())['a.mp3.txt']).toBe('three in request-3\n');
+});

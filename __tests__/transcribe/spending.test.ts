@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { Limits } from '../../src/plan/caps.ts';
+import type { Amount } from '../../src/plan/price.ts';
+import type { Source } from '../../src/sources/source.ts';
+import { OverCapError, Spending } from '../../src/transcribe/spending.ts';
+import type { Answer } from '../../src/transcript/transcript.ts';
+import { encoded } from '../helpers/media.ts';
+import { answerOf } from '../helpers/runs.ts';
+import { fileSource, urlSource } from '../helpers/sources.ts';
+
+const URL = urlSource('https://example.com/a.mp3');
+/** 11 seconds. */
+const FILE: Source = { ...fileSource('kennedy.mp3'), realPath: encoded('kennedy.mp3') };
+
+const spending = (limits: Limits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
+  new Spending({
+    limits,
+    parameters: [['model', 'nova-3']],
+    pricePerMinute: 0.6,
+    planned: new Map(Object.entries(planned)),
+  });
+
+/** An answer for as many minutes. */
+function lasting(minutes: number): Answer {
+  const answer = answerOf('media');
+  return { ...answer, transcript: { ...answer.transcript, duration: minutes * 60 } };
+}
+
+/** Spends on sources at the same time; tells how many minutes each came to, or that it was not sent. */
+async function spend(
+  on: Spending,
+  sources: readonly (readonly [string, Source, number])[],
+): Promise<unknown[]> {
+  const outcomes = sources.map(async ([key, source, minutes]) => {
+    try {
+      return (await on.spend(key, source, async () => lasting(minutes))).transcript.duration / 60;
+    } catch (error) {
+      if (error instanceof OverCapError) return 'not sent';
+      throw error;
+    }
+  });
+  return await Promise.all(outcomes);
+}
+
+const atUrls = (...minutes: readonly number[]) =>
+  minutes.map((each, index) => [`key-${index}`, URL, each] as const);
+
+it('lets all through without a limit', async () => {
+  expect(await spend(spending({}), atUrls(100, 200))).toEqual([100, 200]);
+});
+
+it('lets through what the plan knows, of which it has reserved the amount', async () => {
+  const on = spending({ maxMinutes: 10 }, { known: { minutes: 10, cost: 6 } });
+  expect(await spend(on, [['known', URL, 10], ...atUrls(1)])).toEqual([10, 'not sent']);
+});
+
+it('sends what has no known length one at a time, until the limit is reached', async () => {
+  expect(await spend(spending({ maxMinutes: 10 }), atUrls(4, 5, 6, 1, 1))).toEqual([
+    4,
+    5,
+    6,
+    'not sent',
+    'not sent',
+  ]);
+  expect(await spend(spending({ maxCost: 6 }), atUrls(10, 1))).toEqual([10, 'not sent']);
+});
+
+it('looks into media that were fetched meanwhile', async () => {
+  expect(await spend(spending({ maxMinutes: 0.2 }), [['a', FILE, 0.18]])).toEqual([0.18]);
+  expect(await spend(spending({ maxMinutes: 0.1 }), [['a', FILE, 0.18]])).toEqual(['not sent']);
+});
+
+it('does not count what failed', async () => {
+  const on = spending({ maxMinutes: 10 });
+  const failing = on.spend('a', URL, () => Promise.reject(new Error('refused')));
+  await expect(failing).rejects.toThrow('refused');
+  expect(await spend(on, atUrls(9))).toEqual([9]);
+});
+
+it('tells whether anything more may be sent', async () => {
+  const on = spending({ maxMinutes: 1 });
+  expect(() => on.checkRoom()).not.toThrow();
+  await spend(on, atUrls(1));
+  expect(() => on.checkRoom()).toThrow(OverCapError);
+});
+
+it('says what to do', async () => {
+  const on = spending({ maxMinutes: 0.1 });
+  const sent = on.spend('a', FILE, async () => lasting(1));
+  await expect(sent).rejects.toThrow(
+    /^It has 0\.2 minutes.*\$0\.11, and the limit is reached\. Nothing was sent\. Raise `max-minutes` or `max-cost`/,
+  );
+});

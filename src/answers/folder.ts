@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode, Failure } from '../lib/failure.ts';
+import type { AnswerStore } from './store.ts';
+
+const KEY = /^[0-9a-f-]+$/;
+const ENDING = '.json';
+const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
+
+/** How often a folder may vanish before it is written to. */
+const MOST_ATTEMPTS = 10;
+
+/** Answers as files of a folder, which is there as long as it holds any. */
+export class AnswerFolder implements AnswerStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    const file = this.#file(key);
+    try {
+      // A link or a pipe is no answer of ours, wherever it leads.
+      return (await lstat(file)).isFile() ? await readFile(file, 'utf8') : undefined;
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
+  async put(key: string, answer: string): Promise<void> {
+    const file = this.#file(key);
+    const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
+    try {
+      await this.#write(temporary, answer);
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Removes an answer, and with the last one the folder; there may be none. */
+  async remove(key: string): Promise<void> {
+    await rm(this.#file(key), { force: true });
+    await this.#removeIfEmpty();
+  }
+
+  /**
+   * The keys of all answers. Removes what killed runs left half-written, so the folder must be this run's alone.
+   */
+  async keys(): Promise<readonly string[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch((error) => {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    });
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    for (const name of files.filter((name) => TEMPORARY.test(name))) await rm(path.join(this.#folder, name));
+    await this.#removeIfEmpty();
+    return files
+      .filter((name) => name.endsWith(ENDING))
+      .map((name) => name.slice(0, -ENDING.length))
+      .filter((key) => KEY.test(key))
+      .sort();
+  }
+
+  /** It may hold another answer, or be gone. */
+  async #removeIfEmpty(): Promise<void> {
+    await rmdir(this.#folder).catch(() => {});
+  }
+
+  #file(key: string): string {
+    if (!KEY.test(key)) throw new TypeError(`"${key}" is not the key of an answer.`);
+    return path.join(this.#folder, `${key}${ENDING}`);
+  }
+
+  /** Writes a file that does not exist yet through to the disk. */
+  async #write(file: string, content: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.#makeFolder();
+      try {
+        return await writeFile(file, content, { flag: 'wx', flush: true });
+      } catch (error) {
+        // The last answer was removed meanwhile, and the folder with it.
+        if (errorCode(error) !== 'ENOENT' || attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #makeFolder(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const isFolder = await lstat(this.#folder).then(
+      (stats) => stats.isDirectory(),
+      (error) => errorCode(error) === 'ENOENT',
+    );
+    if (!isFolder) throw new Failure(`${this.#folder} is a link; answers are kept in real folders only.`);
+  }
+}

@@ -1,0 +1,49 @@
+import { Failure } from '../lib/failure.ts';
+import { oneOf, optionalNumber, text, truth } from './fields.ts';
+
+const WHEN_OVER_CAP = ['stop', 'partial'] as const;
+
+export type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
+
+/** What keeps a run from paying twice, or more than the user wants. */
+export interface Economy {
+  /** Path of the record from the workspace, with `/`. */
+  readonly record: string;
+  /** Keep answers in GitHub's cache. */
+  readonly cache: boolean;
+  /** Folder that keeps answers instead; empty for none. */
+  readonly cacheFolder: string;
+  readonly overwriteEdited: boolean;
+  readonly prune: boolean;
+  /** Only tell what would be done. */
+  readonly dryRun: boolean;
+  /** Minutes of audio; undefined for no limit. */
+  readonly maxMinutes: number | undefined;
+  /** US dollars by our estimate; undefined for no limit. */
+  readonly maxCost: number | undefined;
+  readonly whenOverCap: WhenOverCap;
+  /** US dollars; undefined for our own table. */
+  readonly pricePerMinute: number | undefined;
+}
+
+/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
+export function readEconomy(): Economy {
+  return {
+    record: readRecord(),
+    cache: truth('cache'),
+    cacheFolder: text('cache-folder'),
+    overwriteEdited: truth('overwrite-edited'),
+    prune: truth('prune'),
+    dryRun: truth('dry-run'),
+    maxMinutes: optionalNumber('max-minutes'),
+    maxCost: optionalNumber('max-cost'),
+    whenOverCap: oneOf('when-over-cap', WHEN_OVER_CAP),
+    pricePerMinute: optionalNumber('price-per-minute'),
+  };
+}
+
+function readRecord(): string {
+  const value = text('record');
+  if (value.endsWith('.json')) return value;
+  throw new Failure(`record: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
+}

@@ -1,0 +1,121 @@
+import { count } from '../lib/units.ts';
+import { type Amount, estimate, formatCost } from './price.ts';
+
+/** How much a run may come to; undefined is without limit. */
+export interface Limits {
+  readonly maxMinutes?: number | undefined;
+  /** USD. */
+  readonly maxCost?: number | undefined;
+}
+
+export interface Caps extends Limits {
+  /** Do nothing if the plan is above a cap, or the cheapest part that is not. */
+  readonly whenOver: 'stop' | 'partial';
+}
+
+export interface Capped<T> {
+  readonly send: readonly T[];
+  readonly heldBack: readonly T[];
+  /** Which cap the plan is above, and how to allow it; undefined if it is above none. */
+  readonly over: string | undefined;
+}
+
+interface Planned extends Amount {
+  readonly name: string;
+}
+
+/** Of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
+const ROUNDING = 1e-9;
+/** Why a cap on the cost is of no use where no price is known. */
+export const NO_PRICE =
+  'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
+
+/** Watches the caps while a run goes on, for media whose length only Deepgram knows too. */
+export class Budget {
+  readonly #limits: Limits;
+  /** Settled and reserved. */
+  #minutes = 0;
+  #cost = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Reserves an amount if it stays within the caps; an unknown one is let in as long as no cap is reached. */
+  admit({ minutes, cost }: Amount): boolean {
+    const { maxMinutes, maxCost } = this.#limits;
+    if (!fits(this.#minutes, minutes, maxMinutes) || !fits(this.#cost, cost, maxCost)) return false;
+    this.#add(minutes, cost);
+    return true;
+  }
+
+  /** Puts what an admitted amount really came to in the place of what was reserved for it. */
+  settle(reserved: Amount, actual: Amount): void {
+    this.#add(-(reserved.minutes ?? 0), -(reserved.cost ?? 0));
+    this.#add(actual.minutes, actual.cost);
+  }
+
+  #add(minutes = 0, cost = 0): void {
+    this.#minutes += minutes;
+    this.#cost += cost;
+  }
+}
+
+function fits(total: number, amount: number | undefined, cap: number | undefined): boolean {
+  if (cap === undefined) return true;
+  const tolerance = cap * ROUNDING;
+  return amount === undefined ? total < cap - tolerance : total + amount <= cap + tolerance;
+}
+
+/**
+ * Holds back what would be above the caps. Media of unknown length do not count beforehand: a Budget has to watch
+ * them, and in a part they come last.
+ */
+export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): Capped<T> {
+  const { minutes, cost } = estimate(items);
+  if (caps.maxCost !== undefined && cost === undefined) return { send: [], heldBack: items, over: NO_PRICE };
+  const exceeded = [
+    ...(fits(0, minutes, caps.maxMinutes) ? [] : [`max-minutes (${caps.maxMinutes})`]),
+    ...(fits(0, cost, caps.maxCost) ? [] : [`max-cost (${caps.maxCost})`]),
+  ];
+  if (exceeded.length === 0) return { send: items, heldBack: [], over: undefined };
+  const send = caps.whenOver === 'stop' ? [] : cheapestWithin(items, caps);
+  const sent = new Set(send);
+  const heldBack = items.filter((item) => !sent.has(item));
+  return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
+}
+
+/** The cheapest first, up to the first that does not fit. */
+function cheapestWithin<T extends Planned>(items: readonly T[], limits: Limits): T[] {
+  const budget = new Budget(limits);
+  const sorted = items.toSorted(byPrice);
+  const end = sorted.findIndex((item) => !budget.admit(item));
+  return end === -1 ? sorted : sorted.slice(0, end);
+}
+
+function byPrice(a: Planned, b: Planned): number {
+  return compare(a.cost, b.cost) || compare(a.minutes, b.minutes) || compare(a.name, b.name);
+}
+
+/** The unknown last. */
+function compare<T extends number | string>(a: T | undefined, b: T | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+function explain(
+  items: readonly Planned[],
+  exceeded: readonly string[],
+  whenOver: Caps['whenOver'],
+  heldBack: number,
+): string {
+  const { minutes, cost, unknown } = estimate(items);
+  const price = cost === undefined ? 'of unknown cost' : `estimated at ${formatCost(cost)}`;
+  const more = unknown === 0 ? '' : `, and ${count(unknown, 'source')} of unknown length`;
+  const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.join(' and ')}.`;
+  const raise = `raise ${exceeded.map((cap) => `\`${cap.replace(/ .*/, '')}\``).join(' and ')}`;
+  return whenOver === 'stop'
+    ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
+    : `${plan} ${count(heldBack, 'source')} held back. To send all ${raise}.`;
+}

@@ -1,0 +1,76 @@
+import type { Assessment, Step } from './assess.ts';
+import { applyCaps, type Caps } from './caps.ts';
+import type { Orphan } from './orphans.ts';
+import { type Amount, type Estimate, estimate } from './price.ts';
+import type { Transcription, Work } from './work.ts';
+
+/** A request with what it is expected to come to. */
+export interface Request extends Amount {
+  readonly name: string;
+  readonly transcription: Transcription;
+}
+
+/** What a run is about to do, and what it will cost. */
+export interface Forecast {
+  /** What is sent. */
+  readonly send: readonly Request[];
+  /** What the caps do not allow. */
+  readonly heldBack: readonly Request[];
+  /** Which cap the plan is above; undefined if none. */
+  readonly over: string | undefined;
+  /** What all requests come to, those that are held back too. */
+  readonly total: Estimate;
+  /** Sources that nothing is known of. */
+  readonly added: readonly Request[];
+  /** Sources whose media or options changed, or whose answer is lost. */
+  readonly changed: readonly Request[];
+  /** Sources that get the answer of other sources or of earlier runs. */
+  readonly reused: readonly Assessment[];
+  /** Sources whose own answer is rendered again. */
+  readonly rerendered: readonly Assessment[];
+  readonly unchanged: readonly Assessment[];
+  /** Paths of transcripts that are left as they are, because someone changed them. */
+  readonly edited: readonly string[];
+  readonly orphans: readonly Orphan[];
+}
+
+/** Puts work into numbers. `amountOf` tells what a request is expected to come to. */
+export function forecast(
+  work: Work<unknown>,
+  orphans: readonly Orphan[],
+  amountOf: (transcription: Transcription) => Amount,
+  caps: Caps,
+): Forecast {
+  const requests = work.transcribe.map((transcription) => ({
+    name: transcription.assessment.name,
+    transcription,
+    ...amountOf(transcription),
+  }));
+  const isNew = ({ transcription }: Request): boolean => transcription.assessment.own === undefined;
+  const kept = work.reuse.map(({ assessment }) => assessment);
+  const isOwn = ({ basis, name }: Assessment): boolean => basis?.name === name;
+  const capped = applyCaps(requests, caps);
+  const sent = capped.send.map(({ transcription }) => transcription);
+  const followers = sent.flatMap((transcription) => transcription.followers);
+  const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+  return {
+    ...capped,
+    total: estimate(requests),
+    added: requests.filter(isNew),
+    changed: requests.filter((request) => !isNew(request)),
+    reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
+    rerendered: kept.filter(isOwn),
+    unchanged: work.unchanged,
+    edited: [
+      // No answer is at hand that could have been written to what is not as recorded.
+      ...pathsOf([...work.unchanged, ...asked], ['leave', 'adopt']),
+      ...pathsOf(kept, ['leave']),
+    ],
+    orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
+  };
+}
+
+const pathsOf = (assessments: readonly Assessment[], actions: readonly Step['action'][]): string[] =>
+  assessments.flatMap(({ steps }) =>
+    steps.filter(({ action }) => actions.includes(action)).map(({ output }) => output.path),
+  );

@@ -1,0 +1,73 @@
+import type { Failure } from '../lib/failure.ts';
+import { isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
+
+/** Makes an error of what is wrong, a sentence without its stop. */
+export type Refuse = (problem: string) => Failure;
+
+/** What a field must be. */
+export interface Kind<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly expected: string;
+}
+
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): value is string =>
+    isString(value) && pattern.test(value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTexts = (value: unknown): value is readonly string[] => listOf(value, isString) !== undefined;
+const isAnswer = (value: unknown): value is 'json' | 'cache' => value === 'json' || value === 'cache';
+
+export const OBJECT: Kind<JsonObject> = { is: isObject, expected: 'an object' };
+export const TEXT: Kind<string> = { is: isString, expected: 'a text' };
+export const TEXTS: Kind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
+export const NUMBER: Kind<number> = { is: isFiniteNumber, expected: 'a number' };
+export const COUNT: Kind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
+export const HASH: Kind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
+export const SHA256: Kind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
+/** SHA-1, or SHA-256 in a repository that uses it. */
+export const GIT_ID: Kind<string> = {
+  is: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
+  expected: 'an object id of git',
+};
+export const ANSWER: Kind<'json' | 'cache'> = { is: isAnswer, expected: '"json" or "cache"' };
+
+/** What a field must be if it is there. */
+export const optional = <T>({ is, expected }: Kind<T>): Kind<T | undefined> => ({
+  is: (value): value is T | undefined => value === undefined || is(value),
+  expected,
+});
+
+/** An object in the record, which knows its place. */
+export class Part {
+  readonly #value: JsonObject;
+  readonly #refuse: Refuse;
+  readonly #place: string;
+
+  constructor(value: JsonObject, refuse: Refuse, place = '') {
+    this.#value = value;
+    this.#refuse = refuse;
+    this.#place = place;
+  }
+
+  /** Throws a Failure if the field is something else. */
+  get<T>(field: string, kind: Kind<T>): T {
+    const value = this.#value[field];
+    if (kind.is(value)) return value;
+    throw this.refuse(field, value === undefined ? 'is missing' : `is not ${kind.expected}`);
+  }
+
+  /** Throws a Failure if the field is no object. */
+  part(field: string): Part {
+    return new Part(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
+  }
+
+  fields(): string[] {
+    return Object.keys(this.#value);
+  }
+
+  refuse(field: string, problem: string): Failure {
+    return this.#refuse(`${this.#place}${field} ${problem}`);
+  }
+}

@@ -1,0 +1,61 @@
+import PQueue from 'p-queue';
+import { messageOf } from '../lib/failure.ts';
+import type { FileMedia } from '../plan/record.ts';
+import type { GitIndex } from './git-index.ts';
+import { hashFile, pointerId } from './hash-file.ts';
+import { relativeName } from './inspect.ts';
+import type { FileSource, Refusal } from './source.ts';
+
+/** What files are, by their bytes. */
+export interface Identified {
+  /** In the order of the sources. */
+  readonly media: ReadonlyMap<FileSource, FileMedia>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Files that are read at the same time. */
+const READS_AT_ONCE = 4;
+
+/**
+ * Tells what the files of a workspace are. Nothing is read of what git has under the id of known media, and of what a
+ * Git LFS pointer stands for. `root` is the workspace's own real path.
+ */
+export async function identifyFiles(
+  root: string,
+  sources: readonly FileSource[],
+  index: GitIndex,
+  known: readonly FileMedia[],
+): Promise<Identified> {
+  const recall = recallFrom(known, index);
+  const queue = new PQueue({ concurrency: READS_AT_ONCE });
+  const identify = async (source: FileSource): Promise<readonly [FileSource, FileMedia | Refusal]> => {
+    const recalled = recall(relativeName(root, source.realPath), source);
+    return [source, recalled ?? (await queue.add(() => examine(source)))];
+  };
+  const outcomes = await Promise.all(sources.map(identify));
+  return {
+    media: new Map(outcomes.flatMap(([source, outcome]) => ('kind' in outcome ? [[source, outcome]] : []))),
+    refusals: outcomes.flatMap(([, outcome]) => ('code' in outcome ? [outcome] : [])),
+  };
+}
+
+type Recall = (path: string, source: FileSource) => FileMedia | undefined;
+
+/** Recognizes media without reading them. */
+function recallFrom(known: readonly FileMedia[], index: GitIndex): Recall {
+  const byId = new Map(known.map((media) => [pointerId(media), media]));
+  for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
+  return (path, { size, lfs }) => {
+    if (lfs !== undefined) return { kind: 'file', sha256: lfs.oid, size: lfs.size };
+    const media = byId.get(index.idOf(path) ?? '');
+    return media?.size === size ? media : undefined;
+  };
+}
+
+async function examine({ path, realPath, size }: FileSource): Promise<FileMedia | Refusal> {
+  try {
+    return await hashFile(realPath, size);
+  } catch (error) {
+    return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
+  }
+}

@@ -1,0 +1,180 @@
+import { sha256 } from '../lib/hash.ts';
+import { type Assessment, OUTDATED, type Step } from '../plan/assess.ts';
+import type { Output } from '../plan/jobs.ts';
+import type { Entry, RecordedFile } from '../plan/record.ts';
+import type { Facts } from '../report/result.ts';
+import { blobId } from '../save/commit-plan.ts';
+import type { Workspace } from '../save/workspace.ts';
+import { type Format, render, renderingOf } from '../transcript/formats.ts';
+import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
+import type { Equipment } from './equipment.ts';
+
+/** What became of the files of a source. */
+export interface Delivery {
+  /** All that are as they should be. */
+  readonly files: readonly Output[];
+  /** Those that someone changed, and that are left. */
+  readonly edited: readonly string[];
+  /** What the record says of the source now. */
+  readonly entry: Entry;
+}
+
+interface Placed {
+  readonly output: Output;
+  readonly file: RecordedFile | undefined;
+  readonly state: 'ours' | 'edited';
+}
+
+/**
+ * Writes the files of a source, Deepgram's answer first, and records them once they are all there. The answer may only
+ * be missing where no step needs it. `isStored` tells whether the answer is in the store.
+ */
+export async function deliver(
+  assessment: Assessment,
+  answer: Answer | undefined,
+  isStored: boolean | Promise<boolean>,
+  { workspace, record, options }: Pick<Equipment, 'workspace' | 'record' | 'options'>,
+): Promise<Delivery> {
+  const placed: Placed[] = [];
+  const isKnown = answer !== undefined && answer.transcript.requestId === assessment.own?.requestId;
+  for (const step of answerFirst(assessment.steps)) {
+    // A known answer may have been read from the very file, and then proves nothing.
+    const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
+    const proof = isItself ? undefined : answer;
+    placed.push(await place(step, answer, proof, workspace));
+  }
+  // Not as it was planned: other sources may have got files of it meanwhile.
+  const before = record.entries.get(assessment.name);
+  const written = entryOf({ ...assessment, own: before }, placed, answer?.transcript, options);
+  // What lies in a file does not wait for a cache far away.
+  const entry: Entry =
+    written.answer === undefined && (await isStored) ? { ...written, answer: 'cache' } : written;
+  await record.put(assessment.name, entry);
+  for (const path of assessment.superseded) await workspace.remove(path);
+  const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
+  const { outputs } = assessment.job;
+  return {
+    files: outputs.filter(({ path }) => !left.has(path)),
+    edited: outputs.map(({ path }) => path).filter((path) => left.has(path)),
+    entry,
+  };
+}
+
+/** What the results tell of a source. */
+export function factsOf({ files, edited, entry }: Delivery): Facts {
+  const { duration, channels, words, confidence, models, requestId } = entry;
+  return { files, edited, duration, channels, words, confidence, models, requestId };
+}
+
+const isAnswer = ({ output }: Step): boolean => output.format === 'json';
+
+const answerFirst = (steps: readonly Step[]): readonly Step[] =>
+  steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
+
+/** `proof` is an answer that shows by its rendering that a file is ours. */
+async function place(
+  step: Step,
+  answer: Answer | undefined,
+  proof: Answer | undefined,
+  workspace: Workspace,
+): Promise<Placed> {
+  const { output } = step;
+  switch (step.action) {
+    case 'keep':
+      return { output, file: step.file, state: 'ours' };
+    case 'carry':
+      // Copied before all else, since its origin may be overwritten.
+      return { output, file: { ...step.origin, path: output.path }, state: 'ours' };
+    case 'refresh':
+      if (answer === undefined) return { output, file: step.file, state: 'ours' };
+      return await write(output, answer, workspace);
+    case 'leave':
+    case 'adopt':
+      return (
+        (proof && (await adopt(output, proof, workspace))) ?? { output, file: step.file, state: 'edited' }
+      );
+    case 'write':
+      if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
+      return await write(output, answer, workspace);
+  }
+}
+
+async function write(output: Output, answer: Answer, workspace: Workspace): Promise<Placed> {
+  const content = contentOf(output, answer);
+  await workspace.write(output.path, content);
+  return { output, file: recorded(output, content), state: 'ours' };
+}
+
+/** A file that is not as recorded is ours nevertheless if a run was killed between writing and recording it. */
+async function adopt(output: Output, answer: Answer, workspace: Workspace): Promise<Placed | undefined> {
+  const content = contentOf(output, answer);
+  const there = await workspace.read(output.path);
+  const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
+  return isOurs ? { output, file: recorded(output, content), state: 'ours' } : undefined;
+}
+
+const contentOf = ({ format }: Output, { transcript, raw }: Answer): string =>
+  render(format as Format, transcript, raw);
+
+function recorded({ format, path }: Output, content: string): RecordedFile {
+  return {
+    path,
+    sha256: sha256(content),
+    git: blobId(Buffer.from(content)),
+    rendering: renderingOf(format as Format),
+  };
+}
+
+function entryOf(
+  { media, own, basis, name }: Assessment,
+  placed: readonly Placed[],
+  transcript: Transcript | undefined,
+  options: string,
+): Entry {
+  const facts = transcript === undefined ? basis?.entry : heardIn(transcript);
+  if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
+  const isSame = facts.requestId === own?.requestId;
+  const files: Entry['files'] = { ...filesBeyond(own, placed, isSame), ...filesOf(placed) };
+  const json = files['json'];
+  const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
+  const isInFile = json !== undefined && json.rendering !== OUTDATED && !isEdited;
+  return {
+    ...facts,
+    media:
+      media.kind === 'url' && transcript?.sha256 !== undefined
+        ? { ...media, sha256: transcript.sha256 }
+        : media,
+    options,
+    answer: isInFile ? 'json' : undefined,
+    files,
+  };
+}
+
+function heardIn(transcript: Transcript): Omit<Entry, 'media' | 'options' | 'answer' | 'files'> {
+  return {
+    models: transcript.models,
+    requestId: transcript.requestId,
+    duration: transcript.duration,
+    channels: transcript.channels.length,
+    words: wordCount(transcript),
+    confidence: meanConfidence(transcript),
+  };
+}
+
+function filesOf(placed: readonly Placed[]): Entry['files'] {
+  return Object.fromEntries(
+    placed.flatMap(({ output, file }) => (file === undefined ? [] : [[output.format, file] as const])),
+  );
+}
+
+/** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
+function filesBeyond(own: Entry | undefined, placed: readonly Placed[], isSame: boolean): Entry['files'] {
+  const asked = new Set(placed.map(({ output }) => output.format));
+  const paths = new Set(placed.map(({ output }) => output.path));
+  const beyond = Object.entries(own?.files ?? {}).filter(
+    ([format, { path }]) => !asked.has(format) && !paths.has(path),
+  );
+  return Object.fromEntries(
+    beyond.map(([format, file]) => [format, isSame ? file : { ...file, rendering: OUTDATED }]),
+  );
+}

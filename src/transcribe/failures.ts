@@ -1,0 +1,70 @@
+import { messageOf } from '../lib/failure.ts';
+import type { Failed, Planned } from '../report/result.ts';
+import type { RunFolder } from '../save/run-folder.ts';
+import { LfsError } from '../sources/lfs-error.ts';
+import { nameOf, type Source } from '../sources/source.ts';
+import { NotSentError } from '../speech/dispatcher.ts';
+import { SpeechError } from '../speech/error.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import { NotFetchedError } from './checkout.ts';
+import { OverCapError } from './spending.ts';
+
+/** The transcript is here but could not be written. */
+export class NotSavedError extends Error {
+  readonly answer: Answer;
+
+  constructor(cause: unknown, answer: Answer) {
+    super(messageOf(cause));
+    this.answer = answer;
+  }
+}
+
+interface Explanation {
+  readonly code: string;
+  readonly message: string;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  /** An answer that may be paid for. */
+  readonly answer?: string | undefined;
+}
+
+/** What the results tell of a source that failed. An answer that may be paid for is kept. */
+export async function failed(
+  source: Source,
+  error: unknown,
+  { runFolder, abort }: { readonly runFolder: RunFolder; readonly abort: AbortSignal },
+): Promise<Failed | Planned> {
+  if (error instanceof OverCapError) {
+    const why = error.message;
+    return {
+      status: 'over-cap',
+      source: nameOf(source),
+      kind: source.kind,
+      why,
+      minutes: undefined,
+      cost: undefined,
+    };
+  }
+  const { code, message, status, requestId, answer } = explain(error, abort);
+  return {
+    status: 'failed',
+    source: nameOf(source),
+    kind: source.kind,
+    error: { code, message, status, requestId },
+    answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
+  };
+}
+
+function explain(error: unknown, abort: AbortSignal): Explanation {
+  if (error instanceof SpeechError) return { code: error.kind, message: error.message, ...error.details };
+  if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
+  if (error instanceof LfsError) return { code: error.code, message: error.message };
+  if (error instanceof NotFetchedError) return { code: 'git-lfs-pointer', message: error.message };
+  if (error instanceof NotSavedError) {
+    const { raw, transcript } = error.answer;
+    return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };
+  }
+  if (abort.aborted)
+    return { code: 'cancelled', message: 'Cancelled before the answer came; it may have been charged.' };
+  return { code: 'unexpected', message: messageOf(error) };
+}

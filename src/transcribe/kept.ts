@@ -1,0 +1,142 @@
+import PQueue from 'p-queue';
+import type { AnswerFolder } from '../answers/folder.ts';
+import type { ForgivingStore } from '../answers/forgiving.ts';
+import { sha256 } from '../lib/hash.ts';
+import type { Assessment } from '../plan/assess.ts';
+import type { Entry } from '../plan/record.ts';
+import { lookup } from '../plan/work.ts';
+import type { Workspace } from '../save/workspace.ts';
+import { type Answer, readAnswer } from '../transcript/transcript.ts';
+import type { LookElsewhere } from './elsewhere.ts';
+
+/** An answer that was paid for earlier. It is read when it is needed. */
+export interface Kept {
+  /** Whether it is in the store already. */
+  readonly isStored: boolean;
+  read(): Promise<Answer>;
+}
+
+/** Where answers may be. */
+export interface Places {
+  readonly workspace: Workspace;
+  /** Of runs that were killed. */
+  readonly pending: AnswerFolder;
+  /** Where answers are put until they are used. */
+  readonly staging: AnswerFolder;
+  readonly store: ForgivingStore | undefined;
+  readonly elsewhere: LookElsewhere;
+}
+
+/** Answers that are looked for at the same time. */
+const AT_ONCE = 10;
+
+/** Finds the answers that were paid for already, by key. */
+export async function findAnswers(
+  assessments: readonly Assessment[],
+  places: Places,
+): Promise<Map<string, Kept>> {
+  const wanted = new Map<string, Assessment>();
+  for (const assessment of assessments) {
+    if (lookup(assessment) === 'nowhere') continue;
+    // One that is worth looking for everywhere stands for all with the same answer.
+    if (lookup(assessment) === 'everywhere' || !wanted.has(assessment.key))
+      wanted.set(assessment.key, assessment);
+  }
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  const found = new Map<string, Kept>();
+  await queue.addAll(
+    [...wanted].map(([key, assessment]) => async () => {
+      const kept = await findAnswer(assessment, places);
+      if (kept !== undefined) found.set(key, kept);
+    }),
+  );
+  return found;
+}
+
+async function findAnswer(assessment: Assessment, places: Places): Promise<Kept | undefined> {
+  const { key, name, basis } = assessment;
+  const { pending, staging } = places;
+  const own = basis?.name === name ? basis.entry : undefined;
+  if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, places))) {
+    return { isStored: false, read: async () => must(await recordedAnswer(own, assessment, places), name) };
+  }
+  if (checked(await pending.get(key), assessment) !== undefined) return staged(pending, false, assessment);
+  const found = await fetchAnswer(assessment, places);
+  if (found === undefined) return undefined;
+  // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
+  await staging.put(key, found.answer.raw);
+  return staged(staging, found.isStored, assessment);
+}
+
+/** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
+const staysThere = (entry: Entry, { steps }: Assessment): boolean =>
+  steps.some(({ output }) => output.path === entry.files['json']?.path);
+
+interface Fetched {
+  readonly answer: Answer;
+  readonly isStored: boolean;
+}
+
+/** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
+async function fetchAnswer(assessment: Assessment, places: Places): Promise<Fetched | undefined> {
+  const { key, basis, alike } = assessment;
+  const entries = [...(basis ? [basis.entry] : []), ...alike.map(([, entry]) => entry)];
+  for (const entry of entries) {
+    const recorded = await recordedAnswer(entry, assessment, places);
+    if (recorded !== undefined) return { answer: recorded, isStored: false };
+  }
+  const mayLookFar = lookup(assessment) === 'everywhere';
+  const stored = mayLookFar ? checked(await places.store?.get(key), assessment) : undefined;
+  if (stored !== undefined) return { answer: stored, isStored: true };
+  const elsewhere = mayLookFar ? checked(await places.elsewhere(assessment), assessment) : undefined;
+  const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, places)));
+  return answer && { answer, isStored: false };
+}
+
+function staged(folder: AnswerFolder, isStored: boolean, assessment: Assessment): Kept {
+  return {
+    isStored,
+    read: async () => must(checked(await folder.get(assessment.key), assessment), assessment.name),
+  };
+}
+
+function must(answer: Answer | undefined, name: string): Answer {
+  if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
+  return answer;
+}
+
+/** The answer in the `json` file of an entry, if it is as we wrote it. */
+async function recordedAnswer(
+  entry: Entry,
+  assessment: Assessment,
+  places: Places,
+): Promise<Answer | undefined> {
+  const answer = await answerIn(entry, assessment, places);
+  return answer !== undefined && sha256(answer.raw) === entry.files['json']?.sha256 ? answer : undefined;
+}
+
+/**
+ * The answer in the `json` file of an entry, even if someone changed it, or moved it to where this source's belongs:
+ * better than paying for it again.
+ */
+async function answerIn(
+  entry: Entry,
+  assessment: Assessment,
+  { workspace }: Places,
+): Promise<Answer | undefined> {
+  const output = assessment.job.outputs.find(({ format }) => format === 'json');
+  for (const file of [entry.files['json'], output]) {
+    const content = file && (await workspace.read(file.path));
+    const answer = checked(content?.toString('utf8'), assessment);
+    if (answer?.transcript.requestId === entry.requestId) return answer;
+  }
+  return undefined;
+}
+
+/** What was kept is as untrusted as what comes over the network: it must be an answer, and be about these media. */
+function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {
+  const answer = raw === undefined ? undefined : readAnswer(raw);
+  const told = answer?.transcript.sha256;
+  const isOther = told !== undefined && media.sha256 !== undefined && told !== media.sha256;
+  return isOther ? undefined : answer;
+}

@@ -1,0 +1,135 @@
+import PQueue from 'p-queue';
+import type { Economy } from '../inputs/economy.ts';
+import { Failure } from '../lib/failure.ts';
+import { NO_PRICE } from '../plan/caps.ts';
+import { type Forecast, forecast } from '../plan/forecast.ts';
+import type { Job } from '../plan/jobs.ts';
+import type { Orphan } from '../plan/orphans.ts';
+import { type Amount, priceNote, priceOf, pricePerMinute } from '../plan/price.ts';
+import { pathsOf } from '../plan/record.ts';
+import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from '../plan/work.ts';
+import * as log from '../report/log.ts';
+import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
+import { plannedOutputs, setOutputs, writeSummary } from '../report/report.ts';
+import type { NamedSaver } from '../save/save.ts';
+import { mediaFacts } from '../sources/duration.ts';
+import type { Remote } from '../sources/remote-media.ts';
+import type { Refusal } from '../sources/source.ts';
+import type { Parameter } from '../speech/parameters.ts';
+import type { Format } from '../transcript/formats.ts';
+import { findAnswers, type Kept, type Places } from './kept.ts';
+import { type Ground, type Surveyed, survey } from './survey.ts';
+
+/** What a run is about to do. */
+export interface Plan extends Pick<Surveyed, 'stateOf'> {
+  readonly work: Work<Kept>;
+  readonly forecast: Forecast;
+  /** Files that turned out not to be readable. */
+  readonly refusals: readonly Refusal[];
+  /** All, also of media that were renamed. */
+  readonly orphans: readonly Orphan[];
+  /** Files that need nothing but to be saved, by source. */
+  readonly unsaved: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Files whose headers are read at the same time. */
+const READS_AT_ONCE = 8;
+
+/** What a plan is made from. */
+export interface Basis extends Ground, Places {
+  readonly economy: Economy;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
+export async function makePlan(jobs: readonly Job<Format>[], basis: Basis): Promise<Plan> {
+  const { economy, parameters } = basis;
+  const { assessments, orphans, refusals, remotes, stateOf, isCommitted } = await survey(jobs, basis);
+  const work = planWork(assessments, await findAnswers(assessments, basis));
+  const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
+    priceOf(facts, parameters, economy.pricePerMinute),
+  );
+  const caps = { ...economy, whenOver: economy.whenOverCap };
+  const remaining = orphans.filter(({ entry }) => pathsOf(entry).some((path) => stateOf(path) !== 'missing'));
+  return {
+    work,
+    forecast: forecast(work, remaining, (transcription) => amounts.get(transcription) ?? {}, caps),
+    refusals,
+    orphans,
+    stateOf,
+    unsaved: unsavedFiles(work.unchanged, isCommitted),
+  };
+}
+
+/** Shows what is about to be done, before anything is. */
+export async function tellPlan({ forecast }: Plan, { economy, parameters }: Basis): Promise<void> {
+  const { pricePerMinute } = economy;
+  const note = priceNoteOf(priceNote(parameters, pricePerMinute), pricePerMinute);
+  logPlan(forecast, note);
+  await writeSummary(`${renderPlan(forecast, note)}\n`);
+}
+
+/** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
+export async function checkBefore(
+  { forecast, work, orphans, unsaved }: Plan,
+  { economy, parameters, workspace }: Pick<Basis, 'economy' | 'parameters' | 'workspace'>,
+  savers: readonly NamedSaver[],
+): Promise<void> {
+  const refusal = whyNotSent(forecast, economy, parameters);
+  if (refusal !== undefined) {
+    setOutputs(plannedOutputs(forecast));
+    throw new Failure(refusal);
+  }
+  if (forecast.over !== undefined) log.warning(forecast.over);
+  const sent = forecast.send.flatMap(({ transcription }) => [
+    transcription.assessment,
+    ...transcription.followers,
+  ]);
+  const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
+  if (written.length + orphans.length + unsaved.size === 0) return;
+  await workspace.check([...written, economy.record]);
+  const files = [...written, ...[...unsaved.values()].flat(), economy.record];
+  for (const { saver } of savers) await saver.preflight(files);
+}
+
+/** Warns of a plan that a run which sends would stop at, or do in part. */
+export function warnOfCaps({ forecast }: Plan, { economy, parameters }: Basis): void {
+  const warning = whyNotSent(forecast, economy, parameters) ?? forecast.over;
+  if (warning !== undefined) log.warning(warning);
+}
+
+/** Why nothing at all may be sent; undefined if something may. */
+function whyNotSent(
+  { send, heldBack, over }: Forecast,
+  { maxCost, pricePerMinute: ownPrice, whenOverCap }: Economy,
+  parameters: readonly Parameter[],
+): string | undefined {
+  const isPriced = pricePerMinute(parameters, 1, ownPrice) !== undefined;
+  // Of media of unknown length the plan cannot tell.
+  if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return NO_PRICE;
+  return whenOverCap === 'stop' ? over : undefined;
+}
+
+type Facts = Parameters<typeof priceOf>[0];
+
+async function amountsOf(
+  transcriptions: readonly Transcription[],
+  remotes: ReadonlyMap<string, Remote>,
+  price: (facts: Facts) => Amount,
+): Promise<ReadonlyMap<Transcription, Amount>> {
+  if (transcriptions.length === 0) return new Map();
+  const factsOf = async ({ assessment }: Transcription): Promise<Facts> => {
+    const { source } = assessment.job;
+    if (source.kind === 'url') return remotes.get(assessment.name) ?? {};
+    // Of media that are not here nothing is known yet.
+    return source.lfs === undefined ? await mediaFacts(source.realPath, source.path) : {};
+  };
+  const queue = new PQueue({ concurrency: READS_AT_ONCE });
+  return new Map(
+    await queue.addAll(
+      transcriptions.map((transcription) => async () => {
+        return [transcription, price(await factsOf(transcription))] as const;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import { messageOf } from '../lib/failure.ts';
+import type { Assessment, Step } from '../plan/assess.ts';
+import type { Entry } from '../plan/record.ts';
+import { serializeEntry } from '../plan/record-format.ts';
+import type { Reuse } from '../plan/work.ts';
+import * as log from '../report/log.ts';
+import { progressOf, type Result, type Unchanged } from '../report/result.ts';
+import { excerptOf } from '../transcript/transcript.ts';
+import { deliver, factsOf } from './deliver.ts';
+import type { Equipment } from './equipment.ts';
+import type { Kept } from './kept.ts';
+
+/**
+ * Takes over files that the same audio has elsewhere. All of it happens before anything is written, since a file that
+ * is taken over from may be overwritten.
+ */
+export async function carryFiles(
+  assessments: readonly Assessment[],
+  { workspace }: Pick<Equipment, 'workspace'>,
+): Promise<void> {
+  const carried = assessments.flatMap(({ steps }) => steps.filter(isCarry));
+  for (const { origin, output } of carried) {
+    // Someone moved it here.
+    if (origin.path === output.path) continue;
+    const content = await workspace.read(origin.path);
+    if (content === undefined)
+      throw new Error(`${origin.path} is gone; ${output.path} was to be made of it.`);
+    await workspace.write(output.path, content);
+  }
+}
+
+const writes = ({ action }: Step): boolean => ['carry', 'refresh', 'write'].includes(action);
+
+const isSame = (one: Entry, other: Entry): boolean => serializeEntry(one) === serializeEntry(other);
+
+const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
+
+/** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
+export async function reuseAll(reuse: readonly Reuse<Kept>[], equipment: Equipment): Promise<Result[]> {
+  const results: Result[] = [];
+  const failed = new Set<string>();
+  // One after the other: an answer may be large, and its files are written at the speed of the disk.
+  for (const item of reuse) {
+    const result = await reuseOne(item, equipment);
+    log.info(progressOf(result));
+    results.push(result);
+    if (result.status === 'failed') failed.add(item.assessment.key);
+  }
+  // Only now: several sources may have the same answer.
+  const keys = new Set(reuse.map(({ assessment }) => assessment.key));
+  for (const key of keys) if (!failed.has(key)) await equipment.pending.remove(key);
+  return results;
+}
+
+async function reuseOne({ assessment, answer: kept }: Reuse<Kept>, equipment: Equipment): Promise<Result> {
+  const { job, name, why, basis, key } = assessment;
+  const named = { source: name, kind: job.source.kind } as const;
+  try {
+    const answer = await kept?.read();
+    const wasStored = kept?.isStored ?? basis?.entry.answer === 'cache';
+    const isStored =
+      wasStored || (answer !== undefined && (await equipment.store?.put(key, answer.raw)) === true);
+    const before = equipment.record.entries.get(name);
+    const delivery = await deliver(assessment, answer, isStored, equipment);
+    // What was not as recorded turned out to be someone's.
+    if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
+      return unchanged(assessment);
+    const excerpt = answer === undefined ? '' : excerptOf(answer.transcript);
+    return { status: 'reused', ...named, why, ...factsOf(delivery), excerpt };
+  } catch (error) {
+    const details = { status: undefined, requestId: basis?.entry.requestId };
+    return {
+      status: 'failed',
+      ...named,
+      error: { code: 'not-saved', message: messageOf(error), ...details },
+      answer: undefined,
+    };
+  }
+}
+
+/** What is told of a source for which there is nothing to do. */
+export function unchanged({ job, name, own, steps }: Assessment): Unchanged {
+  const isLeft = (path: string): boolean =>
+    steps.some(({ action, output }) => output.path === path && (action === 'leave' || action === 'adopt'));
+  return {
+    status: 'unchanged',
+    source: name,
+    kind: job.source.kind,
+    files: job.outputs.filter(({ path }) => !isLeft(path)),
+    edited: job.outputs.map(({ path }) => path).filter(isLeft),
+    duration: own?.duration,
+    requestId: own?.requestId,
+  };
+}
