@@ -81,6 +81,14 @@ test('what a killed run left half-written is no answer, and is removed when met'
   expect(await readdir(folder)).toEqual([`${KEY}.json`, 'notes.txt']);
 });
 
+test('a folder that a killed run left without an answer is removed when met', async () => {
+  const { folder, answers } = await open({
+    'deep/answers/.0b1c2d3e-0000-4000-8000-000000000000.tmp': '{"half',
+  });
+  expect(await answers.keys()).toEqual([]);
+  await expect(readdir(folder)).rejects.toThrow(/ENOENT/);
+});
+
 test('a run that is killed while it writes leaves whole answers only', async () => {
   const { root, folder, answers } = await open();
   const length = 2_000_000;

@@ -30,7 +30,11 @@ describe('parseTranscript', () => {
     const metadata = {
       sha256: 'abc',
       channels: 1,
-      model_info: { a: { name: 'general-nova-3', arch: 'nova-3' }, b: { version: 'no name' } },
+      model_info: {
+        a: { name: 'general-nova-3', version: '2025-07-31.0', arch: 'nova-3' },
+        b: { version: 'no name' },
+        c: { name: 'no-version' },
+      },
       warnings: [
         { parameter: 'topics', type: 'unsupported_language', message: 'Not in German.' },
         { message: 'Odd.' },
@@ -40,7 +44,7 @@ describe('parseTranscript', () => {
       requestId: 'id-1',
       duration: 1.5,
       sha256: 'abc',
-      models: ['general-nova-3'],
+      models: ['general-nova-3 2025-07-31.0', 'no-version'],
       warnings: ['topics: Not in German.', 'Odd.'],
       channels: [
         {

@@ -4075,8 +4075,8 @@ function modelNames(metadata) {
     if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(info))
         return [];
     return Object.values(info)
-        .map((model) => [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'name'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'version')].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg).join(' '))
-        .filter((name) => name !== '');
+        .filter((model) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'name')))
+        .map((model) => [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'name'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'version')].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg).join(' '));
 }
 function warningText(warning) {
     return [warning['parameter'], warning['message']].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg).join(': ');

@@ -78,8 +78,8 @@ function modelNames(metadata: unknown): string[] {
   const info = at(metadata, 'model_info');
   if (!isObject(info)) return [];
   return Object.values(info)
-    .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' '))
-    .filter((name) => name !== '');
+    .filter((model) => isString(at(model, 'name')))
+    .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' '));
 }
 
 function warningText(warning: JsonObject): string {
