@@ -7,6 +7,7 @@ const WRITE_BOTH = ['write a.mp3.txt', 'write a.mp3.json'];
 const B = wanted('b.mp3', 'a');
 const CARRY_BOTH = ['carry a.mp3.txt to b.mp3.txt', 'carry a.mp3.json to b.mp3.json'];
 const WAS_A = { why: 'was a.mp3', basis: 'a.mp3' };
+const LIKE_B = { why: 'the same audio as b.mp3', basis: 'b.mp3' };
 const LIKE_A = { why: 'the same audio as a.mp3', basis: 'a.mp3' };
 
 const TWINS: Record<string, Case> = {
@@ -97,6 +98,13 @@ const PATHS: Record<string, Case> = {
     steps: ['write out/a.mp3.txt', 'write out/a.mp3.json'],
     why: 'the media changed',
     superseded: ['a.mp3.json'],
+  },
+  'another template, and a copy of other media': {
+    jobs: [wanted('a.mp3', 'b', ['txt'], 'out/')],
+    world: { entries: [RECORDED_A, recorded('b.mp3', 'b')] },
+    steps: ['carry b.mp3.txt to out/a.mp3.txt'],
+    ...LIKE_B,
+    superseded: ['a.mp3.txt'],
   },
   'another template, and the old path becomes another source': {
     jobs: [
