@@ -82,16 +82,18 @@ describe('an invalid value', () => {
   });
 });
 
-describe('where to look', () => {
-  it('must be said', async () => {
-    expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);
-    expect(await failureOf({ files: '# only a comment' })).toMatch(/`files`, `urls` and `url-lists`/);
-  });
-
+describe('inputs that exclude each other', () => {
   it('prune with changed-only is refused: a renamed recording would look deleted', async () => {
     await expect(read({ prune: 'true', 'changed-only': 'true' })).rejects.toThrow(
       /^prune: with `changed-only` a recording that was only renamed would look deleted\./,
     );
+  });
+});
+
+describe('where to look', () => {
+  it('must be said', async () => {
+    expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);
+    expect(await failureOf({ files: '# only a comment' })).toMatch(/`files`, `urls` and `url-lists`/);
   });
 
   it.each([[{ files: '', urls: 'https://example.com/a.mp3' }], [{ files: '', 'url-lists': 'list.txt' }]])(
@@ -161,140 +163,5 @@ describe('the key', () => {
     });
     expect(linesOf(printed)[0]).toBe(`::add-mask::${key}`);
     expect(linesOf(printed).every((line) => line.startsWith('::add-mask::'))).toBe(true);
-  });
-});
-
-describe('what is read', () => {
-  it('are the defaults where nothing is given', async () => {
-    expect(await read({})).toEqual({
-      apiKey: '',
-      wanted: { files: ['**/*.mp3'], urls: '', urlLists: [] },
-      speech: {
-        model: 'nova-3',
-        language: '',
-        switches: new Set(['smart-format']),
-        lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
-        further: [],
-      },
-      formats: ['txt', 'json'],
-      output: '{dir}/{file}.{format}',
-      concurrency: 10,
-      timeout: undefined,
-      retries: 5,
-      failOn: 'any',
-      ifNoMedia: 'warn',
-      allowForkHeads: false,
-      changedOnly: false,
-      comment: 'auto',
-      saving: {
-        to: ['artifact'],
-        rescue: true,
-        artifact: {
-          name: 'transcripts',
-          jobIndex: '',
-          retentionDays: undefined,
-          compressionLevel: undefined,
-        },
-        branch: '',
-        commitMessage: '',
-        pullRequest: {
-          branch: 'transcripts/{branch}',
-          title: '',
-          labels: [],
-          reviewers: [],
-          draft: false,
-        },
-      },
-      economy: {
-        record: 'transcripts.lock.json',
-        cache: true,
-        cacheFolder: '',
-        overwriteEdited: false,
-        prune: false,
-        dryRun: false,
-        maxMinutes: undefined,
-        maxCost: undefined,
-        whenOverCap: 'stop',
-        pricePerMinute: undefined,
-      },
-      lfs: 'auto',
-      token: '',
-      baseUrl: new URL('https://api.deepgram.com'),
-    });
-  });
-
-  it('is what is given', async () => {
-    const inputs = await read({
-      model: 'nova-2-meeting',
-      language: 'de-CH',
-      'smart-format': 'FALSE',
-      diarize: ' True ',
-      keyterms: 'Deepgram\r\n\n two words ',
-      options: 'utt_split=1.2\nextra=a:b=c',
-      formats: 'json\ntxt, json',
-      output: 'out/{name}.{format}',
-      concurrency: '100',
-      timeout: '86400',
-      retries: '0',
-      'fail-on': 'never',
-      'if-no-media': 'ignore',
-      'allow-fork-heads': 'true',
-      record: 'talks/lock.json',
-      cache: 'false',
-      'cache-folder': '/var/answers',
-      'overwrite-edited': 'true',
-      prune: 'true',
-      'dry-run': 'true',
-      'max-minutes': '90',
-      'max-cost': '0.5',
-      'when-over-cap': 'partial',
-      'price-per-minute': '0.0036',
-      lfs: 'never',
-    });
-    expect(inputs).toMatchObject({
-      speech: {
-        model: 'nova-2-meeting',
-        language: 'de-CH',
-        switches: new Set(['diarize']),
-        lists: { keyterms: ['Deepgram', 'two words'] },
-        further: [
-          ['utt_split', '1.2'],
-          ['extra', 'a:b=c'],
-        ],
-      },
-      formats: ['json', 'txt'],
-      output: 'out/{name}.{format}',
-      concurrency: 100,
-      timeout: 86400,
-      retries: 0,
-      failOn: 'never',
-      ifNoMedia: 'ignore',
-      allowForkHeads: true,
-      economy: {
-        record: 'talks/lock.json',
-        cache: false,
-        cacheFolder: '/var/answers',
-        overwriteEdited: true,
-        prune: true,
-        dryRun: true,
-        maxMinutes: 90,
-        maxCost: 0.5,
-        whenOverCap: 'partial',
-        pricePerMinute: 0.0036,
-      },
-      lfs: 'never',
-    });
-  });
-
-  it.each([
-    ['https://api.eu.deepgram.com', 'https://api.eu.deepgram.com/'],
-    ['https://api.eu.deepgram.com/', 'https://api.eu.deepgram.com/'],
-    ['https://api.eu.deepgram.com/v1', 'https://api.eu.deepgram.com/'],
-    ['https://proxy.example:8443/deepgram/v1/', 'https://proxy.example:8443/deepgram'],
-    ['https://proxy.example/deepgram//', 'https://proxy.example/deepgram'],
-    ['https://proxy.example/v1/deepgram', 'https://proxy.example/v1/deepgram'],
-    ['https://proxy.example/mv1', 'https://proxy.example/mv1'],
-  ])('base-url %s is the endpoint %s', async (given, endpoint) => {
-    expect((await read({ 'base-url': given })).baseUrl.href).toBe(endpoint);
   });
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/github/client.ts';
-import { blobId, type Changes, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
+import { blobId } from '../../src/lib/hash.ts';
+import { type Changes, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
 
 const file = (path: string, content = path): NewFile => ({ path, content: Buffer.from(content) });
 

@@ -1,9 +1,8 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/lib/hash.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { RecordedFile } from '../../src/plan/record.ts';
-import { blobId } from '../../src/save/commit-plan.ts';
 import { fileStates } from '../../src/save/file-states.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { readGitIndex } from '../../src/sources/git-index.ts';

@@ -182,6 +182,105 @@ const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10)
 
 /***/ }),
 
+/***/ 93218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ refuseClashes),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   lD: () => (/* binding */ split)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+
+
+
+/** Bytes of base64 in one call, found by trial: https://github.com/grafana/github-api-commit-action/pull/66 */
+const CALL_LIMIT = 40_000_000;
+/** Files that one message names. */
+const MOST_NAMED = 5;
+/**
+ * Compares what a run changed with the branch, without the record. `before` is what the run started from: a file that
+ * differs from both that and ours was changed meanwhile. Throws a Failure where something else than a file stands in
+ * the way.
+ */
+function compare({ files, removed, record }, branch, before) {
+    const written = record === undefined ? files : [...files, record];
+    refuseClashes(written.map(({ path }) => path), branch);
+    const contents = new Map(files.map((file) => [file.path, file]));
+    const paths = [...contents.keys(), ...removed];
+    const stateOf = (path) => {
+        const [ours, there] = [contents.get(path), branch.get(path)];
+        if (there?.oid === (ours && (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(ours.content)))
+            return 'unchanged';
+        if (there?.oid !== before.get(path)?.oid || (there !== undefined && !isFile(there)))
+            return 'left';
+        return ours === undefined ? 'remove' : 'add';
+    };
+    const states = new Map(paths.map((path) => [path, stateOf(path)]));
+    const inState = (state) => paths.filter((path) => states.get(path) === state);
+    return {
+        add: files.filter(({ path }) => states.get(path) === 'add'),
+        remove: inState('remove'),
+        unchanged: inState('unchanged'),
+        left: inState('left'),
+    };
+}
+/** Throws a Failure where something else than a file stands in the way of a path. */
+function refuseClashes(paths, branch) {
+    const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
+    if (clashes.length > 0)
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
+}
+function firstOf(clashes) {
+    const more = clashes.length - MOST_NAMED;
+    return [...clashes.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function clashOf(path, branch) {
+    const entry = branch.get(path);
+    if (entry !== undefined && !isFile(entry))
+        return `${path} is ${kindOf(entry)} on the branch`;
+    const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
+    const inTheWay = folders.find((folder) => (branch.get(folder)?.type ?? 'tree') !== 'tree');
+    const obstacle = inTheWay === undefined ? undefined : branch.get(inTheWay);
+    return obstacle && `${inTheWay} is ${kindOf(obstacle)} on the branch, and ${path} would lie in it`;
+}
+const LINK = '120000';
+/** Whether a path holds a file, and not a link, folder or submodule. */
+const isFile = ({ type, mode }) => type === 'blob' && mode !== LINK;
+function kindOf({ type, mode }) {
+    if (type === 'tree')
+        return 'a folder';
+    if (type === 'commit')
+        return 'a submodule';
+    return mode === LINK ? 'a symbolic link' : 'a file';
+}
+/** Splits files into as few commits as their sizes allow, in order. Throws a Failure for a file too large for any. */
+function split(files, limit = CALL_LIMIT) {
+    const parts = [];
+    let room = 0;
+    for (const file of files) {
+        const size = base64Length(file.content);
+        if (size > limit)
+            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(tooLarge(file, limit));
+        if (parts.length === 0 || size > room) {
+            parts.push([]);
+            room = limit;
+        }
+        parts.at(-1)?.push(file);
+        room -= size;
+    }
+    return parts;
+}
+const base64Length = (content) => Math.ceil(content.byteLength / 3) * 4;
+const tooLarge = ({ path, content }, limit) => `${path} has ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(content.byteLength)}, and a commit through GitHub's API takes files of ` +
+    `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`;
+
+
+/***/ }),
+
 /***/ 32040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,8 +463,10 @@ async function recorded(client, { branch, event }, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-/* harmony import */ var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93218);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17783);
+/* harmony import */ var _commit_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+
 
 
 
@@ -378,7 +479,7 @@ async function readChanges(batch) {
             return { path: file, content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...file.split('/'))) };
         }
         catch (error) {
-            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} cannot be read to commit it: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
+            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`${file} cannot be read to commit it: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
         }
     };
     const files = await Promise.all(batch.files.map(read));
@@ -396,7 +497,7 @@ async function compareWith(client, changes, head, start) {
     const paths = [...written.map((file) => file.path), ...removed];
     const branch = await client.tree(head.tree, paths);
     const before = start === head.oid ? branch : await treeOf(client, start, paths);
-    const comparison = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(changes, branch, before);
+    const comparison = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(changes, branch, before);
     return { ...comparison, record: await mergedRecord(client, changes, branch, comparison.left) };
 }
 async function treeOf(client, oid, paths) {
@@ -411,11 +512,11 @@ async function mergedRecord(client, { record }, branch, left) {
     const there = branch.get(record.path)?.oid;
     if (there === undefined)
         return record;
-    if (there === (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(record.content))
+    if (there === (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(record.content))
         return undefined;
     const theirs = Buffer.from(await client.readBlob(there)).toString();
     const content = Buffer.from(record.merge(theirs, new Set(left)));
-    return (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(content) === there ? undefined : { path: record.path, content };
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(content) === there ? undefined : { path: record.path, content };
 }
 
 

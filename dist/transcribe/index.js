@@ -569,13 +569,22 @@ function at(value, ...keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   fU: () => (/* binding */ blobHeader),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** SHA-256 of a content, in hex. */
 function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
+}
+/** What git puts before a content of so many bytes to make its id. */
+const blobHeader = (size) => `blob ${size}\0`;
+/** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', Buffer.concat([Buffer.from(blobHeader(bytes.byteLength)), bytes]));
 }
 
 
@@ -1478,7 +1487,7 @@ function explain(items, exceeded, whenOver, heldBack) {
 /* harmony export */   Z: () => (/* binding */ whyOptionsDiffer),
 /* harmony export */   r: () => (/* binding */ canonicalOptions)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT = new Set(['tag', 'extra', 'mip_opt_out']);
@@ -1505,7 +1514,7 @@ function canonicalOptions(parameters) {
 function written(name, values) {
     if (!PRIVATE.has(name))
         return values.map((value) => String(new URLSearchParams([[name, value]])));
-    return [`${name}=#${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', values.join('\n')).slice(0, DIGITS)}`];
+    return [`${name}=#${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(values.join('\n')).slice(0, DIGITS)}`];
 }
 /** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */
 function whyOptionsDiffer(before, now) {
@@ -1633,7 +1642,7 @@ function formatCost(usd) {
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* unused harmony export mediaHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
 
 /** Names of URLs begin so, and no path in a workspace can. */
 const URL_START = 'https://';
@@ -1641,7 +1650,7 @@ const URL_START = 'https://';
 const isUrlName = (name) => name.startsWith(URL_START);
 /** SHA-256 in hex of the media, or of what is best known of those at a URL. */
 function mediaHash(name, media) {
-    return media.kind === 'file' ? media.sha256 : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', `${name}\n${steadiest(media)}`);
+    return media.kind === 'file' ? media.sha256 : (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${name}\n${steadiest(media)}`);
 }
 /** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
 function steadiest({ etag, lastModified, length, query = '' }) {
@@ -1657,7 +1666,7 @@ function steadiest({ etag, lastModified, length, query = '' }) {
 const OPTIONS_DIGITS = 16;
 /** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
 function answerKey(name, media, options) {
-    return `${mediaHash(name, media)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', options).slice(0, OPTIONS_DIGITS)}`;
+    return `${mediaHash(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
 }
 /** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */
 function sameMedia(one, other) {
@@ -1981,110 +1990,6 @@ function plannedRow({ source, status, minutes, why }) {
     const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
     return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source)} | ${audio} | | | ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(PLANNED[status](why))} |`;
 }
-
-
-/***/ }),
-
-/***/ 93218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ refuseClashes),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24261);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
-
-
-
-/** Bytes of base64 in one call, found by trial: https://github.com/grafana/github-api-commit-action/pull/66 */
-const CALL_LIMIT = 40_000_000;
-/** Files that one message names. */
-const MOST_NAMED = 5;
-/** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
-}
-/**
- * Compares what a run changed with the branch, without the record. `before` is what the run started from: a file that
- * differs from both that and ours was changed meanwhile. Throws a Failure where something else than a file stands in
- * the way.
- */
-function compare({ files, removed, record }, branch, before) {
-    const written = record === undefined ? files : [...files, record];
-    refuseClashes(written.map(({ path }) => path), branch);
-    const contents = new Map(files.map((file) => [file.path, file]));
-    const paths = [...contents.keys(), ...removed];
-    const stateOf = (path) => {
-        const [ours, there] = [contents.get(path), branch.get(path)];
-        if (there?.oid === (ours && blobId(ours.content)))
-            return 'unchanged';
-        if (there?.oid !== before.get(path)?.oid || (there !== undefined && !isFile(there)))
-            return 'left';
-        return ours === undefined ? 'remove' : 'add';
-    };
-    const states = new Map(paths.map((path) => [path, stateOf(path)]));
-    const inState = (state) => paths.filter((path) => states.get(path) === state);
-    return {
-        add: files.filter(({ path }) => states.get(path) === 'add'),
-        remove: inState('remove'),
-        unchanged: inState('unchanged'),
-        left: inState('left'),
-    };
-}
-/** Throws a Failure where something else than a file stands in the way of a path. */
-function refuseClashes(paths, branch) {
-    const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
-    if (clashes.length > 0)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
-}
-function firstOf(clashes) {
-    const more = clashes.length - MOST_NAMED;
-    return [...clashes.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
-}
-function clashOf(path, branch) {
-    const entry = branch.get(path);
-    if (entry !== undefined && !isFile(entry))
-        return `${path} is ${kindOf(entry)} on the branch`;
-    const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
-    const inTheWay = folders.find((folder) => (branch.get(folder)?.type ?? 'tree') !== 'tree');
-    const obstacle = inTheWay === undefined ? undefined : branch.get(inTheWay);
-    return obstacle && `${inTheWay} is ${kindOf(obstacle)} on the branch, and ${path} would lie in it`;
-}
-const LINK = '120000';
-/** Whether a path holds a file, and not a link, folder or submodule. */
-const isFile = ({ type, mode }) => type === 'blob' && mode !== LINK;
-function kindOf({ type, mode }) {
-    if (type === 'tree')
-        return 'a folder';
-    if (type === 'commit')
-        return 'a submodule';
-    return mode === LINK ? 'a symbolic link' : 'a file';
-}
-/** Splits files into as few commits as their sizes allow, in order. Throws a Failure for a file too large for any. */
-function split(files, limit = CALL_LIMIT) {
-    const parts = [];
-    let room = 0;
-    for (const file of files) {
-        const size = base64Length(file.content);
-        if (size > limit)
-            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(tooLarge(file, limit));
-        if (parts.length === 0 || size > room) {
-            parts.push([]);
-            room = limit;
-        }
-        parts.at(-1)?.push(file);
-        room -= size;
-    }
-    return parts;
-}
-const base64Length = (content) => Math.ceil(content.byteLength / 3) * 4;
-const tooLarge = ({ path, content }, limit) => `${path} has ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(content.byteLength)}, and a commit through GitHub's API takes files of ` +
-    `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`;
 
 
 /***/ }),
@@ -3767,10 +3672,8 @@ const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use
 /* harmony export */ });
 /* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
 /* harmony import */ var _plan_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3865);
-/* harmony import */ var _save_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93218);
-/* harmony import */ var _transcript_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12199);
-/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33282);
-
+/* harmony import */ var _transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12199);
+/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33282);
 
 
 
@@ -3845,13 +3748,13 @@ async function adopt(output, answer, workspace) {
     const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
     return isOurs ? { output, file: recorded(output, content), state: 'ours' } : undefined;
 }
-const contentOf = ({ format }, { transcript, raw }) => (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(format, transcript, raw);
+const contentOf = ({ format }, { transcript, raw }) => (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(format, transcript, raw);
 function recorded({ format, path }, content) {
     return {
         path,
-        sha256: (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(content),
-        git: (0,_save_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(Buffer.from(content)),
-        rendering: (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .renderingOf */ .ci)(format),
+        sha256: (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content),
+        git: (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(content),
+        rendering: (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .renderingOf */ .ci)(format),
     };
 }
 function entryOf({ media, own, basis, name }, placed, transcript, options) {
@@ -3879,8 +3782,8 @@ function heardIn(transcript) {
         requestId: transcript.requestId,
         duration: transcript.duration,
         channels: transcript.channels.length,
-        words: (0,_transcript_transcript_js__WEBPACK_IMPORTED_MODULE_4__/* .wordCount */ .e)(transcript),
-        confidence: (0,_transcript_transcript_js__WEBPACK_IMPORTED_MODULE_4__/* .meanConfidence */ .yE)(transcript),
+        words: (0,_transcript_transcript_js__WEBPACK_IMPORTED_MODULE_3__/* .wordCount */ .e)(transcript),
+        confidence: (0,_transcript_transcript_js__WEBPACK_IMPORTED_MODULE_3__/* .meanConfidence */ .yE)(transcript),
     };
 }
 function filesOf(placed) {
@@ -8277,7 +8180,7 @@ function must(answer, name) {
 /** The answer in the `json` file of an entry, if it is as we wrote it. */
 async function recordedAnswer(entry, assessment, places) {
     const answer = await answerIn(entry, assessment, places);
-    return answer !== undefined && (0,hash/* sha256 */.s)(answer.raw) === entry.files['json']?.sha256 ? answer : undefined;
+    return answer !== undefined && (0,hash/* sha256 */.sc)(answer.raw) === entry.files['json']?.sha256 ? answer : undefined;
 }
 /**
  * The answer in the `json` file of an entry, even if someone changed it, or moved it to where this source's belongs:
@@ -8351,7 +8254,7 @@ async function stateByContent(file, { workspace }) {
         const content = await workspace.read(file.path);
         if (content === undefined)
             return 'edited';
-        const isOurs = (0,hash/* sha256 */.s)(content) === file.sha256 || (0,hash/* sha256 */.s)(withoutReturns(content)) === file.sha256;
+        const isOurs = (0,hash/* sha256 */.sc)(content) === file.sha256 || (0,hash/* sha256 */.sc)(withoutReturns(content)) === file.sha256;
         return isOurs ? 'ours' : 'edited';
     }
     catch {
@@ -8453,12 +8356,11 @@ function parseChanges(changes) {
 ;// CONCATENATED MODULE: ./lib/sources/hash-file.js
 
 
+
 const CHUNK_BYTES = 1024 ** 2;
-/** What comes before the bytes in a blob's id: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const blobHeader = (size) => `blob ${size}\0`;
 /** Reads a file of `size` bytes once for both of its hashes. Throws an Error if it cannot be read or has another size. */
 async function hashFile(realPath, size) {
-    const [sha256, git] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha1').update(blobHeader(size))];
+    const [sha256, git] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha1').update((0,hash/* blobHeader */.fU)(size))];
     let bytes = 0;
     // One byte more than there should be is enough to see that a file grew.
     for await (const chunk of (0,external_node_fs_.createReadStream)(realPath, { highWaterMark: CHUNK_BYTES, end: size })) {
@@ -8473,7 +8375,7 @@ async function hashFile(realPath, size) {
 /** The blob id of the Git LFS pointer to media: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function pointerId({ sha256, size }) {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
-    return (0,external_node_crypto_.hash)('sha1', blobHeader(pointer.length) + pointer);
+    return (0,hash/* blobId */.zA)(pointer);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/hidden.js
@@ -8661,7 +8563,7 @@ function urlMedia(url, { etag, lastModified, length }) {
 function hashOf(query) {
     if (query === '')
         return undefined;
-    return (0,external_node_crypto_.createHash)('sha256').update(query).digest('hex').slice(0, QUERY_HASH_LENGTH);
+    return (0,hash/* sha256 */.sc)(query).slice(0, QUERY_HASH_LENGTH);
 }
 /** A value that is short and printable. A header that comes twice says nothing. */
 function textOf(value) {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../lib/hash.ts';
 import type { Parameter } from '../speech/parameters.ts';
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
@@ -29,7 +29,7 @@ export function canonicalOptions(parameters: readonly Parameter[]): string {
 
 function written(name: string, values: readonly string[]): string[] {
   if (!PRIVATE.has(name)) return values.map((value) => String(new URLSearchParams([[name, value]])));
-  return [`${name}=#${hash('sha256', values.join('\n')).slice(0, DIGITS)}`];
+  return [`${name}=#${sha256(values.join('\n')).slice(0, DIGITS)}`];
 }
 
 /** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../lib/hash.ts';
 
 /** What the record knows: for each source its media, the request, and the files that were written. */
 
@@ -72,7 +72,7 @@ export const isUrlName = (name: string): boolean => name.startsWith(URL_START);
 
 /** SHA-256 in hex of the media, or of what is best known of those at a URL. */
 export function mediaHash(name: string, media: Media): string {
-  return media.kind === 'file' ? media.sha256 : hash('sha256', `${name}\n${steadiest(media)}`);
+  return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${steadiest(media)}`);
 }
 
 /** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
@@ -88,7 +88,7 @@ const OPTIONS_DIGITS = 16;
 
 /** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
 export function answerKey(name: string, media: Media, options: string): string {
-  return `${mediaHash(name, media)}-${hash('sha256', options).slice(0, OPTIONS_DIGITS)}`;
+  return `${mediaHash(name, media)}-${sha256(options).slice(0, OPTIONS_DIGITS)}`;
 }
 
 /** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */

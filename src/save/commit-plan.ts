@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Entry, Tree } from '../github/client.ts';
 import { Failure } from '../lib/failure.ts';
+import { blobId } from '../lib/hash.ts';
 import { formatBytes } from '../lib/units.ts';
 import type { BatchRecord } from './saver.ts';
 
@@ -37,11 +37,6 @@ const CALL_LIMIT = 40_000_000;
 
 /** Files that one message names. */
 const MOST_NAMED = 5;
-
-/** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-export function blobId(content: Uint8Array): string {
-  return createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
-}
 
 /**
  * Compares what a run changed with the branch, without the record. `before` is what the run started from: a file that

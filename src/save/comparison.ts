@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Commit, GitHubClient, Tree } from '../github/client.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import { blobId, type Changes, type Comparison, compare, type NewFile } from './commit-plan.ts';
+import { blobId } from '../lib/hash.ts';
+import { type Changes, type Comparison, compare, type NewFile } from './commit-plan.ts';
 import type { Batch } from './saver.ts';
 
 /** How what a run changed differs from a commit. */

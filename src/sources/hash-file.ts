@@ -1,11 +1,9 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { blobHeader, blobId } from '../lib/hash.ts';
 import type { FileMedia } from '../plan/record.ts';
 
 const CHUNK_BYTES = 1024 ** 2;
-
-/** What comes before the bytes in a blob's id: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const blobHeader = (size: number): string => `blob ${size}\0`;
 
 /** Reads a file of `size` bytes once for both of its hashes. Throws an Error if it cannot be read or has another size. */
 export async function hashFile(realPath: string, size: number): Promise<FileMedia> {
@@ -24,5 +22,5 @@ export async function hashFile(realPath: string, size: number): Promise<FileMedi
 /** The blob id of the Git LFS pointer to media: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export function pointerId({ sha256, size }: Pick<FileMedia, 'sha256' | 'size'>): string {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
-  return hash('sha1', blobHeader(pointer.length) + pointer);
+  return blobId(pointer);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../lib/hash.ts';
 import type { UrlMedia } from '../plan/record.ts';
 
 /** What the server of a media URL says of the media; what it does not say is left out. */
@@ -44,7 +44,7 @@ export function urlMedia(url: URL, { etag, lastModified, length }: Remote): UrlM
 
 function hashOf(query: string): string | undefined {
   if (query === '') return undefined;
-  return createHash('sha256').update(query).digest('hex').slice(0, QUERY_HASH_LENGTH);
+  return sha256(query).slice(0, QUERY_HASH_LENGTH);
 }
 
 /** A value that is short and printable. A header that comes twice says nothing. */

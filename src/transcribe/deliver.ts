@@ -1,9 +1,8 @@
-import { sha256 } from '../lib/hash.ts';
+import { blobId, sha256 } from '../lib/hash.ts';
 import { type Assessment, OUTDATED, type Step } from '../plan/assess.ts';
 import type { Output } from '../plan/jobs.ts';
 import type { Entry, RecordedFile } from '../plan/record.ts';
 import type { Facts } from '../report/result.ts';
-import { blobId } from '../save/commit-plan.ts';
 import type { Workspace } from '../save/workspace.ts';
 import { type Format, render, renderingOf } from '../transcript/formats.ts';
 import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
@@ -120,7 +119,7 @@ function recorded({ format, path }: Output, content: string): RecordedFile {
   return {
     path,
     sha256: sha256(content),
-    git: blobId(Buffer.from(content)),
+    git: blobId(content),
     rendering: renderingOf(format as Format),
   };
 }
