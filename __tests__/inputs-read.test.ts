@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSET } from '../src/transcript/presentation.ts';
 import { read } from './helpers/inputs.ts';
 
 describe('what is read', () => {
@@ -13,7 +14,14 @@ describe('what is read', () => {
         lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
         further: [],
       },
-      formats: ['txt', 'json'],
+      formats: ['txt', 'srt', 'vtt', 'md', 'json'],
+      look: {
+        language: 'en',
+        captions: UNSET.captions,
+        speakers: [],
+        speakersFile: '',
+        frontMatter: false,
+      },
       output: '{dir}/{file}.{format}',
       concurrency: 10,
       timeout: undefined,

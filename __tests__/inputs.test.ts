@@ -13,9 +13,9 @@ async function failureOf(inputs: Readonly<Record<string, string>>): Promise<stri
 
 describe('an invalid value', () => {
   it.each([
-    ['formats', 'txt, srt', '"srt" is not one of txt, json.'],
-    ['formats', 'TXT', '"TXT" is not one of txt, json.'],
-    ['formats', ',', 'nothing is named. Use some of txt, json.'],
+    ['formats', 'txt, doc', '"doc" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
+    ['formats', 'TXT', '"TXT" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
+    ['formats', ',', 'nothing is named. Use some of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
     ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
     ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],
     ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 100.'],

@@ -14,6 +14,12 @@ import { type Outcome, runAction } from './runner.ts';
 const samples = path.join(import.meta.dirname, '../examples/media');
 const RECORDINGS = ['kennedy.wav', 'austen-1.wav', 'austen-2.wav', 'austen-3.wav'];
 const REMOTE = 'kennedy.mp3';
+const FORMATS = 'txt, srt, vtt, md, json, podcast-json, html, csv';
+/** What is shown of each format: its beginning. */
+const SHOWN = 'media/kennedy.wav';
+const LINES = 8;
+/** Characters of a line. */
+const WIDTH = 110;
 const RENAMED = { from: 'austen-1.wav', to: 'chapter-1.wav' };
 
 function show(title: string, text: string): void {
@@ -55,15 +61,39 @@ function asShown(log: string): string {
     .join('\n');
 }
 
+interface Reported {
+  readonly source: string;
+  readonly files?: readonly { readonly format: string; readonly path: string }[];
+}
+
 async function transcripts(repository: string, { outputs }: Outcome): Promise<string> {
-  const results: { sources: { source: string; files?: { format: string; path: string }[] }[] } = JSON.parse(
-    await readFile(outputs['results'] ?? '', 'utf8'),
-  );
+  const results: { sources: Reported[] } = JSON.parse(await readFile(outputs['results'] ?? '', 'utf8'));
   const texts = results.sources.flatMap(({ files = [] }) => files.filter(({ format }) => format === 'txt'));
   const parts = texts.map(
     async ({ path: file }) => `${file}\n  ${(await readFile(path.join(repository, file), 'utf8')).trim()}`,
   );
   return (await Promise.all(parts)).join('\n\n');
+}
+
+/** The first lines of a file in each format. */
+async function samplesOf(repository: string, { outputs }: Outcome): Promise<string> {
+  const results: { sources: Reported[] } = JSON.parse(await readFile(outputs['results'] ?? '', 'utf8'));
+  const files = results.sources.find(({ source }) => source === SHOWN)?.files ?? [];
+  const shown = files.filter(({ format }) => format !== 'txt' && format !== 'html');
+  const parts = shown.map(async ({ path: file }) => {
+    const lines = (await readFile(path.join(repository, file), 'utf8')).trimEnd().split('\n');
+    const start = lines.slice(0, LINES).map((line) => `  ${line}`.slice(0, WIDTH));
+    return [file, ...start, ...(lines.length > LINES ? ['  …'] : [])].join('\n');
+  });
+  return (await Promise.all(parts)).join('\n\n');
+}
+
+/** Keeps the page with its recording where it can be looked at, and gives its path. */
+async function keepPage(repository: string): Promise<string> {
+  const folder = path.join(tmpdir(), 'deepgram-transcribe-demo');
+  await rm(folder, { recursive: true, force: true });
+  await cp(path.join(repository, path.dirname(SHOWN)), folder, { recursive: true });
+  return path.join(folder, `${path.basename(SHOWN)}.html`);
 }
 
 async function demo(folder: string): Promise<boolean> {
@@ -86,6 +116,8 @@ async function demo(folder: string): Promise<boolean> {
         urls: host.url,
         'base-url': deepgram.url,
         'save-to': 'workspace',
+        formats: FORMATS,
+        speakers: '[media/kennedy.*]\nchannel 0: John F. Kennedy',
         // GitHub's cache is not here.
         cache: 'false',
       },
@@ -97,6 +129,8 @@ async function demo(folder: string): Promise<boolean> {
   const outcome = await run();
   show('Log', asShown(outcome.stdout + outcome.stderr));
   show('Transcripts', await transcripts(repository, outcome));
+  show('The other formats', await samplesOf(repository, outcome));
+  const page = await keepPage(repository);
   show('Step summary', outcome.summary);
   show('Outputs', outputsOf(outcome));
 
@@ -107,6 +141,7 @@ async function demo(folder: string): Promise<boolean> {
     `Log of a second run, with ${RENAMED.from} renamed to ${RENAMED.to}`,
     asShown(again.stdout + again.stderr),
   );
+  console.log(`\nThe page that plays a recording along with its words: ${page}`);
   return (
     [outcome, again].every(({ exitCode }) => exitCode === 0) &&
     Number(outcome.outputs['transcribed']) === RECORDINGS.length + 1 &&

@@ -148,6 +148,8 @@ async function runStep(
       'save-to': 'workspace',
       // A run without GitHub's cache says that it misses it.
       cache: 'false',
+      // Where it is not about formats, one with words and the answer stand for all.
+      formats: 'txt, json',
       ...filesUnlessUrls(inputs),
       ...inputs,
     },

@@ -135,7 +135,9 @@ describe.concurrent('a name from a stranger', () => {
       ],
     });
     const { summary } = await stage.run();
-    expect(summary.replaceAll('<br>', '')).not.toMatch(/[<>`]|\]\(|@\w|www\.|https:\/\//);
+    expect(summary.replaceAll(/<\/?(details|summary)>|^> /gm, '')).not.toMatch(
+      /[<>`]|\]\(|@\w|www\.|https:\/\//,
+    );
     const [plan = '', transcripts = ''] = summary.split('## Transcripts');
     expect(linesWith('| ', transcripts)).toHaveLength(2 + good.length + bad.length);
     for (const row of linesWith('| ', transcripts)) expect(row.split('|')).toHaveLength(7);

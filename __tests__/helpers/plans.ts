@@ -74,7 +74,8 @@ export function assessAll(jobs: readonly Wanted[], world: World = {}): Assessmen
 /** A step in words: `carry a.txt to b.txt, edited`. */
 export function told(step: Step): string {
   const { path } = step.output;
-  if (step.action === 'carry') return `carry ${step.origin.path} to ${path}${step.edited ? ', edited' : ''}`;
+  if (step.action === 'carry')
+    return `carry ${step.origin.path} to ${path}${step.edited ? ', edited' : ''}${step.stale ? ', stale' : ''}`;
   const file = 'file' in step ? step.file : undefined;
   return `${step.action} ${path}${file === undefined || file.rendering === RENDERING ? '' : ` (${file.rendering})`}`;
 }

@@ -4,6 +4,7 @@ import { planWork, type Transcription } from '../../src/plan/work.ts';
 import type { Failed, Planned, Result, Reused, Transcribed, Unchanged } from '../../src/report/result.ts';
 import type { Account } from '../../src/report/summary.ts';
 import type { Omission } from '../../src/sources/source.ts';
+import type { TalkTime } from '../../src/transcript/talk-time.ts';
 import { assessAll, wanted } from './plans.ts';
 
 const FACTS = {
@@ -15,6 +16,12 @@ const FACTS = {
   models: ['general-nova-3 2025-04-17.21547'],
   requestId: 'request-1',
 } as const;
+
+/** Two voices, as a report shows them. */
+export const TALK_TIMES: readonly TalkTime[] = [
+  { label: 'Ada', seconds: 30 },
+  { label: 'Bob', seconds: 10 },
+];
 
 const filesOf = (source: string) => [{ format: 'txt', path: `${source}.txt` }];
 

@@ -16,9 +16,11 @@ import { findAnswers } from '../../src/transcribe/kept.ts';
 import { carryFiles, reuseAll } from '../../src/transcribe/reuse.ts';
 import { survey } from '../../src/transcribe/survey.ts';
 import { sweepOrphans } from '../../src/transcribe/sweep.ts';
+import { readAnswer } from '../../src/transcript/answer.ts';
 import type { Format } from '../../src/transcript/formats.ts';
-import { type Answer, readAnswer } from '../../src/transcript/transcript.ts';
+import type { Answer } from '../../src/transcript/transcript.ts';
 import { OPTIONS } from './plans.ts';
+import { PRESENTER } from './presentation.ts';
 import { quietly } from './stdout.ts';
 import { makeWorkspace } from './workspace.ts';
 
@@ -144,6 +146,7 @@ export class Repository {
       runFolder: await RunFolder.create(),
       store: store ? new ForgivingStore(kept, 'a folder', () => {}) : undefined,
       options: OPTIONS,
+      presenter: PRESENTER,
     };
   }
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import {
   forLog,
   forMarkdown,
+  forMermaid,
   keepQuerySecret,
   keepSecret,
   oneLine,
@@ -197,5 +199,51 @@ describe('forMarkdown', () => {
 
   it('stays one line', () => {
     expect(forMarkdown('a\n\n# b\r\n| c')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('forMermaid', () => {
+  it.each([
+    ['Ada Lovelace', 'Ada Lovelace'],
+    ["Zoë O'Neil-会議 (host), Dr. A/B: _x_", "Zoë O'Neil-会議 (host), Dr. A/B: _x_"],
+    ['"Ada" : 99', '＂Ada＂ : 99'],
+    ['a\\', 'a＼'],
+    ['%%{init: {}}%%', '％％｛init: ｛｝｝％％'],
+    ['#quot;', '＃quot；'],
+    ['<b title="x">&amp;', '＜b title=＂x＂＞＆amp；'],
+    ['```\n    "x" : 1\r\n```', '｀｀｀     ＂x＂ : 1 ｀｀｀'],
+    ['gpj.\u202e3pm', 'gpj.3pm'],
+    [' \n ', '?'],
+    ['', '?'],
+  ])('makes %j a label', (text, label) => {
+    expect(forMermaid(text)).toBe(label);
+  });
+
+  it('makes one line of anything, which nothing in it ends', () => {
+    const unit = fc.constantFrom(
+      '"',
+      '\\',
+      '%',
+      '{',
+      '`',
+      '\n',
+      '\r',
+      '\u2028',
+      '\u0085',
+      ' ',
+      'a',
+      '#',
+      ';',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit })), (text) => {
+        expect(forMermaid(text)).toMatch(/^[^"#$%&;<>\\`{}\p{Cc}\u2028\u2029]+$/u);
+      }),
+    );
+  });
+
+  it('hides secrets', async () => {
+    await printedBy(() => keepSecret('canary-of-mermaid'));
+    expect(forMermaid('is canary-of-mermaid;')).toBe('is ***；');
   });
 });

@@ -39,7 +39,7 @@ const TWINS: Record<string, Case> = {
   'renamed, with an older rendering': {
     jobs: [B],
     world: { entries: [RECORDED_A], gone: ['a.mp3'], rendering: '2' },
-    steps: ['write b.mp3.txt', 'write b.mp3.json'],
+    steps: ['carry a.mp3.txt to b.mp3.txt, stale', 'carry a.mp3.json to b.mp3.json, stale'],
     ...WAS_A,
   },
   'renamed, and the transcript along with it': {

@@ -74,7 +74,7 @@ const ITS_OWN: Record<string, Case> = {
   'an older rendering': {
     world: { entries: [RECORDED_A], rendering: '2' },
     steps: ['refresh a.mp3.txt', 'refresh a.mp3.json'],
-    why: 'a.mp3.txt is of an older version; a.mp3.json is of an older version',
+    why: 'a.mp3.txt is rendered otherwise now; a.mp3.json is rendered otherwise now',
     basis: 'a.mp3',
   },
   'a format that is called like what every object has': {

@@ -13,6 +13,7 @@ const plan = (
   assignOutputs(sources, {
     formats,
     template,
+    endingOf: (format) => format,
     ignoreCase,
     record: 'transcripts.lock.json',
     written: new Set(),

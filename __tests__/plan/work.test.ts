@@ -135,10 +135,15 @@ it.each<[ReturnType<typeof lookup>, string, World]>([
   ['nowhere', 'what is as it should be', { entries: [RECORDED_A] }],
   ['nowhere', 'what someone edited', { entries: [RECORDED_A], states: bothOf('edited') }],
   ['here', 'an older rendering', { entries: [AGED_A] }],
+  ['store', 'an older rendering of an answer that is in the store', { entries: [inStore(AGED_A)] }],
   ['everywhere', 'a missing transcript', { entries: [RECORDED_A], states: { 'a.mp3.txt': 'missing' } }],
 ])('answers are looked for %s for %s', (extent, _, world) => {
   expect(assessAll([A], world).map(lookup)).toEqual([extent]);
 });
+
+function inStore([name, entry]: typeof AGED_A): typeof AGED_A {
+  return [name, { ...entry, answer: 'cache' }];
+}
 
 function bothOf(state: 'foreign' | 'edited'): NonNullable<World['states']> {
   return { 'a.mp3.txt': state, 'a.mp3.json': state };

@@ -42,6 +42,18 @@ describe('the comment', () => {
     );
   });
 
+  it('begins with the plan, unless that takes the room of all else', () => {
+    const results = account([transcribed('a.mp3')]);
+    expect(renderComment(results, MARKER, '## Plan\n\n- a.mp3\n\n')).toContain(
+      `${MARKER}\n## Plan\n\n- a.mp3\n\n## Transcripts\n`,
+    );
+    const comment = renderComment(results, MARKER, `## Plan\n\n${'ü'.repeat(40_000)}\n\n`);
+    expect(Buffer.byteLength(comment)).toBeLessThan(65_536);
+    expect(comment).toContain(
+      `${MARKER}\nThe plan would not fit; the step summary has it.\n\n## Transcripts\n`,
+    );
+  });
+
   it('lets no speech act', () => {
     const excerpt = '</details> @everyone <script> #1 ![x](https://x.example)';
     const comment = renderComment(account([transcribed('a.mp3', { excerpt })]), MARKER);

@@ -7,7 +7,7 @@ import {
   resultsFile,
   totalsOf,
 } from '../../src/report/result.ts';
-import { failed, planned, reused, transcribed, unchanged } from '../helpers/results.ts';
+import { failed, planned, reused, TALK_TIMES, transcribed, unchanged } from '../helpers/results.ts';
 
 it('totals tell causes from consequences', () => {
   const results = [
@@ -115,9 +115,9 @@ it.each([
   expect(failureText(result)).toBe(text);
 });
 
-it('the results file holds each source with all that is known of it', () => {
+it('the results file holds each source with all that is known of it but what is said, and by whom', () => {
   const content = resultsFile([
-    transcribed('a.mp3'),
+    transcribed('a.mp3', { talkTimes: TALK_TIMES }),
     failed('line\nbreak.mp3', 'empty', { answer: '/tmp/a.json' }),
   ]);
   expect(content).toMatch(/\}\n$/);

@@ -1,26 +1,10 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { totalsOf } from '../../src/report/result.ts';
-import { renderSummary, totalsLine } from '../../src/report/summary.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import type { Omission } from '../../src/sources/source.ts';
-import { account, failed, planned, reused, transcribed, unchanged } from '../helpers/results.ts';
+import { account, failed, planned, reused, TALK_TIMES, transcribed, unchanged } from '../helpers/results.ts';
 
 const omission = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
-
-it.each([
-  [[], 'Nothing sent'],
-  [[unchanged('a'), reused('b')], 'Nothing sent; 1 reused; 1 unchanged'],
-  [[planned('a'), planned('b', 'reusable')], 'Nothing sent; 1 would be sent; 1 would be reused'],
-  [
-    [transcribed('a'), unchanged('b'), planned('c', 'over-cap')],
-    '1 of 1 source transcribed, 1:00 of audio; 1 unchanged; 1 not sent',
-  ],
-  [[transcribed('a')], '1 of 1 source transcribed, 1:00 of audio'],
-  [[transcribed('a'), failed('b'), failed('c')], '1 of 3 sources transcribed, 1:00 of audio; 2 failed'],
-  [[failed('b', 'not-sent')], '0 of 1 source transcribed, 0.0 s of audio; 1 failed'],
-])('the totals are one line', (results, line) => {
-  expect(totalsLine(totalsOf(results))).toBe(line);
-});
 
 describe('the summary', () => {
   it('has a row for each source but those that had nothing to do, and names what someone edited', () => {
@@ -43,15 +27,16 @@ describe('the summary', () => {
     expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
   });
 
-  it('has a row for each source', () => {
+  it('has the totals, a row for each source, and the first words', () => {
     const results = [
       transcribed('a/talk.mp3', {
+        talkTimes: TALK_TIMES,
         files: [
           { format: 'txt', path: 'a/talk.mp3.txt' },
           { format: 'json', path: 'a/talk.mp3.json' },
         ],
       }),
-      transcribed('silence.mp3', { words: 0, confidence: undefined, duration: 3.21 }),
+      transcribed('silence.mp3', { words: 0, confidence: undefined, duration: 3.21, excerpt: '' }),
       failed('bad.mp3'),
     ];
     expect(renderSummary(account(results, [omission('.a.mp3'), omission('.b.mp3')]))).toBe(
@@ -60,16 +45,60 @@ describe('the summary', () => {
         '',
         '2 of 3 sources transcribed, 1:03 of audio; 1 failed',
         '',
+        '2 transcripts together: 1:03 of audio · 150 words · up to 2 speakers in one · 99 % confidence',
+        '',
         '| Source | Audio | Words | Confidence | Transcript |',
         '| --- | ---: | ---: | ---: | --- |',
-        '| a/talk.mp3 | 1:00 | 150 | 99 % | a/talk.mp3.txt<br>a/talk.mp3.json |',
+        '| a/talk.mp3 | 1:00 | 150 | 99 % | a/talk.mp3.txt · json |',
         '| silence.mp3 | 3.2 s | no speech |  | silence.mp3.txt |',
         '| bad.mp3 | | | | ❌ Deepgram cannot read it. Request id request-2. |',
         '',
         'Left out on purpose: 2 matches.',
         '',
+        '<details><summary>a/talk.mp3</summary>',
+        '',
+        '> Hello there.',
+        '',
+        '**Talk time** Ada: 30.0 s (75 %) · Bob: 10.0 s (25 %)',
+        '',
+        '```mermaid',
+        'pie title Talk time',
+        '    "Ada" : 30.0',
+        '    "Bob" : 10.0',
+        '```',
+        '',
+        '</details>',
+        '',
       ].join('\n'),
     );
+  });
+
+  it('flags what is hardly understood, and says what to do', () => {
+    const results = [
+      transcribed('fine.mp3', { confidence: 0.795 }),
+      transcribed('doubtful.mp3', { confidence: 0.7949 }),
+      reused('bad.mp3', { confidence: 0 }),
+    ];
+    const summary = renderSummary(account(results));
+    expect(summary).toContain('| fine.mp3 | 1:00 | 150 | 80 % |');
+    expect(summary).toContain('| doubtful.mp3 | 1:00 | 150 | ⚠️ 79 % |');
+    expect(summary).toContain('| bad.mp3 | 1:00 | 150 | ⚠️ 0 % |');
+    expect(summary).toContain('\n\n⚠️ The mean confidence of 2 transcripts is below 80 %. Listen before you');
+    expect(summary).toContain('· ⚠️ 53 % confidence');
+    expect(renderSummary(account([results[0] ?? failed('')]))).not.toContain('⚠️');
+    expect(renderSummary(account(results.slice(1, 2)))).toContain('of 1 transcript is below 80 %');
+  });
+
+  it('names twenty of those that are left, as far as they are of usual length', () => {
+    const paths = (length: number): string[] =>
+      Array.from({ length: 25 }, (_, index) => `${'<'.repeat(length)}${index}.txt`);
+    const results = [unchanged('old.mp3', { edited: paths(0) })];
+    const summaryOf = (left: readonly string[]): string =>
+      renderSummary({ ...account(results), saved: [{ outputs: {}, message: '', left }] });
+    expect(summaryOf(paths(0))).toMatch(/someone changed them: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(0))).toMatch(/on the branch meanwhile: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(200))).toMatch(/meanwhile: (\S+, ){3}\S+ and 21 more\.\n/);
+    expect(summaryOf(paths(1000))).toContain('on the branch meanwhile: 25 transcripts.\n');
   });
 
   it('has no table if there is nothing', () => {
@@ -82,14 +111,22 @@ describe('the summary', () => {
     const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
     const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
     const files = [{ format: 'txt', path: `${hostile}.txt` }];
+    const talkTimes = [...TALK_TIMES, { label: hostile, seconds: 1 }];
     const summary = renderSummary(
-      account([transcribed(hostile, { files }), failed(hostile, 'x', { error })], []),
+      account(
+        [transcribed(hostile, { files, excerpt: hostile, talkTimes }), failed(hostile, 'x', { error })],
+        [],
+      ),
     );
     const html = marked.parse(summary, { async: false });
     expect(html.match(/<tr>/g)).toHaveLength(3);
     expect(html.match(/<td/g)).toHaveLength(10);
-    expect(new Set(html.match(/<[a-z]\w*/g))).toEqual(
+    const [table, details = ''] = html.split(/(?=<details>)/, 2);
+    expect(new Set(table?.match(/<[a-z]\w*/g))).toEqual(
       new Set(['<h2', '<p', '<table', '<thead', '<tbody', '<tr', '<th', '<td']),
+    );
+    expect(details.match(/<[a-z]\w*/g)).toEqual(
+      ['details', 'summary', 'blockquote', 'p', 'p', 'strong', 'pre', 'code'].map((tag) => `<${tag}`),
     );
   });
 });
@@ -122,7 +159,11 @@ describe('a summary that is too long', () => {
   });
 
   it('keeps the first rows, counts the others and keeps the rest', () => {
-    const summary = renderSummary(account(results, [omission('.a.mp3')]), Buffer.byteLength(whole) - 1);
+    const bare = results.map((result) => ({ ...result, excerpt: '' }));
+    const budget = Buffer.byteLength(renderSummary(account(bare, [omission('.a.mp3')]))) - 1;
+    const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
+    expect(summary).not.toContain('<details>');
+    expect(summary).toContain('\nNot shown here: 12 excerpts. The transcripts have all that is said.\n');
     expect(rowsOf(summary)).toEqual(rowsOf(whole).slice(0, rowsOf(summary).length));
     const missing = results.length - rowsOf(summary).length;
     expect(missing).toBeGreaterThan(0);
@@ -130,7 +171,7 @@ describe('a summary that is too long', () => {
       new RegExp(`\n\n${missing} more rows? would not fit; the file in the output \`results\` has all\\.\n`),
     );
     expect(summary).toMatch(/^## Transcripts\n\n12 of 12 sources transcribed/);
-    expect(summary).toMatch(/\nLeft out on purpose: 1 match\.\n$/);
+    expect(summary).toMatch(/\nLeft out on purpose: 1 match\.\n/);
   });
 
   it('stays below the limit of GitHub by itself', () => {

@@ -6,6 +6,7 @@ import { RecordFile } from '../../src/save/record-file.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { type Delivery, deliver, factsOf } from '../../src/transcribe/deliver.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
+import { PRESENTER } from '../helpers/presentation.ts';
 import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/records.ts';
 import { answerOf, RECORD, Repository } from '../helpers/runs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
@@ -60,7 +61,12 @@ async function given({
   const [assessment] = assessAll([wanted], { rendering: 'any', ...world });
   if (assessment === undefined) throw new Error('nothing to deliver');
   const answer = 'answer' in rest ? rest.answer : ANSWER;
-  const delivery = await deliver(assessment, answer, isStored, { workspace, record, options: OPTIONS });
+  const delivery = await deliver(assessment, answer, isStored, {
+    workspace,
+    record,
+    options: OPTIONS,
+    presenter: PRESENTER,
+  });
   return { ...delivery, done: workspace.done, contents: await repository.files(), recorded: record.entries };
 }
 
@@ -70,7 +76,11 @@ const entryOf = (
   overrides: Partial<Entry> = {},
 ): readonly [string, Entry] => {
   const files = Object.entries(contents).map(([format, content]) => {
-    const file = { ...recordedFile(`a.mp3.${format}`), sha256: sha256(content), rendering: `${format} 1` };
+    const file = {
+      ...recordedFile(`a.mp3.${format}`),
+      sha256: sha256(content),
+      rendering: format === 'txt' ? 'txt 2' : `${format} 1`,
+    };
     return [format, file] as const;
   });
   const made = makeEntry([], { media: MEDIA, options: OPTIONS, requestId: 'request-1', ...overrides });
@@ -91,7 +101,7 @@ it('writes the answer first, then what is made of it, then the record', async ()
     options: OPTIONS,
     media: MEDIA,
   });
-  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', sha256: sha256(TEXT), rendering: 'txt 1' });
+  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', sha256: sha256(TEXT), rendering: 'txt 2' });
 });
 
 it('removes what lies elsewhere from now on only after that', async () => {
@@ -150,7 +160,7 @@ describe('a file that is not as recorded', () => {
 describe('without an answer', () => {
   it('what was taken over is recorded with what is known of it', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
-    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 1' };
+    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 2' };
     const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
     expect(done).toEqual([`write ${RECORD}`]);
     expect(entry).toMatchObject({
@@ -213,7 +223,7 @@ it('tells the results what they need', async () => {
     edited: [],
     duration: 11,
     channels: 1,
-    words: 0,
+    words: 3,
     confidence: undefined,
     models: ['nova-3 1'],
     requestId: 'request-1',

@@ -1,40 +1,101 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/transcript/formats.ts';
-import { renderText } from '../../src/transcript/text.ts';
-import type { Paragraph, Transcript } from '../../src/transcript/transcript.ts';
+import { FORMATS, type Format, renderingOf, settingsOf } from '../../src/transcript/formats.ts';
+import type { Presentation } from '../../src/transcript/presentation.ts';
+import { render } from '../../src/transcript/render.ts';
+import { answer, channel, PRESENTATION, read, words } from './answer-of.ts';
+import { randomAnswer } from './random-answers.ts';
 
-const transcript = (...channels: readonly (readonly Paragraph[])[]): Transcript => ({
-  requestId: 'id-1',
-  duration: 10,
-  sha256: undefined,
-  models: [],
-  warnings: [],
-  channels: channels.map((paragraphs) => ({ words: [], paragraphs })),
-});
+const RAW = ` ${JSON.stringify(answer([channel({ words: words('Hello.') })]))}\n`;
+const ANSWER = { transcript: read(JSON.parse(RAW)), raw: RAW };
 
-const said = (text: string, speaker?: number): Paragraph => ({ speaker, text });
+/** The presentation with one part of it otherwise. */
+const OTHERWISE: { readonly [Part in keyof Presentation]: Presentation } = {
+  source: { ...PRESENTATION, source: 'other.mp3' },
+  href: { ...PRESENTATION, href: '../other.mp3' },
+  isVideo: { ...PRESENTATION, isVideo: true },
+  language: { ...PRESENTATION, language: 'de' },
+  names: { ...PRESENTATION, names: { '0': 'Ada' } },
+  captions: { ...PRESENTATION, captions: { ...PRESENTATION.captions, style: 'bbc', lines: 1 } },
+  frontMatter: { ...PRESENTATION, frontMatter: true },
+};
+const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 
-describe('text', () => {
-  it.each([
-    ['one paragraph', [[said('Hello.')]], 'Hello.\n'],
-    ['several paragraphs', [[said('One.'), said('Two.')]], 'One.\n\nTwo.\n'],
-    ['speakers', [[said('One.', 0), said('Two.', 1)]], 'Speaker 0: One.\n\nSpeaker 1: Two.\n'],
-    ['an unknown speaker', [[said('One.', 0), said('Two.')]], 'Speaker 0: One.\n\nTwo.\n'],
-    [
-      'channels',
-      [[said('Left.')], [said('Right.', 2)]],
-      'Channel 0\n\nLeft.\n\nChannel 1\n\nSpeaker 2: Right.\n',
-    ],
-    ['a silent channel', [[], [said('Right.')]], 'Channel 0\n\nChannel 1\n\nRight.\n'],
-    ['silence', [[]], ''],
-    ['no channel', [], ''],
-  ])('of %s', (_, channels, text) => {
-    expect(renderText(transcript(...channels))).toBe(text);
+/** What of the presentation each format shows. */
+const SHOWN: Readonly<Partial<Record<string, readonly (keyof Presentation)[]>>> = {
+  txt: ['names'],
+  srt: ['names', 'captions'],
+  vtt: ['names', 'captions'],
+  md: ['source', 'href', 'language', 'names', 'frontMatter'],
+  json: [],
+  'podcast-json': ['names'],
+  html: ['source', 'href', 'isVideo', 'language', 'names'],
+  csv: ['names'],
+  tsv: ['names'],
+};
+
+describe('each format', () => {
+  it.each<[Format, string | RegExp]>([
+    ['txt', 'Hello.\n'],
+    ['md', /^# talk\.mp3\n/],
+    ['json', RAW],
+    ['podcast-json', /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s],
+    ['csv', /^start,end,channel,speaker,confidence,word\n0\.000,.*,Hello\.\n$/],
+    ['tsv', /^start\tend\tchannel\tspeaker\tconfidence\tword\n0\.000\t.*\tHello\.\n$/],
+  ])('%s is what it says', (format, content) => {
+    const rendered = render(format, ANSWER, PRESENTATION);
+    if (typeof content === 'string') expect(rendered).toBe(content);
+    else expect(rendered).toMatch(content);
   });
+
+  it.each(FORMATS.filter((format) => format !== 'json'))(
+    '%s of any answer ends its last line, if it has one',
+    (format) => {
+      fc.assert(
+        fc.property(randomAnswer(10), (json) => {
+          const rendered = render(format, { transcript: read(json), raw: '' }, PRESENTATION);
+          expect(rendered).toMatch(/^$|\n$/);
+          expect(render(format, { transcript: read(json), raw: '' }, PRESENTATION)).toBe(rendered);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
-it('each format is what it says', () => {
-  const answer = '{ "as it": ["came"]\n}';
-  expect(render('txt', transcript([said('Hello.')]), answer)).toBe('Hello.\n');
-  expect(render('json', transcript([said('Hello.')]), answer)).toBe(answer);
+describe('a rendering', () => {
+  const shownBy = (format: Format) => SHOWN[format] ?? [];
+
+  it.each(FORMATS)('of %s depends on what the format shows, and on nothing else', (format) => {
+    const usual = renderingOf(format, PRESENTATION);
+    const changed = PARTS.filter((part) => renderingOf(format, OTHERWISE[part]) !== usual);
+    expect(changed.toSorted()).toEqual(shownBy(format).toSorted());
+    expect(Object.keys(settingsOf(format, PRESENTATION) as object).toSorted()).toEqual(
+      shownBy(format).toSorted(),
+    );
+  });
+
+  it.each(FORMATS)('of %s has a digest only where a setting is not the default', (format) => {
+    const isOfMedia = shownBy(format).includes('href');
+    expect(renderingOf(format, PRESENTATION)).toMatch(
+      isOfMedia ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^[a-z-]+ \d+$/,
+    );
+    const named = renderingOf(format, OTHERWISE.names);
+    expect(named).toMatch(shownBy(format).length > 0 ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^json \d+$/);
+    expect(named.split(' ')[0]).toBe(format);
+  });
+
+  it('is the same in whatever order the settings stand', () => {
+    const names = { '0': 'Ada', '10': 'Cem', 'channel 1': 'Bob', 'channel 0': 'Dora' };
+    const reversed = (value: object) => Object.fromEntries(Object.entries(value).toReversed());
+    const [one, other] = [
+      { ...PRESENTATION, names },
+      { ...reversed(PRESENTATION), names: reversed(names) } as Presentation,
+    ];
+    for (const format of FORMATS) expect(renderingOf(format, other)).toBe(renderingOf(format, one));
+  });
+
+  it('of the same settings is the same in every version and on every machine', () => {
+    expect(renderingOf('txt', OTHERWISE.names)).toBe('txt 2 5946ba15fbd6');
+  });
 });

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { meanConfidence, parseTranscript, wordCount } from '../../src/transcript/transcript.ts';
+import { parseTranscript, readAnswer } from '../../src/transcript/answer.ts';
+import {
+  excerptOf,
+  languageOf,
+  meanConfidence,
+  paragraphText,
+  passagesOf,
+  wordCount,
+} from '../../src/transcript/transcript.ts';
+import { answer, channel, read, transcriptOf, word, words } from './answer-of.ts';
 
-const word = (text: string, start: number, more: object = {}): object => ({
-  word: text.toLowerCase(),
-  punctuated_word: text,
-  start,
-  end: start + 0.5,
-  confidence: 0.5,
-  ...more,
-});
-
-const channel = (alternative: object): object => ({
-  alternatives: [{ transcript: '', words: [], ...alternative }],
-});
-
-const HELLO = channel({ transcript: 'Hello, world.', words: [word('Hello,', 0), word('world.', 1)] });
-
-const answer = (channels: unknown = [HELLO], metadata: object = {}): unknown => ({
-  metadata: { request_id: 'id-1', duration: 1.5, ...metadata },
-  results: { channels },
-});
-
-const paragraphs = (...all: readonly object[]): object => ({
-  paragraphs: { transcript: '\n', paragraphs: all },
-});
+const HELLO = channel({ transcript: 'Hello, world.', words: words('Hello, world.') });
 
 describe('parseTranscript', () => {
   it('reads an answer', () => {
@@ -40,21 +27,20 @@ describe('parseTranscript', () => {
         { message: 'Odd.' },
       ],
     };
+    const said = [
+      { text: 'Hello,', start: 0, end: 0.5, confidence: 0.5, speaker: undefined },
+      { text: 'world.', start: 1, end: 1.5, confidence: 0.5, speaker: undefined },
+    ];
     expect(parseTranscript(answer([HELLO], metadata))).toEqual({
       requestId: 'id-1',
-      duration: 1.5,
+      duration: 60,
       sha256: 'abc',
       models: ['general-nova-3 2025-07-31.0', 'no-version'],
       warnings: ['topics: Not in German.', 'Odd.'],
       channels: [
-        {
-          words: [
-            { text: 'Hello,', start: 0, end: 0.5, confidence: 0.5, speaker: undefined },
-            { text: 'world.', start: 1, end: 1.5, confidence: 0.5, speaker: undefined },
-          ],
-          paragraphs: [{ speaker: undefined, text: 'Hello, world.' }],
-        },
+        { language: undefined, words: said, paragraphs: [{ speaker: undefined, sentences: [said] }] },
       ],
+      insights: { summary: undefined, topics: [], intents: [], entities: [], sentiment: undefined },
     });
   });
 
@@ -62,7 +48,7 @@ describe('parseTranscript', () => {
     ['nothing', undefined],
     ['null', null],
     ['text', 'Hello'],
-    ['a list', [answer()]],
+    ['a list', [answer([HELLO])]],
     ['no metadata', { results: { channels: [HELLO] } }],
     ['no results, as for a callback', { request_id: 'id-1' }],
     ['no channels', { metadata: { request_id: 'id-1', duration: 1 }, results: {} }],
@@ -93,79 +79,131 @@ describe('parseTranscript', () => {
     expect(parseTranscript(answer([HELLO], metadata))).toMatchObject(expected);
   });
 
-  it('takes the bare word where there is no punctuated one, and no confidence for none', () => {
-    const words = [{ word: 'hello', start: 0, end: 1, speaker: 'A' }];
-    expect(parseTranscript(answer([channel({ transcript: 'hello', words })]))?.channels[0]?.words).toEqual([
-      { text: 'hello', start: 0, end: 1, confidence: 0, speaker: undefined },
+  const wordsIn = (all: readonly object[], more: object = {}) =>
+    read(answer([channel({ words: all, ...more })])).channels[0]?.words;
+
+  it('takes the bare word where there is no punctuated one, and knows what is not told', () => {
+    expect(wordsIn([{ word: 'hello', start: 0, end: 1, speaker: 'A' }])).toEqual([
+      { text: 'hello', start: 0, end: 1, confidence: undefined, speaker: undefined },
+    ]);
+  });
+
+  it.each([
+    [1.5, 1],
+    [-0.5, 0],
+    ['high', undefined],
+    [null, undefined],
+  ])('reads a confidence of %j as %j', (confidence, known) => {
+    expect(wordsIn([word('a', 0, { confidence })])?.[0]?.confidence).toBe(known);
+  });
+
+  it.each([
+    [0, 0],
+    [12, 12],
+    [-1, undefined],
+    [0.5, undefined],
+    ['0', undefined],
+  ])('reads speaker %j as %j', (speaker, known) => {
+    expect(wordsIn([word('a', 0, { speaker })])?.[0]?.speaker).toBe(known);
+  });
+
+  it('has one space inside a word, none around it, and no word without text', () => {
+    expect(wordsIn(['two \n words', ' around\t', ' ', ''].map(word))?.map(({ text }) => text)).toEqual([
+      'two words',
+      'around',
+    ]);
+  });
+
+  it('spreads a transcript without words over its time', () => {
+    const only = channel({ transcript: ' One two.\nThree ' });
+    const [{ words: spread = [] } = {}] = read(answer([only], { duration: 6 })).channels;
+    expect(spread.map(({ text, start, end }) => [text, start, end])).toEqual([
+      ['One', 0, 2],
+      ['two.', 2, 4],
+      ['Three', 4, 6],
     ]);
   });
 
   it('reads every channel, and the first alternative of each', () => {
     const second = { alternatives: [{ transcript: 'Best.' }, { transcript: 'Second best.' }] };
-    expect(parseTranscript(answer([HELLO, second]))?.channels.map((each) => each.paragraphs)).toEqual([
-      [{ speaker: undefined, text: 'Hello, world.' }],
-      [{ speaker: undefined, text: 'Best.' }],
+    const { channels } = read(answer([HELLO, second]));
+    expect(channels.map((each) => each.paragraphs.map(paragraphText))).toEqual([
+      ['Hello, world.'],
+      ['Best.'],
     ]);
-  });
-});
-
-describe('paragraphs', () => {
-  const read = (alternative: object): unknown =>
-    parseTranscript(answer([channel(alternative)]))?.channels[0]?.paragraphs;
-  const WORDS = [
-    word('One', 0, { speaker: 0 }),
-    word('two.', 1, { speaker: 0 }),
-    word('Three.', 2, { speaker: 1 }),
-    word('Four.', 3, { speaker: 0 }),
-  ];
-
-  it("are Deepgram's where it made some", () => {
-    const given = paragraphs(
-      { speaker: 1, sentences: [{ text: 'One.', start: 0, end: 1 }, { text: 'Two.' }] },
-      { sentences: [{ text: 'Three.' }] },
-    );
-    expect(read({ transcript: 'as a whole', words: WORDS, ...given })).toEqual([
-      { speaker: 1, text: 'One. Two.' },
-      { speaker: undefined, text: 'Three.' },
-    ]);
-  });
-
-  it('are the turns of the speakers where it made none', () => {
-    expect(read({ transcript: 'One two. Three. Four.', words: WORDS })).toEqual([
-      { speaker: 0, text: 'One two.' },
-      { speaker: 1, text: 'Three.' },
-      { speaker: 0, text: 'Four.' },
-    ]);
-  });
-
-  it('are the transcript where speakers are not told apart', () => {
-    expect(read({ transcript: ' One two. ' })).toEqual([{ speaker: undefined, text: 'One two.' }]);
   });
 
   it.each([
-    ['no words', { transcript: '', words: [], ...paragraphs() }],
-    ['only spaces', { transcript: ' \n' }],
-  ])('are none in silence: %s', (_, alternative) => {
-    expect(read(alternative)).toEqual([]);
+    ['detected', { detected_language: 'de' }, {}, 'de'],
+    ['one of those that are spoken', {}, { languages: ['fr', 'en'] }, 'fr'],
+    ['not told', {}, {}, undefined],
+    ['empty', { detected_language: '' }, {}, undefined],
+    ['no text', { detected_language: 7 }, { languages: 'en' }, undefined],
+  ])('has the language that is %s', (_, more, alternative, language) => {
+    expect(read(answer([channel(alternative, more)])).channels[0]?.language).toBe(language);
+  });
+});
+
+describe('readAnswer', () => {
+  const raw = `${JSON.stringify(answer([HELLO]))} \n`;
+
+  it('keeps the text as it came', () => {
+    expect(readAnswer(raw)).toEqual({ transcript: read(answer([HELLO])), raw });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['half of it', raw.slice(0, 40)],
+    ['another', '{}'],
+  ])('refuses %s', (_, text) => {
+    expect(readAnswer(text)).toBeUndefined();
+  });
+});
+
+describe('passages', () => {
+  it('are in the order in which they are said, also across channels', () => {
+    const left = [...words('One. Two. Five.', 0), ...words('Late.', 20)];
+    const transcript = transcriptOf(left, words('Meanwhile. Done.', 1.2));
+    expect(passagesOf(transcript).map((each) => [each.channel, paragraphText(each)])).toEqual([
+      [0, 'One. Two.'],
+      [1, 'Meanwhile.'],
+      [0, 'Five.'],
+      [1, 'Done.'],
+      [0, 'Late.'],
+    ]);
+  });
+
+  it('are none without a channel', () => {
+    expect(passagesOf(read(answer([])))).toEqual([]);
   });
 });
 
 describe('measures', () => {
-  const parsed = (...channels: readonly object[]) => {
-    const transcript = parseTranscript(answer(channels));
-    if (transcript === undefined) throw new Error('no transcript');
-    return transcript;
-  };
   const one = channel({ words: [word('a', 0, { confidence: 1 }), word('b', 1, { confidence: 0.5 })] });
-  const other = channel({ words: [word('c', 0, { confidence: 0.9 })] });
+  const other = channel({ words: [word('c', 0, { confidence: 0.9 }), word('d', 1, { confidence: null })] });
+  const parsed = (...channels: readonly object[]) => read(answer(channels));
 
   it('count the words of all channels', () => {
-    expect(wordCount(parsed(one, other))).toBe(3);
+    expect(wordCount(parsed(one, other))).toBe(4);
     expect(wordCount(parsed(channel({})))).toBe(0);
   });
 
-  it('average the confidence over the words of all channels', () => {
+  it('average the confidence that is known over the words of all channels', () => {
     expect(meanConfidence(parsed(one, other))).toBeCloseTo(0.8, 10);
     expect(meanConfidence(parsed(channel({})))).toBeUndefined();
+  });
+
+  it('tell the language of the first channel in which someone speaks', () => {
+    const silent = channel({}, { detected_language: 'en' });
+    const german = channel({ words: words('Guten Tag.') }, { detected_language: 'de' });
+    expect(languageOf(parsed(silent, one, german))).toBe('de');
+    expect(languageOf(parsed(silent))).toBeUndefined();
+  });
+
+  it('quote the first words', () => {
+    const text = Array.from({ length: 90 }, (_, index) => `w${index}`).join(' ');
+    expect(excerptOf(transcriptOf(words(text)))).toBe(`${text.split(' ').slice(0, 80).join(' ')} …`);
+    expect(excerptOf(transcriptOf(words('All of it.')))).toBe('All of it.');
+    expect(excerptOf(transcriptOf([]))).toBe('');
   });
 });

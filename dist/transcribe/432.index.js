@@ -287,8 +287,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./lib/sources/media-type.js + 4 modules
 var media_type = __webpack_require__(20694);
-// EXTERNAL MODULE: ./lib/transcript/transcript.js
-var transcript_transcript = __webpack_require__(33282);
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
+var answer = __webpack_require__(82657);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -498,7 +498,7 @@ function readAnswer({ status, headers, body }, sent) {
     if (status !== 200)
         throw (0,explain/* explainAnswer */.iJ)(status, headers, body);
     const details = { status, requestId: (0,explain/* requestIdOf */.Gb)(headers), answer: body };
-    const transcript = (0,transcript_transcript/* parseTranscript */.K9)(parseJson(body, details));
+    const transcript = (0,answer/* parseTranscript */.K)(parseJson(body, details));
     if (transcript === undefined) {
         throw new speech_error/* SpeechError */.p('bad-answer', 'never', 'The answer has not the form of a transcript.', details);
     }
@@ -661,6 +661,8 @@ class Dispatcher {
     }
 }
 
+// EXTERNAL MODULE: ./lib/transcript/digest.js + 1 modules
+var digest = __webpack_require__(62572);
 // EXTERNAL MODULE: ./lib/transcribe/deliver.js
 var deliver = __webpack_require__(66190);
 // EXTERNAL MODULE: ./lib/sources/lfs-error.js
@@ -814,7 +816,7 @@ async function settleOne(assessment, answer, isStored, elapsed, tools) {
             ...(0,deliver/* factsOf */.x)(delivery),
             elapsed,
             warnings: answer.transcript.warnings,
-            excerpt: (0,transcript_transcript/* excerptOf */.zU)(answer.transcript),
+            ...(0,digest/* digestOf */.o)(answer.transcript, tools.presenter.namesOf(source)),
             answer: hasAnswer ? undefined : await tools.runFolder.keepAnswer(answer.raw),
         };
     }

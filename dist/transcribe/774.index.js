@@ -510,8 +510,8 @@ var comparison = __webpack_require__(32460);
 var github_saver = __webpack_require__(61358);
 // EXTERNAL MODULE: ./lib/lib/units.js
 var units = __webpack_require__(1820);
-// EXTERNAL MODULE: ./lib/report/summary.js
-var summary = __webpack_require__(43394);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __webpack_require__(91289);
 ;// CONCATENATED MODULE: ./lib/save/pull-request-body.js
 
 
@@ -527,7 +527,7 @@ function pullRequestBody(results, { left, removed, commit }, runUrl) {
     const tail = `${removals}\nMade by [this run](${runUrl}).\n${record}`;
     const render = (shown) => {
         const saved = [{ outputs: {}, message: '', left: shown }];
-        return (0,summary/* renderSummary */.Br)({ results, omissions: [], saved }, BODY_LIMIT - tail.length);
+        return (0,summary/* renderSummary */.B)({ results, omissions: [], saved }, BODY_LIMIT - tail.length);
     };
     const table = render(left);
     // What was left is told in the step summary too.

@@ -594,11 +594,17 @@ function blobId(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ forPlainText),
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Bt: () => (/* binding */ forSrt),
+/* harmony export */   DE: () => (/* binding */ forMermaid),
 /* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   QT: () => (/* binding */ forWebVtt),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   UB: () => (/* binding */ keepQuerySecret),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   d7: () => (/* binding */ forProse),
 /* harmony export */   gz: () => (/* binding */ keepSecret)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86120);
@@ -667,7 +673,64 @@ function forLog(text) {
         .replace(/^(\s*):(?=:)/u, '$1: ')
         .replaceAll('##[', '## [');
 }
+/** Control characters, and those that turn or isolate the direction of what follows: nobody says them. */
+const UNSPOKEN = /[\p{Cc}\u2028\u2029]+|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** One line of what is said, for a text file: nothing in it but what can be seen; marks of scripts stay. */
+function forPlainText(text) {
+    return text.replaceAll(UNSPOKEN, (found) => (/^[\p{Cc}\u2028\u2029]/u.test(found) ? ' ' : ''));
+}
+/** One line for the text, or a quoted attribute, of an HTML document. */
+function forHtml(text) {
+    return forPlainText(text).replaceAll(/[&<>"']/g, entity);
+}
+/** What ends a label of Mermaid's, or is a comment, a directive, an entity, HTML or mathematics in it. */
+const MERMAID_MARKUP = /["#$%&;<>\\`{}]/g;
+/** From a character of ASCII to its form of full width. */
+const TO_FULL_WIDTH = 0xfee0;
+/**
+ * A label of a Mermaid chart, to be put into double quotes. What Mermaid would read is shown in its form of full width,
+ * since what it takes for an escape differs by its version and by chart.
+ */
+function forMermaid(text) {
+    const label = forPlainText(withoutSecrets(text)).replaceAll(MERMAID_MARKUP, (character) => String.fromCharCode(character.charCodeAt(0) + TO_FULL_WIDTH));
+    return label.trim() || '?';
+}
 const entity = (character) => `&#${character.codePointAt(0)};`;
+/** Is not shown, and keeps what looks for a pattern in rendered text from finding it. */
+const WORD_JOINER = '\u2060';
+const backslashed = (text) => `\\${text}`;
+const broken = (text) => `${text}${WORD_JOINER}`;
+/**
+ * What acts in prose, and what is written instead; the first that matches counts. A backslash stands only before
+ * what every dialect of Markdown lets it escape. Mentions, emoji and formulas are found in rendered text, where no
+ * escape is left: https://github.com/github/markup#github-markup
+ */
+const ACTING = [
+    [/\$/, (found) => `${WORD_JOINER}\\${found}`],
+    // The name of an emoji, which a time of day is not.
+    [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
+    [/@(?=[\w-])/, broken],
+    [/:(?=\/\/)|(?<=www)\.|^[=:]|[~|]/, entity],
+    [/</, () => '&lt;'],
+    [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
+    // MDX takes a line that begins so for a program.
+    [/^[ie](?=(?:mport|xport)\b)/, entity],
+    [/\{(?=[{%#])/, (found) => `\\${found}${WORD_JOINER}`],
+    [/[\\`*[\]{}]|(?<![a-z\d])_|_(?![a-z\d])/, backslashed],
+    [/^[>#]|(?<!\S)#(?=#*$)|^[-+](?=[-+\s]|$)|(?<=^\d{1,9})[.)](?=\s|$)/, backslashed],
+];
+const ANY_ACTING = new RegExp(ACTING.map(([pattern]) => `(${pattern.source})`).join('|'), 'gi');
+/** One line of what is said, as a paragraph of its own in a Markdown document: all is shown, nothing acts. */
+function forProse(text) {
+    const line = forPlainText(text).replaceAll(/\s+/g, ' ').trim();
+    const hasFormula = line.indexOf('$') < line.lastIndexOf('$');
+    return line.replaceAll(ANY_ACTING, (found, ...groups) => {
+        if (found === '$' && !hasFormula)
+            return found;
+        const write = ACTING[groups.findIndex((group) => group !== undefined)]?.[1] ?? entity;
+        return write(found);
+    });
+}
 /** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
 const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
@@ -676,6 +739,20 @@ function forMarkdown(text) {
         .replaceAll(MARKUP, entity)
         .replaceAll(/&#(64|35);/g, '$&\u2060')
         .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+}
+/** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */
+function forWebVtt(text) {
+    const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+    return forPlainText(text).replaceAll(/[&<>]/g, (character) => escapes[character] ?? '');
+}
+/** What players take for markup in SubRip: tags, override blocks and line breaks of SubStation Alpha, arrows of times. */
+const SUBRIP_MARKUP = /<|\{|\\(?=[Nnh{])|--(?=>)/g;
+/**
+ * One line of a SubRip cue. The format has no escapes, so that an invisible word joiner is put inside of what would
+ * be markup: players show it as it is written.
+ */
+function forSrt(text) {
+    return forPlainText(text).replaceAll(SUBRIP_MARKUP, '$&\u2060');
 }
 
 
@@ -1230,6 +1307,7 @@ function getIDToken(aud) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LJ: () => (/* binding */ OUTDATED),
+/* harmony export */   QO: () => (/* binding */ isStale),
 /* harmony export */   bh: () => (/* binding */ takesAnswer),
 /* harmony export */   mK: () => (/* binding */ needsAnswer),
 /* harmony export */   no: () => (/* binding */ assess)
@@ -1254,7 +1332,8 @@ function assess(jobs, survey) {
         const isSettled = !survey.pending.has(key);
         const isCurrent = own !== undefined && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMedia */ .T$)(own.media, media) && own.options === survey.options;
         const basis = isCurrent ? { name, entry: own } : twinOf(alike, job.outputs, survey);
-        const steps = job.outputs.map((output) => stepFor(output, { own, basis, isCurrent, isSettled }, survey));
+        const known = { own, basis, isCurrent, isSettled };
+        const steps = job.outputs.map((output) => stepFor(output, { ...known, rendering: survey.rendering(job.source, output) }, survey));
         const superseded = movedFrom(own, steps, survey).filter((path) => !taken.has(path));
         const why = reasonFor({ name, own, basis, steps, media }, survey);
         return {
@@ -1288,7 +1367,7 @@ function followed(entry, outputs, { stateOf }) {
     return { ...entry, files: Object.fromEntries(files) };
 }
 function stepFor(output, known, survey) {
-    const { own, isCurrent, isSettled } = known;
+    const { own, isCurrent, isSettled, rendering } = known;
     const { format, path } = output;
     const state = survey.stateOf(path);
     const recorded = ownFile(own, format);
@@ -1298,20 +1377,20 @@ function stepFor(output, known, survey) {
         return carried;
     if ((state === 'edited' || state === 'foreign') && !survey.overwriteEdited) {
         // A file that a killed run has not recorded looks edited, too.
-        return isSettled && isCurrent && here !== undefined && isLatest(here, survey.rendering(format))
+        return isSettled && isCurrent && here !== undefined && isLatest(here, rendering)
             ? { output, action: 'leave', file: here }
             : { output, action: 'adopt', file: here && { ...here, rendering: OUTDATED } };
     }
     if (isCurrent && state === 'ours' && here !== undefined && here.rendering !== OUTDATED) {
-        const action = here.rendering === survey.rendering(format) ? 'keep' : 'refresh';
+        const action = here.rendering === rendering ? 'keep' : 'refresh';
         return { output, action, file: here };
     }
     return { output, action: 'write' };
 }
 /** Whether no run would write the file again, and so none can have begun to. */
 const isLatest = (file, rendering) => file.rendering === rendering || file.rendering === OUTDATED;
-/** Takes a file over from where the same audio has it, if it is someone's work or what we would write. */
-function carryFrom({ basis, isCurrent }, output, survey) {
+/** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
+function carryFrom({ basis, isCurrent, rendering }, output, survey) {
     const origin = ownFile(basis?.entry, output.format);
     if (origin === undefined)
         return undefined;
@@ -1319,8 +1398,10 @@ function carryFrom({ basis, isCurrent }, output, survey) {
     const isFree = origin.path === output.path ? !isCurrent : survey.stateOf(output.path) === 'missing';
     const state = survey.stateOf(origin.path);
     const edited = state === 'foreign' || (state === 'edited' && !survey.overwriteEdited);
-    const isOurs = state === 'ours' && origin.rendering === survey.rendering(output.format);
-    return isFree && (edited || isOurs) ? { output, action: 'carry', origin, edited } : undefined;
+    const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
+    // Of one that someone moved along, the content will show whether it is someone's.
+    const stale = state !== 'edited' && origin.rendering !== rendering;
+    return isFree && (edited || isOurs) ? { output, action: 'carry', origin, edited, stale } : undefined;
 }
 /** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
 function movedFrom(own, steps, survey) {
@@ -1338,8 +1419,10 @@ function ownFile(entry, format) {
 }
 /** Whether a step can only be taken with the answer. */
 const needsAnswer = ({ action }) => action === 'write';
-/** Whether a step is taken only if the answer is at hand anyway. */
-const takesAnswer = ({ action }) => action === 'refresh' || action === 'adopt';
+/** Whether a file is kept that would be rendered otherwise today. */
+const isStale = (step) => step.action === 'refresh' || (step.action === 'carry' && step.stale);
+/** Whether a step is taken, or taken otherwise, if the answer is at hand. */
+const takesAnswer = (step) => isStale(step) || step.action === 'adopt';
 /** Whether a step changes a file. */
 const changesFile = (step) => needsAnswer(step) || takesAnswer(step) || step.action === 'carry';
 function reasonFor({ name, own, basis, steps, media }, survey) {
@@ -1368,7 +1451,7 @@ function whyRendered(own, steps, { stateOf }) {
         if (file.path !== path)
             return `${file.path} becomes ${path}`;
         if (step.action === 'refresh')
-            return `${path} is of an older version`;
+            return `${path} is rendered otherwise now`;
         const state = stateOf(path);
         if (state === 'missing')
             return `${path} is missing`;
@@ -1696,6 +1779,28 @@ function withoutFiles(entry, isOthers) {
 
 /***/ }),
 
+/***/ 28205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ bytes)
+/* harmony export */ });
+/** Bytes of lines with their line ends. */
+const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+/** The first lines that fit into so many bytes. */
+function fitting(lines, room) {
+    let left = room;
+    const overflow = lines.findIndex((line) => {
+        left -= bytes([line]);
+        return left < 0;
+    });
+    return overflow < 0 ? lines : lines.slice(0, overflow);
+}
+
+
+/***/ }),
+
 /***/ 19820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1741,6 +1846,33 @@ function annotate(kind, annotations, rest) {
 /** Fails the step. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** Paths of one source, with what they have in common said once: `a/talk.mp3.txt · srt · vtt`. */
+function together(paths) {
+    const [first = ''] = paths;
+    const stem = first.slice(0, sharedLength(paths));
+    const base = stem.slice(0, stem.lastIndexOf('.') + 1);
+    const endings = paths.map((path) => path.slice(base.length));
+    // A dot in front belongs to the name, and one in a folder to the folder.
+    const isStem = /[^/]\.$/.test(base) && !endings.some((ending) => ending.includes('/'));
+    return (isStem ? [first, ...endings.slice(1)] : paths).join(' · ');
+}
+/** Characters that all paths begin with. */
+function sharedLength([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((path) => path[length] === first[length]))
+        length += 1;
+    return length;
 }
 
 
@@ -1841,8 +1973,9 @@ function resultsFile(results) {
         kind,
         status,
         ...rest,
-        // What is said belongs into the transcripts alone.
+        // What is said, and by whom, belongs into the transcripts alone.
         excerpt: undefined,
+        talkTimes: undefined,
     }));
     return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }
@@ -1850,18 +1983,188 @@ function resultsFile(results) {
 
 /***/ }),
 
-/***/ 43394:
+/***/ 91289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   sX: () => (/* binding */ totalsLine)
-/* harmony export */ });
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7393);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __nccwpck_require__(61636);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/report/fitting.js
+var fitting = __nccwpck_require__(28205);
+;// CONCATENATED MODULE: ./lib/report/talk-times.js
+
+
+/** Mermaid has colors for so many; the others of a larger round are shown as one. */
+const MOST_VOICES = 12;
+/** Characters of a name; the legend of a chart does not wrap. */
+const LABEL_LENGTH = 40;
+/** Talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
+function talkTimeText(times) {
+    const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+    const share = (seconds) => total > 0 ? ` (${((seconds / total) * 100).toFixed(0)} %)` : '';
+    return shown(times)
+        .map(({ label, seconds }) => `${(0,safe_text/* forMarkdown */.Bm)(label)}: ${(0,units/* formatDuration */.a3)(seconds)}${share(seconds)}`)
+        .join(' · ');
+}
+/** Whether there is something to compare. */
+function hasChart(times) {
+    return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
+}
+/** Talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
+function renderChart(times) {
+    // Mermaid drops a slice whose label is there already.
+    const slices = new Map();
+    for (const { label, seconds } of shown(times)) {
+        const safe = (0,safe_text/* forMermaid */.DE)(label);
+        slices.set(safe, (slices.get(safe) ?? 0) + seconds);
+    }
+    const lines = [...slices].flatMap(([label, seconds]) => isSeen(seconds) ? [`    "${label}" : ${seconds.toFixed(1)}`] : []);
+    return ['```mermaid', 'pie title Talk time', ...lines, '```'].join('\n');
+}
+const isSeen = (seconds) => seconds >= 0.1;
+function shown(times) {
+    const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
+    const others = times.slice(named.length);
+    const seconds = others.reduce((sum, other) => sum + other.seconds, 0);
+    return [
+        ...named.map((time) => ({ ...time, label: shortened(time.label) })),
+        ...(others.length > 0 ? [{ label: `${others.length} others`, seconds }] : []),
+    ];
+}
+function shortened(label) {
+    const characters = [...label];
+    return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…` : label;
+}
+
+;// CONCATENATED MODULE: ./lib/report/details.js
+
+
+
+
+/** Each chart is a frame that a browser loads by itself. */
+const MOST_CHARTS = 20;
+/** More transcripts than these are folded into one line. */
+const MOST_UNFOLDED = 10;
+/** Characters of an excerpt that has to be short. */
+const SHORT_EXCERPT = 120;
+/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+const LEVELS = [0, 1, 2, 3];
+const FULL = 3;
+/**
+ * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
+ */
+function renderDetails(transcripts, room) {
+    const blocks = blocksOf(transcripts);
+    const most = blocks.length;
+    const reserve = [...folded([], most), ...missingLines({ charts: most, shortened: most, excerpts: most })];
+    const levels = levelsFor(blocks, room - (0,fitting/* bytes */.e)(reserve));
+    const lines = blocks.flatMap((block, index) => renderBlock(block, levels[index] ?? 0));
+    const shown = levels.filter((level) => level > 0).length;
+    return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
+}
+function blocksOf(transcripts) {
+    let charts = 0;
+    return transcripts
+        .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
+        .map(({ source, excerpt, talkTimes }) => {
+        if (!hasChart(talkTimes ?? []))
+            return { source, excerpt, talkTimes, chart: 'none' };
+        charts += 1;
+        return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+    });
+}
+/** As much of each as all can have, and more of the first ones if that leaves room. */
+function levelsFor(blocks, room) {
+    const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
+    const levels = blocks.map(() => base);
+    const next = LEVELS.find((level) => level > base);
+    if (next === undefined)
+        return levels;
+    let left = room - (base === 0 ? 0 : (0,fitting/* bytes */.e)(blocks.flatMap((block) => renderBlock(block, base))));
+    for (const [index, block] of blocks.entries()) {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, next)) - (0,fitting/* bytes */.e)(renderBlock(block, base));
+        if (left < 0)
+            break;
+        levels[index] = next;
+    }
+    return levels;
+}
+/** Stops at the first that does not fit: of ten thousand few do. */
+function fits(blocks, level, room) {
+    let left = room;
+    return blocks.every((block) => {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, level));
+        return left >= 0;
+    });
+}
+function renderBlock({ source, excerpt, talkTimes, chart }, level) {
+    if (level === 0)
+        return [];
+    const parts = [
+        excerpt === '' ? '' : `> ${forBlock(level === 1 ? details_shortened(excerpt) : excerpt)}`,
+        talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
+        level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
+    ].filter((part) => part !== '');
+    return ['', `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
+}
+/** Speech may begin as an item of a list does. */
+const forBlock = (text) => (0,safe_text/* forMarkdown */.Bm)(text.trim())
+    .replace(/^(\d+)\./, '$1&#46;')
+    .replace(/^-/, '&#45;');
+function details_shortened(excerpt) {
+    const characters = [...excerpt];
+    if (characters.length <= SHORT_EXCERPT)
+        return excerpt;
+    const start = characters.slice(0, SHORT_EXCERPT).join('');
+    const space = start.lastIndexOf(' ');
+    // Some languages have no spaces.
+    return `${space > 0 ? start.slice(0, space) : start} …`;
+}
+function folded(lines, amount) {
+    if (amount <= MOST_UNFOLDED)
+        return lines;
+    return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
+}
+function missingOf(blocks, levels) {
+    const at = (level) => blocks.filter((_, index) => levels[index] === level);
+    const charts = blocks.filter(({ chart }) => chart !== 'none').length;
+    const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
+    return {
+        charts: charts - shown,
+        shortened: at(1).filter(({ excerpt }) => details_shortened(excerpt) !== excerpt).length,
+        excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+    };
+}
+function missingLines({ charts, shortened: cut, excerpts }) {
+    const parts = [
+        charts > 0 ? (0,units/* count */.U9)(charts, 'chart') : '',
+        cut > 0 ? `the rest of ${(0,units/* count */.U9)(cut, 'excerpt')}` : '',
+        excerpts > 0 ? (0,units/* count */.U9)(excerpts, 'excerpt') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0
+        ? []
+        : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
+}
+
+// EXTERNAL MODULE: ./lib/report/result.js
+var result = __nccwpck_require__(7393);
+// EXTERNAL MODULE: ./lib/report/table.js
+var report_table = __nccwpck_require__(68330);
+// EXTERNAL MODULE: ./lib/report/totals.js
+var report_totals = __nccwpck_require__(5251);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
 
 
 
@@ -1870,89 +2173,114 @@ function resultsFile(results) {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const BUDGET = 900 * 1024;
-const HEADINGS = [
-    '| Source | Audio | Words | Confidence | Transcript |',
-    '| --- | ---: | ---: | ---: | --- |',
-];
-/** The step summary in Markdown: totals, where to find the transcripts, a row for each source, what was left out. */
+/**
+ * The report in Markdown, for the step summary and wherever else there is room for so many bytes: totals, where to find
+ * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
+ * The last give way first, then rows, and what is missing is told.
+ */
 function renderSummary({ results, omissions, saved }, budget = BUDGET) {
-    const totals = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(results);
-    const head = ['## Transcripts', '', totalsLine(totals), '', ...linkLines(saved)];
-    const tail = [...editedLines(totals), ...leftLines(saved), ...omissionLines(omissions)];
-    const rows = results.flatMap(row);
-    const room = budget - bytes([...head, ...HEADINGS, '', hiddenRows(rows.length), ...tail]);
-    const shown = fitting(rows, room);
-    const missing = rows.length - shown.length;
-    const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
-    return [...head, ...table, ...(missing > 0 ? ['', hiddenRows(missing)] : []), ...tail, ''].join('\n');
+    const totals = (0,result/* totalsOf */.vA)(results);
+    const transcripts = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
+    const head = [
+        '## Transcripts',
+        '',
+        (0,report_totals/* totalsLine */.s)(totals),
+        '',
+        ...(0,report_totals/* heardLines */.w)(transcripts),
+        ...linkLines(saved),
+    ];
+    const tail = [
+        ...(0,report_table/* lowConfidenceLines */.Ah)(transcripts),
+        ...leftLines('someone changed them', totals.edited),
+        ...leftLines('they changed on the branch meanwhile', saved.flatMap(({ left }) => left ?? [])),
+        ...omissionLines(omissions),
+    ];
+    const rows = results.flatMap(report_table/* rowsOf */.RO);
+    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length), ...tail];
+    const shown = (0,fitting/* fitting */._)(rows, budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]));
+    const table = rows.length > 0 ? [...report_table/* HEADINGS */.Ac, ...shown] : [];
+    const lines = [...head, ...table, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length - shown.length), ...tail];
+    const room = shown.length < rows.length ? 0 : budget - (0,fitting/* bytes */.e)(lines);
+    return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
 }
 function linkLines(saved) {
-    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(link.text)}](${link.url})`]);
+    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,safe_text/* forMarkdown */.Bm)(link.text)}](${link.url})`]);
     return links.length > 0 ? [links.join(' · '), ''] : [];
-}
-function leftLines(saved) {
-    const left = saved.flatMap((each) => each.left ?? []);
-    if (left.length === 0)
-        return [];
-    return [
-        '',
-        `Left as they are, because they changed on the branch meanwhile: ${left.map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join(', ')}.`,
-    ];
 }
 function omissionLines(omissions) {
     if (omissions.length === 0)
         return [];
-    return ['', `Left out on purpose: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omissions.length, 'match', 'matches')}.`];
+    return ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`];
 }
 /** More transcripts than these are only counted. */
 const MOST_NAMED = 20;
-function editedLines({ edited }) {
-    if (edited.length === 0)
+/** Bytes of their names; a path may have thousands. */
+const NAMES_BUDGET = 4096;
+function leftLines(why, paths) {
+    if (paths.length === 0)
         return [];
-    const more = edited.length - MOST_NAMED;
-    const names = edited.slice(0, MOST_NAMED).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join(', ');
+    const names = (0,fitting/* fitting */._)(paths.slice(0, MOST_NAMED).map(safe_text/* forMarkdown */.Bm), NAMES_BUDGET);
+    const more = paths.length - names.length;
+    const told = names.length === 0 ? (0,units/* count */.U9)(more, 'transcript') : names.join(', ');
+    const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
+    return ['', `Left as they are, because ${why}: ${told}${rest}.`];
+}
+
+
+/***/ }),
+
+/***/ 68330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ HEADINGS),
+/* harmony export */   Ah: () => (/* binding */ lowConfidenceLines),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Tm: () => (/* binding */ hiddenRowsLines),
+/* harmony export */   ko: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7393);
+
+
+
+
+const HEADINGS = [
+    '| Source | Audio | Words | Confidence | Transcript |',
+    '| --- | ---: | ---: | ---: | --- |',
+];
+/**
+ * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
+ * reader cannot rely on any.
+ */
+const LOW_CONFIDENCE = 80;
+const percentOf = (confidence) => Math.round(confidence * 100);
+const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
+/** Confidence for people, with a sign if it is low; empty if it is unknown. */
+function certainty(confidence) {
+    return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
+}
+/** What the sign means, and what to do, if a row has it. */
+function lowConfidenceLines(transcripts) {
+    const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
+    if (low === 0)
+        return [];
     return [
         '',
-        `Left as they are, because someone changed them: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+            `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
     ];
 }
-/** What is said of sources that are left for now. */
-const LEFT = {
-    planned: 'would be sent',
-    reusable: 'would be reused',
-    'over-cap': 'not sent',
-};
-/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
-function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
-    const seconds = transcribed.reduce((sum, { duration }) => sum + duration, 0);
-    const sent = transcribed.length + failed.length;
-    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(sent, 'source')} transcribed, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)} of audio`;
-    const parts = [
-        sent > 0 ? done : 'Nothing sent',
-        failed.length > 0 ? `${failed.length} failed` : '',
-        reused.length > 0 ? `${reused.length} reused` : '',
-        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
-        ...Object.entries(LEFT).map(([status, what]) => {
-            const left = planned.filter((result) => result.status === status).length;
-            return left > 0 ? `${left} ${what}` : '';
-        }),
-    ];
-    return parts.filter((part) => part !== '').join('; ');
-}
-/** Bytes of lines with their line ends. */
-const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-const hiddenRows = (missing) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`;
-/** The first rows that fit into so many bytes. */
-function fitting(rows, room) {
-    let left = room;
-    const overflow = rows.findIndex((line) => {
-        left -= bytes([line]);
-        return left < 0;
-    });
-    return overflow < 0 ? rows : rows.slice(0, overflow);
+/** Says how many rows are missing. */
+function hiddenRowsLines(missing) {
+    if (missing === 0)
+        return [];
+    return ['', `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
 }
 /** A row for each source about which there is something to say. */
-function row(result) {
+function rowsOf(result) {
     switch (result.status) {
         case 'transcribed':
         case 'reused':
@@ -1968,13 +2296,12 @@ function row(result) {
     }
 }
 function factsRow(source, { duration, words, confidence, files }) {
-    const certainty = confidence === undefined ? '' : `${(confidence * 100).toFixed(0)} %`;
     const cells = [
         (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
         (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
         words === 0 ? 'no speech' : String(words),
-        certainty,
-        files.map(({ path }) => (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(path)).join('<br>'),
+        certainty(confidence),
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(files.map(({ path }) => path))),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -1990,6 +2317,71 @@ function plannedRow({ source, status, minutes, why }) {
     const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
     return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source)} | ${audio} | | | ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(PLANNED[status](why))} |`;
 }
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ totalsLine),
+/* harmony export */   w: () => (/* binding */ heardLines)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68330);
+
+
+/** What is said of sources that are left for now. */
+const LEFT = {
+    planned: 'would be sent',
+    reusable: 'would be reused',
+    'over-cap': 'not sent',
+};
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
+function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
+    const sent = transcribed.length + failed.length;
+    const audio = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcribed, ({ duration }) => duration));
+    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'source')} transcribed, ${audio} of audio`;
+    const parts = [
+        sent > 0 ? done : 'Nothing sent',
+        failed.length > 0 ? `${failed.length} failed` : '',
+        reused.length > 0 ? `${reused.length} reused` : '',
+        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+        ...Object.entries(LEFT).map(([status, what]) => {
+            const left = planned.filter((result) => result.status === status).length;
+            return left > 0 ? `${left} ${what}` : '';
+        }),
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+}
+/**
+ * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
+ * added up: nobody knows who speaks in several recordings.
+ */
+function heardLines(transcripts) {
+    if (transcripts.length < 2)
+        return [];
+    const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
+    const confidence = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .certainty */ .ko)(meanOf(transcripts));
+    const parts = [
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcripts, ({ duration }) => duration))} of audio`,
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sum(transcripts, ({ words }) => words), 'word'),
+        speakers > 0 ? `up to ${speakers} speakers in one` : '',
+        confidence === '' ? '' : `${confidence} confidence`,
+    ];
+    return [
+        `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
+        '',
+    ];
+}
+/** The mean confidence of all words, 0 to 1; undefined if none is known. */
+function meanOf(transcripts) {
+    const known = transcripts.filter(({ confidence }) => confidence !== undefined);
+    const words = sum(known, (each) => each.words);
+    return words === 0 ? undefined : sum(known, (each) => (each.confidence ?? 0) * each.words) / words;
+}
+const sum = (items, amount) => items.reduce((total, item) => total + amount(item), 0);
 
 
 /***/ }),
@@ -3672,7 +4064,7 @@ const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use
 /* harmony export */ });
 /* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
 /* harmony import */ var _plan_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3865);
-/* harmony import */ var _transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12199);
+/* harmony import */ var _transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66764);
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33282);
 
 
@@ -3682,14 +4074,15 @@ const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use
  * Writes the files of a source, Deepgram's answer first, and records them once they are all there. The answer may only
  * be missing where no step needs it. `isStored` tells whether the answer is in the store.
  */
-async function deliver(assessment, answer, isStored, { workspace, record, options }) {
+async function deliver(assessment, answer, isStored, { workspace, record, options, presenter, }) {
     const placed = [];
+    const renderer = rendererFor(assessment.job.source, presenter);
     const isKnown = answer !== undefined && answer.transcript.requestId === assessment.own?.requestId;
     for (const step of answerFirst(assessment.steps)) {
         // A known answer may have been read from the very file, and then proves nothing.
         const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
         const proof = isItself ? undefined : answer;
-        placed.push(await place(step, answer, proof, workspace));
+        placed.push(await place(step, answer, proof, { workspace, renderer }));
     }
     // Not as it was planned: other sources may have got files of it meanwhile.
     const before = record.entries.get(assessment.name);
@@ -3714,47 +4107,63 @@ function factsOf({ files, edited, entry }) {
 }
 const isAnswer = ({ output }) => output.format === 'json';
 const answerFirst = (steps) => steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
+function rendererFor(source, { presentationOf }) {
+    return {
+        content: async (output, answer) => {
+            // A run that only keeps files needs none of the formats.
+            const { render } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 97639));
+            return render(output.format, answer, presentationOf(source, output));
+        },
+        rendering: (output) => (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .renderingOf */ .ci)(output.format, presentationOf(source, output)),
+    };
+}
 /** `proof` is an answer that shows by its rendering that a file is ours. */
-async function place(step, answer, proof, workspace) {
+async function place(step, answer, proof, desk) {
     const { output } = step;
     switch (step.action) {
         case 'keep':
             return { output, file: step.file, state: 'ours' };
         case 'carry':
+            if (step.stale && answer !== undefined && (await isAsWritten(step, desk)))
+                return await write(output, answer, desk);
             // Copied before all else, since its origin may be overwritten.
             return { output, file: { ...step.origin, path: output.path }, state: 'ours' };
         case 'refresh':
             if (answer === undefined)
                 return { output, file: step.file, state: 'ours' };
-            return await write(output, answer, workspace);
+            return await write(output, answer, desk);
         case 'leave':
         case 'adopt':
-            return ((proof && (await adopt(output, proof, workspace))) ?? { output, file: step.file, state: 'edited' });
+            return (proof && (await adopt(output, proof, desk))) ?? { output, file: step.file, state: 'edited' };
         case 'write':
             if (answer === undefined)
                 throw new Error(`${output.path} cannot be written without an answer.`);
-            return await write(output, answer, workspace);
+            return await write(output, answer, desk);
     }
 }
-async function write(output, answer, workspace) {
-    const content = contentOf(output, answer);
+/** Whether nobody changed a file that was taken over. */
+async function isAsWritten({ origin, output }, { workspace }) {
+    const content = await workspace.read(output.path);
+    return content === undefined || (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content) === origin.sha256;
+}
+async function write(output, answer, { workspace, renderer }) {
+    const content = await renderer.content(output, answer);
     await workspace.write(output.path, content);
-    return { output, file: recorded(output, content), state: 'ours' };
+    return { output, file: recorded(output, content, renderer), state: 'ours' };
 }
 /** A file that is not as recorded is ours nevertheless if a run was killed between writing and recording it. */
-async function adopt(output, answer, workspace) {
-    const content = contentOf(output, answer);
+async function adopt(output, answer, { workspace, renderer }) {
+    const content = await renderer.content(output, answer);
     const there = await workspace.read(output.path);
     const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
-    return isOurs ? { output, file: recorded(output, content), state: 'ours' } : undefined;
+    return isOurs ? { output, file: recorded(output, content, renderer), state: 'ours' } : undefined;
 }
-const contentOf = ({ format }, { transcript, raw }) => (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(format, transcript, raw);
-function recorded({ format, path }, content) {
+function recorded(output, content, { rendering }) {
     return {
-        path,
+        path: output.path,
         sha256: (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content),
         git: (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(content),
-        rendering: (0,_transcript_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .renderingOf */ .ci)(format),
+        rendering: rendering(output),
     };
 }
 function entryOf({ media, own, basis, name }, placed, transcript, options) {
@@ -3880,87 +4289,166 @@ function messageFor({ minutes, cost }) {
 
 /***/ }),
 
-/***/ 12199:
+/***/ 82657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hR: () => (/* binding */ FORMATS),
-  XX: () => (/* binding */ render),
-  ci: () => (/* binding */ renderingOf)
+  K: () => (/* binding */ parseTranscript),
+  J: () => (/* binding */ readAnswer)
 });
 
-;// CONCATENATED MODULE: ./lib/transcript/text.js
-/** Plain text: a paragraph a line, a blank line between; with speakers and channels, numbered as Deepgram does, where they are told apart. */
-function renderText(transcript) {
-    const several = transcript.channels.length > 1;
-    const parts = transcript.channels.flatMap((channel, index) => {
-        const paragraphs = renderChannel(channel);
-        return several ? [`Channel ${index}`, ...paragraphs] : paragraphs;
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __nccwpck_require__(37221);
+;// CONCATENATED MODULE: ./lib/transcript/insights.js
+
+/**
+ * Reads what Deepgram tells about what is said.
+ * https://developers.deepgram.com/docs/audio-intelligence
+ */
+function parseInsights(results, alternatives) {
+    return {
+        summary: summaryOf(results, alternatives),
+        topics: labelsOf(results, 'topics', 'topic'),
+        intents: labelsOf(results, 'intents', 'intent'),
+        entities: entitiesOf(alternatives),
+        sentiment: stringAt(results, 'sentiments', 'average', 'sentiment'),
+    };
+}
+function stringAt(value, ...keys) {
+    const found = (0,guards.at)(value, ...keys);
+    return (0,guards/* isString */.Kg)(found) && found.trim() !== '' ? found.trim() : undefined;
+}
+const objects = (value) => Array.isArray(value) ? value.filter(guards/* isObject */.Gv) : [];
+/** Of the whole, or of each part, as older models have it. */
+function summaryOf(results, alternatives) {
+    if ((0,guards.at)(results, 'summary', 'result') === 'failure')
+        return undefined;
+    const parts = alternatives
+        .flatMap((alternative) => objects(alternative['summaries']))
+        .flatMap(({ summary }) => ((0,guards/* isString */.Kg)(summary) ? [summary.trim()] : []));
+    return stringAt(results, 'summary', 'short') ?? (parts.length > 0 ? parts.join(' ') : undefined);
+}
+/** The published API wraps the segments once more than the guides do. */
+function labelsOf(results, kind, label) {
+    const block = (0,guards.at)(results, kind);
+    const segments = (0,guards.at)(block, 'segments') ?? (0,guards.at)(block, 'results', kind, 'segments');
+    return distinct(objects(segments)
+        .flatMap((segment) => objects(segment[kind]))
+        .flatMap((found) => stringAt(found, label) ?? []));
+}
+function entitiesOf(alternatives) {
+    const found = alternatives
+        .flatMap((alternative) => objects(alternative['entities']))
+        .flatMap((entity) => {
+        const [label, value] = [stringAt(entity, 'label'), stringAt(entity, 'value')];
+        return label === undefined || value === undefined ? [] : [{ label, value }];
     });
-    return parts.map((part) => `${part}\n`).join('\n');
+    const byText = new Map(found.map((entity) => [`${entity.label}\n${entity.value}`, entity]));
+    return [...byText.values()];
 }
-function renderChannel({ paragraphs }) {
-    return paragraphs.map(({ speaker, text }) => speaker === undefined ? text : `Speaker ${speaker}: ${text}`);
+const distinct = (texts) => [...new Set(texts)];
+
+// EXTERNAL MODULE: ./lib/transcript/paragraphs.js
+var paragraphs = __nccwpck_require__(34103);
+;// CONCATENATED MODULE: ./lib/transcript/times.js
+/** How long a word lasts whose end is unknown, in seconds. */
+const USUAL_SECONDS = 0.3;
+/**
+ * Times that never go back and never overlap, in the order of the words: most stay as they are. Where a start is
+ * unknown, or out of step with most others, it lies evenly between its neighbours. `duration` bounds the last one.
+ */
+function mendTimes(spans, duration) {
+    const starts = mendStarts(spans.map(({ start }) => start), duration);
+    return spans.map((given, index) => {
+        const start = starts[index] ?? 0;
+        const latest = starts[index + 1] ?? (duration > start ? duration : Number.MAX_VALUE);
+        return { start, end: Math.max(start, Math.min(endFrom(start, given), latest)) };
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/transcript/formats.js
-
-const FORMATS = ['txt', 'json'];
-/** What is written for a format. `answer` is Deepgram's own text, which `json` keeps as it is. */
-function render(format, transcript, answer) {
-    switch (format) {
-        case 'txt':
-            return renderText(transcript);
-        case 'json':
-            return answer;
+/** Where a word ends that begins there: a word that was moved lasts as long as it did. */
+function endFrom(start, given) {
+    if (given.end === undefined)
+        return start + USUAL_SECONDS;
+    return given.start === undefined ? given.end : given.end + (start - given.start);
+}
+function mendStarts(starts, duration) {
+    const steady = longestRise(starts);
+    const mended = [];
+    let before = { index: -1, start: 0 };
+    for (const index of [...steady, starts.length]) {
+        const start = starts[index] ?? Math.max(before.start, duration);
+        const step = (start - before.start) / (index - before.index);
+        for (let between = before.index + 1; between < index; between++)
+            mended.push(Math.min(start, before.start + step * (between - before.index)));
+        if (index < starts.length)
+            mended.push(start);
+        before = { index, start };
     }
+    return mended;
 }
-/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
-const VERSIONS = { txt: 1, json: 1 };
-/** Which rendering makes a format: for the same answer, the same rendering gives the same content. */
-function renderingOf(format) {
-    return `${format} ${VERSIONS[format]}`;
+/**
+ * Positions of the longest run of values, not necessarily neighbours, that never falls.
+ * https://en.wikipedia.org/wiki/Longest_increasing_subsequence
+ */
+function longestRise(values) {
+    // By length of the run, the position at which the lowest such run ends.
+    const ends = [];
+    const previous = [];
+    const valueAt = (index) => values[index ?? -1] ?? 0;
+    values.forEach((value, index) => {
+        if (value === undefined || value < 0)
+            return;
+        let [low, high] = [0, ends.length];
+        // Values come in order almost always, and then the longest run goes on.
+        if (ends.length > 0 && valueAt(ends.at(-1)) <= value)
+            low = high;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (valueAt(ends[middle]) <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = ends[low - 1];
+        ends[low] = index;
+    });
+    const run = [];
+    for (let index = ends.at(-1); index !== undefined; index = previous[index])
+        run.push(index);
+    return run.reverse();
 }
 
+;// CONCATENATED MODULE: ./lib/transcript/answer.js
 
-/***/ }),
 
-/***/ 33282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   K9: () => (/* binding */ parseTranscript),
-/* harmony export */   e: () => (/* binding */ wordCount),
-/* harmony export */   yE: () => (/* binding */ meanConfidence),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37221);
 
 /**
  * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one.
  * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
  */
 function parseTranscript(answer) {
-    const metadata = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'metadata');
-    const requestId = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(metadata, 'request_id');
-    const duration = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(metadata, 'duration');
-    const channels = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'results', 'channels'), _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(requestId) || !(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(duration) || channels === undefined)
+    const metadata = (0,guards.at)(answer, 'metadata');
+    const requestId = (0,guards.at)(metadata, 'request_id');
+    const duration = (0,guards.at)(metadata, 'duration');
+    const results = (0,guards.at)(answer, 'results');
+    const channels = (0,guards/* listOf */.c3)((0,guards.at)(results, 'channels'), guards/* isObject */.Gv);
+    if (!(0,guards/* isString */.Kg)(requestId) || !(0,guards/* isFiniteNumber */.Bf)(duration) || channels === undefined)
         return undefined;
-    const parsed = channels.map(parseChannel);
+    const parsed = channels.map((channel) => parseChannel(channel, duration));
     if (!parsed.every((channel) => channel !== undefined))
         return undefined;
-    const sha256 = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(metadata, 'sha256');
+    const sha256 = (0,guards.at)(metadata, 'sha256');
     return {
         requestId,
         duration,
-        sha256: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(sha256) ? sha256 : undefined,
+        sha256: (0,guards/* isString */.Kg)(sha256) ? sha256 : undefined,
         models: modelNames(metadata),
-        warnings: ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(metadata, 'warnings'), _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) ?? []).map(warningText),
+        warnings: ((0,guards/* listOf */.c3)((0,guards.at)(metadata, 'warnings'), guards/* isObject */.Gv) ?? []).map(warningText),
         channels: parsed,
+        insights: parseInsights(results, channels.flatMap(bestOf)),
     };
 }
 /** Reads the text of an answer that was kept; undefined if it is damaged or none. */
@@ -3974,81 +4462,527 @@ function readAnswer(raw) {
     }
 }
 function modelNames(metadata) {
-    const info = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(metadata, 'model_info');
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(info))
+    const info = (0,guards.at)(metadata, 'model_info');
+    if (!(0,guards/* isObject */.Gv)(info))
         return [];
     return Object.values(info)
-        .filter((model) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'name')))
-        .map((model) => [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'name'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(model, 'version')].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg).join(' '));
+        .filter((model) => (0,guards/* isString */.Kg)((0,guards.at)(model, 'name')))
+        .map((model) => [(0,guards.at)(model, 'name'), (0,guards.at)(model, 'version')].filter(guards/* isString */.Kg).join(' '));
 }
 function warningText(warning) {
-    return [warning['parameter'], warning['message']].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg).join(': ');
+    return [warning['parameter'], warning['message']].filter(guards/* isString */.Kg).join(': ');
 }
-function parseChannel(channel) {
-    const [best] = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(channel['alternatives'], _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) ?? [];
-    if (best === undefined || !(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(best['transcript']))
+/** The first alternative of a channel, if there is one. */
+function bestOf(channel) {
+    return ((0,guards/* listOf */.c3)(channel['alternatives'], guards/* isObject */.Gv) ?? []).slice(0, 1);
+}
+function parseChannel(channel, duration) {
+    const [best] = bestOf(channel);
+    if (best === undefined || !(0,guards/* isString */.Kg)(best['transcript']))
         return undefined;
-    const words = ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(best['words'], _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) ?? []).map(parseWord);
+    const words = parseWords(best, best['transcript'], duration);
+    if (words === undefined)
+        return undefined;
+    const language = channel['detected_language'] ?? (0,guards/* listOf */.c3)(best['languages'], guards/* isString */.Kg)?.[0];
+    return {
+        language: (0,guards/* isString */.Kg)(language) && language !== '' ? language : undefined,
+        words,
+        paragraphs: (0,paragraphs/* paragraphsOf */.D)(words, parseDivisions(best)),
+    };
+}
+function parseWords(alternative, transcript, duration) {
+    const given = (0,guards/* listOf */.c3)(alternative['words'], guards/* isObject */.Gv) ?? [];
+    const words = given.length > 0 ? given.map(parseWord) : untimed(transcript, duration);
     if (!words.every((word) => word !== undefined))
         return undefined;
-    return { words, paragraphs: paragraphsOf(best, best['transcript'], words) };
+    const times = mendTimes(words, duration);
+    return words.flatMap((word, index) => {
+        const text = word.text.replaceAll(/\s+/gu, ' ').trim();
+        return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
+    });
 }
 function parseWord(word) {
     const { start, end, confidence, speaker } = word;
-    const text = word['punctuated_word'] ?? word['word'];
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(text) || !(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(start) || !(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(end))
+    const text = word['punctuated_word'] || word['word'];
+    if (!(0,guards/* isString */.Kg)(text) || !isTime(start) || !isTime(end))
         return undefined;
     return {
         text,
-        start,
-        end,
-        confidence: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(confidence) ? confidence : 0,
-        speaker: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(speaker) ? speaker : undefined,
+        start: (0,guards/* isFiniteNumber */.Bf)(start) ? start : undefined,
+        end: (0,guards/* isFiniteNumber */.Bf)(end) ? end : undefined,
+        confidence: (0,guards/* isFiniteNumber */.Bf)(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
+        speaker: isSpeaker(speaker) ? speaker : undefined,
     };
 }
-/** Deepgram's paragraphs where it made some; otherwise a paragraph for each turn of a speaker. */
-function paragraphsOf(alternative, transcript, words) {
-    const given = ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(alternative, 'paragraphs', 'paragraphs'), _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) ?? []).map(parseParagraph);
-    if (given.length > 0)
-        return given;
-    if (words.some(({ speaker }) => speaker !== undefined))
-        return turns(words);
-    return transcript.trim() === '' ? [] : [{ speaker: undefined, text: transcript.trim() }];
+/** A time that is not known is null in JSON, which has no NaN. */
+const isTime = (value) => typeof value === 'number' || value === null;
+const isSpeaker = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** Words of a transcript that comes without any: evenly over its time, which is the best that can be said. */
+function untimed(transcript, duration) {
+    const texts = transcript.split(/\s+/u).filter((text) => text !== '');
+    const step = duration / Math.max(1, texts.length);
+    return texts.map((text, index) => ({
+        text,
+        start: index * step,
+        end: (index + 1) * step,
+        confidence: undefined,
+        speaker: undefined,
+    }));
 }
-function parseParagraph(paragraph) {
-    const sentences = ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(paragraph['sentences'], _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) ?? []).map(({ text }) => text).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg);
-    const speaker = paragraph['speaker'];
-    return { speaker: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(speaker) ? speaker : undefined, text: sentences.join(' ') };
+/** Where Deepgram's paragraphs begin, if it made some. */
+function parseDivisions(alternative) {
+    const paragraphs = (0,guards/* listOf */.c3)((0,guards.at)(alternative, 'paragraphs', 'paragraphs'), guards/* isObject */.Gv) ?? [];
+    const starts = (values) => values.map(({ start }) => start).filter(guards/* isFiniteNumber */.Bf);
+    const sentences = paragraphs.flatMap(({ sentences }) => starts((0,guards/* listOf */.c3)(sentences, guards/* isObject */.Gv) ?? []));
+    const begins = paragraphs.flatMap(({ start, sentences }) => (0,guards/* isFiniteNumber */.Bf)(start) ? [start] : starts((0,guards/* listOf */.c3)(sentences, guards/* isObject */.Gv) ?? []).slice(0, 1));
+    const inOrder = (moments) => moments.toSorted((a, b) => a - b);
+    return begins.length === 0 ? undefined : { sentences: inOrder(sentences), paragraphs: inOrder(begins) };
 }
-function turns(words) {
-    const runs = [];
-    for (const { speaker, text } of words) {
-        const last = runs.at(-1);
-        if (last !== undefined && last.speaker === speaker)
-            last.texts.push(text);
+
+
+/***/ }),
+
+/***/ 47107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CAPTION_STYLES),
+/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */ });
+const CAPTION_STYLES = ['netflix', 'bbc', 'dcmp', 'podcast'];
+/** Five letters and a space, by which reading is measured. */
+const CHARACTERS_A_WORD = 6;
+const perSecond = (wordsAMinute) => (wordsAMinute * CHARACTERS_A_WORD) / 60;
+/** https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up. */
+const NETFLIX = {
+    lineLength: 42,
+    lines: 2,
+    shortest: 834,
+    longest: 7000,
+    readingSpeed: 17,
+    gap: 84,
+    hold: 500,
+};
+/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ */
+const BBC = {
+    lineLength: 37,
+    lines: 2,
+    shortest: 1000,
+    longest: undefined,
+    readingSpeed: perSecond(180),
+    gap: 0,
+    hold: 1500,
+};
+/** https://dcmp.org/learn/captioningkey */
+const DCMP = {
+    lineLength: 32,
+    lines: 2,
+    shortest: 2000,
+    longest: 6000,
+    readingSpeed: perSecond(160),
+    gap: 0,
+    hold: 1500,
+};
+/** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
+const PODCAST = {
+    lineLength: 32,
+    lines: 2,
+    shortest: 0,
+    longest: undefined,
+    readingSpeed: undefined,
+    gap: 0,
+    hold: 500,
+};
+const SETS = {
+    netflix: NETFLIX,
+    bbc: BBC,
+    dcmp: DCMP,
+    podcast: PODCAST,
+};
+/** As much as two lines of a podcast's SRT hold. */
+const PODCAST_VTT = { lineLength: 65, lines: 1 };
+/** The rules of a style, with the user's own numbers where there are some. */
+function rulesOf(choice, format) {
+    const set = SETS[choice.style];
+    const rules = choice.style === 'podcast' && format === 'vtt' ? { ...set, ...PODCAST_VTT } : set;
+    const longest = milliseconds(choice.longest) ?? rules.longest;
+    const shortest = milliseconds(choice.shortest) ?? rules.shortest;
+    return {
+        ...rules,
+        lineLength: choice.lineLength ?? rules.lineLength,
+        lines: choice.lines ?? rules.lines,
+        shortest: Math.min(shortest, longest ?? shortest),
+        longest,
+        readingSpeed: choice.readingSpeed ?? rules.readingSpeed,
+    };
+}
+const milliseconds = (seconds) => seconds === undefined ? undefined : Math.max(1, Math.round(seconds * 1000));
+
+
+/***/ }),
+
+/***/ 62572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ digestOf)
+});
+
+// EXTERNAL MODULE: ./lib/transcript/speakers.js
+var speakers = __nccwpck_require__(91006);
+// EXTERNAL MODULE: ./lib/transcript/transcript.js
+var transcript_transcript = __nccwpck_require__(33282);
+;// CONCATENATED MODULE: ./lib/transcript/talk-time.js
+
+
+/** In a pause that is not longer someone takes breath, and still has the floor. */
+const BREATH_SECONDS = 1;
+/** Of words whose voice is not told while others' are. */
+const UNTOLD = 'Unknown';
+/**
+ * Seconds of speech by speaker, who speaks most first, and who speaks first first of equals; nothing where voices are
+ * not told apart. Voices of one name are one. It is the words and the short pauses within a paragraph that count:
+ * longer pauses are nobody's, and people who speak at once on different channels have both spoken.
+ */
+function talkTimes(transcript, names) {
+    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
+    const spoken = transcript.channels
+        .flatMap(({ paragraphs }, channel) => paragraphs.map((each) => spokenBy(channel, each)))
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ voice, seconds }) => ({ label: labelOf(voice), seconds }));
+    if (spoken.every(({ label }) => label === undefined))
+        return [];
+    const times = new Map();
+    for (const { label = UNTOLD, seconds } of spoken)
+        times.set(label, (times.get(label) ?? 0) + seconds);
+    return [...times].map(([label, seconds]) => ({ label, seconds })).toSorted((a, b) => b.seconds - a.seconds);
+}
+function spokenBy(channel, { speaker, sentences }) {
+    const words = sentences.flat();
+    return { voice: { channel, speaker }, start: (0,transcript_transcript/* startOf */.GH)(words), seconds: secondsOf(words) };
+}
+function secondsOf(words) {
+    return words.reduce((sum, { start, end }, index) => {
+        const pause = start - (words[index - 1]?.end ?? start);
+        return sum + Math.max(end - start, 0) + (pause > 0 && pause <= BREATH_SECONDS ? pause : 0);
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/digest.js
+
+
+/** What a report shows of a transcript. */
+function digestOf(transcript, names) {
+    const times = talkTimes(transcript, names);
+    return { excerpt: (0,transcript_transcript/* excerptOf */.zU)(transcript), talkTimes: times.length > 1 ? times : undefined };
+}
+
+
+/***/ }),
+
+/***/ 66764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hR: () => (/* binding */ FORMATS),
+  z6: () => (/* binding */ endingOf),
+  ci: () => (/* binding */ renderingOf)
+});
+
+// UNUSED EXPORTS: settingsOf
+
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __nccwpck_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/hash.js
+var hash = __nccwpck_require__(17783);
+;// CONCATENATED MODULE: ./lib/transcript/presentation.js
+/** Nothing is asked for, and nothing known. */
+const UNSET = {
+    source: '',
+    href: '',
+    isVideo: false,
+    language: undefined,
+    names: {},
+    captions: {
+        style: 'netflix',
+        lineLength: undefined,
+        lines: undefined,
+        shortest: undefined,
+        longest: undefined,
+        readingSpeed: undefined,
+    },
+    frontMatter: false,
+};
+
+;// CONCATENATED MODULE: ./lib/transcript/formats.js
+
+
+
+const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'];
+/** What the names of files in a format end with. */
+const endingOf = (format) => (format === 'podcast-json' ? 'podcast.json' : format);
+/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
+const VERSIONS = {
+    txt: 2,
+    srt: 1,
+    vtt: 1,
+    md: 1,
+    json: 1,
+    'podcast-json': 1,
+    html: 1,
+    csv: 1,
+    tsv: 1,
+};
+/** What of the presentation a format shows. */
+const SHOWN = {
+    txt: ['names'],
+    srt: ['names', 'captions'],
+    vtt: ['names', 'captions'],
+    md: ['source', 'href', 'language', 'names', 'frontMatter'],
+    json: [],
+    'podcast-json': ['names'],
+    html: ['source', 'href', 'isVideo', 'language', 'names'],
+    csv: ['names'],
+    tsv: ['names'],
+};
+/** The part of the presentation that a format shows. */
+function settingsOf(format, presentation) {
+    return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+}
+/**
+ * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
+ * not the default are part of it as a digest.
+ */
+function renderingOf(format, presentation) {
+    const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
+    const digest = settings === unset ? '' : ` ${(0,hash/* sha256 */.sc)(settings ?? '').slice(0, DIGEST_LENGTH)}`;
+    return `${format} ${VERSIONS[format]}${digest}`;
+}
+/** Hex digits that tell settings apart. */
+const DIGEST_LENGTH = 12;
+/** JSON that is the same for the same values, in whatever order they stand. */
+function canonical(value) {
+    return JSON.stringify(value, (_, inner) => (0,guards/* isObject */.Gv)(inner)
+        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+
+/***/ }),
+
+/***/ 72884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gapBetween),
+/* harmony export */   y: () => (/* binding */ joinWords)
+/* harmony export */ });
+/**
+ * Scripts that are written without spaces between words; Korean is not among them.
+ * https://www.unicode.org/reports/tr14/ classes ID, CJ and SA
+ */
+const UNSPACED = String.raw `\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+/** Marks that such scripts have around their words. */
+const MARKS = String.raw `\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff65ー`;
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${MARKS}]\\p{M}*$`, 'u');
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}${MARKS}]`, 'u');
+/** What stands between two words: a space, or nothing in scripts that have none there. */
+const gapBetween = (before, after) => ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after) ? '' : ' ';
+/** Words as one text. */
+function joinWords(words) {
+    return words
+        .map((word, index) => (index === 0 ? word : `${gapBetween(words[index - 1] ?? '', word)}${word}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 34103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ paragraphsOf),
+/* harmony export */   _: () => (/* binding */ endsSentence)
+/* harmony export */ });
+/** Two values of one moment may be rounded differently. */
+const SAME_MOMENT_SECONDS = 0.0005;
+/** A pause in which a paragraph ends, even inside of a sentence. */
+const LONG_PAUSE_SECONDS = 3;
+/** A pause in which a paragraph ends together with its sentence. */
+const PAUSE_SECONDS = 1.2;
+/** A paragraph of our own ends with the sentence that reaches so many words. */
+const PARAGRAPH_WORDS = 90;
+const SENTENCE_END = /[.?!…。？！؟।][\p{Pe}\p{Pf}"'’”]*$/u;
+const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|Inc|Ltd|Co)\.$/iu;
+/**
+ * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
+ * speaker; Deepgram's own divisions may miss one.
+ */
+function paragraphsOf(words, given) {
+    const starts = given ? givenStarts(words, given) : ownStarts(words);
+    const paragraphs = [];
+    words.forEach((word, index) => {
+        const last = paragraphs.at(-1);
+        if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
+            paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
+        else if (starts[index] === 'sentence')
+            last.sentences.push([word]);
         else
-            runs.push({ speaker, texts: [text] });
-    }
-    return runs.map(({ speaker, texts }) => ({ speaker, text: texts.join(' ') }));
+            last.sentences.at(-1)?.push(word);
+    });
+    return paragraphs;
 }
+function givenStarts(words, { sentences, paragraphs }) {
+    const isNext = (moments) => {
+        let next = 0;
+        return ({ start }) => {
+            const before = next;
+            while (next < moments.length && (moments[next] ?? 0) <= start + SAME_MOMENT_SECONDS)
+                next++;
+            return next > before;
+        };
+    };
+    const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        const isSentence = sentences.length > 0
+            ? startsSentence(word)
+            : before !== undefined && endsSentence(before.text, word.text);
+        return startsParagraph(word) ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+function ownStarts(words) {
+    let length = 0;
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        length += 1;
+        if (before === undefined)
+            return undefined;
+        const isSentence = endsSentence(before.text, word.text);
+        const pause = word.start - before.end;
+        const isParagraph = pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
+        if (isParagraph || before.speaker !== word.speaker)
+            length = 1;
+        return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+/** Whether a sentence ends between two words. */
+function endsSentence(before, after) {
+    if (!SENTENCE_END.test(before) || ABBREVIATION.test(before))
+        return false;
+    return !before.endsWith('.') || !/^\p{Ll}/u.test(after);
+}
+
+
+/***/ }),
+
+/***/ 91006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ labeller)
+/* harmony export */ });
+/** Says who a voice is: its name, or as Deepgram counts; undefined where voices are not told apart. */
+function labeller({ channels }, names) {
+    const several = channels.length > 1;
+    return (voice) => {
+        const given = keysOf(voice, several).find((key) => Object.hasOwn(names, key));
+        return given === undefined ? counted(voice, several) : names[given];
+    };
+}
+/** The keys that may name a voice, the most exact one first. */
+function keysOf({ channel, speaker }, several) {
+    const ofChannel = `channel ${channel}`;
+    if (speaker === undefined)
+        return [ofChannel];
+    const either = several ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
+    return [`${ofChannel} speaker ${speaker}`, ...either];
+}
+function counted({ channel, speaker }, several) {
+    const parts = [
+        ...(several ? [`Channel ${channel}`] : []),
+        ...(speaker === undefined ? [] : [`Speaker ${speaker}`]),
+    ];
+    return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 33282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   T5: () => (/* binding */ passagesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   e: () => (/* binding */ wordCount),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   ex: () => (/* binding */ paragraphText),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   yE: () => (/* binding */ meanConfidence),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export wordsOf */
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72884);
+
+/** All that is said, in the order in which it is said, also across channels. */
+function passagesOf({ channels }) {
+    if (channels.length === 1)
+        return (channels[0]?.paragraphs ?? []).map((each) => ({ channel: 0, ...each }));
+    const said = channels.flatMap(({ paragraphs }, channel) => paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ channel, paragraph, sentence }))));
+    const inOrder = said.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
+    const passages = [];
+    for (const { channel, paragraph, sentence } of inOrder) {
+        const last = passages.at(-1);
+        if (last?.paragraph === paragraph)
+            last.sentences.push(sentence);
+        else
+            passages.push({ channel, paragraph, sentences: [sentence] });
+    }
+    return passages.map(({ channel, paragraph, sentences }) => ({
+        channel,
+        speaker: paragraph.speaker,
+        sentences,
+    }));
+}
+/** Seconds at which words begin. */
+const startOf = (words) => words[0]?.start ?? 0;
+/** Seconds at which words end. */
+const endOf = (words) => words.at(-1)?.end ?? 0;
+/** Words as they are written. */
+const textOf = (words) => (0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .y)(words.map(({ text }) => text));
+/** The text of a paragraph or passage. */
+const paragraphText = ({ sentences }) => textOf(sentences.flat());
+/** All words of a transcript, channel by channel. */
+const wordsOf = ({ channels }) => channels.flatMap(({ words }) => words);
 /** How many words were recognized, on all channels. */
 function wordCount({ channels }) {
     return channels.reduce((sum, { words }) => sum + words.length, 0);
 }
-/** The mean confidence of the words, 0 to 1; undefined if there are none. */
+/** The mean confidence of the words, 0 to 1; undefined if none is known. */
 function meanConfidence(transcript) {
-    const words = transcript.channels.flatMap((channel) => channel.words);
-    if (words.length === 0)
+    const known = wordsOf(transcript).flatMap(({ confidence }) => confidence === undefined ? [] : [confidence]);
+    if (known.length === 0)
         return undefined;
-    return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+    return known.reduce((sum, confidence) => sum + confidence, 0) / known.length;
+}
+/** The language that is spoken, where it was detected: of several, that of the first channel with words. */
+function languageOf({ channels }) {
+    const spoken = channels.filter(({ words }) => words.length > 0);
+    return spoken.find(({ language }) => language !== undefined)?.language;
 }
 /** Words of an excerpt. */
 const EXCERPT_WORDS = 80;
 /** The first words of a transcript. */
-function excerptOf({ channels }) {
-    const words = channels.flatMap((channel) => channel.words);
-    const text = words.slice(0, EXCERPT_WORDS).map((word) => word.text);
-    return `${text.join(' ')}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
+function excerptOf(transcript) {
+    const words = passagesOf(transcript).flatMap(({ sentences }) => sentences.flat());
+    return `${textOf(words.slice(0, EXCERPT_WORDS))}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
 }
 
 
@@ -5706,7 +6640,7 @@ function refuseConflicts({ model, language, switches, lists, further }) {
 }
 
 // EXTERNAL MODULE: ./lib/transcript/formats.js + 1 modules
-var formats = __nccwpck_require__(12199);
+var formats = __nccwpck_require__(66764);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
 
 
@@ -5717,7 +6651,8 @@ var formats = __nccwpck_require__(12199);
 const DEFAULTS = {
     model: 'nova-3',
     'smart-format': 'true',
-    formats: 'txt, json',
+    formats: 'txt, srt, vtt, md, json',
+    'caption-style': 'netflix',
     output: '{dir}/{file}.{format}',
     'save-to': 'artifact',
     'save-on-failure': 'artifact',
@@ -5770,6 +6705,13 @@ function integer(name, least, most) {
 /** The number, or undefined if the input is empty. */
 function optionalInteger(name, least, most) {
     return fields_text(name) === '' ? undefined : integer(name, least, most);
+}
+/** The number, above zero, or undefined if the input is empty. */
+function optionalPositive(name) {
+    const number = optionalNumber(name);
+    if (number === 0)
+        throw new failure/* Failure */.HR(`${name}: it has to be above zero.`);
+    return number;
 }
 /** The number, zero or more, or undefined if the input is empty. */
 function optionalNumber(name) {
@@ -5833,6 +6775,90 @@ function readRecord() {
     throw new failure/* Failure */.HR(`record: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
 }
 
+// EXTERNAL MODULE: ./lib/transcript/captions/rules.js
+var rules = __nccwpck_require__(47107);
+;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
+
+const SECTION = /^\[(.+)\]$/;
+const LINE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))\s*[:=]\s*(.+)$/i;
+/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+function parseSpeakers(text, origin) {
+    const rules = [
+        { pattern: undefined, names: {} },
+    ];
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const section = SECTION.exec(line)?.[1]?.trim();
+        if (section !== undefined)
+            rules.push({ pattern: section, names: {} });
+        else
+            Object.assign(rules.at(-1)?.names ?? {}, parseLine(line) ?? refuse(`${origin}: line ${index + 1}`));
+    }
+    return rules.filter(({ names }) => Object.keys(names).length > 0);
+}
+/** The line is not shown: a file may hold anything. */
+function refuse(where) {
+    throw new failure/* Failure */.HR(`${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
+        '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.');
+}
+function parseLine(line) {
+    const [, channel, speakerOn, speaker, name] = LINE.exec(line) ?? [];
+    if (name === undefined)
+        return undefined;
+    if (channel === undefined)
+        return { [String(Number(speaker))]: name };
+    const onChannel = `channel ${Number(channel)}`;
+    return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
+}
+/** The names for a source; what stands further down counts more. `matches` tells whether a pattern is for a path. */
+function namesFor(rules, source, matches) {
+    const isFor = ({ pattern }) => pattern === undefined || matches(source, pattern);
+    return Object.assign({}, ...rules.filter(isFor).map(({ names }) => names));
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/look.js
+
+
+
+
+/** A line has room for the longest usual word, and a screen for a line. */
+const [SHORTEST_LINE, LONGEST_LINE] = [10, 200];
+const MOST_LINES = 8;
+/** Values of `language` that name none. */
+const OPEN_LANGUAGES = new Set(['multi', 'detect']);
+/** What Deepgram takes the speech for unless it is told otherwise. */
+const DEFAULT_LANGUAGE = 'en';
+/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
+function readLook() {
+    const language = fields_text('language') || DEFAULT_LANGUAGE;
+    return {
+        language: OPEN_LANGUAGES.has(language) ? undefined : language,
+        captions: readCaptions(),
+        speakers: parseSpeakers(fields_text('speakers'), 'speakers'),
+        speakersFile: fields_text('speakers-file'),
+        frontMatter: truth('front-matter'),
+    };
+}
+function readCaptions() {
+    const [shortest, longest] = [
+        optionalNumber('caption-min-duration'),
+        optionalPositive('caption-max-duration'),
+    ];
+    if (shortest !== undefined && longest !== undefined && shortest > longest) {
+        throw new failure/* Failure */.HR(`caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`);
+    }
+    return {
+        style: oneOf('caption-style', rules/* CAPTION_STYLES */.A),
+        lineLength: optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
+        lines: optionalInteger('caption-lines', 1, MOST_LINES),
+        shortest,
+        longest,
+        readingSpeed: optionalPositive('caption-reading-speed'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/saving.js
 
 /** Where transcripts may be kept; the workspace always gets them. */
@@ -5871,6 +6897,7 @@ function readSaving() {
 
 
 
+
 const FAIL_ON = ['any', 'all', 'never'];
 const COMMENT = ['auto', 'always', 'never'];
 const LFS = ['auto', 'never'];
@@ -5891,6 +6918,7 @@ function readInputs() {
         wanted,
         speech: readSpeechOptions(),
         formats: listOf('formats', formats/* FORMATS */.hR),
+        look: readLook(),
         output: fields_text('output'),
         concurrency: integer('concurrency', 1, 100),
         timeout: optionalInteger('timeout', 1, 24 * 60 * 60),
@@ -6247,9 +7275,12 @@ const summary = _summary;
 var units = __nccwpck_require__(1820);
 // EXTERNAL MODULE: ./lib/report/result.js
 var report_result = __nccwpck_require__(7393);
-// EXTERNAL MODULE: ./lib/report/summary.js
-var report_summary = __nccwpck_require__(43394);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var report_summary = __nccwpck_require__(91289);
+// EXTERNAL MODULE: ./lib/report/totals.js
+var report_totals = __nccwpck_require__(5251);
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
 
 
 
@@ -6312,10 +7343,10 @@ async function report(account, resultsPath) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value);
     }
-    await writeSummary((0,report_summary/* renderSummary */.Br)(account));
+    await writeSummary((0,report_summary/* renderSummary */.B)(account));
     annotateFailures(totals);
     annotateWarnings(totals);
-    log/* info */.pq(`${(0,report_summary/* totalsLine */.sX)(totals)}.`);
+    log/* info */.pq(`${(0,report_totals/* totalsLine */.s)(totals)}.`);
     return totals;
 }
 function annotateWarnings({ transcribed }) {
@@ -6339,7 +7370,7 @@ function judge(totals, failOn, { cancelled, failures }) {
         reasons.push(whyFailed(totals));
     if (reasons.length === 0)
         return;
-    const told = `${(0,report_summary/* totalsLine */.sX)(totals)}. ${reasons.join(' ')}`.trimEnd();
+    const told = `${(0,report_totals/* totalsLine */.s)(totals)}. ${reasons.join(' ')}`.trimEnd();
     throw new failure/* Failure */.HR(cancelled ? `Cancelled: ${told}` : told);
 }
 function failsBy({ transcribed, reused, unchanged, failed }, failOn) {
@@ -6734,13 +7765,15 @@ async function rescued(batch, rescue) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/fitting.js
+var fitting = __nccwpck_require__(28205);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
 /** GitHub takes 65,536 characters, each of a byte at least. */
 const BUDGET = 65_536;
-/** What the table may take of it before its rows are cut. */
-const TABLE_BUDGET = 48_000;
+/** A plan that takes more leaves no room for what it is about. */
+const PLAN_BUDGET = BUDGET / 2;
 /** The hidden first line by which a run finds the comment of an earlier one: one for each job, also of a matrix. */
 function commentMarker(workflow, job, jobIndex = '') {
     const name = [workflow, job, jobIndex]
@@ -6751,16 +7784,13 @@ function commentMarker(workflow, job, jobIndex = '') {
     return `<!-- deepgram-transcribe: ${name} -->`;
 }
 /**
- * The comment on a pull request: what the step summary says, and the first words of each transcript as far as they fit.
- * `plan` is the section that goes before, where a plan is all that there is.
+ * The comment on a pull request: what the step summary says, as far as it fits. `plan` is the section that goes before,
+ * where a plan is all that there is.
  */
 function renderComment(account, marker, plan = '') {
-    const summary = `${marker}\n${plan}${(0,report_summary/* renderSummary */.Br)(account, TABLE_BUDGET)}`;
-    const excerpts = account.results.flatMap((result) => 'excerpt' in result && result.excerpt !== '' ? [renderExcerpt(result.source, result.excerpt)] : []);
-    return [summary, ...(0,report_summary/* fitting */._Q)(excerpts, BUDGET - (0,report_summary/* bytes */.ee)([summary]))].join('\n');
-}
-function renderExcerpt(source, excerpt) {
-    return `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n> ${(0,safe_text/* forMarkdown */.Bm)(excerpt)}\n\n</details>\n`;
+    const fits = Buffer.byteLength(plan) <= PLAN_BUDGET;
+    const before = `${marker}\n${fits ? plan : 'The plan would not fit; the step summary has it.\n\n'}`;
+    return `${before}${(0,report_summary/* renderSummary */.B)(account, BUDGET - (0,fitting/* bytes */.e)([before]))}`;
 }
 
 // EXTERNAL MODULE: ./lib/plan/price.js
@@ -6780,6 +7810,7 @@ function logPlan(plan, note) {
     list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
     list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
     list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
+    list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
     list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
     if (note !== undefined && plan.total.minutes > 0)
         log/* info */.pq(note);
@@ -7595,6 +8626,59 @@ async function writeThrough(file, content) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sources/media-type.js + 4 modules
+var media_type = __nccwpck_require__(20694);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var sources_source = __nccwpck_require__(46949);
+;// CONCATENATED MODULE: ./lib/transcribe/presenter.js
+
+
+
+
+
+/** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
+async function makePresenter(workspace, look) {
+    const rules = [...(await readSpeakersFile(workspace, look.speakersFile)), ...look.speakers];
+    const { language, captions, frontMatter } = look;
+    const matches = await matcherFor(rules);
+    const namesOf = (source) => namesFor(rules, (0,sources_source/* nameOf */.V)(source), matches);
+    const presentationOf = (source, output) => ({
+        source: (0,sources_source/* nameOf */.V)(source),
+        href: hrefOf(source, output),
+        isVideo: (0,media_type/* mediaType */.J)((0,sources_source/* nameOf */.V)(source)).startsWith('video/'),
+        language,
+        names: namesOf(source),
+        captions,
+        frontMatter,
+    });
+    return { namesOf, presentationOf };
+}
+async function readSpeakersFile(workspace, file) {
+    if (file === '')
+        return [];
+    const content = await workspace.read(external_node_path_.posix.normalize(file));
+    if (content === undefined) {
+        throw new failure/* Failure */.HR(`speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`);
+    }
+    return parseSpeakers(content.toString('utf8'), `speakers-file: ${file}`);
+}
+/** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
+function hrefOf(source, output) {
+    if (source.kind === 'url')
+        return (0,sources_source/* nameOf */.V)(source);
+    const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(output.path), source.path);
+    const href = relative.split('/').map(encodeURIComponent).join('/');
+    // A colon in the first segment would make a scheme of it.
+    return href.startsWith('..') ? href : `./${href}`;
+}
+/** A parser of patterns is only loaded where there are some. */
+async function matcherFor(rules) {
+    if (rules.every(({ pattern }) => pattern === undefined))
+        return () => false;
+    const { minimatch } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 33581));
+    return (file, pattern) => minimatch(file, pattern, { dot: true });
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/equipment.js
 
 
@@ -7604,8 +8688,9 @@ async function writeThrough(file, content) {
 
 
 
+
 /** Gets a run ready. `root` is the workspace's own real path. Throws a Failure if the record cannot be used. */
-async function equip(root, economy, options) {
+async function equip(root, economy, options, look) {
     const workspace = new Workspace(root);
     const record = await RecordFile.load(workspace, root, economy.record);
     const runFolder = await RunFolder.create();
@@ -7618,6 +8703,7 @@ async function equip(root, economy, options) {
         staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
         store: await openStore({ cache: economy.cache, folder: economy.cacheFolder }, process.env, log/* notice */.lm),
         options,
+        presenter: await makePresenter(workspace, look),
     };
 }
 /**
@@ -7654,8 +8740,8 @@ function answerTimeout(model, seconds) {
 
 // EXTERNAL MODULE: ./lib/transcribe/checkout.js
 var transcribe_checkout = __nccwpck_require__(83415);
-// EXTERNAL MODULE: ./lib/transcript/transcript.js
-var transcript = __nccwpck_require__(33282);
+// EXTERNAL MODULE: ./lib/transcript/digest.js + 1 modules
+var transcript_digest = __nccwpck_require__(62572);
 // EXTERNAL MODULE: ./lib/transcribe/deliver.js
 var deliver = __nccwpck_require__(66190);
 ;// CONCATENATED MODULE: ./lib/transcribe/reuse.js
@@ -7715,8 +8801,10 @@ async function reuseOne({ assessment, answer: kept }, equipment) {
         // What was not as recorded turned out to be someone's.
         if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
             return unchanged(assessment);
-        const excerpt = answer === undefined ? '' : (0,transcript/* excerptOf */.zU)(answer.transcript);
-        return { status: 'reused', ...named, why, ...(0,deliver/* factsOf */.x)(delivery), excerpt };
+        const digest = answer === undefined
+            ? { excerpt: '' }
+            : (0,transcript_digest/* digestOf */.o)(answer.transcript, equipment.presenter.namesOf(job.source));
+        return { status: 'reused', ...named, why, ...(0,deliver/* factsOf */.x)(delivery), ...digest };
     }
     catch (error) {
         const details = { status: undefined, requestId: basis?.entry.requestId };
@@ -7780,7 +8868,10 @@ function sweep({ entry }, successor, prune, stateOf, alike) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/paths.js
+var paths = __nccwpck_require__(4570);
 ;// CONCATENATED MODULE: ./lib/transcribe/sweep.js
+
 
 
 
@@ -7819,10 +8910,10 @@ async function sweepOne(found, prune, stateOf, equipment) {
 }
 async function carryOut({ name, entry, renamedTo }, { remove, stay }, mayForget, { workspace, record }) {
     const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
-    for (const { path } of remove) {
+    for (const { path } of remove)
         await workspace.remove(path);
-        log/* info */.pq(`${path}: removed, ${why}`);
-    }
+    if (remove.length > 0)
+        log/* info */.pq(`${(0,paths/* together */.b)(remove.map(({ path }) => path))}: removed, ${why}`);
     if (Object.keys(stay).length === 0 && mayForget)
         await record.remove(name);
     else if (remove.length > 0)
@@ -7998,7 +9089,10 @@ function noMedia(unmatched) {
 
 // EXTERNAL MODULE: ./lib/plan/caps.js
 var plan_caps = __nccwpck_require__(28574);
+// EXTERNAL MODULE: ./lib/plan/assess.js
+var assess = __nccwpck_require__(3865);
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
+
 
 
 /** Puts work into numbers. `amountOf` tells what a request is expected to come to. */
@@ -8028,13 +9122,16 @@ function forecast(work, orphans, amountOf, caps) {
             ...pathsOf([...work.unchanged, ...asked], ['leave', 'adopt']),
             ...pathsOf(kept, ['leave']),
         ],
+        stale: [
+            ...stalePaths(work.unchanged),
+            ...stalePaths(work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : []))),
+        ],
         orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
     };
 }
+const stalePaths = (assessments) => assessments.flatMap(({ steps }) => steps.filter(assess/* isStale */.QO).map(({ output }) => output.path));
 const pathsOf = (assessments, actions) => assessments.flatMap(({ steps }) => steps.filter(({ action }) => actions.includes(action)).map(({ output }) => output.path));
 
-// EXTERNAL MODULE: ./lib/plan/assess.js
-var assess = __nccwpck_require__(3865);
 ;// CONCATENATED MODULE: ./lib/plan/work.js
 
 /** Sorts sources by what they need. `answers` are those that are kept somewhere, by key. */
@@ -8079,13 +9176,18 @@ function forNewAnswer(assessment) {
     const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
     return { ...assessment, steps, why: lost };
 }
-/** Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for. */
+/**
+ * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the
+ * store for what can be rendered anew from it.
+ */
 function lookup({ basis, steps }) {
     if (steps.some(assess/* needsAnswer */.mK))
         return 'everywhere';
     if (!steps.some(assess/* takesAnswer */.bh))
         return 'nowhere';
-    return basis === undefined ? 'everywhere' : 'here';
+    if (basis === undefined)
+        return 'everywhere';
+    return basis.entry.answer === 'cache' && steps.some(assess/* isStale */.QO) ? 'store' : 'here';
 }
 /** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */
 function pathsToWrite({ steps }) {
@@ -8105,6 +9207,8 @@ function unsavedFiles(unchanged, isCommitted) {
 var duration = __nccwpck_require__(5776);
 // EXTERNAL MODULE: ./lib/lib/hash.js
 var hash = __nccwpck_require__(17783);
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
+var transcript_answer = __nccwpck_require__(82657);
 ;// CONCATENATED MODULE: ./lib/transcribe/kept.js
 
 
@@ -8112,14 +9216,21 @@ var hash = __nccwpck_require__(17783);
 
 /** Answers that are looked for at the same time. */
 const AT_ONCE = 10;
+const DISTANCES = {
+    nowhere: 0,
+    here: 1,
+    store: 2,
+    everywhere: 3,
+};
 /** Finds the answers that were paid for already, by key. */
 async function findAnswers(assessments, places) {
     const wanted = new Map();
     for (const assessment of assessments) {
         if (lookup(assessment) === 'nowhere')
             continue;
-        // One that is worth looking for everywhere stands for all with the same answer.
-        if (lookup(assessment) === 'everywhere' || !wanted.has(assessment.key))
+        const other = wanted.get(assessment.key);
+        // One that is worth looking for farther away stands for all with the same answer.
+        if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
             wanted.set(assessment.key, assessment);
     }
     const queue = new dist/* default */.Ay({ concurrency: AT_ONCE });
@@ -8158,11 +9269,11 @@ async function fetchAnswer(assessment, places) {
         if (recorded !== undefined)
             return { answer: recorded, isStored: false };
     }
-    const mayLookFar = lookup(assessment) === 'everywhere';
-    const stored = mayLookFar ? checked(await places.store?.get(key), assessment) : undefined;
+    const distance = DISTANCES[lookup(assessment)];
+    const stored = distance >= DISTANCES.store ? checked(await places.store?.get(key), assessment) : undefined;
     if (stored !== undefined)
         return { answer: stored, isStored: true };
-    const elsewhere = mayLookFar ? checked(await places.elsewhere(assessment), assessment) : undefined;
+    const elsewhere = distance >= DISTANCES.everywhere ? checked(await places.elsewhere(assessment), assessment) : undefined;
     const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, places)));
     return answer && { answer, isStored: false };
 }
@@ -8198,7 +9309,7 @@ async function answerIn(entry, assessment, { workspace }) {
 }
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and be about these media. */
 function checked(raw, { media }) {
-    const answer = raw === undefined ? undefined : (0,transcript/* readAnswer */.JN)(raw);
+    const answer = raw === undefined ? undefined : (0,transcript_answer/* readAnswer */.J)(raw);
     const told = answer?.transcript.sha256;
     const isOther = told !== undefined && media.sha256 !== undefined && told !== media.sha256;
     return isOther ? undefined : answer;
@@ -8416,7 +9527,7 @@ function parseLfsPointer(text) {
 
 /** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
 const LARGEST_UPLOAD = 2 * 1024 ** 3;
-const refuse = (name, code, message) => ({
+const inspect_refuse = (name, code, message) => ({
     kind: 'refusal',
     refusal: { name, code, message },
 });
@@ -8437,15 +9548,15 @@ function inspect(workspace, file, spelled) {
     const name = relativeName(workspace, file);
     try {
         if (leaves(name))
-            return refuse(name, 'outside-workspace', 'lies outside the workspace');
+            return inspect_refuse(name, 'outside-workspace', 'lies outside the workspace');
         if (isHidden(name, spelled))
             return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
         const realPath = external_node_fs_.realpathSync.native(file);
         const target = realPath === file ? name : relativeName(workspace, realPath);
         if (leaves(target))
-            return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
+            return inspect_refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
         if (isHidden(target, spelled))
-            return refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
+            return inspect_refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
         return inspectTarget(name, realPath);
     }
     catch (error) {
@@ -8457,15 +9568,15 @@ function inspectTarget(name, realPath) {
     if (stats.isDirectory())
         return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
     if (!stats.isFile())
-        return refuse(name, 'not-a-file', 'is not a regular file');
+        return inspect_refuse(name, 'not-a-file', 'is not a regular file');
     (0,external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
     const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
     const size = lfs?.size ?? stats.size;
     if (size === 0)
-        return refuse(name, 'empty', 'is empty (0 bytes)');
+        return inspect_refuse(name, 'empty', 'is empty (0 bytes)');
     if (size > LARGEST_UPLOAD) {
         const message = `is ${(0,units/* formatBytes */.z3)(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
-        return refuse(name, 'too-large', message);
+        return inspect_refuse(name, 'too-large', message);
     }
     return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
 }
@@ -8481,12 +9592,12 @@ function firstBytes(file) {
 }
 function unreadable(name, error) {
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-        return refuse(name, 'unreadable', 'is a link to nothing');
+        return inspect_refuse(name, 'unreadable', 'is a link to nothing');
     if ((0,failure/* errorCode */.CA)(error) === 'ELOOP')
-        return refuse(name, 'unreadable', 'is a link in a circle');
+        return inspect_refuse(name, 'unreadable', 'is a link in a circle');
     if ((0,failure/* errorCode */.CA)(error) === 'EACCES')
-        return refuse(name, 'unreadable', 'may not be read (permission denied)');
-    return refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
+        return inspect_refuse(name, 'unreadable', 'may not be read (permission denied)');
+    return inspect_refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/identify.js
@@ -8646,8 +9757,6 @@ async function headOf(url, connections, signal) {
     return response;
 }
 
-// EXTERNAL MODULE: ./lib/sources/source.js
-var sources_source = __nccwpck_require__(46949);
 ;// CONCATENATED MODULE: ./lib/transcribe/survey.js
 
 
@@ -8682,7 +9791,7 @@ async function survey(jobs, ground) {
     const states = await fileStates(paths, recorded, { root, workspace, index });
     const stateOf = (file) => states.get(file) ?? 'missing';
     const pending = new Set(await ground.pending.keys());
-    const rendering = (format) => (0,formats/* renderingOf */.ci)(format);
+    const rendering = (source, output) => (0,formats/* renderingOf */.ci)(output.format, ground.presenter.presentationOf(source, output));
     return {
         assessments: (0,assess/* assess */.no)(known, { entries, options, overwriteEdited, rendering, stateOf, isGone, pending }),
         orphans,
@@ -8911,7 +10020,7 @@ function omissionOf(name, record) {
 }
 function outputsOf(source, options) {
     return options.formats.map((format) => {
-        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, format));
+        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, options.endingOf(format)));
         const problem = problemOf(output);
         if (problem !== undefined)
             throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
@@ -8961,7 +10070,7 @@ async function matchPatterns(input, patterns) {
 /** An excluded folder excludes what is in it. */
 const withContents = (pattern) => [pattern, `${pattern.replace(/[\\/]$/, '')}/**`];
 async function matchOne(input, pattern, excludes) {
-    const glob = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 73858));
+    const glob = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94430));
     try {
         const globber = await glob.create([pattern, ...excludes].join('\n'), {
             followSymbolicLinks: false,
@@ -9117,6 +10226,7 @@ function withoutDuplicates(workspace, files) {
 
 
 
+
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
 async function selectMedia(root, inputs, entries, changed) {
     const found = await findSources(root, inputs.wanted, changed);
@@ -9126,6 +10236,7 @@ async function selectMedia(root, inputs, entries, changed) {
     const assigned = assignOutputs(found.sources, {
         formats: inputs.formats,
         template: inputs.output,
+        endingOf: formats/* endingOf */.z6,
         record: inputs.economy.record,
         written: new Set([...entries.values()].flatMap(record/* pathsOf */.wG)),
         ignoreCase: process.platform !== 'linux',
@@ -9161,7 +10272,7 @@ async function main_run() {
     if (!inputs.economy.dryRun && !(await mayUseKey(inputs, event)))
         return;
     const root = await enterWorkspace();
-    const equipment = await equip(root, inputs.economy, (0,options/* canonicalOptions */.r)(parameters));
+    const equipment = await equip(root, inputs.economy, (0,options/* canonicalOptions */.r)(parameters), inputs.look);
     const { entries } = equipment.record;
     const selection = await selectMedia(root, inputs, entries, await changesOf(event, inputs));
     const { jobs, omissions, unmatched } = selection;

@@ -8,7 +8,8 @@ import { Failure } from '../lib/failure.ts';
 export const DEFAULTS: Readonly<Record<string, string>> = {
   model: 'nova-3',
   'smart-format': 'true',
-  formats: 'txt, json',
+  formats: 'txt, srt, vtt, md, json',
+  'caption-style': 'netflix',
   output: '{dir}/{file}.{format}',
   'save-to': 'artifact',
   'save-on-failure': 'artifact',
@@ -66,6 +67,13 @@ export function integer(name: string, least: number, most: number): number {
 /** The number, or undefined if the input is empty. */
 export function optionalInteger(name: string, least: number, most: number): number | undefined {
   return text(name) === '' ? undefined : integer(name, least, most);
+}
+
+/** The number, above zero, or undefined if the input is empty. */
+export function optionalPositive(name: string): number | undefined {
+  const number = optionalNumber(name);
+  if (number === 0) throw new Failure(`${name}: it has to be above zero.`);
+  return number;
 }
 
 /** The number, zero or more, or undefined if the input is empty. */

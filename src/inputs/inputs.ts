@@ -13,6 +13,7 @@ import {
 import { FORMATS, type Format } from '../transcript/formats.ts';
 import { type Economy, readEconomy } from './economy.ts';
 import { integer, lines, listOf, oneOf, optionalInteger, patterns, text, truth } from './fields.ts';
+import { type Look, readLook } from './look.ts';
 import { readSaving, type Saving } from './saving.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
@@ -31,6 +32,7 @@ export interface Inputs {
   readonly wanted: Wanted;
   readonly speech: SpeechOptions;
   readonly formats: readonly Format[];
+  readonly look: Look;
   readonly output: string;
   /** Requests in flight at most. */
   readonly concurrency: number;
@@ -71,6 +73,7 @@ export function readInputs(): Inputs {
     wanted,
     speech: readSpeechOptions(),
     formats: listOf('formats', FORMATS),
+    look: readLook(),
     output: text('output'),
     concurrency: integer('concurrency', 1, 100),
     timeout: optionalInteger('timeout', 1, 24 * 60 * 60),

@@ -71,7 +71,76 @@ export function forLog(text: string): string {
     .replaceAll('##[', '## [');
 }
 
+/** Control characters, and those that turn or isolate the direction of what follows: nobody says them. */
+const UNSPOKEN = /[\p{Cc}\u2028\u2029]+|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line of what is said, for a text file: nothing in it but what can be seen; marks of scripts stay. */
+export function forPlainText(text: string): string {
+  return text.replaceAll(UNSPOKEN, (found) => (/^[\p{Cc}\u2028\u2029]/u.test(found) ? ' ' : ''));
+}
+
+/** One line for the text, or a quoted attribute, of an HTML document. */
+export function forHtml(text: string): string {
+  return forPlainText(text).replaceAll(/[&<>"']/g, entity);
+}
+
+/** What ends a label of Mermaid's, or is a comment, a directive, an entity, HTML or mathematics in it. */
+const MERMAID_MARKUP = /["#$%&;<>\\`{}]/g;
+
+/** From a character of ASCII to its form of full width. */
+const TO_FULL_WIDTH = 0xfee0;
+
+/**
+ * A label of a Mermaid chart, to be put into double quotes. What Mermaid would read is shown in its form of full width,
+ * since what it takes for an escape differs by its version and by chart.
+ */
+export function forMermaid(text: string): string {
+  const label = forPlainText(withoutSecrets(text)).replaceAll(MERMAID_MARKUP, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + TO_FULL_WIDTH),
+  );
+  return label.trim() || '?';
+}
+
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/** Is not shown, and keeps what looks for a pattern in rendered text from finding it. */
+const WORD_JOINER = '\u2060';
+
+const backslashed = (text: string): string => `\\${text}`;
+const broken = (text: string): string => `${text}${WORD_JOINER}`;
+
+/**
+ * What acts in prose, and what is written instead; the first that matches counts. A backslash stands only before
+ * what every dialect of Markdown lets it escape. Mentions, emoji and formulas are found in rendered text, where no
+ * escape is left: https://github.com/github/markup#github-markup
+ */
+const ACTING: readonly (readonly [pattern: RegExp, write: (found: string) => string])[] = [
+  [/\$/, (found) => `${WORD_JOINER}\\${found}`],
+  // The name of an emoji, which a time of day is not.
+  [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
+  [/@(?=[\w-])/, broken],
+  [/:(?=\/\/)|(?<=www)\.|^[=:]|[~|]/, entity],
+  [/</, () => '&lt;'],
+  [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
+  // MDX takes a line that begins so for a program.
+  [/^[ie](?=(?:mport|xport)\b)/, entity],
+  [/\{(?=[{%#])/, (found) => `\\${found}${WORD_JOINER}`],
+  [/[\\`*[\]{}]|(?<![a-z\d])_|_(?![a-z\d])/, backslashed],
+  [/^[>#]|(?<!\S)#(?=#*$)|^[-+](?=[-+\s]|$)|(?<=^\d{1,9})[.)](?=\s|$)/, backslashed],
+];
+
+const ANY_ACTING = new RegExp(ACTING.map(([pattern]) => `(${pattern.source})`).join('|'), 'gi');
+
+/** One line of what is said, as a paragraph of its own in a Markdown document: all is shown, nothing acts. */
+export function forProse(text: string): string {
+  const line = forPlainText(text).replaceAll(/\s+/g, ' ').trim();
+  const hasFormula = line.indexOf('$') < line.lastIndexOf('$');
+  return line.replaceAll(ANY_ACTING, (found, ...groups: readonly unknown[]) => {
+    if (found === '$' && !hasFormula) return found;
+    const write = ACTING[groups.findIndex((group) => group !== undefined)]?.[1] ?? entity;
+    return write(found);
+  });
+}
 
 /** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
 const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
@@ -82,4 +151,21 @@ export function forMarkdown(text: string): string {
     .replaceAll(MARKUP, entity)
     .replaceAll(/&#(64|35);/g, '$&\u2060')
     .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+}
+
+/** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */
+export function forWebVtt(text: string): string {
+  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  return forPlainText(text).replaceAll(/[&<>]/g, (character) => escapes[character] ?? '');
+}
+
+/** What players take for markup in SubRip: tags, override blocks and line breaks of SubStation Alpha, arrows of times. */
+const SUBRIP_MARKUP = /<|\{|\\(?=[Nnh{])|--(?=>)/g;
+
+/**
+ * One line of a SubRip cue. The format has no escapes, so that an invisible word joiner is put inside of what would
+ * be markup: players show it as it is written.
+ */
+export function forSrt(text: string): string {
+  return forPlainText(text).replaceAll(SUBRIP_MARKUP, '$&\u2060');
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../sources/source.ts';
+import { nameOf, type Source } from '../sources/source.ts';
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
 import { answerKey, type Entries, type Entry, type Media, type RecordedFile, sameMedia } from './record.ts';
@@ -14,8 +14,13 @@ export type Step = { readonly output: Output } & (
   | { readonly action: 'keep'; readonly file: RecordedFile }
   /** Someone changed it. */
   | { readonly action: 'leave'; readonly file: RecordedFile }
-  /** The same audio has it under another path. */
-  | { readonly action: 'carry'; readonly origin: RecordedFile; readonly edited: boolean }
+  /** The same audio has it under another path. What is stale is written anew if the answer is at hand. */
+  | {
+      readonly action: 'carry';
+      readonly origin: RecordedFile;
+      readonly edited: boolean;
+      readonly stale: boolean;
+    }
   /** Needs the answer. */
   | { readonly action: 'write' }
   /** Written anew if the answer is at hand, and else kept. */
@@ -56,8 +61,8 @@ export interface Survey {
   /** As canonicalOptions() gives them. */
   readonly options: string;
   readonly overwriteEdited: boolean;
-  /** Which rendering makes a format today. */
-  readonly rendering: (format: string) => string;
+  /** Which rendering makes an output of a source today. */
+  readonly rendering: (source: Source, output: Output) => string;
   readonly stateOf: (path: string) => FileState;
   /** Whether the media of a recorded source are no longer here. */
   readonly isGone: (name: string) => boolean;
@@ -77,7 +82,10 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
     const isSettled = !survey.pending.has(key);
     const isCurrent = own !== undefined && sameMedia(own.media, media) && own.options === survey.options;
     const basis = isCurrent ? { name, entry: own } : twinOf(alike, job.outputs, survey);
-    const steps = job.outputs.map((output) => stepFor(output, { own, basis, isCurrent, isSettled }, survey));
+    const known = { own, basis, isCurrent, isSettled };
+    const steps = job.outputs.map((output) =>
+      stepFor(output, { ...known, rendering: survey.rendering(job.source, output) }, survey),
+    );
     const superseded = movedFrom(own, steps, survey).filter((path) => !taken.has(path));
     const why = reasonFor({ name, own, basis, steps, media }, survey);
     return {
@@ -126,10 +134,12 @@ interface Known {
   readonly isCurrent: boolean;
   /** Whether no killed run had begun to write its files. */
   readonly isSettled: boolean;
+  /** Which rendering makes the output today. */
+  readonly rendering: string;
 }
 
 function stepFor(output: Output, known: Known, survey: Survey): Step {
-  const { own, isCurrent, isSettled } = known;
+  const { own, isCurrent, isSettled, rendering } = known;
   const { format, path } = output;
   const state = survey.stateOf(path);
   const recorded = ownFile(own, format);
@@ -138,12 +148,12 @@ function stepFor(output: Output, known: Known, survey: Survey): Step {
   if (carried !== undefined) return carried;
   if ((state === 'edited' || state === 'foreign') && !survey.overwriteEdited) {
     // A file that a killed run has not recorded looks edited, too.
-    return isSettled && isCurrent && here !== undefined && isLatest(here, survey.rendering(format))
+    return isSettled && isCurrent && here !== undefined && isLatest(here, rendering)
       ? { output, action: 'leave', file: here }
       : { output, action: 'adopt', file: here && { ...here, rendering: OUTDATED } };
   }
   if (isCurrent && state === 'ours' && here !== undefined && here.rendering !== OUTDATED) {
-    const action = here.rendering === survey.rendering(format) ? 'keep' : 'refresh';
+    const action = here.rendering === rendering ? 'keep' : 'refresh';
     return { output, action, file: here };
   }
   return { output, action: 'write' };
@@ -153,16 +163,18 @@ function stepFor(output: Output, known: Known, survey: Survey): Step {
 const isLatest = (file: RecordedFile, rendering: string): boolean =>
   file.rendering === rendering || file.rendering === OUTDATED;
 
-/** Takes a file over from where the same audio has it, if it is someone's work or what we would write. */
-function carryFrom({ basis, isCurrent }: Known, output: Output, survey: Survey): Step | undefined {
+/** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
+function carryFrom({ basis, isCurrent, rendering }: Known, output: Output, survey: Survey): Step | undefined {
   const origin = ownFile(basis?.entry, output.format);
   if (origin === undefined) return undefined;
   // It may lie there already, recorded for another source or moved by someone.
   const isFree = origin.path === output.path ? !isCurrent : survey.stateOf(output.path) === 'missing';
   const state = survey.stateOf(origin.path);
   const edited = state === 'foreign' || (state === 'edited' && !survey.overwriteEdited);
-  const isOurs = state === 'ours' && origin.rendering === survey.rendering(output.format);
-  return isFree && (edited || isOurs) ? { output, action: 'carry', origin, edited } : undefined;
+  const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
+  // Of one that someone moved along, the content will show whether it is someone's.
+  const stale = state !== 'edited' && origin.rendering !== rendering;
+  return isFree && (edited || isOurs) ? { output, action: 'carry', origin, edited, stale } : undefined;
 }
 
 /** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
@@ -183,8 +195,12 @@ function ownFile(entry: Entry | undefined, format: string): RecordedFile | undef
 /** Whether a step can only be taken with the answer. */
 export const needsAnswer = ({ action }: Step): boolean => action === 'write';
 
-/** Whether a step is taken only if the answer is at hand anyway. */
-export const takesAnswer = ({ action }: Step): boolean => action === 'refresh' || action === 'adopt';
+/** Whether a file is kept that would be rendered otherwise today. */
+export const isStale = (step: Step): boolean =>
+  step.action === 'refresh' || (step.action === 'carry' && step.stale);
+
+/** Whether a step is taken, or taken otherwise, if the answer is at hand. */
+export const takesAnswer = (step: Step): boolean => isStale(step) || step.action === 'adopt';
 
 /** Whether a step changes a file. */
 const changesFile = (step: Step): boolean =>
@@ -211,7 +227,7 @@ function whyRendered(own: Entry, steps: readonly Step[], { stateOf }: Survey): s
     if (step.action === 'adopt') return `${path} is not as recorded`;
     if (file === undefined) return `format ${format} is new`;
     if (file.path !== path) return `${file.path} becomes ${path}`;
-    if (step.action === 'refresh') return `${path} is of an older version`;
+    if (step.action === 'refresh') return `${path} is rendered otherwise now`;
     const state = stateOf(path);
     if (state === 'missing') return `${path} is missing`;
     return state === 'ours' ? `${path} is outdated` : `${path} was edited and is overwritten`;

@@ -1,4 +1,4 @@
-import type { Assessment, Step } from './assess.ts';
+import { type Assessment, isStale, type Step } from './assess.ts';
 import { applyCaps, type Caps } from './caps.ts';
 import type { Orphan } from './orphans.ts';
 import { type Amount, type Estimate, estimate } from './price.ts';
@@ -31,6 +31,8 @@ export interface Forecast {
   readonly unchanged: readonly Assessment[];
   /** Paths of transcripts that are left as they are, because someone changed them. */
   readonly edited: readonly string[];
+  /** Paths of transcripts that stay as they were rendered before, because their answer is not kept. */
+  readonly stale: readonly string[];
   readonly orphans: readonly Orphan[];
 }
 
@@ -66,9 +68,18 @@ export function forecast(
       ...pathsOf([...work.unchanged, ...asked], ['leave', 'adopt']),
       ...pathsOf(kept, ['leave']),
     ],
+    stale: [
+      ...stalePaths(work.unchanged),
+      ...stalePaths(
+        work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : [])),
+      ),
+    ],
     orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
   };
 }
+
+const stalePaths = (assessments: readonly Assessment[]): string[] =>
+  assessments.flatMap(({ steps }) => steps.filter(isStale).map(({ output }) => output.path));
 
 const pathsOf = (assessments: readonly Assessment[], actions: readonly Step['action'][]): string[] =>
   assessments.flatMap(({ steps }) =>

@@ -26,6 +26,8 @@ export interface OutputOptions<Format extends string> {
   readonly formats: readonly Format[];
   /** The `output` template. */
   readonly template: string;
+  /** What stands for `{format}` in the template. */
+  readonly endingOf: (format: Format) => string;
   /** Path of the record. */
   readonly record: string;
   /** Paths that the record says we wrote. */
@@ -69,7 +71,7 @@ function omissionOf(name: string, record: string): Omission {
 
 function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
   return options.formats.map((format) => {
-    const output = path.posix.normalize(expandTemplate(options.template, source, format));
+    const output = path.posix.normalize(expandTemplate(options.template, source, options.endingOf(format)));
     const problem = problemOf(output);
     if (problem !== undefined)
       throw new Failure(`output: "${options.template}" gives "${output}" ${problem}.`);

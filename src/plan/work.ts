@@ -1,4 +1,4 @@
-import { type Assessment, needsAnswer, type Step, takesAnswer } from './assess.ts';
+import { type Assessment, isStale, needsAnswer, type Step, takesAnswer } from './assess.ts';
 import type { RecordedFile } from './record.ts';
 
 /** A source whose transcripts come from an answer that was paid for. */
@@ -68,11 +68,15 @@ function forNewAnswer(assessment: Assessment): Assessment {
   return { ...assessment, steps, why: lost };
 }
 
-/** Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for. */
-export function lookup({ basis, steps }: Assessment): 'nowhere' | 'here' | 'everywhere' {
+/**
+ * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the
+ * store for what can be rendered anew from it.
+ */
+export function lookup({ basis, steps }: Assessment): 'nowhere' | 'here' | 'store' | 'everywhere' {
   if (steps.some(needsAnswer)) return 'everywhere';
   if (!steps.some(takesAnswer)) return 'nowhere';
-  return basis === undefined ? 'everywhere' : 'here';
+  if (basis === undefined) return 'everywhere';
+  return basis.entry.answer === 'cache' && steps.some(isStale) ? 'store' : 'here';
 }
 
 /** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */

@@ -6,7 +6,8 @@ import { count } from '../lib/units.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import * as log from './log.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
-import { type Account, renderSummary, totalsLine } from './summary.ts';
+import { type Account, renderSummary } from './summary.ts';
+import { totalsLine } from './totals.ts';
 
 /** The outputs that every run sets; the ways of saving add theirs. */
 export interface Outputs {

@@ -1,6 +1,7 @@
 import { count, formatDuration } from '../lib/units.ts';
 import type { Output } from '../plan/jobs.ts';
 import type { Source } from '../sources/source.ts';
+import type { Digest } from '../transcript/digest.ts';
 
 interface Named {
   /** Path from the workspace, or URL without its query. */
@@ -24,26 +25,22 @@ export interface Facts {
 }
 
 /** A source that was sent, and has its transcript. */
-export interface Transcribed extends Named, Facts {
+export interface Transcribed extends Named, Facts, Digest {
   readonly status: 'transcribed';
   /** Why it was sent. */
   readonly why: string;
   /** Seconds from sending it to having it written. */
   readonly elapsed: number;
   readonly warnings: readonly string[];
-  /** The first words, for the comment. */
-  readonly excerpt: string;
   /** Where Deepgram's answer is kept, unless it is one of the files. */
   readonly answer: string | undefined;
 }
 
 /** A source that has its transcript from an answer that was paid for earlier. */
-export interface Reused extends Named, Facts {
+export interface Reused extends Named, Facts, Digest {
   readonly status: 'reused';
   /** Why something was written. */
   readonly why: string;
-  /** The first words, for the comment; empty where the files were only taken over. */
-  readonly excerpt: string;
 }
 
 /** A source for which there was nothing to do, or nothing that may be written. */
@@ -193,8 +190,9 @@ export function resultsFile(results: readonly Result[]): string {
     kind,
     status,
     ...rest,
-    // What is said belongs into the transcripts alone.
+    // What is said, and by whom, belongs into the transcripts alone.
     excerpt: undefined,
+    talkTimes: undefined,
   }));
   return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }

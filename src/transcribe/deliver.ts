@@ -4,9 +4,11 @@ import type { Output } from '../plan/jobs.ts';
 import type { Entry, RecordedFile } from '../plan/record.ts';
 import type { Facts } from '../report/result.ts';
 import type { Workspace } from '../save/workspace.ts';
-import { type Format, render, renderingOf } from '../transcript/formats.ts';
+import type { Source } from '../sources/source.ts';
+import { type Format, renderingOf } from '../transcript/formats.ts';
 import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
 import type { Equipment } from './equipment.ts';
+import type { Presenter } from './presenter.ts';
 
 /** What became of the files of a source. */
 export interface Delivery {
@@ -32,15 +34,21 @@ export async function deliver(
   assessment: Assessment,
   answer: Answer | undefined,
   isStored: boolean | Promise<boolean>,
-  { workspace, record, options }: Pick<Equipment, 'workspace' | 'record' | 'options'>,
+  {
+    workspace,
+    record,
+    options,
+    presenter,
+  }: Pick<Equipment, 'workspace' | 'record' | 'options' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
+  const renderer = rendererFor(assessment.job.source, presenter);
   const isKnown = answer !== undefined && answer.transcript.requestId === assessment.own?.requestId;
   for (const step of answerFirst(assessment.steps)) {
     // A known answer may have been read from the very file, and then proves nothing.
     const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
     const proof = isItself ? undefined : answer;
-    placed.push(await place(step, answer, proof, workspace));
+    placed.push(await place(step, answer, proof, { workspace, renderer }));
   }
   // Not as it was planned: other sources may have got files of it meanwhile.
   const before = record.entries.get(assessment.name);
@@ -70,57 +78,88 @@ const isAnswer = ({ output }: Step): boolean => output.format === 'json';
 const answerFirst = (steps: readonly Step[]): readonly Step[] =>
   steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
 
+/** What the files of a source are made with. */
+interface Renderer {
+  readonly content: (output: Output, answer: Answer) => Promise<string>;
+  readonly rendering: (output: Output) => string;
+}
+
+function rendererFor(source: Source, { presentationOf }: Presenter): Renderer {
+  return {
+    content: async (output, answer) => {
+      // A run that only keeps files needs none of the formats.
+      const { render } = await import('../transcript/render.ts');
+      return render(output.format as Format, answer, presentationOf(source, output));
+    },
+    rendering: (output) => renderingOf(output.format as Format, presentationOf(source, output)),
+  };
+}
+
+type Carry = Extract<Step, { action: 'carry' }>;
+
+interface Desk {
+  readonly workspace: Workspace;
+  readonly renderer: Renderer;
+}
+
 /** `proof` is an answer that shows by its rendering that a file is ours. */
 async function place(
   step: Step,
   answer: Answer | undefined,
   proof: Answer | undefined,
-  workspace: Workspace,
+  desk: Desk,
 ): Promise<Placed> {
   const { output } = step;
   switch (step.action) {
     case 'keep':
       return { output, file: step.file, state: 'ours' };
     case 'carry':
+      if (step.stale && answer !== undefined && (await isAsWritten(step, desk)))
+        return await write(output, answer, desk);
       // Copied before all else, since its origin may be overwritten.
       return { output, file: { ...step.origin, path: output.path }, state: 'ours' };
     case 'refresh':
       if (answer === undefined) return { output, file: step.file, state: 'ours' };
-      return await write(output, answer, workspace);
+      return await write(output, answer, desk);
     case 'leave':
     case 'adopt':
-      return (
-        (proof && (await adopt(output, proof, workspace))) ?? { output, file: step.file, state: 'edited' }
-      );
+      return (proof && (await adopt(output, proof, desk))) ?? { output, file: step.file, state: 'edited' };
     case 'write':
       if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
-      return await write(output, answer, workspace);
+      return await write(output, answer, desk);
   }
 }
 
-async function write(output: Output, answer: Answer, workspace: Workspace): Promise<Placed> {
-  const content = contentOf(output, answer);
+/** Whether nobody changed a file that was taken over. */
+async function isAsWritten({ origin, output }: Carry, { workspace }: Desk): Promise<boolean> {
+  const content = await workspace.read(output.path);
+  return content === undefined || sha256(content) === origin.sha256;
+}
+
+async function write(output: Output, answer: Answer, { workspace, renderer }: Desk): Promise<Placed> {
+  const content = await renderer.content(output, answer);
   await workspace.write(output.path, content);
-  return { output, file: recorded(output, content), state: 'ours' };
+  return { output, file: recorded(output, content, renderer), state: 'ours' };
 }
 
 /** A file that is not as recorded is ours nevertheless if a run was killed between writing and recording it. */
-async function adopt(output: Output, answer: Answer, workspace: Workspace): Promise<Placed | undefined> {
-  const content = contentOf(output, answer);
+async function adopt(
+  output: Output,
+  answer: Answer,
+  { workspace, renderer }: Desk,
+): Promise<Placed | undefined> {
+  const content = await renderer.content(output, answer);
   const there = await workspace.read(output.path);
   const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
-  return isOurs ? { output, file: recorded(output, content), state: 'ours' } : undefined;
+  return isOurs ? { output, file: recorded(output, content, renderer), state: 'ours' } : undefined;
 }
 
-const contentOf = ({ format }: Output, { transcript, raw }: Answer): string =>
-  render(format as Format, transcript, raw);
-
-function recorded({ format, path }: Output, content: string): RecordedFile {
+function recorded(output: Output, content: string, { rendering }: Renderer): RecordedFile {
   return {
-    path,
+    path: output.path,
     sha256: sha256(content),
     git: blobId(content),
-    rendering: renderingOf(format as Format),
+    rendering: rendering(output),
   };
 }
 

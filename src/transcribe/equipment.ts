@@ -3,11 +3,13 @@ import { AnswerFolder } from '../answers/folder.ts';
 import type { ForgivingStore } from '../answers/forgiving.ts';
 import { openStore } from '../answers/open.ts';
 import type { Economy } from '../inputs/economy.ts';
+import type { Look } from '../inputs/look.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
 import { RecordFile } from '../save/record-file.ts';
 import { RunFolder } from '../save/run-folder.ts';
 import { SCRATCH, Workspace } from '../save/workspace.ts';
+import { makePresenter, type Presenter } from './presenter.ts';
 
 /** What a run works with. */
 export interface Equipment {
@@ -22,10 +24,11 @@ export interface Equipment {
   readonly store: ForgivingStore | undefined;
   /** The request options that change the answer, as canonicalOptions() gives them. */
   readonly options: string;
+  readonly presenter: Presenter;
 }
 
 /** Gets a run ready. `root` is the workspace's own real path. Throws a Failure if the record cannot be used. */
-export async function equip(root: string, economy: Economy, options: string): Promise<Equipment> {
+export async function equip(root: string, economy: Economy, options: string, look: Look): Promise<Equipment> {
   const workspace = new Workspace(root);
   const record = await RecordFile.load(workspace, root, economy.record);
   const runFolder = await RunFolder.create();
@@ -38,6 +41,7 @@ export async function equip(root: string, economy: Economy, options: string): Pr
     staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
     store: await openStore({ cache: economy.cache, folder: economy.cacheFolder }, process.env, log.notice),
     options,
+    presenter: await makePresenter(workspace, look),
   };
 }
 

@@ -6,7 +6,8 @@ import { progressOf, type Result } from '../report/result.ts';
 import { nameOf, type Source } from '../sources/source.ts';
 import { type ClientOptions, SpeechClient } from '../speech/client.ts';
 import { Dispatcher, type DispatcherOptions } from '../speech/dispatcher.ts';
-import { type Answer, excerptOf } from '../transcript/transcript.ts';
+import { digestOf } from '../transcript/digest.ts';
+import type { Answer } from '../transcript/transcript.ts';
 import type { Checkout } from './checkout.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Equipment } from './equipment.ts';
@@ -124,7 +125,7 @@ async function settleOne(
       ...factsOf(delivery),
       elapsed,
       warnings: answer.transcript.warnings,
-      excerpt: excerptOf(answer.transcript),
+      ...digestOf(answer.transcript, tools.presenter.namesOf(source)),
       answer: hasAnswer ? undefined : await tools.runFolder.keepAnswer(answer.raw),
     };
   } catch (error) {

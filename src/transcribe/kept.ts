@@ -6,7 +6,8 @@ import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { lookup } from '../plan/work.ts';
 import type { Workspace } from '../save/workspace.ts';
-import { type Answer, readAnswer } from '../transcript/transcript.ts';
+import { readAnswer } from '../transcript/answer.ts';
+import type { Answer } from '../transcript/transcript.ts';
 import type { LookElsewhere } from './elsewhere.ts';
 
 /** An answer that was paid for earlier. It is read when it is needed. */
@@ -30,6 +31,13 @@ export interface Places {
 /** Answers that are looked for at the same time. */
 const AT_ONCE = 10;
 
+const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
+  nowhere: 0,
+  here: 1,
+  store: 2,
+  everywhere: 3,
+};
+
 /** Finds the answers that were paid for already, by key. */
 export async function findAnswers(
   assessments: readonly Assessment[],
@@ -38,8 +46,9 @@ export async function findAnswers(
   const wanted = new Map<string, Assessment>();
   for (const assessment of assessments) {
     if (lookup(assessment) === 'nowhere') continue;
-    // One that is worth looking for everywhere stands for all with the same answer.
-    if (lookup(assessment) === 'everywhere' || !wanted.has(assessment.key))
+    const other = wanted.get(assessment.key);
+    // One that is worth looking for farther away stands for all with the same answer.
+    if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
       wanted.set(assessment.key, assessment);
   }
   const queue = new PQueue({ concurrency: AT_ONCE });
@@ -85,10 +94,11 @@ async function fetchAnswer(assessment: Assessment, places: Places): Promise<Fetc
     const recorded = await recordedAnswer(entry, assessment, places);
     if (recorded !== undefined) return { answer: recorded, isStored: false };
   }
-  const mayLookFar = lookup(assessment) === 'everywhere';
-  const stored = mayLookFar ? checked(await places.store?.get(key), assessment) : undefined;
+  const distance = DISTANCES[lookup(assessment)];
+  const stored = distance >= DISTANCES.store ? checked(await places.store?.get(key), assessment) : undefined;
   if (stored !== undefined) return { answer: stored, isStored: true };
-  const elsewhere = mayLookFar ? checked(await places.elsewhere(assessment), assessment) : undefined;
+  const elsewhere =
+    distance >= DISTANCES.everywhere ? checked(await places.elsewhere(assessment), assessment) : undefined;
   const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, places)));
   return answer && { answer, isStored: false };
 }

@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   if (!inputs.economy.dryRun && !(await mayUseKey(inputs, event))) return;
 
   const root = await enterWorkspace();
-  const equipment = await equip(root, inputs.economy, canonicalOptions(parameters));
+  const equipment = await equip(root, inputs.economy, canonicalOptions(parameters), inputs.look);
   const { entries } = equipment.record;
   const selection = await selectMedia(root, inputs, entries, await changesOf(event, inputs));
   const { jobs, omissions, unmatched } = selection;

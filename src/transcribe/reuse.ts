@@ -5,7 +5,7 @@ import { serializeEntry } from '../plan/record-format.ts';
 import type { Reuse } from '../plan/work.ts';
 import * as log from '../report/log.ts';
 import { progressOf, type Result, type Unchanged } from '../report/result.ts';
-import { excerptOf } from '../transcript/transcript.ts';
+import { digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Equipment } from './equipment.ts';
 import type { Kept } from './kept.ts';
@@ -65,8 +65,11 @@ async function reuseOne({ assessment, answer: kept }: Reuse<Kept>, equipment: Eq
     // What was not as recorded turned out to be someone's.
     if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
       return unchanged(assessment);
-    const excerpt = answer === undefined ? '' : excerptOf(answer.transcript);
-    return { status: 'reused', ...named, why, ...factsOf(delivery), excerpt };
+    const digest =
+      answer === undefined
+        ? { excerpt: '' }
+        : digestOf(answer.transcript, equipment.presenter.namesOf(job.source));
+    return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
   } catch (error) {
     const details = { status: undefined, requestId: basis?.entry.requestId };
     return {

@@ -4,7 +4,7 @@ import { assignOutputs, type Job } from '../plan/jobs.ts';
 import { type Entries, pathsOf } from '../plan/record.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
-import type { Format } from '../transcript/formats.ts';
+import { endingOf, type Format } from '../transcript/formats.ts';
 
 /** What a run is about. */
 export interface Selection {
@@ -27,6 +27,7 @@ export async function selectMedia(
   const assigned = assignOutputs(found.sources, {
     formats: inputs.formats,
     template: inputs.output,
+    endingOf,
     record: inputs.economy.record,
     written: new Set([...entries.values()].flatMap(pathsOf)),
     ignoreCase: process.platform !== 'linux',

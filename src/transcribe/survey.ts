@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AnswerFolder } from '../answers/folder.ts';
 import type { Economy } from '../inputs/economy.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
-import type { Job } from '../plan/jobs.ts';
+import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
 import {
   type Entries,
@@ -20,8 +20,9 @@ import { type GitIndex, readGitIndex } from '../sources/git-index.ts';
 import { identifyFiles } from '../sources/identify.ts';
 import { askAll } from '../sources/remote.ts';
 import { type Remote, urlMedia } from '../sources/remote-media.ts';
-import { type FileSource, nameOf, type Refusal, type UrlSource } from '../sources/source.ts';
+import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
+import type { Presenter } from './presenter.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
@@ -45,6 +46,7 @@ export interface Ground {
   readonly pending: AnswerFolder;
   /** As canonicalOptions() gives them. */
   readonly options: string;
+  readonly presenter: Presenter;
   readonly economy: Pick<Economy, 'overwriteEdited'>;
 }
 
@@ -69,7 +71,8 @@ export async function survey(jobs: readonly Job<Format>[], ground: Ground): Prom
   const states = await fileStates(paths, recorded, { root, workspace, index });
   const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
   const pending = new Set(await ground.pending.keys());
-  const rendering = (format: string): string => renderingOf(format as Format);
+  const rendering = (source: Source, output: Output): string =>
+    renderingOf(output.format as Format, ground.presenter.presentationOf(source, output));
   return {
     assessments: assess(known, { entries, options, overwriteEdited, rendering, stateOf, isGone, pending }),
     orphans,

@@ -3,6 +3,7 @@ import type { FileState } from '../plan/assess.ts';
 import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
 import { type Entry, pathsOf, sameMedia } from '../plan/record.ts';
 import * as log from '../report/log.ts';
+import { together } from '../report/paths.ts';
 import type { Equipment } from './equipment.ts';
 
 /**
@@ -56,10 +57,8 @@ async function carryOut(
   { workspace, record }: Equipment,
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
-  for (const { path } of remove) {
-    await workspace.remove(path);
-    log.info(`${path}: removed, ${why}`);
-  }
+  for (const { path } of remove) await workspace.remove(path);
+  if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
   if (Object.keys(stay).length === 0 && mayForget) await record.remove(name);
   else if (remove.length > 0) await record.put(name, { ...entry, files: stay });
 }

@@ -1,24 +1,63 @@
-import { renderText } from './text.ts';
-import type { Transcript } from './transcript.ts';
+import { isObject } from '../lib/guards.ts';
+import { sha256 } from '../lib/hash.ts';
+import { type Presentation, UNSET } from './presentation.ts';
 
-export const FORMATS = ['txt', 'json'] as const;
+export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What is written for a format. `answer` is Deepgram's own text, which `json` keeps as it is. */
-export function render(format: Format, transcript: Transcript, answer: string): string {
-  switch (format) {
-    case 'txt':
-      return renderText(transcript);
-    case 'json':
-      return answer;
-  }
-}
+/** What the names of files in a format end with. */
+export const endingOf = (format: Format): string => (format === 'podcast-json' ? 'podcast.json' : format);
 
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
-const VERSIONS: Readonly<Record<Format, number>> = { txt: 1, json: 1 };
+const VERSIONS: Readonly<Record<Format, number>> = {
+  txt: 2,
+  srt: 1,
+  vtt: 1,
+  md: 1,
+  json: 1,
+  'podcast-json': 1,
+  html: 1,
+  csv: 1,
+  tsv: 1,
+};
 
-/** Which rendering makes a format: for the same answer, the same rendering gives the same content. */
-export function renderingOf(format: Format): string {
-  return `${format} ${VERSIONS[format]}`;
+/** What of the presentation a format shows. */
+const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
+  txt: ['names'],
+  srt: ['names', 'captions'],
+  vtt: ['names', 'captions'],
+  md: ['source', 'href', 'language', 'names', 'frontMatter'],
+  json: [],
+  'podcast-json': ['names'],
+  html: ['source', 'href', 'isVideo', 'language', 'names'],
+  csv: ['names'],
+  tsv: ['names'],
+};
+
+/** The part of the presentation that a format shows. */
+export function settingsOf(format: Format, presentation: Presentation): unknown {
+  return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+}
+
+/**
+ * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
+ * not the default are part of it as a digest.
+ */
+export function renderingOf(format: Format, presentation: Presentation): string {
+  const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
+  const digest = settings === unset ? '' : ` ${sha256(settings ?? '').slice(0, DIGEST_LENGTH)}`;
+  return `${format} ${VERSIONS[format]}${digest}`;
+}
+
+/** Hex digits that tell settings apart. */
+const DIGEST_LENGTH = 12;
+
+/** JSON that is the same for the same values, in whatever order they stand. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

@@ -1,24 +1,47 @@
-import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
+import { joinWords } from './join.ts';
 
-/** One word. Times are seconds, confidence is 0 to 1. */
+/** One word. Times are seconds; the words of a channel do not overlap, and are in order. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly confidence: number;
+  /** 0 to 1; undefined where the server does not say. */
+  readonly confidence: number | undefined;
   readonly speaker: number | undefined;
 }
 
-/** What is said without a change of subject or speaker. */
+/** Words up to the end of a sentence, one at least. */
+export type Sentence = readonly Word[];
+
+/** What one speaker says without a change of subject; one sentence at least. */
 export interface Paragraph {
   readonly speaker: number | undefined;
-  readonly text: string;
+  readonly sentences: readonly Sentence[];
 }
 
 /** What is said on one channel. */
 export interface Channel {
+  /** BCP-47, where it was detected. */
+  readonly language: string | undefined;
   readonly words: readonly Word[];
+  /** All words again, in order. */
   readonly paragraphs: readonly Paragraph[];
+}
+
+/** A name, place, date or the like that was found in what is said. */
+export interface Entity {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What Deepgram tells about what is said, where it was asked to; each once, in the order of their first mention. */
+export interface Insights {
+  readonly summary: string | undefined;
+  readonly topics: readonly string[];
+  readonly intents: readonly string[];
+  readonly entities: readonly Entity[];
+  /** Of the whole, such as `positive`. */
+  readonly sentiment: string | undefined;
 }
 
 /** A transcript as every format renders it. */
@@ -33,6 +56,7 @@ export interface Transcript {
   /** What Deepgram could not do, in its own words. */
   readonly warnings: readonly string[];
   readonly channels: readonly Channel[];
+  readonly insights: Insights;
 }
 
 /** A transcript with the text that Deepgram sent. */
@@ -41,114 +65,80 @@ export interface Answer {
   readonly raw: string;
 }
 
-/**
- * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one.
- * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
- */
-export function parseTranscript(answer: unknown): Transcript | undefined {
-  const metadata = at(answer, 'metadata');
-  const requestId = at(metadata, 'request_id');
-  const duration = at(metadata, 'duration');
-  const channels = listOf(at(answer, 'results', 'channels'), isObject);
-  if (!isString(requestId) || !isFiniteNumber(duration) || channels === undefined) return undefined;
-  const parsed = channels.map(parseChannel);
-  if (!parsed.every((channel) => channel !== undefined)) return undefined;
-  const sha256 = at(metadata, 'sha256');
-  return {
-    requestId,
-    duration,
-    sha256: isString(sha256) ? sha256 : undefined,
-    models: modelNames(metadata),
-    warnings: (listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
-    channels: parsed,
-  };
+/** Who speaks, as Deepgram tells them apart: by channel, and on it by number. */
+export interface Voice {
+  readonly channel: number;
+  readonly speaker: number | undefined;
 }
 
-/** Reads the text of an answer that was kept; undefined if it is damaged or none. */
-export function readAnswer(raw: string): Answer | undefined {
-  try {
-    const transcript = parseTranscript(JSON.parse(raw));
-    return transcript && { transcript, raw };
-  } catch {
-    return undefined;
+/** What one voice says until another one speaks or the subject changes. */
+export interface Passage extends Voice {
+  readonly sentences: readonly Sentence[];
+}
+
+/** All that is said, in the order in which it is said, also across channels. */
+export function passagesOf({ channels }: Transcript): Passage[] {
+  if (channels.length === 1) return (channels[0]?.paragraphs ?? []).map((each) => ({ channel: 0, ...each }));
+  const said = channels.flatMap(({ paragraphs }, channel) =>
+    paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.map((sentence) => ({ channel, paragraph, sentence })),
+    ),
+  );
+  const inOrder = said.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
+  const passages: { channel: number; paragraph: Paragraph; sentences: Sentence[] }[] = [];
+  for (const { channel, paragraph, sentence } of inOrder) {
+    const last = passages.at(-1);
+    if (last?.paragraph === paragraph) last.sentences.push(sentence);
+    else passages.push({ channel, paragraph, sentences: [sentence] });
   }
+  return passages.map(({ channel, paragraph, sentences }) => ({
+    channel,
+    speaker: paragraph.speaker,
+    sentences,
+  }));
 }
 
-function modelNames(metadata: unknown): string[] {
-  const info = at(metadata, 'model_info');
-  if (!isObject(info)) return [];
-  return Object.values(info)
-    .filter((model) => isString(at(model, 'name')))
-    .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' '));
-}
+/** Seconds at which words begin. */
+export const startOf = (words: readonly Word[]): number => words[0]?.start ?? 0;
 
-function warningText(warning: JsonObject): string {
-  return [warning['parameter'], warning['message']].filter(isString).join(': ');
-}
+/** Seconds at which words end. */
+export const endOf = (words: readonly Word[]): number => words.at(-1)?.end ?? 0;
 
-function parseChannel(channel: JsonObject): Channel | undefined {
-  const [best] = listOf(channel['alternatives'], isObject) ?? [];
-  if (best === undefined || !isString(best['transcript'])) return undefined;
-  const words = (listOf(best['words'], isObject) ?? []).map(parseWord);
-  if (!words.every((word) => word !== undefined)) return undefined;
-  return { words, paragraphs: paragraphsOf(best, best['transcript'], words) };
-}
+/** Words as they are written. */
+export const textOf = (words: readonly Word[]): string => joinWords(words.map(({ text }) => text));
 
-function parseWord(word: JsonObject): Word | undefined {
-  const { start, end, confidence, speaker } = word;
-  const text = word['punctuated_word'] ?? word['word'];
-  if (!isString(text) || !isFiniteNumber(start) || !isFiniteNumber(end)) return undefined;
-  return {
-    text,
-    start,
-    end,
-    confidence: isFiniteNumber(confidence) ? confidence : 0,
-    speaker: isFiniteNumber(speaker) ? speaker : undefined,
-  };
-}
+/** The text of a paragraph or passage. */
+export const paragraphText = ({ sentences }: Pick<Paragraph, 'sentences'>): string =>
+  textOf(sentences.flat());
 
-/** Deepgram's paragraphs where it made some; otherwise a paragraph for each turn of a speaker. */
-function paragraphsOf(alternative: JsonObject, transcript: string, words: readonly Word[]): Paragraph[] {
-  const given = (listOf(at(alternative, 'paragraphs', 'paragraphs'), isObject) ?? []).map(parseParagraph);
-  if (given.length > 0) return given;
-  if (words.some(({ speaker }) => speaker !== undefined)) return turns(words);
-  return transcript.trim() === '' ? [] : [{ speaker: undefined, text: transcript.trim() }];
-}
-
-function parseParagraph(paragraph: JsonObject): Paragraph {
-  const sentences = (listOf(paragraph['sentences'], isObject) ?? []).map(({ text }) => text).filter(isString);
-  const speaker = paragraph['speaker'];
-  return { speaker: isFiniteNumber(speaker) ? speaker : undefined, text: sentences.join(' ') };
-}
-
-function turns(words: readonly Word[]): Paragraph[] {
-  const runs: { speaker: number | undefined; texts: string[] }[] = [];
-  for (const { speaker, text } of words) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.speaker === speaker) last.texts.push(text);
-    else runs.push({ speaker, texts: [text] });
-  }
-  return runs.map(({ speaker, texts }) => ({ speaker, text: texts.join(' ') }));
-}
+/** All words of a transcript, channel by channel. */
+export const wordsOf = ({ channels }: Transcript): Word[] => channels.flatMap(({ words }) => words);
 
 /** How many words were recognized, on all channels. */
 export function wordCount({ channels }: Transcript): number {
   return channels.reduce((sum, { words }) => sum + words.length, 0);
 }
 
-/** The mean confidence of the words, 0 to 1; undefined if there are none. */
+/** The mean confidence of the words, 0 to 1; undefined if none is known. */
 export function meanConfidence(transcript: Transcript): number | undefined {
-  const words = transcript.channels.flatMap((channel) => channel.words);
-  if (words.length === 0) return undefined;
-  return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+  const known = wordsOf(transcript).flatMap(({ confidence }) =>
+    confidence === undefined ? [] : [confidence],
+  );
+  if (known.length === 0) return undefined;
+  return known.reduce((sum, confidence) => sum + confidence, 0) / known.length;
+}
+
+/** The language that is spoken, where it was detected: of several, that of the first channel with words. */
+export function languageOf({ channels }: Transcript): string | undefined {
+  const spoken = channels.filter(({ words }) => words.length > 0);
+  return spoken.find(({ language }) => language !== undefined)?.language;
 }
 
 /** Words of an excerpt. */
 const EXCERPT_WORDS = 80;
 
 /** The first words of a transcript. */
-export function excerptOf({ channels }: Transcript): string {
-  const words = channels.flatMap((channel) => channel.words);
-  const text = words.slice(0, EXCERPT_WORDS).map((word) => word.text);
-  return `${text.join(' ')}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
+export function excerptOf(transcript: Transcript): string {
+  const words = passagesOf(transcript).flatMap(({ sentences }) => sentences.flat());
+  return `${textOf(words.slice(0, EXCERPT_WORDS))}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { forPlainText, forProse } from '../../src/lib/safe-text.ts';
+
+const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+/** The text of a document that is one paragraph of text. */
+function shown(markdown: string): string {
+  const html = marked.parse(markdown, { async: false, gfm: true });
+  const inner = html === '' ? '' : (/^<p>([^<>]*)<\/p>\n$/.exec(html)?.[1] ?? `not a paragraph: ${html}`);
+  return inner
+    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => CHARACTERS[name] ?? '')
+    .replaceAll('\u2060', '');
+}
+
+const plain = (text: string): string =>
+  forPlainText(text).replaceAll(/\s+/g, ' ').trim().replaceAll('\u2060', '');
+
+const HOSTILE = [
+  '<b>R&D</b> -->',
+  '</script><script>alert(1)</script>',
+  '<!-- comment',
+  '@everyone and a@example.com',
+  '::error::Failed',
+  ':smile: :+1: at 10:30:45',
+  "=cmd|' /C calc'!A0",
+  '`code` ``',
+  '*a* **b** _c_ __d__ ~~e~~ ~f~',
+  'snake_case _b_c_ ä_d_',
+  '[text](https://example.com) ![image](x.png) [^1] [ ] [x]',
+  '[a]: https://example.com',
+  'https://example.com http://a ftp://b www.example.com WWW.example.com mailto:a@b.example',
+  '&lt;b&gt; &#64;everyone &amp; AT&T &copy R&D',
+  '$x$ and $$y$$',
+  '{{ site.x }} {% raw %} {a} {{< b >}}',
+  'a | b',
+  'a \\| \\<b> \\',
+  ...[
+    '- a',
+    '+ a',
+    '* a',
+    '1. a',
+    '2) a',
+    '# a',
+    '> a',
+    '= a',
+    '=== ',
+    '---',
+    '- - -',
+    '+++',
+    ': a',
+    '::: note',
+  ],
+  ...[
+    '```',
+    '~~~',
+    '    indented',
+    '\tindented',
+    '###',
+    '# C #',
+    '12345678. a',
+    '-',
+    '1.',
+    'import a',
+    'export x',
+  ],
+  'a\n\n# b\r\n- c',
+  'gpj.\u202e3pm\u0000\u001b[31m',
+  'e\u0301 👩‍🚀 会議。 שלום مرحبا',
+];
+
+describe('prose', () => {
+  it.each(HOSTILE)('%j is shown as it is, and does nothing', (text) => {
+    expect(shown(forProse(text))).toBe(plain(text));
+  });
+
+  it('any text is shown as it is, and does nothing', () => {
+    const markup = fc.stringMatching(/^[-+*_#>=:~|`$&;@.!()[\]{}<\\/%'" \n\tawxim1]{0,24}$/);
+    const mixed = fc.array(fc.constantFrom(...HOSTILE, ' ', '\n', '_', '*', '\\'), { maxLength: 4 });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      markup,
+      mixed.map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(shown(forProse(each))).toBe(plain(each));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    "I don't know, maybe (or not); it's 5-10 % -- isn't it?! \"Yes.\"",
+    'He paid $5 at 10:30, to R&D & AT&T, for version 1.2.3 + more = #1!',
+    'snake_case_name.mp3',
+    'Wait... what > that?',
+  ])('%j needs no escape', (text) => {
+    expect(forProse(text)).toBe(text);
+  });
+
+  it.each([
+    ['a mention', '@octocat, @org/team', /@[a-z]/],
+    ['an emoji', ':tada: :+1: :100:', /:[\w+-]+:/],
+    ['a formula', 'from $5 to $6', /(^|\s)\\?\$/],
+    ['a template', '{{ a }} {% b %} {{< c >}} {{{ d }}} {# e #}', /\{[{%<#]/],
+    ['a template in what is rendered', '{{ a }}', /\{\\?\{/],
+    ['an autolink', 'https://a.example www.a.example', /:\/\/|www\./],
+  ])('has no trace of %s, for what looks into the source', (_, text, pattern) => {
+    expect(forProse(text)).not.toMatch(pattern);
+  });
+});

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/transcript/formats.ts';
+import { render } from '../../src/transcript/render.ts';
+import { answer, by, channel, PRESENTATION, read } from '../transcript/answer-of.ts';
+
+const SCRIPT = path.join(import.meta.dirname, '../../scripts/render.ts');
+const RAW = JSON.stringify(answer([channel({ words: [...by(0, 'Hello.'), ...by(1, 'Hi.', 2)] })]));
+const ANSWER = { transcript: read(JSON.parse(RAW)), raw: RAW };
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'render-'));
+  await writeFile(path.join(folder, 'talk.json'), RAW);
+  await writeFile(path.join(folder, 'other.json'), '{"err_code":"INVALID_AUTH"}');
+  await writeFile(path.join(folder, 'names.txt'), '0: Ada\n[*.mp4]\n1: Bob\n');
+  await writeFile(path.join(folder, 'nobody.txt'), 'Ada\n');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder });
+  child.stdin.on('error', () => undefined).end(input);
+  const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, out, err };
+}
+
+const shown = { ...PRESENTATION, source: 'talk', href: 'talk' };
+
+describe('render', () => {
+  it.each(FORMATS)('writes %s', async (format) => {
+    expect(await run(['talk.json', '--format', format])).toEqual({
+      code: 0,
+      out: render(format, ANSWER, shown),
+      err: '',
+    });
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await run(['-', '--format', 'txt'], RAW);
+    expect(out).toBe('Speaker 0: Hello.\n\nSpeaker 1: Hi.\n');
+  });
+
+  it('writes a file, and nothing else', async () => {
+    expect(await run(['talk.json', '--format=csv', '--output', 'talk.csv'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(await readFile(path.join(folder, 'talk.csv'), 'utf8')).toBe(render('csv', ANSWER, shown));
+  });
+
+  it('shows it as it is told', async () => {
+    const args = [
+      'talk.json',
+      '--format',
+      'md',
+      '--speakers',
+      'names.txt',
+      '--front-matter',
+      '--language',
+      'en-GB',
+    ];
+    const { out } = await run([...args, '--media', 'talk.mp4', '--caption-style', 'bbc']);
+    expect(out).toBe(
+      render('md', ANSWER, {
+        ...PRESENTATION,
+        source: 'talk.mp4',
+        href: 'talk.mp4',
+        language: 'en-GB',
+        names: { '0': 'Ada', '1': 'Bob' },
+        frontMatter: true,
+      }),
+    );
+  });
+
+  it('tells what there is', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const format of FORMATS) expect(out).toContain(format);
+  });
+
+  it.each([
+    ['no format', ['talk.json'], '--format: is missing. Choose one of txt, '],
+    ['an unknown format', ['talk.json', '--format', 'doc'], '--format: "doc" is none. Choose one of txt, '],
+    [
+      'an unknown style',
+      ['talk.json', '--format', 'txt', '--caption-style', 'x'],
+      'Choose one of netflix, bbc',
+    ],
+    ['an unknown option', ['talk.json', '--formt', 'txt'], "Unknown option '--formt'"],
+    ['no answer', ['--format', 'txt'], 'Name one answer'],
+    ['several answers', ['talk.json', 'other.json', '--format', 'txt'], 'Name one answer'],
+    ['a file that is missing', ['gone.json', '--format', 'txt'], 'gone.json: cannot be read: ENOENT'],
+    ['an answer of another shape', ['other.json', '--format', 'txt'], 'other.json: this is no JSON answer'],
+    ['standard input that is empty', ['-', '--format', 'txt'], '-: this is no JSON answer'],
+    [
+      'names that are missing',
+      ['talk.json', '--format', 'txt', '--speakers', 'x.txt'],
+      '--speakers: cannot be read',
+    ],
+    [
+      'names of nobody',
+      ['talk.json', '--format', 'txt', '--speakers', 'nobody.txt'],
+      'nobody.txt: line 1 names nobody',
+    ],
+    [
+      'a folder for a file',
+      ['talk.json', '--format', 'txt', '--output', '.'],
+      '--output: cannot be written: EISDIR',
+    ],
+  ])('says what is wrong with %s', async (_, args, message) => {
+    const { code, out, err } = await run(args);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  });
+});

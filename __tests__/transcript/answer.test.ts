@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, listOf } from '../../src/lib/guards.ts';
+import { parseTranscript } from '../../src/transcript/answer.ts';
+import { read } from './answer-of.ts';
+import { randomAnswer } from './random-answers.ts';
+
+const isAnything = (value: unknown): value is unknown => value !== undefined;
+
+/** The texts of an answer's words, or of its transcript where it has no words; channel by channel. */
+function textsOf(answer: unknown): string[][] {
+  const tidy = (text: unknown): string => String(text).replaceAll(/\s+/gu, ' ').trim();
+  return (listOf(at(answer, 'results', 'channels'), isAnything) ?? []).map((channel) => {
+    const [best] = listOf(at(channel, 'alternatives'), isAnything) ?? [];
+    const words = listOf(at(best, 'words'), isAnything) ?? [];
+    const texts =
+      words.length > 0
+        ? words.map((word) => at(word, 'punctuated_word') ?? at(word, 'word'))
+        : String(at(best, 'transcript')).split(/\s+/u);
+    return texts.map(tidy).filter((text) => text !== '');
+  });
+}
+
+describe('any answer', () => {
+  it('is read as all of its words, in its order', () => {
+    fc.assert(
+      fc.property(randomAnswer(), (answer) => {
+        const { channels } = read(answer);
+        expect(channels.map(({ words }) => words.map(({ text }) => text))).toEqual(textsOf(answer));
+      }),
+    );
+  });
+
+  it('has times that never go back nor overlap', () => {
+    fc.assert(
+      fc.property(randomAnswer(), (answer) => {
+        for (const { words } of read(answer).channels) {
+          const times = words.flatMap(({ start, end }) => [start, end]);
+          expect(times).toEqual(times.toSorted((a, b) => a - b));
+          expect(times.every((time) => Number.isFinite(time) && time >= 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is read the same twice', () => {
+    fc.assert(
+      fc.property(randomAnswer(), (answer) => {
+        expect(read(JSON.parse(JSON.stringify(answer)))).toEqual(read(answer));
+      }),
+    );
+  });
+});
+
+it('any JSON is read or refused', () => {
+  const damaged = fc.tuple(randomAnswer(4), fc.jsonValue(), fc.nat()).map(([answer, value, place]) => {
+    let left = place % 60;
+    return JSON.parse(JSON.stringify(answer), (_, inner) => (left-- === 0 ? value : inner));
+  });
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), damaged), (json) => {
+      const transcript = parseTranscript(json);
+      if (transcript !== undefined) expect(transcript.channels).toBeInstanceOf(Array);
+    }),
+    { numRuns: 500 },
+  );
+});

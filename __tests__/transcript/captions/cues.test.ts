@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { type Cue, cuesOf } from '../../../src/transcript/captions/cues.ts';
+import { rulesOf } from '../../../src/transcript/captions/rules.ts';
+import { evenly, said, type Timed, transcriptOf } from './fixtures.ts';
+import { choiceOf } from './presentations.ts';
+
+const NETFLIX = rulesOf(choiceOf('netflix'), 'srt');
+
+const linesOf = (cues: readonly Cue[]): string[] => cues.map(({ lines }) => lines.join(' / '));
+const divided = (text: string, wordsPerSecond = 2.5): string[] =>
+  linesOf(cuesOf(said(evenly(text, { wordsPerSecond })), NETFLIX));
+
+describe('where lines and cues end', () => {
+  it.each([
+    ['one line where that is enough', 'It was raining when we left.', ['It was raining when we left.']],
+    [
+      'after a comma',
+      'If you have ever been there in winter, you know exactly what I mean.',
+      ['If you have ever been there in winter, / you know exactly what I mean.'],
+    ],
+    [
+      'before a conjunction',
+      'The roads were closed for two days because the river had risen again.',
+      ['The roads were closed for two days / because the river had risen again.'],
+    ],
+    [
+      'before a preposition',
+      'They were given the small green house near the old railway station.',
+      ['They were given the small green house / near the old railway station.'],
+    ],
+    [
+      'not inside of a name',
+      'The letters that she sent to Eleanor Whitcombe were never found.',
+      ['The letters that she sent / to Eleanor Whitcombe were never found.'],
+    ],
+    [
+      'not after a title',
+      'We would like to hear from you now, Dr. Whitcombe, if that is all right.',
+      ['We would like to hear from you now, / Dr. Whitcombe, if that is all right.'],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(divided(text)).toEqual(expected);
+  });
+
+  it('never is between an article and its noun, or a number and its unit', () => {
+    const text =
+      'We walked for 14 kilometres along the coast until a farmer told us that the last bus had left an hour ago ' +
+      'and that the nearest village was at least 20 miles away from the crossing.';
+    const ends = divided(text)
+      .flatMap((cue) => cue.split(' / '))
+      .map((line) => line.split(' ').at(-1));
+    for (const word of ['the', 'a', 'an', '14', '20', 'least', 'nearest']) expect(ends).not.toContain(word);
+  });
+
+  it('is at the end of a sentence rather than just behind it', () => {
+    expect(
+      divided(
+        'I had no idea that she was going to leave the city. Nobody did, except for her sister, of course.',
+      ),
+    ).toEqual([
+      'I had no idea / that she was going to leave the city.',
+      'Nobody did, / except for her sister, of course.',
+    ]);
+  });
+
+  it('knows other languages by the tag that was detected or asked for', () => {
+    const text =
+      'Wir haben lange darüber gesprochen, aber am Ende war die Entscheidung ganz einfach zu treffen.';
+    const cues = cuesOf(said(evenly(text)), NETFLIX, { language: 'de-DE' });
+    expect(linesOf(cues)).toEqual([
+      'Wir haben lange darüber gesprochen,',
+      'aber am Ende war die Entscheidung / ganz einfach zu treffen.',
+    ]);
+  });
+});
+
+describe('scripts without spaces', () => {
+  it('are divided into words, at the end of clauses first', () => {
+    const words: Timed[] = [['今日は天気がとてもいいので、友達と一緒に公園を散歩しました。', 0, 6]];
+    expect(linesOf(cuesOf(said(words), NETFLIX))).toEqual([
+      '今日は天気がとてもいいので、 / 友達と一緒に公園を散歩しました。',
+    ]);
+  });
+
+  it('stay together where each character came as a word', () => {
+    const text = '東京都知事選挙の結果は来週の水曜日に発表される予定となっております。';
+    const words = [...text].map((character, index): Timed => [character, index * 0.2, index * 0.2 + 0.2]);
+    const lines = cuesOf(said(words), NETFLIX).flatMap((cue) => cue.lines);
+    expect(lines.join('')).toBe(text);
+    expect(lines.every((line) => line.length <= 21)).toBe(true);
+    expect(lines.some((line) => /^[。のはにを]/.test(line))).toBe(false);
+  });
+
+  it('keep the marks of Thai with their letters', () => {
+    const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
+    const lines = cuesOf(said([[text, 0, 6]]), NETFLIX).flatMap((cue) => cue.lines);
+    expect(lines.join('')).toBe(text);
+    expect(lines.some((line) => /^\p{M}/u.test(line))).toBe(false);
+  });
+
+  it('have no space between sentences', () => {
+    const words: Timed[] = [
+      ['今日', 0, 0.5],
+      ['です。', 0.5, 1],
+      ['はい', 1, 1.4],
+      ['OK', 1.4, 1.8],
+      ['です。', 1.8, 2.2],
+    ];
+    expect(linesOf(cuesOf(said(words), NETFLIX))).toEqual(['今日です。はい OK です。']);
+  });
+
+  it('leave text from right to left as it is', () => {
+    const cues = cuesOf(said(evenly('مرحبا بالعالم، كيف حالك اليوم؟')), NETFLIX);
+    expect(linesOf(cues)).toEqual(['مرحبا بالعالم، كيف حالك اليوم؟']);
+  });
+});
+
+describe('words that do not fit', () => {
+  it('are broken where they are longer than a line, and only then', () => {
+    const cues = cuesOf(
+      said([
+        ['See', 0, 0.3],
+        ['x'.repeat(100), 0.3, 4],
+        ['there', 4, 4.4],
+      ]),
+      NETFLIX,
+    );
+    const lines = cues.flatMap((cue) => cue.lines);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`See${'x'.repeat(100)}there`);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(42);
+    expect(divided(`${'y'.repeat(42)} ${'z'.repeat(42)}`)).toEqual([`${'y'.repeat(42)} / ${'z'.repeat(42)}`]);
+  });
+
+  it('are not broken inside of an emoji or an accented letter', () => {
+    const family = '👩‍👩‍👧‍👦';
+    const lines = cuesOf(
+      said([
+        [family.repeat(30), 0, 3],
+        ['e\u0301'.repeat(60), 3, 6],
+      ]),
+      NETFLIX,
+    ).flatMap((cue) => cue.lines);
+    expect(lines.every((line) => !line.startsWith('\u200d') && !line.startsWith('\u0301'))).toBe(true);
+    expect(lines.join('').replaceAll(' ', '')).toBe(family.repeat(30) + 'e\u0301'.repeat(60));
+  });
+});
+
+describe('what is said by whom', () => {
+  const labelOf = ({ speaker }: { speaker: number | undefined }): string => `Speaker ${speaker}: `;
+
+  it('begins a cue with each change, and a label counts as width', () => {
+    const words: Timed[] = [
+      ['Everybody', 0, 0.5, 0],
+      ['said', 0.5, 0.8, 0],
+      ['that', 0.8, 1, 0],
+      ['it', 1, 1.1, 0],
+      ['was', 1.1, 1.3, 0],
+      ['fine.', 1.3, 1.8, 0],
+      ['No.', 1.9, 2.5, 1],
+      ['Yes.', 2.6, 3.2, 0],
+      ['Yes!', 3.3, 4, 0],
+    ];
+    const cues = cuesOf(said(words), NETFLIX, { labelOf });
+    expect(cues.map(({ label, lines }) => [label, ...lines])).toEqual([
+      ['Speaker 0: ', 'Everybody said', 'that it was fine.'],
+      ['Speaker 1: ', 'No.'],
+      ['Speaker 0: ', 'Yes. Yes!'],
+    ]);
+  });
+
+  it('is told by a name that is cut where it leaves no room', () => {
+    const name = 'Her Serene Highness the Countess of Somewhere and Elsewhere';
+    const [cue] = cuesOf(said(evenly('Good evening.')), NETFLIX, { labelOf: () => `${name}: ` });
+    expect(cue?.label).toBe('Her Serene Highness the Coun…: ');
+  });
+});
+
+describe('nothing', () => {
+  it('gives no cue', () => {
+    expect(cuesOf(said([]), NETFLIX)).toEqual([]);
+    expect(
+      cuesOf(
+        said([
+          ['\u0000', 0, 1],
+          ['\u200b', 1, 2],
+        ]),
+        NETFLIX,
+      ),
+    ).toEqual([]);
+    const silent = { metadata: { request_id: 'id', duration: 3 }, results: { channels: [] } };
+    expect(cuesOf(transcriptOf(silent), NETFLIX)).toEqual([]);
+  });
+});

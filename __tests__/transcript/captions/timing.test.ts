@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { cuesOf } from '../../../src/transcript/captions/cues.ts';
+import { rulesOf } from '../../../src/transcript/captions/rules.ts';
+import type { Transcript } from '../../../src/transcript/transcript.ts';
+import { evenly, said, type Timed } from './fixtures.ts';
+import { choiceOf } from './presentations.ts';
+
+const NETFLIX = rulesOf(choiceOf('netflix'), 'srt');
+
+const timesOf = (transcript: Transcript, rules = NETFLIX): [number, number][] =>
+  cuesOf(transcript, rules).map(({ start, end }) => [start, end]);
+
+describe('when cues are shown', () => {
+  it('is from the first word to the last one, in rounded milliseconds', () => {
+    expect(
+      timesOf(
+        said([
+          ['One', 1.0004, 2.0004],
+          ['two.', 2.0006, 3.9996],
+        ]),
+      ),
+    ).toEqual([[1000, 4000]]);
+    expect(timesOf(said([['Carry.', 58.9996, 59.9996]]))).toEqual([[59_000, 60_000]]);
+  });
+
+  it('ends before the next one by two frames', () => {
+    const transcript = said([
+      ['This', 0, 1, 0],
+      ['ends.', 1, 2, 0],
+      ['That', 2, 3, 1],
+      ['too.', 3, 4, 1],
+    ]);
+    expect(timesOf(transcript)).toEqual([
+      [0, 1916],
+      [2000, 4000],
+    ]);
+  });
+
+  it('is long enough to be read, where a silence follows, but half a second longer than speech at most', () => {
+    const fast = said([
+      ['Incomprehensibilities', 0, 0.4],
+      ['notwithstanding.', 0.4, 1],
+      ['Later.', 10, 11],
+    ]);
+    expect(timesOf(fast)[0]).toEqual([0, 1500]);
+    expect(
+      timesOf(
+        said([
+          ['No.', 0, 0.2],
+          ['Later.', 10, 11],
+        ]),
+      )[0],
+    ).toEqual([0, 834]);
+  });
+
+  it('is never so long that it reaches over a silence, or into the next cue', () => {
+    const rules = { ...NETFLIX, shortest: 5000 };
+    expect(
+      timesOf(
+        said([
+          ['No.', 0, 0.2],
+          ['Later.', 40, 46],
+        ]),
+        rules,
+      ),
+    ).toEqual([
+      [0, 1699],
+      [40_000, 46_000],
+    ]);
+    expect(
+      timesOf(
+        said([
+          ['No.', 0, 0.2],
+          ['Later.', 1.7, 7],
+        ]),
+        rules,
+      )[0],
+    ).toEqual([0, 1616]);
+  });
+
+  it('is cut where a word is said to last too long', () => {
+    expect(timesOf(said([['Well.', 0, 20]]))).toEqual([[0, 7000]]);
+  });
+
+  it('is not across 1.5 s of silence', () => {
+    const pause = (seconds: number): number =>
+      timesOf(
+        said([
+          ['One', 0, 1],
+          ['two.', 1 + seconds, 2 + seconds],
+        ]),
+      ).length;
+    expect([pause(0.3), pause(1.5), pause(1.4999), pause(40)]).toEqual([1, 2, 2, 2]);
+  });
+
+  it('is one after the other where words take no time at all', () => {
+    const times = timesOf(said(Array.from({ length: 60 }, (): Timed => ['something', 5, 5])));
+    expect(times.every(([start, end], index) => start < end && start >= (times[index - 1]?.[1] ?? 0))).toBe(
+      true,
+    );
+  });
+
+  it('is shared where two channels speak at once: nobody waits, and nobody is cut short', () => {
+    const story = 'I would like to tell you a rather long story about what happened to us in the mountains.';
+    const cues = cuesOf(said(evenly(story), [['Really?', 2.9, 3.4]]), NETFLIX);
+    expect(cues.map(({ start, end, voice, lines }) => [start, end, voice.channel, ...lines])).toEqual([
+      [0, 2816, 0, 'I would like to tell you a rather long'],
+      [2900, 3516, 1, 'Really?'],
+      [3600, 7160, 0, 'story about what happened', 'to us in the mountains.'],
+    ]);
+  });
+});
+
+describe('times beyond all reason', () => {
+  it('are written as numbers', () => {
+    expect(timesOf(said([['Far', 1e300, 1e300]]))).toEqual([[1e12, 1e12 + 834]]);
+  });
+});

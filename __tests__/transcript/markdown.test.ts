@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { renderMarkdown } from '../../src/transcript/markdown.ts';
+import { passagesOf } from '../../src/transcript/transcript.ts';
+import { answer, by, channel, HOSTILE, PRESENTATION, read, transcriptOf, words } from './answer-of.ts';
+import { randomTranscript } from './random-answers.ts';
+
+const RESULTS = {
+  summary: { result: 'success', short: 'Two people greet.' },
+  topics: { segments: [{ topics: [{ topic: 'Greetings' }, { topic: 'R&D *now*' }] }] },
+  intents: { segments: [{ intents: [{ intent: 'Greet' }] }] },
+  sentiments: { average: { sentiment: 'positive' } },
+};
+const ENTITIES = [
+  { label: 'NAME', value: 'Ada' },
+  { label: 'CARDINAL_NUMBER', value: '1' },
+  { label: 'NAME', value: 'Bob' },
+];
+const TALK = read(
+  answer(
+    [
+      channel(
+        {
+          words: [
+            ...by(0, "Hello, I'm Ada."),
+            ...by(0, 'It costs $5 & more.', 70),
+            ...by(1, 'Hi. I am snake_case *Bob*.', 3725.9),
+          ],
+          entities: ENTITIES,
+        },
+        { detected_language: 'en' },
+      ),
+    ],
+    { duration: 3733, model_info: { a: { name: 'general-nova-3', version: '2025-07-31.0' } } },
+    RESULTS,
+  ),
+);
+
+describe('Markdown', () => {
+  it('shows what is known and what is said', () => {
+    expect(renderMarkdown(TALK, { ...PRESENTATION, names: { '0': 'Ada' } })).toBe(`# talk.mp3
+
+- Recording: [talk.mp3](talk.mp3)
+- Duration: 1:02:13
+- Language: en
+- Words: 13
+- Confidence: 50 %
+- Sentiment: positive
+- Model: general-nova-3 2025-07-31.0
+
+## Summary
+
+Two people greet.
+
+## Topics
+
+- Greetings
+- R&D \\*now\\*
+
+## Intents
+
+- Greet
+
+## Entities
+
+- name: Ada, Bob
+- cardinal number: 1
+
+## Transcript
+
+**Ada** (0:00)
+
+Hello, I'm Ada.
+
+(1:10) It costs $5 & more.
+
+**Speaker 1** (1:02:05)
+
+Hi. I am snake_case \\*Bob\\*.
+`);
+  });
+
+  it('has front matter for site generators where that is wanted', () => {
+    const markdown = renderMarkdown(TALK, {
+      ...PRESENTATION,
+      href: '../talk.mp3',
+      language: 'en-GB',
+      names: { '0': 'Ada "the first": # \u202e' },
+      frontMatter: true,
+    });
+    const [, front, body] = /^---\n(.*?\n)---\n\n(.*)$/s.exec(markdown) ?? [];
+    expect(parse(front ?? '')).toEqual({
+      title: 'talk.mp3',
+      media: '../talk.mp3',
+      duration: 3733,
+      language: 'en-GB',
+      models: ['general-nova-3 2025-07-31.0'],
+      words: 13,
+      confidence: 0.5,
+      speakers: ['Ada "the first": # ', 'Speaker 1'],
+      summary: 'Two people greet.',
+      topics: ['Greetings', 'R&D *now*'],
+    });
+    expect(body).toMatch(/^# talk\.mp3\n\n.*Language: en-GB\n/s);
+  });
+
+  it('leaves out what is not known, and says that nobody speaks', () => {
+    const silence = read(answer([channel({})], { duration: 3 }));
+    expect(renderMarkdown(silence, PRESENTATION)).toBe(
+      '# talk.mp3\n\n- Recording: [talk.mp3](talk.mp3)\n- Duration: 3.0 s\n- Words: 0\n\n## Transcript\n\nNo speech.\n',
+    );
+    expect(renderMarkdown(silence, { ...PRESENTATION, frontMatter: true })).toMatch(
+      /^---\ntitle: "talk.mp3"\nmedia: "talk.mp3"\nduration: 3\nwords: 0\n---\n\n# talk/,
+    );
+  });
+
+  it('links the moments of a recording on the web', () => {
+    const [source, href] = ['https://example.com/a/my%20talk.mp3', 'https://example.com/a/my%20talk.mp3#top'];
+    const markdown = renderMarkdown(TALK, { ...PRESENTATION, source, href });
+    expect(markdown).toContain('# my talk.mp3\n');
+    expect(markdown).toContain('**Speaker 0** [0:00](https://example.com/a/my%20talk.mp3#t=0)\n');
+    expect(markdown).toContain('[1:10](https://example.com/a/my%20talk.mp3#t=70) It costs');
+    expect(markdown).toContain('**Speaker 1** [1:02:05](https://example.com/a/my%20talk.mp3#t=3725)\n');
+  });
+
+  it('is the same for the same words, whenever and by which request they came', () => {
+    const raw = (id: string, created: string) =>
+      read(answer([channel({ words: words('Hello.') })], { request_id: id, created, sha256: id }));
+    expect(renderMarkdown(raw('a', '2025'), { ...PRESENTATION, frontMatter: true })).toBe(
+      renderMarkdown(raw('b', '2026'), { ...PRESENTATION, frontMatter: true }),
+    );
+  });
+
+  it.each([
+    ['../a b/(x) [y].mp3', '../a%20b/%28x%29%20%5By%5D.mp3'],
+    ['../a%20b.mp3', '../a%20b.mp3'],
+    ['a*b_c`d$e{{f}}<g>|h\\i"j.mp3', 'a%2Ab_c%60d%24e%7B%7Bf%7D%7D%3Cg%3E%7Ch%5Ci%22j.mp3'],
+    ['javascript:alert(1).mp3', './javascript:alert%281%29.mp3'],
+    ['http://example.com/a.mp3', 'http://example.com/a.mp3'],
+    ['会議.mp3', '%E4%BC%9A%E8%AD%B0.mp3'],
+    ['a\ud800.mp3', 'a%EF%BF%BD.mp3'],
+  ])('links %j safely', (href, destination) => {
+    expect(renderMarkdown(TALK, { ...PRESENTATION, href })).toContain(`[talk.mp3](${destination})\n`);
+  });
+
+  it.each([
+    ['talks/', 'talks'],
+    ['/', '/'],
+    ['https://example.com', 'example.com'],
+    ['https://example.com/100%.mp3', '100%.mp3'],
+    ['100%25.mp3', '100%25.mp3'],
+    ['a#b #.mp3', 'a#b #.mp3'],
+  ])('of %j has the title %j', (source, title) => {
+    expect(renderMarkdown(TALK, { ...PRESENTATION, source }).split('\n')[0]).toBe(`# ${title}`);
+  });
+});
+
+describe('Markdown of hostile words', () => {
+  const NAMES = { '0': '**<img src=x>** @org', '1': '\u202e', '2': 'back\\', '3': '[x](y)' };
+  const said = HOSTILE.flatMap((each, index) => by(index % 5, each, index * 9));
+  const hostile = read(
+    answer(
+      [channel({ words: said, entities: HOSTILE.map((value) => ({ label: value, value })) })],
+      {},
+      {
+        summary: { short: HOSTILE.join(' ') },
+        topics: { segments: [{ topics: HOSTILE.map((topic) => ({ topic })) }] },
+        sentiments: { average: { sentiment: HOSTILE.join(' ') } },
+      },
+    ),
+  );
+  const markdown = renderMarkdown(hostile, {
+    ...PRESENTATION,
+    source: `x/${HOSTILE.join(' ').replaceAll('/', '')}.mp3`,
+    href: HOSTILE.join(' '),
+    names: NAMES,
+  });
+
+  it('has no element but its own', () => {
+    const html = marked.parse(markdown, { async: false });
+    const tags = new Set([...html.matchAll(/<\/?([a-z\d]+)/gi)].map(([, tag]) => tag));
+    expect([...tags].toSorted()).toEqual(['a', 'h1', 'h2', 'li', 'p', 'strong', 'ul']);
+    expect(html.match(/<a href="[^"]*"/g)).toHaveLength(1);
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).toContain('<strong>**&lt;img src=x&gt;** @\u2060org</strong> (0:00)');
+    expect(html).toContain('<strong>back\\</strong>');
+  });
+
+  it('has nothing for templates, and nothing that cannot be seen', () => {
+    expect(markdown.replaceAll(/\]\([^)]*\)/g, '')).not.toMatch(/\{[{%]|@[a-z]/i);
+    expect(markdown).not.toMatch(/\{[{%]/);
+    expect(markdown).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  it('has front matter that is read as it was', () => {
+    const front = renderMarkdown(hostile, { ...PRESENTATION, names: NAMES, frontMatter: true }).split(
+      '---\n',
+    )[1];
+    expect(parse(front ?? '')).toMatchObject({ topics: expect.arrayContaining(['-->', '---', '{{x}}']) });
+  });
+});
+
+describe('Markdown of any answer', () => {
+  it('has as many blocks as it has to have, and no element but its own', () => {
+    fc.assert(
+      fc.property(randomTranscript(20), (transcript) => {
+        const html = marked.parse(renderMarkdown(transcript, PRESENTATION), { async: false });
+        const tags = [...html.matchAll(/<([a-z\d]+)/gi)].map(([, tag]) => tag);
+        expect(tags.filter((tag) => !/^(?:h1|h2|ul|li|a|p|strong)$/.test(tag ?? ''))).toEqual([]);
+        expect(tags.filter((tag) => tag === 'a' || tag === 'h1')).toEqual(['h1', 'a']);
+        const turns = tags.filter((tag) => tag === 'strong').length;
+        const paragraphs = tags.filter((tag) => tag === 'p').length;
+        expect(paragraphs - turns).toBeLessThanOrEqual(Math.max(1, passagesOf(transcript).length));
+      }),
+    );
+  });
+
+  it('shares a heading between passages of one voice only', () => {
+    const text = renderMarkdown(
+      transcriptOf([...by(0, 'One.'), ...by(0, 'Two.', 9), ...by(1, 'Three.', 20), ...by(0, 'Four.', 30)]),
+      PRESENTATION,
+    );
+    expect(text.match(/^\*\*.*$/gm)).toEqual([
+      '**Speaker 0** (0:00)',
+      '**Speaker 1** (0:20)',
+      '**Speaker 0** (0:30)',
+    ]);
+  });
+});

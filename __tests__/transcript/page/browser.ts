@@ -1,0 +1,92 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { chromiumPath, launch } from './chromium.ts';
+import { type PageServer, servePage } from './server.ts';
+
+/** A page that is open, and what it asked for and complained about. */
+export interface Opened {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+  readonly server: PageServer;
+  close(): Promise<void>;
+}
+
+export interface Opening extends BrowserContextOptions {
+  /** What follows the address of the page. */
+  readonly hash?: string;
+}
+
+export type Open = (html: string, opening?: Opening) => Promise<Opened>;
+
+/** Tests that need a browser: skipped, with a notice, where there is none. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  if (chromiumPath === undefined) {
+    console.warn(
+      `${name}: skipped, for there is no Chromium. Install one (Debian: chromium) or set CHROMIUM_PATH.`,
+    );
+  }
+  describe.skipIf(chromiumPath === undefined)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(() => browser?.close());
+    tests((html, opening) => {
+      if (browser === undefined) throw new Error('The browser has not started.');
+      return open(browser, html, opening);
+    });
+  });
+}
+
+async function open(
+  browser: Browser,
+  html: string,
+  { hash = '', ...options }: Opening = {},
+): Promise<Opened> {
+  const server = await servePage(html);
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${server.origin}/page.html${hash}`);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await server.close();
+  };
+  return { page, requests, complaints, server, close };
+}
+
+/** Seconds at which the player is. */
+export const timeOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.getElementById("media").currentTime');
+
+/** The text that is painted under a name, `spoken` for the word that is spoken. */
+export const painted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate<string[]>(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map(String)`);
+
+/** Waits until an expression holds; the page's policy forbids Playwright's own way. */
+export const until = (page: Page, expression: string): Promise<void> =>
+  expect.poll(() => page.evaluate<unknown>(expression), { timeout: 30_000 }).toBeTruthy();
+
+/** Waits until the recording is there. */
+export const ready = (page: Page): Promise<void> =>
+  until(page, 'document.getElementById("media").readyState >= 1');
+
+/** The middle of the first text like this in the transcript, as a point of the window. */
+export const pointOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>
+  page.evaluate<{ x: number; y: number }>(`(() => {
+    const nodes = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const from = node.nodeValue.indexOf(${JSON.stringify(text)});
+      if (from < 0 || !node.parentElement.closest('p')) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + ${text.length});
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+  })()`);

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser, painted, pointOf, ready, timeOf, until } from './browser.ts';
+import { channel, interview, pageOf, recognized, transcript, word } from './samples.ts';
+
+const speech = recognized('kennedy');
+const words = speech.channels.flatMap((channel) => channel.words);
+
+describeInBrowser('the player of the page', (open) => {
+  it('plays the recording, and marks what is spoken', async () => {
+    const { page, complaints, close } = await open(pageOf(speech));
+    await ready(page);
+    await page.click('#play');
+    await until(page, 'document.getElementById("media").currentTime > 1');
+    expect(await page.getAttribute('#play', 'aria-label')).toBe('Pause');
+    expect(await painted(page, 'spoken')).toHaveLength(1);
+    expect(Number(await page.inputValue('#seek'))).toBeGreaterThan(0.9);
+    await page.click('#play');
+    expect(await page.getAttribute('#play', 'aria-label')).toBe('Play');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('marks the word that is spoken at any time', async () => {
+    const { page, close } = await open(pageOf(speech));
+    await ready(page);
+    const probes = words.slice(0, 20).map(({ text, start, end }) => ({ text, time: (start + end) / 2 }));
+    const marked: string[] = [];
+    for (const { time } of probes) {
+      await page.evaluate(`(async () => {
+        const media = document.getElementById('media');
+        const there = new Promise((resolve) => media.addEventListener('seeked', resolve, { once: true }));
+        media.currentTime = ${time};
+        await there;
+      })()`);
+      marked.push(...(await painted(page, 'spoken')));
+    }
+    expect(marked).toEqual(probes.map(({ text }) => text));
+    await close();
+  });
+
+  it('goes to the word that is clicked, and no further than 50 ms from it', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    for (const text of ['Americans', 'fellow', 'what']) {
+      const { x, y } = await pointOf(page, text);
+      await page.mouse.click(x, y);
+      const start = words.find((word) => word.text === text)?.start ?? -1;
+      expect(Math.abs((await timeOf(page)) - start)).toBeLessThan(0.05);
+      expect(await painted(page, 'spoken')).toEqual([text]);
+    }
+    await close();
+  });
+
+  it('marks a word as long as it lasts, whoever else has begun, and none in a silence', async () => {
+    const long = { ...word('Long', 0), end: 2 };
+    const { page, close } = await open(pageOf(transcript(channel([long]), channel([word('short', 1)]))));
+    await ready(page);
+    const marked: string[] = [];
+    for (const time of [0.5, 1.2, 1.7, 2.5, 8]) {
+      await page.evaluate(`location.hash = "#t=${time}"`);
+      await until(page, `Math.abs(document.getElementById("media").currentTime - ${time}) < 0.01`);
+      marked.push((await painted(page, 'spoken')).join());
+    }
+    expect(marked).toEqual(['Long', 'short', 'Long', 'Long', '']);
+    await close();
+  });
+
+  it('goes to a word that is written from right to left, or without spaces', async () => {
+    const said = channel([word('שלום', 0.5), word('עולם', 1)], [word('你好', 2), word('世界', 3)]);
+    const { page, close } = await open(pageOf(transcript(said)));
+    await ready(page);
+    for (const [text, time] of [
+      ['עולם', 1],
+      ['世界', 3],
+      ['你好', 2],
+      ['שלום', 0.5],
+    ] as const) {
+      const { x, y } = await pointOf(page, text);
+      await page.mouse.click(x, y);
+      expect(await timeOf(page)).toBeCloseTo(time, 2);
+    }
+    await close();
+  });
+
+  it('leaves the time alone when a text is selected, or nothing is clicked', async () => {
+    const { page, close } = await open(pageOf(speech));
+    await ready(page);
+    const [from, to] = [await pointOf(page, 'fellow'), await pointOf(page, 'country')];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+    expect(await page.evaluate<string>('String(getSelection())')).toContain('Americans');
+    expect(await timeOf(page)).toBe(0);
+    await page.mouse.click(to.x, to.y + 300);
+    await page.mouse.click(to.x, to.y + 300);
+    expect(await timeOf(page)).toBe(0);
+    await close();
+  });
+
+  it('plays from a time that is clicked, and puts it into the address', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    const second = page.locator('a.time').nth(1);
+    await second.click();
+    const start = Number((await second.getAttribute('href'))?.slice('#t='.length));
+    expect(start).toBeGreaterThan(5);
+    await until(page, `document.getElementById("media").currentTime > ${start}`);
+    expect(page.url()).toMatch(new RegExp(`#t=${start}$`));
+    await close();
+  });
+
+  it('goes where the address says', async () => {
+    const { page, close } = await open(pageOf(speech), { hash: '#t=5.9' });
+    await ready(page);
+    expect(await timeOf(page)).toBeCloseTo(5.9, 2);
+    expect(await painted(page, 'spoken')).toEqual(['country']);
+    await page.evaluate('location.hash = "#t=1.3"');
+    await until(page, 'Math.abs(document.getElementById("media").currentTime - 1.3) < 0.01');
+    expect(await painted(page, 'spoken')).toEqual(['fellow']);
+    await close();
+  });
+
+  it('plays at another speed', async () => {
+    const { page, close } = await open(pageOf(speech));
+    await page.selectOption('#speed', '1.5');
+    expect(await page.evaluate('document.getElementById("media").playbackRate')).toBe(1.5);
+    await close();
+  });
+
+  it('asks for a recording that is not there, and plays the one that is opened', async () => {
+    const { page, close } = await open(pageOf(speech, { href: 'elsewhere/lost.wav' }), { hash: '#t=5.9' });
+    await page.locator('#missing').waitFor({ state: 'visible' });
+    expect(await page.textContent('#missing')).toContain('kennedy.wav');
+    await page.setInputFiles('#pick', 'examples/media/kennedy.wav');
+    await ready(page);
+    await page.locator('#missing').waitFor({ state: 'hidden' });
+    expect(await timeOf(page)).toBeCloseTo(5.9, 2);
+    await page.keyboard.press('k');
+    await until(page, 'document.getElementById("media").currentTime > 6.1');
+    await close();
+  });
+
+  it('shows a video as one', async () => {
+    const { page, close } = await open(pageOf(speech, { isVideo: true }));
+    await ready(page);
+    expect(await page.locator('video').isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser, painted, ready, timeOf, until } from './browser.ts';
+import { channel, interview, longTalk, pageOf, transcript, word } from './samples.ts';
+
+const isInView = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate<boolean>(`(() => {
+    const [range] = CSS.highlights.get('${name}');
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= document.getElementById('bar').getBoundingClientRect().bottom && bottom <= innerHeight;
+  })()`);
+
+describeInBrowser('searching the page', (open) => {
+  it('counts the matches and goes from one to the next', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await page.fill('#query', 'your country');
+    expect(await page.textContent('#count')).toBe('1 of 2');
+    expect(await painted(page, 'hit')).toEqual(['your country', 'your country']);
+    await page.click('#next');
+    expect(await page.textContent('#count')).toBe('2 of 2');
+    await page.press('#query', 'Enter');
+    expect(await page.textContent('#count')).toBe('1 of 2');
+    await page.click('#previous');
+    expect(await page.textContent('#count')).toBe('2 of 2');
+    expect(await painted(page, 'hit-now')).toEqual(['your country']);
+    await page.press('#query', 'Escape');
+    expect(await page.textContent('#count')).toBe('');
+    expect(await painted(page, 'hit')).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['over marks between words', 'for you ask', ['for you, ask']],
+    ['in any case', 'AMERICANS', ['Americans']],
+    ['over words that are marked', 'so my fellow americans', ['so my fellow Americans']],
+    ['with any accents', 'Américans', ['Americans']],
+    ['what is not there', 'astronaut', []],
+    ['what looks like a pattern', '.*[(', []],
+  ])('finds %s', async (_, query, found) => {
+    const { page, close } = await open(pageOf(interview()));
+    await page.fill('#query', query);
+    expect(await painted(page, 'hit')).toEqual(found);
+    expect(await page.textContent('#count')).toBe(found.length === 0 ? 'No match' : '1 of 1');
+    await close();
+  });
+
+  it('finds letters with accents, and words without spaces', async () => {
+    const said = channel([word('Größe', 0), word('café,', 1)], [word('你好', 2), word('世界', 3)]);
+    const { page, close } = await open(pageOf(transcript(said)));
+    await page.fill('#query', 'grosse');
+    expect(await page.textContent('#count')).toBe('No match');
+    await page.fill('#query', 'große cafe');
+    expect(await painted(page, 'hit')).toEqual(['Größe café']);
+    await page.fill('#query', '好世');
+    expect(await painted(page, 'hit')).toEqual(['好世']);
+    await close();
+  });
+
+  it('scrolls to a match that is far away, and paints those in sight alone', async () => {
+    const { page, close } = await open(pageOf(longTalk(20_000)));
+    await page.fill('#query', 'further');
+    for (let press = 0; press < 3; press++) await page.click('#previous');
+    await until(page, 'scrollY > 5000');
+    await expect.poll(() => isInView(page, 'hit-now')).toBe(true);
+    expect((await painted(page, 'hit')).length).toBeLessThan(500);
+    await close();
+  });
+});
+
+describeInBrowser('the keys of the page', (open) => {
+  it('play, seek, search and help', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await timeOf(page)).toBe(5);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('l');
+    expect(await timeOf(page)).toBe(10);
+    await page.keyboard.press('j');
+    expect(await timeOf(page)).toBe(0);
+    await page.keyboard.press('Space');
+    await until(page, '!document.getElementById("media").paused');
+    await page.keyboard.press('k');
+    await until(page, 'document.getElementById("media").paused');
+    await page.keyboard.press('/');
+    await page.keyboard.type('you k');
+    expect(await page.inputValue('#query')).toBe('you k');
+    await page.fill('#query', 'you');
+    await page.locator('#query').blur();
+    await page.keyboard.press('n');
+    expect(await page.textContent('#count')).toMatch(/^2 of \d$/);
+    await page.keyboard.press('p');
+    expect(await page.textContent('#count')).toMatch(/^1 of \d$/);
+    await page.keyboard.press('?');
+    expect(await page.locator('#help').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#help').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('leave the space bar to the button that has the focus', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    await page.focus('#keys');
+    await page.keyboard.press('Space');
+    expect(await page.locator('#help').isVisible()).toBe(true);
+    expect(await page.evaluate('document.getElementById("media").paused')).toBe(true);
+    await close();
+  });
+
+  it('can be switched off', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    await page.click('#keys');
+    await page.uncheck('#shortcuts');
+    await page.click('#close');
+    await page.keyboard.press('l');
+    expect(await timeOf(page)).toBe(0);
+    await close();
+  });
+
+  it('go through the uncertain words', async () => {
+    const { page, close } = await open(pageOf(interview()));
+    await ready(page);
+    const here = (): Promise<string | null> => page.textContent('u.here');
+    const visited: (string | null)[] = [];
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('u');
+      visited.push(await here());
+    }
+    expect(visited).toEqual(['fellow', 'country', 'what', 'fellow']);
+    expect(await painted(page, 'spoken')).toEqual(['fellow']);
+    expect(await timeOf(page)).toBeCloseTo(1.222, 2);
+    expect(await page.textContent('#said')).toBe('Uncertain word 1 of 3: fellow, 40% sure');
+    await page.keyboard.press('Shift+U');
+    expect(await here()).toBe('what');
+    await page.uncheck('#mark');
+    const line = 'getComputedStyle(document.querySelector("main u")).textDecorationLine';
+    expect(await page.evaluate(line)).toBe('none');
+    await close();
+  });
+});
+
+describeInBrowser('following what is spoken', (open) => {
+  it('keeps the word in sight until the reader scrolls, and again when asked to', async () => {
+    const { page, close } = await open(pageOf(longTalk(20_000)));
+    await ready(page);
+    // The example ends long before the transcript: what is shown follows the element's time alone.
+    await page.evaluate(`(() => {
+      const media = document.getElementById('media');
+      Object.defineProperty(media, 'currentTime', { value: 5000, writable: true });
+      media.dispatchEvent(new Event('timeupdate'));
+    })()`);
+    await expect.poll(() => isInView(page, 'spoken')).toBe(true);
+    expect(await page.locator('#follow').isVisible()).toBe(false);
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(0, 5000);
+    await page.locator('#follow').waitFor({ state: 'visible' });
+    await expect.poll(() => isInView(page, 'spoken')).toBe(false);
+    await page.click('#follow');
+    await expect.poll(() => isInView(page, 'spoken')).toBe(true);
+    expect(await page.locator('#follow').isVisible()).toBe(false);
+    await close();
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endsSentence } from '../../src/transcript/paragraphs.ts';
+import { passagesOf, textOf } from '../../src/transcript/transcript.ts';
+import { answer, by, channel, read, word, words } from './answer-of.ts';
+import { randomTranscript } from './random-answers.ts';
+
+/** Paragraphs of Deepgram that begin at these seconds, each with the seconds at which its sentences begin. */
+const given = (
+  ...all: readonly (readonly [start: number | undefined, ...sentences: (number | null)[]])[]
+): object => ({
+  paragraphs: {
+    transcript: '\n',
+    paragraphs: all.map(([start, ...sentences]) => ({
+      start,
+      sentences: sentences.map((each) => ({ text: '', start: each, end: 0 })),
+    })),
+  },
+});
+
+const divided = (all: readonly object[], more: object = {}): unknown[] =>
+  read(answer([channel({ words: all, ...more })], { duration: 1e6 })).channels.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ speaker, sentences }) => [speaker, ...sentences.map(textOf)]),
+  );
+
+describe('paragraphs of Deepgram', () => {
+  const WORDS = words('One two. Three. Four five. Six.');
+
+  it.each([
+    [
+      'are taken over',
+      given([0, 0, 2], [3, 3, 5]),
+      [
+        ['One two.', 'Three.'],
+        ['Four five.', 'Six.'],
+      ],
+    ],
+    [
+      'may not tell their sentences',
+      given([0], [3]),
+      [
+        ['One two.', 'Three.'],
+        ['Four five.', 'Six.'],
+      ],
+    ],
+    [
+      'may not tell their own beginning',
+      given([undefined, 0, 2], [undefined, 3]),
+      [['One two.', 'Three.'], ['Four five. Six.']],
+    ],
+    [
+      'may be out of order',
+      given([3, 5, 3], [0, 2, 0]),
+      [
+        ['One two.', 'Three.'],
+        ['Four five.', 'Six.'],
+      ],
+    ],
+    ['may begin inside of a sentence', given([0, 0], [1, 1]), [['One'], ['two. Three. Four five. Six.']]],
+    [
+      'may be rounded otherwise than their words',
+      given([0, 0, 2.0004], [2.9996, 3, 5.0004]),
+      [
+        ['One two.', 'Three.'],
+        ['Four five.', 'Six.'],
+      ],
+    ],
+    ['may begin between words', given([0, 0], [2.7, 2.7]), [['One two. Three.'], ['Four five. Six.']]],
+    ['may not tell when', given([undefined, null]), [['One two.', 'Three.', 'Four five.', 'Six.']]],
+    ['may be none', given(), [['One two.', 'Three.', 'Four five.', 'Six.']]],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(divided(WORDS, paragraphs)).toEqual(expected.map((sentences) => [undefined, ...sentences]));
+  });
+
+  it('are divided where they miss a change of speaker', () => {
+    const all = [...by(0, 'One two.'), ...by(1, 'Three.', 2), ...by(0, 'Four five.', 3)];
+    expect(divided(all, given([0, 0, 2, 3]))).toEqual([
+      [0, 'One two.'],
+      [1, 'Three.'],
+      [0, 'Four five.'],
+    ]);
+  });
+});
+
+describe('paragraphs of our own', () => {
+  it('are the turns of the speakers', () => {
+    const all = [...by(0, 'One two.'), ...by(1, 'Three.', 2), ...words('Who? Me.', 3), ...by(0, 'four', 5)];
+    expect(divided(all)).toEqual([
+      [0, 'One two.'],
+      [1, 'Three.'],
+      [undefined, 'Who?', 'Me.'],
+      [0, 'four'],
+    ]);
+  });
+
+  it.each([
+    ['a short pause between sentences', 'One.', 1.1, [['One.', 'Two']]],
+    ['a pause between sentences', 'One.', 1.3, [['One.'], ['Two']]],
+    ['a pause inside of a sentence', 'One', 2.9, [['One Two']]],
+    ['a long pause inside of a sentence', 'One', 3.1, [['One'], ['Two']]],
+  ])('%s: %s', (_, first, pause, expected) => {
+    const all = [word(first, 0), word('Two', 0.5 + pause)];
+    expect(divided(all)).toEqual(expected.map((sentences) => [undefined, ...sentences]));
+  });
+
+  it('end with a sentence before they get long', () => {
+    const sentence = 'It has five words, really.';
+    const paragraphs = divided(words(Array(40).fill(sentence).join(' ')));
+    expect(paragraphs.map((each) => (each as unknown[]).length - 1)).toEqual([18, 18, 4]);
+  });
+
+  it.each([
+    ['no words', []],
+    ['only spaces', [word(' ', 0)]],
+  ])('are none of %s', (_, all) => {
+    expect(divided(all)).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['done.', 'Then'],
+    ['Why?', 'because'],
+    ['“No!”', 'He'],
+    ['No.', 'I'],
+    ['wait…', 'what'],
+    ['です。', '次'],
+    ['है।', 'और'],
+    ['(done.)', 'Then'],
+  ])('ends between %j and %j', (before, after) => {
+    expect(endsSentence(before, after)).toBe(true);
+  });
+
+  it.each([
+    ['Mr.', 'Bond'],
+    ['J.', 'Bond'],
+    ['e.g.', 'This'],
+    ['approx.', 'ten'],
+    ['so,', 'Then'],
+    ['3.5', 'Percent'],
+  ])('goes on between %j and %j', (before, after) => {
+    expect(endsSentence(before, after)).toBe(false);
+  });
+});
+
+describe('of any answer', () => {
+  it('the paragraphs hold all words once and in order, of one speaker each', () => {
+    fc.assert(
+      fc.property(randomTranscript(), ({ channels }) => {
+        for (const { words: all, paragraphs } of channels) {
+          expect(paragraphs.flatMap(({ sentences }) => sentences.flat())).toEqual(all);
+          for (const { speaker, sentences } of paragraphs) {
+            expect(sentences.length).toBeGreaterThan(0);
+            expect(sentences.every((sentence) => sentence.length > 0)).toBe(true);
+            expect(sentences.flat().every((each) => each.speaker === speaker)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('the passages hold all sentences once, those of a channel in order', () => {
+    fc.assert(
+      fc.property(randomTranscript(), (transcript) => {
+        const passages = passagesOf(transcript);
+        transcript.channels.forEach(({ words: all }, index) => {
+          const own = passages.filter((passage) => passage.channel === index);
+          expect(own.flatMap(({ sentences }) => sentences.flat())).toEqual(all);
+        });
+        const starts = passages.map(({ sentences }) => sentences[0]?.[0]?.start ?? 0);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forPlainText } from '../../src/lib/safe-text.ts';
+import { renderCsv, renderTsv } from '../../src/transcript/table.ts';
+import { by, HOSTILE, transcriptOf, word, words } from './answer-of.ts';
+import { randomTranscript } from './random-answers.ts';
+
+/** The cells of a table whose rows are lines, as RFC 4180 says. */
+function cellsOf(table: string, separator: string): string[][] {
+  const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^"${separator}]*))`, 'gy');
+  return table
+    .slice(0, -1)
+    .split('\n')
+    .map((line) => {
+      const found = [...line.matchAll(cell)];
+      expect(found.map(([text]) => text).join('')).toBe(line);
+      return found.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+    });
+}
+
+const HEADER = ['start', 'end', 'channel', 'speaker', 'confidence', 'word'];
+
+describe.each([
+  ['CSV', renderCsv, ','],
+  ['TSV', renderTsv, '\t'],
+] as const)('%s', (_, renderTable, separator) => {
+  const rowsOf = (transcript: ReturnType<typeof transcriptOf>, names = {}) =>
+    cellsOf(renderTable(transcript, { names }), separator);
+
+  it('has a row a word, in the order in which they are said', () => {
+    const right = [
+      word('Well,', 0.79999995, { speaker: 1, confidence: 0.99365234 }),
+      word('no', 7, { confidence: null }),
+    ];
+    expect(rowsOf(transcriptOf(by(0, 'One two.'), right), { 'channel 0': 'Ada, "B"' })).toEqual([
+      HEADER,
+      ['0.000', '0.500', '0', 'Ada, "B"', '0.5000', 'One'],
+      ['0.800', '1.300', '1', 'Channel 1, Speaker 1', '0.9937', 'Well,'],
+      ['1.000', '1.500', '0', 'Ada, "B"', '0.5000', 'two.'],
+      ['7.000', '7.500', '1', 'Channel 1', '', 'no'],
+    ]);
+  });
+
+  it('of silence has only a header', () => {
+    expect(rowsOf(transcriptOf([]))).toEqual([HEADER]);
+  });
+
+  it.each(["=cmd|'", '+1', '-5', '@SUM', '＝1', '＋1', '－1', '＠1', ' =1', '\t=1', '\u202e=1'])(
+    'lets no spreadsheet run %j, as a word or a name',
+    (text) => {
+      const row = rowsOf(transcriptOf([word(text, 0, { speaker: 0 })]), { '0': text })[1];
+      expect([row?.[3], row?.[5]]).toEqual(Array(2).fill(`'${forPlainText(text).trim()}`));
+    },
+  );
+
+  it.each(['cold-hearted', '1+1=2', 'a@b', "'quoted'", '5'])('leaves %j as it is', (text) => {
+    expect(rowsOf(transcriptOf([word(text, 0)]))[1]?.[5]).toBe(text);
+  });
+
+  it('shows hostile words as they are, without what cannot be seen', () => {
+    const rows = rowsOf(transcriptOf(words(HOSTILE.join(' '))));
+    const shown = rows.slice(1).map((row) => row[5]?.replace(/^'/, ''));
+    expect(shown).toEqual(HOSTILE.join(' ').split(' ').map(forPlainText));
+  });
+
+  it('of any answer has all words, each in a row of as many cells', () => {
+    fc.assert(
+      fc.property(randomTranscript(), (transcript) => {
+        const rows = rowsOf(transcript);
+        expect(rows).toHaveLength(1 + transcript.channels.flatMap((each) => each.words).length);
+        expect(rows.filter((row) => row.length !== HEADER.length)).toEqual([]);
+        expect(rows.flat().filter((cell) => /^[=+\-@]|[\t\r]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+it('cells are quoted only where they have to be', () => {
+  const transcript = transcriptOf(words('plain a,b a;b "a"'));
+  const lastCells = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/^.*0\.5000./, ''));
+  expect(lastCells(renderCsv(transcript, { names: {} }))).toEqual(['plain', '"a,b"', '"a;b"', '"""a"""']);
+});

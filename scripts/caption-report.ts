@@ -1,0 +1,84 @@
+/**
+ * Compares our captions with lines that are filled greedily and with those of @deepgram/captions, and counts what
+ * breaks the rules in answers of Deepgram: node scripts/caption-report.ts [answer.json ...]
+ */
+import { readFileSync } from 'node:fs';
+import { srt as deepgramSrt } from '@deepgram/captions';
+import { LIMITS, sum, type Violations, violationsOf } from '../__tests__/transcript/captions/checker.ts';
+import { transcriptOf } from '../__tests__/transcript/captions/fixtures.ts';
+import { choiceOf, presentationOf } from '../__tests__/transcript/captions/presentations.ts';
+import { greedySrt, qualityOf } from '../__tests__/transcript/captions/quality.ts';
+import { answerOfSentences } from '../__tests__/transcript/captions/sentences.ts';
+import { CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
+import { renderSrt } from '../src/transcript/captions/srt.ts';
+import { renderVtt } from '../src/transcript/captions/vtt.ts';
+
+const NETFLIX = LIMITS['netflix srt'] ?? { lineLength: 42, lines: 2, longest: 7 };
+
+const ours = (answer: unknown): string =>
+  renderSrt(transcriptOf(answer), presentationOf(choiceOf('netflix')));
+const greedy = (answer: unknown): string => greedySrt(transcriptOf(answer));
+
+/** What @deepgram/captions makes of an answer, without its lines of speakers; it throws at some. */
+function deepgram(answer: unknown): string | undefined {
+  try {
+    return deepgramSrt(answer).replaceAll(/^\[speaker \d+\]\n/gim, '');
+  } catch {
+    return undefined;
+  }
+}
+
+const MAKERS = { ours, greedy, '@deepgram/captions': deepgram } as const;
+
+/** How captions of the same sentences compare. */
+function qualities(answer: unknown): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(MAKERS).map(([name, make]) => {
+      const text = make(answer);
+      const { imbalance, ...counts } = qualityOf(text ?? '');
+      return [name, text === undefined ? { throws: true } : { ...counts, imbalance: imbalance.toFixed(2) }];
+    }),
+  );
+}
+
+const shown = (violations: Violations): string =>
+  sum(violations) === 0
+    ? 'none'
+    : Object.entries(violations)
+        .filter(([, count]) => count > 0)
+        .map(([rule, count]) => `${rule} ${count}`)
+        .join(', ');
+
+/** Violations of what no set of rules allows, by who made the captions. */
+function violations(answer: unknown): Record<string, string> {
+  const transcript = transcriptOf(answer);
+  const styles = CAPTION_STYLES.flatMap((style) =>
+    (['srt', 'vtt'] as const).map((format): [string, string] => {
+      const render = format === 'srt' ? renderSrt : renderVtt;
+      const text = render(transcript, presentationOf(choiceOf(style)));
+      const limits = LIMITS[`${style} ${format}`] ?? NETFLIX;
+      return [`ours, ${style} ${format}`, shown(violationsOf(text, transcript, { format, limits }))];
+    }),
+  );
+  const others = Object.entries({ greedy, '@deepgram/captions': deepgram }).map(
+    ([name, make]): [string, string] => {
+      const text = make(answer);
+      if (text === undefined) return [name, 'throws'];
+      return [name, shown(violationsOf(text, transcript, { format: 'srt', limits: NETFLIX }))];
+    },
+  );
+  return Object.fromEntries([...styles, ...others]);
+}
+
+function main(files: readonly string[]): void {
+  console.log('How the same sentences are divided:');
+  console.table(qualities(answerOfSentences()));
+  for (const file of files) {
+    const answer: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    console.log(`\n${file}: hard rules that are broken`);
+    console.table(violations(answer));
+    console.table(qualities(answer));
+  }
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,122 @@
+/**
+ * Renders an answer of Deepgram that was kept, as the action would: `npm run --silent render -- answer.json --format srt`.
+ * Needs no account and no network.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import mime from 'mime';
+import { minimatch } from 'minimatch';
+import { Failure, messageOf } from '../src/lib/failure.ts';
+import { readAnswer } from '../src/transcript/answer.ts';
+import { CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
+import { FORMATS } from '../src/transcript/formats.ts';
+import { type Presentation, UNSET } from '../src/transcript/presentation.ts';
+import { render } from '../src/transcript/render.ts';
+import { namesFor, parseSpeakers } from '../src/transcript/speaker-rules.ts';
+import type { Answer } from '../src/transcript/transcript.ts';
+
+const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the action would.
+
+  npm run --silent render -- ANSWER --format FORMAT [options]
+
+  ANSWER                 a file; - reads standard input
+  --format FORMAT        ${FORMATS.join(', ')}
+  --output FILE          where to write it; standard output without it
+  --media URL            where the media lie, seen from the file that is written; relative or absolute
+  --language TAG         the language that is spoken, such as en-GB
+  --speakers FILE        names, one a line, as the input "speakers" has them
+  --front-matter         begin Markdown with front matter
+  --caption-style STYLE  ${CAPTION_STYLES.join(', ')}
+  --help
+`;
+
+const OPTIONS = {
+  format: { type: 'string' },
+  output: { type: 'string' },
+  media: { type: 'string' },
+  language: { type: 'string' },
+  speakers: { type: 'string' },
+  'front-matter': { type: 'boolean' },
+  'caption-style': { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Failure(`${messageOf(error)}\n--help tells what there is.`);
+  }
+}
+
+/** The value that the user chose of some. */
+function oneOf<T extends string>(option: string, choices: readonly T[], value: string | undefined): T {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  const what = value === undefined ? 'is missing' : `${JSON.stringify(value)} is none`;
+  throw new Failure(`--${option}: ${what}. Choose one of ${choices.join(', ')}.`);
+}
+
+async function readText(option: string, file: string): Promise<string> {
+  try {
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Failure(`${option}: cannot be read: ${messageOf(error)}`);
+  }
+}
+
+async function answerFrom(files: readonly string[]): Promise<Answer> {
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new Failure(`Name one answer, or - for standard input, not ${files.length}. --help tells more.`);
+  const answer = readAnswer(await readText(file, file));
+  if (answer === undefined)
+    throw new Failure(
+      `${file}: this is no JSON answer of Deepgram to POST /v1/listen with a transcript in it.`,
+    );
+  return answer;
+}
+
+async function presentationFrom(values: Values, answer: string): Promise<Presentation> {
+  const source = values.media ?? path.basename(answer, '.json');
+  const rules =
+    values.speakers === undefined
+      ? []
+      : parseSpeakers(await readText('--speakers', values.speakers), values.speakers);
+  const style = oneOf('caption-style', CAPTION_STYLES, values['caption-style'] ?? UNSET.captions.style);
+  return {
+    source,
+    href: source,
+    isVideo: mime.getType(source)?.startsWith('video/') ?? false,
+    language: values.language,
+    names: namesFor(rules, source, minimatch),
+    captions: { ...UNSET.captions, style },
+    frontMatter: values['front-matter'] ?? false,
+  };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) return void process.stdout.write(HELP);
+  const format = oneOf('format', FORMATS, values.format);
+  const presentation = await presentationFrom(values, positionals[0] ?? '');
+  const content = render(format, await answerFrom(positionals), presentation);
+  if (values.output === undefined) return void process.stdout.write(content);
+  try {
+    await writeFile(values.output, content);
+  } catch (error) {
+    throw new Failure(`--output: cannot be written: ${messageOf(error)}`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Look } from '../inputs/look.ts';
+import { Failure } from '../lib/failure.ts';
+import type { Output } from '../plan/jobs.ts';
+import type { Workspace } from '../save/workspace.ts';
+import { mediaType } from '../sources/media-type.ts';
+import { nameOf, type Source } from '../sources/source.ts';
+import type { Presentation } from '../transcript/presentation.ts';
+import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
+
+/** Says how transcripts are shown. */
+export interface Presenter {
+  /** The names of the speakers of a source. */
+  readonly namesOf: (source: Source) => SpeakerNames;
+  /** How the transcript of a source is shown in a file. */
+  readonly presentationOf: (source: Source, output: Output) => Presentation;
+}
+
+/** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
+export async function makePresenter(workspace: Workspace, look: Look): Promise<Presenter> {
+  const rules = [...(await readSpeakersFile(workspace, look.speakersFile)), ...look.speakers];
+  const { language, captions, frontMatter } = look;
+  const matches = await matcherFor(rules);
+  const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source), matches);
+  const presentationOf = (source: Source, output: Output): Presentation => ({
+    source: nameOf(source),
+    href: hrefOf(source, output),
+    isVideo: mediaType(nameOf(source)).startsWith('video/'),
+    language,
+    names: namesOf(source),
+    captions,
+    frontMatter,
+  });
+  return { namesOf, presentationOf };
+}
+
+async function readSpeakersFile(workspace: Workspace, file: string): Promise<SpeakerRule[]> {
+  if (file === '') return [];
+  const content = await workspace.read(path.posix.normalize(file));
+  if (content === undefined) {
+    throw new Failure(
+      `speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`,
+    );
+  }
+  return parseSpeakers(content.toString('utf8'), `speakers-file: ${file}`);
+}
+
+/** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
+function hrefOf(source: Source, output: Output): string {
+  if (source.kind === 'url') return nameOf(source);
+  const relative = path.posix.relative(path.posix.dirname(output.path), source.path);
+  const href = relative.split('/').map(encodeURIComponent).join('/');
+  // A colon in the first segment would make a scheme of it.
+  return href.startsWith('..') ? href : `./${href}`;
+}
+
+/** A parser of patterns is only loaded where there are some. */
+async function matcherFor(
+  rules: readonly SpeakerRule[],
+): Promise<(path: string, pattern: string) => boolean> {
+  if (rules.every(({ pattern }) => pattern === undefined)) return () => false;
+  const { minimatch } = await import('minimatch');
+  return (file, pattern) => minimatch(file, pattern, { dot: true });
+}

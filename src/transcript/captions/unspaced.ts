@@ -1,0 +1,60 @@
+import { BOND } from './bonds.ts';
+
+/** Scripts without spaces between words, whose words have to be found. https://www.unicode.org/reports/tr14/ */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
+
+/** What may not begin a line, or end one: https://www.w3.org/TR/jlreq/#line_breaking */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーヽヾゝゞ々ๆฯ!?.,:;]/u;
+const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
+/** Japanese particles and endings, which belong to what is before them. */
+const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
+const CLAUSE_END = /[、，；：,;:]$/u;
+const SENTENCE_END = /[。！？!?]$/u;
+
+const BETWEEN_WORDS = 6;
+const AFTER_PARTICLE = 3;
+const BEFORE_PARTICLE = 12;
+const INSIDE_UNIT = 20;
+
+/** Text is segmented in parts of so many characters, since segmenting takes longer for long ones. */
+const PART = 400;
+
+const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Whether a text has parts that are written without spaces. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/**
+ * Where a text without spaces may be parted: by position, how bad that is. `given` are positions at which it comes in
+ * parts already, and may be parted at least.
+ */
+export function partings(text: string, given: readonly number[]): Map<number, number> {
+  const segments: { index: number; segment: string }[] = [];
+  for (let from = 0; from < text.length; from = endOfPart(text, from))
+    for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
+      segments.push({ index: from + index, segment });
+  const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
+  segments.forEach(({ index, segment }, at) => {
+    const before = segments[at - 1]?.segment;
+    if (before === undefined) return;
+    if (NOT_FIRST.test(segment) || NOT_LAST.test(before)) return;
+    bonds.set(index, bondBetween(before, segment));
+  });
+  for (const position of given)
+    if (NOT_FIRST.test(text.slice(position, position + 2))) bonds.set(position, BOND.insideWord);
+  return new Map([...bonds].sort(([a], [b]) => a - b));
+}
+
+const endOfPart = (text: string, from: number): number => {
+  const end = from + PART;
+  // Not between the halves of a character.
+  return /^[\udc00-\udfff]/.test(text.slice(end, end + 1)) ? end + 1 : end;
+};
+
+function bondBetween(before: string, after: string): number {
+  if (SENTENCE_END.test(before)) return BOND.sentence;
+  if (CLAUSE_END.test(before)) return BOND.clause;
+  if (PARTICLE.test(after)) return BEFORE_PARTICLE;
+  return PARTICLE.test(before) ? AFTER_PARTICLE : BETWEEN_WORDS;
+}

@@ -1,0 +1,57 @@
+import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
+import type { Entity, Insights } from './transcript.ts';
+
+/**
+ * Reads what Deepgram tells about what is said.
+ * https://developers.deepgram.com/docs/audio-intelligence
+ */
+export function parseInsights(results: unknown, alternatives: readonly JsonObject[]): Insights {
+  return {
+    summary: summaryOf(results, alternatives),
+    topics: labelsOf(results, 'topics', 'topic'),
+    intents: labelsOf(results, 'intents', 'intent'),
+    entities: entitiesOf(alternatives),
+    sentiment: stringAt(results, 'sentiments', 'average', 'sentiment'),
+  };
+}
+
+function stringAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const found = at(value, ...keys);
+  return isString(found) && found.trim() !== '' ? found.trim() : undefined;
+}
+
+const objects = (value: unknown): readonly JsonObject[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];
+
+/** Of the whole, or of each part, as older models have it. */
+function summaryOf(results: unknown, alternatives: readonly JsonObject[]): string | undefined {
+  if (at(results, 'summary', 'result') === 'failure') return undefined;
+  const parts = alternatives
+    .flatMap((alternative) => objects(alternative['summaries']))
+    .flatMap(({ summary }) => (isString(summary) ? [summary.trim()] : []));
+  return stringAt(results, 'summary', 'short') ?? (parts.length > 0 ? parts.join(' ') : undefined);
+}
+
+/** The published API wraps the segments once more than the guides do. */
+function labelsOf(results: unknown, kind: string, label: string): string[] {
+  const block = at(results, kind);
+  const segments = at(block, 'segments') ?? at(block, 'results', kind, 'segments');
+  return distinct(
+    objects(segments)
+      .flatMap((segment) => objects(segment[kind]))
+      .flatMap((found) => stringAt(found, label) ?? []),
+  );
+}
+
+function entitiesOf(alternatives: readonly JsonObject[]): Entity[] {
+  const found = alternatives
+    .flatMap((alternative) => objects(alternative['entities']))
+    .flatMap((entity): Entity[] => {
+      const [label, value] = [stringAt(entity, 'label'), stringAt(entity, 'value')];
+      return label === undefined || value === undefined ? [] : [{ label, value }];
+    });
+  const byText = new Map(found.map((entity) => [`${entity.label}\n${entity.value}`, entity]));
+  return [...byText.values()];
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,0 +1,116 @@
+import { forProse } from '../lib/safe-text.ts';
+import { count, formatDuration } from '../lib/units.ts';
+import { clock } from './clock.ts';
+import { frontMatter } from './front-matter.ts';
+import type { Presentation } from './presentation.ts';
+import { labeller } from './speakers.ts';
+import {
+  type Entity,
+  languageOf,
+  meanConfidence,
+  type Passage,
+  paragraphText,
+  passagesOf,
+  startOf,
+  type Transcript,
+  wordCount,
+} from './transcript.ts';
+
+/** Markdown for people to read: what was said by whom and when, after what is known about it. */
+export function renderMarkdown(transcript: Transcript, presentation: Presentation): string {
+  const title = titleOf(presentation.source);
+  const head = presentation.frontMatter ? [frontMatter(transcript, presentation, title)] : [];
+  const blocks = [
+    `# ${forProse(title)}`,
+    facts(transcript, presentation, title),
+    ...insights(transcript),
+    ...spoken(transcript, presentation),
+  ];
+  return `${[...head, ...blocks].join('\n\n')}\n`;
+}
+
+/** The file name of a path or an address; all of it where there is none. */
+function titleOf(source: string): string {
+  const name = /[^/]+(?=\/*$)/.exec(source)?.[0] ?? source;
+  if (!/^https?:/i.test(source)) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function facts(transcript: Transcript, { href, language }: Presentation, title: string): string {
+  const confidence = meanConfidence(transcript);
+  const spokenLanguage = language ?? languageOf(transcript);
+  const { models, duration, insights } = transcript;
+  const lines: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['Recording', `[${forProse(title)}](${destination(href)})`],
+    ['Duration', formatDuration(duration)],
+    ['Language', spokenLanguage && forProse(spokenLanguage)],
+    ['Words', count(wordCount(transcript), 'word').replace(/ \D+$/, '')],
+    ['Confidence', confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
+    ['Sentiment', insights.sentiment && forProse(insights.sentiment)],
+    [models.length === 1 ? 'Model' : 'Models', models.map(forProse).join(', ')],
+  ];
+  return lines.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
+}
+
+/** Characters that end the destination of a link, act elsewhere in the line, or are none of a URL. */
+const UNFIT = /[^\w\-.~%/?#&=+,;:@!]/gu;
+
+/** A URL where Markdown expects one; a relative one never has a scheme. */
+function destination(href: string): string {
+  const encoded = href.toWellFormed().replaceAll(UNFIT, percentEncoded);
+  return /^(?!https?:\/\/)[^/?#]*:/i.test(encoded) ? `./${encoded}` : encoded;
+}
+
+const percentEncoded = (character: string): string =>
+  [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+
+function insights({ insights: { summary, topics, intents, entities } }: Transcript): string[] {
+  return [
+    ...section('Summary', summary === undefined ? [] : [forProse(summary)]),
+    ...section('Topics', listed(topics)),
+    ...section('Intents', listed(intents)),
+    ...section('Entities', listed([...byLabel(entities)])),
+  ];
+}
+
+const section = (title: string, blocks: readonly string[]): string[] =>
+  blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+
+const listed = (items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [items.map((item) => `- ${forProse(item)}`).join('\n')];
+
+/** Each label with all that it is given to. */
+function byLabel(entities: readonly Entity[]): string[] {
+  return [...Map.groupBy(entities, ({ label }) => label)].map(
+    ([label, found]) =>
+      `${label.toLowerCase().replaceAll('_', ' ')}: ${found.map(({ value }) => value).join(', ')}`,
+  );
+}
+
+/** What is said: who speaks as a line of its own, and after it all until another one speaks. */
+function spoken(transcript: Transcript, presentation: Presentation): string[] {
+  const labelOf = labeller(transcript, presentation.names);
+  const passages = passagesOf(transcript).filter((passage) => forProse(paragraphText(passage)) !== '');
+  if (passages.length === 0) return section('Transcript', ['No speech.']);
+  let before: string | undefined;
+  const blocks = passages.flatMap((passage) => {
+    const label = forProse(labelOf(passage) ?? '');
+    const time = timestamp(passage, presentation.href);
+    const text = forProse(paragraphText(passage));
+    const goesOn = label === before || label === '';
+    before = label;
+    return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
+  });
+  return section('Transcript', blocks);
+}
+
+/** A page of GitHub that shows a file of the repository ignores a time, so that only other links have one. */
+function timestamp({ sentences }: Passage, href: string): string {
+  const seconds = startOf(sentences[0] ?? []);
+  if (!/^https:\/\//i.test(href)) return `(${clock(seconds)})`;
+  return `[${clock(seconds)}](${destination(href.replace(/#.*/s, ''))}#t=${Math.floor(seconds)})`;
+}

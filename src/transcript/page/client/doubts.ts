@@ -1,0 +1,84 @@
+import { announce, find } from './dom.ts';
+import type { Text } from './text.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
+
+interface Place {
+  readonly text: Text;
+  readonly words: Words;
+  readonly view: View;
+  /** Milliseconds of the player. */
+  readonly now: () => number;
+  readonly seek: (ms: number) => void;
+}
+
+/** The words of which the server was not sure, for the proof-reader. */
+export class Doubts {
+  readonly #marked: readonly HTMLElement[];
+  readonly #place: Place;
+  #at: number | undefined;
+  /** Where the player was left at the last visit. */
+  #left = -1;
+
+  constructor(root: HTMLElement, place: Place) {
+    this.#place = place;
+    this.#marked = [...root.querySelectorAll<HTMLElement>('.block u')];
+    const toggle = find('mark', HTMLInputElement);
+    toggle?.addEventListener('change', () => root.classList.toggle('unmarked', !toggle.checked));
+    find('doubt', HTMLElement)?.addEventListener('click', () => this.go(1));
+  }
+
+  /** Goes to the next one, or for -1 the one before, and sets the player to it. */
+  go(by: 1 | -1): void {
+    const { length } = this.#marked;
+    if (length === 0) {
+      announce('No word is marked as uncertain.');
+      return;
+    }
+    const at = this.#isWhereLeft() && this.#at !== undefined ? this.#at + by : this.#nearest(by);
+    this.#visit((at + length) % length);
+  }
+
+  #isWhereLeft(): boolean {
+    return Math.abs(this.#place.now() - this.#left) < 50;
+  }
+
+  /** The first one from where the player is. */
+  #nearest(by: 1 | -1): number {
+    const now = this.#place.now();
+    const starts = this.#marked.map((_, index) => this.#startOf(index) ?? 0);
+    if (by === -1) return starts.findLastIndex((start) => start < now);
+    return Math.max(
+      0,
+      starts.findIndex((start) => start >= now),
+    );
+  }
+
+  #wordOf(index: number): number | undefined {
+    const element = this.#marked[index];
+    const { text, words } = this.#place;
+    const place = element && text.place(element, 0);
+    return place && words.at(place.block, place.offset);
+  }
+
+  #startOf(index: number): number | undefined {
+    const word = this.#wordOf(index);
+    return word === undefined ? undefined : this.#place.words.startOf(word);
+  }
+
+  #visit(index: number): void {
+    const { words, view, seek, now } = this.#place;
+    const word = this.#wordOf(index);
+    if (word === undefined) return;
+    if (this.#at !== undefined) this.#marked[this.#at]?.classList.remove('here');
+    this.#at = index;
+    const element = this.#marked[index];
+    element?.classList.add('here');
+    seek(words.startOf(word));
+    this.#left = now();
+    view.lookAt(words.partOf(word));
+    announce(
+      `Uncertain word ${index + 1} of ${this.#marked.length}: ${element?.textContent}, ${element?.title}`,
+    );
+  }
+}

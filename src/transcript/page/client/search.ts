@@ -1,0 +1,138 @@
+import { announce, need, paint } from './dom.ts';
+import type { Part, Text } from './text.ts';
+import type { View } from './view.ts';
+
+/** Letters that have a plain one, and need one UTF-16 unit as that does. */
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+/** More matches tell nobody anything. */
+const MOST_HITS = 9999;
+/** Letters around a match that are told to those who cannot see it. */
+const CONTEXT = 40;
+
+/** The text without accents, unit by unit. */
+const fold = (text: string): string => text.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0));
+
+/** What finds a query: in any case, with any accents, and over what stands between words. */
+function patternOf(query: string): RegExp | undefined {
+  const words = fold(query.normalize('NFC')).trim().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return undefined;
+  const parts = words.map((word) => word.replace(SPECIAL, '\\$&').replace(/['’]/g, "['’]"));
+  return new RegExp(parts.join('[\\s\\p{P}]+'), 'giu');
+}
+
+/** The search field with its matches. */
+export class Search {
+  readonly #text: Text;
+  readonly #view: View;
+  readonly #query = need('query', HTMLInputElement);
+  readonly #count = need('count', HTMLElement);
+  readonly #buttons = [need('previous', HTMLButtonElement), need('next', HTMLButtonElement)];
+  #hits: Part[] = [];
+  #at = -1;
+  readonly #seen = new Set<Element>();
+  #from: () => number;
+
+  /** `from` tells the block at which the reader is. */
+  constructor(text: Text, view: View, from: () => number) {
+    this.#text = text;
+    this.#view = view;
+    this.#from = from;
+    this.#query.addEventListener('input', () => this.#search());
+    this.#query.addEventListener('keydown', (event) => this.#typed(event));
+    this.#buttons.forEach((button, index) => {
+      button.addEventListener('click', () => this.go(index === 0 ? -1 : 1));
+    });
+    this.#watch();
+  }
+
+  /** Puts the cursor into the field. */
+  focus(): void {
+    this.#query.focus();
+    this.#query.select();
+  }
+
+  /** Goes on by so many matches, around at the ends. */
+  go(by: number): void {
+    const { length } = this.#hits;
+    if (length === 0) return;
+    this.#at = (this.#at + by + length) % length;
+    const hit = this.#hits[this.#at];
+    if (hit === undefined) return;
+    const range = this.#text.range(hit);
+    paint('hit-now', range === undefined ? [] : [range], 3);
+    this.#view.lookAt(hit);
+    this.#tell();
+    const around = this.#text.of(hit.block).slice(Math.max(0, hit.from - CONTEXT), hit.to + CONTEXT);
+    announce(`Match ${this.#at + 1} of ${length}: ${around}`);
+  }
+
+  #typed(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') {
+      this.#query.value = '';
+      this.#search();
+      this.#query.blur();
+    } else return;
+    event.preventDefault();
+  }
+
+  #search(): void {
+    this.#hits = this.#find(patternOf(this.#query.value));
+    const from = this.#from();
+    const next = this.#hits.findIndex(({ block }) => block >= from);
+    this.#at = Math.max(0, next) - 1;
+    paint('hit-now', []);
+    this.#paintSeen();
+    for (const button of this.#buttons) button.disabled = this.#hits.length === 0;
+    if (this.#hits.length > 0) this.go(1);
+    else this.#tell();
+  }
+
+  #find(pattern: RegExp | undefined): Part[] {
+    const hits: Part[] = [];
+    if (pattern === undefined) return hits;
+    for (let block = 0; block < this.#text.blocks.length; block++) {
+      for (const { index, 0: found } of fold(this.#text.of(block)).matchAll(pattern)) {
+        hits.push({ block, from: index, to: index + found.length });
+        if (hits.length >= MOST_HITS) return hits;
+      }
+    }
+    return hits;
+  }
+
+  #tell(): void {
+    const { length } = this.#hits;
+    const all = length >= MOST_HITS ? `${length}+` : String(length);
+    const found = length === 0 ? 'No match' : `${this.#at + 1} of ${all}`;
+    this.#count.textContent = this.#query.value.trim() === '' ? '' : found;
+    if (length === 0) announce(this.#count.textContent);
+  }
+
+  /** Matches are painted where they can be seen: there may be thousands. */
+  #watch(): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) this.#seen.add(target);
+          else this.#seen.delete(target);
+        }
+        if (this.#hits.length > 0) this.#paintSeen();
+      },
+      { rootMargin: '50%' },
+    );
+    for (const part of this.#text.parts) observer.observe(part);
+  }
+
+  #paintSeen(): void {
+    const seen = this.#hits.filter(({ block }) => {
+      const part = this.#text.blocks[block]?.closest('.part');
+      return part && this.#seen.has(part);
+    });
+    paint(
+      'hit',
+      seen.flatMap((hit) => this.#text.range(hit) ?? []),
+      2,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { forHtml } from '../../lib/safe-text.ts';
+import { clock } from '../clock.ts';
+import type { Presentation } from '../presentation.ts';
+import { nameOf } from './facts.ts';
+import { mediaAddress } from './policy.ts';
+
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** What the keys do: the key caps, separated by spaces, and the words. */
+const KEYS = [
+  ['Space k', 'Play or pause'],
+  ['j l', 'Back or on by 10 seconds'],
+  ['← →', 'Back or on by 5 seconds'],
+  ['/', 'Search'],
+  ['n p', 'Next or previous match'],
+  ['u U', 'Next or previous uncertain word'],
+  ['f', 'Follow the spoken word again'],
+  ['?', 'This help'],
+] as const;
+
+interface Controls {
+  readonly presentation: Presentation;
+  /** Seconds. */
+  readonly duration: number;
+  /** How many words are marked. */
+  readonly unsure: number;
+  /** Shows who speaks when, as HTML. */
+  readonly strip: string;
+}
+
+/** The player with all that steers the page; what needs the script is hidden until it runs. */
+export function controls({ presentation, duration, unsure, strip }: Controls): string {
+  return `<section class="bar" id="bar" aria-label="Player and search">
+${media(presentation)}
+${missing(presentation)}
+<div class="marks" hidden data-scripted>${marks(unsure)}</div>
+<div class="player" hidden data-scripted role="group" aria-label="Player">${player(duration, strip)}</div>
+<div class="search" hidden data-scripted role="search">${SEARCH}</div>
+<p class="vh" role="status" id="said"></p>
+</section>
+${help()}`;
+}
+
+/** The button that takes up following again: it lies over the end of the page. */
+export const FOLLOW =
+  '<button type="button" class="follow" id="follow" hidden>Back to the spoken word</button>';
+
+function media({ href, isVideo, source }: Presentation): string {
+  const tag = isVideo ? 'video' : 'audio';
+  const inline = isVideo ? ' playsinline' : '';
+  const label = `aria-label="${forHtml(nameOf(source))}"`;
+  return `<${tag} id="media" src="${forHtml(mediaAddress(href))}" controls${inline} preload="metadata" ${label}></${tag}>`;
+}
+
+function missing({ source }: Presentation): string {
+  return (
+    '<div class="missing" id="missing" hidden role="alert">' +
+    `<p>The recording could not be loaded from where this page expects it. Open your copy of <b>${forHtml(nameOf(source))}</b>; it stays on this device.</p>` +
+    '<label class="pick">Open the recording<input type="file" id="pick" accept="audio/*,video/*"></label></div>'
+  );
+}
+
+function player(duration: number, strip: string): string {
+  const speeds = SPEEDS.map(
+    (speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`,
+  );
+  return (
+    `<button type="button" class="play" id="play" aria-label="Play">${ICONS}</button>` +
+    '<span class="clock" id="now">0:00</span>' +
+    `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` +
+    `<span class="clock" id="whole">${clock(duration)}</span>` +
+    `<select id="speed" aria-label="Speed">${speeds.join('')}</select>`
+  );
+}
+
+const ICONS =
+  '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="on" d="M8 5v14l11-7z"/><path class="off" d="M7 5h4v14H7zM13 5h4v14h-4z"/></svg>';
+
+const SEARCH =
+  '<input type="search" id="query" placeholder="Search" aria-label="Search the transcript" autocomplete="off" spellcheck="false">' +
+  '<span class="count" id="count"></span>' +
+  '<button type="button" id="previous" aria-label="Previous match" disabled>↑</button>' +
+  '<button type="button" id="next" aria-label="Next match" disabled>↓</button>';
+
+function marks(unsure: number): string {
+  const toggle =
+    unsure === 0
+      ? ''
+      : `<label class="check"><input type="checkbox" id="mark" checked> <span class="wide">Mark </span><u>uncertain</u><span class="wide"> words</span> (${unsure})</label>` +
+        '<button type="button" id="doubt" aria-label="Next uncertain word">Next<span class="wide"> uncertain</span></button>';
+  return `${toggle}<button type="button" class="keys" id="keys" aria-haspopup="dialog">Keys<kbd class="wide">?</kbd></button>`;
+}
+
+function help(): string {
+  const rows = KEYS.map(([keys, what]) => {
+    const caps = keys.split(' ').map((key) => `<kbd>${key}</kbd>`);
+    return `<div><dt>${caps.join(' ')}</dt><dd>${what}</dd></div>`;
+  });
+  return `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
+<dl>${rows.join('')}</dl>
+<p>Click a word to go there. A time plays from there, and puts itself into the address for you to share.</p>
+<label class="check"><input type="checkbox" id="shortcuts" checked> Use these keys</label>
+<button type="button" id="close">Close</button></dialog>`;
+}

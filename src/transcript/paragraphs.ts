@@ -1,0 +1,81 @@
+import type { Paragraph, Word } from './transcript.ts';
+
+/** Where Deepgram begins its sentences, if it tells, and its paragraphs: in seconds and in order. */
+export interface Divisions {
+  readonly sentences: readonly number[];
+  readonly paragraphs: readonly number[];
+}
+
+/** Two values of one moment may be rounded differently. */
+const SAME_MOMENT_SECONDS = 0.0005;
+
+/** A pause in which a paragraph ends, even inside of a sentence. */
+const LONG_PAUSE_SECONDS = 3;
+/** A pause in which a paragraph ends together with its sentence. */
+const PAUSE_SECONDS = 1.2;
+/** A paragraph of our own ends with the sentence that reaches so many words. */
+const PARAGRAPH_WORDS = 90;
+
+const SENTENCE_END = /[.?!…。？！؟।][\p{Pe}\p{Pf}"'’”]*$/u;
+const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|Inc|Ltd|Co)\.$/iu;
+
+/**
+ * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
+ * speaker; Deepgram's own divisions may miss one.
+ */
+export function paragraphsOf(words: readonly Word[], given: Divisions | undefined): Paragraph[] {
+  const starts = given ? givenStarts(words, given) : ownStarts(words);
+  const paragraphs: { speaker: number | undefined; sentences: Word[][] }[] = [];
+  words.forEach((word, index) => {
+    const last = paragraphs.at(-1);
+    if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
+      paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
+    else if (starts[index] === 'sentence') last.sentences.push([word]);
+    else last.sentences.at(-1)?.push(word);
+  });
+  return paragraphs;
+}
+
+/** What begins with a word, besides itself. */
+type Start = 'paragraph' | 'sentence' | undefined;
+
+function givenStarts(words: readonly Word[], { sentences, paragraphs }: Divisions): Start[] {
+  const isNext = (moments: readonly number[]): ((word: Word) => boolean) => {
+    let next = 0;
+    return ({ start }) => {
+      const before = next;
+      while (next < moments.length && (moments[next] ?? 0) <= start + SAME_MOMENT_SECONDS) next++;
+      return next > before;
+    };
+  };
+  const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    const isSentence =
+      sentences.length > 0
+        ? startsSentence(word)
+        : before !== undefined && endsSentence(before.text, word.text);
+    return startsParagraph(word) ? 'paragraph' : isSentence ? 'sentence' : undefined;
+  });
+}
+
+function ownStarts(words: readonly Word[]): Start[] {
+  let length = 0;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    length += 1;
+    if (before === undefined) return undefined;
+    const isSentence = endsSentence(before.text, word.text);
+    const pause = word.start - before.end;
+    const isParagraph =
+      pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
+    if (isParagraph || before.speaker !== word.speaker) length = 1;
+    return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
+  });
+}
+
+/** Whether a sentence ends between two words. */
+export function endsSentence(before: string, after: string): boolean {
+  if (!SENTENCE_END.test(before) || ABBREVIATION.test(before)) return false;
+  return !before.endsWith('.') || !/^\p{Ll}/u.test(after);
+}

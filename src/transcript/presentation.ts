@@ -1,0 +1,35 @@
+import type { CaptionChoice } from './captions/rules.ts';
+import type { SpeakerNames } from './speaker-rules.ts';
+
+/** How a transcript is shown, and of what: all that a rendering needs besides the transcript. */
+export interface Presentation {
+  /** Name of the media, for people: a path from the workspace, or a URL without its query. */
+  readonly source: string;
+  /** Where the media lie, seen from the file that is written: a relative URL, or an absolute one without its query. */
+  readonly href: string;
+  readonly isVideo: boolean;
+  /** BCP-47 tag that the user asked for; undefined if the language is left to Deepgram. */
+  readonly language: string | undefined;
+  readonly names: SpeakerNames;
+  readonly captions: CaptionChoice;
+  /** Whether Markdown begins with front matter. */
+  readonly frontMatter: boolean;
+}
+
+/** Nothing is asked for, and nothing known. */
+export const UNSET: Presentation = {
+  source: '',
+  href: '',
+  isVideo: false,
+  language: undefined,
+  names: {},
+  captions: {
+    style: 'netflix',
+    lineLength: undefined,
+    lines: undefined,
+    shortest: undefined,
+    longest: undefined,
+    readingSpeed: undefined,
+  },
+  frontMatter: false,
+};
