@@ -24,8 +24,8 @@ const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 /** What of the presentation each format shows. */
 const SHOWN: Readonly<Partial<Record<string, readonly (keyof Presentation)[]>>> = {
   txt: ['names'],
-  srt: ['names', 'captions'],
-  vtt: ['names', 'captions'],
+  srt: ['language', 'names', 'captions'],
+  vtt: ['language', 'names', 'captions'],
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
@@ -37,9 +37,12 @@ const SHOWN: Readonly<Partial<Record<string, readonly (keyof Presentation)[]>>> 
 describe('each format', () => {
   it.each<[Format, string | RegExp]>([
     ['txt', 'Hello.\n'],
+    ['srt', '1\n00:00:00,000 --> 00:00:00,834\nHello.\n'],
+    ['vtt', 'WEBVTT\n\n00:00:00.000 --> 00:00:00.834\nHello.\n'],
     ['md', /^# talk\.mp3\n/],
     ['json', RAW],
     ['podcast-json', /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s],
+    ['html', /^<!doctype html>\n.*Hello\..*<\/html>\n$/s],
     ['csv', /^start,end,channel,speaker,confidence,word\n0\.000,.*,Hello\.\n$/],
     ['tsv', /^start\tend\tchannel\tspeaker\tconfidence\tword\n0\.000\t.*\tHello\.\n$/],
   ])('%s is what it says', (format, content) => {
@@ -73,6 +76,18 @@ describe('a rendering', () => {
     expect(Object.keys(settingsOf(format, PRESENTATION) as object).toSorted()).toEqual(
       shownBy(format).toSorted(),
     );
+  });
+
+  it.each(FORMATS)('of %s looks at no other setting', (format) => {
+    const looked = new Set<unknown>();
+    const watched = new Proxy(PRESENTATION, {
+      get(target, part) {
+        looked.add(part);
+        return Reflect.get(target, part);
+      },
+    });
+    render(format, ANSWER, watched);
+    expect([...looked].toSorted()).toEqual(shownBy(format).toSorted());
   });
 
   it.each(FORMATS)('of %s has a digest only where a setting is not the default', (format) => {

@@ -4740,8 +4740,8 @@ const VERSIONS = {
 /** What of the presentation a format shows. */
 const SHOWN = {
     txt: ['names'],
-    srt: ['names', 'captions'],
-    vtt: ['names', 'captions'],
+    srt: ['language', 'names', 'captions'],
+    vtt: ['language', 'names', 'captions'],
     md: ['source', 'href', 'language', 'names', 'frontMatter'],
     json: [],
     'podcast-json': ['names'],

@@ -25,8 +25,8 @@ const VERSIONS: Readonly<Record<Format, number>> = {
 /** What of the presentation a format shows. */
 const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
-  srt: ['names', 'captions'],
-  vtt: ['names', 'captions'],
+  srt: ['language', 'names', 'captions'],
+  vtt: ['language', 'names', 'captions'],
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
