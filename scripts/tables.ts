@@ -26,7 +26,8 @@ export function withTables(document: string, { inputs, outputs }: ActionFile): s
   return between(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows));
 }
 
-function between(document: string, name: string, content: string): string {
+/** The document with other content between the two markers of a name. Throws if one is missing. */
+export function between(document: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const from = document.indexOf(start);
   const to = document.indexOf(end);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withSamples } from '../../scripts/samples.ts';
 import { withTables } from '../../scripts/tables.ts';
 import { type Result, resultsFile } from '../../src/report/result.ts';
 import { explainAnswer } from '../../src/speech/explain.ts';
@@ -8,6 +9,12 @@ import { stepsOf } from './workflows.ts';
 
 const readme = await read('README.md');
 const EMPTY = '<!-- inputs:start -->\n<!-- inputs:end -->\n<!-- outputs:start -->\n<!-- outputs:end -->\n';
+
+test('the samples of the formats are what is rendered', async () => {
+  const { text } = await read('__tests__/transcript/answers/kennedy.json');
+  expect(withSamples(readme.text, text)).toBe(readme.text);
+  expect(() => withSamples(readme.text, '{}')).toThrow('no answer');
+});
 
 describe('the tables of inputs and outputs', () => {
   test('are current', async () => {
