@@ -22,7 +22,7 @@ const slow = (type: string, delayMs: number) =>
 const FILES = ['a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
 const setting = {
   files: speech(...FILES),
-  faults: [slow('audio/mpeg', 1500), slow('audio/ogg', 60_000)],
+  faults: [slow('audio/mpeg', 2500), slow('audio/ogg', 60_000)],
 };
 
 interface Cancelled {

@@ -13,7 +13,7 @@ const editText = (stage: Stage) => place(stage, { 'a.wav.txt': EDITED });
 /** Corrects a word of the answer, which is an answer still. */
 async function editAnswer(stage: Stage): Promise<void> {
   const answer = await stage.read('a.wav.json');
-  await place(stage, { 'a.wav.json': answer.replace(SPOKEN, 'Hallo there.') });
+  await place(stage, { 'a.wav.json': answer.replaceAll('Hello', 'Hallo') });
 }
 
 const eraseText = ({ workspace }: Stage) => rm(path.join(workspace, 'a.wav.txt'));

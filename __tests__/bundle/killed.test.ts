@@ -19,8 +19,8 @@ import { RECORD } from './rerun.ts';
 
 const SEED = 4;
 const INSTANTS = 50;
-/** How far beyond the normal end of a run instants go. */
-const BEYOND = 1.05;
+/** How far beyond the normal end of a run instants go: the machine may be slower later. */
+const BEYOND = 1.3;
 /** Sites at a time; the runs of each wait for the server most of the time. */
 const LANES = 4;
 const LATENCY_MS = 30;
