@@ -4,6 +4,7 @@ import { type Candidate, matches, scheduleFaults } from '../src/faults/schedule.
 
 const CANDIDATE: Candidate = {
   number: 2,
+  method: 'POST',
   path: '/v1/listen',
   query: new URLSearchParams('model=nova-3&tag=my%20file'),
   headers: {
@@ -19,7 +20,7 @@ describe('parseFaults', () => {
     const file = [
       { fault: 'error', error: 'SLOW_UPLOAD', headers: { 'Retry-After': '1' }, early: true },
       {
-        on: { request: 2, path: '/', query: 'a=b', header: 'x: y', url: 'mp3' },
+        on: { request: 2, path: '/', method: 'POST', query: 'a=b', header: 'x: y', url: 'mp3' },
         fault: 'answer',
         status: 502,
       },
@@ -78,6 +79,8 @@ describe('matches', () => {
     [{ request: 3 }, false],
     [{ path: 'listen' }, true],
     [{ path: 'speak' }, false],
+    [{ method: 'POST' }, true],
+    [{ method: 'GET' }, false],
     [{ query: 'tag=my file' }, true],
     [{ query: 'tag=other' }, false],
     [{ header: 'content-type: audio/mpeg' }, true],
@@ -93,6 +96,22 @@ describe('matches', () => {
 
   it('never matches a url when the request has none', () => {
     expect(matches({ url: 'b' }, { ...CANDIDATE, remoteUrl: undefined })).toBe(false);
+  });
+});
+
+describe('a request that is not to /v1/listen', () => {
+  it.each([
+    [{}, false],
+    [{ query: 'status=active' }, false],
+    [{ request: 2, path: '/keys' }, false],
+    [{ path: '/keys' }, true],
+    [{ path: '/keys', query: 'status=active' }, true],
+    [{ method: 'GET' }, true],
+    [{ path: '/keys', method: 'DELETE' }, false],
+  ])('%j: %s', (match, expected) => {
+    const query = new URLSearchParams('status=active');
+    const candidate: Candidate = { method: 'GET', path: '/v1/projects/a/keys', query, headers: {} };
+    expect(matches(match, candidate)).toBe(expected);
   });
 });
 

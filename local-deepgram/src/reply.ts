@@ -26,14 +26,7 @@ export function failureReply(failure: Failure, requestId: string): Reply {
   return withDgError(jsonReply(status, body, message), message);
 }
 
-/** The management API's answer to a wrong key, in its newer shape. */
-export function managementAuthReply(requestId: string): Reply {
-  const message = 'Authentication failed.';
-  const details = 'Check that you are using the correct credentials.';
-  const body = { category: 'UNAUTHORIZED', message, details, request_id: requestId };
-  return withDgError(jsonReply(401, body, message), message);
-}
-
-function withDgError(reply: Reply, message: string): Reply {
+/** The reply with the text in `dg-error`, as far as a header carries it. */
+export function withDgError(reply: Reply, message: string): Reply {
   return { ...reply, headers: { ...reply.headers, 'dg-error': message.replace(NOT_PRINTABLE, '?') } };
 }

@@ -16,6 +16,8 @@ interface MutableRecord {
   bytesReceived: number;
   /** The `url` of a JSON body. */
   remoteUrl?: string;
+  /** A JSON body, parsed. */
+  body?: unknown;
   /** Absent while the request is open. */
   status?: Outcome;
   /** Milliseconds since the epoch. */

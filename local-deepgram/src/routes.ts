@@ -3,8 +3,12 @@ import { type Exchange, hasLeft } from './exchange.ts';
 import { applyFault } from './faults/apply.ts';
 import type { Candidate, FaultSchedule } from './faults/schedule.ts';
 import { type ListenService, listen } from './listen/handler.ts';
-import { isJsonRequest, readRemoteUrl } from './listen/media.ts';
-import { failureReply, jsonReply, managementAuthReply, type Reply } from './reply.ts';
+import { isJsonRequest, readRemoteUrl, readText } from './listen/media.ts';
+import type { Endpoint } from './management/endpoints.ts';
+import { endpointsAt, type Management, manage } from './management/index.ts';
+import { allowsModel } from './management/models.ts';
+import { speechProject } from './management/speech.ts';
+import { failureReply, type Reply } from './reply.ts';
 import { send } from './send.ts';
 
 /** How busy /v1/listen is. */
@@ -18,85 +22,78 @@ export interface Load {
 
 /** All that the routes need. */
 export interface Service extends ListenService {
-  readonly apiKey: string;
-  readonly apiKeyId: string;
-  readonly projectId: string;
-  readonly startedAt: Date;
+  readonly management: Management;
   readonly concurrency: number;
   readonly faults: FaultSchedule;
   readonly load: Load;
 }
 
-type Route = (exchange: Exchange, service: Service) => Promise<string>;
-
-const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
-  '/v1/listen': { POST: listenRoute },
-  '/v1/auth/token': { GET: tokenRoute },
-  '/v1/projects': { GET: projectsRoute },
-};
+const LISTEN = '/v1/listen';
 
 /** Answers the request; resolves to what happened, for the log. */
 export async function respond(exchange: Exchange, service: Service): Promise<string> {
-  const methods = ROUTES[exchange.record.path];
-  if (methods === undefined) return sendFailure(exchange, FAILURES.NOT_FOUND);
-  const route = methods[exchange.record.method];
-  if (route !== undefined) return route(exchange, service);
-  exchange.response.setHeader('allow', Object.keys(methods).join(', '));
-  return sendFailure(exchange, FAILURES.METHOD_NOT_ALLOWED);
-}
-
-async function listenRoute(exchange: Exchange, service: Service): Promise<string> {
-  const { load } = service;
-  const number = arrive(load, exchange.closed);
-  const full = load.inFlight > service.concurrency;
-  const answer = () => orFailure(exchange, () => authorizedListen(exchange, service, full));
+  const { path, method } = exchange.record;
+  const isListen = path === LISTEN && method === 'POST';
+  const answer = isListen ? listenRoute(exchange, service) : await otherRoute(exchange, service);
+  const reply = () => orFailure(exchange, answer);
+  const number = isListen ? service.load.total : undefined;
   const fault = service.faults.next(await candidate(exchange, number, service.faults.readsUrl));
-  return fault === undefined ? sendWhole(exchange, await answer()) : applyFault(fault, exchange, answer);
+  return fault === undefined ? sendWhole(exchange, await reply()) : applyFault(fault, exchange, reply);
 }
 
-/** Counts the request in until it is closed; returns its number, from 1. */
-function arrive(load: Load, closed: AbortSignal): number {
+/** Counts a request to /v1/listen in; returns what answers it. */
+function listenRoute(exchange: Exchange, service: Service): () => Promise<Reply> {
+  const { load, concurrency } = service;
+  arrive(load, exchange.closed);
+  const full = load.inFlight > concurrency;
+  return () => authorizedListen(exchange, service, full);
+}
+
+/** Counts the request in until it is closed. */
+function arrive(load: Load, closed: AbortSignal): void {
   load.total += 1;
   load.inFlight += 1;
   load.peak = Math.max(load.peak, load.inFlight);
   closed.addEventListener('abort', () => {
     load.inFlight -= 1;
   });
-  return load.total;
 }
 
 async function authorizedListen(exchange: Exchange, service: Service, full: boolean): Promise<Reply> {
-  if (!isAuthorized(exchange, service)) throw new DeepgramError(FAILURES.INVALID_AUTH);
+  const { accounts, clock, tools } = service.management;
+  const { authorization } = exchange.request.headers;
+  const { models } = speechProject(authorization, accounts, tools.tokenSecret, clock());
   if (full) throw new DeepgramError(FAILURES.TOO_MANY_REQUESTS);
-  return listen(exchange, service);
+  return listen(exchange, service, (model) => allowsModel(models, model));
 }
 
-async function candidate(exchange: Exchange, number: number, readsUrl: boolean): Promise<Candidate> {
-  const { path, query, headers } = exchange.record;
-  const wantsUrl = readsUrl && isJsonRequest(exchange);
+/** Reads the body of a management request, so that its record is complete; returns what answers it. */
+async function otherRoute(exchange: Exchange, service: Service): Promise<() => Promise<Reply>> {
+  const { path, method } = exchange.record;
+  const endpoints = endpointsAt(path);
+  const endpoint = endpoints.find((candidate) => candidate.method === method);
+  if (endpoint === undefined) return async () => noEndpoint(exchange, endpoints);
+  const text = readText(exchange);
+  await Promise.allSettled([text]);
+  return async () => manage(endpoint, exchange, service.management, await text);
+}
+
+function noEndpoint(exchange: Exchange, endpoints: readonly Endpoint[]): Reply {
+  const methods = exchange.record.path === LISTEN ? ['POST'] : endpoints.map((candidate) => candidate.method);
+  if (methods.length === 0) return refusal(exchange, FAILURES.NOT_FOUND);
+  const reply = refusal(exchange, FAILURES.METHOD_NOT_ALLOWED);
+  return { ...reply, headers: { ...reply.headers, allow: methods.join(', ') } };
+}
+
+async function candidate(
+  exchange: Exchange,
+  number: number | undefined,
+  readsUrl: boolean,
+): Promise<Candidate> {
+  const { path, method, query, headers } = exchange.record;
+  const wantsUrl = number !== undefined && readsUrl && isJsonRequest(exchange);
   const remoteUrl = wantsUrl ? await readRemoteUrl(exchange).catch(() => undefined) : undefined;
-  return { number, path, query, headers, remoteUrl };
-}
-
-async function tokenRoute(exchange: Exchange, service: Service): Promise<string> {
-  if (!isAuthorized(exchange, service)) return sendFailure(exchange, FAILURES.INVALID_AUTH);
-  const token = {
-    api_key_id: service.apiKeyId,
-    created: service.startedAt.toISOString(),
-    scopes: ['usage:write', 'project:read'],
-  };
-  return sendWhole(exchange, jsonReply(200, token, 'the key is valid'));
-}
-
-async function projectsRoute(exchange: Exchange, service: Service): Promise<string> {
-  if (!isAuthorized(exchange, service)) return sendWhole(exchange, managementAuthReply(exchange.requestId));
-  const projects = [{ project_id: service.projectId, name: 'local-deepgram' }];
-  return sendWhole(exchange, jsonReply(200, { projects }, '1 project'));
-}
-
-/** Only API keys: this server issues no tokens, so it knows no Bearer. */
-function isAuthorized(exchange: Exchange, service: Service): boolean {
-  return exchange.request.headers.authorization === `Token ${service.apiKey}`;
+  return { ...(number !== undefined && { number }), path, method, query, headers, remoteUrl };
 }
 
 /** The reply, or what Deepgram says to the failure; a client that has left makes it reject. */
@@ -105,14 +102,14 @@ async function orFailure(exchange: Exchange, answer: () => Promise<Reply>): Prom
     return await answer();
   } catch (error) {
     if (hasLeft(exchange)) throw error;
-    if (error instanceof DeepgramError) return failureReply(error.failure, exchange.requestId);
-    const reply = failureReply(FAILURES.INTERNAL_SERVER_ERROR, exchange.requestId);
+    if (error instanceof DeepgramError) return refusal(exchange, error.failure);
+    const reply = refusal(exchange, FAILURES.INTERNAL_SERVER_ERROR);
     return { ...reply, note: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function sendFailure(exchange: Exchange, failure: Failure): Promise<string> {
-  return sendWhole(exchange, failureReply(failure, exchange.requestId));
+function refusal(exchange: Exchange, failure: Failure): Reply {
+  return failureReply(failure, exchange.requestId);
 }
 
 async function sendWhole(exchange: Exchange, reply: Reply): Promise<string> {

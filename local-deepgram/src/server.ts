@@ -10,12 +10,16 @@ import type { Fault } from './faults/types.ts';
 import { createHttpServer } from './http.ts';
 import type { Source } from './listen/handler.ts';
 import { createRemoteOpener } from './listen/remote.ts';
+import type { Accounts } from './management/accounts.ts';
+import type { Management } from './management/index.ts';
+import { checkAccounts, defaultAccounts } from './management/setup.ts';
 import type { ModelSize, Recognizer } from './recognition/types.ts';
 import type { OpenRecord, RequestRecord } from './requests.ts';
 import type { Service } from './routes.ts';
 import { type Authority, createAuthority } from './tls.ts';
 
 export type { Fault } from './faults/types.ts';
+export type { Accounts } from './management/accounts.ts';
 export type { RequestRecord } from './requests.ts';
 
 /** Options of the server; all have defaults. */
@@ -32,8 +36,14 @@ export interface LocalDeepgramOptions {
   /** Gives such an answer for each media and query. */
   readonly cannedFor?: AnswerFor;
   readonly faults?: readonly Fault[];
-  /** Random unless given. */
+  /** Random unless given. Not together with `accounts`. */
   readonly apiKey?: string;
+  /** Projects, members and keys; without them, one project with `apiKey`. */
+  readonly accounts?: Accounts;
+  /** What time it is for keys and tokens; the computer's clock unless given. */
+  readonly clock?: () => Date;
+  /** How GET /v1/projects/{id}/keys/{id} answers: `{member, api_key}`, unless `{item: {member}}` is wanted. */
+  readonly keyShape?: 'flat' | 'wrapped';
   /** Gets one line for each request. */
   readonly log?: (line: string) => void;
   /** Recognizes instead of the built-in models; its owner closes it. */
@@ -46,7 +56,13 @@ export interface LocalDeepgram {
   readonly url: string;
   /** Path of the CA's PEM file, for NODE_EXTRA_CA_CERTS. */
   readonly ca: string;
+  /** The first key of the first project. */
   readonly apiKey: string;
+  /** Projects, members and keys as they are now. */
+  readonly accounts: Accounts;
+  /** Changes them behind the API's back, such as with `disableKey` of management/accounts.ts. */
+  changeAccounts(change: (accounts: Accounts) => Accounts): void;
+  setClock(clock: () => Date): void;
   /** Issues certificates that the server trusts when it downloads media. */
   readonly authority: Authority;
   /** Every request so far, the running ones included. */
@@ -65,7 +81,7 @@ const KEY_BYTES = 20;
 export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Promise<LocalDeepgram> {
   const authority = await createAuthority();
   const service = await createService(options, authority);
-  const { source, load, apiKey } = service;
+  const { source, load, management } = service;
   const requests: OpenRecord[] = [];
   const log = options.log ?? (() => {});
   const server = createHttpServer(service, { requests, log }, (request) => acceptor.reset(request.socket));
@@ -75,7 +91,16 @@ export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Pr
   return {
     url: `https://127.0.0.1:${port}`,
     ca: ca.path,
-    apiKey,
+    apiKey: management.accounts.projects[0]?.keys[0]?.key ?? '',
+    get accounts() {
+      return management.accounts;
+    },
+    changeAccounts(change) {
+      management.accounts = checkAccounts(change(management.accounts));
+    },
+    setClock(clock) {
+      management.clock = clock;
+    },
     authority,
     requests,
     get peakInFlight() {
@@ -91,10 +116,7 @@ export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Pr
 
 async function createService(options: LocalDeepgramOptions, authority: Authority): Promise<Service> {
   return {
-    apiKey: options.apiKey ?? randomBytes(KEY_BYTES).toString('hex'),
-    apiKeyId: randomUUID(),
-    projectId: randomUUID(),
-    startedAt: new Date(),
+    management: createManagement(options),
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
     latencyMs: options.latencyMs ?? 0,
     faults: scheduleFaults(parseFaults(options.faults ?? [])),
@@ -102,6 +124,20 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
     source: await createSource(options),
     openRemote: createRemoteOpener(authority.ca),
   };
+}
+
+function createManagement(options: LocalDeepgramOptions): Management {
+  const { accounts, apiKey = newKey(), clock = () => new Date(), keyShape = 'flat' } = options;
+  if (accounts !== undefined && options.apiKey !== undefined) throw new Error('give accounts or apiKey');
+  return {
+    accounts: accounts === undefined ? defaultAccounts(apiKey, clock()) : checkAccounts(accounts),
+    clock,
+    tools: { tokenSecret: newKey(), keyShape, newId: randomUUID, newKey },
+  };
+}
+
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('hex');
 }
 
 async function createSource(options: LocalDeepgramOptions): Promise<Source> {

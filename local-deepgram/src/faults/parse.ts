@@ -28,6 +28,7 @@ const HEADERS: Rule = { test: isHeaders, wanted: 'an object of header names and 
 const MATCH_RULES: Rules = {
   request: { test: isRequestNumber, wanted: 'a whole number from 1, or a list of them' },
   path: TEXT,
+  method: TEXT,
   query: TEXT,
   header: TEXT,
   url: TEXT,

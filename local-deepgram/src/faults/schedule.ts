@@ -3,8 +3,9 @@ import type { Fault, Match } from './types.ts';
 
 /** What a fault may look at. */
 export interface Candidate {
-  /** Counted from 1. */
-  readonly number: number;
+  /** Of POST /v1/listen requests, counted from 1; others have none. */
+  readonly number?: number;
+  readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
@@ -38,7 +39,9 @@ export function scheduleFaults(faults: readonly Fault[]): FaultSchedule {
 /** Whether every condition of the match holds for the request. */
 export function matches(match: Match, candidate: Candidate): boolean {
   return (
-    (match.request === undefined || [match.request].flat().includes(candidate.number)) &&
+    (match.path !== undefined || match.method !== undefined || candidate.number !== undefined) &&
+    (match.request === undefined || [match.request].flat().some((number) => number === candidate.number)) &&
+    (match.method === undefined || candidate.method === match.method) &&
     (match.path === undefined || candidate.path.includes(match.path)) &&
     (match.query === undefined || decoded(candidate.query).includes(match.query)) &&
     (match.header === undefined || headerLines(candidate.headers).some(includes(match.header))) &&

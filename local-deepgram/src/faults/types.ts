@@ -1,10 +1,12 @@
 import type { FailureName } from '../errors.ts';
 
-/** Which requests a fault is for; all that is given must hold. Texts match anywhere, case counts. */
+/** Which requests a fault is for; all that is given must hold. Texts but `method` match anywhere, case counts. */
 export interface Match {
   /** The request's number, or several: POST /v1/listen requests are counted from 1. */
   readonly request?: number | readonly number[];
+  /** Without path and method, a fault is for POST /v1/listen only. */
   readonly path?: string;
+  readonly method?: string;
   /** In the decoded query, written `name=value&name=value`. */
   readonly query?: string;
   /** In any header, written `name: value` with the name in lower case. */
@@ -14,7 +16,7 @@ export interface Match {
 }
 
 interface Common {
-  /** Without it, every request. */
+  /** Without it, every POST /v1/listen. */
   readonly on?: Match;
   /** How often at most; without it, no limit. */
   readonly times?: number;

@@ -14,7 +14,7 @@ import {
   readRemoteUrl,
   upload,
 } from './media.ts';
-import { type ListenQuery, parseListenQuery } from './query.ts';
+import { type ListenQuery, modelOf, parseListenQuery } from './query.ts';
 import { invalidData, type OpenRemote } from './remote.ts';
 
 /** Where answers come from: made up beforehand, or recognition by the named model. */
@@ -29,9 +29,14 @@ export interface ListenService {
   readonly openRemote: OpenRemote;
 }
 
-/** Answers an authorized POST /v1/listen. Throws DeepgramError for what Deepgram refuses. */
-export async function listen(exchange: Exchange, service: ListenService): Promise<Reply> {
+/** Answers an authorized POST /v1/listen for those models. Throws DeepgramError for what Deepgram refuses. */
+export async function listen(
+  exchange: Exchange,
+  service: ListenService,
+  allows: (model: string) => boolean,
+): Promise<Reply> {
   const query = parseListenQuery(exchange.url.searchParams);
+  if (!allows(modelOf(exchange.url.searchParams))) throw new DeepgramError(FAILURES.MODEL_FORBIDDEN);
   const media = await receive(exchange, service);
   exchange.record.sha256 = media.sha256;
   if (media.size === 0) throw new DeepgramError(FAILURES.CORRUPT_AUDIO);

@@ -70,13 +70,20 @@ export function isJsonRequest(exchange: Exchange): boolean {
 /** The `url` of the JSON body, which is read once. Throws DeepgramError when there is none. */
 export async function readRemoteUrl(exchange: Exchange): Promise<string> {
   if (exchange.record.remoteUrl !== undefined) return exchange.record.remoteUrl;
+  const body = parseJson(await readText(exchange));
+  if (!isJsonObject(body) || typeof body['url'] !== 'string') throw new DeepgramError(FAILURES.INVALID_JSON);
+  exchange.record.remoteUrl = body['url'];
+  return body['url'];
+}
+
+/** The body of a JSON request, which is read once and recorded. Throws DeepgramError when it is too large for JSON. */
+export async function readText(exchange: Exchange): Promise<string> {
   const text: Uint8Array[] = [];
   for await (const chunk of upload(exchange)) {
     if (exchange.record.bytesReceived > MAX_JSON_BYTES) throw new DeepgramError(FAILURES.INVALID_JSON);
     text.push(chunk);
   }
-  const body = parseJson(Buffer.concat(text).toString());
-  if (!isJsonObject(body) || typeof body['url'] !== 'string') throw new DeepgramError(FAILURES.INVALID_JSON);
-  exchange.record.remoteUrl = body['url'];
-  return body['url'];
+  const body = Buffer.concat(text).toString();
+  exchange.record.body = parseJson(body);
+  return body;
 }

@@ -42,6 +42,22 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 /** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW`. */
 const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}))?$/;
 
+/** A model for recorded speech. */
+export interface BatchModel {
+  readonly family: string;
+  readonly variant: string;
+}
+
+/** Every model, under its full name. */
+export const BATCH_MODELS: readonly BatchModel[] = Object.entries(FAMILIES).flatMap(([family, variants]) =>
+  variants.map((variant) => ({ family, variant })),
+);
+
+/** The languages of a model, without regions. */
+export function languagesOf(model: string): readonly string[] {
+  return ['multi', ...LANGUAGES].filter((language) => isOffered(model, language));
+}
+
 /** Whether the tag is English in any region; Deepgram's default language is `en`. */
 export function isEnglish(language: string): boolean {
   return /^en(-|$)/i.test(language);

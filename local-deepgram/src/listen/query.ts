@@ -67,6 +67,11 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   summarize: ['true', 'false', 'v2'],
 };
 
+/** The model that is asked for. */
+export function modelOf(params: URLSearchParams): string {
+  return params.get('model') ?? DEFAULT_MODEL;
+}
+
 /** Checks the parameters as Deepgram does: https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
 export function parseListenQuery(params: URLSearchParams): ListenQuery {
   checkValues(params);
@@ -112,7 +117,7 @@ function isBoolean(value: string): boolean {
 }
 
 function checkModel(params: URLSearchParams): void {
-  const model = params.get('model') ?? DEFAULT_MODEL;
+  const model = modelOf(params);
   const language = params.get('language') ?? DEFAULT_LANGUAGE;
   if (!isOffered(model, language)) throw new DeepgramError(FAILURES.UNKNOWN_MODEL);
   if (params.has('keywords') && isNova3(model)) throw new DeepgramError(FAILURES.KEYWORDS_NOT_SUPPORTED);

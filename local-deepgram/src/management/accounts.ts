@@ -1,0 +1,117 @@
+import type { Role } from './scopes.ts';
+
+/** Everything the management API knows. Fields are named as in its answers. */
+export interface Accounts {
+  readonly projects: readonly Project[];
+}
+
+export interface Project {
+  /** A UUID. */
+  readonly project_id: string;
+  readonly name: string;
+  /** US dollars; without a positive balance, speech is refused. */
+  readonly balance: number;
+  readonly members: readonly Member[];
+  readonly keys: readonly ApiKey[];
+  /** Models that speech may be recognized with, such as `nova-3`; without the list, all. */
+  readonly models?: readonly string[];
+  /** How many keys that expire were created, by UTC day such as `2026-01-31`. */
+  readonly temporary_keys?: Readonly<Record<string, number>>;
+}
+
+export interface Member {
+  readonly member_id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly first_name?: string;
+  readonly last_name?: string;
+}
+
+export interface ApiKey {
+  readonly api_key_id: string;
+  /** The secret. */
+  readonly key: string;
+  readonly comment: string;
+  /** Roles, such as `member`, or scopes, such as `usage:write`. */
+  readonly scopes: readonly string[];
+  readonly tags?: readonly string[];
+  /** ISO 8601. */
+  readonly created: string;
+  /** ISO 8601; without it, the key does not expire. */
+  readonly expiration_date?: string;
+  readonly disabled?: boolean;
+  /** Whose key it is. */
+  readonly member_id: string;
+}
+
+/** Whether the key has expired by then. */
+export function isExpired(key: ApiKey, now: Date): boolean {
+  return key.expiration_date !== undefined && Date.parse(key.expiration_date) <= now.getTime();
+}
+
+/** The project with this id, in either way to write a UUID. */
+export function findProject(accounts: Accounts, projectId: string): Project | undefined {
+  return accounts.projects.find(({ project_id }) => plain(project_id) === plain(projectId));
+}
+
+/** How many keys that expire were created in the project on the UTC day of the date. */
+export function temporaryKeysOn(project: Project, date: Date): number {
+  return project.temporary_keys?.[day(date)] ?? 0;
+}
+
+/** The accounts with one more key, created at this time. */
+export function addKey(accounts: Accounts, projectId: string, key: ApiKey, now: Date): Accounts {
+  return changeProject(accounts, projectId, (project) => {
+    const keys = [...project.keys, key];
+    if (key.expiration_date === undefined) return { ...project, keys };
+    const count = temporaryKeysOn(project, now) + 1;
+    return { ...project, keys, temporary_keys: { ...project.temporary_keys, [day(now)]: count } };
+  });
+}
+
+/** The accounts without the key. */
+export function removeKey(accounts: Accounts, projectId: string, keyId: string): Accounts {
+  return changeProject(accounts, projectId, (project) => ({
+    ...project,
+    keys: project.keys.filter(({ api_key_id }) => api_key_id !== keyId),
+  }));
+}
+
+/** The accounts with the key switched off. */
+export function disableKey(accounts: Accounts, projectId: string, keyId: string): Accounts {
+  return changeProject(accounts, projectId, (project) => ({
+    ...project,
+    keys: project.keys.map((key) => (key.api_key_id === keyId ? { ...key, disabled: true } : key)),
+  }));
+}
+
+/** The accounts without the member and the member's keys. */
+export function removeMember(accounts: Accounts, projectId: string, memberId: string): Accounts {
+  return changeProject(accounts, projectId, (project) => ({
+    ...project,
+    members: project.members.filter(({ member_id }) => member_id !== memberId),
+    keys: project.keys.filter(({ member_id }) => member_id !== memberId),
+  }));
+}
+
+/** The accounts with another balance of the project. */
+export function setBalance(accounts: Accounts, projectId: string, balance: number): Accounts {
+  return changeProject(accounts, projectId, (project) => ({ ...project, balance }));
+}
+
+function changeProject(
+  accounts: Accounts,
+  projectId: string,
+  change: (project: Project) => Project,
+): Accounts {
+  const found = findProject(accounts, projectId);
+  return { ...accounts, projects: accounts.projects.map((item) => (item === found ? change(item) : item)) };
+}
+
+function plain(uuid: string): string {
+  return uuid.replaceAll('-', '').toLowerCase();
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
