@@ -10,7 +10,7 @@ const declared = Object.entries(action.inputs).flatMap(([name, input]) =>
 
 it('has the defaults that an empty input gets', async () => {
   // A switch that is off needs no default here.
-  expect(DEFAULTS).toEqual(Object.fromEntries(declared.filter(([, value]) => value !== 'false')));
+  expect(DEFAULTS.transcribe).toEqual(Object.fromEntries(declared.filter(([, value]) => value !== 'false')));
   expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
 });
 

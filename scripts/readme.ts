@@ -1,28 +1,25 @@
 /**
- * Makes the tables of inputs and outputs in the README from action.yml, and its samples of the formats from an answer:
- * `node scripts/readme.ts`.
+ * Makes the tables of inputs and outputs in the README from each action.yml, and its samples of the formats from an
+ * answer: `node scripts/readme.ts`.
  * `--check` only fails if they are not current.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { withSamples } from './samples.ts';
-import { withTables } from './tables.ts';
+import { ACTIONS, withTables } from './tables.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const file = path.join(root, 'README.md');
+const readText = (name: string): Promise<string> => readFile(path.join(root, name), 'utf8');
 
-const readme = await readFile(file, 'utf8');
-const withAll = withTables(readme, parse(await readFile(path.join(root, 'action.yml'), 'utf8')));
-const current = withSamples(
-  withAll,
-  await readFile(path.join(root, '__tests__/transcript/answers/kennedy.json'), 'utf8'),
-);
+const readme = await readText('README.md');
+let current = withSamples(readme, await readText('__tests__/transcript/answers/kennedy.json'));
+for (const { file, prefix } of ACTIONS) current = withTables(current, parse(await readText(file)), prefix);
 if (current !== readme) {
   if (process.argv.includes('--check')) {
     console.error('README.md: its tables or samples are not current. Run `npm run readme`.');
     process.exitCode = 1;
   } else {
-    await writeFile(file, current);
+    await writeFile(path.join(root, 'README.md'), current);
   }
 }

@@ -32,14 +32,19 @@ export interface Outcome {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the process saved for the post step. */
+  readonly state: Readonly<Record<string, string>>;
   /** RUNNER_TEMP of this run. */
   readonly temp: string;
 }
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string; readonly 'post-if'?: string };
 }
+
+/** What has become of a job when its post steps begin. */
+export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 /** The files through which a step talks to the runner. */
 const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
@@ -49,21 +54,62 @@ const MACHINE = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
 
 /** Runs the action whose action.yml stands in `folder` of this repository. */
 export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
-  const action: Action = parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
+  const action = await readAction(folder);
+  return await runProgram(action, path.join(root, folder, action.runs.main), run, {});
+}
+
+/**
+ * Runs the post step of that action with the state that its main step saved; undefined if it has none, or if `post-if`
+ * is against it. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runspost
+ */
+export async function runPost(
+  run: Run,
+  folder: string,
+  { state }: Pick<Outcome, 'state'>,
+  status: JobStatus = 'success',
+): Promise<Outcome | undefined> {
+  const action = await readAction(folder);
+  const { post, 'post-if': condition = 'always()' } = action.runs;
+  if (post === undefined || !holds(condition, status)) return undefined;
+  const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+  return await runProgram(action, path.join(root, folder, post), run, Object.fromEntries(saved));
+}
+
+async function readAction(folder: string): Promise<Action> {
+  return parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
+}
+
+/** Whether the condition of a post step holds: functions of the status, with `||` between them. */
+export function holds(condition: string, status: JobStatus): boolean {
+  return condition.split('||').some((part) => {
+    const name = /^\s*(always|success|failure|cancelled)\(\)\s*$/.exec(part)?.[1];
+    if (name === undefined) throw new Error(`post-if: ${condition} is not understood`);
+    return name === 'always' || name === status;
+  });
+}
+
+async function runProgram(
+  action: Action,
+  main: string,
+  run: Run,
+  state: Readonly<Record<string, string>>,
+): Promise<Outcome> {
   const temp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
   const files = await commandFiles(temp);
   const env = {
     ...(await environment(run, temp)),
     ...inputVariables(action, run),
+    ...state,
     ...files,
     ...run.env,
   };
-  const main = path.join(root, folder, action.runs.main);
   const ended = await start(main, run, env);
-  const [outputs = '', summary = ''] = await Promise.all(
-    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => readFile(files[name] ?? '', 'utf8')),
+  const [outputs = '', summary = '', saved = ''] = await Promise.all(
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map((name) =>
+      readFile(files[name] ?? '', 'utf8'),
+    ),
   );
-  return { ...ended, outputs: parseOutputs(outputs), summary, temp };
+  return { ...ended, outputs: parseValues(outputs), summary, state: parseValues(saved), temp };
 }
 
 async function commandFiles(temp: string): Promise<Record<string, string>> {
@@ -133,7 +179,7 @@ function start(main: string, run: Run, env: Record<string, string>): Promise<End
 }
 
 /** Reads `name<<delimiter`, the lines of the value, `delimiter`. */
-function parseOutputs(text: string): Record<string, string> {
+function parseValues(text: string): Record<string, string> {
   const entries = text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n?^\2\r?$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
 }

@@ -1,4 +1,11 @@
-/** What the README says of action.yml: a table of its inputs and one of its outputs, each between two markers. */
+/** What the README says of each action.yml: a table of its inputs and one of its outputs, each between two markers. */
+
+/** The actions of this repository: where each action.yml is, and what its markers begin with. */
+export const ACTIONS = [
+  { file: 'action.yml', prefix: '' },
+  { file: 'check-key/action.yml', prefix: 'check-key-' },
+  { file: 'create-key/action.yml', prefix: 'create-key-' },
+] as const;
 
 interface Described {
   readonly description: string;
@@ -11,8 +18,8 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, Described>>;
 }
 
-/** The document with both tables made anew. Throws if a marker is missing. */
-export function withTables(document: string, { inputs, outputs }: ActionFile): string {
+/** The document with both tables of an action made anew. Throws if a marker is missing. */
+export function withTables(document: string, { inputs, outputs }: ActionFile, prefix = ''): string {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     code(name),
     code(input.default ?? ''),
@@ -22,8 +29,8 @@ export function withTables(document: string, { inputs, outputs }: ActionFile): s
     code(name),
     cell(description),
   ]);
-  const withInputs = between(document, 'inputs', table(['Input', 'Default', 'Meaning'], inputRows));
-  return between(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows));
+  const withInputs = between(document, `${prefix}inputs`, table(['Input', 'Default', 'Meaning'], inputRows));
+  return between(withInputs, `${prefix}outputs`, table(['Output', 'Meaning'], outputRows));
 }
 
 /** The document with other content between the two markers of a name. Throws if one is missing. */

@@ -170,7 +170,7 @@ async function resultsOf({ outputs }: Outcome): Promise<Reported[]> {
 }
 
 /** https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs: what the runner takes for one. */
-function expectNoCommands(stdout: string): void {
+export function expectNoCommands(stdout: string): void {
   const commands = stdout.split(/[\r\n]+/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
   const foreign = commands.filter(
     (line) => !/^::(add-mask|debug|error|notice|warning)(::| file=)/.test(line),
@@ -189,7 +189,7 @@ function formsOf(secret: string): string[] {
 }
 
 /** No secret is in the log, what the runner is told, or any file that the run left behind. */
-async function expectKept(
+export async function expectKept(
   secrets: readonly string[],
   { log, stderr, temp }: Ran,
   workspace: string,

@@ -2,19 +2,30 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../scripts/runner.ts';
 import { openRepository } from './github.ts';
 import { annotations, root, type Step } from './helpers.ts';
+import { openRing } from './keys.ts';
 
 interface Coverage {
   readonly result: readonly { readonly url: string }[];
 }
 
-/** The files of dist/ that a run loaded, by what is in them, as V8 counts them. */
-async function loaded(step: Step): Promise<{ texts: string[]; errors: string[] }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'coverage-'));
+interface Loaded {
+  readonly texts: readonly string[];
+  readonly errors: readonly string[];
+}
+
+async function loaded(step: Step): Promise<Loaded> {
   await using repository = await openRepository({ files: { 'a.wav': 'speech' } });
-  const ran = await repository.run({ ...step, env: { NODE_V8_COVERAGE: folder } });
+  return await loadedBy((env) => repository.run({ ...step, env }));
+}
+
+/** The files of dist/ that a run loaded, by what is in them, as V8 counts them. */
+async function loadedBy(run: (env: Record<string, string>) => Promise<Outcome>): Promise<Loaded> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'coverage-'));
+  const ran = await run({ NODE_V8_COVERAGE: folder });
   const reports = await Promise.all(
     (await readdir(folder)).map(async (name): Promise<Coverage> => {
       return JSON.parse(await readFile(path.join(folder, name), 'utf8'));
@@ -57,4 +68,28 @@ it('a run that commits loads no client for artifacts', async () => {
   const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
   expect(errors).toEqual([]);
   expect(holds(texts)).toEqual([true, true, true, false]);
+});
+
+describe('check-key', () => {
+  const keys = { ci: { scopes: ['usage:write'] } };
+  /** What only media need. */
+  const MEDIA = ['music-metadata', 'class Mime', 'class PQueue'];
+
+  it('loads nothing but its own program, and no client of GitHub, artifacts or media', async () => {
+    await using ring = await openRing({ keys });
+    const { texts, errors } = await loadedBy((env) =>
+      ring.check({ env: { ...env, NODE_EXTRA_CA_CERTS: ring.deepgram.ca }, inputs: { probe: 'listen' } }),
+    );
+    expect(errors).toEqual([]);
+    expect(texts).toHaveLength(2);
+    expect(holds(texts)).toEqual([false, false, false, false]);
+    expect(MEDIA.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
+  });
+
+  it('tells a mistake in the inputs before it loads what asks Deepgram', async () => {
+    await using ring = await openRing({ keys });
+    const { texts, errors } = await loadedBy((env) => ring.check({ env, inputs: { probe: 'yes' } }));
+    expect(errors).toEqual(['probe: "yes" is not one of none, listen.']);
+    expect(texts).toHaveLength(1);
+  });
 });

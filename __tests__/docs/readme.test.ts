@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withSamples } from '../../scripts/samples.ts';
-import { withTables } from '../../scripts/tables.ts';
+import { ACTIONS, withTables } from '../../scripts/tables.ts';
 import { type Result, resultsFile } from '../../src/report/result.ts';
 import { explainAnswer } from '../../src/speech/explain.ts';
 import { fences, read, readAll } from './documents.ts';
@@ -17,11 +17,16 @@ test('the samples of the formats are what is rendered', async () => {
 });
 
 describe('the tables of inputs and outputs', () => {
-  test('are current', async () => {
-    const action = parse((await read('action.yml')).text);
-    expect(withTables(readme.text, action)).toBe(readme.text);
+  test.each(ACTIONS)('of $file are current', async ({ file, prefix }) => {
+    const action = parse((await read(file)).text);
+    expect(withTables(readme.text, action, prefix)).toBe(readme.text);
     for (const name of Object.keys({ ...action.inputs, ...action.outputs }))
       expect(readme.text).toContain(`\n| \`${name}\` |`);
+  });
+
+  test('are there for each action of the repository', async () => {
+    const files = (await readAll('**/action.yml')).map(({ name }) => name);
+    expect(files).toEqual(ACTIONS.map(({ file }) => file));
   });
 
   const action = {
@@ -43,6 +48,13 @@ describe('the tables of inputs and outputs', () => {
     expect(withTables(once, action)).toBe(once);
     expect(withTables(once, { ...action, outputs: {} })).not.toContain('How many.');
     expect(once.startsWith('# Title\n') && once.endsWith('The end\n')).toBe(true);
+  });
+
+  test('of several actions stand side by side', () => {
+    const both = `${EMPTY}${EMPTY.replaceAll('<!-- ', '<!-- other-')}`;
+    const tables = withTables(withTables(both, action), { inputs: {}, outputs: action.outputs }, 'other-');
+    expect(tables.match(/How many\./g)).toHaveLength(2);
+    expect(tables.match(/A tag\./g)).toHaveLength(1);
   });
 
   test('need their markers, in order', () => {

@@ -2,6 +2,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ACTIONS } from '../../scripts/tables.ts';
 import { read, readAll } from './documents.ts';
 import { OURS, problemsOf, stepsOf, type Workflow, withSteps, workflowsIn } from './workflows.ts';
 
@@ -17,8 +18,8 @@ const actionErrors = (content: string): string[] =>
     .map(({ message }) => message);
 
 describe('action.yml', () => {
-  test("passes GitHub's parser", async () => {
-    expect(actionErrors((await read('action.yml')).text)).toEqual([]);
+  test.each(ACTIONS)("passes GitHub's parser: $file", async ({ file }) => {
+    expect(actionErrors((await read(file)).text)).toEqual([]);
   });
 
   test('would not pass it with an unknown key', async () => {
@@ -34,6 +35,11 @@ describe('what the checks would find', () => {
       'a missing input',
       '- uses: actions/upload-artifact@v7\n  with:\n    name: x\n',
       'Missing required input `path`',
+    ],
+    [
+      'an unknown input of another action of ours',
+      `- uses: ${OURS}/check-key@v1\n  with:\n    files: x\n`,
+      "Invalid action input 'files'",
     ],
     ['an unknown action', '- uses: actions/unknown@v1\n', 'Unable to resolve action `actions/unknown@v1`'],
     ['an unknown key', '- run: true\n  evn: {}\n', "Unexpected value 'evn'"],
@@ -60,7 +66,7 @@ describe.each(all)('$name', ({ text }) => {
 
   test('pins other actions by commit and names their version', () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line));
-    const ours = new RegExp(`uses: (\\./|${OURS}@v1)$`);
+    const ours = new RegExp(`uses: (\\./[\\w-]*|${OURS}(/[\\w-]+)?@v1)$`);
     const pinned = /uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     expect(uses.filter((line) => !ours.test(line) && !pinned.test(line))).toEqual([]);
   });
@@ -68,6 +74,11 @@ describe.each(all)('$name', ({ text }) => {
   test('puts no output into a script', () => {
     const scripts = stepsOf(text).map(({ run = '' }) => run);
     expect(scripts.filter((script) => script.includes('$' + '{{'))).toEqual([]);
+  });
+
+  test('gives the other actions a key', () => {
+    const steps = stepsOf(text).filter(({ uses = '' }) => uses.startsWith(`${OURS}/`) || /^\.\/./.test(uses));
+    for (const step of steps) expect(Object.keys(step.with ?? {})).toContain('api-key');
   });
 
   test('gives this action a key and says what to transcribe', () => {

@@ -77,7 +77,8 @@ export function stepsOf(workflow: string): Step[] {
 
 async function metadataOf(action: ActionReference): Promise<ActionMetadata | undefined> {
   const name = `${action.owner}/${action.name}`;
-  if (name === OURS) return parse((await read('action.yml')).text);
+  const folder = action.path === undefined || action.path === '' ? '' : `${action.path}/`;
+  if (name === OURS) return parse((await read(`${folder}action.yml`)).text);
   return name in OTHERS ? { name, description: '', inputs: OTHERS[name] ?? {} } : undefined;
 }
 
@@ -86,7 +87,7 @@ let documents = 0;
 /** What GitHub's parser, its language service and actionlint find wrong. */
 export async function problemsOf(workflow: string): Promise<string[]> {
   // The action at hand is what the name of the published one stands for.
-  const content = workflow.replaceAll(/uses: \.\/$/gm, `uses: ${OURS}@v1`);
+  const content = workflow.replaceAll(/uses: \.(|\/[\w-]+)\/?$/gm, `uses: ${OURS}$1@v1`);
   documents += 1;
   const name = `.github/workflows/${documents}.yml`;
   const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());

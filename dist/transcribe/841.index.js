@@ -482,6 +482,8 @@ __webpack_require__.d(__webpack_exports__, {
   P9: () => (/* binding */ retryAfter)
 });
 
+// UNUSED EXPORTS: readComplaint
+
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/guards.js
@@ -605,12 +607,12 @@ function refusalFor(status, complaint) {
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
 function explainAnswer(status, headers, body) {
-    const { code, text } = readComplaint(body);
+    const { code, text, requestId } = readComplaint(body);
     const refused = refusalFor(status, `${code} ${text}`.trim());
     const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
     return new speech_error/* SpeechError */.p(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
         status,
-        requestId: requestIdOf(headers) ?? [(0,guards.at)(parsed(body), 'request_id')].find(guards/* isString */.Kg),
+        requestId: requestIdOf(headers) ?? requestId,
         retryAfter: retryAfter(headers['retry-after'], Date.now()),
     });
 }
@@ -618,6 +620,7 @@ function explainAnswer(status, headers, body) {
 function requestIdOf(headers) {
     return [headers['dg-request-id']].find(guards/* isString */.Kg);
 }
+/** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
 function readComplaint(body) {
     const json = parsed(body);
     const code = [(0,guards.at)(json, 'err_code'), (0,guards.at)(json, 'error_code'), (0,guards.at)(json, 'category')].find(guards/* isString */.Kg) ?? '';
@@ -627,6 +630,7 @@ function readComplaint(body) {
     return {
         code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
         text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
+        requestId: [(0,guards.at)(json, 'request_id')].find(guards/* isString */.Kg),
     };
 }
 function parsed(body) {
@@ -649,21 +653,24 @@ const ENDPOINT_PROBLEMS = [
     [
         /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
         "The endpoint's certificate is not trusted",
-        'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
+        () => 'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
     ],
-    [/^ENOTFOUND$/, "The endpoint's host does not exist", 'Check `base-url` and the proxy.'],
-    [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', 'Check `base-url` and its port.'],
+    [/^ENOTFOUND$/, "The endpoint's host does not exist", (input) => `Check \`${input}\` and the proxy.`],
+    [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', (input) => `Check \`${input}\` and its port.`],
 ];
 const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** Failures to connect: nothing was sent. */
 const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
-/** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
-function explainConnection(error, sentAll) {
+/**
+ * What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. `input` has
+ * the address.
+ */
+function explainConnection(error, sentAll, input = 'base-url') {
     const code = (0,failure/* errorCode */.CA)(error) ?? '';
     const said = describe((0,failure/* messageOf */.bD)(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
     if (problem !== undefined) {
-        return new speech_error/* SpeechError */.p('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
+        return new speech_error/* SpeechError */.p('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
     }
     if (TIMEOUTS.has(code)) {
         const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
@@ -671,7 +678,7 @@ function explainConnection(error, sentAll) {
     }
     const mayBeCharged = sentAll && !CONNECTING.test(code);
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
-    const advice = 'Check the network, `base-url` and the proxy.';
+    const advice = `Check the network, \`${input}\` and the proxy.`;
     return new speech_error/* SpeechError */.p('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }
 /** Both the words and the code of an error; attempts at several addresses leave no words. */

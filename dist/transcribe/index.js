@@ -6645,33 +6645,53 @@ var formats = __nccwpck_require__(66764);
 
 
 /**
- * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
- * action.yml, where a test compares them.
+ * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
+ * values stand in its action.yml, where a test compares them.
  */
 const DEFAULTS = {
-    model: 'nova-3',
-    'smart-format': 'true',
-    formats: 'txt, srt, vtt, md, json',
-    'caption-style': 'netflix',
-    output: '{dir}/{file}.{format}',
-    'save-to': 'artifact',
-    'save-on-failure': 'artifact',
-    'artifact-name': 'transcripts',
-    'pull-request-branch': 'transcripts/{branch}',
-    comment: 'auto',
-    record: 'transcripts.lock.json',
-    cache: 'true',
-    'when-over-cap': 'stop',
-    lfs: 'auto',
-    concurrency: '10',
-    retries: '5',
-    'fail-on': 'any',
-    'if-no-media': 'warn',
-    'base-url': 'https://api.deepgram.com',
+    transcribe: {
+        model: 'nova-3',
+        'smart-format': 'true',
+        formats: 'txt, srt, vtt, md, json',
+        'caption-style': 'netflix',
+        output: '{dir}/{file}.{format}',
+        'save-to': 'artifact',
+        'save-on-failure': 'artifact',
+        'artifact-name': 'transcripts',
+        'pull-request-branch': 'transcripts/{branch}',
+        comment: 'auto',
+        record: 'transcripts.lock.json',
+        cache: 'true',
+        'when-over-cap': 'stop',
+        lfs: 'auto',
+        concurrency: '10',
+        retries: '5',
+        'fail-on': 'any',
+        'if-no-media': 'warn',
+        'base-url': 'https://api.deepgram.com',
+    },
+    'check-key': {
+        'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
+        probe: 'none',
+        'fail-on': 'any',
+        name: 'API key',
+        'base-url': 'https://api.deepgram.com',
+        retries: '2',
+    },
+    'create-key': {
+        scopes: 'usage:write',
+        revoke: 'true',
+        'management-url': 'https://api.deepgram.com',
+    },
 };
+let defaults = DEFAULTS.transcribe;
+/** Says whose inputs are read from now on: a process is one action. */
+function readInputsOf(action) {
+    defaults = DEFAULTS[action];
+}
 /** The trimmed value of an input, or its default. */
 function fields_text(name) {
-    return (0,core/* getInput */.V4)(name) || (DEFAULTS[name] ?? '');
+    return (0,core/* getInput */.V4)(name) || (defaults[name] ?? '');
 }
 /** The lines that are not blank. */
 function lines(name) {
@@ -6773,6 +6793,58 @@ function readRecord() {
     if (value.endsWith('.json'))
         return value;
     throw new failure/* Failure */.HR(`record: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/key.js
+
+
+
+
+/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
+function readApiKey() {
+    const raw = (0,core/* getInput */.V4)('api-key', { trimWhitespace: false });
+    if (raw.trim() === '')
+        return '';
+    (0,safe_text/* keepSecret */.gz)(raw);
+    return readKey(raw, 'api-key');
+}
+/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
+function readKeys(name) {
+    const given = getInput(name, { trimWhitespace: false });
+    const lines = given.split(/\r?\n/).map((line) => line.trim());
+    for (const line of lines)
+        keepSecret(line);
+    return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
+}
+/** A key alone, masked. Throws a Failure that begins with `where`. */
+function readKey(raw, where) {
+    const key = raw.trim();
+    if (/^(token|bearer)\s/i.test(key)) {
+        throw new failure/* Failure */.HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+    }
+    if (/^["'`]|["'`]$/.test(key))
+        throw new failure/* Failure */.HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
+    if (!/^[!-~]+$/.test(key)) {
+        throw new failure/* Failure */.HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
+            'Copy the key anew, without anything around it, into the secret.');
+    }
+    (0,safe_text/* keepSecret */.gz)(key);
+    return key;
+}
+/** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
+function readUrl(name) {
+    const value = fields_text(name);
+    const url = URL.parse(value);
+    if (url === null)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+    if (url.protocol !== 'https:') {
+        throw new failure/* Failure */.HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new failure/* Failure */.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+    }
+    url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+    return url;
 }
 
 // EXTERNAL MODULE: ./lib/transcript/captions/rules.js
@@ -6898,12 +6970,14 @@ function readSaving() {
 
 
 
+
 const FAIL_ON = ['any', 'all', 'never'];
 const COMMENT = ['auto', 'always', 'never'];
 const LFS = ['auto', 'never'];
 const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 function readInputs() {
+    readInputsOf('transcribe');
     const apiKey = readApiKey();
     const wanted = { files: patterns('files'), urls: (0,core/* getInput */.V4)('urls'), urlLists: patterns('url-lists') };
     if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
@@ -6932,31 +7006,13 @@ function readInputs() {
         economy,
         lfs: oneOf('lfs', LFS),
         token: readToken(),
-        baseUrl: readBaseUrl(),
+        baseUrl: readUrl('base-url'),
     };
 }
 function readToken() {
     const token = fields_text('token');
     (0,safe_text/* keepSecret */.gz)(token);
     return token;
-}
-function readApiKey() {
-    const raw = (0,core/* getInput */.V4)('api-key', { trimWhitespace: false });
-    const key = raw.trim();
-    if (key === '')
-        return '';
-    (0,safe_text/* keepSecret */.gz)(raw);
-    if (/^(token|bearer)\s/i.test(key)) {
-        throw new failure/* Failure */.HR('api-key: it starts with "Token" or "Bearer". Put the key alone into the secret.');
-    }
-    if (/^["'`]|["'`]$/.test(key))
-        throw new failure/* Failure */.HR('api-key: it stands in quotes. Put the key alone into the secret.');
-    if (!/^[!-~]+$/.test(key)) {
-        throw new failure/* Failure */.HR('api-key: it holds a space, a line break or a character that is not ASCII. ' +
-            'Copy the key anew, without anything around it, into the secret.');
-    }
-    (0,safe_text/* keepSecret */.gz)(key);
-    return key;
 }
 function readSpeechOptions() {
     const switches = Object.keys(SWITCHES).filter((name) => truth(name));
@@ -6969,23 +7025,13 @@ function readSpeechOptions() {
         further: parseOptions(lines('options')),
     };
 }
-function readBaseUrl() {
-    const value = fields_text('base-url');
-    const url = URL.parse(value);
-    if (url === null)
-        throw new failure/* Failure */.HR(`base-url: "${value}" is not a URL; write it as https://api.deepgram.com.`);
-    if (url.protocol !== 'https:') {
-        throw new failure/* Failure */.HR(`base-url: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new failure/* Failure */.HR('base-url: only a host and a path may stand in it, no user name, password, query or fragment.');
-    }
-    url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
-    return url;
-}
 
 // EXTERNAL MODULE: ./lib/plan/options.js
 var options = __nccwpck_require__(94333);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/report/result.js
+var report_result = __nccwpck_require__(7393);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "fs"
@@ -7271,15 +7317,21 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __nccwpck_require__(1820);
-// EXTERNAL MODULE: ./lib/report/result.js
-var report_result = __nccwpck_require__(7393);
+;// CONCATENATED MODULE: ./lib/report/step-summary.js
+
+/** Appends to the step summary, where the runner keeps one. */
+async function writeSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+    await summary.addRaw(markdown, true).write();
+}
+
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var report_summary = __nccwpck_require__(91289);
 // EXTERNAL MODULE: ./lib/report/totals.js
 var report_totals = __nccwpck_require__(5251);
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
 
 
 
@@ -7307,12 +7359,6 @@ const NOTHING = {
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
         core/* setOutput */.uH(name, value);
-}
-/** Appends to the step summary, where the runner keeps one. */
-async function writeSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
-        return;
-    await summary.addRaw(markdown, true).write();
 }
 /** What the outputs tell of a plan. */
 function plannedOutputs({ added, changed, total, orphans }) {
@@ -9036,6 +9082,7 @@ function failedFor({ name, code, message }) {
 
 
 
+
 /** More matches of a kind than this are only counted. */
 const findings_MOST_NAMED = 20;
 /** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
@@ -9858,6 +9905,7 @@ function recordedPaths(entries, jobs, orphans) {
 
 
 
+
 /** Files whose headers are read at the same time. */
 const planning_READS_AT_ONCE = 8;
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
@@ -10245,6 +10293,7 @@ async function selectMedia(root, inputs, entries, changed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/main.js
+
 
 
 

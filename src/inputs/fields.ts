@@ -2,34 +2,57 @@ import { getInput } from '@actions/core';
 import { Failure } from '../lib/failure.ts';
 
 /**
- * What an input that is left empty means, such as one that a reusable workflow passes on. The same values stand in
- * action.yml, where a test compares them.
+ * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
+ * values stand in its action.yml, where a test compares them.
  */
-export const DEFAULTS: Readonly<Record<string, string>> = {
-  model: 'nova-3',
-  'smart-format': 'true',
-  formats: 'txt, srt, vtt, md, json',
-  'caption-style': 'netflix',
-  output: '{dir}/{file}.{format}',
-  'save-to': 'artifact',
-  'save-on-failure': 'artifact',
-  'artifact-name': 'transcripts',
-  'pull-request-branch': 'transcripts/{branch}',
-  comment: 'auto',
-  record: 'transcripts.lock.json',
-  cache: 'true',
-  'when-over-cap': 'stop',
-  lfs: 'auto',
-  concurrency: '10',
-  retries: '5',
-  'fail-on': 'any',
-  'if-no-media': 'warn',
-  'base-url': 'https://api.deepgram.com',
-};
+export const DEFAULTS = {
+  transcribe: {
+    model: 'nova-3',
+    'smart-format': 'true',
+    formats: 'txt, srt, vtt, md, json',
+    'caption-style': 'netflix',
+    output: '{dir}/{file}.{format}',
+    'save-to': 'artifact',
+    'save-on-failure': 'artifact',
+    'artifact-name': 'transcripts',
+    'pull-request-branch': 'transcripts/{branch}',
+    comment: 'auto',
+    record: 'transcripts.lock.json',
+    cache: 'true',
+    'when-over-cap': 'stop',
+    lfs: 'auto',
+    concurrency: '10',
+    retries: '5',
+    'fail-on': 'any',
+    'if-no-media': 'warn',
+    'base-url': 'https://api.deepgram.com',
+  },
+  'check-key': {
+    'forbidden-scopes':
+      'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
+    probe: 'none',
+    'fail-on': 'any',
+    name: 'API key',
+    'base-url': 'https://api.deepgram.com',
+    retries: '2',
+  },
+  'create-key': {
+    scopes: 'usage:write',
+    revoke: 'true',
+    'management-url': 'https://api.deepgram.com',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+let defaults: Readonly<Record<string, string>> = DEFAULTS.transcribe;
+
+/** Says whose inputs are read from now on: a process is one action. */
+export function readInputsOf(action: keyof typeof DEFAULTS): void {
+  defaults = DEFAULTS[action];
+}
 
 /** The trimmed value of an input, or its default. */
 export function text(name: string): string {
-  return getInput(name) || (DEFAULTS[name] ?? '');
+  return getInput(name) || (defaults[name] ?? '');
 }
 
 /** The lines that are not blank. */

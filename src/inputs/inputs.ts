@@ -12,7 +12,18 @@ import {
 } from '../speech/parameters.ts';
 import { FORMATS, type Format } from '../transcript/formats.ts';
 import { type Economy, readEconomy } from './economy.ts';
-import { integer, lines, listOf, oneOf, optionalInteger, patterns, text, truth } from './fields.ts';
+import {
+  integer,
+  lines,
+  listOf,
+  oneOf,
+  optionalInteger,
+  patterns,
+  readInputsOf,
+  text,
+  truth,
+} from './fields.ts';
+import { readApiKey, readUrl } from './key.ts';
 import { type Look, readLook } from './look.ts';
 import { readSaving, type Saving } from './saving.ts';
 
@@ -55,6 +66,7 @@ export interface Inputs {
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
+  readInputsOf('transcribe');
   const apiKey = readApiKey();
   const wanted = { files: patterns('files'), urls: getInput('urls'), urlLists: patterns('url-lists') };
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
@@ -87,7 +99,7 @@ export function readInputs(): Inputs {
     economy,
     lfs: oneOf('lfs', LFS),
     token: readToken(),
-    baseUrl: readBaseUrl(),
+    baseUrl: readUrl('base-url'),
   };
 }
 
@@ -95,26 +107,6 @@ function readToken(): string {
   const token = text('token');
   keepSecret(token);
   return token;
-}
-
-function readApiKey(): string {
-  const raw = getInput('api-key', { trimWhitespace: false });
-  const key = raw.trim();
-  if (key === '') return '';
-  keepSecret(raw);
-  if (/^(token|bearer)\s/i.test(key)) {
-    throw new Failure('api-key: it starts with "Token" or "Bearer". Put the key alone into the secret.');
-  }
-  if (/^["'`]|["'`]$/.test(key))
-    throw new Failure('api-key: it stands in quotes. Put the key alone into the secret.');
-  if (!/^[!-~]+$/.test(key)) {
-    throw new Failure(
-      'api-key: it holds a space, a line break or a character that is not ASCII. ' +
-        'Copy the key anew, without anything around it, into the secret.',
-    );
-  }
-  keepSecret(key);
-  return key;
 }
 
 function readSpeechOptions(): SpeechOptions {
@@ -127,23 +119,4 @@ function readSpeechOptions(): SpeechOptions {
     lists: lists as Record<List, string[]>,
     further: parseOptions(lines('options')),
   };
-}
-
-function readBaseUrl(): URL {
-  const value = text('base-url');
-  const url = URL.parse(value);
-  if (url === null)
-    throw new Failure(`base-url: "${value}" is not a URL; write it as https://api.deepgram.com.`);
-  if (url.protocol !== 'https:') {
-    throw new Failure(
-      `base-url: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`,
-    );
-  }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new Failure(
-      'base-url: only a host and a path may stand in it, no user name, password, query or fragment.',
-    );
-  }
-  url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
-  return url;
 }

@@ -6,6 +6,7 @@ import { count } from '../lib/units.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import * as log from './log.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
+import { writeSummary } from './step-summary.ts';
 import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 
@@ -47,12 +48,6 @@ const NOTHING: Outputs = {
 /** Sets the outputs; what is not given is zero or empty. */
 export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
-}
-
-/** Appends to the step summary, where the runner keeps one. */
-export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.addRaw(markdown, true).write();
 }
 
 /** What a run tells at its end. */

@@ -16,28 +16,35 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ['deflate', promisify<Buffer, ZlibOptions, Buffer>(inflate)],
 ]);
 
-/** The text of an answer, decompressed and without secrets. Throws a SpeechError if it is too large or damaged. */
-export async function readBody(body: AsyncIterable<Buffer>, headers: Headers): Promise<string> {
-  const bytes = await readBytes(body);
+/**
+ * The text of an answer, decompressed and without secrets. Throws a SpeechError if it is damaged, or larger than so many
+ * bytes.
+ */
+export async function readBody(
+  body: AsyncIterable<Buffer>,
+  headers: Headers,
+  largest = LARGEST_ANSWER,
+): Promise<string> {
+  const bytes = await readBytes(body, largest);
   const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
   if (decoder === undefined) return withoutSecrets(bytes.toString('utf8'));
-  return withoutSecrets((await inflated(bytes, decoder, headers)).toString('utf8'));
+  return withoutSecrets((await inflated(bytes, decoder, headers, largest)).toString('utf8'));
 }
 
-async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
+async function readBytes(body: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw tooLargeAnswer();
+    if (size > largest) throw tooLargeAnswer();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers): Promise<Buffer> {
+async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers, largest: number): Promise<Buffer> {
   try {
-    return await decoder(bytes, { maxOutputLength: LARGEST_ANSWER });
+    return await decoder(bytes, { maxOutputLength: largest });
   } catch (error) {
     if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLargeAnswer();
     const message = 'The answer is cut off or wrongly compressed. It may have been charged.';

@@ -6,11 +6,12 @@ import { refusalFor } from './refusals.ts';
 /** Headers with lower-case names. */
 export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What Deepgram says of a failure, in any of the forms that it uses. Both parts may be empty. */
-interface Complaint {
+/** What Deepgram says of a failure, in any of the forms that it uses. Both texts may be empty. */
+export interface Complaint {
   /** Upper case with underscores. */
   readonly code: string;
   readonly text: string;
+  readonly requestId: string | undefined;
 }
 
 /** A longer complaint is cut. */
@@ -18,12 +19,12 @@ const LONGEST_COMPLAINT = 500;
 
 /** What an answer that is no success means. */
 export function explainAnswer(status: number, headers: Headers, body: string): SpeechError {
-  const { code, text } = readComplaint(body);
+  const { code, text, requestId } = readComplaint(body);
   const refused = refusalFor(status, `${code} ${text}`.trim());
   const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
   return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
     status,
-    requestId: requestIdOf(headers) ?? [at(parsed(body), 'request_id')].find(isString),
+    requestId: requestIdOf(headers) ?? requestId,
     retryAfter: retryAfter(headers['retry-after'], Date.now()),
   });
 }
@@ -33,7 +34,8 @@ export function requestIdOf(headers: Headers): string | undefined {
   return [headers['dg-request-id']].find(isString);
 }
 
-function readComplaint(body: string): Complaint {
+/** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
+export function readComplaint(body: string): Complaint {
   const json = parsed(body);
   const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
   const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
@@ -42,6 +44,7 @@ function readComplaint(body: string): Complaint {
   return {
     code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
     text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
+    requestId: [at(json, 'request_id')].find(isString),
   };
 }
 
@@ -61,14 +64,19 @@ export function retryAfter(header: unknown, now: number): number | undefined {
 }
 
 /** Failures of the endpoint itself: no file can be sent to it. */
-const ENDPOINT_PROBLEMS: readonly (readonly [code: RegExp, what: string, advice: string])[] = [
+const ENDPOINT_PROBLEMS: readonly (readonly [
+  code: RegExp,
+  what: string,
+  advice: (input: string) => string,
+])[] = [
   [
     /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
     "The endpoint's certificate is not trusted",
-    'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
+    () =>
+      'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
   ],
-  [/^ENOTFOUND$/, "The endpoint's host does not exist", 'Check `base-url` and the proxy.'],
-  [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', 'Check `base-url` and its port.'],
+  [/^ENOTFOUND$/, "The endpoint's host does not exist", (input) => `Check \`${input}\` and the proxy.`],
+  [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', (input) => `Check \`${input}\` and its port.`],
 ];
 
 const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
@@ -76,13 +84,16 @@ const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_E
 /** Failures to connect: nothing was sent. */
 const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
 
-/** What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. */
-export function explainConnection(error: unknown, sentAll: boolean): SpeechError {
+/**
+ * What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. `input` has
+ * the address.
+ */
+export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): SpeechError {
   const code = errorCode(error) ?? '';
   const said = describe(messageOf(error), code);
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
   if (problem !== undefined) {
-    return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2]}`);
+    return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
   }
   if (TIMEOUTS.has(code)) {
     const advice =
@@ -91,7 +102,7 @@ export function explainConnection(error: unknown, sentAll: boolean): SpeechError
   }
   const mayBeCharged = sentAll && !CONNECTING.test(code);
   const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
-  const advice = 'Check the network, `base-url` and the proxy.';
+  const advice = `Check the network, \`${input}\` and the proxy.`;
   return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }
 

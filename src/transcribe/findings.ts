@@ -2,7 +2,8 @@ import type { IfNoMedia } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import { count, formatBytes } from '../lib/units.ts';
 import * as log from '../report/log.ts';
-import { setOutputs, writeSummary } from '../report/report.ts';
+import { setOutputs } from '../report/report.ts';
+import { writeSummary } from '../report/step-summary.ts';
 import type { Omission, Refusal, Source } from '../sources/source.ts';
 
 /** More matches of a kind than this are only counted. */

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { gather, known, type Questions, unknown } from '../../src/check-key/facts.ts';
+import type { Wanted } from '../../src/check-key/wanted.ts';
+import { type Key, type Project, readToken, type Token } from '../../src/speech/management-answers.ts';
+import { ManagementError, type ManagementErrorKind } from '../../src/speech/management-error.ts';
+import { NOTHING, valueIn } from './wants.ts';
+
+const PROJECT: Project = { id: 'p-1', name: 'One' };
+const ENTRY: Key = {
+  id: 'k',
+  comment: 'CI',
+  scopes: ['member'],
+  tags: ['ci'],
+  created: '',
+  expires: 'never',
+};
+
+const failing = (kind: ManagementErrorKind) => async (): Promise<never> => {
+  throw new ManagementError(kind, 'never', { finding: `It is ${kind}.`, advice: 'Mend it.' });
+};
+
+const tokenOf = (answer: unknown): Token => {
+  const token = readToken(answer);
+  if (token === undefined) throw new Error('no token');
+  return token;
+};
+
+/** Answers to all questions, and what was asked. */
+function deepgram(answers: Partial<Questions>): Questions & { asked: string[] } {
+  const all: Questions = {
+    token: async () => tokenOf({ api_key_id: 'k', scopes: ['member'] }),
+    projects: async () => [PROJECT],
+    getKey: async () => ENTRY,
+    balances: async () => [{ amount: 1, units: 'usd' }],
+    models: async () => [],
+    ...answers,
+  };
+  const asked: string[] = [];
+  const noted = Object.entries(all).map(([name, ask]) => [
+    name,
+    (...args: readonly string[]) => {
+      asked.push([name, ...args].join(' '));
+      return Reflect.apply(ask, undefined, args);
+    },
+  ]);
+  return { ...Object.fromEntries(noted), asked };
+}
+
+const noProbe = async () => unknown('no probe');
+const find = (answers: Partial<Questions>, wanted: Partial<Wanted> = {}) =>
+  gather(deepgram(answers), { ...NOTHING, ...wanted }, noProbe);
+
+describe('what is asked', () => {
+  it.each([
+    [['usage:write'], {}, ['token']],
+    [['project:read'], {}, ['token', 'projects']],
+    [['member'], {}, ['token', 'projects', 'getKey p-1 k']],
+    [['admin'], {}, ['token', 'projects', 'getKey p-1 k', 'balances p-1']],
+    [['member'], { minBalance: 1, models: ['a'] }, ['token', 'projects', 'getKey p-1 k', 'models p-1']],
+    [['usage:write'], { minBalance: 1, models: ['a'] }, ['token', 'models']],
+  ])('of a key with %j that is to have %j is %j', async (scopes, wanted, asked) => {
+    const client = deepgram({ token: async () => tokenOf({ api_key_id: 'k', scopes }) });
+    await gather(client, { ...NOTHING, ...wanted }, noProbe);
+    expect(client.asked).toEqual(asked);
+  });
+
+  it('is no entry if the key tells all of itself', async () => {
+    const token = tokenOf({
+      api_key_id: 'k',
+      scopes: ['member'],
+      project_id: 'p-1',
+      tags: [],
+      comment: 'x',
+      expiration_date: null,
+    });
+    const client = deepgram({ token: async () => token });
+    const facts = await gather(client, NOTHING, noProbe);
+    expect(client.asked).toEqual(['token', 'projects']);
+    expect(valueIn(facts.project)).toEqual(PROJECT);
+    expect(valueIn(facts.expires)).toBe('never');
+  });
+
+  it.each(['bad-key', 'bad-answer', 'connection', 'rate-limit', 'server-error'] as const)(
+    'is nothing more once it is %s',
+    async (kind) => {
+      const client = deepgram({ token: failing(kind) });
+      const facts = await gather(client, { ...NOTHING, models: ['a'], probe: true }, async () => {
+        throw new Error('probed');
+      });
+      expect(client.asked).toEqual(['token']);
+      expect(valueIn(facts.valid)?.accepted).toBe(kind === 'bad-key' ? false : undefined);
+      expect(facts.scopes).toMatchObject({ known: false });
+    },
+  );
+
+  it('is everything if the scopes are not told, and then it counts what the entry says', async () => {
+    const client = deepgram({ token: async () => tokenOf({ api_key_id: 'k' }) });
+    const facts = await gather(client, { ...NOTHING, minBalance: 1 }, noProbe);
+    expect(client.asked).toEqual(['token', 'projects', 'getKey p-1 k']);
+    expect(facts.balance).toMatchObject({ known: false, finding: expect.stringContaining('`billing:read`') });
+    expect(valueIn(facts.scopes)).toEqual(['member']);
+  });
+});
+
+describe('whether the key is valid', () => {
+  it.each([
+    ['missing-scope', undefined, true],
+    ['missing-scope', 'bad-key', false],
+    ['missing-scope', 'missing-scope', undefined],
+    ['forbidden', 'missing-scope', undefined],
+    ['not-served', undefined, true],
+    ['not-served', 'not-served', undefined],
+    ['not-served', 'bad-key', false],
+    ['no-credit', undefined, true],
+  ] as const)('is, where the key is %s and the projects are %s, %s', async (token, projects, valid) => {
+    const answers = projects === undefined ? {} : { projects: failing(projects) };
+    const facts = await find({ token: failing(token), ...answers });
+    expect(valueIn(facts.valid)?.accepted).toBe(valid);
+  });
+
+  it.each(['endpoint', 'redirected'] as const)('is no question if it is %s', async (kind) => {
+    await expect(find({ token: failing(kind) })).rejects.toMatchObject({ kind });
+  });
+
+  it('is no question after any other error', async () => {
+    const broken = async (): Promise<never> => {
+      throw new TypeError('a bug');
+    };
+    await expect(find({ token: broken })).rejects.toThrow('a bug');
+  });
+});
+
+describe('the project', () => {
+  const two = async (): Promise<readonly Project[]> => [PROJECT, { id: 'p-2', name: 'Two' }];
+
+  it('of several is the one that has the key', async () => {
+    const getKey: Questions['getKey'] = async (project) =>
+      project === 'p-2' ? ENTRY : await failing('unknown-key')();
+    expect(valueIn((await find({ projects: two, getKey })).project)?.id).toBe('p-2');
+  });
+
+  it.each([
+    ['none is seen', { projects: async () => [] }],
+    ['several are seen and none has it', { projects: two, getKey: failing('unknown-key') }],
+    [
+      'several are seen and the keys are not',
+      { projects: two, token: async () => tokenOf({ scopes: ['project:read'] }) },
+    ],
+  ])('cannot be told if %s', async (_, answers) => {
+    const { project, balance } = await find(answers, { minBalance: 1 });
+    expect(project).toMatchObject({ known: false, finding: expect.stringMatching(/^The key sees /) });
+    expect(balance).toBe(project);
+  });
+
+  it('is the one that the key names, even if it may not read it', async () => {
+    const token = async (): Promise<Token> => tokenOf({ scopes: ['usage:write'], project_id: 'p-9' });
+    expect(valueIn((await find({ token })).project)).toEqual({ id: 'p-9', name: '' });
+  });
+});
+
+describe('the balance', () => {
+  const admin = { token: async () => tokenOf({ api_key_id: 'k', scopes: ['admin'] }) };
+
+  it('is the sum of all', async () => {
+    const balances = async () => [
+      { amount: 1.5, units: 'usd' },
+      { amount: 2, units: 'usd' },
+    ];
+    expect(valueIn((await find({ ...admin, balances })).balance)).toBe(3.5);
+  });
+
+  it('in something else cannot be told', async () => {
+    const balances = async () => [{ amount: 1, units: 'hour' }];
+    expect((await find({ ...admin, balances })).balance).toMatchObject({
+      finding: 'The balance is in hour, not in US dollars.',
+    });
+  });
+});
+
+it('models are those of Deepgram where the project hides its own', async () => {
+  const models: Questions['models'] = async (project) =>
+    project === undefined ? [{ names: ['nova-3'], usable: true }] : await failing('forbidden')();
+  expect(valueIn((await find({ models }, { models: ['nova-3'] })).models)).toHaveLength(1);
+});
+
+it('the probe is made if it is wanted', async () => {
+  const probed = known({ works: true, finding: 'It works.', advice: '' });
+  const facts = await gather(deepgram({}), { ...NOTHING, probe: true }, async () => probed);
+  expect(facts.probe).toBe(probed);
+});

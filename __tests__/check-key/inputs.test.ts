@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { type Inputs, managementOf, readInputs } from '../../src/check-key/inputs.ts';
+import { CHECKS } from '../../src/check-key/wanted.ts';
+import { DEFAULTS } from '../../src/inputs/fields.ts';
+import { Failure } from '../../src/lib/failure.ts';
+import { printedBy, quietly } from '../helpers/stdout.ts';
+
+interface Declared {
+  readonly description: string;
+  readonly default?: string;
+}
+
+const action: { readonly inputs: Readonly<Record<string, Declared>> } = parse(
+  readFileSync(new URL('../../check-key/action.yml', import.meta.url), 'utf8'),
+);
+const NAMES = Object.keys(action.inputs);
+
+function give(inputs: Readonly<Record<string, string>>): void {
+  for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
+}
+
+async function read(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
+  give(inputs);
+  return await quietly(async () => readInputs());
+}
+
+async function failureOf(inputs: Readonly<Record<string, string>>): Promise<string> {
+  const error: unknown = await read(inputs).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Failure);
+  return (error as Failure).message;
+}
+
+describe("check-key's action.yml", () => {
+  const declared = Object.entries(action.inputs).flatMap(([name, input]) =>
+    input.default === undefined ? [] : [[name, input.default] as const],
+  );
+
+  it('has the defaults that an empty input gets', async () => {
+    expect(DEFAULTS['check-key']).toEqual(
+      Object.fromEntries(declared.filter(([, value]) => value !== 'false')),
+    );
+    expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
+  });
+
+  /** A value of each input that is not its default, and valid. */
+  const CHANGES: Readonly<Record<string, string>> = {
+    'required-scopes': 'usage:write',
+    'allowed-scopes': 'usage:*',
+    'forbidden-scopes': 'none',
+    'expires-within': '14',
+    'must-expire': 'true',
+    'min-balance': '5',
+    probe: 'listen',
+    'fail-on': 'none',
+    'base-url': 'https://api.eu.deepgram.com',
+    'management-url': 'https://gateway.example.com/deepgram',
+    retries: '0',
+  };
+
+  it.each(NAMES)('declares %s, which is read', async (name) => {
+    expect(await read({ [name]: CHANGES[name] ?? 'value' })).not.toEqual(await read({}));
+  });
+
+  it.each(NAMES)('describes %s', (name) => {
+    expect(action.inputs[name]?.description).toMatch(/^.{10,}\.$/s);
+  });
+});
+
+describe('an invalid value', () => {
+  it.each([
+    [
+      'required-scopes',
+      'usage:wirte',
+      '"usage:wirte" is not a scope that Deepgram has. The nearest one is `usage:write`.',
+    ],
+    [
+      'required-scopes',
+      'key:write',
+      '"key:write" is not a scope that Deepgram has. The nearest one is `keys:write`.',
+    ],
+    [
+      'required-scopes',
+      'Usage:Write',
+      '"Usage:Write" is not a scope that Deepgram has. The nearest one is `usage:write`.',
+    ],
+    ['required-scopes', 'onwer', '"onwer" is not a scope that Deepgram has. The nearest one is `owner`.'],
+    ['required-scopes', 'usage:*', '"usage:*" is not a scope that Deepgram has. The nearest one is'],
+    ['allowed-scopes', 'nothing:*', '"nothing:*" is not a scope that Deepgram has. The nearest one is'],
+    ['allowed-scopes', '*', '"*" is not a scope that Deepgram has.'],
+    ['allowed-scopes', 'none', '"none" is not a scope that Deepgram has.'],
+    ['forbidden-scopes', 'toString', '"toString" is not a scope that Deepgram has.'],
+    ['forbidden-scopes', 'keys:write, owner', '`owner` is a role, which holds harmless scopes too.'],
+    ['expires-within', 'soon', '"soon" is not a whole number from 1 to 36500.'],
+    ['expires-within', '0', '"0" is not a whole number from 1 to 36500.'],
+    ['expires-within', '1.5', '"1.5" is not a whole number from 1 to 36500.'],
+    ['must-expire', 'yes', '"yes" is neither `true` nor `false`.'],
+    ['min-balance', '-5', '"-5" is not a number such as 12.5.'],
+    ['min-balance', '$5', '"$5" is not a number such as 12.5.'],
+    ['probe', 'true', '"true" is not one of none, listen.'],
+    ['fail-on', 'broken', '"broken" is not one of invalid, shared, missing, excess, project,'],
+    ['fail-on', ',', 'nothing is named. Use some of invalid,'],
+    ['fail-on', 'none, missing', '`none` stands alone, or not at all.'],
+    ['retries', '11', '"11" is not a whole number from 0 to 10.'],
+    [
+      'base-url',
+      'http://api.deepgram.com',
+      'http:// is refused, the key would travel in the clear. Use https://.',
+    ],
+    [
+      'base-url',
+      'api.deepgram.com',
+      '"api.deepgram.com" is not a URL; write it as https://api.deepgram.com.',
+    ],
+    ['management-url', 'http://localhost:8080', 'http:// is refused'],
+    ['management-url', 'https://a:b@example.com', 'only a host and a path may stand in it'],
+    ['api-key', '"quoted-key"', 'it stands in quotes. Put the key alone into the secret.'],
+    ['api-key', 'Token abc', 'it starts with "Token" or "Bearer". Put the key alone into the secret.'],
+    ['api-key', 'abc\ndef', 'it holds a space, a line break or a character that is not ASCII.'],
+  ])('of %s is refused: %j', async (name, value, message) => {
+    expect(await failureOf({ [name]: value })).toContain(`${name}: ${message}`);
+  });
+
+  it('of differs-from is told by its line, never by its text', async () => {
+    expect(await failureOf({ 'differs-from': 'good-key\n\nbearer canary-inside' })).toBe(
+      'differs-from, line 3: it starts with "Token" or "Bearer". Put the key alone into the secret.',
+    );
+  });
+
+  it('that contradicts another is refused', async () => {
+    const inputs = { 'required-scopes': 'keys:write', 'forbidden-scopes': 'keys:*' };
+    expect(await failureOf(inputs)).toBe(
+      'forbidden-scopes: `keys:write` is in `required-scopes` as well. Decide for one.',
+    );
+  });
+});
+
+describe('scopes', () => {
+  it('come one a line or with commas, and roles stand for theirs', async () => {
+    const { required, allowed } = await read({
+      'required-scopes': 'usage:write, usage:read\nusage:write',
+      'allowed-scopes': 'member',
+    });
+    expect(required).toEqual(['usage:write', 'usage:read']);
+    expect(allowed).toHaveLength(6);
+  });
+
+  it('that are asked for are not forbidden by default', async () => {
+    const inputs = { 'required-scopes': 'keys:write', 'allowed-scopes': 'members:*' };
+    expect((await read(inputs)).spared).toEqual(['keys:write', 'members:*']);
+    expect((await read({ ...inputs, 'forbidden-scopes': 'billing:write' })).spared).toEqual([]);
+    expect(await read({ 'forbidden-scopes': 'none' })).toMatchObject({ forbidden: [], spared: [] });
+  });
+});
+
+describe('fail-on', () => {
+  it.each([
+    ['any', CHECKS.filter((check) => check !== 'expiring')],
+    ['any, expiring', CHECKS],
+    ['any\nunknown', [...CHECKS.filter((check) => check !== 'expiring'), 'unknown']],
+    ['missing,invalid', ['missing', 'invalid']],
+    ['none', []],
+  ])('%j fails the step for %j', async (value, names) => {
+    expect(new Set((await read({ 'fail-on': value })).failOn)).toEqual(new Set(names));
+  });
+});
+
+it('all keys are masked before anything is told', async () => {
+  give({ 'api-key': 'canary-first', 'differs-from': 'canary-second\ncanary-third', retries: 'x' });
+  const printed = await printedBy(() => {
+    expect(() => readInputs()).toThrow('retries');
+  });
+  for (const key of ['first', 'second', 'third']) expect(printed).toContain(`::add-mask::canary-${key}\n`);
+});
+
+it.each([
+  ['https://api.deepgram.com', 'https://api.deepgram.com/'],
+  ['https://api.eu.deepgram.com', 'https://api.deepgram.com/'],
+  ['https://abc.us.api.deepgram.com', 'https://api.deepgram.com/'],
+  ['https://gateway.example.com/speech', 'https://gateway.example.com/speech'],
+  ['https://notdeepgram.com', 'https://notdeepgram.com/'],
+  ['https://deepgram.com.example.com', 'https://deepgram.com.example.com/'],
+])('with base-url %s, questions go to %s', (base, management) => {
+  expect(managementOf(new URL(base)).href).toBe(management);
+});

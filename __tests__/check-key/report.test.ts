@@ -1,0 +1,105 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { type Check, checkAll } from '../../src/check-key/checks.ts';
+import { known } from '../../src/check-key/facts.ts';
+import type { Inputs } from '../../src/check-key/inputs.ts';
+import { outputsOf, renderSummary, reportJson, weightOf } from '../../src/check-key/report.ts';
+import { HIDES_ALL, NOTHING, NOW, openKey } from './wants.ts';
+
+const INPUTS: Inputs = {
+  ...NOTHING,
+  required: ['usage:write', 'billing:read'],
+  forbidden: ['keys:write'],
+  apiKey: 'key',
+  failOn: new Set(['invalid', 'excess']),
+  name: 'DEEPGRAM_API_KEY',
+  baseUrl: new URL('https://api.deepgram.com'),
+  managementUrl: new URL('https://api.deepgram.com'),
+  retries: 0,
+};
+
+const judged = (facts = openKey('member')) =>
+  checkAll(INPUTS, facts, 'key', NOW).map((check) => ({ ...check, weight: weightOf(check, INPUTS.failOn) }));
+
+it.each([
+  ['pass', ['missing'], 'passes'],
+  ['fail', ['missing'], 'fails'],
+  ['fail', ['unknown'], 'warns'],
+  ['fail', [], 'warns'],
+  ['cannot tell', ['missing'], 'warns'],
+  ['cannot tell', ['unknown'], 'fails'],
+] as const)('a check that answers %s, where the step fails on %j, %s', (answer, failOn, weight) => {
+  const check: Check = { name: 'missing', title: '', answer, finding: '', advice: '' };
+  expect(weightOf(check, new Set(failOn))).toBe(weight);
+});
+
+describe('outputs', () => {
+  it('tell all that is known', () => {
+    expect(outputsOf(INPUTS, openKey('member'), NOW)).toEqual({
+      valid: 'true',
+      scopes: 'member',
+      role: 'member',
+      'project-id': 'p-1',
+      'project-name': 'Recordings',
+      'expires-at': '2026-06-11T12:00:00Z',
+      'days-left': '10',
+      'missing-scopes': 'billing:read',
+      'excess-scopes': 'keys:write',
+      balance: '12.50',
+    });
+  });
+
+  it('are empty where nothing is known', () => {
+    const { valid, ...rest } = outputsOf(INPUTS, HIDES_ALL, NOW);
+    expect(valid).toBe('true');
+    expect(new Set(Object.values(rest))).toEqual(new Set(['']));
+  });
+});
+
+describe('the summary', () => {
+  it('has a row for each check, and what is known', () => {
+    const facts = openKey('member');
+    const rows = renderSummary('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)).split('\n');
+    expect(rows.filter((row) => /^\| (Validity|Required scopes|Excess scopes) /.test(row))).toHaveLength(3);
+    expect(rows.map((row) => row.split(' | ')[1])).toEqual(
+      expect.arrayContaining(['✅ pass', '⚠️ warning', '❌ fail']),
+    );
+    expect(rows.slice(-6, -1)).toEqual([
+      '- Id: key-id',
+      '- Comment: for CI',
+      '- Project: Recordings, p-1',
+      expect.stringMatching(/^- Expires: 2026/),
+      '- Balance in US dollars: 12.50',
+    ]);
+  });
+
+  it('says what could not be told', () => {
+    expect(renderSummary('', HIDES_ALL, judged(HIDES_ALL), {})).toContain(
+      '| ❔ cannot tell | It is hidden. | Show it. |',
+    );
+  });
+
+  it.each(['<img src=x>', '@octocat', '| a |', '[a](https://x.example)', 'a\n# b', '::error::x'])(
+    'shows %j as it is',
+    (text) => {
+      const facts = { ...openKey(text), comment: text, project: known({ id: text, name: text }) };
+      const html = marked.parse(renderSummary(text, facts, judged(facts), outputsOf(INPUTS, facts, NOW)), {
+        async: false,
+        gfm: true,
+      });
+      expect(html).not.toMatch(/<(img|a|h1)\b/);
+      expect(html.match(/<tr>/g)).toHaveLength(4);
+      expect(html.match(/<td>/g)).toHaveLength(12);
+    },
+  );
+});
+
+it('the JSON leaves out what is not known, and never has the key', () => {
+  const facts = openKey('member');
+  const file = JSON.parse(reportJson('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)));
+  expect(file).toMatchObject({ version: 1, name: 'My key', keyId: 'key-id', role: 'member', balance: 12.5 });
+  expect(file.rights).toHaveLength(6);
+  expect(file.checks[2]).toMatchObject({ check: 'excess', answer: 'fail', weight: 'fails' });
+  const bare = JSON.parse(reportJson('', HIDES_ALL, [], outputsOf(INPUTS, HIDES_ALL, NOW)));
+  expect(bare).toEqual({ version: 1, name: '', valid: 'true', checks: [] });
+});

@@ -1,0 +1,61 @@
+import { type Facts, type Known, known, unknown } from '../../src/check-key/facts.ts';
+import type { Wanted } from '../../src/check-key/wanted.ts';
+import { DEFAULTS } from '../../src/inputs/fields.ts';
+
+/** What the tests say of keys. */
+
+export const NOW = Date.parse('2026-06-01T00:00:00Z');
+
+/** The scopes that are forbidden by default. */
+export const FORBIDDEN = DEFAULTS['check-key']['forbidden-scopes'].split(', ');
+
+/** Nothing is wanted of the key. */
+export const NOTHING: Wanted = {
+  others: [],
+  required: [],
+  allowed: [],
+  forbidden: [],
+  spared: [],
+  projects: [],
+  expiresWithin: undefined,
+  mustExpire: false,
+  tags: [],
+  minBalance: undefined,
+  models: [],
+  probe: false,
+};
+
+const HIDDEN = unknown('It is hidden.', 'Show it.');
+
+/** Nothing is known but that the key works. */
+export const HIDES_ALL: Facts = {
+  valid: known({ accepted: true, finding: 'Deepgram knows it.', advice: '' }),
+  keyId: '',
+  comment: '',
+  scopes: HIDDEN,
+  project: HIDDEN,
+  expires: HIDDEN,
+  tags: HIDDEN,
+  balance: HIDDEN,
+  models: HIDDEN,
+  probe: HIDDEN,
+};
+
+/** A key with these scopes, of which all is known. */
+export const openKey = (...scopes: readonly string[]): Facts => ({
+  ...HIDES_ALL,
+  keyId: 'key-id',
+  comment: 'for CI',
+  scopes: known(scopes),
+  project: known({ id: 'p-1', name: 'Recordings' }),
+  expires: known('2026-06-11T12:00:00Z'),
+  tags: known(['ci', 'prod']),
+  balance: known(12.5),
+  models: known([{ names: ['nova-3-general', 'nova-3'], usable: true }]),
+  probe: known({ works: true, finding: 'nova-3 transcribed a tone.', advice: '' }),
+});
+
+/** The facts with one that is not known. */
+export const hiding = (facts: Facts, name: keyof Facts): Facts => ({ ...facts, [name]: HIDDEN });
+
+export const valueIn = <T>(fact: Known<T>): T | undefined => (fact.known ? fact.value : undefined);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { type Inputs, readInputs } from '../../src/create-key/inputs.ts';
+import { DEFAULTS } from '../../src/inputs/fields.ts';
+import { quietly } from '../helpers/stdout.ts';
+
+const NOW = Date.parse('2026-02-01T12:00:00Z');
+
+interface Declared {
+  readonly description: string;
+  readonly default?: string;
+}
+
+const action: { readonly inputs: Readonly<Record<string, Declared>> } = parse(
+  readFileSync(new URL('../../create-key/action.yml', import.meta.url), 'utf8'),
+);
+const NAMES = Object.keys(action.inputs);
+
+function read(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
+  for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
+  return quietly(async () => readInputs(NOW));
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+it('has the defaults of action.yml for inputs that are left empty', async () => {
+  const declared = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  expect(DEFAULTS['create-key']).toEqual(
+    Object.fromEntries(declared.filter(([, value]) => value !== 'false')),
+  );
+  expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
+});
+
+/** A value of each input that changes what is read. */
+const CHANGES: Readonly<Record<string, string>> = {
+  'api-key': 'canary-of-inputs',
+  scopes: 'member',
+  'time-to-live': '2h',
+  'expiration-date': '2026-02-03',
+  revoke: 'false',
+  token: 'true',
+  'allow-fork-heads': 'true',
+  'management-url': 'https://example.com/deepgram',
+};
+
+it.each(NAMES)('reads %s', async (name) => {
+  expect(action.inputs[name]?.description).toMatch(/^.{10,}\.$/s);
+  expect(await read({ [name]: CHANGES[name] ?? 'value' })).not.toEqual(await read({}));
+});
+
+describe('a temporary token', () => {
+  it('has a lifetime alone', async () => {
+    const { wish } = await read({ token: 'true', 'time-to-live': '5M', scopes: 'usage:write' });
+    expect(wish).toEqual({ kind: 'token', seconds: 300 });
+  });
+
+  it.each([
+    ['project', 'Speech'],
+    ['comment', 'mine'],
+    ['tags', 'none'],
+    ['expiration-date', '2026-02-03'],
+    ['scopes', 'usage:write, usage:read'],
+  ])('takes no %s', async (name, value) => {
+    await expect(read({ token: 'true', [name]: value })).rejects.toThrow(`${name}: a temporary token has`);
+  });
+});

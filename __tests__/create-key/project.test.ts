@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { chooseProject } from '../../src/create-key/project.ts';
+
+const [A, B, TWIN] = [
+  { id: 'id-a', name: 'Speech' },
+  { id: 'id-b', name: '' },
+  { id: 'id-c', name: 'Speech' },
+];
+
+it.each([
+  ['', [A], A],
+  ['Speech', [A, B], A],
+  ['id-c', [A, B, TWIN], TWIN],
+])('takes the project `%s` of %j', (wanted, projects, found) => {
+  expect(chooseProject(projects, wanted)).toEqual(found);
+});
+
+it.each([
+  ['', [], 'project: the API key sees no project.'],
+  [
+    '',
+    [A, B],
+    'project: the API key sees 2 projects, and none is named. Set it to the id of one: id-a (Speech), id-b (no name).',
+  ],
+  ['speech', [A], 'project: the API key sees none called "speech". Set it to the id of one: id-a (Speech).'],
+  [
+    'Speech',
+    [A, TWIN],
+    'project: 2 are called "Speech". Set it to the id of one: id-a (Speech), id-c (Speech).',
+  ],
+])('does not guess `%s` of %j', (wanted, projects, message) => {
+  expect(() => chooseProject(projects, wanted)).toThrow(message);
+});

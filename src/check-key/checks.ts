@@ -1,0 +1,201 @@
+import { count } from '../lib/units.ts';
+import { NEVER } from '../speech/management-answers.ts';
+import type { Explained } from '../speech/management-error.ts';
+import { expanded, matchesAny, roleOf } from '../speech/scopes.ts';
+import type { Facts, Known } from './facts.ts';
+import type { CheckName, Wanted } from './wanted.ts';
+
+/** What a check found. */
+export interface Check extends Explained {
+  readonly name: CheckName;
+  /** What it is about, for people. */
+  readonly title: string;
+  readonly answer: 'pass' | 'fail' | 'cannot tell';
+}
+
+/** What a check says of what it looks at: undefined advice means that it passes. */
+type Verdict = readonly [finding: string, advice?: string];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const NEW_KEY = 'Make a new key in the Deepgram console, put it into the secret, and delete this one.';
+
+export const TITLES: Readonly<Record<CheckName, string>> = {
+  invalid: 'Validity',
+  shared: 'Difference from other keys',
+  missing: 'Required scopes',
+  excess: 'Excess scopes',
+  project: 'Project',
+  expiring: 'Time left',
+  permanent: 'Expiration',
+  tags: 'Tags',
+  balance: 'Credit',
+  models: 'Models',
+  probe: 'Transcribing',
+};
+
+/** Answers every check that the user wants, in the order of the report. `now` is in milliseconds. */
+export function checkAll(wanted: Wanted, facts: Facts, apiKey: string, now: number): Check[] {
+  const { minBalance, expiresWithin } = wanted;
+  const checks: readonly (Check | undefined)[] = [
+    check('invalid', facts.valid, ({ accepted, finding, advice }) =>
+      accepted ? [knownAs(finding, facts)] : [finding, advice],
+    ),
+    wanted.others.length === 0 ? undefined : sharedCheck(wanted.others, apiKey),
+    wanted.required.length === 0
+      ? undefined
+      : check('missing', facts.scopes, (scopes) => missingVerdict(wanted, scopes)),
+    wanted.forbidden.length + wanted.allowed.length === 0
+      ? undefined
+      : check('excess', facts.scopes, (scopes) => excessVerdict(wanted, scopes)),
+    wanted.projects.length === 0
+      ? undefined
+      : check('project', facts.project, ({ id, name }) => projectVerdict(wanted.projects, id, name)),
+    expiresWithin === undefined
+      ? undefined
+      : check('expiring', facts.expires, (expires) => expiringVerdict(expiresWithin, expires, now)),
+    wanted.mustExpire ? check('permanent', facts.expires, permanentVerdict) : undefined,
+    wanted.tags.length === 0
+      ? undefined
+      : check('tags', facts.tags, (tags) => tagsVerdict(wanted.tags, tags)),
+    minBalance === undefined
+      ? undefined
+      : check('balance', facts.balance, (balance) => balanceVerdict(minBalance, balance)),
+    wanted.models.length === 0
+      ? undefined
+      : check('models', facts.models, (models) => modelsVerdict(wanted.models, models)),
+    wanted.probe
+      ? check('probe', facts.probe, ({ works, finding, advice }) => (works ? [finding] : [finding, advice]))
+      : undefined,
+  ];
+  return checks.filter((each) => each !== undefined);
+}
+
+/** Scopes that the key lacks, of those that it must have. */
+export function missingScopes({ required }: Wanted, scopes: readonly string[]): string[] {
+  const held = expanded(scopes);
+  return required.filter((scope) => !held.has(scope));
+}
+
+/** Scopes that the key has and should not have. */
+export function excessScopes(
+  { allowed, forbidden, spared, required }: Wanted,
+  scopes: readonly string[],
+): string[] {
+  return [...expanded(scopes)].filter((scope) => {
+    if (matchesAny(scope, forbidden) && !matchesAny(scope, spared)) return true;
+    return allowed.length > 0 && !matchesAny(scope, [...allowed, ...required]);
+  });
+}
+
+/** Whole days until then, rounded down; undefined if it never comes or is no date. `now` is in milliseconds. */
+export function daysUntil(expires: string, now: number): number | undefined {
+  const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
+  return expires === NEVER || Number.isNaN(days) ? undefined : days;
+}
+
+function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict | undefined): Check {
+  const title = TITLES[name];
+  if (!fact.known) {
+    return { name, title, answer: 'cannot tell', finding: fact.finding, advice: fact.advice };
+  }
+  const verdict = judge(fact.value);
+  if (verdict === undefined) {
+    const finding = 'Deepgram gives a date that cannot be read.';
+    return { name, title, answer: 'cannot tell', finding, advice: '' };
+  }
+  const [finding, advice] = verdict;
+  return { name, title, answer: advice === undefined ? 'pass' : 'fail', finding, advice: advice ?? '' };
+}
+
+/** Which of the keys it is: its id and comment are no secrets. */
+function knownAs(finding: string, { keyId, comment }: Facts): string {
+  const which = [comment === '' ? '' : `“${comment}”`, keyId === '' ? '' : `id ${keyId}`];
+  const told = which.filter((part) => part !== '').join(', ');
+  return told === '' ? finding : `${finding.replace(/\.$/, '')} as ${told}.`;
+}
+
+function sharedCheck(others: readonly string[], apiKey: string): Check {
+  const same = others.indexOf(apiKey) + 1;
+  const verdict: Verdict =
+    same === 0
+      ? [`It is none of the ${others.length} in \`differs-from\`.`]
+      : [`It is the same key as number ${same} in \`differs-from\`.`, `Use a key for each. ${NEW_KEY}`];
+  return check('shared', { known: true, value: verdict }, (value) => value);
+}
+
+const list = (scopes: readonly string[]): string => scopes.map((scope) => `\`${scope}\``).join(', ');
+
+/** The scopes as they are listed, with the role that they make up. */
+function described(scopes: readonly string[]): string {
+  const role = roleOf(scopes);
+  if (scopes.length === 0) return 'It has no scopes.';
+  return role === undefined ? `It has ${list(scopes)}.` : `It has all rights of the role ${role}.`;
+}
+
+function missingVerdict(wanted: Wanted, scopes: readonly string[]): Verdict {
+  const missing = missingScopes(wanted, scopes);
+  if (missing.length === 0) return [described(scopes)];
+  return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
+}
+
+function excessVerdict(wanted: Wanted, scopes: readonly string[]): Verdict {
+  const excess = excessScopes(wanted, scopes);
+  if (excess.length === 0) return [described(scopes)];
+  const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
+  const role = roleOf(scopes);
+  const why = role === undefined ? '' : ` as one of the role ${role}`;
+  return [`It is over-privileged${why}: ${list(excess)}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
+}
+
+function projectVerdict(projects: readonly string[], id: string, name: string): Verdict {
+  const finding = name === '' ? `Its project is ${id}.` : `Its project is ${name} (${id}).`;
+  if (projects.includes(id) || (name !== '' && projects.includes(name))) return [finding];
+  const wanted = projects.join(' or ');
+  return [`${finding} It should be ${wanted}.`, 'Put a key of the right project into the secret.'];
+}
+
+function expiringVerdict(within: number, expires: string, now: number): Verdict | undefined {
+  if (expires === NEVER) return ['It never expires.'];
+  const days = daysUntil(expires, now);
+  if (days === undefined) return undefined;
+  const finding =
+    days < 0 ? `It expired on ${expires}.` : `It expires in ${count(days, 'day')}, on ${expires}.`;
+  return days < within ? [finding, `Replace it before. ${NEW_KEY}`] : [finding];
+}
+
+function permanentVerdict(expires: string): Verdict {
+  if (expires !== NEVER) return [`It expires on ${expires}.`];
+  return ['It never expires.', 'Make a key with an expiration date; that of a key cannot be changed.'];
+}
+
+function tagsVerdict(wanted: readonly string[], tags: readonly string[]): Verdict {
+  const missing = wanted.filter((tag) => !tags.includes(tag));
+  const has = tags.length === 0 ? 'It has no tags.' : `It has the tags ${tags.join(', ')}.`;
+  if (missing.length === 0) return [has];
+  return [
+    `It lacks ${missing.join(', ')}. ${has}`,
+    'Make a key with these tags; those of a key cannot be changed.',
+  ];
+}
+
+const dollars = (amount: number): string => `${amount.toFixed(2)} US dollars`;
+
+function balanceVerdict(least: number, balance: number): Verdict {
+  const finding = `${dollars(balance)} are left.`;
+  return balance >= least
+    ? [finding]
+    : [`${finding} There should be ${dollars(least)} at least.`, 'Add credit in the Deepgram console.'];
+}
+
+function modelsVerdict(
+  wanted: readonly string[],
+  models: readonly { names: readonly string[]; usable: boolean }[],
+): Verdict {
+  const there = new Set(models.filter(({ usable }) => usable).flatMap(({ names }) => names));
+  const missing = wanted.filter((model) => !there.has(model));
+  if (missing.length === 0) return [`Deepgram lists ${wanted.join(', ')}.`];
+  return [
+    `Deepgram does not list ${missing.join(', ')} among ${count(models.length, 'model')}.`,
+    'Check its name, or ask Deepgram for access.',
+  ];
+}

@@ -1,0 +1,101 @@
+import {
+  DEFAULTS,
+  integer,
+  items,
+  listOf,
+  oneOf,
+  optionalInteger,
+  optionalNumber,
+  readInputsOf,
+  text,
+  truth,
+} from '../inputs/fields.ts';
+import { readApiKey, readKeys, readUrl } from '../inputs/key.ts';
+import { scopesOf } from '../inputs/scopes.ts';
+import { Failure } from '../lib/failure.ts';
+import { expanded, matchesAny, ROLES } from '../speech/scopes.ts';
+import { CHECKS, type CheckName, type Wanted } from './wanted.ts';
+
+const PROBE = ['none', 'listen'] as const;
+const FAIL_ON = [...CHECKS, 'unknown', 'any', 'none'] as const;
+/** Only warns unless it is named. */
+const NOT_IN_ANY: ReadonlySet<string> = new Set(['expiring']);
+const NO_SCOPES = 'none';
+/** A hundred years. */
+const MOST_DAYS = 36_500;
+
+export interface Inputs extends Wanted {
+  /** Empty where the workflow run gets no secrets. */
+  readonly apiKey: string;
+  /** What fails the step: a check, or `unknown`, that one could not be made. */
+  readonly failOn: ReadonlySet<CheckName | 'unknown'>;
+  /** How the report calls the key. */
+  readonly name: string;
+  readonly baseUrl: URL;
+  readonly managementUrl: URL;
+  readonly retries: number;
+}
+
+/** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
+export function readInputs(): Inputs {
+  readInputsOf('check-key');
+  const apiKey = readApiKey();
+  const others = readKeys('differs-from');
+  const baseUrl = readUrl('base-url');
+  return {
+    apiKey,
+    others,
+    ...readScopes(),
+    projects: items('project'),
+    expiresWithin: optionalInteger('expires-within', 1, MOST_DAYS),
+    mustExpire: truth('must-expire'),
+    tags: items('required-tags'),
+    minBalance: optionalNumber('min-balance'),
+    models: items('models'),
+    probe: oneOf('probe', PROBE) === 'listen',
+    failOn: readFailOn(),
+    name: text('name'),
+    baseUrl,
+    managementUrl: text('management-url') === '' ? managementOf(baseUrl) : readUrl('management-url'),
+    retries: integer('retries', 0, 10),
+  };
+}
+
+/**
+ * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
+ * https://developers.deepgram.com/docs/regional-endpoints. Any other host is asked itself, so that the key goes to none
+ * that the user did not name.
+ */
+export function managementOf(baseUrl: URL): URL {
+  return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
+}
+
+function readScopes(): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared'> {
+  const required = [...expanded(scopesOf('required-scopes', false))];
+  const allowed = [...expanded(scopesOf('allowed-scopes', true))];
+  const given = text('forbidden-scopes');
+  if (given === NO_SCOPES) return { required, allowed, forbidden: [], spared: [] };
+  const forbidden = scopesOf('forbidden-scopes', true);
+  for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
+    throw new Failure(
+      `forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`,
+    );
+  }
+  // What the user asks for is not forbidden by default.
+  const isDefault = given === DEFAULTS['check-key']['forbidden-scopes'];
+  if (isDefault) return { required, allowed, forbidden, spared: [...required, ...allowed] };
+  const both = required.find((scope) => matchesAny(scope, forbidden));
+  if (both === undefined) return { required, allowed, forbidden, spared: [] };
+  throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
+}
+
+function readFailOn(): Inputs['failOn'] {
+  const named = listOf('fail-on', FAIL_ON);
+  if (named.includes('none')) {
+    if (named.length === 1) return new Set();
+    throw new Failure('fail-on: `none` stands alone, or not at all.');
+  }
+  const any = CHECKS.filter((check) => named.includes('any') && !NOT_IN_ANY.has(check));
+  const single = named.filter((name) => name !== 'any' && name !== 'none');
+  return new Set([...any, ...single]);
+}

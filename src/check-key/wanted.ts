@@ -1,0 +1,40 @@
+/** The checks, by the names that the input `fail-on` has for their failures, in the order of the report. */
+export const CHECKS = [
+  'invalid',
+  'shared',
+  'missing',
+  'excess',
+  'project',
+  'expiring',
+  'permanent',
+  'tags',
+  'balance',
+  'models',
+  'probe',
+] as const;
+
+export type CheckName = (typeof CHECKS)[number];
+
+/** What the user wants of a key. An empty list means that it is not checked. */
+export interface Wanted {
+  /** Other keys, from which it must differ. */
+  readonly others: readonly string[];
+  readonly required: readonly string[];
+  /** Scopes and patterns such as `members:*`. */
+  readonly allowed: readonly string[];
+  /** Scopes and patterns such as `members:*`. */
+  readonly forbidden: readonly string[];
+  /** Scopes and patterns that are no excess, though `forbidden` has them. */
+  readonly spared: readonly string[];
+  /** Ids or names, one of which must be that of its project. */
+  readonly projects: readonly string[];
+  /** Days; undefined if it is not checked. */
+  readonly expiresWithin: number | undefined;
+  readonly mustExpire: boolean;
+  readonly tags: readonly string[];
+  /** US dollars; undefined if it is not checked. */
+  readonly minBalance: number | undefined;
+  readonly models: readonly string[];
+  /** Have a moment of sound transcribed, which costs. */
+  readonly probe: boolean;
+}

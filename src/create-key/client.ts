@@ -1,0 +1,16 @@
+import * as log from '../report/log.ts';
+import { ManagementClient } from '../speech/management.ts';
+
+const RETRIES = 2;
+
+/** A client that tells when it asks again. */
+export function openClient(apiKey: string, managementUrl: URL): ManagementClient {
+  return new ManagementClient({
+    apiKey,
+    baseUrl: managementUrl,
+    retries: RETRIES,
+    input: 'management-url',
+    onRetry: ({ finding }, retry, waitMs) =>
+      log.info(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),
+  });
+}

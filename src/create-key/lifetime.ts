@@ -1,0 +1,78 @@
+import { Failure } from '../lib/failure.ts';
+import { NEVER } from '../speech/management-answers.ts';
+
+/** How long a key is to live. */
+export type Lifetime =
+  | { readonly kind: 'for'; readonly seconds: number }
+  /** An instant in ISO 8601, UTC. */
+  | { readonly kind: 'until'; readonly date: string }
+  | { readonly kind: 'never' };
+
+const HOUR_S = 3600;
+const DAY_S = 24 * HOUR_S;
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: HOUR_S, d: DAY_S, '': 1 };
+const MOST_DAYS = 365;
+
+const DEFAULT_KEY_S = DAY_S;
+/** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
+const MOST_TOKEN_S = HOUR_S;
+
+/** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
+export function parseLifetime(ttl: string, date: string, now: number): Lifetime {
+  if (ttl !== '' && date !== '') {
+    throw new Failure('expiration-date: `time-to-live` is set as well. Decide for one.');
+  }
+  if (date !== '') return { kind: 'until', date: parseDate(date, now) };
+  if (ttl === NEVER) return { kind: 'never' };
+  if (ttl === '') return { kind: 'for', seconds: DEFAULT_KEY_S };
+  const seconds = parseDuration(ttl);
+  if (seconds > MOST_DAYS * DAY_S) throw tooLong('time-to-live', ttl);
+  return { kind: 'for', seconds };
+}
+
+/** When it ends, in ISO 8601, or `never`, if it begins at `now`, in milliseconds. */
+export function expiryOf(lifetime: Lifetime, now: number): string {
+  if (lifetime.kind === 'until') return lifetime.date;
+  return lifetime.kind === 'never' ? NEVER : new Date(now + lifetime.seconds * 1000).toISOString();
+}
+
+/** The seconds of a temporary token. */
+export function parseTokenSeconds(ttl: string): number {
+  if (ttl === '') return MOST_TOKEN_S;
+  const seconds = ttl === NEVER ? Number.POSITIVE_INFINITY : parseDuration(ttl);
+  if (seconds <= MOST_TOKEN_S) return seconds;
+  throw new Failure(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
+}
+
+function parseDuration(text: string): number {
+  const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
+  const seconds = Number(amount) * (UNITS[unit] ?? 1);
+  if (seconds > 0) return seconds;
+  throw new Failure(
+    `time-to-live: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`, or \`never\`.`,
+  );
+}
+
+const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+function parseDate(text: string, now: number): string {
+  const day = ISO_8601.exec(text)?.[1];
+  const time = Date.parse(text);
+  // JavaScript takes the 30th of February for the 2nd of March.
+  const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
+  if (!isReal) {
+    throw new Failure(
+      `expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
+        'date alone for the midnight in UTC with which it begins.',
+    );
+  }
+  if (time <= now) throw new Failure(`expiration-date: ${text} is past.`);
+  if (time > now + MOST_DAYS * DAY_S * 1000) throw tooLong('expiration-date', text);
+  return new Date(time).toISOString();
+}
+
+function tooLong(name: string, value: string): Failure {
+  return new Failure(
+    `${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${NEVER}\` if you mean that.`,
+  );
+}

@@ -1,0 +1,21 @@
+import { admit } from '../github/admission.ts';
+import { readEvent } from '../github/event.ts';
+import * as log from '../report/log.ts';
+import { readInputs } from './inputs.ts';
+import { requireOutputFile, setOutputs } from './outputs.ts';
+
+/** Makes a key or a temporary token. Throws if the step must fail. */
+export async function run(): Promise<void> {
+  const inputs = readInputs(Date.now());
+  const event = await readEvent();
+  const admission = admit(event, inputs.apiKey, inputs.allowForkHeads);
+  if (!admission.admitted) {
+    setOutputs({ 'skipped-reason': admission.reason });
+    log.notice(admission.why);
+    return;
+  }
+  requireOutputFile();
+  // What talks to Deepgram is loaded only now.
+  const { make } = await import('./make.ts');
+  await make(inputs, event);
+}

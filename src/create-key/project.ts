@@ -1,0 +1,49 @@
+import { Failure } from '../lib/failure.ts';
+import type { ManagementClient } from '../speech/management.ts';
+import type { Project } from '../speech/management-answers.ts';
+import { ManagementError } from '../speech/management-error.ts';
+import { explainOther } from './refused.ts';
+
+const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
+
+/** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
+export async function findProject(client: ManagementClient, wanted: string): Promise<string> {
+  if (ID.test(wanted)) return wanted;
+  return chooseProject(await seenBy(client), wanted).id;
+}
+
+async function seenBy(client: ManagementClient): Promise<readonly Project[]> {
+  try {
+    return await client.projects();
+  } catch (error) {
+    if (!(error instanceof ManagementError) || error.kind !== 'missing-scope') throw explainOther(error);
+    throw new Failure(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
+  }
+}
+
+/** The project with this id or name, or the only one. Throws a Failure that lists what there is. */
+export function chooseProject(projects: readonly Project[], wanted: string): Project {
+  const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  if (projects.length === 0) throw new Failure('project: the API key sees no project.');
+  const what = whyNone(found.length, wanted);
+  throw new Failure(`project: ${what} Set it to the id of one: ${listed(projects)}.`);
+}
+
+function whyNone(amount: number, wanted: string): string {
+  if (wanted === '') return `the API key sees ${amount} projects, and none is named.`;
+  return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+}
+
+/** The projects that the key sees, for a message; empty if they cannot be told. */
+export async function othersSeen(client: ManagementClient): Promise<string> {
+  const projects = await client.projects().catch(() => []);
+  return projects.length === 0 ? '' : ` The API key sees ${listed(projects)}.`;
+}
+
+const isCalled = ({ id, name }: Project, wanted: string): boolean => id === wanted || name === wanted;
+
+function listed(projects: readonly Project[]): string {
+  return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
+}

@@ -1,0 +1,67 @@
+import { Failure } from '../lib/failure.ts';
+import { NEVER } from '../speech/management-answers.ts';
+import { ManagementError } from '../speech/management-error.ts';
+import { expanded } from '../speech/scopes.ts';
+
+/** What is known when no key was made. */
+export interface Circumstances {
+  /** Scopes that the key was to have. */
+  readonly wanted: readonly string[];
+  /** Scopes of the key that was to make it; undefined if it does not tell. */
+  readonly held: readonly string[] | undefined;
+  /** When the key was to expire, in ISO 8601, or `never`. */
+  readonly expires: string;
+  /** A sentence about the projects that there are, with a space in front, or nothing. */
+  readonly others: string;
+}
+
+/** Failures of which nobody knows whether Deepgram made the key all the same. */
+const UNSURE: ReadonlySet<string> = new Set(['bad-answer', 'connection', 'server-error']);
+
+const MAKING = 'keys:write';
+const PERMISSION =
+  'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
+  'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
+const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
+const A_DAY =
+  'A project may make 250 keys that expire a day. Share a key among jobs, use `token: true`, which makes none, or ' +
+  'run again later.';
+
+/** Why no key was made, for the user. */
+export function explainKey(error: unknown, circumstances: Circumstances): unknown {
+  if (!(error instanceof ManagementError)) return error;
+  const { kind, finding, advice } = error;
+  if (kind === 'missing-scope') return new Failure(lacking(error, circumstances));
+  if (kind === 'rate-limit') return new Failure(`${finding} ${A_DAY}`);
+  if (kind === 'unknown-project') return new Failure(`project: ${finding} ${advice}${circumstances.others}`);
+  if (!UNSURE.has(kind)) return explainOther(error);
+  const { expires } = circumstances;
+  const end = expires === NEVER ? 'never expires: look for it in the console' : `expires at ${expires}`;
+  return new Failure(`${error.message} If a key was made all the same, nobody got it, and it ${end}.`);
+}
+
+/** Why anything else was not done, for the user. */
+export function explainOther(error: unknown): unknown {
+  if (!(error instanceof ManagementError)) return error;
+  const { kind, message } = error;
+  return new Failure(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
+}
+
+/** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
+function lacking({ finding, details }: ManagementError, { wanted, held }: Circumstances): string {
+  const excess =
+    held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
+  const mayMake = held === undefined ? details.scope !== MAKING : expanded(held).has(MAKING);
+  if (mayMake && excess.length > 0) {
+    const named = excess.map((scope) => `\`${scope}\``).join(', ');
+    return `scopes: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} Ask for less, or use another key.`;
+  }
+  // With all scopes at hand, it is the role that has too few.
+  return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
+}
+
+/** The scopes and roles among those that are wanted which are more than is held. */
+function beyond(held: readonly string[], wanted: readonly string[]): readonly string[] {
+  const all = expanded(held);
+  return wanted.filter((each) => [...expanded([each])].some((scope) => !all.has(scope)));
+}

@@ -1,0 +1,31 @@
+import { readApiKey } from '../inputs/key.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../report/log.ts';
+import { ManagementError } from '../speech/management-error.ts';
+import { openClient } from './client.ts';
+import { type Made, readMade } from './state.ts';
+
+/** Deletes the key that the main step made, if it made one. Never throws: what cannot be done is a warning. */
+export async function revoke(): Promise<void> {
+  const made = readMade();
+  if (made === undefined) return;
+  try {
+    log.info(await deleted(readApiKey(), made));
+  } catch (error) {
+    log.warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${messageOf(error)}`);
+  }
+}
+
+async function deleted(apiKey: string, { keyId, projectId, managementUrl }: Made): Promise<string> {
+  const client = openClient(apiKey, new URL(managementUrl));
+  try {
+    await client.deleteKey(projectId, keyId);
+    return `Key ${keyId} is deleted.`;
+  } catch (error) {
+    const isGone = error instanceof ManagementError && error.kind === 'unknown-key';
+    if (isGone) return `Key ${keyId} is gone already.`;
+    throw error;
+  } finally {
+    client.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { getInput } from '@actions/core';
+import { Failure } from '../lib/failure.ts';
+import { keepSecret } from '../lib/safe-text.ts';
+import { text } from './fields.ts';
+
+/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
+export function readApiKey(): string {
+  const raw = getInput('api-key', { trimWhitespace: false });
+  if (raw.trim() === '') return '';
+  keepSecret(raw);
+  return readKey(raw, 'api-key');
+}
+
+/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
+export function readKeys(name: string): string[] {
+  const given = getInput(name, { trimWhitespace: false });
+  const lines = given.split(/\r?\n/).map((line) => line.trim());
+  for (const line of lines) keepSecret(line);
+  return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
+}
+
+/** A key alone, masked. Throws a Failure that begins with `where`. */
+function readKey(raw: string, where: string): string {
+  const key = raw.trim();
+  if (/^(token|bearer)\s/i.test(key)) {
+    throw new Failure(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+  }
+  if (/^["'`]|["'`]$/.test(key))
+    throw new Failure(`${where}: it stands in quotes. Put the key alone into the secret.`);
+  if (!/^[!-~]+$/.test(key)) {
+    throw new Failure(
+      `${where}: it holds a space, a line break or a character that is not ASCII. ` +
+        'Copy the key anew, without anything around it, into the secret.',
+    );
+  }
+  keepSecret(key);
+  return key;
+}
+
+/** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
+export function readUrl(name: string): URL {
+  const value = text(name);
+  const url = URL.parse(value);
+  if (url === null)
+    throw new Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+  if (url.protocol !== 'https:') {
+    throw new Failure(
+      `${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`,
+    );
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new Failure(
+      `${name}: only a host and a path may stand in it, no user name, password, query or fragment.`,
+    );
+  }
+  url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+  return url;
+}
