@@ -10,7 +10,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { type JobStatus, type Outcome, type Run, runAction, runPost } from '../../scripts/runner.ts';
-import { CANNED } from './helpers.ts';
+import { CANNED, formsOf } from './helpers.ts';
 
 /** Runs the built action create-key against a local Deepgram, and checks after every run that it kept its secrets. */
 
@@ -100,16 +100,6 @@ function accountsWith(key: string, scopes: readonly string[]): Accounts {
 /** What the process had masked, such as a key that it has deleted since. */
 export function maskedBy({ stdout }: Pick<Outcome, 'stdout'>): string[] {
   return [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret = '']) => secret);
-}
-
-/** The secret in each form in which a program may carry it. */
-function formsOf(secret: string): string[] {
-  const forms = [secret, `Token ${secret}`].map((text) => Buffer.from(text));
-  return [
-    secret,
-    encodeURIComponent(secret),
-    ...forms.flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
-  ];
 }
 
 /**

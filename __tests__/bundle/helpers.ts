@@ -179,7 +179,7 @@ export function expectNoCommands(stdout: string): void {
 }
 
 /** The key, and the forms in which an HTTP client or a runner carries it. */
-function formsOf(secret: string): string[] {
+export function formsOf(secret: string): string[] {
   const forms = [secret, `Token ${secret}`].map((text) => Buffer.from(text));
   return [
     secret,
