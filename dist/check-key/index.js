@@ -1289,6 +1289,18 @@ function fail(text) {
     lib_core/* setFailed */.C1((0,safe_text/* oneLine */.TN)(text));
 }
 
+;// CONCATENATED MODULE: ./lib/report/program.js
+
+
+/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
+function runProgram(run) {
+    run().catch((error) => {
+        if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
+            debug(error.stack ?? '');
+        fail((0,failure/* messageOf */.bD)(error));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/github/admission.js
 
 /** Events that run with secrets whoever caused them. */
@@ -2369,10 +2381,5 @@ async function findOut(inputs) {
 ;// CONCATENATED MODULE: ./lib/check-key/index.js
 
 
-
-run().catch((error) => {
-    if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
-        debug(error.stack ?? '');
-    fail((0,failure/* messageOf */.bD)(error));
-});
+runProgram(run);
 

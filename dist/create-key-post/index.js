@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(273);
+/* harmony import */ var _create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 
 // A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
 await (0,_create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
@@ -15,7 +15,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 273:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -480,7 +480,7 @@ class failure_Failure extends Error {
     name = 'Failure';
 }
 /** The message of whatever was thrown. */
-function messageOf(error) {
+function failure_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /** The code of a system error such as ENOENT, or of an error that carries one as its cause. */
@@ -855,25 +855,6 @@ function fail(text) {
     core.setFailed(oneLine(text));
 }
 
-;// CONCATENATED MODULE: ./lib/speech/management-error.js
-/** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
-class ManagementError extends Error {
-    name = 'ManagementError';
-    kind;
-    retry;
-    finding;
-    advice;
-    details;
-    constructor(kind, retry, { finding, advice }, details = {}) {
-        super(`${finding} ${advice}`.trim());
-        this.kind = kind;
-        this.retry = retry;
-        this.finding = finding;
-        this.advice = advice;
-        this.details = details;
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/lib/backoff.js
@@ -1107,7 +1088,7 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
  */
 function explainConnection(error, sentAll, input = 'base-url') {
     const code = errorCode(error) ?? '';
-    const said = describe(messageOf(error), code);
+    const said = describe(failure_messageOf(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
     if (problem !== undefined) {
         return new error_SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
@@ -1179,6 +1160,25 @@ function tooLargeAnswer() {
     return new error_SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
+;// CONCATENATED MODULE: ./lib/speech/management-error.js
+/** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
+class management_error_ManagementError extends Error {
+    name = 'ManagementError';
+    kind;
+    retry;
+    finding;
+    advice;
+    details;
+    constructor(kind, retry, { finding, advice }, details = {}) {
+        super(`${finding} ${advice}`.trim());
+        this.kind = kind;
+        this.retry = retry;
+        this.finding = finding;
+        this.advice = advice;
+        this.details = details;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/speech/connection.js
 
 
@@ -1247,17 +1247,17 @@ function explainBroken(error, input, isLate) {
     if (isLate) {
         const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
         const advice = 'Check the network and the proxy, and run again later.';
-        return new ManagementError('connection', 'always', { finding, advice });
+        return new management_error_ManagementError('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
-        return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+        return new management_error_ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
     const { kind, message } = explainConnection(error, false, input);
     const explained = { finding: message, advice: '' };
     return kind === 'endpoint'
-        ? new ManagementError('endpoint', 'never', explained)
-        : new ManagementError('connection', 'always', explained);
+        ? new management_error_ManagementError('endpoint', 'never', explained)
+        : new management_error_ManagementError('connection', 'always', explained);
 }
 
 ;// CONCATENATED MODULE: ./lib/speech/management-answers.js
@@ -1382,7 +1382,7 @@ const ROLES = {
 /** All scopes that Deepgram documents. */
 const SCOPES = [...OWNER, ...SELF_HOSTED];
 /** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
+function scopes_expanded(scopes) {
     return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
 }
 /** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
@@ -1507,11 +1507,11 @@ function explainRefusal(task, status, headers, body) {
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
-        return new ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
+        return new management_error_ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
     }
     const { kind, what, advice } = management_refusals_refusalFor(status, complaint);
     const retry = PASSING.has(kind) ? 'always' : 'never';
-    return new ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+    return new management_error_ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
 }
 function management_refusals_refusalFor(status, complaint) {
     const row = management_refusals_TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
@@ -1623,7 +1623,7 @@ class ManagementClient {
                 return await this.#askOnce(task, request);
             }
             catch (error) {
-                if (!(error instanceof ManagementError) || !this.#mayRetry(error, request, retry))
+                if (!(error instanceof management_error_ManagementError) || !this.#mayRetry(error, request, retry))
                     throw error;
                 const wait = backoff(retry, error.details.retryAfter);
                 this.#options.onRetry?.(error, retry, wait);
@@ -1656,7 +1656,7 @@ function read({ body, status }, guard) {
         finding: 'The answer is not one of Deepgram about keys.',
         advice: 'Check the address and the proxy.',
     };
-    throw new ManagementError('bad-answer', 'never', explained, { status });
+    throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
 }
 function management_parsed(body) {
     try {
@@ -1667,7 +1667,7 @@ function management_parsed(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/create-key/client.js
+;// CONCATENATED MODULE: ./lib/keys/client.js
 
 
 const RETRIES = 2;
@@ -1680,6 +1680,153 @@ function openClient(apiKey, managementUrl) {
         input: 'management-url',
         onRetry: ({ finding }, retry, waitMs) => log_info(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/keys/refused.js
+
+
+
+/** Failures of which nobody knows whether Deepgram made the key all the same. */
+const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
+const MAKING = 'keys:write';
+const PERMISSION = (/* unused pure expression or super */ null && ('To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
+    'Admin or Owner. Make one in the Deepgram console and put it into the secret.'));
+const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
+const A_DAY = 'A project may make 250 keys that expire a day.';
+/** Why no key was made, for the user. */
+function refused_explainKey(error, circumstances, advice) {
+    if (!(error instanceof ManagementError))
+        return error;
+    const { kind, finding } = error;
+    if (kind === 'missing-scope')
+        return new Failure(refused_lacking(error, circumstances, advice));
+    if (kind === 'rate-limit')
+        return new Failure(`${finding} ${A_DAY} ${advice.tooMany}`);
+    if (kind === 'unknown-project') {
+        return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
+    }
+    if (!UNSURE.has(kind))
+        return refused_explainOther(error);
+    return new Failure(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
+}
+/** Why anything else was not done, for the user. */
+function refused_explainOther(error) {
+    if (!(error instanceof ManagementError))
+        return error;
+    const { kind, message } = error;
+    return new Failure(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
+}
+/** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
+function refused_lacking({ finding, details }, { wanted, held }, advice) {
+    const excess = held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
+    const mayMake = held === undefined ? details.scope !== MAKING : expanded(held).has(MAKING);
+    if (mayMake && excess.length > 0) {
+        const named = excess.map((scope) => `\`${scope}\``).join(', ');
+        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
+    }
+    // With all scopes at hand, it is the role that has too few.
+    return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
+}
+/** The scopes and roles among those that are wanted which are more than is held. */
+function beyond(held, wanted) {
+    const all = expanded(held);
+    return wanted.filter((each) => [...expanded([each])].some((scope) => !all.has(scope)));
+}
+
+;// CONCATENATED MODULE: ./lib/keys/project.js
+
+
+
+const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
+/** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
+async function findProject(client, wanted) {
+    if (ID.test(wanted))
+        return wanted;
+    return chooseProject(await seenBy(client), wanted).id;
+}
+async function seenBy(client) {
+    try {
+        return await client.projects();
+    }
+    catch (error) {
+        if (!(error instanceof ManagementError) || error.kind !== 'missing-scope')
+            throw explainOther(error);
+        throw new Failure(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
+    }
+}
+/** The project with this id or name, or the only one. Throws a Failure that lists what there is. */
+function chooseProject(projects, wanted) {
+    const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return only;
+    if (projects.length === 0)
+        throw new Failure('project: the API key sees no project.');
+    const what = whyNone(found.length, wanted);
+    throw new Failure(`project: ${what} Set it to the id of one: ${listed(projects)}.`);
+}
+function whyNone(amount, wanted) {
+    if (wanted === '')
+        return `the API key sees ${amount} projects, and none is named.`;
+    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+}
+/** The projects that the key sees, for a message; empty if they cannot be told. */
+async function project_othersSeen(client) {
+    const projects = await client.projects().catch(() => []);
+    return projects.length === 0 ? '' : ` The API key sees ${listed(projects)}.`;
+}
+const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
+function listed(projects) {
+    return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/keys/making.js
+
+
+
+
+/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
+async function makeKey(client, project, order, advice) {
+    try {
+        return await client.createKey(project, order);
+    }
+    catch (error) {
+        const kind = error instanceof ManagementError ? error.kind : undefined;
+        const circumstances = {
+            wanted: order.scopes,
+            held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
+            others: kind === 'unknown-project' ? await othersSeen(client) : '',
+        };
+        throw explainKey(error, circumstances, advice);
+    }
+}
+/** The scopes of the key that makes others; undefined if it does not tell. */
+async function scopesHeld(client) {
+    const self = await client.token().catch(() => undefined);
+    return self?.scopes;
+}
+/** Deletes a key that nobody got. Gives the error to throw. */
+async function withdraw(client, project, id, cause) {
+    const why = messageOf(cause).replace(/\.?$/, '.');
+    try {
+        await client.deleteKey(project, id);
+        return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
+    }
+    catch (error) {
+        return new Failure(`${why} Key ${id} was made before, and could not be deleted: ${messageOf(error)}`);
+    }
+}
+/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
+async function removeKey(client, project, id) {
+    try {
+        await client.deleteKey(project, id);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof management_error_ManagementError && error.kind === 'unknown-key')
+            return false;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/create-key/state.js
@@ -1714,20 +1861,14 @@ async function revoke() {
         log_info(await deleted(readApiKey(), made));
     }
     catch (error) {
-        log_warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${messageOf(error)}`);
+        log_warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${failure_messageOf(error)}`);
     }
 }
 async function deleted(apiKey, { keyId, projectId, managementUrl }) {
     const client = openClient(apiKey, new URL(managementUrl));
     try {
-        await client.deleteKey(projectId, keyId);
-        return `Key ${keyId} is deleted.`;
-    }
-    catch (error) {
-        const isGone = error instanceof ManagementError && error.kind === 'unknown-key';
-        if (isGone)
-            return `Key ${keyId} is gone already.`;
-        throw error;
+        const wasThere = await removeKey(client, projectId, keyId);
+        return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
     }
     finally {
         client.close();

@@ -228,37 +228,59 @@ function parseTags(named) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ parseLifetime),
-/* harmony export */   GJ: () => (/* binding */ parseTokenSeconds),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
-/* harmony import */ var _speech_management_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(862);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p1: () => (/* binding */ expiryOf),
+  $u: () => (/* binding */ parseLifetime),
+  GJ: () => (/* binding */ parseTokenSeconds)
+});
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/inputs/duration.js
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
 const UNITS = { s: 1, m: 60, h: HOUR_S, d: DAY_S, '': 1 };
+/**
+ * The seconds of a time such as `90`, `30m`, `2h` or `7d`, above zero. Throws a Failure that names the input; `others`
+ * goes on from its examples, such as with another word that the input takes.
+ */
+function parseDuration(name, text, others = '') {
+    const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
+    const seconds = Number(amount) * (UNITS[unit] ?? 1);
+    if (seconds > 0)
+        return seconds;
+    throw new failure/* Failure */.HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
+}
+
+// EXTERNAL MODULE: ./lib/speech/management-answers.js
+var management_answers = __nccwpck_require__(862);
+;// CONCATENATED MODULE: ./lib/create-key/lifetime.js
+
+
+
 const MOST_DAYS = 365;
+const OR_NEVER = ', or `never`';
 const DEFAULT_KEY_S = DAY_S;
 /** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
 const MOST_TOKEN_S = HOUR_S;
 /** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
 function parseLifetime(ttl, date, now) {
     if (ttl !== '' && date !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Decide for one.');
+        throw new failure/* Failure */.HR('expiration-date: `time-to-live` is set as well. Decide for one.');
     }
     if (date !== '')
         return { kind: 'until', date: parseDate(date, now) };
-    if (ttl === _speech_management_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm)
+    if (ttl === management_answers/* NEVER */.tm)
         return { kind: 'never' };
     if (ttl === '')
         return { kind: 'for', seconds: DEFAULT_KEY_S };
-    const seconds = parseDuration(ttl);
+    const seconds = parseDuration('time-to-live', ttl, OR_NEVER);
     if (seconds > MOST_DAYS * DAY_S)
         throw tooLong('time-to-live', ttl);
     return { kind: 'for', seconds };
@@ -267,23 +289,16 @@ function parseLifetime(ttl, date, now) {
 function expiryOf(lifetime, now) {
     if (lifetime.kind === 'until')
         return lifetime.date;
-    return lifetime.kind === 'never' ? _speech_management_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm : new Date(now + lifetime.seconds * 1000).toISOString();
+    return lifetime.kind === 'never' ? management_answers/* NEVER */.tm : new Date(now + lifetime.seconds * 1000).toISOString();
 }
 /** The seconds of a temporary token. */
 function parseTokenSeconds(ttl) {
     if (ttl === '')
         return MOST_TOKEN_S;
-    const seconds = ttl === _speech_management_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? Number.POSITIVE_INFINITY : parseDuration(ttl);
+    const seconds = ttl === management_answers/* NEVER */.tm ? Number.POSITIVE_INFINITY : parseDuration('time-to-live', ttl, OR_NEVER);
     if (seconds <= MOST_TOKEN_S)
         return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
-}
-function parseDuration(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
-    const seconds = Number(amount) * (UNITS[unit] ?? 1);
-    if (seconds > 0)
-        return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`time-to-live: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`, or \`never\`.`);
+    throw new failure/* Failure */.HR(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
 }
 const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 function parseDate(text, now) {
@@ -292,17 +307,17 @@ function parseDate(text, now) {
     // JavaScript takes the 30th of February for the 2nd of March.
     const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
     if (!isReal) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
+        throw new failure/* Failure */.HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
             'date alone for the midnight in UTC with which it begins.');
     }
     if (time <= now)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`expiration-date: ${text} is past.`);
+        throw new failure/* Failure */.HR(`expiration-date: ${text} is past.`);
     if (time > now + MOST_DAYS * DAY_S * 1000)
         throw tooLong('expiration-date', text);
     return new Date(time).toISOString();
 }
 function tooLong(name, value) {
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${_speech_management_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm}\` if you mean that.`);
+    return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${management_answers/* NEVER */.tm}\` if you mean that.`);
 }
 
 
@@ -1451,6 +1466,18 @@ var __webpack_exports__ = {};
 var failure = __nccwpck_require__(261);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./lib/report/program.js
+
+
+/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
+function runProgram(run) {
+    run().catch((error) => {
+        if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
+            (0,log/* debug */.Yz)(error.stack ?? '');
+        (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/github/admission.js
 
 /** Events that run with secrets whoever caused them. */
@@ -1759,8 +1786,8 @@ function nearestScope(scope) {
 
 // EXTERNAL MODULE: ./lib/create-key/labels.js
 var labels = __nccwpck_require__(331);
-// EXTERNAL MODULE: ./lib/create-key/lifetime.js
-var lifetime = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./lib/create-key/lifetime.js + 1 modules
+var lifetime = __nccwpck_require__(582);
 ;// CONCATENATED MODULE: ./lib/create-key/inputs.js
 
 
@@ -1835,17 +1862,12 @@ async function run() {
     }
     (0,outputs/* requireOutputFile */.V)();
     // What talks to Deepgram is loaded only now.
-    const { make } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    const { make } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 170));
     await make(inputs, event);
 }
 
 ;// CONCATENATED MODULE: ./lib/create-key/index.js
 
 
-
-run().catch((error) => {
-    if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
-        (0,log/* debug */.Yz)(error.stack ?? '');
-    (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error));
-});
+runProgram(run);
 

@@ -6359,6 +6359,18 @@ var __webpack_exports__ = {};
 var failure = __nccwpck_require__(24261);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(19820);
+;// CONCATENATED MODULE: ./lib/report/program.js
+
+
+/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
+function runProgram(run) {
+    run().catch((error) => {
+        if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
+            (0,log/* debug */.Yz)(error.stack ?? '');
+        (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error));
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/github/admission.js
@@ -10374,10 +10386,5 @@ async function enterWorkspace() {
 ;// CONCATENATED MODULE: ./lib/transcribe/index.js
 
 
-
-main_run().catch((error) => {
-    if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
-        (0,log/* debug */.Yz)(error.stack ?? '');
-    (0,log/* fail */.fJ)((0,failure/* messageOf */.bD)(error));
-});
+runProgram(main_run);
 

@@ -1,8 +1,4 @@
-import { Failure, messageOf } from '../lib/failure.ts';
-import { debug, fail } from '../report/log.ts';
+import { runProgram } from '../report/program.ts';
 import { run } from './main.ts';
 
-run().catch((error: unknown) => {
-  if (error instanceof Error && !(error instanceof Failure)) debug(error.stack ?? '');
-  fail(messageOf(error));
-});
+runProgram(run);

@@ -1,3 +1,4 @@
+import { DAY_S, HOUR_S, parseDuration } from '../inputs/duration.ts';
 import { Failure } from '../lib/failure.ts';
 import { NEVER } from '../speech/management-answers.ts';
 
@@ -8,10 +9,9 @@ export type Lifetime =
   | { readonly kind: 'until'; readonly date: string }
   | { readonly kind: 'never' };
 
-const HOUR_S = 3600;
-const DAY_S = 24 * HOUR_S;
-const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: HOUR_S, d: DAY_S, '': 1 };
 const MOST_DAYS = 365;
+
+const OR_NEVER = ', or `never`';
 
 const DEFAULT_KEY_S = DAY_S;
 /** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
@@ -25,7 +25,7 @@ export function parseLifetime(ttl: string, date: string, now: number): Lifetime 
   if (date !== '') return { kind: 'until', date: parseDate(date, now) };
   if (ttl === NEVER) return { kind: 'never' };
   if (ttl === '') return { kind: 'for', seconds: DEFAULT_KEY_S };
-  const seconds = parseDuration(ttl);
+  const seconds = parseDuration('time-to-live', ttl, OR_NEVER);
   if (seconds > MOST_DAYS * DAY_S) throw tooLong('time-to-live', ttl);
   return { kind: 'for', seconds };
 }
@@ -39,18 +39,9 @@ export function expiryOf(lifetime: Lifetime, now: number): string {
 /** The seconds of a temporary token. */
 export function parseTokenSeconds(ttl: string): number {
   if (ttl === '') return MOST_TOKEN_S;
-  const seconds = ttl === NEVER ? Number.POSITIVE_INFINITY : parseDuration(ttl);
+  const seconds = ttl === NEVER ? Number.POSITIVE_INFINITY : parseDuration('time-to-live', ttl, OR_NEVER);
   if (seconds <= MOST_TOKEN_S) return seconds;
   throw new Failure(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
-}
-
-function parseDuration(text: string): number {
-  const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
-  const seconds = Number(amount) * (UNITS[unit] ?? 1);
-  if (seconds > 0) return seconds;
-  throw new Failure(
-    `time-to-live: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`, or \`never\`.`,
-  );
 }
 
 const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;

@@ -1,31 +1,31 @@
 import type { Event } from '../github/event.ts';
-import { Failure, messageOf } from '../lib/failure.ts';
+import { openClient } from '../keys/client.ts';
+import { makeKey, withdraw } from '../keys/making.ts';
+import { findProject } from '../keys/project.ts';
+import { type Advice, explainOther } from '../keys/refused.ts';
+import { HeldSignals } from '../keys/signals.ts';
+import { Failure } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
-import type { ManagementClient } from '../speech/management.ts';
+import type { KeyOrder, ManagementClient } from '../speech/management.ts';
 import { NEVER, type NewKey } from '../speech/management-answers.ts';
-import { ManagementError } from '../speech/management-error.ts';
-import { openClient } from './client.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
 import { expiryOf } from './lifetime.ts';
 import { setOutputs } from './outputs.ts';
-import { findProject, othersSeen } from './project.ts';
-import { explainKey, explainOther } from './refused.ts';
-import { HeldSignals } from './signals.ts';
 import { saveMade } from './state.ts';
 
 /** Makes what is wanted and sets the outputs. Throws if there is nothing to use afterwards. */
 export async function make({ apiKey, managementUrl, wish }: Inputs, event: Event): Promise<void> {
   const client = openClient(apiKey, managementUrl);
   try {
-    if (wish.kind === 'token') await makeToken(client, wish);
-    else await makeKey(client, managementUrl, wish, event);
+    if (wish.kind === 'token') await grantToken(client, wish);
+    else await makeOne(client, managementUrl, wish, event);
   } finally {
     client.close();
   }
 }
 
-async function makeToken(client: ManagementClient, { seconds }: TokenWish): Promise<void> {
+async function grantToken(client: ManagementClient, { seconds }: TokenWish): Promise<void> {
   const granted = await client.grant(seconds).catch((error: unknown) => {
     throw explainOther(error);
   });
@@ -38,12 +38,12 @@ async function makeToken(client: ManagementClient, { seconds }: TokenWish): Prom
     log.warning(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
 }
 
-async function makeKey(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
+async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
   const projectId = await findProject(client, wish.project);
   // From here on a cancelled run has to wait for the answer: only who has seen it can delete the key.
   using signals = new HeldSignals();
   const expires = expiryOf(wish.lifetime, Date.now());
-  const key = await order(client, projectId, wish, event, expires);
+  const key = await makeKey(client, projectId, orderOf(wish, event), adviceFor(expires));
   try {
     const isCancelled = signals.got !== undefined;
     if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId, managementUrl: url.href });
@@ -56,36 +56,23 @@ async function makeKey(client: ManagementClient, url: URL, wish: KeyWish, event:
   }
 }
 
-async function order(
-  client: ManagementClient,
-  project: string,
-  { comment, scopes, tags, lifetime }: KeyWish,
-  event: Event,
-  expires: string,
-): Promise<NewKey> {
-  try {
-    return await client.createKey(project, {
-      comment: comment || defaultComment(event),
-      scopes,
-      tags: tags ?? defaultTags(event),
-      ...(lifetime.kind === 'for' ? { ttlSeconds: lifetime.seconds } : {}),
-      ...(lifetime.kind === 'until' ? { expirationDate: lifetime.date } : {}),
-    });
-  } catch (error) {
-    const kind = error instanceof ManagementError ? error.kind : undefined;
-    throw explainKey(error, {
-      wanted: scopes,
-      held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
-      expires,
-      others: kind === 'unknown-project' ? await othersSeen(client) : '',
-    });
-  }
+function orderOf({ comment, scopes, tags, lifetime }: KeyWish, event: Event): KeyOrder {
+  return {
+    comment: comment || defaultComment(event),
+    scopes,
+    tags: tags ?? defaultTags(event),
+    ...(lifetime.kind === 'for' ? { ttlSeconds: lifetime.seconds } : {}),
+    ...(lifetime.kind === 'until' ? { expirationDate: lifetime.date } : {}),
+  };
 }
 
-/** The scopes of the key that makes others; undefined if it does not tell. */
-async function scopesHeld(client: ManagementClient): Promise<readonly string[] | undefined> {
-  const self = await client.token().catch(() => undefined);
-  return self?.scopes;
+function adviceFor(expires: string): Advice {
+  return {
+    input: 'scopes',
+    tooMuch: 'Ask for less, or use another key.',
+    tooMany: 'Share a key among jobs, use `token: true`, which makes none, or run again later.',
+    lost: expires === NEVER ? 'never expires: look for it in the console' : `expires at ${expires}`,
+  };
 }
 
 function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expires: string): void {
@@ -98,21 +85,5 @@ function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expir
     );
   } else if (expires !== NEVER && key.expires === NEVER) {
     log.warning(`Deepgram's answer does not say that key ${key.id} expires. Look into the Deepgram console.`);
-  }
-}
-
-/** Deletes a key that nobody got. Gives the error to throw. */
-async function withdraw(
-  client: ManagementClient,
-  project: string,
-  id: string,
-  cause: unknown,
-): Promise<Failure> {
-  const why = messageOf(cause).replace(/\.?$/, '.');
-  try {
-    await client.deleteKey(project, id);
-    return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
-  } catch (error) {
-    return new Failure(`${why} Key ${id} was made before, and could not be deleted: ${messageOf(error)}`);
   }
 }

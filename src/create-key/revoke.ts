@@ -1,8 +1,8 @@
 import { readApiKey } from '../inputs/key.ts';
+import { openClient } from '../keys/client.ts';
+import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
-import { ManagementError } from '../speech/management-error.ts';
-import { openClient } from './client.ts';
 import { type Made, readMade } from './state.ts';
 
 /** Deletes the key that the main step made, if it made one. Never throws: what cannot be done is a warning. */
@@ -19,12 +19,8 @@ export async function revoke(): Promise<void> {
 async function deleted(apiKey: string, { keyId, projectId, managementUrl }: Made): Promise<string> {
   const client = openClient(apiKey, new URL(managementUrl));
   try {
-    await client.deleteKey(projectId, keyId);
-    return `Key ${keyId} is deleted.`;
-  } catch (error) {
-    const isGone = error instanceof ManagementError && error.kind === 'unknown-key';
-    if (isGone) return `Key ${keyId} is gone already.`;
-    throw error;
+    const wasThere = await removeKey(client, projectId, keyId);
+    return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
   } finally {
     client.close();
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseProject } from '../../src/create-key/project.ts';
+import { chooseProject } from '../../src/keys/project.ts';
 
 const [A, B, TWIN] = [
   { id: 'id-a', name: 'Speech' },

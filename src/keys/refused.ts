@@ -1,5 +1,4 @@
 import { Failure } from '../lib/failure.ts';
-import { NEVER } from '../speech/management-answers.ts';
 import { ManagementError } from '../speech/management-error.ts';
 import { expanded } from '../speech/scopes.ts';
 
@@ -9,10 +8,20 @@ export interface Circumstances {
   readonly wanted: readonly string[];
   /** Scopes of the key that was to make it; undefined if it does not tell. */
   readonly held: readonly string[] | undefined;
-  /** When the key was to expire, in ISO 8601, or `never`. */
-  readonly expires: string;
   /** A sentence about the projects that there are, with a space in front, or nothing. */
   readonly others: string;
+}
+
+/** What an action says of its own. */
+export interface Advice {
+  /** The input that decides what the key may do. */
+  readonly input: string;
+  /** What to do if that is more than can be given away. */
+  readonly tooMuch: string;
+  /** What to do if too many keys were made. */
+  readonly tooMany: string;
+  /** What becomes of a key that nobody got; goes on from "it". */
+  readonly lost: string;
 }
 
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
@@ -23,21 +32,21 @@ const PERMISSION =
   'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
   'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY =
-  'A project may make 250 keys that expire a day. Share a key among jobs, use `token: true`, which makes none, or ' +
-  'run again later.';
+const A_DAY = 'A project may make 250 keys that expire a day.';
 
 /** Why no key was made, for the user. */
-export function explainKey(error: unknown, circumstances: Circumstances): unknown {
+export function explainKey(error: unknown, circumstances: Circumstances, advice: Advice): unknown {
   if (!(error instanceof ManagementError)) return error;
-  const { kind, finding, advice } = error;
-  if (kind === 'missing-scope') return new Failure(lacking(error, circumstances));
-  if (kind === 'rate-limit') return new Failure(`${finding} ${A_DAY}`);
-  if (kind === 'unknown-project') return new Failure(`project: ${finding} ${advice}${circumstances.others}`);
+  const { kind, finding } = error;
+  if (kind === 'missing-scope') return new Failure(lacking(error, circumstances, advice));
+  if (kind === 'rate-limit') return new Failure(`${finding} ${A_DAY} ${advice.tooMany}`);
+  if (kind === 'unknown-project') {
+    return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
+  }
   if (!UNSURE.has(kind)) return explainOther(error);
-  const { expires } = circumstances;
-  const end = expires === NEVER ? 'never expires: look for it in the console' : `expires at ${expires}`;
-  return new Failure(`${error.message} If a key was made all the same, nobody got it, and it ${end}.`);
+  return new Failure(
+    `${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`,
+  );
 }
 
 /** Why anything else was not done, for the user. */
@@ -48,13 +57,17 @@ export function explainOther(error: unknown): unknown {
 }
 
 /** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
-function lacking({ finding, details }: ManagementError, { wanted, held }: Circumstances): string {
+function lacking(
+  { finding, details }: ManagementError,
+  { wanted, held }: Circumstances,
+  advice: Advice,
+): string {
   const excess =
     held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
   const mayMake = held === undefined ? details.scope !== MAKING : expanded(held).has(MAKING);
   if (mayMake && excess.length > 0) {
     const named = excess.map((scope) => `\`${scope}\``).join(', ');
-    return `scopes: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} Ask for less, or use another key.`;
+    return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
   }
   // With all scopes at hand, it is the role that has too few.
   return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, explainKey, explainOther } from '../../src/create-key/refused.ts';
+import { type Advice, type Circumstances, explainKey, explainOther } from '../../src/keys/refused.ts';
 import { messageOf } from '../../src/lib/failure.ts';
 import { ManagementError, type ManagementErrorKind } from '../../src/speech/management-error.ts';
 
 const CIRCUMSTANCES: Circumstances = {
   wanted: ['usage:write'],
   held: undefined,
-  expires: '2026-02-01T12:00:00.000Z',
   others: ' The API key sees id-a (Speech).',
+};
+
+const ADVICE: Advice = {
+  input: 'scopes',
+  tooMuch: 'Ask for less.',
+  tooMany: 'Run again later.',
+  lost: 'expires tomorrow',
 };
 
 const error = (kind: ManagementErrorKind, scope?: string): ManagementError =>
@@ -15,14 +21,14 @@ const error = (kind: ManagementErrorKind, scope?: string): ManagementError =>
 
 describe('why no key was made', () => {
   it.each([
-    ['bad-key', {}, /^api-key: Found\. Do\.$/],
-    ['no-credit', {}, /^Found\. Do\.$/],
-    ['rate-limit', {}, /^Found\. A project may make 250 keys/],
-    ['unknown-project', {}, /^project: Found\. Do\. The API key sees id-a \(Speech\)\.$/],
-    ['connection', {}, /^Found\. Do\. If a key was made .* expires at 2026-02-01T12:00:00\.000Z\.$/],
-    ['bad-answer', { expires: 'never' }, /never expires: look for it in the console\.$/],
-  ] as const)('is told for %s with %j', (kind, more, message) => {
-    expect(messageOf(explainKey(error(kind), { ...CIRCUMSTANCES, ...more }))).toMatch(message);
+    ['bad-key', /^api-key: Found\. Do\.$/],
+    ['no-credit', /^Found\. Do\.$/],
+    ['rate-limit', /^Found\. A project may make 250 keys that expire a day\. Run again later\.$/],
+    ['unknown-project', /^project: Found\. Do\. The API key sees id-a \(Speech\)\.$/],
+    ['connection', /^Found\. Do\. If a key was made .* nobody got it, and it expires tomorrow\.$/],
+    ['bad-answer', /^Found\. Do\. If a key was made .* expires tomorrow\.$/],
+  ] as const)('is told for %s', (kind, message) => {
+    expect(messageOf(explainKey(error(kind), CIRCUMSTANCES, ADVICE))).toMatch(message);
   });
 
   it.each([
@@ -39,13 +45,15 @@ describe('why no key was made', () => {
     ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` has not all of `admin`'],
     ['keys:write', ['member'], ['member'], 'api-key: Found. To make'],
   ])('is told for %s, held %j, wanted %j', (scope, held, wanted, message) => {
-    const told = messageOf(explainKey(error('missing-scope', scope), { ...CIRCUMSTANCES, held, wanted }));
+    const told = messageOf(
+      explainKey(error('missing-scope', scope), { ...CIRCUMSTANCES, held, wanted }, ADVICE),
+    );
     expect(told.slice(0, message.length)).toBe(message);
   });
 
   it('leaves other errors alone', () => {
     const other = new Error('other');
-    expect(explainKey(other, CIRCUMSTANCES)).toBe(other);
+    expect(explainKey(other, CIRCUMSTANCES, ADVICE)).toBe(other);
     expect(explainOther(other)).toBe(other);
   });
 });

@@ -1,8 +1,8 @@
-export const id = 598;
-export const ids = [598];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
-/***/ 598:
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,31 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   make: () => (/* binding */ make)
 });
 
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(261);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(820);
-// EXTERNAL MODULE: ./lib/speech/management-answers.js
-var management_answers = __webpack_require__(862);
-;// CONCATENATED MODULE: ./lib/speech/management-error.js
-/** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
-class ManagementError extends Error {
-    name = 'ManagementError';
-    kind;
-    retry;
-    finding;
-    advice;
-    details;
-    constructor(kind, retry, { finding, advice }, details = {}) {
-        super(`${finding} ${advice}`.trim());
-        this.kind = kind;
-        this.retry = retry;
-        this.finding = finding;
-        this.advice = advice;
-        this.details = details;
-    }
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./lib/lib/backoff.js
@@ -53,6 +30,8 @@ function backoff(retry, retryAfterMs = 0, random = Math.random()) {
 var safe_text = __webpack_require__(636);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(261);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -328,6 +307,25 @@ function tooLargeAnswer() {
     return new error_SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
+;// CONCATENATED MODULE: ./lib/speech/management-error.js
+/** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
+class management_error_ManagementError extends Error {
+    name = 'ManagementError';
+    kind;
+    retry;
+    finding;
+    advice;
+    details;
+    constructor(kind, retry, { finding, advice }, details = {}) {
+        super(`${finding} ${advice}`.trim());
+        this.kind = kind;
+        this.retry = retry;
+        this.finding = finding;
+        this.advice = advice;
+        this.details = details;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/speech/connection.js
 
 
@@ -396,19 +394,21 @@ function explainBroken(error, input, isLate) {
     if (isLate) {
         const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
         const advice = 'Check the network and the proxy, and run again later.';
-        return new ManagementError('connection', 'always', { finding, advice });
+        return new management_error_ManagementError('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
-        return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+        return new management_error_ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
     const { kind, message } = explainConnection(error, false, input);
     const explained = { finding: message, advice: '' };
     return kind === 'endpoint'
-        ? new ManagementError('endpoint', 'never', explained)
-        : new ManagementError('connection', 'always', explained);
+        ? new management_error_ManagementError('endpoint', 'never', explained)
+        : new management_error_ManagementError('connection', 'always', explained);
 }
 
+// EXTERNAL MODULE: ./lib/speech/management-answers.js
+var management_answers = __webpack_require__(862);
 // EXTERNAL MODULE: ./lib/speech/scopes.js
 var scopes = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./lib/speech/management-refusals.js
@@ -507,11 +507,11 @@ function explainRefusal(task, status, headers, body) {
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
-        return new ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
+        return new management_error_ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
     }
     const { kind, what, advice } = management_refusals_refusalFor(status, complaint);
     const retry = PASSING.has(kind) ? 'always' : 'never';
-    return new ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+    return new management_error_ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
 }
 function management_refusals_refusalFor(status, complaint) {
     const row = management_refusals_TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
@@ -623,7 +623,7 @@ class ManagementClient {
                 return await this.#askOnce(task, request);
             }
             catch (error) {
-                if (!(error instanceof ManagementError) || !this.#mayRetry(error, request, retry))
+                if (!(error instanceof management_error_ManagementError) || !this.#mayRetry(error, request, retry))
                     throw error;
                 const wait = backoff(retry, error.details.retryAfter);
                 this.#options.onRetry?.(error, retry, wait);
@@ -656,7 +656,7 @@ function read({ body, status }, guard) {
         finding: 'The answer is not one of Deepgram about keys.',
         advice: 'Check the address and the proxy.',
     };
-    throw new ManagementError('bad-answer', 'never', explained, { status });
+    throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
 }
 function management_parsed(body) {
     try {
@@ -667,7 +667,7 @@ function management_parsed(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/create-key/client.js
+;// CONCATENATED MODULE: ./lib/keys/client.js
 
 
 const RETRIES = 2;
@@ -682,14 +682,7 @@ function openClient(apiKey, managementUrl) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/create-key/labels.js
-var labels = __webpack_require__(331);
-// EXTERNAL MODULE: ./lib/create-key/lifetime.js
-var lifetime = __webpack_require__(835);
-// EXTERNAL MODULE: ./lib/create-key/outputs.js
-var outputs = __webpack_require__(936);
-;// CONCATENATED MODULE: ./lib/create-key/refused.js
-
+;// CONCATENATED MODULE: ./lib/keys/refused.js
 
 
 
@@ -699,39 +692,37 @@ const MAKING = 'keys:write';
 const PERMISSION = 'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
     'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY = 'A project may make 250 keys that expire a day. Share a key among jobs, use `token: true`, which makes none, or ' +
-    'run again later.';
+const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Why no key was made, for the user. */
-function explainKey(error, circumstances) {
-    if (!(error instanceof ManagementError))
+function explainKey(error, circumstances, advice) {
+    if (!(error instanceof management_error_ManagementError))
         return error;
-    const { kind, finding, advice } = error;
+    const { kind, finding } = error;
     if (kind === 'missing-scope')
-        return new failure/* Failure */.HR(refused_lacking(error, circumstances));
+        return new failure/* Failure */.HR(refused_lacking(error, circumstances, advice));
     if (kind === 'rate-limit')
-        return new failure/* Failure */.HR(`${finding} ${A_DAY}`);
-    if (kind === 'unknown-project')
-        return new failure/* Failure */.HR(`project: ${finding} ${advice}${circumstances.others}`);
+        return new failure/* Failure */.HR(`${finding} ${A_DAY} ${advice.tooMany}`);
+    if (kind === 'unknown-project') {
+        return new failure/* Failure */.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
+    }
     if (!UNSURE.has(kind))
         return explainOther(error);
-    const { expires } = circumstances;
-    const end = expires === management_answers/* NEVER */.tm ? 'never expires: look for it in the console' : `expires at ${expires}`;
-    return new failure/* Failure */.HR(`${error.message} If a key was made all the same, nobody got it, and it ${end}.`);
+    return new failure/* Failure */.HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
 }
 /** Why anything else was not done, for the user. */
 function explainOther(error) {
-    if (!(error instanceof ManagementError))
+    if (!(error instanceof management_error_ManagementError))
         return error;
     const { kind, message } = error;
     return new failure/* Failure */.HR(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
 }
 /** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
-function refused_lacking({ finding, details }, { wanted, held }) {
+function refused_lacking({ finding, details }, { wanted, held }, advice) {
     const excess = held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
     const mayMake = held === undefined ? details.scope !== MAKING : (0,scopes/* expanded */.sz)(held).has(MAKING);
     if (mayMake && excess.length > 0) {
         const named = excess.map((scope) => `\`${scope}\``).join(', ');
-        return `scopes: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} Ask for less, or use another key.`;
+        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
     }
     // With all scopes at hand, it is the role that has too few.
     return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
@@ -742,7 +733,7 @@ function beyond(held, wanted) {
     return wanted.filter((each) => [...(0,scopes/* expanded */.sz)([each])].some((scope) => !all.has(scope)));
 }
 
-;// CONCATENATED MODULE: ./lib/create-key/project.js
+;// CONCATENATED MODULE: ./lib/keys/project.js
 
 
 
@@ -758,7 +749,7 @@ async function seenBy(client) {
         return await client.projects();
     }
     catch (error) {
-        if (!(error instanceof ManagementError) || error.kind !== 'missing-scope')
+        if (!(error instanceof management_error_ManagementError) || error.kind !== 'missing-scope')
             throw explainOther(error);
         throw new failure/* Failure */.HR(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
     }
@@ -789,7 +780,56 @@ function listed(projects) {
     return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/create-key/signals.js
+;// CONCATENATED MODULE: ./lib/keys/making.js
+
+
+
+
+/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
+async function makeKey(client, project, order, advice) {
+    try {
+        return await client.createKey(project, order);
+    }
+    catch (error) {
+        const kind = error instanceof management_error_ManagementError ? error.kind : undefined;
+        const circumstances = {
+            wanted: order.scopes,
+            held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
+            others: kind === 'unknown-project' ? await othersSeen(client) : '',
+        };
+        throw explainKey(error, circumstances, advice);
+    }
+}
+/** The scopes of the key that makes others; undefined if it does not tell. */
+async function scopesHeld(client) {
+    const self = await client.token().catch(() => undefined);
+    return self?.scopes;
+}
+/** Deletes a key that nobody got. Gives the error to throw. */
+async function withdraw(client, project, id, cause) {
+    const why = (0,failure/* messageOf */.bD)(cause).replace(/\.?$/, '.');
+    try {
+        await client.deleteKey(project, id);
+        return new failure/* Failure */.HR(`${why} Key ${id} was made before, and is deleted again.`);
+    }
+    catch (error) {
+        return new failure/* Failure */.HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
+async function removeKey(client, project, id) {
+    try {
+        await client.deleteKey(project, id);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof ManagementError && error.kind === 'unknown-key')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/keys/signals.js
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /** The signals with which the runner cancels a step, held back so that what is under way is not lost. */
 class HeldSignals {
@@ -811,6 +851,12 @@ class HeldSignals {
     }
 }
 
+// EXTERNAL MODULE: ./lib/create-key/labels.js
+var labels = __webpack_require__(331);
+// EXTERNAL MODULE: ./lib/create-key/lifetime.js + 1 modules
+var lifetime = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/create-key/outputs.js
+var outputs = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 7 modules
 var lib_core = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./lib/create-key/state.js
@@ -899,15 +945,15 @@ async function make({ apiKey, managementUrl, wish }, event) {
     const client = openClient(apiKey, managementUrl);
     try {
         if (wish.kind === 'token')
-            await makeToken(client, wish);
+            await grantToken(client, wish);
         else
-            await makeKey(client, managementUrl, wish, event);
+            await makeOne(client, managementUrl, wish, event);
     }
     finally {
         client.close();
     }
 }
-async function makeToken(client, { seconds }) {
+async function grantToken(client, { seconds }) {
     const granted = await client.grant(seconds).catch((error) => {
         throw explainOther(error);
     });
@@ -919,14 +965,14 @@ async function makeToken(client, { seconds }) {
     if (lives < seconds)
         log/* warning */.$e(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
 }
-async function makeKey(client, url, wish, event) {
+async function makeOne(client, url, wish, event) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const projectId = await findProject(client, wish.project);
         // From here on a cancelled run has to wait for the answer: only who has seen it can delete the key.
         const signals = __addDisposableResource(env_1, new HeldSignals(), false);
         const expires = (0,lifetime/* expiryOf */.p1)(wish.lifetime, Date.now());
-        const key = await order(client, projectId, wish, event, expires);
+        const key = await makeKey(client, projectId, orderOf(wish, event), adviceFor(expires));
         try {
             const isCancelled = signals.got !== undefined;
             if (wish.revoke || isCancelled)
@@ -949,30 +995,22 @@ async function makeKey(client, url, wish, event) {
         __disposeResources(env_1);
     }
 }
-async function order(client, project, { comment, scopes, tags, lifetime }, event, expires) {
-    try {
-        return await client.createKey(project, {
-            comment: comment || (0,labels/* defaultComment */.NB)(event),
-            scopes,
-            tags: tags ?? (0,labels/* defaultTags */.nK)(event),
-            ...(lifetime.kind === 'for' ? { ttlSeconds: lifetime.seconds } : {}),
-            ...(lifetime.kind === 'until' ? { expirationDate: lifetime.date } : {}),
-        });
-    }
-    catch (error) {
-        const kind = error instanceof ManagementError ? error.kind : undefined;
-        throw explainKey(error, {
-            wanted: scopes,
-            held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
-            expires,
-            others: kind === 'unknown-project' ? await othersSeen(client) : '',
-        });
-    }
+function orderOf({ comment, scopes, tags, lifetime }, event) {
+    return {
+        comment: comment || (0,labels/* defaultComment */.NB)(event),
+        scopes,
+        tags: tags ?? (0,labels/* defaultTags */.nK)(event),
+        ...(lifetime.kind === 'for' ? { ttlSeconds: lifetime.seconds } : {}),
+        ...(lifetime.kind === 'until' ? { expirationDate: lifetime.date } : {}),
+    };
 }
-/** The scopes of the key that makes others; undefined if it does not tell. */
-async function scopesHeld(client) {
-    const self = await client.token().catch(() => undefined);
-    return self?.scopes;
+function adviceFor(expires) {
+    return {
+        input: 'scopes',
+        tooMuch: 'Ask for less, or use another key.',
+        tooMany: 'Share a key among jobs, use `token: true`, which makes none, or run again later.',
+        lost: expires === management_answers/* NEVER */.tm ? 'never expires: look for it in the console' : `expires at ${expires}`,
+    };
 }
 function tell({ revoke, scopes }, projectId, key, expires) {
     const when = expires === management_answers/* NEVER */.tm ? 'It never expires' : `It expires at ${expires}`;
@@ -983,17 +1021,6 @@ function tell({ revoke, scopes }, projectId, key, expires) {
     }
     else if (expires !== management_answers/* NEVER */.tm && key.expires === management_answers/* NEVER */.tm) {
         log/* warning */.$e(`Deepgram's answer does not say that key ${key.id} expires. Look into the Deepgram console.`);
-    }
-}
-/** Deletes a key that nobody got. Gives the error to throw. */
-async function withdraw(client, project, id, cause) {
-    const why = (0,failure/* messageOf */.bD)(cause).replace(/\.?$/, '.');
-    try {
-        await client.deleteKey(project, id);
-        return new failure/* Failure */.HR(`${why} Key ${id} was made before, and is deleted again.`);
-    }
-    catch (error) {
-        return new failure/* Failure */.HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 

@@ -1,0 +1,59 @@
+import { Failure, messageOf } from '../lib/failure.ts';
+import type { KeyOrder, ManagementClient } from '../speech/management.ts';
+import type { NewKey } from '../speech/management-answers.ts';
+import { ManagementError } from '../speech/management-error.ts';
+import { othersSeen } from './project.ts';
+import { type Advice, explainKey } from './refused.ts';
+
+/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
+export async function makeKey(
+  client: ManagementClient,
+  project: string,
+  order: KeyOrder,
+  advice: Advice,
+): Promise<NewKey> {
+  try {
+    return await client.createKey(project, order);
+  } catch (error) {
+    const kind = error instanceof ManagementError ? error.kind : undefined;
+    const circumstances = {
+      wanted: order.scopes,
+      held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
+      others: kind === 'unknown-project' ? await othersSeen(client) : '',
+    };
+    throw explainKey(error, circumstances, advice);
+  }
+}
+
+/** The scopes of the key that makes others; undefined if it does not tell. */
+async function scopesHeld(client: ManagementClient): Promise<readonly string[] | undefined> {
+  const self = await client.token().catch(() => undefined);
+  return self?.scopes;
+}
+
+/** Deletes a key that nobody got. Gives the error to throw. */
+export async function withdraw(
+  client: ManagementClient,
+  project: string,
+  id: string,
+  cause: unknown,
+): Promise<Failure> {
+  const why = messageOf(cause).replace(/\.?$/, '.');
+  try {
+    await client.deleteKey(project, id);
+    return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
+  } catch (error) {
+    return new Failure(`${why} Key ${id} was made before, and could not be deleted: ${messageOf(error)}`);
+  }
+}
+
+/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
+export async function removeKey(client: ManagementClient, project: string, id: string): Promise<boolean> {
+  try {
+    await client.deleteKey(project, id);
+    return true;
+  } catch (error) {
+    if (error instanceof ManagementError && error.kind === 'unknown-key') return false;
+    throw error;
+  }
+}
