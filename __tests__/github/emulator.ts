@@ -56,6 +56,8 @@ async function send(to: string, front: string, token: string, request: HttpReque
       authorization: `token ${token}`,
       accept: headers.accept ?? 'application/json',
       'content-type': 'application/json',
+      // Server and client are one process: when it was busy for seconds, a connection that was kept is gone.
+      connection: 'close',
     },
     body: body === undefined ? null : JSON.stringify(body),
   });

@@ -9,11 +9,14 @@ import { answerGraphQL } from './graphql.ts';
 import { listAt } from './json.ts';
 import { rootOf } from './root.ts';
 import { checked, type Rest } from './schema-check.ts';
+import { type InitialSecret, type Secret, type SecretPlace, SecretPlaces } from './secret-places.ts';
+import { withSecrets } from './secrets.ts';
 
 export { REVIEWER } from './emulator.ts';
 export type { GitHubFault } from './faults.ts';
 export type { LoggedRequest } from './front.ts';
 export type { Changes, Content, GitCommit, TreeEntry } from './git.ts';
+export type { InitialSecret, Secret, SecretPlace, Visibility } from './secret-places.ts';
 
 /** Who pushes beside the action. */
 export const COLLEAGUE = { name: 'Mona Octocat', email: 'mona@example.com' };
@@ -29,6 +32,14 @@ export interface GitHubOptions {
   /** `write` if it is not given. */
   readonly token?: Rights;
   readonly protectedBranches?: readonly string[];
+  /** The secrets at the start; where one is, there is that repository, environment or organisation. */
+  readonly secrets?: readonly InitialSecret[];
+  /** Environments of the repository that need not have secrets. */
+  readonly environments?: readonly string[];
+  /** Organisations that need not have secrets. */
+  readonly organizations?: readonly string[];
+  /** The time that secrets are written at; that of this machine if it is not given. */
+  readonly clock?: () => Date;
 }
 
 /** GitHub on this machine, with one repository. */
@@ -51,12 +62,15 @@ export interface GitHub {
   push(branch: string, files: Changes, message?: string): Promise<string>;
   pulls(): Promise<readonly unknown[]>;
   comments(issue: number): Promise<readonly unknown[]>;
+  /** A secret with its value; `undefined` if there is none. */
+  secret(place: SecretPlace, name: string): Secret | undefined;
   close(): Promise<void>;
 }
 
 /** Starts GitHub with its REST and GraphQL API and the first commit of a repository. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { owner, repo, defaultBranch = 'main', files = README, protectedBranches = [] } = options;
+  const places = await SecretPlaces.start(options);
   const front = await startFront(options.faults);
   const emulator = await startEmulator({ owner, repo, defaultBranch }, front.url);
   const repository = `/repos/${owner}/${repo}`;
@@ -76,7 +90,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   await push(defaultBranch, files, 'First commit');
 
   const violations: string[] = [];
-  front.serve(await handlerOf(options, github, git, violations));
+  front.serve(await handlerOf(options, withSecrets(github, places, front.url), git, violations));
   return {
     apiUrl: front.url,
     graphqlUrl: `${front.url}/graphql`,
@@ -91,6 +105,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     push,
     pulls: () => list('pulls?state=all'),
     comments: (issue) => list(`issues/${issue}/comments`),
+    secret: (place, name) => places.find(place)?.secret(name),
     close: async () => {
       await Promise.all([front.close(), emulator.close()]);
     },

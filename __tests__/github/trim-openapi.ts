@@ -6,12 +6,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from './json.ts';
 
 const REPOSITORY = '/repos/{owner}/{repo}';
+const ORGANIZATION = '/orgs/{org}';
 const PATHS = [
   REPOSITORY,
   ...[
+    'actions/secrets/public-key',
+    'actions/secrets/{secret_name}',
     'branches/{branch}',
     'commits/{ref}',
     'compare/{basehead}',
+    'dependabot/secrets/public-key',
+    'dependabot/secrets/{secret_name}',
+    'environments/{environment_name}/secrets/public-key',
+    'environments/{environment_name}/secrets/{secret_name}',
     'git/blobs',
     'git/blobs/{file_sha}',
     'git/commits',
@@ -30,6 +37,11 @@ const PATHS = [
     'pulls/{pull_number}/files',
     'pulls/{pull_number}/requested_reviewers',
   ].map((path) => `${REPOSITORY}/${path}`),
+  ...['actions', 'dependabot'].flatMap((product) =>
+    ['public-key', '{secret_name}', '{secret_name}/repositories'].map(
+      (path) => `${ORGANIZATION}/${product}/secrets/${path}`,
+    ),
+  ),
   '/rate_limit',
   '/user',
 ];
