@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, '..');
 const lib = path.join(root, 'lib');
 
 /** One bundle for each program: the folder in src/ with its index.ts gives the folder in dist/. */
-const PROGRAMS = ['transcribe', 'actions-cache', 'check-key', 'create-key', 'create-key-post'];
+const PROGRAMS = ['transcribe', 'actions-cache', 'check-key', 'create-key', 'create-key-post', 'rotate-key'];
 
 /**
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a

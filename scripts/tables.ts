@@ -5,6 +5,7 @@ export const ACTIONS = [
   { file: 'action.yml', prefix: '' },
   { file: 'check-key/action.yml', prefix: 'check-key-' },
   { file: 'create-key/action.yml', prefix: 'create-key-' },
+  { file: 'rotate-key/action.yml', prefix: 'rotate-key-' },
 ] as const;
 
 interface Described {

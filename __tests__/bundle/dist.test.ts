@@ -81,7 +81,7 @@ function isIn(lines: ReadonlySet<string>, folder: string): boolean {
 }
 
 /** The others do with Node's own HTTPS. */
-const WITH_UNDICI: ReadonlySet<string> = new Set(['transcribe', 'actions-cache']);
+const WITH_UNDICI: ReadonlySet<string> = new Set(['transcribe', 'actions-cache', 'rotate-key']);
 
 /** The build puts an empty module into its place. */
 const STUB = 'unzip-stream';

@@ -39,7 +39,9 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     'app-id': optional,
     'private-key': required,
     'permission-contents': optional,
+    'permission-dependabot-secrets': optional,
     'permission-pull-requests': optional,
+    'permission-secrets': optional,
   },
   'actions/download-artifact': { name: optional, path: optional, pattern: optional },
   'actions/checkout': {

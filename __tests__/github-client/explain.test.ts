@@ -113,5 +113,5 @@ it.each([
   [{ 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1060' }, undefined],
   [{}, undefined],
 ])('%j asks to wait %s ms', (headers: Readonly<Record<string, string>>, wait) => {
-  expect(explain(rest(429, { message: 'Slow' }, headers), task, 1_000_000).retryAfter).toBe(wait);
+  expect(explain(rest(429, { message: 'Slow' }, headers), task, false, 1_000_000).retryAfter).toBe(wait);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expiryOf, parseLifetime, parseTokenSeconds } from '../../src/create-key/lifetime.ts';
+import { expiryOf, parseLifetime, parseTokenSeconds } from '../../src/keys/lifetime.ts';
 
 const NOW = Date.parse('2026-02-01T12:00:00Z');
 

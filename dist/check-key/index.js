@@ -1636,6 +1636,10 @@ const DEFAULTS = {
         revoke: 'true',
         'management-url': 'https://api.deepgram.com',
     },
+    'rotate-key': {
+        grace: '24h',
+        'management-url': 'https://api.deepgram.com',
+    },
 };
 let defaults = DEFAULTS.transcribe;
 /** Says whose inputs are read from now on: a process is one action. */
@@ -1727,13 +1731,13 @@ function listOf(name, values) {
 
 
 
-/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
-function readApiKey() {
-    const raw = (0,lib_core/* getInput */.V4)('api-key', { trimWhitespace: false });
+/** The key of an input, masked; empty where the workflow run gets no secrets. */
+function readApiKey(name = 'api-key') {
+    const raw = (0,lib_core/* getInput */.V4)(name, { trimWhitespace: false });
     if (raw.trim() === '')
         return '';
     (0,safe_text/* keepSecret */.gz)(raw);
-    return readKey(raw, 'api-key');
+    return readKey(raw, name);
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
 function readKeys(name) {

@@ -682,6 +682,10 @@ const DEFAULTS = {
         revoke: 'true',
         'management-url': 'https://api.deepgram.com',
     },
+    'rotate-key': {
+        grace: '24h',
+        'management-url': 'https://api.deepgram.com',
+    },
 };
 let defaults = DEFAULTS.transcribe;
 /** Says whose inputs are read from now on: a process is one action. */
@@ -773,13 +777,13 @@ function listOf(name, values) {
 
 
 
-/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
-function readApiKey() {
-    const raw = core_getInput('api-key', { trimWhitespace: false });
+/** The key of an input, masked; empty where the workflow run gets no secrets. */
+function readApiKey(name = 'api-key') {
+    const raw = core_getInput(name, { trimWhitespace: false });
     if (raw.trim() === '')
         return '';
     safe_text_keepSecret(raw);
-    return readKey(raw, 'api-key');
+    return readKey(raw, name);
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
 function readKeys(name) {

@@ -682,6 +682,8 @@ function openClient(apiKey, managementUrl) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/keys/lifetime.js + 1 modules
+var lifetime = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./lib/keys/refused.js
 
 
@@ -853,8 +855,6 @@ class HeldSignals {
 
 // EXTERNAL MODULE: ./lib/create-key/labels.js
 var labels = __webpack_require__(331);
-// EXTERNAL MODULE: ./lib/create-key/lifetime.js + 1 modules
-var lifetime = __webpack_require__(582);
 // EXTERNAL MODULE: ./lib/create-key/outputs.js
 var outputs = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 7 modules

@@ -228,7 +228,41 @@ function parseTags(named) {
 
 /***/ }),
 
-/***/ 582:
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requireOutputFile),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+
+
+const NOTHING = {
+    'api-key': '',
+    token: '',
+    'key-id': '',
+    'project-id': '',
+    'expires-at': '',
+    'skipped-reason': '',
+};
+/** Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+}
+/** Without the file of a runner since 2022, an output would be printed. */
+function requireOutputFile() {
+    if ((process.env['GITHUB_OUTPUT'] ?? '') !== '')
+        return;
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('GITHUB_OUTPUT is not set, so that the key would be printed. Update the runner.');
+}
+
+
+/***/ }),
+
+/***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -260,7 +294,7 @@ function parseDuration(name, text, others = '') {
 
 // EXTERNAL MODULE: ./lib/speech/management-answers.js
 var management_answers = __nccwpck_require__(862);
-;// CONCATENATED MODULE: ./lib/create-key/lifetime.js
+;// CONCATENATED MODULE: ./lib/keys/lifetime.js
 
 
 
@@ -318,40 +352,6 @@ function parseDate(text, now) {
 }
 function tooLong(name, value) {
     return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${management_answers/* NEVER */.tm}\` if you mean that.`);
-}
-
-
-/***/ }),
-
-/***/ 936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requireOutputFile),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
-
-
-const NOTHING = {
-    'api-key': '',
-    token: '',
-    'key-id': '',
-    'project-id': '',
-    'expires-at': '',
-    'skipped-reason': '',
-};
-/** Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-}
-/** Without the file of a runner since 2022, an output would be printed. */
-function requireOutputFile() {
-    if ((process.env['GITHUB_OUTPUT'] ?? '') !== '')
-        return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('GITHUB_OUTPUT is not set, so that the key would be printed. Update the runner.');
 }
 
 
@@ -1619,6 +1619,10 @@ const DEFAULTS = {
         revoke: 'true',
         'management-url': 'https://api.deepgram.com',
     },
+    'rotate-key': {
+        grace: '24h',
+        'management-url': 'https://api.deepgram.com',
+    },
 };
 let defaults = DEFAULTS.transcribe;
 /** Says whose inputs are read from now on: a process is one action. */
@@ -1712,13 +1716,13 @@ var safe_text = __nccwpck_require__(636);
 
 
 
-/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
-function readApiKey() {
-    const raw = (0,create_key_core/* getInput */.V4)('api-key', { trimWhitespace: false });
+/** The key of an input, masked; empty where the workflow run gets no secrets. */
+function readApiKey(name = 'api-key') {
+    const raw = (0,create_key_core/* getInput */.V4)(name, { trimWhitespace: false });
     if (raw.trim() === '')
         return '';
     (0,safe_text/* keepSecret */.gz)(raw);
-    return readKey(raw, 'api-key');
+    return readKey(raw, name);
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
 function readKeys(name) {
@@ -1784,10 +1788,10 @@ function nearestScope(scope) {
     return known.reduce((best, each) => ((0,mod/* distance */.Io)(each, wanted) < (0,mod/* distance */.Io)(best, wanted) ? each : best));
 }
 
+// EXTERNAL MODULE: ./lib/keys/lifetime.js + 1 modules
+var lifetime = __nccwpck_require__(944);
 // EXTERNAL MODULE: ./lib/create-key/labels.js
 var labels = __nccwpck_require__(331);
-// EXTERNAL MODULE: ./lib/create-key/lifetime.js + 1 modules
-var lifetime = __nccwpck_require__(582);
 ;// CONCATENATED MODULE: ./lib/create-key/inputs.js
 
 

@@ -46,19 +46,16 @@ class Api {
     async rest(route, task, parameters = {}) {
         const [method, path] = route.split(' ');
         const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
-        const all = { owner: this.owner, repo: this.repo, ...parameters };
-        return await this.#send(task, AFTER_ANY_FAULT, async () => (await this.#octokit.request(full, all)).data);
+        return await this.anywhere(full, task, { owner: this.owner, repo: this.repo, ...parameters });
+    }
+    /** A REST request, for what may be done twice, whose route is a whole one. */
+    async anywhere(route, task, parameters = {}) {
+        const request = async () => (await this.#octokit.request(route, parameters)).data;
+        return await this.#send(task, AFTER_ANY_FAULT, request);
     }
     /** Like `rest`, but what does not exist is undefined. */
     async find(route, task, parameters) {
-        try {
-            return await this.rest(route, task, parameters);
-        }
-        catch (error) {
-            if (error instanceof explain/* GitHubError */.y && error.kind === 'not-found')
-                return undefined;
-            throw error;
-        }
+        return await this.rest(route, task, parameters).catch(orNothing);
     }
     /** A GraphQL mutation, not sent again if it may have been carried out. */
     async mutate(mutation, task, variables) {
@@ -69,12 +66,14 @@ class Api {
         await this.#wait((0,backoff/* backoff */.J)(retry, retryAfterMs));
     }
     async #send(task, again, request) {
+        let mayBeDone = false;
         for (let retry = 1;; retry += 1) {
             try {
                 return await request();
             }
             catch (thrown) {
-                const error = (0,explain/* explain */.W)(thrown, task);
+                const error = (0,explain/* explain */.W)(thrown, task, mayBeDone);
+                mayBeDone = error.mayBeDone;
                 const tooLong = (error.retryAfter ?? 0) > backoff/* LONGEST_RETRY_AFTER_MS */.Q;
                 if (retry === TRIES || tooLong || !again.includes(error.kind))
                     throw error;
@@ -82,6 +81,22 @@ class Api {
             }
         }
     }
+}
+/** What does not exist is undefined; other errors are thrown again. */
+function orNothing(error) {
+    if (error instanceof explain/* GitHubError */.y && error.kind === 'not-found')
+        return undefined;
+    throw error;
+}
+/** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
+async function openApi(token, owner, repo, wait) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
+    const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
+    const narrow = {
+        request: (route, parameters) => octokit.request(route, parameters),
+        graphql: (query, variables) => octokit.graphql(query, variables),
+    };
+    return new Api(narrow, owner, repo, wait);
 }
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 function textAt(answer, ...keys) {
@@ -363,13 +378,7 @@ class GitHubClient {
 async function connect(token, event, wait) {
     if (token === '')
         throw new explain/* GitHubError */.y('bad-token', 'token: it is empty. Leave it out to use GITHUB_TOKEN.');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
-    const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
-    const narrow = {
-        request: (route, parameters) => octokit.request(route, parameters),
-        graphql: (query, variables) => octokit.graphql(query, variables),
-    };
-    return new GitHubClient(new Api(narrow, event.owner, event.repo, wait));
+    return new GitHubClient(await openApi(token, event.owner, event.repo, wait));
 }
 const reading = (what) => ({ what, needs: 'contents: read' });
 const writing = (what) => ({ what, needs: 'contents: write' });
@@ -406,21 +415,28 @@ class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failur
     kind;
     /** Milliseconds that GitHub asks to wait. */
     retryAfter;
-    constructor(kind, message, retryAfter) {
+    /** Whether the request, sent this time or before, may have been carried out. */
+    mayBeDone;
+    constructor(kind, message, retryAfter, mayBeDone = kind === 'unclear') {
         super(message);
         this.kind = kind;
         this.retryAfter = retryAfter;
+        this.mayBeDone = mayBeDone;
     }
 }
 const LONGEST_TEXT = 500;
-/** Turns what octokit throws into a failure that says what to do. `now` is in milliseconds since the epoch. */
-function explain(thrown, task, now = Date.now()) {
+/**
+ * Turns what octokit throws into a failure that says what to do; `mayBeDone` if the request was sent before and may have
+ * been carried out then. `now` is in milliseconds since the epoch.
+ */
+function explain(thrown, task, mayBeDone = false, now = Date.now()) {
     if (thrown instanceof GitHubError)
         return thrown;
     const refusal = read(thrown);
     const kind = kindOf(refusal);
     const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal.headers, now) : undefined;
-    return new GitHubError(kind, explanation(kind, refusal, task, retryAfter), retryAfter);
+    const message = explanation(kind, refusal, task, retryAfter);
+    return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 function read(thrown) {
     const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'errors');
@@ -512,7 +528,7 @@ function explanation(kind, { status, text }, task, retryAfter) {
         case 'forbidden':
             return explainForbidden(answer, task);
         case 'not-found':
-            return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs \`permissions: ${task.needs}\` for this repository.`;
+            return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
         case 'protected':
             return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
         case 'rate-limit': {
@@ -529,12 +545,18 @@ function explanation(kind, { status, text }, task, retryAfter) {
             return `GitHub refused to ${task.what} (${answer}).`;
     }
 }
+const named = (needs) => typeof needs === 'string'
+    ? `\`permissions: ${needs}\` for this repository`
+    : `the permission \`${needs.ofToken}\``;
 function explainForbidden(answer, { what, needs }) {
     if (/not permitted to create (or approve )?pull requests/i.test(answer)) {
         return `token: it may not ${what} (${answer}). Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.`;
     }
     if (/archived/i.test(answer))
         return `The repository is archived: nothing can ${what} (${answer}).`;
+    if (typeof needs !== 'string') {
+        return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+    }
     return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
 }
 

@@ -1,10 +1,10 @@
 import { items, readInputsOf, text, truth } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
+import { type Lifetime, parseLifetime, parseTokenSeconds } from '../keys/lifetime.ts';
 import { Failure } from '../lib/failure.ts';
 import { ROLES } from '../speech/scopes.ts';
 import { parseTags } from './labels.ts';
-import { type Lifetime, parseLifetime, parseTokenSeconds } from './lifetime.ts';
 
 /** What a temporary token may do: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
 const TOKEN_SCOPE = 'usage:write';

@@ -1,5 +1,6 @@
 import type { Event } from '../github/event.ts';
 import { openClient } from '../keys/client.ts';
+import { expiryOf } from '../keys/lifetime.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { findProject } from '../keys/project.ts';
 import { type Advice, explainOther } from '../keys/refused.ts';
@@ -10,7 +11,6 @@ import type { KeyOrder, ManagementClient } from '../speech/management.ts';
 import { NEVER, type NewKey } from '../speech/management-answers.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
-import { expiryOf } from './lifetime.ts';
 import { setOutputs } from './outputs.ts';
 import { saveMade } from './state.ts';
 

@@ -40,18 +40,22 @@ export class Api {
   ): Promise<unknown> {
     const [method, path] = route.split(' ');
     const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
-    const all = { owner: this.owner, repo: this.repo, ...parameters };
-    return await this.#send(task, AFTER_ANY_FAULT, async () => (await this.#octokit.request(full, all)).data);
+    return await this.anywhere(full, task, { owner: this.owner, repo: this.repo, ...parameters });
+  }
+
+  /** A REST request, for what may be done twice, whose route is a whole one. */
+  async anywhere(
+    route: string,
+    task: Task,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> {
+    const request = async (): Promise<unknown> => (await this.#octokit.request(route, parameters)).data;
+    return await this.#send(task, AFTER_ANY_FAULT, request);
   }
 
   /** Like `rest`, but what does not exist is undefined. */
   async find(route: string, task: Task, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
-    try {
-      return await this.rest(route, task, parameters);
-    } catch (error) {
-      if (error instanceof GitHubError && error.kind === 'not-found') return undefined;
-      throw error;
-    }
+    return await this.rest(route, task, parameters).catch(orNothing);
   }
 
   /** A GraphQL mutation, not sent again if it may have been carried out. */
@@ -65,17 +69,36 @@ export class Api {
   }
 
   async #send<T>(task: Task, again: readonly Kind[], request: () => Promise<T>): Promise<T> {
+    let mayBeDone = false;
     for (let retry = 1; ; retry += 1) {
       try {
         return await request();
       } catch (thrown) {
-        const error = explain(thrown, task);
+        const error = explain(thrown, task, mayBeDone);
+        mayBeDone = error.mayBeDone;
         const tooLong = (error.retryAfter ?? 0) > LONGEST_RETRY_AFTER_MS;
         if (retry === TRIES || tooLong || !again.includes(error.kind)) throw error;
         await this.pause(retry, error.retryAfter);
       }
     }
   }
+}
+
+/** What does not exist is undefined; other errors are thrown again. */
+export function orNothing(error: unknown): undefined {
+  if (error instanceof GitHubError && error.kind === 'not-found') return undefined;
+  throw error;
+}
+
+/** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
+export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
+  const narrow: Octokit = {
+    request: (route, parameters) => octokit.request(route, parameters),
+    graphql: (query, variables) => octokit.graphql(query, variables),
+  };
+  return new Api(narrow, owner, repo, wait);
 }
 
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */

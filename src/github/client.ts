@@ -1,5 +1,5 @@
 import { at, isObject, isString } from '../lib/guards.ts';
-import { Api, type Octokit, textAt, type Wait } from './api.ts';
+import { type Api, openApi, textAt, type Wait } from './api.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type Task } from './explain.ts';
@@ -178,13 +178,7 @@ export class GitHubClient {
 export async function connect(token: string, event: Event, wait?: Wait): Promise<GitHubClient> {
   if (token === '')
     throw new GitHubError('bad-token', 'token: it is empty. Leave it out to use GITHUB_TOKEN.');
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
-  const narrow: Octokit = {
-    request: (route, parameters) => octokit.request(route, parameters),
-    graphql: (query, variables) => octokit.graphql(query, variables),
-  };
-  return new GitHubClient(new Api(narrow, event.owner, event.repo, wait));
+  return new GitHubClient(await openApi(token, event.owner, event.repo, wait));
 }
 
 const reading = (what: string): Task => ({ what, needs: 'contents: read' });

@@ -4,7 +4,14 @@ import { at, isObject, isString } from '../lib/guards.ts';
 /** What a request is for, in words that follow "may not", and what the token needs for it. */
 export interface Task {
   readonly what: string;
-  readonly needs: 'contents: read' | 'contents: write' | 'pull-requests: write';
+  /** What a workflow's `permissions` can give, or else the permission of an app or a personal token. */
+  readonly needs: 'contents: read' | 'contents: write' | 'pull-requests: write' | TokenPermission;
+}
+
+/** A permission that GITHUB_TOKEN cannot have: https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+export interface TokenPermission {
+  /** Such as `Secrets: write`. */
+  readonly ofToken: string;
 }
 
 /** `unclear` means that the request may have been carried out. */
@@ -25,11 +32,14 @@ export class GitHubError extends Failure {
   readonly kind: Kind;
   /** Milliseconds that GitHub asks to wait. */
   readonly retryAfter: number | undefined;
+  /** Whether the request, sent this time or before, may have been carried out. */
+  readonly mayBeDone: boolean;
 
-  constructor(kind: Kind, message: string, retryAfter?: number) {
+  constructor(kind: Kind, message: string, retryAfter?: number, mayBeDone = kind === 'unclear') {
     super(message);
     this.kind = kind;
     this.retryAfter = retryAfter;
+    this.mayBeDone = mayBeDone;
   }
 }
 
@@ -44,13 +54,17 @@ interface Refusal {
 
 const LONGEST_TEXT = 500;
 
-/** Turns what octokit throws into a failure that says what to do. `now` is in milliseconds since the epoch. */
-export function explain(thrown: unknown, task: Task, now = Date.now()): GitHubError {
+/**
+ * Turns what octokit throws into a failure that says what to do; `mayBeDone` if the request was sent before and may have
+ * been carried out then. `now` is in milliseconds since the epoch.
+ */
+export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Date.now()): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
   const refusal = read(thrown);
   const kind = kindOf(refusal);
   const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal.headers, now) : undefined;
-  return new GitHubError(kind, explanation(kind, refusal, task, retryAfter), retryAfter);
+  const message = explanation(kind, refusal, task, retryAfter);
+  return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 
 function read(thrown: unknown): Refusal {
@@ -147,7 +161,7 @@ function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAft
     case 'forbidden':
       return explainForbidden(answer, task);
     case 'not-found':
-      return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs \`permissions: ${task.needs}\` for this repository.`;
+      return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
     case 'protected':
       return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
     case 'rate-limit': {
@@ -165,10 +179,18 @@ function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAft
   }
 }
 
+const named = (needs: Task['needs']): string =>
+  typeof needs === 'string'
+    ? `\`permissions: ${needs}\` for this repository`
+    : `the permission \`${needs.ofToken}\``;
+
 function explainForbidden(answer: string, { what, needs }: Task): string {
   if (/not permitted to create (or approve )?pull requests/i.test(answer)) {
     return `token: it may not ${what} (${answer}). Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.`;
   }
   if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
+  if (typeof needs !== 'string') {
+    return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+  }
   return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
 }

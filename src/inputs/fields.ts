@@ -41,6 +41,10 @@ export const DEFAULTS = {
     revoke: 'true',
     'management-url': 'https://api.deepgram.com',
   },
+  'rotate-key': {
+    grace: '24h',
+    'management-url': 'https://api.deepgram.com',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 let defaults: Readonly<Record<string, string>> = DEFAULTS.transcribe;

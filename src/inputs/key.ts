@@ -3,12 +3,12 @@ import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
 import { text } from './fields.ts';
 
-/** The key of the input `api-key`, masked; empty where the workflow run gets no secrets. */
-export function readApiKey(): string {
-  const raw = getInput('api-key', { trimWhitespace: false });
+/** The key of an input, masked; empty where the workflow run gets no secrets. */
+export function readApiKey(name = 'api-key'): string {
+  const raw = getInput(name, { trimWhitespace: false });
   if (raw.trim() === '') return '';
   keepSecret(raw);
-  return readKey(raw, 'api-key');
+  return readKey(raw, name);
 }
 
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */

@@ -1,0 +1,4 @@
+import { runProgram } from '../report/program.ts';
+import { run } from './main.ts';
+
+runProgram(run);

@@ -1,0 +1,85 @@
+import { parseDuration } from '../inputs/duration.ts';
+import { items, readInputsOf, text, truth } from '../inputs/fields.ts';
+import { readApiKey, readUrl } from '../inputs/key.ts';
+import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
+import { Failure } from '../lib/failure.ts';
+import { keepSecret } from '../lib/safe-text.ts';
+
+export interface Inputs {
+  /** Makes and deletes keys; empty where the workflow run gets no secrets. */
+  readonly apiKey: string;
+  /** The key to rotate, as its secret has it; empty if `keyId` is given. */
+  readonly currentKey: string;
+  /** Id of the key to rotate; empty if `currentKey` is given. */
+  readonly keyId: string;
+  /** Places as the user wrote them. */
+  readonly secrets: readonly string[];
+  /** Of GitHub, with the permission to write secrets. */
+  readonly token: string;
+  /** Id or name; empty for that of the key to rotate. */
+  readonly project: string;
+  /** In milliseconds. */
+  readonly grace: number;
+  /** Milliseconds; undefined for always. */
+  readonly rotateAfter: number | undefined;
+  /** Of the new key; undefined if it is to be as long as the old one's. */
+  readonly lifetime: Lifetime | undefined;
+  readonly dryRun: boolean;
+  readonly managementUrl: URL;
+}
+
+const SECOND_MS = 1000;
+const AT_ONCE = /^0[smhd]?$/;
+
+/** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
+export function readInputs(): Inputs {
+  readInputsOf('rotate-key');
+  const apiKey = readApiKey();
+  const currentKey = readApiKey('current-key');
+  const token = text('token');
+  keepSecret(token);
+  const inputs = {
+    apiKey,
+    currentKey,
+    keyId: text('key-id'),
+    secrets: items('secrets'),
+    token,
+    project: text('project'),
+    grace: readGrace(text('grace').toLowerCase()),
+    rotateAfter: text('rotate-after') === '' ? undefined : duration('rotate-after') * SECOND_MS,
+    lifetime: readLifetime(text('time-to-live').toLowerCase()),
+    dryRun: truth('dry-run'),
+    managementUrl: readUrl('management-url'),
+  };
+  // Where there are no secrets at all, the run is skipped in peace.
+  if (apiKey !== '') requireSecrets(inputs);
+  return inputs;
+}
+
+const duration = (name: string): number => parseDuration(name, text(name).toLowerCase());
+
+function readGrace(given: string): number {
+  if (AT_ONCE.test(given)) return 0;
+  return parseDuration('grace', given, ', or `0` to delete the old key at once') * SECOND_MS;
+}
+
+const readLifetime = (given: string): Lifetime | undefined =>
+  given === '' ? undefined : parseLifetime(given, '', Date.now());
+
+function requireSecrets({ currentKey, keyId, token }: Inputs): void {
+  if (currentKey === '' && keyId === '') {
+    throw new Failure(
+      'current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is ' +
+        'misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the ' +
+        'same secret twice.',
+    );
+  }
+  if (currentKey !== '' && keyId !== '')
+    throw new Failure('key-id: `current-key` is set as well. Decide for one.');
+  if (token === '') {
+    throw new Failure(
+      'token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +
+        'app with the permission `Secrets: write`, or use a fine-grained personal access token.',
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { admit } from '../github/admission.ts';
+import { readEvent } from '../github/event.ts';
+import { Failure } from '../lib/failure.ts';
+import * as log from '../report/log.ts';
+import { readInputs } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
+import { parsePlaces } from './places.ts';
+
+/** Rotates a key. Throws if the step must fail. */
+export async function run(): Promise<void> {
+  const inputs = readInputs();
+  const event = await readEvent();
+  if (event.fromFork && inputs.apiKey !== '') {
+    throw new Failure(
+      `Refused on ${event.name}: its head is a fork's, and strangers would decide when your key is rotated. Use the ` +
+        'events schedule and workflow_dispatch.',
+    );
+  }
+  const admission = admit(event, inputs.apiKey, false);
+  if (!admission.admitted) {
+    setOutputs({ 'skipped-reason': admission.reason });
+    log.notice(admission.why);
+    return;
+  }
+  const places = parsePlaces(inputs.secrets, event);
+  // What talks to Deepgram and GitHub is loaded only now.
+  const { rotate } = await import('./rotate.ts');
+  await rotate(inputs, places, event);
+}

@@ -1,0 +1,19 @@
+import * as core from '@actions/core';
+
+const NOTHING = {
+  rotated: 'false',
+  'key-id': '',
+  'previous-key-id': '',
+  'project-id': '',
+  'expires-at': '',
+  'deleted-keys': '',
+  'waiting-keys': '',
+  'skipped-reason': '',
+};
+
+export type Outputs = Readonly<Record<keyof typeof NOTHING, string>>;
+
+/** Sets all outputs, of which those that are not given are empty. None of them is a secret. */
+export function setOutputs(outputs: Partial<Outputs>): void {
+  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
+}

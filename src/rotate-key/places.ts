@@ -1,0 +1,74 @@
+import type { Place, PlaceKind } from '../github/secrets.ts';
+import { Failure } from '../lib/failure.ts';
+
+/** Where the workflow runs. */
+type Here = Pick<Place, 'owner' | 'repo'>;
+
+/** How each kind reads what stands between it and the name; undefined if it cannot be read. */
+const KINDS: Readonly<Record<PlaceKind, (path: string, here: Here) => Partial<Place> | undefined>> = {
+  repository,
+  dependabot: repository,
+  environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
+  organization,
+  'dependabot-organization': organization,
+};
+
+/** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
+const NAME = /^[a-z_]\w*$/i;
+const PART = /^(?!\.+$)[\w.-]+$/;
+/** Would be a step in the path of a URL. */
+const STEP = /^\.*$/;
+
+const FORMS =
+  'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
+  '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
+
+/** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
+export function parsePlaces(named: readonly string[], here: Here): readonly Place[] {
+  if (named.length === 0) {
+    throw new Failure('secrets: nothing is named, so that nobody would get the new key. Name the secret.');
+  }
+  const places = named.map((label) => parsePlace(label, here));
+  for (const [index, place] of places.entries()) {
+    const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
+    if (twin !== undefined)
+      throw new Failure(`secrets: "${place.label}" is the same as "${twin.label}". Name it once.`);
+  }
+  return places;
+}
+
+function parsePlace(label: string, here: Here): Place {
+  const [, given = 'repository', path = '', name = ''] =
+    /^(?:([a-z-]+):)?(?:(.*)\/)?([^/]*)$/s.exec(label) ?? [];
+  const kind = Object.keys(KINDS).find((known): known is PlaceKind => known === given);
+  const where = kind === undefined ? undefined : KINDS[kind](path.trim(), here);
+  const isBare = given === 'repository' && !label.includes(':') && path !== '';
+  if (kind === undefined || where === undefined || isBare) {
+    throw new Failure(`secrets: "${label}" is no place for a secret. ${FORMS}`);
+  }
+  return { kind, owner: '', repo: '', environment: '', ...where, name: nameOf(name, label), label };
+}
+
+function nameOf(name: string, label: string): string {
+  if (/^github_/i.test(name)) {
+    throw new Failure(`secrets: "${label}": no secret may begin with GITHUB_, which GitHub keeps to itself.`);
+  }
+  if (NAME.test(name)) return name.toUpperCase();
+  throw new Failure(
+    `secrets: "${label}": "${name}" is no name of a secret. GitHub takes letters of ASCII, digits and \`_\`, no digit first.`,
+  );
+}
+
+function repository(path: string, here: Here): Here | undefined {
+  if (path === '') return here;
+  const [owner = '', repo = '', ...more] = path.split('/');
+  return PART.test(owner) && PART.test(repo) && more.length === 0 ? { owner, repo } : undefined;
+}
+
+function organization(path: string, { owner }: Here): Pick<Here, 'owner'> | undefined {
+  if (path === '') return { owner };
+  return PART.test(path) ? { owner: path } : undefined;
+}
+
+const idOf = ({ kind, owner, repo, environment, name }: Place): string =>
+  [kind, owner, repo, environment, name].join('/').toLowerCase();

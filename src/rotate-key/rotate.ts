@@ -1,0 +1,76 @@
+import { openApi } from '../github/api.ts';
+import type { Event } from '../github/event.ts';
+import { type Place, Secrets } from '../github/secrets.ts';
+import { openClient } from '../keys/client.ts';
+import { removeKey } from '../keys/making.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../report/log.ts';
+import type { ManagementClient } from '../speech/management.ts';
+import type { Key } from '../speech/management-answers.ts';
+import { dueBecause, leftover } from './family.ts';
+import type { Inputs } from './inputs.ts';
+import { type Plan, report, reportPlan, tellPlan } from './report.ts';
+import { findSubject } from './subject.ts';
+import { orderFor, succeed } from './successor.ts';
+import { findTargets, type Target, type Writer, writeAll, writtenAt } from './writing.ts';
+
+/** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
+export async function rotate(inputs: Inputs, places: readonly Place[], event: Event): Promise<void> {
+  const secrets = new Secrets(await openApi(inputs.token, event.owner, event.repo));
+  const targets = await findTargets(secrets, places);
+  const manager = openClient(inputs.apiKey, inputs.managementUrl);
+  try {
+    const plan = await makePlan(manager, inputs, targets);
+    tellPlan(plan);
+    if (inputs.dryRun) await reportPlan(plan);
+    else await carryOut(plan, manager, inputs, secrets);
+  } finally {
+    manager.close();
+  }
+}
+
+async function makePlan(
+  manager: ManagementClient,
+  inputs: Inputs,
+  targets: readonly Target[],
+): Promise<Plan> {
+  const subject = await findSubject(manager, inputs, writtenAt(targets));
+  const { family } = subject;
+  const times = { now: Date.now(), writtenAt: writtenAt(targets), grace: inputs.grace };
+  const reason = dueBecause(family, times, inputs.rotateAfter);
+  const order = reason === undefined ? undefined : orderFor(family.current, family.root, inputs.lifetime);
+  return { subject, targets, times, reason, order };
+}
+
+async function carryOut(
+  plan: Plan,
+  manager: ManagementClient,
+  { managementUrl }: Inputs,
+  secrets: Secrets,
+): Promise<void> {
+  const { subject, targets, times, order } = plan;
+  const write: Writer = (key, madeAt) => writeAll(secrets, targets, key, madeAt);
+  const successor =
+    order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
+  const { done, waiting } = leftover(subject.family, { ...times, now: Date.now() }, successor?.madeAt);
+  const deleted = await deleteAll(manager, subject.projectId, done);
+  await report(plan, { successor, deleted, waiting });
+}
+
+/** Deletes keys, as many as can be. Gives those that are gone. */
+async function deleteAll(
+  manager: ManagementClient,
+  projectId: string,
+  keys: readonly Key[],
+): Promise<readonly Key[]> {
+  const gone: Key[] = [];
+  for (const key of keys) {
+    try {
+      await removeKey(manager, projectId, key.id);
+      gone.push(key);
+    } catch (error) {
+      log.warning(`Key ${key.id} could not be deleted; the next rotation tries again: ${messageOf(error)}`);
+    }
+  }
+  return gone;
+}

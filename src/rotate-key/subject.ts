@@ -1,0 +1,78 @@
+import { openClient } from '../keys/client.ts';
+import { findProject, othersSeen } from '../keys/project.ts';
+import { explainOther } from '../keys/refused.ts';
+import { Failure } from '../lib/failure.ts';
+import type { ManagementClient } from '../speech/management.ts';
+import type { Key, Token } from '../speech/management-answers.ts';
+import { ManagementError, type ManagementErrorKind } from '../speech/management-error.ts';
+import { type Family, familyOf, rootOf } from './family.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What is to be rotated. */
+export interface Subject {
+  readonly projectId: string;
+  readonly family: Family;
+}
+
+const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
+/** Of a key that works, but does not say which one it is. */
+const SILENT: ReadonlySet<ManagementErrorKind> = new Set(['missing-scope', 'forbidden', 'not-served']);
+
+/** Finds the key to rotate and all that belongs to it. Throws a Failure if there is none. */
+export async function findSubject(
+  manager: ManagementClient,
+  { currentKey, keyId, project, managementUrl }: Inputs,
+  writtenAt: number,
+): Promise<Subject> {
+  const self = currentKey === '' ? undefined : await askItself(currentKey, managementUrl);
+  const projectId = project === '' && self?.projectId ? self.projectId : await findProject(manager, project);
+  const keys = await keysOf(manager, projectId);
+  const id = self?.keyId ?? keyId;
+  const named = keys.find((key) => key.id === id);
+  const root = named === undefined ? id : rootOf(named);
+  const family = familyOf(keys, { root, held: self === undefined ? '' : id }, writtenAt);
+  if (family === undefined || (self !== undefined && named === undefined)) {
+    throw new Failure(
+      `${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
+        `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
+        'else: Deepgram shows a key only to whoever made it, and to those who may read that person.',
+    );
+  }
+  return { projectId, family };
+}
+
+/** What a key says of itself, which is at least its id. */
+async function askItself(key: string, url: URL): Promise<Token & { readonly keyId: string }> {
+  const client = openClient(key, url);
+  try {
+    const { keyId, ...rest } = await client.token();
+    if (keyId !== undefined) return { keyId, ...rest };
+    throw new Failure(`current-key: Deepgram does not say which key it is. ${NAME_IT}`);
+  } catch (error) {
+    throw explainSilence(error);
+  } finally {
+    client.close();
+  }
+}
+
+function explainSilence(error: unknown): unknown {
+  if (!(error instanceof ManagementError)) return error;
+  const { kind, finding, message } = error;
+  if (kind === 'bad-key') {
+    return new Failure(
+      `current-key: ${finding} It has expired or was deleted. If another rotation has just replaced it, run again: a ` +
+        'workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give ' +
+        'the id of an expired one in `key-id` in place of `current-key`.',
+    );
+  }
+  return new Failure(SILENT.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);
+}
+
+async function keysOf(manager: ManagementClient, projectId: string): Promise<readonly Key[]> {
+  try {
+    return await manager.listKeys(projectId);
+  } catch (error) {
+    if (!(error instanceof ManagementError) || error.kind !== 'unknown-project') throw explainOther(error);
+    throw new Failure(`project: ${error.message}${await othersSeen(manager)}`);
+  }
+}
