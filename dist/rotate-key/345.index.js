@@ -318,11 +318,11 @@ class Secrets {
     async write(place, value, before) {
         await this.#put(place, value, before);
         const isWritten = await this.#makeSure(place, value, before).catch((error) => {
-            throw new GitHubError('unclear', (0,failure/* messageOf */.bD)(error));
+            throw new GitHubError('unclear', `GitHub took the new value of ${place.label}, but then: ${(0,failure/* messageOf */.bD)(error)}`);
         });
         if (isWritten)
             return;
-        throw new GitHubError('unclear', 'GitHub took the new value, but goes on to say that the secret was not changed. Run the job again.');
+        throw new GitHubError('unclear', `GitHub took the new value of ${place.label}, but goes on to say that the secret was not changed. Run the job again.`);
     }
     /** Whether GitHub shows that a secret was written. */
     async #makeSure(place, value, before) {
@@ -1290,6 +1290,8 @@ const madeAt = ({ created }) => Date.parse(created);
 const isOurs = ({ comment }) => readMark(comment).root !== undefined;
 /** Id of the key with which the rotations that led to this one began. */
 const rootOf = ({ id, comment }) => readMark(comment).root ?? id;
+/** What a successor is to be like: the key that the run holds, since anybody who makes keys can put our mark on one. */
+const modelOf = ({ keys, current, held }) => keys.find(({ id }) => id === held) ?? current;
 /** The family that began with a key, of what bears our mark or was named to us; undefined if nothing of it is there. */
 function familyOf(keys, { root, held }, writtenAt) {
     const related = keys
@@ -1595,7 +1597,7 @@ async function writeAll(secrets, targets, { id, key }, madeAt) {
     let isHeld = false;
     for (const { place, before } of targets) {
         try {
-            refuseLate(madeAt);
+            refuseLate(place, madeAt);
             await secrets.write(place, key, before);
             written.push(place.label);
             isHeld = true;
@@ -1604,24 +1606,24 @@ async function writeAll(secrets, targets, { id, key }, madeAt) {
         catch (error) {
             isHeld ||= error instanceof GitHubError && error.mayBeDone;
             if (!isHeld)
-                throw new failure/* Failure */.HR(`secrets: ${place.label}: ${(0,failure/* messageOf */.bD)(error)}`);
-            failed.push(`${place.label}: ${(0,failure/* messageOf */.bD)(error)}`);
+                throw error;
+            failed.push((0,failure/* messageOf */.bD)(error));
         }
     }
     if (failed.length > 0)
         throw new HeldKeyError(explainHalf(id, written, failed));
 }
 /** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate(madeAt) {
+function refuseLate({ label }, madeAt) {
     if (Date.now() - madeAt <= LONGEST_WRITING_MS)
         return;
-    throw new failure/* Failure */.HR(`It took more than ${LONGEST_WRITING_MS / 60_000} minutes. Run the job again.`);
+    throw new failure/* Failure */.HR(`More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`);
 }
 function explainHalf(id, written, failed) {
     const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
-    return (`Key ${id} is made, and is in ${has}. These could not be written, and may have the old key still: ` +
-        `${failed.join(' ')} Both keys stay valid. Mend that and run again: the next rotation makes a new key for all, and ` +
-        'clears away.');
+    return (`Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
+        'the old key, and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears ' +
+        'away.');
 }
 
 ;// CONCATENATED MODULE: ./lib/rotate-key/successor.js
@@ -1822,7 +1824,7 @@ async function makePlan(manager, inputs, targets) {
     const { family } = subject;
     const times = { now: Date.now(), writtenAt: writtenAt(targets), grace: inputs.grace };
     const reason = dueBecause(family, times, inputs.rotateAfter);
-    const order = reason === undefined ? undefined : orderFor(family.current, family.root, inputs.lifetime);
+    const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
     return { subject, targets, times, reason, order };
 }
 async function carryOut(plan, manager, { managementUrl }, secrets) {

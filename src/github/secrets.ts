@@ -93,12 +93,15 @@ export class Secrets {
   async write(place: Place, value: string, before: Secret): Promise<void> {
     await this.#put(place, value, before);
     const isWritten = await this.#makeSure(place, value, before).catch((error: unknown) => {
-      throw new GitHubError('unclear', messageOf(error));
+      throw new GitHubError(
+        'unclear',
+        `GitHub took the new value of ${place.label}, but then: ${messageOf(error)}`,
+      );
     });
     if (isWritten) return;
     throw new GitHubError(
       'unclear',
-      'GitHub took the new value, but goes on to say that the secret was not changed. Run the job again.',
+      `GitHub took the new value of ${place.label}, but goes on to say that the secret was not changed. Run the job again.`,
     );
   }
 

@@ -44,6 +44,10 @@ const isOurs = ({ comment }: Key): boolean => readMark(comment).root !== undefin
 /** Id of the key with which the rotations that led to this one began. */
 export const rootOf = ({ id, comment }: Key): string => readMark(comment).root ?? id;
 
+/** What a successor is to be like: the key that the run holds, since anybody who makes keys can put our mark on one. */
+export const modelOf = ({ keys, current, held }: Family): Key =>
+  keys.find(({ id }) => id === held) ?? current;
+
 /** The family that began with a key, of what bears our mark or was named to us; undefined if nothing of it is there. */
 export function familyOf(
   keys: readonly Key[],

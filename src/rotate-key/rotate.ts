@@ -7,7 +7,7 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
 import type { ManagementClient } from '../speech/management.ts';
 import type { Key } from '../speech/management-answers.ts';
-import { dueBecause, leftover } from './family.ts';
+import { dueBecause, leftover, modelOf } from './family.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, report, reportPlan, tellPlan } from './report.ts';
 import { findSubject } from './subject.ts';
@@ -38,7 +38,7 @@ async function makePlan(
   const { family } = subject;
   const times = { now: Date.now(), writtenAt: writtenAt(targets), grace: inputs.grace };
   const reason = dueBecause(family, times, inputs.rotateAfter);
-  const order = reason === undefined ? undefined : orderFor(family.current, family.root, inputs.lifetime);
+  const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
   return { subject, targets, times, reason, order };
 }
 

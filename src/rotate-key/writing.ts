@@ -52,31 +52,33 @@ export async function writeAll(
   let isHeld = false;
   for (const { place, before } of targets) {
     try {
-      refuseLate(madeAt);
+      refuseLate(place, madeAt);
       await secrets.write(place, key, before);
       written.push(place.label);
       isHeld = true;
       log.info(`Secret ${place.label} has key ${id}.`);
     } catch (error) {
       isHeld ||= error instanceof GitHubError && error.mayBeDone;
-      if (!isHeld) throw new Failure(`secrets: ${place.label}: ${messageOf(error)}`);
-      failed.push(`${place.label}: ${messageOf(error)}`);
+      if (!isHeld) throw error;
+      failed.push(messageOf(error));
     }
   }
   if (failed.length > 0) throw new HeldKeyError(explainHalf(id, written, failed));
 }
 
 /** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate(madeAt: number): void {
+function refuseLate({ label }: Place, madeAt: number): void {
   if (Date.now() - madeAt <= LONGEST_WRITING_MS) return;
-  throw new Failure(`It took more than ${LONGEST_WRITING_MS / 60_000} minutes. Run the job again.`);
+  throw new Failure(
+    `More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`,
+  );
 }
 
 function explainHalf(id: string, written: readonly string[], failed: readonly string[]): string {
   const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
   return (
-    `Key ${id} is made, and is in ${has}. These could not be written, and may have the old key still: ` +
-    `${failed.join(' ')} Both keys stay valid. Mend that and run again: the next rotation makes a new key for all, and ` +
-    'clears away.'
+    `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
+    'the old key, and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears ' +
+    'away.'
   );
 }
