@@ -149,7 +149,7 @@ describe.concurrent('a key that GitHub does not take is deleted again', () => {
     await using rotation = await openRotation({ github });
     const outcome = await rotation.run();
     const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
-    expectRefused(rotation, outcome, `secrets: ${NAME}: ${message} ${end}`);
+    expectRefused(rotation, outcome, `${message} ${end}`);
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 

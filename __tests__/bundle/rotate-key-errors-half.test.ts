@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../scripts/runner.ts';
 import { NOT_ACCESSIBLE, problem } from '../github/answers.ts';
 import type { GitHubFault } from '../github/server.ts';
 import { annotations, until } from './helpers.ts';
@@ -31,12 +32,11 @@ const refuse = (path: string, answer: GitHubFault['answer'], times = 1): GitHubF
 const DENIED = problem(403, NOT_ACCESSIBLE);
 const BAD_GATEWAY = problem(502, 'Bad gateway');
 
-const MEND =
-  'Both keys stay valid. Mend that and run again: the next rotation makes a new key for all, and clears away.';
 const half = (id: string, has: string, failed: string): string =>
-  `Key ${id} is made, and is in ${has}. These could not be written, and may have the old key still: ${failed} ${MEND}`;
+  `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
+  'and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears away.';
 const failedTo = (label: string): string =>
-  `${label}: GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
+  `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
 
 /** The key that was made last. */
 function newest({ keys }: Rotation): { readonly api_key_id: string; readonly key: string } {
@@ -77,7 +77,7 @@ describe.concurrent('both keys stay', () => {
       half(
         made.api_key_id,
         `${NAME}, dependabot:${NAME}`,
-        `${IN_PRODUCTION}: token: it may not change the secret ${IN_PRODUCTION} (403 ${NOT_ACCESSIBLE}). GITHUB_TOKEN ` +
+        `token: it may not change the secret ${IN_PRODUCTION} (403 ${NOT_ACCESSIBLE}). GITHUB_TOKEN ` +
           'never may, whatever its `permissions`: use the token of a GitHub App, or a fine-grained personal access ' +
           'token, with the permission `Environments: write`.',
       ),
@@ -125,16 +125,16 @@ describe.concurrent('both keys stay', () => {
 });
 
 describe.concurrent('a signal', () => {
-  /** A run that gets a signal once the condition holds. */
-  async function interrupted(rotation: Rotation, signal: NodeJS.Signals, ready: () => boolean, step: Step) {
-    let kill: (signal: NodeJS.Signals) => void = () => {};
-    const running = rotation.run({
-      ...step,
-      onStart: (send) => {
-        kill = send;
-      },
-    });
-    await until(ready);
+  /** A run that gets a signal when something has come to pass. */
+  async function interrupted(
+    rotation: Rotation,
+    signal: NodeJS.Signals,
+    event: Promise<void>,
+    step: Step = {},
+  ): Promise<Outcome> {
+    const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+    const running = rotation.run({ ...step, onStart: started.resolve });
+    const [kill] = await Promise.all([started.promise, event]);
     kill(signal);
     return await running;
   }
@@ -142,8 +142,8 @@ describe.concurrent('a signal', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while a key is made has it deleted again', async (signal) => {
     const on = { method: 'POST', path: '/keys' };
     await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 500 }] });
-    const isAsked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
-    const outcome = await interrupted(rotation, signal, isAsked, {});
+    const asked = until(() => rotation.deepgram.requests.some(({ method }) => method === 'POST'));
+    const outcome = await interrupted(rotation, signal, asked);
     const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
     expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
     expect(rotation.keys()).toEqual([rotation.first]);
@@ -152,25 +152,16 @@ describe.concurrent('a signal', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
     const come = Promise.withResolvers<void>();
-    const sent = Promise.withResolvers<void>();
+    // The first of three secrets is written half a second after the signal.
     const wait = async () => {
       come.resolve();
-      await sent.promise;
+      await new Promise((resolve) => setTimeout(resolve, 500));
     };
     const faults = [{ method: 'PUT', path: '/secrets/', before: wait }];
     await using rotation = await openRotation({ places: PLACES, github: { faults } });
     rotation.setAge(HOUR_MS);
-    let kill: (signal: NodeJS.Signals) => void = () => {};
-    const running = rotation.run({
-      inputs: { secrets: SECRETS, grace: '0' },
-      onStart: (send) => {
-        kill = send;
-      },
-    });
-    await come.promise;
-    kill(signal);
-    sent.resolve();
-    const outcome = await running;
+    const inputs = { secrets: SECRETS, grace: '0' };
+    const outcome = await interrupted(rotation, signal, come.promise, { inputs });
     expect(annotations(outcome, 'error')).toEqual([]);
     expect(outcome).toMatchObject({
       exitCode: 0,
@@ -183,8 +174,8 @@ describe.concurrent('a signal', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s before a key is made ends it at once', async (signal) => {
     const on = { method: 'GET', path: '/keys' };
     await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-    const isAsked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
-    const outcome = await interrupted(rotation, signal, isAsked, {});
+    const asked = until(() => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys')));
+    const outcome = await interrupted(rotation, signal, asked);
     expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
     expect(rotation.keys()).toEqual([rotation.first]);
     expect(rotation.held()).toBe(rotation.first.key);

@@ -135,7 +135,14 @@ describe('writing', () => {
       'initial',
       /^token: it may not change/,
     ],
-    ['done, and nobody may look', [look(FORBIDDEN)], 'unclear', true, 'rotated', /^token: it may not read/],
+    [
+      'done, and nobody may look',
+      [look(FORBIDDEN)],
+      'unclear',
+      true,
+      'rotated',
+      /^GitHub took the new value of DEEPGRAM_API_KEY, but then: token: it may not read the secret/,
+    ],
     [
       'done and gone',
       [look(problem(404, 'Not Found'), 3)],
@@ -161,7 +168,11 @@ describe('writing', () => {
   });
 
   it.each([
-    ['32 bytes', { key: 'c2hvcnQ=', key_id: '1' }, /^GitHub's public key for secrets cannot be used\.$/],
+    [
+      '32 bytes',
+      { key: 'c2hvcnQ=', key_id: '1' },
+      /^GitHub's public key for DEEPGRAM_API_KEY cannot be used\.$/,
+    ],
     ['a text', { key_id: '1' }, /^GitHub's answer cannot be understood: it has no key\. /],
     ['an id', { key: Buffer.alloc(32, 1).toString('base64') }, /cannot be understood: it has no key_id\. /],
   ])('is not done with a public key without %s', async (_, body, message) => {
@@ -199,7 +210,8 @@ describe('whether it is written', () => {
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'unclear', mayBeDone: true });
     expect(error.message).toBe(
-      'GitHub took the new value, but goes on to say that the secret was not changed. Run the job again.',
+      'GitHub took the new value of DEEPGRAM_API_KEY, but goes on to say that the secret was not changed. Run the job ' +
+        'again.',
     );
     expect(secret(AT, NAME)?.value).toBe('rotated');
     expect(puts()).toEqual([204, 204, 204, 204]);
@@ -211,6 +223,6 @@ describe('whether it is written', () => {
 it.each(['', 'c2hvcnQ=', Buffer.alloc(33).toString('base64'), '<html>'])(
   'nothing is sealed with the public key `%s`',
   (publicKey) => {
-    expect(() => seal('a value', publicKey)).toThrow("GitHub's public key for secrets cannot be used.");
+    expect(() => seal('a value', publicKey, 'NAME')).toThrow("GitHub's public key for NAME cannot be used.");
   },
 );

@@ -23,7 +23,7 @@ describe('why no key was made', () => {
   it.each([
     ['bad-key', /^api-key: Found\. Do\.$/],
     ['no-credit', /^Found\. Do\.$/],
-    ['rate-limit', /^Found\. A project may make 250 keys that expire a day\. Run again later\.$/],
+    ['rate-limit', /^Found\. Run again later\.$/],
     ['unknown-project', /^project: Found\. Do\. The API key sees id-a \(Speech\)\.$/],
     ['connection', /^Found\. Do\. If a key was made .* nobody got it, and it expires tomorrow\.$/],
     ['bad-answer', /^Found\. Do\. If a key was made .* expires tomorrow\.$/],

@@ -1690,13 +1690,14 @@ function openClient(apiKey, managementUrl) {
 
 
 
+/** https://developers.deepgram.com/docs/create-additional-api-keys */
+const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
 const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
 const MAKING = 'keys:write';
 const PERMISSION = (/* unused pure expression or super */ null && ('To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
     'Admin or Owner. Make one in the Deepgram console and put it into the secret.'));
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Why no key was made, for the user. */
 function refused_explainKey(error, circumstances, advice) {
     if (!(error instanceof ManagementError))
@@ -1705,7 +1706,7 @@ function refused_explainKey(error, circumstances, advice) {
     if (kind === 'missing-scope')
         return new Failure(refused_lacking(error, circumstances, advice));
     if (kind === 'rate-limit')
-        return new Failure(`${finding} ${A_DAY} ${advice.tooMany}`);
+        return new Failure(`${finding} ${advice.tooMany}`);
     if (kind === 'unknown-project') {
         return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
@@ -1813,7 +1814,7 @@ async function scopesHeld(client) {
 async function withdraw(client, project, id, cause) {
     const why = messageOf(cause).replace(/\.?$/, '.');
     try {
-        await client.deleteKey(project, id);
+        await removeKey(client, project, id);
         return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
     }
     catch (error) {

@@ -309,7 +309,7 @@ function tooLargeAnswer() {
 
 ;// CONCATENATED MODULE: ./lib/speech/management-error.js
 /** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
-class management_error_ManagementError extends Error {
+class ManagementError extends Error {
     name = 'ManagementError';
     kind;
     retry;
@@ -394,17 +394,17 @@ function explainBroken(error, input, isLate) {
     if (isLate) {
         const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
         const advice = 'Check the network and the proxy, and run again later.';
-        return new management_error_ManagementError('connection', 'always', { finding, advice });
+        return new ManagementError('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
-        return new management_error_ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+        return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
     const { kind, message } = explainConnection(error, false, input);
     const explained = { finding: message, advice: '' };
     return kind === 'endpoint'
-        ? new management_error_ManagementError('endpoint', 'never', explained)
-        : new management_error_ManagementError('connection', 'always', explained);
+        ? new ManagementError('endpoint', 'never', explained)
+        : new ManagementError('connection', 'always', explained);
 }
 
 // EXTERNAL MODULE: ./lib/speech/management-answers.js
@@ -507,11 +507,11 @@ function explainRefusal(task, status, headers, body) {
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
-        return new management_error_ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
+        return new ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
     }
     const { kind, what, advice } = management_refusals_refusalFor(status, complaint);
     const retry = PASSING.has(kind) ? 'always' : 'never';
-    return new management_error_ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+    return new ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
 }
 function management_refusals_refusalFor(status, complaint) {
     const row = management_refusals_TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
@@ -623,7 +623,7 @@ class ManagementClient {
                 return await this.#askOnce(task, request);
             }
             catch (error) {
-                if (!(error instanceof management_error_ManagementError) || !this.#mayRetry(error, request, retry))
+                if (!(error instanceof ManagementError) || !this.#mayRetry(error, request, retry))
                     throw error;
                 const wait = backoff(retry, error.details.retryAfter);
                 this.#options.onRetry?.(error, retry, wait);
@@ -656,7 +656,7 @@ function read({ body, status }, guard) {
         finding: 'The answer is not one of Deepgram about keys.',
         advice: 'Check the address and the proxy.',
     };
-    throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
+    throw new ManagementError('bad-answer', 'never', explained, { status });
 }
 function management_parsed(body) {
     try {
@@ -688,22 +688,23 @@ var lifetime = __webpack_require__(944);
 
 
 
+/** https://developers.deepgram.com/docs/create-additional-api-keys */
+const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
 const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
 const MAKING = 'keys:write';
 const PERMISSION = 'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
     'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Why no key was made, for the user. */
 function explainKey(error, circumstances, advice) {
-    if (!(error instanceof management_error_ManagementError))
+    if (!(error instanceof ManagementError))
         return error;
     const { kind, finding } = error;
     if (kind === 'missing-scope')
         return new failure/* Failure */.HR(refused_lacking(error, circumstances, advice));
     if (kind === 'rate-limit')
-        return new failure/* Failure */.HR(`${finding} ${A_DAY} ${advice.tooMany}`);
+        return new failure/* Failure */.HR(`${finding} ${advice.tooMany}`);
     if (kind === 'unknown-project') {
         return new failure/* Failure */.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
@@ -713,7 +714,7 @@ function explainKey(error, circumstances, advice) {
 }
 /** Why anything else was not done, for the user. */
 function explainOther(error) {
-    if (!(error instanceof management_error_ManagementError))
+    if (!(error instanceof ManagementError))
         return error;
     const { kind, message } = error;
     return new failure/* Failure */.HR(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
@@ -751,7 +752,7 @@ async function seenBy(client) {
         return await client.projects();
     }
     catch (error) {
-        if (!(error instanceof management_error_ManagementError) || error.kind !== 'missing-scope')
+        if (!(error instanceof ManagementError) || error.kind !== 'missing-scope')
             throw explainOther(error);
         throw new failure/* Failure */.HR(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
     }
@@ -793,7 +794,7 @@ async function makeKey(client, project, order, advice) {
         return await client.createKey(project, order);
     }
     catch (error) {
-        const kind = error instanceof management_error_ManagementError ? error.kind : undefined;
+        const kind = error instanceof ManagementError ? error.kind : undefined;
         const circumstances = {
             wanted: order.scopes,
             held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
@@ -811,7 +812,7 @@ async function scopesHeld(client) {
 async function withdraw(client, project, id, cause) {
     const why = (0,failure/* messageOf */.bD)(cause).replace(/\.?$/, '.');
     try {
-        await client.deleteKey(project, id);
+        await removeKey(client, project, id);
         return new failure/* Failure */.HR(`${why} Key ${id} was made before, and is deleted again.`);
     }
     catch (error) {
@@ -1008,7 +1009,7 @@ function adviceFor(expires) {
     return {
         input: 'scopes',
         tooMuch: 'Ask for less, or use another key.',
-        tooMany: 'Share a key among jobs, use `token: true`, which makes none, or run again later.',
+        tooMany: `${A_DAY} Share a key among jobs, use \`token: true\`, which makes none, or run again later.`,
         lost: expires === management_answers/* NEVER */.tm ? 'never expires: look for it in the console' : `expires at ${expires}`,
     };
 }

@@ -303,7 +303,7 @@ class Secrets {
         const found = await this.#read(place);
         if (found !== undefined)
             return found;
-        const task = taskOf(place, `look for ${ownerOf(place)}`);
+        const task = taskOf(place, `see ${ownerOf(place)}`);
         const key = await this.#get(place, '/public-key', task).catch(orNothing);
         throw new failure/* Failure */.HR(`secrets: ${place.label}: ` +
             (key === undefined
@@ -337,14 +337,23 @@ class Secrets {
         return false;
     }
     async #put(place, value, { visibility, repositories }) {
-        const key = await this.#get(place, '/public-key', taskOf(place, `read the public key of ${ownerOf(place)}`));
+        const key = await this.#publicKey(place);
         const task = taskOf(place, `change the secret ${place.label}`);
         await this.#api.anywhere(`PUT ${pathOf(place, '/{name}')}`, task, {
-            encrypted_value: seal(value, textAt(key, 'key')),
+            encrypted_value: seal(value, textAt(key, 'key'), place.label),
             key_id: textAt(key, 'key_id'),
             // Without these, an organization's secret would be seen by others than before.
             ...(visibility === undefined ? {} : { visibility }),
             ...(repositories === undefined ? {} : { selected_repository_ids: repositories }),
+        });
+    }
+    /** A failure to read it is none to write. */
+    async #publicKey(place) {
+        const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
+        return await this.#get(place, '/public-key', task).catch((error) => {
+            if (!(error instanceof GitHubError))
+                throw error;
+            throw new GitHubError(error.kind, error.message, error.retryAfter, false);
         });
     }
     /** Undefined if there is no such secret. */
@@ -377,10 +386,10 @@ class Secrets {
     }
 }
 /** The sealed box of libsodium in which GitHub takes a secret, in Base64: https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api */
-function seal(value, publicKey) {
+function seal(value, publicKey, label) {
     const key = Buffer.from(publicKey, 'base64');
     if (key.length !== PUBLIC_KEY_BYTES)
-        throw new GitHubError('refused', "GitHub's public key for secrets cannot be used.");
+        throw new GitHubError('refused', `GitHub's public key for ${label} cannot be used.`);
     return Buffer.from(sealedbox_node.seal(Buffer.from(value), key)).toString('base64');
 }
 function pathOf({ kind, owner, repo, environment, name }, path) {
@@ -1117,13 +1126,14 @@ function openClient(apiKey, managementUrl) {
 
 
 
+/** https://developers.deepgram.com/docs/create-additional-api-keys */
+const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
 const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
 const MAKING = 'keys:write';
 const PERMISSION = 'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
     'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY = 'A project may make 250 keys that expire a day.';
 /** Why no key was made, for the user. */
 function explainKey(error, circumstances, advice) {
     if (!(error instanceof ManagementError))
@@ -1132,7 +1142,7 @@ function explainKey(error, circumstances, advice) {
     if (kind === 'missing-scope')
         return new failure/* Failure */.HR(refused_lacking(error, circumstances, advice));
     if (kind === 'rate-limit')
-        return new failure/* Failure */.HR(`${finding} ${A_DAY} ${advice.tooMany}`);
+        return new failure/* Failure */.HR(`${finding} ${advice.tooMany}`);
     if (kind === 'unknown-project') {
         return new failure/* Failure */.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
@@ -1240,7 +1250,7 @@ async function scopesHeld(client) {
 async function withdraw(client, project, id, cause) {
     const why = (0,failure/* messageOf */.bD)(cause).replace(/\.?$/, '.');
     try {
-        await client.deleteKey(project, id);
+        await removeKey(client, project, id);
         return new failure/* Failure */.HR(`${why} Key ${id} was made before, and is deleted again.`);
     }
     catch (error) {
@@ -1270,7 +1280,7 @@ function readMark(comment) {
 }
 /** The comment of a successor: that of its predecessor, and the mark. */
 function withMark(comment, root) {
-    return `${readMark(comment).comment} [rotate-key ${root}]`.trim();
+    return `${readMark(comment).comment.trimEnd()} [rotate-key ${root}]`.trimStart();
 }
 
 ;// CONCATENATED MODULE: ./lib/rotate-key/family.js
@@ -1282,8 +1292,11 @@ const HOUR_MS = duration/* HOUR_S */.nT * 1000;
 const LONGEST_WRITING_MS = 10 * 60_000;
 /** A key that another rotation made is left alone for so long, since that one may still be writing it. */
 const AT_WORK_MS = HOUR_MS;
-/** By so much the clocks of Deepgram and GitHub may differ. */
-const SKEW_MS = 5 * 60_000;
+/**
+ * GitHub tells whole seconds, and its clock may be behind Deepgram's. More than that could take a secret that was set by
+ * hand just before a rotation for one that has the new key.
+ */
+const SKEW_MS = 3000;
 /** A key that expires so soon after its grace is replaced. */
 const ROOM_MS = 24 * HOUR_MS;
 const madeAt = ({ created }) => Date.parse(created);
@@ -1313,16 +1326,15 @@ function dueBecause({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
     if (current.expires !== management_answers/* NEVER */.tm && Date.parse(current.expires) - now < grace + ROOM_MS)
         return 'expiry';
     const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
-    const doubtful = [...(isPartly ? [current] : []), ...keys.slice(keys.indexOf(current) + 1)];
-    return doubtful.some((key) => now - madeAt(key) >= AT_WORK_MS) ? 'unfinished' : undefined;
+    return isPartly || current !== keys.at(-1) ? 'unfinished' : undefined;
 }
 /**
- * What becomes of the keys of the family but the one in use: done with are those that a newer one, which is in all
- * places, replaced long enough ago. If `successorAt` is given, a successor was made then and is in all places now, so
+ * What becomes of the keys of the family but the one in use: done with are those that it replaced in all places long
+ * enough ago; keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a successor was made then and is in all places now, so
  * that what was in use until now is left over too.
  */
 function leftover(family, times, successorAt) {
-    const left = family.keys.filter((key) => successorAt !== undefined || !isHeld(family, key));
+    const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
     const waiting = left.map((key) => ({ key, until: freeFrom(family, times, key, successorAt) }));
     return {
         done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
@@ -1331,12 +1343,15 @@ function leftover(family, times, successorAt) {
 }
 const isHeld = ({ current, held }, key) => key === current || key.id === held;
 /** When a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
-function freeFrom(family, { writtenAt, grace }, key, successorAt = Number.NaN) {
-    const older = isHeld(family, key) ? [] : family.keys.filter((each) => isEverywhere(each, writtenAt));
+function freeFrom(family, times, key, successorAt = Number.NaN) {
+    const { writtenAt, lastWrittenAt, grace } = times;
+    const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
+    const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : madeAt(newest);
     // Another rotation may still be writing a key that is hardly older than the one that replaces it.
     const least = madeAt(key) + (isOurs(key) ? AT_WORK_MS : 1);
-    const since = [...older.map(madeAt), successorAt].filter((made) => made >= least);
-    return since.length === 0 ? Number.NaN : Math.min(...since) + grace;
+    if (replacedAt >= least)
+        return Math.max(replacedAt, lastWrittenAt) + grace;
+    return successorAt >= least ? successorAt + grace : Number.NaN;
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/summary.js
@@ -1382,12 +1397,13 @@ async function reportPlan(plan) {
     if (order !== undefined) {
         log/* info */.pq(`A new key would be made: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
     }
-    for (const { id } of done)
-        log/* info */.pq(`Key ${id} would be deleted.`);
+    for (const key of done)
+        log/* info */.pq(`Key ${key.id} would be deleted.`);
     for (const each of waiting)
         log/* info */.pq(`Key ${each.key.id} would be ${waits(each)}.`);
     log/* info */.pq('Nothing was changed: `dry-run` is set.');
-    (0,outputs/* setOutputs */.n)({ 'key-id': subject.family.current.id, ...idsOf(subject, done, waiting) });
+    const { id, expires } = subject.family.current;
+    (0,outputs/* setOutputs */.n)({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
     const rows = [
         ...(order === undefined ? [] : [['a new key', '', `would be made for ${labels}`]]),
         ...(order === undefined ? [rowOf(subject.family.current, `stays in ${labels}`)] : []),
@@ -1495,7 +1511,10 @@ async function findSubject(manager, { currentKey, keyId, project, managementUrl 
     if (family === undefined || (self !== undefined && named === undefined)) {
         throw new failure/* Failure */.HR(`${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
             `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
-            'else: Deepgram shows a key only to whoever made it, and to those who may read that person.');
+            'else: Deepgram shows a key only to whoever made it, and to those who may read that person.' +
+            (self === undefined
+                ? ' `key-id` is the id of the first key, which its successors have in their comment.'
+                : ''));
     }
     return { projectId, family };
 }
@@ -1520,7 +1539,7 @@ function explainSilence(error) {
         return error;
     const { kind, finding, message } = error;
     if (kind === 'bad-key') {
-        return new failure/* Failure */.HR(`current-key: ${finding} It has expired or was deleted. If another rotation has just replaced it, run again: a ` +
+        return new failure/* Failure */.HR(`current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has just replaced it, run again: a ` +
             'workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give ' +
             'the id of an expired one in `key-id` in place of `current-key`.');
     }
@@ -1585,8 +1604,11 @@ async function findTargets(secrets, places) {
         throw new failure/* Failure */.HR(missing.join(' '));
     return targets;
 }
-/** When the target that was written least lately was written, in milliseconds since the epoch. */
-const writtenAt = (targets) => Math.min(...targets.map(({ before }) => before.updatedAt));
+/** When the targets were written, before anything was changed. */
+function timesWritten(targets) {
+    const times = targets.map(({ before }) => before.updatedAt);
+    return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
+}
 /**
  * Writes to one target after the other. Throws a HeldKeyError if only some of them have the key; any other error says
  * that none has.
@@ -1691,14 +1713,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How often a new key is tried. */
 const successor_TRIES = 5;
-const ADVICE = {
+const adviceFor = ({ ttlSeconds }) => ({
     input: 'current-key',
     tooMuch: 'Give `api-key` a key that has.',
-    tooMany: 'Run again tomorrow.',
+    tooMany: ttlSeconds === undefined ? 'Run again later.' : `${A_DAY} Run again tomorrow.`,
     lost: 'is deleted by a later rotation',
-};
+});
 /** What is asked for: a key like the one in use. Throws a Failure if nobody can tell what that is like. */
 function orderFor(current, root, lifetime) {
     const { comment, scopes, tags } = current;
@@ -1731,7 +1754,7 @@ async function succeed(manager, { projectId }, order, url, write) {
         // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
         const signals = __addDisposableResource(env_1, new HeldSignals(), false);
         const madeAt = Date.now();
-        const key = await makeKey(manager, projectId, order, ADVICE);
+        const key = await makeKey(manager, projectId, order, adviceFor(order));
         try {
             await makeSure(key, order, url);
             if (signals.got !== undefined)
@@ -1759,8 +1782,8 @@ async function makeSure(key, order, url) {
     const client = openClient(key.key, url);
     try {
         const told = await firstAnswer(client);
-        const scopes = told?.scopes ?? key.scopes;
-        if (isSame(scopes, order.scopes))
+        const scopes = [told?.scopes, key.scopes].find((given = []) => given.length > 0);
+        if (scopes === undefined || isSame(scopes, order.scopes))
             return;
         throw new failure/* Failure */.HR(`The new key has the scopes ${scopes.join(', ')}, not ${order.scopes.join(', ')}.`);
     }
@@ -1820,9 +1843,10 @@ async function rotate(inputs, places, event) {
     }
 }
 async function makePlan(manager, inputs, targets) {
-    const subject = await findSubject(manager, inputs, writtenAt(targets));
+    const written = timesWritten(targets);
+    const subject = await findSubject(manager, inputs, written.writtenAt);
     const { family } = subject;
-    const times = { now: Date.now(), writtenAt: writtenAt(targets), grace: inputs.grace };
+    const times = { now: Date.now(), ...written, grace: inputs.grace };
     const reason = dueBecause(family, times, inputs.rotateAfter);
     const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
     return { subject, targets, times, reason, order };

@@ -1769,7 +1769,6 @@ function tooLong(name, value) {
 
 
 
-
 const SECOND_MS = 1000;
 const AT_ONCE = /^0[smhd]?$/;
 /** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
@@ -1777,31 +1776,39 @@ function readInputs() {
     readInputsOf('rotate-key');
     const apiKey = readApiKey();
     const currentKey = readApiKey('current-key');
-    const token = fields_text('token');
-    (0,safe_text/* keepSecret */.gz)(token);
     const inputs = {
         apiKey,
         currentKey,
         keyId: fields_text('key-id'),
         secrets: items('secrets'),
-        token,
+        token: readApiKey('token'),
         project: fields_text('project'),
         grace: readGrace(fields_text('grace').toLowerCase()),
-        rotateAfter: fields_text('rotate-after') === '' ? undefined : inputs_duration('rotate-after') * SECOND_MS,
+        rotateAfter: readRotateAfter(fields_text('rotate-after').toLowerCase()),
         lifetime: readLifetime(fields_text('time-to-live').toLowerCase()),
         dryRun: truth('dry-run'),
         managementUrl: readUrl('management-url'),
     };
+    if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
+        throw new failure/* Failure */.HR('rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.');
+    }
     // Where there are no secrets at all, the run is skipped in peace.
     if (apiKey !== '')
         requireSecrets(inputs);
     return inputs;
 }
-const inputs_duration = (name) => (0,duration/* parseDuration */.E9)(name, fields_text(name).toLowerCase());
+const readRotateAfter = (given) => given === '' ? undefined : readYear('rotate-after', given);
 function readGrace(given) {
     if (AT_ONCE.test(given))
         return 0;
-    return (0,duration/* parseDuration */.E9)('grace', given, ', or `0` to delete the old key at once') * SECOND_MS;
+    return readYear('grace', given, ', or `0` to delete the old key at once');
+}
+/** Milliseconds, at most those of a year. */
+function readYear(name, given, others) {
+    const seconds = (0,duration/* parseDuration */.E9)(name, given, others);
+    if (seconds <= 365 * duration/* DAY_S */.Rd)
+        return seconds * SECOND_MS;
+    throw new failure/* Failure */.HR(`${name}: ${given} is more than 365 days. Write less.`);
 }
 const readLifetime = (given) => given === '' ? undefined : parseLifetime(given, '', Date.now());
 function requireSecrets({ currentKey, keyId, token }) {
@@ -1897,7 +1904,7 @@ async function run() {
         throw new failure/* Failure */.HR(`Refused on ${event.name}: its head is a fork's, and strangers would decide when your key is rotated. Use the ` +
             'events schedule and workflow_dispatch.');
     }
-    const admission = admit(event, inputs.apiKey, false);
+    const admission = admit(event, inputs.apiKey, true);
     if (!admission.admitted) {
         (0,outputs/* setOutputs */.n)({ 'skipped-reason': admission.reason });
         log/* notice */.lm(admission.why);

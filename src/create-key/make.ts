@@ -3,7 +3,7 @@ import { openClient } from '../keys/client.ts';
 import { expiryOf } from '../keys/lifetime.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { findProject } from '../keys/project.ts';
-import { type Advice, explainOther } from '../keys/refused.ts';
+import { A_DAY, type Advice, explainOther } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
@@ -70,7 +70,7 @@ function adviceFor(expires: string): Advice {
   return {
     input: 'scopes',
     tooMuch: 'Ask for less, or use another key.',
-    tooMany: 'Share a key among jobs, use `token: true`, which makes none, or run again later.',
+    tooMany: `${A_DAY} Share a key among jobs, use \`token: true\`, which makes none, or run again later.`,
     lost: expires === NEVER ? 'never expires: look for it in the console' : `expires at ${expires}`,
   };
 }

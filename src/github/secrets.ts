@@ -75,7 +75,7 @@ export class Secrets {
   async find(place: Place): Promise<Secret> {
     const found = await this.#read(place);
     if (found !== undefined) return found;
-    const task = taskOf(place, `look for ${ownerOf(place)}`);
+    const task = taskOf(place, `see ${ownerOf(place)}`);
     const key = await this.#get(place, '/public-key', task).catch(orNothing);
     throw new Failure(
       `secrets: ${place.label}: ` +
@@ -118,18 +118,23 @@ export class Secrets {
   }
 
   async #put(place: Place, value: string, { visibility, repositories }: Secret): Promise<void> {
-    const key = await this.#get(
-      place,
-      '/public-key',
-      taskOf(place, `read the public key of ${ownerOf(place)}`),
-    );
+    const key = await this.#publicKey(place);
     const task = taskOf(place, `change the secret ${place.label}`);
     await this.#api.anywhere(`PUT ${pathOf(place, '/{name}')}`, task, {
-      encrypted_value: seal(value, textAt(key, 'key')),
+      encrypted_value: seal(value, textAt(key, 'key'), place.label),
       key_id: textAt(key, 'key_id'),
       // Without these, an organization's secret would be seen by others than before.
       ...(visibility === undefined ? {} : { visibility }),
       ...(repositories === undefined ? {} : { selected_repository_ids: repositories }),
+    });
+  }
+
+  /** A failure to read it is none to write. */
+  async #publicKey(place: Place): Promise<unknown> {
+    const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
+    return await this.#get(place, '/public-key', task).catch((error: unknown) => {
+      if (!(error instanceof GitHubError)) throw error;
+      throw new GitHubError(error.kind, error.message, error.retryAfter, false);
     });
   }
 
@@ -164,10 +169,10 @@ export class Secrets {
 }
 
 /** The sealed box of libsodium in which GitHub takes a secret, in Base64: https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api */
-export function seal(value: string, publicKey: string): string {
+export function seal(value: string, publicKey: string, label: string): string {
   const key = Buffer.from(publicKey, 'base64');
   if (key.length !== PUBLIC_KEY_BYTES)
-    throw new GitHubError('refused', "GitHub's public key for secrets cannot be used.");
+    throw new GitHubError('refused', `GitHub's public key for ${label} cannot be used.`);
   return Buffer.from(sealedBox.seal(Buffer.from(value), key)).toString('base64');
 }
 

@@ -40,7 +40,7 @@ export async function withdraw(
 ): Promise<Failure> {
   const why = messageOf(cause).replace(/\.?$/, '.');
   try {
-    await client.deleteKey(project, id);
+    await removeKey(client, project, id);
     return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
   } catch (error) {
     return new Failure(`${why} Key ${id} was made before, and could not be deleted: ${messageOf(error)}`);

@@ -24,6 +24,9 @@ export interface Advice {
   readonly lost: string;
 }
 
+/** https://developers.deepgram.com/docs/create-additional-api-keys */
+export const A_DAY = 'A project may make 250 keys that expire a day.';
+
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
 const UNSURE: ReadonlySet<string> = new Set(['bad-answer', 'connection', 'server-error']);
 
@@ -32,14 +35,13 @@ const PERMISSION =
   'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
   'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-const A_DAY = 'A project may make 250 keys that expire a day.';
 
 /** Why no key was made, for the user. */
 export function explainKey(error: unknown, circumstances: Circumstances, advice: Advice): unknown {
   if (!(error instanceof ManagementError)) return error;
   const { kind, finding } = error;
   if (kind === 'missing-scope') return new Failure(lacking(error, circumstances, advice));
-  if (kind === 'rate-limit') return new Failure(`${finding} ${A_DAY} ${advice.tooMany}`);
+  if (kind === 'rate-limit') return new Failure(`${finding} ${advice.tooMany}`);
   if (kind === 'unknown-project') {
     return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
   }

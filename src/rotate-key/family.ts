@@ -19,11 +19,15 @@ export interface Family {
   readonly held: string;
 }
 
-/** When things happened, in milliseconds since the epoch. */
-export interface Times {
-  readonly now: number;
-  /** When the place that was written least lately was written. */
+/** When the places were written: that of which it is longest ago, and the last; in milliseconds since the epoch. */
+export interface Written {
   readonly writtenAt: number;
+  readonly lastWrittenAt: number;
+}
+
+/** When things happen, in milliseconds since the epoch. */
+export interface Times extends Written {
+  readonly now: number;
   /** How long a key is kept after its successor was made, in milliseconds. */
   readonly grace: number;
 }
@@ -33,8 +37,11 @@ const HOUR_MS = HOUR_S * 1000;
 export const LONGEST_WRITING_MS = 10 * 60_000;
 /** A key that another rotation made is left alone for so long, since that one may still be writing it. */
 const AT_WORK_MS = HOUR_MS;
-/** By so much the clocks of Deepgram and GitHub may differ. */
-const SKEW_MS = 5 * 60_000;
+/**
+ * GitHub tells whole seconds, and its clock may be behind Deepgram's. More than that could take a secret that was set by
+ * hand just before a rotation for one that has the new key.
+ */
+const SKEW_MS = 3000;
 /** A key that expires so soon after its grace is replaced. */
 const ROOM_MS = 24 * HOUR_MS;
 
@@ -80,8 +87,7 @@ export function dueBecause(
   if (!(now - madeAt(current) < rotateAfter)) return 'age';
   if (current.expires !== NEVER && Date.parse(current.expires) - now < grace + ROOM_MS) return 'expiry';
   const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
-  const doubtful = [...(isPartly ? [current] : []), ...keys.slice(keys.indexOf(current) + 1)];
-  return doubtful.some((key) => now - madeAt(key) >= AT_WORK_MS) ? 'unfinished' : undefined;
+  return isPartly || current !== keys.at(-1) ? 'unfinished' : undefined;
 }
 
 /** A key that must wait, and when a rotation may delete it, in milliseconds since the epoch; NaN if nobody can tell. */
@@ -97,12 +103,12 @@ export interface Leftover {
 }
 
 /**
- * What becomes of the keys of the family but the one in use: done with are those that a newer one, which is in all
- * places, replaced long enough ago. If `successorAt` is given, a successor was made then and is in all places now, so
+ * What becomes of the keys of the family but the one in use: done with are those that it replaced in all places long
+ * enough ago; keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a successor was made then and is in all places now, so
  * that what was in use until now is left over too.
  */
 export function leftover(family: Family, times: Times, successorAt?: number): Leftover {
-  const left = family.keys.filter((key) => successorAt !== undefined || !isHeld(family, key));
+  const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
   const waiting = left.map((key) => ({ key, until: freeFrom(family, times, key, successorAt) }));
   return {
     done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
@@ -113,10 +119,12 @@ export function leftover(family: Family, times: Times, successorAt?: number): Le
 const isHeld = ({ current, held }: Family, key: Key): boolean => key === current || key.id === held;
 
 /** When a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
-function freeFrom(family: Family, { writtenAt, grace }: Times, key: Key, successorAt = Number.NaN): number {
-  const older = isHeld(family, key) ? [] : family.keys.filter((each) => isEverywhere(each, writtenAt));
+function freeFrom(family: Family, times: Times, key: Key, successorAt = Number.NaN): number {
+  const { writtenAt, lastWrittenAt, grace } = times;
+  const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
+  const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : madeAt(newest);
   // Another rotation may still be writing a key that is hardly older than the one that replaces it.
   const least = madeAt(key) + (isOurs(key) ? AT_WORK_MS : 1);
-  const since = [...older.map(madeAt), successorAt].filter((made) => made >= least);
-  return since.length === 0 ? Number.NaN : Math.min(...since) + grace;
+  if (replacedAt >= least) return Math.max(replacedAt, lastWrittenAt) + grace;
+  return successorAt >= least ? successorAt + grace : Number.NaN;
 }

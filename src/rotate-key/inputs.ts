@@ -1,9 +1,8 @@
-import { parseDuration } from '../inputs/duration.ts';
+import { DAY_S, parseDuration } from '../inputs/duration.ts';
 import { items, readInputsOf, text, truth } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
 import { Failure } from '../lib/failure.ts';
-import { keepSecret } from '../lib/safe-text.ts';
 
 export interface Inputs {
   /** Makes and deletes keys; empty where the workflow run gets no secrets. */
@@ -36,31 +35,42 @@ export function readInputs(): Inputs {
   readInputsOf('rotate-key');
   const apiKey = readApiKey();
   const currentKey = readApiKey('current-key');
-  const token = text('token');
-  keepSecret(token);
   const inputs = {
     apiKey,
     currentKey,
     keyId: text('key-id'),
     secrets: items('secrets'),
-    token,
+    token: readApiKey('token'),
     project: text('project'),
     grace: readGrace(text('grace').toLowerCase()),
-    rotateAfter: text('rotate-after') === '' ? undefined : duration('rotate-after') * SECOND_MS,
+    rotateAfter: readRotateAfter(text('rotate-after').toLowerCase()),
     lifetime: readLifetime(text('time-to-live').toLowerCase()),
     dryRun: truth('dry-run'),
     managementUrl: readUrl('management-url'),
   };
+  if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
+    throw new Failure(
+      'rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.',
+    );
+  }
   // Where there are no secrets at all, the run is skipped in peace.
   if (apiKey !== '') requireSecrets(inputs);
   return inputs;
 }
 
-const duration = (name: string): number => parseDuration(name, text(name).toLowerCase());
+const readRotateAfter = (given: string): number | undefined =>
+  given === '' ? undefined : readYear('rotate-after', given);
 
 function readGrace(given: string): number {
   if (AT_ONCE.test(given)) return 0;
-  return parseDuration('grace', given, ', or `0` to delete the old key at once') * SECOND_MS;
+  return readYear('grace', given, ', or `0` to delete the old key at once');
+}
+
+/** Milliseconds, at most those of a year. */
+function readYear(name: string, given: string, others?: string): number {
+  const seconds = parseDuration(name, given, others);
+  if (seconds <= 365 * DAY_S) return seconds * SECOND_MS;
+  throw new Failure(`${name}: ${given} is more than 365 days. Write less.`);
 }
 
 const readLifetime = (given: string): Lifetime | undefined =>

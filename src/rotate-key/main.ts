@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
         'events schedule and workflow_dispatch.',
     );
   }
-  const admission = admit(event, inputs.apiKey, false);
+  const admission = admit(event, inputs.apiKey, true);
   if (!admission.admitted) {
     setOutputs({ 'skipped-reason': admission.reason });
     log.notice(admission.why);

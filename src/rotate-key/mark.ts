@@ -15,5 +15,5 @@ export function readMark(comment: string): Marked {
 
 /** The comment of a successor: that of its predecessor, and the mark. */
 export function withMark(comment: string, root: string): string {
-  return `${readMark(comment).comment} [rotate-key ${root}]`.trim();
+  return `${readMark(comment).comment.trimEnd()} [rotate-key ${root}]`.trimStart();
 }

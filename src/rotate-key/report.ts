@@ -56,10 +56,11 @@ export async function reportPlan(plan: Plan): Promise<void> {
   if (order !== undefined) {
     log.info(`A new key would be made: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
   }
-  for (const { id } of done) log.info(`Key ${id} would be deleted.`);
+  for (const key of done) log.info(`Key ${key.id} would be deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
   log.info('Nothing was changed: `dry-run` is set.');
-  setOutputs({ 'key-id': subject.family.current.id, ...idsOf(subject, done, waiting) });
+  const { id, expires } = subject.family.current;
+  setOutputs({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
   const rows = [
     ...(order === undefined ? [] : [['a new key', '', `would be made for ${labels}`]]),
     ...(order === undefined ? [rowOf(subject.family.current, `stays in ${labels}`)] : []),

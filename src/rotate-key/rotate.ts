@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 import { type Plan, report, reportPlan, tellPlan } from './report.ts';
 import { findSubject } from './subject.ts';
 import { orderFor, succeed } from './successor.ts';
-import { findTargets, type Target, type Writer, writeAll, writtenAt } from './writing.ts';
+import { findTargets, type Target, timesWritten, type Writer, writeAll } from './writing.ts';
 
 /** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
 export async function rotate(inputs: Inputs, places: readonly Place[], event: Event): Promise<void> {
@@ -34,9 +34,10 @@ async function makePlan(
   inputs: Inputs,
   targets: readonly Target[],
 ): Promise<Plan> {
-  const subject = await findSubject(manager, inputs, writtenAt(targets));
+  const written = timesWritten(targets);
+  const subject = await findSubject(manager, inputs, written.writtenAt);
   const { family } = subject;
-  const times = { now: Date.now(), writtenAt: writtenAt(targets), grace: inputs.grace };
+  const times = { now: Date.now(), ...written, grace: inputs.grace };
   const reason = dueBecause(family, times, inputs.rotateAfter);
   const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
   return { subject, targets, times, reason, order };

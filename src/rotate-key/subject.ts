@@ -35,7 +35,10 @@ export async function findSubject(
     throw new Failure(
       `${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
         `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
-        'else: Deepgram shows a key only to whoever made it, and to those who may read that person.',
+        'else: Deepgram shows a key only to whoever made it, and to those who may read that person.' +
+        (self === undefined
+          ? ' `key-id` is the id of the first key, which its successors have in their comment.'
+          : ''),
     );
   }
   return { projectId, family };
@@ -60,7 +63,7 @@ function explainSilence(error: unknown): unknown {
   const { kind, finding, message } = error;
   if (kind === 'bad-key') {
     return new Failure(
-      `current-key: ${finding} It has expired or was deleted. If another rotation has just replaced it, run again: a ` +
+      `current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has just replaced it, run again: a ` +
         'workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give ' +
         'the id of an expired one in `key-id` in place of `current-key`.',
     );

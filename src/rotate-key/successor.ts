@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openClient } from '../keys/client.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
-import type { Advice } from '../keys/refused.ts';
+import { A_DAY, type Advice } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { backoff } from '../lib/backoff.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
@@ -24,12 +24,12 @@ export interface Successor extends NewKey {
 /** How often a new key is tried. */
 const TRIES = 5;
 
-const ADVICE: Advice = {
+const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
   input: 'current-key',
   tooMuch: 'Give `api-key` a key that has.',
-  tooMany: 'Run again tomorrow.',
+  tooMany: ttlSeconds === undefined ? 'Run again later.' : `${A_DAY} Run again tomorrow.`,
   lost: 'is deleted by a later rotation',
-};
+});
 
 /** What is asked for: a key like the one in use. Throws a Failure if nobody can tell what that is like. */
 export function orderFor(current: Key, root: string, lifetime: Inputs['lifetime']): KeyOrder {
@@ -70,7 +70,7 @@ export async function succeed(
   // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
   using signals = new HeldSignals();
   const madeAt = Date.now();
-  const key = await makeKey(manager, projectId, order, ADVICE);
+  const key = await makeKey(manager, projectId, order, adviceFor(order));
   try {
     await makeSure(key, order, url);
     if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
@@ -88,8 +88,8 @@ async function makeSure(key: NewKey, order: KeyOrder, url: URL): Promise<void> {
   const client = openClient(key.key, url);
   try {
     const told = await firstAnswer(client);
-    const scopes = told?.scopes ?? key.scopes;
-    if (isSame(scopes, order.scopes)) return;
+    const scopes = [told?.scopes, key.scopes].find((given = []) => given.length > 0);
+    if (scopes === undefined || isSame(scopes, order.scopes)) return;
     throw new Failure(`The new key has the scopes ${scopes.join(', ')}, not ${order.scopes.join(', ')}.`);
   } finally {
     client.close();

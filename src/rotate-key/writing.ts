@@ -3,7 +3,7 @@ import type { Place, Secret, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../report/log.ts';
 import type { NewKey } from '../speech/management-answers.ts';
-import { LONGEST_WRITING_MS } from './family.ts';
+import { LONGEST_WRITING_MS, type Written } from './family.ts';
 
 /** A place, and what GitHub told of the secret there before anything was changed. */
 export interface Target {
@@ -33,9 +33,11 @@ export async function findTargets(secrets: Secrets, places: readonly Place[]): P
   return targets;
 }
 
-/** When the target that was written least lately was written, in milliseconds since the epoch. */
-export const writtenAt = (targets: readonly Target[]): number =>
-  Math.min(...targets.map(({ before }) => before.updatedAt));
+/** When the targets were written, before anything was changed. */
+export function timesWritten(targets: readonly Target[]): Written {
+  const times = targets.map(({ before }) => before.updatedAt);
+  return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
+}
 
 /**
  * Writes to one target after the other. Throws a HeldKeyError if only some of them have the key; any other error says

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { dueBecause, type Family, familyOf, leftover, modelOf, rootOf } from '../../src/rotate-key/family.ts';
+import type { Key } from '../../src/speech/management-answers.ts';
+
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+const NOW = Date.parse('2026-02-01T12:00:00Z');
+const ago = (ms: number): number => NOW - ms;
+
+/** A key, made so long ago; one of ours has a letter and a number, of which 0 is the root. */
+function key(id: string, age: number | undefined, more: Partial<Key> = {}): Key {
+  return {
+    id,
+    comment: id.endsWith('0') ? 'CI' : `CI [rotate-key ${id.charAt(0)}0]`,
+    scopes: ['usage:write'],
+    tags: [],
+    created: age === undefined ? '' : new Date(ago(age)).toISOString(),
+    expires: 'never',
+    ...more,
+  };
+}
+
+/** The family of k0. All places were written so long ago. */
+function family(keys: readonly Key[], written: number, held = ''): Family {
+  const found = familyOf(keys, { root: 'k0', held }, ago(written));
+  if (found === undefined) throw new Error('no family');
+  return found;
+}
+
+const ids = (keys: readonly Key[]): string[] => keys.map(({ id }) => id);
+
+const K0 = key('k0', 40 * DAY);
+const K1 = key('k1', 10 * DAY);
+const K2 = key('k2', 5 * DAY);
+
+describe('a family', () => {
+  it('is the root and what bears its mark, from the oldest to the newest', () => {
+    const strangers = [key('m0', DAY), key('m1', DAY), key('k9', DAY, { comment: 'k0' })];
+    expect(ids(family([K2, ...strangers, K0, K1], 20 * DAY).keys)).toEqual(['k0', 'k1', 'k2']);
+  });
+
+  it('begins with those of unknown age', () => {
+    const unknown = [key('k3', undefined), key('k4', undefined, { created: 'soon' })];
+    expect(ids(family([K1, ...unknown], 20 * DAY).keys)).toEqual(['k3', 'k4', 'k1']);
+  });
+
+  it('outlives its root', () => {
+    expect(ids(family([K1, K2], 5 * DAY).keys)).toEqual(['k1', 'k2']);
+  });
+
+  it('is none if nothing of it is there', () => {
+    const keys = [key('m0', DAY), key('m1', DAY)];
+    expect(familyOf(keys, { root: 'k0', held: '' }, NOW)).toBeUndefined();
+  });
+
+  it('has one root in all generations', () => {
+    expect([K0, K1, key('m1', DAY)].map(rootOf)).toEqual(['k0', 'k0', 'm0']);
+  });
+});
+
+describe('the key in use', () => {
+  it.each<readonly [string, readonly Key[], written: number, held: string, current: string]>([
+    ['is the root before the first rotation', [K0], 20 * DAY, '', 'k0'],
+    ['is the newest that all places were written after', [K0, K1, K2], 5 * DAY, '', 'k2'],
+    ['is the one before if a place was written before', [K0, K1, K2], 7 * DAY, '', 'k1'],
+    ['is the root if no other can be everywhere', [K0, K1], 12 * DAY, '', 'k0'],
+    ['is the one that is held, though a place has an older one', [K0, K1], 12 * DAY, 'k1', 'k1'],
+    ['is not the one that a stale run holds', [K0, K1, K2], 5 * DAY, 'k0', 'k2'],
+    ['is the one that is held of two that were made at once', [K0, K1], 5 * DAY, 'k1', 'k1'],
+    ['is the oldest of those that nobody wrote, if the root is gone', [K1, K2], 20 * DAY, '', 'k1'],
+    ['is known though the clock of GitHub is slow', [K0, K1], 10 * DAY + 2000, '', 'k1'],
+    ['is the root though a key that is not ours was made by hand', [K0], 1 * DAY, '', 'k0'],
+  ])('%s', (_, keys, written, held, current) => {
+    expect(family(keys, written, held).current.id).toBe(current);
+  });
+});
+
+describe('a successor is like', () => {
+  it.each<readonly [string, held: string, model: string]>([
+    ['the key that the run holds, whatever bears the mark', 'k0', 'k0'],
+    ['the key in use, if the run holds none', '', 'k2'],
+    ['the key in use, if it holds that', 'k2', 'k2'],
+  ])('%s', (_, held, model) => {
+    expect(modelOf(family([K0, K1, K2], 5 * DAY, held)).id).toBe(model);
+  });
+});
+
+describe('a new key is made', () => {
+  const times = { now: NOW, writtenAt: ago(10 * DAY), lastWrittenAt: ago(10 * DAY), grace: DAY };
+
+  it.each<readonly [string, Family, rotateAfter: number | undefined, reason: string | undefined]>([
+    ['always, if nothing else is wanted', family([K0, K1], 10 * DAY), undefined, 'asked'],
+    ['if the one in use is old enough', family([K0, K1], 10 * DAY), 10 * DAY, 'age'],
+    ['not if it is younger', family([K0, K1], 10 * DAY), 10 * DAY + 1, undefined],
+    ['if its age is unknown', family([key('k0', undefined)], 10 * DAY), 999 * DAY, 'age'],
+    [
+      'if it expires within a day after the grace',
+      family([key('k0', DAY, { expires: new Date(NOW + 2 * DAY - 1).toISOString() })], 10 * DAY),
+      30 * DAY,
+      'expiry',
+    ],
+    [
+      'not if it expires later',
+      family([key('k0', DAY, { expires: new Date(NOW + 2 * DAY).toISOString() })], 10 * DAY),
+      30 * DAY,
+      undefined,
+    ],
+    [
+      'if it has expired',
+      family([key('k0', DAY, { expires: new Date(ago(1)).toISOString() })], 10 * DAY),
+      30 * DAY,
+      'expiry',
+    ],
+    ['if a newer one was never written', family([K0, K1, K2], 10 * DAY, 'k1'), 30 * DAY, 'unfinished'],
+    ['if the one in use is not in all places', family([K0, K2], 10 * DAY, 'k2'), 30 * DAY, 'unfinished'],
+    ['not if all is well', family([K0, K1], 10 * DAY, 'k1'), 30 * DAY, undefined],
+  ])('%s', (_, found, rotateAfter, reason) => {
+    expect(dueBecause(found, times, rotateAfter)).toBe(reason);
+  });
+});
+
+type Case = readonly [
+  title: string,
+  keys: readonly Key[],
+  written: number,
+  held: string,
+  /** When a successor was made, if one was. */
+  successor: number | undefined,
+  done: readonly string[],
+  waiting: readonly string[],
+];
+
+const unknown = key('k3', undefined);
+
+const CASES: readonly Case[] = [
+  ['nothing before the first rotation', [K0], 20 * DAY, 'k0', undefined, [], []],
+  ['what was replaced before the grace', [K0, K1], 10 * DAY, 'k1', undefined, ['k0'], []],
+  ['all but the newest', [K0, K1, K2], 5 * DAY, 'k2', undefined, ['k0', 'k1'], []],
+  // A place may have refused the one between, and had the oldest until now.
+  [
+    'nothing before the grace of the newest',
+    [K0, K1, key('k2', HOUR)],
+    HOUR,
+    'k2',
+    undefined,
+    [],
+    ['k0', 'k1'],
+  ],
+  [
+    'nothing if a place was written just before',
+    [K0, key('k1', 2 * DAY)],
+    2 * DAY + 4000,
+    'k1',
+    undefined,
+    [],
+    ['k0'],
+  ],
+  ['nothing before the end of its grace', [K0, key('k1', DAY - 1)], DAY - 1, 'k1', undefined, [], ['k0']],
+  ['what the grace ends for', [K0, key('k1', DAY)], DAY, 'k1', undefined, ['k0'], []],
+  ['nothing that is just replaced', [K0], 20 * DAY, 'k0', 0, [], ['k0']],
+  ['what a successor replaced long enough ago', [K0, K1], 10 * DAY, 'k1', DAY, ['k0', 'k1'], []],
+  ['what was in use before, though not the last', [K0, K1], 10 * DAY, 'k1', 0, ['k0'], ['k1']],
+  // A place may have the older one still.
+  ['nothing if a place was written before', [K0, K1], 12 * DAY, 'k1', undefined, [], ['k0']],
+  ['nothing if one was never written', [K0, K1], 12 * DAY, 'k0', undefined, [], ['k1']],
+  ['what a stale run holds only after its own', [K0, K1, K2], 5 * DAY, 'k0', 0, ['k1'], ['k0', 'k2']],
+  ['nothing that a stale run holds', [K0, K1, K2], 5 * DAY, 'k0', undefined, ['k1'], ['k0']],
+  ['nothing of unknown age', [unknown, K0, K1], 10 * DAY, 'k1', undefined, ['k0'], ['k3']],
+  ['nothing of unknown age, even after another one', [unknown], 10 * DAY, 'k3', 2 * DAY, [], ['k3']],
+  ['nothing for a key of unknown age', [K0, unknown], 0, 'k3', undefined, [], ['k0']],
+  // Another rotation may be about to write it.
+  [
+    'nothing hardly older than what replaces it',
+    [key('k1', 5 * DAY + HOUR - 1), K2],
+    5 * DAY,
+    'k2',
+    undefined,
+    [],
+    ['k1'],
+  ],
+  ['what is an hour older', [key('k1', 5 * DAY + HOUR), K2], 5 * DAY, 'k2', undefined, ['k1'], []],
+  [
+    'nothing made just before a successor',
+    [key('k1', 2 * DAY)],
+    2 * DAY,
+    'k1',
+    2 * DAY - HOUR + 1,
+    [],
+    ['k1'],
+  ],
+  ['a root, however young', [key('k0', 5 * DAY + MINUTE), K2], 5 * DAY, 'k2', undefined, ['k0'], []],
+  ['nothing that is newer', [K1, key('k2', DAY)], 10 * DAY, 'k1', undefined, [], ['k2']],
+];
+
+describe('done with is', () => {
+  it.each(CASES)('%s', (_, keys, written, held, successor, done, waiting) => {
+    const times = { now: NOW, writtenAt: ago(written), lastWrittenAt: ago(written), grace: DAY };
+    const left = leftover(
+      family([...keys, key('m0', 90 * DAY), key('m1', 80 * DAY)], written, held),
+      times,
+      successor === undefined ? undefined : ago(successor),
+    );
+    expect(ids(left.done)).toEqual(done);
+    expect(left.waiting.map((each) => each.key.id)).toEqual(waiting);
+  });
+
+  it('what is waited for until the end of its grace, or nobody knows when', () => {
+    const times = { now: NOW, writtenAt: ago(HOUR), lastWrittenAt: ago(HOUR), grace: DAY };
+    const keys = [unknown, K0, key('k1', HOUR)];
+    const { waiting } = leftover(family(keys, HOUR, 'k1'), times);
+    expect(waiting.map(({ until }) => until)).toEqual([Number.NaN, NOW + DAY - HOUR]);
+  });
+
+  it('at once what is replaced without a grace', () => {
+    const times = { now: NOW, writtenAt: ago(20 * DAY), lastWrittenAt: ago(20 * DAY), grace: 0 };
+    expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times, NOW).done)).toEqual(['k0']);
+    expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times).done)).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { familyOf } from '../../src/rotate-key/family.ts';
+import { type Done, type Plan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
+import type { Key } from '../../src/speech/management-answers.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+
+const NOW = Date.parse('2026-02-01T12:00:00Z');
+const DAY = 86_400_000;
+
+const KEY: Key = {
+  id: 'k0',
+  comment: 'CI',
+  scopes: ['usage:write', 'usage:read'],
+  tags: [],
+  created: '2026-01-01T10:20:30.400Z',
+  expires: 'never',
+};
+const SUCCESSOR = {
+  id: 'k1',
+  key: 'not-told',
+  comment: 'CI [rotate-key k0]',
+  scopes: KEY.scopes,
+  tags: [],
+  expires: 'never',
+  madeAt: NOW,
+};
+const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };
+
+/** A plan for one key in a secret that was written long ago. */
+function plan(key: Partial<Key>, more: Partial<Plan> = {}): Plan {
+  const writtenAt = NOW - 20 * DAY;
+  const family = familyOf([{ ...KEY, ...key }], { root: 'k0', held: 'k0' }, writtenAt);
+  if (family === undefined) throw new Error('no family');
+  const place = {
+    kind: 'repository',
+    owner: 'o',
+    repo: 'r',
+    environment: '',
+    name: 'KEY',
+    label: 'KEY',
+  } as const;
+  const before = { updatedAt: writtenAt, visibility: undefined, repositories: undefined };
+  return {
+    subject: { projectId: 'p', family },
+    targets: [{ place, before }],
+    times: { now: NOW, writtenAt, lastWrittenAt: writtenAt, grace: DAY },
+    reason: undefined,
+    order: undefined,
+    ...more,
+  };
+}
+
+const NOTHING: Done = { successor: undefined, deleted: [], waiting: [] };
+
+// The toolkit keeps the path of the summary for the whole process.
+const folder = await mkdtemp(path.join(tmpdir(), 'report-'));
+const files = {
+  GITHUB_OUTPUT: path.join(folder, 'output'),
+  GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
+};
+
+beforeEach(async () => {
+  for (const [name, file] of Object.entries(files)) {
+    await writeFile(file, '');
+    vi.stubEnv(name, file);
+  }
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+/** An output as the runner would read it. */
+async function output(name: string): Promise<string | undefined> {
+  const text = await readFile(files.GITHUB_OUTPUT, 'utf8');
+  return new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(text)?.[2];
+}
+
+const summary = (): Promise<string> => readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
+
+describe('the key in use is told', () => {
+  it.each([
+    [{}, 'made 2026-01-01, never expires.'],
+    [{ created: '' }, 'made at a time that is not told, never expires.'],
+    [{ expires: '2026-03-01T00:00:00Z' }, 'made 2026-01-01, expires at 2026-03-01T00:00:00Z.'],
+  ])('with %j', async (more, end) => {
+    const [line] = linesOf(await printedBy(() => tellPlan(plan(more))));
+    expect(line).toBe(`Key k0 of project p is in use: "CI", with usage:write, usage:read, ${end}`);
+  });
+
+  it.each([
+    ['age', 'it is older than `rotate-after`'],
+    ['expiry', 'it expires soon'],
+    ['unfinished', 'a rotation before did not end'],
+  ] as const)('and why it is time: %s', async (reason, why) => {
+    const [, line] = linesOf(await printedBy(() => tellPlan(plan({}, { reason }))));
+    expect(line).toBe(`It is time for a new one: ${why}.`);
+  });
+});
+
+describe('when the key in use expires', () => {
+  it.each<readonly [string, expires: string, seconds: number | undefined, told: string]>([
+    ['as Deepgram says', '2026-03-01T00:00:00Z', 60, '2026-03-01T00:00:00Z'],
+    ['as it was asked to, if Deepgram says nothing', 'never', 60, '2026-02-01T12:01:00.000Z'],
+    ['never', 'never', undefined, 'never'],
+  ])('is told: %s', async (_, expires, seconds, told) => {
+    const order = { ...ORDER, ...(seconds === undefined ? {} : { ttlSeconds: seconds }) };
+    const done = { ...NOTHING, successor: { ...SUCCESSOR, expires } };
+    await printedBy(() => report(plan({}, { order }), done));
+    expect(await output('expires-at')).toBe(told);
+    expect(await output('rotated')).toBe('true');
+  });
+
+  it('is told if it is not new', async () => {
+    await printedBy(() => report(plan({ expires: '2026-03-01T00:00:00Z' }), NOTHING));
+    expect(await output('expires-at')).toBe('2026-03-01T00:00:00Z');
+    expect(await output('rotated')).toBe('false');
+    expect(await output('previous-key-id')).toBe('');
+  });
+});
+
+describe('the summary', () => {
+  it('has no empty facts', async () => {
+    await printedBy(() => report(plan({ comment: '', created: '' }), NOTHING));
+    expect((await summary()).split('\n')).toEqual([
+      '## No new Deepgram key yet',
+      '',
+      '| Key | Made (UTC) | What becomes of it |',
+      '| --- | --- | --- |',
+      '| k0 |  | in KEY |',
+      '',
+      '- Project: p',
+      '- Scopes: usage&#58;write, usage&#58;read',
+      '',
+      '',
+    ]);
+  });
+
+  it('and outputs have all keys, but no secret', async () => {
+    const [old, older] = [KEY, { ...KEY, id: 'k-1' }];
+    const waiting = [
+      { key: old, until: NOW + DAY },
+      { key: { ...KEY, id: 'k-2' }, until: Number.NaN },
+    ];
+    const done = { successor: SUCCESSOR, deleted: [older], waiting };
+    const log = linesOf(await printedBy(() => report(plan({}, { order: ORDER }), done)));
+    const until =
+      'kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC';
+    expect(log).toEqual([
+      'Key k-1 is deleted.',
+      `Key k0 is ${until}.`,
+      'Key k-2 is kept until a later rotation is sure that no secret has it.',
+    ]);
+    expect((await summary()).split('\n').slice(4, 8)).toEqual([
+      '| k1 | 2026-02-01 12&#58;00 | new, in KEY |',
+      `| k0 | 2026-01-01 10&#58;20 | ${until.replace(':', '&#58;')} |`,
+      '| k-2 | 2026-01-01 10&#58;20 | kept until a later rotation is sure that no secret has it |',
+      '| k-1 | 2026-01-01 10&#58;20 | deleted |',
+    ]);
+    expect(await output('deleted-keys')).toBe('k-1');
+    expect(await output('waiting-keys')).toBe('k0,k-2');
+    for (const file of Object.values(files)) expect(await readFile(file, 'utf8')).not.toContain('not-told');
+  });
+
+  it('of a dry run tells the grace that would begin now', async () => {
+    const log = linesOf(await printedBy(() => reportPlan(plan({}, { reason: 'asked', order: ORDER }))));
+    expect(log).toEqual([
+      'A new key would be made: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',
+      'Key k0 would be kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC.',
+      'Nothing was changed: `dry-run` is set.',
+    ]);
+    expect(await output('rotated')).toBe('false');
+    expect(await output('waiting-keys')).toBe('k0');
+  });
+});

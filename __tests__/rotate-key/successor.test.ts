@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/lib/failure.ts';
+import { orderFor } from '../../src/rotate-key/successor.ts';
+import type { Key } from '../../src/speech/management-answers.ts';
+
+const KEY: Key = {
+  id: 'id-of-key',
+  comment: 'CI',
+  scopes: ['usage:write', 'usage:read'],
+  tags: ['ci', 'recordings'],
+  created: '2026-01-01T12:00:00Z',
+  expires: 'never',
+};
+const EXPIRING: Key = { ...KEY, expires: '2026-01-31T12:00:00.400Z' };
+
+describe('a successor', () => {
+  it('is like the key in use, and marked', () => {
+    expect(orderFor(KEY, 'root', undefined)).toEqual({
+      comment: 'CI [rotate-key root]',
+      scopes: KEY.scopes,
+      tags: KEY.tags,
+    });
+  });
+
+  it.each([
+    ['', '[rotate-key root]'],
+    ['CI [rotate-key root]', 'CI [rotate-key root]'],
+    ['CI \n', 'CI [rotate-key root]'],
+  ])('of `%s` is `%s`', (comment, marked) => {
+    expect(orderFor({ ...KEY, comment }, 'root', undefined).comment).toBe(marked);
+  });
+
+  it.each([[['member']], [['keys:read', 'keys:write']]])('may do the same: %j', (scopes) => {
+    expect(orderFor({ ...KEY, scopes }, 'root', undefined).scopes).toEqual(scopes);
+  });
+
+  it('may have no tags', () => {
+    expect(orderFor({ ...KEY, tags: [] }, 'root', undefined).tags).toEqual([]);
+  });
+
+  it('cannot be made if nobody knows what the key may do', () => {
+    expect(() => orderFor({ ...KEY, scopes: [] }, 'root', undefined)).toThrow(
+      new Failure('current-key: Deepgram does not tell the scopes of key id-of-key. Replace it by hand.'),
+    );
+  });
+});
+
+describe('the lifetime of a successor', () => {
+  it.each<readonly [string, Key, Parameters<typeof orderFor>[2], number | undefined]>([
+    ['is that of the key, to the second', EXPIRING, undefined, 30 * 86_400],
+    [
+      'is that of the key, though it has expired',
+      { ...KEY, expires: '2026-01-01T13:00:00Z' },
+      undefined,
+      3600,
+    ],
+    ['is none, as that of the key', KEY, undefined, undefined],
+    ['is none, as that of a key of unknown age', { ...KEY, created: '' }, undefined, undefined],
+    ['is what is asked for', EXPIRING, { kind: 'for', seconds: 90 }, 90],
+    ['is what is asked for, of a key that never expires', KEY, { kind: 'for', seconds: 90 }, 90],
+    ['is none, if that is asked for', EXPIRING, { kind: 'never' }, undefined],
+    [
+      'is what is asked for, whatever the age of the key',
+      { ...EXPIRING, created: '' },
+      { kind: 'for', seconds: 90 },
+      90,
+    ],
+  ])('%s', (_, key, lifetime, seconds) => {
+    const order = orderFor(key, 'root', lifetime);
+    expect(order.ttlSeconds).toBe(seconds);
+    expect(order).not.toHaveProperty('expirationDate');
+    // Nothing that is undefined is sent.
+    expect(Object.hasOwn(order, 'ttlSeconds')).toBe(seconds !== undefined);
+  });
+
+  it.each([
+    ['is not told', { created: '' }],
+    ['is nonsense', { expires: 'soon' }],
+    ['ends before it begins', { created: '2026-02-01T12:00:00Z' }],
+    ['is shorter than a second', { created: EXPIRING.expires }],
+  ])('cannot be kept if it %s', (_, more) => {
+    expect(() => orderFor({ ...EXPIRING, ...more }, 'root', undefined)).toThrow(
+      new Failure(
+        'time-to-live: Deepgram does not tell how long key id-of-key was to live, so that its successor cannot live ' +
+          'as long. Set it.',
+      ),
+    );
+  });
+});

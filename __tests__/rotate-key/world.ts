@@ -1,0 +1,169 @@
+import { dueBecause, familyOf, leftover } from '../../src/rotate-key/family.ts';
+import { withMark } from '../../src/rotate-key/mark.ts';
+import type { Key } from '../../src/speech/management-answers.ts';
+
+/** Keys, places and rotations at once, step by step, by what family.ts decides. */
+
+export const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];
+export const START = Date.parse('2026-01-01T00:00:00Z');
+
+/** A rotation as the test wants it. */
+export interface Plan {
+  /** Milliseconds since the start of the one before. */
+  readonly after: number;
+  /** The place that it got its key from; undefined if it is told the id of the root. */
+  readonly from: number | undefined;
+  /** Milliseconds that it waited with the key that it had got. */
+  readonly queued: number;
+  /** Milliseconds before each of its steps. */
+  readonly pauses: readonly number[];
+  /** How many steps it makes before it is killed. */
+  readonly steps: number;
+  /** A place that refuses to be written. */
+  readonly refusing: number | undefined;
+}
+
+export interface Settings {
+  readonly places: number;
+  readonly grace: number;
+  readonly rotateAfter: number | undefined;
+  /** Milliseconds from when the places were written by hand to the first rotation. */
+  readonly age: number;
+}
+
+interface Place {
+  id: string;
+  writtenAt: number;
+}
+
+export class World {
+  now = START;
+  keys: readonly Key[] = [keyOf('root', 'CI', START - 40 * DAY), ...FOREIGN];
+  /** What was deleted that should not have been. */
+  readonly wrong: string[] = [];
+  readonly places: readonly Place[];
+  readonly #settings: Settings;
+  /** When a key was in a place last. */
+  readonly #left = new Map<string, number>();
+  readonly #history: { readonly at: number; readonly ids: readonly string[] }[] = [];
+  #made = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.places = Array.from({ length: settings.places }, () => ({ id: 'root', writtenAt: START }));
+    this.#remember();
+  }
+
+  /** Lets rotations happen, as far as they overlap at the same time. Tells each place that lost its key. */
+  run(plans: readonly Plan[]): string[] {
+    let begin = this.now;
+    const running = plans.map((plan) => {
+      begin += plan.after;
+      return { steps: this.#rotation(plan, begin), next: begin, pauses: [...plan.pauses], left: plan.steps };
+    });
+    const lost: string[] = [];
+    for (;;) {
+      const [first] = running.filter(({ left }) => left > 0).sort((a, b) => a.next - b.next);
+      if (first === undefined) return lost;
+      this.now = Math.max(this.now, first.next);
+      const { done } = first.steps.next();
+      first.left = done ? 0 : first.left - 1;
+      first.next += first.pauses.shift() ?? SECOND;
+      lost.push(...this.#lost());
+    }
+  }
+
+  /** A rotation that begins now and is not disturbed. */
+  quietRun(after: number): string[] {
+    return this.run([{ after, from: 0, queued: 0, pauses: [], steps: 999, refusing: undefined }]);
+  }
+
+  #lost(): string[] {
+    return this.places
+      .filter(({ id }) => !this.keys.some((key) => key.id === id))
+      .map(({ id }) => `${id} is gone after ${(this.now - START) / MINUTE} minutes`);
+  }
+
+  #remember(): void {
+    this.#history.push({ at: this.now, ids: this.places.map(({ id }) => id) });
+  }
+
+  #heldAt(time: number, place: number): string {
+    const then = this.#history.findLast(({ at }) => at <= time) ?? this.#history[0];
+    return then?.ids[place % this.places.length] ?? '';
+  }
+
+  *#rotation({ from, queued, refusing }: Plan, begin: number): Generator<undefined, void> {
+    const { grace, rotateAfter } = this.#settings;
+    const written = this.places.map((place) => place.writtenAt);
+    const [writtenAt, lastWrittenAt] = [Math.min(...written), Math.max(...written)];
+    yield;
+    const held = from === undefined ? '' : this.#heldAt(begin - queued, from);
+    // Deepgram does not accept it any more.
+    if (held !== '' && !this.keys.some(({ id }) => id === held)) return;
+    const family = familyOf(this.keys, { root: 'root', held }, writtenAt);
+    if (family === undefined) return;
+    const times = { now: this.now, writtenAt, lastWrittenAt, grace };
+    yield;
+    let successorAt: number | undefined;
+    if (dueBecause(family, times, rotateAfter) !== undefined) {
+      successorAt = this.now;
+      yield;
+      const id = yield* this.#make(family.current.comment);
+      if (!(yield* this.#write(id, refusing))) return;
+    }
+    for (const { id } of leftover(family, { ...times, now: this.now }, successorAt).done) {
+      this.#delete(id);
+      yield;
+    }
+  }
+
+  #delete(id: string): void {
+    // Runs that were queued with a key have it for the grace. GitHub tells whole seconds.
+    const since = this.now - (this.#left.get(id) ?? Number.NEGATIVE_INFINITY);
+    if (since < this.#settings.grace - SECOND) this.wrong.push(`${id} ${since / HOUR} hours after it left`);
+    if (FOREIGN.some((key) => key.id === id)) this.wrong.push(`${id}, which is no key of ours`);
+    this.keys = this.keys.filter((key) => key.id !== id);
+  }
+
+  *#make(comment: string): Generator<undefined, string> {
+    this.#made += 1;
+    const id = `key-${this.#made}`;
+    this.keys = [...this.keys, keyOf(id, withMark(comment, 'root'), this.now)];
+    yield;
+    return id;
+  }
+
+  /** Gives whether all places have the key. One that none has is deleted again. */
+  *#write(id: string, refusing: number | undefined): Generator<undefined, boolean> {
+    for (const [index, place] of this.places.entries()) {
+      if (index === refusing && index === 0) this.keys = this.keys.filter((key) => key.id !== id);
+      if (index === refusing && index === 0) return false;
+      if (index !== refusing) {
+        this.#left.set(place.id, this.now);
+        place.id = id;
+        // GitHub tells whole seconds.
+        place.writtenAt = Math.floor(this.now / SECOND) * SECOND;
+        this.#remember();
+      }
+      yield;
+    }
+    return refusing === undefined || refusing >= this.places.length;
+  }
+}
+
+/** Somebody else's, with the same comment, and what that was rotated into. */
+const FOREIGN = ['CI', withMark('CI', 'foreign')].map((comment, index) =>
+  keyOf(['foreign', 'stranger'][index] ?? '', comment, START - 39 * DAY),
+);
+
+function keyOf(id: string, comment: string, created: number): Key {
+  return {
+    id,
+    comment,
+    scopes: ['usage:write'],
+    tags: [],
+    created: new Date(created).toISOString(),
+    expires: 'never',
+  };
+}
