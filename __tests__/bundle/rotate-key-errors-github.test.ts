@@ -144,7 +144,11 @@ describe.concurrent('a key that GitHub does not take is deleted again', () => {
       `GitHub refused to change the secret ${NAME} (422 Bad request - improperly encrypted secret).`,
     ],
     ['at its rate limit', { faults: [limit] }, LIMIT.replace('read', 'change')],
-    ['since its own key is wrong', { faults: [noKey] }, "GitHub's public key for secrets cannot be used."],
+    [
+      'since its own key is wrong',
+      { faults: [noKey] },
+      "GitHub's public key for DEEPGRAM_API_KEY cannot be used.",
+    ],
   ])('%s', async (_, github, message) => {
     await using rotation = await openRotation({ github });
     const outcome = await rotation.run();

@@ -37,12 +37,13 @@ const stranger = (input: string, id: string, seen: number): string =>
   `${input}: key ${id} is not among the ${seen} that the key in \`api-key\` sees in project ${PROJECT}. It was deleted, ` +
   'is of another `project`, or was made by somebody else: Deepgram shows a key only to whoever made it, and to those ' +
   'who may read that person.';
+const ROOT = '`key-id` is the id of the first key, which its successors have in their comment.';
 const NO_API_KEY =
   'api-key: Deepgram does not accept the API key (401 UNAUTHORIZED: Authentication failed. Check that you are using ' +
   `the correct credentials). ${BAD_API_KEY}`;
 const NO_CURRENT_KEY =
-  'current-key: Deepgram does not accept the API key (401 INVALID_AUTH: Invalid credentials). It has expired or was ' +
-  'deleted. If another rotation has just replaced it, run again: a workflow run keeps the secrets that it began with. ' +
+  'current-key: Deepgram does not accept the API key (401 INVALID_AUTH: Invalid credentials). It has expired, was ' +
+  'deleted, or is a temporary token. If another rotation has just replaced it, run again: a workflow run keeps the secrets that it began with. ' +
   'Else make a key and put it into the secret by hand, or give the id of an expired one in `key-id` in place of ' +
   '`current-key`.';
 
@@ -107,7 +108,7 @@ const CASES: readonly (readonly [string, Case])[] = [
   ],
   [
     'an unknown key-id',
-    { inputs: { 'key-id': 'id-of-nothing' }, message: stranger('key-id', 'id-of-nothing', 2) },
+    { inputs: { 'key-id': 'id-of-nothing' }, message: `${stranger('key-id', 'id-of-nothing', 2)} ${ROOT}` },
   ],
   [
     'an unknown project',

@@ -58,19 +58,13 @@ describe.concurrent('with rotate-after', () => {
     expect(outcome.stdout.includes('It is time for a new one: it expires soon.\n')).toBe(rotated === 'true');
   });
 
-  it.each([
-    [2 * HOUR_MS, 'true'],
-    [HOUR_MS / 2, 'false'],
-  ])('one is made if a rotation did not end %i ms ago: %s', async (age, rotated) => {
+  it.each([2 * DAY_MS, HOUR_MS / 2])('one is made if a rotation did not end %i ms ago', async (age) => {
     await using rotation = await openWithOrphan(age);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.outputs['rotated']).toBe(rotated);
-    expect(outcome.stdout.includes('It is time for a new one: a rotation before did not end.\n')).toBe(
-      rotated === 'true',
-    );
+    expect(outcome.stdout).toContain('It is time for a new one: a rotation before did not end.\n');
     // Neither the one in use nor what may be written this moment is deleted.
-    expect(outcome.outputs['deleted-keys']).toBe('');
-    expect(rotation.keys().length).toBe(rotated === 'true' ? 3 : 2);
+    expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
+    expect(rotation.keys()).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_ACCESSIBLE, problem } from '../github/answers.ts';
 import type { GitHubFault } from '../github/server.ts';
-import { DEPENDABOT, expectOneKey, HOUR_MS, NAME, openRotation, REPOSITORY } from './rotation.ts';
+import {
+  ago,
+  DAY_MS,
+  DEPENDABOT,
+  expectOneKey,
+  HOUR_MS,
+  NAME,
+  openRotation,
+  REPOSITORY,
+} from './rotation.ts';
 
 /** Rotations that are at work at the same time. */
 
@@ -18,6 +28,23 @@ function barrier(method: string, path: string, amount: number): GitHubFault {
   };
   return { method, path, times: amount, before };
 }
+
+it('a secret that was set by hand just before, and then refused, keeps its key', async () => {
+  const places = [REPOSITORY, DEPENDABOT] as const;
+  const key = 'canary-of-a-key-that-was-set-by-hand';
+  const updatedAt = ago(3 * DAY_MS + 60_000);
+  const secrets = places.map((place) => ({ place, name: NAME, value: key, updatedAt }));
+  const faults = [{ method: 'PUT', path: '/dependabot/', answer: problem(403, NOT_ACCESSIBLE) }];
+  await using rotation = await openRotation({ places, current: { key }, github: { secrets, faults } });
+  rotation.setAge(3 * DAY_MS);
+  expect(await rotation.run({ inputs: { secrets: SECRETS } })).toMatchObject({ exitCode: 1 });
+  expect(rotation.live(DEPENDABOT)?.key).toBe(key);
+
+  rotation.setAge(0);
+  const next = await rotation.run({ inputs: { secrets: SECRETS, 'rotate-after': '30d' } });
+  expect(next.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
+  expectOneKey(rotation, places);
+});
 
 describe.concurrent('two rotations at once', () => {
   it.each(['0', '24h'])(

@@ -142,6 +142,16 @@ describe('it is refused:', () => {
       noTime('time-to-live', value, ', or `never`'),
     ]),
     ...['366d', '8761h'].map((value) => ['time-to-live', value, tooLong(value)]),
+    ...['grace', 'rotate-after'].map((name) => [
+      name,
+      '366d',
+      `${name}: 366d is more than 365 days. Write less.`,
+    ]),
+    [
+      'rotate-after',
+      '23h',
+      'rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.',
+    ],
     ['dry-run', 'yes', 'dry-run: "yes" is neither `true` nor `false`.'],
     [
       'management-url',
@@ -153,7 +163,7 @@ describe('it is refused:', () => {
       'api.deepgram.com',
       'management-url: "api.deepgram.com" is not a URL; write it as https://api.deepgram.com.',
     ],
-    ...['api-key', 'current-key'].flatMap((name) => [
+    ...['api-key', 'current-key', 'token'].flatMap((name) => [
       [name, '"canary"', quoted(name)],
       [name, "canary'", quoted(name)],
       [name, 'Token canary', schemed(name)],
