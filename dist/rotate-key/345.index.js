@@ -1330,8 +1330,8 @@ function dueBecause({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
 }
 /**
  * What becomes of the keys of the family but the one in use: done with are those that it replaced in all places long
- * enough ago; keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a successor was made then and is in all places now, so
- * that what was in use until now is left over too.
+ * enough ago. Keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a
+ * successor was made then and is in all places now, so that what was in use until now is left over too.
  */
 function leftover(family, times, successorAt) {
     const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
@@ -1405,8 +1405,9 @@ async function reportPlan(plan) {
     const { id, expires } = subject.family.current;
     (0,outputs/* setOutputs */.n)({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
     const rows = [
-        ...(order === undefined ? [] : [['a new key', '', `would be made for ${labels}`]]),
-        ...(order === undefined ? [rowOf(subject.family.current, `stays in ${labels}`)] : []),
+        order === undefined
+            ? rowOf(subject.family.current, `stays in ${labels}`)
+            : ['a new key', '', `would be made for ${labels}`],
         ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
         ...done.map((key) => rowOf(key, 'would be deleted')),
     ];

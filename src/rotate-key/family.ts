@@ -104,8 +104,8 @@ export interface Leftover {
 
 /**
  * What becomes of the keys of the family but the one in use: done with are those that it replaced in all places long
- * enough ago; keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a successor was made then and is in all places now, so
- * that what was in use until now is left over too.
+ * enough ago. Keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a
+ * successor was made then and is in all places now, so that what was in use until now is left over too.
  */
 export function leftover(family: Family, times: Times, successorAt?: number): Leftover {
   const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);

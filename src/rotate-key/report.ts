@@ -62,8 +62,9 @@ export async function reportPlan(plan: Plan): Promise<void> {
   const { id, expires } = subject.family.current;
   setOutputs({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
   const rows = [
-    ...(order === undefined ? [] : [['a new key', '', `would be made for ${labels}`]]),
-    ...(order === undefined ? [rowOf(subject.family.current, `stays in ${labels}`)] : []),
+    order === undefined
+      ? rowOf(subject.family.current, `stays in ${labels}`)
+      : ['a new key', '', `would be made for ${labels}`],
     ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
