@@ -2,9 +2,10 @@
  * Builds dist/ from nothing: `node scripts/build.ts`.
  * `--check` builds beside it and fails if the committed dist/ differs from what src/ makes.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { licensesText, packagesOf } from './licenses.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -25,16 +26,15 @@ const TOOLKIT = ['artifact', 'cache', 'core', 'github', 'glob'];
  */
 const NEVER_CALLED = { name: 'unzip-stream', code: 'export default {};\n' };
 
-const run = (script: string, ...args: string[]): void => {
-  execFileSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-};
+const execute = promisify(execFile);
+
+async function run(script: string, ...args: string[]): Promise<void> {
+  await execute(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd: root });
+}
 
 async function compile(): Promise<void> {
   await rm(lib, { recursive: true, force: true });
-  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  await run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   for (const name of TOOLKIT) {
     const copy = path.join(lib, 'node_modules/@actions', name);
     await cp(path.join(root, 'node_modules/@actions', name), copy, { recursive: true });
@@ -48,27 +48,19 @@ async function compile(): Promise<void> {
   await writeFile(path.join(stub, 'index.js'), NEVER_CALLED.code);
 }
 
+/** Builds one program. Gives the folders of the packages in it. */
+async function bundleOne(program: string, out: string): Promise<readonly string[]> {
+  const stats = path.join(lib, `${program}.stats.json`);
+  const options = ['-o', path.join(out, program), '--no-cache', '--stats-out', stats];
+  await run('@vercel/ncc/dist/ncc/cli.js', 'build', path.join('lib', program, 'index.js'), ...options);
+  return [...(await packagesOf(stats, root))];
+}
+
 async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const packages = new Set<string>();
-  for (const program of PROGRAMS) {
-    const stats = path.join(lib, `${program}.stats.json`);
-    const entry = path.join('lib', program, 'index.js');
-    run(
-      '@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      entry,
-      '-o',
-      path.join(out, program),
-      '--no-cache',
-      '--stats-out',
-      stats,
-    );
-    for (const folder of await packagesOf(stats, root)) {
-      if (path.basename(folder) !== NEVER_CALLED.name) packages.add(folder);
-    }
-  }
+  const folders = await Promise.all(PROGRAMS.map((program) => bundleOne(program, out)));
+  const packages = new Set(folders.flat().filter((folder) => path.basename(folder) !== NEVER_CALLED.name));
   await writeFile(path.join(out, 'licenses.txt'), await licensesText(packages));
 }
 

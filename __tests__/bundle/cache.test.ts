@@ -3,23 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openActionsCache } from '../../src/answers/actions-cache.ts';
-import { parseRecord } from '../../src/plan/record-format.ts';
-import { type Cache, type CacheFault, OVER_QUOTA, RATE_LIMITED, startCache } from '../github/cache.ts';
-import {
-  annotations,
-  CANNED,
-  codes,
-  openStage,
-  resultOf,
-  SPOKEN,
-  type Stage,
-  type Step,
-  speech,
-  until,
-} from './helpers.ts';
-
-const CACHED = { cache: 'true', formats: 'txt', files: '*.wav' };
-const RECORD = 'transcripts.lock.json';
+import { type Cache, startCache } from '../github/cache.ts';
+import { answerOf, CACHED, stepWith } from './cached.ts';
+import { annotations, CANNED, codes, openStage, SPOKEN, type Step, speech, until } from './helpers.ts';
 
 let service: Cache;
 beforeAll(async () => {
@@ -27,16 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** A step of a job that has a cache. */
-const withCache = (inputs: Step['inputs'] = {}, { env } = service): Step => ({
-  inputs: { ...CACHED, ...inputs },
-  env,
-});
-
-/** What the record of a workspace says of where the answer of a source is. */
-async function answerOf(stage: Stage, source: string): Promise<string | undefined> {
-  return parseRecord(await stage.read(RECORD), RECORD).get(source)?.answer;
-}
+const withCache = (inputs?: Step['inputs']): Step => stepWith(service, inputs);
 
 // One after the other: each call is a process, and too slow a cache counts as broken.
 describe('with the Actions cache', () => {
@@ -160,78 +137,3 @@ async function keyOf(files: Readonly<Record<string, string>>): Promise<string> {
   const [name = ''] = await readdir(path.join(stage.workspace, 'answers'));
   return path.basename(name, '.json');
 }
-
-const GET = 'GetCacheEntryDownloadURL';
-const PUT = 'CreateCacheEntry';
-const LATER = 'Transcripts are not affected, but a later run may have to pay for them again.';
-
-interface Broken {
-  readonly what: string;
-  readonly faults: readonly CacheFault[];
-  readonly notice: string;
-}
-
-const BROKEN: readonly Broken[] = [
-  {
-    what: 'whose storage is full',
-    faults: [{ method: PUT, status: 403, body: OVER_QUOTA, times: 9 }],
-    notice: `Answers could not be kept in the Actions cache: Cache storage quota has been hit. Unable to upload any new cache entries. ${LATER}`,
-  },
-  {
-    what: 'that is asked too often',
-    faults: ([GET, PUT] as const).map((method) => ({ method, status: 429, body: RATE_LIMITED, times: 9 })),
-    notice:
-      'Answers could not be read from the Actions cache: ' +
-      '(429) Too Many Requests: rate limit exceeded. What is not found there is transcribed, and paid ' +
-      'for, again.',
-  },
-  {
-    what: 'that is down',
-    faults: [{ method: GET, status: 500, times: 9 }],
-    notice:
-      'Answers could not be read from the Actions cache: it took more than 20 seconds (Failed request: (500) ' +
-      'Internal Server Error: injected by the test). What is not found there is transcribed, and paid for, again.',
-  },
-  {
-    what: 'that hangs',
-    faults: [{ method: GET, status: 'hang' }],
-    notice:
-      'Answers could not be read from the Actions cache: it took more than 20 seconds. What is not found there is ' +
-      'transcribed, and paid for, again.',
-  },
-];
-
-describe.concurrent('a cache', () => {
-  it.each(BROKEN)('$what costs a notice, and no transcript', async ({ faults, notice }) => {
-    const broken = await startCache({ faults });
-    await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
-    const ran = await stage.run(withCache({}, broken));
-    await broken.close();
-    expect(annotations(ran, 'notice')).toEqual([notice]);
-    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'transcribed' });
-    expect(ran.exitCode).toBe(0);
-    expect(annotations(ran, 'warning')).toEqual([]);
-  });
-
-  it('that the runner does not offer costs a notice', async () => {
-    await using stage = await openStage({ files: speech('a.wav') });
-    const ran = await stage.run({ inputs: CACHED });
-    expect(annotations(ran, 'notice')).toEqual([
-      'Answers are not kept in the Actions cache: the runner offers none. To keep them, set `cache-folder`.',
-    ]);
-    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
-    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
-    expect(resultOf(ran, 'a.wav').answer).toMatch(/answer-.*\.json$/);
-  });
-
-  it('that is not wanted is not asked', async () => {
-    const unwanted = await startCache();
-    await using stage = await openStage({ files: speech('a.wav') });
-    const ran = await stage.run(withCache({ cache: 'false' }, unwanted));
-    await unwanted.close();
-    expect(annotations(ran, 'notice')).toEqual([]);
-    expect(unwanted.requests).toEqual([]);
-    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
-    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
-  });
-});

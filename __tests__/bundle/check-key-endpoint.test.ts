@@ -32,22 +32,19 @@ const STATUSES: readonly (readonly [status: number, valid: string, said: string]
   [503, 'unknown', 'Deepgram has a problem at the moment'],
 ];
 
-describe('an answer', () => {
-  it.each(STATUSES)(
-    'of status %i makes the key valid: %s, in every form of body',
-    async (status, valid, said) => {
-      for (const [, body, words] of FAMILIES) {
-        const fault = { fault: 'answer', status, ...(body === undefined ? {} : { body }) } as const;
-        await using ring = await openRing({ keys, faults: [{ on: { path: '/v1/' }, ...fault }] });
-        const ran = await ring.check();
-        expect(ran.outputs['valid']).toBe(valid);
-        expect(ran.exitCode).toBe(valid === 'false' ? 1 : 0);
-        const shown = saidOf(ran, 'invalid').replaceAll('\n', '⏎');
-        expect(shown.startsWith(`${said} (${status}${words}). `)).toBe(true);
-        if (valid === 'unknown') expect(annotations(ran, 'warning').length).toBeGreaterThan(0);
-      }
-    },
-  );
+describe.concurrent('an answer', () => {
+  describe.each(STATUSES)('of status %i makes the key valid: %s', (status, valid, said) => {
+    it.each(FAMILIES)('with %s', async (_, body, words) => {
+      const fault = { fault: 'answer', status, ...(body === undefined ? {} : { body }) } as const;
+      await using ring = await openRing({ keys, faults: [{ on: { path: '/v1/' }, ...fault }] });
+      const ran = await ring.check();
+      expect(ran.outputs['valid']).toBe(valid);
+      expect(ran.exitCode).toBe(valid === 'false' ? 1 : 0);
+      const shown = saidOf(ran, 'invalid').replaceAll('\n', '⏎');
+      expect(shown.startsWith(`${said} (${status}${words}). `)).toBe(true);
+      if (valid === 'unknown') expect(annotations(ran, 'warning').length).toBeGreaterThan(0);
+    });
+  });
 
   it('that passes is asked for again', async () => {
     await using ring = await openRing({

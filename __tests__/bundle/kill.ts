@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LocalDeepgram, RequestRecord } from '../../local-deepgram/src/server.ts';
 import { type Outcome, runAction } from '../../scripts/runner.ts';
-import { root, until } from './helpers.ts';
+import { until } from './helpers.ts';
 
 /** Runs of the built action that end when they like or are killed, in a workspace that is looked at afterwards. */
-
-/** Where Node keeps the bundle compiled, since most of the time of a short run goes into that. */
-const COMPILED = path.join(root, 'node_modules/.cache/compiled-bundle');
 
 export interface Site extends AsyncDisposable {
   readonly workspace: string;
@@ -71,7 +68,7 @@ async function timedRun(
   const outcome = await runAction({
     workspace,
     inputs: { 'api-key': apiKey, 'base-url': url, 'save-to': 'workspace', cache: 'false', ...inputs },
-    env: { NODE_EXTRA_CA_CERTS: ca, NODE_COMPILE_CACHE: COMPILED },
+    env: { NODE_EXTRA_CA_CERTS: ca },
     onStart(kill) {
       started = performance.now();
       if (killAfterMs !== undefined) timer = setTimeout(() => kill('SIGKILL'), killAfterMs);

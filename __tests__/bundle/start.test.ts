@@ -47,30 +47,30 @@ const ARTIFACT = 'class DefaultArtifactClient';
 const holds = (texts: readonly string[]): boolean[] =>
   [UNDICI, GLOB, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
-it('a mistake in the inputs is told before anything heavy is loaded', async () => {
+it.concurrent('a mistake in the inputs is told before anything heavy is loaded', async () => {
   const { texts, errors } = await loaded({ inputs: { files: '' } });
   expect(errors).toEqual([expect.stringMatching(/^Nothing to transcribe is named/)]);
   expect(texts).toHaveLength(1);
   expect(holds(texts)).toEqual([false, false, false, false]);
 });
 
-it('a run without media loads no HTTP client', async () => {
+it.concurrent('a run without media loads no HTTP client', async () => {
   const { texts } = await loaded({ inputs: { files: '*.mp3' } });
   expect(holds(texts)).toEqual([false, true, false, false]);
 });
 
-it('a run that saves to the workspace loads no client of GitHub', async () => {
+it.concurrent('a run that saves to the workspace loads no client of GitHub', async () => {
   const { texts } = await loaded({});
   expect(holds(texts)).toEqual([true, true, false, false]);
 });
 
-it('a run that commits loads no client for artifacts', async () => {
+it.concurrent('a run that commits loads no client for artifacts', async () => {
   const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
   expect(errors).toEqual([]);
   expect(holds(texts)).toEqual([true, true, true, false]);
 });
 
-describe('check-key', () => {
+describe.concurrent('check-key', () => {
   const keys = { ci: { scopes: ['usage:write'] } };
   /** What only media need. */
   const MEDIA = ['music-metadata', 'class Mime', 'class PQueue'];

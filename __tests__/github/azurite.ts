@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,6 @@ import {
 const ACCOUNT = 'devstoreaccount1';
 const ACCOUNT_KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
-const CONTAINER = 'artifacts';
 const SIGNED_FOR_MS = 60 * 60 * 1000;
 
 /** Azure's blob storage on this machine, in memory. */
@@ -27,33 +27,60 @@ export interface BlobStorage {
   close(): Promise<void>;
 }
 
-/** Starts Azurite as a process of its own. */
+/** A process of Azurite, and how many use it. */
+interface Azurite {
+  readonly process: ChildProcess;
+  readonly endpoint: Promise<string>;
+  users: number;
+}
+
+let shared: Azurite | undefined;
+
+/** Opens a container of its own in Azurite, a process that runs as long as there is any: its start takes seconds. */
 export async function startBlobStorage(): Promise<BlobStorage> {
-  const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
-  const args = ['--blobPort', '0', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
-  const azurite = spawn(process.execPath, [main, ...args, '--silent'], {
-    cwd: tmpdir(),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  process.once('exit', () => azurite.kill('SIGKILL'));
-  const endpoint = await readEndpoint(azurite.stdout);
+  shared ??= startAzurite();
+  const azurite = shared;
+  azurite.users += 1;
   const credential = new StorageSharedKeyCredential(ACCOUNT, ACCOUNT_KEY);
-  const service = new BlobServiceClient(`${endpoint}/${ACCOUNT}`, credential);
-  const container = service.getContainerClient(CONTAINER);
+  const service = new BlobServiceClient(`${await azurite.endpoint}/${ACCOUNT}`, credential);
+  const container = service.getContainerClient(`artifacts-${randomUUID()}`);
   await container.create();
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await container.delete();
+    await leave(azurite);
+  };
   return {
     sign: (blob) => signedUrl(container, credential, blob),
     read: (blob) => container.getBlobClient(blob).downloadToBuffer(),
     remove: async (blob) => void (await container.deleteBlob(blob)),
-    close: () => end(azurite),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
   };
 }
 
-/** Ends a process; it may have ended. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const closed = once(child, 'close');
-  child.kill('SIGKILL');
+function startAzurite(): Azurite {
+  const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
+  const args = ['--blobPort', '0', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
+  const child = spawn(process.execPath, [main, ...args, '--silent'], {
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
+  return { process: child, endpoint: readEndpoint(child.stdout), users: 0 };
+}
+
+/** Ends the process with its last user. */
+async function leave(azurite: Azurite): Promise<void> {
+  azurite.users -= 1;
+  if (azurite.users > 0) return;
+  if (shared === azurite) shared = undefined;
+  const closed = once(azurite.process, 'close');
+  azurite.process.kill('SIGKILL');
   await closed;
 }
 

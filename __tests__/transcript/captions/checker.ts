@@ -1,4 +1,5 @@
 import type { Transcript } from '../../../src/transcript/transcript.ts';
+import { widthOf } from './width.ts';
 
 /**
  * Checks the text of caption files against the words of a transcript. It knows nothing of how cues are made: it has
@@ -215,31 +216,4 @@ function compare(cues: readonly ParsedCue[], words: readonly Known[], counted: V
       if (word.voice !== before.voice) counted.voices++;
     });
   }
-}
-
-const WIDE_RANGES: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xff01, 0xff60],
-  [0x20000, 0x3fffd],
-];
-
-const EMOJI = /^\p{RGI_Emoji}$/v;
-
-/** Columns by code point of what is seen first of each character. */
-export function widthOf(line: string): number {
-  if (/^[ -~]*$/.test(line)) return line.length;
-  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
-    line.replaceAll('\u2060', ''),
-  );
-  let width = 0;
-  for (const { segment } of characters) {
-    const code = segment.codePointAt(0) ?? 0;
-    const isWide = EMOJI.test(segment) || WIDE_RANGES.some(([from, to]) => code >= from && code <= to);
-    width += isWide ? 2 : 1;
-  }
-  return width;
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { chromiumPath, launch } from './chromium.ts';
 import { type PageServer, servePage } from './server.ts';
 
@@ -27,17 +27,16 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     );
   }
   describe.skipIf(chromiumPath === undefined)(name, () => {
-    let browser: Browser | undefined;
-    beforeAll(async () => {
-      browser = await launch();
-    });
-    afterAll(() => browser?.close());
-    tests((html, opening) => {
-      if (browser === undefined) throw new Error('The browser has not started.');
-      return open(browser, html, opening);
+    tests(async (html, opening) => {
+      browser ??= launch();
+      return await open(await browser, html, opening);
     });
   });
 }
+
+/** One for all tests of a file; what they open in it shares nothing. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
 
 async function open(
   browser: Browser,

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type CacheFault, OVER_QUOTA, RATE_LIMITED, startCache } from '../github/cache.ts';
+import { answerOf, CACHED, stepWith } from './cached.ts';
+import { annotations, codes, openStage, resultOf, speech } from './helpers.ts';
+
+const GET = 'GetCacheEntryDownloadURL';
+const PUT = 'CreateCacheEntry';
+const LATER = 'Transcripts are not affected, but a later run may have to pay for them again.';
+
+interface Broken {
+  readonly what: string;
+  readonly faults: readonly CacheFault[];
+  readonly notice: string;
+}
+
+const BROKEN: readonly Broken[] = [
+  {
+    what: 'whose storage is full',
+    faults: [{ method: PUT, status: 403, body: OVER_QUOTA, times: 9 }],
+    notice: `Answers could not be kept in the Actions cache: Cache storage quota has been hit. Unable to upload any new cache entries. ${LATER}`,
+  },
+  {
+    what: 'that is asked too often',
+    faults: ([GET, PUT] as const).map((method) => ({ method, status: 429, body: RATE_LIMITED, times: 9 })),
+    notice:
+      'Answers could not be read from the Actions cache: ' +
+      '(429) Too Many Requests: rate limit exceeded. What is not found there is transcribed, and paid ' +
+      'for, again.',
+  },
+  {
+    what: 'that is down',
+    faults: [{ method: GET, status: 500, times: 9 }],
+    notice:
+      'Answers could not be read from the Actions cache: it took more than 20 seconds (Failed request: (500) ' +
+      'Internal Server Error: injected by the test). What is not found there is transcribed, and paid for, again.',
+  },
+  {
+    what: 'that hangs',
+    faults: [{ method: GET, status: 'hang' }],
+    notice:
+      'Answers could not be read from the Actions cache: it took more than 20 seconds. What is not found there is ' +
+      'transcribed, and paid for, again.',
+  },
+];
+
+describe.concurrent('a cache', () => {
+  it.each(BROKEN)('$what costs a notice, and no transcript', async ({ faults, notice }) => {
+    const broken = await startCache({ faults });
+    await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
+    const ran = await stage.run(stepWith(broken));
+    await broken.close();
+    expect(annotations(ran, 'notice')).toEqual([notice]);
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'transcribed' });
+    expect(ran.exitCode).toBe(0);
+    expect(annotations(ran, 'warning')).toEqual([]);
+  });
+
+  it('that the runner does not offer costs a notice', async () => {
+    await using stage = await openStage({ files: speech('a.wav') });
+    const ran = await stage.run({ inputs: CACHED });
+    expect(annotations(ran, 'notice')).toEqual([
+      'Answers are not kept in the Actions cache: the runner offers none. To keep them, set `cache-folder`.',
+    ]);
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
+    expect(resultOf(ran, 'a.wav').answer).toMatch(/answer-.*\.json$/);
+  });
+
+  it('that is not wanted is not asked', async () => {
+    const unwanted = await startCache();
+    await using stage = await openStage({ files: speech('a.wav') });
+    const ran = await stage.run(stepWith(unwanted, { cache: 'false' }));
+    await unwanted.close();
+    expect(annotations(ran, 'notice')).toEqual([]);
+    expect(unwanted.requests).toEqual([]);
+    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+  });
+});
