@@ -63,8 +63,11 @@ test.concurrent.each([
 ] as const)('a cache that $how is given up, with the reason if there is one', async ({ fault, why }) => {
   const broken = await startCache({ faults: [{ method: 'GetCacheEntryDownloadURL', ...fault }] });
   const temp = await mkdtemp(path.join(tmpdir(), 'broken-'));
-  await expect(storeIn(temp, broken, 10_000).get('aa')).rejects.toThrow(why);
-  expect(await readdir(temp)).toEqual(['node-compile-cache']);
-  await rm(temp, { recursive: true });
-  await broken.close();
+  try {
+    await expect(storeIn(temp, broken, 10_000).get('aa')).rejects.toThrow(why);
+    expect(await readdir(temp)).toEqual(['node-compile-cache']);
+  } finally {
+    await rm(temp, { recursive: true });
+    await broken.close();
+  }
 });

@@ -61,16 +61,16 @@ export async function startBlobStorage(): Promise<BlobStorage> {
   };
 }
 
+/** Lets a process end with its standard input, and so with the process that started it, however that ends. */
+const END_WITH_INPUT = 'data:text/javascript,process.stdin.resume().once("end",()=>process.exit())';
+
 function startAzurite(): Azurite {
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
   const args = ['--blobPort', '0', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
-  const child = spawn(process.execPath, [main, ...args, '--silent'], {
+  const child = spawn(process.execPath, ['--import', END_WITH_INPUT, main, ...args, '--silent'], {
     cwd: tmpdir(),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const kill = (): boolean => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('close', () => process.off('exit', kill));
   return { process: child, endpoint: readEndpoint(child.stdout), users: 0 };
 }
 

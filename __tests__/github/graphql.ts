@@ -8,7 +8,6 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { onceAProcess } from '../helpers/process.ts';
 import { RefusedByGitHub } from './commit.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, textAt } from './json.ts';
@@ -16,11 +15,14 @@ import { at, textAt } from './json.ts';
 /** Fields that a document may ask for, and how they are answered. */
 export type Root = Readonly<Record<string, unknown>>;
 
-/** GitHub's own schema, as it is published. It has what graphql-js refuses, so it cannot be checked itself. */
-const gitHubSchema = (): GraphQLSchema =>
-  onceAProcess('GraphQL schema of GitHub', () =>
-    buildSchema(published.idl, { assumeValidSDL: true, assumeValid: true }),
-  );
+let schema: GraphQLSchema | undefined;
+
+/** GitHub's own schema, as it is published. */
+function gitHubSchema(): GraphQLSchema {
+  // It has what graphql-js refuses in a schema, so it cannot be checked itself.
+  schema ??= buildSchema(published.idl, { assumeValidSDL: true, assumeValid: true });
+  return schema;
+}
 
 /** Answers a GraphQL request; what GitHub's schema does not allow is a violation, answered with 400. */
 export async function answerGraphQL(body: unknown, root: Root, violations: string[]): Promise<HttpAnswer> {

@@ -5,7 +5,6 @@ import {
   type IHttpConfig,
   type IHttpRequest,
 } from '@stoplight/prism-http';
-import { onceAProcess } from '../helpers/process.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { SECRETS_PATH } from './secret-places.ts';
 
@@ -29,11 +28,17 @@ const PROXY: IHttpConfig = {
 /** What is wrong is in the result. */
 const silent = { child: () => silent };
 
+type Operations = ReturnType<typeof getHttpOperationsFromSpec>;
+
+let operations: Operations | undefined;
+
 /** GitHub's own description of its REST API. */
-const gitHubOperations = () =>
-  onceAProcess('operations of GitHub', () =>
-    getHttpOperationsFromSpec(JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8'))),
+function gitHubOperations(): Operations {
+  operations ??= getHttpOperationsFromSpec(
+    JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')),
   );
+  return operations;
+}
 
 /** Lets Prism compare each request and its answer with GitHub's schema; what differs is a violation. */
 export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
