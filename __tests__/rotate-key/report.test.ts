@@ -25,6 +25,7 @@ const SUCCESSOR = {
   scopes: KEY.scopes,
   tags: [],
   expires: 'never',
+  created: '',
   madeAt: NOW,
 };
 const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };

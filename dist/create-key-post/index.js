@@ -1321,8 +1321,7 @@ function readNewKey(answer) {
     const key = management_answers_text(at(answer, 'key'));
     if (described === undefined || key === undefined)
         return undefined;
-    const { created: _, ...rest } = described;
-    return { ...rest, key };
+    return { ...described, key };
 }
 function readBalances(answer) {
     return each(at(answer, 'balances'), (item) => {

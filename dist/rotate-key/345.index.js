@@ -1754,15 +1754,15 @@ async function succeed(manager, { projectId }, order, url, write) {
     try {
         // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
         const signals = __addDisposableResource(env_1, new HeldSignals(), false);
-        const madeAt = Date.now();
+        const began = Date.now();
         const key = await makeKey(manager, projectId, order, adviceFor(order));
         try {
             await makeSure(key, order, url);
             if (signals.got !== undefined)
                 throw new failure/* Failure */.HR(`Cancelled by ${signals.got}.`);
             log/* info */.pq(`Key ${key.id} is made in project ${projectId}, and works.`);
-            await write(key, madeAt);
-            return { ...key, madeAt };
+            await write(key, began);
+            return { ...key, madeAt: Date.parse(key.created) || began };
         }
         catch (error) {
             if (error instanceof HeldKeyError)
@@ -1856,7 +1856,7 @@ async function carryOut(plan, manager, { managementUrl }, secrets) {
     const { subject, targets, times, order } = plan;
     const write = (key, madeAt) => writeAll(secrets, targets, key, madeAt);
     const successor = order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
-    const { done, waiting } = leftover(subject.family, { ...times, now: Date.now() }, successor?.madeAt);
+    const { done, waiting } = leftover(subject.family, { ...times, now: successor?.madeAt ?? Date.now() }, successor?.madeAt);
     const deleted = await deleteAll(manager, subject.projectId, done);
     await report(plan, { successor, deleted, waiting });
 }

@@ -1165,8 +1165,7 @@ function readNewKey(answer) {
     const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
     if (described === undefined || key === undefined)
         return undefined;
-    const { created: _, ...rest } = described;
-    return { ...rest, key };
+    return { ...described, key };
 }
 function readBalances(answer) {
     return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {

@@ -53,7 +53,11 @@ async function carryOut(
   const write: Writer = (key, madeAt) => writeAll(secrets, targets, key, madeAt);
   const successor =
     order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
-  const { done, waiting } = leftover(subject.family, { ...times, now: Date.now() }, successor?.madeAt);
+  const { done, waiting } = leftover(
+    subject.family,
+    { ...times, now: successor?.madeAt ?? Date.now() },
+    successor?.madeAt,
+  );
   const deleted = await deleteAll(manager, subject.projectId, done);
   await report(plan, { successor, deleted, waiting });
 }

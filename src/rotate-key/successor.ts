@@ -17,7 +17,7 @@ import { HeldKeyError, type Writer } from './writing.ts';
 
 /** A key that has taken the place of another in all secrets. */
 export interface Successor extends NewKey {
-  /** When it was made, in milliseconds since the epoch. */
+  /** When it was made, in milliseconds since the epoch; by Deepgram's clock, as other keys, if that tells. */
   readonly madeAt: number;
 }
 
@@ -69,14 +69,14 @@ export async function succeed(
 ): Promise<Successor> {
   // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
   using signals = new HeldSignals();
-  const madeAt = Date.now();
+  const began = Date.now();
   const key = await makeKey(manager, projectId, order, adviceFor(order));
   try {
     await makeSure(key, order, url);
     if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
     log.info(`Key ${key.id} is made in project ${projectId}, and works.`);
-    await write(key, madeAt);
-    return { ...key, madeAt };
+    await write(key, began);
+    return { ...key, madeAt: Date.parse(key.created) || began };
   } catch (error) {
     if (error instanceof HeldKeyError) throw error;
     throw await withdraw(manager, projectId, key.id, error);

@@ -11,7 +11,7 @@ export interface Target {
   readonly before: Secret;
 }
 
-/** Writes a key, made at a time in milliseconds since the epoch, to all secrets that are to have it. */
+/** Writes a key, begun at a time in milliseconds since the epoch, to all secrets that are to have it. */
 export type Writer = (key: NewKey, madeAt: number) => Promise<void>;
 
 /** Not all secrets could be written, and one has the new key or may have it: it must stay. */

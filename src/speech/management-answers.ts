@@ -30,7 +30,7 @@ export interface Key {
   readonly expires: string;
 }
 
-export interface NewKey extends Omit<Key, 'created'> {
+export interface NewKey extends Key {
   /** The secret, which is shown only this once. */
   readonly key: string;
 }
@@ -118,8 +118,7 @@ export function readNewKey(answer: unknown): NewKey | undefined {
   const described = readKey(answer);
   const key = text(at(answer, 'key'));
   if (described === undefined || key === undefined) return undefined;
-  const { created: _, ...rest } = described;
-  return { ...rest, key };
+  return { ...described, key };
 }
 
 export function readBalances(answer: unknown): readonly Balance[] | undefined {
