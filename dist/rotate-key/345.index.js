@@ -1614,13 +1614,13 @@ function timesWritten(targets) {
  * Writes to one target after the other. Throws a HeldKeyError if only some of them have the key; any other error says
  * that none has.
  */
-async function writeAll(secrets, targets, { id, key }, madeAt) {
+async function writeAll(secrets, targets, { id, key }, began) {
     const written = [];
     const failed = [];
     let isHeld = false;
     for (const { place, before } of targets) {
         try {
-            refuseLate(place, madeAt);
+            refuseLate(place, began);
             await secrets.write(place, key, before);
             written.push(place.label);
             isHeld = true;
@@ -1637,8 +1637,8 @@ async function writeAll(secrets, targets, { id, key }, madeAt) {
         throw new HeldKeyError(explainHalf(id, written, failed));
 }
 /** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate({ label }, madeAt) {
-    if (Date.now() - madeAt <= LONGEST_WRITING_MS)
+function refuseLate({ label }, began) {
+    if (Date.now() - began <= LONGEST_WRITING_MS)
         return;
     throw new failure/* Failure */.HR(`More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`);
 }
@@ -1854,7 +1854,7 @@ async function makePlan(manager, inputs, targets) {
 }
 async function carryOut(plan, manager, { managementUrl }, secrets) {
     const { subject, targets, times, order } = plan;
-    const write = (key, madeAt) => writeAll(secrets, targets, key, madeAt);
+    const write = (key, began) => writeAll(secrets, targets, key, began);
     const successor = order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
     const { done, waiting } = leftover(subject.family, { ...times, now: successor?.madeAt ?? Date.now() }, successor?.madeAt);
     const deleted = await deleteAll(manager, subject.projectId, done);

@@ -50,7 +50,7 @@ async function carryOut(
   secrets: Secrets,
 ): Promise<void> {
   const { subject, targets, times, order } = plan;
-  const write: Writer = (key, madeAt) => writeAll(secrets, targets, key, madeAt);
+  const write: Writer = (key, began) => writeAll(secrets, targets, key, began);
   const successor =
     order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
   const { done, waiting } = leftover(

@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** Writes a key, begun at a time in milliseconds since the epoch, to all secrets that are to have it. */
-export type Writer = (key: NewKey, madeAt: number) => Promise<void>;
+export type Writer = (key: NewKey, began: number) => Promise<void>;
 
 /** Not all secrets could be written, and one has the new key or may have it: it must stay. */
 export class HeldKeyError extends Failure {}
@@ -47,14 +47,14 @@ export async function writeAll(
   secrets: Secrets,
   targets: readonly Target[],
   { id, key }: NewKey,
-  madeAt: number,
+  began: number,
 ): Promise<void> {
   const written: string[] = [];
   const failed: string[] = [];
   let isHeld = false;
   for (const { place, before } of targets) {
     try {
-      refuseLate(place, madeAt);
+      refuseLate(place, began);
       await secrets.write(place, key, before);
       written.push(place.label);
       isHeld = true;
@@ -69,8 +69,8 @@ export async function writeAll(
 }
 
 /** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate({ label }: Place, madeAt: number): void {
-  if (Date.now() - madeAt <= LONGEST_WRITING_MS) return;
+function refuseLate({ label }: Place, began: number): void {
+  if (Date.now() - began <= LONGEST_WRITING_MS) return;
   throw new Failure(
     `More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`,
   );
