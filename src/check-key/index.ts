@@ -1,4 +1,4 @@
-import { runProgram } from '../report/program.ts';
+import { runProgram } from '../lib/program.ts';
 import { run } from './main.ts';
 
 runProgram(run);

@@ -1,6 +1,6 @@
 import { admit } from '../github/admission.ts';
 import { readEvent } from '../github/event.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { checkAll } from './checks.ts';
 import type { Facts } from './facts.ts';
 import { type Inputs, readInputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { admit } from '../github/admission.ts';
 import { readEvent } from '../github/event.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { readInputs } from './inputs.ts';
 import { requireOutputFile, setOutputs } from './outputs.ts';
 

@@ -6,7 +6,7 @@ import { findProject } from '../keys/project.ts';
 import { A_DAY, type Advice, explainOther } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { Failure } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import type { KeyOrder, ManagementClient } from '../speech/management.ts';
 import { NEVER, type NewKey } from '../speech/management-answers.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';

@@ -2,7 +2,7 @@ import { readApiKey } from '../inputs/key.ts';
 import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { type Made, readMade } from './state.ts';
 
 /** Deletes the key that the main step made, if it made one. Never throws: what cannot be done is a warning. */

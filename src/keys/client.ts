@@ -1,4 +1,4 @@
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { ManagementClient } from '../speech/management.ts';
 
 const RETRIES = 2;

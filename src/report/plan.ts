@@ -1,8 +1,8 @@
+import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { count, formatDuration } from '../lib/units.ts';
 import type { Forecast, Request } from '../plan/forecast.ts';
 import { type Amount, estimate, formatCost, PRICES_AS_OF } from '../plan/price.ts';
-import * as log from './log.ts';
 
 /** More sources than these are only counted. */
 const MOST_NAMED = 20;

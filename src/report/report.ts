@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import type { SkippedReason } from '../github/admission.ts';
 import type { FailOn } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
 import type { Forecast } from '../plan/forecast.ts';
-import * as log from './log.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
-import { writeSummary } from './step-summary.ts';
 import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 

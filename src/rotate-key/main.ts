@@ -1,7 +1,7 @@
 import { admit } from '../github/admission.ts';
 import { readEvent } from '../github/event.ts';
 import { Failure } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { readInputs } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
 import { parsePlaces } from './places.ts';

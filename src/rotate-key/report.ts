@@ -1,6 +1,6 @@
+import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
-import * as log from '../report/log.ts';
-import { writeSummary } from '../report/step-summary.ts';
+import { writeSummary } from '../lib/step-summary.ts';
 import type { KeyOrder } from '../speech/management.ts';
 import { type Key, NEVER } from '../speech/management-answers.ts';
 import { leftover, type Reason, type Times, type Waiting } from './family.ts';

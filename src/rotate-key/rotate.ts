@@ -4,7 +4,7 @@ import { type Place, Secrets } from '../github/secrets.ts';
 import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import type { ManagementClient } from '../speech/management.ts';
 import type { Key } from '../speech/management-answers.ts';
 import { dueBecause, leftover, modelOf } from './family.ts';

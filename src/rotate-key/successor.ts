@@ -5,7 +5,7 @@ import { A_DAY, type Advice } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { backoff } from '../lib/backoff.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import type { KeyOrder, ManagementClient } from '../speech/management.ts';
 import { type Key, NEVER, type NewKey, type Token } from '../speech/management-answers.ts';
 import { ManagementError } from '../speech/management-error.ts';

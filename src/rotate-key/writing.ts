@@ -1,7 +1,7 @@
 import { GitHubError } from '../github/explain.ts';
 import type { Place, Secret, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import type { NewKey } from '../speech/management-answers.ts';
 import { LONGEST_WRITING_MS, type Written } from './family.ts';
 

@@ -1,8 +1,8 @@
 import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
-import * as log from '../report/log.ts';
 import { renderPlan } from '../report/plan.ts';
 import type { Told } from '../report/report.ts';
 

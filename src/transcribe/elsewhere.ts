@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import { type Entry, sameMedia } from '../plan/record.ts';
 import { parseRecord } from '../plan/record-format.ts';
-import * as log from '../report/log.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
 

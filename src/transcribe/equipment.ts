@@ -5,7 +5,7 @@ import { openStore } from '../answers/open.ts';
 import type { Economy } from '../inputs/economy.ts';
 import type { Look } from '../inputs/look.ts';
 import { messageOf } from '../lib/failure.ts';
-import * as log from '../report/log.ts';
+import * as log from '../lib/log.ts';
 import { RecordFile } from '../save/record-file.ts';
 import { RunFolder } from '../save/run-folder.ts';
 import { SCRATCH, Workspace } from '../save/workspace.ts';

@@ -1,9 +1,9 @@
 import type { IfNoMedia } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import { writeSummary } from '../lib/step-summary.ts';
 import { count, formatBytes } from '../lib/units.ts';
-import * as log from '../report/log.ts';
 import { setOutputs } from '../report/report.ts';
-import { writeSummary } from '../report/step-summary.ts';
 import type { Omission, Refusal, Source } from '../sources/source.ts';
 
 /** More matches of a kind than this are only counted. */

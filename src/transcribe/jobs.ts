@@ -1,7 +1,7 @@
 import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Transcription } from '../plan/work.ts';
-import * as log from '../report/log.ts';
 import { progressOf, type Result } from '../report/result.ts';
 import { nameOf, type Source } from '../sources/source.ts';
 import { type ClientOptions, SpeechClient } from '../speech/client.ts';

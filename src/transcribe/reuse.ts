@@ -1,9 +1,9 @@
 import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { Assessment, Step } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { serializeEntry } from '../plan/record-format.ts';
 import type { Reuse } from '../plan/work.ts';
-import * as log from '../report/log.ts';
 import { progressOf, type Result, type Unchanged } from '../report/result.ts';
 import { digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';

@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { FileState } from '../plan/assess.ts';
 import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
 import { type Entry, pathsOf, sameMedia } from '../plan/record.ts';
-import * as log from '../report/log.ts';
 import { together } from '../report/paths.ts';
 import type { Equipment } from './equipment.ts';
 

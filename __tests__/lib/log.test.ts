@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as log from '../../src/report/log.ts';
+import * as log from '../../src/lib/log.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
 const HOSTILE = '::add-mask::x\n::error::y\r##[group]z';

@@ -1,4 +1,4 @@
-import { Failure, messageOf } from '../lib/failure.ts';
+import { Failure, messageOf } from './failure.ts';
 import { debug, fail } from './log.ts';
 
 /** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */

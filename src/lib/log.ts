@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { forLog, oneLine, withoutSecrets } from '../lib/safe-text.ts';
+import { forLog, oneLine, withoutSecrets } from './safe-text.ts';
 
 /** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
 
