@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff } from '../../src/lib/backoff.ts';
+import { backoff, retryAfter } from '../../src/lib/backoff.ts';
 
 describe('backoff', () => {
   it.each([
@@ -28,5 +28,23 @@ describe('backoff', () => {
     const waits = Array.from({ length: 100 }, () => backoff(1));
     expect(waits.every((wait) => wait >= 500 && wait <= 1000)).toBe(true);
     expect(new Set(waits).size).toBeGreaterThan(1);
+  });
+});
+
+describe('retryAfter', () => {
+  const NOW = Date.parse('2026-11-22T12:00:00Z');
+
+  it.each([
+    ['0', 0],
+    ['120', 120_000],
+    ['Sun, 22 Nov 2026 12:00:30 GMT', 30_000],
+    ['Sun, 22 Nov 2026 11:59:30 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+    [['1', '2'], undefined],
+    [5, undefined],
+  ])('of %j is %j ms', (header, wait) => {
+    expect(retryAfter(header, NOW)).toBe(wait);
   });
 });

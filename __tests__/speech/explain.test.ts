@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorKind, Retry } from '../../src/speech/error.ts';
-import { explainAnswer, retryAfter } from '../../src/speech/explain.ts';
+import { explainAnswer } from '../../src/speech/explain.ts';
 
 /** What Deepgram says, in the forms that it and the proxies before it use. */
 interface Said {
@@ -182,22 +182,4 @@ describe('what is told of a refusal', () => {
       expect(explainAnswer(500, {}, body).message).toContain(' (500). ');
     },
   );
-});
-
-describe('retryAfter', () => {
-  const NOW = Date.parse('2026-11-22T12:00:00Z');
-
-  it.each([
-    ['0', 0],
-    ['120', 120_000],
-    ['Sun, 22 Nov 2026 12:00:30 GMT', 30_000],
-    ['Sun, 22 Nov 2026 11:59:30 GMT', 0],
-    ['soon', undefined],
-    ['', undefined],
-    [undefined, undefined],
-    [['1', '2'], undefined],
-    [5, undefined],
-  ])('of %j is %j ms', (header, wait) => {
-    expect(retryAfter(header, NOW)).toBe(wait);
-  });
 });

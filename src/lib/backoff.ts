@@ -1,3 +1,5 @@
+import { isString } from './guards.ts';
+
 const FIRST_BACKOFF_MS = 1000;
 const LONGEST_BACKOFF_MS = 60_000;
 /** A server that asks for a longer wait is asked again after this. */
@@ -7,4 +9,11 @@ export const LONGEST_RETRY_AFTER_MS = 600_000;
 export function backoff(retry: number, retryAfterMs = 0, random = Math.random()): number {
   const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
   return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
+}
+
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+export function retryAfter(header: unknown, now: number): number | undefined {
+  if (!isString(header)) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -1,7 +1,7 @@
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { retryAfter } from '../lib/backoff.ts';
 import { at, isString } from '../lib/guards.ts';
 import { keepQuerySecret, keepSecret } from '../lib/safe-text.ts';
-import { retryAfter } from '../speech/explain.ts';
 import { batchRequest, LFS_MEDIA_TYPE, type LfsLink, type LfsOffers, parseBatch } from './lfs-batch.ts';
 import {
   explainConnection,

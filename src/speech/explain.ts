@@ -1,3 +1,4 @@
+import { retryAfter } from '../lib/backoff.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { SpeechError } from './error.ts';
@@ -54,13 +55,6 @@ function parsed(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-export function retryAfter(header: unknown, now: number): number | undefined {
-  if (!isString(header)) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** Failures of the endpoint itself: no file can be sent to it. */

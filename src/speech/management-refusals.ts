@@ -1,4 +1,5 @@
-import { type Headers, readComplaint, requestIdOf, retryAfter } from './explain.ts';
+import { retryAfter } from '../lib/backoff.ts';
+import { type Headers, readComplaint, requestIdOf } from './explain.ts';
 import { type Explained, ManagementError, type ManagementErrorKind } from './management-error.ts';
 import { waysToGet } from './scopes.ts';
 
