@@ -1,6 +1,7 @@
 import { type Assessment, assess, type FileState, type Step } from '../../src/plan/assess.ts';
 import type { Job } from '../../src/plan/jobs.ts';
-import { type Entries, type Entry, type Media, pathsOf } from '../../src/plan/record.ts';
+import { type Entries, type Entry, pathsOf } from '../../src/plan/record.ts';
+import type { Media } from '../../src/sources/media.ts';
 import type { Source } from '../../src/sources/source.ts';
 import { fileMedia, makeEntry } from './records.ts';
 import { fileSource } from './sources.ts';

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import {
-  type Entries,
-  type Entry,
-  type FileMedia,
-  type Media,
-  pathsOf,
-  type RecordedFile,
-  type UrlMedia,
-  withoutFiles,
-} from '../../src/plan/record.ts';
+import { type Entries, type Entry, pathsOf, type RecordedFile, withoutFiles } from '../../src/plan/record.ts';
+import type { FileMedia, Media, UrlMedia } from '../../src/sources/media.ts';
 
 export const SHA256 = 'a'.repeat(64);
 export const GIT_ID = 'b'.repeat(40);

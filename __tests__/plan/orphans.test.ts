@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrphans, type Orphan, sweep } from '../../src/plan/orphans.ts';
-import type { Media } from '../../src/plan/record.ts';
+import type { Media } from '../../src/sources/media.ts';
 import { audio, recorded, statesOf, type World } from '../helpers/plans.ts';
 import { makeEntry, urlMedia } from '../helpers/records.ts';
 

@@ -1,10 +1,10 @@
 import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileMedia } from '../../src/plan/record.ts';
 import { readGitIndex } from '../../src/sources/git-index.ts';
 import { hashFile } from '../../src/sources/hash-file.ts';
 import { type Identified, identifyFiles } from '../../src/sources/identify.ts';
+import type { FileMedia } from '../../src/sources/media.ts';
 import type { FileSource } from '../../src/sources/source.ts';
 import { find, media } from '../helpers/find.ts';
 import { commitAll, git } from '../helpers/repository.ts';

@@ -1,7 +1,8 @@
+import { type Media, sameMedia } from '../sources/media.ts';
 import { nameOf, type Source } from '../sources/source.ts';
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
-import { answerKey, type Entries, type Entry, type Media, type RecordedFile, sameMedia } from './record.ts';
+import { answerKey, type Entries, type Entry, type RecordedFile } from './record.ts';
 
 /** A file at a path where we may write: as we wrote it, changed since, or there without our having written it. */
 export type FileState = 'missing' | 'ours' | 'edited' | 'foreign';

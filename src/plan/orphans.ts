@@ -1,5 +1,6 @@
+import type { Media } from '../sources/media.ts';
 import type { FileState } from './assess.ts';
-import type { Entries, Entry, Media, RecordedFile } from './record.ts';
+import type { Entries, Entry, RecordedFile } from './record.ts';
 
 /** A recorded source whose media are gone, while files of it are here. */
 export interface Orphan {

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { isObject, type JsonObject } from '../lib/guards.ts';
+import { isUrlName, type Media } from '../sources/media.ts';
 import { problemOf } from './path-rule.ts';
-import { type Entries, type Entry, isUrlName, type Media, pathsOf, type RecordedFile } from './record.ts';
+import { type Entries, type Entry, pathsOf, type RecordedFile } from './record.ts';
 import {
   ANSWER,
   COUNT,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { blobHeader, blobId } from '../lib/hash.ts';
-import type { FileMedia } from '../plan/record.ts';
+import type { FileMedia } from './media.ts';
 
 const CHUNK_BYTES = 1024 ** 2;
 

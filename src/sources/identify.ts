@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../lib/failure.ts';
-import type { FileMedia } from '../plan/record.ts';
 import type { GitIndex } from './git-index.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
+import type { FileMedia } from './media.ts';
 import type { FileSource, Refusal } from './source.ts';
 
 /** What files are, by their bytes. */

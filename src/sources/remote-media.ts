@@ -1,5 +1,5 @@
 import { sha256 } from '../lib/hash.ts';
-import type { UrlMedia } from '../plan/record.ts';
+import type { UrlMedia } from './media.ts';
 
 /** What the server of a media URL says of the media; what it does not say is left out. */
 export interface Remote {

@@ -1,10 +1,11 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import { type Entry, sameMedia } from '../plan/record.ts';
+import type { Entry } from '../plan/record.ts';
 import { parseRecord } from '../plan/record-format.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
+import { sameMedia } from '../sources/media.ts';
 
 /** Looks for an answer where the run saves to; gives its text, undefined if there is none. */
 export type LookElsewhere = (assessment: Assessment) => Promise<string | undefined>;

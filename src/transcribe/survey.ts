@@ -5,19 +5,13 @@ import type { Economy } from '../inputs/economy.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
-import {
-  type Entries,
-  type Entry,
-  isUrlName,
-  type Media,
-  type RecordedFile,
-  sameMedia,
-} from '../plan/record.ts';
+import type { Entries, Entry, RecordedFile } from '../plan/record.ts';
 import { fileStates } from '../save/file-states.ts';
 import type { RecordFile } from '../save/record-file.ts';
 import type { Workspace } from '../save/workspace.ts';
 import { type GitIndex, readGitIndex } from '../sources/git-index.ts';
 import { identifyFiles } from '../sources/identify.ts';
+import { isUrlName, type Media, sameMedia } from '../sources/media.ts';
 import { askAll } from '../sources/remote.ts';
 import { type Remote, urlMedia } from '../sources/remote-media.ts';
 import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';

@@ -2,8 +2,9 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { FileState } from '../plan/assess.ts';
 import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
-import { type Entry, pathsOf, sameMedia } from '../plan/record.ts';
+import { type Entry, pathsOf } from '../plan/record.ts';
 import { together } from '../report/paths.ts';
+import { sameMedia } from '../sources/media.ts';
 import type { Equipment } from './equipment.ts';
 
 /**

@@ -1,0 +1,66 @@
+import { sha256 } from '../lib/hash.ts';
+
+/** What media are: what tells them apart and recognizes them, wherever they lie. */
+
+/** Media in the workspace, by their bytes. */
+export interface FileMedia {
+  readonly kind: 'file';
+  /** SHA-256 of the bytes, in hex; of a Git LFS pointer the media's. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The id that git gives to the bytes; undefined where they were never read, as behind a Git LFS pointer. */
+  readonly git?: string | undefined;
+}
+
+/** Media at a URL, by what its server says of them. */
+export interface UrlMedia {
+  readonly kind: 'url';
+  readonly etag?: string | undefined;
+  /** As the server writes it. */
+  readonly lastModified?: string | undefined;
+  /** Bytes. */
+  readonly length?: number | undefined;
+  /** Hash of the query, which may hold a credential; undefined if there is none. */
+  readonly query?: string | undefined;
+  /** SHA-256 of the bytes that Deepgram fetched, in hex; known once it has. */
+  readonly sha256?: string | undefined;
+}
+
+export type Media = FileMedia | UrlMedia;
+
+/** Names of URLs begin so, and no path in a workspace can. */
+const URL_START = 'https://';
+
+/** Whether a source is named by its URL. */
+export const isUrlName = (name: string): boolean => name.startsWith(URL_START);
+
+/** SHA-256 in hex of the media, or of what is best known of those at a URL. */
+export function mediaHash(name: string, media: Media): string {
+  return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${steadiest(media)}`);
+}
+
+/** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
+function steadiest({ etag, lastModified, length, query = '' }: UrlMedia): string {
+  if (lastModified !== undefined && length !== undefined) return `last-modified ${lastModified} ${length}`;
+  if (etag !== undefined) return `etag ${etag}`;
+  if (lastModified !== undefined) return `last-modified ${lastModified}`;
+  return length === undefined ? `query ${query}` : `length ${length} query ${query}`;
+}
+
+/** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */
+export function sameMedia(one: Media, other: Media): boolean {
+  if (one.kind === 'url' && other.kind === 'url') return sameAtUrl(one, other);
+  return one.sha256 !== undefined && one.sha256 === other.sha256;
+}
+
+const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
+
+/** By validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query, too. */
+function sameAtUrl(one: UrlMedia, other: UrlMedia): boolean {
+  const comparable = VALIDATORS.filter((key) => one[key] !== undefined && other[key] !== undefined);
+  const agree = new Set(comparable.filter((key) => one[key] === other[key]));
+  if (agree.has('etag') || (agree.has('lastModified') && agree.has('length'))) return true;
+  if (agree.size < comparable.length) return false;
+  return agree.has('lastModified') || one.query === other.query;
+}
