@@ -1,10 +1,10 @@
 import { forMarkdown } from '../lib/safe-text.ts';
 import { count } from '../lib/units.ts';
-import type { Saved } from '../save/saver.ts';
 import type { Omission } from '../sources/source.ts';
 import { renderDetails } from './details.ts';
 import { bytes, fitting } from './fitting.ts';
 import { type Result, totalsOf } from './result.ts';
+import type { Saved } from './saved.ts';
 import { HEADINGS, hiddenRowsLines, lowConfidenceLines, rowsOf } from './table.ts';
 import { heardLines, totalsLine } from './totals.ts';
 

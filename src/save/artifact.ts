@@ -1,5 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import { count, formatBytes } from '../lib/units.ts';
+import type { Saved } from '../report/saved.ts';
 import {
   explainArtifactError,
   nameTaken,
@@ -7,7 +8,7 @@ import {
   requireRetention,
 } from './artifact-errors.ts';
 import { type Staging, withStaging } from './artifact-staging.ts';
-import { type Batch, type Saved, type Saver, transcriptsOf } from './saver.ts';
+import { type Batch, type Saver, transcriptsOf } from './saver.ts';
 
 export interface ArtifactOptions {
   /** As artifactName() gives it. */

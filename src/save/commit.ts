@@ -1,12 +1,13 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
+import type { Saved } from '../report/saved.ts';
 import { changeOf, checkBranch, NO_CHANGE, pageOf, startOf, targetBranch } from './branch.ts';
 import { commitMessage, tally } from './commit-message.ts';
 import { commitChanges } from './commit-rounds.ts';
 import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, Recorded, Saved, Saver } from './saver.ts';
+import type { Batch, Recorded, Saver } from './saver.ts';
 
 export interface CommitOptions {
   readonly token: string;

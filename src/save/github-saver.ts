@@ -1,6 +1,7 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import type { Batch, Recorded, Saved, Saver } from './saver.ts';
+import type { Saved } from '../report/saved.ts';
+import type { Batch, Recorded, Saver } from './saver.ts';
 
 interface Access {
   readonly token: string;

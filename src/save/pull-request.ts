@@ -2,6 +2,7 @@ import { type Commit, connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import type { OpenPullRequest } from '../github/pull-requests.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
+import type { Saved } from '../report/saved.ts';
 import { changeOf, checkBranch, headOf, NO_CHANGE, startOf, targetBranch } from './branch.ts';
 import { type Change, commitMessage, expand, replaceVariables, tally } from './commit-message.ts';
 import type { Changes } from './commit-plan.ts';
@@ -10,7 +11,7 @@ import { compareWith, type Difference, readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, Recorded, Saved, Saver } from './saver.ts';
+import type { Batch, Recorded, Saver } from './saver.ts';
 
 export interface PullRequestOptions {
   readonly token: string;

@@ -2,7 +2,8 @@ import type { Saving } from '../inputs/saving.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { type Batch, type Saved, type Saver, transcriptsOf } from './saver.ts';
+import type { Saved } from '../report/saved.ts';
+import { type Batch, type Saver, transcriptsOf } from './saver.ts';
 
 /** A way to save, with its name in `save-to`. */
 export interface NamedSaver {

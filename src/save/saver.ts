@@ -1,4 +1,5 @@
 import type { Result } from '../report/result.ts';
+import type { Saved } from '../report/saved.ts';
 
 /** The record of a run, which others may change on the branch at the same time. */
 export interface BatchRecord {
@@ -25,18 +26,6 @@ export interface Batch {
   readonly answers: readonly string[];
   /** Absolute path of the results file. */
   readonly resultsFile: string;
-}
-
-/** What came of saving. */
-export interface Saved {
-  /** Outputs of the action. */
-  readonly outputs: Readonly<Record<string, string>>;
-  /** A sentence for the log. */
-  readonly message: string;
-  /** Where people find the transcripts. */
-  readonly link?: { readonly text: string; readonly url: string };
-  /** Transcripts that were left as they are there, because they changed on the branch meanwhile. */
-  readonly left?: readonly string[];
 }
 
 /** The record as it is where a run saves to. */

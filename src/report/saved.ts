@@ -1,0 +1,11 @@
+/** What came of saving. */
+export interface Saved {
+  /** Outputs of the action. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** A sentence for the log. */
+  readonly message: string;
+  /** Where people find the transcripts. */
+  readonly link?: { readonly text: string; readonly url: string };
+  /** Transcripts that were left as they are there, because they changed on the branch meanwhile. */
+  readonly left?: readonly string[];
+}
