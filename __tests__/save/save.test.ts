@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Saved } from '../../src/report/saved.ts';
 import { type NamedSaver, type SavingOutcome, saveAll } from '../../src/save/save.ts';
-import type { Batch, Saved } from '../../src/save/saver.ts';
+import type { Batch } from '../../src/save/saver.ts';
 import { failed, transcribed } from '../helpers/results.ts';
 import { quietly } from '../helpers/stdout.ts';
 

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the rooms of this house, the folders of `src/`, may know of each other. */
+
+/**
+ * All rooms, from the bottom up: each may import those of the lines below its own, and no other. Data goes the other
+ * way round where a room is given what a higher one found out.
+ */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['lib', 'actions-cache'],
+  ['answers', 'github', 'transcript'],
+  ['sources'],
+  ['speech'],
+  ['plan', 'inputs'],
+  ['keys', 'report'],
+  ['save'],
+  ['transcribe', 'check-key', 'create-key', 'rotate-key'],
+  ['create-key-post'],
+];
+
+/** That one room imports another: both, and the lines that say so. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  /** Such as `sources/lfs.ts imports speech/explain.ts`. */
+  readonly imports: readonly string[];
+}
+
+/** A module that is named in a file: static, for its types alone, late, or exported again. */
+const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
+
+/** The text of all modules of a folder and its folders, by path from it, with `/`. */
+export function readModules(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    files.map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')]),
+  );
+}
+
+/** All arrows between rooms. */
+export function arrowsOf(modules: ReadonlyMap<string, string>): Arrow[] {
+  const imports = [...modules].flatMap(([file, text]) =>
+    [...text.matchAll(IMPORT)].map(([, named = '']) => {
+      const imported = path.posix.join(path.posix.dirname(file), named);
+      return { from: roomOf(file), to: roomOf(imported), text: `${file} imports ${imported}` };
+    }),
+  );
+  const between = imports.filter(({ from, to }) => from !== to);
+  return [...Map.groupBy(between, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined
+      ? []
+      : [{ from: first.from, to: first.to, imports: same.map(({ text }) => text) }];
+  });
+}
+
+/** The imports of rooms that import each other. */
+export function mutualImports(arrows: readonly Arrow[]): string[] {
+  const known = new Set(arrows.map(({ from, to }) => `${from} ${to}`));
+  return arrows.filter(({ from, to }) => known.has(`${to} ${from}`)).flatMap(({ imports }) => imports);
+}
+
+/** The imports of a room on the same line or above, or of one that no line names. */
+export function importsUpwards(arrows: readonly Arrow[], layers = LAYERS): string[] {
+  const heightOf = (room: string): number => layers.findIndex((rooms) => rooms.includes(room));
+  return arrows
+    .filter(({ from, to }) => heightOf(to) === -1 || heightOf(to) >= heightOf(from))
+    .flatMap(({ imports }) => imports);
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
