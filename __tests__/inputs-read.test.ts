@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS, inputsOf } from '../src/inputs/fields.ts';
 import { UNSET } from '../src/transcript/presentation.ts';
-import { read } from './helpers/inputs.ts';
+import { give, read } from './helpers/inputs.ts';
 
 describe('what is read', () => {
   it('are the defaults where nothing is given', async () => {
@@ -142,4 +143,15 @@ describe('what is read', () => {
   ])('base-url %s is the endpoint %s', async (given, endpoint) => {
     expect((await read({ 'base-url': given })).baseUrl.href).toBe(endpoint);
   });
+});
+
+it('is of one action, whatever other actions are asked about meanwhile', () => {
+  give({});
+  const actions = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
+  const all = actions.map((action) => [action, inputsOf(action)] as const);
+  for (const [action, fields] of all) {
+    expect(Object.keys(DEFAULTS[action]).map((name) => fields.text(name))).toEqual(
+      Object.values(DEFAULTS[action]),
+    );
+  }
 });

@@ -1,15 +1,4 @@
-import {
-  DEFAULTS,
-  integer,
-  items,
-  listOf,
-  oneOf,
-  optionalInteger,
-  optionalNumber,
-  readInputsOf,
-  text,
-  truth,
-} from '../inputs/fields.ts';
+import { DEFAULTS, type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readKeys, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
@@ -38,26 +27,27 @@ export interface Inputs extends Wanted {
 
 /** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
-  readInputsOf('check-key');
-  const apiKey = readApiKey();
-  const others = readKeys('differs-from');
-  const baseUrl = readUrl('base-url');
+  const fields = inputsOf('check-key');
+  const apiKey = readApiKey(fields);
+  const others = readKeys(fields, 'differs-from');
+  const baseUrl = readUrl(fields, 'base-url');
   return {
     apiKey,
     others,
-    ...readScopes(),
-    projects: items('project'),
-    expiresWithin: optionalInteger('expires-within', 1, MOST_DAYS),
-    mustExpire: truth('must-expire'),
-    tags: items('required-tags'),
-    minBalance: optionalNumber('min-balance'),
-    models: items('models'),
-    probe: oneOf('probe', PROBE) === 'listen',
-    failOn: readFailOn(),
-    name: text('name'),
+    ...readScopes(fields),
+    projects: fields.items('project'),
+    expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),
+    mustExpire: fields.truth('must-expire'),
+    tags: fields.items('required-tags'),
+    minBalance: fields.optionalNumber('min-balance'),
+    models: fields.items('models'),
+    probe: fields.oneOf('probe', PROBE) === 'listen',
+    failOn: readFailOn(fields),
+    name: fields.text('name'),
     baseUrl,
-    managementUrl: text('management-url') === '' ? managementOf(baseUrl) : readUrl('management-url'),
-    retries: integer('retries', 0, 10),
+    managementUrl:
+      fields.text('management-url') === '' ? managementOf(baseUrl) : readUrl(fields, 'management-url'),
+    retries: fields.integer('retries', 0, 10),
   };
 }
 
@@ -70,12 +60,12 @@ export function managementOf(baseUrl: URL): URL {
   return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
 
-function readScopes(): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared'> {
-  const required = [...expanded(scopesOf('required-scopes', false))];
-  const allowed = [...expanded(scopesOf('allowed-scopes', true))];
-  const given = text('forbidden-scopes');
+function readScopes(fields: Fields): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared'> {
+  const required = [...expanded(scopesOf(fields, 'required-scopes', false))];
+  const allowed = [...expanded(scopesOf(fields, 'allowed-scopes', true))];
+  const given = fields.text('forbidden-scopes');
   if (given === NO_SCOPES) return { required, allowed, forbidden: [], spared: [] };
-  const forbidden = scopesOf('forbidden-scopes', true);
+  const forbidden = scopesOf(fields, 'forbidden-scopes', true);
   for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
     throw new Failure(
       `forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`,
@@ -89,8 +79,8 @@ function readScopes(): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spar
   throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
 }
 
-function readFailOn(): Inputs['failOn'] {
-  const named = listOf('fail-on', FAIL_ON);
+function readFailOn(fields: Fields): Inputs['failOn'] {
+  const named = fields.listOf('fail-on', FAIL_ON);
   if (named.includes('none')) {
     if (named.length === 1) return new Set();
     throw new Failure('fail-on: `none` stands alone, or not at all.');

@@ -1,4 +1,4 @@
-import { items, readInputsOf, text, truth } from '../inputs/fields.ts';
+import { type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime, parseTokenSeconds } from '../keys/lifetime.ts';
@@ -40,51 +40,43 @@ export interface Inputs {
   readonly wish: KeyWish | TokenWish;
 }
 
-/** What the post step needs. */
-export type Access = Pick<Inputs, 'apiKey' | 'managementUrl'>;
-
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(now: number): Inputs {
-  const access = readAccess();
-  const wish = truth('token') ? readTokenWish() : readKeyWish(now);
-  return { ...access, allowForkHeads: truth('allow-fork-heads'), wish };
+  const fields = inputsOf('create-key');
+  const access = { apiKey: readApiKey(fields), managementUrl: readUrl(fields, 'management-url') };
+  const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);
+  return { ...access, allowForkHeads: fields.truth('allow-fork-heads'), wish };
 }
 
-/** Reads what gives access to Deepgram; the key is masked before anything else. */
-export function readAccess(): Access {
-  readInputsOf('create-key');
-  return { apiKey: readApiKey(), managementUrl: readUrl('management-url') };
-}
-
-function readKeyWish(now: number): KeyWish {
+function readKeyWish(fields: Fields, now: number): KeyWish {
   return {
     kind: 'key',
-    project: text('project'),
-    comment: text('comment'),
-    scopes: readScopes(),
-    tags: parseTags(items('tags')),
-    lifetime: parseLifetime(text('time-to-live').toLowerCase(), text('expiration-date'), now),
-    revoke: truth('revoke'),
+    project: fields.text('project'),
+    comment: fields.text('comment'),
+    scopes: readScopes(fields),
+    tags: parseTags(fields.items('tags')),
+    lifetime: parseLifetime(fields.text('time-to-live').toLowerCase(), fields.text('expiration-date'), now),
+    revoke: fields.truth('revoke'),
   };
 }
 
-function readScopes(): readonly string[] {
-  const scopes = [...new Set(scopesOf('scopes'))];
+function readScopes(fields: Fields): readonly string[] {
+  const scopes = [...new Set(scopesOf(fields, 'scopes'))];
   if (scopes.length === 0) throw new Failure('scopes: nothing is named. Use such as `usage:write`.');
   const role = scopes.find((scope) => Object.hasOwn(ROLES, scope));
   if (role === undefined || scopes.length === 1) return scopes;
   throw new Failure(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
 }
 
-function readTokenWish(): TokenWish {
-  const set = NOT_FOR_TOKENS.find((name) => text(name) !== '');
+function readTokenWish(fields: Fields): TokenWish {
+  const set = NOT_FOR_TOKENS.find((name) => fields.text(name) !== '');
   if (set !== undefined)
     throw new Failure(`${set}: a temporary token has none. Remove it, or \`token: true\`.`);
-  const more = scopesOf('scopes').find((scope) => scope !== TOKEN_SCOPE);
+  const more = scopesOf(fields, 'scopes').find((scope) => scope !== TOKEN_SCOPE);
   if (more !== undefined) {
     throw new Failure(
       `scopes: a temporary token has \`${TOKEN_SCOPE}\` alone. Remove \`${more}\`, or \`token: true\`.`,
     );
   }
-  return { kind: 'token', seconds: parseTokenSeconds(text('time-to-live').toLowerCase()) };
+  return { kind: 'token', seconds: parseTokenSeconds(fields.text('time-to-live').toLowerCase()) };
 }

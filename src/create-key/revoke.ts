@@ -1,3 +1,4 @@
+import { inputsOf } from '../inputs/fields.ts';
 import { readApiKey } from '../inputs/key.ts';
 import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
@@ -10,7 +11,7 @@ export async function revoke(): Promise<void> {
   const made = readMade();
   if (made === undefined) return;
   try {
-    log.info(await deleted(readApiKey(), made));
+    log.info(await deleted(readApiKey(inputsOf('create-key')), made));
   } catch (error) {
     log.warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${messageOf(error)}`);
   }

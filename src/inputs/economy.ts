@@ -1,5 +1,5 @@
 import { Failure } from '../lib/failure.ts';
-import { oneOf, optionalNumber, text, truth } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 const WHEN_OVER_CAP = ['stop', 'partial'] as const;
 
@@ -27,23 +27,23 @@ export interface Economy {
 }
 
 /** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
-export function readEconomy(): Economy {
+export function readEconomy(fields: Fields): Economy {
   return {
-    record: readRecord(),
-    cache: truth('cache'),
-    cacheFolder: text('cache-folder'),
-    overwriteEdited: truth('overwrite-edited'),
-    prune: truth('prune'),
-    dryRun: truth('dry-run'),
-    maxMinutes: optionalNumber('max-minutes'),
-    maxCost: optionalNumber('max-cost'),
-    whenOverCap: oneOf('when-over-cap', WHEN_OVER_CAP),
-    pricePerMinute: optionalNumber('price-per-minute'),
+    record: readRecord(fields),
+    cache: fields.truth('cache'),
+    cacheFolder: fields.text('cache-folder'),
+    overwriteEdited: fields.truth('overwrite-edited'),
+    prune: fields.truth('prune'),
+    dryRun: fields.truth('dry-run'),
+    maxMinutes: fields.optionalNumber('max-minutes'),
+    maxCost: fields.optionalNumber('max-cost'),
+    whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
+    pricePerMinute: fields.optionalNumber('price-per-minute'),
   };
 }
 
-function readRecord(): string {
-  const value = text('record');
+function readRecord(fields: Fields): string {
+  const value = fields.text('record');
   if (value.endsWith('.json')) return value;
   throw new Failure(`record: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
 }

@@ -47,92 +47,104 @@ export const DEFAULTS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-let defaults: Readonly<Record<string, string>> = DEFAULTS.transcribe;
-
-/** Says whose inputs are read from now on: a process is one action. */
-export function readInputsOf(action: keyof typeof DEFAULTS): void {
-  defaults = DEFAULTS[action];
-}
-
-/** The trimmed value of an input, or its default. */
-export function text(name: string): string {
-  return getInput(name) || (defaults[name] ?? '');
-}
-
-/** The lines that are not blank. */
-export function lines(name: string): string[] {
-  return getInput(name)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/** The lines that are not comments. */
-export function patterns(name: string): string[] {
-  return lines(name).filter((line) => !line.startsWith('#'));
-}
-
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
-export function truth(name: string): boolean {
-  const value = text(name).toLowerCase();
-  if (value === '') return false;
-  const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-  if (result === undefined) throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-  return result;
-}
+/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
+export class Fields {
+  readonly #defaults: Readonly<Record<string, string>>;
 
-export function integer(name: string, least: number, most: number): number {
-  const value = text(name);
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < least || number > most) {
-    throw new Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+  constructor(defaults: Readonly<Record<string, string>>) {
+    this.#defaults = defaults;
   }
-  return number;
-}
 
-/** The number, or undefined if the input is empty. */
-export function optionalInteger(name: string, least: number, most: number): number | undefined {
-  return text(name) === '' ? undefined : integer(name, least, most);
-}
+  /** The value as it was given, of which white space may be a part. */
+  untrimmed(name: string): string {
+    return getInput(name, { trimWhitespace: false });
+  }
 
-/** The number, above zero, or undefined if the input is empty. */
-export function optionalPositive(name: string): number | undefined {
-  const number = optionalNumber(name);
-  if (number === 0) throw new Failure(`${name}: it has to be above zero.`);
-  return number;
-}
+  /** The trimmed value of an input, or its default. */
+  text(name: string): string {
+    return getInput(name) || (this.#defaults[name] ?? '');
+  }
 
-/** The number, zero or more, or undefined if the input is empty. */
-export function optionalNumber(name: string): number | undefined {
-  const value = text(name);
-  if (value === '') return undefined;
-  if (!/^\d+(\.\d+)?$/.test(value)) throw new Failure(`${name}: "${value}" is not a number such as 12.5.`);
-  return Number(value);
-}
+  /** The lines that are not blank. */
+  lines(name: string): string[] {
+    return getInput(name)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  }
 
-export function oneOf<T extends string>(name: string, values: readonly T[]): T {
-  const value = text(name);
-  const found = values.find((known) => known === value);
-  if (found === undefined) throw new Failure(`${name}: "${value}" is not one of ${values.join(', ')}.`);
-  return found;
-}
+  /** The lines that are not comments. */
+  patterns(name: string): string[] {
+    return this.lines(name).filter((line) => !line.startsWith('#'));
+  }
 
-/** Items one a line or with commas. */
-export function items(name: string): string[] {
-  return text(name)
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
+  truth(name: string): boolean {
+    const value = this.text(name).toLowerCase();
+    if (value === '') return false;
+    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+    if (result === undefined) throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+    return result;
+  }
 
-export function listOf<T extends string>(name: string, values: readonly T[]): T[] {
-  const named = items(name);
-  if (named.length === 0) throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-  const known = named.map((item) => {
-    const found = values.find((value) => value === item);
-    if (found === undefined) throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+  integer(name: string, least: number, most: number): number {
+    const value = this.text(name);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  }
+
+  /** The number, or undefined if the input is empty. */
+  optionalInteger(name: string, least: number, most: number): number | undefined {
+    return this.text(name) === '' ? undefined : this.integer(name, least, most);
+  }
+
+  /** The number, above zero, or undefined if the input is empty. */
+  optionalPositive(name: string): number | undefined {
+    const number = this.optionalNumber(name);
+    if (number === 0) throw new Failure(`${name}: it has to be above zero.`);
+    return number;
+  }
+
+  /** The number, zero or more, or undefined if the input is empty. */
+  optionalNumber(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === '') return undefined;
+    if (!/^\d+(\.\d+)?$/.test(value)) throw new Failure(`${name}: "${value}" is not a number such as 12.5.`);
+    return Number(value);
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[]): T {
+    const value = this.text(name);
+    const found = values.find((known) => known === value);
+    if (found === undefined) throw new Failure(`${name}: "${value}" is not one of ${values.join(', ')}.`);
     return found;
-  });
-  return [...new Set(known)];
+  }
+
+  /** Items one a line or with commas. */
+  items(name: string): string[] {
+    return this.text(name)
+      .split(/[\n,]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  }
+
+  listOf<T extends string>(name: string, values: readonly T[]): T[] {
+    const named = this.items(name);
+    if (named.length === 0) throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+    const known = named.map((item) => {
+      const found = values.find((value) => value === item);
+      if (found === undefined) throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+      return found;
+    });
+    return [...new Set(known)];
+  }
+}
+
+/** The inputs of an action, with its own defaults. */
+export function inputsOf(action: keyof typeof DEFAULTS): Fields {
+  return new Fields(DEFAULTS[action]);
 }

@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
 import type { Wanted } from '../sources/find.ts';
@@ -12,17 +11,7 @@ import {
 } from '../speech/parameters.ts';
 import { FORMATS, type Format } from '../transcript/formats.ts';
 import { type Economy, readEconomy } from './economy.ts';
-import {
-  integer,
-  lines,
-  listOf,
-  oneOf,
-  optionalInteger,
-  patterns,
-  readInputsOf,
-  text,
-  truth,
-} from './fields.ts';
+import { type Fields, inputsOf } from './fields.ts';
 import { readApiKey, readUrl } from './key.ts';
 import { type Look, readLook } from './look.ts';
 import { readSaving, type Saving } from './saving.ts';
@@ -66,15 +55,19 @@ export interface Inputs {
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
-  readInputsOf('transcribe');
-  const apiKey = readApiKey();
-  const wanted = { files: patterns('files'), urls: getInput('urls'), urlLists: patterns('url-lists') };
+  const fields = inputsOf('transcribe');
+  const apiKey = readApiKey(fields);
+  const wanted = {
+    files: fields.patterns('files'),
+    urls: fields.text('urls'),
+    urlLists: fields.patterns('url-lists'),
+  };
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
     throw new Failure(
       'Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.',
     );
   }
-  const [economy, changedOnly] = [readEconomy(), truth('changed-only')];
+  const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
   if (economy.prune && changedOnly) {
     throw new Failure(
       'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
@@ -83,40 +76,40 @@ export function readInputs(): Inputs {
   return {
     apiKey,
     wanted,
-    speech: readSpeechOptions(),
-    formats: listOf('formats', FORMATS),
-    look: readLook(),
-    output: text('output'),
-    concurrency: integer('concurrency', 1, 100),
-    timeout: optionalInteger('timeout', 1, 24 * 60 * 60),
-    retries: integer('retries', 0, 10),
-    failOn: oneOf('fail-on', FAIL_ON),
-    ifNoMedia: oneOf('if-no-media', IF_NO_MEDIA),
-    allowForkHeads: truth('allow-fork-heads'),
+    speech: readSpeechOptions(fields),
+    formats: fields.listOf('formats', FORMATS),
+    look: readLook(fields),
+    output: fields.text('output'),
+    concurrency: fields.integer('concurrency', 1, 100),
+    timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
+    retries: fields.integer('retries', 0, 10),
+    failOn: fields.oneOf('fail-on', FAIL_ON),
+    ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
+    allowForkHeads: fields.truth('allow-fork-heads'),
     changedOnly,
-    comment: oneOf('comment', COMMENT),
-    saving: readSaving(),
+    comment: fields.oneOf('comment', COMMENT),
+    saving: readSaving(fields),
     economy,
-    lfs: oneOf('lfs', LFS),
-    token: readToken(),
-    baseUrl: readUrl('base-url'),
+    lfs: fields.oneOf('lfs', LFS),
+    token: readToken(fields),
+    baseUrl: readUrl(fields, 'base-url'),
   };
 }
 
-function readToken(): string {
-  const token = text('token');
+function readToken(fields: Fields): string {
+  const token = fields.text('token');
   keepSecret(token);
   return token;
 }
 
-function readSpeechOptions(): SpeechOptions {
-  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => truth(name));
-  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, lines(name)]));
+function readSpeechOptions(fields: Fields): SpeechOptions {
+  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
+  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.lines(name)]));
   return {
-    model: text('model'),
-    language: text('language'),
+    model: fields.text('model'),
+    language: fields.text('language'),
     switches: new Set(switches),
     lists: lists as Record<List, string[]>,
-    further: parseOptions(lines('options')),
+    further: parseOptions(fields.lines('options')),
   };
 }

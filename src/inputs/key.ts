@@ -1,19 +1,18 @@
-import { getInput } from '@actions/core';
 import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
-import { text } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
-export function readApiKey(name = 'api-key'): string {
-  const raw = getInput(name, { trimWhitespace: false });
+export function readApiKey(fields: Fields, name = 'api-key'): string {
+  const raw = fields.untrimmed(name);
   if (raw.trim() === '') return '';
   keepSecret(raw);
   return readKey(raw, name);
 }
 
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
-export function readKeys(name: string): string[] {
-  const given = getInput(name, { trimWhitespace: false });
+export function readKeys(fields: Fields, name: string): string[] {
+  const given = fields.untrimmed(name);
   const lines = given.split(/\r?\n/).map((line) => line.trim());
   for (const line of lines) keepSecret(line);
   return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
@@ -38,8 +37,8 @@ function readKey(raw: string, where: string): string {
 }
 
 /** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
-export function readUrl(name: string): URL {
-  const value = text(name);
+export function readUrl(fields: Fields, name: string): URL {
+  const value = fields.text(name);
   const url = URL.parse(value);
   if (url === null)
     throw new Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);

@@ -1,7 +1,7 @@
 import { Failure } from '../lib/failure.ts';
 import { CAPTION_STYLES, type CaptionChoice } from '../transcript/captions/rules.ts';
 import { parseSpeakers, type SpeakerRule } from '../transcript/speaker-rules.ts';
-import { oneOf, optionalInteger, optionalNumber, optionalPositive, text, truth } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** How transcripts are to look. */
 export interface Look {
@@ -25,21 +25,21 @@ const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['multi', 'detect']);
 const DEFAULT_LANGUAGE = 'en';
 
 /** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
-export function readLook(): Look {
-  const language = text('language') || DEFAULT_LANGUAGE;
+export function readLook(fields: Fields): Look {
+  const language = fields.text('language') || DEFAULT_LANGUAGE;
   return {
     language: OPEN_LANGUAGES.has(language) ? undefined : language,
-    captions: readCaptions(),
-    speakers: parseSpeakers(text('speakers'), 'speakers'),
-    speakersFile: text('speakers-file'),
-    frontMatter: truth('front-matter'),
+    captions: readCaptions(fields),
+    speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
+    speakersFile: fields.text('speakers-file'),
+    frontMatter: fields.truth('front-matter'),
   };
 }
 
-function readCaptions(): CaptionChoice {
+function readCaptions(fields: Fields): CaptionChoice {
   const [shortest, longest] = [
-    optionalNumber('caption-min-duration'),
-    optionalPositive('caption-max-duration'),
+    fields.optionalNumber('caption-min-duration'),
+    fields.optionalPositive('caption-max-duration'),
   ];
   if (shortest !== undefined && longest !== undefined && shortest > longest) {
     throw new Failure(
@@ -47,11 +47,11 @@ function readCaptions(): CaptionChoice {
     );
   }
   return {
-    style: oneOf('caption-style', CAPTION_STYLES),
-    lineLength: optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
-    lines: optionalInteger('caption-lines', 1, MOST_LINES),
+    style: fields.oneOf('caption-style', CAPTION_STYLES),
+    lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
+    lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
     shortest,
     longest,
-    readingSpeed: optionalPositive('caption-reading-speed'),
+    readingSpeed: fields.optionalPositive('caption-reading-speed'),
   };
 }

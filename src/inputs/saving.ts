@@ -1,4 +1,4 @@
-import { items, listOf, oneOf, optionalInteger, text, truth } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** Where transcripts may be kept; the workspace always gets them. */
 export const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
@@ -33,24 +33,24 @@ export interface Saving {
 const LONGEST_RETENTION_DAYS = 400;
 
 /** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
-export function readSaving(): Saving {
+export function readSaving(fields: Fields): Saving {
   return {
-    to: listOf('save-to', SAVE_TO),
-    rescue: oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
+    to: fields.listOf('save-to', SAVE_TO),
+    rescue: fields.oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
     artifact: {
-      name: text('artifact-name'),
-      jobIndex: text('job-index'),
-      retentionDays: optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
-      compressionLevel: optionalInteger('compression-level', 0, 9),
+      name: fields.text('artifact-name'),
+      jobIndex: fields.text('job-index'),
+      retentionDays: fields.optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
+      compressionLevel: fields.optionalInteger('compression-level', 0, 9),
     },
-    branch: text('branch'),
-    commitMessage: text('commit-message'),
+    branch: fields.text('branch'),
+    commitMessage: fields.text('commit-message'),
     pullRequest: {
-      branch: text('pull-request-branch'),
-      title: text('pull-request-title'),
-      labels: items('pull-request-labels'),
-      reviewers: items('pull-request-reviewers'),
-      draft: truth('pull-request-draft'),
+      branch: fields.text('pull-request-branch'),
+      title: fields.text('pull-request-title'),
+      labels: fields.items('pull-request-labels'),
+      reviewers: fields.items('pull-request-reviewers'),
+      draft: fields.truth('pull-request-draft'),
     },
   };
 }

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { Failure } from '../lib/failure.ts';
 import { matchesAny, ROLES, SCOPES } from '../speech/scopes.ts';
-import { items } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
-export function scopesOf(name: string, withPatterns = false): string[] {
-  return items(name).map((scope) => {
+export function scopesOf(fields: Fields, name: string, withPatterns = false): string[] {
+  return fields.items(name).map((scope) => {
     if (SCOPES.includes(scope) || Object.hasOwn(ROLES, scope)) return scope;
     if (withPatterns && scope.endsWith(':*') && SCOPES.some((known) => matchesAny(known, [scope])))
       return scope;

@@ -1,5 +1,5 @@
 import { DAY_S, parseDuration } from '../inputs/duration.ts';
-import { items, readInputsOf, text, truth } from '../inputs/fields.ts';
+import { inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
 import { Failure } from '../lib/failure.ts';
@@ -32,21 +32,21 @@ const AT_ONCE = /^0[smhd]?$/;
 
 /** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
-  readInputsOf('rotate-key');
-  const apiKey = readApiKey();
-  const currentKey = readApiKey('current-key');
+  const fields = inputsOf('rotate-key');
+  const apiKey = readApiKey(fields);
+  const currentKey = readApiKey(fields, 'current-key');
   const inputs = {
     apiKey,
     currentKey,
-    keyId: text('key-id'),
-    secrets: items('secrets'),
-    token: readApiKey('token'),
-    project: text('project'),
-    grace: readGrace(text('grace').toLowerCase()),
-    rotateAfter: readRotateAfter(text('rotate-after').toLowerCase()),
-    lifetime: readLifetime(text('time-to-live').toLowerCase()),
-    dryRun: truth('dry-run'),
-    managementUrl: readUrl('management-url'),
+    keyId: fields.text('key-id'),
+    secrets: fields.items('secrets'),
+    token: readApiKey(fields, 'token'),
+    project: fields.text('project'),
+    grace: readGrace(fields.text('grace').toLowerCase()),
+    rotateAfter: readRotateAfter(fields.text('rotate-after').toLowerCase()),
+    lifetime: readLifetime(fields.text('time-to-live').toLowerCase()),
+    dryRun: fields.truth('dry-run'),
+    managementUrl: readUrl(fields, 'management-url'),
   };
   if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
     throw new Failure(
