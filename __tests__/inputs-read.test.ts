@@ -15,6 +15,10 @@ describe('what is read', () => {
         lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
         further: [],
       },
+      parameters: [
+        ['model', 'nova-3'],
+        ['smart_format', 'true'],
+      ],
       formats: ['txt', 'srt', 'vtt', 'md', 'json'],
       look: {
         language: 'en',
@@ -71,7 +75,7 @@ describe('what is read', () => {
 
   it('is what is given', async () => {
     const inputs = await read({
-      model: 'nova-2-meeting',
+      model: 'nova-3-medical',
       language: 'de-CH',
       'smart-format': 'FALSE',
       diarize: ' True ',
@@ -99,7 +103,7 @@ describe('what is read', () => {
     });
     expect(inputs).toMatchObject({
       speech: {
-        model: 'nova-2-meeting',
+        model: 'nova-3-medical',
         language: 'de-CH',
         switches: new Set(['diarize']),
         lists: { keyterms: ['Deepgram', 'two words'] },

@@ -22,8 +22,13 @@ export function give(inputs: Readonly<Record<string, string>>): void {
   for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
 }
 
+/** Inputs of which none is to be masked, with a pattern in `files` if nothing else is given. */
+export function inputsWith(inputs: Readonly<Record<string, string>>): Inputs {
+  give({ files: '**/*.mp3', ...inputs });
+  return readInputs();
+}
+
 /** Reads inputs, with a pattern in `files` if nothing else is given. */
 export async function read(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
-  give({ files: '**/*.mp3', ...inputs });
-  return quietly(async () => readInputs());
+  return quietly(async () => inputsWith(inputs));
 }

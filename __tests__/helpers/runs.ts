@@ -1,26 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { AnswerFolder } from '../../src/answers/folder.ts';
-import { ForgivingStore } from '../../src/answers/forgiving.ts';
+import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Job } from '../../src/plan/jobs.ts';
-import { planWork, type Transcription } from '../../src/plan/work.ts';
 import type { Result } from '../../src/report/result.ts';
 import { RecordFile } from '../../src/save/record-file.ts';
-import { RunFolder } from '../../src/save/run-folder.ts';
-import { SCRATCH, Workspace } from '../../src/save/workspace.ts';
-import { deliver } from '../../src/transcribe/deliver.ts';
-import { type Equipment, tidyUp } from '../../src/transcribe/equipment.ts';
-import { findAnswers } from '../../src/transcribe/kept.ts';
-import { carryFiles, reuseAll } from '../../src/transcribe/reuse.ts';
-import { survey } from '../../src/transcribe/survey.ts';
-import { sweepOrphans } from '../../src/transcribe/sweep.ts';
+import { Workspace } from '../../src/save/workspace.ts';
+import { nameOf } from '../../src/sources/source.ts';
+import { carryOut } from '../../src/transcribe/execute.ts';
+import { makePlan } from '../../src/transcribe/planning.ts';
+import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
 import { readAnswer } from '../../src/transcript/answer.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
-import { OPTIONS } from './plans.ts';
-import { PRESENTER } from './presentation.ts';
+import { inputsWith } from './inputs.ts';
 import { quietly } from './stdout.ts';
 import { makeWorkspace } from './workspace.ts';
 
@@ -45,14 +39,23 @@ export function answerOf(media: string, requestId?: string): Answer {
   return answer;
 }
 
-/** A workspace that a kill leaves alone after so many writes and removals: the next one never ends. */
-class MortalWorkspace extends Workspace {
-  readonly killed = Promise.withResolvers<'killed'>();
-  #left: number;
+/** What goes wrong with the writes and removals of a run. */
+interface Trouble {
+  /** It is killed after so many: the next one never ends. */
+  readonly writes?: number;
+  /** This one fails, counted from 0, or all from this one on. */
+  readonly failing?: { readonly from: number; readonly to?: number };
+}
 
-  constructor(root: string, left: number) {
+class FragileWorkspace extends Workspace {
+  readonly killed = Promise.withResolvers<'killed'>();
+  readonly #trouble: Trouble;
+  /** Writes and removals so far. */
+  done = 0;
+
+  constructor(root: string, trouble: Trouble) {
     super(root);
-    this.#left = left;
+    this.#trouble = trouble;
   }
 
   override write(file: string, content: string | Uint8Array): Promise<void> {
@@ -64,14 +67,19 @@ class MortalWorkspace extends Workspace {
   }
 
   #live(action: () => Promise<void>): Promise<void> {
-    this.#left -= 1;
-    if (this.#left >= 0) return action();
-    this.killed.resolve('killed');
-    return new Promise(() => {});
+    const { writes = Number.POSITIVE_INFINITY, failing } = this.#trouble;
+    const number = this.done;
+    this.done += 1;
+    if (number >= writes) {
+      this.killed.resolve('killed');
+      return new Promise(() => {});
+    }
+    const fails = failing !== undefined && number >= failing.from && number <= (failing.to ?? number);
+    return fails ? Promise.reject(new Error('no space left on device')) : action();
   }
 }
 
-export interface Wish {
+export interface Wish extends Trouble {
   /** Media in the workspace. */
   readonly media: readonly string[];
   readonly formats?: readonly Format[];
@@ -83,13 +91,12 @@ export interface Wish {
   readonly prune?: boolean;
   /** Whether answers outlive the workspace. */
   readonly store?: boolean;
-  /** The run is killed after so many writes and removals. */
-  readonly writes?: number;
 }
 
 export interface Ran {
   /** The sources that were sent. */
   readonly requests: readonly string[];
+  /** Of the sources that get an answer or files from earlier runs. */
   readonly results: readonly Result[];
   /** Names of the media that are gone and of which files are left. */
   readonly orphans: readonly string[];
@@ -100,7 +107,17 @@ export class Repository {
   readonly root: string;
   /** All requests of all runs. */
   readonly requests: string[] = [];
+  /** Writes and removals of the last run. */
+  writes = 0;
   readonly #base: string;
+
+  readonly #deepgram: Transcriber = {
+    transcribe: async (source) => {
+      const number = this.requests.push(nameOf(source));
+      return answerOf(await readFile(this.at(nameOf(source)), 'utf8'), `request-${number}`);
+    },
+    close: async () => {},
+  };
 
   private constructor(base: string) {
     this.#base = base;
@@ -129,60 +146,45 @@ export class Repository {
     );
   }
 
-  /** Opens what a run works with. */
-  async open({
-    writes = Number.POSITIVE_INFINITY,
-    store = false,
-  }: Partial<Wish> = {}): Promise<Equipment & { readonly workspace: MortalWorkspace }> {
-    const workspace = new MortalWorkspace(this.root, writes);
-    const pending = new AnswerFolder(path.join(this.root, SCRATCH, 'answers'));
-    const kept = new AnswerFolder(path.join(this.#base, 'store'));
+  /** Opens a run that writes the record without being asked for media. Its requests are answered here. */
+  async open(wish: Partial<Wish> = {}): Promise<Run & { readonly workspace: FragileWorkspace }> {
     vi.stubEnv('RUNNER_TEMP', path.join(this.#base, 'temp'));
-    return {
-      workspace,
-      pending,
-      staging: pending,
-      record: await RecordFile.load(workspace, this.root, RECORD),
-      runFolder: await RunFolder.create(),
-      store: store ? new ForgivingStore(kept, 'a folder', () => {}) : undefined,
-      options: OPTIONS,
-      presenter: PRESENTER,
-    };
+    vi.stubEnv('GITHUB_WORKSPACE', this.root);
+    const inputs = inputsWith({
+      'save-to': 'workspace',
+      record: RECORD,
+      prune: String(wish.prune ?? false),
+      'overwrite-edited': String(wish.overwriteEdited ?? false),
+      cache: 'false',
+      'cache-folder': wish.store ? path.join(this.#base, 'store') : '',
+    });
+    const run = await openRun(inputs, await readEvent({}));
+    const workspace = new FragileWorkspace(this.root, wish);
+    const record = await RecordFile.load(workspace, this.root, RECORD);
+    return { ...run, workspace, record, connect: async () => this.#deepgram };
   }
 
-  /** A run, as it is but that the test answers what is sent. Undefined if it was killed. */
+  /** A run from its plan on, as it is but that the test answers what is sent. Undefined if it was killed. */
   async run(wish: Wish): Promise<Ran | undefined> {
-    const equipment = await this.open(wish);
+    const run = await this.open(wish);
     const outcome = await quietly(() =>
-      Promise.race([this.#carryOut(wish, equipment), equipment.workspace.killed.promise]),
-    );
+      Promise.race([this.#carryOut(wish, run), run.workspace.killed.promise]),
+    ).finally(() => {
+      this.writes = run.workspace.done;
+    });
     return outcome === 'killed' ? undefined : outcome;
   }
 
-  async #carryOut(wish: Wish, equipment: Equipment): Promise<Ran> {
-    const { overwriteEdited = false, prune = false } = wish;
-    const ground = { ...equipment, root: this.root, economy: { overwriteEdited } };
-    const { assessments, orphans, stateOf } = await survey(await this.#jobs(wish), ground);
-    const answers = await findAnswers(assessments, { ...equipment, elsewhere: async () => undefined });
-    const { reuse, transcribe, unchanged } = planWork(assessments, answers);
-    const asked = transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
-    await carryFiles([...reuse.map(({ assessment }) => assessment), ...asked], equipment);
-    const results = await reuseAll(reuse, equipment);
+  async #carryOut(wish: Wish, run: Run): Promise<Ran> {
     const before = this.requests.length;
-    for (const transcription of transcribe) await this.#transcribe(transcription, equipment);
-    const left = await sweepOrphans(orphans, prune, stateOf, equipment);
-    await tidyUp(equipment, new Set(unchanged.map(({ key }) => key)));
-    return { requests: this.requests.slice(before), results, orphans: left.map(({ name }) => name) };
-  }
-
-  async #transcribe({ assessment, followers }: Transcription, equipment: Equipment): Promise<void> {
-    const { key, name } = assessment;
-    this.requests.push(name);
-    const raw = rawAnswer(await readFile(this.at(name), 'utf8'), `request-${this.requests.length}`);
-    await equipment.pending.put(key, raw);
-    const isStored = (await equipment.store?.put(key, raw)) ?? false;
-    for (const each of [assessment, ...followers]) await deliver(each, readAnswer(raw), isStored, equipment);
-    await equipment.pending.remove(key);
+    const plan = await makePlan(await this.#jobs(wish), run);
+    const { results, orphans } = await carryOut(plan, run);
+    const reused = new Set(plan.work.reuse.map(({ assessment }) => assessment.name));
+    return {
+      requests: this.requests.slice(before),
+      results: results.filter(({ source }) => reused.has(source)),
+      orphans: orphans.map(({ name }) => name),
+    };
   }
 
   async #jobs({ media, formats = ['txt', 'json'], folder = '', flat = false }: Wish): Promise<Job<Format>[]> {

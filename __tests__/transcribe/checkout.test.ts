@@ -5,7 +5,9 @@ import { expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import { RunFolder } from '../../src/save/run-folder.ts';
 import type { FileSource, Source } from '../../src/sources/source.ts';
-import { Checkout, type CheckoutOptions } from '../../src/transcribe/checkout.ts';
+import { Cancellation } from '../../src/transcribe/cancellation.ts';
+import { Checkout } from '../../src/transcribe/checkout.ts';
+import { read } from '../helpers/inputs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 import { openLfs } from '../lfs/client.ts';
 import { pointerOf } from '../lfs/server.ts';
@@ -14,20 +16,21 @@ const TALK = randomBytes(2000);
 const POINTER: FileSource = { ...fileSource('talk.mp3'), size: 2000, lfs: pointerOf(TALK) };
 const NEVER = new AbortController().signal;
 
+interface Options {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly check?: () => void;
+  readonly cancellation?: Cancellation;
+}
+
 /** A checkout before a server that has the talk. */
-async function open(options: Partial<CheckoutOptions> = {}) {
+async function open({ inputs = {}, check = () => {}, cancellation = new Cancellation() }: Options = {}) {
   const { server, root } = await openLfs([], { objects: [TALK] });
   vi.stubEnv('RUNNER_TEMP', root);
-  const checkout = new Checkout({
-    lfs: 'auto',
-    token: server.token,
+  const checkout = new Checkout([POINTER], check, {
+    inputs: await read({ token: server.token, concurrency: '2', ...inputs }),
     event: await readEvent({ GITHUB_SERVER_URL: server.serverUrl, GITHUB_REPOSITORY: 'mona/talks' }),
     runFolder: await RunFolder.create(),
-    wanted: [pointerOf(TALK)],
-    atOnce: 2,
-    stop: NEVER,
-    check: () => {},
-    ...options,
+    cancellation,
   });
   return { server, checkout };
 }
@@ -58,7 +61,7 @@ it('removes them even if they could not be used', async () => {
 });
 
 it('hands on what is here, and what is at a URL', async () => {
-  const { server, checkout } = await open({ lfs: 'never' });
+  const { server, checkout } = await open({ inputs: { lfs: 'never' } });
   const [file, url] = [fileSource('a.mp3'), urlSource('https://example.com/a.mp3')];
   for (const source of [file, url])
     expect(await checkout.with(source, NEVER, async (same) => same)).toBe(source);
@@ -66,9 +69,13 @@ it('hands on what is here, and what is at a URL', async () => {
   expect(server.requests).toEqual([]);
 });
 
-it.each<[string, Partial<CheckoutOptions>, RegExp]>([
-  ['the user wants that', { lfs: 'never' }, /^It is a Git LFS pointer, .*\(2\.0 kB\).* Set `lfs: auto`/],
-  ['there is no token', { token: '' }, /^token: it is empty/],
+it.each<[string, Options, RegExp]>([
+  [
+    'the user wants that',
+    { inputs: { lfs: 'never' } },
+    /^It is a Git LFS pointer, .*\(2\.0 kB\).* Set `lfs: auto`/,
+  ],
+  ['there is no token', { inputs: { token: '' } }, /^token: it is empty/],
   [
     'it could not be sent anyway',
     {
@@ -86,7 +93,9 @@ it.each<[string, Partial<CheckoutOptions>, RegExp]>([
 });
 
 it('fetches nothing once the run has stopped', async () => {
-  const { server, checkout } = await open({ stop: AbortSignal.abort() });
+  const cancellation = new Cancellation();
+  cancellation.stop.abort();
+  const { server, checkout } = await open({ cancellation });
   expect(await checkout.with(POINTER, NEVER, pathOf)).toBe(POINTER.realPath);
   await checkout.close();
   expect(server.requests).toEqual([]);

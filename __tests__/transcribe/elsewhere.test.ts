@@ -27,7 +27,7 @@ const holding = (...entries: (readonly [string, Entry])[]): NamedSaver =>
 /** What is found for a.mp3, and what was logged. */
 async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<unknown> {
   await makeWorkspace({ 'a.mp3.json': 'the answer' });
-  const look = answersElsewhere(savers, RECORD, options);
+  const look = answersElsewhere(async () => savers, RECORD, options);
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
     for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look(assessment));
@@ -70,7 +70,7 @@ it('asks each place once, and not before an answer is needed', async () => {
     asked += 1;
     return undefined;
   });
-  const look = answersElsewhere([saver], RECORD, OPTIONS);
+  const look = answersElsewhere(async () => [saver], RECORD, OPTIONS);
   expect(asked).toBe(0);
   await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look));
   expect(asked).toBe(1);

@@ -4,6 +4,7 @@ import type { Amount } from '../../src/plan/price.ts';
 import type { Source } from '../../src/sources/source.ts';
 import { OverCapError, Spending } from '../../src/transcribe/spending.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
+import { inputsWith } from '../helpers/inputs.ts';
 import { encoded } from '../helpers/media.ts';
 import { answerOf } from '../helpers/runs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
@@ -13,11 +14,12 @@ const URL = urlSource('https://example.com/a.mp3');
 const FILE: Source = { ...fileSource('kennedy.mp3'), realPath: encoded('kennedy.mp3') };
 
 const spending = (limits: Limits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
-  new Spending({
-    limits,
-    parameters: [['model', 'nova-3']],
-    pricePerMinute: 0.6,
-    planned: new Map(Object.entries(planned)),
+  new Spending(new Map(Object.entries(planned)), {
+    inputs: inputsWith({
+      'max-minutes': String(limits.maxMinutes ?? ''),
+      'max-cost': String(limits.maxCost ?? ''),
+      'price-per-minute': '0.6',
+    }),
   });
 
 /** An answer for as many minutes. */

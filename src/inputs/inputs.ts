@@ -4,7 +4,9 @@ import type { Wanted } from '../sources/find.ts';
 import {
   LISTS,
   type List,
+  type Parameter,
   parseOptions,
+  requestParameters,
   type SpeechOptions,
   SWITCHES,
   type Switch,
@@ -31,6 +33,8 @@ export interface Inputs {
   readonly apiKey: string;
   readonly wanted: Wanted;
   readonly speech: SpeechOptions;
+  /** Of each request, as the speech options make them. */
+  readonly parameters: readonly Parameter[];
   readonly formats: readonly Format[];
   readonly look: Look;
   readonly output: string;
@@ -73,10 +77,11 @@ export function readInputs(): Inputs {
       'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
     );
   }
+  const speech = readSpeechOptions(fields);
   return {
     apiKey,
     wanted,
-    speech: readSpeechOptions(fields),
+    speech,
     formats: fields.listOf('formats', FORMATS),
     look: readLook(fields),
     output: fields.text('output'),
@@ -93,6 +98,7 @@ export function readInputs(): Inputs {
     lfs: fields.oneOf('lfs', LFS),
     token: readToken(fields),
     baseUrl: readUrl(fields, 'base-url'),
+    parameters: requestParameters(speech),
   };
 }
 

@@ -6,30 +6,35 @@ const LAST_MOMENT_MS = 4800;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** What a run that may be cancelled heeds. */
-export interface Cancellation {
+export class Cancellation {
   /** Aborted as soon as nothing more may be sent. */
-  readonly stop: AbortController;
-  /** Aborted when what is in flight is given up, too. */
-  readonly abort: AbortSignal;
-  /** Whether the run was cancelled. */
-  readonly isCancelled: () => boolean;
-}
+  readonly stop = new AbortController();
+  readonly #abort = new AbortController();
+  #isCancelled = false;
 
-/**
- * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
- * has 3 s to arrive; on a second one it is given up at once.
- */
-export function listenForCancellation(): Cancellation {
-  const stop = new AbortController();
-  const abort = new AbortController();
-  let cancelled = false;
-  const onSignal = (): void => {
-    if (cancelled) abort.abort();
-    cancelled = true;
-    stop.abort();
-    setTimeout(() => abort.abort(), GRACE_MS).unref();
+  /** Aborted when what is in flight is given up, too. */
+  get abort(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Whether the run was cancelled. */
+  get isCancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  /**
+   * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
+   * has 3 s to arrive; on a second one it is given up at once.
+   */
+  listen(): void {
+    for (const signal of SIGNALS) process.on(signal, () => this.#cancel());
+  }
+
+  #cancel(): void {
+    if (this.#isCancelled) this.#abort.abort();
+    this.#isCancelled = true;
+    this.stop.abort();
+    setTimeout(() => this.#abort.abort(), GRACE_MS).unref();
     setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
-  };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-  return { stop, abort: abort.signal, isCancelled: () => cancelled };
+  }
 }

@@ -1,13 +1,11 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import type { Event } from '../github/event.ts';
-import type { Lfs } from '../inputs/inputs.ts';
 import { formatBytes } from '../lib/units.ts';
-import type { RunFolder } from '../save/run-folder.ts';
 import type { LfsClient } from '../sources/lfs.ts';
 import { LfsError } from '../sources/lfs-error.ts';
 import type { LfsPointer } from '../sources/lfs-pointer.ts';
 import type { FileSource, Source } from '../sources/source.ts';
+import type { Run } from './run.ts';
 
 /** The user wants no media fetched. */
 export class NotFetchedError extends Error {
@@ -21,30 +19,23 @@ export class NotFetchedError extends Error {
   }
 }
 
-export interface CheckoutOptions {
-  readonly lfs: Lfs;
-  readonly token: string;
-  readonly event: Event;
-  readonly runFolder: RunFolder;
-  /** What is likely to be fetched. */
-  readonly wanted: readonly LfsPointer[];
-  /** Media that are here at the same time, at most. */
-  readonly atOnce: number;
-  /** Once aborted, nothing more is fetched. */
-  readonly stop: AbortSignal;
-  /** Throws if what is fetched could not be sent anyway. */
-  readonly check: () => void;
-}
+type Context = Pick<Run, 'inputs' | 'event' | 'runFolder' | 'cancellation'>;
 
 /** Brings media here of which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
 export class Checkout {
-  readonly #options: CheckoutOptions;
+  readonly #wanted: readonly Source[];
+  readonly #check: () => void;
+  readonly #run: Context;
   readonly #queue: PQueue;
   #client: Promise<LfsClient> | undefined;
 
-  constructor(options: CheckoutOptions) {
-    this.#options = options;
-    this.#queue = new PQueue({ concurrency: options.atOnce });
+  /** `wanted` is what is likely to be asked for; `check` throws if what is fetched could not be sent anyway. */
+  constructor(wanted: readonly Source[], check: () => void, run: Context) {
+    this.#wanted = wanted;
+    this.#check = check;
+    this.#run = run;
+    // Media that are here at the same time, at most.
+    this.#queue = new PQueue({ concurrency: run.inputs.concurrency });
   }
 
   /** Calls `use` with a source whose media are here. Throws an LfsError if they cannot be had, or what `use` throws. */
@@ -66,10 +57,10 @@ export class Checkout {
     signal: AbortSignal,
     use: (source: Source) => Promise<T>,
   ): Promise<T> {
-    const { runFolder, stop, check } = this.#options;
+    const { runFolder, cancellation } = this.#run;
     // What is not sent any more needs no media: `use` will say so.
-    if (stop.aborted) return await use(source);
-    check();
+    if (cancellation.stop.signal.aborted) return await use(source);
+    this.#check();
     const realPath = runFolder.newFile('media');
     try {
       await (await this.#connected(pointer)).download(pointer, realPath, signal);
@@ -85,12 +76,16 @@ export class Checkout {
   }
 
   async #connect(pointer: LfsPointer): Promise<LfsClient> {
-    const { lfs, token, event, wanted, atOnce } = this.#options;
+    const { inputs, event } = this.#run;
+    const { lfs, token, concurrency } = inputs;
     if (lfs === 'never') throw new NotFetchedError(pointer);
     if (token === '') throw new LfsError('lfs-forbidden', NO_TOKEN);
     const { LfsClient, lfsEndpoint } = await import('../sources/lfs.ts');
     const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
-    return new LfsClient({ endpoint, token, wanted, connections: atOnce });
+    const wanted = this.#wanted.flatMap((source) =>
+      source.kind === 'file' && source.lfs ? [source.lfs] : [],
+    );
+    return new LfsClient({ endpoint, token, wanted, connections: concurrency });
   }
 }
 

@@ -1,13 +1,15 @@
-import type { Event } from '../github/event.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { commentMarker, renderComment } from '../report/comment.ts';
 import { renderPlan } from '../report/plan.ts';
 import type { Told } from '../report/report.ts';
+import type { Run } from './run.ts';
 
 /** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */
-export async function commentOnPullRequest(told: Told, inputs: Inputs, event: Event): Promise<void> {
+export async function commentOnPullRequest(
+  told: Told,
+  { inputs, event }: Pick<Run, 'inputs' | 'event'>,
+): Promise<void> {
   const { pullRequest } = event;
   if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '') return;
   // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.

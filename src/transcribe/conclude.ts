@@ -1,41 +1,27 @@
-import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { parseRecord, serializeRecord } from '../plan/record-format.ts';
 import { mergeRecords } from '../plan/record-merge.ts';
 import { judge, report, type Told } from '../report/report.ts';
 import { answersOf, type Result, resultsFile } from '../report/result.ts';
 import type { RecordFile } from '../save/record-file.ts';
-import type { RunFolder } from '../save/run-folder.ts';
-import { type NamedSaver, saveAll } from '../save/save.ts';
+import { saveAll } from '../save/save.ts';
 import type { Batch, BatchRecord } from '../save/saver.ts';
 import { makeRescue } from '../save/savers.ts';
-import type { Workspace } from '../save/workspace.ts';
-import type { Cancellation } from './cancellation.ts';
 import { commentOnPullRequest } from './comment.ts';
+import type { Run } from './run.ts';
 
-/** What a run ends with. */
-export interface Means {
-  /** Absolute path of the workspace, links resolved. */
-  readonly root: string;
-  readonly workspace: Workspace;
-  readonly record: RecordFile;
-  readonly runFolder: RunFolder;
-  readonly savers: readonly NamedSaver[];
-  readonly inputs: Inputs;
-  readonly event: Event;
-  readonly cancellation: Cancellation;
-  /** Files that need nothing but to be saved, by source. */
-  readonly unsaved: ReadonlyMap<string, readonly string[]>;
-}
+/** Files that need nothing but to be saved, by source. */
+type Unsaved = ReadonlyMap<string, readonly string[]>;
 
 /** Saves what was written, tells what came of it, and throws if the step must fail. */
-export async function conclude(told: Omit<Told, 'saved'>, means: Means): Promise<void> {
-  const { runFolder, savers, inputs, event, cancellation } = means;
+export async function conclude(told: Omit<Told, 'saved'>, unsaved: Unsaved, run: Run): Promise<void> {
+  const { runFolder, inputs, event, cancellation } = run;
   const resultsPath = await runFolder.keepResults(resultsFile(told.results));
+  const savers = inputs.economy.dryRun ? [] : await run.savers();
   const save = (): ReturnType<typeof saveAll> =>
-    saveAll(savers, batchOf(told, resultsPath, means), makeRescue(inputs.saving, event));
+    saveAll(savers, batchOf(told, resultsPath, unsaved, run), makeRescue(inputs.saving, event));
   const held = overCap(told.results, inputs);
-  if (cancellation.isCancelled()) {
+  if (cancellation.isCancelled) {
     // Told first: the runner may end the process before all is saved.
     const totals = await report({ ...told, saved: [] }, resultsPath);
     const { failures } = await save();
@@ -44,9 +30,9 @@ export async function conclude(told: Omit<Told, 'saved'>, means: Means): Promise
   const { saved, failures } = await save();
   const account = { ...told, saved };
   const totals = await report(account, resultsPath);
-  await commentOnPullRequest(account, inputs, event);
+  await commentOnPullRequest(account, run);
   judge(totals, inputs.failOn, {
-    cancelled: cancellation.isCancelled(),
+    cancelled: cancellation.isCancelled,
     failures: [...failures, ...held],
   });
 }
@@ -54,7 +40,8 @@ export async function conclude(told: Omit<Told, 'saved'>, means: Means): Promise
 function batchOf(
   { results }: Omit<Told, 'saved'>,
   resultsPath: string,
-  { root, workspace, record, inputs, unsaved }: Means,
+  unsaved: Unsaved,
+  { root, workspace, record, inputs }: Run,
 ): Batch {
   const done = results.filter(({ status }) => status === 'transcribed' || status === 'reused');
   const written = done.flatMap((result) => ('files' in result ? result.files.map(({ path }) => path) : []));
@@ -73,7 +60,7 @@ function batchOf(
 }
 
 /** Merges our record with the branch's. Entries that were never saved count as changed by this run. */
-function mergeWith(record: RecordFile, recordPath: string, unsaved: Means['unsaved']): BatchRecord['merge'] {
+function mergeWith(record: RecordFile, recordPath: string, unsaved: Unsaved): BatchRecord['merge'] {
   const before = new Map([...record.before].filter(([name]) => !unsaved.has(name)));
   return (theirs, left) => {
     const entries = parseRecord(theirs, recordPath);

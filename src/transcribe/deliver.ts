@@ -7,8 +7,8 @@ import type { Workspace } from '../save/workspace.ts';
 import type { Source } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
 import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
-import type { Equipment } from './equipment.ts';
 import type { Presenter } from './presenter.ts';
+import type { Run } from './run.ts';
 
 /** What became of the files of a source. */
 export interface Delivery {
@@ -34,12 +34,7 @@ export async function deliver(
   assessment: Assessment,
   answer: Answer | undefined,
   isStored: boolean | Promise<boolean>,
-  {
-    workspace,
-    record,
-    options,
-    presenter,
-  }: Pick<Equipment, 'workspace' | 'record' | 'options' | 'presenter'>,
+  { workspace, record, options, presenter }: Pick<Run, 'workspace' | 'record' | 'options' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
   const renderer = rendererFor(assessment.job.source, presenter);

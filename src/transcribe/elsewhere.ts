@@ -6,6 +6,7 @@ import { parseRecord } from '../plan/record-format.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
 import { sameMedia } from '../sources/media.ts';
+import type { Run } from './run.ts';
 
 /** Looks for an answer where the run saves to; gives its text, undefined if there is none. */
 export type LookElsewhere = (assessment: Assessment) => Promise<string | undefined>;
@@ -14,14 +15,10 @@ export type LookElsewhere = (assessment: Assessment) => Promise<string | undefin
  * Looks for answers where the run saves to, since the checkout may be older: an unmerged pull request has what earlier
  * runs paid for, and a job that is run again starts from the old commit. It is only asked when first needed.
  */
-export function answersElsewhere(
-  savers: readonly NamedSaver[],
-  recordPath: string,
-  options: string,
-): LookElsewhere {
+export function answersElsewhere(savers: Run['savers'], recordPath: string, options: string): LookElsewhere {
   let places: Promise<Place[]> | undefined;
   return async (assessment) => {
-    places ??= placesOf(savers, recordPath);
+    places ??= savers().then((all) => placesOf(all, recordPath));
     for (const { entries, recorded } of await places) {
       const entry = entries.find(
         (other) => other.options === options && sameMedia(other.media, assessment.media),

@@ -3,16 +3,13 @@ import type { Request } from '../plan/forecast.ts';
 import type { Orphan } from '../plan/orphans.ts';
 import type { Failed, Planned, Result } from '../report/result.ts';
 import type { Refusal } from '../sources/source.ts';
-import { answerTimeout } from '../speech/timeout.ts';
-import { Checkout } from './checkout.ts';
-import type { Means } from './conclude.ts';
-import { type Equipment, tidyUp } from './equipment.ts';
-import type { Basis, Plan } from './planning.ts';
+import { transcribeAll } from './jobs.ts';
+import { tidyUp } from './kept.ts';
+import type { Plan } from './planning.ts';
 import { carryFiles, reuseAll, unchanged } from './reuse.ts';
-import { Spending } from './spending.ts';
+import type { Run } from './run.ts';
+import { Sender } from './sender.ts';
 import { sweepOrphans } from './sweep.ts';
-
-type Needs = Equipment & Basis & Omit<Means, 'savers' | 'unsaved'>;
 
 /** What came of a plan. */
 interface Outcome {
@@ -22,65 +19,37 @@ interface Outcome {
 }
 
 /** Does what is planned: first what costs nothing, then what does. */
-export async function carryOut(plan: Plan, needs: Needs): Promise<Outcome> {
+export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
   const { work, forecast } = plan;
   const sent = forecast.send.flatMap(({ transcription }) => [
     transcription.assessment,
     ...transcription.followers,
   ]);
-  await carryFiles([...work.reuse.map(({ assessment }) => assessment), ...sent], needs);
+  await carryFiles([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
   const results: Result[] = [
     ...work.unchanged.map(unchanged),
-    ...(await reuseAll(work.reuse, needs)),
+    ...(await reuseAll(work.reuse, run)),
     ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
-    ...(await transcribe(plan, needs)),
+    ...(await transcribe(plan, run)),
   ];
-  const orphans = await sweepOrphans(plan.orphans, needs.economy.prune, plan.stateOf, needs);
+  const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
   const done = work.unchanged.filter(({ basis, name }) => basis?.name === name).map(({ key }) => key);
   // A run that is cancelled has no time for it; the next one does it.
-  if (!needs.cancellation.isCancelled()) await tidyUp(needs, new Set(done));
+  if (!run.cancellation.isCancelled) await tidyUp(run, new Set(done));
   return { results, orphans };
 }
 
-async function transcribe({ forecast }: Plan, needs: Needs): Promise<Result[]> {
-  const { inputs, event, economy, parameters, runFolder, cancellation } = needs;
+async function transcribe({ forecast }: Plan, run: Run): Promise<Result[]> {
   if (forecast.send.length === 0) return [];
-  const transcriptions = forecast.send.map(({ transcription }) => transcription);
-  const spending = new Spending({
-    limits: economy,
-    parameters,
-    pricePerMinute: economy.pricePerMinute,
-    planned: new Map(forecast.send.map((request) => [request.transcription.assessment.key, request])),
-  });
-  const sources = transcriptions.map(({ assessment }) => assessment.job.source);
-  const checkout = new Checkout({
-    lfs: inputs.lfs,
-    token: inputs.token,
-    event,
-    runFolder,
-    wanted: sources.flatMap((source) => (source.kind === 'file' && source.lfs ? [source.lfs] : [])),
-    atOnce: inputs.concurrency,
-    stop: cancellation.stop.signal,
-    check: () => spending.checkRoom(),
-  });
-  // Brings an HTTP client along, which a run that sends nothing does not need.
-  const { transcribeAll } = await import('./jobs.ts');
+  const sender = await Sender.open(forecast.send, run);
   try {
     return await transcribeAll(
-      transcriptions,
-      { ...needs, abort: cancellation.abort, spending, checkout },
-      {
-        apiKey: inputs.apiKey,
-        baseUrl: inputs.baseUrl,
-        parameters,
-        concurrency: inputs.concurrency,
-        retries: inputs.retries,
-        answerTimeout: answerTimeout(inputs.speech.model, inputs.timeout),
-        stop: cancellation.stop,
-      },
+      forecast.send.map(({ transcription }) => transcription),
+      sender,
+      run,
     );
   } finally {
-    await checkout.close();
+    await sender.close();
   }
 }
 

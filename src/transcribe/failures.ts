@@ -1,12 +1,12 @@
 import { messageOf } from '../lib/failure.ts';
 import type { Failed, Planned } from '../report/result.ts';
-import type { RunFolder } from '../save/run-folder.ts';
 import { LfsError } from '../sources/lfs-error.ts';
 import { nameOf, type Source } from '../sources/source.ts';
 import { NotSentError } from '../speech/dispatcher.ts';
 import { SpeechError } from '../speech/error.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { NotFetchedError } from './checkout.ts';
+import type { Run } from './run.ts';
 import { OverCapError } from './spending.ts';
 
 /** The transcript is here but could not be written. */
@@ -32,7 +32,7 @@ interface Explanation {
 export async function failed(
   source: Source,
   error: unknown,
-  { runFolder, abort }: { readonly runFolder: RunFolder; readonly abort: AbortSignal },
+  { runFolder, cancellation }: Pick<Run, 'runFolder' | 'cancellation'>,
 ): Promise<Failed | Planned> {
   if (error instanceof OverCapError) {
     const why = error.message;
@@ -45,7 +45,7 @@ export async function failed(
       cost: undefined,
     };
   }
-  const { code, message, status, requestId, answer } = explain(error, abort);
+  const { code, message, status, requestId, answer } = explain(error, cancellation.abort);
   return {
     status: 'failed',
     source: nameOf(source),

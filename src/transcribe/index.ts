@@ -1,4 +1,4 @@
 import { runProgram } from '../lib/program.ts';
-import { run } from './main.ts';
+import { main } from './main.ts';
 
-runProgram(run);
+runProgram(main);

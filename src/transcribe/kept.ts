@@ -1,31 +1,21 @@
 import PQueue from 'p-queue';
 import type { AnswerFolder } from '../answers/folder.ts';
-import type { ForgivingStore } from '../answers/forgiving.ts';
+import { messageOf } from '../lib/failure.ts';
 import { sha256 } from '../lib/hash.ts';
+import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { lookup } from '../plan/work.ts';
-import type { Workspace } from '../save/workspace.ts';
+import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import type { LookElsewhere } from './elsewhere.ts';
+import type { Run } from './run.ts';
 
 /** An answer that was paid for earlier. It is read when it is needed. */
 export interface Kept {
   /** Whether it is in the store already. */
   readonly isStored: boolean;
   read(): Promise<Answer>;
-}
-
-/** Where answers may be. */
-export interface Places {
-  readonly workspace: Workspace;
-  /** Of runs that were killed. */
-  readonly pending: AnswerFolder;
-  /** Where answers are put until they are used. */
-  readonly staging: AnswerFolder;
-  readonly store: ForgivingStore | undefined;
-  readonly elsewhere: LookElsewhere;
 }
 
 /** Answers that are looked for at the same time. */
@@ -39,10 +29,7 @@ const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
 };
 
 /** Finds the answers that were paid for already, by key. */
-export async function findAnswers(
-  assessments: readonly Assessment[],
-  places: Places,
-): Promise<Map<string, Kept>> {
+export async function findAnswers(assessments: readonly Assessment[], run: Run): Promise<Map<string, Kept>> {
   const wanted = new Map<string, Assessment>();
   for (const assessment of assessments) {
     if (lookup(assessment) === 'nowhere') continue;
@@ -55,22 +42,22 @@ export async function findAnswers(
   const found = new Map<string, Kept>();
   await queue.addAll(
     [...wanted].map(([key, assessment]) => async () => {
-      const kept = await findAnswer(assessment, places);
+      const kept = await findAnswer(assessment, run);
       if (kept !== undefined) found.set(key, kept);
     }),
   );
   return found;
 }
 
-async function findAnswer(assessment: Assessment, places: Places): Promise<Kept | undefined> {
+async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | undefined> {
   const { key, name, basis } = assessment;
-  const { pending, staging } = places;
+  const { pending, staging } = run;
   const own = basis?.name === name ? basis.entry : undefined;
-  if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, places))) {
-    return { isStored: false, read: async () => must(await recordedAnswer(own, assessment, places), name) };
+  if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, run))) {
+    return { isStored: false, read: async () => must(await recordedAnswer(own, assessment, run), name) };
   }
   if (checked(await pending.get(key), assessment) !== undefined) return staged(pending, false, assessment);
-  const found = await fetchAnswer(assessment, places);
+  const found = await fetchAnswer(assessment, run);
   if (found === undefined) return undefined;
   // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
   await staging.put(key, found.answer.raw);
@@ -87,19 +74,19 @@ interface Fetched {
 }
 
 /** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
-async function fetchAnswer(assessment: Assessment, places: Places): Promise<Fetched | undefined> {
+async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | undefined> {
   const { key, basis, alike } = assessment;
   const entries = [...(basis ? [basis.entry] : []), ...alike.map(([, entry]) => entry)];
   for (const entry of entries) {
-    const recorded = await recordedAnswer(entry, assessment, places);
+    const recorded = await recordedAnswer(entry, assessment, run);
     if (recorded !== undefined) return { answer: recorded, isStored: false };
   }
   const distance = DISTANCES[lookup(assessment)];
-  const stored = distance >= DISTANCES.store ? checked(await places.store?.get(key), assessment) : undefined;
+  const stored = distance >= DISTANCES.store ? checked(await run.store?.get(key), assessment) : undefined;
   if (stored !== undefined) return { answer: stored, isStored: true };
   const elsewhere =
-    distance >= DISTANCES.everywhere ? checked(await places.elsewhere(assessment), assessment) : undefined;
-  const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, places)));
+    distance >= DISTANCES.everywhere ? checked(await run.elsewhere(assessment), assessment) : undefined;
+  const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, run)));
   return answer && { answer, isStored: false };
 }
 
@@ -116,12 +103,8 @@ function must(answer: Answer | undefined, name: string): Answer {
 }
 
 /** The answer in the `json` file of an entry, if it is as we wrote it. */
-async function recordedAnswer(
-  entry: Entry,
-  assessment: Assessment,
-  places: Places,
-): Promise<Answer | undefined> {
-  const answer = await answerIn(entry, assessment, places);
+async function recordedAnswer(entry: Entry, assessment: Assessment, run: Run): Promise<Answer | undefined> {
+  const answer = await answerIn(entry, assessment, run);
   return answer !== undefined && sha256(answer.raw) === entry.files['json']?.sha256 ? answer : undefined;
 }
 
@@ -132,7 +115,7 @@ async function recordedAnswer(
 async function answerIn(
   entry: Entry,
   assessment: Assessment,
-  { workspace }: Places,
+  { workspace }: Run,
 ): Promise<Answer | undefined> {
   const output = assessment.job.outputs.find(({ format }) => format === 'json');
   for (const file of [entry.files['json'], output]) {
@@ -149,4 +132,24 @@ function checked(raw: string | undefined, { media }: Assessment): Answer | undef
   const told = answer?.transcript.sha256;
   const isOther = told !== undefined && media.sha256 !== undefined && told !== media.sha256;
   return isOther ? undefined : answer;
+}
+
+/**
+ * Moves answers that nobody used to where later runs find them, and leaves no traces of runs in the workspace. `done`
+ * are the keys of those that were used by a run which was killed before it could remove them.
+ */
+export async function tidyUp(
+  { pending, store, workspace }: Pick<Run, 'pending' | 'store' | 'workspace'>,
+  done: ReadonlySet<string>,
+): Promise<void> {
+  try {
+    for (const key of await pending.keys()) {
+      const answer = await pending.get(key);
+      const isStored = answer !== undefined && (await store?.put(key, answer)) === true;
+      if (isStored || done.has(key)) await pending.remove(key);
+    }
+    await workspace.tidy();
+  } catch (error) {
+    log.notice(`What a killed run left in ${SCRATCH} could not be tidied up: ${messageOf(error)}`);
+  }
 }

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import type { Economy } from '../inputs/economy.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
@@ -12,14 +12,13 @@ import { pathsOf } from '../plan/record.ts';
 import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from '../plan/work.ts';
 import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
 import { plannedOutputs, setOutputs } from '../report/report.ts';
-import type { NamedSaver } from '../save/save.ts';
 import { mediaFacts } from '../sources/duration.ts';
 import type { Remote } from '../sources/remote-media.ts';
 import type { Refusal } from '../sources/source.ts';
-import type { Parameter } from '../speech/parameters.ts';
 import type { Format } from '../transcript/formats.ts';
-import { findAnswers, type Kept, type Places } from './kept.ts';
-import { type Ground, type Surveyed, survey } from './survey.ts';
+import { findAnswers, type Kept } from './kept.ts';
+import type { Run } from './run.ts';
+import { type Surveyed, survey } from './survey.ts';
 
 /** What a run is about to do. */
 export interface Plan extends Pick<Surveyed, 'stateOf'> {
@@ -36,17 +35,11 @@ export interface Plan extends Pick<Surveyed, 'stateOf'> {
 /** Files whose headers are read at the same time. */
 const READS_AT_ONCE = 8;
 
-/** What a plan is made from. */
-export interface Basis extends Ground, Places {
-  readonly economy: Economy;
-  readonly parameters: readonly Parameter[];
-}
-
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
-export async function makePlan(jobs: readonly Job<Format>[], basis: Basis): Promise<Plan> {
-  const { economy, parameters } = basis;
-  const { assessments, orphans, refusals, remotes, stateOf, isCommitted } = await survey(jobs, basis);
-  const work = planWork(assessments, await findAnswers(assessments, basis));
+export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
+  const { economy, parameters } = run.inputs;
+  const { assessments, orphans, refusals, remotes, stateOf, isCommitted } = await survey(jobs, run);
+  const work = planWork(assessments, await findAnswers(assessments, run));
   const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
     priceOf(facts, parameters, economy.pricePerMinute),
   );
@@ -63,9 +56,9 @@ export async function makePlan(jobs: readonly Job<Format>[], basis: Basis): Prom
 }
 
 /** Shows what is about to be done, before anything is. */
-export async function tellPlan({ forecast }: Plan, { economy, parameters }: Basis): Promise<void> {
-  const { pricePerMinute } = economy;
-  const note = priceNoteOf(priceNote(parameters, pricePerMinute), pricePerMinute);
+export async function tellPlan({ forecast }: Plan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+  const { pricePerMinute } = inputs.economy;
+  const note = priceNoteOf(priceNote(inputs.parameters, pricePerMinute), pricePerMinute);
   logPlan(forecast, note);
   await writeSummary(`${renderPlan(forecast, note)}\n`);
 }
@@ -73,10 +66,9 @@ export async function tellPlan({ forecast }: Plan, { economy, parameters }: Basi
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
 export async function checkBefore(
   { forecast, work, orphans, unsaved }: Plan,
-  { economy, parameters, workspace }: Pick<Basis, 'economy' | 'parameters' | 'workspace'>,
-  savers: readonly NamedSaver[],
+  { inputs, workspace, savers }: Pick<Run, 'inputs' | 'workspace' | 'savers'>,
 ): Promise<void> {
-  const refusal = whyNotSent(forecast, economy, parameters);
+  const refusal = whyNotSent(forecast, inputs);
   if (refusal !== undefined) {
     setOutputs(plannedOutputs(forecast));
     throw new Failure(refusal);
@@ -88,23 +80,21 @@ export async function checkBefore(
   ]);
   const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
   if (written.length + orphans.length + unsaved.size === 0) return;
-  await workspace.check([...written, economy.record]);
-  const files = [...written, ...[...unsaved.values()].flat(), economy.record];
-  for (const { saver } of savers) await saver.preflight(files);
+  const { record } = inputs.economy;
+  await workspace.check([...written, record]);
+  const files = [...written, ...[...unsaved.values()].flat(), record];
+  for (const { saver } of await savers()) await saver.preflight(files);
 }
 
 /** Warns of a plan that a run which sends would stop at, or do in part. */
-export function warnOfCaps({ forecast }: Plan, { economy, parameters }: Basis): void {
-  const warning = whyNotSent(forecast, economy, parameters) ?? forecast.over;
+export function warnOfCaps({ forecast }: Plan, { inputs }: Pick<Run, 'inputs'>): void {
+  const warning = whyNotSent(forecast, inputs) ?? forecast.over;
   if (warning !== undefined) log.warning(warning);
 }
 
 /** Why nothing at all may be sent; undefined if something may. */
-function whyNotSent(
-  { send, heldBack, over }: Forecast,
-  { maxCost, pricePerMinute: ownPrice, whenOverCap }: Economy,
-  parameters: readonly Parameter[],
-): string | undefined {
+function whyNotSent({ send, heldBack, over }: Forecast, { economy, parameters }: Inputs): string | undefined {
+  const { maxCost, pricePerMinute: ownPrice, whenOverCap } = economy;
   const isPriced = pricePerMinute(parameters, 1, ownPrice) !== undefined;
   // Of media of unknown length the plan cannot tell.
   if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return NO_PRICE;

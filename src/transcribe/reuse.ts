@@ -7,8 +7,8 @@ import type { Reuse } from '../plan/work.ts';
 import { progressOf, type Result, type Unchanged } from '../report/result.ts';
 import { digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
-import type { Equipment } from './equipment.ts';
 import type { Kept } from './kept.ts';
+import type { Run } from './run.ts';
 
 /**
  * Takes over files that the same audio has elsewhere. All of it happens before anything is written, since a file that
@@ -16,7 +16,7 @@ import type { Kept } from './kept.ts';
  */
 export async function carryFiles(
   assessments: readonly Assessment[],
-  { workspace }: Pick<Equipment, 'workspace'>,
+  { workspace }: Pick<Run, 'workspace'>,
 ): Promise<void> {
   const carried = assessments.flatMap(({ steps }) => steps.filter(isCarry));
   for (const { origin, output } of carried) {
@@ -36,39 +36,36 @@ const isSame = (one: Entry, other: Entry): boolean => serializeEntry(one) === se
 const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
 
 /** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
-export async function reuseAll(reuse: readonly Reuse<Kept>[], equipment: Equipment): Promise<Result[]> {
+export async function reuseAll(reuse: readonly Reuse<Kept>[], run: Run): Promise<Result[]> {
   const results: Result[] = [];
   const failed = new Set<string>();
   // One after the other: an answer may be large, and its files are written at the speed of the disk.
   for (const item of reuse) {
-    const result = await reuseOne(item, equipment);
+    const result = await reuseOne(item, run);
     log.info(progressOf(result));
     results.push(result);
     if (result.status === 'failed') failed.add(item.assessment.key);
   }
   // Only now: several sources may have the same answer.
   const keys = new Set(reuse.map(({ assessment }) => assessment.key));
-  for (const key of keys) if (!failed.has(key)) await equipment.pending.remove(key);
+  for (const key of keys) if (!failed.has(key)) await run.pending.remove(key);
   return results;
 }
 
-async function reuseOne({ assessment, answer: kept }: Reuse<Kept>, equipment: Equipment): Promise<Result> {
+async function reuseOne({ assessment, answer: kept }: Reuse<Kept>, run: Run): Promise<Result> {
   const { job, name, why, basis, key } = assessment;
   const named = { source: name, kind: job.source.kind } as const;
   try {
     const answer = await kept?.read();
     const wasStored = kept?.isStored ?? basis?.entry.answer === 'cache';
-    const isStored =
-      wasStored || (answer !== undefined && (await equipment.store?.put(key, answer.raw)) === true);
-    const before = equipment.record.entries.get(name);
-    const delivery = await deliver(assessment, answer, isStored, equipment);
+    const isStored = wasStored || (answer !== undefined && (await run.store?.put(key, answer.raw)) === true);
+    const before = run.record.entries.get(name);
+    const delivery = await deliver(assessment, answer, isStored, run);
     // What was not as recorded turned out to be someone's.
     if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
       return unchanged(assessment);
     const digest =
-      answer === undefined
-        ? { excerpt: '' }
-        : digestOf(answer.transcript, equipment.presenter.namesOf(job.source));
+      answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(job.source));
     return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
   } catch (error) {
     const details = { status: undefined, requestId: basis?.entry.requestId };

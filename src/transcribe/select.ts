@@ -1,10 +1,10 @@
-import type { Inputs } from '../inputs/inputs.ts';
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { assignOutputs, type Job } from '../plan/jobs.ts';
-import { type Entries, pathsOf } from '../plan/record.ts';
+import { pathsOf } from '../plan/record.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
+import type { Run } from './run.ts';
 
 /** What a run is about. */
 export interface Selection {
@@ -17,9 +17,7 @@ export interface Selection {
 
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
 export async function selectMedia(
-  root: string,
-  inputs: Inputs,
-  entries: Entries,
+  { root, inputs, record }: Pick<Run, 'root' | 'inputs' | 'record'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -29,7 +27,7 @@ export async function selectMedia(
     template: inputs.output,
     endingOf,
     record: inputs.economy.record,
-    written: new Set([...entries.values()].flatMap(pathsOf)),
+    written: new Set([...record.entries.values()].flatMap(pathsOf)),
     ignoreCase: process.platform !== 'linux',
   });
   return { ...found, jobs: assigned.jobs, omissions: [...found.omissions, ...assigned.omissions] };

@@ -1,37 +1,31 @@
 import PQueue from 'p-queue';
-import { Budget, type Limits } from '../plan/caps.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { Budget } from '../plan/caps.ts';
 import { type Amount, formatCost, priceOf } from '../plan/price.ts';
 import { mediaFacts } from '../sources/duration.ts';
 import type { Source } from '../sources/source.ts';
-import type { Parameter } from '../speech/parameters.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import type { Run } from './run.ts';
 
 /** Sending this source would be above what the user allows. */
 export class OverCapError extends Error {
   override readonly name = 'OverCapError';
 }
 
-export interface SpendingOptions {
-  readonly limits: Limits;
-  readonly parameters: readonly Parameter[];
-  /** US dollars; undefined for our own table. */
-  readonly pricePerMinute: number | undefined;
-  /** What the plan says that each answer comes to, by key. */
-  readonly planned: ReadonlyMap<string, Amount>;
-}
-
 /** Keeps a run below its caps where the plan could not tell how long media are. */
 export class Spending {
-  readonly #options: SpendingOptions;
+  readonly #planned: ReadonlyMap<string, Amount>;
+  readonly #inputs: Inputs;
   readonly #budget: Budget;
   /** Of unknown lengths one at a time, since each may be what reaches a cap. */
   readonly #unknown = new PQueue({ concurrency: 1 });
 
-  constructor(options: SpendingOptions) {
-    this.#options = options;
-    this.#budget = new Budget(options.limits);
-    for (const amount of options.planned.values())
-      if (amount.minutes !== undefined) this.#budget.admit(amount);
+  /** `planned` is what the plan says that each answer comes to, by key. */
+  constructor(planned: ReadonlyMap<string, Amount>, { inputs }: Pick<Run, 'inputs'>) {
+    this.#planned = planned;
+    this.#inputs = inputs;
+    this.#budget = new Budget(inputs.economy);
+    for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.admit(amount);
   }
 
   /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
@@ -41,10 +35,10 @@ export class Spending {
 
   /** Sends a source unless that would be above a cap. Throws an OverCapError then, or what sending throws. */
   async spend(key: string, source: Source, send: () => Promise<Answer>): Promise<Answer> {
-    const { limits, planned } = this.#options;
-    const isFree = limits.maxMinutes === undefined && limits.maxCost === undefined;
+    const { maxMinutes, maxCost } = this.#inputs.economy;
+    const isFree = maxMinutes === undefined && maxCost === undefined;
     // What the plan knows is reserved already.
-    if (isFree || planned.get(key)?.minutes !== undefined) return await send();
+    if (isFree || this.#planned.get(key)?.minutes !== undefined) return await send();
     const amount = await this.#amountOf(source);
     const admitted = (): Promise<Answer> => this.#admit(amount, send);
     return amount.minutes === undefined ? await this.#unknown.add(admitted) : await admitted();
@@ -52,9 +46,13 @@ export class Spending {
 
   /** Media that were fetched for this run can be looked at now. */
   async #amountOf(source: Source): Promise<Amount> {
-    const { parameters, pricePerMinute } = this.#options;
     if (source.kind === 'url') return {};
-    return priceOf(await mediaFacts(source.realPath, source.path), parameters, pricePerMinute);
+    return this.#priceOf(await mediaFacts(source.realPath, source.path));
+  }
+
+  #priceOf(facts: Parameters<typeof priceOf>[0]): Amount {
+    const { parameters, economy } = this.#inputs;
+    return priceOf(facts, parameters, economy.pricePerMinute);
   }
 
   async #admit(amount: Amount, send: () => Promise<Answer>): Promise<Answer> {
@@ -62,9 +60,8 @@ export class Spending {
     let actual: Amount = {};
     try {
       const answer = await send();
-      const { parameters, pricePerMinute } = this.#options;
       const { duration, channels } = answer.transcript;
-      actual = priceOf({ duration, channels: channels.length }, parameters, pricePerMinute);
+      actual = this.#priceOf({ duration, channels: channels.length });
       return answer;
     } finally {
       this.#budget.settle(amount, actual);

@@ -1,14 +1,10 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import type { AnswerFolder } from '../answers/folder.ts';
-import type { Economy } from '../inputs/economy.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
 import type { Entries, Entry, RecordedFile } from '../plan/record.ts';
 import { fileStates } from '../save/file-states.ts';
-import type { RecordFile } from '../save/record-file.ts';
-import type { Workspace } from '../save/workspace.ts';
 import { type GitIndex, readGitIndex } from '../sources/git-index.ts';
 import { identifyFiles } from '../sources/identify.ts';
 import { isUrlName, type Media, sameMedia } from '../sources/media.ts';
@@ -16,7 +12,7 @@ import { askAll } from '../sources/remote.ts';
 import { type Remote, urlMedia } from '../sources/remote-media.ts';
 import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
-import type { Presenter } from './presenter.ts';
+import type { Run } from './run.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
@@ -31,26 +27,13 @@ export interface Surveyed {
   readonly isCommitted: (file: RecordedFile) => boolean;
 }
 
-export interface Ground {
-  /** Absolute path of the workspace, links resolved. */
-  readonly root: string;
-  readonly workspace: Workspace;
-  readonly record: RecordFile;
-  /** Answers of runs that were killed. */
-  readonly pending: AnswerFolder;
-  /** As canonicalOptions() gives them. */
-  readonly options: string;
-  readonly presenter: Presenter;
-  readonly economy: Pick<Economy, 'overwriteEdited'>;
-}
-
 /** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
-export async function survey(jobs: readonly Job<Format>[], ground: Ground): Promise<Surveyed> {
-  const { root, workspace, options } = ground;
-  const { overwriteEdited } = ground.economy;
-  const { entries } = ground.record;
+export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Surveyed> {
+  const { root, workspace, options } = run;
+  const { overwriteEdited } = run.inputs.economy;
+  const { entries } = run.record;
   const index = await readGitIndex(root);
-  const { media, refusals, remotes } = await identify(jobs, ground, index);
+  const { media, refusals, remotes } = await identify(jobs, run, index);
   const known = jobs.flatMap((job): [Job, Media][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
@@ -64,9 +47,9 @@ export async function survey(jobs: readonly Job<Format>[], ground: Ground): Prom
   ];
   const states = await fileStates(paths, recorded, { root, workspace, index });
   const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
-  const pending = new Set(await ground.pending.keys());
+  const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
-    renderingOf(output.format as Format, ground.presenter.presentationOf(source, output));
+    renderingOf(output.format as Format, run.presenter.presentationOf(source, output));
   return {
     assessments: assess(known, { entries, options, overwriteEdited, rendering, stateOf, isGone, pending }),
     orphans,
@@ -84,11 +67,7 @@ interface Identified {
   readonly remotes: ReadonlyMap<string, Remote>;
 }
 
-async function identify(
-  jobs: readonly Job[],
-  { root, record }: Ground,
-  index: GitIndex,
-): Promise<Identified> {
+async function identify(jobs: readonly Job[], { root, record }: Run, index: GitIndex): Promise<Identified> {
   const sources = jobs.map(({ source }) => source);
   const files = sources.filter((source): source is FileSource => source.kind === 'file');
   const urls = sources.filter((source): source is UrlSource => source.kind === 'url');

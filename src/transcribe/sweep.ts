@@ -5,7 +5,7 @@ import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
 import { type Entry, pathsOf } from '../plan/record.ts';
 import { together } from '../report/paths.ts';
 import { sameMedia } from '../sources/media.ts';
-import type { Equipment } from './equipment.ts';
+import type { Run } from './run.ts';
 
 /**
  * Removes what we wrote for media that were renamed, and on demand for those that are gone. Gives those of which
@@ -15,12 +15,12 @@ export async function sweepOrphans(
   orphans: readonly Orphan[],
   prune: boolean,
   stateOf: (path: string) => FileState,
-  equipment: Equipment,
+  run: Run,
 ): Promise<Orphan[]> {
   const left: Orphan[] = [];
   for (const orphan of orphans) {
     try {
-      if (!(await sweepOne(orphan, prune, stateOf, equipment))) left.push(orphan);
+      if (!(await sweepOne(orphan, prune, stateOf, run))) left.push(orphan);
     } catch (error) {
       log.warning(
         `${orphan.name}: what is left of its transcripts could not be removed: ${messageOf(error)}`,
@@ -36,9 +36,9 @@ async function sweepOne(
   found: Orphan,
   prune: boolean,
   stateOf: (path: string) => FileState,
-  equipment: Equipment,
+  run: Run,
 ): Promise<boolean> {
-  const { entries } = equipment.record;
+  const { entries } = run.record;
   // Files that another source has meanwhile are no longer in the entry.
   const orphan = { ...found, entry: entries.get(found.name) ?? found.entry };
   const successor = found.renamedTo === undefined ? undefined : entries.get(found.renamedTo);
@@ -46,8 +46,8 @@ async function sweepOne(
   // What the new name has not got yet may still be needed for it.
   if (found.renamedTo !== undefined && heir === undefined)
     return pathsOf(orphan.entry).every((path) => stateOf(path) === 'missing');
-  const swept = sweep(orphan, heir, prune, stateOf, await alike(orphan, heir, equipment));
-  await carryOut(orphan, swept, prune || heir !== undefined, equipment);
+  const swept = sweep(orphan, heir, prune, stateOf, await alike(orphan, heir, run));
+  await carryOut(orphan, swept, prune || heir !== undefined, run);
   return Object.keys(swept.stay).length === 0;
 }
 
@@ -55,7 +55,7 @@ async function carryOut(
   { name, entry, renamedTo }: Orphan,
   { remove, stay }: Sweep,
   mayForget: boolean,
-  { workspace, record }: Equipment,
+  { workspace, record }: Run,
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
@@ -68,7 +68,7 @@ async function carryOut(
 async function alike(
   { entry }: Orphan,
   heir: Entry | undefined,
-  { workspace }: Equipment,
+  { workspace }: Run,
 ): Promise<ReadonlySet<string>> {
   const isSame = async ([format, { path }]: readonly [
     string,

@@ -1,0 +1,118 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { AnswerFolder } from '../answers/folder.ts';
+import type { ForgivingStore } from '../answers/forgiving.ts';
+import { openStore } from '../answers/open.ts';
+import type { Event } from '../github/event.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import * as log from '../lib/log.ts';
+import { canonicalOptions } from '../plan/options.ts';
+import { RecordFile } from '../save/record-file.ts';
+import { RunFolder } from '../save/run-folder.ts';
+import type { NamedSaver } from '../save/save.ts';
+import { makeSavers } from '../save/savers.ts';
+import { SCRATCH, Workspace } from '../save/workspace.ts';
+import type { Source } from '../sources/source.ts';
+import { answerTimeout } from '../speech/timeout.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import { Cancellation } from './cancellation.ts';
+import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
+import { makePresenter, type Presenter } from './presenter.ts';
+
+/** What a run knows and works with. It is made once, and taken whole or in part. */
+export interface Run {
+  readonly inputs: Inputs;
+  readonly event: Event;
+  /** The request options that change the answer, as canonicalOptions() gives them. */
+  readonly options: string;
+  /** Absolute path of the workspace, links resolved. */
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly runFolder: RunFolder;
+  readonly record: RecordFile;
+  /** Answers whose transcripts are not all written and recorded yet, also of runs that were killed. */
+  readonly pending: AnswerFolder;
+  /** Where answers are put until they are used; a dry run leaves nothing in the workspace. */
+  readonly staging: AnswerFolder;
+  /** Where answers outlive the run; undefined if nowhere. */
+  readonly store: ForgivingStore | undefined;
+  readonly elsewhere: LookElsewhere;
+  readonly presenter: Presenter;
+  readonly cancellation: Cancellation;
+  /** The ways of saving that the user wants. They are made when they are first asked for. */
+  readonly savers: () => Promise<readonly NamedSaver[]>;
+  /** Connects to what transcribes. */
+  readonly connect: () => Promise<Transcriber>;
+}
+
+/** What has media transcribed. */
+export interface Transcriber {
+  /** Sends one source. Throws a SpeechError, or the signal's reason. */
+  transcribe(source: Source, signal: AbortSignal): Promise<Answer>;
+  /** Ends all connections. */
+  close(): Promise<void>;
+}
+
+/** Gets a run ready, in the workspace. Throws a Failure if the record or the names of speakers cannot be used. */
+export async function openRun(inputs: Inputs, event: Event): Promise<Run> {
+  const { economy, saving, token } = inputs;
+  const root = await enterWorkspace();
+  const workspace = new Workspace(root);
+  const record = await RecordFile.load(workspace, root, economy.record);
+  const runFolder = await RunFolder.create();
+  const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
+  const options = canonicalOptions(inputs.parameters);
+  const savers = once(() => makeSavers(saving, token, event));
+  return {
+    inputs,
+    event,
+    options,
+    root,
+    workspace,
+    runFolder,
+    record,
+    pending,
+    staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
+    store: await openStore({ cache: economy.cache, folder: economy.cacheFolder }, process.env, log.notice),
+    elsewhere: answersElsewhere(savers, economy.record, options),
+    presenter: await makePresenter(workspace, inputs.look),
+    cancellation: new Cancellation(),
+    savers,
+    connect: () => connect(inputs),
+  };
+}
+
+/** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
+async function enterWorkspace(): Promise<string> {
+  const root = await realpath(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+  process.chdir(root);
+  return root;
+}
+
+/** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
+async function connect({
+  apiKey,
+  baseUrl,
+  parameters,
+  concurrency,
+  speech,
+  timeout,
+}: Inputs): Promise<Transcriber> {
+  const { SpeechClient } = await import('../speech/client.ts');
+  return new SpeechClient({
+    apiKey,
+    baseUrl,
+    parameters,
+    connections: concurrency,
+    answerTimeout: answerTimeout(speech.model, timeout),
+  });
+}
+
+/** Calls `make` the first time alone. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

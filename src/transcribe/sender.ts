@@ -1,0 +1,90 @@
+import type { AnswerFolder } from '../answers/folder.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import type { Assessment } from '../plan/assess.ts';
+import type { Request } from '../plan/forecast.ts';
+import { nameOf, type Source } from '../sources/source.ts';
+import { Dispatcher } from '../speech/dispatcher.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import { Checkout } from './checkout.ts';
+import type { Run, Transcriber } from './run.ts';
+import { Spending } from './spending.ts';
+
+/** An answer that arrived. */
+export interface Arrived {
+  readonly answer: Answer;
+  /** Seconds from when the source was first sent. */
+  readonly elapsed: number;
+}
+
+/**
+ * Sends sources: brings those here that are in Git LFS, keeps below the caps, sends as many at once as the server bears,
+ * and again where that helps.
+ */
+export class Sender {
+  readonly #run: Run;
+  readonly #client: Transcriber;
+  readonly #dispatcher: Dispatcher;
+  readonly #spending: Spending;
+  readonly #checkout: Checkout;
+
+  private constructor(requests: readonly Request[], run: Run, client: Transcriber) {
+    const { concurrency, retries } = run.inputs;
+    this.#run = run;
+    this.#client = client;
+    this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
+    this.#spending = new Spending(
+      new Map(requests.map((request) => [request.transcription.assessment.key, request])),
+      run,
+    );
+    this.#checkout = new Checkout(
+      requests.map(({ transcription }) => transcription.assessment.job.source),
+      () => this.#spending.checkRoom(),
+      run,
+    );
+  }
+
+  /** Gets ready for what is likely to be sent. */
+  static async open(requests: readonly Request[], run: Run): Promise<Sender> {
+    return new Sender(requests, run, await run.connect());
+  }
+
+  /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
+  async send({ job, key }: Assessment): Promise<Arrived> {
+    const { abort } = this.#run.cancellation;
+    let sentAt = 0;
+    const attempt = async (source: Source): Promise<Answer> => {
+      sentAt ||= performance.now();
+      const answer = await this.#client.transcribe(source, abort);
+      // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+      await keepPending(key, answer.raw, this.#run.pending);
+      return answer;
+    };
+    const answer = await this.#checkout.with(job.source, abort, (source) =>
+      this.#spending.spend(key, source, () => this.#dispatch(source, attempt)),
+    );
+    return { answer, elapsed: (performance.now() - sentAt) / 1000 };
+  }
+
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    await this.#client.close();
+    await this.#checkout.close();
+  }
+
+  #dispatch(source: Source, attempt: (source: Source) => Promise<Answer>): Promise<Answer> {
+    return this.#dispatcher.send(
+      () => attempt(source),
+      (error, retry, waitMs) => {
+        log.info(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+      },
+    );
+  }
+}
+
+/** Keeps an answer before anything is made of it, so that whatever fails from here on costs nothing. */
+async function keepPending(key: string, raw: string, pending: AnswerFolder): Promise<void> {
+  await pending.put(key, raw).catch((error: unknown) => {
+    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
+  });
+}
