@@ -39,14 +39,18 @@ export function answerOf(media: string, requestId?: string): Answer {
   return answer;
 }
 
+/** Why a write fails. */
+export const NO_SPACE = 'no space left on device';
+
 /** What goes wrong with the writes and removals of a run. */
-interface Trouble {
+export interface Trouble {
   /** It is killed after so many: the next one never ends. */
   readonly writes?: number;
-  /** This one fails, counted from 0, or all from this one on. */
-  readonly failing?: { readonly from: number; readonly to?: number };
+  /** Those from one to another fail, counted from 0. */
+  readonly failing?: readonly [from: number, to: number];
 }
 
+/** A workspace in which writing goes wrong. */
 class FragileWorkspace extends Workspace {
   readonly killed = Promise.withResolvers<'killed'>();
   readonly #trouble: Trouble;
@@ -67,15 +71,15 @@ class FragileWorkspace extends Workspace {
   }
 
   #live(action: () => Promise<void>): Promise<void> {
-    const { writes = Number.POSITIVE_INFINITY, failing } = this.#trouble;
+    const { writes = Number.POSITIVE_INFINITY, failing: [from, to] = [1, 0] } = this.#trouble;
     const number = this.done;
     this.done += 1;
     if (number >= writes) {
       this.killed.resolve('killed');
       return new Promise(() => {});
     }
-    const fails = failing !== undefined && number >= failing.from && number <= (failing.to ?? number);
-    return fails ? Promise.reject(new Error('no space left on device')) : action();
+    const fails = number >= from && number <= to;
+    return fails ? Promise.reject(new Error(NO_SPACE)) : action();
   }
 }
 

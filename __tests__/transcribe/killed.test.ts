@@ -1,7 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/lib/failure.ts';
 import type { Result } from '../../src/report/result.ts';
-import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+import { NO_SPACE, RECORD, Repository, type Trouble, type Wish } from '../helpers/runs.ts';
 
 /** What happens between a first run and a second one, and what the second one is asked for. */
 interface Change {
@@ -88,6 +89,18 @@ async function prepare({ first = A, make }: Change): Promise<Repository> {
   return repository;
 }
 
+/** What may go wrong with each write or removal of a run. */
+const TROUBLES: readonly (readonly [string, (number: number) => Trouble])[] = [
+  ['may be killed before any of its writes', (number) => ({ writes: number })],
+  ['may fail at any of its writes', (number) => ({ failing: [number, number] })],
+  ['may fail at all writes from any on', (number) => ({ failing: [number, Number.POSITIVE_INFINITY] })],
+];
+
+/** Files that are taken over may be lost if they are written over before, so that the run ends there. */
+function isFull(error: unknown): void {
+  expect(messageOf(error)).toBe(NO_SPACE);
+}
+
 describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
   it('sends what it must, and the next one does nothing', async () => {
     const repository = await prepare(change);
@@ -97,23 +110,23 @@ describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
     expect(await repository.files()).toEqual(files);
   });
 
-  it('may be killed before any of its writes: the next one pays for nothing again and ends alike', async () => {
+  it.each(TROUBLES)('%s: the next one pays for nothing again and ends alike', async (_, troubleAt) => {
     const undisturbed = await prepare(change);
     await undisturbed.run(change.wish);
     const { [RECORD]: expected, ...finished } = await undisturbed.files();
-    for (let writes = 0; ; writes += 1) {
+    for (let number = 0; number < undisturbed.writes; number += 1) {
       const repository = await prepare(change);
-      const whole = await repository.run({ ...change.wish, writes });
+      const trouble = troubleAt(number);
+      await repository.run({ ...change.wish, ...trouble }).catch(isFull);
       await repository.run(change.wish);
-      expect(repository.requests, `after ${writes} writes`).toEqual(undisturbed.requests);
+      expect(repository.requests, `at write ${number}`).toEqual(undisturbed.requests);
       const { [RECORD]: record, ...transcripts } = await repository.files();
-      expect(transcripts, `after ${writes} writes`).toMatchObject(finished);
-      // A file may be left where it was before, if the kill came just before it would have been removed.
+      expect(transcripts, `at write ${number}`).toMatchObject(finished);
+      // A file may be left where it was before, if the trouble came just before it would have been removed.
       const isClean = Object.keys(transcripts).length === Object.keys(finished).length;
-      if (isClean) expect(record, `after ${writes} writes`).toBe(expected);
+      if (isClean) expect(record, `at write ${number}`).toBe(expected);
       const again = await repository.run(change.wish);
-      expect([again?.requests, again?.results.filter(isReused)], `after ${writes} writes`).toEqual([[], []]);
-      if (whole !== undefined) break;
+      expect([again?.requests, again?.results.filter(isReused)], `at write ${number}`).toEqual([[], []]);
     }
   });
 });
