@@ -12,6 +12,8 @@ interface Change {
   readonly wish: Wish;
   /** What the second run sends if nothing kills it. */
   readonly requests: readonly string[];
+  /** What it leaves in files of which others might have become the content. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const A: Wish = { media: ['a.mp3'] };
@@ -44,6 +46,15 @@ const CHANGES: Record<string, Change> = {
     wish: { media: ['c.mp3'] },
     requests: [],
   },
+  'renamed media whose old name has new ones': {
+    make: async (repository) => {
+      await rename(repository.at('a.mp3'), repository.at('c.mp3'));
+      await writeFile(repository.at('a.mp3'), 'three');
+    },
+    wish: { media: ['a.mp3', 'c.mp3'] },
+    requests: ['a.mp3'],
+    files: { 'a.mp3.txt': 'three in request-2\n', 'c.mp3.txt': 'one in request-1\n' },
+  },
   'swapped media': {
     make: async (repository) => {
       await writeFile(repository.at('a.mp3'), 'two');
@@ -52,6 +63,7 @@ const CHANGES: Record<string, Change> = {
     first: A_AND_B,
     wish: A_AND_B,
     requests: [],
+    files: { 'a.mp3.txt': 'two in request-2\n', 'b.mp3.txt': 'one in request-1\n' },
   },
   'another place for transcripts': {
     make: nothing,
@@ -106,6 +118,7 @@ describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
     const repository = await prepare(change);
     expect((await repository.run(change.wish))?.requests).toEqual(change.requests);
     const files = await repository.files();
+    expect(files).toMatchObject(change.files ?? {});
     expect(await repository.run(change.wish)).toEqual({ requests: [], results: [], orphans: [] });
     expect(await repository.files()).toEqual(files);
   });
