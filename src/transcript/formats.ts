@@ -12,8 +12,8 @@ export const endingOf = (format: Format): string => (format === 'podcast-json' ?
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS: Readonly<Record<Format, number>> = {
   txt: 2,
-  srt: 1,
-  vtt: 1,
+  srt: 2,
+  vtt: 2,
   md: 1,
   json: 1,
   'podcast-json': 1,

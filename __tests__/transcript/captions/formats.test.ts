@@ -1,7 +1,6 @@
 import { srt as deepgramSrt, webvtt as deepgramVtt } from '@deepgram/captions';
 import { describe, expect, it } from 'vitest';
 import { forSrt, forWebVtt } from '../../../src/lib/safe-text.ts';
-import { columnsOf } from '../../../src/transcript/captions/columns.ts';
 import { CAPTION_STYLES, rulesOf } from '../../../src/transcript/captions/rules.ts';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { timeCode } from '../../../src/transcript/captions/time-code.ts';
@@ -59,24 +58,6 @@ describe('timeCode', () => {
     [360_000_000, '100:00:00.000'],
   ])('writes %i ms', (milliseconds, expected) => {
     expect(timeCode(milliseconds, '.')).toBe(expected);
-  });
-});
-
-describe('columnsOf', () => {
-  it.each([
-    ['abc', 3],
-    ['über', 4],
-    ['e\u0301', 1],
-    ['日本', 4],
-    ['ﾊﾝ', 2],
-    ['한국', 4],
-    ['👩‍👩‍👧‍👦', 2],
-    ['🇫🇷', 2],
-    ['❤️', 2],
-    ['สวัสดี', 4],
-    ['', 0],
-  ])('measures %s', (text, expected) => {
-    expect(columnsOf(text)).toBe(expected);
   });
 });
 

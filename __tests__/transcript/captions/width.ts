@@ -5,26 +5,39 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
   [0xff01, 0xff60],
+  [0x16fe0, 0x1b2ff],
   [0x20000, 0x3fffd],
 ];
 
 const EMOJI = /^\p{RGI_Emoji}$/v;
+const HANGUL = /^\p{sc=Hangul}/u;
+/** What is drawn on top of another character, or not at all. */
+const WITHOUT_COLUMN = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Columns of the characters that were measured: there are few, and many times. */
 const widths = new Map<string, number>();
 
-/** Columns by code point of what is seen first of each character. */
+/** Columns by code point of all that is seen side by side. */
 export function widthOf(line: string): number {
   if (/^[ -~]*$/.test(line)) return line.length;
   let width = 0;
   for (const { segment } of GRAPHEMES.segment(line.replaceAll('\u2060', ''))) {
-    const columns = widths.get(segment) ?? (isWide(segment) ? 2 : 1);
+    const columns = widths.get(segment) ?? widthOfOne(segment);
     widths.set(segment, columns);
     width += columns;
   }
   return width;
+}
+
+function widthOfOne(character: string): number {
+  if (EMOJI.test(character)) return 2;
+  // Jamo of a syllable are drawn in one square.
+  const side = HANGUL.test(character) ? [...character].slice(0, 1) : [...character];
+  return side
+    .filter((part) => !WITHOUT_COLUMN.test(part))
+    .reduce((sum, part) => sum + (isWide(part) ? 2 : 1), 0);
 }
 
 function isWide(character: string): boolean {

@@ -59,16 +59,16 @@ function piecesOfWord({ text, start, end, startsSentence }: Spoken): Piece[] {
   }));
 }
 
-/** Parts of a text with their share of its time. */
+/** Parts of a text with their share of its time, by columns; the last one ends when it does, even if it takes none. */
 function spread(texts: readonly string[], start: number, end: number): Omit<Piece, 'space' | 'bond'>[] {
   const sized = texts.map((text) => ({ text, columns: columnsOf(text) }));
   const total = sized.reduce((sum, { columns }) => sum + columns, 0);
   const at = (column: number): number => Math.round(start + ((end - start) * column) / Math.max(1, total));
   let column = 0;
-  return sized.map((part) => {
+  return sized.map((part, index) => {
     const from = column;
     column += part.columns;
-    return { ...part, start: at(from), end: at(column) };
+    return { ...part, start: at(from), end: index === sized.length - 1 ? end : at(column) };
   });
 }
 
@@ -117,11 +117,11 @@ function breakUp(piece: Piece, widest: number): Piece[] {
   const width = Math.ceil(piece.columns / Math.ceil(piece.columns / widest));
   const texts: string[] = [];
   let columns = Number.POSITIVE_INFINITY;
-  for (const grapheme of graphemesOf(piece.text)) {
-    const more = columnsOf(grapheme);
+  for (const character of charactersOf(piece.text, widest)) {
+    const more = columnsOf(character);
     // Two wide characters less a column, when the width is odd.
-    if (columns + more <= Math.min(widest, width + 1)) texts.push((texts.pop() ?? '') + grapheme);
-    else texts.push(grapheme);
+    if (columns + more <= Math.min(widest, width + 1)) texts.push((texts.pop() ?? '') + character);
+    else texts.push(character);
     columns = columns + more <= Math.min(widest, width + 1) ? columns + more : more;
   }
   return spread(texts, piece.start, piece.end).map((part, index) =>
@@ -130,3 +130,7 @@ function breakUp(piece: Piece, widest: number): Piece[] {
       : { ...part, space: 0, bond: BOND.insideWord },
   );
 }
+
+/** What a text can be broken into: its characters, or their parts if marks make one that is wider than a line. */
+const charactersOf = (text: string, widest: number): string[] =>
+  graphemesOf(text).flatMap((character) => (columnsOf(character) > widest ? [...character] : [character]));

@@ -5,7 +5,8 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
 
 /** What may not begin a line, or end one: https://www.w3.org/TR/jlreq/#line_breaking */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーヽヾゝゞ々ๆฯ!?.,:;]/u;
+const NOT_FIRST =
+  /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーヽヾゝゞ々ๆฯ!?.,:;]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
 /** Japanese particles and endings, which belong to what is before them. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
