@@ -2,72 +2,41 @@
  * Makes src/transcript/page/assets.ts, the script and the style of the player page, from src/transcript/page/client/:
  * `node scripts/page.ts`. `--check` only fails if it is not current.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundle as bundleStyles } from 'lightningcss';
+import { rolldown } from 'rolldown';
 
-const root = path.join(import.meta.dirname, '..');
-const page = path.join(root, 'src/transcript/page');
+const page = path.join(import.meta.dirname, '../src/transcript/page');
 const client = path.join(page, 'client');
 const assets = path.join(page, 'assets.ts');
 
-/** Where the script begins. */
-const ENTRY = 'main';
-/** Parts of the style sheet: a later one counts more. */
-const STYLES = ['base', 'top', 'bar', 'controls', 'text', 'marks', 'screens'];
+/** The same as the compiler's in tsconfig.json, which a bundler does not take over. */
+const TARGET = 'es2024';
 
-const IMPORT = /^import (?:type )?\{[^}]*\} from '\.\/([\w-]+)\.[jt]s';\n/gm;
-const TOP_LEVEL = /^(?:async )?(?:function|const|let|class) (\w+)/gm;
-
-/** The modules in JavaScript, by name. */
-async function compile(): Promise<Map<string, string>> {
-  const out = await mkdtemp(path.join(tmpdir(), 'page-'));
-  try {
-    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-    execFileSync(process.execPath, [tsc, '-p', client, '--noEmit', 'false', '--outDir', out], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const files = (await readdir(out)).filter((file) => file.endsWith('.js')).sort();
-    const read = files.map(async (file) => {
-      const code = await readFile(path.join(out, file), 'utf8');
-      return [path.basename(file, '.js'), code] as const;
-    });
-    return new Map(await Promise.all(read));
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
+/** One script for a page, in which nothing is imported, and which leaves no name behind. */
+async function makeScript(): Promise<string> {
+  await using build = await rolldown({
+    input: path.join(client, 'main.ts'),
+    platform: 'browser',
+    tsconfig: path.join(client, 'tsconfig.json'),
+    transform: { target: TARGET },
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
+  });
+  const { output } = await build.generate({ format: 'iife', strict: true, minify: true, comments: false });
+  const [{ code }, ...others] = output;
+  if (others.length > 0) throw new Error('The script of the page is more than one file.');
+  return code;
 }
 
-/** Modules one after the other, each behind those that it imports. */
-function inOrder(modules: ReadonlyMap<string, string>, name: string, done = new Set<string>()): string[] {
-  if (done.has(name)) return [];
-  done.add(name);
-  const code = modules.get(name);
-  if (code === undefined) throw new Error(`There is no module ${name}.ts in ${client}.`);
-  const before = [...code.matchAll(IMPORT)].flatMap(([, other = '']) => inOrder(modules, other, done));
-  const own = code.replaceAll(IMPORT, '').replaceAll(/^export (?=async|function|const|let|class)/gm, '');
-  return [...before, own.replaceAll(/^(?:export \{\};)?\n/gm, '')];
-}
-
-/** One script for a page, in which nothing is imported. */
-function bundle(modules: ReadonlyMap<string, string>): string {
-  const code = inOrder(modules, ENTRY).join('');
-  const names = [...code.matchAll(TOP_LEVEL)].map(([, name]) => name);
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  if (twice.length > 0) throw new Error(`Two modules of the page have a ${twice.join(', ')}: rename one.`);
-  if (/^(?:im|ex)port\b/m.test(code)) throw new Error('A module of the page imports or exports otherwise.');
-  return `(() => {\n'use strict';\n${code.replaceAll(/^ +/gm, '')}})();\n`;
-}
-
-/** A style sheet without what a browser does not read. */
-function shorten(css: string): string {
-  return css
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/^\s+/gm, '')
-    .replaceAll(/\n(?!@)/g, '')
-    .replaceAll(/\s*([{;])\s*/g, '$1')
-    .replaceAll(';}', '}');
+/** One style sheet. Browsers that play the page know all of it, so that nothing is written in an older way. */
+function makeStyle(): string {
+  const { code, warnings } = bundleStyles({ filename: path.join(client, 'style.css'), minify: true });
+  const [warning] = warnings;
+  if (warning !== undefined) throw new Error(warning.message);
+  return new TextDecoder().decode(code);
 }
 
 /** A text for its element of the page, as a literal that the formatter and the linter leave alone. */
@@ -79,16 +48,13 @@ function literal(text: string, element: string): string {
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-const script = bundle(await compile());
-const sheets = STYLES.map((name) => readFile(path.join(client, `${name}.css`), 'utf8'));
-const style = shorten((await Promise.all(sheets)).join('\n'));
 const current = `/* Made by \`npm run page\` from client/: edit that. */
 
 export const SCRIPT =
-  ${literal(script, 'script')};
+  ${literal(await makeScript(), 'script')};
 
 export const STYLE =
-  ${literal(style, 'style')};
+  ${literal(makeStyle(), 'style')};
 `;
 if (current !== (await readFile(assets, 'utf8').catch(() => ''))) {
   if (process.argv.includes('--check')) {

@@ -17,7 +17,7 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   md: 1,
   json: 1,
   'podcast-json': 1,
-  html: 1,
+  html: 2,
   csv: 1,
   tsv: 1,
 };
