@@ -1,10 +1,8 @@
-/** Transcribes files with Deepgram's own SDK, ten at once: what the benchmark compares with. Arguments: URL, key, files. */
+/** Transcribes files with Deepgram's own SDK: what the benchmark compares with. Arguments: URL, key, how many at once, files. */
 import { createReadStream } from 'node:fs';
 import { DeepgramClient } from '@deepgram/sdk';
 
-const IN_FLIGHT = 10;
-
-const [base = '', apiKey = '', ...files] = process.argv.slice(2);
+const [base = '', apiKey = '', inFlight = '', ...files] = process.argv.slice(2);
 const client = new DeepgramClient({
   apiKey,
   environment: { base, production: base, agent: base, agentRest: base },
@@ -20,4 +18,4 @@ async function work(): Promise<void> {
   }
 }
 
-await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+await Promise.all(Array.from({ length: Number(inFlight) }, work));

@@ -1,12 +1,12 @@
 /**
- * Measures the player page of a long transcript in Chromium: `node scripts/bench-page.ts [words]`.
+ * Measures the player page of a long transcript in Chromium: `node scripts/bench/page.ts [words]`.
  * Prints its size, how long it takes to render and to load, and how many frames a second it shows while it scrolls.
  */
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { chromiumPath, launch } from '../__tests__/transcript/page/chromium.ts';
-import { longTalk, pageOf } from '../__tests__/transcript/page/samples.ts';
-import { servePage } from '../__tests__/transcript/page/server.ts';
+import { chromiumPath, launch } from '../../__tests__/transcript/page/chromium.ts';
+import { longTalk, pageOf } from '../../__tests__/transcript/page/samples.ts';
+import { servePage } from '../../__tests__/transcript/page/server.ts';
 
 const WORDS = Number(process.argv[2] ?? 100_000);
 const SCROLLING_MS = 5000;

@@ -1,0 +1,61 @@
+/**
+ * Measures the built action against its peers on this machine: `npm run bench`, or `npm run bench -- start upload` for
+ * some sections. `--json` gives numbers: milliseconds and bytes. Needs bash, curl, git and openssl.
+ */
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { formatBytes } from '../../src/lib/units.ts';
+import { benchFiles } from './files.ts';
+import type { Row, Section } from './measure.ts';
+import { benchRender } from './render.ts';
+import { benchStart } from './start.ts';
+import { benchUnchanged } from './unchanged.ts';
+import { benchUpload } from './upload.ts';
+
+const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
+  start: benchStart,
+  files: benchFiles,
+  upload: benchUpload,
+  unchanged: benchUnchanged,
+  render: benchRender,
+};
+
+const NONE = 'n/a';
+
+/** A section as a table, with how often each row takes as long as the reference. */
+function show({ title, repeats, rows, reference, notes = {} }: Section): void {
+  const base = rows.find(({ name }) => name === reference)?.wall ?? Number.NaN;
+  const cells = ({ name, wall, cpu, peak }: Row) => {
+    const told = {
+      wall: `${wall.toFixed(0)} ms`,
+      CPU: cpu === undefined ? NONE : `${cpu.toFixed(0)} ms`,
+      'peak memory': peak === undefined ? NONE : formatBytes(peak),
+      [`of ${reference}`]: (wall / base).toFixed(2),
+    };
+    return [name, told] as const;
+  };
+  console.log(`\n${title}, medians of ${repeats}`);
+  console.table(Object.fromEntries(rows.map(cells)));
+  for (const [name, value] of Object.entries(notes)) console.log(`${name}: ${value}`);
+}
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const unknown = positionals.filter((name) => !Object.hasOwn(SECTIONS, name));
+if (unknown.length > 0)
+  throw new Error(`There is no section ${unknown.join(', ')}, only ${Object.keys(SECTIONS).join(', ')}.`);
+
+const machine = { node: process.version, processors: cpus().length };
+/** With how many processes there were for the processors before and after it, others' included. */
+const found: Record<string, Section & { readonly load: readonly number[] }> = {};
+for (const [name, bench] of Object.entries(SECTIONS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.error(`Measuring ${name} …`);
+  const [before = 0] = loadavg();
+  const section = await bench();
+  const [after = 0] = loadavg();
+  found[name] = { ...section, load: [before, after] };
+  if (values.json === true) continue;
+  show(section);
+  console.log(`Load average ${before.toFixed(1)} before, ${after.toFixed(1)} after`);
+}
+if (values.json === true) console.log(JSON.stringify({ machine, sections: found }, undefined, 2));

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runAction } from '../runner.ts';
+import { compare, type Ended, type Peer, runCommand, type Section } from './measure.ts';
+
+/** Folders with an action.yml. */
+const ACTIONS = {
+  transcribe: '.',
+  'check-key': 'check-key',
+  'create-key': 'create-key',
+  'rotate-key': 'rotate-key',
+};
+const BARE = 'bare node';
+
+/** How long each action takes to say what is wrong with its inputs, when it has none. */
+export async function benchStart({ repeats = 15 } = {}): Promise<Section> {
+  const workspace = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const actions = Object.entries(ACTIONS).map(([name, folder]): Peer => {
+    return {
+      name,
+      run: (under) => withoutInputs(workspace, folder, under),
+      exitCode: 1,
+      check: ({ stdout }) => {
+        if (!/^::error::/m.test(stdout)) throw new Error(`named no wrong input, but said:\n${stdout}`);
+      },
+    };
+  });
+  const bare: Peer = {
+    name: BARE,
+    run: (under) => runCommand([...under, process.execPath, '-e', '']),
+    check: () => {},
+  };
+  try {
+    const rows = await compare([bare, ...actions], repeats);
+    return { title: 'Start to the first input error', repeats, rows, reference: BARE };
+  } finally {
+    await rm(workspace, { recursive: true });
+  }
+}
+
+async function withoutInputs(workspace: string, folder: string, under: readonly string[]): Promise<Ended> {
+  const outcome = await runAction({ workspace, inputs: {}, under }, folder);
+  await rm(outcome.temp, { recursive: true });
+  return outcome;
+}
