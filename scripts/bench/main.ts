@@ -1,6 +1,7 @@
 /**
  * Measures the built action against its peers on this machine: `npm run bench`, or `npm run bench -- start upload` for
- * some sections. `--json` gives numbers: milliseconds and bytes. Needs bash, curl, git and openssl.
+ * some sections. `--json` gives numbers: milliseconds and bytes. `--repeats 1` is for a first look. Needs bash, curl,
+ * git and openssl.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { benchStart } from './start.ts';
 import { benchUnchanged } from './unchanged.ts';
 import { benchUpload } from './upload.ts';
 
-const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
+const SECTIONS: Readonly<Record<string, (sizes: { repeats?: number }) => Promise<Section>>> = {
   start: benchStart,
   files: benchFiles,
   upload: benchUpload,
@@ -39,7 +40,11 @@ function show({ title, repeats, rows, reference, notes = {} }: Section): void {
   for (const [name, value] of Object.entries(notes)) console.log(`${name}: ${value}`);
 }
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, repeats: { type: 'string' } },
+  allowPositionals: true,
+});
+const repeats = values.repeats === undefined ? {} : { repeats: Number(values.repeats) };
 const unknown = positionals.filter((name) => !Object.hasOwn(SECTIONS, name));
 if (unknown.length > 0)
   throw new Error(`There is no section ${unknown.join(', ')}, only ${Object.keys(SECTIONS).join(', ')}.`);
@@ -51,7 +56,7 @@ for (const [name, bench] of Object.entries(SECTIONS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   console.error(`Measuring ${name} …`);
   const [before = 0] = loadavg();
-  const section = await bench();
+  const section = await bench(repeats);
   const [after = 0] = loadavg();
   found[name] = { ...section, load: [before, after] };
   if (values.json === true) continue;
