@@ -24,7 +24,7 @@ interface Planned extends Amount {
   readonly name: string;
 }
 
-/** Of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
+/** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
 const ROUNDING = 1e-9;
 /** Why a cap on the cost is of no use where no price is known. */
 export const NO_PRICE =
@@ -44,7 +44,7 @@ export class Budget {
   /** Reserves an amount if it stays within the caps; an unknown one is let in as long as no cap is reached. */
   admit({ minutes, cost }: Amount): boolean {
     const { maxMinutes, maxCost } = this.#limits;
-    if (!fits(this.#minutes, minutes, maxMinutes) || !fits(this.#cost, cost, maxCost)) return false;
+    if (!hasRoom(this.#minutes, minutes, maxMinutes) || !hasRoom(this.#cost, cost, maxCost)) return false;
     this.#add(minutes, cost);
     return true;
   }
@@ -61,10 +61,15 @@ export class Budget {
   }
 }
 
-function fits(total: number, amount: number | undefined, cap: number | undefined): boolean {
-  if (cap === undefined) return true;
-  const tolerance = cap * ROUNDING;
-  return amount === undefined ? total < cap - tolerance : total + amount <= cap + tolerance;
+/** Whether a total is within a cap, as all that asks has to round: exactly at it is within. */
+export function isWithinCap(total: number, cap: number | undefined): boolean {
+  return cap === undefined || total <= cap * (1 + ROUNDING);
+}
+
+/** Whether a total may grow by an amount; by an unknown one as long as the cap is not reached. */
+function hasRoom(total: number, amount: number | undefined, cap: number | undefined): boolean {
+  if (amount !== undefined) return isWithinCap(total + amount, cap);
+  return cap === undefined || total < cap * (1 - ROUNDING);
 }
 
 /**
@@ -72,27 +77,29 @@ function fits(total: number, amount: number | undefined, cap: number | undefined
  * them, and in a part they come last.
  */
 export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): Capped<T> {
-  const { minutes, cost } = estimate(items);
+  // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
+  const sorted = items.toSorted(byPrice);
+  const { minutes, cost } = estimate(sorted);
   if (caps.maxCost !== undefined && cost === undefined) return { send: [], heldBack: items, over: NO_PRICE };
   const exceeded = [
-    ...(fits(0, minutes, caps.maxMinutes) ? [] : [`max-minutes (${caps.maxMinutes})`]),
-    ...(fits(0, cost, caps.maxCost) ? [] : [`max-cost (${caps.maxCost})`]),
+    ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [`max-minutes (${caps.maxMinutes})`]),
+    ...(isWithinCap(cost ?? 0, caps.maxCost) ? [] : [`max-cost (${caps.maxCost})`]),
   ];
   if (exceeded.length === 0) return { send: items, heldBack: [], over: undefined };
-  const send = caps.whenOver === 'stop' ? [] : cheapestWithin(items, caps);
+  const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
   const sent = new Set(send);
   const heldBack = items.filter((item) => !sent.has(item));
   return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
 }
 
-/** The cheapest first, up to the first that does not fit. */
-function cheapestWithin<T extends Planned>(items: readonly T[], limits: Limits): T[] {
+/** All up to the first that does not fit. */
+function firstWithin<T extends Planned>(items: readonly T[], limits: Limits): readonly T[] {
   const budget = new Budget(limits);
-  const sorted = items.toSorted(byPrice);
-  const end = sorted.findIndex((item) => !budget.admit(item));
-  return end === -1 ? sorted : sorted.slice(0, end);
+  const end = items.findIndex((item) => !budget.admit(item));
+  return end === -1 ? items : items.slice(0, end);
 }
 
+/** The cheapest first. */
 function byPrice(a: Planned, b: Planned): number {
   return compare(a.cost, b.cost) || compare(a.minutes, b.minutes) || compare(a.name, b.name);
 }
