@@ -30,6 +30,7 @@ function placeOf({ moduleId }: TestSpecification): number {
 
 export default defineConfig({
   test: {
+    setupFiles: ['./__tests__/setup.ts'],
     include: ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'],
     // GitHub's own parsers import JSON without attributes, which only vite resolves.
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },

@@ -13,7 +13,8 @@ const RENDER = { srt: renderSrt, vtt: renderVtt } as const;
 /** Of each style and format: 8 times as many small transcripts, and longer ones. */
 const SMALL = { runs: 12_500, words: 12 };
 const LARGE = { runs: 150, words: 300 };
-const SEED = 20_260_101;
+/** On a machine that does much else. */
+const TIMEOUT_MS = 600_000;
 
 function expectNone(
   transcript: Transcript,
@@ -28,16 +29,20 @@ function expectNone(
 
 describe.each(CAPTION_STYLES)('captions of %s', (style) => {
   describe.each(['srt', 'vtt'] as const)('as %s', (format) => {
-    it.each([SMALL, LARGE])('keep the rules in $runs random transcripts', ({ runs, words }) => {
-      const limits = LIMITS[`${style} ${format}`];
-      if (limits === undefined) throw new Error('no limits');
-      fc.assert(
-        fc.property(randomTranscript(words), (transcript) =>
-          expectNone(transcript, format, choiceOf(style), limits),
-        ),
-        { numRuns: runs, seed: SEED },
-      );
-    });
+    it.each([SMALL, LARGE])(
+      'keep the rules in $runs random transcripts',
+      ({ runs, words }) => {
+        const limits = LIMITS[`${style} ${format}`];
+        if (limits === undefined) throw new Error('no limits');
+        fc.assert(
+          fc.property(randomTranscript(words), (transcript) =>
+            expectNone(transcript, format, choiceOf(style), limits),
+          ),
+          { numRuns: runs },
+        );
+      },
+      TIMEOUT_MS,
+    );
   });
 });
 
@@ -59,7 +64,7 @@ describe('captions with numbers of one’s own', () => {
         const limits = { lineLength, lines, longest: own.longest + 0.0005 };
         if (format === 'vtt' || lineLength >= 32) expectNone(transcript, format, own, limits);
       }),
-      { numRuns: 1500, seed: SEED },
+      { numRuns: 1500 },
     );
   });
 });
