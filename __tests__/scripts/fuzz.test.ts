@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { commandOf, failuresIn, hasProperties, told } from '../../scripts/fuzz-report.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const PROPERTIES = "import fc from 'fast-check';\nfc.assert(property);\n";
+const SEEDED = "import fc from 'fast-check';\nfc.assert(property, { seed: seedOf(1) });\n";
+
+describe('the files of a round', () => {
+  it.each([
+    ['__tests__/plan/caps.test.ts', PROPERTIES, [], true],
+    ['__tests__/plan/caps.test.ts', PROPERTIES, ['record', 'plan/'], true],
+    ['__tests__/plan/caps.test.ts', PROPERTIES, ['record'], false],
+    ['__tests__/plan/price.test.ts', "import { it } from 'vitest';", [], false],
+    ['__tests__/bundle/promises.test.ts', SEEDED, [], false],
+    ['__tests__/bundle/promises.test.ts', SEEDED, ['promises'], false],
+    ['__tests__/bundle/promises.test.ts', SEEDED, ['bundle/promises'], true],
+    ['__tests__/bundle/promises.test.ts', PROPERTIES, ['bundle/promises'], false],
+  ])('of %s, %j with %j', (name, source, parts, expected) => {
+    expect(hasProperties({ name, source }, parts)).toBe(expected);
+  });
+});
+
+describe('a round', () => {
+  const failure = { seed: 7, file: 'caps.test.ts', test: "any plan > (of $1) isn't lost", message: 'Failed' };
+  const report = {
+    numTotalTests: 2,
+    testResults: [
+      {
+        name: '/root/caps.test.ts',
+        message: '',
+        assertionResults: [
+          { ancestorTitles: [], title: 'passes', status: 'passed', failureMessages: [] },
+          {
+            ancestorTitles: ['any plan'],
+            title: "(of $1) isn't lost",
+            status: 'failed',
+            failureMessages: [
+              'Error: Property failed\n{ seed: 7, path: "4:2" }\n    at file:1:2\n    at more',
+            ],
+          },
+        ],
+      },
+      { name: '/root/broken.test.ts', message: 'No such module', assertionResults: [] },
+    ],
+  };
+
+  it('tells the tests that failed, and the files that could not be run', () => {
+    expect(failuresIn(report, 7, (file) => path.posix.relative('/root', file))).toEqual([
+      { ...failure, message: 'Error: Property failed\n{ seed: 7, path: "4:2" }' },
+      { seed: 7, file: 'broken.test.ts', test: undefined, message: 'No such module' },
+    ]);
+  });
+
+  it('tells how a failure is run again', () => {
+    const command = String.raw`FUZZ_SEED=7 npx vitest run caps.test.ts -t '^any plan > \(of \$1\) isn'\''t lost$'`;
+    expect(commandOf(failure)).toBe(command);
+    expect(told(failure)).toBe(`caps.test.ts: ${failure.test}\n  Failed\n  ${command}`);
+    expect(commandOf({ ...failure, test: undefined })).toBe('FUZZ_SEED=7 npx vitest run caps.test.ts');
+  });
+});
+
+const fuzz = (...args: readonly string[]): Promise<{ stdout: string }> =>
+  promisify(execFile)(process.execPath, ['scripts/fuzz.ts', ...args], { cwd: ROOT });
+
+it('runs properties with a seed, and tells it', async () => {
+  const { stdout } = await fuzz('rotate-key/mark', '--minutes', '0', '--seed', '7');
+  expect(stdout).toMatch(/^Properties of 1 file.*:\nseed 7: none failed \(\d+ s\)\n1 round, no failure\.\n$/);
+});
+
+it.each([
+  [['nothing-like-it'], 'No file of tests has properties and is named nothing-like-it.'],
+  [['--minutes', 'x'], '--minutes: "x" is no number from 0 to'],
+  [['--seed', '4294967296'], '--seed: "4294967296" is no number from 0 to 2147483647.'],
+])('refuses %j', async (args, message) => {
+  await expect(fuzz(...args)).rejects.toThrow(message);
+});
