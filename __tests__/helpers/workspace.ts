@@ -32,15 +32,16 @@ export async function makeWorkspace(files: Readonly<Record<string, string>> = {}
 const NOBODY = 65_534;
 
 /**
- * Calls a function of a module of src as a user whom permissions bind, since they do not bind root. Gives what it
- * returns, by JSON. The process ends with the call.
+ * Runs a function in a process of its own, and gives what it returns, by JSON. It gets what modules of src export, and
+ * a function that makes its user one whom permissions bind, since they do not bind root. That one may not be able to
+ * read the clone, or start what lies in it: all that is not tested comes before.
  */
-export async function callAsOrdinaryUser(module: string, call: string): Promise<unknown> {
-  const url = new URL(`../../src/${module}`, import.meta.url);
+export async function asOrdinaryUser(modules: readonly string[], call: string): Promise<unknown> {
+  const urls = modules.map((module) => new URL(`../../src/${module}`, import.meta.url).href);
   const script = `
-    const module = await import(${JSON.stringify(url.href)});
-    if (process.getuid?.() === 0) process.setuid(${NOBODY});
-    console.log(JSON.stringify(await (${call})(module)));`;
+    const exported = await Promise.all(${JSON.stringify(urls)}.map((url) => import(url)));
+    const becomeOrdinary = () => process.getuid?.() === 0 && process.setuid(${NOBODY});
+    console.log(JSON.stringify(await (${call})(Object.assign({}, ...exported), becomeOrdinary)));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
   return JSON.parse(stdout);
 }

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
 import { SCRATCH, Workspace } from '../../src/save/workspace.ts';
-import { callAsOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { asOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 /** Writes a file as a run of its own, which tidies up at its end. */
 async function writeAndTidy(root: string, file: string, content: string): Promise<void> {
@@ -234,9 +234,12 @@ describe('check', () => {
     const root = await makeWorkspace();
     await mkdir(path.join(root, 'a'));
     await chmod(path.join(root, folder), 0o555);
-    const call = `({ Workspace }) => new Workspace(${JSON.stringify(root)})
-      .check([${JSON.stringify(file)}]).catch((error) => error.name + ': ' + error.message)`;
-    expect(await callAsOrdinaryUser('save/workspace.ts', call)).toBe(
+    const call = `({ Workspace }, becomeOrdinary) => {
+      becomeOrdinary();
+      return new Workspace(${JSON.stringify(root)})
+        .check([${JSON.stringify(file)}]).catch((error) => error.name + ': ' + error.message);
+    }`;
+    expect(await asOrdinaryUser(['save/workspace.ts'], call)).toBe(
       `Failure: output: ${file} cannot be written: its folder is read-only.`,
     );
     await chmod(path.join(root, folder), 0o755);

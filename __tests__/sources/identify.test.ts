@@ -8,7 +8,7 @@ import type { FileMedia } from '../../src/sources/media.ts';
 import type { FileSource } from '../../src/sources/source.ts';
 import { find, media } from '../helpers/find.ts';
 import { commitAll, git } from '../helpers/repository.ts';
-import { callAsOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { asOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 const source = (root: string, name: string, size = 5): FileSource => ({
   kind: 'file',
@@ -83,15 +83,14 @@ describe('media are recognized without being read', () => {
     const known = recalled(idIn(root, 'known.mp3'));
     git(root, 'update-index', '--force-remove', 'unknown.mp3');
     const sources = ['known.mp3', 'unknown.mp3'].map((name) => source(root, name));
-    const { href } = new URL('../../src/sources/git-index.ts', import.meta.url);
-    const call = `async ({ identifyFiles }) => {
-      const { readGitIndex } = await import(${JSON.stringify(href)});
+    const call = `async ({ identifyFiles, readGitIndex }, becomeOrdinary) => {
       const root = ${JSON.stringify(root)};
       const index = await readGitIndex(root);
+      becomeOrdinary();
       const { media, refusals } = await identifyFiles(root, ${JSON.stringify(sources)}, index, [${JSON.stringify(known)}]);
       return { media: [...media.values()], refusals };
     }`;
-    expect(await callAsOrdinaryUser('sources/identify.ts', call)).toEqual({
+    expect(await asOrdinaryUser(['sources/identify.ts', 'sources/git-index.ts'], call)).toEqual({
       media: [known],
       refusals: [
         {

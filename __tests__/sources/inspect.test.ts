@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect, LARGEST_UPLOAD } from '../../src/sources/inspect.ts';
 import { find, media, names, refusals } from '../helpers/find.ts';
-import { callAsOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { asOrdinaryUser, isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 describe('files that cannot be sent are refused by name', () => {
   it('because they are empty', async () => {
@@ -36,8 +36,11 @@ describe('files that cannot be sent are refused by name', () => {
     const root = await makeWorkspace();
     const file = path.join(root, 'locked.mp3');
     await writeFile(file, 'x'.repeat(size), { mode: 0o000 });
-    const call = `({ inspect }) => inspect(${JSON.stringify(root)}, ${JSON.stringify(file)}, new Set())`;
-    expect(await callAsOrdinaryUser('sources/inspect.ts', call)).toEqual({
+    const call = `({ inspect }, becomeOrdinary) => {
+      becomeOrdinary();
+      return inspect(${JSON.stringify(root)}, ${JSON.stringify(file)}, new Set());
+    }`;
+    expect(await asOrdinaryUser(['sources/inspect.ts'], call)).toEqual({
       kind: 'refusal',
       refusal: { name: 'locked.mp3', code: 'unreadable', message: 'may not be read (permission denied)' },
     });
