@@ -35,7 +35,7 @@ export function hasProperties(
   parts: readonly string[],
 ): boolean {
   const isNamed = parts.some((part) => name.includes(part));
-  if (!source.includes("from 'fast-check'") || !(isNamed || parts.length === 0)) return false;
+  if (!/^import .* from 'fast-check';$/m.test(source) || !(isNamed || parts.length === 0)) return false;
   if (!name.includes('/bundle/')) return true;
   return /\b(?:seedOf|houseSeed)\(/.test(source) && parts.some((part) => part.includes('bundle'));
 }
