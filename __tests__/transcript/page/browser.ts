@@ -67,13 +67,24 @@ export const timeOf = (page: Page): Promise<number> =>
 export const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate<string[]>(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map(String)`);
 
+/** How long a page may take for what it was told, on a machine that does much else. */
+const PATIENCE_MS = 60_000;
+
+/** What is to be seen of a page once it has done what it was told: it looks again until it is as expected. */
+export const soon = <T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(look, { timeout: PATIENCE_MS });
+
 /** Waits until an expression holds; the page's policy forbids Playwright's own way. */
 export const until = (page: Page, expression: string): Promise<void> =>
-  expect.poll(() => page.evaluate<unknown>(expression), { timeout: 30_000 }).toBeTruthy();
+  soon(() => page.evaluate<unknown>(expression)).toBeTruthy();
 
-/** Waits until the recording is there. */
+/** Waits until the recording is there, and the page knows: the event comes after the state. */
 export const ready = (page: Page): Promise<void> =>
-  until(page, 'document.getElementById("media").readyState >= 1');
+  until(
+    page,
+    `document.getElementById('media').readyState >= 1 &&
+      Number(document.getElementById('seek').max) === document.getElementById('media').duration`,
+  );
 
 /** The middle of the first text like this in the transcript, as a point of the window. */
 export const pointOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>

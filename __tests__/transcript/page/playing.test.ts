@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, painted, pointOf, ready, timeOf, until } from './browser.ts';
+import { describeInBrowser, painted, pointOf, ready, soon, timeOf, until } from './browser.ts';
 import { channel, interview, pageOf, recognized, transcript, word } from './samples.ts';
 
 const speech = recognized('kennedy');
@@ -11,11 +11,11 @@ describeInBrowser('the player of the page', (open) => {
     await ready(page);
     await page.click('#play');
     await until(page, 'document.getElementById("media").currentTime > 1');
-    expect(await page.getAttribute('#play', 'aria-label')).toBe('Pause');
-    expect(await painted(page, 'spoken')).toHaveLength(1);
-    expect(Number(await page.inputValue('#seek'))).toBeGreaterThan(0.9);
+    await soon(() => page.getAttribute('#play', 'aria-label')).toBe('Pause');
+    await soon(() => painted(page, 'spoken')).toHaveLength(1);
+    await soon(async () => Number(await page.inputValue('#seek'))).toBeGreaterThan(0.9);
     await page.click('#play');
-    expect(await page.getAttribute('#play', 'aria-label')).toBe('Play');
+    await soon(() => page.getAttribute('#play', 'aria-label')).toBe('Play');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -45,8 +45,8 @@ describeInBrowser('the player of the page', (open) => {
       const { x, y } = await pointOf(page, text);
       await page.mouse.click(x, y);
       const start = words.find((word) => word.text === text)?.start ?? -1;
-      expect(Math.abs((await timeOf(page)) - start)).toBeLessThan(0.05);
-      expect(await painted(page, 'spoken')).toEqual([text]);
+      await soon(async () => Math.abs((await timeOf(page)) - start)).toBeLessThan(0.05);
+      await soon(() => painted(page, 'spoken')).toEqual([text]);
     }
     await close();
   });
@@ -77,7 +77,7 @@ describeInBrowser('the player of the page', (open) => {
     ] as const) {
       const { x, y } = await pointOf(page, text);
       await page.mouse.click(x, y);
-      expect(await timeOf(page)).toBeCloseTo(time, 2);
+      await soon(() => timeOf(page)).toBeCloseTo(time, 2);
     }
     await close();
   });
@@ -90,11 +90,11 @@ describeInBrowser('the player of the page', (open) => {
     await page.mouse.down();
     await page.mouse.move(to.x, to.y);
     await page.mouse.up();
-    expect(await page.evaluate<string>('String(getSelection())')).toContain('Americans');
-    expect(await timeOf(page)).toBe(0);
+    await soon(() => page.evaluate<string>('String(getSelection())')).toContain('Americans');
+    await soon(() => timeOf(page)).toBe(0);
     await page.mouse.click(to.x, to.y + 300);
     await page.mouse.click(to.x, to.y + 300);
-    expect(await timeOf(page)).toBe(0);
+    await soon(() => timeOf(page)).toBe(0);
     await close();
   });
 
@@ -106,36 +106,36 @@ describeInBrowser('the player of the page', (open) => {
     const start = Number((await second.getAttribute('href'))?.slice('#t='.length));
     expect(start).toBeGreaterThan(5);
     await until(page, `document.getElementById("media").currentTime > ${start}`);
-    expect(page.url()).toMatch(new RegExp(`#t=${start}$`));
+    await soon(async () => page.url()).toMatch(new RegExp(`#t=${start}$`));
     await close();
   });
 
   it('goes where the address says', async () => {
     const { page, close } = await open(pageOf(speech), { hash: '#t=5.9' });
     await ready(page);
-    expect(await timeOf(page)).toBeCloseTo(5.9, 2);
-    expect(await painted(page, 'spoken')).toEqual(['country']);
+    await soon(() => timeOf(page)).toBeCloseTo(5.9, 2);
+    await soon(() => painted(page, 'spoken')).toEqual(['country']);
     await page.evaluate('location.hash = "#t=1.3"');
     await until(page, 'Math.abs(document.getElementById("media").currentTime - 1.3) < 0.01');
-    expect(await painted(page, 'spoken')).toEqual(['fellow']);
+    await soon(() => painted(page, 'spoken')).toEqual(['fellow']);
     await close();
   });
 
   it('plays at another speed', async () => {
     const { page, close } = await open(pageOf(speech));
     await page.selectOption('#speed', '1.5');
-    expect(await page.evaluate('document.getElementById("media").playbackRate')).toBe(1.5);
+    await soon(() => page.evaluate('document.getElementById("media").playbackRate')).toBe(1.5);
     await close();
   });
 
   it('asks for a recording that is not there, and plays the one that is opened', async () => {
     const { page, close } = await open(pageOf(speech, { href: 'elsewhere/lost.wav' }), { hash: '#t=5.9' });
     await page.locator('#missing').waitFor({ state: 'visible' });
-    expect(await page.textContent('#missing')).toContain('kennedy.wav');
+    await soon(() => page.textContent('#missing')).toContain('kennedy.wav');
     await page.setInputFiles('#pick', 'examples/media/kennedy.wav');
     await ready(page);
     await page.locator('#missing').waitFor({ state: 'hidden' });
-    expect(await timeOf(page)).toBeCloseTo(5.9, 2);
+    await soon(() => timeOf(page)).toBeCloseTo(5.9, 2);
     await page.keyboard.press('k');
     await until(page, 'document.getElementById("media").currentTime > 6.1');
     await close();
@@ -144,7 +144,7 @@ describeInBrowser('the player of the page', (open) => {
   it('shows a video as one', async () => {
     const { page, close } = await open(pageOf(speech, { isVideo: true }));
     await ready(page);
-    expect(await page.locator('video').isVisible()).toBe(true);
+    await soon(() => page.locator('video').isVisible()).toBe(true);
     await close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, painted, ready, timeOf, until } from './browser.ts';
+import { describeInBrowser, painted, ready, soon, timeOf, until } from './browser.ts';
 import { channel, interview, longTalk, pageOf, transcript, word } from './samples.ts';
 
 const isInView = (page: Page, name: string): Promise<boolean> =>
@@ -14,18 +14,18 @@ describeInBrowser('searching the page', (open) => {
   it('counts the matches and goes from one to the next', async () => {
     const { page, close } = await open(pageOf(interview()));
     await page.fill('#query', 'your country');
-    expect(await page.textContent('#count')).toBe('1 of 2');
-    expect(await painted(page, 'hit')).toEqual(['your country', 'your country']);
+    await soon(() => page.textContent('#count')).toBe('1 of 2');
+    await soon(() => painted(page, 'hit')).toEqual(['your country', 'your country']);
     await page.click('#next');
-    expect(await page.textContent('#count')).toBe('2 of 2');
+    await soon(() => page.textContent('#count')).toBe('2 of 2');
     await page.press('#query', 'Enter');
-    expect(await page.textContent('#count')).toBe('1 of 2');
+    await soon(() => page.textContent('#count')).toBe('1 of 2');
     await page.click('#previous');
-    expect(await page.textContent('#count')).toBe('2 of 2');
-    expect(await painted(page, 'hit-now')).toEqual(['your country']);
+    await soon(() => page.textContent('#count')).toBe('2 of 2');
+    await soon(() => painted(page, 'hit-now')).toEqual(['your country']);
     await page.press('#query', 'Escape');
-    expect(await page.textContent('#count')).toBe('');
-    expect(await painted(page, 'hit')).toEqual([]);
+    await soon(() => page.textContent('#count')).toBe('');
+    await soon(() => painted(page, 'hit')).toEqual([]);
     await close();
   });
 
@@ -39,8 +39,8 @@ describeInBrowser('searching the page', (open) => {
   ])('finds %s', async (_, query, found) => {
     const { page, close } = await open(pageOf(interview()));
     await page.fill('#query', query);
-    expect(await painted(page, 'hit')).toEqual(found);
-    expect(await page.textContent('#count')).toBe(found.length === 0 ? 'No match' : '1 of 1');
+    await soon(() => painted(page, 'hit')).toEqual(found);
+    await soon(() => page.textContent('#count')).toBe(found.length === 0 ? 'No match' : '1 of 1');
     await close();
   });
 
@@ -48,11 +48,11 @@ describeInBrowser('searching the page', (open) => {
     const said = channel([word('Größe', 0), word('café,', 1)], [word('你好', 2), word('世界', 3)]);
     const { page, close } = await open(pageOf(transcript(said)));
     await page.fill('#query', 'grosse');
-    expect(await page.textContent('#count')).toBe('No match');
+    await soon(() => page.textContent('#count')).toBe('No match');
     await page.fill('#query', 'große cafe');
-    expect(await painted(page, 'hit')).toEqual(['Größe café']);
+    await soon(() => painted(page, 'hit')).toEqual(['Größe café']);
     await page.fill('#query', '好世');
-    expect(await painted(page, 'hit')).toEqual(['好世']);
+    await soon(() => painted(page, 'hit')).toEqual(['好世']);
     await close();
   });
 
@@ -61,8 +61,8 @@ describeInBrowser('searching the page', (open) => {
     await page.fill('#query', 'further');
     for (let press = 0; press < 3; press++) await page.click('#previous');
     await until(page, 'scrollY > 5000');
-    await expect.poll(() => isInView(page, 'hit-now')).toBe(true);
-    expect((await painted(page, 'hit')).length).toBeLessThan(500);
+    await soon(() => isInView(page, 'hit-now')).toBe(true);
+    await soon(async () => (await painted(page, 'hit')).length).toBeLessThan(500);
     await close();
   });
 });
@@ -72,29 +72,29 @@ describeInBrowser('the keys of the page', (open) => {
     const { page, close } = await open(pageOf(interview()));
     await ready(page);
     await page.keyboard.press('ArrowRight');
-    expect(await timeOf(page)).toBe(5);
+    await soon(() => timeOf(page)).toBe(5);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('l');
-    expect(await timeOf(page)).toBe(10);
+    await soon(() => timeOf(page)).toBe(10);
     await page.keyboard.press('j');
-    expect(await timeOf(page)).toBe(0);
+    await soon(() => timeOf(page)).toBe(0);
     await page.keyboard.press('Space');
     await until(page, '!document.getElementById("media").paused');
     await page.keyboard.press('k');
     await until(page, 'document.getElementById("media").paused');
     await page.keyboard.press('/');
     await page.keyboard.type('you k');
-    expect(await page.inputValue('#query')).toBe('you k');
+    await soon(() => page.inputValue('#query')).toBe('you k');
     await page.fill('#query', 'you');
     await page.locator('#query').blur();
     await page.keyboard.press('n');
-    expect(await page.textContent('#count')).toMatch(/^2 of \d$/);
+    await soon(() => page.textContent('#count')).toMatch(/^2 of \d$/);
     await page.keyboard.press('p');
-    expect(await page.textContent('#count')).toMatch(/^1 of \d$/);
+    await soon(() => page.textContent('#count')).toMatch(/^1 of \d$/);
     await page.keyboard.press('?');
-    expect(await page.locator('#help').isVisible()).toBe(true);
+    await soon(() => page.locator('#help').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#help').isVisible()).toBe(false);
+    await soon(() => page.locator('#help').isVisible()).toBe(false);
     await close();
   });
 
@@ -103,8 +103,8 @@ describeInBrowser('the keys of the page', (open) => {
     await ready(page);
     await page.focus('#keys');
     await page.keyboard.press('Space');
-    expect(await page.locator('#help').isVisible()).toBe(true);
-    expect(await page.evaluate('document.getElementById("media").paused')).toBe(true);
+    await soon(() => page.locator('#help').isVisible()).toBe(true);
+    await soon(() => page.evaluate('document.getElementById("media").paused')).toBe(true);
     await close();
   });
 
@@ -115,7 +115,7 @@ describeInBrowser('the keys of the page', (open) => {
     await page.uncheck('#shortcuts');
     await page.click('#close');
     await page.keyboard.press('l');
-    expect(await timeOf(page)).toBe(0);
+    await soon(() => timeOf(page)).toBe(0);
     await close();
   });
 
@@ -129,14 +129,14 @@ describeInBrowser('the keys of the page', (open) => {
       visited.push(await here());
     }
     expect(visited).toEqual(['fellow', 'country', 'what', 'fellow']);
-    expect(await painted(page, 'spoken')).toEqual(['fellow']);
-    expect(await timeOf(page)).toBeCloseTo(1.222, 2);
-    expect(await page.textContent('#said')).toBe('Uncertain word 1 of 3: fellow, 40% sure');
+    await soon(() => painted(page, 'spoken')).toEqual(['fellow']);
+    await soon(() => timeOf(page)).toBeCloseTo(1.222, 2);
+    await soon(() => page.textContent('#said')).toBe('Uncertain word 1 of 3: fellow, 40% sure');
     await page.keyboard.press('Shift+U');
-    expect(await here()).toBe('what');
+    await soon(() => here()).toBe('what');
     await page.uncheck('#mark');
     const line = 'getComputedStyle(document.querySelector("main u")).textDecorationLine';
-    expect(await page.evaluate(line)).toBe('none');
+    await soon(() => page.evaluate(line)).toBe('none');
     await close();
   });
 });
@@ -151,15 +151,15 @@ describeInBrowser('following what is spoken', (open) => {
       Object.defineProperty(media, 'currentTime', { value: 5000, writable: true });
       media.dispatchEvent(new Event('timeupdate'));
     })()`);
-    await expect.poll(() => isInView(page, 'spoken')).toBe(true);
-    expect(await page.locator('#follow').isVisible()).toBe(false);
+    await soon(() => isInView(page, 'spoken')).toBe(true);
+    await soon(() => page.locator('#follow').isVisible()).toBe(false);
     await page.mouse.move(600, 500);
     await page.mouse.wheel(0, 5000);
     await page.locator('#follow').waitFor({ state: 'visible' });
-    await expect.poll(() => isInView(page, 'spoken')).toBe(false);
+    await soon(() => isInView(page, 'spoken')).toBe(false);
     await page.click('#follow');
-    await expect.poll(() => isInView(page, 'spoken')).toBe(true);
-    expect(await page.locator('#follow').isVisible()).toBe(false);
+    await soon(() => isInView(page, 'spoken')).toBe(true);
+    await soon(() => page.locator('#follow').isVisible()).toBe(false);
     await close();
   });
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, painted, ready, until } from './browser.ts';
+import { describeInBrowser, painted, ready, soon, until } from './browser.ts';
 import { channel, interview, longTalk, pageOf, transcript, word } from './samples.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,7 +47,7 @@ describeInBrowser('the page for everybody', (open) => {
 
   it('fits a window of 320 pixels', async () => {
     const { page, close } = await open(pageOf(interview()), { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     await close();
   });
 
@@ -56,7 +56,9 @@ describeInBrowser('the page for everybody', (open) => {
     ['lets the bar go in a window as low as with text four times as large', 256, 'static'],
   ])('%s', async (_, height, position) => {
     const { page, close } = await open(pageOf(interview()), { viewport: { width: 320, height } });
-    expect(await page.evaluate('getComputedStyle(document.getElementById("bar")).position')).toBe(position);
+    await soon(() => page.evaluate('getComputedStyle(document.getElementById("bar")).position')).toBe(
+      position,
+    );
     await close();
   });
 
@@ -66,19 +68,21 @@ describeInBrowser('the page for everybody', (open) => {
     expect(text).toContain('And so my fellow Americans');
     expect(text).toContain('Speaker 1');
     expect(text).not.toContain('Next uncertain');
-    expect(await page.locator('audio').isVisible()).toBe(true);
+    await soon(() => page.locator('audio').isVisible()).toBe(true);
     await close();
   });
 
   it('prints what is said on white, and no controls', async () => {
     const { page, close } = await open(pageOf(interview()));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect(await page.evaluate('getComputedStyle(document.querySelector(".who")).color')).toBe(
+    await soon(() => page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
+    await soon(() => page.evaluate('getComputedStyle(document.querySelector(".who")).color')).toBe(
       'rgb(11, 92, 173)',
     );
-    expect(await page.locator('#bar').isVisible()).toBe(false);
-    expect(await page.locator('main').isVisible()).toBe(true);
+    await soon(() => page.locator('#bar').isVisible()).toBe(false);
+    await soon(() => page.locator('main').isVisible()).toBe(true);
     await close();
   });
 });
@@ -107,7 +111,7 @@ describeInBrowser('the page on its own', (open) => {
     await ready(page);
     await page.goto(`${pathToFileURL(path.join(folder, 'page.html'))}#t=1.3`);
     await ready(page);
-    expect(await painted(page, 'spoken')).toEqual(['fellow']);
+    await soon(() => painted(page, 'spoken')).toEqual(['fellow']);
     await page.locator('a.time').nth(1).click();
     await until(page, 'document.getElementById("media").currentTime > 6');
     expect(complaints).toEqual([]);
@@ -122,12 +126,12 @@ describeInBrowser('the page on its own', (open) => {
       pageOf(transcript(said), { names: { 0: hostile }, source: `${hostile}.wav` }),
     );
     await ready(page);
-    expect(await page.textContent('.block p')).toBe(`${hostile} after`);
-    expect(await page.textContent('.who')).toBe(hostile);
-    expect(await page.title()).not.toBe('taken');
-    expect(await page.locator('main b, main img, main script').count()).toBe(0);
+    await soon(() => page.textContent('.block p')).toBe(`${hostile} after`);
+    await soon(() => page.textContent('.who')).toBe(hostile);
+    await soon(() => page.title()).not.toBe('taken');
+    await soon(() => page.locator('main b, main img, main script').count()).toBe(0);
     await page.evaluate('location.hash = "#t=1.1"');
-    await expect.poll(() => painted(page, 'spoken')).toEqual(['after']);
+    await soon(() => painted(page, 'spoken')).toEqual(['after']);
     expect(requests.filter((url) => !/\/(page\.html|kennedy\.wav)/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
@@ -135,12 +139,12 @@ describeInBrowser('the page on its own', (open) => {
 
   it('stays small with 100,000 words, of which only those in sight are laid out', async () => {
     const { page, close } = await open(pageOf(longTalk(100_000)));
-    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(15_000);
+    await soon(() => page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(15_000);
     const style = 'getComputedStyle(document.querySelector(".part")).contentVisibility';
-    expect(await page.evaluate(style)).toBe('auto');
+    await soon(() => page.evaluate(style)).toBe('auto');
     const laidOut = `[...document.querySelectorAll('.block p')]
       .filter((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true })).length`;
-    expect(await page.evaluate(laidOut)).toBeLessThan(100);
+    await soon(() => page.evaluate(laidOut)).toBeLessThan(100);
     await close();
   });
 });
