@@ -70,6 +70,9 @@ export const painted = (page: Page, name: string): Promise<string[]> =>
 /** How long a page may take for what it was told, on a machine that does much else. */
 const PATIENCE_MS = 60_000;
 
+/** A page that has not moved for as many frames is at rest. */
+const FRAMES_AT_REST = 5;
+
 /** What is to be seen of a page once it has done what it was told: it looks again until it is as expected. */
 export const soon = <T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
   expect.poll(look, { timeout: PATIENCE_MS });
@@ -86,17 +89,29 @@ export const ready = (page: Page): Promise<void> =>
       Number(document.getElementById('seek').max) === document.getElementById('media').duration`,
   );
 
-/** The middle of the first text like this in the transcript, as a point of the window. */
+/**
+ * The middle of the first text like this in the transcript, as a point of the window, once the page has come to rest:
+ * a point that was taken while it scrolls is another word's when it is clicked.
+ */
 export const pointOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>
-  page.evaluate<{ x: number; y: number }>(`(() => {
-    const nodes = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      const from = node.nodeValue.indexOf(${JSON.stringify(text)});
-      if (from < 0 || !node.parentElement.closest('p')) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, from + ${text.length});
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+  page.evaluate<{ x: number; y: number }>(`(async () => {
+    const point = () => {
+      const nodes = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const from = node.nodeValue.indexOf(${JSON.stringify(text)});
+        if (from < 0 || !node.parentElement.closest('p')) continue;
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, from + ${text.length});
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+    };
+    for (let before = point(), frames = 0; ; ) {
+      await new Promise(requestAnimationFrame);
+      const now = point();
+      frames = now.x === before.x && now.y === before.y ? frames + 1 : 0;
+      if (frames === ${FRAMES_AT_REST}) return now;
+      before = now;
     }
   })()`);
