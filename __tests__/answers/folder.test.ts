@@ -134,7 +134,9 @@ test.runIf(isPosix)('nothing is written through a link in place of the folder', 
   expect(await readdir(path.join(root, 'elsewhere'))).toEqual([]);
 });
 
-test('a file in place of the folder is told', async () => {
+test('a file in place of the folder is told, and not taken for a folder without answers', async () => {
   const { answers } = await open({ 'deep/answers': 'a file' });
   await expect(answers.put(KEY, '{}')).rejects.toThrow('EEXIST');
+  await expect(answers.get(KEY)).rejects.toThrow('ENOTDIR');
+  await expect(answers.keys()).rejects.toThrow('ENOTDIR');
 });

@@ -45,7 +45,9 @@ describe('the end of a key', () => {
     'tomorrow',
     '1770000000',
   ])('is not %s', (date) => {
-    expect(() => parseLifetime('', date, NOW)).toThrow(/^expiration-date: .* is no date of ISO 8601/);
+    expect(() => parseLifetime('', date, NOW)).toThrow(
+      `expiration-date: "${date}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the date alone`,
+    );
   });
 
   it.each(['2026-02-01', '2026-02-01T12:00:00Z', '2020-01-01'])('is not %s, which is past', (date) => {
@@ -53,7 +55,9 @@ describe('the end of a key', () => {
   });
 
   it('is not years away, nor given twice', () => {
-    expect(() => parseLifetime('', '2030-01-01', NOW)).toThrow(/more than 365 days/);
+    expect(() => parseLifetime('', '2030-01-01', NOW)).toThrow(
+      'expiration-date: 2030-01-01 is more than 365 days away. Write less, or `time-to-live: never` if you mean that.',
+    );
     expect(() => parseLifetime('2h', '2026-03-01', NOW)).toThrow(/`time-to-live` is set as well/);
   });
 });

@@ -74,6 +74,8 @@ describe('the note', () => {
       'With `mip_opt_out` it may cost up to about twice as much.',
     ],
     [withModel('nova-3', ['mip_opt_out', 'false']), undefined, undefined],
+    // Whoever gives a price gives the one that holds for what is asked.
+    [withModel('nova-3', ['mip_opt_out', 'true']), 0.01, undefined],
     [
       withModel('nova-3', ['summarize', 'v2'], ['topics', 'true']),
       0.01,

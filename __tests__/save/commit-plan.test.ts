@@ -66,6 +66,17 @@ describe('a file', () => {
     );
   });
 
+  it('are named as far as five, and counted', () => {
+    const refused = (count: number) => (): unknown => {
+      const names = Array.from({ length: count }, (_, index) => `t${index}`);
+      const there = tree(Object.fromEntries(names.map((name) => [name, folder])));
+      return compare(changes(names.map((name) => file(name))), there, there);
+    };
+    expect(refused(5)).toThrow(/; t4 is a folder on the branch\.$/);
+    expect(refused(6)).toThrow(/; t4 is a folder on the branch; 1 more\.$/);
+    expect(refused(7)).toThrow(/; t4 is a folder on the branch; 2 more\.$/);
+  });
+
   it('that is executable, or in a folder, is a file like others', () => {
     const there = tree({ a: folder, 'a/b': blob('old', '100755') });
     expect(compare(changes([file('a/b'), file('a/c')]), there, there).add).toHaveLength(2);

@@ -67,6 +67,15 @@ describe('the states of files', () => {
     expect(await states(await makeOutputs(), NAMES, RECORDED)).toEqual(EXPECTED);
   });
 
+  it('are told by their content where that has CRLF of its own', async () => {
+    const text = 'One\r\ntwo\n';
+    const recorded = [{ ...recordedAs('own.txt'), sha256: sha256(Buffer.from(text)) }];
+    const root = await makeWorkspace({ 'own.txt': text });
+    expect(await states(root, ['own.txt'], recorded)).toEqual({ 'own.txt': 'ours' });
+    await writeFile(path.join(root, 'own.txt'), text.replaceAll('\r', ''));
+    expect(await states(root, ['own.txt'], recorded)).toEqual({ 'own.txt': 'edited' });
+  });
+
   it('are the same in a repository', async () => {
     const root = await makeOutputs();
     await commitAll(root);

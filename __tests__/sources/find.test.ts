@@ -32,6 +32,31 @@ describe('patterns', () => {
     expect(names(await find(root, patterns))).toEqual(expected);
   });
 
+  it.each([
+    ['in a folder', ['**/*.mp3', '!media/private'], ['media/private-2/a.mp3', 'media/public/a.mp3']],
+    [
+      'in a folder, with a slash',
+      ['**/*.mp3', '!media/private/'],
+      ['media/private-2/a.mp3', 'media/public/a.mp3'],
+    ],
+    [
+      'two folders down',
+      ['**/*.mp3', '!media/private/deep'],
+      ['media/private-2/a.mp3', 'media/private/a.mp3', 'media/public/a.mp3'],
+    ],
+    ['of a name in a folder', ['**/*.mp3', '!*/private'], ['media/private-2/a.mp3', 'media/public/a.mp3']],
+  ])('exclude a folder %s, with all that is in it', async (_, patterns, expected) => {
+    const root = await makeWorkspace(
+      media(
+        'media/public/a.mp3',
+        'media/private/a.mp3',
+        'media/private/deep/er/a.mp3',
+        'media/private-2/a.mp3',
+      ),
+    );
+    expect(names(await find(root, patterns))).toEqual(expected);
+  });
+
   it('that match nothing are named, each with its input', async () => {
     const root = await makeWorkspace({ ...media('a.mp3'), 'list.txt': 'https://example.com/1.mp3' });
     const wanted = {

@@ -37,6 +37,8 @@ describe('what a server says of media', () => {
     [{ 'content-length': '7' }, {}],
     [{ 'content-duration': '60' }, { duration: 60 }],
     [{ 'content-duration': '60', 'x-content-duration': '61' }, { duration: 61 }],
+    [{ 'x-content-duration': '12.34' }, { duration: 12.34 }],
+    [{ 'x-content-duration': '1234.005' }, { duration: 1234.005 }],
     [{ 'x-content-duration': '-5' }, {}],
     [{ 'x-content-duration': '0' }, {}],
     [{ 'x-content-duration': 'NaN' }, {}],

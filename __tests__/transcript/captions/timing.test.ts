@@ -1,9 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../src/transcript/captions/cues.ts';
-import { rulesOf } from '../../../src/transcript/captions/rules.ts';
+import { CAPTION_STYLES, type CaptionRules, rulesOf } from '../../../src/transcript/captions/rules.ts';
+import { type Said, timesOf as timesOfCues } from '../../../src/transcript/captions/timing.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { evenly, said, type Timed } from './fixtures.ts';
 import { choiceOf } from './presentations.ts';
+
+/** Milliseconds of a gap that flickers. */
+const FLICKER = 500;
 
 const NETFLIX = rulesOf(choiceOf('netflix'), 'srt');
 
@@ -114,5 +119,59 @@ describe('when cues are shown', () => {
 describe('times beyond all reason', () => {
   it('are written as numbers', () => {
     expect(timesOf(said([['Far', 1e300, 1e300]]))).toEqual([[1e12, 1e12 + 834]]);
+  });
+});
+
+describe('a gap that would flicker', () => {
+  const talk = fc
+    .array(
+      fc.record({ pause: fc.nat(3000), lasts: fc.integer({ min: 1, max: 6000 }), columns: fc.nat(84) }),
+      {
+        minLength: 2,
+        maxLength: 20,
+      },
+    )
+    .map((all) => {
+      let now = 0;
+      return all.map(({ pause, lasts, columns }) => {
+        const start = now + pause;
+        now = start + lasts;
+        return { start, end: now, columns };
+      });
+    });
+
+  /** Of each cue but the last, how long it is before the next one that it ends, if it may stay until then. */
+  const gapsOf = (spoken: readonly Said[], rules: CaptionRules): number[] => {
+    const shown = timesOfCues(spoken, rules);
+    return shown.slice(0, -1).flatMap(({ start, end }, index) => {
+      const next = shown[index + 1]?.start ?? 0;
+      const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
+      const allowed = Math.min((spoken[index]?.end ?? 0) + rules.hold, start + (rules.longest ?? latest));
+      return latest <= allowed ? [latest - end] : [];
+    });
+  };
+
+  it.each(CAPTION_STYLES)('is closed in %s, where the cue before may stay for as long', (style) => {
+    const rules = rulesOf(choiceOf(style), 'srt');
+    const found: number[] = [];
+    fc.assert(
+      fc.property(talk, (spoken) => {
+        const gaps = gapsOf(spoken, rules);
+        found.push(...gaps);
+        expect(gaps.filter((gap) => gap > 0 && gap < FLICKER)).toEqual([]);
+      }),
+    );
+    expect(found.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    [300, 2000],
+    [499, 2000 + 199],
+  ])('is closed after a cue that was long enough to be read (%i ms)', (pause, end) => {
+    const spoken = [
+      { start: 0, end: 1784, columns: 10 },
+      { start: 1784 + pause, end: 4000, columns: 10 },
+    ];
+    expect(timesOfCues(spoken, NETFLIX)[0]).toEqual({ start: 0, end });
   });
 });
