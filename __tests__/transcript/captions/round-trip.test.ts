@@ -7,6 +7,7 @@ import { CAPTION_STYLES } from '../../../src/transcript/captions/rules.ts';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
+import { isAvailable } from '../../helpers/tools.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { type ParsedCue, parseCaptions } from './checker.ts';
 import { ANSWER_FILES, readFixture, said, transcriptOf } from './fixtures.ts';
@@ -115,17 +116,13 @@ describe('SubRip', () => {
   });
 });
 
-const FFMPEG = hasProgram('ffmpeg');
-if (!FFMPEG)
-  process.stderr.write(
-    'Not compared with ffmpeg, which is not installed: on Debian, apt-get install ffmpeg.\n',
-  );
+const FFMPEG = { name: 'ffmpeg', hint: 'install it (Debian: ffmpeg)' };
 
 /** Without the escapes that ffmpeg adds when it turns WebVTT into SubRip, and the line breaks it takes `\\N` for. */
 const unescaped = (read: readonly Read[]): Read[] =>
   read.map(({ text, ...times }) => ({ ...times, text: text.replaceAll(/\\(?=[{}])|\s|\\[Nnh]/g, '') }));
 
-describe.runIf(FFMPEG)('ffmpeg', () => {
+describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('ffmpeg', () => {
   const some = SPOKEN.slice(0, 10).filter(({ channels }) => channels.some(({ words }) => words.length > 0));
 
   it('reads SubRip as it is written', () => {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
+import { isAvailable } from '../../helpers/tools.ts';
 import { chromiumPath, launch } from './chromium.ts';
 import { type PageServer, servePage } from './server.ts';
 
@@ -19,14 +20,12 @@ export interface Opening extends BrowserContextOptions {
 
 export type Open = (html: string, opening?: Opening) => Promise<Opened>;
 
-/** Tests that need a browser: skipped, with a notice, where there is none. */
+const CHROMIUM = { name: 'Chromium', hint: 'install it (Debian: chromium) or set CHROMIUM_PATH' };
+const hasBrowser = isAvailable(CHROMIUM, chromiumPath !== undefined);
+
+/** Tests that need a browser. */
 export function describeInBrowser(name: string, tests: (open: Open) => void): void {
-  if (chromiumPath === undefined) {
-    console.warn(
-      `${name}: skipped, for there is no Chromium. Install one (Debian: chromium) or set CHROMIUM_PATH.`,
-    );
-  }
-  describe.skipIf(chromiumPath === undefined)(name, () => {
+  describe.runIf(hasBrowser)(name, () => {
     tests(async (html, opening) => {
       browser ??= launch();
       return await open(await browser, html, opening);

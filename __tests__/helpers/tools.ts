@@ -1,0 +1,25 @@
+/** A program that some tests need and that npm does not bring. */
+export interface Tool {
+  readonly name: string;
+  /** How to get it. */
+  readonly hint: string;
+}
+
+interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const here: Machine = { platform: process.platform, environment: process.env };
+
+/**
+ * Whether tests that need a tool are run; says so if they are left out. On CI under Linux, where ci.yml sees to it that
+ * each tool is there, to leave them out in silence would be to pass without them: it throws.
+ */
+export function isAvailable({ name, hint }: Tool, isThere: boolean, machine = here): boolean {
+  if (isThere) return true;
+  if (machine.environment['CI'] === 'true' && machine.platform === 'linux')
+    throw new Error(`There is no ${name}, which tests on CI need: ${hint}.`);
+  process.stderr.write(`Left out: tests that need ${name}. To run them ${hint}.\n`);
+  return false;
+}
