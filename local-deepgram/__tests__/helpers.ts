@@ -19,13 +19,18 @@ export interface Call {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Is called with each part of the answer as it comes. */
+  readonly onPart?: (part: Uint8Array) => void;
 }
 
 /** The least that a test asks for. */
 export const LISTEN = '/v1/listen?model=nova-3';
 
 /** Calls the server; rejects when the connection breaks before the whole answer. */
-export function call(deepgram: LocalDeepgram, { method = 'POST', path = LISTEN, headers, body }: Call = {}) {
+export function call(
+  deepgram: LocalDeepgram,
+  { method = 'POST', path = LISTEN, headers, body, onPart }: Call = {},
+) {
   return new Promise<Seen>((resolve, reject) => {
     const options = {
       method,
@@ -34,16 +39,19 @@ export function call(deepgram: LocalDeepgram, { method = 'POST', path = LISTEN, 
       headers: { authorization: `Token ${deepgram.apiKey}`, ...headers },
     };
     const sent = request(deepgram.url + path, options, (response) => {
-      collect(response).then(resolve, reject);
+      collect(response, onPart).then(resolve, reject);
     });
     sent.on('error', reject);
     sent.end(body);
   });
 }
 
-async function collect(response: IncomingMessage): Promise<Seen> {
+async function collect(response: IncomingMessage, onPart: Call['onPart']): Promise<Seen> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of response as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    onPart?.(chunk);
+  }
   const bytes = Buffer.concat(chunks);
   return { status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() };
 }
