@@ -4,6 +4,7 @@ import { withSamples } from '../../scripts/samples.ts';
 import { ACTIONS, withTables } from '../../scripts/tables.ts';
 import { type Result, resultsFile } from '../../src/report/result.ts';
 import { explainAnswer } from '../../src/speech/explain.ts';
+import { FORMATS } from '../../src/transcript/formats.ts';
 import { fences, read, readAll } from './documents.ts';
 import { stepsOf } from './workflows.ts';
 
@@ -14,6 +15,12 @@ test('the samples of the formats are what is rendered', async () => {
   const { text } = await read('__tests__/transcript/answers/kennedy.json');
   expect(withSamples(readme.text, text)).toBe(readme.text);
   expect(() => withSamples(readme.text, '{}')).toThrow('no answer');
+});
+
+test.each(FORMATS)('the format %s is named where one is chosen, and has its row', async (format) => {
+  const action = parse((await read('action.yml')).text);
+  expect(action.inputs.formats.description).toContain(`\`${format}\``);
+  expect(readme.text).toMatch(new RegExp(`^\\| [^|]*\`${format}\`[^|]* \\| \`talk\\.mp3\\.`, 'm'));
 });
 
 describe('the tables of inputs and outputs', () => {

@@ -22,7 +22,7 @@ const OTHERWISE: { readonly [Part in keyof Presentation]: Presentation } = {
 const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 
 /** What of the presentation each format shows. */
-const SHOWN: Readonly<Partial<Record<string, readonly (keyof Presentation)[]>>> = {
+const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
   vtt: ['language', 'names', 'captions'],
@@ -34,18 +34,22 @@ const SHOWN: Readonly<Partial<Record<string, readonly (keyof Presentation)[]>>> 
   tsv: ['names'],
 };
 
+/** What each format makes of one word. */
+const OF_A_WORD: Readonly<Record<Format, string | RegExp>> = {
+  txt: 'Hello.\n',
+  srt: '1\n00:00:00,000 --> 00:00:00,834\nHello.\n',
+  vtt: 'WEBVTT\n\n00:00:00.000 --> 00:00:00.834\nHello.\n',
+  md: /^# talk\.mp3\n/,
+  json: RAW,
+  'podcast-json': /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s,
+  html: /^<!doctype html>\n.*Hello\..*<\/html>\n$/s,
+  csv: /^start,end,channel,speaker,confidence,word\n0\.000,.*,Hello\.\n$/,
+  tsv: /^start\tend\tchannel\tspeaker\tconfidence\tword\n0\.000\t.*\tHello\.\n$/,
+};
+
 describe('each format', () => {
-  it.each<[Format, string | RegExp]>([
-    ['txt', 'Hello.\n'],
-    ['srt', '1\n00:00:00,000 --> 00:00:00,834\nHello.\n'],
-    ['vtt', 'WEBVTT\n\n00:00:00.000 --> 00:00:00.834\nHello.\n'],
-    ['md', /^# talk\.mp3\n/],
-    ['json', RAW],
-    ['podcast-json', /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s],
-    ['html', /^<!doctype html>\n.*Hello\..*<\/html>\n$/s],
-    ['csv', /^start,end,channel,speaker,confidence,word\n0\.000,.*,Hello\.\n$/],
-    ['tsv', /^start\tend\tchannel\tspeaker\tconfidence\tword\n0\.000\t.*\tHello\.\n$/],
-  ])('%s is what it says', (format, content) => {
+  it.each(FORMATS)('%s is what it says', (format) => {
+    const content = OF_A_WORD[format];
     const rendered = render(format, ANSWER, PRESENTATION);
     if (typeof content === 'string') expect(rendered).toBe(content);
     else expect(rendered).toMatch(content);
@@ -67,14 +71,12 @@ describe('each format', () => {
 });
 
 describe('a rendering', () => {
-  const shownBy = (format: Format) => SHOWN[format] ?? [];
-
   it.each(FORMATS)('of %s depends on what the format shows, and on nothing else', (format) => {
     const usual = renderingOf(format, PRESENTATION);
     const changed = PARTS.filter((part) => renderingOf(format, OTHERWISE[part]) !== usual);
-    expect(changed.toSorted()).toEqual(shownBy(format).toSorted());
+    expect(changed.toSorted()).toEqual(SHOWN[format].toSorted());
     expect(Object.keys(settingsOf(format, PRESENTATION) as object).toSorted()).toEqual(
-      shownBy(format).toSorted(),
+      SHOWN[format].toSorted(),
     );
   });
 
@@ -87,16 +89,16 @@ describe('a rendering', () => {
       },
     });
     render(format, ANSWER, watched);
-    expect([...looked].toSorted()).toEqual(shownBy(format).toSorted());
+    expect([...looked].toSorted()).toEqual(SHOWN[format].toSorted());
   });
 
   it.each(FORMATS)('of %s has a digest only where a setting is not the default', (format) => {
-    const isOfMedia = shownBy(format).includes('href');
+    const isOfMedia = SHOWN[format].includes('href');
     expect(renderingOf(format, PRESENTATION)).toMatch(
       isOfMedia ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^[a-z-]+ \d+$/,
     );
     const named = renderingOf(format, OTHERWISE.names);
-    expect(named).toMatch(shownBy(format).length > 0 ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^json \d+$/);
+    expect(named).toMatch(SHOWN[format].length > 0 ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^json \d+$/);
     expect(named.split(' ')[0]).toBe(format);
   });
 
