@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import config from '../../vitest.config.ts';
 import { bounded, HOUSE_SEED, houseSeed, SEED_VARIABLE, SEEDS, seedOf } from './properties.ts';
 
 /** Where all tests are. */
@@ -106,6 +107,12 @@ const PAST_THE_SETUP =
 const OWN = ['helpers/properties.ts', 'helpers/properties.test.ts'];
 /** Their lives are many runs each, under seeds of their own that are fixed too. */
 const isBundle = (file: string): boolean => file.startsWith(`bundle${path.sep}`);
+
+it('is in force in each project of vitest', () => {
+  const { setupFiles = [], projects = [] } = config.test ?? {};
+  expect([setupFiles].flat()).toContain('./__tests__/setup.ts');
+  for (const project of projects) expect(project).toMatchObject({ extends: true });
+});
 
 it('no test takes its properties past this', () => {
   const files = globSync('**/*.ts', { cwd: TESTS }).filter(

@@ -14,8 +14,8 @@ export const SEEDS = 2 ** 31;
 const SHRINK_MS = 10_000;
 /** What a property may take of the time that its test has: the rest is for the message. */
 const SHARE_OF_TIMEOUT = 0.8;
-/** In the store of a run's plugins: that it is bounded already. */
-const BOUNDED = Symbol('bounded');
+/** In the store of a run's plugins: that it is bounded already. Files that share a process load this once each. */
+const BOUNDED = Symbol.for('bounded');
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Result = fc.PreconditionFailure | fc.PropertyFailure | null;
@@ -81,7 +81,6 @@ function failureOf(details: fc.RunDetails<unknown>): Error {
 export function configureProperties(timeout: () => number): void {
   fc.configureGlobal({ seed: houseSeed() });
   fc.installGlobalPlugin((_, store) => {
-    // Files of tests that share a process install it once each.
     if (store.get(BOUNDED) === true) return {};
     store.set(BOUNDED, true);
     return bounded({ limit: timeout() * SHARE_OF_TIMEOUT, shrink: SHRINK_MS });
