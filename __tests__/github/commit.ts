@@ -54,7 +54,7 @@ async function commitOnBranch(commits: Commits, input: unknown): Promise<unknown
   const headline = textAt(input, 'message', 'headline');
   const body = at(input, 'message', 'body') ?? '';
   const message = body === '' ? headline : `${headline}\n\n${body}`;
-  const oid = await git.write(expected, await changesOf(git, branch, input), message, ACTIONS_BOT);
+  const oid = await git.write([expected], await changesOf(git, branch, input), message, ACTIONS_BOT);
   await git.point(branch, oid);
   return {
     clientMutationId: at(input, 'clientMutationId') ?? null,

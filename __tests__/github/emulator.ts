@@ -6,7 +6,11 @@ import type { HttpAnswer, HttpRequest } from './http.ts';
 export const REVIEWER = 'hubot';
 
 const OWNER_TOKEN = 'token-of-the-owner';
-const BOT_TOKEN = 'token-of-the-bot';
+
+/** The emulator refuses all that a token asks after 5,000 requests, and has no setting for it: so each has a few. */
+const REQUESTS_A_TOKEN = 4500;
+const BOT_TOKENS = Array.from({ length: 200 }, (_, index) => `token-of-the-bot-${index}`);
+
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 export interface Emulated {
@@ -31,7 +35,10 @@ export async function startEmulator(
     service: 'github',
     port: 0,
     seed: {
-      tokens: { [OWNER_TOKEN]: { login: owner }, [BOT_TOKEN]: { login: ACTIONS_BOT.name } },
+      tokens: {
+        [OWNER_TOKEN]: { login: owner },
+        ...Object.fromEntries(BOT_TOKENS.map((token) => [token, { login: ACTIONS_BOT.name }])),
+      },
       github: {
         users: [{ login: owner }, { login: REVIEWER }, { login: ACTIONS_BOT.name, email: ACTIONS_BOT.email }],
         repos: [{ owner, name: repo, default_branch: defaultBranch, auto_init: false }],
@@ -45,7 +52,14 @@ export async function startEmulator(
     headers: {},
     body: { permission: 'push' },
   });
-  return { answer: (request) => ask(BOT_TOKEN, request), close: () => emulator.close() };
+  let asked = 0;
+  const nextToken = (): string => {
+    const token = BOT_TOKENS[Math.floor(asked / REQUESTS_A_TOKEN)];
+    if (token === undefined) throw new Error(`The emulator answers no more than ${asked} requests.`);
+    asked += 1;
+    return token;
+  };
+  return { answer: (request) => ask(nextToken(), request), close: () => emulator.close() };
 }
 
 async function send(to: string, front: string, token: string, request: HttpRequest): Promise<HttpAnswer> {

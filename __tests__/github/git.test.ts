@@ -48,3 +48,15 @@ test('a tree holds links, programs and submodules, too', async () => {
   });
   expect((await github.commits('side'))[0]?.parents).toEqual([await github.head('main')]);
 });
+
+test('one commit takes 6,000 files, and the store answers more than 5,000 requests', async () => {
+  const github = await start();
+  const add = Object.fromEntries(
+    Array.from({ length: 6000 }, (_, index) => [`media/${index % 50}/${index}.txt`, `Text ${index}\n`]),
+  );
+  await commitOnBranch(github, { expected: await github.head('main'), add });
+  expect((await github.tree('main')).size).toBe(6001);
+
+  for (let asked = 0; asked < 5100; asked += 1) await github.head('main');
+  expect(github.violations).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { HttpAnswer } from './http.ts';
 import { at, listAt, textAt } from './json.ts';
 
@@ -29,7 +30,18 @@ export interface TreeEntry {
 /** Sends a request to the repository and gives its answer, whatever its status. */
 export type Send = (method: string, path: string, body?: unknown) => Promise<HttpAnswer>;
 
+const FILE = '100644';
 const SUBMODULE = '160000';
+
+/** A branch in a URL: its slashes are those of the path, and a `#` or `?` of its name is not the URL's. */
+export const inPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
+const entryOf = (path: string, mode: string, content: { sha: string } | { content: string }): object => ({
+  path,
+  mode,
+  type: mode === SUBMODULE ? 'commit' : 'blob',
+  ...content,
+});
 
 /** A repository through the git database of GitHub's REST API. */
 export class GitRepository {
@@ -41,7 +53,7 @@ export class GitRepository {
 
   /** The commit at the head of a branch, if there is such a branch. */
   async find(branch: string): Promise<string | undefined> {
-    const { status, body } = await this.#send('GET', `git/ref/heads/${encodeURI(branch)}`);
+    const { status, body } = await this.#send('GET', `git/ref/heads/${inPath(branch)}`);
     return status === 404 ? undefined : textAt(body, 'object', 'sha');
   }
 
@@ -54,10 +66,11 @@ export class GitRepository {
 
   /** All files, links and submodules at the head of a branch. */
   async tree(branch: string): Promise<Map<string, TreeEntry>> {
-    return this.#treeOf(await this.head(branch));
+    return this.treeOf(await this.head(branch));
   }
 
-  async #treeOf(commit: string): Promise<Map<string, TreeEntry>> {
+  /** All files, links and submodules of a commit. */
+  async treeOf(commit: string): Promise<Map<string, TreeEntry>> {
     const { tree } = await this.commit(commit);
     const entries = listAt(await this.#ask('GET', `git/trees/${tree}?recursive=1`), 'tree');
     return new Map(
@@ -94,48 +107,46 @@ export class GitRepository {
     return commits;
   }
 
-  /** Writes a commit that no branch points to yet. */
+  /** Writes a commit that no branch points to yet; what it changes is compared with the first parent. */
   async write(
-    parent: string | undefined,
+    parents: readonly string[],
     changes: Changes,
     message: string,
     author: Person,
   ): Promise<string> {
     // All entries and no base: the emulator would keep a folder whose last file is deleted, which git does not.
-    const entries = parent === undefined ? new Map<string, TreeEntry>() : await this.#treeOf(parent);
+    const [first] = parents;
+    const kept = first === undefined ? new Map<string, TreeEntry>() : await this.treeOf(first);
+    for (const path of Object.keys(changes)) kept.delete(path);
+    const entries = [...kept].map(([path, { mode, oid }]) => entryOf(path, mode, { sha: oid }));
     for (const [path, content] of Object.entries(changes)) {
-      if (content === null) entries.delete(path);
-      else entries.set(path, await this.#entry(content));
+      if (content !== null) entries.push(await this.#entry(path, content));
     }
-    const tree = await this.#ask('POST', 'git/trees', {
-      tree: [...entries].map(([path, { mode, oid }]) => ({
-        path,
-        mode,
-        type: mode === SUBMODULE ? 'commit' : 'blob',
-        sha: oid,
-      })),
-    });
+    const tree = await this.#ask('POST', 'git/trees', { tree: entries });
     const commit = await this.#ask('POST', 'git/commits', {
       message,
       tree: textAt(tree, 'sha'),
-      parents: parent === undefined ? [] : [parent],
+      parents,
       author,
     });
     return textAt(commit, 'sha');
   }
 
-  /** Points a branch at a commit; throws if that is no fast-forward. */
-  async point(branch: string, oid: string): Promise<void> {
+  /** Points a branch at a commit; throws if that is no fast-forward, unless it is forced. */
+  async point(branch: string, oid: string, force = false): Promise<void> {
     const exists = (await this.find(branch)) !== undefined;
-    if (exists) await this.#ask('PATCH', `git/refs/heads/${encodeURI(branch)}`, { sha: oid, force: false });
+    if (exists) await this.#ask('PATCH', `git/refs/heads/${inPath(branch)}`, { sha: oid, force });
     else await this.#ask('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha: oid });
   }
 
-  async #entry(content: Content): Promise<TreeEntry> {
-    if (typeof content !== 'string' && !(content instanceof Uint8Array)) return content;
+  /** Text goes with the tree: a request for each of thousands of files would take minutes. */
+  async #entry(path: string, content: Content): Promise<object> {
+    if (typeof content === 'string') return entryOf(path, FILE, { content });
+    if (!(content instanceof Uint8Array)) return entryOf(path, content.mode, { sha: content.oid });
+    if (isUtf8(content)) return entryOf(path, FILE, { content: Buffer.from(content).toString() });
     const encoded = Buffer.from(content).toString('base64');
     const blob = await this.#ask('POST', 'git/blobs', { content: encoded, encoding: 'base64' });
-    return { mode: '100644', oid: textAt(blob, 'sha') };
+    return entryOf(path, FILE, { sha: textAt(blob, 'sha') });
   }
 
   async #ask(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -83,7 +83,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const git = new GitRepository((...request) => send(emulator.answer, ...request));
   const push = async (branch: string, changes: Changes, message = 'Change files') => {
     const parent = (await git.find(branch)) ?? (await git.find(defaultBranch));
-    const oid = await git.write(parent, changes, message, COLLEAGUE);
+    const oid = await git.write(parent === undefined ? [] : [parent], changes, message, COLLEAGUE);
     await git.point(branch, oid);
     return oid;
   };
