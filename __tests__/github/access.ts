@@ -1,6 +1,7 @@
-import { NOT_ACCESSIBLE, NOT_PERMITTED, problem } from './answers.ts';
+import { ARCHIVED, NOT_ACCESSIBLE, NOT_PERMITTED, problem } from './answers.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { SECRETS_PATH } from './secret-places.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * What a token may do: `no-pull-requests` is refused to open them by the repository's settings, `read` is refused
@@ -10,35 +11,58 @@ import { SECRETS_PATH } from './secret-places.ts';
  */
 export type Rights = 'write' | 'no-pull-requests' | 'read' | 'none' | 'secrets' | 'read-secrets';
 
-/** The token of the workflow. */
-export const TOKEN = 'ghs_token-of-the-tests';
+export type Level = 'none' | 'read' | 'write';
+
+/** As in a workflow; metadata may always be read. */
+export type Permissions = Readonly<Record<'contents' | 'issues' | 'pull-requests' | 'actions', Level>>;
+
+export const permissionsOf = (rights: Rights): Permissions => {
+  const level = rights === 'read' ? 'read' : 'write';
+  return { contents: level, issues: level, 'pull-requests': level, actions: 'none' };
+};
+
+/** A token and what it may do. */
+export interface Access {
+  readonly rights: Rights;
+  readonly permissions: Permissions;
+}
 
 /**
- * The requests that a workflow's token may send in an hour.
- * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * Which permissions do for a path of a repository, any of them.
+ * Source: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
-const RATE_LIMIT = 1000;
-const HOUR_S = 60 * 60;
+const NEEDED: readonly (readonly [RegExp, readonly (keyof Permissions)[]])[] = [
+  [/^\/actions\/(?:artifacts|runs|workflows)/, ['actions']],
+  [/^\/(?:git|branches|commits|compare|contents)(?:\/|$)/, ['contents']],
+  [/^\/pulls(?:\/|$)/, ['pull-requests']],
+  [/^\/issues\//, ['issues', 'pull-requests']],
+];
 
 const mayUseSecrets = (rights: Rights, method: string): boolean =>
   rights === 'secrets' || (rights === 'read-secrets' && method === 'GET');
 
-/** GitHub's answer to a token that is wrong or may not do it, or `undefined`. */
-export function refused({ method, path, headers }: HttpRequest, rights: Rights): HttpAnswer | undefined {
-  const token = headers.authorization?.replace(/^(?:token|bearer) /i, '');
-  if (rights === 'none' || token !== TOKEN) return problem(401, 'Bad credentials');
-  if (SECRETS_PATH.test(path) && !mayUseSecrets(rights, method)) return problem(403, NOT_ACCESSIBLE);
-  const writes = method !== 'GET' && path !== '/graphql';
-  if (rights === 'read' && writes) return problem(403, NOT_ACCESSIBLE);
-  const opens = method === 'POST' && path.endsWith('/pulls');
+/** GitHub's answer to a token that is wrong (`undefined`) or may not do it, or else `undefined`. */
+export function refused(
+  { method, path }: HttpRequest,
+  access: Access | undefined,
+  { archived }: Settings,
+): HttpAnswer | undefined {
+  if (access === undefined || access.rights === 'none') return problem(401, 'Bad credentials');
+  const { rights, permissions } = access;
+  if (SECRETS_PATH.test(path)) {
+    return mayUseSecrets(rights, method) ? undefined : problem(403, NOT_ACCESSIBLE);
+  }
+  const inRepository = /^\/repos\/[^/]+\/[^/?]+([^?]*)/.exec(path)?.[1];
+  const wanted: Level = method === 'GET' ? 'read' : 'write';
+  const [, needed] = NEEDED.find(([pattern]) => pattern.test(inRepository ?? '')) ?? [];
+  if (needed !== undefined && !needed.some((name) => includes(permissions[name], wanted))) {
+    return problem(403, NOT_ACCESSIBLE);
+  }
+  if (archived && wanted === 'write' && inRepository !== undefined) return problem(403, `${ARCHIVED}.`);
+  const opens = method === 'POST' && inRepository === '/pulls';
   return rights === 'no-pull-requests' && opens ? problem(403, NOT_PERMITTED) : undefined;
 }
 
-/** The headers that tell how many requests are left. */
-export const rateLimit = (used: number): Record<string, string> => ({
-  'x-ratelimit-limit': String(RATE_LIMIT),
-  'x-ratelimit-remaining': String(Math.max(0, RATE_LIMIT - used)),
-  'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + HOUR_S),
-  'x-ratelimit-resource': 'core',
-  'x-ratelimit-used': String(used),
-});
+/** Whether a level is enough. */
+export const includes = (level: Level, wanted: Level): boolean =>
+  level === wanted || level === 'write' || wanted === 'none';

@@ -1,6 +1,11 @@
-import { NOT_ACCESSIBLE, RULE_VIOLATIONS } from './answers.ts';
+import { type Access, includes } from './access.ts';
+import { ARCHIVED, NOT_ACCESSIBLE, SECRET_DETECTED } from './answers.ts';
+import { PULL_REQUEST_REQUIRED } from './contents.ts';
 import type { Changes, GitRepository } from './git.ts';
 import { at, listAt, textAt } from './json.ts';
+import type { Names } from './names.ts';
+import { type Rules, ruleViolations } from './rules.ts';
+import type { Settings } from './settings.ts';
 
 /** An error that GitHub's GraphQL API answers, with status 200. */
 export class RefusedByGitHub extends Error {
@@ -20,10 +25,9 @@ export const ACTIONS_BOT = {
 
 export interface Commits {
   readonly git: GitRepository;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly readOnly: boolean;
-  readonly protectedBranches: readonly string[];
+  readonly names: Names;
+  readonly settings: () => Settings;
+  readonly rules: () => Rules;
 }
 
 /**
@@ -32,40 +36,75 @@ export interface Commits {
  */
 export function createCommitOnBranch(
   commits: Commits,
-): (args: { readonly input: unknown }) => Promise<unknown> {
+): (args: { readonly input: unknown }, access: Access) => Promise<unknown> {
   let last: Promise<unknown> = Promise.resolve();
-  return ({ input }) => {
-    const commit = last.then(() => commitOnBranch(commits, input));
+  return ({ input }, access) => {
+    const commit = last.then(() => commitOnBranch(commits, input, access));
     last = commit.catch(() => undefined);
     return commit;
   };
 }
 
-async function commitOnBranch(commits: Commits, input: unknown): Promise<unknown> {
-  const { git, repository } = commits;
+async function commitOnBranch(commits: Commits, input: unknown, access: Access): Promise<unknown> {
+  const { git, names } = commits;
   const branch = textAt(input, 'branch', 'branchName');
   const expected = textAt(input, 'expectedHeadOid');
-  if (textAt(input, 'branch', 'repositoryNameWithOwner') !== repository) {
-    throw new RefusedByGitHub('NOT_FOUND', 'Could not resolve to a Repository with that name.');
-  }
-  if (commits.readOnly) throw new RefusedByGitHub('FORBIDDEN', NOT_ACCESSIBLE);
+  assertAllowed(commits, input, access);
   await assertHead(commits, branch, expected);
 
   const headline = textAt(input, 'message', 'headline');
   const body = at(input, 'message', 'body') ?? '';
   const message = body === '' ? headline : `${headline}\n\n${body}`;
-  const oid = await git.write([expected], await changesOf(git, branch, input), message, ACTIONS_BOT);
+  const changes = await changesOf(git, branch, input);
+  assertNoSecret(changes, commits.settings());
+  const oid = await git.write([expected], changes, message, ACTIONS_BOT);
   await git.point(branch, oid);
   return {
     clientMutationId: at(input, 'clientMutationId') ?? null,
     commit: {
       __typename: 'Commit',
       oid,
-      url: `https://github.com/${repository}/commit/${oid}`,
+      url: `https://github.com/${names.whole}/commit/${oid}`,
       messageHeadline: headline,
     },
     ref: { name: branch, target: { __typename: 'Commit', oid } },
   };
+}
+
+/** What is refused whatever the branch is. In which order GitHub asks is not known. */
+function assertAllowed({ names, settings }: Commits, input: unknown, { permissions }: Access): void {
+  const { archived, limits } = settings();
+  const name = textAt(input, 'branch', 'repositoryNameWithOwner');
+  if (!names.has(name)) {
+    const message = `Could not resolve to a Repository with the name '${name}'.`;
+    throw new RefusedByGitHub('NOT_FOUND', message);
+  }
+  if (!includes(permissions.contents, 'write')) throw new RefusedByGitHub('FORBIDDEN', NOT_ACCESSIBLE);
+  if (archived) throw new RefusedByGitHub('UNPROCESSABLE', ARCHIVED);
+  if (textAt(input, 'message', 'headline').trim() === '') {
+    throw new RefusedByGitHub('UNPROCESSABLE', 'A commit message headline is required.');
+  }
+  const count = pathsOf(input).length;
+  if (count > limits.commitFiles) {
+    throw new RefusedByGitHub('UNPROCESSABLE', `The commit changes too many files (${count}).`);
+  }
+  const bad = pathsOf(input).find((path) => BAD_PATH.test(path));
+  if (bad !== undefined) throw new RefusedByGitHub('UNPROCESSABLE', `The path '${bad}' is malformed.`);
+}
+
+/** Git takes no such path into a tree: https://git-scm.com/docs/git-fsck, hasDotgit, hasDot, hasDotdot, fullPathname */
+const BAD_PATH = /^\/|\/$|\/\/|\0|(?:^|\/)(?:\.|\.\.|\.git)(?:\/|$)|^$/i;
+
+const pathsOf = (input: unknown): readonly string[] =>
+  ['additions', 'deletions'].flatMap((kind) =>
+    listAt(input, 'fileChanges', kind).map((change) => textAt(change, 'path')),
+  );
+
+function assertNoSecret(changes: Changes, { pushProtection }: Settings): void {
+  const isSecret = (content: unknown): boolean =>
+    content instanceof Uint8Array && pushProtection?.test(Buffer.from(content).toString()) === true;
+  if (!Object.values(changes).some(isSecret)) return;
+  throw new RefusedByGitHub('UNPROCESSABLE', ruleViolations([SECRET_DETECTED]));
 }
 
 async function assertHead(commits: Commits, branch: string, expected: string): Promise<void> {
@@ -77,8 +116,12 @@ async function assertHead(commits: Commits, branch: string, expected: string): P
     const message = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`;
     throw new RefusedByGitHub('STALE_DATA', message);
   }
-  if (commits.protectedBranches.includes(branch)) {
-    throw new RefusedByGitHub('UNPROCESSABLE', RULE_VIOLATIONS);
+  const change = { branch, kind: 'update', isSigned: true } as const;
+  const refusal = commits.rules().refusal(change);
+  if (refusal !== undefined) throw new RefusedByGitHub('UNPROCESSABLE', refusal);
+  // Source of the type: https://github.com/Thinkmill/keystatic/issues/1598
+  if (commits.rules().isRefusedByProtection(change)) {
+    throw new RefusedByGitHub('BRANCH_PROTECTION_RULE_VIOLATION', PULL_REQUEST_REQUIRED);
   }
 }
 

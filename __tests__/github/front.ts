@@ -1,6 +1,8 @@
-import { rateLimit } from './access.ts';
+import { createHash } from 'node:crypto';
 import { Faults, type GitHubFault } from './faults.ts';
-import { type HttpHandler, listen } from './http.ts';
+import { type HttpAnswer, type HttpHandler, type HttpRequest, listen } from './http.ts';
+import { kindOf } from './kinds.ts';
+import { type Resource, resourceOf, type Tokens } from './tokens.ts';
 
 export interface LoggedRequest {
   readonly method: string;
@@ -8,6 +10,9 @@ export interface LoggedRequest {
   readonly body: unknown;
   /** `undefined` if the connection was dropped. */
   readonly status: number | undefined;
+  readonly resource: Resource;
+  /** Such as `GET /repos/{owner}/{repo}/git/ref/{ref}` or `graphql createCommitOnBranch`. */
+  readonly kind: string;
 }
 
 /** What listens before the server: it lets faults happen and keeps what was asked and answered. */
@@ -16,8 +21,10 @@ export interface Front {
   readonly requests: readonly LoggedRequest[];
   /** Lets one more fault happen. */
   fail(fault: GitHubFault): void;
-  /** Says who answers, which may depend on the URL. */
-  serve(handler: HttpHandler): void;
+  /** Says who answers, which may depend on the URL, and whose tokens are counted. */
+  serve(handler: HttpHandler, tokens: Tokens): void;
+  /** Answers what is under a path without counting or keeping it, as another host would. */
+  beside(path: string, answer: (path: string) => HttpAnswer): void;
   close(): Promise<void>;
 }
 
@@ -25,19 +32,45 @@ export interface Front {
 export async function startFront(first: readonly GitHubFault[] = []): Promise<Front> {
   const faults = new Faults(first);
   const requests: LoggedRequest[] = [];
-  let serving: HttpHandler = async () => ({ status: 503 });
+  const others: (readonly [string, (path: string) => HttpAnswer])[] = [];
+  let serving: { readonly handler: HttpHandler; readonly tokens: Tokens } | undefined;
   const { url, close } = await listen(async (request) => {
-    const answer = await faults.answer(request, (admitted) => serving(admitted));
+    const [, other] = others.find(([path]) => request.path.startsWith(path)) ?? [];
+    if (other !== undefined) return other(request.path);
+    if (serving === undefined) return { status: 503 };
+    const { handler, tokens } = serving;
+    const answer = tokens.spend(request) ?? (await faults.answer(request, handler));
     const { method, path, body } = request;
+    const log = (status: number | undefined) =>
+      requests.push({ method, path, body, status, resource: resourceOf(request), kind: kindOf(request) });
     if (answer === 'drop' || answer === 'drop-after') {
-      requests.push({ method, path, body, status: undefined });
+      log(undefined);
       return 'drop';
     }
-    const used = requests.push({ method, path, body, status: answer.status });
-    return { ...answer, headers: { ...rateLimit(used), ...answer.headers } };
+    const current = conditional(request, answer);
+    if (current.status === 304) tokens.giveBack(request);
+    log(current.status);
+    return { ...current, headers: { ...tokens.headers(request), ...current.headers } };
   });
-  const serve = (handler: HttpHandler): void => {
-    serving = handler;
+  return {
+    url,
+    requests,
+    fail: (fault) => faults.add(fault),
+    serve: (handler, tokens) => {
+      serving = { handler, tokens };
+    },
+    beside: (path, answer) => others.push([path, answer]),
+    close,
   };
-  return { url, requests, fail: (fault) => faults.add(fault), serve, close };
+}
+
+/**
+ * What has not changed since is not sent again.
+ * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
+ */
+function conditional({ method, headers }: HttpRequest, answer: HttpAnswer): HttpAnswer {
+  if (method !== 'GET' || answer.status !== 200 || answer.body === undefined) return answer;
+  const etag = `W/"${createHash('sha256').update(JSON.stringify(answer.body)).digest('hex')}"`;
+  if (headers['if-none-match'] === etag) return { status: 304, headers: { etag } };
+  return { ...answer, headers: { etag, ...answer.headers } };
 }

@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Access } from './access.ts';
 import { RefusedByGitHub } from './commit.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, textAt } from './json.ts';
@@ -25,9 +26,14 @@ function gitHubSchema(): GraphQLSchema {
 }
 
 /** Answers a GraphQL request; what GitHub's schema does not allow is a violation, answered with 400. */
-export async function answerGraphQL(body: unknown, root: Root, violations: string[]): Promise<HttpAnswer> {
+export async function answerGraphQL(
+  body: unknown,
+  root: Root,
+  access: Access,
+  violations: string[],
+): Promise<HttpAnswer> {
   try {
-    return { status: 200, body: await answerOf(body, root) };
+    return { status: 200, body: await answerOf(body, root, access) };
   } catch (error) {
     const { message } = Object(error);
     violations.push(`POST /graphql: ${message}`);
@@ -35,13 +41,14 @@ export async function answerGraphQL(body: unknown, root: Root, violations: strin
   }
 }
 
-async function answerOf(body: unknown, root: Root) {
+async function answerOf(body: unknown, root: Root, access: Access) {
   const document = parse(textAt(body, 'query'));
   throwAll(validate(gitHubSchema(), document));
   const { data, errors } = await execute({
     schema: gitHubSchema(),
     document,
     rootValue: root,
+    contextValue: access,
     variableValues: variablesOf(body),
     fieldResolver,
   });
@@ -61,12 +68,12 @@ function asGitHubSaysIt({ message, path, locations, originalError }: GraphQLErro
 }
 
 /** As the default resolver, but a field that has no answer here is an error and not null. */
-const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, access, info) => {
   const field = at(source, info.fieldName);
   if (field === undefined) {
     throw new TypeError(`The tests have no ${info.parentType.name}.${info.fieldName} yet.`);
   }
-  return typeof field === 'function' ? field(args) : field;
+  return typeof field === 'function' ? field(args, access) : field;
 };
 
 function variablesOf(body: unknown): Readonly<Record<string, unknown>> {

@@ -16,6 +16,8 @@ export interface HttpAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; `undefined` is no body. */
   readonly body?: unknown;
+  /** Sent as they are in place of a body, such as a page or an archive. */
+  readonly bytes?: Uint8Array | string;
 }
 
 /** Answers a request, or drops its connection. */
@@ -55,7 +57,7 @@ async function respond(handler: HttpHandler, request: IncomingMessage, response:
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+function send(response: ServerResponse, { status, headers, body, bytes }: HttpAnswer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(bytes ?? (body === undefined ? undefined : JSON.stringify(body)));
 }

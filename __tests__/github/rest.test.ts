@@ -58,7 +58,7 @@ test('references are refused as GitHub does', async () => {
   expect(await errorOf(git.getRef({ ...REPOSITORY, ref: 'heads/none' }))).toMatchObject({ status: 404 });
   expect(await update('heads/none', sha)).toMatchObject({ status: 422 });
   expect(await update(`heads/${BRANCH}`, first)).toMatchObject({
-    message: expect.stringContaining('not a fast-forward'),
+    message: expect.stringContaining('not a fast forward'),
   });
   expect(await update('heads/main', sha)).toMatchObject({
     status: 422,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   createInstance,
   getHttpOperationsFromSpec,
@@ -6,6 +5,7 @@ import {
   type IHttpRequest,
 } from '@stoplight/prism-http';
 import type { HttpAnswer, HttpRequest } from './http.ts';
+import { description } from './kinds.ts';
 import { SECRETS_PATH } from './secret-places.ts';
 
 /** Answers a request that GitHub would have to understand. */
@@ -34,9 +34,7 @@ let operations: Operations | undefined;
 
 /** GitHub's own description of its REST API. */
 function gitHubOperations(): Operations {
-  operations ??= getHttpOperationsFromSpec(
-    JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')),
-  );
+  operations ??= getHttpOperationsFromSpec(Object(description()));
   return operations;
 }
 

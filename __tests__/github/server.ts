@@ -1,27 +1,40 @@
-import { type Rights, refused, TOKEN } from './access.ts';
+import { type Permissions, type Rights, refused } from './access.ts';
 import { problem } from './answers.ts';
 import { startEmulator } from './emulator.ts';
+import { graphqlTimeout } from './fault-answers.ts';
 import type { GitHubFault } from './faults.ts';
-import { type LoggedRequest, startFront } from './front.ts';
+import { type Front, type LoggedRequest, startFront } from './front.ts';
+import type { Gaps } from './gap.ts';
 import { withoutGaps } from './gaps.ts';
 import { type Changes, type GitCommit, GitRepository, type TreeEntry } from './git.ts';
 import { answerGraphQL } from './graphql.ts';
-import { listAt } from './json.ts';
+import type { HttpRequest } from './http.ts';
+import { listAt, textAt } from './json.ts';
+import { Names } from './names.ts';
+import { People } from './people.ts';
+import { PullRequests } from './pulls.ts';
 import { rootOf } from './root.ts';
+import { type BranchRule, Rules } from './rules.ts';
+import { ARCHIVES, type PastRun, Runs } from './runs.ts';
 import { checked, type Rest } from './schema-check.ts';
 import { type InitialSecret, type Secret, type SecretPlace, SecretPlaces } from './secret-places.ts';
 import { withSecrets } from './secrets.ts';
+import { changed, type Settings, type SettingsChanges } from './settings.ts';
+import { TOKEN, Tokens } from './tokens.ts';
 
+export type { Permissions } from './access.ts';
 export { REVIEWER } from './emulator.ts';
 export type { GitHubFault } from './faults.ts';
 export type { LoggedRequest } from './front.ts';
 export type { Changes, Content, GitCommit, TreeEntry } from './git.ts';
+export { COLLEAGUE, type OpenedPull, type People } from './people.ts';
+export type { Fork } from './pulls.ts';
+export type { BranchRule } from './rules.ts';
+export type { PastArtifact, PastRun } from './runs.ts';
 export type { InitialSecret, Secret, SecretPlace, Visibility } from './secret-places.ts';
+export type { Limits, Settings, SettingsChanges } from './settings.ts';
 
-/** Who pushes beside the action. */
-export const COLLEAGUE = { name: 'Mona Octocat', email: 'mona@example.com' };
-
-export interface GitHubOptions {
+export interface GitHubOptions extends SettingsChanges {
   readonly owner: string;
   readonly repo: string;
   /** `main` if it is not given. */
@@ -31,7 +44,12 @@ export interface GitHubOptions {
   readonly faults?: readonly GitHubFault[];
   /** `write` if it is not given. */
   readonly token?: Rights;
+  /** What the token may do otherwise than `token` says. */
+  readonly permissions?: Partial<Permissions>;
+  /** Branches with one rule, that a pull request is required; `rules` has all kinds. */
   readonly protectedBranches?: readonly string[];
+  /** Names that the repository had, of this owner or as `owner/name`. */
+  readonly formerNames?: readonly string[];
   /** The secrets at the start; where one is, there is that repository, environment or organisation. */
   readonly secrets?: readonly InitialSecret[];
   /** Environments of the repository that need not have secrets. */
@@ -49,11 +67,28 @@ export interface GitHub {
   /** For GITHUB_GRAPHQL_URL. */
   readonly graphqlUrl: string;
   readonly token: string;
+  readonly defaultBranch: string;
   readonly requests: readonly LoggedRequest[];
   /** What GitHub's own schemas do not allow, in requests and answers; tests assert that it is empty. */
   readonly violations: readonly string[];
+  /** What people do beside the action. */
+  readonly people: People;
   /** Lets one more fault happen. */
   fail(fault: GitHubFault): void;
+  /** Changes the settings of the repository; those of `limits` one by one, too. */
+  set(changes: SettingsChanges): void;
+  /** Gives or takes permissions of the token. */
+  permit(changes: Partial<Permissions>): void;
+  /** A token of an app, with a budget of requests of its own. */
+  tokenOfApp(permissions?: Partial<Permissions>): string;
+  /** The hour of the rate limit is over. */
+  refill(): void;
+  /** How many requests of each kind were sent, such as `GET /repos/{owner}/{repo}/git/ref/{ref}`. */
+  counts(): Readonly<Record<string, number>>;
+  /** A run of a workflow that is over, with what it left; gives its id. */
+  addRun(run: PastRun): number;
+  /** The repository as `GET /repos/{owner}/{repo}` shows it. */
+  repository(): Promise<object>;
   head(branch: string): Promise<string>;
   tree(branch: string): Promise<Map<string, TreeEntry>>;
   content(oid: string): Promise<Buffer>;
@@ -61,6 +96,8 @@ export interface GitHub {
   /** Someone else commits on a branch, which is made from the default branch if there is none. */
   push(branch: string, files: Changes, message?: string): Promise<string>;
   pulls(): Promise<readonly unknown[]>;
+  /** A pull request with all of its members. */
+  pull(number: number): Promise<object | undefined>;
   comments(issue: number): Promise<readonly unknown[]>;
   /** A secret with its value; `undefined` if there is none. */
   secret(place: SecretPlace, name: string): Secret | undefined;
@@ -69,42 +106,64 @@ export interface GitHub {
 
 /** Starts GitHub with its REST and GraphQL API and the first commit of a repository. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { owner, repo, defaultBranch = 'main', files = README, protectedBranches = [] } = options;
+  const { owner, repo, defaultBranch = 'main', files = README, formerNames = [] } = options;
   const places = await SecretPlaces.start(options);
   const front = await startFront(options.faults);
   const emulator = await startEmulator({ owner, repo, defaultBranch }, front.url);
   const repository = `/repos/${owner}/${repo}`;
-  const github = withoutGaps(emulator.answer, { repository, protectedBranches });
   const send = (to: Rest, method: string, path: string, body?: unknown) =>
-    to({ method, path: `${repository}/${path}`, headers: {}, body });
-  const list = async (path: string) => listAt((await send(github, 'GET', path)).body);
+    to({ method, path: `${repository}${path}`, headers: {}, body });
 
   // Not through what closes the gaps: branches are protected there.
-  const git = new GitRepository((...request) => send(emulator.answer, ...request));
-  const push = async (branch: string, changes: Changes, message = 'Change files') => {
-    const parent = (await git.find(branch)) ?? (await git.find(defaultBranch));
-    const oid = await git.write(parent === undefined ? [] : [parent], changes, message, COLLEAGUE);
-    await git.point(branch, oid);
-    return oid;
-  };
-  await push(defaultBranch, files, 'First commit');
+  const git = new GitRepository((method, path, body) => send(emulator.answer, method, `/${path}`, body));
+  const pulls = new PullRequests(emulator.answer, repository, git);
+  const people = new People(emulator.answer, repository, defaultBranch, git, pulls);
+  await people.push(defaultBranch, files, 'First commit');
 
+  const runs = new Runs();
+  front.beside(ARCHIVES, (path) => runs.download(path));
+  let settings = firstSettings(options);
+  const rules = () => new Rules(settings.rules, defaultBranch);
+  const state = { settings: () => settings, rules };
+  const github = withoutGaps(emulator.answer, {
+    api: front.url,
+    repository,
+    defaultBranch,
+    pulls,
+    runs,
+    ...state,
+  });
+  const tokens = new Tokens(options.token ?? 'write', options.permissions ?? {}, () => settings.limits);
   const violations: string[] = [];
-  front.serve(await handlerOf(options, withSecrets(github, places, front.url), git, violations));
+  const commits = { git, names: new Names(owner, repo, formerNames), ...state };
+  const rest = withSecrets(github, places, front.url);
+  front.serve(await handlerOf(rest, front, tokens, commits, violations), tokens);
   return {
     apiUrl: front.url,
     graphqlUrl: `${front.url}/graphql`,
     token: TOKEN,
+    defaultBranch,
     requests: front.requests,
     violations,
+    people,
     fail: front.fail,
+    set: (changes) => {
+      settings = changed(changes, settings);
+    },
+    permit: (changes) => tokens.permit(changes),
+    tokenOfApp: (permissions = {}) => tokens.ofApp(permissions),
+    refill: () => tokens.refill(),
+    counts: () => countsOf(front.requests),
+    addRun: (run) => runs.add(run),
+    repository: async () => Object((await send(github, 'GET', '')).body),
     head: (branch) => git.head(branch),
     tree: (branch) => git.tree(branch),
     content: (oid) => git.content(oid),
     commits: (branch) => git.commits(branch),
-    push,
-    pulls: () => list('pulls?state=all'),
-    comments: (issue) => list(`issues/${issue}/comments`),
+    push: (branch, changes, message) => people.push(branch, changes, message),
+    pulls: () => pulls.all(),
+    pull: (number) => pulls.find(number),
+    comments: async (issue) => listAt((await send(github, 'GET', `/issues/${issue}/comments`)).body),
     secret: (place, name) => places.find(place)?.secret(name),
     close: async () => {
       await Promise.all([front.close(), emulator.close()]);
@@ -114,22 +173,49 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 
 const README: Changes = { 'README.md': '# A repository\n' };
 
+function firstSettings({ protectedBranches = [], rules = [], ...options }: GitHubOptions): Settings {
+  const required = protectedBranches.map((branches): BranchRule => ({ branches, type: 'pull_request' }));
+  return changed({ ...options, rules: [...required, ...rules] });
+}
+
+function countsOf(requests: readonly LoggedRequest[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of requests) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+type Handled = Pick<Gaps, 'settings' | 'rules'> & { readonly git: GitRepository; readonly names: Names };
+
 /** Answers what the token may ask, by GraphQL or by REST. */
 async function handlerOf(
-  options: GitHubOptions,
   github: Rest,
-  git: GitRepository,
+  front: Front,
+  tokens: Tokens,
+  commits: Handled,
   violations: string[],
 ): Promise<Rest> {
   const rest = await checked(github, violations);
-  const root = rootOf(options, git);
-  return async (request) => {
-    const refusal = refused(request, options.token ?? 'write');
-    if (refusal !== undefined) return refusal;
-    if (request.path === '/graphql') return answerGraphQL(request.body, root, violations);
+  const root = rootOf(commits);
+  return async (asked) => {
+    const access = tokens.of(asked);
+    const request = commits.names.named(asked, front.url);
+    const refusal = refused('status' in request ? asked : request, access, commits.settings());
+    if (refusal !== undefined || access === undefined) return refusal ?? problem(401, 'Bad credentials');
+    if ('status' in request) return request;
+    if (request.path === '/graphql') {
+      if (bytesOf(request) > commits.settings().limits.commitBytes) return graphqlTimeout;
+      return answerGraphQL(request.body, root, access, violations);
+    }
     return rest(request).catch((error) => {
       violations.push(`${request.method} ${request.path}: ${error}`);
       return problem(500, 'Server Error');
     });
   };
 }
+
+/** The bytes of files that a document adds. */
+const bytesOf = ({ body }: HttpRequest): number =>
+  listAt(body, 'variables', 'input', 'fileChanges', 'additions').reduce<number>(
+    (sum, addition) => sum + (textAt(addition, 'contents').length / 4) * 3,
+    0,
+  );

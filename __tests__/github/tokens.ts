@@ -1,0 +1,120 @@
+import { type Access, type Permissions, permissionsOf, type Rights } from './access.ts';
+import { problem } from './answers.ts';
+import type { HttpAnswer, HttpRequest } from './http.ts';
+import type { Limits } from './settings.ts';
+
+/** The token of the workflow. */
+export const TOKEN = 'ghs_token-of-the-tests';
+
+/**
+ * Requests that the token of an app may send in an hour; the workflow's has those of `Limits`.
+ * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const OF_AN_APP = 5000;
+const HOUR_S = 60 * 60;
+
+/** REST and GraphQL are counted apart. */
+export type Resource = 'core' | 'graphql';
+
+interface Token extends Access {
+  readonly isApp: boolean;
+  readonly used: Record<Resource, number>;
+}
+
+export const resourceOf = ({ path }: Pick<HttpRequest, 'path'>): Resource =>
+  path === '/graphql' ? 'graphql' : 'core';
+
+/** The tokens that there are, and how many requests each has sent. */
+export class Tokens {
+  readonly #tokens = new Map<string, Token>();
+  readonly #limits: () => Limits;
+
+  constructor(rights: Rights, permissions: Partial<Permissions>, limits: () => Limits) {
+    this.#limits = limits;
+    this.#add(TOKEN, rights, permissions, false);
+  }
+
+  /** Makes a token of an app, with a budget of its own. */
+  ofApp(permissions: Partial<Permissions>): string {
+    const value = `ghs_token-of-app-${this.#tokens.size}`;
+    this.#add(value, 'write', permissions, true);
+    return value;
+  }
+
+  /** Gives or takes permissions of the workflow's token. */
+  permit(changes: Partial<Permissions>): void {
+    const token = this.#tokens.get(TOKEN);
+    if (token === undefined) return;
+    this.#tokens.set(TOKEN, { ...token, permissions: { ...token.permissions, ...changes } });
+  }
+
+  /** The hour is over. */
+  refill(): void {
+    for (const { used } of this.#tokens.values()) used.core = used.graphql = 0;
+  }
+
+  of({ headers }: Pick<HttpRequest, 'headers'>): Access | undefined {
+    return this.#find(headers);
+  }
+
+  /** Counts a request; gives GitHub's answer if there were too many. */
+  spend(request: HttpRequest): HttpAnswer | undefined {
+    const token = this.#find(request.headers);
+    if (token === undefined) return undefined;
+    const resource = resourceOf(request);
+    token.used[resource] += 1;
+    if (token.used[resource] <= this.#limitOf(token, resource)) return undefined;
+    return resource === 'graphql' ? NO_POINTS_LEFT : problem(this.#limits().status, NO_REQUESTS_LEFT);
+  }
+
+  /** What was not changed since is not counted. */
+  giveBack(request: HttpRequest): void {
+    const used = this.#find(request.headers)?.used;
+    if (used !== undefined) used[resourceOf(request)] -= 1;
+  }
+
+  /** The headers that tell how many requests are left. */
+  headers(request: HttpRequest): Record<string, string> {
+    const resource = resourceOf(request);
+    const token = this.#find(request.headers) ?? this.#tokens.get(TOKEN);
+    const limit = token === undefined ? 0 : this.#limitOf(token, resource);
+    const used = Math.min(token?.used[resource] ?? 0, limit);
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(limit - used),
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + HOUR_S),
+      'x-ratelimit-resource': resource,
+      'x-ratelimit-used': String(used),
+    };
+  }
+
+  #limitOf({ isApp }: Token, resource: Resource): number {
+    if (isApp) return OF_AN_APP;
+    return resource === 'core' ? this.#limits().requests : this.#limits().points;
+  }
+
+  #find(headers: HttpRequest['headers']): Token | undefined {
+    return this.#tokens.get(headers.authorization?.replace(/^(?:token|bearer) /i, '') ?? '');
+  }
+
+  #add(value: string, rights: Rights, permissions: Partial<Permissions>, isApp: boolean): void {
+    const all = { ...permissionsOf(rights), ...permissions };
+    this.#tokens.set(value, { rights, permissions: all, isApp, used: { core: 0, graphql: 0 } });
+  }
+}
+
+const NO_REQUESTS_LEFT = 'API rate limit exceeded for installation ID 12345678.';
+
+/** Source: https://github.com/yanyongyu/githubkit/issues/271 */
+const NO_POINTS_LEFT: HttpAnswer = {
+  status: 200,
+  body: {
+    errors: [
+      {
+        type: 'RATE_LIMIT',
+        code: 'graphql_rate_limit',
+        message: 'API rate limit already exceeded for installation ID 12345678.',
+      },
+    ],
+  },
+};
