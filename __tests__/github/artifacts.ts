@@ -2,6 +2,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { quietly } from '../helpers/stdout.ts';
 import { startBlobStorage } from './azurite.ts';
 import type { HttpAnswer } from './http.ts';
+import type { PastArtifact } from './runs.ts';
 import {
   BACKEND_IDS,
   type Fields,
@@ -44,6 +45,8 @@ export interface Artifacts {
   download(name: string, folder: string): Promise<void>;
   /** The archive as it is stored. */
   archive(name: string): Promise<Buffer>;
+  /** What the run leaves, for `addRun` of GitHub; the names are free for the next run. */
+  endRun(): Promise<readonly PastArtifact[]>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,17 @@ export async function startArtifacts(
     artifacts: () => finishedIn(drafts),
     download,
     archive: (name) => storage.read(blobOf(name)),
+    endRun: async () => {
+      const left = finishedIn(drafts);
+      drafts.clear();
+      return Promise.all(
+        left.map(async ({ name, expiresAt }) => ({
+          name,
+          archive: await storage.read(blobOf(name)),
+          ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }),
+        })),
+      );
+    },
     close: async () => {
       await Promise.all([close(), storage.close()]);
     },

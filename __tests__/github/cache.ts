@@ -1,6 +1,16 @@
 import { startBlobStorage } from './azurite.ts';
 import type { HttpAnswer } from './http.ts';
-import { type Fields, ok, problem, startTwirp, type TwirpFault, type TwirpRequest, text } from './twirp.ts';
+import {
+  type Fields,
+  ok,
+  problem,
+  runtimeToken,
+  type Scope,
+  startTwirp,
+  type TwirpFault,
+  type TwirpRequest,
+  text,
+} from './twirp.ts';
 
 export type CacheMethod = 'CreateCacheEntry' | 'FinalizeCacheEntryUpload' | 'GetCacheEntryDownloadURL';
 
@@ -15,6 +25,8 @@ export interface CacheEntry {
   readonly key: string;
   /** The hash of the paths and the compression: an entry of another version is not found. */
   readonly version: string;
+  /** The reference whose runs cached it. */
+  readonly ref: string;
   /** Bytes of the archive. */
   readonly size: number;
 }
@@ -23,15 +35,26 @@ export interface CacheOptions {
   readonly faults?: readonly CacheFault[];
   /** The environment of another service of the run, which gets what is not for the cache. */
   readonly beside?: Readonly<Record<string, string>>;
+  /**
+   * Entries that the repository may upload in a minute; 200 if it is not given.
+   * Source: https://github.com/docker/actions-toolkit/issues/944
+   */
+  readonly uploadsAMinute?: number;
+  /** The minute, so that a test need not wait for it. */
+  readonly minuteMs?: number;
 }
 
-/** GitHub's cache service, version 2, on this machine, for the runs of one branch. */
+/** GitHub's cache service, version 2, on this machine. */
 export interface Cache {
-  /** What the runner sets for the client. */
+  /** What the runner sets for the client, in a run on `main`, the default branch. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly TwirpRequest[];
   /** The oldest first. */
   entries(): readonly CacheEntry[];
+  /** What the runner sets in a run on another reference, such as `refs/pull/7/merge` of a pull request into `base`. */
+  envOf(ref: string, base?: string): Readonly<Record<string, string>>;
+  /** All that is cached is gone, as what was not used for seven days. */
+  forgetCaches(): void;
   close(): Promise<void>;
 }
 
@@ -39,65 +62,163 @@ interface Draft {
   readonly id: number;
   readonly key: string;
   readonly version: string;
+  readonly ref: string;
   /** Undefined until its upload is finished. */
   size?: number;
 }
 
+const UPLOADS_A_MINUTE = 200;
+const MINUTE_MS = 60_000;
+const DEFAULT_BRANCH = 'refs/heads/main';
+
 /** Starts the service; its archives are kept by Azurite. */
-export async function startCache({ faults = [], beside = {} }: CacheOptions = {}): Promise<Cache> {
+export async function startCache(options: CacheOptions = {}): Promise<Cache> {
+  const { faults = [], beside = {}, uploadsAMinute = UPLOADS_A_MINUTE, minuteMs = MINUTE_MS } = options;
   const storage = await startBlobStorage();
-  const drafts: Draft[] = [];
+  let drafts: readonly Draft[] = [];
+  const entries = new Entries(storage.sign, new Uploads(uploadsAMinute, minuteMs), {
+    all: () => drafts,
+    add: (draft) => {
+      drafts = [...drafts, draft];
+    },
+  });
   const { env, requests, close } = await startTwirp<CacheMethod>({
     name: 'CacheService',
-    methods: methodsOf(drafts, storage.sign),
+    methods: {
+      CreateCacheEntry: (fields, scopes) => entries.create(fields, scopes),
+      FinalizeCacheEntryUpload: (fields, scopes) => entries.finish(fields, scopes),
+      GetCacheEntryDownloadURL: (fields, scopes) => entries.find(fields, scopes),
+    },
     faults,
     beside: beside['ACTIONS_RESULTS_URL'],
   });
+  const whole = { ...beside, ...env, ACTIONS_CACHE_SERVICE_V2: 'true' };
   return {
-    env: { ...beside, ...env, ACTIONS_CACHE_SERVICE_V2: 'true' },
+    env: whole,
     requests,
     entries: () =>
-      drafts.flatMap(({ key, version, size }) => (size === undefined ? [] : { key, version, size })),
+      drafts.flatMap(({ key, version, ref, size }) =>
+        size === undefined ? [] : { key, version, ref, size },
+      ),
+    envOf: (ref, base) => ({ ...whole, ACTIONS_RUNTIME_TOKEN: runtimeToken(scopesOf(ref, base)) }),
+    forgetCaches: () => {
+      drafts = [];
+    },
     close: async () => {
       await Promise.all([close(), storage.close()]);
     },
   };
 }
 
-function methodsOf(drafts: Draft[], sign: (blob: string) => string) {
-  const find = (fields: Fields): Draft | undefined =>
-    drafts.find(({ key, version }) => key === text(fields, 'key') && version === text(fields, 'version'));
-  return {
-    CreateCacheEntry: (fields: Fields): HttpAnswer => {
-      if (find(fields) !== undefined) return conflict;
-      const draft = { id: drafts.length + 1, key: text(fields, 'key'), version: text(fields, 'version') };
-      drafts.push(draft);
-      return ok({ ok: true, signed_upload_url: sign(blobOf(draft)) });
-    },
-    FinalizeCacheEntryUpload: (fields: Fields): HttpAnswer => {
-      const draft = find(fields);
-      if (draft === undefined) return missing;
-      draft.size = Number(text(fields, 'size_bytes'));
-      return ok({ ok: true, entry_id: String(draft.id) });
-    },
-    GetCacheEntryDownloadURL: (fields: Fields): HttpAnswer => {
-      const found = match(drafts, fields);
-      if (found === undefined) return ok({ ok: false });
-      return ok({ ok: true, signed_download_url: sign(blobOf(found)), matched_key: found.key });
-    },
-  };
+/**
+ * A run may restore what its own reference cached, the base of its pull request, and the default branch; it caches for
+ * its own reference only.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ */
+function scopesOf(ref: string, base: string | undefined): readonly Scope[] {
+  const others = [...(base === undefined ? [] : [`refs/heads/${base}`]), DEFAULT_BRANCH];
+  return [
+    { ref, mayWrite: true },
+    ...others.filter((other) => other !== ref).map((other) => ({ ref: other, mayWrite: false })),
+  ];
 }
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching */
-function match(drafts: readonly Draft[], fields: Fields): Draft | undefined {
-  const newestFirst = drafts
-    .filter(({ version, size }) => size !== undefined && version === text(fields, 'version'))
-    .reverse();
+/** Counts the uploads of a minute. */
+class Uploads {
+  readonly #most: number;
+  readonly #minuteMs: number;
+  #began = 0;
+  #count = 0;
+
+  constructor(most: number, minuteMs: number) {
+    this.#most = most;
+    this.#minuteMs = minuteMs;
+  }
+
+  /** The refusal of one upload more, or `undefined`. */
+  next(): HttpAnswer | undefined {
+    const now = Date.now();
+    if (now - this.#began >= this.#minuteMs) {
+      this.#began = now;
+      this.#count = 0;
+    }
+    this.#count += 1;
+    if (this.#count <= this.#most) return undefined;
+    const wait = String(Math.ceil((this.#began + this.#minuteMs - now) / 1000));
+    return { status: 429, headers: { 'retry-after': wait }, body: RATE_LIMITED };
+  }
+}
+
+interface Drafts {
+  all(): readonly Draft[];
+  add(draft: Draft): void;
+}
+
+/** The methods of the service. */
+class Entries {
+  readonly #sign: (blob: string) => string;
+  readonly #uploads: Uploads;
+  readonly #drafts: Drafts;
+  #count = 0;
+
+  constructor(sign: (blob: string) => string, uploads: Uploads, drafts: Drafts) {
+    this.#sign = sign;
+    this.#uploads = uploads;
+    this.#drafts = drafts;
+  }
+
+  create(fields: Fields, scopes: readonly Scope[]): HttpAnswer {
+    const refusal = this.#uploads.next();
+    if (refusal !== undefined) return refusal;
+    const ref = scopes.find(({ mayWrite }) => mayWrite)?.ref;
+    if (ref === undefined) return readOnly;
+    if (this.#own(fields, scopes) !== undefined) return conflict;
+    this.#count += 1;
+    const draft = { id: this.#count, key: text(fields, 'key'), version: text(fields, 'version'), ref };
+    this.#drafts.add(draft);
+    return ok({ ok: true, signed_upload_url: this.#sign(blobOf(draft)) });
+  }
+
+  finish(fields: Fields, scopes: readonly Scope[]): HttpAnswer {
+    const draft = this.#own(fields, scopes);
+    if (draft === undefined) return missing;
+    draft.size = Number(text(fields, 'size_bytes'));
+    return ok({ ok: true, entry_id: String(draft.id) });
+  }
+
+  find(fields: Fields, scopes: readonly Scope[]): HttpAnswer {
+    const found = match(this.#drafts.all(), fields, scopes);
+    if (found === undefined) return ok({ ok: false });
+    return ok({ ok: true, signed_download_url: this.#sign(blobOf(found)), matched_key: found.key });
+  }
+
+  /** What the reference of the run has under this key. */
+  #own(fields: Fields, scopes: readonly Scope[]): Draft | undefined {
+    const ref = scopes.find(({ mayWrite }) => mayWrite)?.ref;
+    const [key, version] = [text(fields, 'key'), text(fields, 'version')];
+    return this.#drafts
+      .all()
+      .find((draft) => draft.key === key && draft.version === version && draft.ref === ref);
+  }
+}
+
+/**
+ * Each key is looked for in one reference after the other.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
+ */
+function match(drafts: readonly Draft[], fields: Fields, scopes: readonly Scope[]): Draft | undefined {
+  const version = text(fields, 'version');
   const restoreKeys = Array.isArray(fields['restore_keys']) ? fields['restore_keys'] : [];
-  for (const wanted of [text(fields, 'key'), ...restoreKeys]) {
-    const found =
-      newestFirst.find(({ key }) => key === wanted) ?? newestFirst.find(({ key }) => key.startsWith(wanted));
-    if (found !== undefined) return found;
+  for (const { ref } of scopes) {
+    const newestFirst = drafts
+      .filter((draft) => draft.ref === ref && draft.version === version && draft.size !== undefined)
+      .toReversed();
+    for (const wanted of [text(fields, 'key'), ...restoreKeys]) {
+      const found =
+        newestFirst.find(({ key }) => key === wanted) ??
+        newestFirst.find(({ key }) => key.startsWith(wanted));
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }
@@ -109,4 +230,5 @@ const conflict = problem(
   'already_exists',
   'cache entry with the same key, version, and scope already exists',
 );
+const readOnly = problem(403, 'permission_denied', 'token may not write to the cache');
 const missing = problem(404, 'not_found', 'cache entry not found');

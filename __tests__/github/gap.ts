@@ -28,3 +28,19 @@ export type Gap = (
 
 export const get = (rest: Rest, path: string): Promise<HttpAnswer> =>
   rest({ method: 'GET', path, headers: {}, body: undefined });
+
+/** What happens last, for each repository. */
+const last = new WeakMap<Gaps, Promise<unknown>>();
+
+/** Lets requests that ask what is there, and then write, come one after the other. */
+export const inTurn =
+  (gap: Gap): Gap =>
+  (...request) => {
+    const [, , gaps] = request;
+    const answer = (last.get(gaps) ?? Promise.resolve()).then(() => gap(...request));
+    last.set(
+      gaps,
+      answer.catch(() => undefined),
+    );
+    return answer;
+  };

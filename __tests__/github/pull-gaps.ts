@@ -1,5 +1,5 @@
 import { invalid, problem, validationFailed } from './answers.ts';
-import { type Gap, type Gaps, get } from './gap.ts';
+import { type Gap, type Gaps, get, inTurn } from './gap.ts';
 import { inPath } from './git.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, listAt, textAt } from './json.ts';
@@ -158,7 +158,7 @@ const comment: Gap = async ({ body }) => {
 /** What GitHub answers otherwise about pull requests. */
 export const PULL_GAPS: readonly (readonly [string, RegExp, Gap])[] = [
   ['GET', /^\/pulls$/, list],
-  ['POST', /^\/pulls$/, create],
+  ['POST', /^\/pulls$/, inTurn(create)],
   ['GET', /^\/pulls\/\d+$/, show],
   ['PATCH', /^\/pulls\/(\d+)$/, update],
   ['GET', /^\/pulls\/(\d+)\/files$/, listFiles],

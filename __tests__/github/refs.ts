@@ -1,6 +1,6 @@
 import { NOT_FAST_FORWARD, problem } from './answers.ts';
 import type { Gap, Gaps } from './gap.ts';
-import { get } from './gap.ts';
+import { get, inTurn } from './gap.ts';
 import { inPath } from './git.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { at, listAt, textAt } from './json.ts';
@@ -107,9 +107,9 @@ const compare: Gap = async (request: HttpRequest, rest, gaps, [, base = '', head
 
 /** What GitHub answers otherwise about references, rules and their histories. */
 export const REFERENCE_GAPS: readonly (readonly [string, RegExp, Gap])[] = [
-  ['POST', /^\/git\/refs$/, create],
-  ['PATCH', /^\/git\/refs\/heads\/(.+)$/, update],
-  ['DELETE', /^\/git\/refs\/heads\/(.+)$/, remove],
+  ['POST', /^\/git\/refs$/, inTurn(create)],
+  ['PATCH', /^\/git\/refs\/heads\/(.+)$/, inTurn(update)],
+  ['DELETE', /^\/git\/refs\/heads\/(.+)$/, inTurn(remove)],
   ['GET', /^\/git\/(?:ref|matching-refs)\/./, show],
   ['GET', /^\/branches\/(.+)$/, showBranch],
   ['GET', /^\/rules\/branches\/(.+)$/, showRules],

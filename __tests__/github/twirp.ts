@@ -1,4 +1,5 @@
 import { type HttpAnswer, type HttpRequest, listen } from './http.ts';
+import { at, listAt, textAt } from './json.ts';
 
 /** The front of a service of the run: https://twitchtv.github.io/twirp/docs/spec_v7.html */
 
@@ -26,7 +27,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface TwirpService<Method extends string> {
   /** As in `ArtifactService`. */
   readonly name: string;
-  readonly methods: Readonly<Record<Method, (fields: Fields) => HttpAnswer>>;
+  readonly methods: Readonly<Record<Method, (fields: Fields, scopes: readonly Scope[]) => HttpAnswer>>;
   readonly faults: readonly TwirpFault<Method>[];
   /** The URL of another service, which gets what is not for this one: a run knows one URL for all. */
   readonly beside?: string | undefined;
@@ -70,18 +71,19 @@ function injected({ status, headers = {}, body = INJECTED }: TwirpFault): HttpAn
 const INJECTED = { code: 'internal', msg: 'injected by the test' };
 
 function answerOf(
-  methods: Readonly<Record<string, (fields: Fields) => HttpAnswer>>,
+  methods: Readonly<Record<string, (fields: Fields, scopes: readonly Scope[]) => HttpAnswer>>,
   method: string,
   { headers, body }: HttpRequest,
 ): HttpAnswer {
-  if (headers.authorization !== `Bearer ${RUNTIME_TOKEN}`) {
+  const scopes = scopesIn(headers.authorization ?? '');
+  if (scopes === undefined) {
     return { status: 401, body: { code: 'unauthenticated', msg: 'token is not valid' } };
   }
   const handler = methods[method];
   if (handler === undefined || !isFields(body)) {
     return { status: 404, body: { code: 'bad_route', msg: `no handler for ${method}` } };
   }
-  return handler(body);
+  return handler(body, scopes);
 }
 
 async function forward({ method, path, headers, body }: HttpRequest, to: string): Promise<HttpAnswer> {
@@ -116,8 +118,42 @@ export const BACKEND_IDS = {
   workflow_job_run_backend_id: 'ca395085-040a-526b-2ce8-bdc85f692774',
 };
 
-/** The clients read the run's ids from the token's scope, and never check its signature. */
-const SCOPE = `Actions.Results:${Object.values(BACKEND_IDS).join(':')}`;
-const RUNTIME_TOKEN = [{ alg: 'none' }, { scp: SCOPE }, {}]
-  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-  .join('.');
+/** A reference whose caches a run may use. */
+export interface Scope {
+  readonly ref: string;
+  readonly mayWrite: boolean;
+}
+
+/** As in the claim `ac` of a runner's token, which https://github.com/docker/actions-toolkit prints. */
+const READ = 1;
+const WRITE = 2;
+
+/**
+ * The token of a run. The clients read the run's ids from its scope, the cache which references it is for; its
+ * signature is never checked.
+ */
+export function runtimeToken(scopes: readonly Scope[]): string {
+  const scp = `Actions.Results:${Object.values(BACKEND_IDS).join(':')}`;
+  const ac = scopes.map(({ ref, mayWrite }) => ({
+    Scope: ref,
+    Permission: READ + (mayWrite ? WRITE : 0),
+  }));
+  return [{ alg: 'none' }, { scp, ac: JSON.stringify(ac) }, {}]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+}
+
+/** The scopes of a token that is one of ours. */
+function scopesIn(authorization: string): readonly Scope[] | undefined {
+  const [, claims] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
+  if (claims === undefined) return undefined;
+  const { scp, ac } = JSON.parse(Buffer.from(claims, 'base64url').toString());
+  if (typeof scp !== 'string' || !scp.startsWith('Actions.Results:')) return undefined;
+  return listAt(JSON.parse(String(ac))).map((scope) => ({
+    ref: textAt(scope, 'Scope'),
+    mayWrite: Number(at(scope, 'Permission')) >= WRITE,
+  }));
+}
+
+/** A run on the default branch. */
+const RUNTIME_TOKEN = runtimeToken([{ ref: 'refs/heads/main', mayWrite: true }]);
