@@ -63,3 +63,15 @@ test('an injected fault is answered once', async () => {
   await quietly(() => client.deleteArtifact('one'));
   await expect(quietly(() => client.getArtifact('one'))).rejects.toThrow('not found');
 });
+
+test('a run that ends leaves its artifacts, and their names are free', async () => {
+  const file = path.join(folder, 'b.txt');
+  await writeFile(file, 'b');
+  const upload = () => quietly(() => client.uploadArtifact('left', [file], folder, { retentionDays: 3 }));
+  await upload();
+  const left = (await service.endRun()).find(({ name }) => name === 'left');
+  expect(left?.archive.subarray(0, 2).toString()).toBe('PK');
+  expect(left?.expiresAt).toBeInstanceOf(Date);
+  expect(service.artifacts()).toEqual([]);
+  await upload();
+});

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { restoreCache, saveCache } from '@actions/cache';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -66,4 +67,60 @@ test('a run has its artifacts beside it', async () => {
   await quietly(() => client.uploadArtifact('transcripts', [file], root));
   expect(artifacts.artifacts()).toMatchObject([{ name: 'transcripts' }]);
   await expect(quietly(() => client.uploadArtifact('transcripts', [file], root))).rejects.toThrow('(409)');
+});
+
+test('a branch restores its own caches, those of its base, and of the default branch, and no others', async () => {
+  const as = (ref: string, base?: string) => {
+    for (const [name, value] of Object.entries(service.envOf(ref, base))) vi.stubEnv(name, value);
+  };
+  await save('e.txt', 'of-main', 'main');
+  as('refs/pull/7/merge', 'develop');
+  expect(await restore('e.txt', 'of-main')).toEqual(['of-main', 'main']);
+  expect(await save('e.txt', 'of-main', 'again')).toBeGreaterThan(0);
+  await save('e.txt', 'of-the-pull-request', 'pull request');
+  as('refs/heads/develop');
+  await save('e.txt', 'of-develop', 'develop');
+  expect(await restore('e.txt', 'of-the-pull-request')).toEqual([undefined, undefined]);
+  as('refs/pull/7/merge', 'develop');
+  expect(await restore('e.txt', 'of-develop')).toEqual(['of-develop', 'develop']);
+  as('refs/heads/main');
+  for (const key of ['of-the-pull-request', 'of-develop']) {
+    expect(await restore('e.txt', key)).toEqual([undefined, undefined]);
+  }
+  expect(await restore('e.txt', 'of-main')).toEqual(['of-main', 'main']);
+});
+
+test('what was not used for long is forgotten', async () => {
+  await save('f.txt', 'old', 'content');
+  service.forgetCaches();
+  expect(await restore('f.txt', 'old')).toEqual([undefined, undefined]);
+  expect(await save('f.txt', 'old', 'new')).toBeGreaterThan(0);
+});
+
+test('no more than so many entries are uploaded in a minute', async () => {
+  const small = await startCache({ uploadsAMinute: 1, minuteMs: 3000 });
+  for (const [name, value] of Object.entries(small.env)) vi.stubEnv(name, value);
+  await save('g.txt', 'one', 'content');
+  const create = () =>
+    fetch(
+      new URL(
+        'twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry',
+        small.env['ACTIONS_RESULTS_URL'],
+      ),
+      {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${small.env['ACTIONS_RUNTIME_TOKEN']}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ key: 'two', version: '1' }),
+      },
+    );
+  const refused = await create();
+  expect(refused.status).toBe(429);
+  const wait = Number(refused.headers.get('retry-after'));
+  expect(wait).toBeGreaterThan(0);
+  await sleep(wait * 1000);
+  expect((await create()).status).toBe(200);
+  await small.close();
 });

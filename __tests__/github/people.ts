@@ -1,4 +1,4 @@
-import type { Changes, GitRepository, Person } from './git.ts';
+import { type Changes, type GitRepository, inPath, type Person } from './git.ts';
 import { at, textAt } from './json.ts';
 import type { Fork, PullRequests } from './pulls.ts';
 import type { Rest } from './schema-check.ts';
@@ -66,7 +66,7 @@ export class People {
 
   async deleteBranch(branch: string): Promise<void> {
     await this.#pulls.branchGoes(branch, await this.#git.head(branch));
-    await this.#ask('DELETE', `git/refs/heads/${branch}`);
+    await this.#ask('DELETE', `git/refs/heads/${inPath(branch)}`);
   }
 
   /** Opens a pull request, and gives its number. */
@@ -78,7 +78,7 @@ export class People {
     const number = Number(at(await this.#ask('POST', 'pulls', { title, body, head, base }), 'number'));
     this.#pulls.learn(number, { author, ...(fork && { fork, headSha }) });
     // The emulator has no forks: its commits are here, as on GitHub, but not its branch.
-    if (fork !== undefined) await this.#ask('DELETE', `git/refs/heads/${head}`);
+    if (fork !== undefined) await this.#ask('DELETE', `git/refs/heads/${inPath(head)}`);
     return number;
   }
 
@@ -110,6 +110,16 @@ export class People {
     await this.#git.point(base, mergeCommit, true);
     this.#pulls.learn(number, { headSha, mergeCommit });
     return mergeCommit;
+  }
+
+  /** Writes the commit that GitHub tests a pull request by, `refs/pull/N/merge`; the head if it conflicts. */
+  async testMerge(number: number): Promise<string> {
+    const pull = await this.#pull(number);
+    const [base, headSha] = [textAt(pull, 'base', 'ref'), textAt(pull, 'head', 'sha')];
+    const changes = await this.#pulls.merge(pull);
+    if (changes === undefined) return headSha;
+    const ours = await this.#git.head(base);
+    return this.#git.write([ours, headSha], changes, `Merge ${headSha} into ${ours}`, COLLEAGUE);
   }
 
   async #pull(number: number): Promise<object> {

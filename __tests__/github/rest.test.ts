@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { REVIEWER } from './server.ts';
-import { REPOSITORY, start } from './start.ts';
+import { errorOf, REPOSITORY, start } from './start.ts';
 
 const BRANCH = 'transcripts/main';
-
-/** The error that a request ends with. */
-const errorOf = (request: Promise<unknown>): Promise<unknown> =>
-  request.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 
 test('commits are read and made by the git database', async () => {
   const { client, push, head, violations } = await start();

@@ -28,9 +28,11 @@ export interface PastRun {
   readonly attempt?: number;
   readonly createdAt?: Date;
   readonly artifacts?: readonly PastArtifact[];
+  /** The repository of the commit, if it is a fork: `owner/name`, or `null` if that is gone. */
+  readonly headRepository?: string | null;
 }
 
-type Run = Required<PastRun>;
+type Run = Required<Omit<PastRun, 'headRepository'>> & Pick<PastRun, 'headRepository'>;
 type Artifact = Required<PastArtifact> & { readonly id: number; readonly run: Run };
 
 const FIRST_RUN = 1000;
@@ -172,7 +174,7 @@ const workflowId = (file: string): number => createHash('sha256').update(file).d
 
 /** A run as GitHub shows it. */
 export function showRun(run: Run, base: string, repository: unknown): object {
-  const { id, workflow, branch, sha, event, conclusion, attempt, createdAt } = run;
+  const { id, workflow, branch, sha, event, conclusion, attempt, createdAt, headRepository } = run;
   const url = `${base}/actions/runs/${id}`;
   const time = createdAt.toISOString();
   const name = workflow.replace(/\.ya?ml$/, '');
@@ -205,8 +207,14 @@ export function showRun(run: Run, base: string, repository: unknown): object {
     workflow_url: `${base}/actions/workflows/${workflowId(workflow)}`,
     head_commit: headCommitOf(run),
     repository,
-    head_repository: repository,
+    head_repository: headRepository === undefined ? repository : forkOf(repository, headRepository),
   };
+}
+
+function forkOf(repository: unknown, name: string | null): unknown {
+  if (name === null) return null;
+  const here = textAt(repository, 'full_name');
+  return { ...JSON.parse(JSON.stringify(repository).replaceAll(here, name)), fork: true };
 }
 
 const headCommitOf = ({ sha, createdAt }: Run): object => ({

@@ -87,6 +87,8 @@ export interface GitHub {
   counts(): Readonly<Record<string, number>>;
   /** A run of a workflow that is over, with what it left; gives its id. */
   addRun(run: PastRun): number;
+  /** A run as `GET /repos/{owner}/{repo}/actions/runs/{run_id}` shows it. */
+  run(id: number): Promise<object>;
   /** The repository as `GET /repos/{owner}/{repo}` shows it. */
   repository(): Promise<object>;
   head(branch: string): Promise<string>;
@@ -155,6 +157,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     refill: () => tokens.refill(),
     counts: () => countsOf(front.requests),
     addRun: (run) => runs.add(run),
+    run: async (id) => Object((await send(github, 'GET', `/actions/runs/${id}`)).body),
     repository: async () => Object((await send(github, 'GET', '')).body),
     head: (branch) => git.head(branch),
     tree: (branch) => git.tree(branch),

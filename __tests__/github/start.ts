@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { onTestFinished } from 'vitest';
+import { at } from './json.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
 
 export const REPOSITORY = { owner: 'octo-org', repo: 'octo-repo' };
@@ -12,6 +13,23 @@ export async function start(
   onTestFinished(() => github.close());
   return { ...github, client: getOctokit(github.token, { baseUrl: github.apiUrl }) };
 }
+
+/** The error that a request ends with. */
+export const errorOf = (request: Promise<unknown>): Promise<unknown> =>
+  request.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+/** What a REST request is refused with: its status and body. */
+export async function refusalOf(request: Promise<unknown>): Promise<{ status: unknown; body: unknown }> {
+  const error = await errorOf(request);
+  return { status: at(error, 'status'), body: at(error, 'response', 'data') };
+}
+
+/** The errors of a GraphQL document. */
+export const graphqlErrorsOf = async (request: Promise<unknown>): Promise<unknown> =>
+  at(await errorOf(request), 'errors');
 
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } ref { name } }
