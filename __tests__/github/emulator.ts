@@ -11,6 +11,13 @@ const OWNER_TOKEN = 'token-of-the-owner';
 const REQUESTS_A_TOKEN = 4500;
 const BOT_TOKENS = Array.from({ length: 200 }, (_, index) => `token-of-the-bot-${index}`);
 
+/** The token for a request after so many others. */
+export function tokenAfter(asked: number): string {
+  const token = BOT_TOKENS[Math.floor(asked / REQUESTS_A_TOKEN)];
+  if (token === undefined) throw new Error(`The emulator answers no more than ${asked} requests.`);
+  return token;
+}
+
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 export interface Emulated {
@@ -53,13 +60,11 @@ export async function startEmulator(
     body: { permission: 'push' },
   });
   let asked = 0;
-  const nextToken = (): string => {
-    const token = BOT_TOKENS[Math.floor(asked / REQUESTS_A_TOKEN)];
-    if (token === undefined) throw new Error(`The emulator answers no more than ${asked} requests.`);
+  const answer = (request: HttpRequest) => {
     asked += 1;
-    return token;
+    return ask(tokenAfter(asked), request);
   };
-  return { answer: (request) => ask(nextToken(), request), close: () => emulator.close() };
+  return { answer, close: () => emulator.close() };
 }
 
 async function send(to: string, front: string, token: string, request: HttpRequest): Promise<HttpAnswer> {

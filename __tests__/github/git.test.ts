@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { tokenAfter } from './emulator.ts';
 import { COLLEAGUE } from './server.ts';
 import { commitOnBranch, start } from './start.ts';
 
@@ -49,14 +50,19 @@ test('a tree holds links, programs and submodules, too', async () => {
   expect((await github.commits('side'))[0]?.parents).toEqual([await github.head('main')]);
 });
 
-test('one commit takes 6,000 files, and the store answers more than 5,000 requests', async () => {
+test('one commit takes 6,000 files', async () => {
   const github = await start();
   const add = Object.fromEntries(
     Array.from({ length: 6000 }, (_, index) => [`media/${index % 50}/${index}.txt`, `Text ${index}\n`]),
   );
   await commitOnBranch(github, { expected: await github.head('main'), add });
   expect((await github.tree('main')).size).toBe(6001);
-
-  for (let asked = 0; asked < 5100; asked += 1) await github.head('main');
   expect(github.violations).toEqual([]);
+});
+
+test('no token of the store is used until the emulator refuses it, which it does after 5,000 requests', () => {
+  const tokens = Array.from({ length: 20_000 }, (_, asked) => tokenAfter(asked));
+  for (const token of new Set(tokens)) {
+    expect(tokens.filter((other) => other === token).length).toBeLessThan(5000);
+  }
 });
