@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { expect, test } from 'vitest';
-import { graphqlTimeout, nth, secondaryLimit, unicorn } from './fault-answers.ts';
+import { graphqlErrors, graphqlTimeout, nth, secondaryLimit, unicorn } from './fault-answers.ts';
 import { at } from './json.ts';
 import { commitOnBranch, errorOf, graphqlErrorsOf, REPOSITORY, refusalOf, start } from './start.ts';
 
@@ -112,4 +112,12 @@ test('a page may come in place of JSON, and JSON of GraphQL with 502, at any req
   github.fail({ path: '/graphql', answer: graphqlTimeout });
   const query = github.client.graphql('{ viewer { login } }');
   expect(await refusalOf(query)).toMatchObject({ status: 502, body: { data: null } });
+});
+
+test('errors of GraphQL may have no message, or no type', async () => {
+  const github = await start();
+  const expected = await github.head('main');
+  const errors = [{ type: 'FORBIDDEN', path: ['createCommitOnBranch'] }, { message: 'Timed out' }];
+  github.fail({ path: '/graphql', answer: graphqlErrors(...errors) });
+  expect(await graphqlErrorsOf(commitOnBranch(github, { expected, add: { a: 'a' } }))).toEqual(errors);
 });

@@ -111,11 +111,8 @@ export class Rules {
   }
 
   /** Whether a protected branch stands against a change. */
-  isRefusedByProtection({ branch, kind, isForced }: BranchChange): boolean {
-    return (
-      (kind !== 'create' || isForced === true) &&
-      this.#standing(branch).some(({ type }) => type === 'classic')
-    );
+  isRefusedByProtection({ branch, kind }: BranchChange): boolean {
+    return kind !== 'create' && this.#standing(branch).some(({ type }) => type === 'classic');
   }
 
   #standing(branch: string): readonly BranchRule[] {
