@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openActionsCache, whyNoActionsCache } from '../../src/answers/actions-cache.ts';
-import { openStore } from '../../src/answers/open.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whyNoActionsCache } from '../../src/answers/actions-cache.ts';
 import { type Cache, startCache } from '../github/cache.ts';
 import { printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
-
-const keyOf = (name: string): string => createHash('sha256').update(name).digest('hex');
+import { keyOf, type Machine, makeMachine, newRef } from './machines.ts';
 
 let service: Cache;
 beforeAll(async () => {
@@ -18,90 +16,232 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** A runner whose folders are like those of no other. */
-async function makeMachine(root: string, name: string) {
-  const [workspace, temp] = [path.join(root, name, 'work/repo'), path.join(root, name, 'temp')];
-  await mkdir(workspace, { recursive: true });
-  await mkdir(temp, { recursive: true });
-  const env = { ...process.env, ...service.env, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp };
-  return { env, workspace, temp, store: openActionsCache(env) };
+/** Machines whose runs are of one branch, which no other test has. */
+async function machines(...names: readonly string[]): Promise<readonly Machine[]> {
+  const [root, env] = [await makeWorkspace(), { GITHUB_REF: newRef() }];
+  return await Promise.all(names.map((name) => makeMachine(service, { root, name, env })));
 }
 
-const oneMachine = async () => makeMachine(await makeWorkspace(), 'one');
+async function pair(): Promise<readonly [Machine, Machine]> {
+  const [root, env] = [await makeWorkspace(), { GITHUB_REF: newRef() }];
+  return [
+    await makeMachine(service, { root, env }),
+    await makeMachine(service, { root, name: 'much/deeper', env }),
+  ];
+}
+
+const uploads = (): number => service.requests.filter(({ method }) => method === 'CreateCacheEntry').length;
 
 test('an answer that one machine keeps is found on another, and nothing is printed or left', async () => {
-  const root = await makeWorkspace();
-  const [one, two] = [await makeMachine(root, 'one'), await makeMachine(root, 'much/deeper')];
+  const [one, two] = await pair();
   const answer = JSON.stringify({ words: randomBytes(200_000).toString('base64'), text: 'Grüße 🎧' });
   const key = keyOf('talk');
 
   const printed = await printedBy(async () => {
-    await one.store.put(key, answer);
+    await one.put(key, answer);
     expect(await two.store.get(key)).toBe(answer);
+    for (const { store } of [one, two]) await store.close();
   });
 
   expect(printed).toBe('');
-  expect(service.entries()).toMatchObject([{ key: `deepgram-answer-v1-${key}` }]);
-  for (const { workspace, temp } of [one, two]) {
+  for (const { workspace, temp, notices, lines } of [one, two]) {
     expect(await readdir(workspace)).toEqual([]);
     expect(await readdir(temp)).toEqual(['node-compile-cache']);
+    expect([...notices, ...lines]).toEqual([]);
   }
 });
 
 test('the answer to another question is none, even if its key begins alike', async () => {
-  const { store } = await oneMachine();
+  const [one] = await pair();
   const key = keyOf('prefix');
-  await store.put(`${key}00`, '{}');
-  expect(await store.get(key)).toBeUndefined();
+  await one.put(`${key}00`, '{}');
+  expect(await one.store.get(key)).toBeUndefined();
 });
 
-test('ten answers at once keep apart', async () => {
-  const { env } = await oneMachine();
-  const notices: string[] = [];
-  const store = await openStore({ cache: true, folder: '' }, env, (notice) => notices.push(notice));
-  const names = Array.from({ length: 10 }, (_, index) => `talk ${index}`);
-  await Promise.all(names.map((name) => store?.put(keyOf(name), name)));
-  expect(await Promise.all(names.map((name) => store?.get(keyOf(name))))).toEqual(names);
-  expect(notices).toEqual([]);
+test('answers that come together are an entry or two, and each is found by its key', async () => {
+  const [one, two] = await pair();
+  const before = uploads();
+  const names = Array.from({ length: 100 }, (_, index) => `talk ${index}`);
+  await Promise.all(names.map((name) => one.put(keyOf(name), name)));
+  expect(uploads() - before).toBeLessThanOrEqual(2);
+  expect(await Promise.all(names.map((name) => two.store.get(keyOf(name))))).toEqual(names);
 });
 
-test('an answer that is there already stays, and is no failure', async () => {
-  const { store } = await oneMachine();
+test('a thousand answers that are not there cost a question or two', async () => {
+  const [one, two] = await pair();
+  await one.put(keyOf('talk'), '{}');
   const asked = service.requests.length;
-  await store.put(keyOf('twice'), 'first');
-  await store.put(keyOf('twice'), 'second');
-  expect(await store.get(keyOf('twice'))).toBe('first');
-  expect(service.requests.slice(asked).map(({ status }) => status)).toEqual([200, 200, 409, 200]);
+  const keys = Array.from({ length: 1000 }, (_, index) => keyOf(`new ${index}`));
+  const found = await Promise.all(keys.map((key) => two.store.get(key)));
+  expect(found.filter((answer) => answer !== undefined)).toEqual([]);
+  expect(service.requests.length - asked).toBe(2);
 });
 
-test('an archive of someone else unpacks nothing outside its folder', async () => {
-  const root = await makeWorkspace();
-  const [one, two] = [await makeMachine(root, 'one'), await makeMachine(root, 'two')];
-  const key = keyOf('evil');
-  // Its file is named as ours, so that it is found, but in the archive the name leads out of the folder.
-  await writeFile(path.join(one.workspace, `${key}.json`), 'evil');
-  const program = path.join(import.meta.dirname, '../../src/actions-cache/index.ts');
-  await promisify(execFile)(process.execPath, [program, 'save', `${key}.json`, `deepgram-answer-v1-${key}`], {
-    cwd: one.workspace,
-    env: { ...one.env, TAR_OPTIONS: '--transform=s,^,../,' },
+test('an answer that is there already is not kept again', async () => {
+  const [one, two] = await pair();
+  const before = uploads();
+  await one.put(keyOf('twice'), 'first');
+  await two.put(keyOf('twice'), 'second');
+  expect(await two.store.get(keyOf('twice'))).toBe('first');
+  expect(uploads() - before).toBe(1);
+});
+
+test('a run keeps several entries at most, however its answers drip in, and at once what is left at its end', async () => {
+  const [one] = await pair();
+  const before = uploads();
+  const puts: Promise<void>[] = [];
+  for (let index = 0; index < 30; index++) {
+    puts.push(one.put(keyOf(`drip ${index}`), `${index}`));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  one.store.hurry();
+  await Promise.all(puts);
+  expect(uploads() - before).toBeLessThanOrEqual(5);
+  expect(await one.store.get(keyOf('drip 29'))).toBe('29');
+});
+
+describe('runs at the same time', () => {
+  test('hide none of each other’s answers, and a later one finds all', async () => {
+    const [later, ...jobs] = await machines('later', 'a', 'b', 'c', 'd', 'e', 'f');
+    // All of them have seen that nothing is there, so that all want the same number.
+    await Promise.all(jobs.map(({ store }) => store.get(keyOf('nothing'))));
+    for (const round of [1, 2]) {
+      await Promise.all(jobs.map(({ put }, index) => put(keyOf(`${index} ${round}`), `${index} ${round}`)));
+    }
+    for (const index of jobs.keys()) {
+      for (const round of [1, 2]) {
+        expect(await later?.store.get(keyOf(`${index} ${round}`))).toBe(`${index} ${round}`);
+      }
+    }
+    expect(jobs.flatMap(({ notices }) => notices)).toEqual([]);
   });
 
-  expect(await two.store.get(key)).toBe('evil');
-  expect(await readdir(two.temp)).toEqual(['node-compile-cache']);
+  test('one that is killed while it uploads hides nothing either', async () => {
+    const dying = await startCache({ faults: [{ method: 'FinalizeCacheEntryUpload', status: 'hang' }] });
+    const root = await makeWorkspace();
+    const killed = await makeMachine(dying, { root, name: 'killed' });
+    void killed.put(keyOf('lost'), '{}').catch(() => {});
+    await expect
+      .poll(() => dying.requests.some(({ status }) => status === 'hang'), { timeout: 10_000 })
+      .toBe(true);
+    await killed.store.close();
+
+    const next = await makeMachine(dying, { root, name: 'next' });
+    await next.put(keyOf('kept'), 'kept');
+    await next.put(keyOf('kept too'), 'kept too');
+    const later = await makeMachine(dying, { root, name: 'later' });
+    expect(await later.store.get(keyOf('kept'))).toBe('kept');
+    expect(await later.store.get(keyOf('kept too'))).toBe('kept too');
+    expect(await later.store.get(keyOf('lost'))).toBeUndefined();
+    await dying.close();
+  });
+});
+
+describe('branches', () => {
+  test('a branch finds what the default branch and the base of its pull request keep', async () => {
+    const root = await makeWorkspace({
+      'event.json': JSON.stringify({ repository: { default_branch: 'main' } }),
+    });
+    const on = (name: string, env: NodeJS.ProcessEnv) => makeMachine(service, { root, name, env });
+    const main = await on('main', {});
+    const develop = await on('develop', { GITHUB_REF: 'refs/heads/develop' });
+    await main.put(keyOf('of main'), 'main');
+    await develop.put(keyOf('of develop'), 'develop');
+    const request = await on('request', {
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_BASE_REF: 'develop',
+      GITHUB_EVENT_PATH: path.join(root, 'event.json'),
+    });
+    // Also once it has entries of its own, beyond which GitHub does not look.
+    await request.put(keyOf('of the request'), 'request');
+    expect(await request.store.get(keyOf('of main'))).toBe('main');
+    expect(await request.store.get(keyOf('of develop'))).toBe('develop');
+    expect(await request.store.get(keyOf('of the request'))).toBe('request');
+    expect(await main.store.get(keyOf('of the request'))).toBeUndefined();
+  });
+});
+
+const SAVE = `
+  import { saveCache } from '@actions/cache';
+  process.chdir(process.env.GITHUB_WORKSPACE);
+  await saveCache(['answers'], process.env.KEY, {}, true);`;
+
+/** Saves a file or folder called `answers` of a machine's workspace, as any step of any workflow can. */
+async function saveAsAnyone({ env }: Machine, key: string, tarOptions = ''): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SAVE], {
+    cwd: import.meta.dirname,
+    env: { ...env, KEY: key, TAR_OPTIONS: tarOptions },
+  });
+}
+
+const keyOfPack = (ref = '', number = 1): string =>
+  `deepgram-answers-v2-${keyOf(ref).slice(0, 16)}-${String(number).padStart(8, '0')}`;
+
+describe('an entry of someone else', () => {
+  test('unpacks nothing outside its folder, and is told', async () => {
+    const [one, two] = await pair();
+    await writeFile(path.join(one.workspace, 'answers'), 'evil');
+    const key = keyOfPack(one.env['GITHUB_REF']);
+    await saveAsAnyone(one, key, '--transform=s,^,../../evil-,');
+    expect(await two.store.get(keyOf('talk'))).toBeUndefined();
+    expect(two.notices).toEqual([
+      `The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`,
+    ]);
+    const [folder = ''] = (await readdir(two.temp)).filter((name) => name.startsWith('answers-'));
+    expect((await readdir(two.temp, { recursive: true })).filter((name) => name.includes('evil'))).toEqual(
+      [],
+    );
+    expect((await readdir(path.join(two.temp, folder))).sort()).toEqual(['temp', 'workspace']);
+  });
+
+  test.each(['a folder', 'a link'])('that is %s is refused, and answers are kept after it', async (what) => {
+    const [one, two] = await pair();
+    const name = path.join(one.workspace, 'answers');
+    if (what === 'a link') await symlink('/etc/passwd', name);
+    else {
+      await mkdir(name);
+      await writeFile(path.join(name, 'evil'), 'evil');
+    }
+    await saveAsAnyone(one, keyOfPack(one.env['GITHUB_REF']));
+    await two.put(keyOf('talk'), 'kept');
+    expect(await one.store.get(keyOf('talk'))).toBe('kept');
+    expect(two.notices).toHaveLength(1);
+  });
+
+  test('that is damaged does not hide what came before it', async () => {
+    const [one, two] = await pair();
+    await one.put(keyOf('before'), 'kept');
+    await writeFile(
+      path.join(one.workspace, 'answers'),
+      '{"format":1,"answers":[["aa",9]],"earlier":[],"unseen":[]}\n',
+    );
+    await saveAsAnyone(one, keyOfPack(one.env['GITHUB_REF'], 2));
+    expect(await two.store.get(keyOf('before'))).toBe('kept');
+    await two.put(keyOf('after'), 'kept too');
+    const later = await makeMachine(service, { env: { GITHUB_REF: one.env['GITHUB_REF'] ?? '' } });
+    expect(await later.store.get(keyOf('before'))).toBe('kept');
+    expect(await later.store.get(keyOf('after'))).toBe('kept too');
+  });
+
+  test('is not unpacked where tar is not GNU’s', async () => {
+    const [one, two] = await pair();
+    await one.put(keyOf('talk'), 'kept');
+    const bin = path.join(two.temp, 'bin');
+    await mkdir(bin);
+    const script = `#!/bin/sh\n[ "$1" = --version ] && echo "bsdtar 3.5.3" || touch ${bin}/unpacked\n`;
+    await writeFile(path.join(bin, 'tar'), script, { mode: 0o755 });
+    const env = { ...two.env, PATH: `${bin}:${process.env['PATH']}` };
+    const other = await makeMachine(service, { name: 'bsd', env });
+    await expect(other.store.get(keyOf('talk'))).rejects.toThrow('GNU tar is not installed');
+    expect(await readdir(bin)).toEqual(['tar']);
+  });
 });
 
 test('a cache that the workflow may only read is told', async () => {
-  const { env } = await oneMachine();
-  const store = openActionsCache({ ...env, ACTIONS_CACHE_MODE: 'read' });
-  await expect(store.put(keyOf('mode'), '{}')).rejects.toThrow(
+  const { put } = await makeMachine(service, { env: { GITHUB_REF: newRef(), ACTIONS_CACHE_MODE: 'read' } });
+  await expect(put(keyOf('mode'), '{}')).rejects.toThrow(
     "the effective cache-mode 'read' does not permit writes",
   );
-});
-
-test('a machine without tar is told', async () => {
-  const { env, temp } = await oneMachine();
-  const store = openActionsCache({ ...env, PATH: temp });
-  await expect(store.put(keyOf('tar'), '{}')).rejects.toThrow('Unable to locate executable file: tar');
 });
 
 test('it is known whether there is a cache', () => {

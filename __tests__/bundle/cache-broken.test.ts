@@ -3,8 +3,8 @@ import { type CacheFault, OVER_QUOTA, RATE_LIMITED, startCache } from '../github
 import { answerOf, CACHED, stepWith } from './cached.ts';
 import { annotations, codes, openStage, resultOf, speech } from './helpers.ts';
 
-const GET = 'GetCacheEntryDownloadURL';
-const PUT = 'CreateCacheEntry';
+const GET = 'GetCacheEntryDownloadURL' as const;
+const PUT = 'CreateCacheEntry' as const;
 const LATER = 'Transcripts are not affected, but a later run may have to pay for them again.';
 
 interface Broken {
@@ -20,23 +20,15 @@ const BROKEN: readonly Broken[] = [
     notice: `Answers could not be kept in the Actions cache: Cache storage quota has been hit. Unable to upload any new cache entries. ${LATER}`,
   },
   {
-    what: 'that is asked too often',
-    faults: ([GET, PUT] as const).map((method) => ({ method, status: 429, body: RATE_LIMITED, times: 9 })),
-    notice:
-      'Answers could not be read from the Actions cache: ' +
-      '(429) Too Many Requests: rate limit exceeded. What is not found there is transcribed, and paid ' +
-      'for, again.',
-  },
-  {
     what: 'that is down',
-    faults: [{ method: GET, status: 500, times: 9 }],
+    faults: [{ method: GET, status: 500, times: 99 }],
     notice:
       'Answers could not be read from the Actions cache: it took more than 20 seconds (Failed request: (500) ' +
       'Internal Server Error: injected by the test). What is not found there is transcribed, and paid for, again.',
   },
   {
     what: 'that hangs',
-    faults: [{ method: GET, status: 'hang' }],
+    faults: [{ method: GET, status: 'hang', times: 9 }],
     notice:
       'Answers could not be read from the Actions cache: it took more than 20 seconds. What is not found there is ' +
       'transcribed, and paid for, again.',
@@ -53,6 +45,21 @@ describe.concurrent('a cache', () => {
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'transcribed' });
     expect(ran.exitCode).toBe(0);
     expect(annotations(ran, 'warning')).toEqual([]);
+  });
+
+  it('that is asked too often is waited for as it says, and keeps all', async () => {
+    const limit = { status: 429, body: RATE_LIMITED, headers: { 'retry-after': '2' } } as const;
+    const busy = await startCache({ faults: [GET, PUT].map((method) => ({ method, ...limit, times: 2 })) });
+    await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
+    const ran = await stage.run(stepWith(busy));
+    expect(annotations(ran, 'notice')).toEqual([]);
+    expect(ran.log).toContain('The Actions cache is asked too often, and asked again in 2 seconds.');
+    expect(await answerOf(stage, 'a.wav')).toBe('cache');
+    expect(await answerOf(stage, 'b.wav')).toBe('cache');
+
+    await using other = await openStage({ files: speech('a.wav', 'b.wav') });
+    expect(codes(await other.run(stepWith(busy)))).toEqual({ 'a.wav': 'reused', 'b.wav': 'reused' });
+    await busy.close();
   });
 
   it('that the runner does not offer costs a notice', async () => {

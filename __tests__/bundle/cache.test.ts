@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openActionsCache } from '../../src/answers/actions-cache.ts';
+import { ActionsCache } from '../../src/answers/actions-cache.ts';
+import { AnswerFolder } from '../../src/answers/folder.ts';
 import { type Cache, startCache } from '../github/cache.ts';
 import { answerOf, CACHED, stepWith } from './cached.ts';
 import { annotations, CANNED, codes, openStage, SPOKEN, type Step, speech, until } from './helpers.ts';
@@ -84,7 +85,11 @@ describe('with the Actions cache', () => {
     const media = { 'a.wav': `speech behind an entry that ${what}` };
     const key = await keyOf(media);
     const temp = await mkdtemp(path.join(tmpdir(), 'poison-'));
-    await openActionsCache({ ...process.env, ...service.env, RUNNER_TEMP: temp }).put(key, poison());
+    const pending = new AnswerFolder(path.join(temp, 'pending'));
+    await pending.put(key, poison());
+    const store = new ActionsCache({ ...process.env, ...service.env, RUNNER_TEMP: temp });
+    await store.put(key, pending);
+    await store.close();
     await rm(temp, { recursive: true });
 
     await using stage = await openStage({ files: media });
@@ -92,6 +97,9 @@ describe('with the Actions cache', () => {
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
     expect(stage.deepgram.requests).toHaveLength(1);
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(annotations(ran, 'notice')).toEqual([
+      'The answer for a.wav in the Actions cache is damaged, and not used.',
+    ]);
   });
 
   it('the program that speaks to it gets neither the key nor other inputs', async () => {
@@ -108,7 +116,7 @@ describe('with the Actions cache', () => {
     await rm(folder, { recursive: true });
 
     const programs = noted.filter((note) => /actions-cache/.test(JSON.parse(note).program));
-    expect(programs).toHaveLength(2);
+    expect(programs).toHaveLength(1);
     for (const program of programs) {
       expect(program).not.toContain(stage.deepgram.apiKey);
       expect(program).not.toContain(token);

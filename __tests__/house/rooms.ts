@@ -8,7 +8,8 @@ import path from 'node:path';
  * way round where a room is given what a higher one found out.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['lib', 'actions-cache'],
+  ['lib'],
+  ['actions-cache'],
   ['answers', 'github', 'transcript'],
   ['sources'],
   ['speech'],

@@ -1,5 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { AnswerFolder } from '../../src/answers/folder.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Assessment } from '../../src/plan/assess.ts';
 import type { Entry } from '../../src/plan/record.ts';
@@ -9,6 +11,7 @@ import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helper
 import { fileMedia, makeEntry, recordedFile } from '../helpers/records.ts';
 import { Repository, rawAnswer } from '../helpers/runs.ts';
 import { fileSource } from '../helpers/sources.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
 
 const MEDIA = fileMedia({ sha256: sha256('one') });
 const RAW = rawAnswer('one');
@@ -41,7 +44,11 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
   const [first] = assessments;
   if (first === undefined) throw new Error('nothing to look for');
   if (places.pending !== undefined) await equipment.pending.put(first.key, places.pending);
-  if (places.store !== undefined) await equipment.store?.put(first.key, places.store);
+  if (places.store !== undefined) {
+    const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
+    await folder.put(first.key, places.store);
+    await equipment.store?.put(first.key, folder);
+  }
   const asked: string[] = [];
   const elsewhere: LookElsewhere = async ({ name }: Assessment) => {
     asked.push(name);

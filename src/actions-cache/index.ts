@@ -1,13 +1,87 @@
 /**
- * A program of its own around @actions/cache, which takes the folders it works in from the environment, shared by
- * all its calls, and tells only by what it prints what went wrong.
- * `save FILE KEY` and `restore FILE KEY` do that with a file of the current folder.
+ * A program of its own around @actions/cache, which takes the folders it works in from the environment, and tells only
+ * by what it prints what went wrong. It does what it is asked over Node's channel (`protocol.ts`), one thing after the
+ * other, and ends with the process that started it.
  */
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
+import { messageOf } from '../lib/failure.ts';
+import { problemIn, retryIn } from './outcome.ts';
+import type { Outcome, Reply, Request } from './protocol.ts';
+import { whyNoTar } from './tar.ts';
 
 /** An answer is the same on every system. */
 const CROSS_OS = true;
 
-const [command, file = '', key = ''] = process.argv.slice(2);
-if (command === 'save') await saveCache([file], key, {}, CROSS_OS);
-if (command === 'restore') await restoreCache([file], key, [], {}, CROSS_OS);
+/** An entry is found by the paths in it, too: the same for all, relative to a workspace that is ours alone. */
+const NAME = 'answers';
+
+const workspace = process.cwd();
+const file = path.join(workspace, NAME);
+
+/** What the library printed since the request came. */
+let lines: string[] = [];
+let current: number | undefined;
+
+const noTar = whyNoTar();
+let last: Promise<void> = Promise.resolve();
+
+process.stdout.write = (chunk: unknown): boolean => {
+  const printed = String(chunk).split(/\r?\n/);
+  lines.push(...printed);
+  for (const reason of printed.flatMap((line) => retryIn(line) ?? [])) {
+    if (current !== undefined) reply({ id: current, retrying: reason });
+  }
+  return true;
+};
+process.on('message', (request: Request) => {
+  last = last.then(() => answer(request));
+});
+// Whoever asked is gone, and with it the folder's use.
+process.on('disconnect', () => process.exit());
+
+function reply(message: Reply): void {
+  process.send?.(message);
+}
+
+async function answer(request: Request): Promise<void> {
+  lines = [];
+  current = request.id;
+  reply({ id: request.id, ended: await carryOut(request).catch(failure) });
+  current = undefined;
+}
+
+async function carryOut(request: Request): Promise<Outcome> {
+  const missing = await noTar;
+  if (missing !== undefined) return { outcome: 'refused', message: missing };
+  for (const name of await readdir(workspace)) await rm(path.join(workspace, name), { recursive: true });
+  return request.action === 'save'
+    ? await save(request.file, request.key)
+    : await restore(request.file, request.keys);
+}
+
+async function save(from: string, key: string): Promise<Outcome> {
+  await rename(from, file);
+  const id = await saveCache([NAME], key, {}, CROSS_OS);
+  const problem = problemIn(lines);
+  if (problem === undefined && id !== -1) return { outcome: 'done', key };
+  await rename(file, from);
+  return problem ?? { outcome: 'failed', message: 'the entry could not be saved' };
+}
+
+async function restore(to: string, [key, ...others]: readonly [string, ...string[]]): Promise<Outcome> {
+  const found = await restoreCache([NAME], key, others, {}, CROSS_OS);
+  const problem = problemIn(lines);
+  if (problem !== undefined) return problem;
+  if (found === undefined) return { outcome: 'missing' };
+  const names = await readdir(workspace);
+  const isOurs = names.length === 1 && names[0] === NAME && (await lstat(file)).isFile();
+  if (!isOurs) return { outcome: 'damaged', key: found };
+  await rename(file, to);
+  return { outcome: 'done', key: found };
+}
+
+function failure(error: unknown): Outcome {
+  return problemIn(lines) ?? { outcome: 'failed', message: messageOf(error) };
+}

@@ -1,18 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { withoutInputs } from '../lib/environment.ts';
-import { AnswerFolder } from './folder.ts';
+import { readFile } from 'node:fs/promises';
+import { at, isString } from '../lib/guards.ts';
+import { sha256 } from '../lib/hash.ts';
+import { CacheProgram } from './cache-program.ts';
+import { CacheService } from './cache-service.ts';
+import type { AnswerFolder } from './folder.ts';
+import { PackLog } from './pack-log.ts';
+import { PackWriter } from './pack-writer.ts';
 import type { AnswerStore } from './store.ts';
 
-/** Changes whenever an answer is stored in another way. */
-const KEY_PREFIX = 'deepgram-answer-v1-';
+/** Changes whenever answers are stored in another way. */
+const KEY_PREFIX = 'deepgram-answers-v2-';
 
-/** A cache that takes longer for one answer is broken. */
-const LONGEST_MS = 20_000;
-
-const PROGRAM = path.join(import.meta.dirname, `../actions-cache/index${path.extname(import.meta.filename)}`);
+/** Hexadecimal digits that tell refs apart. */
+const REF_DIGITS = 16;
 
 /** Why the workflow run has no cache; undefined if it has one. */
 export function whyNoActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
@@ -23,100 +23,89 @@ export function whyNoActionsCache(environment: NodeJS.ProcessEnv): string | unde
   return 'the runner offers none';
 }
 
-/**
- * Keeps each answer as an entry of the Actions cache, which are immutable and seen by the branches that GitHub says:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching
- * Each call is a process, and gives up after `longestMs`.
- */
-export function openActionsCache(environment: NodeJS.ProcessEnv, longestMs = LONGEST_MS): AnswerStore {
-  const temp = environment['RUNNER_TEMP'] ?? tmpdir();
-  const call = (command: 'restore' | 'save', key: string, folder: string): Promise<void> =>
-    run([command, `${key}.json`, `${KEY_PREFIX}${key}`], {
-      cwd: folder,
-      env: environmentIn(folder, temp, environment),
-      timeout: longestMs,
-    });
-  return {
-    get: (key) =>
-      withScratch(temp, async (folder) => {
-        await call('restore', key, folder);
-        return new AnswerFolder(folder).get(key);
-      }),
-    put: (key, answer) =>
-      withScratch(temp, async (folder) => {
-        await new AnswerFolder(folder).put(key, answer);
-        await call('save', key, folder);
-      }),
-  };
+export interface ActionsCacheOptions {
+  /** Is told what the store waits for. */
+  readonly inform?: (line: string) => void;
+  /** Is told of what the store does without. */
+  readonly tell?: (notice: string) => void;
+  /** Milliseconds after which one request is given up. */
+  readonly longestMs?: number;
+  /** Milliseconds that the run waits for the store. */
+  readonly patienceMs?: number;
 }
 
-/** Does something in a folder of its own, so that many may at once and nothing is left. */
-async function withScratch<T>(temp: string, action: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await realpath(await mkdtemp(path.join(temp, 'answer-')));
-  try {
-    return await action(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+/**
+ * Keeps answers in the Actions cache: those of this run in the log of its ref, and finds them there and in the logs of
+ * the branches that GitHub shows it besides.
+ */
+export class ActionsCache implements AnswerStore {
+  readonly #program: CacheProgram;
+  readonly #service: CacheService;
+  readonly #writer: PackWriter;
+  readonly #logs: () => Promise<readonly PackLog[]>;
+
+  constructor(environment: NodeJS.ProcessEnv, options: ActionsCacheOptions = {}) {
+    const { inform = () => {}, tell = () => {}, longestMs, patienceMs } = options;
+    const program = new CacheProgram({ environment, longestMs });
+    const service = new CacheService((question) => program.ask(question), inform, patienceMs);
+    const onDamage = (key: string): void =>
+      tell(
+        `The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`,
+      );
+    const logOf = (ref: string): PackLog =>
+      new PackLog(service, { prefix: prefixOf(ref), folder: () => program.folder(), onDamage });
+    const ref = environment['GITHUB_REF'] ?? '';
+    const own = logOf(ref);
+    let all: Promise<readonly PackLog[]> | undefined;
+    this.#program = program;
+    this.#service = service;
+    this.#writer = new PackWriter(own);
+    this.#logs = () => {
+      all ??= otherRefs(ref, environment).then((others) => [own, ...others.map(logOf)]);
+      return all;
+    };
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    for (const log of await this.#logs()) {
+      const answer = await log.get(key);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  }
+
+  put(key: string, from: AnswerFolder): Promise<void> {
+    return this.#writer.put(key, from);
+  }
+
+  hurry(): void {
+    this.#service.hurry();
+    this.#writer.hurry();
+  }
+
+  close(): Promise<void> {
+    return this.#program.close();
   }
 }
 
+const prefixOf = (ref: string): string => `${KEY_PREFIX}${sha256(ref).slice(0, REF_DIGITS)}-`;
+
 /**
- * The library finds an entry by the paths that it is given, and unpacks it relative to the workspace. With the same
- * path in a workspace of its own, an entry fits every machine.
+ * The refs whose entries a run may restore besides its own: the branch that a pull request goes into, and the default
+ * branch. Each has a log of its own, since GitHub looks no further once it has found a key in a nearer one.
  */
-function environmentIn(folder: string, temp: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return {
-    ...withoutInputs(environment),
-    GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: folder,
-    RUNNER_DEBUG: '',
-    // GNU tar then unpacks no file outside the folder, whatever name it has in an archive that anyone may have made.
-    TAR_OPTIONS: '--transform=s,.*/,,',
-    // Most of the time goes into loading the library.
-    NODE_COMPILE_CACHE: path.join(temp, 'node-compile-cache'),
-  };
+async function otherRefs(ref: string, environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const branches = [environment['GITHUB_BASE_REF'], await defaultBranch(environment['GITHUB_EVENT_PATH'])];
+  const refs = branches.flatMap((branch) => (branch ? `refs/heads/${branch}` : []));
+  return [...new Set(refs)].filter((other) => other !== ref);
 }
 
-interface Surroundings {
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly timeout: number;
-}
-
-/** Runs the program. Throws an error with what went wrong. */
-async function run(args: readonly string[], { timeout, ...surroundings }: Surroundings): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<string | undefined>();
-  const options = { ...surroundings, timeout, killSignal: 'SIGKILL' } as const;
-  execFile(process.execPath, [PROGRAM, ...args], options, (error, stdout, stderr) => {
-    if (error === null) resolve(problemIn(stdout));
-    else if (error.killed === true) resolve(whyLate(stdout, timeout));
-    else resolve(UNCAUGHT.exec(stderr)?.[1] ?? error.message);
-  });
-  const problem = await promise;
-  if (problem !== undefined) throw new Error(problem);
-}
-
-/** The commands, and the lines for what it takes for no problem, by which @actions/cache 6 tells that it failed. */
-const PROBLEM =
-  /^(?:::(?:warning|error)[^:]*::|::debug::(?=Failed to reserve cache)|(?=Cache (?:save|restore) skipped))(.*)$/m;
-
-/** Which of the library's steps failed, and that they did, goes before the reason. */
-const STEPS = /^(?:(?:Failed to \w+(?: \w+)*|Failed request|Rate limited|Error): )+/;
-
-const RETRIED = /^Attempt \d+ of \d+ failed with error: (.*)\. Retrying request/m;
-
-const UNCAUGHT = /^\w*Error: (.*)$/m;
-
-/** An entry is immutable, so it holds what was to be saved. */
-const TAKEN = '(409)';
-
-function problemIn(log: string): string | undefined {
-  // A line feed is %0A in a command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
-  const problem = PROBLEM.exec(log)?.[1]?.split('%0A')[0];
-  return problem?.includes(TAKEN) ? undefined : problem?.replace(STEPS, '');
-}
-
-function whyLate(log: string, timeoutMs: number): string {
-  const reason = RETRIED.exec(log)?.[1];
-  return `it took more than ${timeoutMs / 1000} seconds${reason === undefined ? '' : ` (${reason})`}`;
+/** As the event says; undefined if it does not. */
+async function defaultBranch(eventPath = ''): Promise<string | undefined> {
+  try {
+    const branch = at(JSON.parse(await readFile(eventPath, 'utf8')), 'repository', 'default_branch');
+    return isString(branch) ? branch : undefined;
+  } catch {
+    return undefined;
+  }
 }

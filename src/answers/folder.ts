@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { errorCode, Failure } from '../lib/failure.ts';
-import type { AnswerStore } from './store.ts';
 
 const KEY = /^[0-9a-f-]+$/;
 const ENDING = '.json';
@@ -12,7 +13,7 @@ const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
 const MOST_ATTEMPTS = 10;
 
 /** Answers as files of a folder, which is there as long as it holds any. */
-export class AnswerFolder implements AnswerStore {
+export class AnswerFolder {
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -20,7 +21,7 @@ export class AnswerFolder implements AnswerStore {
   }
 
   async get(key: string): Promise<string | undefined> {
-    const file = this.#file(key);
+    const file = this.fileOf(key);
     try {
       // A link or a pipe is no answer of ours, wherever it leads.
       return (await lstat(file)).isFile() ? await readFile(file, 'utf8') : undefined;
@@ -31,8 +32,8 @@ export class AnswerFolder implements AnswerStore {
   }
 
   /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
-  async put(key: string, answer: string): Promise<void> {
-    const file = this.#file(key);
+  async put(key: string, answer: string | Readable): Promise<void> {
+    const file = this.fileOf(key);
     const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
     try {
       await this.#write(temporary, answer);
@@ -43,9 +44,36 @@ export class AnswerFolder implements AnswerStore {
     }
   }
 
+  /** Writes an answer whose bytes are in another folder, as put() does. */
+  async copy(key: string, from: AnswerFolder): Promise<void> {
+    await this.put(key, createReadStream(from.fileOf(key)));
+  }
+
+  /** Whether anything, an answer or not, has its name. */
+  async has(key: string): Promise<boolean> {
+    return await lstat(this.fileOf(key)).then(
+      () => true,
+      (error) => {
+        if (errorCode(error) === 'ENOENT') return false;
+        throw error;
+      },
+    );
+  }
+
+  /** Bytes of an answer. Throws if there is none. */
+  async sizeOf(key: string): Promise<number> {
+    return (await stat(this.fileOf(key))).size;
+  }
+
+  /** The file that an answer is in, if there is one. */
+  fileOf(key: string): string {
+    if (!KEY.test(key)) throw new TypeError(`"${key}" is not the key of an answer.`);
+    return path.join(this.#folder, `${key}${ENDING}`);
+  }
+
   /** Removes an answer, and with the last one the folder; there may be none. */
   async remove(key: string): Promise<void> {
-    await rm(this.#file(key), { force: true });
+    await rm(this.fileOf(key), { force: true });
     await this.#removeIfEmpty();
   }
 
@@ -72,13 +100,8 @@ export class AnswerFolder implements AnswerStore {
     await rmdir(this.#folder).catch(() => {});
   }
 
-  #file(key: string): string {
-    if (!KEY.test(key)) throw new TypeError(`"${key}" is not the key of an answer.`);
-    return path.join(this.#folder, `${key}${ENDING}`);
-  }
-
   /** Writes a file that does not exist yet through to the disk. */
-  async #write(file: string, content: string): Promise<void> {
+  async #write(file: string, content: string | Readable): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       await this.#makeFolder();
       try {

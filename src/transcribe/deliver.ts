@@ -28,12 +28,12 @@ interface Placed {
 
 /**
  * Writes the files of a source, Deepgram's answer first, and records them once they are all there. The answer may only
- * be missing where no step needs it. `isStored` tells whether the answer is in the store.
+ * be missing where no step needs it. `isStored` tells whether the answer is in the store already.
  */
 export async function deliver(
   assessment: Assessment,
   answer: Answer | undefined,
-  isStored: boolean | Promise<boolean>,
+  isStored: boolean,
   { workspace, record, options, presenter }: Pick<Run, 'workspace' | 'record' | 'options' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
@@ -48,9 +48,7 @@ export async function deliver(
   // Not as it was planned: other sources may have got files of it meanwhile.
   const before = record.entries.get(assessment.name);
   const written = entryOf({ ...assessment, own: before }, placed, answer?.transcript, options);
-  // What lies in a file does not wait for a cache far away.
-  const entry: Entry =
-    written.answer === undefined && (await isStored) ? { ...written, answer: 'cache' } : written;
+  const entry: Entry = written.answer === undefined && isStored ? { ...written, answer: 'cache' } : written;
   await record.put(assessment.name, entry);
   for (const path of assessment.superseded) await workspace.remove(path);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));

@@ -4,6 +4,7 @@ import type { Orphan } from '../plan/orphans.ts';
 import type { Failed, Planned, Result } from '../report/result.ts';
 import type { Refusal } from '../sources/source.ts';
 import { transcribeAll } from './jobs.ts';
+import { Keeper } from './keeper.ts';
 import { tidyUp } from './kept.ts';
 import type { Plan } from './planning.ts';
 import { carryFiles, reuseAll, unchanged } from './reuse.ts';
@@ -26,26 +27,29 @@ export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
     ...transcription.followers,
   ]);
   await carryFiles([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
+  const keeper = new Keeper(run);
   const results: Result[] = [
     ...work.unchanged.map(unchanged),
-    ...(await reuseAll(work.reuse, run)),
+    ...(await reuseAll(work.reuse, keeper, run)),
     ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
-    ...(await transcribe(plan, run)),
+    ...(await transcribe(plan, keeper, run)),
   ];
   const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
   const done = work.unchanged.filter(({ basis, name }) => basis?.name === name).map(({ key }) => key);
+  await keeper.settle();
   // A run that is cancelled has no time for it; the next one does it.
-  if (!run.cancellation.isCancelled) await tidyUp(run, new Set(done));
+  if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(done));
   return { results, orphans };
 }
 
-async function transcribe({ forecast }: Plan, run: Run): Promise<Result[]> {
+async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise<Result[]> {
   if (forecast.send.length === 0) return [];
   const sender = await Sender.open(forecast.send, run);
   try {
     return await transcribeAll(
       forecast.send.map(({ transcription }) => transcription),
       sender,
+      keeper,
       run,
     );
   } finally {

@@ -7,6 +7,7 @@ import { digestOf } from '../transcript/digest.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { deliver, factsOf } from './deliver.ts';
 import { failed, NotSavedError } from './failures.ts';
+import type { Keeper } from './keeper.ts';
 import type { Run } from './run.ts';
 import type { Arrived, Sender } from './sender.ts';
 
@@ -14,11 +15,12 @@ import type { Arrived, Sender } from './sender.ts';
 export async function transcribeAll(
   transcriptions: readonly Transcription[],
   sender: Sender,
+  keeper: Keeper,
   run: Run,
 ): Promise<Result[]> {
   let done = 0;
   const settle = async (transcription: Transcription): Promise<Result[]> => {
-    const results = await transcribe(transcription, sender, run);
+    const results = await transcribe(transcription, sender, keeper, run);
     done += 1;
     for (const result of results) log.info(`[${done}/${transcriptions.length}] ${progressOf(result)}`);
     return results;
@@ -29,6 +31,7 @@ export async function transcribeAll(
 async function transcribe(
   { assessment, followers }: Transcription,
   sender: Sender,
+  keeper: Keeper,
   run: Run,
 ): Promise<Result[]> {
   let arrived: Arrived;
@@ -39,33 +42,21 @@ async function transcribe(
     return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
   }
   const { answer, elapsed } = arrived;
-  const isStored = keepStored(assessment.key, answer.raw, run);
-  const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, isStored, elapsed, run);
+  const kept = keeper.keep(assessment.key);
+  const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, elapsed, run);
   const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
-  await isStored;
-  if (results.every(({ status }) => status !== 'failed')) await run.pending.remove(assessment.key);
+  // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
+  if (results.every(({ status }) => status !== 'failed')) {
+    const names = [assessment, ...followers].map(({ name }) => name);
+    keeper.release(assessment.key, names, kept);
+  }
   return results.map((result, position) => (position === 0 ? result : asFollower(result)));
 }
 
-/** Keeps an answer beyond the run; a run that is cancelled does not wait for it. Gives whether it is kept. */
-async function keepStored(key: string, raw: string, { store, cancellation }: Run): Promise<boolean> {
-  const { abort } = cancellation;
-  if (store === undefined || abort.aborted) return false;
-  const { promise: cancelled, resolve } = Promise.withResolvers<boolean>();
-  abort.addEventListener('abort', () => resolve(false), { once: true });
-  return await Promise.race([store.put(key, raw), cancelled]);
-}
-
-async function settleOne(
-  assessment: Assessment,
-  answer: Answer,
-  isStored: Promise<boolean>,
-  elapsed: number,
-  run: Run,
-): Promise<Result> {
+async function settleOne(assessment: Assessment, answer: Answer, elapsed: number, run: Run): Promise<Result> {
   const { source } = assessment.job;
   try {
-    const delivery = await deliver(assessment, answer, isStored, run);
+    const delivery = await deliver(assessment, answer, false, run);
     const hasAnswer = delivery.files.some(({ format }) => format === 'json');
     return {
       status: 'transcribed',

@@ -9,12 +9,15 @@ import { lookup } from '../plan/work.ts';
 import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import type { Keeper } from './keeper.ts';
 import type { Run } from './run.ts';
 
 /** An answer that was paid for earlier. It is read when it is needed. */
 export interface Kept {
   /** Whether it is in the store already. */
   readonly isStored: boolean;
+  /** Whether it is among the pending answers; if not, a file of the workspace has it. */
+  readonly isPending: boolean;
   read(): Promise<Answer>;
 }
 
@@ -54,7 +57,11 @@ async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | unde
   const { pending, staging } = run;
   const own = basis?.name === name ? basis.entry : undefined;
   if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, run))) {
-    return { isStored: false, read: async () => must(await recordedAnswer(own, assessment, run), name) };
+    return {
+      isStored: false,
+      isPending: false,
+      read: async () => must(await recordedAnswer(own, assessment, run), name),
+    };
   }
   if (checked(await pending.get(key), assessment) !== undefined) return staged(pending, false, assessment);
   const found = await fetchAnswer(assessment, run);
@@ -75,14 +82,14 @@ interface Fetched {
 
 /** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
 async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | undefined> {
-  const { key, basis, alike } = assessment;
+  const { basis, alike } = assessment;
   const entries = [...(basis ? [basis.entry] : []), ...alike.map(([, entry]) => entry)];
   for (const entry of entries) {
     const recorded = await recordedAnswer(entry, assessment, run);
     if (recorded !== undefined) return { answer: recorded, isStored: false };
   }
   const distance = DISTANCES[lookup(assessment)];
-  const stored = distance >= DISTANCES.store ? checked(await run.store?.get(key), assessment) : undefined;
+  const stored = distance >= DISTANCES.store ? await storedAnswer(assessment, run) : undefined;
   if (stored !== undefined) return { answer: stored, isStored: true };
   const elsewhere =
     distance >= DISTANCES.everywhere ? checked(await run.elsewhere(assessment), assessment) : undefined;
@@ -90,9 +97,18 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
   return answer && { answer, isStored: false };
 }
 
+async function storedAnswer(assessment: Assessment, { store }: Run): Promise<Answer | undefined> {
+  const raw = await store?.get(assessment.key);
+  const answer = checked(raw, assessment);
+  if (raw !== undefined && answer === undefined)
+    log.notice(`The answer for ${assessment.name} in ${store?.place} is damaged, and not used.`);
+  return answer;
+}
+
 function staged(folder: AnswerFolder, isStored: boolean, assessment: Assessment): Kept {
   return {
     isStored,
+    isPending: true,
     read: async () => must(checked(await folder.get(assessment.key), assessment), assessment.name),
   };
 }
@@ -139,15 +155,15 @@ function checked(raw: string | undefined, { media }: Assessment): Answer | undef
  * are the keys of those that were used by a run which was killed before it could remove them.
  */
 export async function tidyUp(
-  { pending, store, workspace }: Pick<Run, 'pending' | 'store' | 'workspace'>,
+  { pending, workspace }: Pick<Run, 'pending' | 'workspace'>,
+  keeper: Keeper,
   done: ReadonlySet<string>,
 ): Promise<void> {
   try {
-    for (const key of await pending.keys()) {
-      const answer = await pending.get(key);
-      const isStored = answer !== undefined && (await store?.put(key, answer)) === true;
-      if (isStored || done.has(key)) await pending.remove(key);
-    }
+    const tidy = async (key: string): Promise<void> => {
+      if ((await keeper.keep(key)) || done.has(key)) await pending.remove(key);
+    };
+    await Promise.all((await pending.keys()).map(tidy));
     await workspace.tidy();
   } catch (error) {
     log.notice(`What a killed run left in ${SCRATCH} could not be tidied up: ${messageOf(error)}`);

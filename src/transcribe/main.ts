@@ -21,6 +21,16 @@ export async function main(): Promise<void> {
   if (!inputs.economy.dryRun && !(await mayUseKey(inputs, event))) return;
 
   const run = await openRun(inputs, event);
+  try {
+    await carryOn(run);
+  } finally {
+    await run.store?.close();
+  }
+}
+
+/** What comes once it is certain that the run goes on. */
+async function carryOn(run: Run): Promise<void> {
+  const { inputs } = run;
   const { jobs, refusals, omissions, unmatched } = await selectMedia(run, await changesOf(run));
   logFindings(
     jobs.map(({ source }) => source),

@@ -7,6 +7,7 @@ import type { Reuse } from '../plan/work.ts';
 import { progressOf, type Result, type Unchanged } from '../report/result.ts';
 import { digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
+import type { Keeper } from './keeper.ts';
 import type { Kept } from './kept.ts';
 import type { Run } from './run.ts';
 
@@ -36,29 +37,48 @@ const isSame = (one: Entry, other: Entry): boolean => serializeEntry(one) === se
 const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
 
 /** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
-export async function reuseAll(reuse: readonly Reuse<Kept>[], run: Run): Promise<Result[]> {
+export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, run: Run): Promise<Result[]> {
   const results: Result[] = [];
   const failed = new Set<string>();
+  const kept = new Map<string, Promise<boolean>>();
   // One after the other: an answer may be large, and its files are written at the speed of the disk.
   for (const item of reuse) {
-    const result = await reuseOne(item, run);
+    const { key } = item.assessment;
+    const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key)));
     log.info(progressOf(result));
     results.push(result);
-    if (result.status === 'failed') failed.add(item.assessment.key);
+    if (result.status === 'failed') failed.add(key);
   }
   // Only now: several sources may have the same answer.
-  const keys = new Set(reuse.map(({ assessment }) => assessment.key));
-  for (const key of keys) if (!failed.has(key)) await run.pending.remove(key);
+  for (const [key, items] of Map.groupBy(reuse, ({ assessment }) => assessment.key)) {
+    if (failed.has(key)) continue;
+    const keeping = kept.get(key);
+    if (keeping === undefined) await run.pending.remove(key);
+    else
+      keeper.release(
+        key,
+        items.map(({ assessment }) => assessment.name),
+        keeping,
+      );
+  }
   return results;
 }
 
-async function reuseOne({ assessment, answer: kept }: Reuse<Kept>, run: Run): Promise<Result> {
+/** `keep` starts to keep an answer that is pending. */
+async function reuseOne(
+  { assessment, answer: kept }: Reuse<Kept>,
+  run: Run,
+  keep: () => void,
+): Promise<Result> {
   const { job, name, why, basis, key } = assessment;
   const named = { source: name, kind: job.source.kind } as const;
   try {
     const answer = await kept?.read();
-    const wasStored = kept?.isStored ?? basis?.entry.answer === 'cache';
-    const isStored = wasStored || (answer !== undefined && (await run.store?.put(key, answer.raw)) === true);
+    const isStored = kept?.isStored ?? basis?.entry.answer === 'cache';
+    if (answer !== undefined && !isStored && run.store !== undefined) {
+      if (kept?.isPending === false) await run.pending.put(key, answer.raw);
+      keep();
+    }
     const before = run.record.entries.get(name);
     const delivery = await deliver(assessment, answer, isStored, run);
     // What was not as recorded turned out to be someone's.

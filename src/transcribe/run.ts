@@ -73,7 +73,12 @@ export async function openRun(inputs: Inputs, event: Event): Promise<Run> {
     record,
     pending,
     staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
-    store: await openStore({ cache: economy.cache, folder: economy.cacheFolder }, process.env, log.notice),
+    store: await openStore(
+      { cache: economy.cache, folder: economy.cacheFolder },
+      process.env,
+      log.notice,
+      log.info,
+    ),
     elsewhere: answersElsewhere(savers, economy.record, options),
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),

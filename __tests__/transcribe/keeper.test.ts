@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { AnswerFolder } from '../../src/answers/folder.ts';
+import { ForgivingStore } from '../../src/answers/forgiving.ts';
+import { Cancellation } from '../../src/transcribe/cancellation.ts';
+import { Keeper } from '../../src/transcribe/keeper.ts';
+import { makeEntry } from '../helpers/records.ts';
+import { Repository } from '../helpers/runs.ts';
+import { printedBy } from '../helpers/stdout.ts';
+
+class Cancelled extends Cancellation {
+  readonly signals = new AbortController();
+
+  override get abort(): AbortSignal {
+    return this.signals.signal;
+  }
+}
+
+/** A run with a pending answer for a source without a `json` file, and a store that keeps when it is told to. */
+async function open() {
+  const repository = await Repository.create({ 'a.mp3': 'one' });
+  const run = await repository.open();
+  const kept = Promise.withResolvers<void>();
+  kept.promise.catch(() => {});
+  const calls: string[] = [];
+  const store = new ForgivingStore(
+    {
+      get: async () => undefined,
+      put: async (key, from) => {
+        calls.push(`put ${key} of ${await from.sizeOf(key)} bytes`);
+        await kept.promise;
+      },
+      hurry: () => void calls.push('hurry'),
+      close: async () => {},
+    },
+    'a store',
+    () => {},
+  );
+  const cancellation = new Cancelled();
+  const pending = new AnswerFolder(path.join(repository.root, 'pending'));
+  await pending.put('aa', '{}');
+  await run.record.put('a.mp3', makeEntry([], { answer: undefined }));
+  const keeper = new Keeper({ ...run, store, pending, cancellation });
+  const answerOf = (): unknown => run.record.entries.get('a.mp3')?.answer;
+  return { keeper, kept, calls, pending, cancellation, answerOf };
+}
+
+test('an answer stays pending until it is kept, and the record then says so', async () => {
+  const { keeper, kept, calls, pending, answerOf } = await open();
+  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const settled = keeper.settle();
+  await expect.poll(() => calls.toSorted()).toEqual(['hurry', 'put aa of 2 bytes']);
+  expect(await pending.keys()).toEqual(['aa']);
+  expect(answerOf()).toBeUndefined();
+  kept.resolve();
+  await settled;
+  expect(await pending.keys()).toEqual([]);
+  expect(answerOf()).toBe('cache');
+});
+
+test('an answer that cannot be kept is not said to be', async () => {
+  const { keeper, kept, pending, answerOf } = await open();
+  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  kept.reject(new Error('full'));
+  await keeper.settle();
+  expect(await pending.keys()).toEqual([]);
+  expect(answerOf()).toBeUndefined();
+});
+
+test('a run that is cancelled waits for nothing, and leaves the answer to the next', async () => {
+  const { keeper, pending, cancellation, answerOf } = await open();
+  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  cancellation.signals.abort();
+  await keeper.settle();
+  expect(await pending.keys()).toEqual(['aa']);
+  expect(answerOf()).toBeUndefined();
+  expect(await keeper.keep('bb')).toBe(false);
+});
+
+test('a run whose sending stops has the store hurry', async () => {
+  const { calls, cancellation } = await open();
+  cancellation.stop.abort();
+  expect(calls).toEqual(['hurry']);
+});
+
+test('an answer that is asked for twice is kept once', async () => {
+  const { keeper, kept, calls } = await open();
+  kept.resolve();
+  expect(await Promise.all([keeper.keep('aa'), keeper.keep('aa')])).toEqual([true, true]);
+  expect(calls).toHaveLength(1);
+});
+
+test('a wait that is not short is told', async () => {
+  const { keeper, kept } = await open();
+  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const printed = await printedBy(async () => {
+    const settled = keeper.settle();
+    setTimeout(() => kept.resolve(), 2500);
+    await settled;
+  });
+  expect(printed).toContain('Waiting until 1 answer can be kept for later runs, 10 minutes at most.');
+});

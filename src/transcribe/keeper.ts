@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as log from '../lib/log.ts';
+import { count } from '../lib/units.ts';
+import type { Run } from './run.ts';
+
+/** Waits that are shorter are not told. */
+const SHORTEST_TOLD_MS = 2000;
+
+/** Keeps pending answers beyond the run while the run goes on. It knows them by their keys only. */
+export class Keeper {
+  readonly #run: Pick<Run, 'store' | 'pending' | 'record' | 'cancellation'>;
+  readonly #keeping = new Map<string, Promise<boolean>>();
+  readonly #releases: Promise<void>[] = [];
+  readonly #cancelled: Promise<boolean>;
+  #left = 0;
+
+  constructor(run: Pick<Run, 'store' | 'pending' | 'record' | 'cancellation'>) {
+    this.#run = run;
+    const { stop, abort } = run.cancellation;
+    stop.signal.addEventListener('abort', () => run.store?.hurry(), { once: true });
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    abort.addEventListener('abort', () => resolve(false), { once: true });
+    this.#cancelled = promise;
+  }
+
+  /** Starts to keep a pending answer. Gives whether it is kept; a run that is cancelled does not wait for that. */
+  keep(key: string): Promise<boolean> {
+    const { store, cancellation } = this.#run;
+    if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
+    const known = this.#keeping.get(key);
+    if (known !== undefined) return known;
+    this.#left += 1;
+    const keeping = Promise.race([store.put(key, this.#run.pending), this.#cancelled]).finally(() => {
+      this.#left -= 1;
+    });
+    this.#keeping.set(key, keeping);
+    return keeping;
+  }
+
+  /**
+   * Lets go of a pending answer of which all has been made for sources, once it is kept or cannot be. Of a run that is
+   * cancelled before that it stays, and the next one keeps it.
+   */
+  release(key: string, sources: readonly string[], kept: Promise<boolean>): void {
+    this.#releases.push(this.#release(key, sources, kept));
+  }
+
+  /** Waits until all is kept, or cannot be. Not for ever: the store has its patience. */
+  async settle(): Promise<void> {
+    this.#run.store?.hurry();
+    const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
+    await Promise.race([all, sleep(SHORTEST_TOLD_MS, undefined, { ref: false })]);
+    if (this.#left > 0 && !this.#run.cancellation.isCancelled)
+      log.info(
+        `Waiting until ${count(this.#left, 'answer')} can be kept for later runs, 10 minutes at most.`,
+      );
+    await all;
+  }
+
+  async #release(key: string, sources: readonly string[], kept: Promise<boolean>): Promise<void> {
+    const { pending, cancellation, store } = this.#run;
+    const isKept = await kept;
+    if (isKept) await Promise.all(sources.map((source) => this.#note(source)));
+    if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key);
+  }
+
+  /** Notes in the record where the answer to a source is, if no file of its own has it. */
+  async #note(source: string): Promise<void> {
+    const { record } = this.#run;
+    const entry = record.entries.get(source);
+    if (entry !== undefined && entry.answer === undefined)
+      await record.put(source, { ...entry, answer: 'cache' });
+  }
+}
