@@ -1,7 +1,7 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerFolder } from '../../src/answers/folder.ts';
@@ -62,6 +62,31 @@ test('answers are put while the folder comes and goes', async () => {
     }),
   );
   expect(existsSync(folder)).toBe(false);
+});
+
+test('answers are put while the folder that theirs is in comes and goes', async () => {
+  const { folder, answers } = await open();
+  let isOver = false;
+  const remove = async (): Promise<void> => {
+    while (!isOver) await rmdir(path.dirname(folder)).catch(() => {});
+  };
+  const removing = [remove(), remove(), remove()];
+  const keys = Array.from({ length: 20 }, (_, index) => index.toString(16));
+  for (let round = 0; round < 30; round++) {
+    await Promise.all(keys.map((key) => answers.put(key, '{}').then(() => answers.remove(key))));
+  }
+  isOver = true;
+  await Promise.all(removing);
+});
+
+test('an answer is copied from another folder, whole or not at all', async () => {
+  const { root, folder, answers } = await open();
+  const other = new AnswerFolder(path.join(root, 'other'));
+  await other.put(KEY, '{"text":"Grüße 🎧"}');
+  await answers.copy(KEY, other);
+  expect(await answers.get(KEY)).toBe('{"text":"Grüße 🎧"}');
+  await expect(answers.copy(OTHER, other)).rejects.toThrow('ENOENT');
+  expect(await readdir(folder)).toEqual([`${KEY}.json`]);
 });
 
 test.each(['', '../secret', 'AA', 'a/b', 'a.json', 'a\0'])('%j is no key', async (key) => {

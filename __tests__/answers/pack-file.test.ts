@@ -27,6 +27,16 @@ test('a pack gives back what was put into it', async () => {
   expect(await readFromPack(file, 'dd')).toBeUndefined();
 });
 
+test('an answer that is not there, or shorter than it was, is an error', async () => {
+  const root = await makeWorkspace();
+  const from = new AnswerFolder(path.join(root, 'pending'));
+  await from.put('aa', '{}');
+  const write = (key: string, bytes: number) =>
+    writePack(path.join(root, 'pack'), { earlier: [], unseen: [] }, [{ key, bytes, from }]);
+  await expect(write('aa', 3)).rejects.toThrow('was cut off');
+  await expect(write('bb', 3)).rejects.toThrow('ENOENT');
+});
+
 test('a pack that is cut off, or longer than it says, is none', async () => {
   const { file } = await pack();
   const whole = await readFile(file);

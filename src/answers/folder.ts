@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
 import { errorCode, Failure } from '../lib/failure.ts';
 
 const KEY = /^[0-9a-f-]+$/;
@@ -10,7 +21,10 @@ const ENDING = '.json';
 const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
 
 /** How often a folder may vanish before it is written to. */
-const MOST_ATTEMPTS = 10;
+const MOST_ATTEMPTS = 20;
+
+/** What is said of a folder that vanishes while it is made or written to. */
+const VANISHED: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Answers as files of a folder, which is there as long as it holds any. */
 export class AnswerFolder {
@@ -32,21 +46,17 @@ export class AnswerFolder {
   }
 
   /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
-  async put(key: string, answer: string | Readable): Promise<void> {
-    const file = this.fileOf(key);
-    const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
-    try {
-      await this.#write(temporary, answer);
-      await rename(temporary, file);
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
-      throw error;
-    }
+  async put(key: string, answer: string): Promise<void> {
+    await this.#place(key, (file) => writeFile(file, answer, { flag: 'wx', flush: true }));
   }
 
   /** Writes an answer whose bytes are in another folder, as put() does. */
   async copy(key: string, from: AnswerFolder): Promise<void> {
-    await this.put(key, createReadStream(from.fileOf(key)));
+    await this.#place(key, async (file) => {
+      await copyFile(from.fileOf(key), file, constants.COPYFILE_EXCL);
+      const handle = await open(file, 'r+');
+      await handle.sync().finally(() => handle.close());
+    });
   }
 
   /** Whether anything, an answer or not, has its name. */
@@ -100,15 +110,27 @@ export class AnswerFolder {
     await rmdir(this.#folder).catch(() => {});
   }
 
-  /** Writes a file that does not exist yet through to the disk. */
-  async #write(file: string, content: string | Readable): Promise<void> {
+  /** Has a file that does not exist yet written through to the disk, and gives it the name of an answer. */
+  async #place(key: string, write: (file: string) => Promise<void>): Promise<void> {
+    const file = this.fileOf(key);
+    const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
+    try {
+      await this.#insist(() => write(temporary));
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
+  async #insist(write: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      await this.#makeFolder();
       try {
-        return await writeFile(file, content, { flag: 'wx', flush: true });
+        await this.#makeFolder();
+        return await write();
       } catch (error) {
-        // The last answer was removed meanwhile, and the folder with it.
-        if (errorCode(error) !== 'ENOENT' || attempt === MOST_ATTEMPTS) throw error;
+        // The last answer was removed meanwhile, and the folder with it, or the one that it is in.
+        if (!VANISHED.has(errorCode(error)) || attempt === MOST_ATTEMPTS) throw error;
       }
     }
   }
