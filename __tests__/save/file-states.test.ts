@@ -5,7 +5,7 @@ import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { RecordedFile } from '../../src/plan/record.ts';
 import { fileStates } from '../../src/save/file-states.ts';
 import { Workspace } from '../../src/save/workspace.ts';
-import { readGitIndex } from '../../src/sources/git-index.ts';
+import { readCheckout } from '../../src/git/checkout.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
@@ -25,7 +25,7 @@ async function states(
   ours: readonly RecordedFile[],
 ): Promise<Record<string, string>> {
   const recorded = new Map(ours.map((file) => [file.path, file]));
-  const place = { root, workspace: new Workspace(root), index: await readGitIndex(root) };
+  const place = { root, workspace: new Workspace(root), index: await readCheckout(root, []) };
   return Object.fromEntries(await fileStates(paths, recorded, place));
 }
 
@@ -97,7 +97,7 @@ describe('the states of files', () => {
     const root = await makeOutputs();
     await commitAll(root);
     const workspace = { read: () => Promise.reject(new Error('was read')) };
-    const place = { root, workspace, index: await readGitIndex(root) };
+    const place = { root, workspace, index: await readCheckout(root, []) };
     const recorded = new Map([['ours.txt', { ...recordedAs('ours.txt'), sha256: 'unknown' }]]);
     expect(await fileStates(['ours.txt', 'foreign.txt'], recorded, place)).toEqual(
       new Map([

@@ -1,7 +1,7 @@
 import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGitIndex } from '../../src/sources/git-index.ts';
+import { readCheckout } from '../../src/git/checkout.ts';
 import { hashFile } from '../../src/sources/hash-file.ts';
 import { type Identified, identifyFiles } from '../../src/sources/identify.ts';
 import type { FileMedia } from '../../src/sources/media.ts';
@@ -29,7 +29,7 @@ const recalled = (git: string, overrides: Partial<FileMedia> = {}): FileMedia =>
 async function identify(root: string, known: readonly FileMedia[]): Promise<Record<string, string>> {
   const { sources } = await find(root, ['**/*.mp3']);
   const files = sources.filter((found) => found.kind === 'file');
-  const identified = await identifyFiles(root, files, await readGitIndex(root), known);
+  const identified = await identifyFiles(root, files, await readCheckout(root, []), known);
   return Object.fromEntries([...identified.media].map(([{ path: name }, { sha256 }]) => [name, sha256]));
 }
 
@@ -62,14 +62,19 @@ describe('media are recognized without being read', () => {
     const [found] = (await find(root, ['a.mp3'])).sources;
     if (found?.kind !== 'file') throw new Error('nothing was found');
     const known: FileMedia = { kind: 'file', sha256, size };
-    const { media: seen } = await identifyFiles(root, [found], await readGitIndex(root), [known]);
-    expect(seen.get(found)).toBe(known);
+    const { media: seen } = await identifyFiles(root, [found], await readCheckout(root, []), [known]);
+    expect(seen.get(found)).toEqual({ ...known, git: idIn(root, 'a.mp3') });
   });
 
   it('by the pointer that stands in their place', async () => {
     const lfs = { oid: 'ab'.repeat(32), size: 34_100_000 };
     const pointer = { ...source('/nowhere', 'a.mp3', lfs.size), lfs };
-    const { media: seen } = await identifyFiles('/nowhere', [pointer], await readGitIndex('/nowhere'), []);
+    const { media: seen } = await identifyFiles(
+      '/nowhere',
+      [pointer],
+      await readCheckout('/nowhere', []),
+      [],
+    );
     expect([...seen]).toEqual([[pointer, { kind: 'file', sha256: lfs.oid, size: lfs.size }]]);
   });
 
@@ -83,14 +88,14 @@ describe('media are recognized without being read', () => {
     const known = recalled(idIn(root, 'known.mp3'));
     git(root, 'update-index', '--force-remove', 'unknown.mp3');
     const sources = ['known.mp3', 'unknown.mp3'].map((name) => source(root, name));
-    const call = `async ({ identifyFiles, readGitIndex }, becomeOrdinary) => {
+    const call = `async ({ identifyFiles, readCheckout }, becomeOrdinary) => {
       const root = ${JSON.stringify(root)};
-      const index = await readGitIndex(root);
+      const index = await readCheckout(root, []);
       becomeOrdinary();
       const { media, refusals } = await identifyFiles(root, ${JSON.stringify(sources)}, index, [${JSON.stringify(known)}]);
       return { media: [...media.values()], refusals };
     }`;
-    expect(await asOrdinaryUser(['sources/identify.ts', 'sources/git-index.ts'], call)).toEqual({
+    expect(await asOrdinaryUser(['sources/identify.ts', 'git/checkout.ts'], call)).toEqual({
       media: [known],
       refusals: [
         {
@@ -125,7 +130,7 @@ describe('media are read', () => {
     await commitAll(root);
     const file = source(root, 'a.mp3');
     const known = [recalled(idIn(root, 'a.mp3'), { size: 6 })];
-    const identified = await identifyFiles(root, [file], await readGitIndex(root), known);
+    const identified = await identifyFiles(root, [file], await readCheckout(root, []), known);
     expect(identified.media.get(file)).toMatchObject(DIFFERENT);
   });
 
@@ -135,7 +140,7 @@ describe('media are read', () => {
     const { media: seen, refusals }: Identified = await identifyFiles(
       root,
       sources,
-      await readGitIndex(root),
+      await readCheckout(root, []),
       [],
     );
     expect([...seen.keys()].map(({ path: name }) => name)).toEqual(['1.mp3', '3.mp3']);

@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import PQueue from 'p-queue';
+import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { FileState } from '../plan/assess.ts';
 import type { RecordedFile } from '../plan/record.ts';
-import type { GitIndex } from '../sources/git-index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where to look for files. */

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
+import type { GitIndex } from '../git/index.ts';
 import { messageOf } from '../lib/failure.ts';
-import type { GitIndex } from './git-index.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
 import type { FileMedia } from './media.ts';
@@ -30,7 +30,7 @@ export async function identifyFiles(
   const queue = new PQueue({ concurrency: READS_AT_ONCE });
   const identify = async (source: FileSource): Promise<readonly [FileSource, FileMedia | Refusal]> => {
     const recalled = recall(relativeName(root, source.realPath), source);
-    return [source, recalled ?? (await queue.add(() => examine(source)))];
+    return [source, recalled ?? (await queue.add(() => examine(root, source, index)))];
   };
   const outcomes = await Promise.all(sources.map(identify));
   return {
@@ -46,15 +46,23 @@ function recallFrom(known: readonly FileMedia[], index: GitIndex): Recall {
   const byId = new Map(known.map((media) => [pointerId(media), media]));
   for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
   return (path, { size, lfs }) => {
-    if (lfs !== undefined) return { kind: 'file', sha256: lfs.oid, size: lfs.size };
-    const media = byId.get(index.idOf(path) ?? '');
-    return media?.size === size ? media : undefined;
+    const git = index.idOf(path);
+    if (lfs !== undefined) return { kind: 'file', sha256: lfs.oid, size: lfs.size, git };
+    const media = byId.get(git ?? '');
+    return media?.size === size ? { ...media, git } : undefined;
   };
 }
 
-async function examine({ path, realPath, size }: FileSource): Promise<FileMedia | Refusal> {
+async function examine(
+  root: string,
+  { path, realPath, size }: FileSource,
+  index: GitIndex,
+): Promise<FileMedia | Refusal> {
   try {
-    return await hashFile(realPath, size);
+    const media = await hashFile(realPath, size);
+    const name = relativeName(root, realPath);
+    // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes.
+    return { ...media, git: index.has(name) ? (index.idOf(name) ?? media.git) : undefined };
   } catch (error) {
     return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
   }

@@ -9,7 +9,7 @@ export interface FileMedia {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
-  /** The id that git gives to the bytes; undefined where they were never read, as behind a Git LFS pointer. */
+  /** The id under which git tracks them, of a Git LFS pointer the pointer's; undefined if git does not track them. */
   readonly git?: string | undefined;
 }
 

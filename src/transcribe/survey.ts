@@ -1,13 +1,16 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { type Checkout, readCheckout } from '../git/checkout.ts';
+import type { GitIndex } from '../git/index.ts';
+import { errorCode } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
-import type { Entries, Entry, RecordedFile } from '../plan/record.ts';
+import { type Entries, type Entry, pathsOf, type RecordedFile } from '../plan/record.ts';
 import { fileStates } from '../save/file-states.ts';
-import { type GitIndex, readGitIndex } from '../sources/git-index.ts';
 import { identifyFiles } from '../sources/identify.ts';
-import { isUrlName, type Media, sameMedia } from '../sources/media.ts';
+import { type Media, sameMedia } from '../sources/media.ts';
 import { askAll } from '../sources/remote.ts';
 import { type Remote, urlMedia } from '../sources/remote-media.ts';
 import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';
@@ -32,20 +35,21 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const { root, workspace, options } = run;
   const { overwriteEdited } = run.inputs.economy;
   const { entries } = run.record;
-  const index = await readGitIndex(root);
-  const { media, refusals, remotes } = await identify(jobs, run, index);
+  const checkout = await readCheckout(root, namesOf(jobs, entries));
+  if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
+  const { media, refusals, remotes } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): [Job, Media][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
   });
-  const isGone = (name: string): boolean => !isUrlName(name) && isMissing(root, name, index);
+  const isGone = (name: string): boolean => wasRemoved(root, name, entries.get(name), checkout);
   const orphans = findOrphans(entries, media, isGone);
   const recorded = recordedPaths(entries, known, orphans);
   const paths = [
     ...known.flatMap(([{ outputs }]) => outputs.map((output) => output.path)),
     ...recorded.keys(),
   ];
-  const states = await fileStates(paths, recorded, { root, workspace, index });
+  const states = await fileStates(paths, recorded, { root, workspace, index: checkout });
   const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
@@ -56,7 +60,8 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     refusals,
     remotes,
     stateOf,
-    isCommitted: ({ path: file, git }) => index.idOf(file) === git,
+    // What a sparse checkout leaves out is in the repository nevertheless.
+    isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
   };
 }
 
@@ -98,9 +103,35 @@ function recalled(source: UrlSource, remote: Remote, entries: Entries): Media {
     : media;
 }
 
-function isMissing(root: string, name: string, index: GitIndex): boolean {
-  if (index.has(name)) return false;
-  return lstatSync(path.join(root, ...name.split('/')), { throwIfNoEntry: false }) === undefined;
+/** The paths of which git is asked. */
+const namesOf = (jobs: readonly Job[], entries: Entries): string[] => [
+  ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
+  ...[...entries].flatMap(([name, entry]) => [name, ...pathsOf(entry)]),
+];
+
+const untold = (silences: readonly string[]): string =>
+  `git does not tell what the repository has (${silences.join('; ')}). Media are read in full, and no media count as ` +
+  'deleted or renamed.';
+
+/**
+ * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
+ * repository the disk is all there is. What was never in git may only have not been fetched this time.
+ */
+function wasRemoved(root: string, name: string, entry: Entry | undefined, checkout: Checkout): boolean {
+  if (entry?.media.kind !== 'file') return false;
+  const presence = checkout.presenceOf(name);
+  const wasTracked = entry.media.git !== undefined;
+  if (presence !== 'no-repository' && !(presence === 'untracked' && wasTracked)) return false;
+  return isMissing(root, name);
+}
+
+function isMissing(root: string, name: string): boolean {
+  try {
+    return lstatSync(path.join(root, ...name.split('/')), { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    // A folder that may not be read may hold it.
+    return errorCode(error) === 'ENOTDIR';
+  }
 }
 
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type GitIndex, readGitIndex } from '../../src/sources/git-index.ts';
+import { GitError } from '../../src/git/git.ts';
+import { type GitIndex, readIndex } from '../../src/git/index.ts';
 import { media } from '../helpers/find.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
@@ -32,7 +33,7 @@ describe('git tells what a file is', () => {
   it('if it is tracked and unchanged', async () => {
     const root = await makeRepository(media('a.mp3', 'b/c/d.mp3'));
     await writeFile(path.join(root, 'untracked.mp3'), 'media');
-    const index = await readGitIndex(root);
+    const index = await readIndex(root);
     for (const file of ['a.mp3', 'b/c/d.mp3']) expect(factsOf(index, file)).toEqual(CLEAN);
     for (const file of ['untracked.mp3', 'b', 'b/c', '', 'x']) expect(factsOf(index, file)).toEqual(NOTHING);
   });
@@ -40,7 +41,7 @@ describe('git tells what a file is', () => {
   it('below a subfolder of the repository, and only there', async () => {
     const root = await makeRepository(media('a.mp3', 'b/a.mp3', 'b/c/d.mp3', 'b/changed.mp3'));
     await writeFile(path.join(root, 'b/changed.mp3'), 'new');
-    const index = await readGitIndex(path.join(root, 'b'));
+    const index = await readIndex(path.join(root, 'b'));
     expect(factsOf(index, 'c/d.mp3')).toEqual(CLEAN);
     expect(factsOf(index, 'changed.mp3')).toEqual(UNKNOWN);
     for (const file of ['b/a.mp3', '../a.mp3', 'd.mp3']) expect(factsOf(index, file)).toEqual(NOTHING);
@@ -51,7 +52,7 @@ describe('git tells what a file is', () => {
     git(root, 'rm', '--quiet', '--cached', 'new.mp3');
     git(root, 'commit', '--quiet', '--message', 'Gone');
     git(root, 'add', 'new.mp3');
-    expect(factsOf(await readGitIndex(root), 'new.mp3')).toEqual(CLEAN);
+    expect(factsOf(await readIndex(root), 'new.mp3')).toEqual(CLEAN);
   });
 
   it
@@ -68,7 +69,7 @@ describe('git tells what a file is', () => {
     ])('whatever its name: %j', async (name) => {
     const root = await makeRepository(media(name, `folder/${name}`, `changed/${name}`));
     await writeFile(path.join(root, 'changed', name), 'new');
-    const index = await readGitIndex(root);
+    const index = await readIndex(root);
     expect([name, `folder/${name}`].map((file) => factsOf(index, file))).toEqual([CLEAN, CLEAN]);
     expect(factsOf(index, `changed/${name}`)).toEqual(UNKNOWN);
   });
@@ -76,7 +77,7 @@ describe('git tells what a file is', () => {
   it('if it is left out by a sparse checkout', async () => {
     const root = await makeRepository(media('in/a.mp3', 'out/b.mp3', 'out/present.mp3'));
     git(root, 'sparse-checkout', 'set', 'in');
-    const index = await readGitIndex(root);
+    const index = await readIndex(root);
     expect(factsOf(index, 'in/a.mp3')).toEqual(CLEAN);
     expect(factsOf(index, 'out/b.mp3')).toEqual({ ...UNKNOWN, sparseIdOf: MEDIA_ID });
   });
@@ -105,7 +106,7 @@ describe('git does not tell what a file is', () => {
     if (isPosix) await symlink('kept.mp3', at('linked.mp3'));
     git(root, 'rm', '--quiet', '--cached', 'intended.mp3');
     git(root, 'add', '--intent-to-add', 'intended.mp3');
-    const index = await readGitIndex(root);
+    const index = await readIndex(root);
     expect(factsOf(index, 'kept.mp3')).toEqual(CLEAN);
     for (const name of ['edited.mp3', 'touched.mp3', 'assumed.mp3', 'intended.mp3'])
       expect([name, factsOf(index, name)]).toEqual([name, UNKNOWN]);
@@ -113,12 +114,15 @@ describe('git does not tell what a file is', () => {
     expect(index.idOf('linked.mp3')).toBeUndefined();
   });
 
-  it('if it is deleted', async () => {
+  it('if it is deleted, and has it nevertheless until that is committed', async () => {
     const root = await makeRepository(media('a.mp3', 'folder/b.mp3'));
     await rm(path.join(root, 'a.mp3'));
     await rm(path.join(root, 'folder'), { recursive: true });
-    const index = await readGitIndex(root);
-    for (const file of ['a.mp3', 'folder/b.mp3']) expect(factsOf(index, file)).toEqual(NOTHING);
+    for (const file of ['a.mp3', 'folder/b.mp3'])
+      expect(factsOf(await readIndex(root), file)).toEqual(UNKNOWN);
+    git(root, 'add', '--all');
+    for (const file of ['a.mp3', 'folder/b.mp3'])
+      expect(factsOf(await readIndex(root), file)).toEqual(NOTHING);
   });
 
   it('if it is in a merge conflict', async () => {
@@ -133,7 +137,7 @@ describe('git does not tell what a file is', () => {
       git(root, 'commit', '--quiet', '--all', '--message', branch);
     }
     expect(() => git(root, 'merge', 'other')).toThrow();
-    expect(factsOf(await readGitIndex(root), 'a.mp3')).toEqual(UNKNOWN);
+    expect(factsOf(await readIndex(root), 'a.mp3')).toEqual(UNKNOWN);
   });
 
   it.runIf(isPosix)('if it is a link or another repository', async () => {
@@ -141,7 +145,7 @@ describe('git does not tell what a file is', () => {
     await symlink('a.mp3', path.join(root, 'link.mp3'));
     await commitAll(path.join(root, 'inner'));
     await commitAll(root);
-    const index = await readGitIndex(root);
+    const index = await readIndex(root);
     expect(factsOf(index, 'link.mp3')).toEqual(UNKNOWN);
     expect(factsOf(index, 'inner')).toEqual(UNKNOWN);
     expect(factsOf(index, 'inner/b.mp3')).toEqual(NOTHING);
@@ -151,29 +155,31 @@ describe('git does not tell what a file is', () => {
     const root = await makeWorkspace(media('\uFFFD.mp3'));
     await writeFile(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff]), Buffer.from('.mp3')]), 'x');
     await commitAll(root);
-    expect((await readGitIndex(root)).idOf('\uFFFD.mp3')).toBeUndefined();
+    expect((await readIndex(root)).idOf('\uFFFD.mp3')).toBeUndefined();
   });
 });
 
-describe('git tells nothing', () => {
-  const isEmpty = async (root: string): Promise<boolean> => !(await readGitIndex(root)).has('a.mp3');
-
+describe('a git that does not answer is an error that says why', () => {
   it('without a repository', async () => {
-    expect(await isEmpty(await makeWorkspace(media('a.mp3')))).toBe(true);
-    expect(await isEmpty('/there/is/no/such/folder')).toBe(true);
+    const lost = readIndex(await makeWorkspace(media('a.mp3')));
+    await expect(lost).rejects.toThrow(
+      new GitError(
+        'git ended with code 128: fatal: not a git repository (or any of the parent directories): .git',
+      ),
+    );
+    await expect(readIndex('/there/is/no/such/folder')).rejects.toThrow(GitError);
   });
 
   it('if it is not installed', async () => {
     const root = await makeRepository(media('a.mp3'));
-    expect(await isEmpty(root)).toBe(false);
     vi.stubEnv('PATH', root);
-    expect(await isEmpty(root)).toBe(true);
+    await expect(readIndex(root)).rejects.toThrow(new GitError('git is not installed'));
   });
 
   it('if its index is damaged', async () => {
     const root = await makeRepository(media('a.mp3'));
     await writeFile(path.join(root, '.git/index'), 'no index');
-    expect(await isEmpty(root)).toBe(true);
+    await expect(readIndex(root)).rejects.toThrow(/^git ended with code 128: .*index/);
   });
 
   it('of a folder that only looks like a repository', async () => {
@@ -183,19 +189,19 @@ describe('git tells nothing', () => {
     git(fake, 'read-tree', 'HEAD');
     git(fake, 'config', 'core.bare', 'false');
     git(fake, 'config', 'core.worktree', '..');
-    expect(await isEmpty(fake)).toBe(true);
+    await expect(readIndex(fake)).rejects.toThrow(GitError);
   });
 });
 
 describe('reading the index', () => {
-  const PROGRAMS = ['core.fsmonitor', 'filter.lfs.clean', 'filter.lfs.process'];
+  const PROGRAMS = ['core.fsmonitor', 'filter.lfs.clean', 'filter.lfs.process', 'filter.My.Own[1].clean'];
 
   it.runIf(isPosix).each(PROGRAMS)(
     'starts no program that is configured as %s, and changes nothing',
     async (setting) => {
       const root = await makeWorkspace({
         ...media('a.mp3', 'young.mp3'),
-        '.gitattributes': '*.mp3 filter=lfs',
+        '.gitattributes': `*.mp3 filter=${/^filter\.(.+)\./.exec(setting)?.[1] ?? 'lfs'}`,
       });
       await commitAll(root);
       // As young as the index, so that git compares contents.
@@ -206,7 +212,7 @@ describe('reading the index', () => {
       await writeFile(spy, '#!/bin/sh\ntouch "$(dirname "$0")/started"\ncat\n', { mode: 0o755 });
       git(root, 'config', setting, spy);
       const before = await readFile(path.join(root, '.git/index'));
-      const index = await readGitIndex(root);
+      const index = await readIndex(root);
       expect(factsOf(index, 'a.mp3')).toEqual(CLEAN);
       const started = (): boolean => existsSync(path.join(root, '.git/started'));
       expect(started()).toBe(false);

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { GitError, git } from './git.ts';
+import { type GitIndex, type RepositoryIndex, readIndex } from './index.ts';
+
+/**
+ * What the repository has of a file: `tracked` (also left out by a sparse checkout, or deleted and not committed),
+ * `untracked`, or `unknown`: git does not answer, or the file is in a submodule that is not checked out. Where there is no
+ * repository at all, only the disk can tell: `no-repository`.
+ */
+export type Presence = 'tracked' | 'untracked' | 'unknown' | 'no-repository';
+
+/** What git tells of the files of a workspace, whichever repositories they are in. */
+export interface Checkout extends GitIndex {
+  presenceOf(file: string): Presence;
+  /** Why git did not answer, a sentence for each repository. */
+  readonly silences: readonly string[];
+}
+
+/** A repository in the workspace, or the one around it. */
+interface Repository {
+  /** Where it begins in the workspace, with `/` at its end; empty if the workspace is in it. */
+  readonly prefix: string;
+  /** Undefined if git does not answer. */
+  readonly index: RepositoryIndex | undefined;
+  readonly silence?: string;
+}
+
+/**
+ * Asks git about the files of a workspace, given by the names that matter. `root` is the workspace's own real path; names
+ * are from there, with `/`. Never throws: a git that does not answer is told as such.
+ */
+export async function readCheckout(root: string, names: Iterable<string>): Promise<Checkout> {
+  const folders = nestedRepositories(root, names);
+  const around = repositoryAround(root) === undefined ? [] : [''];
+  const repositories = await Promise.all(
+    [...around, ...folders].map((folder) => readRepository(root, folder)),
+  );
+  return checkoutOf(repositories);
+}
+
+/** The folder of the repository that a folder is in, by git's own mark; undefined if there is none. */
+export function repositoryAround(folder: string): string | undefined {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? undefined : repositoryAround(parent);
+}
+
+/** Folders below the root, as they are named there, which are repositories of their own: clones and submodules. */
+function nestedRepositories(root: string, names: Iterable<string>): string[] {
+  const seen = new Set<string>();
+  const found: string[] = [];
+  for (const name of names) {
+    for (let folder = parentOf(name); folder !== '' && !seen.has(folder); folder = parentOf(folder)) {
+      seen.add(folder);
+      if (existsSync(path.join(root, ...folder.split('/'), '.git'))) found.push(folder);
+    }
+  }
+  return found;
+}
+
+const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('/')));
+
+async function readRepository(root: string, folder: string): Promise<Repository> {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  try {
+    return { prefix, index: await readIndex(path.join(root, ...folder.split('/'))) };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const where = folder === '' ? 'the workspace' : folder;
+    return { prefix, index: undefined, silence: `${where}: ${error.message}` };
+  }
+}
+
+function checkoutOf(repositories: readonly Repository[]): Checkout {
+  // The innermost one has the file.
+  const innermost = [...repositories].sort((one, other) => other.prefix.length - one.prefix.length);
+  const find = (file: string): Repository | undefined =>
+    innermost.find(({ prefix }) => file.startsWith(prefix));
+  const ask = <T>(file: string, question: (index: RepositoryIndex, inside: string) => T): T | undefined => {
+    const { prefix = '', index } = find(file) ?? {};
+    return index && question(index, file.slice(prefix.length));
+  };
+  return {
+    idOf: (file) => ask(file, (index, inside) => index.idOf(inside)),
+    sparseIdOf: (file) => ask(file, (index, inside) => index.sparseIdOf(inside)),
+    has: (file) => ask(file, (index, inside) => index.has(inside)) ?? false,
+    presenceOf: (file) => (find(file) === undefined ? 'no-repository' : (ask(file, presenceIn) ?? 'unknown')),
+    silences: repositories.flatMap(({ silence }) => silence ?? []),
+  };
+}
+
+function presenceIn(index: RepositoryIndex, file: string): Presence {
+  if (index.has(file)) return 'tracked';
+  return index.submodules.some((folder) => file.startsWith(`${folder}/`)) ? 'unknown' : 'untracked';
+}
+
+/** The commit that is checked out at a folder; undefined where git knows of none. */
+export async function headOf(folder: string): Promise<string | undefined> {
+  try {
+    return (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).trim();
+  } catch {
+    return undefined;
+  }
+}

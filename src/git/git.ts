@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { errorCode, messageOf } from '../lib/failure.ts';
+
+/** Git did not answer. What follows is "cannot tell", and never "there is nothing". Its message ends a sentence. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
+
+/** A hung git, such as on a dead network drive, is given up after this many milliseconds. */
+const TIMEOUT_MS = 30_000;
+
+/** No prompt, no lock, no download, no configuration of the machine, and messages in English. */
+const QUIET = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_CONFIG_NOSYSTEM: '1',
+  LC_ALL: 'C',
+};
+
+/** What a program needs to start at all, on each system. Nothing else of our environment is git's business. */
+const PASSED_ON = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
+
+/**
+ * In a container the checkout belongs to another user, which git refuses. Before 2.38 it heeds `safe.directory` neither
+ * from the command line nor, before 2.32, from a file that GIT_CONFIG_GLOBAL names, but only from the `.gitconfig` in
+ * HOME: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+const OWN_CONFIG = '[safe]\n\tdirectory = *\n';
+
+let home: Promise<string> | undefined;
+
+/** A home folder with nothing but our configuration; it is made once. */
+function ownHome(): Promise<string> {
+  home ??= makeHome();
+  return home;
+}
+
+async function makeHome(): Promise<string> {
+  const inside = async (parent: string): Promise<string> => await mkdtemp(path.join(parent, 'git-home-'));
+  const folder = await inside(process.env['RUNNER_TEMP'] ?? tmpdir()).catch(() => inside(tmpdir()));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await writeFile(path.join(folder, '.gitconfig'), OWN_CONFIG);
+  return folder;
+}
+
+/**
+ * What git prints for a command in a folder. It starts no other program, whatever the repository is set up to, as long as
+ * the command reads no content: see withoutFilters(). Throws a GitError.
+ */
+export async function git(
+  folder: string,
+  command: readonly string[],
+  settings: readonly string[] = [],
+  input = '',
+): Promise<string> {
+  const own = await ownHome();
+  const all = [
+    'core.fsmonitor=false',
+    `core.hooksPath=${own}`,
+    // A folder of the checkout that looks like a bare repository could bring its own configuration.
+    'safe.bareRepository=explicit',
+    ...settings,
+  ];
+  const args = ['-C', folder, ...all.flatMap((setting) => ['-c', setting]), ...command];
+  const passed = PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+  const env = { ...Object.fromEntries(passed), ...QUIET, HOME: own, USERPROFILE: own, XDG_CONFIG_HOME: own };
+  return await run(args, env, input);
+}
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv, input: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  // Not in the checkout: Windows looks for git.exe in the current folder first.
+  const child = spawn('git', args, { env, cwd: path.dirname(process.execPath), windowsHide: true });
+  const [output, complaint]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
+  const timer = setTimeout(() => {
+    child.kill('SIGKILL');
+    // A program that git started may hold the pipes open, and would be waited for.
+    child.stdout.destroy();
+    child.stderr.destroy();
+    reject(new GitError(`git did not answer within ${TIMEOUT_MS / 1000} s`));
+  }, TIMEOUT_MS);
+  child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
+  child.on('close', (code) => {
+    if (code === 0) resolve(Buffer.concat(output).toString('utf8'));
+    else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return promise.finally(() => clearTimeout(timer));
+}
+
+const whyNotStarted = (error: Error): string =>
+  errorCode(error) === 'ENOENT' ? 'git is not installed' : `git could not be started: ${messageOf(error)}`;
+
+function whyFailed(code: number | null, complaint: string): string {
+  const [line = ''] = complaint.split('\n').filter((text) => text.trim() !== '');
+  return `git ended with code ${code}${line === '' ? '' : `: ${line.trim()}`}`;
+}
+
+/** A variable of a filter, such as `filter.lfs.clean`. A name with `=` cannot be set from the command line. */
+const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
+
+/**
+ * Settings under which git runs no filter, for commands that may look at content. A `.gitattributes` chooses among the
+ * programs that the repository's configuration names, and that is not always our user's. Throws a GitError.
+ */
+export async function withoutFilters(folder: string): Promise<string[]> {
+  const listed = await git(folder, ['config', '--null', '--name-only', '--list']);
+  const names = listed.split('\0').filter((name) => name.startsWith('filter.'));
+  const filters = new Set<string>();
+  for (const name of names) {
+    const filter = FILTER.exec(name)?.[1];
+    if (filter === undefined && name.includes('='))
+      throw new GitError(`the configuration has a filter with a name that git cannot be told to leave out`);
+    if (filter !== undefined) filters.add(filter);
+  }
+  return [...filters].flatMap((filter) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].map((value) => `filter.${filter}.${value}`),
+  );
+}
