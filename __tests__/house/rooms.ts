@@ -10,7 +10,7 @@ import path from 'node:path';
 export const LAYERS: readonly (readonly string[])[] = [
   ['lib'],
   ['actions-cache'],
-  ['answers', 'github', 'transcript'],
+  ['answers', 'git', 'github', 'transcript'],
   ['sources'],
   ['speech'],
   ['plan', 'inputs'],

@@ -48,6 +48,15 @@ async function makeHome(): Promise<string> {
   return folder;
 }
 
+interface GitOptions {
+  /** Settings such as those of withoutFilters(). */
+  readonly settings?: readonly string[];
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  /** Codes that are answers, too. */
+  readonly codes?: readonly number[];
+}
+
 /**
  * What git prints for a command in a folder. It starts no other program, whatever the repository is set up to, as long as
  * the command reads no content: see withoutFilters(). Throws a GitError.
@@ -55,8 +64,7 @@ async function makeHome(): Promise<string> {
 export async function git(
   folder: string,
   command: readonly string[],
-  settings: readonly string[] = [],
-  input = '',
+  { settings = [], input = '', codes = [] }: GitOptions = {},
 ): Promise<string> {
   const own = await ownHome();
   const all = [
@@ -69,10 +77,15 @@ export async function git(
   const args = ['-C', folder, ...all.flatMap((setting) => ['-c', setting]), ...command];
   const passed = PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
   const env = { ...Object.fromEntries(passed), ...QUIET, HOME: own, USERPROFILE: own, XDG_CONFIG_HOME: own };
-  return await run(args, env, input);
+  return await run(args, env, input, [0, ...codes]);
 }
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv, input: string): Promise<string> {
+function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string,
+  codes: readonly (number | null)[],
+): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   // Not in the checkout: Windows looks for git.exe in the current folder first.
   const child = spawn('git', args, { env, cwd: path.dirname(process.execPath), windowsHide: true });
@@ -88,7 +101,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv, input: string): Pr
   }, TIMEOUT_MS);
   child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
   child.on('close', (code) => {
-    if (code === 0) resolve(Buffer.concat(output).toString('utf8'));
+    if (codes.includes(code)) resolve(Buffer.concat(output).toString('utf8'));
     else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
   });
   child.stdin.on('error', () => undefined);

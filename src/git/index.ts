@@ -26,7 +26,7 @@ export async function readIndex(folder: string): Promise<RepositoryIndex> {
     withoutFilters(folder),
   ]);
   const compare = ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', '--', '.'];
-  return indexOf(listing, await git(folder, compare, settings));
+  return indexOf(listing, await git(folder, compare, { settings }));
 }
 
 /** Tag, mode, blob id, stage and path. */

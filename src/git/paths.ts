@@ -1,0 +1,31 @@
+import { git } from './git.ts';
+
+/** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
+
+/** No command takes more paths at once than its input does. */
+const listed = (paths: readonly string[]): string => paths.map((file) => `${file}\0`).join('');
+
+/**
+ * Those of the paths that Git LFS keeps: git expects a pointer there, and shows a file that is committed as it is as changed
+ * for ever. `folder` is one of the repository; paths are from there, with `/`. Throws a GitError.
+ */
+export async function lfsPaths(folder: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: listed(paths) });
+  // Path, attribute and value, one after the other.
+  const fields = answer.split('\0');
+  return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
+}
+
+/** Those of the paths that git ignores and does not track. Throws a GitError. */
+export async function ignoredPaths(folder: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  // It ends with 1 if it ignores none.
+  const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: listed(paths), codes: [1] });
+  return answer.split('\0').filter((file) => file !== '');
+}
+
+/** The content of a file that the repository has by its blob id, as text. Throws a GitError, also if it is not here. */
+export async function blobText(folder: string, id: string): Promise<string> {
+  return await git(folder, ['cat-file', 'blob', id]);
+}
