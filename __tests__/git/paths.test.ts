@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitError } from '../../src/git/git.ts';
-import { blobText, ignoredPaths, lfsPaths } from '../../src/git/paths.ts';
+import { ignoredPaths, lfsPaths, sparseText } from '../../src/git/paths.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
@@ -60,8 +61,39 @@ async function makeIgnored(root: string): Promise<void> {
   await writeFile(`${root}/.git/info/exclude`, '*.json\n');
 }
 
-it('a file is read by its id, wherever it stands', async () => {
-  const root = await repository({ 'a.json': '{ "ü": 1 }\n' });
-  expect(await blobText(root, git(root, 'rev-parse', 'HEAD:a.json').trim())).toBe('{ "ü": 1 }\n');
-  await expect(blobText(root, '0'.repeat(40))).rejects.toThrow(GitError);
+describe('what a sparse checkout leaves out is read from git', () => {
+  const FILES = { 'in/a.json': '{ "a": 1 }\n', 'out/b.json': '{ "ü": 1 }\n', 'top.json': '{}\n' };
+
+  it.each([
+    [
+      'in a cone',
+      ['--cone', 'in'],
+      { 'in/a.json': undefined, 'out/b.json': FILES['out/b.json'], 'top.json': undefined },
+    ],
+    [
+      'by patterns',
+      ['--no-cone', '/in/'],
+      { 'in/a.json': undefined, 'out/b.json': FILES['out/b.json'], 'top.json': '{}\n' },
+    ],
+  ])('%s', async (_, pattern, expected) => {
+    const root = await repository(FILES);
+    git(root, 'sparse-checkout', 'set', ...pattern);
+    const texts = Object.keys(FILES).map(async (file) => [file, await sparseText(root, file)] as const);
+    expect(Object.fromEntries(await Promise.all(texts))).toEqual(expected);
+  });
+
+  it('but not what the repository does not have, or has elsewhere', async () => {
+    const root = await repository(FILES);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
+    for (const file of ['x.json', '*.json', 'out', 'b.json'])
+      expect(await sparseText(root, file)).toBeUndefined();
+  });
+
+  it('and its absence is an error, as in a partial clone', async () => {
+    const root = await repository(FILES);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
+    const id = git(root, 'rev-parse', 'HEAD:top.json').trim();
+    await rm(path.join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
+    await expect(sparseText(root, 'top.json')).rejects.toThrow(GitError);
+  });
 });

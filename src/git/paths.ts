@@ -25,7 +25,16 @@ export async function ignoredPaths(folder: string, paths: readonly string[]): Pr
   return answer.split('\0').filter((file) => file !== '');
 }
 
-/** The content of a file that the repository has by its blob id, as text. Throws a GitError, also if it is not here. */
-export async function blobText(folder: string, id: string): Promise<string> {
-  return await git(folder, ['cat-file', 'blob', id]);
+/** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
+const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
+
+/**
+ * The content, as text, of a tracked file that a sparse checkout leaves out; undefined if it leaves out no such file.
+ * Throws a GitError, also if the content is not here, as in a partial clone.
+ */
+export async function sparseText(folder: string, file: string): Promise<string | undefined> {
+  const literal = `:(literal)${file}`;
+  const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
+  const [, id, found] = LEFT_OUT.exec(listed) ?? [];
+  return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
 }
