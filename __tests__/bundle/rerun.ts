@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Entries } from '../../src/plan/record.ts';
 import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
-import { commitAll } from '../helpers/repository.ts';
+import { commitAll, commitDeletions } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
 /** Runs the action once more, and tells exactly what that sent, changed and said. */
@@ -49,6 +49,7 @@ export async function secondRun(scenario: Scenario): Promise<Deeds> {
   expect((await deedsOf(stage, run())).exitCode).toBe(0);
   await commitAll(stage.workspace);
   await change?.(stage);
+  commitDeletions(stage.workspace);
   const deeds = await deedsOf(stage, run(again));
   await check?.(stage);
   if (deeds.exitCode === 0) await expectSettled(stage, run(again));

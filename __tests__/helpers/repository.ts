@@ -21,6 +21,16 @@ export async function commitAll(folder: string): Promise<void> {
   git(folder, 'commit', '--quiet', '--message', 'Files', '--allow-empty');
 }
 
+/** Commits that tracked files are gone, as the commit that deleted or renamed them did. */
+export function commitDeletions(folder: string): void {
+  const deleted = git(folder, 'ls-files', '--deleted', '-z')
+    .split('\0')
+    .filter((name) => name !== '');
+  if (deleted.length === 0) return;
+  git(folder, 'rm', '--quiet', '--cached', '--', ...deleted.map((name) => `:(literal)${name}`));
+  git(folder, 'commit', '--quiet', '--message', 'Gone');
+}
+
 const MINUTE_MS = 60_000;
 
 /** Makes files older than the index: git compares the content of those that could have changed since it looked. */

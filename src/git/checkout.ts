@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { GitError, git } from './git.ts';
 import { type GitIndex, type RepositoryIndex, readIndex } from './index.ts';
@@ -46,8 +46,14 @@ export function repositoryAround(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryAround(parent);
 }
 
+/** Whether a repository is surely no sparse checkout, by the file that git keeps of one; git itself is not asked. */
+export function isWhole(repository: string): boolean {
+  const own = path.join(repository, '.git');
+  return lstatSync(own).isDirectory() && !existsSync(path.join(own, 'info', 'sparse-checkout'));
+}
+
 /** Folders below the root, as they are named there, which are repositories of their own: clones and submodules. */
-function nestedRepositories(root: string, names: Iterable<string>): string[] {
+export function nestedRepositories(root: string, names: Iterable<string>): string[] {
   const seen = new Set<string>();
   const found: string[] = [];
   for (const name of names) {
@@ -102,4 +108,19 @@ export async function headOf(folder: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The part of an address that names a repository, whether it is written as a URL or as ssh does. */
+const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
+
+/**
+ * The repository that was cloned, such as `octo-org/octo-repo`; undefined where git does not tell, or the clone is not of
+ * this server. `server` is a host, such as `github.com`.
+ */
+export async function clonedFrom(folder: string, server: string): Promise<string | undefined> {
+  const url = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
+  const [, owner, name] = REPOSITORY.exec(url.trim()) ?? [];
+  // Over ssh behind a firewall it is ssh.github.com: https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+  const isHere = url.includes(`${server}/`) || url.includes(`${server}:`);
+  return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
 }

@@ -1,5 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isWhole, repositoryAround } from '../git/checkout.ts';
+import { sparseText } from '../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
 import { problemOf } from '../plan/path-rule.ts';
@@ -44,7 +46,7 @@ export class RecordFile {
   static async load(workspace: Workspace, root: string, file: string): Promise<RecordFile> {
     const problem = problemOf(file);
     if (problem !== undefined) throw new Failure(`record: it is to be "${file}" ${problem}.`);
-    const text = await readRecord(root, file);
+    const text = (await readRecord(root, file)) ?? (await readLeftOut(root, file));
     return new RecordFile(workspace, file, text, text === undefined ? new Map() : parseRecord(text, file));
   }
 
@@ -107,6 +109,20 @@ export class RecordFile {
     if (text === this.#written) return;
     await this.#workspace.write(this.#path, text);
     this.#written = text;
+  }
+}
+
+/** The text of a record that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+async function readLeftOut(root: string, file: string): Promise<string | undefined> {
+  const repository = repositoryAround(root);
+  if (repository === undefined || isWhole(repository)) return undefined;
+  try {
+    return await sparseText(root, file);
+  } catch (error) {
+    throw new Failure(
+      `record: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
+        `(${messageOf(error)}). Check it out, too.`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import type { GitIndex } from '../git/index.ts';
+import type { Checkout } from '../git/checkout.ts';
 import { messageOf } from '../lib/failure.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
@@ -23,14 +23,14 @@ const READS_AT_ONCE = 4;
 export async function identifyFiles(
   root: string,
   sources: readonly FileSource[],
-  index: GitIndex,
+  checkout: Checkout,
   known: readonly FileMedia[],
 ): Promise<Identified> {
-  const recall = recallFrom(known, index);
+  const recall = recallFrom(known, checkout);
   const queue = new PQueue({ concurrency: READS_AT_ONCE });
   const identify = async (source: FileSource): Promise<readonly [FileSource, FileMedia | Refusal]> => {
     const recalled = recall(relativeName(root, source.realPath), source);
-    return [source, recalled ?? (await queue.add(() => examine(root, source, index)))];
+    return [source, recalled ?? (await queue.add(() => examine(root, source, checkout)))];
   };
   const outcomes = await Promise.all(sources.map(identify));
   return {
@@ -42,11 +42,11 @@ export async function identifyFiles(
 type Recall = (path: string, source: FileSource) => FileMedia | undefined;
 
 /** Recognizes media without reading them. */
-function recallFrom(known: readonly FileMedia[], index: GitIndex): Recall {
+function recallFrom(known: readonly FileMedia[], checkout: Checkout): Recall {
   const byId = new Map(known.map((media) => [pointerId(media), media]));
   for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
   return (path, { size, lfs }) => {
-    const git = index.idOf(path);
+    const git = checkout.idOf(path);
     if (lfs !== undefined) return { kind: 'file', sha256: lfs.oid, size: lfs.size, git };
     const media = byId.get(git ?? '');
     return media?.size === size ? { ...media, git } : undefined;
@@ -56,13 +56,15 @@ function recallFrom(known: readonly FileMedia[], index: GitIndex): Recall {
 async function examine(
   root: string,
   { path, realPath, size }: FileSource,
-  index: GitIndex,
+  checkout: Checkout,
 ): Promise<FileMedia | Refusal> {
   try {
     const media = await hashFile(realPath, size);
     const name = relativeName(root, realPath);
-    // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes.
-    return { ...media, git: index.has(name) ? (index.idOf(name) ?? media.git) : undefined };
+    // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes. Without a repository the
+    // workspace may be the commit of one that is to come.
+    const tracked = checkout.has(name) || checkout.presenceOf(name) === 'no-repository';
+    return { ...media, git: tracked ? (checkout.idOf(name) ?? media.git) : undefined };
   } catch (error) {
     return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
   }

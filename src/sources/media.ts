@@ -9,7 +9,10 @@ export interface FileMedia {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
-  /** The id under which git tracks them, of a Git LFS pointer the pointer's; undefined if git does not track them. */
+  /**
+   * The id under which git tracks them, of a Git LFS pointer the pointer's; undefined if they are in a
+   * repository that does not track them.
+   */
   readonly git?: string | undefined;
 }
 

@@ -10,7 +10,7 @@ import type { ChangedAmong } from '../sources/find.ts';
 import { conclude } from './conclude.ts';
 import { carryOut, failedFor, foreseen } from './execute.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
-import { checkBefore, makePlan, tellPlan, warnOfCaps } from './planning.ts';
+import { checkBefore, makePlan, tellPlan, warnOfRefusal } from './planning.ts';
 import { openRun, type Run } from './run.ts';
 import { selectMedia } from './select.ts';
 
@@ -48,7 +48,7 @@ async function carryOn(run: Run): Promise<void> {
   const refused = [...refusals, ...plan.refusals].map(failedFor);
   run.cancellation.listen();
   if (inputs.economy.dryRun) {
-    warnOfCaps(plan, run);
+    warnOfRefusal(plan, run);
     const told = { omissions, plan: plan.forecast, results: [...refused, ...foreseen(plan)] };
     return await conclude(told, plan.unsaved, run);
   }

@@ -16,6 +16,7 @@ import { mediaFacts } from '../sources/duration.ts';
 import type { Remote } from '../sources/remote-media.ts';
 import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
+import { checkCommittable } from './committable.ts';
 import { findAnswers, type Kept } from './kept.ts';
 import type { Run } from './run.ts';
 import { type Surveyed, survey } from './survey.ts';
@@ -64,11 +65,9 @@ export async function tellPlan({ forecast }: Plan, { inputs }: Pick<Run, 'inputs
 }
 
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
-export async function checkBefore(
-  { forecast, work, orphans, unsaved }: Plan,
-  { inputs, workspace, savers }: Pick<Run, 'inputs' | 'workspace' | 'savers'>,
-): Promise<void> {
-  const refusal = whyNotSent(forecast, inputs);
+export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, run: Run): Promise<void> {
+  const { inputs, workspace, savers } = run;
+  const refusal = whyNotDone({ forecast, work, orphans }, inputs);
   if (refusal !== undefined) {
     setOutputs(plannedOutputs(forecast));
     throw new Failure(refusal);
@@ -83,13 +82,30 @@ export async function checkBefore(
   const { record } = inputs.economy;
   await workspace.check([...written, record]);
   const files = [...written, ...[...unsaved.values()].flat(), record];
+  await checkCommittable(run, files);
   for (const { saver } of await savers()) await saver.preflight(files);
 }
 
-/** Warns of a plan that a run which sends would stop at, or do in part. */
-export function warnOfCaps({ forecast }: Plan, { inputs }: Pick<Run, 'inputs'>): void {
-  const warning = whyNotSent(forecast, inputs) ?? forecast.over;
+/** Warns of a plan that a run which is no dry run would stop at, or do in part. */
+export function warnOfRefusal(plan: Plan, { inputs }: Pick<Run, 'inputs'>): void {
+  const warning = whyNotDone(plan, inputs) ?? plan.forecast.over;
   if (warning !== undefined) log.warning(warning);
+}
+
+/** With no media at all, all that was ever transcribed would look deleted, as when a step before fetched nothing. */
+const NOTHING_FOUND =
+  'prune: no media were found at all, so that the transcripts of all would be deleted. Nothing was removed. If all ' +
+  'media are gone on purpose, delete their transcripts and their entries by hand; else look whether `files` and the ' +
+  'checkout are right.';
+
+/** Why nothing at all may be sent or removed; undefined if something may. */
+function whyNotDone(
+  { forecast, work, orphans }: Pick<Plan, 'forecast' | 'work' | 'orphans'>,
+  inputs: Inputs,
+): string | undefined {
+  const hasMedia = work.unchanged.length + work.reuse.length + work.transcribe.length > 0;
+  if (inputs.economy.prune && orphans.length > 0 && !hasMedia) return NOTHING_FOUND;
+  return whyNotSent(forecast, inputs);
 }
 
 /** Why nothing at all may be sent; undefined if something may. */

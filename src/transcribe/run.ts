@@ -17,6 +17,7 @@ import { answerTimeout } from '../speech/timeout.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
+import { type Place, placeOf } from './place.ts';
 import { makePresenter, type Presenter } from './presenter.ts';
 
 /** What a run knows and works with. It is made once, and taken whole or in part. */
@@ -54,9 +55,9 @@ export interface Transcriber {
 }
 
 /** Gets a run ready, in the workspace. Throws a Failure if the record or the names of speakers cannot be used. */
-export async function openRun(inputs: Inputs, event: Event): Promise<Run> {
+export async function openRun(asked: Inputs, event: Event): Promise<Run> {
+  const { root, inputs } = await enterWorkspace(asked);
   const { economy, saving, token } = inputs;
-  const root = await enterWorkspace();
   const workspace = new Workspace(root);
   const record = await RecordFile.load(workspace, root, economy.record);
   const runFolder = await RunFolder.create();
@@ -88,10 +89,11 @@ export async function openRun(inputs: Inputs, event: Event): Promise<Run> {
 }
 
 /** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
-async function enterWorkspace(): Promise<string> {
-  const root = await realpath(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
-  process.chdir(root);
-  return root;
+async function enterWorkspace(inputs: Inputs): Promise<Place> {
+  const workspace = await realpath(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const place = placeOf(workspace, inputs);
+  process.chdir(place.root);
+  return place;
 }
 
 /** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */

@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type Checkout, readCheckout } from '../git/checkout.ts';
-import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
@@ -72,13 +71,17 @@ interface Identified {
   readonly remotes: ReadonlyMap<string, Remote>;
 }
 
-async function identify(jobs: readonly Job[], { root, record }: Run, index: GitIndex): Promise<Identified> {
+async function identify(
+  jobs: readonly Job[],
+  { root, record }: Run,
+  checkout: Checkout,
+): Promise<Identified> {
   const sources = jobs.map(({ source }) => source);
   const files = sources.filter((source): source is FileSource => source.kind === 'file');
   const urls = sources.filter((source): source is UrlSource => source.kind === 'url');
   const known = [...record.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
   const [identified, remotes] = await Promise.all([
-    identifyFiles(root, files, index, known),
+    identifyFiles(root, files, checkout, known),
     askAll(urls.map(({ url }) => url)),
   ]);
   const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}] as const);

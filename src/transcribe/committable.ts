@@ -1,0 +1,63 @@
+import { clonedFrom, nestedRepositories, repositoryAround } from '../git/checkout.ts';
+import { ignoredPaths, lfsPaths } from '../git/paths.ts';
+import type { Event } from '../github/event.ts';
+import { Failure } from '../lib/failure.ts';
+import { count } from '../lib/units.ts';
+import type { Run } from './run.ts';
+
+/** Files that one message names. */
+const MOST_NAMED = 5;
+
+/**
+ * Throws a Failure if what is to be saved to the repository belongs to another one, or git would not keep the files as they
+ * are. It asks the checkout alone; without one there is nothing to ask.
+ */
+export async function checkCommittable(
+  { root, inputs, event }: Pick<Run, 'root' | 'inputs' | 'event'>,
+  files: readonly string[],
+): Promise<void> {
+  if (!inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request')) return;
+  if (repositoryAround(root) === undefined) return;
+  await refuseOtherRepository(root, event);
+  refuseNested(root, files);
+  refuse(await lfsPaths(root, files), LFS);
+  refuse(await ignoredPaths(root, files), IGNORED);
+}
+
+async function refuseOtherRepository(root: string, { owner, repo, serverUrl }: Event): Promise<void> {
+  const cloned = await clonedFrom(root, new URL(serverUrl).host);
+  const target = `${owner}/${repo}`;
+  // Names of repositories ignore case.
+  if (cloned === undefined || cloned.toLowerCase() === target.toLowerCase()) return;
+  throw new Failure(
+    `save-to: the checkout is of ${cloned}, and its transcripts would be saved to ${target}, whose workflow this is. ` +
+      'Use `save-to: artifact`, or run the workflow in the repository that has the media.',
+  );
+}
+
+function refuseNested(root: string, files: readonly string[]): void {
+  const [folder] = nestedRepositories(root, files);
+  if (folder === undefined) return;
+  const inside = files.filter((file) => file.startsWith(`${folder}/`));
+  throw new Failure(
+    `output: ${named(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` +
+      'Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.',
+  );
+}
+
+const LFS = (names: string): string =>
+  `output: ${names} would be kept by Git LFS (\`filter=lfs\` in .gitattributes), and a commit through GitHub's API cannot ` +
+  'do that. Set `output` to another folder, or add a line such as `*.txt !filter !diff !merge text` to .gitattributes.';
+
+const IGNORED = (names: string): string =>
+  `output: ${names} would be ignored by git (.gitignore), so that later runs could not see it. Set \`output\` or ` +
+  '`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.';
+
+function refuse(files: readonly string[], message: (names: string) => string): void {
+  if (files.length > 0) throw new Failure(message(named(files)));
+}
+
+function named(files: readonly string[]): string {
+  const more = files.length - MOST_NAMED;
+  return `${files.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryAround } from '../git/checkout.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { Failure } from '../lib/failure.ts';
+
+/** Where a run works: the workspace, or the repository that actions/checkout has put into a folder of it. */
+export interface Place {
+  /** Absolute path; names of sources, transcripts and the record are from there. */
+  readonly root: string;
+  /** The inputs as they are to be read from there. */
+  readonly inputs: Inputs;
+}
+
+/**
+ * Decides where a run works. What is saved to a repository has its paths in that repository, also if it was checked out
+ * with `path`: patterns name it from the workspace, and its transcripts and record are named as the repository has them.
+ * Throws a Failure if the media are in several repositories, or it cannot be told in which.
+ */
+export function placeOf(workspace: string, inputs: Inputs): Place {
+  const here = { root: workspace, inputs };
+  const savesThere = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
+  if (!savesThere || repositoryAround(workspace) !== undefined) return here;
+  const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const folders = new Set(wanted.map((pattern) => repositoryOf(workspace, fixedPart(pattern))));
+  const [folder, another] = [...folders].filter((name) => name !== undefined);
+  if (folder === undefined) return here;
+  if (another !== undefined) throw new Failure(severalRepositories(folder, another));
+  const loose = wanted.find((pattern) => repositoryOf(workspace, fixedPart(pattern)) === undefined);
+  if (loose !== undefined) throw new Failure(outside(loose, folder));
+  return { root: path.join(workspace, ...folder.split('/')), inputs: seenFrom(folder, inputs) };
+}
+
+/** The folders that a pattern spells out before its first wildcard. */
+function fixedPart(pattern: string): readonly string[] {
+  const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
+  return wild === -1 ? segments : segments.slice(0, wild);
+}
+
+/** The outermost folder among these that is a repository of its own, from the workspace. */
+function repositoryOf(workspace: string, segments: readonly string[]): string | undefined {
+  const folders = segments.map((_, index) => segments.slice(0, index + 1));
+  return folders.find((folder) => existsSync(path.join(workspace, ...folder, '.git')))?.join('/');
+}
+
+function seenFrom(folder: string, inputs: Inputs): Inputs {
+  const inside = (name: string): string => withoutPrefix(name, `${folder}/`);
+  const { wanted, look, economy } = inputs;
+  return {
+    ...inputs,
+    wanted: { ...wanted, files: wanted.files.map(inside), urlLists: wanted.urlLists.map(inside) },
+    output: inside(inputs.output),
+    look: { ...look, speakersFile: inside(look.speakersFile) },
+    economy: { ...economy, record: inside(economy.record) },
+  };
+}
+
+/** A path or pattern below the folder, as it is called there; `!` may stand before it, and `./`. */
+function withoutPrefix(name: string, prefix: string): string {
+  const [, exclusion = '', rest = ''] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
+  return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;
+}
+
+const severalRepositories = (one: string, other: string): string =>
+  `files: ${one} and ${other} are two repositories, and transcripts can only be saved to one of them. Use a step for each.`;
+
+const outside = (pattern: string, folder: string): string =>
+  `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, so that ` +
+  `its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
