@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-interface StatsModule {
+/** What the bundler says of a module. */
+export interface StatsModule {
   readonly name?: string;
   readonly modules?: readonly StatsModule[];
 }
@@ -17,8 +18,7 @@ function* moduleNames(modules: readonly StatsModule[]): Generator<string> {
 }
 
 /** The folders of all packages with a module in the bundle, lazy chunks included, from the bundler's own statistics. */
-export async function packagesOf(statsFile: string, root: string): Promise<Set<string>> {
-  const stats: { modules: readonly StatsModule[] } = JSON.parse(await readFile(statsFile, 'utf8'));
+export function packagesOf(stats: { readonly modules: readonly StatsModule[] }, root: string): Set<string> {
   const folders = new Set<string>();
   for (const name of moduleNames(stats.modules)) {
     const folder = PACKAGE_FOLDER.exec(name.replaceAll('\\', '/'))?.[1];
