@@ -1,19 +1,50 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const ALL = ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'];
+
+/**
+ * Each file in a process of its own: what recognizes speech keeps models of 100 MB, a browser is large too, and the
+ * toolkit keeps the path of the step summary for as long as its process lives.
+ */
+const ALONE = [
+  '__tests__/bundle/{caps,recognition,twice}.test.ts',
+  '__tests__/report/report.test.ts',
+  '__tests__/sources/duration-server.test.ts',
+  '__tests__/transcript/page/{playing,reading,standing}.test.ts',
+  'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
+];
+
+/** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
+const SERVED = [
+  '__tests__/{answers,bundle,github,github-client,lfs,scripts}/**/*.test.ts',
+  '__tests__/plan/record-format.test.ts',
+  '__tests__/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
+  '__tests__/sources/{git-index,hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
+  '__tests__/speech/management.test.ts',
+  '__tests__/transcribe/{checkout,killed,reuse,sweep}.test.ts',
+  '__tests__/transcript/captions/round-trip.test.ts',
+  '__tests__/transcript/{page/assets,same-bytes}.test.ts',
+  'local-deepgram/__tests__/**/*.test.ts',
+];
+
+/** A process goes from file to file of one project only: projects come one after the other. */
+const PROJECTS = ['served', 'alone', 'unit'];
 
 /** What takes longest, in this order: were one of them last, all other processors would wait for it. */
 const LONGEST = [
   'bundle/killed',
   'bundle/promises',
+  'bundle/rotate-key-killed',
+  'bundle/save-commit',
   'bundle/save-race',
-  'captions/random',
-  'bundle/cache',
+  'bundle/save-failures',
   'answers/actions-cache',
-  'page/standing',
-  'page/reading',
-  'transcribe/killed',
+  'bundle/recognition',
   'local-deepgram/__tests__/recognition',
+  'captions/random',
 ].map((name) => `/${name}.test.ts`);
 
 /** The others come in vitest's own order. */
@@ -23,24 +54,51 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-function placeOf({ moduleId }: TestSpecification): number {
+function placeOf({ moduleId, project }: TestSpecification): number {
   const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
-  return place === -1 ? LONGEST.length : place;
+  const projectsBefore = PROJECTS.indexOf(project.name);
+  return projectsBefore * (LONGEST.length + 1) + (place === -1 ? LONGEST.length : place);
 }
+
+const limit = '__tests__/helpers/limit.ts';
+const shared = '__tests__/helpers/shared.ts';
 
 export default defineConfig({
   test: {
     setupFiles: ['./__tests__/setup.ts'],
-    include: ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'],
     // GitHub's own parsers import JSON without attributes, which only vite resolves.
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
-    // Speech recognition and whole action runs take seconds on a small machine; no test asserts a time.
-    // Most of a test is waiting for other processes, so that a small machine has room for two.
-    maxWorkers: 2,
+    // Half of a test is waiting for other processes, so that there is work for two on one processor.
+    maxWorkers: Math.max(2, availableParallelism()),
     // Where Node keeps the bundles compiled, since a quarter of the time of a short run goes into that.
     env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/compiled') },
     sequence: { sequencer: LongestFirst },
+    // Speech recognition and whole action runs take seconds on a small machine; no test asserts a time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ALL,
+          exclude: [...ALONE, ...SERVED],
+          isolate: false,
+          setupFiles: [limit, shared, '__tests__/helpers/unit.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: SERVED,
+          exclude: ALONE,
+          // To load what stands in for GitHub takes as long as most of what is tested with it.
+          isolate: false,
+          setupFiles: [limit, shared],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [limit] } },
+    ],
   },
 });
