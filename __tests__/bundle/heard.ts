@@ -1,4 +1,9 @@
 import type { AnswerFor } from '../../local-deepgram/src/canned.ts';
+import {
+  type LocalDeepgram,
+  type LocalDeepgramOptions,
+  startLocalDeepgram,
+} from '../../local-deepgram/src/server.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 
 /** A Deepgram that hears in each media its hash and the model, so that each transcript shows what it is of. */
@@ -23,3 +28,30 @@ export const hearing: AnswerFor = ({ sha256: hash, query }) => {
     results: { channels: [{ alternatives: [{ transcript, confidence: 0.9, words }] }] },
   };
 };
+
+/** What ends a run when so many more of its requests have been heard. */
+interface Killer {
+  left: number;
+  readonly kill: () => void;
+}
+
+export interface Hearing extends LocalDeepgram {
+  /** By the tag of the requests. */
+  readonly killers: Map<string, Killer>;
+}
+
+/** Starts such a Deepgram. It fails for media of which the SHA-256 is among `failing`. */
+export async function startHearing(
+  options: Pick<LocalDeepgramOptions, 'latencyMs'> & { readonly failing?: ReadonlySet<string> } = {},
+): Promise<Hearing> {
+  const { failing = new Set(), latencyMs = 0 } = options;
+  const killers = new Map<string, Killer>();
+  const cannedFor: AnswerFor = (heard) => {
+    const killer = killers.get(heard.query.get('tag') ?? '');
+    if (killer !== undefined) killer.left -= 1;
+    if (killer?.left === 0) killer.kill();
+    if (failing.has(heard.sha256)) throw new Error('This is to fail.');
+    return hearing(heard);
+  };
+  return Object.assign(await startLocalDeepgram({ cannedFor, latencyMs }), { killers });
+}

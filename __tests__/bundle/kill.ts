@@ -1,33 +1,39 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { LocalDeepgram, RequestRecord } from '../../local-deepgram/src/server.ts';
+import type { RequestRecord } from '../../local-deepgram/src/server.ts';
 import { type Outcome, runAction } from '../../scripts/runner.ts';
+import type { Hearing } from './heard.ts';
 import { until } from './helpers.ts';
 
 /** Runs of the built action that end when they like or are killed, in a workspace that is looked at afterwards. */
+
+/**
+ * When a run is killed: before a change that it makes to files, counted from 1 (see steps.ts), or when the server has
+ * read the media of so many requests and answers none of the last.
+ */
+export type Instant = { readonly step: number } | { readonly request: number };
+
+const STEPS = new URL('steps.ts', import.meta.url).href;
 
 export interface Site extends AsyncDisposable {
   readonly workspace: string;
   /** Outside of the workspace; there may be none. */
   readonly cacheFolder: string;
-  readonly deepgram: LocalDeepgram;
-  /** Runs the action, and kills it after so many milliseconds if it still runs. */
-  run(inputs: Readonly<Record<string, string>>, killAfterMs?: number): Promise<SiteRun>;
+  readonly deepgram: Hearing;
+  /** Runs the action, and kills it at that instant if it gets there. */
+  run(inputs: Readonly<Record<string, string>>, instant?: Instant): Promise<SiteRun>;
 }
 
 export interface SiteRun extends Outcome {
-  /** Milliseconds from the start of the process to its end. */
-  readonly took: number;
+  /** The changes that it made to files; NaN if it was killed. */
+  readonly steps: number;
   /** What the run sent. It is complete once each has a status. */
   readonly requests: readonly RequestRecord[];
 }
 
 /** A workspace with files, contents by path, for runs against a Deepgram that others may use too. */
-export async function openSite(
-  deepgram: LocalDeepgram,
-  files: Readonly<Record<string, string>>,
-): Promise<Site> {
+export async function openSite(deepgram: Hearing, files: Readonly<Record<string, string>>): Promise<Site> {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'site-')));
   const workspace = path.join(home, 'workspace');
   await mkdir(workspace);
@@ -37,15 +43,39 @@ export async function openSite(
     workspace,
     cacheFolder: path.join(home, 'cache'),
     deepgram,
-    async run(inputs, killAfterMs) {
+    async run(inputs, instant) {
       // Tags change no answer, but tell whose a request is: those of a killed run may come in when it is over.
       const tag = `run-${temps.length}-of-${path.basename(home)}`;
-      const ran = await timedRun(workspace, deepgram, { ...inputs, tags: tag }, killAfterMs);
-      temps.push(ran.temp);
+      const stepsFile = path.join(home, `${tag}.steps`);
       const sent = (): RequestRecord[] => deepgram.requests.filter(({ query }) => query.get('tag') === tag);
+      const step = instant !== undefined && 'step' in instant ? String(instant.step) : '';
+      const outcome = await runAction({
+        workspace,
+        inputs: {
+          'api-key': deepgram.apiKey,
+          'base-url': deepgram.url,
+          'save-to': 'workspace',
+          cache: 'false',
+          ...inputs,
+          tags: tag,
+        },
+        env: {
+          NODE_EXTRA_CA_CERTS: deepgram.ca,
+          NODE_OPTIONS: `--import ${STEPS}`,
+          STEPS_FILE: stepsFile,
+          KILL_AT_STEP: step,
+        },
+        onStart(kill) {
+          if (instant === undefined || 'step' in instant) return;
+          deepgram.killers.set(tag, { left: instant.request, kill: () => kill('SIGKILL') });
+        },
+      });
+      deepgram.killers.delete(tag);
+      temps.push(outcome.temp);
       await until(() => sent().every(({ status }) => status !== undefined));
       return {
-        ...ran,
+        ...outcome,
+        steps: Number.parseInt(await readFile(stepsFile, 'utf8').catch(() => ''), 10),
         get requests() {
           return sent();
         },
@@ -55,27 +85,6 @@ export async function openSite(
       for (const folder of [home, ...temps]) await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function timedRun(
-  workspace: string,
-  { url, ca, apiKey }: LocalDeepgram,
-  inputs: Readonly<Record<string, string>>,
-  killAfterMs: number | undefined,
-): Promise<Outcome & { readonly took: number }> {
-  let started = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const outcome = await runAction({
-    workspace,
-    inputs: { 'api-key': apiKey, 'base-url': url, 'save-to': 'workspace', cache: 'false', ...inputs },
-    env: { NODE_EXTRA_CA_CERTS: ca },
-    onStart(kill) {
-      started = performance.now();
-      if (killAfterMs !== undefined) timer = setTimeout(() => kill('SIGKILL'), killAfterMs);
-    },
-  });
-  clearTimeout(timer);
-  return { ...outcome, took: performance.now() - started };
 }
 
 /** The contents of all files below a folder, by path from it; of none if there is no folder. */

@@ -2,26 +2,23 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type LocalDeepgram,
-  type RequestRecord,
-  startLocalDeepgram,
-} from '../../local-deepgram/src/server.ts';
+import type { RequestRecord } from '../../local-deepgram/src/server.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Entries } from '../../src/plan/record.ts';
 import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
-import { hearing, transcriptOf } from './heard.ts';
-import { contentsOf, openSite, type Site } from './kill.ts';
+import { type Hearing, hearing, startHearing, transcriptOf } from './heard.ts';
+import { contentsOf, type Instant, openSite, type Site } from './kill.ts';
 import { RECORD } from './rerun.ts';
 
 /** A run killed at any instant: the next one pays only for what was in flight. */
 
 const SEED = 4;
-const INSTANTS = 50;
-/** How far beyond the normal end of a run instants go: the machine may be slower later. */
-const BEYOND = 1.3;
-/** Sites at a time; the runs of each wait for the server most of the time. */
+/** So many of the changes that a run makes to files, one in each of equal parts of it. */
+const STEPS = 24;
+/** As soon as the server has read so many media. */
+const REQUESTS = [1, 2, 5, 8];
+/** Sites at a time; the runs of each wait for the server for some of the time. */
 const LANES = 4;
 const LATENCY_MS = 30;
 /** On a machine that does much else. */
@@ -29,8 +26,9 @@ const TIMEOUT_MS = 600_000;
 const CONCURRENCY = 4;
 const MODEL = 'nova-3';
 
+/** Twice as many as are in flight at a time. */
 const FILES = Object.fromEntries(
-  Array.from({ length: 30 }, (_, number) => [`talk-${number}.wav`, `speech ${number}`]),
+  Array.from({ length: 2 * CONCURRENCY }, (_, number) => [`talk-${number}.wav`, `speech ${number}`]),
 );
 const SOURCES = Object.keys(FILES);
 const SOURCE_OF = new Map(Object.entries(FILES).map(([name, content]) => [sha256(content), name]));
@@ -121,10 +119,10 @@ interface Trial {
   readonly inFlight: number;
 }
 
-async function killOnce(way: Way, deepgram: LocalDeepgram, killAfterMs: number): Promise<Trial> {
+async function killOnce(way: Way, deepgram: Hearing, instant: Instant): Promise<Trial> {
   await using site = await openSite(deepgram, FILES);
   const inputs = inputsFor(way, site);
-  const killed = await site.run(inputs, killAfterMs);
+  const killed = await site.run(inputs, instant);
   const kept = await expectWhole(site);
   expect([...kept]).toEqual(expect.arrayContaining(toldIn(killed.stdout)));
 
@@ -142,30 +140,30 @@ async function killOnce(way: Way, deepgram: LocalDeepgram, killAfterMs: number):
   return { kept: kept.size, inFlight };
 }
 
-/** Milliseconds that a run takes if nobody kills it, while as many others run as later. */
-async function normalTime(way: Way, deepgram: LocalDeepgram): Promise<number> {
-  const times = await Promise.all(
-    Array.from({ length: LANES }, async () => {
-      await using site = await openSite(deepgram, FILES);
-      return (await site.run(inputsFor(way, site))).took;
-    }),
-  );
-  return Math.max(...times);
+/** The changes to files that a run makes if nobody kills it. */
+async function stepsOf(way: Way, deepgram: Hearing): Promise<number> {
+  await using site = await openSite(deepgram, FILES);
+  const { steps } = await site.run(inputsFor(way, site));
+  expect(steps).toBeGreaterThan(STEPS);
+  return steps;
 }
 
-/** One random instant in each of equal parts of the time, in milliseconds. */
-function instantsUpTo(time: number): number[] {
-  const parts = fc.sample(fc.integer({ min: 0, max: 999 }), { seed: SEED, numRuns: INSTANTS });
-  return parts.map((part, index) => ((index + part / 1000) / INSTANTS) * time);
+/** The first change and the last, and a random one in each of equal parts between them. */
+function instantsIn(steps: number): Instant[] {
+  const parts = fc.sample(fc.integer({ min: 0, max: 999 }), { seed: SEED, numRuns: STEPS - 2 });
+  const between = parts.map(
+    (part, index) => 2 + Math.floor(((index + part / 1000) / parts.length) * (steps - 2)),
+  );
+  return [...[1, ...between, steps].map((step) => ({ step })), ...REQUESTS.map((request) => ({ request }))];
 }
 
 /** Kills a run at each of the instants. */
-async function killAt(instants: readonly number[], way: Way, deepgram: LocalDeepgram): Promise<Trial[]> {
+async function killAt(instants: readonly Instant[], way: Way, deepgram: Hearing): Promise<Trial[]> {
   const left = [...instants];
   const trials: Trial[] = [];
   const lane = async (): Promise<void> => {
     for (let instant = left.pop(); instant !== undefined; instant = left.pop()) {
-      const told = `killed after ${instant.toFixed(1)} ms (seed ${SEED})`;
+      const told = `killed at ${JSON.stringify(instant)} (seed ${SEED})`;
       const trial = killOnce(way, deepgram, instant);
       trials.push(await trial.catch((cause) => Promise.reject(new Error(told, { cause }))));
     }
@@ -178,11 +176,11 @@ describe('a run that is killed', () => {
   it.each(WAYS)(
     'costs what was in flight, and no file is half-written: $name',
     async (way) => {
-      const deepgram = await startLocalDeepgram({ cannedFor: hearing, latencyMs: LATENCY_MS });
+      const deepgram = await startHearing({ latencyMs: LATENCY_MS });
       try {
-        const instants = instantsUpTo(BEYOND * (await normalTime(way, deepgram)));
+        const instants = instantsIn(await stepsOf(way, deepgram));
         const trials = await killAt(instants, way, deepgram);
-        expect(trials).toHaveLength(INSTANTS);
+        expect(trials).toHaveLength(STEPS + REQUESTS.length);
         // The instants were at all stages of a run.
         expect(trials.some(({ kept }) => kept === 0)).toBe(true);
         expect(trials.some(({ kept, inFlight }) => kept > 0 && inFlight > 0)).toBe(true);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { startLocalDeepgram } from '../../local-deepgram/src/server.ts';
 import { episode, type Happening } from './episodes.ts';
-import { hearing } from './heard.ts';
+import { startHearing } from './heard.ts';
 import { World } from './world.ts';
 
 /** Whatever happens to a workspace, its runs pay for nothing twice, lose nobody's work, and settle. */
@@ -30,12 +29,7 @@ describe.concurrent('whatever happens between runs', () => {
     'each audio is paid for once, with the answers in $where (seed $seed)',
     async ({ usesCache, seed }) => {
       const failing = new Set<string>();
-      const deepgram = await startLocalDeepgram({
-        cannedFor(heard) {
-          if (failing.has(heard.sha256)) throw new Error('This is to fail.');
-          return hearing(heard);
-        },
-      });
+      const deepgram = await startHearing({ failing });
       // Without a cache, answers are only kept as long as `json` is among the formats.
       const isPossible = ({ what }: Happening): boolean => usesCache || what !== 'formats';
       const life = fc.array(episode(isPossible), { minLength: EPISODES, maxLength: EPISODES });

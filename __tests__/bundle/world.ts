@@ -1,7 +1,6 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { LocalDeepgram } from '../../local-deepgram/src/server.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
 import { git } from '../helpers/repository.ts';
@@ -21,11 +20,11 @@ import {
   straysIn,
   type Workflow,
 } from './expected.ts';
-import { heardIn } from './heard.ts';
-import { contentsOf, openSite, type Site, type SiteRun } from './kill.ts';
+import { type Hearing, heardIn } from './heard.ts';
+import { contentsOf, type Instant, openSite, type Site, type SiteRun } from './kill.ts';
 
 export interface WorldOptions {
-  readonly deepgram: LocalDeepgram;
+  readonly deepgram: Hearing;
   /** Whether answers are kept in a cache folder, and not in the json files alone. */
   readonly usesCache: boolean;
   /** SHA-256 of media for which the Deepgram is to fail. */
@@ -46,8 +45,6 @@ export class World implements AsyncDisposable {
   /** What was ever answered, and kept. */
   readonly #paid = new Set<Pair>();
   #edits = 0;
-  /** Milliseconds that the first run took. */
-  #normalTime = 0;
 
   private constructor(site: Site, options: WorldOptions) {
     this.#site = site;
@@ -58,7 +55,7 @@ export class World implements AsyncDisposable {
     options.failing.clear();
     const site = await openSite(options.deepgram, { 'a.wav': 'speech 1', 'b.wav': 'speech 2' });
     const world = new World(site, options);
-    world.#normalTime = (await world.#runAndCheck()).took;
+    await world.#runAndCheck();
     return world;
   }
 
@@ -141,7 +138,7 @@ export class World implements AsyncDisposable {
     return new Map([...files].filter(([file]) => !file.startsWith('.git/')));
   }
 
-  #run(killAfterMs?: number): Promise<SiteRun> {
+  #run(instant?: Instant): Promise<SiteRun> {
     const { model, formats, output, prune, overwrite } = this.#workflow;
     const inputs = {
       files: '*.wav',
@@ -154,14 +151,14 @@ export class World implements AsyncDisposable {
       retries: '0',
       'if-no-media': 'ignore',
     };
-    return this.#site.run(inputs, killAfterMs);
+    return this.#site.run(inputs, instant);
   }
 
   async #runWith(mishap: Mishap): Promise<void> {
     const { failing } = this.#options;
     switch (mishap.what) {
       case 'kill':
-        return await this.#runKilled(mishap.at * this.#normalTime);
+        return await this.#runKilled(mishap.at);
       case 'block':
         return await this.#runBlocked(outputOf(mishap.name, mishap.format, this.#workflow));
       case 'fail':
@@ -171,9 +168,9 @@ export class World implements AsyncDisposable {
     }
   }
 
-  async #runKilled(afterMs: number): Promise<void> {
+  async #runKilled(instant: Instant): Promise<void> {
     const before = await this.#files();
-    await this.#run(afterMs);
+    await this.#run(instant);
     expectEdits(await this.#files(), before, this.#workflow);
     for (const folder of [this.#site.cacheFolder, this.#at(`${SCRATCH}/answers`)]) {
       const answers = [...(await contentsOf(folder))].filter(([file]) => file.endsWith('.json'));
@@ -195,7 +192,7 @@ export class World implements AsyncDisposable {
     await rm(this.#at(file), { recursive: true });
   }
 
-  async #runAndCheck(): Promise<SiteRun> {
+  async #runAndCheck(): Promise<void> {
     const before = await this.#files();
     const payable = this.#payableFor(before);
     const ran = await this.#run();
@@ -214,7 +211,6 @@ export class World implements AsyncDisposable {
     // An answer of which nothing was made is not thrown away where there is no other place for it.
     const mayStay = (file: string): boolean => !this.#options.usesCache && isScratch(file);
     expect(straysIn(after).filter((file) => !mayStay(file))).toEqual([]);
-    return ran;
   }
 
   /**
