@@ -61,7 +61,7 @@ describe('with the Actions cache', () => {
   it('what could not be written is there for the next run', async () => {
     await using stage = await openStage({ files: speech('unwritten.wav'), latencyMs: 500 });
     const running = stage.run(withCache());
-    await until(() => stage.deepgram.requests.length === 1);
+    await until(() => stage.deepgram.requests.length === 1, running);
     // As a disk that is full, it lets nothing be written.
     await mkdir(path.join(stage.workspace, 'unwritten.wav.txt'));
     const failed = await running;

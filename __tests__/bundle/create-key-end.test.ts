@@ -25,7 +25,7 @@ async function interrupted(
       kill = send;
     },
   });
-  await until(ready);
+  await until(ready, running);
   kill(signal);
   return await running;
 }

@@ -10,6 +10,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { type JobStatus, type Outcome, type Run, runAction, runPost } from '../../scripts/runner.ts';
+import { sharedAuthority } from './authority.ts';
 import { CANNED, formsOf } from './helpers.ts';
 
 /** Runs the built action create-key against a local Deepgram, and checks after every run that it kept its secrets. */
@@ -40,7 +41,12 @@ export async function openStage({ scopes = ['member'], faults = [] }: Setting = 
   const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
   const parent = `canary-${randomBytes(20).toString('hex')}`;
   const accounts = accountsWith(parent, scopes);
-  const deepgram = await startLocalDeepgram({ accounts, faults, canned: CANNED });
+  const deepgram = await startLocalDeepgram({
+    accounts,
+    faults,
+    canned: CANNED,
+    authority: await sharedAuthority(),
+  });
   const temps: string[] = [];
   const made = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
   const withStage = ({ inputs, env, ...rest }: Step): Run => ({

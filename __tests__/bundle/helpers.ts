@@ -12,6 +12,8 @@ import {
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
 import type { Result } from '../../src/report/result.ts';
 
+import { sharedAuthority } from './authority.ts';
+
 /** Runs the built action against a local Deepgram and checks after every run that it kept its secrets. */
 
 export const root = path.join(import.meta.dirname, '../..');
@@ -103,7 +105,9 @@ export async function openStage({
   for (const name of recordings) await cp(path.join(samples, name), path.join(workspace, name));
   for (const [name, content] of Object.entries(files)) await put(path.join(workspace, name), content);
   const apiKey = `canary-${randomBytes(20).toString('hex')}`;
-  const deepgram = await startLocalDeepgram({ ...(recognize ? {} : { canned: CANNED }), ...options, apiKey });
+  const authority = await sharedAuthority();
+  const canned = recognize ? {} : { canned: CANNED };
+  const deepgram = await startLocalDeepgram({ ...canned, ...options, apiKey, authority });
   const given = new Set([...Object.keys(files), ...recordings].map((name) => path.join(workspace, name)));
   const temps: string[] = [];
   return {
@@ -240,7 +244,20 @@ export function sent({ deepgram }: Stage, type: string): RequestRecord[] {
   return deepgram.requests.filter(({ headers }) => headers['content-type'] === type);
 }
 
-/** Resolves when the condition holds. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Resolves when the condition holds. Rejects if the run that is to bring it about ends before. */
+export async function until(condition: () => boolean, running?: Promise<unknown>): Promise<void> {
+  let ended: { readonly how: unknown } | undefined;
+  running?.then(
+    (how) => {
+      ended = { how };
+    },
+    (how) => {
+      ended = { how };
+    },
+  );
+  while (!condition()) {
+    if (ended !== undefined)
+      throw new Error('The run ended without what was waited for.', { cause: ended.how });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

@@ -11,6 +11,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
+import { sharedAuthority } from './authority.ts';
 import { CANNED, expectKept, expectNoCommands } from './helpers.ts';
 
 /** Runs the built check-key against a local Deepgram that has keys, and checks that it kept their secrets. */
@@ -84,7 +85,12 @@ export function accountsOf(keys: Keys, project: Setting['project'] = {}): Accoun
 export async function openRing({ keys, project, ...options }: Setting): Promise<Ring> {
   const workspace = await realpath(await mkdtemp(path.join(tmpdir(), 'workspace-')));
   const accounts = accountsOf(keys, project);
-  const deepgram = await startLocalDeepgram({ canned: CANNED, ...options, accounts });
+  const deepgram = await startLocalDeepgram({
+    canned: CANNED,
+    ...options,
+    accounts,
+    authority: await sharedAuthority(),
+  });
   const all = accounts.projects.flatMap((each) => each.keys);
   const nameOf = new Map(Object.keys(keys).map((name, index) => [name, all[index]]));
   const temps: string[] = [];

@@ -129,20 +129,20 @@ describe.concurrent('a signal', () => {
   async function interrupted(
     rotation: Rotation,
     signal: NodeJS.Signals,
-    event: Promise<void>,
+    hasCome: () => boolean,
     step: Step = {},
   ): Promise<Outcome> {
     const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
     const running = rotation.run({ ...step, onStart: started.resolve });
-    const [kill] = await Promise.all([started.promise, event]);
-    kill(signal);
+    await until(hasCome, running);
+    (await started.promise)(signal);
     return await running;
   }
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while a key is made has it deleted again', async (signal) => {
     const on = { method: 'POST', path: '/keys' };
     await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 500 }] });
-    const asked = until(() => rotation.deepgram.requests.some(({ method }) => method === 'POST'));
+    const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
     const outcome = await interrupted(rotation, signal, asked);
     const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
     expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
@@ -151,17 +151,17 @@ describe.concurrent('a signal', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
-    const come = Promise.withResolvers<void>();
+    let hasCome = false;
     // The first of three secrets is written half a second after the signal.
     const wait = async () => {
-      come.resolve();
+      hasCome = true;
       await new Promise((resolve) => setTimeout(resolve, 500));
     };
     const faults = [{ method: 'PUT', path: '/secrets/', before: wait }];
     await using rotation = await openRotation({ places: PLACES, github: { faults } });
     rotation.setAge(HOUR_MS);
     const inputs = { secrets: SECRETS, grace: '0' };
-    const outcome = await interrupted(rotation, signal, come.promise, { inputs });
+    const outcome = await interrupted(rotation, signal, () => hasCome, { inputs });
     expect(annotations(outcome, 'error')).toEqual([]);
     expect(outcome).toMatchObject({
       exitCode: 0,
@@ -174,7 +174,7 @@ describe.concurrent('a signal', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s before a key is made ends it at once', async (signal) => {
     const on = { method: 'GET', path: '/keys' };
     await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-    const asked = until(() => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys')));
+    const asked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
     const outcome = await interrupted(rotation, signal, asked);
     expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
     expect(rotation.keys()).toEqual([rotation.first]);

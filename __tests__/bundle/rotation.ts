@@ -8,6 +8,7 @@ import { isExpired } from '../../local-deepgram/src/management/accounts.ts';
 import { type Fault, type LocalDeepgram, startLocalDeepgram } from '../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
 import { type GitHub, type GitHubOptions, type SecretPlace, startGitHub } from '../github/server.ts';
+import { sharedAuthority } from './authority.ts';
 import { expectKept, maskedBy } from './create-key-stage.ts';
 import { CANNED } from './helpers.ts';
 
@@ -76,7 +77,13 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
       },
     ],
   };
-  const deepgram = await startLocalDeepgram({ accounts, faults, clock, canned: CANNED });
+  const deepgram = await startLocalDeepgram({
+    accounts,
+    faults,
+    clock,
+    canned: CANNED,
+    authority: await sharedAuthority(),
+  });
   const github = await startGitHub({
     owner: OWNER,
     repo: REPO,
@@ -107,6 +114,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
       temps.push(outcome.temp);
       const secrets = [...known, ...keys().map(({ key }) => key), ...maskedBy(outcome)];
       await expectKept(outcome, secrets, []);
+      expect(github.violations).toEqual([]);
       return outcome;
     },
     async [Symbol.asyncDispose]() {

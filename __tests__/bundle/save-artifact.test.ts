@@ -198,7 +198,7 @@ describe.concurrent('the artifact', () => {
     await using repository = await openRepository({ files, artifacts: [], latencyMs: 500 });
     const { stage, artifacts } = repository;
     const running = repository.run({ inputs });
-    await until(() => stage.deepgram.requests.length > 0);
+    await until(() => stage.deepgram.requests.length > 0, running);
     await artifacts.close();
     const ran = await running;
     expect(annotations(ran, 'error')).toEqual([

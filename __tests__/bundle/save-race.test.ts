@@ -3,8 +3,8 @@ import { parseRecord } from '../../src/plan/record-format.ts';
 import { openRepository, type Repository } from './github.ts';
 import { openStage, type Stage, speech } from './helpers.ts';
 
-/** Repositories side by side, and rounds in each, one after the other: 20 races. */
-const REPOSITORIES = 5;
+/** Repositories side by side, and rounds in each, one after the other: 8 races. */
+const REPOSITORIES = 2;
 const ROUNDS = 4;
 
 const RECORD = 'transcripts.lock.json';
@@ -72,7 +72,7 @@ async function inEachRound(enter: (checkouts: Checkouts, round: number) => Promi
   await Promise.all(repositories);
 }
 
-describe.concurrent('two runs on one branch, 20 times,', () => {
+describe.concurrent('two runs on one branch, 8 times,', () => {
   it('both commit, in either order', () =>
     inEachRound(async (checkouts, round) => {
       const { since, tree } = await race(checkouts, round, async () => {});

@@ -10,7 +10,7 @@ describe.concurrent('a transcript', () => {
       faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 1000 }],
     });
     const running = stage.run({ inputs: { output: '{ext}/{file}.{format}' } });
-    await until(() => stage.deepgram.requests.length === 2);
+    await until(() => stage.deepgram.requests.length === 2, running);
     await writeFile(path.join(stage.workspace, 'mp3'), 'a file in the place of the folder');
     const ran = await running;
 
@@ -49,7 +49,7 @@ describe.concurrent('a transcript', () => {
   it('comes through although its media were removed meanwhile', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 300 });
     const running = stage.run();
-    await until(() => stage.deepgram.requests[0]?.bytesReceived === 'speech'.length);
+    await until(() => stage.deepgram.requests[0]?.bytesReceived === 'speech'.length, running);
     await rm(path.join(stage.workspace, 'a.wav'));
     expect(codes(await running)).toEqual({ 'a.wav': 'transcribed' });
   });

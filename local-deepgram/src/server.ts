@@ -46,6 +46,8 @@ export interface LocalDeepgramOptions {
   readonly keyShape?: 'flat' | 'wrapped';
   /** Gets one line for each request. */
   readonly log?: (line: string) => void;
+  /** Issues the server's certificate; one of its own unless given, which takes some milliseconds to make. */
+  readonly authority?: Authority;
   /** Recognizes instead of the built-in models; its owner closes it. */
   readonly recognizer?: Recognizer;
 }
@@ -79,7 +81,7 @@ const KEY_BYTES = 20;
 
 /** Starts Deepgram's API on 127.0.0.1 over HTTPS. Rejects when the port is taken or an option is wrong. */
 export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Promise<LocalDeepgram> {
-  const authority = await createAuthority();
+  const authority = options.authority ?? (await createAuthority());
   const service = await createService(options, authority);
   const { source, load, management } = service;
   const requests: OpenRecord[] = [];
