@@ -6,7 +6,7 @@ import { World } from './world.ts';
 
 /** Whatever happens to a workspace, its runs pay for nothing twice, lose nobody's work, and settle. */
 
-const LIVES = 8;
+const LIVES = 5;
 const EPISODES = 6;
 /** On a machine that does much else. */
 const TIMEOUT_MS = 600_000;

@@ -131,17 +131,19 @@ describe.concurrent('a signal', () => {
     signal: NodeJS.Signals,
     hasCome: () => boolean,
     step: Step = {},
+    onSignal: () => void = () => {},
   ): Promise<Outcome> {
     const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
     const running = rotation.run({ ...step, onStart: started.resolve });
     await until(hasCome, running);
     (await started.promise)(signal);
+    onSignal();
     return await running;
   }
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while a key is made has it deleted again', async (signal) => {
     const on = { method: 'POST', path: '/keys' };
-    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 500 }] });
+    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
     const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
     const outcome = await interrupted(rotation, signal, asked);
     const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
@@ -152,16 +154,17 @@ describe.concurrent('a signal', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
     let hasCome = false;
-    // The first of three secrets is written half a second after the signal.
-    const wait = async () => {
+    const signalled = Promise.withResolvers<void>();
+    // The first of three secrets is written only when the signal has been sent.
+    const wait = () => {
       hasCome = true;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      return signalled.promise;
     };
     const faults = [{ method: 'PUT', path: '/secrets/', before: wait }];
     await using rotation = await openRotation({ places: PLACES, github: { faults } });
     rotation.setAge(HOUR_MS);
     const inputs = { secrets: SECRETS, grace: '0' };
-    const outcome = await interrupted(rotation, signal, () => hasCome, { inputs });
+    const outcome = await interrupted(rotation, signal, () => hasCome, { inputs }, signalled.resolve);
     expect(annotations(outcome, 'error')).toEqual([]);
     expect(outcome).toMatchObject({
       exitCode: 0,

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import {
@@ -27,29 +27,18 @@ export interface BlobStorage {
   close(): Promise<void>;
 }
 
-/** A process of Azurite, and how many use it. */
-interface Azurite {
-  readonly process: ChildProcess;
-  readonly endpoint: Promise<string>;
-  users: number;
-}
+/** Where the Azurite of this process answers. */
+let shared: Promise<string> | undefined;
 
-let shared: Azurite | undefined;
-
-/** Opens a container of its own in Azurite, a process that runs as long as there is any: its start takes seconds. */
+/** Opens a container of its own in Azurite, which all of this process share until it ends: a start takes seconds. */
 export async function startBlobStorage(): Promise<BlobStorage> {
   shared ??= startAzurite();
-  const azurite = shared;
-  azurite.users += 1;
   const credential = new StorageSharedKeyCredential(ACCOUNT, ACCOUNT_KEY);
-  const service = new BlobServiceClient(`${await azurite.endpoint}/${ACCOUNT}`, credential);
+  const service = new BlobServiceClient(`${await shared}/${ACCOUNT}`, credential);
   const container = service.getContainerClient(`artifacts-${randomUUID()}`);
   await container.create();
   let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    await container.delete();
-    await leave(azurite);
-  };
+  const close = async (): Promise<void> => void (await container.delete());
   return {
     sign: (blob) => signedUrl(container, credential, blob),
     read: (blob) => container.getBlobClient(blob).downloadToBuffer(),
@@ -64,24 +53,18 @@ export async function startBlobStorage(): Promise<BlobStorage> {
 /** Lets a process end with its standard input, and so with the process that started it, however that ends. */
 const END_WITH_INPUT = 'data:text/javascript,process.stdin.resume().once("end",()=>process.exit())';
 
-function startAzurite(): Azurite {
+async function startAzurite(): Promise<string> {
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
   const args = ['--blobPort', '0', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
   const child = spawn(process.execPath, ['--import', END_WITH_INPUT, main, ...args, '--silent'], {
     cwd: tmpdir(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return { process: child, endpoint: readEndpoint(child.stdout), users: 0 };
-}
-
-/** Ends the process with its last user. */
-async function leave(azurite: Azurite): Promise<void> {
-  azurite.users -= 1;
-  if (azurite.users > 0) return;
-  if (shared === azurite) shared = undefined;
-  const closed = once(azurite.process, 'close');
-  azurite.process.kill('SIGKILL');
-  await closed;
+  const endpoint = await readEndpoint(child.stdout);
+  // This process may end while Azurite runs, which ends with it.
+  child.unref();
+  for (const stream of [child.stdin, child.stdout]) if (stream instanceof Socket) stream.unref();
+  return endpoint;
 }
 
 async function readEndpoint(stdout: NodeJS.ReadableStream): Promise<string> {
