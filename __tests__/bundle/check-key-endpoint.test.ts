@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAuthority } from '../../local-deepgram/src/tls.ts';
 import { annotations } from './helpers.ts';
 import { answersOf, openRing, pathsOf, saidOf } from './keys.ts';
 import { closedPort, listenHttp, listenHttps, openProxy } from './servers.ts';
@@ -183,7 +184,7 @@ describe.concurrent('an endpoint', () => {
 
   it('for the probe need not be the one for questions', async () => {
     await using ring = await openRing({ keys });
-    await using other = await openRing({ keys });
+    await using other = await openRing({ keys, authority: await createAuthority() });
     const ran = await ring.check({
       inputs: {
         'management-url': `${ring.deepgram.url}/v1/`,

@@ -87,9 +87,9 @@ export async function openRing({ keys, project, ...options }: Setting): Promise<
   const accounts = accountsOf(keys, project);
   const deepgram = await startLocalDeepgram({
     canned: CANNED,
+    authority: await sharedAuthority(),
     ...options,
     accounts,
-    authority: await sharedAuthority(),
   });
   const all = accounts.projects.flatMap((each) => each.keys);
   const nameOf = new Map(Object.keys(keys).map((name, index) => [name, all[index]]));
