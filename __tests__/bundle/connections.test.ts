@@ -13,6 +13,8 @@ interface Broken {
   /** How often it is sent with two retries: twice if it may have been charged. */
   readonly times: number;
   readonly says: RegExp;
+  /** Seconds; so many that they do not matter on a slow machine unless given. */
+  readonly timeout?: number;
 }
 
 const BROKEN: Readonly<Record<string, Broken>> = {
@@ -48,37 +50,43 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     code: 'upload-stalled',
     times: 3,
     says: /^The upload made no progress and was given up\. Check the network/,
+    timeout: 2,
   },
   'no answer in time': {
     fault: { ...onBad, fault: 'delay', delayMs: 60_000 },
     code: 'answer-timeout',
     times: 2,
     says: /^No answer came in time \(.+\)\. Raise `timeout`.* It may have been charged\.$/,
+    timeout: 2,
   },
   'an answer that stalls': {
     fault: { ...onBad, fault: 'stall' },
     code: 'answer-timeout',
     times: 2,
     says: /^No answer came in time \(.+\)\. Raise `timeout`/,
+    timeout: 2,
   },
 };
 
 describe.concurrent('a broken connection', () => {
-  it.each(Object.entries(BROKEN))('%s', async (_, { fault, size = 1000, code, times, says }) => {
-    await using stage = await openStage({
-      files: { 'bad.mp3': size, 'good.wav': 'speech' },
-      faults: [fault],
-    });
-    const ran = await stage.run({ inputs: { retries: '2', timeout: '1' } });
+  it.each(Object.entries(BROKEN))(
+    '%s',
+    async (_, { fault, size = 1000, code, times, says, timeout = 600 }) => {
+      await using stage = await openStage({
+        files: { 'bad.mp3': size, 'good.wav': 'speech' },
+        faults: [fault],
+      });
+      const ran = await stage.run({ inputs: { retries: '2', timeout: String(timeout) } });
 
-    expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
-    expect(resultOf(ran, 'bad.mp3').error?.message).toMatch(says);
-    expect(annotations(ran, 'error')[0]).toMatch(/^bad\.mp3: /);
-    expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
-    expect(ran.log.match(/Retry \d in/g) ?? []).toHaveLength(times - 1);
-    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
-  });
+      expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
+      expect(resultOf(ran, 'bad.mp3').error?.message).toMatch(says);
+      expect(annotations(ran, 'error')[0]).toMatch(/^bad\.mp3: /);
+      expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
+      expect(ran.log.match(/Retry \d in/g) ?? []).toHaveLength(times - 1);
+      expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
+      expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+    },
+  );
 
   it('that works the next time brings the whole file', async () => {
     await using stage = await openStage({
