@@ -7,22 +7,24 @@ const ALL = ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'];
 
 /**
  * Each file in a process of its own: what recognizes speech keeps models of 100 MB, a browser is large too, and the
- * toolkit keeps the path of the step summary for as long as its process lives.
+ * toolkit keeps the path of the step summary for as long as its process lives. What replaces a module does so only before
+ * another file has loaded it.
  */
 const ALONE = [
   '__tests__/bundle/{caps,recognition,twice}.test.ts',
   '__tests__/report/report.test.ts',
   '__tests__/sources/duration-server.test.ts',
+  '__tests__/speech/dispatcher.test.ts',
   '__tests__/transcript/page/{playing,reading,standing}.test.ts',
   'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
 ];
 
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
-  '__tests__/{answers,bundle,github,github-client,lfs,scripts}/**/*.test.ts',
+  '__tests__/{answers,bundle,git,github,github-client,lfs,scripts}/**/*.test.ts',
   '__tests__/plan/record-format.test.ts',
   '__tests__/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
-  '__tests__/sources/{git-index,hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
+  '__tests__/sources/{hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
   '__tests__/speech/management.test.ts',
   '__tests__/transcribe/{checkout,killed,reuse,sweep}.test.ts',
   '__tests__/transcript/captions/round-trip.test.ts',
