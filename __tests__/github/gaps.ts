@@ -1,9 +1,10 @@
 import { NOT_ACCESSIBLE, problem } from './answers.ts';
 import { putContents } from './contents.ts';
 import type { Gap, Gaps } from './gap.ts';
+import { listCommits } from './history.ts';
 import { at } from './json.ts';
 import { PULL_GAPS } from './pull-gaps.ts';
-import { REFERENCE_GAPS } from './refs.ts';
+import { REFERENCE_GAPS, showRuleset } from './refs.ts';
 import { RUN_GAPS } from './runs.ts';
 import type { Rest } from './schema-check.ts';
 import { showTree } from './trees.ts';
@@ -39,6 +40,8 @@ const GAPS: readonly (readonly [string, RegExp, Gap])[] = [
   ['GET', /^\/user$/, noUser],
   ['GET', /^$/, showRepository],
   ['GET', /^\/git\/trees\/(.+)$/, showTree],
+  ['GET', /^\/commits$/, listCommits],
+  ['GET', /^\/rulesets\/(\d+)$/, showRuleset],
   ['PUT', /^\/contents\/.+$/, putContents],
   ...REFERENCE_GAPS,
   ...PULL_GAPS,

@@ -94,6 +94,12 @@ const showRules: Gap = async ({ path }, _rest, gaps, [, branch = '']) => {
   return { status: 200, body: listed.slice(from, from + size) };
 };
 
+/** Source: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset, with what decides for the token. */
+export const showRuleset: Gap = async (_request, _rest, gaps, [, id = '']) => {
+  const ruleset = gaps.rules().ruleset(Number(id), gaps.repository.replace('/repos/', ''));
+  return ruleset === undefined ? problem(404, 'Not Found') : { status: 200, body: ruleset };
+};
+
 /** Without a common commit the emulator finds nothing, as if one of them were missing. */
 const compare: Gap = async (request: HttpRequest, rest, gaps, [, base = '', head = '']) => {
   const answer = await rest(request);

@@ -7,7 +7,14 @@ export function rootOf(commits: Commits): Root {
   const { git, names } = commits;
   const commitOf = async (branch: string) => {
     const oid = await git.find(branch);
-    return oid === undefined ? null : { name: branch, target: { __typename: 'Commit', oid } };
+    if (oid === undefined) return null;
+    const isProtected = commits
+      .rules()
+      .of(branch)
+      .some(({ type }) => type === 'classic');
+    const viewerCanPush = !commits.rules().isRefusedByProtection({ branch, kind: 'update' });
+    const refUpdateRule = isProtected ? { viewerCanPush } : null;
+    return { name: branch, target: { __typename: 'Commit', oid }, refUpdateRule };
   };
   return {
     viewer: { login: ACTIONS_BOT.name },

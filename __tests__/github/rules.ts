@@ -95,6 +95,21 @@ export class Rules {
       }));
   }
 
+  /** The ruleset of a rule, each of which has one of its own, as the token sees it. */
+  ruleset(id: number, repository: string): object | undefined {
+    const rule = this.#rules[id - 1];
+    if (rule === undefined || rule.type === 'classic') return undefined;
+    return {
+      id,
+      name: `Rules for ${rule.branches}`,
+      target: 'branch',
+      source_type: 'Repository',
+      source: repository,
+      enforcement: 'active',
+      current_user_can_bypass: rule.bypassed === true ? 'always' : 'never',
+    };
+  }
+
   /**
    * Both count: https://docs.github.com/rest/branches/branches#list-branches, parameter `protected`.
    */

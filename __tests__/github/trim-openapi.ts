@@ -20,6 +20,7 @@ const PATHS = [
     'actions/secrets/{secret_name}',
     'actions/workflows/{workflow_id}/runs',
     'branches/{branch}',
+    'commits',
     'commits/{ref}',
     'compare/{basehead}',
     'contents/{path}',
@@ -45,6 +46,7 @@ const PATHS = [
     'pulls/{pull_number}/files',
     'pulls/{pull_number}/requested_reviewers',
     'rules/branches/{branch}',
+    'rulesets/{ruleset_id}',
   ].map((path) => `${REPOSITORY}/${path}`),
   ...['actions', 'dependabot'].flatMap((product) =>
     ['public-key', '{secret_name}', '{secret_name}/repositories'].map(
@@ -64,6 +66,7 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
   [`${REPOSITORY}/issues/comments/{comment_id}`]: ['get', 'delete'],
   [`${REPOSITORY}/issues/{issue_number}/labels`]: ['get', 'put', 'delete'],
   [`${REPOSITORY}/pulls/{pull_number}/requested_reviewers`]: ['get', 'delete'],
+  [`${REPOSITORY}/rulesets/{ruleset_id}`]: ['put', 'delete'],
   '/user': ['patch'],
 };
 
