@@ -22,6 +22,13 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Premises with media in the checkout, which the branch has too: in a repository below `folder` of the workspace. */
+function premises(media: Readonly<Record<string, string>>, folder = '') {
+  const inside = Object.entries(media).filter(([name]) => name.startsWith(folder));
+  const files = Object.fromEntries(inside.map(([name, content]) => [name.slice(folder.length), content]));
+  return { files: media, github: { files: { 'README.md': '# Talks\n', ...files } } };
+}
+
 /** Puts a program in front of git. Gives the environment for it. */
 async function brokenGit(script: string): Promise<Record<string, string>> {
   const folder = await makeWorkspace({ git: `#!/bin/sh\n${script}\n` });
@@ -32,12 +39,13 @@ async function brokenGit(script: string): Promise<Record<string, string>> {
 describe.concurrent('a checkout with `path`', () => {
   it('has its transcripts at their places in the repository, and each recording is sent once', async () => {
     const media = speech('repo/media/a.mp3', 'repo/media/b.mp3');
-    await using repository = await openRepository({ files: media });
+    await using repository = await openRepository(premises(media, 'repo/'));
     const { github, stage } = repository;
     await commitAll(path.join(stage.workspace, 'repo'));
     const inputs = { files: 'repo/media/*.mp3', formats: 'txt', 'save-to': 'commit' };
     expect(await repository.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { transcribed: '2' } });
-    const written = ['README.md', 'media/a.mp3.txt', 'media/b.mp3.txt', LOCK];
+    const added = ['media/a.mp3.txt', 'media/b.mp3.txt', LOCK];
+    const written = ['README.md', 'media/a.mp3', 'media/b.mp3', ...added].sort();
     expect(Object.keys(await filesOn(repository)).sort()).toEqual(written);
 
     // A later job, with the repository as it is now.
@@ -58,16 +66,18 @@ describe.concurrent('a checkout with `path`', () => {
     ['output', 'text/{file}.{format}', 'text/a.mp3.txt'],
     ['output', '{dir}/text/{file}.{format}', 'media/text/a.mp3.txt'],
   ])('heeds %s: %s', async (input, value, expected) => {
-    await using repository = await openRepository({ files: speech('repo/media/a.mp3') });
+    await using repository = await openRepository(premises(speech('repo/media/a.mp3'), 'repo/'));
     await commitAll(path.join(repository.stage.workspace, 'repo'));
     const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', [input]: value };
     expect((await repository.run({ inputs })).exitCode).toBe(0);
-    expect(Object.keys(await filesOn(repository)).sort()).toEqual(['README.md', expected, LOCK].sort());
+    expect(Object.keys(await filesOn(repository)).sort()).toEqual(
+      ['README.md', 'media/a.mp3', expected, LOCK].sort(),
+    );
   });
 
   it('excludes what it is told to', async () => {
     const files = speech('repo/media/a.mp3', 'repo/media/private/b.mp3');
-    await using repository = await openRepository({ files });
+    await using repository = await openRepository(premises(files, 'repo/'));
     await commitAll(path.join(repository.stage.workspace, 'repo'));
     const inputs = { files: 'repo/**/*.mp3\n!repo/media/private', formats: 'txt', 'save-to': 'commit' };
     expect((await repository.run({ inputs })).outputs).toMatchObject({ transcribed: '1' });
@@ -97,7 +107,7 @@ describe.concurrent('a checkout with `path`', () => {
 
 describe.concurrent('nothing is sent for what could not be saved where it belongs', () => {
   it.each(['commit', 'pull-request'])('of another repository (%s)', async (way) => {
-    await using repository = await openRepository({ files: speech('a.mp3') });
+    await using repository = await openRepository(premises(speech('a.mp3')));
     const { stage } = repository;
     await commitAll(stage.workspace);
     git(stage.workspace, 'remote', 'add', 'origin', 'https://github.com/octo-org/recordings');
@@ -114,7 +124,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
     'git@github.com:octo-org/octo-repo.git',
     'https://git.example.com/mirrors/other',
   ])('but for one that is the same, or cannot be told: %s', async (url) => {
-    await using repository = await openRepository({ files: speech('a.mp3') });
+    await using repository = await openRepository(premises(speech('a.mp3')));
     await commitAll(repository.stage.workspace);
     git(repository.stage.workspace, 'remote', 'add', 'origin', url);
     expect(await repository.run({ inputs: { files: '*.mp3', 'save-to': 'commit' } })).toMatchObject({
@@ -123,7 +133,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
   });
 
   it('in a repository below', async () => {
-    await using repository = await openRepository({ files: speech('other/a.mp3', 'b.mp3') });
+    await using repository = await openRepository(premises(speech('other/a.mp3', 'b.mp3')));
     const { stage } = repository;
     for (const folder of ['other', '.']) await commitAll(path.join(stage.workspace, folder));
     const ran = await repository.run({ inputs: { files: '**/*.mp3', formats: 'txt', 'save-to': 'commit' } });
@@ -138,7 +148,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
     ['.gitattributes', 'media/** filter=lfs diff=lfs merge=lfs -text\n', 'kept by Git LFS'],
     ['.gitignore', 'media/*.txt\n', 'ignored by git'],
   ])('that %s keeps from git', async (name, content, expected) => {
-    await using repository = await openRepository({ files: { ...speech('media/a.mp3'), [name]: content } });
+    await using repository = await openRepository(premises({ ...speech('media/a.mp3'), [name]: content }));
     const { stage } = repository;
     await commitAll(stage.workspace);
     const inputs = { files: 'media/*.mp3', formats: 'txt', 'save-to': 'commit' };
@@ -257,7 +267,7 @@ describe.concurrent('prune removes nothing', () => {
 
 describe.concurrent('a sparse checkout', () => {
   it("without the transcripts' folder changes nothing, and is green", async () => {
-    await using repository = await openRepository({ files: speech('media/a.mp3', 'media/b.mp3') });
+    await using repository = await openRepository(premises(speech('media/a.mp3', 'media/b.mp3')));
     const { github, stage } = repository;
     const inputs = {
       files: 'media/*.mp3',

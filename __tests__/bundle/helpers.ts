@@ -54,7 +54,7 @@ export function saying(transcript: string): unknown {
 }
 
 export interface Setting
-  extends Pick<LocalDeepgramOptions, 'concurrency' | 'faults' | 'latencyMs' | 'canned'> {
+  extends Pick<LocalDeepgramOptions, 'concurrency' | 'faults' | 'latencyMs' | 'canned' | 'cannedFor'> {
   /** Contents by path from the workspace; a number makes a file of so many zero bytes that takes no room. */
   readonly files?: Readonly<Record<string, string | number>>;
   /** Files of examples/media to copy into the workspace. */

@@ -8,6 +8,7 @@ import type { Saved } from '../../src/report/saved.ts';
 import { createArtifactSaver } from '../../src/save/artifact.ts';
 import type { Batch } from '../../src/save/saver.ts';
 import { type ArtifactFault, type Artifacts, startArtifacts } from '../github/artifacts.ts';
+import { makeBatch as batchWith, planOf } from '../helpers/batches.ts';
 import { transcribed } from '../helpers/results.ts';
 import { quietly } from '../helpers/stdout.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
@@ -38,7 +39,7 @@ async function start(...faults: ArtifactFault[]): Promise<Artifacts> {
 /** A run that wrote these transcripts. */
 async function makeBatch(
   files: Readonly<Record<string, string | Buffer>>,
-  { results = [], answers = [], removed = [], record }: Partial<Batch> = {},
+  overrides: Partial<Batch> = {},
 ): Promise<Batch> {
   const root = path.join(temp, 'workspace');
   await mkdir(root);
@@ -47,15 +48,15 @@ async function makeBatch(
     await writeFile(path.join(root, file), content);
   }
   const resultsPath = path.join(temp, 'results.json');
-  await writeFile(resultsPath, resultsFile(results));
+  await writeFile(resultsPath, resultsFile(overrides.results ?? []));
   const paths = Object.keys(files).sort();
-  return { root, files: paths, removed, record, results, answers, resultsFile: resultsPath };
+  return batchWith({ root, files: paths, resultsFile: resultsPath, ...overrides });
 }
 
 const saver = (name: string, retentionDays?: number, compressionLevel?: number) =>
   createArtifactSaver({ name, retentionDays, compressionLevel });
 
-const preflight = (name: string) => quietly(() => saver(name).preflight([]));
+const preflight = (name: string) => quietly(() => saver(name).preflight(planOf()));
 const save = (name: string, batch: Batch) => quietly(() => saver(name).save(batch));
 
 /** The files of an artifact as they come out for who downloads it. */
@@ -163,7 +164,7 @@ it('refuses a name that the run has already, before anything is paid for and at 
 
 it('refuses a retention that the repository does not allow', async () => {
   await start();
-  await expect(saver('transcripts', 91).preflight([])).rejects.toThrow(
+  await expect(saver('transcripts', 91).preflight(planOf())).rejects.toThrow(
     'retention-days: 91 is more than the 90 days',
   );
 });
@@ -171,7 +172,7 @@ it('refuses a retention that the repository does not allow', async () => {
 it('says what to do where there is no artifact service', async () => {
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.com');
   const batch = await makeBatch({ 'a.txt': 'a' });
-  await expect(saver('transcripts').preflight([])).rejects.toThrow('`save-to: commit`');
+  await expect(saver('transcripts').preflight(planOf())).rejects.toThrow('`save-to: commit`');
   await expect(saver('transcripts').save(batch)).rejects.toThrow('`save-to: commit`');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startOf, targetBranch } from '../../src/save/branch.ts';
+import { targetBranch } from '../../src/save/branch.ts';
 import { readChanges } from '../../src/save/comparison.ts';
 import { batchOf, push } from './on-github.ts';
 
@@ -17,12 +17,16 @@ describe('the branch to save to', () => {
     ['other', push(sha, { pullRequest, fromFork: true }), 'other'],
     ['refs/heads/other', push(sha), 'other'],
     ['12/merged', push(sha), '12/merged'],
+    // GitHub's ref of a pull request that was merged, and of pull_request_target: the branch merged into.
+    ['', push(sha, { name: 'pull_request', pullRequest }), 'main'],
+    ['', push(sha, { name: 'pull_request_target', pullRequest, fromFork: true }), 'main'],
+    ['', push(sha, { ref: 'refs/heads/12/merge' }), '12/merge'],
   ])('for the input "%s" and the event %o is %s', (input, event, branch) => {
     expect(targetBranch(input, event)).toBe(branch);
   });
 
   it.each([
-    ['', push(sha, { pullRequest, fromFork: true }), /^save-to: .* fork, .* Use `save-to: artifact`\.$/],
+    ['', push(sha, { ...onPullRequest, fromFork: true }), /^save-to: .* fork, .* Use `save-to: artifact`\.$/],
     ['', push(sha, { ref: 'refs/tags/v1' }), /^branch: this run is about the tag v1, not about a branch\./],
     ['', push(sha, { ref: 'refs/pull/1/merge' }), /^branch: this run is about refs\/pull\/1\/merge, not/],
     ['', push(sha, { ref: '' }), /^branch: this run is about no ref, not about a branch\./],
@@ -32,15 +36,11 @@ describe('the branch to save to', () => {
       push(sha),
       /^branch: 1\/merge is the merge of a pull request .* `\$\{\{ github\.head_ref \}\}`/,
     ],
+    ['my transcripts', push(sha), /^branch: git does not take "my transcripts": it has a space/],
     ['refs/tags/v1', push(sha), /^branch: refs\/tags\/v1 is no branch\./],
   ])('for the input "%s" and the event %o is refused', (input, event, message) => {
     expect(() => targetBranch(input, event)).toThrow(message);
   });
-});
-
-it('a run starts from the head of its pull request, or from its commit', () => {
-  expect(startOf(onPullRequest)).toBe(headSha);
-  expect(startOf(push(sha))).toBe(sha);
 });
 
 it('a file that is gone is named', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locked } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, impatiently, push } from './on-github.ts';
 
 describe('when others push', () => {
@@ -31,13 +32,13 @@ describe('when others push', () => {
     ['before', 'Corrected by hand'],
     ['in between', 'Corrected by hand'],
   ])('a transcript that someone changed %s is left and reported', async (when, correction) => {
-    const server = await gitHub({ files: { 'a.txt': 'old a', 'b.txt': 'old b' } });
+    const server = await gitHub({ files: locked({ 'a.txt': 'old a', 'b.txt': 'old b' }) });
     const event = push(await server.head('main'));
     const correct = () => server.push('main', { 'a.txt': correction });
     if (when === 'before') await correct();
     else server.fail({ path: '/graphql', before: correct });
     const saved = await commitSaver(server, event).save(
-      await batchOf({ 'a.txt': 'new a', 'b.txt': 'new b' }),
+      await batchOf(locked({ 'a.txt': 'new a', 'b.txt': 'new b' })),
     );
     const tree = await server.tree('main');
     expect(saved.left).toEqual(['a.txt']);

@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/github/client.ts';
 import { blobId } from '../../src/lib/hash.ts';
-import { type Changes, compare, type NewFile, split } from '../../src/save/commit-plan.ts';
+import { compare, type NewFile, split } from '../../src/save/commit-plan.ts';
 
 const file = (path: string, content = path): NewFile => ({ path, content: Buffer.from(content) });
 
-const changes = (files: readonly NewFile[], removed: readonly string[] = []): Changes => ({
+type Compared = Parameters<typeof compare>[0];
+
+const changes = (files: readonly NewFile[], removed: readonly string[] = []): Compared => ({
   files,
   removed,
   record: undefined,
+  overwritten: new Map(),
 });
 
 const blob = (content: string, mode = '100644'): Entry => ({
@@ -31,21 +34,34 @@ it.each(['', 'Hello.\n', 'Übung 🎤\r\n\0', 'x'.repeat(100_000)])("a blob's id
 const NOTHING = { add: [], remove: [], unchanged: [], left: [] };
 const at = (content: string | undefined): Tree => tree(content === undefined ? {} : { a: blob(content) });
 
+/** What a lock file records. */
+const recording = (content: string | undefined): Map<string, { git: string }> =>
+  new Map(content === undefined ? [] : [['a', { git: blobId(content) }]]);
+const NONE = recording(undefined);
+
 describe('a file', () => {
   const states: readonly [string, string | undefined, string | undefined, 'add' | 'unchanged' | 'left'][] = [
     ['that is new', undefined, undefined, 'add'],
-    ['that is as it was', 'old', 'old', 'add'],
+    ['that is as recorded', 'old', 'old', 'add'],
     ['that is there already', undefined, 'new', 'unchanged'],
     ['that has not changed', 'new', 'new', 'unchanged'],
     ['that someone changed', 'old', 'theirs', 'left'],
     ['that someone added', undefined, 'theirs', 'left'],
-    ['that someone deleted', 'old', undefined, 'left'],
+    ['that someone deleted', 'old', undefined, 'add'],
     ['that someone changed to ours', 'old', 'new', 'unchanged'],
   ];
-  it.each(states)('%s (before %s, now %s) is: %s', (_, before, now, state) => {
+  it.each(states)('%s (recorded %s, there %s) is: %s', (_, recorded, there, state) => {
     const ours = file('a', 'new');
     const expected = { ...NOTHING, [state]: [state === 'add' ? ours : 'a'] };
-    expect(compare(changes([ours]), at(now), at(before))).toEqual(expected);
+    expect(compare(changes([ours]), at(there), recording(recorded))).toEqual(expected);
+  });
+
+  it('that someone changed is overwritten if the user lets us overwrite the very content', () => {
+    const ours = file('a', 'new');
+    const overwritten = new Map([['a', new Set([blobId('theirs')])]]);
+    const wanted = { ...changes([ours]), overwritten };
+    expect(compare(wanted, at('theirs'), NONE)).toEqual({ ...NOTHING, add: [ours] });
+    expect(compare(wanted, at('newer'), NONE)).toEqual({ ...NOTHING, left: ['a'] });
   });
 
   it.each([
@@ -61,7 +77,7 @@ describe('a file', () => {
     ],
   ])('with %s in its way is refused', (_, path, entry, message) => {
     const there = tree({ a: entry });
-    expect(() => compare(changes([file(path)]), there, there)).toThrow(
+    expect(() => compare(changes([file(path)]), there, NONE)).toThrow(
       `output: it cannot be committed: ${message}.`,
     );
   });
@@ -70,7 +86,7 @@ describe('a file', () => {
     const refused = (count: number) => (): unknown => {
       const names = Array.from({ length: count }, (_, index) => `t${index}`);
       const there = tree(Object.fromEntries(names.map((name) => [name, folder])));
-      return compare(changes(names.map((name) => file(name))), there, there);
+      return compare(changes(names.map((name) => file(name))), there, NONE);
     };
     expect(refused(5)).toThrow(/; t4 is a folder on the branch\.$/);
     expect(refused(6)).toThrow(/; t4 is a folder on the branch; 1 more\.$/);
@@ -79,21 +95,34 @@ describe('a file', () => {
 
   it('that is executable, or in a folder, is a file like others', () => {
     const there = tree({ a: folder, 'a/b': blob('old', '100755') });
-    expect(compare(changes([file('a/b'), file('a/c')]), there, there).add).toHaveLength(2);
+    const ofFolder = new Map([['a/b', { git: blobId('old') }]]);
+    expect(compare(changes([file('a/b'), file('a/c')]), there, ofFolder).add).toHaveLength(2);
   });
 });
 
 describe('a file that the run removed', () => {
   const states: readonly [string, string | undefined, string | undefined, 'remove' | 'unchanged' | 'left'][] =
     [
-      ['and that is as it was', 'old', 'old', 'remove'],
+      ['and that is as recorded', 'old', 'old', 'remove'],
       ['and someone else, too', 'old', undefined, 'unchanged'],
       ['and that never was there', undefined, undefined, 'unchanged'],
       ['and someone changed', 'old', 'theirs', 'left'],
       ['and someone added', undefined, 'theirs', 'left'],
     ];
-  it.each(states)('%s (before %s, now %s) is: %s', (_, before, now, state) => {
-    expect(compare(changes([], ['a']), at(now), at(before))).toEqual({ ...NOTHING, [state]: ['a'] });
+  it.each(states)('%s (recorded %s, there %s) is: %s', (_, recorded, there, state) => {
+    expect(compare(changes([], ['a']), at(there), recording(recorded))).toEqual({
+      ...NOTHING,
+      [state]: ['a'],
+    });
+  });
+
+  it('goes, whoever wrote it, if its content lives on under another path', () => {
+    const moved = file('b', 'theirs');
+    expect(compare(changes([moved], ['a']), at('theirs'), NONE)).toEqual({
+      ...NOTHING,
+      add: [moved],
+      remove: ['a'],
+    });
   });
 
   it.each([
@@ -102,15 +131,15 @@ describe('a file that the run removed', () => {
     ['a link', blob('x', '120000')],
   ])('is left where it is %s', (_, entry) => {
     const there = tree({ a: entry });
-    expect(compare(changes([], ['a']), there, there)).toEqual({ ...NOTHING, left: ['a'] });
+    expect(compare(changes([], ['a']), there, NONE)).toEqual({ ...NOTHING, left: ['a'] });
   });
 });
 
 it('the record is never left, but must not lie on a folder', () => {
-  const record = { ...file('a'), merge: () => '' };
-  expect(compare({ ...changes([]), record }, at('theirs'), at('old'))).toEqual(NOTHING);
+  const record = file('a');
+  expect(compare({ ...changes([]), record }, at('theirs'), recording('old'))).toEqual(NOTHING);
   const there = tree({ a: folder });
-  expect(() => compare({ ...changes([]), record }, there, there)).toThrow('a is a folder on the branch.');
+  expect(() => compare({ ...changes([]), record }, there, NONE)).toThrow('a is a folder on the branch.');
 });
 
 describe('commits', () => {

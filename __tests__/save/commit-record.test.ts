@@ -2,13 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { serializeRecord } from '../../src/plan/record-format.ts';
+import { blobId } from '../../src/lib/hash.ts';
+import { OUTDATED } from '../../src/plan/assess.ts';
+import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { lockFileAt } from '../../src/save/lock-file.ts';
+import { lockFrom } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
-import { contentOf, entriesOf, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
+import { contentOf, entriesOf, locked, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
 
+const LOCK_FILE = lockFileAt(RECORD);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };
+
+const entriesIn = (files: Readonly<Record<string, string>>) => parseRecord(files[RECORD] ?? '', RECORD);
 
 /** The id of the tree that git makes of the files in a folder. */
 function treeByGit(folder: string): string {
@@ -22,9 +29,15 @@ function treeByGit(folder: string): string {
 describe('a commit', () => {
   it('that moves a transcript is one, and its tree is what git makes', async () => {
     const files = { 'old/talk.txt': 'Hello', 'old/stays.txt': 'x', 'gone/alone.txt': 'y' };
-    const server = await gitHub({ files });
+    const server = await gitHub({ files: locked(files) });
     const removed = ['gone/alone.txt', 'old/talk.txt'];
-    const batch = await batchOf({ 'new/talk.txt': 'Hello', 'old/stays.txt': 'x' }, { removed });
+    const batch = await batchOf(locked({ 'new/talk.txt': 'Hello', 'old/stays.txt': 'x' }), {
+      removed,
+      record: lockFrom(
+        entriesIn(locked(files)),
+        entriesIn(locked({ 'new/talk.txt': 'Hello', 'old/stays.txt': 'x' })),
+      ),
+    });
     const saved = await commitSaver(server, push(await server.head('main'))).save(batch);
     const [head, ...older] = await server.commits('main');
     expect(older).toHaveLength(1);
@@ -83,7 +96,7 @@ describe('a commit', () => {
   });
 
   it('that is split brings the record and the deletions last', async () => {
-    const server = await gitHub({ files: { 'old.txt': 'old' } });
+    const server = await gitHub({ files: locked({ 'old.txt': 'old' }) });
     const entries = entriesOf(['1', '2']);
     const large = 'x'.repeat(16_000_000);
     const { record } = await runOf(NONE, entries);
@@ -93,7 +106,7 @@ describe('a commit', () => {
     server.fail({ path: '/graphql', before: async () => undefined });
     server.fail({ path: '/graphql', before: async () => firstDone.resolve(await pathsOn(server, 'main')) });
     await commitSaver(server, push(await server.head('main'))).save(batch);
-    expect(await firstDone.promise).toEqual(['1.txt', 'old.txt']);
+    expect(await firstDone.promise).toEqual(['1.txt', 'old.txt', RECORD]);
     expect(await server.commits('main')).toHaveLength(3);
     expect(await pathsOn(server, 'main')).toEqual(['1.txt', '2.txt', RECORD]);
   });
@@ -122,17 +135,21 @@ describe('meanwhile', () => {
     expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
   });
 
-  it('the merge is told what is left', async () => {
+  it('an entry does not claim what is left', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    await server.push('main', {
-      'a.txt': 'a, theirs',
-      [RECORD]: serializeRecord(entriesOf(['a'], 'theirs')),
-    });
+    await server.push('main', { 'a.txt': 'Corrected' });
     const ours = new Map([...entriesOf(['a'], 'ours'), ...entriesOf(['b'])]);
     const saved = await commitSaver(server, event).save(await runOf(ONE, ours));
     expect(saved.left).toEqual(['a.txt']);
-    expect(await recordOn(server, 'main')).toEqual({ a: 'theirs', b: 'first' });
+    expect(saved.warnings).toEqual([
+      expect.stringMatching(
+        /^a\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it\. Somebody changed it in [0-9a-f]{7}: https:/,
+      ),
+    ]);
+    expect(await recordOn(server, 'main')).toEqual({ a: 'ours', b: 'first' });
+    const entries = parseRecord(await contentOf(server, 'main', RECORD), RECORD);
+    expect(entries.get('a')?.files['txt']).toMatchObject({ git: blobId('a, first'), rendering: OUTDATED });
   });
 
   it('a record that got damaged fails the saving, and nothing is committed', async () => {
@@ -187,9 +204,9 @@ describe('what is recorded', () => {
   it('is read from the branch, not from where the run started', async () => {
     const server = await gitHub({ files: { 'README.md': 'x' } });
     const saver = commitSaver(server, push(await server.head('main')));
-    expect(await saver.recorded?.(RECORD)).toBeUndefined();
+    expect(await saver.recorded?.(LOCK_FILE)).toEqual([]);
     await server.push('main', { ...BEFORE, 'deep/er.json': '{}' });
-    const recorded = await saver.recorded?.(RECORD);
+    const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
     expect(recorded?.text).toBe(BEFORE[RECORD]);
     expect(String(await recorded?.read('deep/er.json'))).toBe('{}');
     expect(await recorded?.read('none.json')).toBeUndefined();
@@ -198,7 +215,8 @@ describe('what is recorded', () => {
 
   it('and its files are of one commit', async () => {
     const server = await gitHub({ files: BEFORE });
-    const recorded = await commitSaver(server, push(await server.head('main'))).recorded?.(RECORD);
+    const saver = commitSaver(server, push(await server.head('main')));
+    const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
     await server.push('main', { 'a.txt': 'Later' });
     expect(String(await recorded?.read('a.txt'))).toBe('a, first');
   });
@@ -206,9 +224,9 @@ describe('what is recorded', () => {
   it('is nothing without a branch, and a fault is told', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    expect(await commitSaver(server, event, { branch: 'none' }).recorded?.(RECORD)).toBeUndefined();
+    expect(await commitSaver(server, event, { branch: 'none' }).recorded?.(LOCK_FILE)).toEqual([]);
     server.fail({ path: '/git/blobs', times: 100, answer: { status: 403, body: { message: 'No' } } });
-    await expect(commitSaver(server, event).recorded?.(RECORD)).rejects.toThrow(
+    await expect(commitSaver(server, event).recorded?.(LOCK_FILE)).rejects.toThrow(
       'token: it may not read a file (403 No). Add `permissions: contents: read`',
     );
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
+import { planOf } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 
 describe('preflight', () => {
   it('changes nothing', async () => {
     const server = await gitHub();
     const start = await server.head('main');
-    await commitSaver(server, push(start)).preflight([]);
+    await commitSaver(server, push(start)).preflight(planOf());
     expect(await server.head('main')).toBe(start);
   });
 
@@ -24,8 +25,8 @@ describe('preflight', () => {
   ] as const)('refuses %s', async (_, options, message) => {
     const server = await gitHub(options);
     const saver = commitSaver(server, push(await server.head('main')));
-    await expect(saver.preflight([])).rejects.toThrow(message);
-    await expect(saver.preflight([])).rejects.toThrow(Failure);
+    await expect(saver.preflight(planOf())).rejects.toThrow(message);
+    await expect(saver.preflight(planOf())).rejects.toThrow(Failure);
   });
 
   it.each([
@@ -37,13 +38,13 @@ describe('preflight', () => {
   ])('refuses the branch %s', async (branch, message) => {
     const server = await gitHub();
     const saver = commitSaver(server, push(await server.head('main')), { branch });
-    await expect(saver.preflight([])).rejects.toThrow(message);
+    await expect(saver.preflight(planOf())).rejects.toThrow(message);
   });
 
   it('refuses a token that may not see the repository', async () => {
     const server = await gitHub();
     const saver = commitSaver(server, push(await server.head('main'), { repo: 'other' }));
-    await expect(saver.preflight([])).rejects.toThrow(
+    await expect(saver.preflight(planOf())).rejects.toThrow(
       /found nothing when asked to read the repository \(404/,
     );
   });
@@ -51,8 +52,10 @@ describe('preflight', () => {
   it('refuses an empty token, and an unknown variable in the message', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
-    await expect(commitSaver({ token: '' }, event).preflight([])).rejects.toThrow('token: it is empty.');
-    await expect(commitSaver(server, event, { message: '{sha}' }).preflight([])).rejects.toThrow(
+    await expect(commitSaver({ token: '' }, event).preflight(planOf())).rejects.toThrow(
+      'token: it is empty.',
+    );
+    await expect(commitSaver(server, event, { message: '{sha}' }).preflight(planOf())).rejects.toThrow(
       'commit-message: {sha} is not known. Use {count}, {files}, {minutes}, {names}, {run-url}.',
     );
   });
@@ -149,11 +152,11 @@ describe('saving fails with one clear message', () => {
       body: JSON.stringify({ ref: 'refs/tags/v1', sha }),
     });
     const byName = commitSaver(server, push(sha), { branch: 'v1' });
-    await expect(byName.preflight([])).rejects.toThrow(
+    await expect(byName.preflight(planOf())).rejects.toThrow(
       'branch: v1 is a tag, and a tag cannot be committed to.',
     );
     const byEvent = commitSaver(server, push(sha, { ref: 'refs/tags/v1' }));
-    await expect(byEvent.preflight([])).rejects.toThrow(
+    await expect(byEvent.preflight(planOf())).rejects.toThrow(
       'branch: this run is about the tag v1, not about a branch. Name the branch to save to.',
     );
   });

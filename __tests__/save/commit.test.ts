@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/github/event.ts';
 
+import { LOCK, locked, planOf } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 
 const run = promisify(execFile);
@@ -26,7 +27,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saver = commitSaver(server, push(start));
-    await saver.preflight([]);
+    await saver.preflight(planOf());
     const saved = await saver.save(await batchOf({ 'a/talk.txt': 'Hello.\n' }));
     const [head, ...older] = await server.commits('main');
     const oid = head?.oid ?? '';
@@ -40,6 +41,7 @@ describe('a commit', () => {
       message: `1 file committed to main: ${url}`,
       link: { text: `Commit ${oid.slice(0, 7)} on main`, url },
       left: [],
+      warnings: [],
     });
   });
 
@@ -66,11 +68,11 @@ describe('a commit', () => {
   });
 
   it('keeps what else is on the branch', async () => {
-    const server = await gitHub({ files: { 'README.md': 'Read me', 'talk.txt': 'Old' } });
+    const server = await gitHub({ files: { 'README.md': 'Read me', ...locked({ 'talk.txt': 'Old' }) } });
     const saver = commitSaver(server, push(await server.head('main')));
-    await saver.save(await batchOf({ 'talk.txt': 'New' }));
+    await saver.save(await batchOf(locked({ 'talk.txt': 'New' })));
     const tree = await server.tree('main');
-    expect([...tree.keys()]).toEqual(['README.md', 'talk.txt']);
+    expect([...tree.keys()]).toEqual(['README.md', 'talk.txt', LOCK]);
     expect(String(await server.content(tree.get('talk.txt')?.oid ?? ''))).toBe('New');
   });
 
@@ -87,7 +89,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const head = await server.push('topic', { 'talk.mp3': 'sound' });
     const saver = commitSaver(server, push('f'.repeat(40), pullRequest(head)));
-    await saver.preflight([]);
+    await saver.preflight(planOf());
     await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
     expect([...(await server.tree('topic')).keys()]).toContain('talk.txt');
     expect([...(await server.tree('main')).keys()]).not.toContain('talk.txt');
@@ -112,7 +114,7 @@ describe('a commit', () => {
     const server = await gitHub();
     const message = 'Transcribe {count} [skip ci]\n\n{names}\n\nCo-authored-by: Mona <mona@example.com>';
     const saver = commitSaver(server, push(await server.head('main')), { message });
-    await saver.preflight([]);
+    await saver.preflight(planOf());
     await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
     expect((await server.commits('main'))[0]?.message).toBe(
       'Transcribe 1 [skip ci]\n\ntalk\n\nCo-authored-by: Mona <mona@example.com>',

@@ -1,10 +1,12 @@
 import { onTestFinished, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import type { Event } from '../../src/github/event.ts';
+import { parseRecord } from '../../src/plan/record-format.ts';
 import { type CommitOptions, createCommitSaver } from '../../src/save/commit.ts';
 import { createPullRequestSaver, type PullRequestOptions } from '../../src/save/pull-request.ts';
 import type { Batch, Saver } from '../../src/save/saver.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../github/server.ts';
+import { LOCK, lockFrom, makeBatch } from '../helpers/batches.ts';
 import { transcribed } from '../helpers/results.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -45,14 +47,16 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
  */
 export async function batchOf(
   files: Readonly<Record<string, string>>,
-  { removed = [], record }: Partial<Pick<Batch, 'removed' | 'record'>> = {},
+  overrides: Partial<Omit<Batch, 'root' | 'files' | 'results'>> = {},
 ): Promise<Batch> {
   const root = await makeWorkspace(files);
   const paths = Object.keys(files).sort();
   const results = paths
-    .filter((path) => path !== record?.path)
+    .filter((path) => path !== LOCK)
     .map((path) => transcribed(path.replace(/\.[^.]+$/, ''), { files: [{ format: 'txt', path }] }));
-  return { root, files: paths, removed, record, results, answers: [], resultsFile: '' };
+  const lock = files[LOCK];
+  const record = lock === undefined ? {} : { record: lockFrom(new Map(), parseRecord(lock, LOCK)) };
+  return makeBatch({ root, files: paths, results, ...record, ...overrides });
 }
 
 /** Connects without waiting; `waits` are the milliseconds that it would have waited. */

@@ -1,48 +1,87 @@
-import { expect, it } from 'vitest';
-import { pullRequestBody, recordedCommit } from '../../src/save/pull-request-body.ts';
+import { describe, expect, it } from 'vitest';
+import { hasMarker, isTitleOurs, type Section, withSection } from '../../src/save/pull-request-body.ts';
 import { failed, transcribed } from '../helpers/results.ts';
 
 const LIMIT = 65_536;
-const runUrl = 'https://github.com/mona/talks/actions/runs/42';
-const commit = 'a'.repeat(40);
 
-it('has the table, what was left, and a record of the commit', () => {
-  const results = [transcribed('talk.mp3'), failed('bad.mp3')];
-  const body = pullRequestBody(results, { left: ['old.txt'], removed: [], commit }, runUrl);
-  expect(body).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
-  expect(body).toContain('Left as they are, because they changed on the branch meanwhile: old.txt.');
-  expect(body).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts: a{40} -->\n$/);
-  expect(recordedCommit(body)).toBe(commit);
+const section = (overrides: Partial<Section> = {}): Section => ({
+  proposed: [{ source: 'talk.mp3', files: ['talk.mp3.txt', 'talk.mp3.srt'] }],
+  removed: [],
+  results: [transcribed('talk.mp3'), failed('bad.mp3')],
+  left: ['old.txt'],
+  runUrl: 'https://github.com/mona/talks/actions/runs/42',
+  pageOf: (path) => `https://github.com/mona/talks/blob/main/${path}`,
+  title: 'Add transcript of talk.mp3',
+  ...overrides,
+});
+
+const body = (overrides?: Partial<Section>, earlier?: string): string =>
+  withSection(earlier, section(overrides)) ?? '';
+
+it('lists what the pull request brings, with links, what came of this run, and what was left', () => {
+  const url = 'https://github.com/mona/talks/blob/main/talk.mp3';
+  expect(body()).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${url}.txt) · [srt](${url}.srt)\n`);
+  expect(body()).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
+  expect(body()).toContain('because they are not as the lock file of the branch has them: old.txt.');
+  expect(body()).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts:end -->$/);
+  expect(hasMarker(body())).toBe(true);
 });
 
 it('tells of removals', () => {
-  const body = pullRequestBody([], { left: [], removed: ['a.txt', 'b.txt'], commit }, runUrl);
-  expect(body).toContain('\nRemoves 2 files whose media were deleted or moved.\n\nMade by');
+  expect(body({ removed: ['a.txt', 'b.txt'] })).toContain(
+    '\nRemoves 2 files whose media were deleted or moved.\n\nMade by',
+  );
 });
 
-it('has no record without a commit', () => {
-  expect(
-    recordedCommit(pullRequestBody([], { left: [], removed: [], commit: undefined }, runUrl)),
-  ).toBeUndefined();
+describe('of an earlier description', () => {
+  it('only our section is replaced', () => {
+    const earlier = `Please check.\n${body()}\nCloses #7.`;
+    const later = body({ runUrl: 'https://example.com/later' }, earlier);
+    expect(later).toBe(`Please check.\n${body({ runUrl: 'https://example.com/later' })}\nCloses #7.`);
+  });
+
+  it.each(['', 'All mine.', '<!-- transcripts:end --><!-- transcripts:begin -->'])(
+    'nothing is replaced without our section: %j',
+    (earlier) => {
+      expect(withSection(earlier, section())).toBeUndefined();
+    },
+  );
+
+  it('what people wrote has its room, however much it is', () => {
+    const words = 'x'.repeat(LIMIT - 100 - body({ results: [], left: [] }).length);
+    for (const much of [words, `${words}${'x'.repeat(600)}`]) {
+      const all = body({}, `${much}${body()}`);
+      expect(all.startsWith(much)).toBe(true);
+      expect(hasMarker(all)).toBe(true);
+    }
+  });
 });
 
-it.each(['', '<!-- transcripts: main -->', `transcripts: ${commit}`])('%j records nothing', (body) => {
-  expect(recordedCommit(body)).toBeUndefined();
-});
-
-it('fits into what GitHub takes, and keeps its record', () => {
-  const results = Array.from({ length: 5000 }, (_, index) => transcribed(`Übung ${index}.mp3`));
-  const left = Array.from({ length: 5000 }, (_, index) => `left/${index}.txt`);
-  for (const some of [[], left]) {
-    const body = pullRequestBody(results, { left: some, removed: left, commit }, runUrl);
-    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(LIMIT);
-    expect(Buffer.byteLength(body)).toBeGreaterThan(LIMIT - 200);
-    expect(recordedCommit(body)).toBe(commit);
+it('fits into what GitHub takes', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `Übung ${index}.mp3`);
+  const results = names.map((name) => transcribed(name));
+  const proposed = names.map((source) => ({ source, files: [`${source}.txt`] }));
+  for (const left of [[], names]) {
+    const text = body({ results, proposed, left, removed: names });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 1000);
+    expect(text).toContain('more');
+    expect(hasMarker(text)).toBe(true);
   }
 });
 
-it('is not fooled by a name that looks like a record', () => {
-  const name = `<!-- transcripts: ${'b'.repeat(40)} -->.mp3`;
-  const body = pullRequestBody([transcribed(name)], { left: [name], removed: [name], commit }, runUrl);
-  expect(recordedCommit(body)).toBe(commit);
+it('is not fooled by names that look like the ends of our section', () => {
+  const name = '<!-- transcripts:end -->.mp3';
+  const text = body({
+    proposed: [{ source: name, files: [name] }],
+    results: [transcribed(name)],
+    left: [name],
+  });
+  expect(body({}, `${text}After.`)).toBe(`${body()}After.`);
+});
+
+it('knows the title that we set', () => {
+  expect(isTitleOurs('Add transcript of talk.mp3', body())).toBe(true);
+  expect(isTitleOurs('For June', body())).toBe(false);
+  expect(isTitleOurs('For June', 'All mine.')).toBe(false);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/lib/guards.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
+import { lockFileAt } from '../../src/save/lock-file.ts';
 import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
 import { contentOf, entriesOf, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
 
 const OURS = 'transcripts/main';
+const LOCK_FILE = lockFileAt(RECORD);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };
@@ -49,7 +51,7 @@ describe('a pull request', () => {
     const saver = pullRequestSaver(server, push(await server.head('main')));
     const saved = await saver.save(await runOf(NONE, ONE));
     expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 record: /);
-    expect(await server.pulls()).toMatchObject([{ title: 'Update the record of transcripts' }]);
+    expect(await server.pulls()).toMatchObject([{ title: 'Add transcript of a' }]);
   });
 });
 
@@ -61,7 +63,7 @@ describe('a later run', () => {
     await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'c'])));
     expect(await recordOn(server, OURS)).toEqual({ a: 'first', b: 'first', c: 'first' });
     expect(await pathsOn(server, OURS)).toEqual(['a.txt', 'b.txt', 'c.txt', RECORD]);
-    expect(await server.pulls()).toMatchObject([{ title: 'Add transcript of c' }]);
+    expect(await server.pulls()).toMatchObject([{ title: 'Add transcripts of 2 sources' }]);
   });
 
   it('without changes leaves it alone', async () => {
@@ -74,7 +76,7 @@ describe('a later run', () => {
     expect(await server.head(OURS)).toBe(head);
   });
 
-  it('removes what the pull request brought and the base never had, and keeps its title', async () => {
+  it('removes what the pull request brought and the base never had', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const two = entriesOf(['a', 'b']);
@@ -84,8 +86,7 @@ describe('a later run', () => {
     expect(await pathsOn(server, OURS)).toEqual(['README.md', 'a.txt', RECORD]);
     expect(await recordOn(server, OURS)).toEqual({ a: 'first' });
     const [pull] = await server.pulls();
-    expect(at(pull, 'title')).toBe('Add transcripts of 2 sources');
-    expect(String(at(pull, 'body'))).toContain(`<!-- transcripts: ${await server.head(OURS)} -->`);
+    expect(at(pull, 'title')).toBe('Add transcript of a');
   });
 
   it('leaves what someone corrected in it, though its media are gone', async () => {
@@ -108,15 +109,16 @@ describe('a later run', () => {
   });
 });
 
-it('what is recorded is read from the open pull request, else from the base', async () => {
+it('what is recorded is read from our branch, then from the base, then from what was declined', async () => {
   const server = await gitHub({ files: BEFORE });
   const saver = pullRequestSaver(server, push(await server.head('main')));
-  expect((await saver.recorded?.(RECORD))?.text).toBe(BEFORE[RECORD]);
-  // A branch alone is no pull request.
-  await server.push(OURS, { [RECORD]: serializeRecord(entriesOf(['x'])) });
-  expect((await saver.recorded?.(RECORD))?.text).toBe(BEFORE[RECORD]);
+  const found = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
+  expect(await found()).toEqual([BEFORE[RECORD]]);
   await saver.save(await runOf(ONE, entriesOf(['a', 'b'])));
-  const recorded = await saver.recorded?.(RECORD);
-  expect(recorded?.text).toBe(serializeRecord(new Map([...entriesOf(['b']), ...entriesOf(['x'])])));
+  const ours = serializeRecord(entriesOf(['a', 'b']));
+  const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
+  expect(await found()).toEqual([ours, BEFORE[RECORD]]);
   expect(String(await recorded?.read('b.txt'))).toBe('b, first');
+  await server.people.closePull(1);
+  expect(await found()).toEqual([BEFORE[RECORD], ours]);
 });

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/lib/guards.ts';
 import { type GitHub, REVIEWER } from '../github/server.ts';
+import { LOCK, locked, planOf } from '../helpers/batches.ts';
 import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
 
 const OURS = 'transcripts/main';
-
-/** Sends a request as a person. */
-async function send(server: GitHub, method: string, path: string, body: unknown): Promise<void> {
-  const response = await fetch(`${server.apiUrl}/repos/mona/talks/${path}`, {
-    method,
-    headers: { authorization: `token ${server.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  expect(response.ok).toBe(true);
-}
 
 const contentOf = async (server: GitHub, branch: string, path: string): Promise<string> =>
   String(await server.content((await server.tree(branch)).get(path)?.oid ?? ''));
@@ -26,9 +17,9 @@ describe('a pull request', () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saver = pullRequestSaver(server, push(start));
-    await saver.preflight([]);
+    await saver.preflight(planOf());
     expect(await server.pulls()).toEqual([]);
-    const saved = await saver.save(await batchOf({ 'a/talk.txt': 'Hello', 'b.txt': 'World' }));
+    const saved = await saver.save(await batchOf(locked({ 'a/talk.txt': 'Hello', 'b.txt': 'World' })));
     expect(await server.head('main')).toBe(start);
     const [pull, ...more] = await server.pulls();
     expect(more).toEqual([]);
@@ -42,7 +33,6 @@ describe('a pull request', () => {
     const body = String(at(pull, 'body'));
     expect(body).toContain('| a/talk | 1:00 | 150 | 99 % | a/talk.txt |');
     expect(body).toContain('Made by [this run](https://github.com/mona/talks/actions/runs/42).');
-    expect(body).toContain(`<!-- transcripts: ${await server.head(OURS)} -->`);
     expect(await headlines(server, OURS)).toEqual(['Add transcripts of 2 sources', 'First commit']);
     const number = String(at(pull, 'number'));
     const url = String(at(pull, 'html_url'));
@@ -51,6 +41,7 @@ describe('a pull request', () => {
       message: `Pull request #${number} opened with 2 files: ${url}`,
       link: { text: `Pull request #${number}`, url },
       left: [],
+      warnings: [],
     });
   });
 
@@ -66,7 +57,7 @@ describe('a pull request', () => {
       draft: true,
       message: 'Message',
     });
-    await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
+    await saver.save(await batchOf(locked({ 'talk.txt': 'Hello' })));
     const [pull] = await server.pulls();
     expect(pull).toMatchObject({
       title: 'Transcribe 1',
@@ -80,23 +71,27 @@ describe('a pull request', () => {
   });
 
   it('is not opened if nothing changed', async () => {
-    const server = await gitHub({ files: { 'talk.txt': 'Hello' } });
+    const server = await gitHub({ files: locked({ 'talk.txt': 'Hello' }) });
     const saver = pullRequestSaver(server, push(await server.head('main')));
-    const saved = await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
+    const saved = await saver.save(await batchOf(locked({ 'talk.txt': 'Hello' })));
     expect(saved.outputs).toEqual({ 'pull-request-number': '', 'pull-request-url': '' });
     expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
   it('leaves what someone changed on the base meanwhile', async () => {
-    const server = await gitHub({ files: { 'a.txt': 'old', 'b.txt': 'old' } });
+    const server = await gitHub({ files: locked({ 'a.txt': 'old', 'b.txt': 'old' }) });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Corrected' });
-    const saved = await pullRequestSaver(server, event).save(await batchOf({ 'a.txt': 'a', 'b.txt': 'b' }));
+    const saved = await pullRequestSaver(server, event).save(
+      await batchOf(locked({ 'a.txt': 'a', 'b.txt': 'b' })),
+    );
     expect(saved.left).toEqual(['a.txt']);
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
     expect(await contentOf(server, OURS, 'b.txt')).toBe('b');
     const [pull] = await server.pulls();
-    expect(String(at(pull, 'body'))).toContain('because they changed on the branch meanwhile: a.txt');
+    expect(String(at(pull, 'body'))).toContain(
+      'because they are not as the lock file of the branch has them: a.txt',
+    );
   });
 });
 
@@ -104,9 +99,9 @@ describe('a later run', () => {
   it('without changes leaves the pull request alone', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
-    const first = await pullRequestSaver(server, event).save(await batchOf({ 'talk.txt': 'Hello' }));
+    const first = await pullRequestSaver(server, event).save(await batchOf(locked({ 'talk.txt': 'Hello' })));
     const [before, requests] = [await server.pulls(), server.requests.length];
-    const second = await pullRequestSaver(server, event).save(await batchOf({ 'talk.txt': 'Hello' }));
+    const second = await pullRequestSaver(server, event).save(await batchOf(locked({ 'talk.txt': 'Hello' })));
     expect(second.outputs).toEqual(first.outputs);
     expect(second.message).toMatch(/^Pull request #\d+ is up to date: /);
     expect(await server.pulls()).toEqual(before);
@@ -116,52 +111,72 @@ describe('a later run', () => {
   it('updates it in place, also what it has transcribed before', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
-    await pullRequestSaver(server, event).save(await batchOf({ 'a.txt': 'first', 'b.txt': 'b' }));
+    await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'first', 'b.txt': 'b' })));
     const saved = await pullRequestSaver(server, event).save(
-      await batchOf({ 'a.txt': 'second', 'c.txt': 'c' }),
+      await batchOf(locked({ 'a.txt': 'second', 'c.txt': 'c' })),
     );
     expect(saved.message).toMatch(/^Pull request #\d+ updated with 2 files: /);
     expect(saved.left).toEqual([]);
     expect(await server.pulls()).toHaveLength(1);
     expect(await contentOf(server, OURS, 'a.txt')).toBe('second');
-    expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'a.txt', 'b.txt', 'c.txt']);
+    expect([...(await server.tree(OURS)).keys()].sort()).toEqual([
+      'README.md',
+      'a.txt',
+      'b.txt',
+      'c.txt',
+      LOCK,
+    ]);
     expect(await headlines(server, OURS)).toHaveLength(3);
-    const [pull] = await server.pulls();
-    expect(String(at(pull, 'body'))).toContain(`<!-- transcripts: ${await server.head(OURS)} -->`);
   });
 
   it('leaves what someone corrected in it', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
-    await pullRequestSaver(server, event).save(await batchOf({ 'a.txt': 'first', 'b.txt': 'first' }));
+    await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'first', 'b.txt': 'first' })));
     await server.push(OURS, { 'a.txt': 'Corrected' });
     const saved = await pullRequestSaver(server, event).save(
-      await batchOf({ 'a.txt': 'second', 'b.txt': 'second' }),
+      await batchOf(locked({ 'a.txt': 'second', 'b.txt': 'second' })),
     );
     expect(saved.left).toEqual(['a.txt']);
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
     expect(await contentOf(server, OURS, 'b.txt')).toBe('second');
   });
 
-  it('starts anew after the pull request was closed', async () => {
+  it.each([
+    ['merged', OURS],
+    ['closed', `${OURS}-2`],
+  ] as const)('goes on after the pull request was %s, on the branch %s', async (what, branch) => {
     const server = await gitHub();
     const start = await server.head('main');
-    const first = await pullRequestSaver(server, push(start)).save(await batchOf({ 'a.txt': 'a' }));
-    await send(server, 'PATCH', `pulls/${first.outputs['pull-request-number']}`, { state: 'closed' });
-    const second = await pullRequestSaver(server, push(start)).save(await batchOf({ 'b.txt': 'b' }));
+    const first = await pullRequestSaver(server, push(start)).save(await batchOf(locked({ 'a.txt': 'a' })));
+    const number = Number(first.outputs['pull-request-number']);
+    if (what === 'merged') await server.people.mergePull(number, 'squash');
+    else await server.people.closePull(number);
+    const second = await pullRequestSaver(server, push(start)).save(await batchOf(locked({ 'b.txt': 'b' })));
     expect(second.outputs['pull-request-number']).not.toBe(first.outputs['pull-request-number']);
-    expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'b.txt']);
+    const merged = what === 'merged' ? ['a.txt'] : [];
+    expect([...(await server.tree(branch)).keys()].sort()).toEqual(['README.md', ...merged, 'b.txt', LOCK]);
+  });
+
+  it('forwards its branch if that was merged by a commit', async () => {
+    const server = await gitHub();
+    const event = push(await server.head('main'));
+    await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'a' })));
+    await server.people.mergePull(1, 'merge');
+    await pullRequestSaver(server, event).save(await batchOf(locked({ 'b.txt': 'b' })));
+    expect(await server.commits(OURS)).toHaveLength(3);
+    expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 
   it('goes on with a branch that has no pull request yet', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     server.fail({ path: '/pulls', method: 'POST', answer: { status: 422, body: { message: 'No' } } });
-    const first = pullRequestSaver(server, event).save(await batchOf({ 'a.txt': 'a' }));
+    const first = pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'a' })));
     await expect(first).rejects.toThrow(
       'GitHub refused to open a pull request into the branch main (422 No).',
     );
-    await pullRequestSaver(server, event).save(await batchOf({ 'a.txt': 'a' }));
+    await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'a' })));
     expect(await server.pulls()).toHaveLength(1);
     expect(await headlines(server, OURS)).toHaveLength(2);
   });
@@ -171,7 +186,7 @@ it('is one, if GitHub drops the connection after it was opened', async () => {
   const server = await gitHub();
   server.fail({ path: '/pulls', method: 'POST', answer: 'drop-after' });
   const saver = pullRequestSaver(server, push(await server.head('main')));
-  const saved = await saver.save(await batchOf({ 'talk.txt': 'Hello' }));
+  const saved = await saver.save(await batchOf(locked({ 'talk.txt': 'Hello' })));
   const pulls = await server.pulls();
   expect(pulls).toHaveLength(1);
   expect(saved.outputs['pull-request-number']).toBe(String(at(pulls[0], 'number')));
@@ -180,12 +195,12 @@ it('is one, if GitHub drops the connection after it was opened', async () => {
 it('two runs at once share one', async () => {
   const server = await gitHub();
   const event = push(await server.head('main'));
-  const [one, two] = [await batchOf({ 'one.txt': '1' }), await batchOf({ 'two.txt': '2' })];
+  const [one, two] = [await batchOf(locked({ 'one.txt': '1' })), await batchOf(locked({ 'two.txt': '2' }))];
   const [first, second] = await Promise.all([
     pullRequestSaver(server, event).save(one),
     pullRequestSaver(server, event).save(two),
   ]);
   expect(first.outputs).toEqual(second.outputs);
   expect(await server.pulls()).toHaveLength(1);
-  expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'one.txt', 'two.txt']);
+  expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'one.txt', LOCK, 'two.txt']);
 });

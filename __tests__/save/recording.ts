@@ -1,34 +1,22 @@
 import { type Entries, pathsOf } from '../../src/plan/record.ts';
 import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
-import { mergeRecords } from '../../src/plan/record-merge.ts';
 import type { Batch } from '../../src/save/saver.ts';
 import type { GitHub } from '../github/server.ts';
-import { makeEntry } from '../helpers/records.ts';
+import { entriesOf, LOCK, locked, lockFrom, textOf } from '../helpers/batches.ts';
 import { batchOf } from './on-github.ts';
 
-export const RECORD = 'transcripts.lock.json';
-
-/** A record of sources, each with one file; a different request makes a different entry. */
-export const entriesOf = (sources: readonly string[], requestId = 'first'): Entries =>
-  new Map(sources.map((name) => [name, makeEntry([`${name}.txt`], { requestId })]));
+export { entriesOf, LOCK as RECORD, locked };
 
 /** A run that found one record and left another, with the files of what is new; what is gone from it was removed. */
 export async function runOf(before: Entries, after: Entries): Promise<Batch> {
   const written = [...after].filter(([name, entry]) => before.get(name)?.requestId !== entry.requestId);
   const files = written.flatMap(([name, entry]) =>
-    pathsOf(entry).map((path) => [path, `${name}, ${entry.requestId}`] as const),
+    pathsOf(entry).map((path) => [path, textOf(name, entry.requestId)] as const),
   );
   const removed = [...before].filter(([name]) => !after.has(name)).flatMap(([, entry]) => pathsOf(entry));
   return await batchOf(
-    { ...Object.fromEntries(files), [RECORD]: serializeRecord(after) },
-    {
-      removed: removed.sort(),
-      record: {
-        path: RECORD,
-        merge: (theirs, left) =>
-          serializeRecord(mergeRecords(before, after, parseRecord(theirs, RECORD), (path) => left.has(path))),
-      },
-    },
+    { ...Object.fromEntries(files), [LOCK]: serializeRecord(after) },
+    { removed: removed.sort(), record: lockFrom(before, after) },
   );
 }
 
@@ -38,7 +26,7 @@ export const contentOf = async (server: GitHub, branch: string, path: string): P
 
 /** The requests of the sources in the record of a branch. */
 export async function recordOn(server: GitHub, branch: string): Promise<Readonly<Record<string, string>>> {
-  const entries = parseRecord(await contentOf(server, branch, RECORD), RECORD);
+  const entries = parseRecord(await contentOf(server, branch, LOCK), LOCK);
   return Object.fromEntries([...entries].map(([name, { requestId }]) => [name, requestId]));
 }
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Saved } from '../../src/report/saved.ts';
 import { type NamedSaver, type SavingOutcome, saveAll } from '../../src/save/save.ts';
 import type { Batch } from '../../src/save/saver.ts';
+import { makeBatch } from '../helpers/batches.ts';
 import { failed, transcribed } from '../helpers/results.ts';
 import { quietly } from '../helpers/stdout.ts';
 
 const saver = (name: NamedSaver['name'], outcome: Saved | Error): NamedSaver => ({
   name,
   saver: {
-    preflight: async () => undefined,
+    preflight: async () => [],
     save: async () => {
       if (outcome instanceof Error) throw outcome;
       return outcome;
@@ -22,17 +23,13 @@ const BROKEN = saver('commit', new Error('GitHub failed.'));
 const ARTIFACT = saver('artifact', saved('Uploaded.'));
 const RESCUE = async () => saver('artifact', saved('Rescued.')).saver;
 
-const batch = (...results: Batch['results']): Batch => ({
-  root: '/w',
-  files: results.flatMap((result) =>
-    result.status === 'transcribed' ? result.files.map(({ path }) => path) : [],
-  ),
-  removed: [],
-  record: undefined,
-  answers: [],
-  results,
-  resultsFile: '/r.json',
-});
+const batch = (...results: Batch['results']): Batch =>
+  makeBatch({
+    files: results.flatMap((result) =>
+      result.status === 'transcribed' ? result.files.map(({ path }) => path) : [],
+    ),
+    results,
+  });
 const FINE = batch(transcribed('a.mp3'));
 const PAID = failed('b.mp3', 'bad-answer', { answer: '/t/answer.json' });
 

@@ -13,7 +13,14 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 /** A way to save that has a record, and its files in the current folder. */
 function saverWith(record: () => Promise<Recorded | undefined>): NamedSaver {
   const saved = { outputs: {}, message: 'Saved.' };
-  return { name: 'commit', saver: { preflight: async () => {}, save: async () => saved, recorded: record } };
+  return {
+    name: 'commit',
+    saver: {
+      preflight: async () => [],
+      save: async () => saved,
+      recorded: async () => [(await record()) ?? []].flat(),
+    },
+  };
 }
 
 const inFolder = (text: string): Recorded => ({

@@ -90,6 +90,7 @@ function checkoutOf(repositories: readonly Repository[]): Checkout {
   return {
     idOf: (file) => ask(file, (index, inside) => index.idOf(inside)),
     sparseIdOf: (file) => ask(file, (index, inside) => index.sparseIdOf(inside)),
+    stagedIdOf: (file) => ask(file, (index, inside) => index.stagedIdOf(inside)),
     has: (file) => ask(file, (index, inside) => index.has(inside)) ?? false,
     presenceOf: (file) => (find(file) === undefined ? 'no-repository' : (ask(file, presenceIn) ?? 'unknown')),
     silences: repositories.flatMap(({ silence }) => silence ?? []),

@@ -6,6 +6,8 @@ export interface GitIndex {
   idOf(path: string): string | undefined;
   /** The blob id of a tracked regular file that a sparse checkout leaves out; git does not look at what stands there. */
   sparseIdOf(path: string): string | undefined;
+  /** The id under which a path is in the index, whatever the working tree has; undefined if it is not tracked. */
+  stagedIdOf(path: string): string | undefined;
   /** Whether a path is tracked, be its file deleted in the working tree or left out of it. */
   has(path: string): boolean;
 }
@@ -34,14 +36,14 @@ const LISTED = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
 
 /** From `ls-files --stage -v` and `diff-files --name-only`, both ended by NUL characters. */
 function indexOf(listing: string, changes: string): RepositoryIndex {
-  const tracked = new Set<string>();
+  const tracked = new Map<string, string>();
   const submodules: string[] = [];
   const [unchanged, sparse] = [new Map<string, string>(), new Map<string, string>()];
   const changed = new Set(changes.split('\0'));
   for (const line of listing.split('\0')) {
     const [, tag, mode, id = '', stage, file] = LISTED.exec(line) ?? [];
     if (file === undefined) continue;
-    tracked.add(file);
+    tracked.set(file, id);
     if (mode === SUBMODULE) submodules.push(file);
     const isFile = mode?.startsWith(REGULAR) && stage === MERGED;
     // Lower case would mark what git was told to assume unchanged. A name that is not UTF-8 may stand for others, too.
@@ -51,6 +53,7 @@ function indexOf(listing: string, changes: string): RepositoryIndex {
   return {
     idOf: (file) => unchanged.get(file),
     sparseIdOf: (file) => sparse.get(file),
+    stagedIdOf: (file) => tracked.get(file),
     has: (file) => tracked.has(file),
     submodules,
   };

@@ -63,6 +63,11 @@ export class Api {
     return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
   }
 
+  /** A GraphQL query. */
+  async query(query: string, task: Task, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+    return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+  }
+
   /** Waits before the n-th retry. */
   async pause(retry: number, retryAfterMs?: number): Promise<void> {
     await this.#wait(backoff(retry, retryAfterMs));

@@ -1,25 +1,19 @@
-import { at, isObject, isString } from '../lib/guards.ts';
+import { at, isString } from '../lib/guards.ts';
 import { type Api, openApi, textAt, type Wait } from './api.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type Task } from './explain.ts';
 import { PullRequests } from './pull-requests.ts';
+import { Rules } from './rules.ts';
+import { type Tree, Trees } from './trees.ts';
+
+export type { Entry, Tree } from './trees.ts';
 
 export interface Commit {
   readonly oid: string;
   /** Object id of its tree. */
   readonly tree: string;
 }
-
-/** What stands at a path of a commit: a file or link, a folder, or a submodule. */
-export interface Entry {
-  readonly type: 'blob' | 'tree' | 'commit';
-  /** As git writes it, such as `100644`. */
-  readonly mode: string;
-  readonly oid: string;
-}
-
-export type Tree = ReadonlyMap<string, Entry>;
 
 export interface NewCommit {
   readonly branch: string;
@@ -41,21 +35,35 @@ const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 
+const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } }
+}`;
+
+/** The login of GITHUB_TOKEN. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+
+export interface PushRight {
+  /** Whether the token is a workflow's own, which rules do not spare. */
+  readonly isWorkflow: boolean;
+  /** Whether the protection of the branch lets it push; undefined if GitHub does not say. */
+  readonly canPush: boolean | undefined;
+}
+
 /** One repository on GitHub. All methods throw GitHubError. */
 export class GitHubClient {
   readonly comments: Comments;
   readonly pullRequests: PullRequests;
+  readonly rules: Rules;
   readonly #api: Api;
+  readonly #trees: Trees;
 
   constructor(api: Api) {
     this.#api = api;
+    this.rules = new Rules(api);
+    this.#trees = new Trees(api);
     this.comments = new Comments(api);
     this.pullRequests = new PullRequests(api);
-  }
-
-  /** Throws if the token is not accepted or may not see the repository. */
-  async checkAccess(): Promise<void> {
-    await this.#api.rest('GET', reading('read the repository'));
   }
 
   /** The commit that a branch points to; undefined if there is no such branch. */
@@ -88,33 +96,22 @@ export class GitHubClient {
     return (await this.#api.find('GET /git/ref/{ref}', task, { ref: `tags/${name}` })) !== undefined;
   }
 
-  /** The tree of a commit; of one too large for a single answer, only the folders that lead to the paths. */
+  /** The files of a tree, as Trees.read() gives them. */
   async tree(oid: string, paths: readonly string[]): Promise<Tree> {
-    const whole = await this.#readTree(oid, true);
-    return whole.truncated ? await this.#walk(oid, '', paths) : whole.entries;
+    return await this.#trees.read(oid, paths);
   }
 
-  async #walk(oid: string, folder: string, paths: readonly string[]): Promise<Tree> {
-    const { entries } = await this.#readTree(oid, false);
-    const all = new Map<string, Entry>();
-    for (const [name, entry] of entries) {
-      const path = `${folder}${name}`;
-      all.set(path, entry);
-      const leads = entry.type === 'tree' && paths.some((wanted) => wanted.startsWith(`${path}/`));
-      const inside = leads ? await this.#walk(entry.oid, `${path}/`, paths) : [];
-      for (const [inner, innerEntry] of inside) all.set(inner, innerEntry);
-    }
-    return all;
+  /** The paths of files that differ between two trees. */
+  async changedPaths(before: string, after: string): Promise<readonly string[]> {
+    return await this.#trees.changed(before, after);
   }
 
-  /** https://docs.github.com/en/rest/git/trees#get-a-tree: 100,000 entries and 7 MB at most, if recursive. */
-  async #readTree(oid: string, recursive: boolean): Promise<{ entries: Tree; truncated: boolean }> {
-    const parameters = recursive ? { oid, recursive: 'true' } : { oid };
-    const answer = await this.#api.rest('GET /git/trees/{oid}', reading('read the files'), parameters);
-    const listed = at(answer, 'tree');
-    if (!Array.isArray(listed)) throw new GitHubError('refused', `GitHub sent no files for the tree ${oid}.`);
-    const entries = new Map(listed.map(readEntry).filter((entry) => entry !== undefined));
-    return { entries, truncated: at(answer, 'truncated') === true };
+  /** The id of the commit that changed a path last, as seen from another one; undefined if there is none. */
+  async lastCommit(oid: string, path: string): Promise<string | undefined> {
+    const task = reading(`list the commits of ${path}`);
+    const answer = await this.#api.rest('GET /commits', task, { sha: oid, path, per_page: 1 });
+    const sha = Array.isArray(answer) ? at(answer[0], 'sha') : undefined;
+    return isString(sha) ? sha : undefined;
   }
 
   /** The content of a file: https://docs.github.com/en/rest/git/blobs#get-a-blob, 100 MB at most. */
@@ -142,24 +139,52 @@ export class GitHubClient {
     return textAt(answer, 'createCommitOnBranch', 'commit', 'oid');
   }
 
-  /** Throws if the token may not commit, without a commit: it asks for one on a head that cannot be. */
+  /**
+   * Throws if the token may not commit, without a commit: it asks for one on a head that cannot be. Only the answer that
+   * this is not the head, or that the request makes no sense, is a yes.
+   */
   async checkMayCommit(branch: string): Promise<void> {
     try {
       await this.commitOnBranch({ ...EMPTY_COMMIT, branch });
     } catch (error) {
-      const tells = error instanceof GitHubError && ['bad-token', 'forbidden'].includes(error.kind);
-      if (tells) throw error;
+      const isYes = error instanceof GitHubError && (error.kind === 'stale' || error.kind === 'refused');
+      if (!isYes) throw error;
     }
   }
 
-  /** A branch that exists already is left where it is. */
-  async createBranch(branch: string, oid: string): Promise<void> {
+  /** What GitHub says of the token and a branch that is protected. */
+  async pushRight(branch: string): Promise<PushRight> {
+    const answer = await this.#api
+      .query(PUSH_RIGHT, reading(`read the branch ${branch}`), {
+        owner: this.#api.owner,
+        name: this.#api.repo,
+        ref: `refs/heads/${branch}`,
+      })
+      // What it is for is a better message, so that nothing fails for lack of it.
+      .catch(() => undefined);
+    const can = at(answer, 'repository', 'ref', 'refUpdateRule', 'viewerCanPush');
+    return {
+      isWorkflow: at(answer, 'viewer', 'login') === WORKFLOW_LOGIN,
+      canPush: typeof can === 'boolean' ? can : undefined,
+    };
+  }
+
+  /** Whether the branch was made; one that exists already is left where it is. */
+  async createBranch(branch: string, oid: string): Promise<boolean> {
     const task = writing(`create the branch ${branch}`);
     try {
       await this.#api.rest('POST /git/refs', task, { ref: `refs/heads/${branch}`, sha: oid });
+      return true;
     } catch (error) {
-      if (!(error instanceof GitHubError) || error.kind !== 'exists') throw error;
+      if (error instanceof GitHubError && error.kind === 'exists') return false;
+      throw error;
     }
+  }
+
+  /** Moves a branch on to a commit that it leads to. */
+  async forwardBranch(branch: string, oid: string): Promise<void> {
+    const parameters = { ref: `heads/${branch}`, sha: oid, force: false };
+    await this.#api.rest('PATCH /git/refs/{ref}', writing(`move the branch ${branch}`), parameters);
   }
 
   async deleteBranch(branch: string): Promise<void> {
@@ -186,12 +211,4 @@ const writing = (what: string): Task => ({ what, needs: 'contents: write' });
 
 function addition({ path, content }: NewCommit['files'][number]): { path: string; contents: string } {
   return { path, contents: Buffer.from(content).toString('base64') };
-}
-
-function readEntry(item: unknown): readonly [string, Entry] | undefined {
-  if (!isObject(item)) return undefined;
-  const { path, mode, type, sha } = item;
-  if (!isString(path) || !isString(mode) || !isString(sha)) return undefined;
-  if (type !== 'blob' && type !== 'tree' && type !== 'commit') return undefined;
-  return [path, { type, mode, oid: sha }];
 }

@@ -2,20 +2,35 @@ import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import { type Api, textAt } from './api.ts';
 import { GitHubError, type Task } from './explain.ts';
 
-export interface OpenPullRequest {
+/** A pull request within the repository. */
+export interface PullRequest {
   readonly number: number;
+  /** Where people see it. */
   readonly url: string;
-  readonly body: string;
   readonly headSha: string;
+  readonly title: string;
+  /** The description in Markdown. */
+  readonly body: string;
+  readonly state: 'open' | 'merged' | 'declined';
 }
 
 export interface NewPullRequest {
   readonly title: string;
+  /** In Markdown. */
   readonly body: string;
+  /** The branch to merge. */
   readonly head: string;
+  /** The branch to merge into. */
   readonly base: string;
   readonly draft: boolean;
 }
+
+export interface Made {
+  readonly pull: PullRequest;
+  readonly isNew: boolean;
+}
+
+const PAGE_SIZE = 100;
 
 const asking = (what: string): Task => ({ what, needs: 'pull-requests: write' });
 
@@ -27,36 +42,54 @@ export class PullRequests {
     this.#api = api;
   }
 
-  /** Throws if the token may not open one, without opening any: a branch cannot be merged into itself. */
-  async checkMayCreate(branch: string): Promise<void> {
+  /**
+   * Throws if the token may not open one like this, without opening any: a branch cannot be merged into itself, which
+   * GitHub says last of all.
+   */
+  async checkMayCreate(branch: string, draft: boolean): Promise<void> {
     try {
-      await this.#create({ title: 'Check', body: '', head: branch, base: branch, draft: false });
+      await this.#create({ title: 'Check', body: '', head: branch, base: branch, draft });
     } catch (error) {
-      const tells = error instanceof GitHubError && ['bad-token', 'forbidden'].includes(error.kind);
-      if (tells) throw error;
+      const isRefused = error instanceof GitHubError && (error.kind === 'refused' || error.kind === 'exists');
+      if (!isRefused || /draft/i.test(error.message)) throw error;
     }
   }
 
-  /** The open one from a branch into another; undefined if there is none. */
-  async findOpen(head: string, base: string): Promise<OpenPullRequest | undefined> {
-    return (await this.#list(head, base, 'open'))[0];
+  /** All from a branch of this repository into another, the newest first. */
+  async list(head: string, base: string): Promise<readonly PullRequest[]> {
+    const task = asking(`list the pull requests of the branch ${head}`);
+    const { owner, repo } = this.#api;
+    const filter = { state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' };
+    const answer = await this.#api.rest('GET /pulls', task, { ...filter, per_page: PAGE_SIZE });
+    // The filter names an owner, who may have forks of the repository besides.
+    const here = `${owner}/${repo}`.toLowerCase();
+    const isBetween = (item: unknown): boolean =>
+      at(item, 'head', 'ref') === head &&
+      at(item, 'base', 'ref') === base &&
+      String(at(item, 'head', 'repo', 'full_name')).toLowerCase() === here;
+    return Array.isArray(answer) ? answer.filter(isBetween).map(readPullRequest) : [];
   }
 
-  /** Whether a pull request that is closed or merged ended with this commit. */
-  async endedWith(head: string, base: string, oid: string): Promise<boolean> {
-    return (await this.#list(head, base, 'closed')).some(({ headSha }) => headSha === oid);
-  }
-
-  /** Opens one, or updates the one that another run has just opened. */
-  async create(wanted: NewPullRequest): Promise<OpenPullRequest> {
+  /** Opens one; gives the one that another run has just opened if there is one. */
+  async create(wanted: NewPullRequest): Promise<Made> {
     try {
-      return await this.#create(wanted);
+      return await this.#open(wanted);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || !/no commits between/i.test(error.message)) throw error;
+      // A commit that was just made may not be seen at once.
+      await this.#api.pause(1);
+      return await this.#open(wanted);
+    }
+  }
+
+  async #open(wanted: NewPullRequest): Promise<Made> {
+    try {
+      return { pull: await this.#create(wanted), isNew: true };
     } catch (error) {
       const exists = error instanceof GitHubError && error.kind === 'exists';
-      const open = exists ? await this.findOpen(wanted.head, wanted.base) : undefined;
-      if (open === undefined) throw error;
-      await this.update(open.number, { title: wanted.title, body: wanted.body });
-      return open;
+      const pull = exists ? await this.#findOpen(wanted) : undefined;
+      if (pull === undefined) throw error;
+      return { pull, isNew: false };
     }
   }
 
@@ -79,28 +112,27 @@ export class PullRequests {
     await this.#api.rest('POST /pulls/{number}/requested_reviewers', task, parameters);
   }
 
-  async #create(wanted: NewPullRequest): Promise<OpenPullRequest> {
+  async #create(wanted: NewPullRequest): Promise<PullRequest> {
     const task = asking(`open a pull request into the branch ${wanted.base}`);
     return readPullRequest(await this.#api.rest('POST /pulls', task, { ...wanted }));
   }
 
-  async #list(head: string, base: string, state: 'open' | 'closed'): Promise<readonly OpenPullRequest[]> {
-    const task = asking(`list the pull requests of the branch ${head}`);
-    const filter = { state, head: `${this.#api.owner}:${head}`, base, sort: 'created', direction: 'desc' };
-    const answer = await this.#api.rest('GET /pulls', task, filter);
-    const isBetween = (item: unknown): boolean =>
-      at(item, 'head', 'ref') === head && at(item, 'base', 'ref') === base;
-    return Array.isArray(answer) ? answer.filter(isBetween).map(readPullRequest) : [];
+  async #findOpen({ head, base }: NewPullRequest): Promise<PullRequest | undefined> {
+    return (await this.list(head, base)).find(({ state }) => state === 'open');
   }
 }
 
-function readPullRequest(answer: unknown): OpenPullRequest {
+function readPullRequest(answer: unknown): PullRequest {
   const [number, body] = [at(answer, 'number'), at(answer, 'body')];
   if (!isFiniteNumber(number)) throw new GitHubError('refused', 'GitHub sent a pull request without number.');
+  const isMerged = isString(at(answer, 'merged_at')) || at(answer, 'merged') === true;
+  const closed = isMerged ? 'merged' : 'declined';
   return {
     number,
     url: textAt(answer, 'html_url'),
     headSha: textAt(answer, 'head', 'sha'),
+    title: textAt(answer, 'title'),
     body: isString(body) ? body : '',
+    state: at(answer, 'state') === 'open' ? 'open' : closed,
   };
 }

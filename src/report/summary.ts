@@ -43,7 +43,7 @@ export function renderSummary({ results, omissions, saved }: Account, budget = B
     ...lowConfidenceLines(transcripts),
     ...leftLines('someone changed them', totals.edited),
     ...leftLines(
-      'they changed on the branch meanwhile',
+      'they are not as the lock file of the branch has them',
       saved.flatMap(({ left }) => left ?? []),
     ),
     ...omissionLines(omissions),

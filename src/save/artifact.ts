@@ -26,6 +26,7 @@ export function createArtifactSaver(options: ArtifactOptions): Saver {
       requireArtifactService(process.env);
       requireRetention(options.retentionDays, process.env);
       if (await exists(options.name)) throw new Failure(`artifact-name: ${nameTaken(options.name)}`);
+      return [];
     },
     async save(batch) {
       requireArtifactService(process.env);

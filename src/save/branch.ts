@@ -1,40 +1,49 @@
 import type { Commit, GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
+import { branchName, problemOfBranch } from '../github/ref-name.ts';
 import { Failure } from '../lib/failure.ts';
 import type { Change, ChangedPaths } from './commit-message.ts';
-import { refuseClashes } from './commit-plan.ts';
 import type { Batch } from './saver.ts';
 
 const BRANCH = 'refs/heads/';
+const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
 
-/** The branch to save to: the input, or the one that the run is about. Throws a Failure where there is none. */
+/**
+ * The branch to save to: the input, or the one that the run is about, which its ref tells: a pull request that was
+ * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
+ */
 export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequest' | 'fromFork'>): string {
-  if (input !== '') return checkedName(input.startsWith(BRANCH) ? input.slice(BRANCH.length) : input);
-  if (event.pullRequest !== undefined) {
+  if (input !== '') return checkedName('branch', input);
+  if (event.ref.startsWith(BRANCH)) return checkedName('branch', event.ref);
+  if (event.pullRequest !== undefined && PULL_REQUEST.test(event.ref)) {
     if (!event.fromFork) return event.pullRequest.headBranch;
     throw new Failure(
       'save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.',
     );
   }
-  if (event.ref.startsWith(BRANCH)) return checkedName(event.ref.slice(BRANCH.length));
   const what = event.ref.startsWith('refs/tags/')
     ? `the tag ${event.ref.slice('refs/tags/'.length)}`
     : event.ref || 'no ref';
   throw new Failure(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
 }
 
-function checkedName(branch: string): string {
-  if (/^(refs\/pull\/)?\d+\/(merge|head)$/.test(branch)) {
+/** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
+export function checkedName(input: string, ref: string): string {
+  const branch = branchName(ref);
+  if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
     throw new Failure(
-      `branch: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`,
+      `${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`,
     );
   }
-  if (branch.startsWith('refs/')) throw new Failure(`branch: ${branch} is no branch. Give a branch's name.`);
+  if (branch.startsWith('refs/'))
+    throw new Failure(`${input}: ${branch} is no branch. Give a branch's name.`);
   if (branch.startsWith('gh-readonly-queue/')) {
     throw new Failure(
-      `branch: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`,
+      `${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`,
     );
   }
+  const problem = problemOfBranch(branch);
+  if (problem !== undefined) throw new Failure(`${input}: git does not take "${branch}": ${problem}.`);
   return branch;
 }
 
@@ -48,21 +57,6 @@ export async function headOf(client: GitHubClient, branch: string): Promise<Comm
   throw new Failure(
     `branch: there is no branch ${branch} in this repository. Create it, or name another one.`,
   );
-}
-
-/** Throws a Failure if there is no such branch, or something else than a file stands on it where a file is to go. */
-export async function checkBranch(
-  client: GitHubClient,
-  branch: string,
-  files: readonly string[],
-): Promise<void> {
-  const { tree } = await headOf(client, branch);
-  refuseClashes(files, await client.tree(tree, files));
-}
-
-/** What the run started from: the head of its pull request, or the commit that it is about. */
-export function startOf({ pullRequest, sha }: Pick<Event, 'pullRequest' | 'sha'>): string {
-  return pullRequest?.headSha ?? sha;
 }
 
 /** Of a run that changed nothing. */
@@ -81,3 +75,12 @@ export function changeOf(paths: ChangedPaths, results: Batch['results'], event: 
 export function pageOf({ serverUrl, owner, repo }: Event, page: string): string {
   return `${serverUrl}/${owner}/${repo}/${page}`;
 }
+
+/** Where people see a file of a branch. */
+export function fileUrl(event: Event, branch: string, path: string): string {
+  const inUrl = (name: string): string =>
+    name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
+  return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
+}
+
+const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

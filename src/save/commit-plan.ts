@@ -2,7 +2,7 @@ import type { Entry, Tree } from '../github/client.ts';
 import { Failure } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
 import { formatBytes } from '../lib/units.ts';
-import type { BatchRecord } from './saver.ts';
+import type { Batch, BatchRecord, LockedFile } from './saver.ts';
 
 /** A file to commit. `path` is from the root of the repository, with `/`. */
 export interface NewFile {
@@ -11,15 +11,14 @@ export interface NewFile {
 }
 
 /** What a run changed. */
-export interface Changes {
-  /** Files other than the record. */
+export interface Changes extends Pick<Batch, 'sources' | 'orphans' | 'overwritten'> {
+  /** Files other than the lock file. */
   readonly files: readonly NewFile[];
   readonly removed: readonly string[];
-  readonly record: NewRecord | undefined;
+  /** The lock file as the run left it; undefined if that is as it was. */
+  readonly record: NewFile | undefined;
+  readonly lock: BatchRecord;
 }
-
-/** The record as the run left it, and how it becomes one with the branch's. */
-export type NewRecord = NewFile & Pick<BatchRecord, 'merge'>;
 
 export interface Comparison {
   /** Files to commit. */
@@ -28,7 +27,7 @@ export interface Comparison {
   readonly remove: readonly string[];
   /** Paths that are on the branch as we have them, or are gone there too. */
   readonly unchanged: readonly string[];
-  /** Paths that someone changed on the branch meanwhile. */
+  /** Paths of files on the branch that are not ours. */
   readonly left: readonly string[];
 }
 
@@ -39,24 +38,34 @@ const CALL_LIMIT = 40_000_000;
 const MOST_NAMED = 5;
 
 /**
- * Compares what a run changed with the branch, without the record. `before` is what the run started from: a file that
- * differs from both that and ours was changed meanwhile. Throws a Failure where something else than a file stands in
- * the way.
+ * Compares what a run changed with a branch, without the lock file. A file there is ours if `recorded`, which has the
+ * blob ids of the branch's own lock file by path, says so, or if the user lets us overwrite this very content. Throws a
+ * Failure where something else than a file stands in the way.
  */
-export function compare({ files, removed, record }: Changes, branch: Tree, before: Tree): Comparison {
+export function compare(
+  { files, removed, record, overwritten }: Pick<Changes, 'files' | 'removed' | 'record' | 'overwritten'>,
+  branch: Tree,
+  recorded: ReadonlyMap<string, Pick<LockedFile, 'git'>>,
+): Comparison {
   const written = record === undefined ? files : [...files, record];
   refuseClashes(
     written.map(({ path }) => path),
     branch,
   );
-  const contents = new Map(files.map((file) => [file.path, file]));
-  const paths = [...contents.keys(), ...removed];
+  const contents = new Map(files.map((file) => [file.path, blobId(file.content)]));
+  const kept = new Set(contents.values());
+  const isOurs = (path: string, { oid }: Entry): boolean =>
+    recorded.get(path)?.git === oid || (overwritten.get(path)?.has(oid) ?? false);
   const stateOf = (path: string): keyof Comparison => {
     const [ours, there] = [contents.get(path), branch.get(path)];
-    if (there?.oid === (ours && blobId(ours.content))) return 'unchanged';
-    if (there?.oid !== before.get(path)?.oid || (there !== undefined && !isFile(there))) return 'left';
-    return ours === undefined ? 'remove' : 'add';
+    if (there?.oid === ours) return 'unchanged';
+    if (there === undefined) return 'add';
+    if (!isFile(there)) return 'left';
+    if (ours !== undefined) return isOurs(path, there) ? 'add' : 'left';
+    // What was moved along with its media is not lost, whoever wrote it.
+    return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
   };
+  const paths = [...contents.keys(), ...removed];
   const states = new Map(paths.map((path) => [path, stateOf(path)]));
   const inState = (state: keyof Comparison): readonly string[] =>
     paths.filter((path) => states.get(path) === state);

@@ -4,23 +4,27 @@ import { Failure } from '../lib/failure.ts';
 import { headOf } from './branch.ts';
 import type { ChangedPaths, CommitMessage } from './commit-message.ts';
 import { type Changes, split } from './commit-plan.ts';
-import { compareWith } from './comparison.ts';
+import { compareWith, type Difference, type Ground } from './comparison.ts';
+import type { Held } from './target.ts';
 
 export interface CommitOrder {
   readonly branch: string;
   readonly changes: Changes;
-  /** The commit that the run started from. */
-  readonly start: string;
+  readonly ground?: Ground;
   readonly message: (paths: ChangedPaths) => CommitMessage;
   /** Where the branch is, if that is known: a branch that was just made may not be seen at once. */
   readonly head?: Commit | undefined;
 }
 
 export interface Committed extends ChangedPaths {
-  /** Paths that someone changed on the branch meanwhile. */
+  /** Paths of files on the branch that are not ours. */
   readonly left: readonly string[];
+  /** Sources of which nothing is saved. */
+  readonly held: readonly Held[];
   /** The last commit that was made; undefined if there was nothing to commit. */
   readonly commit: string | undefined;
+  /** The commit that the branch was seen at last. */
+  readonly head: string;
 }
 
 /** How often a commit is tried while others push to the same branch. */
@@ -56,14 +60,15 @@ class Rounds {
 
   /** Gives what is stored once all is. */
   async next(): Promise<Committed | undefined> {
-    const { branch, changes, start, message } = this.#order;
+    const { branch, changes, ground, message } = this.#order;
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
-    const { add, remove, record, left } = await compareWith(this.#client, changes, head, start);
+    const difference = await compareWith(this.#client, changes, head, ground);
+    const { add, remove, record } = difference;
     // The record comes last, so that it never tells of what is not there; so do deletions, since files may have moved.
     const [files = [], ...rest] = split(record === undefined ? add : [...add, record]);
     const removed = rest.length === 0 ? remove : [];
-    if (files.length + removed.length === 0) return this.#stored(left, head.oid);
+    if (files.length + removed.length === 0) return this.#stored(difference, head.oid);
 
     const paths = [...files.map(({ path }) => path), ...removed];
     const words = message(this.#told(paths));
@@ -73,21 +78,27 @@ class Rounds {
     if (mayBeMade) for (const path of paths) this.#sent.add(path);
     if (typeof outcome !== 'string') return await this.#fault(outcome);
     this.#commit = outcome;
-    return rest.length === 0 ? this.#stored(left, outcome) : undefined;
+    return rest.length === 0 ? this.#stored(difference, outcome) : undefined;
   }
 
   /** `head` holds what may have been committed without our knowing the commit. */
-  #stored(left: readonly string[], head: string): Committed {
+  #stored({ left, held }: Pick<Difference, 'left' | 'held'>, head: string): Committed {
     const sent = [...this.#sent].filter((path) => !left.includes(path));
-    return { ...this.#told(sent), left, commit: sent.length > 0 ? (this.#commit ?? head) : undefined };
+    return {
+      ...this.#told(sent),
+      left,
+      held,
+      head,
+      commit: sent.length > 0 ? (this.#commit ?? head) : undefined,
+    };
   }
 
   /** What people are told of paths. */
   #told(paths: readonly string[]): ChangedPaths {
-    const { removed, record } = this.#order.changes;
+    const { removed, lock } = this.#order.changes;
     const gone = new Set(removed);
     return {
-      files: paths.filter((path) => !gone.has(path) && path !== record?.path),
+      files: paths.filter((path) => !gone.has(path) && path !== lock.path),
       removed: paths.filter((path) => gone.has(path)),
     };
   }

@@ -1,13 +1,16 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import type { Saved } from '../report/saved.ts';
-import { changeOf, checkBranch, NO_CHANGE, pageOf, startOf, targetBranch } from './branch.ts';
+import { changeOf, NO_CHANGE, pageOf, targetBranch } from './branch.ts';
 import { commitMessage, tally } from './commit-message.ts';
 import { commitChanges } from './commit-rounds.ts';
 import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
+import { leftSentences } from './left.ts';
+import { checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, Recorded, Saver } from './saver.ts';
+import type { Batch, LockFile, Preflight, Recorded, Saver } from './saver.ts';
+import { heldSentences } from './target.ts';
 
 export interface CommitOptions {
   readonly token: string;
@@ -29,27 +32,39 @@ export function createCommitSaver(options: CommitOptions, open = connect): Saver
 async function preflight(
   client: GitHubClient,
   { branch, event, message }: CommitOptions,
-  files: readonly string[],
-): Promise<void> {
+  plan: Preflight,
+): Promise<readonly string[]> {
   const target = targetBranch(branch, event);
-  commitMessage(message, changeOf(NO_CHANGE, [], event));
-  await client.checkAccess();
-  await checkBranch(client, target, files);
+  const words = commitMessage(message, changeOf(NO_CHANGE, [], event));
+  await checkRepository(client);
+  await checkTarget(client, target, plan);
+  const warnings = await checkRules(client, {
+    kind: 'commit',
+    input: 'branch',
+    branch: target,
+    files: plan.files,
+    message: words.headline,
+  });
   await client.checkMayCommit(target);
+  return warnings;
 }
 
 async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {
   const { event, message } = options;
   const branch = targetBranch(options.branch, event);
-  const { left, commit, ...paths } = await commitChanges(client, {
+  const { left, held, commit, head, ...paths } = await commitChanges(client, {
     branch,
     changes: await readChanges(batch),
-    start: startOf(event),
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
+  const where = { branch, head, lock: batch.record.path };
+  const told = {
+    left,
+    warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
+  };
   if (commit === undefined) {
-    const nothing = `Nothing to commit to ${branch}: what is there is the same, or changed meanwhile.`;
-    return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, left };
+    const nothing = `Nothing to commit to ${branch}: what is there is the same, or not ours.`;
+    return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...told };
   }
   const url = pageOf(event, `commit/${commit}`);
   const short = commit.slice(0, SHORT_ID);
@@ -57,14 +72,15 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     outputs: { 'commit-sha': commit, 'commit-url': url },
     message: `${tally(paths)} committed to ${branch}: ${url}`,
     link: { text: `Commit ${short} on ${branch}`, url },
-    left,
+    ...told,
   };
 }
 
 async function recorded(
   client: GitHubClient,
   { branch, event }: CommitOptions,
-  path: string,
-): Promise<Recorded | undefined> {
-  return await recordedIn(client, await client.head(targetBranch(branch, event)), path);
+  lock: LockFile,
+): Promise<readonly Recorded[]> {
+  const found = await recordedIn(client, await client.head(targetBranch(branch, event)), lock.path);
+  return found === undefined ? [] : [found];
 }

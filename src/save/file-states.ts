@@ -6,6 +6,7 @@ import { errorCode } from '../lib/failure.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { FileState } from '../plan/assess.ts';
 import type { RecordedFile } from '../plan/record.ts';
+import { withoutReturns } from './line-ends.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where to look for files. */
@@ -70,10 +71,6 @@ async function stateByContent(file: RecordedFile, { workspace }: Place): Promise
     return 'edited';
   }
 }
-
-/** With the line ends that we write: git for Windows checks text out with CRLF. */
-const withoutReturns = (content: Buffer): Buffer =>
-  Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 
 /** Whether anything stands at a path, be it a link to nothing. */
 function exists(root: string, file: string): boolean {

@@ -1,7 +1,7 @@
 import { connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import type { Saved } from '../report/saved.ts';
-import type { Batch, Recorded, Saver } from './saver.ts';
+import type { Batch, LockFile, Preflight, Recorded, Saver } from './saver.ts';
 
 interface Access {
   readonly token: string;
@@ -10,9 +10,9 @@ interface Access {
 
 /** What saving on GitHub consists of. */
 interface Steps<Options> {
-  preflight(client: GitHubClient, options: Options, files: readonly string[]): Promise<void>;
+  preflight(client: GitHubClient, options: Options, plan: Preflight): Promise<readonly string[]>;
   save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
-  recorded(client: GitHubClient, options: Options, path: string): Promise<Recorded | undefined>;
+  recorded(client: GitHubClient, options: Options, lock: LockFile): Promise<readonly Recorded[]>;
 }
 
 /** A saver that connects to GitHub once, when it is first needed. */
@@ -27,8 +27,8 @@ export function createGitHubSaver<Options extends Access>(
     return client;
   };
   return {
-    preflight: async (files) => steps.preflight(await connected(), options, files),
+    preflight: async (plan) => steps.preflight(await connected(), options, plan),
     save: async (batch) => steps.save(await connected(), options, batch),
-    recorded: async (path) => steps.recorded(await connected(), options, path),
+    recorded: async (lock) => steps.recorded(await connected(), options, lock),
   };
 }

@@ -1,39 +1,30 @@
 import { type Commit, connect, type GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import type { OpenPullRequest } from '../github/pull-requests.ts';
-import { Failure, messageOf } from '../lib/failure.ts';
+import type { PullRequest } from '../github/pull-requests.ts';
+import { Failure } from '../lib/failure.ts';
 import type { Saved } from '../report/saved.ts';
-import { changeOf, checkBranch, headOf, NO_CHANGE, startOf, targetBranch } from './branch.ts';
-import { type Change, commitMessage, expand, replaceVariables, tally } from './commit-message.ts';
+import { changeOf, checkedName, headOf, NO_CHANGE, targetBranch } from './branch.ts';
+import { commitMessage, replaceVariables, tally } from './commit-message.ts';
 import type { Changes } from './commit-plan.ts';
-import { type Committed, commitChanges } from './commit-rounds.ts';
-import { compareWith, type Difference, readChanges } from './comparison.ts';
+import { commitChanges } from './commit-rounds.ts';
+import { compareWith, type Difference, mergedText, readChanges } from './comparison.ts';
+import { MOST_DECLINED, readDeclined, withholding, withoutDeclined } from './declined.ts';
 import { createGitHubSaver } from './github-saver.ts';
-import { pullRequestBody, recordedCommit } from './pull-request-body.ts';
+import { leftSentences } from './left.ts';
+import { checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
+import { type Branches, findPlace, makeReady, type Place } from './proposal-branch.ts';
+import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, Recorded, Saver } from './saver.ts';
+import type { Batch, LockFile, Preflight, Recorded, Saver } from './saver.ts';
+import { heldSentences } from './target.ts';
 
-export interface PullRequestOptions {
+export interface PullRequestOptions extends Wording {
   readonly token: string;
   readonly event: Event;
   /** The branch to merge into; empty for the one that the run is about. */
   readonly base: string;
   /** Template of our branch; {branch} is the one to merge into. */
   readonly branch: string;
-  /** Template of the title, empty for our own. */
-  readonly title: string;
-  readonly labels: readonly string[];
-  readonly draft: boolean;
-  /** Logins, and teams as `organization/team`. */
-  readonly reviewers: readonly string[];
-  /** Template of the commit message, empty for our own. */
-  readonly message: string;
-}
-
-/** Our branch and the one that it is to be merged into. */
-interface Branches {
-  readonly head: string;
-  readonly base: string;
 }
 
 /** Saves transcripts as one pull request, which later runs update. */
@@ -44,21 +35,30 @@ export function createPullRequestSaver(options: PullRequestOptions, open = conne
 async function preflight(
   client: GitHubClient,
   options: PullRequestOptions,
-  files: readonly string[],
-): Promise<void> {
-  const { base } = branchesOf(options);
+  plan: Preflight,
+): Promise<readonly string[]> {
+  const branches = branchesOf(options);
   const nothing = changeOf(NO_CHANGE, [], options.event);
-  titleOf(options, nothing);
-  await client.checkAccess();
-  await checkBranch(client, base, files);
-  await client.checkMayCommit(base);
-  await client.pullRequests.checkMayCreate(base);
+  const { headline: message } = commitMessage(options.message, nothing);
+  wordingOf(options, nothing);
+  checkWording(options);
+  await checkRepository(client);
+  const base = await checkTarget(client, branches.base, plan);
+  await client.checkMayCommit(branches.base);
+  await client.pullRequests.checkMayCreate(branches.base, options.draft);
+  const { branch, make } = await findPlace(client, branches, base, plan.lock);
+  const intent = { input: 'pull-request-branch', branch, message, files: plan.files } as const;
+  const isNew = make === 'create' || make === 'anew';
+  if (make === 'create') await checkRoomFor(client, branch);
+  const creation = isNew ? await checkRules(client, { ...intent, kind: 'create' }) : [];
+  return [...creation, ...(await checkRules(client, { ...intent, kind: 'commit' }))];
 }
 
 function branchesOf(options: PullRequestOptions): Branches {
   const base = targetBranch(options.base, options.event);
-  const head = replaceVariables('pull-request-branch', options.branch, { branch: base });
-  if (head !== base && head !== '') return { base, head };
+  const named = replaceVariables('pull-request-branch', options.branch, { branch: base });
+  const head = checkedName('pull-request-branch', named);
+  if (head !== base) return { base, head };
   throw new Failure(
     `pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`,
   );
@@ -67,139 +67,141 @@ function branchesOf(options: PullRequestOptions): Branches {
 async function save(client: GitHubClient, options: PullRequestOptions, batch: Batch): Promise<Saved> {
   const branches = branchesOf(options);
   const { event } = options;
-  const baseHead = await headOf(client, branches.base);
   const changes = await readChanges(batch);
-  const ahead = await compareWith(client, changes, baseHead, startOf(event));
-  const ours = changesAhead(changes, ahead);
-  const open = await client.pullRequests.findOpen(branches.head, branches.base);
-  // What the base never had, an open pull request may bring.
-  const obsolete = open !== undefined && ours.removed.length > 0;
-  if (isNothing(ahead) && !obsolete) return unchanged(open, branches, ahead.left);
-
-  const head = open === undefined ? await prepareBranch(client, branches, baseHead) : undefined;
-  const stored = await commitChanges(client, {
-    branch: branches.head,
-    head,
-    changes: ours,
-    // What our branch had after our last commit is ours to replace; what someone changed there since is not.
-    start: recordedCommit(open?.body ?? '') ?? startOf(event),
-    message: (part) => commitMessage(options.message, changeOf(part, batch.results, event)),
-  });
-  const left = [...ahead.left, ...stored.left];
-  if (stored.commit === undefined && open !== undefined) return unchanged(open, branches, left);
-  const removed = [...new Set([...ahead.remove, ...stored.removed])];
-  const paths = { files: ahead.add.map(({ path }) => path), removed };
-  const change = changeOf(paths, batch.results, event);
-  return await propose(client, options, batch, { open, branches, change, stored: { ...stored, left } });
-}
-
-const isNothing = ({ add, remove, record }: Difference): boolean =>
-  add.length + remove.length === 0 && record === undefined;
-
-/** What our branch is to have: neither what the base has, nor what someone changed there meanwhile. */
-function changesAhead({ removed, record }: Changes, base: Difference): Changes {
-  return {
-    files: base.add,
-    removed: removed.filter((path) => !base.left.includes(path)),
-    record: record && {
-      ...record,
-      merge: (theirs, left) => record.merge(theirs, new Set([...base.left, ...left])),
-    },
+  const base = await headOf(client, branches.base);
+  const ahead = await compareWith(client, changes, base);
+  const place = await findPlace(client, branches, base, batch.record);
+  const declined = await readDeclined(client, place.declined, base, changes);
+  const order = withoutDeclined(changesAhead(changes, ahead), declined);
+  const there = { branch: branches.base, head: base.oid };
+  const told: Told = {
+    left: ahead.left,
+    warnings: [
+      ...heldSentences(ahead.held, branches.base),
+      ...(await leftSentences(client, event, { ...there, lock: batch.record.path }, ahead.left)),
+    ],
   };
+  if (isNothing(order, ahead, place)) return unchanged(place, branches, told);
+  return await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
 }
 
-/**
- * Makes our branch if there is none, and anew if its pull request is closed, which keeps the commits. Gives where the
- * new branch is.
- */
-async function prepareBranch(
-  client: GitHubClient,
-  { head, base }: Branches,
-  baseHead: Commit,
-): Promise<Commit | undefined> {
-  const ours = await client.head(head);
-  const isOver = ours !== undefined && (await client.pullRequests.endedWith(head, base, ours.oid));
-  if (isOver) await client.deleteBranch(head);
-  if (ours !== undefined && !isOver) return undefined;
-  await client.createBranch(head, baseHead.oid);
-  return baseHead;
+interface Told {
+  readonly left: readonly string[];
+  readonly warnings: readonly string[];
 }
 
-interface Proposal {
-  readonly open: OpenPullRequest | undefined;
+interface Order {
+  readonly order: Changes;
+  readonly ahead: Difference;
+  readonly base: Commit;
   readonly branches: Branches;
-  readonly change: Change;
-  readonly stored: Committed;
+  readonly place: Place;
+  readonly told: Told;
 }
 
-/** Opens the pull request, or brings the open one up to date. */
-async function propose(
+/** Commits to our branch, and opens its pull request or brings it up to date. */
+async function saveOn(
   client: GitHubClient,
   options: PullRequestOptions,
-  { results }: Batch,
-  { open, branches, change, stored }: Proposal,
+  batch: Batch,
+  { order, ahead, base, branches, place, told }: Order,
 ): Promise<Saved> {
-  const title = titleOf(options, change);
-  const body = pullRequestBody(results, { ...stored, removed: change.removed }, change.runUrl);
-  // A title tells of the transcripts that a pull request brings, which a removal is not to hide.
-  const news = change.sources.length > 0 ? { title, body } : { body };
-  if (open !== undefined) await client.pullRequests.update(open.number, news);
-  const { draft } = options;
-  const pullRequest = open ?? (await client.pullRequests.create({ title, body, draft, ...branches }));
-  if (open === undefined) await decorate(client, options, pullRequest);
-  const what = open === undefined ? 'opened' : 'updated';
+  const { event, message } = options;
+  const { record: lock } = batch;
+  const head = await makeReady(client, place, base);
+  const target = ahead.branch;
+  const stored = await commitChanges(client, {
+    branch: place.branch,
+    head,
+    changes: order,
+    ground: { target, recorded: ahead.recorded },
+    message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
+  });
+  const where = { branch: place.branch, head: stored.head, lock: lock.path };
+  const result = {
+    left: [...told.left, ...stored.left],
+    warnings: [...told.warnings, ...(await leftSentences(client, event, where, stored.left))],
+  };
+  if (stored.commit === undefined && place.open !== undefined) return unchanged(place, branches, result);
+  const proposal = await propose(client, options, batch, {
+    place,
+    base: { branch: branches.base, recorded: ahead.recorded },
+    removed: [
+      ...new Set([...ahead.remove.filter((path) => order.removed.includes(path)), ...stored.removed]),
+    ],
+    left: result.left,
+  });
+  const { pull, what } = proposal;
   return {
-    outputs: outputsOf(pullRequest),
-    message: `Pull request #${pullRequest.number} ${what} with ${tally(stored)}: ${pullRequest.url}`,
-    link: linkTo(pullRequest),
-    left: stored.left,
+    outputs: outputsOf(pull),
+    message: `Pull request #${pull.number} ${what} with ${tally(stored)}: ${pull.url}`,
+    link: linkTo(pull),
+    left: result.left,
+    warnings: [...result.warnings, ...proposal.warnings],
   };
 }
 
-function titleOf({ title, message }: PullRequestOptions, change: Change): string {
-  const { headline } = commitMessage(message, change);
-  return title.trim() === '' ? headline : expand('pull-request-title', title.trim(), change);
+/** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
+function isNothing({ files, removed, lock, record }: Changes, base: Difference, { open }: Place): boolean {
+  const removes =
+    open !== undefined ? removed.length > 0 : removed.some((path) => base.remove.includes(path));
+  if (files.length > 0 || removes) return false;
+  return record === undefined || mergedText(lock, base.lock) === undefined;
 }
 
-async function decorate(
-  client: GitHubClient,
-  { labels, reviewers }: PullRequestOptions,
-  { number, url }: OpenPullRequest,
-): Promise<void> {
-  try {
-    if (labels.length > 0) await client.pullRequests.addLabels(number, labels);
-    if (reviewers.length > 0) await client.pullRequests.requestReviewers(number, reviewers);
-  } catch (error) {
-    throw new Failure(`Pull request #${number} is open (${url}), but: ${messageOf(error)}`);
-  }
+/** What our branch is to have: neither what the base has, nor what is not ours there. */
+function changesAhead(changes: Changes, base: Difference): Changes {
+  return {
+    ...changes,
+    files: base.add,
+    removed: changes.removed.filter((path) => !base.left.includes(path)),
+    lock: withholding(changes.lock, {
+      paths: new Set(base.left),
+      sources: new Set(base.held.map(({ source }) => source)),
+    }),
+  };
 }
 
+/** Where answers may be that were paid for: on our branch, in what was declined, and on the base. */
 async function recorded(
   client: GitHubClient,
   options: PullRequestOptions,
-  path: string,
-): Promise<Recorded | undefined> {
-  const { head, base } = branchesOf(options);
-  const open = await client.pullRequests.findOpen(head, base);
-  const ours = open === undefined ? undefined : await client.head(head);
-  return await recordedIn(client, ours ?? (await client.head(base)), path);
+  lock: LockFile,
+): Promise<readonly Recorded[]> {
+  const branches = branchesOf(options);
+  const base = await client.head(branches.base);
+  if (base === undefined) return [];
+  const { head, open, make, declined } = await findPlace(client, branches, base, lock);
+  const ours = open !== undefined || make === 'nothing' ? [head] : [];
+  const earlier = await Promise.all(
+    declined.slice(0, MOST_DECLINED).map(({ headSha }) => client.commit(headSha)),
+  );
+  const found = await Promise.all(
+    [...ours, base, ...earlier].map((commit) => recordedIn(client, commit, lock.path)),
+  );
+  return found.filter((one) => one !== undefined);
 }
 
-function unchanged(open: OpenPullRequest | undefined, { base }: Branches, left: readonly string[]): Saved {
-  if (open === undefined) {
-    const message = `Nothing to propose for ${base}: what is there is the same, or changed meanwhile.`;
-    return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, left };
+function unchanged({ open, declined }: Place, { base }: Branches, told: Told): Saved {
+  if (open !== undefined) {
+    const message = `Pull request #${open.number} is up to date: ${open.url}`;
+    return { outputs: outputsOf(open), message, link: linkTo(open), ...told };
   }
-  const message = `Pull request #${open.number} is up to date: ${open.url}`;
-  return { outputs: outputsOf(open), message, link: linkTo(open), left };
+  const [last] = declined;
+  const message =
+    last === undefined
+      ? `Nothing to propose for ${base}: what is there is the same, or not ours.`
+      : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` +
+        `Reopen it to have its transcripts: ${last.url}`;
+  return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...told };
 }
 
-const outputsOf = ({ number, url }: OpenPullRequest): Saved['outputs'] => ({
+const outputsOf = ({ number, url }: PullRequest): Saved['outputs'] => ({
   'pull-request-number': String(number),
   'pull-request-url': url,
 });
 
-const linkTo = ({ number, url }: OpenPullRequest): { text: string; url: string } => ({
+const linkTo = ({ number, url }: PullRequest): { text: string; url: string } => ({
   text: `Pull request #${number}`,
   url,
 });

@@ -48,8 +48,7 @@ export async function saveAll(
 async function logged(saving: Promise<Saved>): Promise<Saved> {
   const saved = await saving;
   log.info(saved.message);
-  for (const file of saved.left ?? [])
-    log.warning(`${file} is left as it is: it changed on the branch meanwhile.`);
+  for (const warning of saved.warnings ?? []) log.warning(warning);
   return saved;
 }
 

@@ -3,6 +3,8 @@ import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, Failure, messageOf } from '../lib/failure.ts';
+import { blobId } from '../lib/hash.ts';
+import { withoutReturns } from './line-ends.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 export const SCRATCH = '.transcripts-pending';
@@ -11,6 +13,7 @@ export const SCRATCH = '.transcripts-pending';
 export class Workspace {
   readonly #root: string;
   readonly #removed = new Set<string>();
+  readonly #replaced = new Map<string, ReadonlySet<string>>();
 
   /** `root` is the workspace's own real path. */
   constructor(root: string) {
@@ -20,6 +23,11 @@ export class Workspace {
   /** Paths of files that were removed, from the workspace, with `/`, sorted. */
   get removed(): readonly string[] {
     return [...this.#removed].sort();
+  }
+
+  /** The ids that git may give to the contents that were replaced, by path: with the line ends of the file, and of git. */
+  get replaced(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#replaced;
   }
 
   /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
@@ -39,12 +47,14 @@ export class Workspace {
   async write(file: string, content: string | Uint8Array): Promise<void> {
     await this.check([file]);
     const target = this.#absolute(file);
+    const before = this.#replaced.has(file) ? undefined : await this.read(file);
     await mkdir(path.dirname(target), { recursive: true });
     const temporary = path.join(await this.#scratchFor(target), `${randomUUID()}.tmp`);
     try {
       await writeThrough(temporary, content);
       await rename(temporary, target);
       this.#removed.delete(file);
+      if (before !== undefined) this.#replaced.set(file, idsOf(before));
     } catch (error) {
       await rm(temporary, { force: true });
       throw new Failure(`${file} could not be written: ${messageOf(error)}.`);
@@ -118,6 +128,10 @@ export class Workspace {
     return existing;
   }
 }
+
+/** Git for Windows checks text out with CRLF, and keeps it without. */
+const idsOf = (content: Buffer): ReadonlySet<string> =>
+  new Set([content, withoutReturns(content)].map((bytes) => blobId(bytes)));
 
 type Kind = 'none' | 'file' | 'folder' | 'link' | 'special file';
 

@@ -3,6 +3,7 @@ import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { parseRecord } from '../plan/record-format.ts';
+import { lockFileAt } from '../save/lock-file.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
 import { sameMedia } from '../sources/media.ts';
@@ -39,13 +40,16 @@ interface Place {
 async function placesOf(savers: readonly NamedSaver[], recordPath: string): Promise<Place[]> {
   const places = await Promise.all(
     savers.map(({ saver }) =>
-      tolerated(async (): Promise<Place | undefined> => {
-        const recorded = await saver.recorded?.(recordPath);
-        return recorded && { recorded, entries: [...parseRecord(recorded.text, recordPath).values()] };
+      tolerated(async (): Promise<Place[]> => {
+        const all = (await saver.recorded?.(lockFileAt(recordPath))) ?? [];
+        return all.map((recorded) => ({
+          recorded,
+          entries: [...parseRecord(recorded.text, recordPath).values()],
+        }));
       }),
     ),
   );
-  return places.filter((place) => place !== undefined);
+  return places.flatMap((found) => found ?? []);
 }
 
 /** What cannot be read there costs a request, and no more. */

@@ -50,12 +50,12 @@ async function carryOn(run: Run): Promise<void> {
   if (inputs.economy.dryRun) {
     warnOfRefusal(plan, run);
     const told = { omissions, plan: plan.forecast, results: [...refused, ...foreseen(plan)] };
-    return await conclude(told, plan.unsaved, run);
+    return await conclude(told, plan, run);
   }
   await checkBefore(plan, run);
   const { results, orphans } = await carryOut(plan, run);
   const told = { omissions, plan: { ...plan.forecast, orphans }, results: [...refused, ...results] };
-  await conclude(told, plan.unsaved, run);
+  await conclude(told, plan, run);
 }
 
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */

@@ -12,6 +12,7 @@ import { pathsOf } from '../plan/record.ts';
 import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from '../plan/work.ts';
 import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
 import { plannedOutputs, setOutputs } from '../report/report.ts';
+import { lockFileAt } from '../save/lock-file.ts';
 import { mediaFacts } from '../sources/duration.ts';
 import type { Remote } from '../sources/remote-media.ts';
 import type { Refusal } from '../sources/source.ts';
@@ -22,7 +23,7 @@ import type { Run } from './run.ts';
 import { type Surveyed, survey } from './survey.ts';
 
 /** What a run is about to do. */
-export interface Plan extends Pick<Surveyed, 'stateOf'> {
+export interface Plan extends Pick<Surveyed, 'stateOf' | 'index'> {
   readonly work: Work<Kept>;
   readonly forecast: Forecast;
   /** Files that turned out not to be readable. */
@@ -39,7 +40,7 @@ const READS_AT_ONCE = 8;
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
   const { economy, parameters } = run.inputs;
-  const { assessments, orphans, refusals, remotes, stateOf, isCommitted } = await survey(jobs, run);
+  const { assessments, orphans, refusals, remotes, stateOf, index, isCommitted } = await survey(jobs, run);
   const work = planWork(assessments, await findAnswers(assessments, run));
   const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
     priceOf(facts, parameters, economy.pricePerMinute),
@@ -52,6 +53,7 @@ export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<
     refusals,
     orphans,
     stateOf,
+    index,
     unsaved: unsavedFiles(work.unchanged, isCommitted),
   };
 }
@@ -83,7 +85,10 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
   await workspace.check([...written, record]);
   const files = [...written, ...[...unsaved.values()].flat(), record];
   await checkCommittable(run, files);
-  for (const { saver } of await savers()) await saver.preflight(files);
+  const lock = lockFileAt(record);
+  for (const { saver } of await savers()) {
+    for (const warning of await saver.preflight({ files, lock })) log.warning(warning);
+  }
 }
 
 /** Warns of a plan that a run which is no dry run would stop at, or do in part. */

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type Checkout, readCheckout } from '../git/checkout.ts';
+import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { type Assessment, assess, type FileState } from '../plan/assess.ts';
@@ -25,6 +26,7 @@ export interface Surveyed {
   /** What the servers of URLs said. */
   readonly remotes: ReadonlyMap<string, Remote>;
   readonly stateOf: (path: string) => FileState;
+  readonly index: GitIndex;
   /** Whether git has a file as we wrote it. */
   readonly isCommitted: (file: RecordedFile) => boolean;
 }
@@ -59,6 +61,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     refusals,
     remotes,
     stateOf,
+    index: checkout,
     // What a sparse checkout leaves out is in the repository nevertheless.
     isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
   };

@@ -1,0 +1,68 @@
+import { blobId, sha256 } from '../../src/lib/hash.ts';
+import type { Entries, Entry } from '../../src/plan/record.ts';
+import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { mergeRecords } from '../../src/plan/record-merge.ts';
+import { lockFileAt } from '../../src/save/lock-file.ts';
+import type { Batch, BatchRecord, Preflight } from '../../src/save/saver.ts';
+import { fileMedia, makeEntry } from './records.ts';
+
+export const LOCK = 'transcripts.lock.json';
+
+/** A run that wrote nothing, but for what is given. */
+export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
+  root: '/w',
+  files: [],
+  removed: [],
+  record: { ...lockFileAt(LOCK), merge: (theirs) => theirs ?? serializeRecord(new Map()) },
+  sources: [],
+  orphans: new Map(),
+  overwritten: new Map(),
+  results: [],
+  answers: [],
+  resultsFile: '',
+  ...overrides,
+});
+
+/** What is in the transcript of a source. */
+export const textOf = (name: string, requestId: string): string => `${name}, ${requestId}`;
+
+const lockedEntry = (path: string, content: string, requestId: string): Entry => {
+  const entry = makeEntry([path], { requestId, media: fileMedia({ sha256: sha256(requestId) }) });
+  const files = Object.entries(entry.files).map(([format, file]) => [
+    format,
+    { ...file, git: blobId(content) },
+  ]);
+  return { ...entry, files: Object.fromEntries(files) };
+};
+
+/** A record of sources, each with one file; a different request makes a different entry. */
+export const entriesOf = (sources: readonly string[], requestId = 'first'): Entries =>
+  new Map(sources.map((name) => [name, lockedEntry(`${name}.txt`, textOf(name, requestId), requestId)]));
+
+/** The lock file that says of contents that we wrote them. */
+export const lockOf = (files: Readonly<Record<string, string>>): { readonly [LOCK]: string } => ({
+  [LOCK]: serializeRecord(
+    new Map(
+      Object.entries(files).map(([path, content]) => [`${path}.mp3`, lockedEntry(path, content, 'first')]),
+    ),
+  ),
+});
+
+/** These files, and the lock file that says that we wrote them. */
+export const locked = (files: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...files,
+  ...lockOf(files),
+});
+
+/** How a run that found one record and left another writes its lock file. */
+export const lockFrom = (before: Entries, after: Entries): BatchRecord => ({
+  ...lockFileAt(LOCK),
+  merge: (theirs, withheld) => {
+    const [base, entries] =
+      theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, LOCK)];
+    return serializeRecord(mergeRecords(base, after, entries, withheld));
+  },
+});
+
+/** What a run is about to save. */
+export const planOf = (...files: readonly string[]): Preflight => ({ files, lock: lockFileAt(LOCK) });

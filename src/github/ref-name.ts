@@ -1,0 +1,31 @@
+/** What git refuses in the name of a branch: https://git-scm.com/docs/git-check-ref-format */
+const PROBLEMS: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'it is empty'],
+  [/^-/, 'it begins with a `-`'],
+  [/^@$/, '`@` alone is no name'],
+  [/(^|\/)\.|\.(\/|$)/, 'a part of it begins or ends with a `.`'],
+  [/\.lock(\/|$)/, 'a part of it ends with `.lock`'],
+  [/\.\./, 'it has `..` in it'],
+  [/@\{/, 'it has `@{` in it'],
+  [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses exactly these.
+  [/[\x00-\x20\x7f]/, 'it has a space or a control character in it'],
+  [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
+  // GitHub's own: https://github.com/orgs/community/discussions/22474
+  [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
+];
+
+const BRANCH = 'refs/heads/';
+
+/** Bytes that a branch's name may have, as GitHub stores it with `refs/heads/`. */
+const MOST_BYTES = 244;
+
+/** The name of a branch without `refs/heads/`. */
+export const branchName = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
+
+/** Why git does not take a name for a branch; undefined if it does. */
+export function problemOfBranch(name: string): string | undefined {
+  const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
+  if (problem !== undefined) return problem;
+  return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
+}

@@ -1,0 +1,17 @@
+import { parseRecord } from '../plan/record-format.ts';
+import type { LockedFile, LockFile } from './saver.ts';
+
+/** Reads lock files that belong at a path, wherever they come from. */
+export function lockFileAt(path: string): LockFile {
+  return { path, files: (text) => lockedFiles(text, path) };
+}
+
+function lockedFiles(text: string, path: string): ReadonlyMap<string, LockedFile> {
+  const files = new Map<string, LockedFile>();
+  for (const [source, entry] of parseRecord(text, path)) {
+    for (const { path: file, git } of Object.values(entry.files)) {
+      files.set(file, { git, source, seconds: entry.duration });
+    }
+  }
+  return files;
+}

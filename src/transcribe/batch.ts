@@ -1,0 +1,107 @@
+import type { GitIndex } from '../git/index.ts';
+import { type Entries, pathsOf } from '../plan/record.ts';
+import { parseRecord, serializeRecord } from '../plan/record-format.ts';
+import { mergeRecords } from '../plan/record-merge.ts';
+import { answersOf, type Result } from '../report/result.ts';
+import { lockFileAt } from '../save/lock-file.ts';
+import type { RecordFile } from '../save/record-file.ts';
+import type { Batch, BatchRecord, BatchSource } from '../save/saver.ts';
+import { pointerId } from '../sources/hash-file.ts';
+import { type FileMedia, isUrlName } from '../sources/media.ts';
+import type { Run } from './run.ts';
+
+/** What a plan knows beyond what is done about it. */
+export interface Leftovers {
+  /** Files that need nothing but to be saved, by source. */
+  readonly unsaved: ReadonlyMap<string, readonly string[]>;
+  /** What git knew of the checkout before the run. */
+  readonly index: GitIndex;
+}
+
+/** What a run has written, for those that save it. */
+export function batchOf(
+  results: readonly Result[],
+  resultsFile: string,
+  { unsaved, index }: Leftovers,
+  { root, workspace, record, inputs }: Run,
+): Batch {
+  const { record: path, overwriteEdited } = inputs.economy;
+  const written = new Map<string, readonly string[]>(unsaved);
+  for (const result of results) {
+    if (result.status !== 'transcribed' && result.status !== 'reused') continue;
+    written.set(
+      result.source,
+      result.files.map((file) => file.path),
+    );
+  }
+  const isRecorded = record.changed || unsaved.size > 0;
+  const { removed } = workspace;
+  const owners = ownersOf(record.before);
+  return {
+    root,
+    files: [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort(),
+    removed,
+    record: lockOf(record, path, unsaved),
+    sources: sourcesOf(written, removed, { entries: record.entries, owners, index }),
+    orphans: new Map(
+      removed.flatMap((file) => {
+        const owner = owners.get(file);
+        return owner === undefined || written.has(owner) || isUrlName(owner) ? [] : [[file, owner] as const];
+      }),
+    ),
+    overwritten: overwriteEdited ? workspace.replaced : new Map(),
+    answers: answersOf(results),
+    results,
+    resultsFile,
+  };
+}
+
+const ownersOf = (entries: Entries): ReadonlyMap<string, string> =>
+  new Map([...entries].flatMap(([name, entry]) => pathsOf(entry).map((file) => [file, name] as const)));
+
+interface Known {
+  readonly entries: Entries;
+  /** The sources of files, by path. */
+  readonly owners: ReadonlyMap<string, string>;
+  readonly index: GitIndex;
+}
+
+function sourcesOf(
+  written: ReadonlyMap<string, readonly string[]>,
+  removed: readonly string[],
+  { entries, owners, index }: Known,
+): BatchSource[] {
+  return [...written].flatMap(([name, files]): BatchSource[] => {
+    const media = entries.get(name)?.media;
+    if (media?.kind !== 'file') return [];
+    const superseded = removed.filter((file) => owners.get(file) === name);
+    return [
+      {
+        path: name,
+        ids: idsOf(name, media, index),
+        isTracked: index.stagedIdOf(name) !== undefined,
+        files: [...files, ...superseded],
+      },
+    ];
+  });
+}
+
+/** A filter of the repository, or a step before, may have made the media of what git has under another id. */
+function idsOf(name: string, media: FileMedia, index: GitIndex): ReadonlySet<string> {
+  const ids = [media.git, pointerId(media), index.stagedIdOf(name)];
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+/** Entries that were never saved count as changed by this run. */
+function lockOf(record: RecordFile, path: string, unsaved: Leftovers['unsaved']): BatchRecord {
+  const before = new Map([...record.before].filter(([name]) => !unsaved.has(name)));
+  return {
+    ...lockFileAt(path),
+    merge: (theirs, withheld) => {
+      // Where there is none, all that we know is new.
+      const [base, entries] =
+        theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, path)];
+      return serializeRecord(mergeRecords(base, record.entries, entries, withheld));
+    },
+  };
+}
