@@ -99,13 +99,76 @@ const BEFORE: readonly Failing[] = [
   },
 ];
 
+/** Rules, names and the like, which GitHub tells of if it is asked. */
+const REFUSED: readonly Failing[] = [
+  {
+    name: 'a protected main',
+    github: { rules: [{ branches: 'main', type: 'classic' }] },
+    error:
+      /^branch: the rules for main do not let the token commit to it \(it is protected\)\. Use `save-to: pull-request`/,
+  },
+  {
+    name: 'a rule that asks for pull requests',
+    github: { rules: [{ branches: 'main', type: 'pull_request' }] },
+    error: /^branch: the rules for main do not let the token commit to it \(a pull request is required\)/,
+  },
+  {
+    name: 'a rule that asks for status checks',
+    github: { rules: [{ branches: '~ALL', type: 'required_status_checks', checks: ['build'] }] },
+    error: /status checks are required, which a commit through the API does not have/,
+  },
+  {
+    name: 'a rule against creating our branch',
+    github: { rules: [{ branches: 'transcripts/*', type: 'creation' }] },
+    inputs: pullRequests,
+    error: /^pull-request-branch: the rules for transcripts\/main do not let transcripts\/main be created/,
+  },
+  {
+    name: 'an archived repository',
+    github: { archived: true },
+    error: /^The repository is archived/,
+  },
+  {
+    name: 'an archived repository, for a pull request',
+    github: { archived: true },
+    inputs: pullRequests,
+    error: /^The repository is archived/,
+  },
+  {
+    name: 'drafts that are not available',
+    github: { drafts: false, private: true },
+    inputs: { ...pullRequests, 'pull-request-draft': 'true' },
+    error: /[Dd]raft pull requests are not supported/,
+  },
+  {
+    name: 'a lock file on the branch with conflict marks',
+    github: { files: { 'transcripts.lock.json': '{\n<<<<<<< HEAD\n' } },
+    error: /^record: transcripts\.lock\.json: line 2 is where a merge left a conflict/,
+  },
+  {
+    name: 'a GraphQL that gives 502',
+    github: { faults: [{ path: '/graphql', times: 1000, answer: answer(502, 'Bad Gateway') }] },
+    error: /^GitHub failed to commit to the branch main \(502 Bad Gateway\)/,
+  },
+  {
+    name: 'a GraphQL that gives 404',
+    github: { faults: [{ path: '/graphql', times: 1000, answer: answer(404, 'Not Found') }] },
+    error: /^GitHub found nothing when asked to commit to the branch main/,
+  },
+  {
+    name: "a pull request's branch that git does not take",
+    inputs: { ...pullRequests, 'pull-request-branch': 'my transcripts' },
+    error: /^pull-request-branch: git does not take "my transcripts": it has a space/,
+  },
+  {
+    name: 'a label that GitHub does not take',
+    inputs: { ...pullRequests, 'pull-request-labels': 'x'.repeat(51) },
+    error: /^pull-request-labels: .* has more than 50 characters/,
+  },
+];
+
 /** Known only when the commit is made. */
 const AFTERWARDS: readonly Failing[] = [
-  {
-    name: 'a protected branch',
-    github: { protectedBranches: ['main'] },
-    error: /token: the rules of the branch do not let it commit .*Use `save-to: pull-request`/,
-  },
   {
     name: 'an error of GraphQL with status 200',
     github: { faults: later(1, graphqlError('UNPROCESSABLE', 'A file is not valid')) },
@@ -128,7 +191,7 @@ const files = { 'a.wav': 'speech' };
 
 describe.concurrent('save-to: commit and pull-request', () => {
   describe('before anything is sent, the run fails for', () => {
-    it.each(BEFORE)('$name', async ({ github: options = {}, inputs, error }) => {
+    it.each([...BEFORE, ...REFUSED])('$name', async ({ github: options = {}, inputs, error }) => {
       await using repository = await openRepository({ files, github: options });
       const { github, stage } = repository;
       const head = await github.head('main');
@@ -141,6 +204,44 @@ describe.concurrent('save-to: commit and pull-request', () => {
       expect(await github.head('main')).toBe(head);
       expect(await github.pulls()).toEqual([]);
     });
+  });
+
+  it('before anything is sent, a branch in the way of ours is told', async () => {
+    await using repository = await openRepository({ files });
+    await repository.github.push('transcripts', { a: 'a' });
+    const ran = await repository.run({ inputs: { ...COMMIT, ...pullRequests } });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(
+        /^pull-request-branch: git cannot have transcripts\/main while there is a branch transcripts\./,
+      ),
+    ]);
+    expect(repository.stage.deepgram.requests).toEqual([]);
+  });
+
+  it('a rule that the token may bypass stops nothing', async () => {
+    const rules = [{ branches: 'main', type: 'pull_request', bypassed: true }] as const;
+    await using repository = await openRepository({ files, github: { rules } });
+    const ran = await repository.run({ inputs: COMMIT });
+    expect(annotations(ran, 'warning')).toEqual([]);
+    expect(ran.outputs['commit-sha']).toBe(await repository.github.head('main'));
+  });
+
+  it('a title of more than 256 characters is cut', async () => {
+    await using repository = await openRepository({ files });
+    const inputs = { ...COMMIT, ...pullRequests, 'pull-request-title': `{count} ${'ü'.repeat(300)}` };
+    await repository.run({ inputs });
+    expect(await repository.github.pulls()).toMatchObject([{ title: `1 ${'ü'.repeat(253)}…` }]);
+  });
+
+  it('one 422 "No commits between" is tried again', async () => {
+    const fault = {
+      method: 'POST',
+      path: '/pulls',
+      answer: answer(422, 'No commits between main and transcripts/main'),
+    };
+    await using repository = await openRepository({ files, github: { faults: later(1, fault) } });
+    const ran = await repository.run({ inputs: { ...COMMIT, ...pullRequests } });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { 'pull-request-number': '1' } });
   });
 
   describe('the transcripts stay in the workspace after', () => {
@@ -165,7 +266,6 @@ describe.concurrent('save-to: commit and pull-request', () => {
         '429 with Retry-After',
         [{ path: '/git/ref/', answer: answer(429, 'Slow down', { 'retry-after': '1' }) }],
       ],
-      ['429 without Retry-After', [{ path: '/git/trees/', answer: answer(429, 'Slow down') }]],
       [
         'a secondary rate limit',
         later(1, {

@@ -34,12 +34,56 @@ describe('a tree', () => {
     const { client, asked } = clientOf({
       'root, recursive': { tree: [entry('a')], truncated: true },
       root: { tree: [entry('a'), entry('b', 'tree', 'tree b'), entry('huge', 'tree', 'tree huge')] },
-      'tree b': { tree: [entry('c', 'tree', 'tree c'), entry('x'), entry('sub', 'commit')] },
-      'tree c': { tree: [entry('d')] },
+      'tree b, recursive': {
+        tree: [entry('c', 'tree', 'tree c'), entry('c/d'), entry('x'), entry('sub', 'commit')],
+      },
     });
     const tree = await client.tree('root', ['a', 'b/c/d', 'b/sub/e', 'bb/c']);
-    expect([...tree.keys()]).toEqual(['a', 'b', 'b/c', 'b/c/d', 'b/x', 'b/sub', 'huge']);
-    expect(asked).toEqual(['root, recursive', 'root', 'tree b', 'tree c']);
+    expect([...tree.keys()].sort()).toEqual(['a', 'b', 'b/c', 'b/c/d', 'b/sub', 'b/x', 'huge']);
+    expect(asked).toEqual(['root, recursive', 'root', 'tree b, recursive']);
+    await client.tree('root', ['b/x']);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('of a monorepo costs as few requests for 300 folders as for one', async () => {
+    const folders = Array.from({ length: 300 }, (_, index) => `media/${index}`);
+    const { client, asked } = clientOf({
+      'root, recursive': { tree: [], truncated: true },
+      root: { tree: [entry('media', 'tree', 'tree media'), entry('src', 'tree', 'tree src')] },
+      'tree media, recursive': { tree: folders.map((folder) => entry(`${folder.slice(6)}/a.txt`)) },
+    });
+    const wanted = folders.map((folder) => `${folder}/a.txt`);
+    const tree = await client.tree('root', wanted);
+    expect(wanted.every((path) => tree.has(path))).toBe(true);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('whose folders all are too large is given up after 300 requests', async () => {
+    const octokit: Octokit = {
+      request: async (_, { oid }) => ({
+        data: { tree: [entry('a', 'tree', `${oid}a`)], truncated: true },
+      }),
+      graphql: () => Promise.reject(new Error('Not asked for.')),
+    };
+    const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
+    const reading = client.tree('root', ['a/'.repeat(1000)]);
+    await expect(reading).rejects.toThrow(/too large to be read .* more than 300 requests/);
+  });
+
+  it('is compared with another one by the folders that differ', async () => {
+    const { client, asked } = clientOf({
+      'one, recursive': { tree: [], truncated: true },
+      'two, recursive': { tree: [], truncated: true },
+      one: { tree: [entry('a'), entry('same', 'tree'), entry('d', 'tree', 'd1')] },
+      two: {
+        tree: [entry('a', 'blob', 'a2'), entry('same', 'tree'), entry('d', 'tree', 'd2'), entry('n', 'tree')],
+      },
+      d1: { tree: [entry('x'), entry('y')] },
+      d2: { tree: [entry('x')] },
+      n: { tree: [entry('z')] },
+    });
+    expect([...(await client.changedPaths('one', 'two'))].sort()).toEqual(['a', 'd/y', 'n/z']);
+    expect(asked).not.toContain('same');
   });
 
   it('leaves out what cannot be understood', async () => {

@@ -34,6 +34,10 @@ describe('what went wrong', () => {
       }),
       'exists',
     ],
+    [
+      rest(422, { message: 'Validation Failed', errors: [{ field: 'name', code: 'already_exists' }] }),
+      'exists',
+    ],
     [rest(422, { message: 'Update is not a fast forward' }), 'stale'],
     [rest(422, { message: 'GH006: Protected branch update failed' }), 'protected'],
     [rest(409, { message: 'Repository rule violations found' }), 'protected'],
@@ -93,6 +97,50 @@ describe('what to do', () => {
     ],
     [lost, /\(read ECONNRESET\)/],
     [rest(422, { message: 'Invalid', errors: ['a', { message: 'b' }, 3] }), /\(422 Invalid a b\)/],
+    [
+      rest(422, {
+        message: 'Validation Failed',
+        errors: [{ resource: 'PullRequest', field: 'base', code: 'invalid' }],
+      }),
+      /\(422 Validation Failed base: invalid\)/,
+    ],
+    [rest(502, '<html><head><title>Unicorn! · GitHub</title></head><p>x'), /\(502 Unicorn! · GitHub\)/],
+    [
+      rest(502, { data: null, errors: [{ message: 'Something went wrong while executing your query.' }] }),
+      /\(502 Something went wrong while executing your query\.\)/,
+    ],
+    [
+      rest(403, {
+        message: 'Resource protected by organization SAML enforcement. You must grant your token access.',
+      }),
+      /Authorize the token for the organization's single sign-on/,
+    ],
+    [
+      rest(403, {
+        message:
+          'Although you appear to have the correct authorization credentials, the `x` organization has an IP allow list enabled.',
+      }),
+      /only listed addresses/,
+    ],
+    [
+      rest(403, {
+        message:
+          "The 'x' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days.",
+      }),
+      /tokens that expire sooner/,
+    ],
+    [
+      rest(403, {
+        message:
+          'Although you appear to have the correct authorization credentials, the `x` organization has enabled OAuth App access restrictions.',
+      }),
+      /must approve the app/,
+    ],
+    [rest(403, { message: 'Unable to create comment because issue is locked.' }), /Unlock the conversation/],
+    [
+      rest(409, { message: 'Repository rule violations found\n\nSecret detected in content' }),
+      /push protection takes for a secret/,
+    ],
   ])('about %o is said', (thrown, message) => {
     expect(explain(thrown, task).message).toMatch(message);
   });
@@ -107,11 +155,12 @@ describe('what to do', () => {
 it.each([
   [{ 'retry-after': '60' }, 60_000],
   [{ 'retry-after': '0' }, 0],
-  [{ 'retry-after': 'soon' }, undefined],
+  [{ 'retry-after': 'soon' }, 60_000],
   [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1060' }, 60_000],
-  [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '900' }, undefined],
-  [{ 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1060' }, undefined],
-  [{}, undefined],
+  [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '900' }, 60_000],
+  [{ 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1060' }, 60_000],
+  // GitHub's pages ask for a minute where it says nothing.
+  [{}, 60_000],
 ])('%j asks to wait %s ms', (headers: Readonly<Record<string, string>>, wait) => {
   expect(explain(rest(429, { message: 'Slow' }, headers), task, false, 1_000_000).retryAfter).toBe(wait);
 });

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Tree } from '../../src/github/client.ts';
 import { blobId } from '../../src/lib/hash.ts';
-import { compare, type NewFile, split } from '../../src/save/commit-plan.ts';
+import {
+  COMMIT_LIMITS,
+  compare,
+  firstPart,
+  halved,
+  type Limits,
+  type NewFile,
+} from '../../src/save/commit-plan.ts';
 
 const file = (path: string, content = path): NewFile => ({ path, content: Buffer.from(content) });
 
@@ -145,34 +152,62 @@ it('the record is never left, but must not lie on a folder', () => {
 describe('commits', () => {
   const sized = (...sizes: readonly number[]): NewFile[] =>
     sizes.map((size, index) => ({ path: `${index}`, content: Buffer.alloc(size) }));
-  const paths = (parts: readonly (readonly NewFile[])[]): string[] =>
-    parts.map((part) => part.map(({ path }) => path).join(''));
+  /** The paths of each commit, the last of which brings the lock file. */
+  function parts(files: readonly NewFile[], removed: readonly string[], limits: Limits): string[] {
+    const lock = file('L', '');
+    const all: string[] = [];
+    let [add, remove, record] = [files, removed, [lock]];
+    while (add.length + remove.length + record.length > 0) {
+      const part = firstPart(add, remove, record[0], limits);
+      const done = [...part.files.map(({ path }) => path), ...part.removed];
+      all.push(done.join(''));
+      add = add.filter(({ path }) => !done.includes(path));
+      remove = remove.filter((path) => !done.includes(path));
+      record = record.filter(({ path }) => !done.includes(path));
+      expect(part.isLast).toBe(add.length + remove.length + record.length === 0);
+    }
+    return all;
+  }
 
   it.each([
-    [[], []],
-    [[0], ['0']],
-    [[30], ['0']],
-    [[15, 15], ['01']],
+    [[], [], ['L']],
+    [[0], [], ['0L']],
+    [[30], [], ['0L']],
+    [[15, 15], [], ['01L']],
+    [[15, 16], [], ['0', '1L']],
+    [[30, 1, 1, 30], [], ['0', '12', '3L']],
+    [[60], ['x'], ['0', 'Lx']],
+    [[1, 1, 1, 1], [], ['0123', 'L']],
     [
-      [15, 16],
-      ['0', '1'],
+      [1, 1, 1],
+      ['x', 'y', 'z'],
+      ['012x', 'Lyz'],
     ],
-    [
-      [30, 1, 1, 30],
-      ['0', '12', '3'],
-    ],
-    [
-      [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
-      ['0123456789', '10'],
-    ],
-  ])('of %j bytes are split by their base64 at 40', (sizes, parts) => {
-    expect(paths(split(sized(...sizes), 40))).toEqual(parts);
-  });
+  ])(
+    'of %j bytes that delete %j are split by their base64 at 40, and at 4 changes',
+    (sizes, removed, expected) => {
+      expect(parts(sized(...sizes), removed, { bytes: 40, changes: 4 })).toEqual(expected);
+    },
+  );
 
   it('are refused for a file that fits in none', () => {
-    const [small, large] = sized(1, 110_000_000);
-    expect(() => split([small, large].filter((each) => each !== undefined))).toThrow(
+    expect(() => firstPart(sized(1, 110_000_000), [], undefined)).toThrow(
       "1 has 110.0 MB, and a commit through GitHub's API takes files of 30.0 MB at most. Use `save-to: artifact` for it.",
     );
+  });
+
+  it.each([
+    [
+      { bytes: 37_300_000, changes: 9 },
+      { bytes: 18_650_000, changes: 5 },
+    ],
+    [
+      { bytes: 1000, changes: 100 },
+      { bytes: 500, changes: 50 },
+    ],
+    [{ bytes: 1000, changes: 9 }, COMMIT_LIMITS],
+    [{ bytes: 37_300_000, changes: 1 }, COMMIT_LIMITS],
+  ])('that failed with %j are tried again with %j', (size, limits) => {
+    expect(halved(COMMIT_LIMITS, size)).toEqual(limits);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
+import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
 import { at, isString } from '../lib/guards.ts';
 import { explain, GitHubError, type Kind, type Task } from './explain.ts';
 
@@ -73,6 +73,11 @@ export class Api {
     await this.#wait(backoff(retry, retryAfterMs));
   }
 
+  /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
+  async pauseApart(retry: number): Promise<void> {
+    await this.#wait(apart(retry));
+  }
+
   async #send<T>(task: Task, again: readonly Kind[], request: () => Promise<T>): Promise<T> {
     let mayBeDone = false;
     for (let retry = 1; ; retry += 1) {
@@ -95,10 +100,26 @@ export function orNothing(error: unknown): undefined {
   throw error;
 }
 
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+
+const ignore = (): void => undefined;
+
+function apiUrl(): string {
+  const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  if (URL.canParse(url)) return url;
+  throw new GitHubError('refused', `GITHUB_API_URL is no address: ${url}`);
+}
+
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
+  // Octokit prints what GitHub says of deprecations past our log.
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+  const octokit = getOctokit(token, { baseUrl: apiUrl(), log });
+  octokit.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = API_VERSION;
+  });
   const narrow: Octokit = {
     request: (route, parameters) => octokit.request(route, parameters),
     graphql: (query, variables) => octokit.graphql(query, variables),

@@ -193,8 +193,13 @@ export class GitHubClient {
     });
   }
 
+  /** Waits before the n-th retry of what others try at the same time. */
+  async pauseApart(retry: number): Promise<undefined> {
+    await this.#api.pauseApart(retry);
+  }
+
   /** Waits before the n-th retry. */
-  async pause(retry: number): Promise<void> {
+  async pause(retry: number): Promise<undefined> {
     await this.#api.pause(retry);
   }
 }

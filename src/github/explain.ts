@@ -62,7 +62,7 @@ export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Da
   if (thrown instanceof GitHubError) return thrown;
   const refusal = read(thrown);
   const kind = kindOf(refusal);
-  const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal.headers, now) : undefined;
+  const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
   const message = explanation(kind, refusal, task, retryAfter);
   return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
@@ -70,11 +70,10 @@ export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Da
 function read(thrown: unknown): Refusal {
   const errors = at(thrown, 'errors');
   if (Array.isArray(errors)) {
-    const texts = errors.map((error: unknown) => at(error, 'message')).filter(isString);
     return {
       status: 200,
       types: errors.map((error: unknown) => at(error, 'type')),
-      text: shorten(texts.join(' ')),
+      text: shorten(errors.map(textOfError).filter(isString).join(' ')),
       headers: at(thrown, 'headers'),
     };
   }
@@ -89,15 +88,30 @@ function read(thrown: unknown): Refusal {
   };
 }
 
-/** GitHub's message with what it says of each field. */
+/** GitHub's message with what it says of each field; of a page its title. */
 function textOf(data: unknown, otherwise: string): string {
+  if (isString(data)) return titleOf(data) ?? otherwise;
   const message = at(data, 'message');
   const errors = at(data, 'errors');
-  const details = Array.isArray(errors)
-    ? errors.map((error: unknown) => (isString(error) ? error : at(error, 'message'))).filter(isString)
-    : [];
-  return isString(message) ? [message, ...details].join(' ') : otherwise;
+  const details = Array.isArray(errors) ? errors.map(textOfError).filter(isString) : [];
+  // GraphQL says with any status that there were errors, and nothing above them.
+  const texts = [...(isString(message) ? [message] : []), ...details];
+  return texts.length > 0 ? texts.join(' ') : otherwise;
 }
+
+/**
+ * What one error says. That of REST always has a code, and perhaps a message:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function textOfError(error: unknown): string | undefined {
+  if (isString(error)) return error;
+  const [message, field, code] = ['message', 'field', 'code'].map((key) => at(error, key));
+  if (isString(message) && message !== '') return message;
+  if (!isString(code)) return undefined;
+  return isString(field) ? `${field}: ${code}` : code;
+}
+
+const titleOf = (page: string): string | undefined => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 
 const shorten = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();
@@ -108,7 +122,7 @@ const shorten = (text: string): string => {
 const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
-  [/already exists/i, 'exists'],
+  [/already exists|: already_exists\b/i, 'exists'],
   [/reference does not exist/i, 'not-found'],
   [/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, 'stale'],
   [/too large|exceeds? .*(size|limit)/i, 'too-large'],
@@ -145,12 +159,15 @@ function kindOf({ status, types, text, headers }: Refusal): Kind {
   return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? 'unclear' : 'refused');
 }
 
-function retryAfterOf(headers: unknown, now: number): number | undefined {
+/** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+const WAIT_WITHOUT_HINT_MS = 60_000;
+
+function retryAfterOf({ headers }: Refusal, now: number): number {
   const after = Number(at(headers, 'retry-after') ?? Number.NaN);
   if (after >= 0) return after * 1000;
-  if (at(headers, 'x-ratelimit-remaining') !== '0') return undefined;
+  if (at(headers, 'x-ratelimit-remaining') !== '0') return WAIT_WITHOUT_HINT_MS;
   const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
-  return reset > now ? reset - now : undefined;
+  return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
 }
 
 function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAfter?: number): string {
@@ -163,6 +180,9 @@ function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAft
     case 'not-found':
       return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
     case 'protected':
+      if (/secret/i.test(text)) {
+        return `A transcript has what push protection takes for a secret, so GitHub refused to ${task.what} (${answer}). Allow it at the address that GitHub names, leave it out with \`redact\`, or use \`save-to: artifact\`.`;
+      }
       return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
     case 'rate-limit': {
       const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
@@ -184,11 +204,32 @@ const named = (needs: Task['needs']): string =>
     ? `\`permissions: ${needs}\` for this repository`
     : `the permission \`${needs.ofToken}\``;
 
+/** What stands between a token and a repository besides permissions, and what to do. */
+const BARRIERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /not permitted to create (or approve )?pull requests/i,
+    'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.',
+  ],
+  [/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
+  [
+    /IP allow list/i,
+    "The organization lets only listed addresses in: use a runner with one of them, or have the runner's address listed.",
+  ],
+  [
+    /personal access token.*lifetime|lifetime.*personal access token/i,
+    'The organization takes only tokens that expire sooner: make one that does.',
+  ],
+  [
+    /OAuth App access restrictions/i,
+    'The organization must approve the app that the token is from; GITHUB_TOKEN or a GitHub App needs no approval.',
+  ],
+  [/conversation is locked|issue is locked|is locked/i, 'Unlock the conversation of the pull request.'],
+];
+
 function explainForbidden(answer: string, { what, needs }: Task): string {
-  if (/not permitted to create (or approve )?pull requests/i.test(answer)) {
-    return `token: it may not ${what} (${answer}). Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.`;
-  }
   if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
+  const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
+  if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
   if (typeof needs !== 'string') {
     return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
   }

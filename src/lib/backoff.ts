@@ -17,3 +17,11 @@ export function retryAfter(header: unknown, now: number): number | undefined {
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
+
+const FIRST_SPREAD_MS = 1000;
+const LONGEST_SPREAD_MS = 20_000;
+
+/** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
+export function apart(retry: number, random = Math.random()): number {
+  return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+}

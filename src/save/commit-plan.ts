@@ -31,8 +31,22 @@ export interface Comparison {
   readonly left: readonly string[];
 }
 
-/** Bytes of base64 in one call, found by trial: https://github.com/grafana/github-api-commit-action/pull/66 */
-const CALL_LIMIT = 40_000_000;
+/** What one commit may have. */
+export interface Limits {
+  /** Bytes of base64. */
+  readonly bytes: number;
+  /** Files and deletions. */
+  readonly changes: number;
+}
+
+/**
+ * Found by trial: https://github.com/grafana/github-api-commit-action/pull/66. GitHub names no number of files, and
+ * refuses commits of several hundred.
+ */
+export const COMMIT_LIMITS: Limits = { bytes: 40_000_000, changes: 100 };
+
+/** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
+const LARGE: Limits = { bytes: 1_000_000, changes: 50 };
 
 /** Files that one message names. */
 const MOST_NAMED = 5;
@@ -108,25 +122,59 @@ function kindOf({ type, mode }: Entry): string {
   return mode === LINK ? 'a symbolic link' : 'a file';
 }
 
-/** Splits files into as few commits as their sizes allow, in order. Throws a Failure for a file too large for any. */
-export function split(files: readonly NewFile[], limit = CALL_LIMIT): readonly (readonly NewFile[])[] {
-  const parts: NewFile[][] = [];
-  let room = 0;
-  for (const file of files) {
-    const size = base64Length(file.content);
-    if (size > limit) throw new Failure(tooLarge(file, limit));
-    if (parts.length === 0 || size > room) {
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)?.push(file);
-    room -= size;
-  }
-  return parts;
+/** One commit of several. */
+export interface Part {
+  readonly files: readonly NewFile[];
+  readonly removed: readonly string[];
+  readonly isLast: boolean;
+  /** What the commit comes to. */
+  readonly size: Limits;
+}
+
+/**
+ * The first of as few commits as the limits allow. The lock file comes last, so that it never tells of what is not there;
+ * deletions come after the other files, since files may have moved. Throws a Failure for a file too large for any.
+ */
+export function firstPart(
+  add: readonly NewFile[],
+  remove: readonly string[],
+  record: NewFile | undefined,
+  limits: Limits = COMMIT_LIMITS,
+): Part {
+  const lock = record === undefined ? [] : [record];
+  for (const file of [...add, ...lock]) refuseLarge(file);
+  const changes: readonly (NewFile | string)[] = [...add, ...remove, ...lock];
+  let bytes = 0;
+  const end = changes.findIndex((change, index) => {
+    bytes += sizeOf(change);
+    // One that is above the limit alone goes alone.
+    return index > 0 && (bytes > limits.bytes || index >= limits.changes);
+  });
+  const part = end === -1 ? changes : changes.slice(0, end);
+  return {
+    files: part.filter((change) => typeof change !== 'string'),
+    removed: part.filter((change) => typeof change === 'string'),
+    isLast: part.length === changes.length,
+    size: { bytes: part.reduce((sum, change) => sum + sizeOf(change), 0), changes: part.length },
+  };
+}
+
+/** Limits for the next try after GitHub failed at a commit: half of it, if it was large. */
+export function halved(limits: Limits, { bytes, changes }: Limits): Limits {
+  if (changes < 2 || (bytes < LARGE.bytes && changes < LARGE.changes)) return limits;
+  return { bytes: Math.ceil(bytes / 2), changes: Math.ceil(changes / 2) };
+}
+
+const sizeOf = (change: NewFile | string): number =>
+  typeof change === 'string' ? 0 : base64Length(change.content);
+
+function refuseLarge({ path, content }: NewFile): void {
+  const limit = COMMIT_LIMITS.bytes;
+  if (base64Length(content) <= limit) return;
+  throw new Failure(
+    `${path} has ${formatBytes(content.byteLength)}, and a commit through GitHub's API takes files of ` +
+      `${formatBytes(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`,
+  );
 }
 
 const base64Length = (content: Uint8Array): number => Math.ceil(content.byteLength / 3) * 4;
-
-const tooLarge = ({ path, content }: NewFile, limit: number): string =>
-  `${path} has ${formatBytes(content.byteLength)}, and a commit through GitHub's API takes files of ` +
-  `${formatBytes(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`;

@@ -3,7 +3,7 @@ import { GitHubError } from '../github/explain.ts';
 import { Failure } from '../lib/failure.ts';
 import { headOf } from './branch.ts';
 import type { ChangedPaths, CommitMessage } from './commit-message.ts';
-import { type Changes, split } from './commit-plan.ts';
+import { type Changes, COMMIT_LIMITS, firstPart, halved, type Limits } from './commit-plan.ts';
 import { compareWith, type Difference, type Ground } from './comparison.ts';
 import type { Held } from './target.ts';
 
@@ -27,8 +27,11 @@ export interface Committed extends ChangedPaths {
   readonly head: string;
 }
 
-/** How often a commit is tried while others push to the same branch. */
+/** How often a commit is tried that GitHub may not have made. */
 const TRIES = 8;
+
+/** How often a commit is tried while others push to the same branch, as all jobs of a matrix may. */
+const RACES = 40;
 
 /** Commits what differs from the branch, in as few commits as its size allows. Throws a Failure. */
 export async function commitChanges(client: GitHubClient, order: CommitOrder): Promise<Committed> {
@@ -50,6 +53,8 @@ class Rounds {
   readonly #sent = new Set<string>();
   #commit: string | undefined;
   #faults = 0;
+  #races = 0;
+  #limits = COMMIT_LIMITS;
   #head: Commit | undefined;
 
   constructor(client: GitHubClient, order: CommitOrder) {
@@ -65,9 +70,7 @@ class Rounds {
     this.#head = undefined;
     const difference = await compareWith(this.#client, changes, head, ground);
     const { add, remove, record } = difference;
-    // The record comes last, so that it never tells of what is not there; so do deletions, since files may have moved.
-    const [files = [], ...rest] = split(record === undefined ? add : [...add, record]);
-    const removed = rest.length === 0 ? remove : [];
+    const { files, removed, isLast, size } = firstPart(add, remove, record, this.#limits);
     if (files.length + removed.length === 0) return this.#stored(difference, head.oid);
 
     const paths = [...files.map(({ path }) => path), ...removed];
@@ -76,9 +79,9 @@ class Rounds {
     const outcome = await tryCommit(this.#client, commit);
     const mayBeMade = typeof outcome === 'string' || outcome.kind === 'unclear';
     if (mayBeMade) for (const path of paths) this.#sent.add(path);
-    if (typeof outcome !== 'string') return await this.#fault(outcome);
+    if (typeof outcome !== 'string') return await this.#fault(outcome, size);
     this.#commit = outcome;
-    return rest.length === 0 ? this.#stored(difference, outcome) : undefined;
+    return isLast ? this.#stored(difference, outcome) : undefined;
   }
 
   /** `head` holds what may have been committed without our knowing the commit. */
@@ -103,11 +106,17 @@ class Rounds {
     };
   }
 
-  async #fault(error: GitHubError): Promise<undefined> {
-    this.#faults += 1;
-    if (error.kind === 'unclear') this.#commit = undefined;
-    if (this.#faults === TRIES) throw lastFault(error, this.#order.branch);
-    await this.#client.pause(this.#faults);
+  async #fault(error: GitHubError, size: Limits): Promise<undefined> {
+    if (error.kind === 'unclear') {
+      this.#commit = undefined;
+      this.#limits = halved(this.#limits, size);
+      this.#faults += 1;
+      if (this.#faults === TRIES) throw error;
+      return await this.#client.pause(this.#faults);
+    }
+    this.#races += 1;
+    if (this.#races === RACES) throw lostRaces(this.#order.branch);
+    return await this.#client.pauseApart(this.#races);
   }
 }
 
@@ -121,9 +130,7 @@ async function tryCommit(client: GitHubClient, commit: NewCommit): Promise<strin
   }
 }
 
-function lastFault(error: GitHubError, branch: string): Failure {
-  if (error.kind === 'unclear') return error;
-  return new Failure(
-    `branch: others pushed to ${branch} each of the ${TRIES} times that we tried to commit. Run the job again; a \`concurrency\` group keeps such jobs apart.`,
+const lostRaces = (branch: string): Failure =>
+  new Failure(
+    `branch: others pushed to ${branch} each of the ${RACES} times that we tried to commit. Run the job again; a \`concurrency\` group with \`queue: max\` keeps such jobs apart.`,
   );
-}
