@@ -114,6 +114,26 @@ describe.concurrent('save-to: pull-request', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
+  it('unmerged pull request, no `json`, no cache, four runs', async () => {
+    await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
+    const { github, stage } = repository;
+    const inputs = { ...INPUTS, formats: 'txt, srt' };
+    await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
+    await checkOut(repository);
+    await repository.run({ inputs });
+    const head = await github.head(OURS);
+    await github.push(OURS, { 'b.wav.txt': 'Corrected.\n' });
+    for (let run = 3; run <= 4; run += 1) {
+      await checkOut(repository);
+      const ran = await repository.run({ inputs });
+      expect(annotations(ran, 'warning')).toEqual([]);
+      expect(ran.log).toContain('Pull request #1 is up to date');
+      expect(await stage.read('b.wav.txt')).toBe('Corrected.\n');
+    }
+    expect(stage.deepgram.requests).toHaveLength(2);
+    expect((await github.commits(OURS))[1]?.oid).toBe(head);
+  });
+
   it('a merged pull request of ours makes room for the next on the same branch', async () => {
     await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
     const { github } = repository;

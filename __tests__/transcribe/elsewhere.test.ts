@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/plan/record.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
 import type { NamedSaver } from '../../src/save/save.ts';
@@ -25,6 +26,7 @@ function saverWith(record: () => Promise<Recorded | undefined>): NamedSaver {
 
 const inFolder = (text: string): Recorded => ({
   text,
+  has: async (paths) => paths.every((path) => existsSync(path)),
   read: async (path) => await readFile(path).catch(() => undefined),
 });
 
@@ -37,7 +39,7 @@ async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<u
   const look = answersElsewhere(async () => savers, RECORD, options);
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
-    for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look(assessment));
+    for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look.answer(assessment));
   });
   return [...found, ...linesOf(log)];
 }
@@ -71,6 +73,29 @@ it('takes a damaged record for none', async () => {
   ]);
 });
 
+describe('the transcripts of a source are found', () => {
+  const search = async (files: Readonly<Record<string, string>>, media: string) => {
+    await makeWorkspace(files);
+    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], RECORD, OPTIONS);
+    const [assessment] = assessAll([wanted('a.mp3', media)]);
+    if (assessment === undefined) throw new Error('nothing to look for');
+    const found = await look.transcripts(assessment);
+    return found && String(await found.read(assessment.job.outputs[0]?.path ?? ''));
+  };
+  const all = { 'a.mp3.json': 'the answer', 'a.mp3.txt': 'the text' };
+
+  it('where all are', async () => {
+    expect(Object.values(all)).toContain(await search(all, 'a'));
+  });
+
+  it.each([
+    ['where one is missing', { 'a.mp3.json': 'the answer' }, 'a'],
+    ['of other media', all, 'b'],
+  ])('but not %s', async (_, files, media) => {
+    expect(await search(files, media)).toBeUndefined();
+  });
+});
+
 it('asks each place once, and not before an answer is needed', async () => {
   let asked = 0;
   const saver = saverWith(async () => {
@@ -79,6 +104,6 @@ it('asks each place once, and not before an answer is needed', async () => {
   });
   const look = answersElsewhere(async () => [saver], RECORD, OPTIONS);
   expect(asked).toBe(0);
-  await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look));
+  await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look.answer));
   expect(asked).toBe(1);
 });

@@ -50,9 +50,12 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     await equipment.store?.put(first.key, folder);
   }
   const asked: string[] = [];
-  const elsewhere: LookElsewhere = async ({ name }: Assessment) => {
-    asked.push(name);
-    return places.elsewhere;
+  const elsewhere: LookElsewhere = {
+    async answer({ name }: Assessment) {
+      asked.push(name);
+      return places.elsewhere;
+    },
+    transcripts: async () => undefined,
   };
   const answers = await findAnswers(assessments, { ...equipment, elsewhere });
   const kept: Kept | undefined = answers.get(first.key);

@@ -1,11 +1,21 @@
 import { type Assessment, isStale, needsAnswer, type Step, takesAnswer } from './assess.ts';
-import type { RecordedFile } from './record.ts';
+import type { Entry, RecordedFile } from './record.ts';
 
 /** A source whose transcripts come from an answer that was paid for. */
 export interface Reuse<Kept> {
   readonly assessment: Assessment;
   /** The answer; undefined where all files can be taken over from elsewhere. */
   readonly answer: Kept | undefined;
+  /** The transcripts themselves, where the run saves to; undefined if they are made here. */
+  readonly saved?: Saved | undefined;
+}
+
+/** Transcripts of a source that are where the run saves to, but not in the checkout. */
+export interface Saved {
+  /** What is recorded of them there. */
+  readonly entry: Entry;
+  /** Throws an Error if there is no such file any more. */
+  read(path: string): Promise<Uint8Array>;
 }
 
 /** A request to Deepgram. */
@@ -24,10 +34,14 @@ export interface Work<Kept> {
   readonly transcribe: readonly Transcription[];
 }
 
-/** Sorts sources by what they need. `answers` are those that are kept somewhere, by key. */
+/**
+ * Sorts sources by what they need. `answers` are those that are kept somewhere, by key, and `saved` what is where the run
+ * saves to, by the name of the source.
+ */
 export function planWork<Kept>(
   assessments: readonly Assessment[],
   answers: ReadonlyMap<string, Kept>,
+  saved: ReadonlyMap<string, Saved> = new Map(),
 ): Work<Kept> {
   const unchanged: Assessment[] = [];
   const reuse: Reuse<Kept>[] = [];
@@ -36,6 +50,8 @@ export function planWork<Kept>(
     const answer = answers.get(assessment.key);
     const has = (test: (step: Step) => boolean): boolean => assessment.steps.some(test);
     if (answer !== undefined && (has(needsAnswer) || has(takesAnswer))) reuse.push({ assessment, answer });
+    else if (saved.has(assessment.name))
+      reuse.push({ assessment, answer: undefined, saved: saved.get(assessment.name) });
     else if (has(needsAnswer)) requests.push(assessment);
     else if (has(isCarried)) reuse.push({ assessment, answer: undefined });
     else unchanged.push(assessment);
@@ -67,6 +83,9 @@ function forNewAnswer(assessment: Assessment): Assessment {
   const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
   return { ...assessment, steps, why: lost };
 }
+
+/** Whether nothing of a source is here: then its transcripts may as well be taken as they are elsewhere. */
+export const isBare = ({ steps }: Assessment): boolean => steps.every(needsAnswer);
 
 /**
  * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the

@@ -16,6 +16,10 @@ export async function recordedIn(
   if (record === undefined) return undefined;
   return {
     text: Buffer.from(record).toString(),
+    has: async (files) => {
+      const known = files.every((file) => tree.has(file)) ? tree : await client.tree(commit.tree, files);
+      return files.map((file) => known.get(file)).every((entry) => entry !== undefined && isFile(entry));
+    },
     // Of a tree too large for one answer we have only what is beside the record.
     read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file)),
   };

@@ -66,6 +66,8 @@ export interface Batch {
 /** The record as it is where a run saves to. */
 export interface Recorded {
   readonly text: string;
+  /** Whether the same commit has files at all the paths. Throws GitHubError. */
+  has(paths: readonly string[]): Promise<boolean>;
   /** A file of the same commit, at the cost of a request; undefined if there is none. Throws GitHubError. */
   read(path: string): Promise<Uint8Array | undefined>;
 }

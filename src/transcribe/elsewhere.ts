@@ -3,33 +3,61 @@ import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { parseRecord } from '../plan/record-format.ts';
+import type { Saved } from '../plan/work.ts';
 import { lockFileAt } from '../save/lock-file.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
 import { sameMedia } from '../sources/media.ts';
 import type { Run } from './run.ts';
 
-/** Looks for an answer where the run saves to; gives its text, undefined if there is none. */
-export type LookElsewhere = (assessment: Assessment) => Promise<string | undefined>;
-
 /**
- * Looks for answers where the run saves to, since the checkout may be older: an unmerged pull request has what earlier
- * runs paid for, and a job that is run again starts from the old commit. It is only asked when first needed.
+ * Looks where the run saves to, since the checkout may be older: an unmerged pull request has what earlier runs paid for,
+ * and a job that is run again starts from the old commit.
  */
+export interface LookElsewhere {
+  /** The text of an answer; undefined if there is none. */
+  answer(assessment: Assessment): Promise<string | undefined>;
+  /** All transcripts of a source, as they are there; undefined if one is missing. */
+  transcripts(assessment: Assessment): Promise<Saved | undefined>;
+}
+
+/** Looks where the savers of a run save to. It is only asked when first needed. */
 export function answersElsewhere(savers: Run['savers'], recordPath: string, options: string): LookElsewhere {
   let places: Promise<Place[]> | undefined;
-  return async (assessment) => {
+  const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: Entry })[]> => {
     places ??= savers().then((all) => placesOf(all, recordPath));
-    for (const { entries, recorded } of await places) {
-      const entry = entries.find(
+    return (await places).flatMap((place) => {
+      const entry = place.entries.find(
         (other) => other.options === options && sameMedia(other.media, assessment.media),
       );
-      const json = entry?.answer === 'json' ? entry.files['json'] : undefined;
-      const content = json && (await tolerated(() => recorded.read(json.path)));
-      if (content !== undefined) return Buffer.from(content).toString('utf8');
-    }
-    return undefined;
+      return entry === undefined ? [] : [{ ...place, entry }];
+    });
   };
+  return {
+    async answer(assessment) {
+      for (const { entry, recorded } of await entriesFor(assessment)) {
+        const json = entry.answer === 'json' ? entry.files['json'] : undefined;
+        const content = json && (await tolerated(() => recorded.read(json.path)));
+        if (content !== undefined) return Buffer.from(content).toString('utf8');
+      }
+      return undefined;
+    },
+    async transcripts(assessment) {
+      const { outputs } = assessment.job;
+      for (const { entry, recorded } of await entriesFor(assessment)) {
+        const paths = outputs.map(({ path }) => path);
+        const isRecorded = outputs.every(({ format, path }) => entry.files[format]?.path === path);
+        if (isRecorded && (await tolerated(() => recorded.has(paths))))
+          return { entry, read: async (path) => present(await recorded.read(path), path) };
+      }
+      return undefined;
+    },
+  };
+}
+
+function present(content: Uint8Array | undefined, path: string): Uint8Array {
+  if (content === undefined) throw new Error(`${path} is gone where it was saved. Run again.`);
+  return content;
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import { sha256 } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
-import { lookup } from '../plan/work.ts';
+import { isBare, lookup, type Saved } from '../plan/work.ts';
 import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
@@ -52,6 +52,24 @@ export async function findAnswers(assessments: readonly Assessment[], run: Run):
   return found;
 }
 
+/**
+ * Finds transcripts that are where the run saves to, of sources without an answer: an unmerged pull request may have them
+ * without one. By the name of the source.
+ */
+export async function findSaved(
+  assessments: readonly Assessment[],
+  answers: ReadonlyMap<string, Kept>,
+  { elsewhere }: Pick<Run, 'elsewhere'>,
+): Promise<Map<string, Saved>> {
+  const found = new Map<string, Saved>();
+  for (const assessment of assessments) {
+    if (answers.has(assessment.key) || !isBare(assessment)) continue;
+    const saved = await elsewhere.transcripts(assessment);
+    if (saved !== undefined) found.set(assessment.name, saved);
+  }
+  return found;
+}
+
 async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | undefined> {
   const { key, name, basis } = assessment;
   const { pending, staging } = run;
@@ -92,7 +110,9 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
   const stored = distance >= DISTANCES.store ? await storedAnswer(assessment, run) : undefined;
   if (stored !== undefined) return { answer: stored, isStored: true };
   const elsewhere =
-    distance >= DISTANCES.everywhere ? checked(await run.elsewhere(assessment), assessment) : undefined;
+    distance >= DISTANCES.everywhere
+      ? checked(await run.elsewhere.answer(assessment), assessment)
+      : undefined;
   const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, run)));
   return answer && { answer, isStored: false };
 }

@@ -18,7 +18,7 @@ import type { Remote } from '../sources/remote-media.ts';
 import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
-import { findAnswers, type Kept } from './kept.ts';
+import { findAnswers, findSaved, type Kept } from './kept.ts';
 import type { Run } from './run.ts';
 import { type Surveyed, survey } from './survey.ts';
 
@@ -41,7 +41,8 @@ const READS_AT_ONCE = 8;
 export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
   const { economy, parameters } = run.inputs;
   const { assessments, orphans, refusals, remotes, stateOf, index, isCommitted } = await survey(jobs, run);
-  const work = planWork(assessments, await findAnswers(assessments, run));
+  const answers = await findAnswers(assessments, run);
+  const work = planWork(assessments, answers, await findSaved(assessments, answers, run));
   const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
     priceOf(facts, parameters, economy.pricePerMinute),
   );

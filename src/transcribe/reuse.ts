@@ -3,9 +3,9 @@ import * as log from '../lib/log.ts';
 import type { Assessment, Step } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { serializeEntry } from '../plan/record-format.ts';
-import type { Reuse } from '../plan/work.ts';
-import { progressOf, type Result, type Unchanged } from '../report/result.ts';
-import { digestOf } from '../transcript/digest.ts';
+import type { Reuse, Saved } from '../plan/work.ts';
+import { type Facts, progressOf, type Result, type Unchanged } from '../report/result.ts';
+import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Keeper } from './keeper.ts';
 import type { Kept } from './kept.ts';
@@ -66,13 +66,15 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
 
 /** `keep` starts to keep an answer that is pending. */
 async function reuseOne(
-  { assessment, answer: kept }: Reuse<Kept>,
+  { assessment, answer: kept, saved }: Reuse<Kept>,
   run: Run,
   keep: () => void,
 ): Promise<Result> {
   const { job, name, why, basis, key } = assessment;
   const named = { source: name, kind: job.source.kind } as const;
   try {
+    if (saved !== undefined)
+      return { status: 'reused', ...named, why, ...(await bring(assessment, saved, run)) };
     const answer = await kept?.read();
     const isStored = kept?.isStored ?? basis?.entry.answer === 'cache';
     if (answer !== undefined && !isStored && run.store !== undefined) {
@@ -96,6 +98,17 @@ async function reuseOne(
       answer: undefined,
     };
   }
+}
+
+/** Brings transcripts here as they are where the run saves to. */
+async function bring(
+  { job, name }: Assessment,
+  { entry, read }: Saved,
+  { workspace, record }: Run,
+): Promise<Facts & Digest> {
+  for (const { path } of job.outputs) await workspace.write(path, await read(path));
+  await record.put(name, entry);
+  return { ...factsOf({ files: job.outputs, edited: [], entry }), excerpt: '' };
 }
 
 /** What is told of a source for which there is nothing to do. */
