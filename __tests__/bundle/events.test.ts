@@ -28,6 +28,11 @@ interface Row {
 const any = () => true;
 const fromFork = ({ main, changes }: Commits) => pullRequest({ headSha: changes, baseSha: main, fork: FORK });
 const ofHere = ({ main, changes }: Commits) => pullRequest({ headSha: changes, baseSha: main });
+const merged = (of: unknown): unknown => ({
+  ...Object(of),
+  action: 'closed',
+  pull_request: { ...Object(at(of, 'pull_request')), state: 'closed', merged: true },
+});
 const ofDependabot = ({ main, changes }: Commits) =>
   pullRequest({ headSha: changes, baseSha: main, author: 'dependabot[bot]' });
 const merge = 'refs/pull/2/merge';
@@ -132,7 +137,16 @@ const ROWS: readonly Row[] = [
     name: 'pull_request_target of this repository',
     event: 'pull_request_target',
     payload: ofHere,
-    commits: 'changes',
+    commits: 'main',
+    comments: true,
+  },
+  {
+    name: 'pull_request that was merged',
+    event: 'pull_request',
+    payload: (branches) => merged(ofHere(branches)),
+    // GitHub's ref is the branch that it was merged into.
+    ref: 'refs/heads/main',
+    commits: 'main',
     comments: true,
   },
   {

@@ -65,6 +65,17 @@ describe('what changed', () => {
     expect(await changedAmong(PATHS, history({ head: AFTER }, 'head'), event)).toEqual(new Set(PATHS));
   });
 
+  it('by a push that has no commit in common with the default branch is everything', async () => {
+    const orphan = { ...history({ head: AFTER }), mergeBase: async () => undefined };
+    const event = { ...EVENT, before: undefined };
+    expect(await changedAmong(PATHS, orphan, event)).toEqual(new Set(PATHS));
+  });
+
+  it('by the deletion of a branch is nothing', async () => {
+    const event = { ...EVENT, isDeletion: true } as const;
+    expect(await changedAmong(PATHS, history({ before: BEFORE, head: AFTER }), event)).toEqual(new Set());
+  });
+
   it.each([
     ['schedule', 'refs/heads/main'],
     ['workflow_dispatch', 'refs/heads/main'],

@@ -19,7 +19,12 @@ describe('the branch to save to', () => {
     ['12/merged', push(sha), '12/merged'],
     // GitHub's ref of a pull request that was merged, and of pull_request_target: the branch merged into.
     ['', push(sha, { name: 'pull_request', pullRequest }), 'main'],
-    ['', push(sha, { name: 'pull_request_target', pullRequest, fromFork: true }), 'main'],
+    ['', push(sha, { name: 'pull_request_target', pullRequest }), 'main'],
+    [
+      '',
+      push(sha, { name: 'pull_request', pullRequest: { ...pullRequest, isMerged: true }, fromFork: true }),
+      'main',
+    ],
     ['', push(sha, { ref: 'refs/heads/12/merge' }), '12/merge'],
   ])('for the input "%s" and the event %o is %s', (input, event, branch) => {
     expect(targetBranch(input, event)).toBe(branch);

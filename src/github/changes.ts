@@ -1,4 +1,5 @@
 import { Failure } from '../lib/failure.ts';
+import { orNothing } from './api.ts';
 import type { GitHubClient } from './client.ts';
 import type { Event } from './event.ts';
 
@@ -9,7 +10,8 @@ export type Blobs = ReadonlyMap<string, string>;
 export interface History {
   /** The files of a commit, at least those at the paths; undefined if there is no such commit (any more). */
   files(commit: string, paths: readonly string[]): Promise<Blobs | undefined>;
-  mergeBase(base: string, head: string): Promise<string>;
+  /** Undefined if they have no commit in common. */
+  mergeBase(base: string, head: string): Promise<string | undefined>;
   /** The newest commit of the default branch. */
   defaultHead(): Promise<string | undefined>;
 }
@@ -37,6 +39,8 @@ export async function changedAmong(
   history: History,
   event: Event,
 ): Promise<ReadonlySet<string>> {
+  // Where a branch is deleted, the commit is that of the default branch, of which nothing was pushed.
+  if (event.isDeletion === true) return new Set();
   const { base, head } = await range(history, event);
   const after = await history.files(head, paths);
   if (after === undefined)
@@ -81,7 +85,7 @@ export function historyOf(client: GitHubClient): History {
         [...entries].flatMap(([path, { type, oid: blob }]) => (type === 'blob' ? [[path, blob]] : [])),
       );
     },
-    mergeBase: (base, head) => client.mergeBase(base, head),
+    mergeBase: (base, head) => client.mergeBase(base, head).catch(orNothing),
     defaultHead: async () => (await client.head(await client.defaultBranch()))?.oid,
   };
 }

@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly headSha: string;
   readonly baseBranch: string;
   readonly baseSha: string;
+  /** Whether it was merged: then the run is about the branch that it was merged into. */
+  readonly isMerged?: true;
 }
 
 /** What started the workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -32,6 +34,8 @@ export interface Event {
   readonly byDependabot: boolean;
   /** The commit that a push went on from; undefined for other events and for new branches. */
   readonly before: string | undefined;
+  /** A push that deletes a branch. */
+  readonly isDeletion?: true;
 }
 
 const DEPENDABOT = 'dependabot[bot]';
@@ -60,6 +64,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     pullRequest: readPullRequest(at(payload, 'pull_request')),
     fromFork: isFromFork(payload),
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+    ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
   };
 }
@@ -89,5 +94,6 @@ function readPullRequest(value: unknown): PullRequest | undefined {
   const [baseBranch, baseSha] = [at(value, 'base', 'ref'), at(value, 'base', 'sha')];
   if (!isFiniteNumber(number) || !isString(headBranch) || !isString(headSha)) return undefined;
   if (!isString(baseBranch) || !isString(baseSha)) return undefined;
-  return { number, headBranch, headSha, baseBranch, baseSha };
+  const merged = at(value, 'merged') === true ? { isMerged: true as const } : {};
+  return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
 }

@@ -13,14 +13,16 @@ const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
  * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
  */
 export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequest' | 'fromFork'>): string {
+  const { ref, pullRequest, fromFork } = event;
   if (input !== '') return checkedName('branch', input);
-  if (event.ref.startsWith(BRANCH)) return checkedName('branch', event.ref);
-  if (event.pullRequest !== undefined && PULL_REQUEST.test(event.ref)) {
-    if (!event.fromFork) return event.pullRequest.headBranch;
+  // What a stranger's head has is for no branch of ours, also where the base is what the run is about.
+  if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
     throw new Failure(
       'save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.',
     );
   }
+  if (ref.startsWith(BRANCH)) return checkedName('branch', ref);
+  if (pullRequest !== undefined && PULL_REQUEST.test(ref)) return pullRequest.headBranch;
   const what = event.ref.startsWith('refs/tags/')
     ? `the tag ${event.ref.slice('refs/tags/'.length)}`
     : event.ref || 'no ref';
