@@ -1,11 +1,11 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCheckout } from '../../src/git/checkout.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { RecordedFile } from '../../src/plan/record.ts';
 import { fileStates } from '../../src/save/file-states.ts';
 import { Workspace } from '../../src/save/workspace.ts';
-import { readCheckout } from '../../src/git/checkout.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 

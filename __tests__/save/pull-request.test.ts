@@ -204,3 +204,13 @@ it('two runs at once share one', async () => {
   expect(await server.pulls()).toHaveLength(1);
   expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'one.txt', LOCK, 'two.txt']);
 });
+
+it("a pull request of the owner's fork is not taken for ours", async () => {
+  const server = await gitHub();
+  const event = push(await server.head('main'));
+  const fork = { repository: 'mona/twin', branch: OURS };
+  await server.people.openPull({ title: 'Theirs', body: 'Theirs.', fork });
+  const saved = await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'a' })));
+  expect(saved.message).toMatch(/^Pull request #2 opened with 1 file: /);
+  expect(await server.pull(1)).toMatchObject({ title: 'Theirs', body: 'Theirs.' });
+});

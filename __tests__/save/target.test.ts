@@ -39,7 +39,7 @@ it('names five of a kind', () => {
   const held = Array.from({ length: 7 }, (_, index) => ({ source: `${index}.mp3`, why: 'gone' as const }));
   const sentences = heldSentences([...held, { source: 'x.mp3', why: 'back' }], 'main');
   expect(sentences).toHaveLength(7);
-  expect(sentences[0]).toBe('0.mp3 is not on main any more, so nothing about it is saved there.');
+  expect(sentences[0]).toBe('0.mp3 is not on main, so nothing about it is saved there.');
   expect(sentences[5]).toBe('The same holds for 2 more.');
   expect(sentences[6]).toBe('x.mp3 is on main, so its transcripts are not removed there.');
 });

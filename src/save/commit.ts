@@ -24,9 +24,11 @@ export interface CommitOptions {
 /** Characters of a commit's id that people read. */
 const SHORT_ID = 7;
 
+const target = ({ branch, event }: CommitOptions): string => targetBranch(branch, event);
+
 /** Saves transcripts as a commit that GitHub signs. */
 export function createCommitSaver(options: CommitOptions, open = connect): Saver {
-  return createGitHubSaver(options, { preflight, save, recorded }, open);
+  return createGitHubSaver(options, { preflight, save, recorded, target }, open);
 }
 
 async function preflight(

@@ -27,9 +27,11 @@ export interface PullRequestOptions extends Wording {
   readonly branch: string;
 }
 
+const target = ({ base, event }: PullRequestOptions): string => targetBranch(base, event);
+
 /** Saves transcripts as one pull request, which later runs update. */
 export function createPullRequestSaver(options: PullRequestOptions, open = connect): Saver {
-  return createGitHubSaver(options, { preflight, save, recorded }, open);
+  return createGitHubSaver(options, { preflight, save, recorded, target }, open);
 }
 
 async function preflight(

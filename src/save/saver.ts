@@ -79,6 +79,13 @@ export interface Preflight {
   readonly lock: LockFile;
 }
 
+/** Sources about which nothing would be saved. */
+export interface NotSaved {
+  readonly names: ReadonlySet<string>;
+  /** What people are told. */
+  readonly sentences: readonly string[];
+}
+
 /** A way to keep transcripts beyond the workspace. */
 export interface Saver {
   /**
@@ -86,6 +93,8 @@ export interface Saver {
    * fail.
    */
   preflight(plan: Preflight): Promise<readonly string[]>;
+  /** Of sources those about which nothing would be saved here; all would be if this is not there. Throws a Failure. */
+  notSaved?(sources: readonly BatchSource[]): Promise<NotSaved>;
   /** Throws a Failure. The files stay in the workspace in any case. */
   save(batch: Batch): Promise<Saved>;
   /** Lock files where this saves to, those to be believed first before others. Throws a Failure. */

@@ -1,5 +1,5 @@
-import type { Tree } from '../github/client.ts';
-import type { Batch } from './saver.ts';
+import type { GitHubClient, Tree } from '../github/client.ts';
+import type { Batch, BatchSource, NotSaved } from './saver.ts';
 
 /** Why nothing about a source is saved. */
 export interface Held {
@@ -28,6 +28,26 @@ export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources'
 
 const LINK = '120000';
 
+/** Of sources those about which nothing would be saved on a branch as it is now. Throws GitHubError. */
+export async function notSavedOn(
+  client: GitHubClient,
+  branch: string,
+  sources: readonly BatchSource[],
+): Promise<NotSaved> {
+  const head = await client.head(branch);
+  // That there is no such branch is told where it is asked what stands in the way.
+  if (head === undefined) return { names: new Set(), sentences: [] };
+  const tree = await client.tree(
+    head.tree,
+    sources.map(({ path }) => path),
+  );
+  const held = heldBy(tree, { sources, orphans: new Map() });
+  return {
+    names: new Set(held.map(({ source }) => source)),
+    sentences: heldSentences(held, branch, false),
+  };
+}
+
 /** The paths that heldBy() looks at. */
 export const mediaPaths = ({ sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): string[] => [
   ...sources.map(({ path }) => path),
@@ -36,16 +56,22 @@ export const mediaPaths = ({ sources, orphans }: Pick<Batch, 'sources' | 'orphan
 
 const MOST_NAMED = 5;
 
-const REASONS: Readonly<Record<Held['why'], (branch: string) => string>> = {
-  gone: (branch) => `is not on ${branch} any more, so nothing about it is saved there`,
-  replaced: (branch) => `is another recording on ${branch} by now, so nothing about it is saved there`,
+const REASONS: Readonly<Record<Held['why'], (branch: string, consequence: string) => string>> = {
+  gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
+  replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
   back: (branch) => `is on ${branch}, so its transcripts are not removed there`,
 };
 
+const NOT_SAVED = 'so nothing about it is saved there';
+const NOT_SENT = 'so it is not transcribed';
+
 /** What people are told of the sources, a sentence each, up to a limit for each reason. */
-export function heldSentences(held: readonly Held[], branch: string): string[] {
+export function heldSentences(held: readonly Held[], branch: string, isSent = true): string[] {
+  const consequence = isSent ? NOT_SAVED : NOT_SENT;
   return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
-    const named = those.slice(0, MOST_NAMED).map(({ source }) => `${source} ${REASONS[why](branch)}.`);
+    const named = those
+      .slice(0, MOST_NAMED)
+      .map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
     const more = those.length - named.length;
     return more > 0 ? [...named, `The same holds for ${more} more.`] : named;
   });

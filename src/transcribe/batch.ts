@@ -7,7 +7,7 @@ import { lockFileAt } from '../save/lock-file.ts';
 import type { RecordFile } from '../save/record-file.ts';
 import type { Batch, BatchRecord, BatchSource } from '../save/saver.ts';
 import { pointerId } from '../sources/hash-file.ts';
-import { type FileMedia, isUrlName } from '../sources/media.ts';
+import { type FileMedia, isUrlName, type Media } from '../sources/media.ts';
 import type { Run } from './run.ts';
 
 /** What a plan knows beyond what is done about it. */
@@ -71,19 +71,23 @@ function sourcesOf(
   removed: readonly string[],
   { entries, owners, index }: Known,
 ): BatchSource[] {
-  return [...written].flatMap(([name, files]): BatchSource[] => {
-    const media = entries.get(name)?.media;
-    if (media?.kind !== 'file') return [];
+  const sources = [...written].map(([name, files]) => {
     const superseded = removed.filter((file) => owners.get(file) === name);
-    return [
-      {
-        path: name,
-        ids: idsOf(name, media, index),
-        isTracked: index.stagedIdOf(name) !== undefined,
-        files: [...files, ...superseded],
-      },
-    ];
+    return batchSource(name, entries.get(name)?.media, [...files, ...superseded], index);
   });
+  return sources.filter((source) => source !== undefined);
+}
+
+/** A source in the workspace as the target branch is asked for it; undefined for media at a URL. */
+export function batchSource(
+  name: string,
+  media: Media | undefined,
+  files: readonly string[],
+  index: GitIndex,
+): BatchSource | undefined {
+  if (media?.kind !== 'file') return undefined;
+  const isTracked = index.stagedIdOf(name) !== undefined;
+  return { path: name, ids: idsOf(name, media, index), isTracked, files };
 }
 
 /** A filter of the repository, or a step before, may have made the media of what git has under another id. */

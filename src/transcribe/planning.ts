@@ -19,6 +19,7 @@ import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
 import { findAnswers, findSaved, type Kept } from './kept.ts';
+import { withoutUnsaved } from './not-saved.ts';
 import type { Run } from './run.ts';
 import { type Surveyed, survey } from './survey.ts';
 
@@ -42,7 +43,8 @@ export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<
   const { economy, parameters } = run.inputs;
   const { assessments, orphans, refusals, remotes, stateOf, index, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(assessments, run);
-  const work = planWork(assessments, answers, await findSaved(assessments, answers, run));
+  const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
+  const work = await withoutUnsaved(needed, index, run);
   const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
     priceOf(facts, parameters, economy.pricePerMinute),
   );

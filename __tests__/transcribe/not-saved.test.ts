@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readCheckout } from '../../src/git/checkout.ts';
+import { planWork, type Work } from '../../src/plan/work.ts';
+import type { Saver } from '../../src/save/saver.ts';
+import { withoutUnsaved } from '../../src/transcribe/not-saved.ts';
+import { assessAll, wanted } from '../helpers/plans.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+const saver = (...names: readonly string[]): Saver => ({
+  preflight: async () => [],
+  save: async () => ({ outputs: {}, message: '' }),
+  notSaved: async () => ({
+    names: new Set(names),
+    sentences: names.map((name) => `${name} is not on main, so it is not transcribed.`),
+  }),
+});
+
+/** A way that keeps all, such as an artifact. */
+const ARTIFACT: Saver = { preflight: async () => [], save: async () => ({ outputs: {}, message: '' }) };
+
+const FAILING: Saver = { ...ARTIFACT, notSaved: () => Promise.reject(new Error('GitHub is down.')) };
+
+/** What is sent, with what gets the same answer, and what is said. Of two recordings, the second is there twice. */
+async function sentWith(...savers: readonly Saver[]) {
+  const index = await readCheckout(await makeWorkspace({}), []);
+  const media = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'b')];
+  let work: Work<string> = planWork(assessAll(media), new Map<string, string>());
+  const named = savers.map((each) => ({ name: 'commit', saver: each }) as const);
+  const log = await printedBy(async () => {
+    work = await withoutUnsaved(work, index, { savers: async () => named });
+  });
+  const sent = work.transcribe.map(({ assessment, followers }) =>
+    [assessment, ...followers].map(({ name }) => name).join(),
+  );
+  return { sent, said: linesOf(log) };
+}
+
+describe('what would be saved nowhere', () => {
+  it('is not sent, and said', async () => {
+    expect(await sentWith(saver('a.mp3'))).toEqual({
+      sent: ['b.mp3,c.mp3'],
+      said: ['::warning::a.mp3 is not on main, so it is not transcribed.'],
+    });
+  });
+
+  it('gives its turn to the next with the same audio', async () => {
+    expect((await sentWith(saver('b.mp3'))).sent).toEqual(['a.mp3', 'c.mp3']);
+    expect((await sentWith(saver('b.mp3', 'c.mp3'))).sent).toEqual(['a.mp3']);
+  });
+
+  it.each([
+    ['in one of two ways', [saver('a.mp3'), saver()]],
+    ['with an artifact', [saver('a.mp3'), ARTIFACT]],
+    ['where GitHub does not say', [FAILING]],
+    ['where only the workspace gets the files', []],
+  ])('is sent if it is saved %s', async (_, savers) => {
+    expect(await sentWith(...savers)).toEqual({ sent: ['a.mp3', 'b.mp3,c.mp3'], said: [] });
+  });
+});

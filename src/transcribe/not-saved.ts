@@ -1,0 +1,54 @@
+import type { GitIndex } from '../git/index.ts';
+import * as log from '../lib/log.ts';
+import type { Assessment } from '../plan/assess.ts';
+import type { Transcription, Work } from '../plan/work.ts';
+import type { NotSaved } from '../save/saver.ts';
+import { batchSource } from './batch.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Leaves out what would be paid for in vain: sources about which nothing would be saved anywhere, since the branch has
+ * other media by now than the checkout. Says so.
+ */
+export async function withoutUnsaved<Kept>(
+  work: Work<Kept>,
+  index: GitIndex,
+  run: Pick<Run, 'savers'>,
+): Promise<Work<Kept>> {
+  const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+  const names = await notSaved(asked, index, run);
+  return names.size === 0 ? work : { ...work, transcribe: without(work.transcribe, names) };
+}
+
+async function notSaved(
+  assessments: readonly Assessment[],
+  index: GitIndex,
+  { savers }: Pick<Run, 'savers'>,
+): Promise<ReadonlySet<string>> {
+  const sources = assessments.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
+  const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
+  const told: NotSaved[] = [];
+  for (const saver of asked) {
+    // Where all is kept, nothing is in vain.
+    if (saver.notSaved === undefined) return new Set();
+    try {
+      told.push(await saver.notSaved(sources));
+    } catch {
+      // What is in the way of asking is told when it is asked whether anything can be saved.
+      return new Set();
+    }
+  }
+  const [first, ...others] = told;
+  if (first === undefined) return new Set();
+  const names = [...first.names].filter((name) => others.every((other) => other.names.has(name)));
+  if (names.length > 0) for (const sentence of first.sentences) log.warning(sentence);
+  return new Set(names);
+}
+
+/** Where the one that is to be sent is left out, the next with the same audio is sent in its place. */
+function without(transcriptions: readonly Transcription[], names: ReadonlySet<string>): Transcription[] {
+  return transcriptions.flatMap(({ assessment, followers }) => {
+    const [first, ...others] = [assessment, ...followers].filter(({ name }) => !names.has(name));
+    return first === undefined ? [] : [{ assessment: first, followers: others }];
+  });
+}
