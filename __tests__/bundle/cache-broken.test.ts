@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CacheFault, OVER_QUOTA, RATE_LIMITED, startCache } from '../github/cache.ts';
-import { answerOf, CACHED, stepWith } from './cached.ts';
+import { CACHED, isStored, stepWith } from './cached.ts';
 import { annotations, codes, openStage, resultOf, speech } from './helpers.ts';
 
 const GET = 'GetCacheEntryDownloadURL' as const;
@@ -54,8 +54,8 @@ describe.concurrent('a cache', () => {
     const ran = await stage.run(stepWith(busy));
     expect(annotations(ran, 'notice')).toEqual([]);
     expect(ran.log).toContain('The Actions cache is asked too often, and asked again in 2 seconds.');
-    expect(await answerOf(stage, 'a.wav')).toBe('cache');
-    expect(await answerOf(stage, 'b.wav')).toBe('cache');
+    expect(await isStored(stage, 'a.wav')).toBe(true);
+    expect(await isStored(stage, 'b.wav')).toBe(true);
 
     await using other = await openStage({ files: speech('a.wav', 'b.wav') });
     expect(codes(await other.run(stepWith(busy)))).toEqual({ 'a.wav': 'reused', 'b.wav': 'reused' });
@@ -69,7 +69,7 @@ describe.concurrent('a cache', () => {
       'Answers are not kept in the Actions cache: the runner offers none. To keep them, set `cache-folder`.',
     ]);
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
-    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
+    expect(await isStored(stage, 'a.wav')).toBeUndefined();
     expect(resultOf(ran, 'a.wav').answer).toMatch(/answer-.*\.json$/);
   });
 
@@ -80,7 +80,7 @@ describe.concurrent('a cache', () => {
     await unwanted.close();
     expect(annotations(ran, 'notice')).toEqual([]);
     expect(unwanted.requests).toEqual([]);
-    expect(await answerOf(stage, 'a.wav')).toBeUndefined();
+    expect(await isStored(stage, 'a.wav')).toBeUndefined();
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
   });
 });

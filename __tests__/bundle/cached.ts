@@ -1,4 +1,4 @@
-import { parseRecord } from '../../src/plan/record-format.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import type { Cache } from '../github/cache.ts';
 import type { Stage, Step } from './helpers.ts';
 
@@ -12,7 +12,8 @@ export const stepWith = ({ env }: Cache, inputs: Step['inputs'] = {}): Step => (
   env,
 });
 
-/** What the record of a workspace says of where the answer of a source is. */
-export async function answerOf(stage: Stage, source: string): Promise<string | undefined> {
-  return parseRecord(await stage.read(RECORD), RECORD).get(source)?.answer;
+/** Whether the record of a workspace says that the answer of a source is in the store. */
+export async function isStored(stage: Stage, source: string): Promise<boolean | undefined> {
+  const { entries } = parseRecord(await stage.read(RECORD), RECORD);
+  return [...entries.values()].find((entry) => entry.source === source)?.stored;
 }

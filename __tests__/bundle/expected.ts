@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { expect } from 'vitest';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
-import { sha256 } from '../../src/lib/hash.ts';
-import { type Entries, pathsOf } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
+import { pathsOf } from '../../src/plan/record.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
 import type { Format } from '../../src/transcript/formats.ts';
+import { recordedIn } from '../helpers/recorded.ts';
 import { heardIn, transcriptOf } from './heard.ts';
 import { RECORD } from './rerun.ts';
 
@@ -81,9 +81,9 @@ export function lacksIn(files: Files, workflow: Workflow): Lack[] {
 
 /** The answers in the files of the record and of runs that were killed. */
 export function answersIn(files: Files): ReadonlySet<Pair> {
-  const recorded = [...recordIn(files).values()].flatMap(({ files: { json } }) => {
+  const recorded = [...recordedIn(files, RECORD).values()].flatMap(({ files: { json } }) => {
     const content = json && files.get(json.path);
-    return content !== undefined && sha256(content) === json?.sha256 ? [content] : [];
+    return content !== undefined && blobId(content) === json?.git ? [content] : [];
   });
   const pending = [...files].filter(([file]) => isScratch(file) && file.endsWith('.json'));
   return new Set([...recorded, ...pending.map(([, content]) => content)].map(pairOfAnswer));
@@ -101,18 +101,9 @@ export function expectEdits(after: Files, before: Files, workflow: Workflow): vo
   expect([...before].filter(isLost)).toEqual([]);
 }
 
-/** The record, which must be valid. */
-function recordIn(files: Files): Entries {
-  const text = files.get(RECORD);
-  if (text === undefined) return new Map();
-  const entries = parseRecord(text, RECORD);
-  expect(serializeRecord(entries)).toBe(text);
-  return entries;
-}
-
 /** The files that we wrote and forgot. */
 export function straysIn(files: Files): string[] {
-  const recorded = new Set([...recordIn(files).values()].flatMap(pathsOf));
+  const recorded = new Set([...recordedIn(files, RECORD).values()].flatMap(pathsOf));
   return [...files]
     .filter(([file, content]) => !isMedia(file) && file !== RECORD && !isEdit(content) && !recorded.has(file))
     .map(([file]) => file);

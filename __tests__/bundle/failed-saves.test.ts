@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { parseRecord } from '../../src/plan/record-format.ts';
 import type { Artifacts } from '../github/artifacts.ts';
+import { sourcesIn } from '../helpers/recorded.ts';
 import { filesOn, openCheckout } from './checkouts.ts';
 import { graphqlError, later, openRepository } from './github.ts';
 import { speech } from './helpers.ts';
@@ -44,7 +44,7 @@ it('what could not be committed is not paid for again', async () => {
   expect([commit?.oid, before.length]).toEqual([ran.outputs['commit-sha'], 1]);
   const committed = await filesOn(repository);
   expect(Object.keys(committed).sort()).toEqual(ALL);
-  expect([...parseRecord(committed[RECORD] ?? '', RECORD).keys()]).toEqual(Object.keys(TWO));
+  expect(sourcesIn(committed[RECORD] ?? '')).toEqual(Object.keys(TWO));
   expect(committed['a.wav.json']).toBe(await stage.read('a.wav.json'));
 
   await using last = await openCheckout(committed);
@@ -68,7 +68,7 @@ it('what could not be committed is committed by the next run in the same workspa
   expect(countsOf(ran)).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
   const committed = await filesOn(repository);
   expect(Object.keys(committed).sort()).toEqual(ALL);
-  expect([...parseRecord(committed[RECORD] ?? '', RECORD).keys()]).toEqual(Object.keys(TWO));
+  expect(sourcesIn(committed[RECORD] ?? '')).toEqual(Object.keys(TWO));
 });
 
 /** The files of an artifact without what tells of the run. */

@@ -3,10 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
-import { sha256 } from '../../src/lib/hash.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { Entries } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
+import { recordedIn } from '../helpers/recorded.ts';
 import { type Hearing, hearing, startHearing, transcriptOf } from './heard.ts';
 import { contentsOf, type Instant, openSite, type Site } from './kill.ts';
 import { RECORD } from './rerun.ts';
@@ -76,19 +76,18 @@ async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySe
     else if (file !== RECORD) expect(sourceOfAnswer(content)).toBe(name);
   }
   const whole = [...answers].filter(([file]) => !isTemporary(file));
-  return new Set([...recordedIn(files).keys(), ...whole.map(([, content]) => sourceOfAnswer(content))]);
+  return new Set([
+    ...[...recordedOf(files).values()].map(({ source }) => source),
+    ...whole.map(([, content]) => sourceOfAnswer(content)),
+  ]);
 }
 
-/** The record, which must be valid and claim only files that are there as it says. */
-function recordedIn(files: ReadonlyMap<string, string>): Entries {
-  const text = files.get(RECORD);
-  if (text === undefined) return new Map();
-  const entries = parseRecord(text, RECORD);
-  expect(serializeRecord(entries)).toBe(text);
-  for (const [name, entry] of entries) {
-    expect(entry.media.sha256).toBe(sha256(FILES[name] ?? ''));
-    for (const file of Object.values(entry.files))
-      expect(sha256(files.get(file.path) ?? '')).toBe(file.sha256);
+/** What is recorded, which must claim only files that are there as it says. */
+function recordedOf(files: ReadonlyMap<string, string>): Entries {
+  const entries = recordedIn(files, RECORD);
+  for (const entry of entries.values()) {
+    expect(entry.media.sha256).toBe(sha256(FILES[entry.source] ?? ''));
+    for (const file of Object.values(entry.files)) expect(blobId(files.get(file.path) ?? '')).toBe(file.git);
   }
   return entries;
 }
@@ -99,7 +98,7 @@ async function expectComplete({ formats }: Way, site: Site): Promise<void> {
   const files = await contentsOf(site.workspace);
   const transcripts = SOURCES.flatMap((name) => formats.map((format) => `${name}.${format}`));
   expect([...files.keys()].sort()).toEqual([...SOURCES, ...transcripts, RECORD].sort());
-  const recorded = [...recordedIn(files).values()].flatMap((entry) => Object.values(entry.files));
+  const recorded = [...recordedOf(files).values()].flatMap((entry) => Object.values(entry.files));
   expect(recorded.map((file) => file.path).sort()).toEqual(transcripts.sort());
   expect(existsSync(path.join(site.workspace, SCRATCH))).toBe(false);
 }

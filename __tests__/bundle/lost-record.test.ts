@@ -36,32 +36,51 @@ describe.concurrent('the record', () => {
 
   it('that is lost with all answers costs nothing, and no transcript', async () => {
     await using stage = await openStage({ files: TWO });
-    await stage.run();
+    const run = () => stage.run({ inputs: { formats: 'txt' } });
+    await run();
     await loseRecord(stage);
-    const { exitCode, requests, changes } = await deedsOf(stage, () => stage.run());
+    const { exitCode, requests, changes } = await deedsOf(stage, run);
     expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
   });
 
+  it('that is lost is made anew of `json` transcripts, and nothing is called edited', async () => {
+    await using stage = await openStage({ files: TWO });
+    const run = () => stage.run({ inputs: { formats: 'txt, srt, json' } });
+    await run();
+    const before = await stage.read(RECORD);
+    await loseRecord(stage);
+    const deeds = await deedsOf(stage, run);
+    expect(deeds).toMatchObject({ exitCode: 0, requests: 0, counts: { reused: 2 } });
+    expect(deeds.changes).toEqual(added(RECORD));
+    expect(await stage.read(RECORD)).toBe(before);
+    await expectSettled(stage, run);
+  });
+
   it.each<[string, (text: string) => string, RegExp]>([
+    [
+      'was merged by keeping all lines',
+      (text) => text.replace(/^"a\.wav".*\n/m, '$&$&'),
+      /line \d+ has "a\.wav" a second time; keep one of the two lines/,
+    ],
     ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or only a part of it/],
     [
       'has a conflict',
-      (text) => text.replace(/^.*"duration".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
+      (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
       /line \d+ is where a merge left a conflict; delete the lines/,
     ],
     [
       'is of a newer version',
-      (text) => text.replace('"version": 1', '"version": 2'),
-      /it has format 2, which a newer version of this action wrote; use that version/,
+      (text) => text.replace('"version":2', '"version":3'),
+      /it has format 3, which a newer version of this action wrote; use that version/,
     ],
     [
       'misses a field',
-      (text) => text.replace(/^.*"duration".*\n/m, ''),
-      /in the entry of a\.wav, duration is missing/,
+      (text) => text.replace(/^("a\.wav".*)"heard":\[[^\]]*\],/m, '$1'),
+      /in the line of a\.wav, \w+\.heard is missing/,
     ],
     [
       'leads out of the workspace',
-      (text) => text.replace('"a.wav.txt"', '"../a.wav.txt"'),
+      (text) => text.replace(/^("a\.wav".*"txt":\["2","\w+")/m, '$1,"../a.wav.txt"'),
       /files\.txt\.path is "\.\.\/a\.wav\.txt" which is outside the workspace/,
     ],
   ])('that %s fails the run before anything is sent or written', async (_, damage, error) => {

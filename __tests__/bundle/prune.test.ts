@@ -7,7 +7,7 @@ import {
   changed,
   type Deeds,
   RECORD,
-  recordOf,
+  recordedSources,
   removed,
   type Scenario,
   secondRun,
@@ -27,7 +27,7 @@ async function editAndEraseMedia(stage: Stage): Promise<void> {
 const recorded =
   (...names: readonly string[]) =>
   async (stage: Stage) =>
-    expect([...(await recordOf(stage)).keys()]).toEqual(names);
+    expect(await recordedSources(stage)).toEqual(names);
 
 const ORPHANED = [
   'Plan: 0 to transcribe; 1 unchanged; 1 orphaned.',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Entries } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { entriesIn, sourcesIn } from '../helpers/recorded.ts';
 import { commitAll, commitDeletions } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
@@ -79,11 +79,11 @@ export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<De
 
 /** The record of a workspace, which must be valid, and the very bytes that its entries give. */
 export async function recordOf(stage: Stage): Promise<Entries> {
-  const text = await stage.read(RECORD);
-  const entries = parseRecord(text, RECORD);
-  expect(serializeRecord(entries)).toBe(text);
-  return entries;
+  return entriesIn(await stage.read(RECORD));
 }
+
+/** The sources in the record of a workspace, sorted. */
+export const recordedSources = async (stage: Stage): Promise<string[]> => sourcesIn(await stage.read(RECORD));
 
 const COUNTS = [
   ...['planned', 'transcribed', 'reused', 'unchanged', 'edited', 'orphaned', 'failed'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, textAt } from '../github/json.ts';
+import { sourcesIn } from '../helpers/recorded.ts';
 import { checkOut, LOCK, openTracked } from './branches.ts';
 import { filesOn } from './checkouts.ts';
 import type { Repository } from './github.ts';
@@ -110,7 +111,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect((await filesOn(repository, OURS))['a.wav.txt']).toBe('Corrected.\n');
     const files = await filesOn(repository, `${OURS}-2`);
     expect(Object.keys(files).sort()).toEqual(['a.wav', 'b.wav', 'b.wav.json', 'b.wav.txt', LOCK]);
-    expect(Object.keys(JSON.parse(files[LOCK] ?? '').sources)).toEqual(['b.wav']);
+    expect(sourcesIn(files[LOCK] ?? '')).toEqual(['b.wav']);
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 

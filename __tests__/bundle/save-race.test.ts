@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../src/plan/record-format.ts';
+import { sourcesIn } from '../helpers/recorded.ts';
 import { openRepository, type Repository } from './github.ts';
 import { openStage, type Stage, speech } from './helpers.ts';
 
@@ -54,7 +54,7 @@ async function race({ repository, other }: Checkouts, round: number, meanwhile: 
   const tree = await github.tree('main');
   for (const file of ['a.wav.txt', 'b.wav.txt']) expect(tree.has(`${round}/${file}`)).toBe(true);
   const record = await github.content(tree.get(RECORD)?.oid ?? '');
-  expect([...parseRecord(String(record), RECORD).keys()]).toEqual(namesUntil(round));
+  expect(sourcesIn(String(record))).toEqual(namesUntil(round));
   return { since, tree };
 }
 

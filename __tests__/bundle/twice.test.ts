@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitAll, git } from '../helpers/repository.ts';
 import { openStage, SPOKEN, type Stage } from './helpers.ts';
-import { added, countsOf, deedsOf, expectSettled, RECORD, recordOf } from './rerun.ts';
+import { added, countsOf, deedsOf, expectSettled, RECORD, recordedSources } from './rerun.ts';
 
 const RECORDINGS = ['austen-1.wav', 'austen-2.wav', 'austen-3.wav', 'kennedy.mp3', 'kennedy.wav'];
 
@@ -56,6 +56,6 @@ it('12 copies of a recording are sent once', async () => {
     ],
   });
   for (const name of copies) expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
-  expect([...(await recordOf(stage)).keys()]).toEqual(copies);
+  expect(await recordedSources(stage)).toEqual(copies);
   await expectSettled(stage, run);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openStage } from './helpers.ts';
-import { changed, type Deeds, deedsOf, expectSettled, RECORD, recordOf, rewritten } from './rerun.ts';
+import { changed, type Deeds, deedsOf, expectSettled, RECORD, recordedSources, rewritten } from './rerun.ts';
 import { listenHttps } from './servers.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ async function visitTwice({ first, again }: Visits): Promise<Deeds> {
   expect(await deedsOf(stage, visit(first))).toMatchObject({ exitCode: 0, requests: 1 });
   const { plan, changes, ...deeds } = await deedsOf(stage, visit(again));
   await expectSettled(stage, visit(again));
-  expect([...(await recordOf(stage)).keys()]).toEqual([`${base}/talk.mp3`]);
+  expect(await recordedSources(stage)).toEqual([`${base}/talk.mp3`]);
   const name = (text: string): string => text.replaceAll(String(host.port), 'PORT');
   return {
     ...deeds,

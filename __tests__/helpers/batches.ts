@@ -1,7 +1,8 @@
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import type { Entries, Entry } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { type Entries, type Entry, entriesOf as keyed } from '../../src/plan/record.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
 import { mergeRecords } from '../../src/plan/record-merge.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import { lockFileAt } from '../../src/save/lock-file.ts';
 import type { Batch, BatchRecord, Preflight } from '../../src/save/saver.ts';
 import { fileMedia, makeEntry } from './records.ts';
@@ -26,8 +27,8 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
 /** What is in the transcript of a source. */
 export const textOf = (name: string, requestId: string): string => `${name}, ${requestId}`;
 
-const lockedEntry = (path: string, content: string, requestId: string): Entry => {
-  const entry = makeEntry([path], { requestId, media: fileMedia({ sha256: sha256(requestId) }) });
+const lockedEntry = (source: string, path: string, content: string, requestId: string): Entry => {
+  const entry = makeEntry(source, [path], { requestId, media: fileMedia({ sha256: sha256(requestId) }) });
   const files = Object.entries(entry.files).map(([format, file]) => [
     format,
     { ...file, git: blobId(content) },
@@ -37,14 +38,12 @@ const lockedEntry = (path: string, content: string, requestId: string): Entry =>
 
 /** A record of sources, each with one file; a different request makes a different entry. */
 export const entriesOf = (sources: readonly string[], requestId = 'first'): Entries =>
-  new Map(sources.map((name) => [name, lockedEntry(`${name}.txt`, textOf(name, requestId), requestId)]));
+  keyed(sources.map((name) => lockedEntry(name, `${name}.txt`, textOf(name, requestId), requestId)));
 
 /** The lock file that says of contents that we wrote them. */
 export const lockOf = (files: Readonly<Record<string, string>>): { readonly [LOCK]: string } => ({
   [LOCK]: serializeRecord(
-    new Map(
-      Object.entries(files).map(([path, content]) => [`${path}.mp3`, lockedEntry(path, content, 'first')]),
-    ),
+    keyed(Object.entries(files).map(([path, content]) => lockedEntry(`${path}.mp3`, path, content, 'first'))),
   ),
 });
 
@@ -59,7 +58,7 @@ export const lockFrom = (before: Entries, after: Entries): BatchRecord => ({
   ...lockFileAt(LOCK),
   merge: (theirs, withheld) => {
     const [base, entries] =
-      theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, LOCK)];
+      theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, LOCK).entries];
     return serializeRecord(mergeRecords(base, after, entries, withheld));
   },
 });

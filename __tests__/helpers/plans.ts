@@ -1,12 +1,16 @@
-import { type Assessment, assess, type FileState, type Step } from '../../src/plan/assess.ts';
+import { type Assessment, assess } from '../../src/plan/assess.ts';
 import type { Job } from '../../src/plan/jobs.ts';
-import { type Entries, type Entry, pathsOf } from '../../src/plan/record.ts';
+import { type Asked, type Entry, entriesOf, pathsOf } from '../../src/plan/record.ts';
+import type { FileState, Step, Survey } from '../../src/plan/steps.ts';
 import type { Media } from '../../src/sources/media.ts';
 import type { Source } from '../../src/sources/source.ts';
-import { fileMedia, makeEntry } from './records.ts';
+import { fileMedia, makeEntry, WRITER } from './records.ts';
 import { fileSource } from './sources.ts';
 
 export const OPTIONS = 'model=nova-3';
+
+/** What is asked for in tests, and by whom. */
+export const ASKED: Asked = { options: OPTIONS, look: '00', writer: WRITER };
 
 /** The rendering of every format that makeEntry() records. */
 export const RENDERING = '1';
@@ -31,46 +35,54 @@ export const recorded = (
   name: string,
   letter: string,
   { formats = ['txt', 'json'], ...overrides }: Partial<Entry> & { readonly formats?: string[] } = {},
-): readonly [string, Entry] => [
-  name,
+): Entry =>
   makeEntry(
+    name,
     formats.map((format) => `${name}.${format}`),
     { media: audio(letter), options: OPTIONS, ...overrides },
-  ),
-];
+  );
 
 /** How things stand. What is recorded is there as we wrote it, and nothing else is, but for `states`. */
 export interface World {
-  readonly entries?: readonly (readonly [string, Entry])[];
+  readonly entries?: readonly Entry[];
   readonly states?: Readonly<Record<string, FileState>>;
   /** Names of recorded sources whose media are gone. */
   readonly gone?: readonly string[];
   /** Keys of answers that a killed run left. */
   readonly pending?: readonly string[];
-  readonly options?: string;
+  readonly asked?: Partial<Asked>;
+  /** Paths that git has; all if not given. */
+  readonly tracked?: readonly string[];
+  /** Paths that today's template does not give to the recorded sources, though they lie beside them. */
+  readonly untemplated?: readonly string[];
   readonly overwriteEdited?: boolean;
   readonly rendering?: string;
 }
 
 /** The state of each path of a world. */
 export function statesOf({ entries = [], states = {} }: World): (path: string) => FileState {
-  const ours = new Set(entries.flatMap(([, entry]) => pathsOf(entry)));
+  const ours = new Set(entries.flatMap(pathsOf));
   return (path) =>
     (Object.hasOwn(states, path) ? states[path] : undefined) ?? (ours.has(path) ? 'ours' : 'missing');
 }
 
 export function assessAll(jobs: readonly Wanted[], world: World = {}): Assessment[] {
-  const entries: Entries = new Map(world.entries);
-  return assess(jobs, {
-    entries,
-    options: world.options ?? OPTIONS,
-    overwriteEdited: world.overwriteEdited ?? false,
-    rendering: () => world.rendering ?? RENDERING,
-    stateOf: statesOf(world),
-    isGone: (name) => world.gone?.includes(name) ?? false,
-    pending: new Set(world.pending),
-  });
+  return assess(jobs, surveyOf(world));
 }
+
+/** What is known before anything is decided in a world. */
+export const surveyOf = (world: World): Survey => ({
+  entries: entriesOf(world.entries ?? []),
+  asked: { ...ASKED, ...world.asked },
+  overwriteEdited: world.overwriteEdited ?? false,
+  rendering: () => world.rendering ?? RENDERING,
+  stateOf: statesOf(world),
+  isTracked: (path) => world.tracked?.includes(path) ?? true,
+  isTemplated: (source, format, path) =>
+    path === `${source}.${format}` && !(world.untemplated ?? []).includes(path),
+  isGone: (name) => world.gone?.includes(name) ?? false,
+  pending: new Set(world.pending),
+});
 
 /** A step in words: `carry a.txt to b.txt, edited`. */
 export function told(step: Step): string {
@@ -102,6 +114,12 @@ export interface Case {
 export function outcomes({ jobs, world, ...expected }: Case, usual: Wanted): readonly [Case, Case] {
   const { steps, why, basis, superseded } = decide(jobs ?? [usual], world);
   const given = { ...(jobs && { jobs }), world };
-  const decided = { ...given, steps: steps.map(told), why, superseded, ...(basis && { basis: basis.name }) };
+  const decided = {
+    ...given,
+    steps: steps.map(told),
+    why,
+    superseded,
+    ...(basis && { basis: basis.source }),
+  };
   return [decided, { superseded: [], ...given, ...expected }];
 }

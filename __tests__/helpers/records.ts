@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Entries, type Entry, pathsOf, type RecordedFile, withoutFiles } from '../../src/plan/record.ts';
+import {
+  type Entries,
+  type Entry,
+  entriesOf,
+  pathsOf,
+  type RecordedFile,
+  type Writer,
+  withoutFiles,
+} from '../../src/plan/record.ts';
 import type { FileMedia, Media, UrlMedia } from '../../src/sources/media.ts';
 
 export const SHA256 = 'a'.repeat(64);
@@ -17,22 +25,34 @@ export const urlMedia = (overrides: Partial<UrlMedia> = {}): UrlMedia => ({ kind
 
 export const recordedFile = (path: string): RecordedFile => ({
   path,
-  sha256: 'c'.repeat(64),
   git: 'd'.repeat(40),
   rendering: '1',
 });
 
-/** An entry with files of these paths, each in the format that its name ends with. */
-export const makeEntry = (paths: readonly string[], overrides: Partial<Entry> = {}): Entry => ({
+/** The step that writes in tests, unless there are several. */
+export const WRITER: Writer = {
+  workflow: '.github/workflows/ci.yml',
+  step: 'transcribe/self',
+  version: '0a1b2c3d',
+};
+
+/** An entry of a source with files of these paths, each in the format that its name ends with. */
+export const makeEntry = (
+  source: string,
+  paths: readonly string[],
+  overrides: Partial<Entry> = {},
+): Entry => ({
+  source,
   media: fileMedia(),
   options: 'model=nova-3&smart_format=true',
+  look: '00',
+  writer: WRITER,
   models: ['general-nova-3 2025-04-17.21547'],
   requestId: '0b1a2c3d',
   duration: 11,
   channels: 1,
   words: 22,
   confidence: 0.9921,
-  answer: 'json',
   files: Object.fromEntries(paths.map((path) => [path.slice(path.lastIndexOf('.') + 1), recordedFile(path)])),
   ...overrides,
 });
@@ -54,11 +74,16 @@ const media = (isUrl: boolean): fc.Arbitrary<Media> =>
         length: maybe(fc.nat()),
         query: maybe(hex(16)),
         sha256: maybe(hex(64)),
+        unsteady: maybe(fc.subarray(['etag', 'lastModified', 'length', 'query'] as const)),
       })
     : fc.record({ kind: fc.constant('file'), sha256: hex(64), size: fc.nat(), git: maybe(hex(40)) });
 
 const file = (path: string): fc.Arbitrary<RecordedFile> =>
-  fc.record({ path: fc.constant(path), sha256: hex(64), git: hex(40), rendering: fc.string() });
+  fc.record({
+    path: fc.constant(path),
+    git: hex(40),
+    rendering: fc.oneof(fc.string(), fc.constantFrom('txt 2', 'txt =', 'json 1 0a')),
+  });
 
 const files = (path: string): fc.Arbitrary<Entry['files']> =>
   fc
@@ -68,18 +93,29 @@ const files = (path: string): fc.Arbitrary<Entry['files']> =>
     )
     .map((all) => Object.fromEntries(all));
 
+/** A few writers and options, so that a source often has several entries. */
+const writers: fc.Arbitrary<Writer> = fc.constantFrom(WRITER, {
+  workflow: 'Other',
+  step: 'captions/self/1',
+  version: undefined,
+});
+const options = fc.constantFrom('model=nova-3', 'model=nova-2&language=de', 'a\u0000\n"b"');
+
 /** An entry whose numbers have any decimals and whose files begin with a path. */
-const entry = (isUrl: boolean, path: string): fc.Arbitrary<Entry> =>
+const entry = (source: string, path: string): fc.Arbitrary<Entry> =>
   fc.record({
-    media: media(isUrl),
-    options: fc.string({ unit: 'binary' }),
-    models: fc.array(fc.string()),
+    source: fc.constant(source),
+    options,
+    look: hex(8),
+    writer: writers,
+    media: media(source.startsWith('https://')),
+    models: fc.array(fc.string(), { maxLength: 2 }),
     requestId: fc.string(),
     duration: fc.double({ noNaN: true, noDefaultInfinity: true }),
     channels: fc.nat(),
     words: fc.nat(),
     confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
-    answer: maybe(fc.constantFrom('json', 'cache')),
+    stored: fc.constantFrom(true, undefined),
     files: files(path),
   });
 
@@ -96,20 +132,13 @@ const NAMES = [
   'https://example.com/a.mp3',
 ];
 
-/** Records in which no two sources have a path in common, while one has it here and another there. */
+/** Records of up to two entries a source in which no two have a path in common, while one has it here and another there. */
 export const records: fc.Arbitrary<Entries> = fc
-  .tuple(fc.shuffledSubarray(NAMES), fc.integer({ min: 0, max: 2 }))
+  .tuple(fc.shuffledSubarray([...NAMES, ...NAMES]), fc.integer({ min: 0, max: 2 }))
   .chain(([names, shift]) =>
-    fc.tuple(
-      ...names.map((name) =>
-        fc.tuple(
-          fc.constant(name),
-          entry(name.startsWith('https://'), `out/${(NAMES.indexOf(name) + shift) % NAMES.length}`),
-        ),
-      ),
-    ),
+    fc.tuple(...names.map((name, position) => entry(name, `out/${(position + shift) % (2 * NAMES.length)}`))),
   )
-  .map((all) => new Map(all));
+  .map(entriesOf);
 
 /** A record and two that were made from it: each with some entries of another record, or without them. */
 export const histories: fc.Arbitrary<readonly [base: Entries, ours: Entries, theirs: Entries]> = fc
@@ -119,12 +148,13 @@ export const histories: fc.Arbitrary<readonly [base: Entries, ours: Entries, the
 function derive(base: Entries, other: Entries, changed: readonly string[]): Entries {
   const derived = new Map<string, Entry>();
   const taken = new Set<string>();
-  for (const name of NAMES) {
-    const value = (changed.includes(name) ? other : base).get(name);
+  for (const key of new Set([...base.keys(), ...other.keys()])) {
+    const source = (base.get(key) ?? other.get(key))?.source ?? '';
+    const value = (changed.includes(source) ? other : base).get(key);
     if (value === undefined) continue;
     const valid = withoutFiles(value, (path) => taken.has(path));
     for (const path of pathsOf(valid)) taken.add(path);
-    derived.set(name, valid);
+    derived.set(key, valid);
   }
   return derived;
 }

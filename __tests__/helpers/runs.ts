@@ -5,6 +5,7 @@ import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Job } from '../../src/plan/jobs.ts';
 import type { Result } from '../../src/report/result.ts';
+import { Journal } from '../../src/save/journal.ts';
 import { RecordFile } from '../../src/save/record-file.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { nameOf } from '../../src/sources/source.ts';
@@ -63,14 +64,15 @@ class FragileWorkspace extends Workspace {
   }
 
   override write(file: string, content: string | Uint8Array): Promise<void> {
-    return this.#live(() => super.write(file, content));
+    return this.live(() => super.write(file, content));
   }
 
   override remove(file: string): Promise<void> {
-    return this.#live(() => super.remove(file));
+    return this.live(() => super.remove(file));
   }
 
-  #live(action: () => Promise<void>): Promise<void> {
+  /** Does what writes or removes, unless it goes wrong. */
+  live(action: () => Promise<void>): Promise<void> {
     const { writes = Number.POSITIVE_INFINITY, failing: [from, to] = [1, 0] } = this.#trouble;
     const number = this.done;
     this.done += 1;
@@ -80,6 +82,24 @@ class FragileWorkspace extends Workspace {
     }
     const fails = number >= from && number <= to;
     return fails ? Promise.reject(new Error(NO_SPACE)) : action();
+  }
+}
+
+/** A journal in which writing goes wrong as in its workspace. */
+class FragileJournal extends Journal {
+  readonly #workspace: FragileWorkspace;
+
+  constructor(workspace: FragileWorkspace, root: string) {
+    super(root, RECORD);
+    this.#workspace = workspace;
+  }
+
+  override begin(content: string | undefined): Promise<void> {
+    return this.#workspace.live(() => super.begin(content));
+  }
+
+  override append(lines: readonly string[]): Promise<void> {
+    return this.#workspace.live(() => super.append(lines));
   }
 }
 
@@ -93,6 +113,12 @@ export interface Wish extends Trouble {
   readonly flat?: boolean;
   readonly overwriteEdited?: boolean;
   readonly prune?: boolean;
+  /** What the runner tells the run. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Further inputs. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What stands before the format in the names of transcripts. */
+  readonly suffix?: string;
   /** Whether answers outlive the workspace. */
   readonly store?: boolean;
 }
@@ -161,10 +187,16 @@ export class Repository {
       'overwrite-edited': String(wish.overwriteEdited ?? false),
       cache: 'false',
       'cache-folder': wish.store ? path.join(this.#base, 'store') : '',
+      ...wish.inputs,
     });
-    const run = await openRun(inputs, await readEvent({}));
+    const run = await openRun(inputs, await readEvent(wish.env ?? {}));
     const workspace = new FragileWorkspace(this.root, wish);
-    const record = await RecordFile.load(workspace, this.root, RECORD);
+    const record = await RecordFile.load(
+      workspace,
+      this.root,
+      RECORD,
+      new FragileJournal(workspace, this.root),
+    );
     return { ...run, workspace, record, connect: async () => this.#deepgram };
   }
 
@@ -191,7 +223,13 @@ export class Repository {
     };
   }
 
-  async #jobs({ media, formats = ['txt', 'json'], folder = '', flat = false }: Wish): Promise<Job<Format>[]> {
+  async #jobs({
+    media,
+    formats = ['txt', 'json'],
+    folder = '',
+    flat = false,
+    suffix = '',
+  }: Wish): Promise<Job<Format>[]> {
     const jobOf = async (name: string): Promise<Job<Format>> => ({
       source: {
         kind: 'file',
@@ -201,7 +239,7 @@ export class Repository {
       },
       outputs: formats.map((format) => ({
         format,
-        path: `${folder}${flat ? path.basename(name) : name}.${format}`,
+        path: `${folder}${flat ? path.basename(name) : name}${suffix}.${format}`,
       })),
     });
     return await Promise.all(media.map(jobOf));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OUTDATED } from '../../src/plan/assess.ts';
-import { answerKey } from '../../src/plan/record.ts';
+import { answerKey, type Entry, OUTDATED } from '../../src/plan/record.ts';
 import {
   assessAll,
   audio,
@@ -19,7 +18,7 @@ import { urlSource } from '../helpers/sources.ts';
 
 /** The text of `a.mp3` as it stands in the record after another answer was written for other formats. */
 const outdated = {
-  ...recorded('a.mp3', 'a')[1].files,
+  ...recorded('a.mp3', 'a').files,
   txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED },
 };
 
@@ -154,30 +153,33 @@ const B = wanted('b.mp3', 'a');
 describe('media at a URL', () => {
   const at = (url: string, media = urlMedia({ etag: '"1"' })): Wanted =>
     wantedOf(urlSource(url), media, ['txt'], new URL(url).pathname.slice(1));
-  const entryOf = (sha256?: string) =>
-    makeEntry(['b.mp3.txt'], { media: urlMedia({ etag: '"1"', sha256 }), options: OPTIONS });
+  const entryOf = (sha256?: string): Entry =>
+    makeEntry('https://example.com/b.mp3', ['b.mp3.txt'], {
+      media: urlMedia({ etag: '"1"', sha256 }),
+      options: OPTIONS,
+    });
 
   it('whose bytes nobody knows are only like themselves', () => {
-    const world = { entries: [['https://example.com/b.mp3', entryOf()] as const] };
+    const world = { entries: [entryOf()] };
     const [a, b] = assessAll([at('https://example.com/a.mp3'), at('https://example.com/b.mp3')], world);
     expect([a?.basis, a?.steps.map(told)]).toEqual([undefined, ['write a.mp3.txt']]);
-    expect([b?.basis?.name, b?.steps.map(told)]).toEqual(['https://example.com/b.mp3', ['keep b.mp3.txt']]);
+    expect([b?.basis?.source, b?.steps.map(told)]).toEqual(['https://example.com/b.mp3', ['keep b.mp3.txt']]);
   });
 
   it('whose bytes Deepgram told are like a file with these bytes', () => {
-    const world = { entries: [['https://example.com/b.mp3', entryOf('a'.repeat(64))] as const] };
-    expect(decide([A], world).basis?.name).toBe('https://example.com/b.mp3');
+    const world = { entries: [entryOf('a'.repeat(64))] };
+    expect(decide([A], world).basis?.source).toBe('https://example.com/b.mp3');
   });
 });
 
 it('names all entries with the same audio, since any of them may have the answer', () => {
   const entries = [RECORDED_A, recorded('b.mp3', 'a'), recorded('c.mp3', 'c')];
-  expect(decide([A], { entries }).alike.map(([name]) => name)).toEqual(['a.mp3', 'b.mp3']);
+  expect(decide([A], { entries }).alike.map(({ source }) => source)).toEqual(['a.mp3', 'b.mp3']);
 });
 
 it('has one key for the same audio and options, whatever its name', () => {
   const keys = (options: string): string[] =>
-    assessAll([A, B, wanted('c.mp3', 'c')], { options }).map(({ key }) => key);
+    assessAll([A, B, wanted('c.mp3', 'c')], { asked: { options } }).map(({ key }) => key);
   const [a, b, c] = keys(OPTIONS);
   expect(a).toBe(b);
   expect(new Set([a, c, ...keys('model=nova-2')]).size).toBe(4);

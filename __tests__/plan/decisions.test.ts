@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Assessment, type FileState, OUTDATED, type Step } from '../../src/plan/assess.ts';
-import type { Entry } from '../../src/plan/record.ts';
+import type { Assessment } from '../../src/plan/assess.ts';
+import { type Entry, OUTDATED } from '../../src/plan/record.ts';
+import type { FileState, Step } from '../../src/plan/steps.ts';
 import { planWork, type Work } from '../../src/plan/work.ts';
 import { nameOf } from '../../src/sources/source.ts';
 import {
@@ -36,7 +37,7 @@ const job = (name: string): fc.Arbitrary<Wanted> =>
     .tuple(letter, formats, fc.constantFrom('', 'out/'))
     .map(([bytes, all, folder]) => wanted(name, bytes, all, folder));
 
-const entry = (name: string): fc.Arbitrary<readonly [string, Entry]> =>
+const entry = (name: string): fc.Arbitrary<Entry> =>
   fc
     .tuple(
       letter,
@@ -45,11 +46,11 @@ const entry = (name: string): fc.Arbitrary<readonly [string, Entry]> =>
       fc.infiniteStream(fc.constantFrom(RENDERING, OUTDATED, '0')),
     )
     .map(([bytes, all, options, renderings]) => {
-      const [, made] = recorded(name, bytes, { formats: all, options });
+      const made = recorded(name, bytes, { formats: all, options });
       const files = Object.entries(made.files).map(
         ([format, file]) => [format, { ...file, rendering: renderings.next().value }] as const,
       );
-      return [name, { ...made, files: Object.fromEntries(files) }];
+      return { ...made, files: Object.fromEntries(files) };
     });
 
 const some = <T>(make: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
@@ -156,7 +157,7 @@ describe('whatever the situation', () => {
     holds(({ jobs, world: { overwriteEdited = false } }) => {
       const entries = jobs.map(([{ source, outputs }, media]) => {
         const files = Object.fromEntries(outputs.map(({ format, path }) => [format, recordedFile(path)]));
-        return [nameOf(source), makeEntry([], { media, options: OPTIONS, files })] as const;
+        return makeEntry(nameOf(source), [], { media, options: OPTIONS, files });
       });
       const { work } = decide({ jobs, world: { overwriteEdited, entries }, answered: [] });
       expect(work.unchanged.map(({ why }) => why)).toEqual(jobs.map(() => ''));

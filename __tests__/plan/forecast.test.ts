@@ -77,10 +77,10 @@ it('names each file that is left', () => {
 });
 
 it('counts renamed media as no orphans', () => {
-  const [, entry] = recorded('a.mp3', 'a');
+  const entry = recorded('a.mp3', 'a');
   const orphans = [
-    { name: 'a.mp3', entry, renamedTo: 'b.mp3' },
-    { name: 'c.mp3', entry, renamedTo: undefined },
+    { name: 'a.mp3', key: 'a', entry, renamedTo: 'b.mp3' },
+    { name: 'c.mp3', key: 'c', entry, renamedTo: undefined },
   ];
   expect(names(foresee([], {}, NO_CAPS, orphans).orphans)).toEqual(['c.mp3']);
 });

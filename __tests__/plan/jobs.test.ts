@@ -14,6 +14,7 @@ const plan = (
     formats,
     template,
     endingOf: (format) => format,
+    variables: { language: 'en', model: 'nova-3' },
     ignoreCase,
     record: 'transcripts.lock.json',
     written: new Set(),

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findOrphans, type Orphan, sweep } from '../../src/plan/orphans.ts';
+import { type Entry, entriesOf, entryKey } from '../../src/plan/record.ts';
 import type { Media } from '../../src/sources/media.ts';
 import { audio, recorded, statesOf, type World } from '../helpers/plans.ts';
 import { makeEntry, urlMedia } from '../helpers/records.ts';
-
-type Recorded = ReturnType<typeof recorded>;
 
 const RECORDED_A = recorded('a.mp3', 'a');
 const NOTHING: ReadonlyMap<string, Media> = new Map();
 
 describe('findOrphans', () => {
-  const orphans = (entries: readonly Recorded[], gone: readonly string[], found = NOTHING): unknown =>
-    findOrphans(new Map(entries), found, (name) => gone.includes(name)).map(({ name, renamedTo }) => [
+  const orphans = (entries: readonly Entry[], gone: readonly string[], found = NOTHING): unknown =>
+    findOrphans(entriesOf(entries), found, (name) => gone.includes(name)).map(({ name, renamedTo }) => [
       name,
       renamedTo,
     ]);
@@ -43,20 +42,25 @@ describe('findOrphans', () => {
 
   it('never finds a URL', () => {
     const name = 'https://example.com/a.mp3';
-    expect(orphans([[name, makeEntry(['a.txt'], { media: urlMedia() })]], [name])).toEqual([]);
+    expect(orphans([makeEntry(name, ['a.txt'], { media: urlMedia() })], [name])).toEqual([]);
   });
 });
 
 describe('sweep', () => {
-  const orphan: Orphan = { name: 'a.mp3', entry: RECORDED_A[1], renamedTo: undefined };
-  const [, heir] = recorded('b.mp3', 'a', { formats: ['txt'] });
+  const orphan: Orphan = {
+    name: 'a.mp3',
+    key: entryKey('a.mp3', RECORDED_A),
+    entry: RECORDED_A,
+    renamedTo: undefined,
+  };
+  const heir = recorded('b.mp3', 'a', { formats: ['txt'] });
 
   const swept = (
     states: World['states'] = {},
     { prune = false, isRenamed = false, alike = [] as readonly string[] } = {},
   ): unknown => {
     const stateOf = statesOf({ entries: [RECORDED_A], states });
-    const { remove, stay } = sweep(orphan, isRenamed ? heir : undefined, prune, stateOf, new Set(alike));
+    const { remove, stay } = sweep(orphan, isRenamed ? [heir] : [], prune, stateOf, new Set(alike));
     return [remove.map(({ path }) => path), Object.keys(stay)];
   };
 

@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { entriesOf } from '../../src/plan/record.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import { makeEntry, urlMedia } from '../helpers/records.ts';
 
 const ADVICE =
-  'Restore an earlier state of it from git. Or delete it together with the transcripts: then everything is ' +
-  'transcribed and paid for again, except for what the cache still has.';
+  'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
+  'again without a request, and all else is left as it is.';
 
 const URL_NAME = 'https://example.com/b.mp3';
 
 const whole = serializeRecord(
-  new Map([
-    ['a.mp3', makeEntry(['out/a.txt'])],
-    [URL_NAME, makeEntry(['out/b.txt'], { media: urlMedia({ etag: '"1"', length: 9, query: 'aa' }) })],
+  entriesOf([
+    makeEntry('a.mp3', ['out/a.txt']),
+    makeEntry(URL_NAME, ['out/b.txt'], { media: urlMedia({ etag: '"1"', length: 9, query: 'aa' }) }),
   ]),
 );
 
@@ -22,22 +24,25 @@ const refuses = (text: string, problem: string): void => {
   );
 };
 
+const REQUESTS = '"requests":{"00":{"options":"","look":"","models":[],"writer":["w","s"]}}';
+const inSources = (members: string): string => `{"version":2,${REQUESTS},"sources":{${members}}}`;
+
 it.each([
   [
     'merge conflict',
-    whole.replace('  "sources"', '<<<<<<< HEAD\n  "sources"'),
-    'line 3 is where a merge left a conflict; delete the lines that begin with <<<<<<<, ======= or >>>>>>> and keep ' +
-      'what both sides added',
+    whole.replace('"/":0},"sources"', '<<<<<<< HEAD\n"/":0},"sources"'),
+    'line 19 is where a merge left a conflict; delete the lines that begin with <<<<<<<, ======= or >>>>>>>, and ' +
+      'keep the lines that both sides added',
   ],
   ['empty file', '', 'it is not JSON, or only a part of it: Unexpected end of JSON input'],
   [
     'file that was cut off',
     whole.slice(0, 41),
-    'it is not JSON, or only a part of it: Unterminated string in JSON at position 41 (line 4 column 9)',
+    'it is not JSON, or only a part of it: Unterminated string in JSON at position 41 (line 3 column 6)',
   ],
   [
     'missing comma',
-    '{ "version": 1 "sources": {} }',
+    '{ "version": 2 "sources": {} }',
     `it is not JSON, or only a part of it: Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)`,
   ],
   ['list', '[]', 'it is not a JSON object'],
@@ -45,18 +50,44 @@ it.each([
   ['null', 'null', 'it is not a JSON object'],
   ['record without version', '{ "sources": {} }', 'version is missing'],
   ['version as text', '{ "version": "1", "sources": {} }', 'version is not a number'],
-  ['version that never was', '{ "version": 0, "sources": {} }', 'version is 0, not 1'],
+  [
+    'older version',
+    '{ "version": 1, "sources": {} }',
+    'it has format 1, and this version of the action reads 2',
+  ],
   [
     'newer version, whatever else it holds',
-    '{ "version": 2, "media": [] }',
-    'it has format 2, which a newer version of this action wrote; use that version to go on with it',
+    '{ "version": 3, "media": [] }',
+    'it has format 3, which a newer version of this action wrote; use that version to go on with it',
   ],
-  ['record without sources', '{ "version": 1 }', 'sources is missing'],
-  ['list of sources', '{ "version": 1, "sources": [] }', 'sources is not an object'],
+  ['record without requests', '{ "version": 2 }', 'requests is missing'],
+  ['record without sources', `{ "version": 2, ${REQUESTS} }`, 'sources is missing'],
+  ['list of sources', `{ "version": 2, ${REQUESTS}, "sources": [] }`, 'sources is not an object'],
   [
-    'entry that is none',
-    '{ "version": 1, "sources": { "a.mp3": 1 } }',
-    'in the entry of a.mp3, it is not an object',
+    'request that is none',
+    '{ "version": 2, "requests": { "0": 1 } }',
+    'in the request 0, it is not an object',
+  ],
+  [
+    'writer that is none',
+    inSources('').replace('["w","s"]', '["w"]'),
+    'in the request 00, writer is not a workflow and a step',
+  ],
+  ['source that is none', inSources('"a.mp3":1'), 'in the line of a.mp3, it is not an object'],
+  [
+    'request that is not there',
+    inSources('"a.mp3":{"1":{}}'),
+    'in the line of a.mp3, 1 is not among the requests',
+  ],
+  [
+    'request with the name of something that every object has',
+    inSources('"a.mp3":{"constructor":{}}'),
+    'in the line of a.mp3, constructor is not among the requests',
+  ],
+  [
+    'source that a merge took twice',
+    whole.replace(/^"a\.mp3".*\n/m, '$&$&'),
+    'line 877 has "a.mp3" a second time; keep one of the two lines',
   ],
 ])('refuses %s', (_, text, problem) => {
   refuses(text, problem);
@@ -64,35 +95,47 @@ it.each([
 
 type Change = readonly [field: string, from: string | RegExp, to: string, problem: string];
 
+/** Changes the line of the file or the URL alone. */
+const changeIn = (name: string, from: string | RegExp, to: string): string =>
+  whole
+    .split('\n')
+    .map((line) => (line.startsWith(`"${name}"`) ? line.replace(from, () => to) : line))
+    .join('\n');
+
 it.each<Change>([
-  ['media', /"media": \{ "sha.*,/, '"media": null,', 'media is not an object'],
-  ['SHA-256', '"media": { "sha256": "a', '"media": { "sha256": "A', 'media.sha256 is not a SHA-256 in hex'],
-  ['size', '"size": 1000', '"size": -1', 'media.size is not a whole number of 0 or more'],
-  ['id of git', `"git": "${'b'.repeat(40)}"`, '"git": "b"', 'media.git is not an object id of git'],
-  ['options', /"options": ".*"/, '"options": []', 'options is not a text'],
-  ['models', /"models": .*,/, '"models": ["nova", 3],', 'models is not a list of texts'],
-  ['request id', /"requestId": ".*",\n/, '', 'requestId is missing'],
-  ['duration', '"duration": 11', '"duration": "11"', 'duration is not a number'],
-  ['channels', '"channels": 1', '"channels": 1.5', 'channels is not a whole number of 0 or more'],
-  ['words', '"words": 22', '"words": null', 'words is not a whole number of 0 or more'],
-  ['confidence', /"confidence": [\d.]+/, '"confidence": null', 'confidence is not a number'],
-  ['answer', '"answer": "json"', '"answer": "txt"', 'answer is not "json" or "cache"'],
-  ['files', '"files": {', '"files": 1, "no": {', 'files is not an object'],
-  ['file', /"txt": \{.*\}/, '"txt": "out/a.txt"', 'files.txt is not an object'],
-  ['path', '"path": "out/a.txt", ', '', 'files.txt.path is missing'],
-  ['hash of a file', '"sha256": "c', '"sha256": "g', 'files.txt.sha256 is not a SHA-256 in hex'],
-  ['id of a file', '"git": "d', '"git": "', 'files.txt.git is not an object id of git'],
-  ['rendering', '"rendering": "1"', '"rendering": 1', 'files.txt.rendering is not a text'],
+  ['media', /"media":\[[^\]]*\]/, '"media":null', 'media is not a list'],
+  ['SHA-256', '["qqqq', '["qqq!', 'media.sha256 is not a SHA-256 in base64url'],
+  ['size', ',1000,', ',-1,', 'media.size is not a whole number of 0 or more'],
+  ['id of git', 'b'.repeat(40), 'b', 'media.git is not an object id of git'],
+  ['media with more', ',1000,', ',1000,1,', 'media has more than 3 items'],
+  ['request id', '"0b1a2c3d"', '7', 'heard.id is not a text'],
+  ['duration', ',11,', ',"11",', 'heard.duration is not a number'],
+  ['channels', ',1,22', ',1.5,22', 'heard.channels is not a whole number of 0 or more'],
+  ['words', ',22,', ',null,', 'heard.words is not a whole number of 0 or more'],
+  ['confidence', '0.9921', 'null', 'heard.confidence is not a number'],
+  ['what was heard', /"heard":\[[^\]]*\]/, '"heard":["id"]', 'heard.duration is missing'],
+  ['whether it is stored', '"files"', '"stored":1,"files"', 'stored is not true'],
+  ['files', '"files":{', '"files":1,"no":{', 'files is not an object'],
+  ['file', /"txt":\[[^\]]*\]/, '"txt":"out/a.txt"', 'files.txt is not a list'],
+  ['id of a file', 'd'.repeat(40), 'g', 'files.txt.git is not an object id of git'],
+  ['rendering', '"=1"', '1', 'files.txt.rendering is not a text'],
+  ['path', '"out/a.txt"', '1', 'files.txt.path is not a text'],
 ])('names the field: %s', (_, from, to, problem) => {
-  refuses(whole.replace(from, to), `in the entry of a.mp3, ${problem}`);
+  refuses(changeIn('a.mp3', from, to), `in the line of a.mp3, bae27695.${problem}`);
 });
 
 it.each<Change>([
-  ['etag', '"etag": "\\"1\\""', '"etag": 1', 'media.etag is not a text'],
-  ['length', '"length": 9', '"length": "9"', 'media.length is not a whole number of 0 or more'],
-  ['query', '"query": "aa"', '"query": "sig=canary"', 'media.query is not a hash in hex'],
+  ['etag', '"etag":"\\"1\\""', '"etag":1', 'media.etag is not a text'],
+  ['length', '"length":9', '"length":"9"', 'media.length is not a whole number of 0 or more'],
+  ['query', '"query":"aa"', '"query":"sig=canary"', 'media.query is not a hash in hex'],
+  [
+    'unsteady',
+    '"query":"aa"',
+    '"unsteady":["age"]',
+    'media.unsteady is not a list of some of etag, lastModified, length, query',
+  ],
 ])('names the field of a URL: %s', (_, from, to, problem) => {
-  refuses(whole.replace(from, to), `in the entry of ${URL_NAME}, ${problem}`);
+  refuses(changeIn(URL_NAME, from, to), `in the line of ${URL_NAME}, bae27695.${problem}`);
 });
 
 it.each([
@@ -115,7 +158,7 @@ it.each([
   ['a//b.txt', 'which could be shorter'],
 ])('refuses a file at %j', (path, problem) => {
   const text = whole.replace('"out/a.txt"', () => JSON.stringify(path));
-  refuses(text, `in the entry of a.mp3, files.txt.path is "${path}" ${problem}`);
+  refuses(text, `in the line of a.mp3, bae27695.files.txt.path is "${path}" ${problem}`);
 });
 
 it('refuses a file of two sources', () => {
@@ -123,13 +166,17 @@ it('refuses a file of two sources', () => {
 });
 
 it('reads names that every object has as names', () => {
-  const entry = makeEntry(['out/a.txt']);
-  const entries = parseRecord(serializeRecord(new Map([['__proto__', entry]])), 'lock.json');
-  expect([...entries]).toEqual([['__proto__', entry]]);
+  const entries = entriesOf([makeEntry('__proto__', ['out/a.txt']), makeEntry('constructor', [])]);
+  expect(parseRecord(serializeRecord(entries), 'lock.json').entries).toEqual(entries);
   expect(Object.hasOwn(Object.prototype, 'media')).toBe(false);
 });
 
 it('takes what a formatter made of it', () => {
   const formatted = JSON.stringify(JSON.parse(whole), undefined, '\t').replaceAll('\n', '\r\n');
   expect(parseRecord(formatted, 'lock.json')).toEqual(parseRecord(whole, 'lock.json'));
+});
+
+it('refuses more sources than a runner has memory for', () => {
+  const sources = Array.from({ length: 200_001 }, (_, index) => `"${index}":{}`).join(',');
+  refuses(inSources(sources), 'it has more than 200000 sources');
 });

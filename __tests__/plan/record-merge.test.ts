@@ -1,88 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OUTDATED } from '../../src/plan/assess.ts';
-import { type Entries, pathsOf, type RecordedFile } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import {
+  type Entries,
+  type Entry,
+  entriesOf,
+  entryKey,
+  OUTDATED,
+  pathsOf,
+  withoutFiles,
+} from '../../src/plan/record.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
 import { mergeRecords, type Withheld } from '../../src/plan/record-merge.ts';
-import { fileMedia, histories, makeEntry, recordedFile, records } from '../helpers/records.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
+import { histories, makeEntry, recordedFile, records } from '../helpers/records.ts';
 
-const record = (entries: Readonly<Record<string, Parameters<typeof makeEntry>>>): Entries =>
-  new Map(Object.entries(entries).map(([name, [paths, overrides]]) => [name, makeEntry(paths, overrides)]));
+const A = makeEntry('a.mp3', ['a.txt']);
+const B = makeEntry('b.mp3', ['b.txt']);
+const C = makeEntry('c.mp3', ['c.txt']);
+const D = makeEntry('d.mp3', ['d.txt']);
+const base = entriesOf([A, B]);
+
+/** Another answer for the same source. */
+const again = (entry: Entry, requestId: string): Entry => ({ ...entry, requestId });
 
 /** Files that stay as they are on the branch. */
-const leaving = (...paths: readonly string[]): Withheld => ({ paths: new Set(paths), sources: new Set() });
+const leaving = (isLeft: (path: string) => boolean): Withheld => ({
+  paths: Object.assign(new Set<string>(), { has: isLeft }),
+  sources: new Set(),
+});
 
-const base = record({ 'a.mp3': [['a.txt']], 'b.mp3': [['b.txt']] });
+const merged = (ours: readonly Entry[], theirs: readonly Entry[], left: readonly string[] = []): Entries =>
+  mergeRecords(
+    base,
+    entriesOf(ours),
+    entriesOf(theirs),
+    leaving((path) => left.includes(path)),
+  );
 
 describe('mergeRecords', () => {
   it('takes what either side added, changed or removed', () => {
-    const ours = record({ 'a.mp3': [['a.txt'], { words: 1 }], 'b.mp3': [['b.txt']], 'c.mp3': [['c.txt']] });
-    const theirs = record({ 'a.mp3': [['a.txt']], 'd.mp3': [['d.txt']] });
-    expect(mergeRecords(base, ours, theirs)).toEqual(
-      record({ 'a.mp3': [['a.txt'], { words: 1 }], 'c.mp3': [['c.txt']], 'd.mp3': [['d.txt']] }),
-    );
+    expect(merged([again(A, '1'), B, C], [A, D])).toEqual(entriesOf([again(A, '1'), C, D]));
   });
 
   it('takes ours where both changed', () => {
-    const ours = record({ 'a.mp3': [['a.txt'], { words: 1 }] });
-    const theirs = record({ 'a.mp3': [['a.txt'], { words: 2 }], 'b.mp3': [['b.txt'], { words: 2 }] });
-    expect(mergeRecords(base, ours, theirs)).toEqual(ours);
+    expect(merged([again(A, '1')], [again(A, '2'), again(B, '2')])).toEqual(entriesOf([again(A, '1')]));
   });
 
-  it('takes theirs where both changed and the branch keeps their file', () => {
-    const ours = record({ 'a.mp3': [['a.txt'], { words: 1 }] });
-    const theirs = record({ 'a.mp3': [['a.txt'], { words: 2 }], 'b.mp3': [['b.txt'], { words: 2 }] });
-    const merged = mergeRecords(base, ours, theirs, leaving('a.txt'));
-    expect(merged).toEqual(record({ 'a.mp3': [['a.txt'], { words: 2 }] }));
-    expect(mergeRecords(base, ours, theirs, leaving('b.txt')).get('b.mp3')?.words).toBe(2);
+  it('takes both where two asked for something else, or are different steps', () => {
+    const german = makeEntry('a.mp3', ['a.de.txt'], { options: 'language=de' });
+    const captions = makeEntry('a.mp3', ['a.srt'], { writer: { ...A.writer, step: 'captions/self' } });
+    expect(merged([A, B, german], [A, B, captions])).toEqual(entriesOf([A, B, german, captions]));
   });
 
-  it('claims no file that the branch keeps: it says of it what theirs says, as made from another answer', () => {
-    const media = fileMedia({ sha256: 'e'.repeat(64) });
-    const their = makeEntry(['a.txt', 'a.json'], { requestId: 'theirs' });
-    const our = makeEntry(['a.txt', 'a.json', 'a.srt'], { media, requestId: 'ours' });
-    const ours = new Map([['a.mp3', our]]);
-    const left = leaving('a.txt', 'a.json');
-    const { 'a.mp3': merged } = Object.fromEntries(
-      mergeRecords(new Map(), ours, new Map([['a.mp3', their]]), left),
-    );
-    const outdated = (path: string) => ({ ...recordedFile(path), rendering: OUTDATED });
-    expect(merged).toEqual({
-      ...our,
-      answer: undefined,
-      files: { txt: outdated('a.txt'), json: outdated('a.json'), srt: recordedFile('a.srt') },
+  it('takes theirs where all of our files were left', () => {
+    expect(
+      merged([again(A, '1'), B], [again(A, '2'), B], ['a.txt']).get(entryKey('a.mp3', A))?.requestId,
+    ).toBe('2');
+    expect(merged([again(A, '1'), B], [A, B], ['a.txt'])).toEqual(base);
+    expect(merged([A, B, C], [A, B], ['c.txt'])).toEqual(base);
+  });
+
+  it('claims no file that was left: it is as theirs says, of an earlier answer', () => {
+    const two = makeEntry('a.mp3', ['a.txt', 'a.srt'], { requestId: '1' });
+    const there = makeEntry('a.mp3', ['a.txt'], {
+      requestId: '2',
+      files: { txt: { ...recordedFile('a.txt'), git: 'e'.repeat(40) } },
     });
-    expect(mergeRecords(new Map(), ours, new Map(), left).get('a.mp3')?.files).toEqual({
+    const entry = merged([two, B], [there, B], ['a.txt']).get(entryKey('a.mp3', A));
+    expect(entry?.files).toEqual({
       srt: recordedFile('a.srt'),
+      txt: { ...recordedFile('a.txt'), git: 'e'.repeat(40), rendering: OUTDATED },
     });
+    const alone = merged([two, B], [B], ['a.txt']).get(entryKey('a.mp3', A));
+    expect(alone?.files).toEqual({ srt: recordedFile('a.srt') });
   });
 
   it('tells nothing of sources that are withheld', () => {
-    const ours = record({ 'a.mp3': [['a.txt'], { words: 1 }], 'c.mp3': [['c.txt']] });
     const withheld = { paths: new Set<string>(), sources: new Set(['a.mp3', 'b.mp3', 'c.mp3']) };
-    expect(mergeRecords(base, ours, base, withheld)).toEqual(base);
+    expect(mergeRecords(base, entriesOf([again(A, '1'), C]), base, withheld)).toEqual(base);
+  });
+
+  it('does not forget what we removed if the branch keeps a file of it', () => {
+    expect(merged([A], [A, B], ['b.txt'])).toEqual(base);
+    expect(merged([A], [A, B])).toEqual(entriesOf([A]));
   });
 
   it('gives a path to one source only, and keeps what was paid for the other', () => {
-    const ours = record({ 'c.mp3': [['c.txt']] });
-    const theirs = record({ 'c.mp4': [['c.txt', 'c.json']] });
-    expect(mergeRecords(new Map(), ours, theirs)).toEqual(
-      record({ 'c.mp3': [['c.txt']], 'c.mp4': [['c.json']] }),
+    const other = makeEntry('c.mp4', ['c.txt', 'c.json']);
+    expect(mergeRecords(new Map(), entriesOf([C]), entriesOf([other]))).toEqual(
+      entriesOf([C, makeEntry('c.mp4', ['c.json'])]),
     );
+  });
+
+  it('replaces an entry of the same source that loses its last file', () => {
+    const german = makeEntry('a.mp3', ['a.txt'], { options: 'language=de' });
+    expect(mergeRecords(new Map(), entriesOf([german]), entriesOf([A, B]))).toEqual(entriesOf([german, B]));
   });
 });
 
 describe('its laws', () => {
+  const has = (entry: Entry, path: string): boolean => pathsOf(entry).includes(path);
   const text = (...versions: Parameters<typeof mergeRecords>): string =>
     serializeRecord(mergeRecords(...versions));
-  /** Histories, and some of their paths. */
-  const withLeft = histories.chain((sides) => {
-    const paths = sides.flatMap((side) => [...side.values()].flatMap(pathsOf));
-    return fc.tuple(
-      fc.constant(sides),
-      fc.subarray([...new Set(paths)]).map((some) => leaving(...some)),
-    );
-  });
+  const isLeft = fc.func(fc.boolean());
 
   it('one side that changed nothing has no say', () => {
     fc.assert(
@@ -95,48 +116,90 @@ describe('its laws', () => {
 
   it('two sides that changed the same agree', () => {
     fc.assert(
-      fc.property(withLeft, ([[b, o], left]) => {
-        expect(text(b, o, o, left)).toBe(serializeRecord(o));
+      fc.property(histories, isLeft, ([b, o], left) => {
+        expect(text(b, o, o, leaving(left))).toBe(serializeRecord(o));
       }),
     );
   });
 
   it('merging again changes nothing', () => {
     fc.assert(
-      fc.property(withLeft, ([[b, o, t], left]) => {
-        const merged = mergeRecords(b, o, t, left);
-        expect(text(b, merged, t, left)).toBe(serializeRecord(merged));
+      fc.property(histories, isLeft, ([b, o, t], left) => {
+        const merged = mergeRecords(b, o, t, leaving(left));
+        expect(text(b, merged, t, leaving(left))).toBe(serializeRecord(merged));
       }),
     );
   });
 
-  it('what comes out is a record, in which every entry and every file is from one of the sides', () => {
+  it('what comes out is a record, in which every entry is from one of the sides, but for files that were left', () => {
     fc.assert(
-      fc.property(records, withLeft, (b, [[, o, t], left]) => {
-        const merged = mergeRecords(b, o, t, left);
-        const reloaded = parseRecord(serializeRecord(merged), 'transcripts.lock.json');
-        expect(serializeRecord(reloaded)).toBe(serializeRecord(merged));
-        for (const [name, entry] of merged) {
-          const origins = [o, t].flatMap((side) => side.get(name) ?? []);
-          expect(origins.map(({ requestId }) => requestId)).toContain(entry.requestId);
-          const written = origins.flatMap(({ files }) => Object.values(files).map(idOf));
-          expect(written).toEqual(expect.arrayContaining(Object.values(entry.files).map(idOf)));
+      fc.property(records, histories, isLeft, (b, [, o, t], left) => {
+        const all = mergeRecords(b, o, t, leaving(left));
+        const reloaded = parseRecord(serializeRecord(all), 'transcripts.lock.json').entries;
+        expect(serializeRecord(reloaded)).toBe(serializeRecord(all));
+        for (const [key, entry] of all) {
+          const isOf = (side: Entries): boolean => {
+            const origin = side.get(key);
+            const rest = (one: Entry): Entry => withoutFiles(one, (path) => left(path) || !has(entry, path));
+            return origin !== undefined && isDeepStrictEqual(rest(entry), rest(origin));
+          };
+          expect(isOf(o) || isOf(t)).toBe(true);
         }
       }),
     );
   });
 
-  it('no entry of ours claims a file that the branch keeps', () => {
+  it('what nobody removed, and has a file that nobody else took, is still there', () => {
     fc.assert(
-      fc.property(records, withLeft, (b, [[, o, t], left]) => {
-        const theirs = new Set([...t.values()].flatMap(({ files }) => Object.values(files).map(idOf)));
-        for (const [, { files }] of mergeRecords(b, o, t, left)) {
-          const claimed = Object.values(files).filter(({ path }) => left.paths.has(path));
-          for (const file of claimed) expect(theirs).toContain(idOf(file));
-        }
+      fc.property(histories, ([b, o, t]) => {
+        const all = mergeRecords(b, o, t);
+        const isKept = (mine: Entries, other: Entries, key: string, entry: Entry): boolean => {
+          const taken = new Set([...other.values()].flatMap(pathsOf));
+          const isRemoved = b.has(key) && !other.has(key);
+          return !isRemoved && mine.has(key) && pathsOf(entry).some((path) => !taken.has(path));
+        };
+        const kept = [
+          ...[...o].filter(([key, entry]) => isKept(o, t, key, entry)),
+          ...[...t].filter(([key, entry]) => isKept(t, o, key, entry)),
+        ];
+        expect(kept.filter(([key]) => !all.has(key))).toEqual([]);
+      }),
+    );
+  });
+
+  it('a file that was left is told as theirs tells it, or not at all', () => {
+    fc.assert(
+      fc.property(histories, isLeft, ([b, o, t], left) => {
+        const there = new Map(
+          [...t.values()].flatMap(({ files }) => Object.values(files).map((file) => [file.path, file])),
+        );
+        const all = mergeRecords(b, o, t, leaving(left));
+        for (const entry of all.values())
+          for (const { path, git } of Object.values(entry.files))
+            if (left(path) && there.get(path)?.git !== git) expect(isUnchanged(b, o, entry)).toBe(true);
+      }),
+    );
+  });
+
+  it('three that save one after the other end alike, whoever began', () => {
+    fc.assert(
+      fc.property(records, (b) => {
+        const added = ['x.mp3', 'y.mp3', 'z.mp3'].map((name) => makeEntry(name, [`${name}.txt`]));
+        const saved = (order: readonly Entry[]): string =>
+          serializeRecord(
+            order.reduce<Entries>(
+              (theirs, one) => mergeRecords(b, new Map([...b, ...entriesOf([one])]), theirs),
+              b,
+            ),
+          );
+        expect(saved(added.toReversed())).toBe(saved(added));
       }),
     );
   });
 });
 
-const idOf = ({ path, git }: RecordedFile): string => `${path} ${git}`;
+/** Whether an entry is as it was before we began: then it is theirs to tell. */
+const isUnchanged = (b: Entries, o: Entries, entry: Entry): boolean => {
+  const key = entryKey(entry.source, entry);
+  return isDeepStrictEqual(b.get(key), o.get(key));
+};

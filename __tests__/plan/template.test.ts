@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { expandTemplate } from '../../src/plan/template.ts';
+import { expandTemplate, mayBeTranscript, type Variables } from '../../src/plan/template.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
+
+const ASKED: Variables = { language: 'en', model: 'nova-3' };
 
 const ALL = '[{dir}][{file}][{name}][{ext}][{format}]';
 
@@ -14,7 +16,7 @@ it.each([
   ['{dir}/{name}$&.mp3', '[{dir}][{name}$&.mp3][{name}$&][mp3][txt]'],
   ['a/line\nbreak 👩‍🚀.mp3', '[a][line\nbreak 👩‍🚀.mp3][line\nbreak 👩‍🚀][mp3][txt]'],
 ])('the variables of the file %j', (file, expanded) => {
-  expect(expandTemplate(ALL, fileSource(file), 'txt')).toBe(expanded);
+  expect(expandTemplate(ALL, fileSource(file), 'txt', ASKED)).toBe(expanded);
 });
 
 it.each([
@@ -40,19 +42,44 @@ it.each([
   ['https://example.com/%ff.mp3', 'transcripts/example.com/%ff.mp3'],
   ['https://example.com/a%20b/Übung-👩‍🚀.mp3', 'transcripts/example.com/a b/Übung-👩‍🚀.mp3'],
 ])('the place of %s', (url, place) => {
-  expect(expandTemplate('{dir}/{file}', urlSource(url), 'txt')).toBe(place);
+  expect(expandTemplate('{dir}/{file}', urlSource(url), 'txt', ASKED)).toBe(place);
+});
+
+it.each([
+  ['de-CH', 'nova-3-medical', 'de-CH/nova-3-medical'],
+  ['multi', 'a/../b', 'multi/a_.._b'],
+  ['..', '.x', '__/_x'],
+])('language %s and model %s are safe in names', (language, model, expanded) => {
+  expect(expandTemplate('{language}/{model}', fileSource('a.mp3'), 'txt', { language, model })).toBe(
+    expanded,
+  );
+});
+
+it.each<[boolean, string, string, string]>([
+  [true, 'media/talk.wav.txt', 'media/talk.wav', 'txt'],
+  [true, 'out/de/talk-nova-2.podcast.json', 'media/talk.wav', 'podcast.json'],
+  [false, '.env', 'media/talk.wav', 'txt'],
+  [false, 'src/main.ts', 'media/talk.wav', 'txt'],
+  [false, '.cache/talk.wav.txt', 'media/talk.wav', 'txt'],
+  [false, 'out/.talk.wav.txt', 'media/talk.wav', 'txt'],
+  [false, 'notes.txt', 'media/talk.wav', 'txt'],
+  [false, 'media/talk.wav.txt', 'media/talk.wav', 'srt'],
+])('whether it may be a transcript is %s of %s', (expected, file, source, ending) => {
+  expect(mayBeTranscript(file, fileSource(source), ending)).toBe(expected);
 });
 
 describe('a variable that does not exist', () => {
   it.each(['{directory}', '{}', '{Dir}', '{ dir }', '{constructor}'])(
     '%s is refused with those that do',
     (name) => {
-      const message = `output: ${name} is not known. Use {dir}, {file}, {name}, {ext}, {format}.`;
-      expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt')).toThrow(new Failure(message));
+      const message = `output: ${name} is not known. Use {dir}, {file}, {name}, {ext}, {format}, {language}, {model}.`;
+      expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt', ASKED)).toThrow(
+        new Failure(message),
+      );
     },
   );
 
   it('is not seen in braces that do not match', () => {
-    expect(expandTemplate('{a/{{file}}}/b}', fileSource('talk.mp3'), 'txt')).toBe('{a/{talk.mp3}}/b}');
+    expect(expandTemplate('{a/{{file}}}/b}', fileSource('talk.mp3'), 'txt', ASKED)).toBe('{a/{talk.mp3}}/b}');
   });
 });

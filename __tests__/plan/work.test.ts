@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Assessment, OUTDATED } from '../../src/plan/assess.ts';
+import type { Assessment } from '../../src/plan/assess.ts';
+import { type Entry, OUTDATED } from '../../src/plan/record.ts';
 import { lookup, pathsToWrite, planWork, type Work } from '../../src/plan/work.ts';
 import { assessAll, recorded, told, type Wanted, type World, wanted } from '../helpers/plans.ts';
 import { recordedFile } from '../helpers/records.ts';
@@ -28,7 +29,7 @@ const B = wanted('b.mp3', 'a');
 const RECORDED_A = recorded('a.mp3', 'a');
 const OLD_TXT = { ...recordedFile('a.mp3.txt'), rendering: '0' };
 /** Of which the text is of an older version. */
-const AGED_A = recorded('a.mp3', 'a', { files: { ...RECORDED_A[1].files, txt: OLD_TXT } });
+const AGED_A = recorded('a.mp3', 'a', { files: { ...RECORDED_A.files, txt: OLD_TXT } });
 
 describe('planWork', () => {
   it.each<[string, Wanted[], World, string[], unknown]>([
@@ -141,8 +142,8 @@ it.each<[ReturnType<typeof lookup>, string, World]>([
   expect(assessAll([A], world).map(lookup)).toEqual([extent]);
 });
 
-function inStore([name, entry]: typeof AGED_A): typeof AGED_A {
-  return [name, { ...entry, answer: 'cache' }];
+function inStore(entry: Entry): Entry {
+  return { ...entry, stored: true };
 }
 
 function bothOf(state: 'foreign' | 'edited'): NonNullable<World['states']> {
@@ -150,7 +151,7 @@ function bothOf(state: 'foreign' | 'edited'): NonNullable<World['states']> {
 }
 
 it('may write all paths but those that are kept or left', () => {
-  const kept = { ...RECORDED_A[1].files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } };
+  const kept = { ...RECORDED_A.files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } };
   const paths = (world: World): string[] => assessAll([A], world).flatMap(pathsToWrite);
   expect(paths({})).toEqual(['a.mp3.txt', 'a.mp3.json']);
   expect(paths({ entries: [RECORDED_A], states: { 'a.mp3.txt': 'edited' } })).toEqual([]);

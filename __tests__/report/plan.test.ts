@@ -21,8 +21,8 @@ function foresee(
   world: World = {},
   { caps = { whenOver: 'stop' } as Caps, price = amountOf, gone = [] as readonly string[] } = {},
 ): Forecast {
-  const [, entry] = recorded('gone.mp3', 'f');
-  const orphans = gone.map((name) => ({ name, entry, renamedTo: undefined }));
+  const entry = recorded('gone.mp3', 'f');
+  const orphans = gone.map((name) => ({ name, key: name, entry, renamedTo: undefined }));
   return forecast(
     planWork(assessAll(jobs, world), new Map()),
     orphans,

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
-import { OUTDATED } from '../../src/plan/assess.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import { lockFileAt } from '../../src/save/lock-file.ts';
 import { lockFrom } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
@@ -15,7 +15,8 @@ const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };
 
-const entriesIn = (files: Readonly<Record<string, string>>) => parseRecord(files[RECORD] ?? '', RECORD);
+const entriesIn = (files: Readonly<Record<string, string>>) =>
+  parseRecord(files[RECORD] ?? '', RECORD).entries;
 
 /** The id of the tree that git makes of the files in a folder. */
 function treeByGit(folder: string): string {
@@ -135,7 +136,7 @@ describe('meanwhile', () => {
     expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
   });
 
-  it('an entry does not claim what is left', async () => {
+  it('an entry of which all is left stays as it is there', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Corrected' });
@@ -147,9 +148,10 @@ describe('meanwhile', () => {
         /^a\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it\. Somebody changed it in [0-9a-f]{7}: https:/,
       ),
     ]);
-    expect(await recordOn(server, 'main')).toEqual({ a: 'ours', b: 'first' });
-    const entries = parseRecord(await contentOf(server, 'main', RECORD), RECORD);
-    expect(entries.get('a')?.files['txt']).toMatchObject({ git: blobId('a, first'), rendering: OUTDATED });
+    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
+    const { entries } = parseRecord(await contentOf(server, 'main', RECORD), RECORD);
+    const [entry] = [...entries.values()].filter(({ source }) => source === 'a');
+    expect(entry?.files['txt']).toMatchObject({ path: 'a.txt', git: blobId('a, first') });
   });
 
   it('a record that got damaged fails the saving, and nothing is committed', async () => {

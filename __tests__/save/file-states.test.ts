@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from '../../src/git/checkout.ts';
-import { blobId, sha256 } from '../../src/lib/hash.ts';
+import { blobId } from '../../src/lib/hash.ts';
 import type { RecordedFile } from '../../src/plan/record.ts';
 import { fileStates } from '../../src/save/file-states.ts';
 import { Workspace } from '../../src/save/workspace.ts';
@@ -13,7 +13,6 @@ const OURS = 'Hello there.\nAnd Übung.\n';
 
 const recordedAs = (file: string, content = OURS): RecordedFile => ({
   path: file,
-  sha256: sha256(content),
   git: blobId(Buffer.from(content)),
   rendering: '1',
 });
@@ -69,7 +68,7 @@ describe('the states of files', () => {
 
   it('are told by their content where that has CRLF of its own', async () => {
     const text = 'One\r\ntwo\n';
-    const recorded = [{ ...recordedAs('own.txt'), sha256: sha256(Buffer.from(text)) }];
+    const recorded = [recordedAs('own.txt', text)];
     const root = await makeWorkspace({ 'own.txt': text });
     expect(await states(root, ['own.txt'], recorded)).toEqual({ 'own.txt': 'ours' });
     await writeFile(path.join(root, 'own.txt'), text.replaceAll('\r', ''));

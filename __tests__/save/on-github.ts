@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import type { Event } from '../../src/github/event.ts';
-import { parseRecord } from '../../src/plan/record-format.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import { type CommitOptions, createCommitSaver } from '../../src/save/commit.ts';
 import { createPullRequestSaver, type PullRequestOptions } from '../../src/save/pull-request.ts';
 import type { Batch, Saver } from '../../src/save/saver.ts';
@@ -30,7 +30,9 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
   sha,
   ref: 'refs/heads/main',
   workflow: 'Transcribe',
+  workflowRef: '',
   job: 'transcribe',
+  step: '',
   runId: 42,
   runAttempt: 1,
   serverUrl: 'https://github.com',
@@ -55,7 +57,7 @@ export async function batchOf(
     .filter((path) => path !== LOCK)
     .map((path) => transcribed(path.replace(/\.[^.]+$/, ''), { files: [{ format: 'txt', path }] }));
   const lock = files[LOCK];
-  const record = lock === undefined ? {} : { record: lockFrom(new Map(), parseRecord(lock, LOCK)) };
+  const record = lock === undefined ? {} : { record: lockFrom(new Map(), parseRecord(lock, LOCK).entries) };
   return makeBatch({ root, files: paths, results, ...record, ...overrides });
 }
 

@@ -1,5 +1,6 @@
 import { type Entries, pathsOf } from '../../src/plan/record.ts';
-import { parseRecord, serializeRecord } from '../../src/plan/record-format.ts';
+import { serializeRecord } from '../../src/plan/record-format.ts';
+import { parseRecord } from '../../src/plan/record-parse.ts';
 import type { Batch } from '../../src/save/saver.ts';
 import type { GitHub } from '../github/server.ts';
 import { entriesOf, LOCK, locked, lockFrom, textOf } from '../helpers/batches.ts';
@@ -9,11 +10,11 @@ export { entriesOf, LOCK as RECORD, locked };
 
 /** A run that found one record and left another, with the files of what is new; what is gone from it was removed. */
 export async function runOf(before: Entries, after: Entries): Promise<Batch> {
-  const written = [...after].filter(([name, entry]) => before.get(name)?.requestId !== entry.requestId);
-  const files = written.flatMap(([name, entry]) =>
-    pathsOf(entry).map((path) => [path, textOf(name, entry.requestId)] as const),
+  const written = [...after].filter(([key, entry]) => before.get(key)?.requestId !== entry.requestId);
+  const files = written.flatMap(([, entry]) =>
+    pathsOf(entry).map((path) => [path, textOf(entry.source, entry.requestId)] as const),
   );
-  const removed = [...before].filter(([name]) => !after.has(name)).flatMap(([, entry]) => pathsOf(entry));
+  const removed = [...before].filter(([key]) => !after.has(key)).flatMap(([, entry]) => pathsOf(entry));
   return await batchOf(
     { ...Object.fromEntries(files), [LOCK]: serializeRecord(after) },
     { removed: removed.sort(), record: lockFrom(before, after) },
@@ -26,8 +27,8 @@ export const contentOf = async (server: GitHub, branch: string, path: string): P
 
 /** The requests of the sources in the record of a branch. */
 export async function recordOn(server: GitHub, branch: string): Promise<Readonly<Record<string, string>>> {
-  const entries = parseRecord(await contentOf(server, branch, LOCK), LOCK);
-  return Object.fromEntries([...entries].map(([name, { requestId }]) => [name, requestId]));
+  const { entries } = parseRecord(await contentOf(server, branch, LOCK), LOCK);
+  return Object.fromEntries([...entries.values()].map(({ source, requestId }) => [source, requestId]));
 }
 
 export const pathsOn = async (server: GitHub, branch: string): Promise<readonly string[]> =>

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/lib/hash.ts';
-import { OUTDATED } from '../../src/plan/assess.ts';
-import type { Entry } from '../../src/plan/record.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
+import { type Entry, OUTDATED } from '../../src/plan/record.ts';
 import { RecordFile } from '../../src/save/record-file.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { type Delivery, deliver, factsOf } from '../../src/transcribe/deliver.ts';
-import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
+import { ASKED, assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
 import { PRESENTER } from '../helpers/presentation.ts';
 import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/records.ts';
 import { answerOf, RECORD, Repository } from '../helpers/runs.ts';
@@ -56,7 +55,8 @@ async function given({
   const repository = await Repository.create({ '.keep': '', ...files });
   const workspace = new ToldWorkspace(repository.root);
   const record = await RecordFile.load(workspace, repository.root, RECORD);
-  for (const [name, entry] of world.entries ?? []) await record.put(name, entry);
+  for (const entry of world.entries ?? []) await record.put(entry);
+  await record.flush();
   workspace.done.length = 0;
   const [assessment] = assessAll([wanted], { rendering: 'any', ...world });
   if (assessment === undefined) throw new Error('nothing to deliver');
@@ -64,51 +64,54 @@ async function given({
   const delivery = await deliver(assessment, answer, isStored, {
     workspace,
     record,
-    options: OPTIONS,
+    asked: ASKED,
     presenter: PRESENTER,
   });
-  return { ...delivery, done: workspace.done, contents: await repository.files(), recorded: record.entries };
+  const done = [...workspace.done];
+  await record.flush();
+  return { ...delivery, done, contents: await repository.files(), recorded: record.entries };
 }
 
 /** What is recorded of a.mp3 where its files have these contents. */
-const entryOf = (
-  contents: Readonly<Record<string, string>>,
-  overrides: Partial<Entry> = {},
-): readonly [string, Entry] => {
+const entryOf = (contents: Readonly<Record<string, string>>, overrides: Partial<Entry> = {}): Entry => {
   const files = Object.entries(contents).map(([format, content]) => {
     const file = {
       ...recordedFile(`a.mp3.${format}`),
-      sha256: sha256(content),
+      git: blobId(content),
       rendering: format === 'txt' ? 'txt 2' : `${format} 1`,
     };
     return [format, file] as const;
   });
-  const made = makeEntry([], { media: MEDIA, options: OPTIONS, requestId: 'request-1', ...overrides });
-  return ['a.mp3', { ...made, files: Object.fromEntries(files) }];
+  const made = makeEntry('a.mp3', [], {
+    media: MEDIA,
+    options: OPTIONS,
+    requestId: 'request-1',
+    ...overrides,
+  });
+  return { ...made, files: Object.fromEntries(files) };
 };
 
 const JSON_FILE = { 'a.mp3.json': ANSWER.raw };
 
 it('writes the answer first, then what is made of it, then the record', async () => {
   const { done, contents, files, edited, entry } = await given({});
-  expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt', `write ${RECORD}`]);
+  expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt']);
   expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
   expect([files, edited]).toEqual([A[0].outputs, []]);
   expect(entry).toMatchObject({
     requestId: 'request-1',
     duration: 11,
-    answer: 'json',
     options: OPTIONS,
     media: MEDIA,
   });
-  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', sha256: sha256(TEXT), rendering: 'txt 2' });
+  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 2' });
 });
 
 it('removes what lies elsewhere from now on only after that', async () => {
   const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'out/a.mp3');
   const world = { entries: [entryOf({ txt: 'old' })] };
   const { done, contents } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
-  expect(done).toEqual(['write out/a.mp3.txt', `write ${RECORD}`, 'remove a.mp3.txt']);
+  expect(done).toEqual(['write out/a.mp3.txt', 'remove a.mp3.txt']);
   expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', RECORD]);
 });
 
@@ -123,7 +126,7 @@ describe('a file that is not as recorded', () => {
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': content },
     });
-    expect([done, edited]).toEqual([[`write ${RECORD}`], []]);
+    expect([done, edited]).toEqual([[], []]);
     expect(Object.keys(entry.files)).toEqual(['json', 'txt']);
   });
 
@@ -143,7 +146,7 @@ describe('a file that is not as recorded', () => {
     } as const;
     const { contents, edited, entry } = await given({ world, files: { 'a.mp3.txt': 'edited' } });
     expect([contents['a.mp3.txt'], edited]).toEqual(['edited', ['a.mp3.txt']]);
-    expect(entry.files['txt']).toMatchObject({ sha256: sha256('old'), rendering: OUTDATED });
+    expect(entry.files['txt']).toMatchObject({ git: blobId('old'), rendering: OUTDATED });
   });
 
   it('proves nothing about itself', async () => {
@@ -153,7 +156,7 @@ describe('a file that is not as recorded', () => {
       states: { 'a.mp3.json': 'edited' },
     } as const;
     const { edited, entry } = await given({ world, files: { 'a.mp3.json': changed.raw }, answer: changed });
-    expect([edited, entry.answer]).toEqual([['a.mp3.json'], undefined]);
+    expect([edited, entry.files['json']?.git]).toEqual([['a.mp3.json'], blobId(ANSWER.raw)]);
   });
 });
 
@@ -162,10 +165,10 @@ describe('without an answer', () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
     const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 2' };
     const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
-    expect(done).toEqual([`write ${RECORD}`]);
+    expect(done).toEqual([]);
     expect(entry).toMatchObject({
       requestId: 'request-1',
-      files: { txt: { path: 'b.mp3.txt', sha256: sha256(TEXT) } },
+      files: { txt: { path: 'b.mp3.txt', git: blobId(TEXT) } },
     });
   });
 
@@ -178,33 +181,33 @@ describe('without an answer', () => {
 
 describe('the record', () => {
   it.each([
-    ['the file of the format json', ['txt', 'json'], true, 'json'],
-    ['the cache', ['txt'], true, 'cache'],
+    ['in the file of the format json, and that is enough', ['txt', 'json'], true, undefined],
+    ['in the store', ['txt'], true, true],
     ['nowhere', ['txt'], false, undefined],
-  ] as const)('says where the answer lies: %s', async (_, formats, isStored, answer) => {
+  ] as const)('says whether the answer is in the store: %s', async (_, formats, isStored, stored) => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, formats, 'a.mp3');
-    expect((await given({ wanted, isStored })).entry.answer).toBe(answer);
+    expect((await given({ wanted, isStored })).entry.stored).toBe(stored);
   });
 
   it('keeps formats that are not asked for now, and the answer in one of them', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
     const { entry } = await given({ wanted, world, files: JSON_FILE });
-    expect([entry.answer, entry.files['json']?.rendering]).toEqual(['json', 'json 1']);
+    expect(entry.files['json']?.rendering).toBe('json 1');
   });
 
   it('marks them as outdated once the answer is another one', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
     const { entry } = await given({ wanted, world, files: JSON_FILE, answer: answerOf('one', 'request-2') });
-    expect([entry.answer, entry.files['json']?.rendering]).toEqual([undefined, OUTDATED]);
+    expect(entry.files['json']?.rendering).toBe(OUTDATED);
   });
 
   it('gives a path to one source only', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ txt: 'old', json: 'old' }, { media: fileMedia() })] };
     const { recorded } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
-    expect([...recorded].map(([name, { files }]) => [name, Object.keys(files)])).toEqual([
+    expect([...recorded.values()].map(({ source, files }) => [source, Object.keys(files)])).toEqual([
       ['a.mp3', ['json']],
       ['b.mp3', ['txt']],
     ]);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/plan/record.ts';
+import { type Entry, entriesOf, OUTDATED } from '../../src/plan/record.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
 import type { NamedSaver } from '../../src/save/save.ts';
 import type { Recorded } from '../../src/save/saver.ts';
 import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { assessAll, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
+import { recordedFile } from '../helpers/records.ts';
 import { RECORD } from '../helpers/runs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
@@ -30,8 +31,8 @@ const inFolder = (text: string): Recorded => ({
   read: async (path) => await readFile(path).catch(() => undefined),
 });
 
-const holding = (...entries: (readonly [string, Entry])[]): NamedSaver =>
-  saverWith(async () => inFolder(serializeRecord(new Map(entries))));
+const holding = (...entries: Entry[]): NamedSaver =>
+  saverWith(async () => inFolder(serializeRecord(entriesOf(entries))));
 
 /** What is found for a.mp3, and what was logged. */
 async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<unknown> {
@@ -44,13 +45,24 @@ async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<u
   return [...found, ...linesOf(log)];
 }
 
+const OUTDATED_JSON = { json: { ...recordedFile('a.mp3.json'), rendering: OUTDATED } };
+
 const failing = (message: string): NamedSaver => saverWith(() => Promise.reject(new Error(message)));
 
 it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
   ['the answer where a run saved it', [holding(recorded('a.mp3', 'a'))], ['the answer']],
   ['the answer in the second place', [holding(), holding(recorded('a.mp3', 'a'))], ['the answer']],
   ['nothing about other media', [holding(recorded('a.mp3', 'b'))], [undefined]],
-  ['nothing that is only in a cache', [holding(recorded('a.mp3', 'a', { answer: 'cache' }))], [undefined]],
+  [
+    'nothing that is only in the store',
+    [holding(recorded('a.mp3', 'a', { formats: ['txt'], stored: true }))],
+    [undefined],
+  ],
+  [
+    'nothing in a file of an earlier answer',
+    [holding(recorded('a.mp3', 'a', { files: OUTDATED_JSON }))],
+    [undefined],
+  ],
   ['nothing in a file that is gone', [holding(recorded('gone.mp3', 'a'))], [undefined]],
   ['nothing where there is no record', [saverWith(async () => undefined)], [undefined]],
   [

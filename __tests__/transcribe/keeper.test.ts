@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerFolder } from '../../src/answers/folder.ts';
 import { ForgivingStore } from '../../src/answers/forgiving.ts';
+import { entryKey } from '../../src/plan/record.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
 import { Keeper } from '../../src/transcribe/keeper.ts';
 import { makeEntry } from '../helpers/records.ts';
@@ -39,41 +40,43 @@ async function open() {
   const cancellation = new Cancelled();
   const pending = new AnswerFolder(path.join(repository.root, 'pending'));
   await pending.put('aa', '{}');
-  await run.record.put('a.mp3', makeEntry([], { answer: undefined }));
+  const entry = makeEntry('a.mp3', []);
+  const key = entryKey('a.mp3', entry);
+  await run.record.put(entry);
   const keeper = new Keeper({ ...run, store, pending, cancellation });
-  const answerOf = (): unknown => run.record.entries.get('a.mp3')?.answer;
-  return { keeper, kept, calls, pending, cancellation, answerOf };
+  const isStored = (): unknown => run.record.entries.get(key)?.stored;
+  return { keeper, kept, calls, pending, cancellation, key, isStored };
 }
 
 test('an answer stays pending until it is kept, and the record then says so', async () => {
-  const { keeper, kept, calls, pending, answerOf } = await open();
-  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const { keeper, kept, calls, pending, isStored, key } = await open();
+  keeper.release('aa', [key], keeper.keep('aa'));
   const settled = keeper.settle();
   await expect.poll(() => calls.toSorted()).toEqual(['hurry', 'put aa of 2 bytes']);
   expect(await pending.keys()).toEqual(['aa']);
-  expect(answerOf()).toBeUndefined();
+  expect(isStored()).toBeUndefined();
   kept.resolve();
   await settled;
   expect(await pending.keys()).toEqual([]);
-  expect(answerOf()).toBe('cache');
+  expect(isStored()).toBe(true);
 });
 
 test('an answer that cannot be kept is not said to be', async () => {
-  const { keeper, kept, pending, answerOf } = await open();
-  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const { keeper, kept, pending, isStored, key } = await open();
+  keeper.release('aa', [key], keeper.keep('aa'));
   kept.reject(new Error('full'));
   await keeper.settle();
   expect(await pending.keys()).toEqual([]);
-  expect(answerOf()).toBeUndefined();
+  expect(isStored()).toBeUndefined();
 });
 
 test('a run that is cancelled waits for nothing, and leaves the answer to the next', async () => {
-  const { keeper, pending, cancellation, answerOf } = await open();
-  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const { keeper, pending, cancellation, isStored, key } = await open();
+  keeper.release('aa', [key], keeper.keep('aa'));
   cancellation.signals.abort();
   await keeper.settle();
   expect(await pending.keys()).toEqual(['aa']);
-  expect(answerOf()).toBeUndefined();
+  expect(isStored()).toBeUndefined();
   expect(await keeper.keep('bb')).toBe(false);
 });
 
@@ -91,8 +94,8 @@ test('an answer that is asked for twice is kept once', async () => {
 });
 
 test('a wait that is not short is told', async () => {
-  const { keeper, kept } = await open();
-  keeper.release('aa', ['a.mp3'], keeper.keep('aa'));
+  const { keeper, kept, key } = await open();
+  keeper.release('aa', [key], keeper.keep('aa'));
   const printed = await printedBy(async () => {
     const settled = keeper.settle();
     setTimeout(() => kept.resolve(), 2500);

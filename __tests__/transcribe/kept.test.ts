@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AnswerFolder } from '../../src/answers/folder.ts';
-import { sha256 } from '../../src/lib/hash.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { Assessment } from '../../src/plan/assess.ts';
 import type { Entry } from '../../src/plan/record.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
@@ -21,9 +21,9 @@ const job = (name: string, formats = ['txt', 'json']): Wanted =>
   wantedOf(fileSource(name), MEDIA, formats, name);
 
 /** A source of which the answer is recorded in a file beside it. */
-const entry = (name: string, raw = RAW): readonly [string, Entry] => {
-  const json = { ...recordedFile(`${name}.json`), sha256: sha256(raw) };
-  return [name, makeEntry([], { media: MEDIA, options: OPTIONS, requestId: 'request-1', files: { json } })];
+const entry = (name: string, raw = RAW): Entry => {
+  const json = { ...recordedFile(`${name}.json`), git: blobId(raw) };
+  return makeEntry(name, [], { media: MEDIA, options: OPTIONS, requestId: 'request-1', files: { json } });
 };
 
 const A = job('a.mp3');

@@ -71,8 +71,13 @@ describe('renamed media', () => {
 });
 
 describe('what cannot be swept', () => {
-  const orphan: Orphan = { name: 'a.mp3', entry: makeEntry(['a.mp3.txt']), renamedTo: undefined };
-  const stateOf = statesOf({ entries: [['a.mp3', orphan.entry]] });
+  const orphan: Orphan = {
+    name: 'a.mp3',
+    key: 'a',
+    entry: makeEntry('a.mp3', ['a.mp3.txt']),
+    renamedTo: undefined,
+  };
+  const stateOf = statesOf({ entries: [orphan.entry] });
 
   /** Of which no file can be removed. */
   class StubbornWorkspace extends Workspace {

@@ -23,7 +23,11 @@ export interface Event {
   /** Such as `refs/heads/main`. */
   readonly ref: string;
   readonly workflow: string;
+  /** The file of the workflow, such as `octocat/hello/.github/workflows/ci.yml@refs/heads/main`; empty if it is not told. */
+  readonly workflowRef: string;
   readonly job: string;
+  /** The `id` of the step, or what the runner calls it. */
+  readonly step: string;
   readonly runId: number;
   readonly runAttempt: number;
   /** The host that people use, such as `https://github.com`. */
@@ -57,7 +61,9 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
+    step: env['GITHUB_ACTION'] ?? '',
     runId: Number(env['GITHUB_RUN_ID'] ?? 0),
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',

@@ -22,7 +22,7 @@ const MOST_LINES = 8;
 const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['multi', 'detect']);
 
 /** What Deepgram takes the speech for unless it is told otherwise. */
-const DEFAULT_LANGUAGE = 'en';
+export const DEFAULT_LANGUAGE = 'en';
 
 /** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
 export function readLook(fields: Fields): Look {

@@ -1,7 +1,8 @@
-import { type Assessment, isStale, type Step } from './assess.ts';
+import type { Assessment } from './assess.ts';
 import { applyCaps, type Caps } from './caps.ts';
 import type { Orphan } from './orphans.ts';
 import { type Amount, type Estimate, estimate } from './price.ts';
+import { isStale, type Step } from './steps.ts';
 import type { Transcription, Work } from './work.ts';
 
 /** A request with what it is expected to come to. */
@@ -50,7 +51,7 @@ export function forecast(
   }));
   const isNew = ({ transcription }: Request): boolean => transcription.assessment.own === undefined;
   const kept = work.reuse.map(({ assessment }) => assessment);
-  const isOwn = ({ basis, name }: Assessment): boolean => basis?.name === name;
+  const isOwn = ({ basis, name }: Assessment): boolean => basis?.source === name;
   const capped = applyCaps(requests, caps);
   const sent = capped.send.map(({ transcription }) => transcription);
   const followers = sent.flatMap((transcription) => transcription.followers);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { nameOf, type Omission, type Source } from '../sources/source.ts';
 import { problemOf } from './path-rule.ts';
-import { expandTemplate } from './template.ts';
+import { expandTemplate, type Variables } from './template.ts';
 
 /** A file to write: one format of one transcript. */
 export interface Output<Format extends string = string> {
@@ -28,6 +28,8 @@ export interface OutputOptions<Format extends string> {
   readonly template: string;
   /** What stands for `{format}` in the template. */
   readonly endingOf: (format: Format) => string;
+  /** What stands for `{language}` and `{model}`. */
+  readonly variables: Variables;
   /** Path of the record. */
   readonly record: string;
   /** Paths that the record says we wrote. */
@@ -71,7 +73,9 @@ function omissionOf(name: string, record: string): Omission {
 
 function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
   return options.formats.map((format) => {
-    const output = path.posix.normalize(expandTemplate(options.template, source, options.endingOf(format)));
+    const output = path.posix.normalize(
+      expandTemplate(options.template, source, options.endingOf(format), options.variables),
+    );
     const problem = problemOf(output);
     if (problem !== undefined)
       throw new Failure(`output: "${options.template}" gives "${output}" ${problem}.`);

@@ -1,17 +1,20 @@
 import type { Media } from '../sources/media.ts';
-import type { FileState } from './assess.ts';
 import type { Entries, Entry, RecordedFile } from './record.ts';
+import type { FileState } from './steps.ts';
 
-/** A recorded source whose media are gone, while files of it are here. */
+/** What is recorded of a source whose media are gone, while files of it are here. */
 export interface Orphan {
   readonly name: string;
+  /** The key of its entry: a source may have several. */
+  readonly key: string;
+  /** Without files that can be no transcripts of it. */
   readonly entry: Entry;
   /** The source that has the same audio now: then the media were renamed. */
   readonly renamedTo: string | undefined;
 }
 
 /**
- * Finds the sources of the record whose media are gone. What is at a URL is never known to be gone. `found` are the
+ * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
  * media of this run's sources, by name, of which the record may not know yet.
  */
 export function findOrphans(
@@ -19,10 +22,10 @@ export function findOrphans(
   found: ReadonlyMap<string, Media>,
   isGone: (name: string) => boolean,
 ): Orphan[] {
-  const gone = [...entries].filter(([name, { media }]) => media.kind === 'file' && isGone(name));
+  const gone = [...entries].filter(([, { source, media }]) => media.kind === 'file' && isGone(source));
   if (gone.length === 0) return [];
-  const names = new Set(gone.map(([name]) => name));
-  const recorded = [...entries].map(([name, { media }]) => [name, media] as const);
+  const names = new Set(gone.map(([, { source }]) => source));
+  const recorded = [...entries.values()].map(({ source, media }) => [source, media] as const);
   // Also one that is recorded already: a killed run may have moved the files and not yet removed the old ones.
   const current = new Map([...recorded, ...found]);
   const here = new Map(
@@ -30,8 +33,9 @@ export function findOrphans(
       names.has(name) || sha256 === undefined ? [] : [[sha256, name] as const],
     ),
   );
-  return gone.map(([name, entry]) => ({
-    name,
+  return gone.map(([key, entry]) => ({
+    name: entry.source,
+    key,
     entry,
     renamedTo: entry.media.sha256 === undefined ? undefined : here.get(entry.media.sha256),
   }));
@@ -46,19 +50,20 @@ export interface Sweep {
 }
 
 /**
- * Decides which files of an orphan go: of renamed media those that live on under the new name, otherwise those that
- * nobody changed, if the user wants that. `alike` has the paths whose content lives on whoever wrote it.
+ * Decides which files of an orphan go: of renamed media those that live on under the new name, in one of the entries
+ * of its heirs, otherwise those that nobody changed, if the user wants that. `alike` has the paths whose content lives
+ * on whoever wrote it.
  */
 export function sweep(
   { entry }: Orphan,
-  successor: Entry | undefined,
+  heirs: readonly Entry[],
   prune: boolean,
   stateOf: (path: string) => FileState,
   alike: ReadonlySet<string>,
 ): Sweep {
   const files = Object.entries(entry.files).filter(([, { path }]) => stateOf(path) !== 'missing');
   const goes = ([format, { path }]: readonly [string, RecordedFile]): boolean => {
-    const lives = successor !== undefined && Object.hasOwn(successor.files, format);
+    const lives = heirs.some((heir) => Object.hasOwn(heir.files, format));
     return stateOf(path) === 'ours' ? prune || lives : lives && alike.has(path);
   };
   return {

@@ -1,197 +1,197 @@
-import { posix } from 'node:path';
-import { Failure, messageOf } from '../lib/failure.ts';
-import { isObject, type JsonObject } from '../lib/guards.ts';
+import { sha256 } from '../lib/hash.ts';
 import { isUrlName, type Media } from '../sources/media.ts';
-import { problemOf } from './path-rule.ts';
-import { type Entries, type Entry, pathsOf, type RecordedFile } from './record.ts';
-import {
-  ANSWER,
-  COUNT,
-  GIT_ID,
-  HASH,
-  NUMBER,
-  OBJECT,
-  optional,
-  Part,
-  type Refuse,
-  SHA256,
-  TEXT,
-  TEXTS,
-} from './record-fields.ts';
+import type { Entries, Entry, RecordedFile, Writer } from './record.ts';
 
 /** Of the format. It rises when an older version of the action would misread the record. */
-const VERSION = 1;
+export const VERSION = 2;
+
+/**
+ * Lines between which sources stand, by the hash of their names. They are always there, so that what two branches add
+ * is apart for git but for one case in so many: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
+ */
+const SOURCE_GAPS = 1024;
+
+/** The same for requests, which are few. */
+const REQUEST_GAPS = 16;
+
+/** Keys that begin so are no sources: a path in a workspace is relative. */
+export const SEPARATOR = '/';
+
+/** Hexadecimal digits that tell requests apart. */
+const REQUEST_DIGITS = 8;
 
 /** Decimals of a duration in seconds. */
 const DURATION_DECIMALS = 3;
 /** Decimals of a confidence of 0 to 1. */
 const CONFIDENCE_DECIMALS = 4;
 
-/** The record as text: JSON, sorted by source and alike for equal entries, so that it can be compared and merged. */
-export function serializeRecord(entries: Entries): string {
-  const sources = [...entries].sort(byName).map(([name, entry]) => [name, serializeEntry(entry)] as const);
-  return `${block('', [
-    ['version', String(VERSION)],
-    ['sources', block('  ', sources)],
-  ])}\n`;
+/** What entries have in common: it stands in the record once. */
+export type Request = Pick<Entry, 'options' | 'look' | 'models' | 'writer'>;
+
+/** Requests by the keys that entries refer to them with. */
+export type Requests = ReadonlyMap<string, Request>;
+
+const member = (name: string, json: string): string => `${JSON.stringify(name)}:${json}`;
+
+/**
+ * The record as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
+ * `requests` are further ones to keep: a branch may have entries that refer to them.
+ */
+export function serializeRecord(entries: Entries, requests: Requests = new Map()): string {
+  const used = new Map<string, Request>(requests);
+  const sources = new Map<string, string[]>();
+  for (const entry of entries.values()) {
+    const { key, line } = written(entry);
+    if (!used.has(key)) used.set(key, entry);
+    const lines = sources.get(entry.source);
+    if (lines === undefined) sources.set(entry.source, [line]);
+    else lines.push(line);
+  }
+  const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))] as const);
+  const sourceLines = [...sources].map(
+    ([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(',')}}`)] as const,
+  );
+  return [
+    `{"version":${VERSION},"requests":{`,
+    ...spread(requestLines, AMONG_REQUESTS),
+    `"${SEPARATOR}":0},"sources":{`,
+    ...spread(sourceLines, AMONG_SOURCES),
+    `"${SEPARATOR}":0}}`,
+    '',
+  ].join('\n');
+}
+
+/** Lines in the order of their places among those that are always there. */
+function spread(lines: readonly (readonly [place: string, line: string])[], gaps: Gaps): string[] {
+  const sorted = [...lines].sort(byPlace);
+  const spreadOut: string[] = [];
+  let next = 0;
+  for (const [place, separator] of gaps) {
+    for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
+      spreadOut.push(`${line[1]},`);
+    spreadOut.push(separator);
+  }
+  return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
+}
+
+type Gaps = readonly (readonly [place: string, separator: string])[];
+
+/** Hexadecimal digits of a separator. */
+const SEPARATOR_DIGITS = 3;
+
+function separators(gaps: number): Gaps {
+  const step = 16 ** SEPARATOR_DIGITS / gaps;
+  return Array.from({ length: gaps }, (_, index) => {
+    const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, '0');
+    return [place, `${member(`${SEPARATOR}${place}`, '0')},`];
+  });
+}
+
+const AMONG_SOURCES = separators(SOURCE_GAPS);
+const AMONG_REQUESTS = separators(REQUEST_GAPS);
+
+/** By code units, which are the same in every locale. */
+function byPlace([a, one]: readonly [string, string], [b, other]: readonly [string, string]): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Hexadecimal digits that put names into an order. */
+const PLACE_DIGITS = 12;
+
+const placeOf = (name: string): string => sha256(name).slice(0, PLACE_DIGITS);
+
+interface Written {
+  /** Of the request. */
+  readonly key: string;
+  readonly line: string;
 }
 
 /** What was serialized: entries do not change, and are written again with every source that is added. */
-const texts = new WeakMap<Entry, string>();
+const texts = new WeakMap<Entry, Written>();
 
-/** An entry as it stands in the record; equal texts are equal entries. */
-export function serializeEntry(entry: Entry): string {
-  const text = texts.get(entry) ?? entryBlock(entry);
-  texts.set(entry, text);
-  return text;
+function written(entry: Entry): Written {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const key = sha256(requestText(entry)).slice(0, REQUEST_DIGITS);
+  const made = { key, line: member(key, entryText(entry)) };
+  texts.set(entry, made);
+  return made;
 }
 
-function entryBlock({ media, files, duration, confidence, ...rest }: Entry): string {
-  const { options, models, requestId, channels, words, answer } = rest;
-  const facts = known({
-    options,
-    models,
-    requestId,
-    duration: rounded(duration, DURATION_DECIMALS),
-    channels,
-    words,
-    confidence: confidence && rounded(confidence, CONFIDENCE_DECIMALS),
-    answer,
+/** An entry as it stands in the record, with the key of its request; equal texts are equal entries. */
+export const serializeEntry = (entry: Entry): string => `${member(entry.source, written(entry).line)}`;
+
+/** A line for the journal: an entry as a record of its own, or the key of one that is removed. */
+export function journalLine(change: Entry | string): string {
+  if (typeof change === 'string') return JSON.stringify({ removed: change });
+  const { key, line } = written(change);
+  const requests = member(key, requestText(change));
+  return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
+}
+
+function requestText({ options, look, models, writer }: Request): string {
+  return JSON.stringify({ options, look, models, writer: writerParts(writer) });
+}
+
+const writerParts = ({ workflow, step, version }: Writer): readonly string[] =>
+  version === undefined ? [workflow, step] : [workflow, step, version];
+
+function entryText({
+  source,
+  media,
+  requestId,
+  duration,
+  channels,
+  words,
+  confidence,
+  ...rest
+}: Entry): string {
+  const { stored, files } = rest;
+  const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
+  const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
+  return JSON.stringify({
+    media: mediaParts(media),
+    heard,
+    ...(stored === true && { stored }),
+    files: Object.fromEntries(
+      Object.entries(files)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([format, file]) => [format, fileParts(source, format, file)]),
+    ),
   });
-  const byFormat = Object.entries(files).sort(byName);
-  const lines = byFormat.map(([format, file]): Field => [format, fileLine(file)]);
-  return block('    ', [['media', mediaLine(media)], ...facts, ['files', block('      ', lines)]]);
 }
 
-function mediaLine(media: Media): string {
-  if (media.kind === 'file') return line(known({ sha256: media.sha256, size: media.size, git: media.git }));
-  const { etag, lastModified, length, query, sha256 } = media;
-  return line(known({ etag, lastModified, length, query, sha256 }));
+function mediaParts(media: Media): unknown {
+  if (media.kind === 'file') {
+    const { size, git } = media;
+    const hash = inBase64(media.sha256);
+    return git === undefined ? [hash, size] : [hash, size, git];
+  }
+  const { etag, lastModified, length, query, sha256: hash, unsteady } = media;
+  return { etag, lastModified, length, query, sha256: hash, unsteady };
 }
 
-const fileLine = ({ path, sha256, git, rendering }: RecordedFile): string =>
-  line(known({ path, sha256, git, rendering }));
+/** A hash in hex as lock files of npm write theirs, in a third less. */
+const inBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url');
 
-type Field = readonly [name: string, json: string];
-
-const known = (values: JsonObject): Field[] =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, JSON.stringify(value)]);
-
-/** An object with its fields on lines of their own. */
-function block(indent: string, fields: readonly Field[]): string {
-  const start = `\n${indent}  `;
-  return fields.length === 0 ? '{}' : `{${start}${join(fields, `,${start}`)}\n${indent}}`;
+/** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
+function fileParts(
+  source: string,
+  format: string,
+  { path, git, rendering }: RecordedFile,
+): readonly string[] {
+  const [own, usual] = [`${format} `, usualPath(source, format)];
+  const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
+  const short = isShort ? rendering.slice(own.length) : `${FULL}${rendering}`;
+  return path === usual ? [short, git] : [short, git, path];
 }
 
-/** An object on one line. */
-const line = (fields: readonly Field[]): string => (fields.length === 0 ? '{}' : `{ ${join(fields, ', ')} }`);
+/** Before a rendering that is written whole. */
+export const FULL = '=';
 
-const join = (fields: readonly Field[], separator: string): string =>
-  fields.map(([name, json]) => `${JSON.stringify(name)}: ${json}`).join(separator);
+/** Where a transcript lies unless the record says otherwise: beside its source. */
+export const usualPath = (source: string, format: string): string =>
+  isUrlName(source) ? '' : `${source}.${format}`;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-
-/** By code units, which are the same in every locale. */
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : Number(a > b);
-
-const ADVICE =
-  'Restore an earlier state of it from git. Or delete it together with the transcripts: then everything is ' +
-  'transcribed and paid for again, except for what the cache still has.';
-
-/** Reads the text of the record at a path. Throws a Failure that says what is wrong where, and what to do. */
-export function parseRecord(text: string, path: string): Entries {
-  const refuse: Refuse = (problem) => new Failure(`record: ${path}: ${problem}. ${ADVICE}`);
-  const record = new Part(parseJson(text, refuse), refuse);
-  const version = record.get('version', NUMBER);
-  if (version > VERSION)
-    throw refuse(
-      `it has format ${version}, which a newer version of this action wrote; use that version to go on with it`,
-    );
-  if (version !== VERSION) throw refuse(`version is ${version}, not ${VERSION}`);
-  const sources = Object.entries(record.get('sources', OBJECT));
-  const entries = new Map(sources.map(([name, value]) => [name, parseEntry(name, value, refuse)]));
-  refuseSharedPaths(entries, refuse);
-  return entries;
-}
-
-function parseJson(text: string, refuse: Refuse): JsonObject {
-  const conflict = text.search(/^<{7}\s/m);
-  if (conflict !== -1) {
-    throw refuse(
-      `line ${text.slice(0, conflict).split('\n').length} is where a merge left a conflict; delete the lines that ` +
-        'begin with <<<<<<<, ======= or >>>>>>> and keep what both sides added',
-    );
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value)) return value;
-  } catch (error) {
-    throw refuse(`it is not JSON, or only a part of it: ${messageOf(error)}`);
-  }
-  throw refuse('it is not a JSON object');
-}
-
-function parseEntry(name: string, value: unknown, refuseRecord: Refuse): Entry {
-  const refuse: Refuse = (problem) => refuseRecord(`in the entry of ${name}, ${problem}`);
-  if (!isObject(value)) throw refuse('it is not an object');
-  const entry = new Part(value, refuse);
-  const files = entry.part('files');
-  return {
-    media: parseMedia(name, entry.part('media')),
-    options: entry.get('options', TEXT),
-    models: entry.get('models', TEXTS),
-    requestId: entry.get('requestId', TEXT),
-    duration: entry.get('duration', NUMBER),
-    channels: entry.get('channels', COUNT),
-    words: entry.get('words', COUNT),
-    confidence: entry.get('confidence', optional(NUMBER)),
-    answer: entry.get('answer', optional(ANSWER)),
-    files: Object.fromEntries(files.fields().map((format) => [format, parseFile(files.part(format))])),
-  };
-}
-
-function parseMedia(name: string, media: Part): Media {
-  if (!isUrlName(name)) {
-    return {
-      kind: 'file',
-      sha256: media.get('sha256', SHA256),
-      size: media.get('size', COUNT),
-      git: media.get('git', optional(GIT_ID)),
-    };
-  }
-  return {
-    kind: 'url',
-    etag: media.get('etag', optional(TEXT)),
-    lastModified: media.get('lastModified', optional(TEXT)),
-    length: media.get('length', optional(COUNT)),
-    query: media.get('query', optional(HASH)),
-    sha256: media.get('sha256', optional(SHA256)),
-  };
-}
-
-/** Anyone who can open a pull request can write a path into the record. */
-function parseFile(file: Part): RecordedFile {
-  const path = file.get('path', TEXT);
-  const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');
-  if (problem !== undefined) throw file.refuse('path', `is "${path}" ${problem}`);
-  return {
-    path,
-    sha256: file.get('sha256', SHA256),
-    git: file.get('git', GIT_ID),
-    rendering: file.get('rendering', TEXT),
-  };
-}
-
-function refuseSharedPaths(entries: Entries, refuse: Refuse): void {
-  const owners = new Map<string, string>();
-  for (const [name, entry] of entries) {
-    for (const path of pathsOf(entry)) {
-      const owner = owners.get(path);
-      if (owner !== undefined) throw refuse(`${path} is listed both for ${owner} and for ${name}`);
-      owners.set(path, name);
-    }
-  }
-}

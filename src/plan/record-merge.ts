@@ -1,6 +1,12 @@
-import { sameMedia } from '../sources/media.ts';
-import { OUTDATED } from './assess.ts';
-import { type Entries, type Entry, pathsOf, withoutFiles } from './record.ts';
+import {
+  type Entries,
+  type Entry,
+  fileOf,
+  OUTDATED,
+  pathsOf,
+  type RecordedFile,
+  withoutFiles,
+} from './record.ts';
 import { serializeEntry } from './record-format.ts';
 
 /** What of a run the branch does not get. */
@@ -14,50 +20,65 @@ export interface Withheld {
 export const NOTHING_WITHHELD: Withheld = { paths: new Set(), sources: new Set() };
 
 /**
- * Merges our record with the branch's. What we changed is ours, all else theirs; a path that both gave to different
- * sources is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
- * as made from another answer, or says nothing.
+ * Merges our record with the branch's. What we changed is ours, all else theirs. A path that both gave to different
+ * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
+ * and one of which nothing else is left stays as it is there.
  */
 export function mergeRecords(
   base: Entries,
   ours: Entries,
   theirs: Entries,
   withheld: Withheld = NOTHING_WITHHELD,
-): Entries {
+): Map<string, Entry> {
   const isLeft = (path: string): boolean => withheld.paths.has(path);
-  const isOurs = (name: string): boolean => {
-    const [before, our, their] = [base.get(name), ours.get(name), theirs.get(name)];
-    if (withheld.sources.has(name) || same(our, before)) return false;
-    if (our === undefined) return !filesOf(before).some(isLeft);
-    return !(their !== undefined && sameAnswer(our, their) && filesOf(our).some(isLeft));
-  };
-  const kept = [...ours]
-    .filter(([name]) => isOurs(name))
-    .map(([name, entry]) => [name, withTheirFiles(entry, theirs.get(name), isLeft)] as const);
-  const paths = new Set(kept.flatMap(([, entry]) => pathsOf(entry)));
-  const taken = [...theirs]
-    .filter(([name]) => !isOurs(name))
-    .map(([name, entry]) => [name, withoutFiles(entry, (path) => paths.has(path))] as const);
-  return new Map([...taken, ...kept]);
+  const kept = new Map<string, Entry>();
+  const replaced = new Set<string>();
+  for (const key of new Set([...base.keys(), ...ours.keys()])) {
+    const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
+    if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? '')) continue;
+    if (our === undefined && before !== undefined && pathsOf(before).some(isLeft)) continue;
+    const entry = our && asSaved(our, their, isLeft);
+    // All of it was left: theirs holds, if there is one.
+    if (our !== undefined && entry === undefined) continue;
+    replaced.add(key);
+    if (entry !== undefined) kept.set(key, entry);
+  }
+  const rest = [...theirs].filter(([key]) => !replaced.has(key));
+  return new Map([...released(rest, kept.values()), ...kept]);
 }
 
-const filesOf = (entry: Entry | undefined): string[] => (entry === undefined ? [] : pathsOf(entry));
-
-/** Whether two entries are about the same request for the same media. */
-const sameAnswer = (one: Entry, other: Entry): boolean =>
-  one.options === other.options && sameMedia(one.media, other.media);
-
-/** Our entry with what theirs says of the files that stay. */
-function withTheirFiles(our: Entry, their: Entry | undefined, isLeft: (path: string) => boolean): Entry {
-  if (!pathsOf(our).some(isLeft)) return our;
-  const files = Object.entries(our.files).flatMap(([format, file]) => {
-    if (!isLeft(file.path)) return [[format, file] as const];
-    const there = Object.values(their?.files ?? {}).find(({ path }) => path === file.path);
-    return there === undefined ? [] : [[format, { ...there, rendering: OUTDATED }] as const];
+/** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
+function asSaved(our: Entry, their: Entry | undefined, isLeft: (path: string) => boolean): Entry | undefined {
+  const files = Object.entries(our.files);
+  if (!files.some(([, { path }]) => isLeft(path))) return our;
+  if (files.every(([, { path }]) => isLeft(path))) return undefined;
+  const isSame = their?.requestId === our.requestId;
+  const asThere = (format: string, { path }: RecordedFile): RecordedFile | undefined => {
+    const there = fileOf(their, format);
+    if (there?.path !== path) return undefined;
+    return isSame ? there : { ...there, rendering: OUTDATED };
+  };
+  const saved = files.flatMap(([format, file]) => {
+    const known = isLeft(file.path) ? asThere(format, file) : file;
+    return known === undefined ? [] : [[format, known] as const];
   });
-  const json = our.files['json'];
-  const answer = our.answer === 'json' && json !== undefined && isLeft(json.path) ? undefined : our.answer;
-  return { ...our, answer, files: Object.fromEntries(files) };
+  return { ...our, files: Object.fromEntries(saved) };
+}
+
+/** Entries without the files that others have now. One that loses all to its own source is replaced. */
+export function released(
+  entries: Iterable<readonly [key: string, entry: Entry]>,
+  takers: Iterable<Entry>,
+): (readonly [key: string, entry: Entry])[] {
+  const owners = new Map([...takers].flatMap((entry) => pathsOf(entry).map((path) => [path, entry.source])));
+  return [...entries].flatMap(([key, entry]) => {
+    const left = withoutFiles(entry, (path) => owners.has(path));
+    const isReplaced =
+      left !== entry &&
+      pathsOf(left).length === 0 &&
+      pathsOf(entry).every((path) => owners.get(path) === entry.source);
+    return isReplaced ? [] : [[key, left] as const];
+  });
 }
 
 const same = (one: Entry | undefined, other: Entry | undefined): boolean =>

@@ -1,25 +1,42 @@
 import { sha256 } from '../lib/hash.ts';
 import { type Media, mediaHash } from '../sources/media.ts';
 
-/** What the record knows: for each source its media, the request, and the files that were written. */
+/** What the record knows: of each source its media, the requests, and the files that were written. */
 
 /** A file that we wrote. */
 export interface RecordedFile {
   /** Path from the workspace, with `/`. */
   readonly path: string;
-  /** SHA-256 of the content that we wrote, in hex. */
-  readonly sha256: string;
   /** The id that git gives to the content that we wrote. */
   readonly git: string;
   /** Which rendering made it: another one would give another content for the same answer. */
   readonly rendering: string;
 }
 
-/** What was paid for a source, and what it became. */
-export interface Entry {
-  readonly media: Media;
+/** The step of a workflow that writes files: the same one in each run. */
+export interface Writer {
+  /** Path of the workflow's file in the repository; or what else names it, if that is not known. */
+  readonly workflow: string;
+  /** Job, step and number in the matrix. */
+  readonly step: string;
+  /** The beginning of the id that git gives to the workflow's file; undefined if it was not there. */
+  readonly version: string | undefined;
+}
+
+/** What is asked for, and who asks. */
+export interface Asked {
   /** The request options that change the result, as canonicalOptions() gives them. */
   readonly options: string;
+  /** A hash of the inputs that say how transcripts look. */
+  readonly look: string;
+  readonly writer: Writer;
+}
+
+/** What was paid for a source with certain options, and what it became in the hands of one writer. */
+export interface Entry extends Asked {
+  /** A path from the workspace or a URL without its query. */
+  readonly source: string;
+  readonly media: Media;
   /** Name and version of each model. */
   readonly models: readonly string[];
   readonly requestId: string;
@@ -29,14 +46,23 @@ export interface Entry {
   readonly words: number;
   /** Mean of the words, 0 to 1; undefined if there are none. */
   readonly confidence?: number | undefined;
-  /** Where Deepgram's answer lies: the file of the format `json`, or the cache; undefined if it was not kept. */
-  readonly answer?: 'json' | 'cache' | undefined;
+  /** Whether Deepgram's answer is in the store; what lies in the file of the format `json` need not be. */
+  readonly stored?: boolean | undefined;
   /** By format. */
   readonly files: Readonly<Record<string, RecordedFile>>;
 }
 
-/** The record: entries by source, a path from the workspace or a URL without its query. */
+/** The record: entries by key. */
 export type Entries = ReadonlyMap<string, Entry>;
+
+/** What tells entries apart: the source, what was asked for, and who wrote it. */
+export function entryKey(source: string, { options, writer }: Pick<Asked, 'options' | 'writer'>): string {
+  return [source, options, writer.workflow, writer.step].join('\n');
+}
+
+/** Entries by their keys. */
+export const entriesOf = (entries: Iterable<Entry>): Map<string, Entry> =>
+  new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
 
 /** Hexadecimal digits that tell options apart. */
 const OPTIONS_DIGITS = 16;
@@ -46,11 +72,27 @@ export function answerKey(name: string, media: Media, options: string): string {
   return `${mediaHash(name, media)}-${sha256(options).slice(0, OPTIONS_DIGITS)}`;
 }
 
+/** A rendering that is none: the file was made from another answer than the recorded one. */
+export const OUTDATED = 'outdated';
+
+/** The recorded file of a format, which may have the name of something that every object has. */
+export function fileOf(entry: Entry | undefined, format: string): RecordedFile | undefined {
+  return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
+}
+
+/** The file that has Deepgram's answer, as far as the record tells. */
+export function answerFile(entry: Entry | undefined): RecordedFile | undefined {
+  const file = fileOf(entry, 'json');
+  return file?.rendering === OUTDATED ? undefined : file;
+}
+
 /** The paths of an entry's files. */
 export const pathsOf = ({ files }: Entry): string[] => Object.values(files).map(({ path }) => path);
 
-/** The entry without files that belong to another source. */
-export function withoutFiles(entry: Entry, isOthers: (path: string) => boolean): Entry {
-  const own = Object.entries(entry.files).filter(([, { path }]) => !isOthers(path));
-  return { ...entry, files: Object.fromEntries(own) };
+/** The entry without some of its files. */
+export function withoutFiles(entry: Entry, isOthers: (path: string, format: string) => boolean): Entry {
+  const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));
+  return own.length === Object.keys(entry.files).length
+    ? entry
+    : { ...entry, files: Object.fromEntries(own) };
 }

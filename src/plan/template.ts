@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
-import type { Source } from '../sources/source.ts';
 
 /** The folder below which the transcripts of URLs go. */
 const URL_FOLDER = 'transcripts';
@@ -13,9 +12,26 @@ interface Place {
   readonly file: string;
 }
 
+/** Where media lie, as far as their transcripts' paths depend on it. */
+export type Whereabouts =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'url'; readonly url: URL };
+
+/** What a template may name besides the source and the format. */
+export interface Variables {
+  /** As it is asked for: `en`, `multi`, `detect`. */
+  readonly language: string;
+  readonly model: string;
+}
+
 /** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
-export function expandTemplate(template: string, source: Source, format: string): string {
-  const { dir, file } = source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+export function expandTemplate(
+  template: string,
+  source: Whereabouts,
+  format: string,
+  { language, model }: Variables,
+): string {
+  const { dir, file } = placeOf(source);
   const ext = path.posix.extname(file);
   const variables = new Map([
     ['dir', dir],
@@ -23,6 +39,8 @@ export function expandTemplate(template: string, source: Source, format: string)
     ['name', path.posix.basename(file, ext)],
     ['ext', ext.slice(1)],
     ['format', format],
+    ['language', safeSegment(language)],
+    ['model', safeSegment(model)],
   ]);
   return template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = variables.get(name);
@@ -33,6 +51,23 @@ export function expandTemplate(template: string, source: Source, format: string)
     }
     return value;
   });
+}
+
+/**
+ * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
+ * with the format's ending.
+ */
+export function mayBeTranscript(file: string, source: Whereabouts, ending: string): boolean {
+  const segments = file.split('/');
+  const name = segments.at(-1) ?? '';
+  const { file: media } = placeOf(source);
+  const stem = path.posix.basename(media, path.posix.extname(media));
+  const isHidden = segments.some((segment) => segment.startsWith('.'));
+  return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
+}
+
+function placeOf(source: Whereabouts): Place {
+  return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
 }
 
 function placeOfFile(file: string): Place {

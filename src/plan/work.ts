@@ -1,5 +1,6 @@
-import { type Assessment, isStale, needsAnswer, type Step, takesAnswer } from './assess.ts';
+import type { Assessment } from './assess.ts';
 import type { Entry, RecordedFile } from './record.ts';
+import { isStale, needsAnswer, type Step, takesAnswer } from './steps.ts';
 
 /** A source whose transcripts come from an answer that was paid for. */
 export interface Reuse<Kept> {
@@ -95,7 +96,7 @@ export function lookup({ basis, steps }: Assessment): 'nowhere' | 'here' | 'stor
   if (steps.some(needsAnswer)) return 'everywhere';
   if (!steps.some(takesAnswer)) return 'nowhere';
   if (basis === undefined) return 'everywhere';
-  return basis.entry.answer === 'cache' && steps.some(isStale) ? 'store' : 'here';
+  return basis.stored === true && steps.some(isStale) ? 'store' : 'here';
 }
 
 /** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */

@@ -3,10 +3,10 @@ import path from 'node:path';
 import PQueue from 'p-queue';
 import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
-import { sha256 } from '../lib/hash.ts';
-import type { FileState } from '../plan/assess.ts';
+import { blobId } from '../lib/hash.ts';
+import { withoutReturns } from '../lib/text.ts';
 import type { RecordedFile } from '../plan/record.ts';
-import { withoutReturns } from './line-ends.ts';
+import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where to look for files. */
@@ -64,7 +64,7 @@ async function stateByContent(file: RecordedFile, { workspace }: Place): Promise
   try {
     const content = await workspace.read(file.path);
     if (content === undefined) return 'edited';
-    const isOurs = sha256(content) === file.sha256 || sha256(withoutReturns(content)) === file.sha256;
+    const isOurs = blobId(content) === file.git || blobId(withoutReturns(content)) === file.git;
     return isOurs ? 'ours' : 'edited';
   } catch {
     // What cannot be read may be someone's work.

@@ -1,4 +1,4 @@
-import { parseRecord } from '../plan/record-format.ts';
+import { parseRecord } from '../plan/record-parse.ts';
 import type { LockedFile, LockFile } from './saver.ts';
 
 /** Reads lock files that belong at a path, wherever they come from. */
@@ -8,9 +8,9 @@ export function lockFileAt(path: string): LockFile {
 
 function lockedFiles(text: string, path: string): ReadonlyMap<string, LockedFile> {
   const files = new Map<string, LockedFile>();
-  for (const [source, entry] of parseRecord(text, path)) {
-    for (const { path: file, git } of Object.values(entry.files)) {
-      files.set(file, { git, source, seconds: entry.duration });
+  for (const { source, duration, files: own } of parseRecord(text, path).entries.values()) {
+    for (const { path: file, git } of Object.values(own)) {
+      files.set(file, { git, source, seconds: duration });
     }
   }
   return files;

@@ -5,12 +5,25 @@ import { sparseText } from '../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
 import { problemOf } from '../plan/path-rule.ts';
-import { type Entries, type Entry, pathsOf, withoutFiles } from '../plan/record.ts';
-import { parseRecord, serializeRecord } from '../plan/record-format.ts';
+import { type Entries, type Entry, entryKey, pathsOf, withoutFiles } from '../plan/record.ts';
+import { journalLine, type Requests, serializeRecord } from '../plan/record-format.ts';
+import { parseJournalLine, parseRecord } from '../plan/record-parse.ts';
+import { Journal } from './journal.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Bytes of 500,000 sources or so; one that is larger is something else. */
-const LARGEST_RECORD = 256_000_000;
+/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST_RECORD = 90_000_000;
+
+/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
+const PAUSE_MS = 5000;
+/** And after so many times what the last write took, so that a large file takes no more than its share of the time. */
+const PAUSE_FACTOR = 50;
+
+interface Loaded {
+  readonly text: string | undefined;
+  readonly entries: Entries;
+  readonly requests: Requests;
+}
 
 /** The record in the workspace: what it says, and how it changes as a run goes on. */
 export class RecordFile {
@@ -18,36 +31,60 @@ export class RecordFile {
   readonly before: Entries;
   readonly #workspace: Workspace;
   readonly #path: string;
+  readonly #journal: Journal;
   readonly #loaded: string | undefined;
+  /** Those that the file had when it was loaded. */
+  readonly requests: Requests;
   readonly #entries: Map<string, Entry>;
-  /** The source that has a path. */
+  /** The key of the entry that has a path. */
   readonly #owners: Map<string, string>;
   /** What is on disk; undefined if nothing is. */
   #written: string | undefined;
-  /** Settles, never rejects, when the write that goes on has ended. */
-  #current: Promise<void> = Promise.resolve();
-  /** The write that has not begun yet. */
+  /** Whether the journal goes on from what is on disk. */
+  #isJournaled = false;
+  /** Whether a killed run left something that is not in the file yet. */
+  #isReplayed = false;
+  /** Lines for the journal that wait for what goes on. */
+  #waiting: string[] = [];
+  /** The write of lines that has not begun yet. */
   #next: Promise<void> | undefined;
+  /** Settles, never rejects, when what goes on has ended: one write at a time. */
+  #current: Promise<void> = Promise.resolve();
+  /** By performance.now(), when the file may be written again. */
+  #due = performance.now() + PAUSE_MS;
 
-  private constructor(workspace: Workspace, file: string, text: string | undefined, entries: Entries) {
+  private constructor(workspace: Workspace, file: string, journal: Journal, loaded: Loaded) {
     this.#workspace = workspace;
     this.#path = file;
-    this.#loaded = text;
-    this.#written = text;
-    this.before = entries;
-    this.#entries = new Map(entries);
-    this.#owners = new Map([...entries].flatMap(([name, entry]) => pathsOf(entry).map((own) => [own, name])));
+    this.#journal = journal;
+    this.#loaded = loaded.text;
+    this.#written = loaded.text;
+    this.requests = loaded.requests;
+    this.before = loaded.entries;
+    this.#entries = new Map(loaded.entries);
+    this.#owners = new Map(
+      [...loaded.entries].flatMap(([key, entry]) => pathsOf(entry).map((own) => [own, key])),
+    );
   }
 
   /**
-   * Loads the record, an empty one if there is none. `root` is the workspace's own real path, `file` a path from it
-   * with `/`. Throws a Failure if what is there is not a record that can be used.
+   * Loads the record, an empty one if there is none, with what a killed run did not get into it. `root` is the
+   * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a record that
+   * can be used.
    */
-  static async load(workspace: Workspace, root: string, file: string): Promise<RecordFile> {
+  static async load(
+    workspace: Workspace,
+    root: string,
+    file: string,
+    journal = new Journal(root, file),
+  ): Promise<RecordFile> {
     const problem = problemOf(file);
     if (problem !== undefined) throw new Failure(`record: it is to be "${file}" ${problem}.`);
     const text = (await readRecord(root, file)) ?? (await readLeftOut(root, file));
-    return new RecordFile(workspace, file, text, text === undefined ? new Map() : parseRecord(text, file));
+    const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseRecord(text, file);
+    const record = new RecordFile(workspace, file, journal, { text, ...parsed });
+    record.#replay(await journal.read(text));
+    return record;
   }
 
   get entries(): Entries {
@@ -59,56 +96,106 @@ export class RecordFile {
     return this.#written !== this.#loaded;
   }
 
-  /** Resolves once the entry is on disk. A file that another source had at one of its paths is now this source's. */
-  put(name: string, entry: Entry): Promise<void> {
-    this.#forget(name);
-    for (const own of pathsOf(entry)) {
-      this.#release(own);
-      this.#owners.set(own, name);
+  /** The record as text: what is on disk after flush(). */
+  text(): string {
+    return serializeRecord(this.#entries, this.requests);
+  }
+
+  /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
+  async put(entry: Entry): Promise<void> {
+    this.#apply(entry);
+    await this.#keep(journalLine(entry));
+  }
+
+  /** Resolves once a kill cannot undo it. */
+  async remove(key: string): Promise<void> {
+    if (!this.#entries.has(key)) return;
+    this.#forget(key);
+    await this.#keep(journalLine(key));
+  }
+
+  /** Writes the file. Resolves once all is in it. */
+  async flush(): Promise<void> {
+    await this.#enqueue(() => this.#writeFile());
+  }
+
+  #replay(lines: readonly string[]): void {
+    for (const line of lines) {
+      const change = parseJournalLine(line);
+      if (change === undefined) return;
+      this.#isReplayed = true;
+      if (typeof change === 'string') this.#forget(change);
+      else this.#apply(change);
     }
-    this.#entries.set(name, entry);
-    return this.#save();
   }
 
-  /** Resolves once the entry is no longer on disk. */
-  remove(name: string): Promise<void> {
-    this.#forget(name);
-    return this.#save();
+  #apply(entry: Entry): void {
+    const key = entryKey(entry.source, entry);
+    this.#forget(key);
+    for (const own of pathsOf(entry)) {
+      this.#release(own, entry.source);
+      this.#owners.set(own, key);
+    }
+    this.#entries.set(key, entry);
   }
 
-  #forget(name: string): void {
-    const entry = this.#entries.get(name);
+  #forget(key: string): void {
+    const entry = this.#entries.get(key);
     if (entry !== undefined) for (const own of pathsOf(entry)) this.#owners.delete(own);
-    this.#entries.delete(name);
+    this.#entries.delete(key);
   }
 
-  #release(file: string): void {
+  /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
+  #release(file: string, source: string): void {
     const owner = this.#owners.get(file);
     const entry = owner === undefined ? undefined : this.#entries.get(owner);
     if (owner === undefined || entry === undefined) return;
-    this.#entries.set(
-      owner,
-      withoutFiles(entry, (own) => own === file),
-    );
+    const left = withoutFiles(entry, (own) => own === file);
+    if (pathsOf(left).length === 0 && entry.source === source) this.#entries.delete(owner);
+    else this.#entries.set(owner, left);
   }
 
-  /** Joins the next write, since one that goes on may have begun without the change. */
-  #save(): Promise<void> {
-    if (this.#next === undefined) {
-      const next = this.#current.then(() => this.#write());
-      this.#next = next;
-      this.#current = next.catch(() => undefined);
+  /** Joins the next write of lines, since one that goes on may have begun without this one. */
+  async #keep(line: string): Promise<void> {
+    this.#waiting.push(line);
+    this.#next ??= this.#enqueue(async () => {
+      this.#next = undefined;
+      await this.#writeLines(this.#waiting.splice(0));
+    });
+    await this.#next;
+    if (performance.now() < this.#due) return;
+    this.#due = Number.POSITIVE_INFINITY;
+    // The journal has all. What keeps the file from being written is told when the run ends.
+    this.flush().catch(() => undefined);
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    const done = this.#current.then(task);
+    this.#current = done.catch(() => undefined);
+    return done;
+  }
+
+  async #writeLines(lines: readonly string[]): Promise<void> {
+    // The last line that a kill left may be torn, and what stands behind it would be lost.
+    if (this.#isReplayed) await this.#writeFile();
+    if (!this.#isJournaled) await this.#journal.begin(this.#written);
+    this.#isJournaled = true;
+    await this.#journal.append(lines);
+  }
+
+  async #writeFile(): Promise<void> {
+    const begun = performance.now();
+    const text = this.text();
+    const isNothing = this.#entries.size === 0 && this.#written === undefined;
+    if (!isNothing && text !== this.#written) {
+      await this.#workspace.write(this.#path, text);
+      this.#written = text;
     }
-    return this.#next;
-  }
-
-  async #write(): Promise<void> {
-    this.#next = undefined;
-    if (this.#entries.size === 0 && this.#written === undefined) return;
-    const text = serializeRecord(this.#entries);
-    if (text === this.#written) return;
-    await this.#workspace.write(this.#path, text);
-    this.#written = text;
+    this.#isJournaled = false;
+    this.#isReplayed = false;
+    await this.#journal.end();
+    const took = performance.now() - begun;
+    this.#due = performance.now() + Math.max(PAUSE_MS, took * PAUSE_FACTOR);
   }
 }
 
@@ -158,4 +245,4 @@ async function refuseLinks(root: string, file: string): Promise<void> {
 }
 
 const tooLarge = (file: string, size: number): string =>
-  `record: ${file} has ${formatBytes(size)}, which no record has. Is it the right path?`;
+  `record: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_RECORD)} that a record may have. Is it the right path?`;

@@ -2,6 +2,8 @@ import { sha256 } from '../lib/hash.ts';
 
 /** What media are: what tells them apart and recognizes them, wherever they lie. */
 
+const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
+
 /** Media in the workspace, by their bytes. */
 export interface FileMedia {
   readonly kind: 'file';
@@ -28,7 +30,14 @@ export interface UrlMedia {
   readonly query?: string | undefined;
   /** SHA-256 of the bytes that Deepgram fetched, in hex; known once it has. */
   readonly sha256?: string | undefined;
+  /** What the server was seen to say otherwise of the same bytes, and what therefore tells nothing. */
+  readonly unsteady?: readonly Validator[] | undefined;
 }
+
+/** What may tell that the media at a URL are the same, what is replaced most lightly first. */
+export const VALIDATOR_NAMES = [...VALIDATORS, 'query'] as const;
+
+export type Validator = (typeof VALIDATOR_NAMES)[number];
 
 export type Media = FileMedia | UrlMedia;
 
@@ -57,13 +66,29 @@ export function sameMedia(one: Media, other: Media): boolean {
   return one.sha256 !== undefined && one.sha256 === other.sha256;
 }
 
-const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
-
 /** By validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query, too. */
 function sameAtUrl(one: UrlMedia, other: UrlMedia): boolean {
-  const comparable = VALIDATORS.filter((key) => one[key] !== undefined && other[key] !== undefined);
+  const unsteady = new Set([...(one.unsteady ?? []), ...(other.unsteady ?? [])]);
+  const comparable = VALIDATORS.filter(
+    (key) => !unsteady.has(key) && one[key] !== undefined && other[key] !== undefined,
+  );
   const agree = new Set(comparable.filter((key) => one[key] === other[key]));
   if (agree.has('etag') || (agree.has('lastModified') && agree.has('length'))) return true;
   if (agree.size < comparable.length) return false;
-  return agree.has('lastModified') || one.query === other.query;
+  return agree.has('lastModified') || unsteady.has('query') || one.query === other.query;
+}
+
+/**
+ * Media of which Deepgram told the hash, after they had looked different from those that are recorded. If it is the
+ * recorded hash, the first of what differed is marked as unsteady, so that it is not paid for again and again.
+ */
+export function steadied(media: UrlMedia, sha256: string | undefined, recorded: Media | undefined): UrlMedia {
+  const heard = sha256 === undefined ? media : { ...media, sha256 };
+  if (recorded?.kind !== 'url' || sha256 === undefined || recorded.sha256 !== sha256) return heard;
+  const known = recorded.unsteady ?? [];
+  const differs = (key: Validator): boolean => !known.includes(key) && recorded[key] !== media[key];
+  // Others may still tell when the media change.
+  const first = sameAtUrl(recorded, media) ? undefined : VALIDATOR_NAMES.find(differs);
+  const unsteady = first === undefined ? known : [...known, first].sort();
+  return unsteady.length === 0 ? heard : { ...heard, unsteady };
 }

@@ -1,7 +1,8 @@
 import type { GitIndex } from '../git/index.ts';
 import { type Entries, pathsOf } from '../plan/record.ts';
-import { parseRecord, serializeRecord } from '../plan/record-format.ts';
+import { serializeRecord } from '../plan/record-format.ts';
 import { mergeRecords } from '../plan/record-merge.ts';
+import { parseRecord } from '../plan/record-parse.ts';
 import { answersOf, type Result } from '../report/result.ts';
 import { lockFileAt } from '../save/lock-file.ts';
 import type { RecordFile } from '../save/record-file.ts';
@@ -57,7 +58,9 @@ export function batchOf(
 }
 
 const ownersOf = (entries: Entries): ReadonlyMap<string, string> =>
-  new Map([...entries].flatMap(([name, entry]) => pathsOf(entry).map((file) => [file, name] as const)));
+  new Map(
+    [...entries.values()].flatMap((entry) => pathsOf(entry).map((file) => [file, entry.source] as const)),
+  );
 
 interface Known {
   readonly entries: Entries;
@@ -71,9 +74,10 @@ function sourcesOf(
   removed: readonly string[],
   { entries, owners, index }: Known,
 ): BatchSource[] {
+  const media = new Map([...entries.values()].map((entry) => [entry.source, entry.media]));
   const sources = [...written].map(([name, files]) => {
     const superseded = removed.filter((file) => owners.get(file) === name);
-    return batchSource(name, entries.get(name)?.media, [...files, ...superseded], index);
+    return batchSource(name, media.get(name), [...files, ...superseded], index);
   });
   return sources.filter((source) => source !== undefined);
 }
@@ -98,14 +102,15 @@ function idsOf(name: string, media: FileMedia, index: GitIndex): ReadonlySet<str
 
 /** Entries that were never saved count as changed by this run. */
 function lockOf(record: RecordFile, path: string, unsaved: Leftovers['unsaved']): BatchRecord {
-  const before = new Map([...record.before].filter(([name]) => !unsaved.has(name)));
+  const before = new Map([...record.before].filter(([, { source }]) => !unsaved.has(source)));
   return {
     ...lockFileAt(path),
     merge: (theirs, withheld) => {
+      const there = theirs === undefined ? undefined : parseRecord(theirs, path);
       // Where there is none, all that we know is new.
-      const [base, entries] =
-        theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, path)];
-      return serializeRecord(mergeRecords(base, record.entries, entries, withheld));
+      const base = there === undefined ? new Map() : before;
+      const merged = mergeRecords(base, record.entries, there?.entries ?? new Map(), withheld);
+      return serializeRecord(merged, new Map([...(there?.requests ?? []), ...record.requests]));
     },
   };
 }

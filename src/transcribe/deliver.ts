@@ -1,9 +1,13 @@
-import { blobId, sha256 } from '../lib/hash.ts';
-import { type Assessment, OUTDATED, type Step } from '../plan/assess.ts';
+import { blobId } from '../lib/hash.ts';
+import * as log from '../lib/log.ts';
+import { withoutReturns } from '../lib/text.ts';
+import type { Assessment } from '../plan/assess.ts';
 import type { Output } from '../plan/jobs.ts';
-import type { Entry, RecordedFile } from '../plan/record.ts';
+import { type Asked, answerFile, type Entry, OUTDATED, type RecordedFile } from '../plan/record.ts';
+import type { Step } from '../plan/steps.ts';
 import type { Facts } from '../report/result.ts';
 import type { Workspace } from '../save/workspace.ts';
+import { type Media, steadied } from '../sources/media.ts';
 import type { Source } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
 import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
@@ -22,6 +26,7 @@ export interface Delivery {
 
 interface Placed {
   readonly output: Output;
+  /** What this run's entry says of it. */
   readonly file: RecordedFile | undefined;
   readonly state: 'ours' | 'edited';
 }
@@ -34,7 +39,7 @@ export async function deliver(
   assessment: Assessment,
   answer: Answer | undefined,
   isStored: boolean,
-  { workspace, record, options, presenter }: Pick<Run, 'workspace' | 'record' | 'options' | 'presenter'>,
+  { workspace, record, asked, presenter }: Pick<Run, 'workspace' | 'record' | 'asked' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
   const renderer = rendererFor(assessment.job.source, presenter);
@@ -46,10 +51,11 @@ export async function deliver(
     placed.push(await place(step, answer, proof, { workspace, renderer }));
   }
   // Not as it was planned: other sources may have got files of it meanwhile.
-  const before = record.entries.get(assessment.name);
-  const written = entryOf({ ...assessment, own: before }, placed, answer?.transcript, options);
-  const entry: Entry = written.answer === undefined && isStored ? { ...written, answer: 'cache' } : written;
-  await record.put(assessment.name, entry);
+  const before = record.entries.get(assessment.entryKey);
+  const written = entryOf(assessment, before, placed, answer?.transcript, asked);
+  const entry: Entry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
+  const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
+  if (!isOthers) await record.put(entry);
   for (const path of assessment.superseded) await workspace.remove(path);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
   const { outputs } = assessment.job;
@@ -64,6 +70,14 @@ export async function deliver(
 export function factsOf({ files, edited, entry }: Delivery): Facts {
   const { duration, channels, words, confidence, models, requestId } = entry;
   return { files, edited, duration, channels, words, confidence, models, requestId };
+}
+
+const isKeptForOthers = (step: Step): boolean => 'isOthers' in step && step.isOthers;
+
+/** Whether Deepgram's answer is in a file that is as we wrote it. */
+function hasAnswer(entry: Entry, placed: readonly Placed[]): boolean {
+  const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
+  return answerFile(entry) !== undefined && !isEdited;
 }
 
 const isAnswer = ({ output }: Step): boolean => output.format === 'json';
@@ -105,7 +119,7 @@ async function place(
   const { output } = step;
   switch (step.action) {
     case 'keep':
-      return { output, file: step.file, state: 'ours' };
+      return { output, file: step.isOthers ? undefined : step.file, state: 'ours' };
     case 'carry':
       if (step.stale && answer !== undefined && (await isAsWritten(step, desk)))
         return await write(output, answer, desk);
@@ -116,7 +130,13 @@ async function place(
       return await write(output, answer, desk);
     case 'leave':
     case 'adopt':
-      return (proof && (await adopt(output, proof, desk))) ?? { output, file: step.file, state: 'edited' };
+      return (
+        (proof && (await adopt(output, proof, desk))) ?? {
+          output,
+          file: isKeptForOthers(step) ? undefined : step.file,
+          state: 'edited',
+        }
+      );
     case 'write':
       if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
       return await write(output, answer, desk);
@@ -126,7 +146,7 @@ async function place(
 /** Whether nobody changed a file that was taken over. */
 async function isAsWritten({ origin, output }: Carry, { workspace }: Desk): Promise<boolean> {
   const content = await workspace.read(output.path);
-  return content === undefined || sha256(content) === origin.sha256;
+  return content === undefined || blobId(withoutReturns(content)) === origin.git;
 }
 
 async function write(output: Output, answer: Answer, { workspace, renderer }: Desk): Promise<Placed> {
@@ -148,40 +168,56 @@ async function adopt(
 }
 
 function recorded(output: Output, content: string, { rendering }: Renderer): RecordedFile {
-  return {
-    path: output.path,
-    sha256: sha256(content),
-    git: blobId(content),
-    rendering: rendering(output),
-  };
+  return { path: output.path, git: blobId(content), rendering: rendering(output) };
 }
 
+/** `own` is what this writer had before. */
 function entryOf(
-  { media, own, basis, name }: Assessment,
+  { media, own: known, basis, name }: Assessment,
+  own: Entry | undefined,
   placed: readonly Placed[],
   transcript: Transcript | undefined,
-  options: string,
+  asked: Asked,
 ): Entry {
-  const facts = transcript === undefined ? basis?.entry : heardIn(transcript);
+  const facts = transcript === undefined ? basis : heardIn(transcript);
   if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
   const isSame = facts.requestId === own?.requestId;
-  const files: Entry['files'] = { ...filesBeyond(own, placed, isSame), ...filesOf(placed) };
-  const json = files['json'];
-  const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
-  const isInFile = json !== undefined && json.rendering !== OUTDATED && !isEdited;
+  const { models, requestId, duration, channels, words, confidence } = facts;
   return {
-    ...facts,
-    media:
-      media.kind === 'url' && transcript?.sha256 !== undefined
-        ? { ...media, sha256: transcript.sha256 }
-        : media,
-    options,
-    answer: isInFile ? 'json' : undefined,
-    files,
+    source: name,
+    ...asked,
+    media: mediaHeard(name, media, transcript?.sha256, known?.media),
+    models,
+    requestId,
+    duration,
+    channels,
+    words,
+    confidence,
+    files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
   };
 }
 
-function heardIn(transcript: Transcript): Omit<Entry, 'media' | 'options' | 'answer' | 'files'> {
+/** The media as they were heard: of those at a URL Deepgram tells the hash. */
+function mediaHeard(
+  name: string,
+  media: Media,
+  hash: string | undefined,
+  recorded: Media | undefined,
+): Media {
+  if (media.kind === 'file') return media;
+  const heard = steadied(media, hash, recorded);
+  const isNew = heard.unsteady?.length !== media.unsteady?.length;
+  if (isNew && heard.unsteady !== undefined) {
+    log.notice(
+      `${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`,
+    );
+  }
+  return heard;
+}
+
+type Heard = Pick<Entry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
+
+function heardIn(transcript: Transcript): Heard {
   return {
     models: transcript.models,
     requestId: transcript.requestId,

@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import type { Entry } from '../plan/record.ts';
-import { parseRecord } from '../plan/record-format.ts';
+import { answerFile, type Entry, fileOf } from '../plan/record.ts';
+import { parseRecord } from '../plan/record-parse.ts';
 import type { Saved } from '../plan/work.ts';
 import { lockFileAt } from '../save/lock-file.ts';
 import type { NamedSaver } from '../save/save.ts';
@@ -26,17 +26,16 @@ export function answersElsewhere(savers: Run['savers'], recordPath: string, opti
   let places: Promise<Place[]> | undefined;
   const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: Entry })[]> => {
     places ??= savers().then((all) => placesOf(all, recordPath));
-    return (await places).flatMap((place) => {
-      const entry = place.entries.find(
-        (other) => other.options === options && sameMedia(other.media, assessment.media),
-      );
-      return entry === undefined ? [] : [{ ...place, entry }];
-    });
+    return (await places).flatMap((place) =>
+      place.entries
+        .filter((other) => other.options === options && sameMedia(other.media, assessment.media))
+        .map((entry) => ({ ...place, entry })),
+    );
   };
   return {
     async answer(assessment) {
       for (const { entry, recorded } of await entriesFor(assessment)) {
-        const json = entry.answer === 'json' ? entry.files['json'] : undefined;
+        const json = answerFile(entry);
         const content = json && (await tolerated(() => recorded.read(json.path)));
         if (content !== undefined) return Buffer.from(content).toString('utf8');
       }
@@ -46,8 +45,8 @@ export function answersElsewhere(savers: Run['savers'], recordPath: string, opti
       const { outputs } = assessment.job;
       for (const { entry, recorded } of await entriesFor(assessment)) {
         const paths = outputs.map(({ path }) => path);
-        const isRecorded = outputs.every(({ format, path }) => entry.files[format]?.path === path);
-        if (isRecorded && (await tolerated(() => recorded.has(paths))))
+        const isRecorded = outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
+        if (entry.source === assessment.name && isRecorded && (await tolerated(() => recorded.has(paths))))
           return { entry, read: async (path) => present(await recorded.read(path), path) };
       }
       return undefined;
@@ -72,7 +71,7 @@ async function placesOf(savers: readonly NamedSaver[], recordPath: string): Prom
         const all = (await saver.recorded?.(lockFileAt(recordPath))) ?? [];
         return all.map((recorded) => ({
           recorded,
-          entries: [...parseRecord(recorded.text, recordPath).values()],
+          entries: [...parseRecord(recorded.text, recordPath).entries.values()],
         }));
       }),
     ),

@@ -1,3 +1,5 @@
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Request } from '../plan/forecast.ts';
 import type { Orphan } from '../plan/orphans.ts';
@@ -35,11 +37,21 @@ export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
     ...(await transcribe(plan, keeper, run)),
   ];
   const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
-  const done = work.unchanged.filter(({ basis, name }) => basis?.name === name).map(({ key }) => key);
+  const done = work.unchanged.filter(({ basis, name }) => basis?.source === name).map(({ key }) => key);
   await keeper.settle();
+  await writeRecord(run);
   // A run that is cancelled has no time for it; the next one does it.
   if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(done));
   return { results, orphans };
+}
+
+/** All is paid for by now. What the file lacks lies in the journal, from which the next run here takes it. */
+async function writeRecord({ record }: Run): Promise<void> {
+  try {
+    await record.flush();
+  } catch (error) {
+    log.warning(`The record could not be written: ${messageOf(error)}`);
+  }
 }
 
 async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise<Result[]> {

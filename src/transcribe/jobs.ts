@@ -47,8 +47,8 @@ async function transcribe(
   const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
   if (results.every(({ status }) => status !== 'failed')) {
-    const names = [assessment, ...followers].map(({ name }) => name);
-    keeper.release(assessment.key, names, kept);
+    const entries = [assessment, ...followers].map(({ entryKey }) => entryKey);
+    keeper.release(assessment.key, entries, kept);
   }
   return results.map((result, position) => (position === 0 ? result : asFollower(result)));
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
+import { answerFile } from '../plan/record.ts';
 import type { Run } from './run.ts';
 
 /** Waits that are shorter are not told. */
@@ -38,11 +39,11 @@ export class Keeper {
   }
 
   /**
-   * Lets go of a pending answer of which all has been made for sources, once it is kept or cannot be. Of a run that is
+   * Lets go of a pending answer of which all has been made for entries, given by their keys, once it is kept or cannot be. Of a run that is
    * cancelled before that it stays, and the next one keeps it.
    */
-  release(key: string, sources: readonly string[], kept: Promise<boolean>): void {
-    this.#releases.push(this.#release(key, sources, kept));
+  release(key: string, entries: readonly string[], kept: Promise<boolean>): void {
+    this.#releases.push(this.#release(key, entries, kept));
   }
 
   /** Waits until all is kept, or cannot be. Not for ever: the store has its patience. */
@@ -57,18 +58,18 @@ export class Keeper {
     await all;
   }
 
-  async #release(key: string, sources: readonly string[], kept: Promise<boolean>): Promise<void> {
+  async #release(key: string, entries: readonly string[], kept: Promise<boolean>): Promise<void> {
     const { pending, cancellation, store } = this.#run;
     const isKept = await kept;
-    if (isKept) await Promise.all(sources.map((source) => this.#note(source)));
+    if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
     if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key);
   }
 
-  /** Notes in the record where the answer to a source is, if no file of its own has it. */
-  async #note(source: string): Promise<void> {
+  /** Notes in the record that the answer of an entry is in the store, if no file of its own has it. */
+  async #note(key: string): Promise<void> {
     const { record } = this.#run;
-    const entry = record.entries.get(source);
-    if (entry !== undefined && entry.answer === undefined)
-      await record.put(source, { ...entry, answer: 'cache' });
+    const entry = record.entries.get(key);
+    if (entry !== undefined && entry.stored !== true && answerFile(entry) === undefined)
+      await record.put({ ...entry, stored: true });
   }
 }

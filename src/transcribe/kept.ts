@@ -1,10 +1,10 @@
 import PQueue from 'p-queue';
 import type { AnswerFolder } from '../answers/folder.ts';
 import { messageOf } from '../lib/failure.ts';
-import { sha256 } from '../lib/hash.ts';
+import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import type { Entry } from '../plan/record.ts';
+import { type Entry, fileOf } from '../plan/record.ts';
 import { isBare, lookup, type Saved } from '../plan/work.ts';
 import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
@@ -73,7 +73,7 @@ export async function findSaved(
 async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | undefined> {
   const { key, name, basis } = assessment;
   const { pending, staging } = run;
-  const own = basis?.name === name ? basis.entry : undefined;
+  const own = basis?.source === name ? basis : undefined;
   if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, run))) {
     return {
       isStored: false,
@@ -91,7 +91,7 @@ async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | unde
 
 /** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
 const staysThere = (entry: Entry, { steps }: Assessment): boolean =>
-  steps.some(({ output }) => output.path === entry.files['json']?.path);
+  steps.some(({ output }) => output.path === fileOf(entry, 'json')?.path);
 
 interface Fetched {
   readonly answer: Answer;
@@ -101,7 +101,7 @@ interface Fetched {
 /** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
 async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | undefined> {
   const { basis, alike } = assessment;
-  const entries = [...(basis ? [basis.entry] : []), ...alike.map(([, entry]) => entry)];
+  const entries = [...(basis ? [basis] : []), ...alike];
   for (const entry of entries) {
     const recorded = await recordedAnswer(entry, assessment, run);
     if (recorded !== undefined) return { answer: recorded, isStored: false };
@@ -113,7 +113,8 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
     distance >= DISTANCES.everywhere
       ? checked(await run.elsewhere.answer(assessment), assessment)
       : undefined;
-  const answer = elsewhere ?? (basis && (await answerIn(basis.entry, assessment, run)));
+  const answer =
+    elsewhere ?? (basis ? await answerIn(basis, assessment, run) : await strayAnswer(assessment, run));
   return answer && { answer, isStored: false };
 }
 
@@ -141,7 +142,7 @@ function must(answer: Answer | undefined, name: string): Answer {
 /** The answer in the `json` file of an entry, if it is as we wrote it. */
 async function recordedAnswer(entry: Entry, assessment: Assessment, run: Run): Promise<Answer | undefined> {
   const answer = await answerIn(entry, assessment, run);
-  return answer !== undefined && sha256(answer.raw) === entry.files['json']?.sha256 ? answer : undefined;
+  return answer !== undefined && blobId(answer.raw) === fileOf(entry, 'json')?.git ? answer : undefined;
 }
 
 /**
@@ -154,12 +155,26 @@ async function answerIn(
   { workspace }: Run,
 ): Promise<Answer | undefined> {
   const output = assessment.job.outputs.find(({ format }) => format === 'json');
-  for (const file of [entry.files['json'], output]) {
+  for (const file of [fileOf(entry, 'json'), output]) {
     const content = file && (await workspace.read(file.path));
     const answer = checked(content?.toString('utf8'), assessment);
     if (answer?.transcript.requestId === entry.requestId) return answer;
   }
   return undefined;
+}
+
+/**
+ * The answer in a `json` file that nobody recorded, as after the record was lost: where a transcript of these media
+ * belongs, and about these very bytes. What was asked for then cannot be told.
+ */
+async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<Answer | undefined> {
+  const { steps, media, own } = assessment;
+  const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
+  if (own !== undefined || stray === undefined) return undefined;
+  const content = await workspace.read(stray.output.path);
+  const answer = checked(content?.toString('utf8'), assessment);
+  const told = answer?.transcript.sha256;
+  return told !== undefined && told === media.sha256 ? answer : undefined;
 }
 
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and be about these media. */

@@ -1,8 +1,9 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment, Step } from '../plan/assess.ts';
+import type { Assessment } from '../plan/assess.ts';
 import type { Entry } from '../plan/record.ts';
 import { serializeEntry } from '../plan/record-format.ts';
+import type { Step } from '../plan/steps.ts';
 import type { Reuse, Saved } from '../plan/work.ts';
 import { type Facts, progressOf, type Result, type Unchanged } from '../report/result.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
@@ -57,7 +58,7 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
     else
       keeper.release(
         key,
-        items.map(({ assessment }) => assessment.name),
+        items.map(({ assessment }) => assessment.entryKey),
         keeping,
       );
   }
@@ -76,12 +77,12 @@ async function reuseOne(
     if (saved !== undefined)
       return { status: 'reused', ...named, why, ...(await bring(assessment, saved, run)) };
     const answer = await kept?.read();
-    const isStored = kept?.isStored ?? basis?.entry.answer === 'cache';
+    const isStored = kept?.isStored ?? basis?.stored === true;
     if (answer !== undefined && !isStored && run.store !== undefined) {
       if (kept?.isPending === false) await run.pending.put(key, answer.raw);
       keep();
     }
-    const before = run.record.entries.get(name);
+    const before = run.record.entries.get(assessment.entryKey);
     const delivery = await deliver(assessment, answer, isStored, run);
     // What was not as recorded turned out to be someone's.
     if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
@@ -90,7 +91,7 @@ async function reuseOne(
       answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(job.source));
     return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
   } catch (error) {
-    const details = { status: undefined, requestId: basis?.entry.requestId };
+    const details = { status: undefined, requestId: basis?.requestId };
     return {
       status: 'failed',
       ...named,
@@ -102,12 +103,12 @@ async function reuseOne(
 
 /** Brings transcripts here as they are where the run saves to. */
 async function bring(
-  { job, name }: Assessment,
+  { job }: Assessment,
   { entry, read }: Saved,
   { workspace, record }: Run,
 ): Promise<Facts & Digest> {
   for (const { path } of job.outputs) await workspace.write(path, await read(path));
-  await record.put(name, entry);
+  await record.put(entry);
   return { ...factsOf({ files: job.outputs, edited: [], entry }), excerpt: '' };
 }
 

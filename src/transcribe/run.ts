@@ -6,7 +6,8 @@ import { openStore } from '../answers/open.ts';
 import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
-import { canonicalOptions } from '../plan/options.ts';
+import type { Asked } from '../plan/record.ts';
+import type { Trust } from '../plan/trust.ts';
 import { RecordFile } from '../save/record-file.ts';
 import { RunFolder } from '../save/run-folder.ts';
 import type { NamedSaver } from '../save/save.ts';
@@ -15,6 +16,7 @@ import { SCRATCH, Workspace } from '../save/workspace.ts';
 import type { Source } from '../sources/source.ts';
 import { answerTimeout } from '../speech/timeout.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import { askedBy, trustOf } from './asked.ts';
 import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import { type Place, placeOf } from './place.ts';
@@ -24,8 +26,8 @@ import { makePresenter, type Presenter } from './presenter.ts';
 export interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
-  /** The request options that change the answer, as canonicalOptions() gives them. */
-  readonly options: string;
+  readonly asked: Asked;
+  readonly trust: Trust;
   /** Absolute path of the workspace, links resolved. */
   readonly root: string;
   readonly workspace: Workspace;
@@ -55,19 +57,20 @@ export interface Transcriber {
 }
 
 /** Gets a run ready, in the workspace. Throws a Failure if the record or the names of speakers cannot be used. */
-export async function openRun(asked: Inputs, event: Event): Promise<Run> {
-  const { root, inputs } = await enterWorkspace(asked);
+export async function openRun(given: Inputs, event: Event): Promise<Run> {
+  const { root, inputs } = await enterWorkspace(given);
   const { economy, saving, token } = inputs;
   const workspace = new Workspace(root);
   const record = await RecordFile.load(workspace, root, economy.record);
   const runFolder = await RunFolder.create();
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
-  const options = canonicalOptions(inputs.parameters);
+  const asked = await askedBy(inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
   return {
     inputs,
     event,
-    options,
+    asked,
+    trust: trustOf(inputs),
     root,
     workspace,
     runFolder,
@@ -80,7 +83,7 @@ export async function openRun(asked: Inputs, event: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    elsewhere: answersElsewhere(savers, economy.record, options),
+    elsewhere: answersElsewhere(savers, economy.record, asked.options),
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),
     savers,

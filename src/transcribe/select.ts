@@ -4,6 +4,7 @@ import { pathsOf } from '../plan/record.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
+import { variablesOf } from './asked.ts';
 import type { Run } from './run.ts';
 
 /** What a run is about. */
@@ -17,7 +18,7 @@ export interface Selection {
 
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
 export async function selectMedia(
-  { root, inputs, record }: Pick<Run, 'root' | 'inputs' | 'record'>,
+  { root, inputs, record, trust }: Pick<Run, 'root' | 'inputs' | 'record' | 'trust'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -26,8 +27,9 @@ export async function selectMedia(
     formats: inputs.formats,
     template: inputs.output,
     endingOf,
+    variables: variablesOf(inputs),
     record: inputs.economy.record,
-    written: new Set([...record.entries.values()].flatMap(pathsOf)),
+    written: new Set([...record.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
     ignoreCase: process.platform !== 'linux',
   });
   return { ...found, jobs: assigned.jobs, omissions: [...found.omissions, ...assigned.omissions] };

@@ -4,10 +4,12 @@ import { type Checkout, readCheckout } from '../git/checkout.ts';
 import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { type Assessment, assess, type FileState } from '../plan/assess.ts';
+import { type Assessment, assess } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
 import { type Entries, type Entry, pathsOf, type RecordedFile } from '../plan/record.ts';
+import type { FileState } from '../plan/steps.ts';
+import { describeWriter, isSameWriter, settleDisputes } from '../plan/writers.ts';
 import { fileStates } from '../save/file-states.ts';
 import { identifyFiles } from '../sources/identify.ts';
 import { type Media, sameMedia } from '../sources/media.ts';
@@ -15,6 +17,7 @@ import { askAll } from '../sources/remote.ts';
 import { type Remote, urlMedia } from '../sources/remote-media.ts';
 import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
+import { versionOf } from './asked.ts';
 import type { Run } from './run.ts';
 
 /** What is known of all sources before anything is sent. */
@@ -33,9 +36,9 @@ export interface Surveyed {
 
 /** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
 export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Surveyed> {
-  const { root, workspace, options } = run;
+  const { root, workspace, asked, trust } = run;
   const { overwriteEdited } = run.inputs.economy;
-  const { entries } = run.record;
+  const entries = new Map([...run.record.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
   const { media, refusals, remotes } = await identify(jobs, run, checkout);
@@ -43,7 +46,8 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
   });
-  const isGone = (name: string): boolean => wasRemoved(root, name, entries.get(name), checkout);
+  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+  const isGone = (name: string): boolean => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
   const orphans = findOrphans(entries, media, isGone);
   const recorded = recordedPaths(entries, known, orphans);
   const paths = [
@@ -55,8 +59,23 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
     renderingOf(output.format as Format, run.presenter.presentationOf(source, output));
+  const taken = known.map(([job]) => job);
+  await takeOver(taken, entries, (file) => stateOf(file) !== 'missing', rendering, run);
+  const isTracked = (file: string): boolean => checkout.has(file);
+  const { isTemplated } = trust;
+  const facts = {
+    entries,
+    asked,
+    overwriteEdited,
+    rendering,
+    stateOf,
+    isTracked,
+    isTemplated,
+    isGone,
+    pending,
+  };
   return {
-    assessments: assess(known, { entries, options, overwriteEdited, rendering, stateOf, isGone, pending }),
+    assessments: assess(known, facts),
     orphans,
     refusals,
     remotes,
@@ -65,6 +84,37 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     // What a sparse checkout leaves out is in the repository nevertheless.
     isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
   };
+}
+
+/** Tells whose files this run writes from now on. Throws a Failure if another step still writes them otherwise. */
+async function takeOver(
+  jobs: readonly Job[],
+  entries: Entries,
+  isThere: (file: string) => boolean,
+  rendering: (source: Source, output: Output) => string,
+  { asked, workspace }: Run,
+): Promise<void> {
+  const writers = [...entries.values()].map(({ writer }) => writer);
+  const others = new Set(
+    writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow),
+  );
+  if (others.size === 0) return;
+  const read = [...others].map(async (workflow) => [workflow, await versionOf(workflow, workspace)] as const);
+  const versions = new Map(await Promise.all(read));
+  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+  const takeovers = settleDisputes(jobs, {
+    asked,
+    entriesOf: (source) => bySource.get(source) ?? [],
+    rendering: ({ source }, output) => rendering(source, output),
+    isThere,
+    versionOf: (workflow) => versions.get(workflow),
+  });
+  for (const { writer, why, path: file } of takeovers) {
+    const since = why === 'gone' ? 'is no longer in the repository' : 'changed since it wrote them';
+    log.notice(
+      `Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}: this one writes them from now on.`,
+    );
+  }
 }
 
 interface Identified {
@@ -87,32 +137,34 @@ async function identify(
     identifyFiles(root, files, checkout, known),
     askAll(urls.map(({ url }) => url)),
   ]);
+  const bySource = Map.groupBy(record.entries.values(), ({ source }) => source);
   const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}] as const);
   return {
     media: new Map<string, Media>([
       ...[...identified.media].map(([source, media]) => [source.path, media] as const),
-      ...atUrls.map(
-        ([source, remote]) => [nameOf(source), recalled(source, remote, record.entries)] as const,
-      ),
+      ...atUrls.map(([source, remote]) => [nameOf(source), recalled(source, remote, bySource)] as const),
     ]),
     refusals: identified.refusals,
     remotes: new Map(atUrls.map(([source, remote]) => [nameOf(source), remote])),
   };
 }
 
+type BySource = ReadonlyMap<string, readonly Entry[]>;
+
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
-function recalled(source: UrlSource, remote: Remote, entries: Entries): Media {
+function recalled(source: UrlSource, remote: Remote, entries: BySource): Media {
   const media = urlMedia(source.url, remote);
-  const recorded = entries.get(nameOf(source))?.media;
-  return recorded?.kind === 'url' && sameMedia(recorded, media)
-    ? { ...media, sha256: recorded.sha256 }
+  const known = entries.get(nameOf(source)) ?? [];
+  const recorded = known.find((entry) => sameMedia(entry.media, media))?.media;
+  return recorded?.kind === 'url'
+    ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
     : media;
 }
 
 /** The paths of which git is asked. */
 const namesOf = (jobs: readonly Job[], entries: Entries): string[] => [
   ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
-  ...[...entries].flatMap(([name, entry]) => [name, ...pathsOf(entry)]),
+  ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),
 ];
 
 const untold = (silences: readonly string[]): string =>
@@ -123,10 +175,11 @@ const untold = (silences: readonly string[]): string =>
  * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
  * repository the disk is all there is. What was never in git may only have not been fetched this time.
  */
-function wasRemoved(root: string, name: string, entry: Entry | undefined, checkout: Checkout): boolean {
-  if (entry?.media.kind !== 'file') return false;
+function wasRemoved(root: string, name: string, entries: readonly Entry[], checkout: Checkout): boolean {
+  const known = entries.flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
+  if (known.length === 0) return false;
   const presence = checkout.presenceOf(name);
-  const wasTracked = entry.media.git !== undefined;
+  const wasTracked = known.some(({ git }) => git !== undefined);
   if (presence !== 'no-repository' && !(presence === 'untracked' && wasTracked)) return false;
   return isMissing(root, name);
 }
@@ -149,12 +202,12 @@ function recordedPaths(
   const names = new Set([...jobs.map(([{ source }]) => nameOf(source)), ...orphans.map(({ name }) => name)]);
   const audio = new Set(jobs.map(([, { sha256 }]) => sha256).filter((hash) => hash !== undefined));
   const outputs = new Set(jobs.flatMap(([job]) => job.outputs.map((output) => output.path)));
-  const matters = (name: string, { media }: Entry): boolean =>
-    names.has(name) || (media.sha256 !== undefined && audio.has(media.sha256));
+  const matters = ({ source, media }: Entry): boolean =>
+    names.has(source) || (media.sha256 !== undefined && audio.has(media.sha256));
   return new Map(
-    [...entries].flatMap(([name, entry]) =>
+    [...entries.values()].flatMap((entry) =>
       Object.values(entry.files)
-        .filter((file) => matters(name, entry) || outputs.has(file.path))
+        .filter((file) => matters(entry) || outputs.has(file.path))
         .map((file) => [file.path, file] as const),
     ),
   );

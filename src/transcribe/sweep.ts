@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { FileState } from '../plan/assess.ts';
 import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
-import { type Entry, pathsOf } from '../plan/record.ts';
+import { type Entry, fileOf, pathsOf, type RecordedFile } from '../plan/record.ts';
+import type { FileState } from '../plan/steps.ts';
 import { together } from '../report/paths.ts';
 import { sameMedia } from '../sources/media.ts';
 import type { Run } from './run.ts';
@@ -39,20 +39,24 @@ async function sweepOne(
   run: Run,
 ): Promise<boolean> {
   const { entries } = run.record;
-  // Files that another source has meanwhile are no longer in the entry.
-  const orphan = { ...found, entry: entries.get(found.name) ?? found.entry };
-  const successor = found.renamedTo === undefined ? undefined : entries.get(found.renamedTo);
-  const heir = successor && sameMedia(successor.media, orphan.entry.media) ? successor : undefined;
+  // Files that another entry has meanwhile are no longer in this one.
+  const now = entries.get(found.key);
+  const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
+  const { renamedTo, entry } = orphan;
+  const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
+  const heirs = successors.filter(
+    ({ media, options }) => sameMedia(media, entry.media) && options === entry.options,
+  );
   // What the new name has not got yet may still be needed for it.
-  if (found.renamedTo !== undefined && heir === undefined)
-    return pathsOf(orphan.entry).every((path) => stateOf(path) === 'missing');
-  const swept = sweep(orphan, heir, prune, stateOf, await alike(orphan, heir, run));
-  await carryOut(orphan, swept, prune || heir !== undefined, run);
+  if (renamedTo !== undefined && heirs.length === 0)
+    return pathsOf(entry).every((path) => stateOf(path) === 'missing');
+  const swept = sweep(orphan, heirs, prune, stateOf, await alike(orphan, heirs, run));
+  await carryOut(orphan, swept, prune || heirs.length > 0, run);
   return Object.keys(swept.stay).length === 0;
 }
 
 async function carryOut(
-  { name, entry, renamedTo }: Orphan,
+  { key, entry, renamedTo }: Orphan,
   { remove, stay }: Sweep,
   mayForget: boolean,
   { workspace, record }: Run,
@@ -60,24 +64,26 @@ async function carryOut(
   const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
   if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
-  if (Object.keys(stay).length === 0 && mayForget) await record.remove(name);
-  else if (remove.length > 0) await record.put(name, { ...entry, files: stay });
+  if (Object.keys(stay).length === 0 && mayForget) await record.remove(key);
+  else if (remove.length > 0) await record.put({ ...entry, files: stay });
 }
 
-/** The paths of an orphan whose content its successor has too. */
+/** The paths of an orphan whose content an heir has too, where the template puts the transcripts of its source. */
 async function alike(
-  { entry }: Orphan,
-  heir: Entry | undefined,
-  { workspace }: Run,
+  { name, entry }: Orphan,
+  heirs: readonly Entry[],
+  { workspace, trust }: Run,
 ): Promise<ReadonlySet<string>> {
-  const isSame = async ([format, { path }]: readonly [
-    string,
-    { readonly path: string },
-  ]): Promise<boolean> => {
-    const other = heir !== undefined && Object.hasOwn(heir.files, format) ? heir.files[format] : undefined;
-    if (other === undefined) return false;
-    const [content, same] = await Promise.all([workspace.read(path), workspace.read(other.path)]);
-    return content !== undefined && same !== undefined && content.equals(same);
+  const isSame = async ([format, { path }]: readonly [string, RecordedFile]): Promise<boolean> => {
+    if (!trust.isTemplated(name, format, path)) return false;
+    const content = await workspace.read(path);
+    const others = await Promise.all(
+      heirs.map(async (heir) => {
+        const file = fileOf(heir, format);
+        return file && (await workspace.read(file.path));
+      }),
+    );
+    return content !== undefined && others.some((other) => other?.equals(content));
   };
   const files = Object.entries(entry.files);
   const same = await Promise.all(files.map(isSame));

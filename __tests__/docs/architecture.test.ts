@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { answerKey, type Entry, OUTDATED } from '../../src/plan/record.ts';
+import type { FileState, Step } from '../../src/plan/steps.ts';
+import { audio, decide, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
+import { recordedFile } from '../helpers/records.ts';
+
+const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+
+const HERE = 'a.mp3.txt';
+
+/** What the lock file may say of the file of an output. */
+interface Saying {
+  readonly name: string;
+  readonly entry?: Entry;
+  readonly rendering?: string;
+  /** The state of the file that it names at another path. */
+  readonly elsewhere?: FileState;
+}
+
+const text = { formats: ['txt'] };
+const outdated = { txt: { ...recordedFile(HERE), rendering: OUTDATED } };
+const moved = { txt: recordedFile('old/a.mp3.txt') };
+
+const SAYINGS: readonly Saying[] = [
+  { name: 'here', entry: recorded('a.mp3', 'a', text) },
+  { name: 'here, rendered otherwise', entry: recorded('a.mp3', 'a', text), rendering: '2' },
+  { name: 'here, outdated', entry: recorded('a.mp3', 'a', { files: outdated }) },
+  { name: 'here, of another answer', entry: recorded('a.mp3', 'b', text) },
+  { name: 'elsewhere', entry: recorded('a.mp3', 'a', { files: moved }), elsewhere: 'ours' },
+  { name: 'elsewhere, edited', entry: recorded('a.mp3', 'a', { files: moved }), elsewhere: 'edited' },
+  { name: 'nowhere' },
+];
+
+/** What may be at the path of an output. */
+interface Situation {
+  readonly name: string;
+  readonly state: FileState;
+  readonly isPending?: boolean;
+  readonly overwriteEdited?: boolean;
+}
+
+const SITUATIONS: readonly Situation[] = [
+  { name: 'nothing', state: 'missing' },
+  { name: 'the file as we wrote it', state: 'ours' },
+  { name: 'an edited file', state: 'edited' },
+  { name: 'an edited file, and a killed run left an answer', state: 'edited', isPending: true },
+  { name: 'an edited file, `overwrite-edited`', state: 'edited', overwriteEdited: true },
+  { name: 'a file that nobody recorded', state: 'foreign' },
+  { name: 'a file that nobody recorded, `overwrite-edited`', state: 'foreign', overwriteEdited: true },
+];
+
+const isRecordedHere = ({ entry }: Saying): boolean => entry?.files['txt']?.path === HERE;
+
+/** Whether a file can be ours or edited only where it is recorded, and unknown only where it is not. */
+const isPossible = ({ state }: Situation, saying: Saying): boolean =>
+  state === 'missing' || (state === 'foreign') !== isRecordedHere(saying);
+
+function stepOf(situation: Situation, { entry, rendering = '1', elsewhere }: Saying): Step {
+  const { steps } = decide([wanted('a.mp3', 'a', ['txt'])], {
+    entries: entry === undefined ? [] : [entry],
+    rendering,
+    overwriteEdited: situation.overwriteEdited ?? false,
+    pending: situation.isPending === true ? [answerKey('a.mp3', audio('a'), OPTIONS)] : [],
+    states: {
+      [HERE]: situation.state,
+      ...(elsewhere !== undefined && { 'old/a.mp3.txt': elsewhere }),
+    },
+  });
+  const [step] = steps;
+  if (step === undefined) throw new Error('no step');
+  return step;
+}
+
+it('docs/architecture.md has the table of steps as it is', () => {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const lines = [
+    row(['At the path', ...SAYINGS.map(({ name }) => name)]),
+    row(['At the path', ...SAYINGS].map(() => '---')),
+    ...SITUATIONS.map((situation) =>
+      row([
+        situation.name,
+        ...SAYINGS.map((saying) =>
+          isPossible(situation, saying) ? `\`${stepOf(situation, saying).action}\`` : '',
+        ),
+      ]),
+    ),
+  ];
+  expect(page).toContain(`\n${lines.join('\n')}\n`);
+});
+
+it('no step but `write` touches what someone wrote, and that only with `overwrite-edited`', () => {
+  for (const situation of SITUATIONS.filter(({ state }) => state === 'edited' || state === 'foreign'))
+    for (const saying of SAYINGS) {
+      const { action } = stepOf(situation, saying);
+      const allowed = situation.overwriteEdited === true ? ['write', 'keep', 'leave'] : ['leave', 'adopt'];
+      expect(allowed).toContain(action);
+    }
+});

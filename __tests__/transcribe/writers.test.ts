@@ -1,0 +1,179 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+
+const MEDIA = ['a.mp3', 'b.mp3'];
+const WORKFLOW = '.github/workflows/ci.yml';
+
+/** A step of a job of a workflow. */
+const step = (name: string, workflow = WORKFLOW): NodeJS.ProcessEnv => ({
+  GITHUB_REPOSITORY: 'octo/talks',
+  GITHUB_WORKFLOW_REF: `octo/talks/${workflow}@refs/heads/main`,
+  GITHUB_JOB: 'transcribe',
+  GITHUB_ACTION: name,
+});
+
+const workflows = { [WORKFLOW]: 'on: push', '.github/workflows/other.yml': 'on: push' };
+const opened = (): Promise<Repository> => Repository.create({ 'a.mp3': 'one', 'b.mp3': 'two', ...workflows });
+
+/** A step that asks for a text with these inputs. */
+const asking = (
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+  more: Partial<Wish> = {},
+): Wish => ({
+  media: MEDIA,
+  formats: ['txt'],
+  env: step(name),
+  inputs,
+  ...more,
+});
+
+describe('two that write different files for the same recordings with one record', () => {
+  it.each<[string, Wish, Wish, number]>([
+    ['formats', asking('one'), asking('two', {}, { formats: ['srt'] }), 4],
+    [
+      'models',
+      asking('one', { model: 'nova-3' }, { suffix: '.nova-3' }),
+      asking('two', { model: 'nova-2' }, { suffix: '.nova-2' }),
+      4,
+    ],
+    [
+      'languages',
+      asking('one', { language: 'en' }, { suffix: '.en' }),
+      asking('two', { language: 'de' }, { suffix: '.de' }),
+      4,
+    ],
+    [
+      'languages in jobs of a matrix',
+      asking('one', { language: 'en', 'job-index': '0' }, { suffix: '.en' }),
+      asking('one', { language: 'de', 'job-index': '1' }, { suffix: '.de' }),
+      4,
+    ],
+    [
+      'languages in jobs of a matrix that cannot be told apart',
+      asking('one', { language: 'en' }, { suffix: '.en' }),
+      asking('one', { language: 'de' }, { suffix: '.de' }),
+      4,
+    ],
+    [
+      'styles of captions',
+      asking('one', { 'caption-style': 'netflix' }, { formats: ['srt', 'json'], suffix: '.netflix' }),
+      asking('two', { 'caption-style': 'bbc' }, { formats: ['srt'], suffix: '.bbc' }),
+      2,
+    ],
+  ])('%s: each recording is sent once for each, and then it is quiet', async (_, one, other, requests) => {
+    const repository = await opened();
+    for (const wish of [one, other]) await repository.run(wish);
+    const files = await repository.files();
+    for (let run = 0; run < 10; run += 1) await repository.run(run % 2 === 0 ? one : other);
+    expect(repository.requests).toHaveLength(requests);
+    expect(await repository.files()).toEqual(files);
+    expect(Object.keys(files)).toContain(RECORD);
+  });
+});
+
+describe('two that write the same file differently', () => {
+  const english = asking('one', { language: 'en' });
+  const german = asking('two', { language: 'de' });
+
+  it.each<[string, Wish, Wish, string]>([
+    [
+      'steps',
+      english,
+      german,
+      `${WORKFLOW} (transcribe/two) would write it with other options: language was en, is de`,
+    ],
+    [
+      'jobs of a matrix',
+      asking('one', { language: 'en', 'job-index': '0' }),
+      asking('one', { language: 'de', 'job-index': '1' }),
+      `${WORKFLOW} (transcribe/one/1) would write it with other options: language was en, is de`,
+    ],
+    [
+      'workflows',
+      english,
+      { ...german, env: step('one', '.github/workflows/other.yml') },
+      '.github/workflows/other.yml (transcribe/one) would write it with other options: language was en, is de',
+    ],
+    [
+      'styles of captions',
+      asking('one', { 'caption-style': 'netflix' }, { formats: ['srt'] }),
+      asking('two', { 'caption-style': 'bbc' }, { formats: ['srt'] }),
+      `${WORKFLOW} (transcribe/two) would write it with other inputs`,
+    ],
+  ])('are refused before anything is paid for: %s', async (_, one, other, problem) => {
+    const repository = await opened();
+    await repository.run(one);
+    const files = await repository.files();
+    for (let run = 0; run < 3; run += 1) await expect(repository.run(other)).rejects.toThrow(problem);
+    await repository.run(one);
+    expect([repository.requests, await repository.files()]).toEqual([MEDIA, files]);
+  });
+
+  it('are none if one changed its own options', async () => {
+    const repository = await opened();
+    await repository.run(english);
+    expect((await repository.run({ ...german, env: english.env ?? {} }))?.requests).toEqual(MEDIA);
+    expect((await repository.files())['a.mp3.txt']).toBe('one in request-3\n');
+    expect((await repository.files())[RECORD]?.match(/^"a\.mp3".*/m)?.[0]).not.toContain('{},');
+  });
+
+  it('are none once the workflow of the other one is gone, and that is told', async () => {
+    const repository = await opened();
+    await repository.run({ ...english, env: step('one', '.github/workflows/other.yml') });
+    await rm(repository.at('.github/workflows/other.yml'));
+    expect((await repository.run(german))?.requests).toEqual(MEDIA);
+    await repository.run(german);
+    expect(repository.requests).toHaveLength(4);
+  });
+
+  it('are settled once after both changed, as when a model is changed in two workflows', async () => {
+    const repository = await opened();
+    const [one, other] = [english, { ...english, env: step('one', '.github/workflows/other.yml') }];
+    await repository.run(one);
+    await repository.run(other);
+    await mkdir(repository.at('.github/workflows'), { recursive: true });
+    for (const file of Object.keys(workflows)) await writeFile(repository.at(file), 'on: [push]');
+    const inputs = { model: 'nova-2' };
+    for (let run = 0; run < 3; run += 1)
+      for (const wish of [other, one])
+        await repository.run({ ...wish, inputs: { ...wish.inputs, ...inputs } });
+    expect(repository.requests).toHaveLength(4);
+  });
+
+  it('cannot go on in turn if only one was changed', async () => {
+    const repository = await opened();
+    const other = { ...german, env: step('one', '.github/workflows/other.yml') };
+    await repository.run(english);
+    await writeFile(repository.at(WORKFLOW), 'on: [push]');
+    await repository.run(other);
+    await expect(repository.run(english)).rejects.toThrow('language was de, is en');
+    expect(repository.requests).toHaveLength(4);
+  });
+
+  it('may write it once someone deleted it', async () => {
+    const repository = await opened();
+    await repository.run(english);
+    for (const name of MEDIA) await rm(repository.at(`${name}.txt`));
+    expect((await repository.run(german))?.requests).toEqual(MEDIA);
+  });
+});
+
+it('a step that writes the same file in the same way leaves it, whoever wrote it', async () => {
+  const repository = await opened();
+  await repository.run(asking('one'));
+  const files = await repository.files();
+  expect((await repository.run(asking('two')))?.requests).toEqual([]);
+  expect(await repository.files()).toEqual(files);
+});
+
+it('names of speakers that change are no dispute', async () => {
+  const repository = await opened();
+  await writeFile(repository.at('speakers.txt'), '0: Ada');
+  const inputs = { 'speakers-file': 'speakers.txt' };
+  const formats = ['srt', 'json'] as const;
+  await repository.run(asking('one', inputs, { formats }));
+  await writeFile(repository.at('speakers.txt'), '0: Grace');
+  expect((await repository.run(asking('two', inputs, { formats })))?.requests).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Event } from '../github/event.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { DEFAULT_LANGUAGE } from '../inputs/look.ts';
+import { blobId, sha256 } from '../lib/hash.ts';
+import { withoutReturns } from '../lib/text.ts';
+import { canonicalOptions } from '../plan/options.ts';
+import type { Asked, Writer } from '../plan/record.ts';
+import type { Variables } from '../plan/template.ts';
+import { type Trust, trustIn } from '../plan/trust.ts';
+import type { Workspace } from '../save/workspace.ts';
+import { endingOf, FORMATS } from '../transcript/formats.ts';
+
+/** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
+const DIGITS = 8;
+
+/** What a run asks for, and as whom. */
+export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
+  const { language: _, ...look } = inputs.look;
+  return {
+    options: canonicalOptions(inputs.parameters),
+    look: sha256(JSON.stringify(look)).slice(0, DIGITS),
+    writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
+  };
+}
+
+/**
+ * The step that this run is. Jobs of a matrix that calls a reusable workflow cannot be told apart: within the called
+ * workflow `strategy` is its own.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
+ */
+async function writerOf(
+  { owner, repo, workflow, workflowRef, job, step }: Event,
+  jobIndex: string,
+  workspace: Workspace,
+): Promise<Writer> {
+  const [path = ''] = workflowRef.split('@');
+  const own = `${owner}/${repo}/`;
+  const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
+  return {
+    workflow: file,
+    step: [job, step, jobIndex].filter((part) => part !== '').join('/'),
+    version: await versionOf(file, workspace),
+  };
+}
+
+/** Where GitHub looks for workflows. What else names one is no path to read. */
+const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
+
+/** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
+export async function versionOf(workflow: string, workspace: Workspace): Promise<string | undefined> {
+  if (!WORKFLOW_FILE.test(workflow)) return undefined;
+  const content = await workspace.read(workflow);
+  return content === undefined ? undefined : blobId(withoutReturns(content)).slice(0, DIGITS);
+}
+
+/** What a template may name of the request. */
+export const variablesOf = ({ speech }: Inputs): Variables => ({
+  language: speech.language || DEFAULT_LANGUAGE,
+  model: speech.model,
+});
+
+/** What is believed of a record that lies in a repository with such inputs. */
+export function trustOf(inputs: Inputs): Trust {
+  const endings = new Map(FORMATS.map((format): [string, string] => [format, endingOf(format)]));
+  return trustIn({
+    template: inputs.output,
+    endingOf: (format) => endings.get(format) ?? format,
+    variables: variablesOf(inputs),
+  });
+}
