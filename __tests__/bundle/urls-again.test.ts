@@ -102,3 +102,41 @@ describe.concurrent('media at a URL are sent again if', () => {
     });
   });
 });
+
+describe.concurrent('a host that says something else of the same bytes each time', () => {
+  it.each<[string, (visit: number) => Headers, string, number]>([
+    ['another etag', (visit) => etag(String(visit)), 'etag', 2],
+    [
+      'another etag and date',
+      (visit) => ({ ...etag(String(visit)), 'last-modified': new Date(visit * 1e9).toUTCString() }),
+      'etag, lastModified',
+      3,
+    ],
+  ])(
+    'is believed no more after as many requests as there are words: %s',
+    async (_, headersOf, named, requests) => {
+      await using stage = await openStage({});
+      let visits = 0;
+      await using host = await listenHttps(stage.deepgram, (request, response) => {
+        // Deepgram fetches what was asked about just before.
+        if (request.method !== 'GET' || request.headers.range !== undefined) visits += 1;
+        response.writeHead(200, headersOf(visits));
+        response.write(MEDIA);
+        response.end();
+      });
+      const logs: string[] = [];
+      for (let run = 0; run < 6; run += 1) {
+        visits += 1;
+        const { log, exitCode } = await stage.run({
+          inputs: { urls: `https://127.0.0.1:${host.port}/talk.mp3` },
+        });
+        expect(exitCode).toBe(0);
+        logs.push(log);
+      }
+      expect(stage.deepgram.requests).toHaveLength(requests);
+      expect(logs.join('')).toContain(
+        `says something else of the same audio each time. This counts no more there: ${named}.`,
+      );
+    },
+  );
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OUTDATED } from '../../src/plan/record.ts';
 import { audio, type Case, outcomes, recorded, wanted, wantedOf } from '../helpers/plans.ts';
+import { recordedFile } from '../helpers/records.ts';
 
 const A = wanted('a.mp3', 'a');
 const RECORDED_A = recorded('a.mp3', 'a');
@@ -40,6 +42,19 @@ const TWINS: Record<string, Case> = {
     jobs: [B],
     world: { entries: [RECORDED_A], gone: ['a.mp3'], rendering: '2' },
     steps: ['carry a.mp3.txt to b.mp3.txt, stale', 'carry a.mp3.json to b.mp3.json, stale'],
+    ...WAS_A,
+  },
+  'renamed, with a file from an earlier answer': {
+    jobs: [B],
+    world: {
+      entries: [
+        recorded('a.mp3', 'a', {
+          files: { ...RECORDED_A.files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } },
+        }),
+      ],
+      gone: ['a.mp3'],
+    },
+    steps: ['write b.mp3.txt', 'carry a.mp3.json to b.mp3.json'],
     ...WAS_A,
   },
   'renamed, and the transcript along with it': {
@@ -91,6 +106,25 @@ const PATHS: Record<string, Case> = {
     why: 'a.mp3.txt becomes out/a.mp3.txt',
     basis: 'a.mp3',
     superseded: ['a.mp3.txt'],
+  },
+  'another template, with an edited transcript where today none of this source would be': {
+    jobs: [wanted('a.mp3', 'a', ['txt'], 'out/')],
+    world: { entries: [RECORDED_A], states: { 'a.mp3.txt': 'edited' }, untemplated: ['a.mp3.txt'] },
+    steps: ['carry a.mp3.txt to out/a.mp3.txt, edited'],
+    why: 'a.mp3.txt becomes out/a.mp3.txt',
+    basis: 'a.mp3',
+  },
+  'another template, with such a transcript that git does not have': {
+    jobs: [wanted('a.mp3', 'a', ['txt'], 'out/')],
+    world: {
+      entries: [RECORDED_A],
+      states: { 'a.mp3.txt': 'edited' },
+      untemplated: ['a.mp3.txt'],
+      tracked: [],
+    },
+    steps: ['write out/a.mp3.txt'],
+    why: 'a.mp3.txt becomes out/a.mp3.txt',
+    basis: 'a.mp3',
   },
   'another template and other media, with an edited transcript': {
     jobs: [wanted('a.mp3', 'b', ['txt', 'json'], 'out/')],

@@ -184,3 +184,41 @@ it('has one key for the same audio and options, whatever its name', () => {
   expect(a).toBe(b);
   expect(new Set([a, c, ...keys('model=nova-2')]).size).toBe(4);
 });
+
+describe('several entries of a source', () => {
+  const other = { writer: { workflow: '.github/workflows/other.yml', step: 'captions/self', version: '0' } };
+  const jobs = [wanted('a.mp3', 'a', ['txt'])];
+
+  it('of which another step wrote the file with the same options: it is kept, and stays theirs', () => {
+    const { steps, own } = decide(jobs, {
+      entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
+    });
+    expect(steps).toMatchObject([{ action: 'keep', isOthers: true }]);
+    expect(own?.writer).toEqual(other.writer);
+  });
+
+  it('of which each wrote its own: only its own may move', () => {
+    const moved = [wanted('a.mp3', 'a', ['txt'], 'out/')];
+    const { steps, superseded } = decide(moved, {
+      entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
+    });
+    expect([steps.map(told), superseded]).toEqual([['carry a.mp3.txt to out/a.mp3.txt'], []]);
+  });
+
+  it('that were asked for with other options are left alone where they lie elsewhere', () => {
+    const german = makeEntry('a.mp3', ['a.mp3.de.txt'], { media: audio('a'), options: 'language=de' });
+    const { steps, why, superseded } = decide(jobs, { entries: [german] });
+    expect([steps.map(told), why, superseded]).toEqual([['write a.mp3.txt'], 'new', []]);
+  });
+
+  it('are all looked through for what can be taken over', () => {
+    const captions = makeEntry('a.mp3', ['captions/a.mp3.srt'], {
+      media: audio('a'),
+      options: OPTIONS,
+      ...other,
+    });
+    const both = [wanted('a.mp3', 'a', ['txt', 'srt'])];
+    const { steps } = decide(both, { entries: [recorded('a.mp3', 'a', { formats: ['txt'] }), captions] });
+    expect(steps.map(told)).toEqual(['keep a.mp3.txt', 'carry captions/a.mp3.srt to a.mp3.srt']);
+  });
+});

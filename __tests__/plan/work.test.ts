@@ -109,6 +109,12 @@ describe('a new answer for media whose answer is lost', () => {
     expect(request({}, AGED_A)?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
   });
 
+  it('is used for files of renamed media, too: one answer for all of a recording', () => {
+    const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
+    const [renamed] = plan([B], { entries, gone: ['a.mp3'] }).transcribe;
+    expect(renamed?.assessment.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
+  });
+
   it('is not used for what someone edited', () => {
     expect(request({ 'a.mp3.txt': 'edited' })?.steps.map(told)).toEqual([
       'leave a.mp3.txt',
@@ -155,6 +161,8 @@ it('may write all paths but those that are kept or left', () => {
   const paths = (world: World): string[] => assessAll([A], world).flatMap(pathsToWrite);
   expect(paths({})).toEqual(['a.mp3.txt', 'a.mp3.json']);
   expect(paths({ entries: [RECORDED_A], states: { 'a.mp3.txt': 'edited' } })).toEqual([]);
+  // Nobody recorded what stands there: it may be a folder.
+  expect(paths({ states: { 'a.mp3.txt': 'foreign' } })).toEqual(['a.mp3.txt', 'a.mp3.json']);
   expect(paths({ entries: [recorded('a.mp3', 'a', { files: kept })] })).toEqual(['a.mp3.txt']);
   expect(paths({ entries: [recorded('a.mp3', 'c')], states: { 'a.mp3.txt': 'edited' } })).toEqual([
     'a.mp3.json',

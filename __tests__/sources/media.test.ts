@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaHash, sameMedia } from '../../src/sources/media.ts';
+import { mediaHash, sameMedia, steadied } from '../../src/sources/media.ts';
 import { fileMedia, SHA256, urlMedia } from '../helpers/records.ts';
 
 const URL_NAME = 'https://example.com/a.mp3';
@@ -109,5 +109,49 @@ describe('sameMedia', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a URL whose server says something else of the same bytes', () => {
+  const recordedAs = urlMedia({ etag: '"1"', lastModified: MONDAY, sha256: SHA256 });
+  const now = urlMedia({ etag: '"2"', lastModified: TUESDAY });
+
+  it('is not believed any more about its etag first', () => {
+    const marked = steadied(now, SHA256, recordedAs);
+    expect(marked).toEqual({ ...now, sha256: SHA256, unsteady: ['etag'] });
+    expect(sameMedia(marked, urlMedia({ etag: '"3"', lastModified: TUESDAY }))).toBe(true);
+    expect(sameMedia(marked, urlMedia({ etag: '"3"', lastModified: MONDAY }))).toBe(false);
+  });
+
+  it('loses one word with each request, until nothing tells that it changed', () => {
+    let known = steadied(
+      urlMedia({ etag: '"0"', lastModified: 'day 0', length: 0, query: '00' }),
+      SHA256,
+      undefined,
+    );
+    let requests = 0;
+    for (let visit = 1; visit < 10; visit += 1) {
+      const seen = urlMedia({
+        etag: `"${visit}"`,
+        lastModified: `day ${visit}`,
+        length: visit,
+        query: `0${visit}`,
+      });
+      if (sameMedia(known, seen)) continue;
+      requests += 1;
+      known = steadied(seen, SHA256, known);
+    }
+    expect([requests, known.unsteady]).toEqual([4, ['etag', 'lastModified', 'length', 'query']]);
+  });
+
+  it('is believed as long as other bytes come', () => {
+    expect(steadied(now, 'b'.repeat(64), recordedAs).unsteady).toBeUndefined();
+    expect(steadied(now, undefined, recordedAs)).toEqual(now);
+    expect(steadied(now, SHA256, fileMedia())).toEqual({ ...now, sha256: SHA256 });
+  });
+
+  it('keeps what is known of it where nothing changed', () => {
+    const marked = { ...recordedAs, unsteady: ['etag'] as const };
+    expect(steadied(recordedAs, SHA256, marked).unsteady).toEqual(['etag']);
   });
 });
