@@ -65,7 +65,7 @@ it.each([
   ['list of sources', `{ "version": 2, ${REQUESTS}, "sources": [] }`, 'sources is not an object'],
   [
     'request that is none',
-    '{ "version": 2, "requests": { "0": 1 } }',
+    '{ "version": 2, "requests": { "0": 1 }, "sources": {} }',
     'in the request 0, it is not an object',
   ],
   [

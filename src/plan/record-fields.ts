@@ -84,8 +84,9 @@ export class Part {
   items(field: string, names: readonly string[]): Part {
     const values = this.get(field, LIST);
     if (values.length > names.length) throw this.refuse(field, `has more than ${names.length} items`);
-    const named = values.map((value, position) => [names[position] ?? '', value] as const);
-    return new Part(Object.fromEntries(named), this.#refuse, `${this.#place}${field}.`);
+    const named: Record<string, unknown> = {};
+    for (const [position, name] of names.entries()) named[name] = values[position];
+    return new Part(named, this.#refuse, `${this.#place}${field}.`);
   }
 
   fields(): string[] {

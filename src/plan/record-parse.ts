@@ -41,11 +41,10 @@ export function parseRecord(text: string, path: string): Parsed {
   const refuse: Refuse = (problem) => new Failure(`record: ${path}: ${problem}. ${ADVICE}`);
   const record = new Part(parseJson(text, refuse), refuse);
   checkVersion(record.get('version', NUMBER), refuse);
-  refuseRepeated(text, refuse);
-  const requests = new Map(
-    membersOf(record.get('requests', OBJECT)).map(([key, value]) => [key, parseRequest(key, value, refuse)]),
-  );
-  const sources = membersOf(record.get('sources', OBJECT));
+  const [known, all] = [record.get('requests', OBJECT), record.get('sources', OBJECT)] as const;
+  refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
+  const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+  const sources = membersOf(all);
   if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
   const entries = new Map(
     sources
@@ -96,13 +95,22 @@ function checkVersion(version: number, refuse: Refuse): void {
 }
 
 /** A merge that keeps the lines of both sides may leave a key twice, of which JSON knows the last only. */
-function refuseRepeated(text: string, refuse: Refuse): void {
+function refuseRepeated(text: string, members: number, refuse: Refuse): void {
+  // What a formatter wrote has none of our lines.
+  if (lines(text) <= members) return;
   const seen = new Set<string>();
-  for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):[{[]/gm)) {
-    if (seen.has(key))
+  for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
+    if (seen.has(key) && !key.startsWith(`"${SEPARATOR}`))
       throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
     seen.add(key);
   }
+}
+
+/** The lines that begin with a key. */
+function lines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2)) count += 1;
+  return count;
 }
 
 /** The members of an object without the lines that only keep others apart. */

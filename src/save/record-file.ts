@@ -16,7 +16,7 @@ const LARGEST_RECORD = 90_000_000;
 
 /** While a run goes on the file is written whole after so many milliseconds at the earliest. */
 const PAUSE_MS = 5000;
-/** And after so many times what the last write took, so that a large file takes no more than its share of the time. */
+/** And after so many times what it took the last time, so that a large file takes no more than its share. */
 const PAUSE_FACTOR = 50;
 
 interface Loaded {
@@ -51,7 +51,7 @@ export class RecordFile {
   /** Settles, never rejects, when what goes on has ended: one write at a time. */
   #current: Promise<void> = Promise.resolve();
   /** By performance.now(), when the file may be written again. */
-  #due = performance.now() + PAUSE_MS;
+  #due = Number.POSITIVE_INFINITY;
 
   private constructor(workspace: Workspace, file: string, journal: Journal, loaded: Loaded) {
     this.#workspace = workspace;
@@ -80,10 +80,12 @@ export class RecordFile {
   ): Promise<RecordFile> {
     const problem = problemOf(file);
     if (problem !== undefined) throw new Failure(`record: it is to be "${file}" ${problem}.`);
+    const begun = performance.now();
     const text = (await readRecord(root, file)) ?? (await readLeftOut(root, file));
     const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseRecord(text, file);
     const record = new RecordFile(workspace, file, journal, { text, ...parsed });
     record.#replay(await journal.read(text));
+    record.#rest(begun);
     return record;
   }
 
@@ -194,8 +196,13 @@ export class RecordFile {
     this.#isJournaled = false;
     this.#isReplayed = false;
     await this.#journal.end();
-    const took = performance.now() - begun;
-    this.#due = performance.now() + Math.max(PAUSE_MS, took * PAUSE_FACTOR);
+    this.#rest(begun);
+  }
+
+  /** Leaves the file alone for a while after it was read or written. */
+  #rest(begun: number): void {
+    const now = performance.now();
+    this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
   }
 }
 
