@@ -39,8 +39,13 @@ describe.concurrent('the record', () => {
     const run = () => stage.run({ inputs: { formats: 'txt' } });
     await run();
     await loseRecord(stage);
-    const { exitCode, requests, changes } = await deedsOf(stage, run);
+    const { exitCode, requests, changes, plan } = await deedsOf(stage, run);
     expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
+    expect(plan).toEqual([
+      'Plan: 0 to transcribe; 2 unchanged; 2 unknown files left.',
+      '  a.wav.txt: left as it is, the record does not know it',
+      '  b.wav.txt: left as it is, the record does not know it',
+    ]);
   });
 
   it('that is lost is made anew of `json` transcripts, and nothing is called edited', async () => {

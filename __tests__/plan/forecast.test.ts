@@ -68,12 +68,9 @@ it('names each file that is left', () => {
   } as const;
   const entries = [recorded('a.mp3', 'a'), recorded('b.mp3', 'b', { formats: ['txt'] })];
   const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
-  expect(foresee(jobs, { entries, states }).edited).toEqual([
-    'a.mp3.txt',
-    'c.mp3.txt',
-    'c.mp3.json',
-    'b.mp3.txt',
-  ]);
+  const plan = foresee(jobs, { entries, states });
+  expect(plan.edited).toEqual(['a.mp3.txt', 'b.mp3.txt']);
+  expect(plan.unrecorded).toEqual(['c.mp3.txt', 'c.mp3.json']);
 });
 
 it('counts renamed media as no orphans', () => {

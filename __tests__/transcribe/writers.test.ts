@@ -142,6 +142,15 @@ describe('two that write the same file differently', () => {
     expect(repository.requests).toHaveLength(4);
   });
 
+  it('stay so where it was not seen which workflow wrote it', async () => {
+    const repository = await opened();
+    const file = repository.at('.github/workflows/other.yml');
+    await rm(file);
+    await repository.run({ ...english, env: step('one', '.github/workflows/other.yml') });
+    await writeFile(file, 'on: push');
+    await expect(repository.run(german)).rejects.toThrow('language was en, is de');
+  });
+
   it('cannot go on in turn if only one was changed', async () => {
     const repository = await opened();
     const other = { ...german, env: step('one', '.github/workflows/other.yml') };

@@ -30,6 +30,8 @@ export interface Forecast {
   /** Sources whose own answer is rendered again. */
   readonly rerendered: readonly Assessment[];
   readonly unchanged: readonly Assessment[];
+  /** Paths of files that are left as they are, because nobody recorded them, and no answer tells whether they are ours. */
+  readonly unrecorded: readonly string[];
   /** Paths of transcripts that are left as they are, because someone changed them. */
   readonly edited: readonly string[];
   /** Paths of transcripts that stay as they were rendered before, because their answer is not kept. */
@@ -66,9 +68,10 @@ export function forecast(
     unchanged: work.unchanged,
     edited: [
       // No answer is at hand that could have been written to what is not as recorded.
-      ...pathsOf([...work.unchanged, ...asked], ['leave', 'adopt']),
-      ...pathsOf(kept, ['leave']),
+      ...pathsOf([...work.unchanged, ...asked], (step) => isLeft(step) || isAdopted(step)),
+      ...pathsOf(kept, isLeft),
     ],
+    unrecorded: pathsOf([...work.unchanged, ...asked], isUnrecorded),
     stale: [
       ...stalePaths(work.unchanged),
       ...stalePaths(
@@ -79,10 +82,11 @@ export function forecast(
   };
 }
 
-const stalePaths = (assessments: readonly Assessment[]): string[] =>
-  assessments.flatMap(({ steps }) => steps.filter(isStale).map(({ output }) => output.path));
+const stalePaths = (assessments: readonly Assessment[]): string[] => pathsOf(assessments, isStale);
 
-const pathsOf = (assessments: readonly Assessment[], actions: readonly Step['action'][]): string[] =>
-  assessments.flatMap(({ steps }) =>
-    steps.filter(({ action }) => actions.includes(action)).map(({ output }) => output.path),
-  );
+const isLeft = ({ action }: Step): boolean => action === 'leave';
+const isAdopted = (step: Step): boolean => step.action === 'adopt' && step.file !== undefined;
+const isUnrecorded = (step: Step): boolean => step.action === 'adopt' && step.file === undefined;
+
+const pathsOf = (assessments: readonly Assessment[], test: (step: Step) => boolean): string[] =>
+  assessments.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));

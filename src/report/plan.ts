@@ -19,6 +19,7 @@ export function logPlan(plan: Forecast, note: string | undefined): void {
   list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
   list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
   list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
+  list(plan.unrecorded, (path) => `  ${path}: left as it is, the record does not know it`);
   list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
   list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
   if (note !== undefined && plan.total.minutes > 0) log.info(note);
@@ -30,7 +31,7 @@ function list<T>(items: readonly T[], line: (item: T) => string): void {
 }
 
 function headline(plan: Forecast): string {
-  const { send, heldBack, reused, rerendered, unchanged, edited, orphans } = plan;
+  const { send, heldBack, reused, rerendered, unchanged, edited, unrecorded, orphans } = plan;
   const parts = [
     `${send.length} to transcribe${send.length === 0 ? '' : totalText(send)}`,
     heldBack.length > 0 ? `${heldBack.length} held back` : '',
@@ -38,6 +39,7 @@ function headline(plan: Forecast): string {
     rerendered.length > 0 ? `${rerendered.length} rendered again` : '',
     unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
     edited.length > 0 ? `${count(edited.length, 'edited transcript')} left` : '',
+    unrecorded.length > 0 ? `${count(unrecorded.length, 'unknown file')} left` : '',
     orphans.length > 0 ? `${orphans.length} orphaned` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
@@ -68,6 +70,7 @@ export function renderPlan(plan: Forecast, note: string | undefined): string {
     countRow('Rendered again', plan.rerendered.length),
     countRow('Unchanged', plan.unchanged.length),
     countRow('Edited transcripts, left', plan.edited.length),
+    countRow('Unknown files, left', plan.unrecorded.length),
     countRow('Orphaned', plan.orphans.length),
   ].filter((row) => row !== '');
   return [
