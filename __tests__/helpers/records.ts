@@ -132,7 +132,10 @@ const NAMES = [
   'https://example.com/a.mp3',
 ];
 
-/** Records of up to two entries a source in which no two have a path in common, while one has it here and another there. */
+/**
+ * Records of up to two entries a source. No two entries of a record have a path in common, while one record has it here
+ * and another one there.
+ */
 export const records: fc.Arbitrary<Entries> = fc
   .tuple(fc.shuffledSubarray([...NAMES, ...NAMES]), fc.integer({ min: 0, max: 2 }))
   .chain(([names, shift]) =>

@@ -1,8 +1,7 @@
-import { appendFile, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/lib/failure.ts';
-import { type Entries, type Entry, entriesOf, entryKey } from '../../src/plan/record.ts';
+import { type Entries, entriesOf, entryKey } from '../../src/plan/record.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
 import { parseRecord } from '../../src/plan/record-parse.ts';
 import { Journal } from '../../src/save/journal.ts';
@@ -10,24 +9,10 @@ import { RecordFile } from '../../src/save/record-file.ts';
 import { SCRATCH, Workspace } from '../../src/save/workspace.ts';
 import { makeEntry } from '../helpers/records.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { a, CountedWorkspace, FILE, open, recordOfA, textOf } from './record-on-disk.ts';
 
-const FILE = 'transcripts.lock.json';
-
-const a = makeEntry('a.mp3', ['a.txt']);
 const b = makeEntry('b.mp3', ['b.txt']);
 const KEY_OF_A = entryKey('a.mp3', a);
-const textOf = (...entries: readonly Entry[]): string => serializeRecord(entriesOf(entries));
-const recordOfA = textOf(a);
-
-/** A workspace that counts what is written. */
-class CountedWorkspace extends Workspace {
-  writes = 0;
-
-  override async write(file: string, content: string): Promise<void> {
-    this.writes += 1;
-    await super.write(file, content);
-  }
-}
 
 /** A journal that counts how often lines are appended. */
 class CountedJournal extends Journal {
@@ -39,107 +24,7 @@ class CountedJournal extends Journal {
   }
 }
 
-interface Opened {
-  readonly root: string;
-  readonly workspace: CountedWorkspace;
-  readonly record: RecordFile;
-  readonly onDisk: () => Promise<string>;
-}
-
-async function open(content?: string, file = FILE): Promise<Opened> {
-  const root = await makeWorkspace(content === undefined ? {} : { [file]: content });
-  const workspace = new CountedWorkspace(root);
-  const record = await RecordFile.load(workspace, root, file);
-  return { root, workspace, record, onDisk: () => readFile(path.join(root, file), 'utf8') };
-}
-
 const names = (entries: Entries): string[] => [...entries.values()].map(({ source }) => source);
-
-describe('load', () => {
-  it('gives an empty record where there is none', async () => {
-    const { record } = await open();
-    expect([record.entries.size, record.before.size, record.changed]).toEqual([0, 0, false]);
-  });
-
-  it('gives an empty record where not even the folder is', async () => {
-    const root = await makeWorkspace();
-    const record = await RecordFile.load(new Workspace(root), root, 'a/b/lock.json');
-    await record.put(a);
-    await record.flush();
-    expect(await readFile(path.join(root, 'a/b/lock.json'), 'utf8')).toBe(recordOfA);
-  });
-
-  it('reads what is there', async () => {
-    const { record } = await open(recordOfA);
-    expect(record.entries).toEqual(entriesOf([a]));
-    expect(record.before).toEqual(record.entries);
-  });
-
-  it.each([
-    ['line endings of Windows', recordOfA.replaceAll('\n', '\r\n')],
-    ['a byte order mark', `\ufeff${recordOfA}`],
-  ])('reads it with %s, which are no change', async (_, content) => {
-    const { record, workspace, onDisk } = await open(content);
-    await record.put(a);
-    await record.flush();
-    expect([record.changed, workspace.writes, await onDisk()]).toEqual([false, 0, content]);
-  });
-
-  it('leaves it as it is if it cannot be used', async () => {
-    const damaged = recordOfA.slice(0, -10);
-    const root = await makeWorkspace({ [FILE]: damaged });
-    await expect(RecordFile.load(new Workspace(root), root, FILE)).rejects.toThrow(
-      /^record: transcripts\.lock\.json: it is not JSON, or only a part of it: .* Restore /,
-    );
-    expect(await readFile(FILE, 'utf8')).toBe(damaged);
-  });
-
-  const refuses = async (root: string, file: string, message: string): Promise<void> => {
-    await expect(RecordFile.load(new Workspace(root), root, file)).rejects.toThrow(new Failure(message));
-  };
-
-  it.each([
-    ['../lock.json', 'outside the workspace'],
-    ['/lock.json', 'outside the workspace'],
-    ['.git/lock.json', "inside git's own folder"],
-  ])('refuses the path %s', async (file, problem) => {
-    await refuses(await makeWorkspace(), file, `record: it is to be "${file}" which is ${problem}.`);
-  });
-
-  it('refuses a folder', async () => {
-    const root = await makeWorkspace();
-    await mkdir(FILE);
-    await refuses(root, FILE, `record: ${FILE} is a folder.`);
-  });
-
-  it('refuses what is too large to be one, without reading it', async () => {
-    const root = await makeWorkspace({ [FILE]: '' });
-    await truncate(FILE, 90_000_001);
-    await refuses(
-      root,
-      FILE,
-      `record: ${FILE} has 90.0 MB, more than the 90.0 MB that a record may have. Is it the right path?`,
-    );
-  });
-
-  it('refuses what is not UTF-8', async () => {
-    const root = await makeWorkspace();
-    await writeFile(FILE, `\ufeff${recordOfA}`, 'utf16le');
-    await refuses(
-      root,
-      FILE,
-      `record: ${FILE} cannot be read: The encoded data was not valid for encoding utf-8.`,
-    );
-  });
-
-  it.runIf(isPosix)('refuses a link, even to a record, and a folder that is one', async () => {
-    const root = await makeWorkspace({ 'folder/lock.json': recordOfA });
-    await symlink('folder/lock.json', 'lock.json');
-    await symlink('folder', 'link');
-    await refuses(root, 'lock.json', 'record: lock.json is a link.');
-    await refuses(root, 'link/lock.json', 'record: link/lock.json lies behind a link, link.');
-  });
-});
 
 describe('put and remove', () => {
   it('survive a kill once they resolve, and are in the file once it is written', async () => {

@@ -1,16 +1,15 @@
 import { blobId } from '../lib/hash.ts';
-import * as log from '../lib/log.ts';
 import { withoutReturns } from '../lib/text.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Output } from '../plan/jobs.ts';
-import { type Asked, answerFile, type Entry, OUTDATED, type RecordedFile } from '../plan/record.ts';
+import { answerFile, type Entry, type RecordedFile } from '../plan/record.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Facts } from '../report/result.ts';
 import type { Workspace } from '../save/workspace.ts';
-import { type Media, steadied } from '../sources/media.ts';
 import type { Source } from '../sources/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
-import { type Answer, meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import { entryOf, type Placed } from './entry.ts';
 import type { Presenter } from './presenter.ts';
 import type { Run } from './run.ts';
 
@@ -22,13 +21,6 @@ export interface Delivery {
   readonly edited: readonly string[];
   /** What the record says of the source now. */
   readonly entry: Entry;
-}
-
-interface Placed {
-  readonly output: Output;
-  /** What this run's entry says of it. */
-  readonly file: RecordedFile | undefined;
-  readonly state: 'ours' | 'edited';
 }
 
 /**
@@ -169,79 +161,4 @@ async function adopt(
 
 function recorded(output: Output, content: string, { rendering }: Renderer): RecordedFile {
   return { path: output.path, git: blobId(content), rendering: rendering(output) };
-}
-
-/** `own` is what this writer had before. */
-function entryOf(
-  { media, own: known, basis, name }: Assessment,
-  own: Entry | undefined,
-  placed: readonly Placed[],
-  transcript: Transcript | undefined,
-  asked: Asked,
-): Entry {
-  const facts = transcript === undefined ? basis : heardIn(transcript);
-  if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
-  const isSame = facts.requestId === own?.requestId;
-  const { models, requestId, duration, channels, words, confidence } = facts;
-  return {
-    source: name,
-    ...asked,
-    media: mediaHeard(name, media, transcript?.sha256, known?.media),
-    models,
-    requestId,
-    duration,
-    channels,
-    words,
-    confidence,
-    files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
-  };
-}
-
-/** The media as they were heard: of those at a URL Deepgram tells the hash. */
-function mediaHeard(
-  name: string,
-  media: Media,
-  hash: string | undefined,
-  recorded: Media | undefined,
-): Media {
-  if (media.kind === 'file') return media;
-  const heard = steadied(media, hash, recorded);
-  const isNew = heard.unsteady?.length !== media.unsteady?.length;
-  if (isNew && heard.unsteady !== undefined) {
-    log.notice(
-      `${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`,
-    );
-  }
-  return heard;
-}
-
-type Heard = Pick<Entry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
-
-function heardIn(transcript: Transcript): Heard {
-  return {
-    models: transcript.models,
-    requestId: transcript.requestId,
-    duration: transcript.duration,
-    channels: transcript.channels.length,
-    words: wordCount(transcript),
-    confidence: meanConfidence(transcript),
-  };
-}
-
-function filesOf(placed: readonly Placed[]): Entry['files'] {
-  return Object.fromEntries(
-    placed.flatMap(({ output, file }) => (file === undefined ? [] : [[output.format, file] as const])),
-  );
-}
-
-/** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
-function filesBeyond(own: Entry | undefined, placed: readonly Placed[], isSame: boolean): Entry['files'] {
-  const asked = new Set(placed.map(({ output }) => output.format));
-  const paths = new Set(placed.map(({ output }) => output.path));
-  const beyond = Object.entries(own?.files ?? {}).filter(
-    ([format, { path }]) => !asked.has(format) && !paths.has(path),
-  );
-  return Object.fromEntries(
-    beyond.map(([format, file]) => [format, isSame ? file : { ...file, rendering: OUTDATED }]),
-  );
 }

@@ -1,0 +1,89 @@
+import * as log from '../lib/log.ts';
+import type { Assessment } from '../plan/assess.ts';
+import type { Output } from '../plan/jobs.ts';
+import { type Asked, type Entry, OUTDATED, type RecordedFile } from '../plan/record.ts';
+import { type Media, steadied } from '../sources/media.ts';
+import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
+
+/** What became of one output. */
+export interface Placed {
+  readonly output: Output;
+  /** What this run's entry says of it. */
+  readonly file: RecordedFile | undefined;
+  readonly state: 'ours' | 'edited';
+}
+
+/** What the record is to say of a source. `own` is what this writer had before. */
+export function entryOf(
+  { media, own: known, basis, name }: Assessment,
+  own: Entry | undefined,
+  placed: readonly Placed[],
+  transcript: Transcript | undefined,
+  asked: Asked,
+): Entry {
+  const facts = transcript === undefined ? basis : heardIn(transcript);
+  if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
+  const isSame = facts.requestId === own?.requestId;
+  const { models, requestId, duration, channels, words, confidence } = facts;
+  return {
+    source: name,
+    ...asked,
+    media: mediaHeard(name, media, transcript?.sha256, known?.media),
+    models,
+    requestId,
+    duration,
+    channels,
+    words,
+    confidence,
+    files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
+  };
+}
+
+/** The media as they were heard: of those at a URL Deepgram tells the hash. */
+function mediaHeard(
+  name: string,
+  media: Media,
+  hash: string | undefined,
+  recorded: Media | undefined,
+): Media {
+  if (media.kind === 'file') return media;
+  const heard = steadied(media, hash, recorded);
+  const isNew = heard.unsteady?.length !== media.unsteady?.length;
+  if (isNew && heard.unsteady !== undefined) {
+    log.notice(
+      `${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`,
+    );
+  }
+  return heard;
+}
+
+type Heard = Pick<Entry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
+
+function heardIn(transcript: Transcript): Heard {
+  return {
+    models: transcript.models,
+    requestId: transcript.requestId,
+    duration: transcript.duration,
+    channels: transcript.channels.length,
+    words: wordCount(transcript),
+    confidence: meanConfidence(transcript),
+  };
+}
+
+function filesOf(placed: readonly Placed[]): Entry['files'] {
+  return Object.fromEntries(
+    placed.flatMap(({ output, file }) => (file === undefined ? [] : [[output.format, file] as const])),
+  );
+}
+
+/** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
+function filesBeyond(own: Entry | undefined, placed: readonly Placed[], isSame: boolean): Entry['files'] {
+  const asked = new Set(placed.map(({ output }) => output.format));
+  const paths = new Set(placed.map(({ output }) => output.path));
+  const beyond = Object.entries(own?.files ?? {}).filter(
+    ([format, { path }]) => !asked.has(format) && !paths.has(path),
+  );
+  return Object.fromEntries(
+    beyond.map(([format, file]) => [format, isSame ? file : { ...file, rendering: OUTDATED }]),
+  );
+}
