@@ -169,3 +169,11 @@ describe('saving fails with one clear message', () => {
     );
   });
 });
+
+it('the question whether the token may commit is asked again after a fault', async () => {
+  const server = await gitHub();
+  server.fail({ path: '/graphql', answer: 'drop' });
+  server.fail({ path: '/graphql', answer: { status: 502, body: { message: 'Bad gateway' } } });
+  const saver = commitSaver(server, push(await server.head('main')));
+  expect(await saver.preflight(planOf())).toEqual([]);
+});

@@ -63,7 +63,7 @@ export class Api {
     return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
   }
 
-  /** A GraphQL query. */
+  /** A GraphQL query, or a mutation of which nothing can come: sent again after any fault. */
   async query(query: string, task: Task, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
     return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
   }

@@ -125,17 +125,8 @@ export class GitHubClient {
 
   /** Commits files and deletions, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
   async commitOnBranch(commit: NewCommit): Promise<string> {
-    const input = {
-      branch: { repositoryNameWithOwner: `${this.#api.owner}/${this.#api.repo}`, branchName: commit.branch },
-      expectedHeadOid: commit.expectedHead,
-      message: { headline: commit.headline, body: commit.body },
-      fileChanges: {
-        additions: commit.files.map(addition),
-        deletions: commit.removed.map((path) => ({ path })),
-      },
-    };
-    const task = writing(`commit to the branch ${commit.branch}`);
-    const answer = await this.#api.mutate(CREATE_COMMIT, task, { input });
+    const input = commitInput(this.#api, commit);
+    const answer = await this.#api.mutate(CREATE_COMMIT, committing(commit.branch), { input });
     return textAt(answer, 'createCommitOnBranch', 'commit', 'oid');
   }
 
@@ -145,7 +136,9 @@ export class GitHubClient {
    */
   async checkMayCommit(branch: string): Promise<void> {
     try {
-      await this.commitOnBranch({ ...EMPTY_COMMIT, branch });
+      const input = commitInput(this.#api, { ...EMPTY_COMMIT, branch });
+      // Nothing can come of it, so that it is sent again after any fault, as a question is.
+      await this.#api.query(CREATE_COMMIT, committing(branch), { input });
     } catch (error) {
       const isYes = error instanceof GitHubError && (error.kind === 'stale' || error.kind === 'refused');
       if (!isYes) throw error;
@@ -213,6 +206,20 @@ export async function connect(token: string, event: Event, wait?: Wait): Promise
 
 const reading = (what: string): Task => ({ what, needs: 'contents: read' });
 const writing = (what: string): Task => ({ what, needs: 'contents: write' });
+
+const committing = (branch: string): Task => writing(`commit to the branch ${branch}`);
+
+function commitInput({ owner, repo }: Api, commit: NewCommit): object {
+  return {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: commit.branch },
+    expectedHeadOid: commit.expectedHead,
+    message: { headline: commit.headline, body: commit.body },
+    fileChanges: {
+      additions: commit.files.map(addition),
+      deletions: commit.removed.map((path) => ({ path })),
+    },
+  };
+}
 
 function addition({ path, content }: NewCommit['files'][number]): { path: string; contents: string } {
   return { path, contents: Buffer.from(content).toString('base64') };
