@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../scripts/runner.ts';
+import { type Outcome, runAction } from '../../scripts/runner.ts';
 import { openRepository } from './github.ts';
 import { annotations, root, type Step } from './helpers.ts';
 import { openRing } from './keys.ts';
@@ -93,3 +93,20 @@ describe.concurrent('check-key', () => {
     expect(texts).toHaveLength(1);
   });
 });
+
+it.concurrent.each(['.', 'check-key', 'create-key', 'rotate-key'])(
+  'nothing starts where certificates would not be verified (%s)',
+  async (folder) => {
+    const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+    const ran = await runAction(
+      { workspace, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, inputs: {} },
+      folder,
+    );
+    await rm(workspace, { recursive: true });
+    await rm(ran.temp, { recursive: true });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED: it is 0/),
+    ]);
+  },
+);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf, SPOKEN, type Stage } from './helpers.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN, type Stage, saying } from './helpers.ts';
 import { closedPort, type Listening, listenHttps } from './servers.ts';
 
 const MEDIA = 'speech at a URL';
@@ -69,7 +69,7 @@ describe.concurrent('media at a URL', () => {
       secrets: [SIGNATURE, QUERY],
     });
 
-    expect(ran.stdout).toContain(`::add-mask::${QUERY.replaceAll('%', '%25')}\n`);
+    expect(ran.stdout).toContain(`::add-mask::${SIGNATURE}\n`);
     const sentUrls = stage.deepgram.requests.map(({ remoteUrl }) => remoteUrl);
     expect(sentUrls.sort()).toEqual(
       ['echoed', 'from-list', 'gone'].map((name) => `${base}/${name}.mp3?${QUERY}`),
@@ -80,6 +80,21 @@ describe.concurrent('media at a URL', () => {
       [`${base}/gone.mp3`]: 'unreachable-url',
     });
     expect(resultOf(ran, `${base}/echoed.mp3`).error?.message).toContain('No: /echoed.mp3?***');
+  });
+
+  it('with a word for a query damages no answer', async () => {
+    const said = 'Please download the transcript of all channels.';
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ fault: 'answer', status: 200, body: saying(said) }],
+    });
+    await using host = await openHost(stage);
+    const words = ['channels', 'metadata', 'transcript', 'results', 'duration', 'download'];
+    const urls = words.map((word) => `https://127.0.0.1:${host.port}/${word}.mp3?${word}`).join('\n');
+    const ran = await stage.run({ inputs: { files: '*.wav', urls } });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: String(words.length + 1) } });
+    expect(await stage.read('a.wav.txt')).toBe(`${said}\n`);
+    expect(ran.stdout.match(/::add-mask::(channels|metadata|download)/)).toBeNull();
   });
 
   it('that Deepgram cannot fetch fails alone, with the reason', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** The repository. */
 export const root = path.join(import.meta.dirname, '../..');
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'lib', 'coverage', '.git']);
+const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.git']);
 
 /** A text file of the repository. */
 export interface Document {

@@ -26,13 +26,37 @@ describe('the text of an answer', () => {
     expect(await readBody(inPieces(Buffer.alloc(0)), {})).toBe('');
   });
 
-  it('has no secrets', async () => {
-    await printedBy(() => keepSecret('canary-key'));
-    const body = gzipSync('{"err_msg":"canary-key is not valid"}');
-    expect(await readBody(inPieces(body), { 'content-encoding': 'gzip' })).toBe(
-      '{"err_msg":"*** is not valid"}',
-    );
+  it.each([
+    ['names in upper case', 'GZIP', gzipSync(TEXT)],
+    ['the old name of gzip', 'x-gzip', gzipSync(TEXT)],
+    ['several codings', 'gzip, BR', brotliCompressSync(gzipSync(TEXT))],
+    ['several codings, one of which is none', ' identity ,gzip', gzipSync(TEXT)],
+    ['several headers', ['deflate', 'gzip'], gzipSync(deflateSync(TEXT))],
+  ])('is read with %s', async (_, encoding, bytes) => {
+    expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
   });
+
+  it('has no mark of byte order', async () => {
+    expect(await readBody(inPieces(Buffer.from(`\uFEFF${TEXT}`)), {})).toBe(TEXT);
+  });
+
+  it('is as it came, whatever is secret', async () => {
+    await printedBy(() => keepSecret('canary-key'));
+    const text = '{"transcript":"canary-key"}';
+    expect(await readBody(inPieces(Buffer.from(text)), {})).toBe(text);
+  });
+
+  it.each(['zstd', 'gzip, compress', Array(5).fill('gzip').join()])(
+    'that comes with codings that nobody asked for, %s, may have been charged',
+    async (encoding) => {
+      await expect(
+        readBody(inPieces(gzipSync(TEXT)), { 'content-encoding': encoding }),
+      ).rejects.toMatchObject({
+        kind: 'bad-answer',
+        retry: 'once',
+      });
+    },
+  );
 
   it.each([
     ['gzip', gzipSync(TEXT).subarray(0, -9)],

@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChangedFileError } from '../../src/sources/open-file.ts';
 import type { FileSource } from '../../src/sources/source.ts';
 import { Upload } from '../../src/speech/upload.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-const LONG_MS = 60_000;
+const LONG = { stallMs: 60_000 };
 
 async function makeSource(content: Uint8Array): Promise<FileSource> {
   const realPath = path.join(await makeWorkspace(), 'talk.mp3');
@@ -26,44 +28,91 @@ async function chunksOf(upload: Upload): Promise<Buffer[]> {
 describe('an upload', () => {
   it.each([1, 256 * 1024, 1_000_000])('hands over all of %i bytes and knows their hash', async (amount) => {
     const content = bytes(amount);
-    const upload = new Upload(await makeSource(content), LONG_MS);
-    expect(upload.complete).toBe(false);
+    const upload = new Upload(await makeSource(content), LONG);
+    expect(upload.sha256).toBeUndefined();
     const chunks = await chunksOf(upload);
     expect(Buffer.concat(chunks).equals(content)).toBe(true);
-    expect(upload.complete).toBe(true);
     expect(upload.stalled.aborted).toBe(false);
-    expect(upload.sha256()).toBe(sha256(content));
+    expect(upload.sha256).toBe(sha256(content));
   });
 
-  it('is complete only when the last bytes have been taken', async () => {
-    const upload = new Upload(await makeSource(bytes(300_000)), LONG_MS);
-    const seen: boolean[] = [];
-    for await (const _ of upload) seen.push(upload.complete);
-    expect(seen).toEqual([false, false]);
-    expect(upload.complete).toBe(true);
+  it('may have arrived once its last bytes are handed over, and not before', async () => {
+    const ended = vi.fn();
+    const content = bytes(600_000);
+    const upload = new Upload(await makeSource(content), { ...LONG, onEnd: ended });
+    const seen: (string | undefined)[] = [];
+    for await (const _ of upload) {
+      seen.push(upload.sha256);
+      expect(ended).not.toHaveBeenCalled();
+    }
+    expect(seen).toEqual([undefined, undefined, sha256(content)]);
+    expect(ended).toHaveBeenCalledOnce();
   });
 
   it('that is broken off is not complete', async () => {
-    const upload = new Upload(await makeSource(bytes(1_000_000)), LONG_MS);
+    const upload = new Upload(await makeSource(bytes(1_000_000)), LONG);
     for await (const _ of upload) break;
-    expect(upload.complete).toBe(false);
+    expect(upload.sha256).toBeUndefined();
   });
 
   it('reads the file anew each time', async () => {
-    const source = await makeSource(bytes(1000));
-    await chunksOf(new Upload(source, LONG_MS));
+    const source = await makeSource(bytes(11));
+    await chunksOf(new Upload(source, LONG));
     await writeFile(source.realPath, 'other media');
-    const second = new Upload(source, LONG_MS);
+    const second = new Upload(source, LONG);
     expect(Buffer.concat(await chunksOf(second)).toString()).toBe('other media');
-    expect(second.sha256()).toBe(sha256(Buffer.from('other media')));
+    expect(second.sha256).toBe(sha256(Buffer.from('other media')));
+  });
+
+  it.each([
+    ['other bytes of the same size', (content: Buffer) => Buffer.from(content).fill('x', 5, 6)],
+    ['fewer bytes', (content: Buffer) => content.subarray(1)],
+    ['more bytes', (content: Buffer) => Buffer.concat([content, content])],
+  ])('never ends with %s than were planned', async (_, changed) => {
+    for (const amount of [10, 1_000_000]) {
+      const content = bytes(amount);
+      const source = await makeSource(content);
+      await writeFile(source.realPath, changed(content));
+      const upload = new Upload(source, { ...LONG, planned: sha256(content) });
+      let sent = 0;
+      const send = async (): Promise<void> => {
+        for await (const chunk of upload) sent += chunk.length;
+      };
+      await expect(send()).rejects.toThrow(ChangedFileError);
+      expect(sent).toBeLessThan(amount);
+      expect(upload.sha256).toBeUndefined();
+      expect(upload.readError).toBeInstanceOf(ChangedFileError);
+    }
+  });
+
+  it('never ends if the file grows while it is sent', async () => {
+    const source = await makeSource(bytes(1_000_000));
+    const upload = new Upload(source, LONG);
+    const send = async (): Promise<void> => {
+      for await (const _ of upload) await appendFile(source.realPath, 'more');
+    };
+    await expect(send()).rejects.toThrow(ChangedFileError);
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a link', 'it is a link now', (file: string) => symlink('/etc/hostname', file)],
+    ['a pipe', 'it is no regular file any more', async (file: string) => execFileSync('mkfifo', [file])],
+    ['a folder', 'it is no regular file any more', (file: string) => mkdir(file)],
+  ])('takes nothing of %s that replaced the file, and does not wait for it', async (_, why, replace) => {
+    const source = await makeSource(bytes(10));
+    await rm(source.realPath);
+    await replace(source.realPath);
+    const upload = new Upload(source, LONG);
+    await expect(chunksOf(upload)).rejects.toThrow(why);
+    expect(upload.sha256).toBeUndefined();
   });
 
   it('of a file that is gone throws and is not complete', async () => {
     const source = await makeSource(bytes(10));
-    const upload = new Upload({ ...source, realPath: `${source.realPath}.gone` }, LONG_MS);
+    const upload = new Upload({ ...source, realPath: `${source.realPath}.gone` }, LONG);
     await expect(chunksOf(upload)).rejects.toMatchObject({ code: 'ENOENT' });
     expect(upload.readError).toMatchObject({ code: 'ENOENT' });
-    expect(upload.complete).toBe(false);
+    expect(upload.sha256).toBeUndefined();
   });
 });
 
@@ -76,29 +125,30 @@ describe('a stall', () => {
   });
 
   const STALL_MS = 60_000;
+  const STALL = { stallMs: STALL_MS };
 
   it('is seen when nothing is taken for too long', async () => {
-    const upload = new Upload(await makeSource(bytes(1_000_000)), STALL_MS);
+    const upload = new Upload(await makeSource(bytes(1_000_000)), STALL);
     const iterator = upload[Symbol.asyncIterator]();
     await iterator.next();
     vi.advanceTimersByTime(STALL_MS - 1);
     expect(upload.stalled.aborted).toBe(false);
     vi.advanceTimersByTime(1);
     expect(upload.stalled.aborted).toBe(true);
-    expect(upload.complete).toBe(false);
+    expect(upload.sha256).toBeUndefined();
     await iterator.return(undefined);
   });
 
   it('is not what is slow and steady, however long it takes', async () => {
-    const upload = new Upload(await makeSource(bytes(1_000_000)), STALL_MS);
+    const upload = new Upload(await makeSource(bytes(1_000_000)), STALL);
     for await (const _ of upload) vi.advanceTimersByTime(STALL_MS - 1);
-    expect(upload.complete).toBe(true);
+    expect(upload.sha256).toBeDefined();
     expect(upload.stalled.aborted).toBe(false);
   });
 
   it('is not what comes after the end, or after it was broken off', async () => {
     const source = await makeSource(bytes(1_000_000));
-    const [ended, broken] = [new Upload(source, STALL_MS), new Upload(source, STALL_MS)];
+    const [ended, broken] = [new Upload(source, STALL), new Upload(source, STALL)];
     await chunksOf(ended);
     for await (const _ of broken) break;
     vi.advanceTimersByTime(2 * STALL_MS);

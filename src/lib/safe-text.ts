@@ -1,4 +1,4 @@
-import { setSecret } from '@actions/core';
+import { withoutSecrets } from './secrets.ts';
 
 /**
  * The one place that makes text safe. File names, transcripts, URLs and answers of servers are untrusted: in a log
@@ -6,47 +6,7 @@ import { setSecret } from '@actions/core';
  * a secret.
  */
 
-const HIDDEN = '***';
-/** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
-const SHORTEST_QUERY_SECRET = 8;
-/** A shorter value is a date, a region or the like. */
-const SHORTEST_VALUE_SECRET = 24;
-
-const secrets = new Set<string>();
-
-/** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
-export function keepSecret(secret: string): void {
-  if (secret.trim() === '') return;
-  const bytes = Buffer.from(secret);
-  const inHeader = Buffer.from(`Token ${secret}`);
-  const forms = [
-    secret,
-    secret.trim(),
-    encodeURIComponent(secret.trim()),
-    JSON.stringify(secret).slice(1, -1),
-    ...[bytes, inHeader].flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
-  ];
-  for (const form of forms.filter((text) => text !== '')) {
-    if (!secrets.has(form)) setSecret(form);
-    secrets.add(form);
-  }
-}
-
-/** Masks the query of a URL and the long values in it: in a presigned one they are credentials. */
-export function keepQuerySecret(url: URL): void {
-  const query = url.search.slice(1);
-  if (query.length >= SHORTEST_QUERY_SECRET) keepSecret(query);
-  for (const value of url.searchParams.values()) if (value.length >= SHORTEST_VALUE_SECRET) keepSecret(value);
-}
-
-/** The text with every secret replaced. */
-export function withoutSecrets(text: string): string {
-  let safe = text;
-  // Longest first, so that no part of a longer form stays behind.
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length))
-    safe = safe.replaceAll(secret, HIDDEN);
-  return safe;
-}
+export { keepCredential, keepQuerySecret, keepSecret, withoutSecrets } from './secrets.ts';
 
 // Control characters, and the format characters that turn the direction of text (Unicode UAX #9).
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

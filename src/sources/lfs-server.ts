@@ -1,7 +1,7 @@
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { retryAfter } from '../lib/backoff.ts';
 import { at, isString } from '../lib/guards.ts';
-import { keepQuerySecret, keepSecret } from '../lib/safe-text.ts';
+import { keepCredential, keepQuerySecret, keepSecret } from '../lib/safe-text.ts';
 import { batchRequest, LFS_MEDIA_TYPE, type LfsLink, type LfsOffers, parseBatch } from './lfs-batch.ts';
 import {
   explainConnection,
@@ -162,7 +162,7 @@ const CREDENTIAL = /auth|token|key|cookie|secret|signature|credential/i;
 function keepHeaderSecrets(header: LfsLink['header']): void {
   for (const [name, value] of Object.entries(header)) {
     if (!CREDENTIAL.test(name)) continue;
-    keepSecret(value);
-    keepSecret(value.slice(value.indexOf(' ') + 1));
+    keepCredential(value);
+    keepCredential(value.slice(value.indexOf(' ') + 1));
   }
 }

@@ -1,6 +1,7 @@
 import { retryAfter } from '../lib/backoff.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
+import { withoutSecrets } from '../lib/safe-text.ts';
 import { SpeechError } from './error.ts';
 import { refusalFor } from './refusals.ts';
 
@@ -32,7 +33,8 @@ export function explainAnswer(status: number, headers: Headers, body: string): S
 
 /** The id by which Deepgram knows the request: every answer of its own has one. */
 export function requestIdOf(headers: Headers): string | undefined {
-  return [headers['dg-request-id']].find(isString);
+  const id = [headers['dg-request-id']].find(isString);
+  return id && withoutSecrets(id);
 }
 
 /** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
@@ -41,11 +43,14 @@ export function readComplaint(body: string): Complaint {
   const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
   const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
   const isHtml = /^\s*</.test(body);
-  const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
+  // Cut last: half a secret would not be known for one.
+  const text = withoutSecrets(json === undefined && !isHtml ? body.trim() : texts.join(' '));
   return {
-    code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
+    code: withoutSecrets(code)
+      .toUpperCase()
+      .replaceAll(/[^A-Z]+/g, '_'),
     text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
-    requestId: [at(json, 'request_id')].find(isString),
+    requestId: [at(json, 'request_id')].filter(isString).map(withoutSecrets)[0],
   };
 }
 
@@ -89,15 +94,17 @@ export function explainConnection(error: unknown, sentAll: boolean, input = 'bas
   if (problem !== undefined) {
     return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
   }
-  if (TIMEOUTS.has(code)) {
-    const advice =
-      'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-    return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
-  }
+  if (TIMEOUTS.has(code)) return lateAnswer(said);
   const mayBeCharged = sentAll && !CONNECTING.test(code);
   const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
   const advice = `Check the network, \`${input}\` and the proxy.`;
   return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+
+/** The answer was not there in time, or not the whole of it. */
+export function lateAnswer(said = '`timeout`'): SpeechError {
+  const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
+  return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
 }
 
 /** Both the words and the code of an error; attempts at several addresses leave no words. */

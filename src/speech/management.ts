@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../lib/backoff.ts';
-import { keepSecret } from '../lib/safe-text.ts';
+import { keepLikelySecrets, keepSecret, Mask } from '../lib/secrets.ts';
 import { Connection, type Reply } from './connection.ts';
 import {
   type Balance,
@@ -74,27 +74,30 @@ const keyOf = (project: string, key: string): string => `${keysOf(project)}/${en
 export class ManagementClient {
   readonly #options: ManagementOptions;
   readonly #connection: Connection;
+  /** Hides the key that asks, wherever an answer repeats it. */
+  readonly #mask = new Mask();
 
   constructor(options: ManagementOptions) {
     this.#options = options;
+    this.#mask.keep(options.apiKey);
     this.#connection = new Connection(options.apiKey);
   }
 
   /** What the key says of itself. */
   async token(): Promise<Token> {
-    return read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
+    return this.#read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
   }
 
   async projects(): Promise<readonly Project[]> {
-    return read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
+    return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
   }
 
   async listKeys(project: string): Promise<readonly Key[]> {
-    return read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
+    return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
   }
 
   async getKey(project: string, key: string): Promise<Key> {
-    return read(await this.#ask(TASKS.key, get(keyOf(project, key))), readKey);
+    return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), readKey);
   }
 
   /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
@@ -108,7 +111,7 @@ export class ManagementClient {
       ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
     };
     const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
-    const created = read(reply, readNewKey);
+    const created = this.#read(reply, readNewKey);
     keepSecret(created.key);
     return created;
   }
@@ -119,19 +122,19 @@ export class ManagementClient {
 
   async balances(project: string): Promise<readonly Balance[]> {
     const path = `/projects/${encodeURIComponent(project)}/balances`;
-    return read(await this.#ask(TASKS.balances, get(path)), readBalances);
+    return this.#read(await this.#ask(TASKS.balances, get(path)), readBalances);
   }
 
   /** The models of a project, or those that Deepgram offers to all. */
   async models(project?: string): Promise<readonly Model[]> {
     const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-    return read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
+    return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
   }
 
   /** A temporary token for transcribing, masked at once. */
   async grant(ttlSeconds: number): Promise<Grant> {
     const body = { ttl_seconds: ttlSeconds };
-    const granted = read(
+    const granted = this.#read(
       await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }),
       readGrant,
     );
@@ -170,19 +173,22 @@ export class ManagementClient {
       ...(body === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(body) }),
     });
     if (reply.status >= 200 && reply.status < 300) return reply;
+    if (method === 'POST') keepLikelySecrets(reply.body);
     throw explainRefusal(task, reply.status, reply.headers, reply.body);
   }
-}
 
-/** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
-function read<T>({ body, status }: Reply, guard: (answer: unknown) => T | undefined): T {
-  const answer = guard(parsed(body));
-  if (answer !== undefined) return answer;
-  const explained = {
-    finding: 'The answer is not one of Deepgram about keys.',
-    advice: 'Check the address and the proxy.',
-  };
-  throw new ManagementError('bad-answer', 'never', explained, { status });
+  /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+  #read<T>({ body, status }: Reply, guard: (answer: unknown) => T | undefined): T {
+    const json = parsed(body);
+    this.#mask.clean(json);
+    const answer = guard(json);
+    if (answer !== undefined) return answer;
+    const explained = {
+      finding: 'The answer is not one of Deepgram about keys.',
+      advice: 'Check the address and the proxy.',
+    };
+    throw new ManagementError('bad-answer', 'never', explained, { status });
+  }
 }
 
 function parsed(body: string): unknown {

@@ -14,6 +14,7 @@ import type { NamedSaver } from '../save/save.ts';
 import { makeSavers } from '../save/savers.ts';
 import { SCRATCH, Workspace } from '../save/workspace.ts';
 import type { Source } from '../sources/source.ts';
+import type { Expectation } from '../speech/client.ts';
 import { answerTimeout } from '../speech/timeout.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { askedBy, trustOf } from './asked.ts';
@@ -51,7 +52,7 @@ export interface Run {
 /** What has media transcribed. */
 export interface Transcriber {
   /** Sends one source. Throws a SpeechError, or the signal's reason. */
-  transcribe(source: Source, signal: AbortSignal): Promise<Answer>;
+  transcribe(source: Source, signal: AbortSignal, expectation?: Expectation): Promise<Answer>;
   /** Ends all connections. */
   close(): Promise<void>;
 }

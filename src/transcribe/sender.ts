@@ -50,15 +50,16 @@ export class Sender {
   }
 
   /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
-  async send({ job, key }: Assessment): Promise<Arrived> {
+  async send({ job, key, media }: Assessment): Promise<Arrived> {
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
     const attempt = async (source: Source): Promise<Answer> => {
       sentAt ||= performance.now();
-      const answer = await this.#client.transcribe(source, abort);
-      // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
-      await keepPending(key, answer.raw, this.#run.pending);
-      return answer;
+      return await this.#client.transcribe(source, abort, {
+        planned: source.kind === 'file' ? media.sha256 : undefined,
+        // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+        keep: (raw) => keepPending(key, raw, this.#run.pending),
+      });
     };
     const answer = await this.#checkout.with(job.source, abort, (source) =>
       this.#spending.spend(key, source, () => this.#dispatch(source, attempt)),

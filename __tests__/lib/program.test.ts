@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { refuseUnverified } from '../../src/lib/program.ts';
+
+describe('certificates', () => {
+  it('that would not be verified stop a program, by the name of the variable', () => {
+    expect(() => refuseUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toThrow(
+      /^NODE_TLS_REJECT_UNAUTHORIZED: it is 0, .+ NODE_EXTRA_CA_CERTS\.$/,
+    );
+  });
+
+  it.each([undefined, '', '1'])('are verified with %j', (value) => {
+    expect(() => refuseUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: value })).not.toThrow();
+  });
+});

@@ -1,0 +1,31 @@
+import { constants, type FileHandle, open } from 'node:fs/promises';
+import { errorCode } from '../lib/failure.ts';
+
+/** A link is not followed, and a pipe does not hold the run up. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Opens the regular file of so many bytes that was found there. Throws an Error if it is anything else by now. */
+export async function openFound(realPath: string, size: number): Promise<FileHandle> {
+  const handle = await open(realPath, FLAGS).catch((error: unknown) => {
+    throw errorCode(error) === 'ELOOP' ? new Error('it is a link now') : error;
+  });
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new Error('it is no regular file any more');
+    if (stats.size !== size) throw new ChangedFileError(size, stats.size);
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** A file has other bytes than it had. */
+export class ChangedFileError extends Error {
+  override readonly name = 'ChangedFileError';
+
+  /** Both in bytes. */
+  constructor(planned: number, now: number) {
+    super(planned === now ? 'it has other bytes now' : `it had ${planned} bytes and has ${now} now`);
+  }
+}
