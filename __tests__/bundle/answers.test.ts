@@ -46,21 +46,6 @@ const USELESS: Readonly<Record<string, Useless>> = {
     says: /^The answer has not the form of a transcript\.$/,
     keeps: '{"request_id":"a callback was accepted"}',
   },
-  'words without times': {
-    fault: {
-      ...onBad,
-      fault: 'answer',
-      status: 200,
-      body: {
-        ...CANNED,
-        results: { channels: [{ alternatives: [{ transcript: 'hm', words: [{ word: 'hm' }] }] }] },
-      },
-    },
-    code: 'bad-answer',
-    times: 1,
-    says: /^The answer has not the form of a transcript\.$/,
-    keeps: '"words":[{"word":"hm"}]',
-  },
   'the transcript of other bytes': {
     fault: {
       ...onBad,

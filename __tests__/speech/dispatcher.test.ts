@@ -140,6 +140,33 @@ describe('a request', () => {
   });
 });
 
+describe('a refusal of the inputs', () => {
+  const GENERAL: readonly ErrorKind[] = [
+    'bad-options',
+    'unknown-model',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+  ];
+
+  it.each(GENERAL)('stops the run if none was accepted: %s', async (kind) => {
+    const trial = new Trial({ concurrency: 1 });
+    const refused = failure('never', kind);
+    expect(await trial.toTheEnd(refused)).toBe(refused);
+    expect(await trial.toTheEnd()).toBeInstanceOf(NotSentError);
+    expect(trial.attempts).toBe(1);
+    expect(trial.stop.signal.reason).toBe(refused);
+  });
+
+  it.each(GENERAL)("is one source's if another one was accepted: %s", async (kind) => {
+    const trial = new Trial({ concurrency: 1 });
+    expect(await trial.toTheEnd()).toBe('done');
+    await trial.toTheEnd(failure('never', kind));
+    expect(await trial.toTheEnd()).toBe('done');
+    expect(trial.stop.signal.aborted).toBe(false);
+  });
+});
+
 describe('once the run has stopped', () => {
   it.each<ErrorKind>(['bad-key', 'missing-scope', 'no-credit', 'endpoint'])(
     'by %s, nothing more is sent',

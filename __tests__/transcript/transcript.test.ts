@@ -53,23 +53,72 @@ describe('parseTranscript', () => {
     ['no results, as for a callback', { request_id: 'id-1' }],
     ['no channels', { metadata: { request_id: 'id-1', duration: 1 }, results: {} }],
     ['channels that are no list', answer({ 0: HELLO })],
-    ['a channel that is no object', answer([HELLO, null])],
     ['no request id', answer([HELLO], { request_id: undefined })],
     ['a request id that is no text', answer([HELLO], { request_id: 7 })],
-    ['no duration', answer([HELLO], { duration: undefined })],
-    ['a duration in text', answer([HELLO], { duration: '1.5' })],
-    ['no alternatives', answer([{}])],
-    ['an empty list of alternatives', answer([{ alternatives: [] }])],
-    ['no transcript', answer([{ alternatives: [{ words: [] }] }])],
-    ['a transcript that is no text', answer([channel({ transcript: null })])],
-    ['one channel without one', answer([HELLO, { alternatives: [] }])],
-    ['a word without text', answer([channel({ words: [{ start: 0, end: 1 }] })])],
-    ['a word whose text is none', answer([channel({ words: [word('a', 0, { punctuated_word: 1 })] })])],
-    ['a word without a start', answer([channel({ words: [word('a', 0, { start: undefined })] })])],
-    ['a word whose end is text', answer([channel({ words: [word('a', 0, { end: '1' })] })])],
   ])('refuses %s', (_, json) => {
     expect(parseTranscript(json)).toBeUndefined();
   });
+
+  const silence = [HELLO, channel({})].map((each) => read(answer([each])).channels[0]?.words ?? []);
+  const LACKING = 'The answer lacks ';
+  it.each([
+    ['a channel that is no object', [HELLO, null], silence, 'all of channel 2, taken for silence.'],
+    ['a channel without alternatives', [{}], [[]], 'all of channel 1, taken for silence.'],
+    [
+      'an empty list of alternatives',
+      [HELLO, { alternatives: [] }],
+      silence,
+      'all of channel 2, taken for silence.',
+    ],
+    ['an alternative that is null', [{ alternatives: [null] }], [[]], 'all of channel 1, taken for silence.'],
+  ])('does without %s, and says so', (_, channels, expected, lacks) => {
+    const transcript = read(answer(channels));
+    expect(transcript.channels.map(({ words }) => words)).toEqual(expected);
+    expect(transcript.warnings).toEqual([`${LACKING}${lacks}`]);
+  });
+
+  const PAIR = [word('a', 0), word('b', 1), word('c', 2)];
+  const pairWith = (middle: unknown): unknown => answer([channel({ words: PAIR.with(1, middle as object) })]);
+  const putBetween = 'the time of 1 word, put between the words around.';
+  it.each([
+    ['a word that is null', null, ['a', 'c'], 'the text of 1 word, left out.'],
+    ['a word without text', { start: 1, end: 2 }, ['a', 'c'], 'the text of 1 word, left out.'],
+    ['a word without a start', word('b', 1, { start: undefined }), ['a', 'b', 'c'], putBetween],
+    ['a word without an end', word('b', 1, { end: undefined }), ['a', 'b', 'c'], putBetween],
+    ['a word whose end is text', word('b', 1, { end: '1' }), ['a', 'b', 'c'], putBetween],
+    ['a word that begins in years', word('b', 1, { start: 1e300 }), ['a', 'b', 'c'], putBetween],
+    ['a word that begins before the recording', word('b', 1, { start: -1 }), ['a', 'b', 'c'], putBetween],
+  ])('loses no more than the place of %s, and says so', (_, middle, texts, lacks) => {
+    const { channels, warnings } = read(pairWith(middle));
+    const [{ words = [] } = {}] = channels;
+    expect(words.map(({ text }) => text)).toEqual(texts);
+    expect(words.every(({ start, end }) => start >= 0 && end <= 60)).toBe(true);
+    expect(warnings).toEqual([`${LACKING}${lacks}`]);
+  });
+
+  it('takes the text of a word from where there is one', () => {
+    const { channels, warnings } = read(answer([channel({ words: [word('a', 0, { punctuated_word: 1 })] })]));
+    expect(channels[0]?.words).toMatchObject([{ text: 'a' }]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes the transcript where no word can be read, and words without one', () => {
+    const spread = read(answer([channel({ transcript: 'Hello there.', words: [null, {}] })]));
+    expect(spread.channels[0]?.words.map(({ text }) => text)).toEqual(['Hello', 'there.']);
+    const bare = read(answer([{ alternatives: [{ words: [word('a', 0)] }] }]));
+    expect(bare.channels[0]?.words).toMatchObject([{ text: 'a' }]);
+  });
+
+  it.each([undefined, null, '1.5', -5, 1e308, 604_801])(
+    'takes the length of the recording from its last word if it is told to be %j',
+    (duration) => {
+      const said = read(answer([channel({ words: PAIR }), null], { duration }));
+      expect(said.duration).toBe(2.5);
+      expect(said.warnings[0]).toMatch(
+        /^The answer lacks the length of the recording, which is taken from its last/,
+      );
+    },
+  );
 
   it.each([
     ['a sha256 that is no text', { sha256: 7 }, { sha256: undefined }],

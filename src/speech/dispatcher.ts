@@ -24,6 +24,8 @@ export class NotSentError extends Error {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #throttle: Throttle;
+  /** Whether a request succeeded, so that the inputs are right at least for some media. */
+  #hasSucceeded = false;
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -53,16 +55,22 @@ export class Dispatcher {
     const request = async (): Promise<T> => {
       if (stop.signal.aborted) throw new NotSentError('Not sent: the run had stopped.');
       try {
-        return await attempt();
+        const result = await attempt();
+        this.#hasSucceeded = true;
+        return result;
       } catch (error) {
         // Here and not in send(): the queue starts the next request as soon as this one has failed.
-        if (error instanceof SpeechError && error.stopsRun) stop.abort(error);
+        if (error instanceof SpeechError && this.#stopsRun(error)) stop.abort(error);
         throw error;
       }
     };
     const isRateLimit = (error: unknown): boolean =>
       error instanceof SpeechError && error.kind === 'rate-limit';
     return this.#throttle.run(request, priority, isRateLimit);
+  }
+
+  #stopsRun(error: SpeechError): boolean {
+    return error.stopsRun || (error.isGeneral && !this.#hasSucceeded);
   }
 
   #mayRetry(failures: readonly SpeechError[], { retry }: SpeechError): boolean {

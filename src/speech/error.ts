@@ -41,6 +41,16 @@ export interface ErrorDetails {
 
 const STOPPING: ReadonlySet<ErrorKind> = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
 
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL: ReadonlySet<ErrorKind> = new Set([
+  'bad-options',
+  'forbidden',
+  'forbidden-model',
+  'not-found',
+  'redirected',
+  'unknown-model',
+]);
+
 /** Why a request brought no transcript. */
 export class SpeechError extends Error {
   override readonly name = 'SpeechError';
@@ -58,5 +68,10 @@ export class SpeechError extends Error {
   /** Whether no other request can succeed either. */
   get stopsRun(): boolean {
     return STOPPING.has(this.kind);
+  }
+
+  /** Whether no other request can succeed either, unless one did. */
+  get isGeneral(): boolean {
+    return GENERAL.has(this.kind);
   }
 }

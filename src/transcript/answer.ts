@@ -1,32 +1,72 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
+import { count } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
 import { mendTimes, type RawSpan } from './times.ts';
 import type { Answer, Channel, Transcript, Word } from './transcript.ts';
 
+/** Seconds that no recording is longer than. */
+const A_WEEK = 7 * 24 * 60 * 60;
+
+/** What an answer should have and has not, which costs no more than that. */
+interface Lacks {
+  /** Words that are none. */
+  words: number;
+  /** Words without a time. */
+  times: number;
+  /** Channels of which nothing is told, counted from one. */
+  readonly channels: number[];
+}
+
 /**
- * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one.
+ * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one. What its contract lets it lack
+ * is taken from what is around, and said among the warnings.
  * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
  */
 export function parseTranscript(answer: unknown): Transcript | undefined {
   const metadata = at(answer, 'metadata');
   const requestId = at(metadata, 'request_id');
-  const duration = at(metadata, 'duration');
   const results = at(answer, 'results');
-  const channels = listOf(at(results, 'channels'), isObject);
-  if (!isString(requestId) || !isFiniteNumber(duration) || channels === undefined) return undefined;
-  const parsed = channels.map((channel) => parseChannel(channel, duration));
-  if (!parsed.every((channel) => channel !== undefined)) return undefined;
+  const channels = at(results, 'channels');
+  if (!isString(requestId) || !Array.isArray(channels)) return undefined;
+  const told = timeOf(at(metadata, 'duration'));
+  const duration = told ?? lastEnd(channels);
+  const lacks: Lacks = { words: 0, times: 0, channels: [] };
+  const parsed = channels.map((channel, index) => parseChannel(channel, index, duration, lacks));
   const sha256 = at(metadata, 'sha256');
   return {
     requestId,
     duration,
     sha256: isString(sha256) ? sha256 : undefined,
     models: modelNames(metadata),
-    warnings: (listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
+    warnings: [
+      ...(listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
+      ...lackingText(lacks, told === undefined),
+    ],
     channels: parsed,
     insights: parseInsights(results, channels.flatMap(bestOf)),
   };
+}
+
+/** Seconds from the start of a recording; undefined if it is no time of one. */
+function timeOf(value: unknown): number | undefined {
+  return isFiniteNumber(value) && value >= 0 && value <= A_WEEK ? value : undefined;
+}
+
+/** When the last word of all ends. */
+function lastEnd(channels: readonly unknown[]): number {
+  const words = channels.flatMap(bestOf).flatMap(({ words }) => (Array.isArray(words) ? words : []));
+  return words.reduce((last: number, word) => Math.max(last, timeOf(at(word, 'end')) ?? 0), 0);
+}
+
+function lackingText({ words, times, channels }: Lacks, lacksDuration: boolean): string[] {
+  const lacking = [
+    ...(lacksDuration ? ['the length of the recording, which is taken from its last word'] : []),
+    ...(words > 0 ? [`the text of ${count(words, 'word')}, left out`] : []),
+    ...(times > 0 ? [`the time of ${count(times, 'word')}, put between the words around`] : []),
+    ...(channels.length > 0 ? [`all of channel ${channels.join(', ')}, taken for silence`] : []),
+  ];
+  return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join('; ')}.`];
 }
 
 /** Reads the text of an answer that was kept; undefined if it is damaged or none. */
@@ -52,16 +92,19 @@ function warningText(warning: JsonObject): string {
 }
 
 /** The first alternative of a channel, if there is one. */
-function bestOf(channel: JsonObject): JsonObject[] {
-  return (listOf(channel['alternatives'], isObject) ?? []).slice(0, 1);
+function bestOf(channel: unknown): JsonObject[] {
+  const alternatives = at(channel, 'alternatives');
+  return Array.isArray(alternatives) ? alternatives.slice(0, 1).filter(isObject) : [];
 }
 
-function parseChannel(channel: JsonObject, duration: number): Channel | undefined {
+function parseChannel(channel: unknown, index: number, duration: number, lacks: Lacks): Channel {
   const [best] = bestOf(channel);
-  if (best === undefined || !isString(best['transcript'])) return undefined;
-  const words = parseWords(best, best['transcript'], duration);
-  if (words === undefined) return undefined;
-  const language = channel['detected_language'] ?? listOf(best['languages'], isString)?.[0];
+  if (best === undefined) {
+    lacks.channels.push(index + 1);
+    return { language: undefined, words: [], paragraphs: [] };
+  }
+  const words = parseWords(best, duration, lacks);
+  const language = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
   return {
     language: isString(language) && language !== '' ? language : undefined,
     words,
@@ -71,10 +114,9 @@ function parseChannel(channel: JsonObject, duration: number): Channel | undefine
 
 type RawWord = Omit<Word, 'start' | 'end'> & RawSpan;
 
-function parseWords(alternative: JsonObject, transcript: string, duration: number): Word[] | undefined {
-  const given = listOf(alternative['words'], isObject) ?? [];
-  const words = given.length > 0 ? given.map(parseWord) : untimed(transcript, duration);
-  if (!words.every((word) => word !== undefined)) return undefined;
+function parseWords({ words: given, transcript }: JsonObject, duration: number, lacks: Lacks): Word[] {
+  const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
+  const words = told.length > 0 ? told : untimed(isString(transcript) ? transcript : '', duration);
   const times = mendTimes(words, duration);
   return words.flatMap((word, index) => {
     const text = word.text.replaceAll(/\s+/gu, ' ').trim();
@@ -82,21 +124,29 @@ function parseWords(alternative: JsonObject, transcript: string, duration: numbe
   });
 }
 
-function parseWord(word: JsonObject): RawWord | undefined {
-  const { start, end, confidence, speaker } = word;
-  const text = word['punctuated_word'] || word['word'];
-  if (!isString(text) || !isTime(start) || !isTime(end)) return undefined;
-  return {
-    text,
-    start: isFiniteNumber(start) ? start : undefined,
-    end: isFiniteNumber(end) ? end : undefined,
-    confidence: isFiniteNumber(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
-    speaker: isSpeaker(speaker) ? speaker : undefined,
-  };
+function parseWord(word: unknown, lacks: Lacks): RawWord[] {
+  const texts = [at(word, 'punctuated_word'), at(word, 'word')].filter(isString);
+  const text = texts.find((each) => each !== '') ?? texts[0];
+  if (!isObject(word) || text === undefined) {
+    lacks.words += 1;
+    return [];
+  }
+  const { confidence, speaker } = word;
+  const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
+  if (!isTold(word['start'], start) || !isTold(word['end'], end)) lacks.times += 1;
+  return [
+    {
+      text,
+      start,
+      end,
+      confidence: isFiniteNumber(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
+      speaker: isSpeaker(speaker) ? speaker : undefined,
+    },
+  ];
 }
 
-/** A time that is not known is null in JSON, which has no NaN. */
-const isTime = (value: unknown): boolean => typeof value === 'number' || value === null;
+/** A time that Deepgram does not know is null in JSON, which has no NaN. */
+const isTold = (value: unknown, time: number | undefined): boolean => value === null || time !== undefined;
 
 const isSpeaker = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
