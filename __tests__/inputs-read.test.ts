@@ -34,6 +34,7 @@ describe('what is read', () => {
       failOn: 'any',
       ifNoMedia: 'warn',
       allowForkHeads: false,
+      allowPrivateHosts: false,
       changedOnly: false,
       comment: 'auto',
       saving: {

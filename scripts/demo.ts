@@ -114,6 +114,7 @@ async function demo(folder: string): Promise<boolean> {
         'api-key': deepgram.apiKey,
         files: 'media/*.wav',
         urls: host.url,
+        'allow-private-hosts': 'true',
         'base-url': deepgram.url,
         'save-to': 'workspace',
         formats: FORMATS,

@@ -152,6 +152,8 @@ async function runStep(
       'save-to': 'workspace',
       // A run without GitHub's cache says that it misses it.
       cache: 'false',
+      // The servers of media URLs are on this machine.
+      'allow-private-hosts': 'true',
       // Where it is not about formats, one with words and the answer stand for all.
       formats: 'txt, json',
       ...filesUnlessUrls(inputs),

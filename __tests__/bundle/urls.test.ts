@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotations, codes, openStage, resultOf, SPOKEN, type Stage, saying } from './helpers.ts';
+import { pullRequest } from './payloads.ts';
 import { closedPort, type Listening, listenHttps } from './servers.ts';
 
 const MEDIA = 'speech at a URL';
@@ -80,6 +81,37 @@ describe.concurrent('media at a URL', () => {
       [`${base}/gone.mp3`]: 'unreachable-url',
     });
     expect(resultOf(ran, `${base}/echoed.mp3`).error?.message).toContain('No: /echoed.mp3?***');
+  });
+
+  const internal = 'machine or its network reaches, and what is there is not asked';
+
+  it.each([
+    ['on a private address', {}, 'push', undefined],
+    [
+      'in a fork’s pull request',
+      { 'allow-private-hosts': 'true', 'dry-run': 'true' },
+      'pull_request',
+      'stranger/octo-repo',
+    ],
+  ])('%s is not asked what it is', async (_, more, eventName, fork) => {
+    await using stage = await openStage({});
+    const heard: (string | undefined)[] = [];
+    await using host = await listenHttps(stage.deepgram, (request, response) => {
+      heard.push(request.headers.range);
+      response.writeHead(200, { etag: '"internal"' }).end(MEDIA);
+    });
+    const event = path.join(stage.workspace, '.event.json');
+    const pull = pullRequest({ headSha: '1'.repeat(40), baseSha: '2'.repeat(40), fork: fork ?? '' });
+    await writeFile(event, JSON.stringify(fork === undefined ? {} : pull));
+    const ran = await stage.run({
+      inputs: { urls: `https://127.0.0.1:${host.port}/talk.mp3`, 'allow-private-hosts': 'false', ...more },
+      env: { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: event },
+    });
+    expect(ran.exitCode).toBe(0);
+    // Deepgram, which is on this machine here, fetches it without a range.
+    expect(heard.filter((range) => range !== undefined)).toEqual([]);
+    expect(ran.log.includes(internal)).toBe(fork === undefined);
+    if (fork === undefined) expect(await stage.read('transcripts.lock.json')).not.toContain('internal');
   });
 
   it('with a word for a query damages no answer', async () => {

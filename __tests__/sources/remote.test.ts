@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuthority } from '../../local-deepgram/src/tls.ts';
 import { askAll } from '../../src/sources/remote.ts';
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const ask = async (path: string, signal?: AbortSignal) => {
-  const [said] = await askAll([new URL(path, base)], { ca, ...(signal && { signal }) });
+  const [said] = await askAll([new URL(path, base)], { ca, allowPrivate: true, ...(signal && { signal }) });
   return said;
 };
 
@@ -96,7 +96,42 @@ it('a server that cannot be trusted or reached says nothing', async () => {
     'https://127.0.0.1:1/',
     'http://127.0.0.1:1/',
   ];
-  expect(await askAll(urls.map((url) => new URL(url)))).toEqual([{}, {}, {}, {}]);
+  expect(
+    await askAll(
+      urls.map((url) => new URL(url)),
+      { allowPrivate: true },
+    ),
+  ).toEqual([{}, {}, {}, {}]);
+});
+
+describe('a server that strangers must not reach through us', () => {
+  const port = (): number => Number(new URL(base).port);
+
+  it.each([
+    ['by its address', () => `${base}/talk.mp3`],
+    ['by its address as one number', () => `https://2130706433:${port()}/`],
+    ['by its address in IPv6', () => `https://[::ffff:127.0.0.1]:${port()}/`],
+    ['by its name', () => `https://localhost:${port()}/talk.mp3`],
+  ])('is not asked %s', async (_, url) => {
+    let heard = 0;
+    answer = (__, response) => {
+      heard += 1;
+      response.writeHead(200, { etag: '"internal"' }).end('x');
+    };
+    const hidden: string[] = [];
+    const told = await askAll([new URL(url())], { ca, onPrivate: ({ href }) => hidden.push(href) });
+    expect(told).toEqual([{}]);
+    expect(hidden).toEqual([new URL(url()).href]);
+    expect(heard).toBe(0);
+  });
+});
+
+it('sends an environment that trusts anybody nowhere', async () => {
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  answer = (_, response) => response.writeHead(200, { etag: '"a"' }).end('x');
+  expect(await askAll([new URL('/talk.mp3', base)], { allowPrivate: true })).toEqual([{}]);
+  vi.unstubAllEnvs();
+  expect(asked).toEqual([]);
 });
 
 it('stops waiting when it is told to', async () => {
@@ -116,7 +151,7 @@ it('asks many in order, a few at a time', async () => {
     }, 10);
   };
   const urls = Array.from({ length: 50 }, (_, index) => new URL(`/${index}`, base));
-  const said = await askAll(urls, { ca });
+  const said = await askAll(urls, { ca, allowPrivate: true });
   expect(said.map(({ etag }) => etag)).toEqual(urls.map(({ pathname }) => pathname));
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(8);

@@ -46,6 +46,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly ifNoMedia: IfNoMedia;
   readonly allowForkHeads: boolean;
+  readonly allowPrivateHosts: boolean;
   readonly changedOnly: boolean;
   readonly comment: Comment;
   readonly saving: Saving;
@@ -91,6 +92,7 @@ export function readInputs(): Inputs {
     failOn: fields.oneOf('fail-on', FAIL_ON),
     ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
     allowForkHeads: fields.truth('allow-fork-heads'),
+    allowPrivateHosts: fields.truth('allow-private-hosts'),
     changedOnly,
     comment: fields.oneOf('comment', COMMENT),
     saving: readSaving(fields),

@@ -1,16 +1,25 @@
 import PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
+import { lookupPublic, PrivateAddressError, requirePublic } from './public-address.ts';
 import { type Remote, readRemote } from './remote-media.ts';
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
   /** Certificates (PEM) to trust instead of the usual ones. */
   readonly ca?: string;
+  /** Whether servers are asked that only this machine or its network reaches. */
+  readonly allowPrivate?: boolean;
+  /** Told of each URL whose server was not asked for that, also behind redirects. */
+  readonly onPrivate?: (url: URL) => void;
 }
 
 const CONCURRENCY = 8;
 /** Milliseconds for a URL with all its redirects. */
 const TIME_LIMIT = 10_000;
+/** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
+const WHOLE_TIME_LIMIT = 600_000;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 /** Only the first byte: a URL that is signed for GET refuses HEAD. */
 const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
@@ -22,12 +31,26 @@ const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
   const { EnvHttpProxyAgent } = await import('undici');
-  const connections = new EnvHttpProxyAgent({
-    allowH2: false,
-    connect: { timeout: TIME_LIMIT, ...(options.ca !== undefined && { ca: options.ca }) },
-  });
+  const { ca, allowPrivate = false, onPrivate } = options;
+  const connect = {
+    ...TLS,
+    timeout: TIME_LIMIT,
+    ...(ca !== undefined && { ca }),
+    ...(!allowPrivate && { lookup: lookupPublic }),
+  };
+  const connections = new EnvHttpProxyAgent({ allowH2: false, connect, requestTls: TLS, proxyTls: TLS });
+  const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
+  const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
   const queue = new PQueue({ concurrency: CONCURRENCY });
-  const ask = (url: URL): Promise<Remote> => askRemote(url, connections, options.signal);
+  const ask = async (url: URL): Promise<Remote> => {
+    try {
+      const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
+      return await follow(url, { connections, allowPrivate }, either);
+    } catch (error) {
+      if (error instanceof PrivateAddressError) onPrivate?.(url);
+      return {};
+    }
+  };
   try {
     return await queue.addAll(urls.map((url) => () => ask(url)));
   } finally {
@@ -35,19 +58,16 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
   }
 }
 
-async function askRemote(url: URL, connections: Dispatcher, signal?: AbortSignal): Promise<Remote> {
-  const timeout = AbortSignal.timeout(TIME_LIMIT);
-  const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
-  try {
-    return await follow(url, connections, either);
-  } catch {
-    return {};
-  }
+interface Way {
+  readonly connections: Dispatcher;
+  readonly allowPrivate: boolean;
 }
 
-async function follow(start: URL, connections: Dispatcher, signal: AbortSignal): Promise<Remote> {
+async function follow(start: URL, { connections, allowPrivate }: Way, signal: AbortSignal): Promise<Remote> {
   let url = start;
   for (let hops = 0; hops <= MOST_REDIRECTS && url.protocol === 'https:'; hops += 1) {
+    signal.throwIfAborted();
+    if (!allowPrivate) requirePublic(url);
     const { statusCode, headers } = await headOf(url, connections, signal);
     const { location } = headers;
     const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';

@@ -4,6 +4,7 @@ import { type Checkout, readCheckout } from '../git/checkout.ts';
 import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
+import { count } from '../lib/units.ts';
 import { type Assessment, assess } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
@@ -124,18 +125,15 @@ interface Identified {
   readonly remotes: ReadonlyMap<string, Remote>;
 }
 
-async function identify(
-  jobs: readonly Job[],
-  { root, record }: Run,
-  checkout: Checkout,
-): Promise<Identified> {
+async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
+  const { root, record } = run;
   const sources = jobs.map(({ source }) => source);
   const files = sources.filter((source): source is FileSource => source.kind === 'file');
   const urls = sources.filter((source): source is UrlSource => source.kind === 'url');
   const known = [...record.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
   const [identified, remotes] = await Promise.all([
     identifyFiles(root, files, checkout, known),
-    askAll(urls.map(({ url }) => url)),
+    askServers(urls, run),
   ]);
   const bySource = Map.groupBy(record.entries.values(), ({ source }) => source);
   const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}] as const);
@@ -150,6 +148,27 @@ async function identify(
 }
 
 type BySource = ReadonlyMap<string, readonly Entry[]>;
+
+/** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
+async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
+  if (event.fromFork && !inputs.allowForkHeads) return [];
+  const unasked: URL[] = [];
+  const remotes = await askAll(
+    sources.map(({ url }) => url),
+    {
+      allowPrivate: inputs.allowPrivateHosts,
+      onPrivate: (url) => unasked.push(url),
+    },
+  );
+  const [first] = unasked;
+  if (first !== undefined) log.notice(privateHosts(unasked.length, first));
+  return remotes;
+}
+
+const privateHosts = (amount: number, url: URL): string =>
+  `${count(amount, 'URL')}, such as ${nameOf({ kind: 'url', url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
+  'machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` ' +
+  'allows it.';
 
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
 function recalled(source: UrlSource, remote: Remote, entries: BySource): Media {

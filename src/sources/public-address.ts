@@ -1,0 +1,68 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
+
+/** A server is not asked, because it stands where strangers must not reach it through us. */
+export class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError';
+}
+
+/** What of IPv4 is not for everybody: https://www.iana.org/assignments/iana-ipv4-special-registry */
+const PRIVATE_V4: readonly (readonly [net: string, prefix: number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+];
+
+/**
+ * What of IPv6 is for everybody, and what is not of that, as it stands for an address of IPv4 or is for documents:
+ * https://www.iana.org/assignments/iana-ipv6-special-registry
+ */
+const GLOBAL_V6 = ['2000::', 3] as const;
+const PRIVATE_V6: readonly (readonly [net: string, prefix: number])[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+];
+
+const globalV6 = new BlockList();
+globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
+const refused = new BlockList();
+for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, 'ipv4');
+for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, 'ipv6');
+
+/** Whether anybody reaches an address: it is not of this machine, of a network of its own, or of many. */
+export function isPublic(address: string): boolean {
+  if (!isIPv6(address)) return !refused.check(address, 'ipv4');
+  return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
+}
+
+/** Throws a PrivateAddressError if a URL names an address that is not public; names are looked at when they are resolved. */
+export function requirePublic({ hostname }: URL): void {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(address) !== 0 && !isPublic(address)) throw new PrivateAddressError(address);
+}
+
+/** Resolves as Node does, to nothing but public addresses: what is connected to is what was looked at. */
+export const lookupPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    const addresses: LookupAddress[] = found ?? [];
+    const hidden = addresses.find(({ address }) => !isPublic(address));
+    const [first] = addresses;
+    if (error !== null) callback(error, '');
+    else if (hidden !== undefined || first === undefined) callback(new PrivateAddressError(hostname), '');
+    else if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
