@@ -49,7 +49,7 @@ describe('an invalid value', () => {
     ['comment', 'yes', '"yes" is not one of auto, always, never.'],
     ['changed-only', 'no', '"no" is neither `true` nor `false`.'],
     ['pull-request-draft', 'maybe', '"maybe" is neither `true` nor `false`.'],
-    ['allow-fork-heads', 'yes', '"yes" is neither `true` nor `false`.'],
+    ['allow-outside-events', 'yes', '"yes" is neither `true` nor `false`.'],
     [
       'base-url',
       'api.deepgram.com',

@@ -157,7 +157,7 @@ describe.concurrent('a key', () => {
     const refused = await stage.main({ event });
     expect(annotations(refused, 'error')).toEqual([expect.stringMatching(/^Refused on pull_request_target/)]);
     expect(stage.made()).toEqual([]);
-    expect(await stage.main({ event, inputs: { 'allow-fork-heads': 'true' } })).toMatchObject({
+    expect(await stage.main({ event, inputs: { 'allow-outside-events': 'true' } })).toMatchObject({
       exitCode: 0,
     });
   });

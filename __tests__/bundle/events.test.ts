@@ -39,10 +39,33 @@ const merge = 'refs/pull/2/merge';
 const ofTag = () => payload('push', (example) => at(example, 'ref') === 'refs/tags/simple-tag');
 const here = { repository: { full_name: `${OWNER}/${REPO}` } };
 const runOf = (repository: string) => () =>
-  payload('workflow_run', any, { ...here, workflow_run: { head_repository: { full_name: repository } } });
+  payload('workflow_run', any, {
+    ...here,
+    workflow_run: { event: 'push', head_repository: { full_name: repository } },
+  });
+/** As somebody without rights writes it. */
+const byNobody = { author_association: 'NONE' };
+const by = (event: string, changes: Readonly<Record<string, unknown>>) => () =>
+  payload(event, any, { ...here, ...changes });
 const queued = 'refs/heads/gh-readonly-queue/main/pr-2-0123456789';
 const workspace = { 'save-to': 'workspace' };
 const named = { branch: 'main' };
+
+/** What strangers can cause, and what then stands in the payload. */
+const OUTSIDE: readonly (readonly [event: string, changes: Readonly<Record<string, unknown>>])[] = [
+  ['issue_comment', { comment: byNobody }],
+  ['issues', { issue: byNobody }],
+  ['discussion', { discussion: byNobody }],
+  ['discussion_comment', { comment: byNobody }],
+  [
+    'pull_request_review',
+    { review: byNobody, pull_request: { head: { repo: { full_name: `${OWNER}/${REPO}` } } } },
+  ],
+  ['fork', {}],
+  ['watch', {}],
+  ['deployment', {}],
+  ['deployment_status', {}],
+];
 
 const ROWS: readonly Row[] = [
   {
@@ -117,20 +140,20 @@ const ROWS: readonly Row[] = [
     name: 'pull_request_target of a fork that is allowed',
     event: 'pull_request_target',
     payload: fromFork,
-    inputs: { ...workspace, 'allow-fork-heads': 'true' },
+    inputs: { ...workspace, 'allow-outside-events': 'true' },
   },
   {
     name: 'pull_request_target of a fork that is allowed and shall have a comment',
     event: 'pull_request_target',
     payload: fromFork,
-    inputs: { ...workspace, 'allow-fork-heads': 'true', comment: 'always' },
+    inputs: { ...workspace, 'allow-outside-events': 'true', comment: 'always' },
     comments: true,
   },
   {
     name: 'pull_request_target of a fork, whose branch is not ours',
     event: 'pull_request_target',
     payload: fromFork,
-    inputs: { 'allow-fork-heads': 'true' },
+    inputs: { 'allow-outside-events': 'true' },
     error: /comes from a fork, and its branch belongs to another repository/,
   },
   {
@@ -179,6 +202,40 @@ const ROWS: readonly Row[] = [
     event: 'workflow_run',
     payload: runOf(FORK),
     error: /^Refused on workflow_run/,
+  },
+  {
+    name: 'workflow_run of this repository after what anybody can cause',
+    event: 'workflow_run',
+    payload: by('workflow_run', {
+      workflow_run: { event: 'workflow_run', head_repository: { full_name: `${OWNER}/${REPO}` } },
+    }),
+    error: /^Refused on workflow_run: the payload does not show/,
+  },
+  {
+    name: "a collaborator's comment",
+    event: 'issue_comment',
+    payload: by('issue_comment', { comment: { author_association: 'COLLABORATOR' } }),
+    commits: 'main',
+  },
+  {
+    name: "a stranger's comment that is allowed",
+    event: 'issue_comment',
+    payload: by('issue_comment', { comment: byNobody }),
+    inputs: { 'allow-outside-events': 'true' },
+    commits: 'main',
+  },
+  ...OUTSIDE.map(([event, changes]) => ({
+    name: `${event} by a stranger`,
+    event,
+    payload: by(event, changes),
+    error: new RegExp(`^Refused on ${event}: .*set \`allow-outside-events: true\``),
+  })),
+  {
+    name: 'deployment without a key, after a run of elsewhere',
+    event: 'deployment',
+    payload: by('deployment', { workflow_run: { head_repository: { full_name: FORK } } }),
+    inputs: { 'api-key': '', 'allow-outside-events': 'true' },
+    error: /^api-key: it is empty/,
   },
   {
     name: 'merge_group',

@@ -125,7 +125,7 @@ describe.concurrent('pull_request_target', () => {
   });
 
   it.each([
-    ['of a fork with allow-fork-heads', fork, { 'allow-fork-heads': 'true' }],
+    ['of a fork with allow-outside-events', fork, { 'allow-outside-events': 'true' }],
     ['of the repository itself', ownBranch, {}],
   ])('%s runs', async (_, payload, inputs) => {
     await using stage = await openStage({ files });

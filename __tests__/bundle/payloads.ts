@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { at, listAt } from '../github/json.ts';
+import { at } from '../github/json.ts';
+import { webhooks } from '../github/webhooks.ts';
 import { OWNER, REPO } from './github.ts';
-
-/** Payloads of GitHub's webhooks, as the community collects them, moved to the repository of the tests. */
-const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples');
-const collected: readonly unknown[] = JSON.parse(readFileSync(file, 'utf8'));
 
 const HERE = `${OWNER}/${REPO}`;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The first example of an event that fits, with the repository of the tests, and changed members. */
+/** The first example of GitHub's webhooks of an event that fits, with the repository of the tests, and changed members. */
 export function payload(name: string, fits: (example: unknown) => boolean, changes: Json = {}): unknown {
-  const events = collected.find((event) => at(event, 'name') === name);
-  const example = listAt(events, 'examples').find(fits);
+  const example = webhooks.find((event) => event.name === name)?.examples.find(fits);
   if (example === undefined) throw new Error(`There is no such example of ${name}.`);
   const moved: unknown = JSON.parse(JSON.stringify(example).replaceAll('Codertocat/Hello-World', HERE));
   return merged(moved, changes);

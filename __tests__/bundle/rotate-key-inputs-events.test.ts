@@ -87,6 +87,18 @@ describe.concurrent('it fails', () => {
     untouched(rotation);
   });
 
+  it.each(['issue_comment', 'watch', 'fork'])('with keys on %s, which anybody can cause', async (name) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ event: { name, payload: { repository } } });
+    expectRefused(
+      rotation,
+      outcome,
+      `Refused on ${name}: people without rights may cause it, and strangers would decide when your key is rotated. Use ` +
+        'the events schedule and workflow_dispatch.',
+    );
+    untouched(rotation);
+  });
+
   it('with a time that is none, before anybody is asked', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { grace: 'soon' } });
@@ -103,7 +115,7 @@ describe.concurrent('it fails', () => {
 it.each([
   ['schedule', { repository }, 'octocat'],
   ['workflow_dispatch', { repository }, 'octocat'],
-  ['workflow_run', { repository, workflow_run: { head_repository: repository } }, 'octocat'],
+  ['workflow_run', { repository, workflow_run: { event: 'push', head_repository: repository } }, 'octocat'],
   ['pull_request_target', OWN, 'octocat'],
   // It may have secrets of its own.
   ['pull_request', DEPENDABOT, 'dependabot[bot]'],

@@ -42,7 +42,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'expiration-date': '2026-02-03',
   revoke: 'false',
   token: 'true',
-  'allow-fork-heads': 'true',
+  'allow-outside-events': 'true',
   'management-url': 'https://example.com/deepgram',
 };
 

@@ -6,6 +6,7 @@ type Event = Parameters<typeof admit>[0];
 const event = (name: string, from: 'here' | 'fork' | 'dependabot' = 'here'): Event => ({
   name,
   fromFork: from === 'fork',
+  outsider: from === 'fork' && name !== 'pull_request' ? 'a stranger decides' : undefined,
   byDependabot: from === 'dependabot',
 });
 
@@ -19,8 +20,8 @@ describe('admit', () => {
     ['pull_request_target of a fork that is allowed', event('pull_request_target', 'fork'), true],
     ['workflow_run after a run of this repository', event('workflow_run'), false],
     ['workflow_run after a fork that is allowed', event('workflow_run', 'fork'), true],
-  ])('lets %s use the key', (_, what, allowForkHeads) => {
-    expect(admit(what, 'a-key', allowForkHeads)).toEqual({ admitted: true });
+  ])('lets %s use the key', (_, what, allowOutsideEvents) => {
+    expect(admit(what, 'a-key', allowOutsideEvents)).toEqual({ admitted: true });
   });
 
   it.each([
@@ -40,8 +41,8 @@ describe('admit', () => {
       'no-key-for-dependabot',
       /Dependabot's runs get no/,
     ],
-  ])('skips %s without a key in peace', (_, what, allowForkHeads, reason, why) => {
-    expect(admit(what, '', allowForkHeads)).toEqual({
+  ])('skips %s without a key in peace', (_, what, allowOutsideEvents, reason, why) => {
+    expect(admit(what, '', allowOutsideEvents)).toEqual({
       admitted: false,
       reason,
       why: expect.stringMatching(why),
@@ -63,7 +64,7 @@ describe('admit', () => {
     ['workflow_run', 'a-key'],
   ])('refuses %s of a fork with the key %j', (name, key) => {
     expect(() => admit(event(name, 'fork'), key, false)).toThrow(
-      new RegExp(`^Refused on ${name}:.*fork.*allow-fork-heads: true`),
+      new RegExp(`^Refused on ${name}: a stranger decides\\. Use .*allow-outside-events: true`),
     );
   });
 });

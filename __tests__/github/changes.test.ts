@@ -17,6 +17,7 @@ const EVENT: Event = {
   serverUrl: 'https://github.com',
   pullRequest: undefined,
   fromFork: false,
+  outsider: undefined,
   byDependabot: false,
   before: 'before',
 };

@@ -118,6 +118,7 @@ describe('readEvent', () => {
         baseSha: 'base-sha',
       },
       fromFork: false,
+      outsider: undefined,
       byDependabot: false,
       before: undefined,
     });
@@ -139,6 +140,17 @@ describe('readEvent', () => {
     const payload = { repository: REPOSITORY, workflow_run: { head_repository: head } };
     expect((await read('workflow_run', payload)).fromFork).toBe(fromFork);
   });
+
+  it.each(['deployment', 'deployment_status'])(
+    'takes no %s for that of a fork without secrets',
+    async (name) => {
+      const payload = {
+        repository: REPOSITORY,
+        workflow_run: { head_repository: { full_name: 'stranger/talks' } },
+      };
+      expect(await read(name, payload)).toMatchObject({ fromFork: false, outsider: expect.any(String) });
+    },
+  );
 
   it('tells that the event cannot be read', async () => {
     await expect(readEvent({ GITHUB_EVENT_PATH: '/nowhere/event.json' })).rejects.toThrow(

@@ -38,6 +38,7 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
   serverUrl: 'https://github.com',
   pullRequest: undefined,
   fromFork: false,
+  outsider: undefined,
   byDependabot: false,
   before: undefined,
   ...overrides,

@@ -36,7 +36,7 @@ export interface Inputs {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   readonly managementUrl: URL;
-  readonly allowForkHeads: boolean;
+  readonly allowOutsideEvents: boolean;
   readonly wish: KeyWish | TokenWish;
 }
 
@@ -45,7 +45,7 @@ export function readInputs(now: number): Inputs {
   const fields = inputsOf('create-key');
   const access = { apiKey: readApiKey(fields), managementUrl: readUrl(fields, 'management-url') };
   const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);
-  return { ...access, allowForkHeads: fields.truth('allow-fork-heads'), wish };
+  return { ...access, allowOutsideEvents: fields.truth('allow-outside-events'), wish };
 }
 
 function readKeyWish(fields: Fields, now: number): KeyWish {

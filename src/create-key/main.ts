@@ -8,7 +8,7 @@ import { requireOutputFile, setOutputs } from './outputs.ts';
 export async function run(): Promise<void> {
   const inputs = readInputs(Date.now());
   const event = await readEvent();
-  const admission = admit(event, inputs.apiKey, inputs.allowForkHeads);
+  const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
   if (!admission.admitted) {
     setOutputs({ 'skipped-reason': admission.reason });
     log.notice(admission.why);

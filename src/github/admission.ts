@@ -8,24 +8,21 @@ export type Admission =
   | { readonly admitted: true }
   | { readonly admitted: false; readonly reason: SkippedReason; readonly why: string };
 
-/** Events that run with secrets whoever caused them. */
-const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
-
 /**
  * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
  */
 export function admit(
-  event: Pick<Event, 'name' | 'fromFork' | 'byDependabot'>,
+  event: Pick<Event, 'name' | 'fromFork' | 'outsider' | 'byDependabot'>,
   apiKey: string,
-  allowForkHeads: boolean,
+  allowOutsideEvents: boolean,
 ): Admission {
-  if (PRIVILEGED.has(event.name) && event.fromFork && !allowForkHeads) {
+  if (event.outsider !== undefined && !allowOutsideEvents) {
+    const other = event.fromFork ? 'the event pull_request' : 'another event';
     throw new Failure(
-      `Refused on ${event.name}: its head is a fork's, and whoever opened the pull request would decide what ` +
-        'your key is spent on. Use the event pull_request, or set `allow-fork-heads: true` if a maintainer has ' +
-        'looked at it, for example behind an environment with reviewers.',
+      `Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
+        'maintainer decides whether the job runs, for example behind an environment with reviewers.',
     );
   }
   if (apiKey !== '') return { admitted: true };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
+import { headIsElsewhere, outsiderIn } from './outsiders.ts';
 
 /** The pull request that started a run. */
 export interface PullRequest {
@@ -35,6 +36,8 @@ export interface Event {
   readonly pullRequest: PullRequest | undefined;
   /** The head of the pull request is another repository's, or that repository is gone. */
   readonly fromFork: boolean;
+  /** What somebody without rights in the repository decides in this event, for people; undefined if nothing. */
+  readonly outsider: string | undefined;
   readonly byDependabot: boolean;
   /** The commit that a push went on from; undefined for other events and for new branches. */
   readonly before: string | undefined;
@@ -68,7 +71,8 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     pullRequest: readPullRequest(at(payload, 'pull_request')),
-    fromFork: isFromFork(payload),
+    fromFork: isFromFork(name, payload),
+    outsider: outsiderIn(name, payload),
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
@@ -85,13 +89,9 @@ async function readPayload(file: string | undefined): Promise<unknown> {
 }
 
 /** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
-function isFromFork(payload: unknown): boolean {
-  const here = at(payload, 'repository', 'full_name');
-  if (at(payload, 'pull_request') !== undefined) {
-    return at(payload, 'pull_request', 'head', 'repo', 'full_name') !== here;
-  }
-  if (at(payload, 'workflow_run') === undefined) return false;
-  return at(payload, 'workflow_run', 'head_repository', 'full_name') !== here;
+function isFromFork(name: string, payload: unknown): boolean {
+  if (at(payload, 'pull_request') !== undefined) return headIsElsewhere(payload, 'pull_request');
+  return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
 }
 
 function readPullRequest(value: unknown): PullRequest | undefined {

@@ -31,7 +31,7 @@ export const DEFAULTS = {
     'forbidden-scopes':
       'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
     probe: 'none',
-    'fail-on': 'any',
+    'fail-on': 'any, unknown',
     name: 'API key',
     'base-url': 'https://api.deepgram.com',
     retries: '2',

@@ -45,7 +45,7 @@ export interface Inputs {
   readonly retries: number;
   readonly failOn: FailOn;
   readonly ifNoMedia: IfNoMedia;
-  readonly allowForkHeads: boolean;
+  readonly allowOutsideEvents: boolean;
   readonly allowPrivateHosts: boolean;
   readonly changedOnly: boolean;
   readonly comment: Comment;
@@ -91,7 +91,7 @@ export function readInputs(): Inputs {
     retries: fields.integer('retries', 0, 10),
     failOn: fields.oneOf('fail-on', FAIL_ON),
     ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
-    allowForkHeads: fields.truth('allow-fork-heads'),
+    allowOutsideEvents: fields.truth('allow-outside-events'),
     allowPrivateHosts: fields.truth('allow-private-hosts'),
     changedOnly,
     comment: fields.oneOf('comment', COMMENT),

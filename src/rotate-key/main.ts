@@ -10,9 +10,10 @@ import { parsePlaces } from './places.ts';
 export async function run(): Promise<void> {
   const inputs = readInputs();
   const event = await readEvent();
-  if (event.fromFork && inputs.apiKey !== '') {
+  if ((event.fromFork || event.outsider !== undefined) && inputs.apiKey !== '') {
+    const cause = event.fromFork ? "its head is a fork's" : 'people without rights may cause it';
     throw new Failure(
-      `Refused on ${event.name}: its head is a fork's, and strangers would decide when your key is rotated. Use the ` +
+      `Refused on ${event.name}: ${cause}, and strangers would decide when your key is rotated. Use the ` +
         'events schedule and workflow_dispatch.',
     );
   }

@@ -59,8 +59,8 @@ async function carryOn(run: Run): Promise<void> {
 }
 
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
-async function mayUseKey({ apiKey, allowForkHeads }: Inputs, event: Event): Promise<boolean> {
-  const admission = admit(event, apiKey, allowForkHeads);
+async function mayUseKey({ apiKey, allowOutsideEvents }: Inputs, event: Event): Promise<boolean> {
+  const admission = admit(event, apiKey, allowOutsideEvents);
   if (admission.admitted) return true;
   setOutputs({ 'skipped-reason': admission.reason });
   log.notice(admission.why);

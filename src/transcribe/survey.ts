@@ -151,7 +151,7 @@ type BySource = ReadonlyMap<string, readonly Entry[]>;
 
 /** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
 async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
-  if (event.fromFork && !inputs.allowForkHeads) return [];
+  if (event.fromFork && !inputs.allowOutsideEvents) return [];
   const unasked: URL[] = [];
   const remotes = await askAll(
     sources.map(({ url }) => url),

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { outsiderIn } from '../../src/github/outsiders.ts';
+import { webhooks } from './webhooks.ts';
+
+const HERE = 'octo/talks';
+const repository = { full_name: HERE };
+
+const run = (event: string | undefined, full_name = HERE): unknown => ({
+  repository,
+  workflow_run: { event, head_repository: { full_name } },
+});
+
+const pullRequest = (full_name: string | null): object => ({
+  repository,
+  pull_request: { head: { repo: full_name === null ? null : { full_name } } },
+});
+
+/** Where an event tells who caused it. */
+const AUTHORED: readonly (readonly [name: string, field: string])[] = [
+  ['issue_comment', 'comment'],
+  ['issues', 'issue'],
+  ['discussion', 'discussion'],
+  ['discussion_comment', 'comment'],
+  ['pull_request_review', 'review'],
+  ['pull_request_review_comment', 'comment'],
+];
+
+describe.each(AUTHORED)('%s', (name, field) => {
+  const by = (author_association: unknown): unknown => ({
+    ...pullRequest(HERE),
+    // An insider's pull request or issue, where a stranger comments.
+    issue: { author_association: 'OWNER' },
+    [field]: { author_association },
+  });
+
+  it.each(['OWNER', 'MEMBER', 'COLLABORATOR'])('by one who is %s is not by an outsider', (association) => {
+    expect(outsiderIn(name, by(association))).toBeUndefined();
+  });
+
+  it.each([
+    'NONE',
+    'CONTRIBUTOR',
+    'FIRST_TIMER',
+    'FIRST_TIME_CONTRIBUTOR',
+    'MANNEQUIN',
+    'owner',
+    undefined,
+    null,
+  ])('by one who is %s is by an outsider', (association) => {
+    expect(outsiderIn(name, by(association))).toMatch(/^the payload does not show/);
+  });
+});
+
+describe('an event', () => {
+  it.each(['fork', 'watch', 'gollum'])('of the kind %s is by anybody', (name) => {
+    expect(outsiderIn(name, { repository })).toMatch(/^anybody can cause it/);
+  });
+
+  it.each([
+    'push',
+    'create',
+    'delete',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'pull_request',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_call',
+    'workflow_dispatch',
+    '',
+  ])('of the kind %j takes rights', (name) => {
+    expect(outsiderIn(name, { repository })).toBeUndefined();
+  });
+
+  it.each(['star', 'comment_created', '__proto__', 'constructor'])(
+    'that nobody knows, %s, is by anybody',
+    (name) => {
+      expect(outsiderIn(name, { repository })).toMatch(/does not know who can cause/);
+    },
+  );
+
+  it.each([
+    ['pull_request_target', pullRequest('stranger/talks')],
+    ['pull_request_target', pullRequest(null)],
+    ['pull_request_target', pullRequest('Octo/talks')],
+    ['pull_request_target', {}],
+    ['workflow_run', run('push', 'stranger/talks')],
+    ['deployment', run('pull_request', 'stranger/talks')],
+  ])('%s with the head of a fork is by an outsider: %j', (name, payload) => {
+    expect(outsiderIn(name, payload)).toMatch(/^its head is a fork's/);
+  });
+
+  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'release'])(
+    'that follows %s of this repository takes rights',
+    (event) => {
+      for (const name of ['workflow_run', 'deployment', 'deployment_status'])
+        expect(outsiderIn(name, run(event))).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'workflow_run',
+    'pull_request_target',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'fork',
+    'watch',
+    'check_run',
+    'dynamic',
+    'pull_request_review',
+    undefined,
+  ])('that follows %s may be by an outsider', (event) => {
+    for (const name of ['workflow_run', 'deployment', 'deployment_status'])
+      expect(outsiderIn(name, run(event))).toMatch(/caused what it follows/);
+  });
+
+  it.each(['deployment', 'deployment_status'])(
+    'of the kind %s without a run may be by an app for a fork',
+    (name) => {
+      expect(outsiderIn(name, { repository, [name]: {} })).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['check_run', { check_run: { check_suite: { head_branch: 'main' } } }],
+    ['check_suite', { check_suite: { head_branch: 'main' } }],
+    ['status', { branches: [{ name: 'main' }] }],
+  ])('%s about a branch of this repository takes rights', (name, payload) => {
+    expect(outsiderIn(name, payload)).toBeUndefined();
+  });
+
+  it.each([
+    ['check_run', { check_run: { check_suite: { head_branch: null } } }],
+    ['check_suite', { check_suite: { head_branch: null } }],
+    ['status', { branches: [] }],
+    ['status', {}],
+  ])('%s about no branch may be about a fork: %j', (name, payload) => {
+    expect(outsiderIn(name, payload)).toMatch(/^it is about no branch/);
+  });
+});
+
+it('judges each example that GitHub gives', () => {
+  expect(webhooks.length).toBeGreaterThan(50);
+  for (const { name, examples } of webhooks)
+    for (const example of examples) expect(() => outsiderIn(name, example)).not.toThrow();
+});

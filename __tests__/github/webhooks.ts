@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+interface Webhook {
+  readonly name: string;
+  readonly examples: readonly unknown[];
+}
+
+/** Payloads of GitHub's webhooks by event, as the community collects them. */
+const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples');
+export const webhooks: readonly Webhook[] = JSON.parse(readFileSync(file, 'utf8'));
