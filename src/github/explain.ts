@@ -125,7 +125,7 @@ const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
   [/already exists|: already_exists\b/i, 'exists'],
   [/reference does not exist/i, 'not-found'],
   [/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, 'stale'],
-  [/too large|exceeds? .*(size|limit)/i, 'too-large'],
+  [/too large|exceeds? .{0,200}(size|limit)/i, 'too-large'],
 ];
 
 const BY_TYPE: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([

@@ -52,6 +52,13 @@ export function readUrl(fields: Fields, name: string): URL {
       `${name}: only a host and a path may stand in it, no user name, password, query or fragment.`,
     );
   }
-  url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+  const whole = withoutSlashes(url.pathname);
+  url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
   return url;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }

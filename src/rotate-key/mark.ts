@@ -1,6 +1,6 @@
 /** A key of ours is known by the end of its comment, since nothing else of a key can hold it and stays as it was made. */
 
-const MARK = /\s*\[rotate-key (\S+)\]$/;
+const MARK = /\[rotate-key (\S+)\]$/;
 
 export interface Marked {
   /** The comment without the mark. */
@@ -10,7 +10,9 @@ export interface Marked {
 }
 
 export function readMark(comment: string): Marked {
-  return { comment: comment.replace(MARK, ''), root: MARK.exec(comment)?.[1] };
+  const found = MARK.exec(comment);
+  if (found === null) return { comment, root: undefined };
+  return { comment: comment.slice(0, found.index).trimEnd(), root: found[1] };
 }
 
 /** The comment of a successor: that of its predecessor, and the mark. */

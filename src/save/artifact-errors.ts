@@ -78,5 +78,6 @@ export function explainArtifactError(error: unknown, name: string): string {
     const match = pattern.exec(message);
     if (match !== null) return explain(name, match[1] ?? '');
   }
-  return `${message.replace(/\.?\s*$/, '')}.`;
+  const said = message.trimEnd();
+  return said.endsWith('.') ? said : `${said}.`;
 }

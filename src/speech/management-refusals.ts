@@ -60,7 +60,7 @@ const TABLE: readonly Row[] = [
   ],
   [
     [404],
-    /PROJECT_NOT_FOUND|project .*(ID|found)|UUID parsing/i,
+    /PROJECT_NOT_FOUND|project .{0,200}(ID|found)|UUID parsing/i,
     {
       kind: 'unknown-project',
       what: 'Deepgram has no such project, or hides it from this key',

@@ -31,7 +31,9 @@ export function renderMarkdown(transcript: Transcript, presentation: Presentatio
 
 /** The file name of a path or an address; all of it where there is none. */
 function titleOf(source: string): string {
-  const name = /[^/]+(?=\/*$)/.exec(source)?.[0] ?? source;
+  let end = source.length;
+  while (source[end - 1] === '/') end -= 1;
+  const name = source.slice(source.lastIndexOf('/', end - 1) + 1, end) || source;
   if (!/^https?:/i.test(source)) return name;
   try {
     return decodeURIComponent(name);

@@ -32,7 +32,9 @@ const CLAUSE_END = /[,;:،、，；：—–…][\p{Pe}\p{Pf}"'’”]*$/u;
 const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Gen|Rev|Capt|No|vs)\.$/u;
 const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
 const CAPITAL = /^\p{Lu}/u;
-const EDGES = /^[^\p{L}\p{N}\p{Sc}#]+|[^\p{L}\p{N}]+$/gu;
+const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
+/** Found in one go: what is behind a letter ends at the next one. */
+const LAST_OF_WORD = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
 const NUMBER_WORDS = new Set(
   (
     'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy ' +
@@ -55,7 +57,12 @@ export function bondBetween(before: string, after: string, grammar: Grammar): nu
   return bonds.length > 0 ? Math.max(...bonds) : bondBefore(right, grammar);
 }
 
-const bare = (word: string): string => word.replace(EDGES, '').replaceAll('’', "'");
+/** Without what is around the word. */
+function bare(word: string): string {
+  const last = LAST_OF_WORD.exec(word);
+  if (last === null) return '';
+  return word.slice(word.search(FIRST_OF_WORD), last.index + last[0].length).replaceAll('’', "'");
+}
 
 function bondAfter(word: string, grammar: Grammar): number | undefined {
   const lower = word.toLowerCase();

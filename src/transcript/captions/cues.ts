@@ -77,7 +77,8 @@ function labelsOf({ channels }: Transcript, rules: CaptionRules, { labelOf }: Se
 /** A label of so many columns at most, with what ends it. */
 function shortened(label: string, columns: number): string {
   if (columnsOf(label) <= columns) return label;
-  const end = /:?\s*$/u.exec(label)?.[0] ?? '';
+  const said = label.trimEnd();
+  const end = label.slice(said.length - (said.endsWith(':') ? 1 : 0));
   const kept: string[] = [];
   for (const grapheme of graphemesOf(label)) {
     if (columnsOf([...kept, grapheme, '…', end].join('')) > columns) break;

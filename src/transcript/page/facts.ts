@@ -16,7 +16,10 @@ export function facts(transcript: Transcript, presentation: Presentation): strin
 }
 
 /** The last part of a path or an address. */
-export const nameOf = (source: string): string => /[^/]+\/?$/.exec(source)?.[0] ?? source;
+export function nameOf(source: string): string {
+  const name = source.slice(source.lastIndexOf('/', source.length - 2) + 1);
+  return name === '' || name === '/' ? source : name;
+}
 
 function heading(source: string): string {
   const name = nameOf(source);

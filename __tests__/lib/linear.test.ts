@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readMark } from '../../src/rotate-key/mark.ts';
+import { explainArtifactError } from '../../src/save/artifact-errors.ts';
+import { bondBetween } from '../../src/transcript/captions/bonds.ts';
+import { grammarOf } from '../../src/transcript/captions/grammar.ts';
+import { nameOf } from '../../src/transcript/page/facts.ts';
+import { cpuSecondsOf } from '../helpers/cpu.ts';
+
+const LENGTH = 300_000;
+const spaces = ' '.repeat(LENGTH);
+
+/** A length at which a time that grew with its square would be minutes. */
+describe('a text of others takes a time that grows with its length', () => {
+  it.each<readonly [what: string, action: () => unknown]>([
+    ['a word of punctuation', () => bondBetween(`a${'-'.repeat(LENGTH)}b`, 'c', grammarOf('en'))],
+    ['the name of a source', () => nameOf(`${'a'.repeat(LENGTH)}//`)],
+    ['the comment of a key', () => readMark(`x${spaces}y`)],
+    ['an error of the artifact service', () => explainArtifactError(new Error(`x${spaces}y`), 'a')],
+  ])('%s', (_, action) => {
+    expect(cpuSecondsOf(action)).toBeLessThan(1);
+  });
+});
