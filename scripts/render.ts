@@ -7,7 +7,6 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import mime from 'mime';
-import { minimatch } from 'minimatch';
 import { Failure, messageOf } from '../src/lib/failure.ts';
 import { readAnswer } from '../src/transcript/answer.ts';
 import { CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
@@ -93,7 +92,7 @@ async function presentationFrom(values: Values, answer: string): Promise<Present
     href: source,
     isVideo: mime.getType(source)?.startsWith('video/') ?? false,
     language: values.language,
-    names: namesFor(rules, source, minimatch),
+    names: namesFor(rules, source),
     captions: { ...UNSET.captions, style },
     frontMatter: values['front-matter'] ?? false,
   };

@@ -1,12 +1,9 @@
 import * as sources from '../../src/sources/find.ts';
 import { nameOf } from '../../src/sources/source.ts';
-import { quietly } from './stdout.ts';
 
 export type Found = sources.Found;
 
-/** @actions/glob prints what it does as debug commands. */
-export const findSources = (root: string, wanted: sources.Wanted): Promise<Found> =>
-  quietly(() => sources.findSources(root, wanted));
+export const { findSources } = sources;
 
 /** Finds files by their patterns. */
 export const find = (root: string, files: readonly string[]): Promise<Found> =>

@@ -42,6 +42,7 @@ it('gives each source a file for each format, in their order', () => {
         ],
       },
     ],
+    refusals: [],
     omissions: [],
   });
 });
@@ -83,10 +84,23 @@ describe('a path that cannot be written is refused', () => {
 
   it('by its length in bytes', () => {
     expect(outputs(plan([fileSource('a')], `${'ü'.repeat(127)}x`, ['txt']))).toHaveLength(1);
-    expect(() => plan([urlSource(`https://example.com/${'a'.repeat(252)}`)], undefined, ['txt'])).toThrow(
-      /more than 255 bytes/,
-    );
   });
+});
+
+it.each([
+  ['a file', fileSource(`a/${'n'.repeat(252)}`)],
+  ['a folder of a URL', urlSource(`https://example.com/${'ü'.repeat(128)}/a.mp3`)],
+  ['a URL', urlSource(`https://example.com/${'a'.repeat(252)}`)],
+])('%s whose transcript would have too long a name is refused alone', (_, long) => {
+  const { jobs, refusals } = plan([fileSource('a.mp3'), long], undefined, ['txt']);
+  expect(jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3']);
+  expect(refusals).toEqual([
+    {
+      name: nameOf(long),
+      code: 'name-too-long',
+      message: expect.stringMatching(/^gets a transcript whose name would have more than 255 bytes; /),
+    },
+  ]);
 });
 
 describe('transcripts that would be one file are refused', () => {

@@ -1,8 +1,8 @@
-import { symlink, truncate } from 'node:fs/promises';
+import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Found, find, findSources, media, names, omissions, refusals } from '../helpers/find.ts';
-import { isLinux, isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { asOrdinaryUser, isLinux, isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 describe('patterns', () => {
   it('find files by path, each once, with their size and real path', async () => {
@@ -145,6 +145,61 @@ describe.runIf(isPosix)('odd names', () => {
     const found = await find(root, ['*.mp3']);
     expect(new Set(names(found))).toEqual(new Set(twins));
     expect(found.omissions).toEqual([]);
+  });
+});
+
+describe.runIf(isLinux)('what cannot be read costs itself alone', () => {
+  const badName = (root: string, ...parts: readonly Buffer[]): Buffer =>
+    Buffer.concat([Buffer.from(`${root}/`), ...parts]);
+
+  it('a file whose name is not UTF-8', async () => {
+    const root = await makeWorkspace(media('good.mp3', 'old/a.mp3'));
+    await writeFile(badName(root, Buffer.from('x\xff\xfe.mp3', 'latin1')), 'media');
+    await writeFile(badName(root, Buffer.from('old/caf\xe9.txt', 'latin1')), 'text');
+    const found = await find(root, ['**/*.mp3']);
+    expect(names(found)).toEqual(['good.mp3', 'old/a.mp3']);
+    expect(refusals(found)).toEqual([
+      'x\ufffd\ufffd.mp3 unreadable: has a name that is not UTF-8; rename it',
+    ]);
+  });
+
+  it('a folder whose name is not UTF-8', async () => {
+    const root = await makeWorkspace(media('good.mp3'));
+    await mkdir(badName(root, Buffer.from('caf\xe9', 'latin1')));
+    const found = await find(root, ['**/*.mp3']);
+    expect(names(found)).toEqual(['good.mp3']);
+    expect(refusals(found)).toEqual(['caf\ufffd unreadable: has a name that is not UTF-8; rename it']);
+  });
+
+  it('a folder that may not be looked into, unless it is excluded or hidden', async () => {
+    const root = await makeWorkspace(media('locked/b.mp3', '.locked/c.mp3', 'open/a.mp3'));
+    const closed = ['locked', '.locked'].map((folder) => path.join(root, folder));
+    for (const folder of closed) await chmod(folder, 0);
+    const call = `async ({ findSources }, becomeOrdinary) => {
+      process.chdir(${JSON.stringify(root)});
+      becomeOrdinary();
+      const look = async (files) => {
+        const { sources, refusals } = await findSources(process.cwd(), { files, urls: '', urlLists: [] });
+        return [sources.length, refusals.map(({ name, code }) => name + ' ' + code)];
+      };
+      return [await look(['**/*.mp3']), await look(['*/*.mp3', '!locked'])];
+    }`;
+    const looked = await asOrdinaryUser(['sources/find.ts'], call);
+    for (const folder of closed) await chmod(folder, 0o755);
+    expect(looked).toEqual([
+      [1, ['locked unreadable']],
+      [1, []],
+    ]);
+  });
+});
+
+describe('a list of very many lines', () => {
+  it('is read whole', async () => {
+    const root = await makeWorkspace(media('a.mp3'));
+    const names = Array.from({ length: 130_000 }, (_, index) => `https://a.example/${index % 90_000}`);
+    await writeFile(path.join(root, 'list.txt'), names.join('\n'));
+    const found = await findSources(root, { files: [], urls: '', urlLists: ['list.txt'] });
+    expect(found.sources).toHaveLength(90_000);
   });
 });
 

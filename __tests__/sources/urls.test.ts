@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
 import { nameOf } from '../../src/sources/source.ts';
-import { parseUrls, urlLines } from '../../src/sources/urls.ts';
+import { parseUrls, type UrlLine, urlLines } from '../../src/sources/urls.ts';
 
 const place = (line: number): string => `urls, line ${line}`;
 const parse = (content: string): string[] => parseUrls(urlLines(content, place)).map(({ url }) => url.href);
@@ -70,4 +70,30 @@ describe('parseUrls', () => {
 it('a URL is named without its query', () => {
   const [source] = parseUrls(urlLines('https://a.example:8443/x/1.mp3?token=canary', place));
   expect(source === undefined ? '' : nameOf(source)).toBe('https://a.example:8443/x/1.mp3');
+});
+
+describe('a list is bounded', () => {
+  const lines = (texts: readonly string[]): UrlLine[] =>
+    texts.map((text, index) => ({ where: `list.txt:${index + 1}`, text }));
+
+  it('in the bad lines that are named', () => {
+    const bad = lines(Array.from({ length: 100_000 }, () => 'http://a.example/canary'));
+    expect(() => parseUrls(bad)).toThrow(/; list\.txt:20: plain HTTP .*; and 99980 more lines\.$/);
+  });
+
+  it('in the length of a URL, whose text is not shown', () => {
+    const long = lines([`https://a.example/${'canary'.repeat(2000)}`, `${'canary'.repeat(100)}:x`]);
+    expect(() => parseUrls(long)).toThrow(
+      /^Not every URL can be used\. list\.txt:1: it has more than 8000 characters; /,
+    );
+    expect(() => parseUrls(long)).toThrow(/; list\.txt:2: .{1,30} is not https:\.$/);
+  });
+
+  it('in the number of its URLs', () => {
+    const many = lines(Array.from({ length: 100_001 }, (_, index) => `https://a.example/${index}`));
+    expect(() => parseUrls(many)).toThrow(
+      /^urls, url-lists: 100001 are more than the 100000 URLs that a run takes/,
+    );
+    expect(parseUrls(many.slice(1))).toHaveLength(100_000);
+  });
 });

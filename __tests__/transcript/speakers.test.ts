@@ -1,11 +1,9 @@
-import { minimatch } from 'minimatch';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
 import { namesFor, parseSpeakers, type SpeakerNames } from '../../src/transcript/speaker-rules.ts';
 import { labeller } from '../../src/transcript/speakers.ts';
+import { cpuSecondsOf } from '../helpers/cpu.ts';
 import { transcriptOf, words } from './answer-of.ts';
-
-const matches = (path: string, pattern: string): boolean => minimatch(path, pattern, { dot: true });
 
 describe('names', () => {
   it('are read one a line, in any of the forms', () => {
@@ -56,10 +54,44 @@ describe('names', () => {
       '0: Ada\n1: Bob\n[talks/**]\n1: Charles\n[talks/.a/*.mp3]\n2: Dora',
       'speakers',
     );
-    expect(namesFor(rules, 'a.mp3', matches)).toEqual({ '0': 'Ada', '1': 'Bob' });
-    expect(namesFor(rules, 'talks/a.mp3', matches)).toEqual({ '0': 'Ada', '1': 'Charles' });
-    expect(namesFor(rules, 'talks/.a/a.mp3', matches)).toEqual({ '0': 'Ada', '1': 'Charles', '2': 'Dora' });
-    expect(namesFor([], 'a.mp3', matches)).toEqual({});
+    expect(namesFor(rules, 'a.mp3')).toEqual({ '0': 'Ada', '1': 'Bob' });
+    expect(namesFor(rules, 'talks/a.mp3')).toEqual({ '0': 'Ada', '1': 'Charles' });
+    expect(namesFor(rules, 'talks/.a/a.mp3')).toEqual({ '0': 'Ada', '1': 'Charles', '2': 'Dora' });
+    expect(namesFor([], 'a.mp3')).toEqual({});
+  });
+});
+
+describe('a file of names is bounded', () => {
+  const long = 'a'.repeat(101);
+
+  it.each([
+    ['a name', `0: ${long}`, /^file: line 2 has a name of more than 100 characters\./],
+    [
+      'a name of spaces',
+      `0: x${' '.repeat(80_000)}y`,
+      /^file: line 2 has a name of more than 100 characters\./,
+    ],
+    ['a pattern', `[${long}${long}]`, /^file: line 2 has a pattern of more than 200 characters\./],
+    ['a voice', `${'0'.repeat(80_000)}: x`, /^file: line 2 names nobody/],
+    ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 names nobody/],
+    ['all of it', 'x'.repeat(1_000_001), /^file: it has more than 1000000 characters/],
+    ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is one pattern more than the 1000/],
+  ])('in the length of %s, by its line', (_, text, message) => {
+    expect(
+      cpuSecondsOf(() => expect(() => parseSpeakers(`\n${text}`, 'file')).toThrow(message)),
+    ).toBeLessThan(1);
+  });
+
+  it.each([
+    `*a${'*a'.repeat(40)}*b`,
+    '+(a|aa|aaa|aaaa)'.repeat(4),
+    '{1..100000000}',
+    `${'**/'.repeat(60)}b`,
+    '{a,b}'.repeat(25),
+  ])('in the time that the pattern %s takes', (pattern) => {
+    const rules = parseSpeakers(`[${pattern}]\n0: Ada`, 'file');
+    const source = `${'a/'.repeat(100)}${'a'.repeat(255)}.wav`;
+    expect(cpuSecondsOf(() => expect(namesFor(rules, source)).toEqual({}))).toBeLessThan(1);
   });
 });
 

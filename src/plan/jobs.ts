@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
-import { nameOf, type Omission, type Source } from '../sources/source.ts';
-import { problemOf } from './path-rule.ts';
+import { nameOf, type Omission, type Refusal, type Source } from '../sources/source.ts';
+import { hasTooLongName, LONGEST_NAME, placeProblemOf, problemOf } from './path-rule.ts';
 import { expandTemplate, type Variables } from './template.ts';
 
 /** A file to write: one format of one transcript. */
@@ -19,6 +19,8 @@ export interface Job<Format extends string = string> {
 
 export interface Assignment<Format extends string = string> {
   readonly jobs: readonly Job<Format>[];
+  /** Sources whose transcripts cannot be named. */
+  readonly refusals: readonly Refusal[];
   readonly omissions: readonly Omission[];
 }
 
@@ -57,10 +59,23 @@ export function assignOutputs<Format extends string>(
       (writer !== undefined && writer !== job)
     );
   };
-  const jobs = all.filter((job) => !isOurs(job));
+  const wanted = all.filter((job) => !isOurs(job));
+  const refusals = wanted.flatMap(refusedFor);
+  const refused = new Set(refusals.map(({ name }) => name));
+  const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
   refuseClashes(jobs, options);
   const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.record));
-  return { jobs, omissions };
+  return { jobs, refusals, omissions };
+}
+
+/** One long name costs that source and not the run. */
+function refusedFor({ source, outputs }: Job): Refusal[] {
+  const long = outputs.find((output) => hasTooLongName(output.path));
+  if (long === undefined) return [];
+  const message =
+    `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+    'another folder in `output`';
+  return [{ name: nameOf(source), code: 'name-too-long', message }];
 }
 
 function omissionOf(name: string, record: string): Omission {
@@ -76,7 +91,9 @@ function outputsOf<Format extends string>(source: Source, options: OutputOptions
     const output = path.posix.normalize(
       expandTemplate(options.template, source, options.endingOf(format), options.variables),
     );
-    const problem = problemOf(output);
+    // A template that is too long by itself is a mistake in it, with a source's name one of that source.
+    const isOfAll = hasTooLongName(options.template.replaceAll(/\{[^{}]*\}/g, 'x'));
+    const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
     if (problem !== undefined)
       throw new Failure(`output: "${options.template}" gives "${output}" ${problem}.`);
     return { format, path: output };

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
-import { spelledNames } from './hidden.ts';
+import { isHidden, spelledNames } from './hidden.ts';
 import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import type { FileSource, Omission, Refusal, Source, UrlSource } from './source.ts';
 import { parseUrls, type UrlLine, urlLines } from './urls.ts';
+import type { Unreadable } from './walk.ts';
 
 /** Where to look for media. */
 export interface Wanted {
@@ -45,7 +46,7 @@ export async function findSources(workspace: string, wanted: Wanted, changed?: C
   const files = await findFiles(workspace, 'files', wanted.files, changed);
   const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
-  for (const item of lists.inspected) lines.push(...(await readList(item)));
+  for (const item of lists.inspected) for (const line of await readList(item)) lines.push(line);
   return {
     ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
     unmatched: [...files.unmatched, ...lists.unmatched],
@@ -59,7 +60,7 @@ async function findFiles(
   changed: ChangedAmong | undefined,
 ): Promise<FoundFiles> {
   if (patterns.length === 0) return { inspected: [], unmatched: [] };
-  const { paths, unmatched } = await matchPatterns(input, patterns);
+  const { paths, unmatched, unreadable } = matchPatterns(input, patterns);
   const spelled = spelledNames(patterns);
   const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
   const look = (file: string): Inspected => {
@@ -67,9 +68,16 @@ async function findFiles(
     return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
   };
   return {
-    inspected: paths.map(look),
+    inspected: [...paths.map(look), ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
     unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
   };
+}
+
+/** A folder that could not be looked into; nothing is wanted of one that is hidden. */
+function told(workspace: string, folder: Unreadable, spelled: ReadonlySet<string>): Inspected[] {
+  const name = relativeName(workspace, folder.path);
+  if (isHidden(name, spelled)) return [];
+  return [{ kind: 'refusal', refusal: { name, code: 'unreadable', message: folder.message } }];
 }
 
 function unchanged(name: string): Inspected {

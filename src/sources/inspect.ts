@@ -4,6 +4,7 @@ import { errorCode, messageOf } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
 import { isHidden } from './hidden.ts';
 import { LFS_POINTER_LIMIT, parseLfsPointer } from './lfs-pointer.ts';
+import { isNotUtf8, NOT_UTF8 } from './names.ts';
 import type { FileSource, Omission, Refusal } from './source.ts';
 
 /** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
@@ -47,7 +48,7 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
       return refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
     return inspectTarget(name, realPath);
   } catch (error) {
-    return unreadable(name, error);
+    return unreadable(name, file, error);
   }
 }
 
@@ -76,7 +77,8 @@ function firstBytes(file: string): string {
   }
 }
 
-function unreadable(name: string, error: unknown): Inspected {
+function unreadable(name: string, file: string, error: unknown): Inspected {
+  if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return refuse(name, 'unreadable', NOT_UTF8);
   if (errorCode(error) === 'ENOENT') return refuse(name, 'unreadable', 'is a link to nothing');
   if (errorCode(error) === 'ELOOP') return refuse(name, 'unreadable', 'is a link in a circle');
   if (errorCode(error) === 'EACCES') return refuse(name, 'unreadable', 'may not be read (permission denied)');

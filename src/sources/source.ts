@@ -25,7 +25,7 @@ export type Source = FileSource | UrlSource;
 /** A match that should have been transcribed and cannot be. */
 export interface Refusal {
   readonly name: string;
-  readonly code: 'outside-workspace' | 'not-a-file' | 'empty' | 'too-large' | 'unreadable';
+  readonly code: 'outside-workspace' | 'not-a-file' | 'empty' | 'too-large' | 'name-too-long' | 'unreadable';
   readonly message: string;
 }
 

@@ -18,10 +18,9 @@ export interface Presenter {
 
 /** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
 export async function makePresenter(workspace: Workspace, look: Look): Promise<Presenter> {
-  const rules = [...(await readSpeakersFile(workspace, look.speakersFile)), ...look.speakers];
+  const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
   const { language, captions, frontMatter } = look;
-  const matches = await matcherFor(rules);
-  const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source), matches);
+  const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source));
   const presentationOf = (source: Source, output: Output): Presentation => ({
     source: nameOf(source),
     href: hrefOf(source, output),
@@ -52,13 +51,4 @@ function hrefOf(source: Source, output: Output): string {
   const href = relative.split('/').map(encodeURIComponent).join('/');
   // A colon in the first segment would make a scheme of it.
   return href.startsWith('..') ? href : `./${href}`;
-}
-
-/** A parser of patterns is only loaded where there are some. */
-async function matcherFor(
-  rules: readonly SpeakerRule[],
-): Promise<(path: string, pattern: string) => boolean> {
-  if (rules.every(({ pattern }) => pattern === undefined)) return () => false;
-  const { minimatch } = await import('minimatch');
-  return (file, pattern) => minimatch(file, pattern, { dot: true });
 }

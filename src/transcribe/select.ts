@@ -32,5 +32,10 @@ export async function selectMedia(
     written: new Set([...record.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
     ignoreCase: process.platform !== 'linux',
   });
-  return { ...found, jobs: assigned.jobs, omissions: [...found.omissions, ...assigned.omissions] };
+  return {
+    ...found,
+    jobs: assigned.jobs,
+    refusals: [...found.refusals, ...assigned.refusals],
+    omissions: [...found.omissions, ...assigned.omissions],
+  };
 }

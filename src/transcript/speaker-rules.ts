@@ -1,31 +1,69 @@
 import { Failure } from '../lib/failure.ts';
+import { matchesPath, type PathPattern, readPattern } from '../lib/patterns.ts';
 
 /** Names by voice, `0` for a speaker, `channel 1` for a channel, `channel 1 speaker 0` for one on it. */
 export type SpeakerNames = Readonly<Record<string, string>>;
 
 /** Names for the sources that a pattern matches. */
 export interface SpeakerRule {
-  /** A glob pattern of paths; undefined for all sources. */
-  readonly pattern: string | undefined;
+  /** Of paths; undefined for all sources. */
+  readonly pattern: PathPattern | undefined;
   readonly names: SpeakerNames;
 }
 
-const SECTION = /^\[(.+)\]$/;
-const LINE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))\s*[:=]\s*(.+)$/i;
+/** The voice that a line names. */
+const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
+
+/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_NAME = 100;
+const LONGEST_PATTERN = 200;
+const MOST_PATTERNS = 1000;
+
+interface Rule extends SpeakerRule {
+  readonly names: Record<string, string>;
+}
 
 /** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
 export function parseSpeakers(text: string, origin: string): SpeakerRule[] {
-  const rules: { pattern: string | undefined; names: Record<string, string> }[] = [
-    { pattern: undefined, names: {} },
-  ];
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  if (text.length > LONGEST_TEXT)
+    throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of names.`);
+  let rule: Rule = { pattern: undefined, names: {} };
+  const rules = [rule];
+  for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const section = SECTION.exec(line)?.[1]?.trim();
-    if (section !== undefined) rules.push({ pattern: section, names: {} });
-    else Object.assign(rules.at(-1)?.names ?? {}, parseLine(line) ?? refuse(`${origin}: line ${index + 1}`));
+    const where = `${origin}: line ${index + 1}`;
+    const pattern = sectionOf(line);
+    if (pattern === undefined) {
+      Object.assign(rule.names, namesIn(line, where));
+      continue;
+    }
+    if (pattern.length > LONGEST_PATTERN)
+      throw new Failure(
+        `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`,
+      );
+    if (rules.length > MOST_PATTERNS)
+      throw new Failure(
+        `${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`,
+      );
+    rule = { pattern: readPattern(pattern), names: {} };
+    rules.push(rule);
   }
   return rules.filter(({ names }) => Object.keys(names).length > 0);
+}
+
+/** The pattern that a line in brackets holds. */
+function sectionOf(line: string): string | undefined {
+  const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
+  return inner === '' ? undefined : inner;
+}
+
+function namesIn(line: string, where: string): SpeakerNames {
+  const names = parseLine(line) ?? refuse(where);
+  if (Object.values(names).some((name) => name.length > LONGEST_NAME))
+    throw new Failure(`${where} has a name of more than ${LONGEST_NAME} characters. Shorten it.`);
+  return names;
 }
 
 /** The line is not shown: a file may hold anything. */
@@ -37,19 +75,19 @@ function refuse(where: string): never {
 }
 
 function parseLine(line: string): SpeakerNames | undefined {
-  const [, channel, speakerOn, speaker, name] = LINE.exec(line) ?? [];
-  if (name === undefined) return undefined;
+  const end = line.search(/[:=]/);
+  const name = line.slice(end + 1).trim();
+  const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
+  if (voice === undefined || name === '') return undefined;
   if (channel === undefined) return { [String(Number(speaker))]: name };
   const onChannel = `channel ${Number(channel)}`;
   return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
 }
 
-/** The names for a source; what stands further down counts more. `matches` tells whether a pattern is for a path. */
-export function namesFor(
-  rules: readonly SpeakerRule[],
-  source: string,
-  matches: (path: string, pattern: string) => boolean,
-): SpeakerNames {
-  const isFor = ({ pattern }: SpeakerRule): boolean => pattern === undefined || matches(source, pattern);
-  return Object.assign({}, ...rules.filter(isFor).map(({ names }) => names));
+/** The names for a source; what stands further down counts more. */
+export function namesFor(rules: readonly SpeakerRule[], source: string): SpeakerNames {
+  const names: Record<string, string> = {};
+  for (const rule of rules)
+    if (rule.pattern === undefined || matchesPath(rule.pattern, source)) Object.assign(names, rule.names);
+  return names;
 }
