@@ -9,7 +9,12 @@ const MB = 1000 ** 2;
 const TOLERANCE = 0.01;
 /** In an Ogg page: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
 const GRANULE_OFFSET = 6;
+const SERIAL_OFFSET = 14;
+/** In mvhd and mdhd, from the name of the box: ISO/IEC 14496-12, 8.2.2 */
+const DURATION_OFFSET = 20;
 const PAGE_NUMBER_OFFSET = 18;
+/** Behind the mark and the flags: http://gabriel.mp3-tech.org/mp3infotag.html */
+const XING_FRAMES_OFFSET = 8;
 
 function expectClose(duration: number | undefined, seconds: number): void {
   expect(Math.abs((duration ?? 0) / seconds - 1), `${duration} s for ${seconds} s`).toBeLessThan(TOLERANCE);
@@ -67,12 +72,16 @@ describe('media of 100 MB are not read whole', () => {
   });
 
   it('m4a with its index at the end', async () => {
-    const m4a = await readFile(encoded('austen-1.m4a'));
+    const m4a = Buffer.from(await readFile(encoded('austen-1.m4a')));
+    for (const box of ['mvhd', 'mdhd']) {
+      const at = m4a.indexOf(box) + DURATION_OFFSET;
+      m4a.writeUInt32BE(m4a.readUInt32BE(at) * 1000, at);
+    }
     const [mdat, moov] = [m4a.indexOf('mdat') - 4, m4a.indexOf('moov') - 4];
     const header = Buffer.from(m4a.subarray(mdat, mdat + 8));
     header.writeUInt32BE(SIZE + 8);
     const parts = [m4a.subarray(0, mdat), header, ...zeros(SIZE), m4a.subarray(moov)];
-    await expectFewBytesRead(parts, 7.164);
+    await expectFewBytesRead(parts, 7164);
   });
 
   it('webm', async () => {
@@ -81,11 +90,83 @@ describe('media of 100 MB are not read whole', () => {
     const start = webm.indexOf(cluster);
     const segmentSize = webm.indexOf(Buffer.from('18538067', 'hex')) + 4;
     const head = Buffer.from(webm.subarray(0, start));
+    const duration = head.indexOf(Buffer.from('448988', 'hex')) + 3;
+    head.writeDoubleBE(head.readDoubleBE(duration) * 1000, duration);
     head.writeBigUInt64BE(0x0100_0000_0000_0000n + BigInt(SIZE + webm.length), segmentSize);
     const size = Buffer.from('080f4240', 'hex');
     size.writeUInt32BE(0x1000_0000 + MB);
     const clusters = zeros(SIZE).flatMap((part) => [cluster, size, part]);
-    await expectFewBytesRead([head, ...clusters, webm.subarray(start)], 7.1);
+    await expectFewBytesRead([head, ...clusters, webm.subarray(start)], 7100);
+  });
+});
+
+describe('a length that the bytes contradict', () => {
+  const seconds = async (...parts: Uint8Array<ArrayBuffer>[]): Promise<number | undefined> =>
+    (await factsOf(new Blob(parts), 'talk')).duration;
+
+  /** The recording with a number of frames in the header that Xing made. */
+  async function xing(frames: number): Promise<Buffer<ArrayBuffer>> {
+    const bytes = Buffer.from(await readFile(encoded('kennedy-vbr.mp3')));
+    const tag = Math.max(bytes.indexOf('Xing'), bytes.indexOf('Info'));
+    bytes.writeUInt32BE(frames, tag + XING_FRAMES_OFFSET);
+    return bytes;
+  }
+
+  it.each([0, 2, 1_000_000])('is one of an MP3 whose header tells of %i frames', async (frames) => {
+    expectClose(await seconds(await xing(frames)), 11);
+  });
+
+  it('is one of MP3 files that were joined, or cut off', async () => {
+    const whole = await xing(308);
+    expectClose(await seconds(whole, whole, whole), 33.26);
+    expectClose(await seconds(whole.subarray(0, whole.length / 2)), 5.616);
+  });
+
+  it('is one of a large MP3, of which not all frames are counted', async () => {
+    const whole = await xing(2);
+    const frames = await readFile(encoded('kennedy-vbr-bare.mp3'));
+    expect(await seconds(whole, repeat(frames, 200))).toBeUndefined();
+  });
+
+  it('is one of an M4A that would need more bits than AAC has', async () => {
+    const m4a = Buffer.from(await readFile(encoded('austen-1.m4a')));
+    const [mdat, moov] = [m4a.indexOf('mdat') - 4, m4a.indexOf('moov') - 4];
+    const header = Buffer.from(m4a.subarray(mdat, mdat + 8));
+    header.writeUInt32BE(40 * MB + 8);
+    const large = [m4a.subarray(0, mdat), header, ...zeros(40 * MB), m4a.subarray(moov)];
+    expect(await seconds(...large)).toBeUndefined();
+  });
+
+  it.each([1000, 48_000 * 36_000])(
+    'is one of an Opus stream that was cut from another at %i',
+    async (start) => {
+      const ogg = Buffer.from(await readFile(encoded('kennedy.ogg')));
+      for (let at = ogg.indexOf('OggS'); at !== -1; at = ogg.indexOf('OggS', at + 1)) {
+        const granule = ogg.readBigInt64LE(at + GRANULE_OFFSET);
+        if (granule > 0n) ogg.writeBigInt64LE(granule + BigInt(start), at + GRANULE_OFFSET);
+      }
+      const duration = await seconds(ogg);
+      if (start === 1000) expectClose(duration, 11);
+      else expect(duration).toBeUndefined();
+    },
+  );
+
+  it('is one of Opus streams behind each other', async () => {
+    const ogg = await readFile(encoded('kennedy.ogg'));
+    const next = Buffer.from(ogg);
+    for (let at = next.indexOf('OggS'); at !== -1; at = next.indexOf('OggS', at + 1))
+      next.writeUInt32LE(4711, at + SERIAL_OFFSET);
+    expect(await seconds(ogg, next)).toBeUndefined();
+  });
+
+  it('is one of GSM in WAV that does not tell how many samples it has', async () => {
+    const header = Buffer.from(wavHeader(8125));
+    header.writeUInt16LE(49, 20);
+    header.writeUInt32LE(8000, 24);
+    header.writeUInt32LE(1625, 28);
+    header.writeUInt16LE(65, 32);
+    header.writeUInt16LE(0, 34);
+    expect(await seconds(header, new Uint8Array(8125))).toBeUndefined();
   });
 });
 

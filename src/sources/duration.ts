@@ -2,7 +2,8 @@ import { openAsBlob } from 'node:fs';
 import type { IAudioMetadata } from 'music-metadata';
 import { measureFrames } from './audio-frames.ts';
 import { mediaType } from './media-type.ts';
-import { lastGranule } from './ogg-pages.ts';
+import { firstGranule, isChained, lastGranule } from './ogg-pages.ts';
+import { agree, type Claim, plausibleChannels, plausibleDuration } from './plausible.ts';
 
 /** What a media file says of itself; what it does not say is left out. */
 export interface MediaFacts {
@@ -25,6 +26,9 @@ const SAMPLES = 256;
 const SAMPLE_BYTES = 16_384;
 /** An Ogg page has 65,307 bytes at most; those of video may stand behind the last one of audio. */
 const OGG_TAIL_BYTES = 262_144;
+const OGG_HEAD_BYTES = 131_072;
+/** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
+const LONGEST_PAGE = 60;
 const OPUS_RATE = 48_000;
 const ID3_HEADER_BYTES = 10;
 
@@ -54,13 +58,34 @@ export async function mediaFacts(realPath: string, name: string): Promise<MediaF
 /** The same for bytes wherever they lie, of which it reads few. Throws what music-metadata throws. */
 export async function factsOf(media: Blob, name: string): Promise<MediaFacts> {
   const format = await readHeaders(media, name);
-  const duration = await durationOf(media, format);
-  const channels = format.numberOfChannels;
+  const claim = claimOf(format, await durationOf(media, format));
+  const duration = plausibleDuration(claim, media.size);
+  const channels = plausibleChannels(claim);
+  return { ...(duration !== undefined && { duration }), ...(channels !== undefined && { channels }) };
+}
+
+/** Containers that hold sound alone, one of them also no pictures. */
+const SOUND_ALONE = /^(?:MPEG|ADTS|Ogg|FLAC|WAVE|AIFF|Musepack|Monkey|WavPack|DSF|DSDIFF)/;
+const WITHOUT_COVER = /^(?:ADTS|WAVE)/;
+
+function claimOf(format: Format, duration: number | undefined): Claim {
+  const { container = '', numberOfChannels, sampleRate, numberOfSamples, lossless, hasVideo } = format;
   return {
-    ...(isPositive(duration) && { duration }),
-    ...(isPositive(channels) && { channels }),
+    duration,
+    channels: numberOfChannels,
+    sampleRate,
+    samples: numberOfSamples,
+    // PCM in any container is not said to be.
+    isLossless: lossless !== false && !LOSSY.test(format.codec ?? ''),
+    mayHaveVideo:
+      hasVideo === true || !(SOUND_ALONE.test(container) || hasVideo === false || isM4a(container)),
+    mayHaveCover: !WITHOUT_COVER.test(container),
   };
 }
+
+const LOSSY = /aac|mp4a|mpeg|opus|vorbis|speex|amr|adpcm|gsm|law|ac-?3|wma|g\.?72/i;
+/** The brand of MP4 that is for sound. */
+const isM4a = (container: string): boolean => /^M4A/.test(container);
 
 /** By what the bytes are; by the file's name only if they do not tell. */
 async function readHeaders(media: Blob, name: string): Promise<Format> {
@@ -76,18 +101,39 @@ async function readHeaders(media: Blob, name: string): Promise<Format> {
 }
 
 async function durationOf(media: Blob, format: Format): Promise<number | undefined> {
-  const { container = '', codecProfile, duration } = format;
-  // music-metadata takes an MP3 for CBR whose first frames are alike, as silence is.
-  const isGuess = container === 'MPEG' && codecProfile === 'CBR';
-  if (duration !== undefined && !isGuess) return duration;
-  if (container === 'MPEG' || container.startsWith('ADTS')) return (await framesDuration(media)) ?? duration;
-  return container === 'Ogg' ? await oggDuration(media, format) : undefined;
+  const { container = '', duration } = format;
+  if (container === 'MPEG' || container.startsWith('ADTS')) return await durationOfFrames(media, format);
+  return container === 'Ogg' ? await oggDuration(media, format) : duration;
 }
 
-async function framesDuration(media: Blob): Promise<number | undefined> {
+/**
+ * Frames are what is played, and a header before them is a claim: one of Xing stays when files are joined or cut off, and
+ * can say anything. Where only some frames were looked at, one that contradicts them means that nothing is known.
+ */
+async function durationOfFrames(
+  media: Blob,
+  { duration, codecProfile }: Format,
+): Promise<number | undefined> {
+  const frames = await framesDuration(media);
+  if (frames === undefined) return duration;
+  // music-metadata takes an MP3 for CBR whose first frames are alike, as silence is.
+  const isGuess = duration === undefined || codecProfile === 'CBR';
+  if (isGuess || !frames.isSample) return frames.seconds;
+  return agree(frames.seconds, duration) ? duration : undefined;
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly isSample: boolean;
+}
+
+async function framesDuration(media: Blob): Promise<Measured | undefined> {
   const start = await id3Length(media);
   const size = media.size - start;
-  if (size <= LARGEST_COUNTED_BYTES) return measureFrames(await read(media, start, media.size))?.seconds;
+  if (size <= LARGEST_COUNTED_BYTES) {
+    const all = measureFrames(await read(media, start, media.size));
+    return all === undefined ? undefined : { seconds: all.seconds, isSample: false };
+  }
   let [bytes, seconds] = [0, 0];
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     const from = start + Math.floor((sample * (size - SAMPLE_BYTES)) / (SAMPLES - 1));
@@ -95,7 +141,7 @@ async function framesDuration(media: Blob): Promise<number | undefined> {
     bytes += stretch?.bytes ?? 0;
     seconds += stretch?.seconds ?? 0;
   }
-  return (seconds / bytes) * size;
+  return bytes === 0 ? undefined : { seconds: (seconds / bytes) * size, isSample: true };
 }
 
 /** Bytes of the ID3v2 tag at the start, which may hold a large picture. https://id3.org/id3v2.4.0-structure */
@@ -107,18 +153,21 @@ async function id3Length(media: Blob): Promise<number> {
 
 async function oggDuration(
   media: Blob,
-  { codec, sampleRate, trackInfo }: Format,
+  { codec, duration, sampleRate, trackInfo }: Format,
 ): Promise<number | undefined> {
   const serial = trackInfo.find(({ audio }) => audio !== undefined)?.id;
   const rate = codec === 'Opus' ? OPUS_RATE : sampleRate;
   if (serial === undefined || rate === undefined) return undefined;
+  const head = await read(media, 0, OGG_HEAD_BYTES);
   const tail = await read(media, Math.max(0, media.size - OGG_TAIL_BYTES), media.size);
-  return (lastGranule(tail, serial) ?? 0) / rate;
+  const end = lastGranule(tail, serial);
+  const first = firstGranule(head, serial) ?? 0;
+  // Of one stream behind another, or cut out of a longer one, the last position is not the length.
+  if (end === undefined || isChained(head, tail) || first > LONGEST_PAGE * rate) return undefined;
+  // What an encoder puts before the sound is known to music-metadata.
+  return duration !== undefined && agree(duration, end / rate) ? duration : end / rate;
 }
 
 async function read(media: Blob, start: number, end: number): Promise<Buffer> {
   return Buffer.from(await media.slice(start, end).arrayBuffer());
 }
-
-const isPositive = (value: number | undefined): value is number =>
-  value !== undefined && Number.isFinite(value) && value > 0;

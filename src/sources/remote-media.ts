@@ -9,8 +9,6 @@ export interface Remote {
   readonly lastModified?: string;
   /** Bytes. */
   readonly length?: number;
-  /** Seconds. */
-  readonly duration?: number;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -28,12 +26,10 @@ export function readRemote(status: number, headers: Headers): Remote {
   const length = numberOf(
     status === OK ? headers['content-length'] : /\/(\d+)$/.exec(textOf(headers['content-range']) ?? '')?.[1],
   );
-  const duration = numberOf(headers['x-content-duration']) ?? numberOf(headers['content-duration']);
   return {
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
     ...(length !== undefined && Number.isSafeInteger(length) && { length }),
-    ...(duration !== undefined && { duration }),
   };
 }
 

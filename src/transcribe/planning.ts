@@ -14,7 +14,6 @@ import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
 import { plannedOutputs, setOutputs } from '../report/report.ts';
 import { lockFileAt } from '../save/lock-file.ts';
 import { mediaFacts } from '../sources/duration.ts';
-import type { Remote } from '../sources/remote-media.ts';
 import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
@@ -41,11 +40,11 @@ const READS_AT_ONCE = 8;
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
   const { economy, parameters } = run.inputs;
-  const { assessments, orphans, refusals, remotes, stateOf, index, isCommitted } = await survey(jobs, run);
+  const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(assessments, run);
   const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
   const work = await withoutUnsaved(needed, index, run);
-  const amounts = await amountsOf(work.transcribe, remotes, (facts) =>
+  const amounts = await amountsOf(work.transcribe, (facts) =>
     priceOf(facts, parameters, economy.pricePerMinute),
   );
   const caps = { ...economy, whenOver: economy.whenOverCap };
@@ -129,15 +128,14 @@ type Facts = Parameters<typeof priceOf>[0];
 
 async function amountsOf(
   transcriptions: readonly Transcription[],
-  remotes: ReadonlyMap<string, Remote>,
   price: (facts: Facts) => Amount,
 ): Promise<ReadonlyMap<Transcription, Amount>> {
   if (transcriptions.length === 0) return new Map();
   const factsOf = async ({ assessment }: Transcription): Promise<Facts> => {
     const { source } = assessment.job;
-    if (source.kind === 'url') return remotes.get(assessment.name) ?? {};
-    // Of media that are not here nothing is known yet.
-    return source.lfs === undefined ? await mediaFacts(source.realPath, source.path) : {};
+    // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
+    const isHere = source.kind === 'file' && source.lfs === undefined;
+    return isHere ? await mediaFacts(source.realPath, source.path) : {};
   };
   const queue = new PQueue({ concurrency: READS_AT_ONCE });
   return new Map(

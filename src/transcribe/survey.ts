@@ -27,8 +27,6 @@ export interface Surveyed {
   readonly orphans: readonly Orphan[];
   /** Files that turned out not to be readable. */
   readonly refusals: readonly Refusal[];
-  /** What the servers of URLs said. */
-  readonly remotes: ReadonlyMap<string, Remote>;
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
   /** Whether git has a file as we wrote it. */
@@ -42,7 +40,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const entries = new Map([...run.record.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
-  const { media, refusals, remotes } = await identify(jobs, run, checkout);
+  const { media, refusals } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): [Job, Media][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
@@ -79,7 +77,6 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     assessments: assess(known, facts),
     orphans,
     refusals,
-    remotes,
     stateOf,
     index: checkout,
     // What a sparse checkout leaves out is in the repository nevertheless.
@@ -122,7 +119,6 @@ interface Identified {
   /** By the name of the source. */
   readonly media: ReadonlyMap<string, Media>;
   readonly refusals: readonly Refusal[];
-  readonly remotes: ReadonlyMap<string, Remote>;
 }
 
 async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
@@ -143,7 +139,6 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
       ...atUrls.map(([source, remote]) => [nameOf(source), recalled(source, remote, bySource)] as const),
     ]),
     refusals: identified.refusals,
-    remotes: new Map(atUrls.map(([source, remote]) => [nameOf(source), remote])),
   };
 }
 
