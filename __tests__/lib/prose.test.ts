@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { forPlainText, forProse } from '../../src/lib/safe-text.ts';
+import { forMarkdown, forPlainText, forProse } from '../../src/lib/safe-text.ts';
 
 const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
@@ -111,3 +111,19 @@ describe('prose', () => {
     expect(forProse(text)).not.toMatch(pattern);
   });
 });
+
+/** What mdast-util-gfm-autolink-literal looks for in text that is rendered already. */
+const LINKED_LATER = /(https?:\/\/|www(?=\.))([-.\w]+)([^ \t\r\n]*)/i;
+
+it.each(['http://evil.example', 'see HTTPS://evil.example/x', 'www.evil.example', 'WWW.evil.example'])(
+  'no renderer makes a link of %s, not even from rendered text',
+  (text) => {
+    for (const written of [forProse(text), forMarkdown(text)]) {
+      const shown = written
+        .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replaceAll('\\', '');
+      expect(shown).not.toMatch(LINKED_LATER);
+      expect(shown.replaceAll('\u2060', '')).toBe(text);
+    }
+  },
+);

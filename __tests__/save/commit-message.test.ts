@@ -93,6 +93,11 @@ describe('a hostile name', () => {
   const names = [
     '[skip ci].mp3',
     'fixes #12',
+    'fixes GH-12.wav',
+    'closes gh-12',
+    'resolves https://github.com/o/r/issues/12',
+    'https://github.com/o/r/pull/12/a.mp3',
+    'https://github.com/o/r/discussions/12',
     '@all',
     'x\n\nCo-authored-by: a <b@c>',
     'skip-checks:true',
@@ -102,7 +107,9 @@ describe('a hostile name', () => {
     for (const template of ['', '{names}', '{files}']) {
       const { headline, body } = commitMessage(template, { ...addition(name, 'b.mp3'), removed: [name] });
       const message = `${headline}\n\n${body.replace(runUrl, '')}`;
-      expect(message).not.toMatch(/\[skip|#12|@all|^Co-authored-by:|^skip-checks:/m);
+      expect(message).not.toMatch(
+        /\[skip|#12|GH-12|(issues|pull|discussions)\/12|@all|^Co-authored-by:|^skip-checks:/im,
+      );
     }
   });
 

@@ -79,7 +79,10 @@ const ACTING: readonly (readonly [pattern: RegExp, write: (found: string) => str
   // The name of an emoji, which a time of day is not.
   [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
   [/@(?=[\w-])/, broken],
-  [/:(?=\/\/)|(?<=www)\.|^[=:]|[~|]/, entity],
+  // Some renderers look for addresses in rendered text as well: mdast-util-gfm-autolink-literal does.
+  [/:(?=\/\/)/, (found) => `${entity(found)}${WORD_JOINER}`],
+  [/(?<=www)\./, (found) => `${WORD_JOINER}${entity(found)}`],
+  [/^[=:]|[~|]/, entity],
   [/</, () => '&lt;'],
   [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
   // MDX takes a line that begins so for a program.
@@ -105,12 +108,21 @@ export function forProse(text: string): string {
 /** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
 const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 
+/**
+ * What names an issue without a `#`, by which a keyword such as `fixes` closes it in a message or a pull request:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=\d)/gi;
+
+/** The text with nothing that names an issue or a pull request. */
+export const withoutIssues = (text: string): string => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
+
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
 export function forMarkdown(text: string): string {
-  return oneLine(text)
+  return withoutIssues(oneLine(text))
     .replaceAll(MARKUP, entity)
-    .replaceAll(/&#(64|35);/g, '$&\u2060')
-    .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+    .replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`)
+    .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);
 }
 
 /** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */

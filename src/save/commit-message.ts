@@ -1,5 +1,5 @@
 import { Failure } from '../lib/failure.ts';
-import { oneLine } from '../lib/safe-text.ts';
+import { oneLine, withoutIssues } from '../lib/safe-text.ts';
 import { count, formatDuration } from '../lib/units.ts';
 import type { Transcribed } from '../report/result.ts';
 
@@ -103,11 +103,11 @@ export function tally({ files, removed }: ChangedPaths): string {
 }
 
 /**
- * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` closes issues, `@name`
+ * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes issues, `@name`
  * notifies, and `Co-authored-by:` names an author. A word joiner, which is not seen, ends that.
  */
 function safeName(name: string): string {
-  return oneLine(name)
+  return withoutIssues(oneLine(name))
     .replaceAll(/[[#@]/g, `$&${WORD_JOINER}`)
     .replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
 }

@@ -91,6 +91,15 @@ describe('one line of captions', () => {
     expect(forWebVtt('<b>R&D</b> -->\n\nx')).toBe('&lt;b&gt;R&amp;D&lt;/b&gt; --&gt; x');
   });
 
+  it.each(['Dr. X --', '--', 'a-->', 'b ---', '-->x--'])('keeps a cue of who is named %j', (name) => {
+    const spoken = { ...presentationOf(choiceOf('podcast')), names: { '0': name, 'channel 0': name } };
+    const text = renderVtt(transcriptOf(JSON.parse(readFixture('austen-1.json'))), spoken);
+    const cues = text.split('\n').filter((line) => line.includes('<v '));
+    expect(cues.length).toBeGreaterThan(0);
+    for (const line of cues) expect(line).not.toContain('-->');
+    expect(cues[0]?.replaceAll('\u2060', '').replaceAll('&gt;', '>').startsWith(`<v ${name}>`)).toBe(true);
+  });
+
   it('has nothing that a player of SubRip takes for markup, and looks the same', () => {
     const text = '<b>R&D</b> --> {\\an8}\\N C:\\temp';
     expect(forSrt(text)).toBe('<\u2060b>R&D<\u2060/b> --\u2060> {\u2060\\an8}\\\u2060N C:\\temp');

@@ -15,9 +15,12 @@ export function renderVtt(transcript: Transcript, { captions, names, language }:
   const cues = cuesOf(transcript, rulesOf(captions, 'vtt'), { language }).map(
     ({ start, end, voice, lines }) => {
       const name = nameOf(voice);
-      const tag = name === undefined ? '' : `<v ${forWebVtt(name)}>`;
+      const tag = name === undefined ? '' : `<v ${withoutArrow(forWebVtt(name))}>`;
       return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(forWebVtt).join('\n')}\n`;
     },
   );
   return ['WEBVTT\n', ...cues].join('');
 }
+
+/** The end of the tag would make an arrow of dashes, which is no longer a cue. A word joiner is not seen. */
+const withoutArrow = (name: string): string => name.replace(/--$/, '$&\u2060');
