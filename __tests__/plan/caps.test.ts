@@ -54,6 +54,14 @@ describe('a plan', () => {
     });
   });
 
+  it('is done in part from what has no transcript yet, however dear', () => {
+    const added = { ...LONG, isNew: true };
+    const { send } = applyCaps([SHORT, added], { maxMinutes: 60, whenOver: 'partial' });
+    expect(send).toEqual([added]);
+    const both = applyCaps([SHORT, added], { maxMinutes: 70, whenOver: 'partial' });
+    expect(both.heldBack).toEqual([]);
+  });
+
   it('without a price cannot keep max-cost', () => {
     const items = [{ name: 'a.wav', minutes: 1 }];
     expect(applyCaps(items, { maxMinutes: 2, whenOver: 'stop' }).send).toBe(items);

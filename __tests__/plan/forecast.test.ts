@@ -91,6 +91,15 @@ describe('above a cap', () => {
     expect([plan.total.minutes, plan.over]).toEqual([6, expect.stringContaining('max-minutes (5)')]);
   });
 
+  it('what has no transcript of its media comes first, and what only has other options waits', () => {
+    const options = 'model=nova-2';
+    const entries = [recorded('a.mp3', 'a', { options }), recorded('b.mp3', 'x')];
+    const some = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
+    const plan = foresee(some, { entries }, { whenOver: 'partial', maxMinutes: 5 });
+    expect([names(plan.send), names(plan.heldBack)]).toEqual([['b.mp3', 'c.mp3'], ['a.mp3']]);
+    expect(names(foresee(some, { entries }).send)).toEqual(['b.mp3', 'c.mp3', 'a.mp3']);
+  });
+
   it('the cheapest part is sent, and what follows the rest gets nothing', () => {
     const plan = foresee(jobs, {}, { whenOver: 'partial', maxMinutes: 5 });
     expect([names(plan.send), names(plan.heldBack)]).toEqual([['a.mp3', 'b.mp3'], ['c.mp3']]);

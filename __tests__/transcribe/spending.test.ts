@@ -28,6 +28,12 @@ function lasting(minutes: number): Answer {
   return { ...answer, transcript: { ...answer.transcript, duration: minutes * 60 } };
 }
 
+/** A request whose answer is for as many minutes. */
+const billing = (minutes: number) => async (begin: () => void) => {
+  begin();
+  return { answer: lasting(minutes) };
+};
+
 /** Spends on sources at the same time; tells how many minutes each came to, or that it was not sent. */
 async function spend(
   on: Spending,
@@ -35,7 +41,8 @@ async function spend(
 ): Promise<unknown[]> {
   const outcomes = sources.map(async ([key, source, minutes]) => {
     try {
-      return (await on.spend(key, source, async () => lasting(minutes))).transcript.duration / 60;
+      const { answer } = await on.spend(key, source, billing(minutes));
+      return answer.transcript.duration / 60;
     } catch (error) {
       if (error instanceof OverCapError) return 'not sent';
       throw error;
@@ -72,6 +79,58 @@ it('looks into media that were fetched meanwhile', async () => {
   expect(await spend(spending({ maxMinutes: 0.1 }), [['a', FILE, 0.18]])).toEqual(['not sent']);
 });
 
+it('counts what was billed, also of what the plan knows: a claim that is too low stops the next request', async () => {
+  const claimed = { minutes: 1, cost: 0.6 };
+  const on = spending({ maxMinutes: 10 }, { 'key-0': claimed, 'key-1': claimed, 'key-2': claimed });
+  expect(await spend(on, atUrls(8))).toEqual([8]);
+  expect(await spend(on, [['key-1', URL, 4]])).toEqual([4]);
+  expect(await spend(on, [['key-2', URL, 1]])).toEqual(['not sent']);
+  expect(() => on.checkRoom()).toThrow(OverCapError);
+});
+
+it('does not stop what is in flight', async () => {
+  const on = spending({ maxMinutes: 2 }, { 'key-0': { minutes: 1 }, 'key-1': { minutes: 1 } });
+  expect(await spend(on, atUrls(60, 1))).toEqual([60, 1]);
+});
+
+it('counts each channel that is billed', async () => {
+  const on = new Spending(new Map([['key-0', { minutes: 1, cost: 0.6 }]]), {
+    inputs: inputsWith({ 'max-cost': '2', 'price-per-minute': '0.6', multichannel: 'true' }),
+  });
+  const answer = lasting(1);
+  const [channel] = answer.transcript.channels;
+  if (channel === undefined) throw new Error('The answer has no channel.');
+  const channels = Array.from({ length: 4 }, () => channel);
+  const sent = { answer: { ...answer, transcript: { ...answer.transcript, channels } } };
+  await on.spend('key-0', URL, async (begin) => {
+    begin();
+    return sent;
+  });
+  expect(() => on.checkRoom()).toThrow(OverCapError);
+});
+
+it('bills nothing for what was not sent after all', async () => {
+  const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 10, cost: 6 } });
+  await on.spend('key-0', URL, async () => ({ answer: lasting(10) }));
+  expect(await spend(on, [['other', URL, 9]])).toEqual([9]);
+});
+
+it('looks for room before each attempt, and counts one of them', async () => {
+  const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 6, cost: 4 } });
+  const twice = on.spend('key-0', URL, async (begin) => {
+    begin();
+    begin();
+    return { answer: lasting(6) };
+  });
+  await expect(twice).resolves.toBeDefined();
+  const meanwhile = on.spend('late', URL, async (begin) => {
+    begin();
+    return { answer: lasting(5) };
+  });
+  await expect(meanwhile).resolves.toBeDefined();
+  await expect(on.spend('after', URL, billing(1))).rejects.toThrow(OverCapError);
+});
+
 it('does not count what failed', async () => {
   const on = spending({ maxMinutes: 10 });
   const failing = on.spend('a', URL, () => Promise.reject(new Error('refused')));
@@ -88,7 +147,7 @@ it('tells whether anything more may be sent', async () => {
 
 it('says what to do', async () => {
   const on = spending({ maxMinutes: 0.1 });
-  const sent = on.spend('a', FILE, async () => lasting(1));
+  const sent = on.spend('a', FILE, billing(1));
   await expect(sent).rejects.toThrow(
     /^It has 0\.2 minutes.*\$0\.11, and the limit is reached\. Nothing was sent\. Raise `max-minutes` or `max-cost`/,
   );

@@ -22,6 +22,8 @@ export interface Capped<T> {
 
 interface Planned extends Amount {
   readonly name: string;
+  /** It comes before what is not. */
+  readonly isNew?: boolean;
 }
 
 /** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
@@ -30,34 +32,67 @@ const ROUNDING = 1e-9;
 export const NO_PRICE =
   'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
 
-/** Watches the caps while a run goes on, for media whose length only Deepgram knows too. */
+/** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
 export class Budget {
   readonly #limits: Limits;
-  /** Settled and reserved. */
-  #minutes = 0;
-  #cost = 0;
+  readonly #spent = new Total();
+  /** For what is planned and not begun. */
+  readonly #reserved = new Total();
 
   constructor(limits: Limits) {
     this.#limits = limits;
   }
 
-  /** Reserves an amount if it stays within the caps; an unknown one is let in as long as no cap is reached. */
-  admit({ minutes, cost }: Amount): boolean {
+  /** Sets an amount aside, for claim() or release(). */
+  reserve(amount: Amount): void {
+    this.#reserved.add(amount, 1);
+  }
+
+  /** Spends what was set aside, unless so much more was spent meanwhile than was expected that it no longer fits. */
+  claim(amount: Amount): boolean {
+    const fits = this.#spend(amount, this.#spent);
+    if (fits) this.release(amount);
+    return fits;
+  }
+
+  /** Gives up what was set aside. */
+  release(amount: Amount): void {
+    this.#reserved.add(amount, -1);
+  }
+
+  /** Spends an amount if that leaves what is set aside; an unknown one is let in as long as no cap is reached. */
+  admit(amount: Amount): boolean {
+    return this.#spend(amount, this.#spent.with(this.#reserved));
+  }
+
+  /** Puts what an amount really came to in the place of what was expected. */
+  settle(expected: Amount, billed: Amount): void {
+    this.#spent.add(expected, -1);
+    this.#spent.add(billed, 1);
+  }
+
+  #spend({ minutes, cost }: Amount, before: Total): boolean {
     const { maxMinutes, maxCost } = this.#limits;
-    if (!hasRoom(this.#minutes, minutes, maxMinutes) || !hasRoom(this.#cost, cost, maxCost)) return false;
-    this.#add(minutes, cost);
+    if (!hasRoom(before.minutes, minutes, maxMinutes) || !hasRoom(before.cost, cost, maxCost)) return false;
+    this.#spent.add({ minutes, cost }, 1);
     return true;
   }
+}
 
-  /** Puts what an admitted amount really came to in the place of what was reserved for it. */
-  settle(reserved: Amount, actual: Amount): void {
-    this.#add(-(reserved.minutes ?? 0), -(reserved.cost ?? 0));
-    this.#add(actual.minutes, actual.cost);
+class Total {
+  minutes = 0;
+  cost = 0;
+
+  add({ minutes = 0, cost = 0 }: Amount, times: 1 | -1): void {
+    this.minutes += times * minutes;
+    this.cost += times * cost;
   }
 
-  #add(minutes = 0, cost = 0): void {
-    this.#minutes += minutes;
-    this.#cost += cost;
+  with(other: Total): Total {
+    const sum = new Total();
+    sum.add(this, 1);
+    sum.add(other, 1);
+    return sum;
   }
 }
 
@@ -73,12 +108,12 @@ function hasRoom(total: number, amount: number | undefined, cap: number | undefi
 }
 
 /**
- * Holds back what would be above the caps. Media of unknown length do not count beforehand: a Budget has to watch
+ * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
  * them, and in a part they come last.
  */
 export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): Capped<T> {
   // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
-  const sorted = items.toSorted(byPrice);
+  const sorted = items.toSorted(byNeed);
   const { minutes, cost } = estimate(sorted);
   if (caps.maxCost !== undefined && cost === undefined) return { send: [], heldBack: items, over: NO_PRICE };
   const exceeded = [
@@ -99,9 +134,14 @@ function firstWithin<T extends Planned>(items: readonly T[], limits: Limits): re
   return end === -1 ? items : items.slice(0, end);
 }
 
-/** The cheapest first. */
-function byPrice(a: Planned, b: Planned): number {
-  return compare(a.cost, b.cost) || compare(a.minutes, b.minutes) || compare(a.name, b.name);
+/** What has no transcript before what has one, then the cheapest. */
+function byNeed(a: Planned, b: Planned): number {
+  return (
+    Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
+    compare(a.cost, b.cost) ||
+    compare(a.minutes, b.minutes) ||
+    compare(a.name, b.name)
+  );
 }
 
 /** The unknown last. */

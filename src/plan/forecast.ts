@@ -1,3 +1,4 @@
+import { sameMedia } from '../sources/media.ts';
 import type { Assessment } from './assess.ts';
 import { applyCaps, type Caps } from './caps.ts';
 import type { Orphan } from './orphans.ts';
@@ -9,11 +10,13 @@ import type { Transcription, Work } from './work.ts';
 export interface Request extends Amount {
   readonly name: string;
   readonly transcription: Transcription;
+  /** A source of it has no transcript of its media as they are now. */
+  readonly isNew: boolean;
 }
 
 /** What a run is about to do, and what it will cost. */
 export interface Forecast {
-  /** What is sent. */
+  /** What is sent, in this order: first what has no transcript yet. */
   readonly send: readonly Request[];
   /** What the caps do not allow. */
   readonly heldBack: readonly Request[];
@@ -49,20 +52,24 @@ export function forecast(
   const requests = work.transcribe.map((transcription) => ({
     name: transcription.assessment.name,
     transcription,
+    isNew: lacksTranscript(transcription),
     ...amountOf(transcription),
   }));
-  const isNew = ({ transcription }: Request): boolean => transcription.assessment.own === undefined;
+  const isAdded = ({ transcription }: Request): boolean => transcription.assessment.own === undefined;
   const kept = work.reuse.map(({ assessment }) => assessment);
   const isOwn = ({ basis, name }: Assessment): boolean => basis?.source === name;
-  const capped = applyCaps(requests, caps);
+  const capped = applyCaps(
+    requests.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)),
+    caps,
+  );
   const sent = capped.send.map(({ transcription }) => transcription);
   const followers = sent.flatMap((transcription) => transcription.followers);
   const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
   return {
     ...capped,
     total: estimate(requests),
-    added: requests.filter(isNew),
-    changed: requests.filter((request) => !isNew(request)),
+    added: requests.filter(isAdded),
+    changed: requests.filter((request) => !isAdded(request)),
     reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
     rerendered: kept.filter(isOwn),
     unchanged: work.unchanged,
@@ -81,6 +88,10 @@ export function forecast(
     orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
   };
 }
+
+/** Whether a source of a request has no transcript of its media as they are now. */
+const lacksTranscript = ({ assessment, followers }: Transcription): boolean =>
+  [assessment, ...followers].some(({ own, media }) => own === undefined || !sameMedia(own.media, media));
 
 const stalePaths = (assessments: readonly Assessment[]): string[] => pathsOf(assessments, isStale);
 

@@ -53,18 +53,19 @@ export class Sender {
   async send({ job, key, media }: Assessment): Promise<Arrived> {
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
-    const attempt = async (source: Source): Promise<Answer> => {
+    const attempt = async (source: Source, begin: () => void): Promise<Arrived> => {
+      begin();
       sentAt ||= performance.now();
-      return await this.#client.transcribe(source, abort, {
+      const answer = await this.#client.transcribe(source, abort, {
         planned: source.kind === 'file' ? media.sha256 : undefined,
         // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
         keep: (raw) => keepPending(key, raw, this.#run.pending),
       });
+      return { answer, elapsed: (performance.now() - sentAt) / 1000 };
     };
-    const answer = await this.#checkout.with(job.source, abort, (source) =>
-      this.#spending.spend(key, source, () => this.#dispatch(source, attempt)),
+    return await this.#checkout.with(job.source, abort, (source) =>
+      this.#spending.spend(key, source, (begin) => this.#dispatch(source, () => attempt(source, begin))),
     );
-    return { answer, elapsed: (performance.now() - sentAt) / 1000 };
   }
 
   /** Ends all connections. */
@@ -73,13 +74,10 @@ export class Sender {
     await this.#checkout.close();
   }
 
-  #dispatch(source: Source, attempt: (source: Source) => Promise<Answer>): Promise<Answer> {
-    return this.#dispatcher.send(
-      () => attempt(source),
-      (error, retry, waitMs) => {
-        log.info(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
-      },
-    );
+  #dispatch<T>(source: Source, attempt: () => Promise<T>): Promise<T> {
+    return this.#dispatcher.send(attempt, (error, retry, waitMs) => {
+      log.info(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+    });
   }
 }
 

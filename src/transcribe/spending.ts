@@ -12,7 +12,12 @@ export class OverCapError extends Error {
   override readonly name = 'OverCapError';
 }
 
-/** Keeps a run below its caps where the plan could not tell how long media are. */
+/** What comes of a request; if `begin` was not called, nothing is billed for it. */
+interface Billable {
+  readonly answer: Answer;
+}
+
+/** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
 export class Spending {
   readonly #planned: ReadonlyMap<string, Amount>;
   readonly #inputs: Inputs;
@@ -25,7 +30,7 @@ export class Spending {
     this.#planned = planned;
     this.#inputs = inputs;
     this.#budget = new Budget(inputs.economy);
-    for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.admit(amount);
+    for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
   }
 
   /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
@@ -33,15 +38,22 @@ export class Spending {
     if (!this.#budget.admit({})) throw new OverCapError(messageFor({}));
   }
 
-  /** Sends a source unless that would be above a cap. Throws an OverCapError then, or what sending throws. */
-  async spend(key: string, source: Source, send: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
+   * what others were billed may be more than was planned. Throws an OverCapError then, or what sending throws.
+   */
+  async spend<T extends Billable>(
+    key: string,
+    source: Source,
+    send: (begin: () => void) => Promise<T>,
+  ): Promise<T> {
     const { maxMinutes, maxCost } = this.#inputs.economy;
-    const isFree = maxMinutes === undefined && maxCost === undefined;
-    // What the plan knows is reserved already.
-    if (isFree || this.#planned.get(key)?.minutes !== undefined) return await send();
-    const amount = await this.#amountOf(source);
-    const admitted = (): Promise<Answer> => this.#admit(amount, send);
-    return amount.minutes === undefined ? await this.#unknown.add(admitted) : await admitted();
+    if (maxMinutes === undefined && maxCost === undefined) return await send(() => {});
+    const planned = this.#planned.get(key);
+    const isReserved = planned?.minutes !== undefined;
+    const expected = isReserved ? planned : await this.#amountOf(source);
+    const metered = (): Promise<T> => this.#metered(expected, isReserved, send);
+    return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
   }
 
   /** Media that were fetched for this run can be looked at now. */
@@ -55,17 +67,56 @@ export class Spending {
     return priceOf(facts, parameters, economy.pricePerMinute);
   }
 
-  async #admit(amount: Amount, send: () => Promise<Answer>): Promise<Answer> {
-    if (!this.#budget.admit(amount)) throw new OverCapError(messageFor(amount));
-    let actual: Amount = {};
+  async #metered<T extends Billable>(
+    expected: Amount,
+    isReserved: boolean,
+    send: (begin: () => void) => Promise<T>,
+  ): Promise<T> {
+    const meter = new Meter(this.#budget, expected, isReserved);
+    let billed: Amount = {};
     try {
-      const answer = await send();
-      const { duration, channels } = answer.transcript;
-      actual = this.#priceOf({ duration, channels: channels.length });
-      return answer;
+      const sent = await send(() => meter.begin());
+      const { duration, channels } = sent.answer.transcript;
+      billed = this.#priceOf({ duration, channels: channels.length });
+      return sent;
     } finally {
-      this.#budget.settle(amount, actual);
+      meter.end(billed);
     }
+  }
+}
+
+/** What a budget has for one source. */
+class Meter {
+  readonly #budget: Budget;
+  readonly #expected: Amount;
+  #counted: 'reserved' | 'spent' | 'not';
+
+  constructor(budget: Budget, expected: Amount, isReserved: boolean) {
+    this.#budget = budget;
+    this.#expected = expected;
+    this.#counted = isReserved ? 'reserved' : 'not';
+  }
+
+  /** Counts the source as sent. Throws an OverCapError if there is no room for it. */
+  begin(): void {
+    // Of an attempt that failed nothing is known to be billed.
+    this.#takeBack({});
+    const [budget, expected] = [this.#budget, this.#expected];
+    const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
+    if (!fits) throw new OverCapError(messageFor(expected));
+    this.#counted = 'spent';
+  }
+
+  /** Counts what was billed. */
+  end(billed: Amount): void {
+    this.#takeBack(billed);
+    if (this.#counted === 'reserved') this.#budget.release(this.#expected);
+  }
+
+  #takeBack(billed: Amount): void {
+    if (this.#counted !== 'spent') return;
+    this.#budget.settle(this.#expected, billed);
+    this.#counted = 'not';
   }
 }
 
