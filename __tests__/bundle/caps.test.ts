@@ -109,6 +109,34 @@ describe.concurrent('a plan above a cap', () => {
   });
 });
 
+describe.concurrent('on an event that others can cause', () => {
+  /** 11 hours of 8 bits at 8 kHz. */
+  const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
+
+  it.each(['pull_request', 'issue_comment', 'watch'])('%s sends no more than 10 hours', async (name) => {
+    await using stage = await open();
+    const env = { GITHUB_EVENT_NAME: name };
+    const ran = await stage.run({ inputs: IN_FILES, env });
+    expect(annotations(ran, 'error')).toEqual([
+      `The plan is 660.0 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
+        `others than this repository's writers can cause. Nothing was sent. To go on ${RAISE_MINUTES}`,
+    ]);
+    expect(stage.deepgram.requests).toEqual([]);
+
+    const allowed = await stage.run({
+      inputs: { ...IN_FILES, 'max-minutes': '700', 'dry-run': 'true' },
+      env,
+    });
+    expect(annotations(allowed, 'warning')).toEqual([]);
+  });
+
+  it('what writers cause has no limit', async () => {
+    await using stage = await open();
+    const step = { inputs: { ...IN_FILES, 'dry-run': 'true' }, env: { GITHUB_EVENT_NAME: 'push' } };
+    expect(annotations(await stage.run(step), 'warning')).toEqual([]);
+  });
+});
+
 describe.concurrent('media of unknown length', () => {
   it.each([
     ['stop', 1],

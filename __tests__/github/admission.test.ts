@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admit } from '../../src/github/admission.ts';
+import { admit, isOpenToOthers } from '../../src/github/admission.ts';
 
 type Event = Parameters<typeof admit>[0];
 
@@ -67,4 +67,25 @@ describe('admit', () => {
       new RegExp(`^Refused on ${name}: a stranger decides\\. Use .*allow-outside-events: true`),
     );
   });
+});
+
+describe('an event', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'merge_group', ''])(
+    '"%s" takes write access to cause',
+    (name) => expect(isOpenToOthers({ name })).toBe(false),
+  );
+
+  it.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'fork',
+    'watch',
+    'workflow_run',
+    'gollum',
+    'an_event_of_tomorrow',
+  ])('"%s" can be caused by others', (name) => expect(isOpenToOthers({ name })).toBe(true));
 });

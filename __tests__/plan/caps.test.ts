@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCaps, Budget, isWithinCap, type Limits } from '../../src/plan/caps.ts';
+import { applyCaps, Budget, isWithinCap, type Limits, withDefaultCap } from '../../src/plan/caps.ts';
 
 const LONG = { name: 'long.wav', minutes: 60, cost: 0.26 };
 const SHORT = { name: 'short.wav', minutes: 10, cost: 0.04 };
@@ -75,6 +75,30 @@ describe('a plan', () => {
   it('of free media fits any cap', () => {
     const items = [{ name: 'a.wav', minutes: 1, cost: 0 }];
     expect(applyCaps(items, { maxCost: 0, whenOver: 'stop' }).send).toBe(items);
+  });
+});
+
+describe('on an event that others can cause', () => {
+  const caps = withDefaultCap({ whenOver: 'stop' as const }, 'issue_comment', true);
+  const hours = (count: number) => [{ name: 'all.wav', minutes: count * 60, cost: 3 }];
+
+  it('a plan above 10 hours stops, and says how to allow it', () => {
+    expect(applyCaps(hours(10), caps).over).toBeUndefined();
+    const { send, over } = applyCaps(hours(11), caps);
+    expect({ send, over }).toEqual({
+      send: [],
+      over:
+        'The plan is 660.0 minutes, estimated at $3.00, above the 600 minutes that a run may send on issue_comment, ' +
+        "which others than this repository's writers can cause. Nothing was sent. To go on raise `max-minutes`, do a " +
+        'part with `when-over-cap: partial`, or narrow `files`.',
+    });
+  });
+
+  it('what the user says counts, and elsewhere there is no limit', () => {
+    const own = withDefaultCap({ maxMinutes: 700, whenOver: 'stop' as const }, 'issue_comment', true);
+    expect(applyCaps(hours(11), own).over).toBeUndefined();
+    const onPush = withDefaultCap({ whenOver: 'stop' as const }, 'push', false);
+    expect(applyCaps(hours(11), onPush).over).toBeUndefined();
   });
 });
 

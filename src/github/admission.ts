@@ -9,6 +9,28 @@ export type Admission =
   | { readonly admitted: false; readonly reason: SkippedReason; readonly why: string };
 
 /**
+ * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
+ * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
+ * branch of the repository can be opened by strangers, too.
+ */
+const BY_WRITERS: ReadonlySet<string> = new Set([
+  '',
+  'create',
+  'delete',
+  'deployment',
+  'merge_group',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+]);
+
+/** Whether others than those who may write to the repository can cause a run. */
+export const isOpenToOthers = ({ name }: Pick<Event, 'name'>): boolean => !BY_WRITERS.has(name);
+
+/**
  * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.

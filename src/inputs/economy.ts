@@ -19,6 +19,8 @@ export interface Economy {
   readonly dryRun: boolean;
   /** Minutes of audio; undefined for no limit. */
   readonly maxMinutes: number | undefined;
+  /** The event for which the limit is ours; undefined where it is the user's. */
+  readonly defaultFor?: string | undefined;
   /** US dollars by our estimate; undefined for no limit. */
   readonly maxCost: number | undefined;
   readonly whenOverCap: WhenOverCap;

@@ -6,6 +6,17 @@ export interface Limits {
   readonly maxMinutes?: number | undefined;
   /** USD. */
   readonly maxCost?: number | undefined;
+  /** The event for which the minutes are limited unless the user sets a limit. */
+  readonly defaultFor?: string | undefined;
+}
+
+/** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
+const MINUTES_FOR_OTHERS = 600;
+
+/** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
+export function withDefaultCap<T>(limits: T & Limits, event: string, isOpen: boolean): T & Limits {
+  if (!isOpen || limits.maxMinutes !== undefined) return limits;
+  return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
 }
 
 export interface Caps extends Limits {
@@ -117,8 +128,10 @@ export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): C
   const { minutes, cost } = estimate(sorted);
   if (caps.maxCost !== undefined && cost === undefined) return { send: [], heldBack: items, over: NO_PRICE };
   const exceeded = [
-    ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [`max-minutes (${caps.maxMinutes})`]),
-    ...(isWithinCap(cost ?? 0, caps.maxCost) ? [] : [`max-cost (${caps.maxCost})`]),
+    ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
+    ...(isWithinCap(cost ?? 0, caps.maxCost)
+      ? []
+      : [{ name: 'max-cost', text: `max-cost (${caps.maxCost})` }]),
   ];
   if (exceeded.length === 0) return { send: items, heldBack: [], over: undefined };
   const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
@@ -151,17 +164,28 @@ function compare<T extends number | string>(a: T | undefined, b: T | undefined):
   return a < b ? -1 : 1;
 }
 
+interface Exceeded {
+  /** The input. */
+  readonly name: string;
+  readonly text: string;
+}
+
+function capOnMinutes({ maxMinutes, defaultFor }: Limits): Exceeded {
+  const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
+  return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
+}
+
 function explain(
   items: readonly Planned[],
-  exceeded: readonly string[],
+  exceeded: readonly Exceeded[],
   whenOver: Caps['whenOver'],
   heldBack: number,
 ): string {
   const { minutes, cost, unknown } = estimate(items);
   const price = cost === undefined ? 'of unknown cost' : `estimated at ${formatCost(cost)}`;
   const more = unknown === 0 ? '' : `, and ${count(unknown, 'source')} of unknown length`;
-  const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.join(' and ')}.`;
-  const raise = `raise ${exceeded.map((cap) => `\`${cap.replace(/ .*/, '')}\``).join(' and ')}`;
+  const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
+  const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
   return whenOver === 'stop'
     ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
     : `${plan} ${count(heldBack, 'source')} held back. To send all ${raise}.`;

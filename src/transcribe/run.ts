@@ -3,9 +3,11 @@ import path from 'node:path';
 import { AnswerFolder } from '../answers/folder.ts';
 import type { ForgivingStore } from '../answers/forgiving.ts';
 import { openStore } from '../answers/open.ts';
+import { isOpenToOthers } from '../github/admission.ts';
 import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
+import { withDefaultCap } from '../plan/caps.ts';
 import type { Asked } from '../plan/record.ts';
 import type { Trust } from '../plan/trust.ts';
 import { RecordFile } from '../save/record-file.ts';
@@ -59,7 +61,10 @@ export interface Transcriber {
 
 /** Gets a run ready, in the workspace. Throws a Failure if the record or the names of speakers cannot be used. */
 export async function openRun(given: Inputs, event: Event): Promise<Run> {
-  const { root, inputs } = await enterWorkspace(given);
+  const { root, inputs } = await enterWorkspace({
+    ...given,
+    economy: withDefaultCap(given.economy, event.name, isOpenToOthers(event)),
+  });
   const { economy, saving, token } = inputs;
   const workspace = new Workspace(root);
   const record = await RecordFile.load(workspace, root, economy.record);
