@@ -20,6 +20,9 @@ function openStore() {
     async put() {
       check();
     },
+    async refresh() {
+      check();
+    },
     hurry() {},
     async close() {
       check();

@@ -27,6 +27,7 @@ async function open() {
   const store = new ForgivingStore(
     {
       get: async () => undefined,
+      refresh: async () => {},
       put: async (key, from) => {
         calls.push(`put ${key} of ${await from.sizeOf(key)} bytes`);
         await kept.promise;

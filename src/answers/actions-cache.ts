@@ -74,6 +74,10 @@ export class ActionsCache implements AnswerStore {
     return undefined;
   }
 
+  async refresh(): Promise<void> {
+    for (const log of await this.#logs()) await log.refresh();
+  }
+
   put(key: string, from: AnswerFolder): Promise<void> {
     return this.#writer.put(key, from);
   }

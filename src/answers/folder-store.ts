@@ -21,6 +21,8 @@ export class FolderStore implements AnswerStore {
     return answer;
   }
 
+  async refresh(): Promise<void> {}
+
   async put(key: string, from: AnswerFolder): Promise<void> {
     await this.#queue.add(() => this.#folder.copy(key, from));
   }

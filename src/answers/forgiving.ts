@@ -23,6 +23,12 @@ export class ForgivingStore {
     return this.#attempt(() => this.#store.get(key), `read from ${this.place}`, effect);
   }
 
+  /** From now on get() finds what other runs have put meanwhile, too, as far as that can be told. */
+  async refresh(): Promise<void> {
+    const effect = 'What other runs keep meanwhile may be paid for again.';
+    await this.#attempt(() => this.#store.refresh(), `looked for in ${this.place}`, effect);
+  }
+
   /** Whether the answer was kept. It is read from a folder, in which it must stay until then. */
   async put(key: string, from: AnswerFolder): Promise<boolean> {
     const effect = 'Transcripts are not affected, but a later run may have to pay for them again.';

@@ -25,6 +25,9 @@ export interface PackLogOptions {
   readonly onDamage: (key: string) => void;
 }
 
+/** Restores to find out what is new: each tells of all packs before the one that it finds. */
+const MOST_REFRESHING_LOOKS = 5;
+
 /** Restores to find out what there is; a log that takes more of them is damaged on purpose. */
 const MOST_LOOKS = 200;
 
@@ -70,6 +73,15 @@ export class PackLog {
       if (answer !== undefined) return answer;
     }
     return undefined;
+  }
+
+  /** Finds out which packs others have written since this was last asked. Throws if that cannot be told. */
+  async refresh(): Promise<void> {
+    await this.#load();
+    if (this.#index.last === 0) return await this.#readAll();
+    for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
+      if (!(await this.#look(this.#following()))) return;
+    }
   }
 
   /** Writes answers that are not there yet, as one pack. Throws if they could not be kept. */

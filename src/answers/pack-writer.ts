@@ -9,12 +9,14 @@ const LARGEST_PACK = 16 * 1000 ** 2;
 const MOST_IN_PACK = 500;
 
 /**
- * The first pack is written at once, the next a second later at the earliest, then two, four, and so on: a short run is
- * kept at once, and a long one takes two of the 200 uploads a minute that GitHub grants a repository. What came since
- * the last pack is what a machine that vanishes takes with it.
+ * The first pack is written at once, the next a second later at the earliest, and each further pause is half as long
+ * again: a short run is kept at once, and a long one takes six of the 200 uploads a minute that GitHub grants a
+ * repository. What came since the last pack is what a machine that vanishes takes with it, and what a run that goes on at
+ * the same time cannot see and pays for again: so the pauses stay shorter than it takes to transcribe a recording.
  */
 const SHORTEST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 10_000;
+const PAUSE_GROWTH = 1.5;
 
 interface Waiting {
   readonly from: AnswerFolder;
@@ -63,7 +65,7 @@ export class PackWriter {
       await this.#pause();
       await this.#writeNext();
       this.#notBefore = Date.now() + this.#pauseMs;
-      this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+      this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * PAUSE_GROWTH);
     }
     this.#writing = undefined;
   }

@@ -4,6 +4,8 @@ import type { AnswerFolder } from './folder.ts';
 export interface AnswerStore {
   /** The answer as Deepgram sent it; undefined if there is none. Throws where it cannot be told. */
   get(key: string): Promise<string | undefined>;
+  /** From now on get() finds what other runs have put meanwhile, too. Throws where that cannot be told. */
+  refresh(): Promise<void>;
   /**
    * Keeps the answer of a folder, which must stay in it until then. Throws if that could not be done. An answer that is
    * there already may stay as it is.

@@ -9,9 +9,20 @@ const TRIES = 5;
 const AFTER_ANY_FAULT: readonly Kind[] = ['rate-limit', 'unclear'];
 const IF_SURELY_NOT_DONE: readonly Kind[] = ['rate-limit'];
 
+const NOT_MODIFIED = 304;
+
+/** An answer, and the tag by which GitHub tells whether it is still the same. */
+export interface Tagged {
+  readonly data: unknown;
+  readonly etag: string | undefined;
+}
+
 /** What is used of octokit. */
 export interface Octokit {
-  request(route: string, parameters: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown }>;
+  request(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly data: unknown; readonly headers?: Readonly<Record<string, unknown>> }>;
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
@@ -56,6 +67,31 @@ export class Api {
   /** Like `rest`, but what does not exist is undefined. */
   async find(route: string, task: Task, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
     return await this.rest(route, task, parameters).catch(orNothing);
+  }
+
+  /**
+   * A REST request for what was read before, which costs nothing of the hour's budget if it is the same:
+   * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests
+   */
+  async ifChanged(
+    route: string,
+    task: Task,
+    parameters: Readonly<Record<string, unknown>>,
+    before: Tagged | undefined,
+  ): Promise<Tagged> {
+    const [method, path] = route.split(' ');
+    const headers = before?.etag === undefined ? {} : { 'if-none-match': before.etag };
+    const all = { owner: this.owner, repo: this.repo, ...parameters, headers };
+    return await this.#send(task, AFTER_ANY_FAULT, async () => {
+      try {
+        const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+        const etag = answer.headers?.['etag'];
+        return { data: answer.data, etag: isString(etag) ? etag : undefined };
+      } catch (error) {
+        if (before !== undefined && at(error, 'status') === NOT_MODIFIED) return before;
+        throw error;
+      }
+    });
   }
 
   /** A GraphQL mutation, not sent again if it may have been carried out. */

@@ -1,5 +1,5 @@
 import { at, isString } from '../lib/guards.ts';
-import { type Api, openApi, textAt, type Wait } from './api.ts';
+import { type Api, openApi, orNothing, type Tagged, textAt, type Wait } from './api.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type Task } from './explain.ts';
@@ -57,6 +57,7 @@ export class GitHubClient {
   readonly rules: Rules;
   readonly #api: Api;
   readonly #trees: Trees;
+  readonly #heads = new Map<string, Tagged>();
 
   constructor(api: Api) {
     this.#api = api;
@@ -71,6 +72,18 @@ export class GitHubClient {
     const task = reading(`read the branch ${branch}`);
     const found = await this.#api.find('GET /git/ref/{ref}', task, { ref: `heads/${branch}` });
     return found === undefined ? undefined : await this.commit(textAt(found, 'object', 'sha'));
+  }
+
+  /** The id of the commit that a branch points to, for who asks again and again; undefined if there is no such branch. */
+  async headId(branch: string): Promise<string | undefined> {
+    const task = reading(`read the branch ${branch}`);
+    const before = this.#heads.get(branch);
+    const found = await this.#api
+      .ifChanged('GET /git/ref/{ref}', task, { ref: `heads/${branch}` }, before)
+      .catch(orNothing);
+    if (found === undefined) return undefined;
+    this.#heads.set(branch, found);
+    return textAt(found.data, 'object', 'sha');
   }
 
   /** Undefined if there is no such commit. */

@@ -3,6 +3,7 @@ import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Request } from '../plan/forecast.ts';
 import type { Orphan } from '../plan/orphans.ts';
+import { inTurn, turnOf } from '../plan/turn.ts';
 import type { Failed, Planned, Result } from '../report/result.ts';
 import type { Refusal } from '../sources/source.ts';
 import { transcribeAll } from './jobs.ts';
@@ -59,7 +60,7 @@ async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise
   const sender = await Sender.open(forecast.send, run);
   try {
     return await transcribeAll(
-      forecast.send.map(({ transcription }) => transcription),
+      inTurn(forecast.send, turnOf(process.env)).map(({ transcription }) => transcription),
       sender,
       keeper,
       run,

@@ -41,8 +41,8 @@ async function transcribe(
     const all = [assessment, ...followers];
     return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
   }
-  const { answer, elapsed } = arrived;
-  const kept = keeper.keep(assessment.key);
+  const { answer, elapsed, found } = arrived;
+  const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key);
   const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, elapsed, run);
   const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
@@ -50,7 +50,9 @@ async function transcribe(
     const entries = [assessment, ...followers].map(({ entryKey }) => entryKey);
     keeper.release(assessment.key, entries, kept);
   }
-  return results.map((result, position) => (position === 0 ? result : asFollower(result)));
+  return results.map((result, position) =>
+    position === 0 && found === undefined ? result : asFollower(result),
+  );
 }
 
 async function settleOne(assessment: Assessment, answer: Answer, elapsed: number, run: Run): Promise<Result> {
@@ -74,7 +76,7 @@ async function settleOne(assessment: Assessment, answer: Answer, elapsed: number
   }
 }
 
-/** Several sources with the same audio are sent once. */
+/** Several sources with the same audio are sent once, and what another run sent meanwhile, not at all. */
 function asFollower(result: Result): Result {
   if (result.status !== 'transcribed') return result;
   const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;

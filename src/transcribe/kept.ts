@@ -118,7 +118,11 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
   return answer && { answer, isStored: false };
 }
 
-async function storedAnswer(assessment: Assessment, { store }: Run): Promise<Answer | undefined> {
+/** The answer in the store, if there is one. */
+export async function storedAnswer(
+  assessment: Assessment,
+  { store }: Pick<Run, 'store'>,
+): Promise<Answer | undefined> {
   const raw = await store?.get(assessment.key);
   const answer = checked(raw, assessment);
   if (raw !== undefined && answer === undefined)
@@ -178,7 +182,7 @@ async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<
 }
 
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and be about these media. */
-function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {
+export function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {
   const answer = raw === undefined ? undefined : readAnswer(raw);
   const told = answer?.transcript.sha256;
   const isOther = told !== undefined && media.sha256 !== undefined && told !== media.sha256;

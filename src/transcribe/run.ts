@@ -43,6 +43,8 @@ export interface Run {
   /** Where answers outlive the run; undefined if nowhere. */
   readonly store: ForgivingStore | undefined;
   readonly elsewhere: LookElsewhere;
+  /** Looks there anew, since something was saved there meanwhile. */
+  readonly elsewhereAnew: () => LookElsewhere;
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
@@ -72,6 +74,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
   const asked = await askedBy(inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
+  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.record, asked.options);
   return {
     inputs,
     event,
@@ -89,7 +92,8 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    elsewhere: answersElsewhere(savers, economy.record, asked.options),
+    elsewhere: elsewhereAnew(),
+    elsewhereAnew,
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),
     savers,

@@ -7,6 +7,7 @@ import { nameOf, type Source } from '../sources/source.ts';
 import { Dispatcher } from '../speech/dispatcher.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { Checkout } from './checkout.ts';
+import { type Found, Heads, LookAgain } from './look-again.ts';
 import type { Run, Transcriber } from './run.ts';
 import { Spending } from './spending.ts';
 
@@ -15,6 +16,8 @@ export interface Arrived {
   readonly answer: Answer;
   /** Seconds from when the source was first sent. */
   readonly elapsed: number;
+  /** Set if another run paid for it meanwhile, so that nothing was sent. */
+  readonly found: Pick<Found, 'isStored'> | undefined;
 }
 
 /**
@@ -27,11 +30,13 @@ export class Sender {
   readonly #dispatcher: Dispatcher;
   readonly #spending: Spending;
   readonly #checkout: Checkout;
+  readonly #again: LookAgain;
 
   private constructor(requests: readonly Request[], run: Run, client: Transcriber) {
     const { concurrency, retries } = run.inputs;
     this.#run = run;
     this.#client = client;
+    this.#again = new LookAgain(run, new Heads(run));
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(
       new Map(requests.map((request) => [request.transcription.assessment.key, request])),
@@ -50,10 +55,17 @@ export class Sender {
   }
 
   /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
-  async send({ job, key, media }: Assessment): Promise<Arrived> {
+  async send(assessment: Assessment): Promise<Arrived> {
+    const { job, key, media } = assessment;
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
     const attempt = async (source: Source, begin: () => void): Promise<Arrived> => {
+      const found = await this.#again.find(assessment);
+      if (found !== undefined) {
+        await keepPending(key, found.answer.raw, this.#run.pending);
+        log.info(`${nameOf(source)}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+        return { answer: found.answer, elapsed: 0, found };
+      }
       begin();
       sentAt ||= performance.now();
       const answer = await this.#client.transcribe(source, abort, {
@@ -61,7 +73,7 @@ export class Sender {
         // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
         keep: (raw) => keepPending(key, raw, this.#run.pending),
       });
-      return { answer, elapsed: (performance.now() - sentAt) / 1000 };
+      return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
     };
     return await this.#checkout.with(job.source, abort, (source) =>
       this.#spending.spend(key, source, (begin) => this.#dispatch(source, () => attempt(source, begin))),

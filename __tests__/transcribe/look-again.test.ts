@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { ForgivingStore } from '../../src/answers/forgiving.ts';
+import { readEvent } from '../../src/github/event.ts';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Assessment } from '../../src/plan/assess.ts';
+import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
+import { inputsWith } from '../helpers/inputs.ts';
+import { assessAll, wantedOf } from '../helpers/plans.ts';
+import { fileMedia } from '../helpers/records.ts';
+import { answerOf } from '../helpers/runs.ts';
+import { fileSource } from '../helpers/sources.ts';
+
+const MEDIA = fileMedia({ sha256: sha256('media') });
+const [TALK] = assessAll([wantedOf(fileSource('talk.mp3'), MEDIA, ['txt'], 'talk.mp3')]);
+if (TALK === undefined) throw new Error('There is no assessment.');
+const { raw } = answerOf('media');
+
+/** A branch that another run commits to, a store that it fills, and what was asked of both. */
+async function open(saveTo: string, isStored = false) {
+  const asked: string[] = [];
+  const state = { head: 'one', isCommitted: false, stored: new Map<string, string>(), isHanging: false };
+  const store = new ForgivingStore(
+    {
+      get: async (key) => state.stored.get(key),
+      refresh: async () => {
+        asked.push('store');
+        if (state.isHanging) await sleep(60_000, undefined, { ref: false });
+      },
+      put: async () => {},
+      hurry: () => {},
+      close: async () => {},
+    },
+    'a store',
+    () => {},
+  );
+  const event = await readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
+  const client = {
+    headId: async (branch: string) => {
+      asked.push(`head of ${branch}`);
+      return state.head;
+    },
+  };
+  const inputs = inputsWith({ 'save-to': saveTo });
+  const run = {
+    inputs,
+    event,
+    store: isStored ? store : undefined,
+    elsewhereAnew: () => {
+      asked.push('lock file');
+      const { isCommitted } = state;
+      return {
+        answer: async (_: Assessment) => (isCommitted ? raw : undefined),
+        transcripts: async () => undefined,
+      };
+    },
+  };
+  const heads = new Heads(run, async () => client);
+  const at = (betweenMs: number, longestMs = 10_000) => new LookAgain(run, heads, { betweenMs, longestMs });
+  return { at, asked, state };
+}
+
+it('asks nothing where nothing can come', async () => {
+  const { at, asked } = await open('artifact');
+  expect(await at(0).find(TALK)).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+it('reads the lock file again only if a branch has moved', async () => {
+  const { at, asked, state } = await open('commit');
+  const again = at(0);
+  expect(await again.find(TALK)).toBeUndefined();
+  expect(await again.find(TALK)).toBeUndefined();
+  expect(asked).toEqual(['head of main', 'lock file', 'head of main']);
+  Object.assign(state, { head: 'two', isCommitted: true });
+  expect(await again.find(TALK)).toMatchObject({ isStored: false, answer: { raw } });
+  expect(asked.slice(3)).toEqual(['head of main', 'lock file']);
+});
+
+it('looks at the branch of the pull request, too', async () => {
+  const { at, asked } = await open('pull-request');
+  await at(0).find(TALK);
+  expect(asked).toEqual(['head of main', 'head of transcripts/main', 'lock file']);
+});
+
+it('looks into the store, once for all requests of a while', async () => {
+  const { at, asked, state } = await open('artifact', true);
+  const again = at(60_000);
+  expect(await again.find(TALK)).toBeUndefined();
+  expect(asked).toEqual([]);
+  state.stored.set(TALK.key, raw);
+  const often = at(0);
+  const all = await Promise.all([often.find(TALK), often.find(TALK), often.find(TALK)]);
+  expect(all.map((found) => found?.isStored)).toEqual([true, true, true]);
+  expect(asked).toEqual(['store']);
+});
+
+it('does not hold a request up for long', async () => {
+  const { at, state } = await open('artifact', true);
+  state.isHanging = true;
+  expect(await at(0, 50).find(TALK)).toBeUndefined();
+});

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GitHubClient } from '../github/client.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import type { Assessment } from '../plan/assess.ts';
+import { branchesOf } from '../save/heads.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import type { LookElsewhere } from './elsewhere.ts';
+import { checked, storedAnswer } from './kept.ts';
+import type { Run } from './run.ts';
+
+/** An answer that another run paid for while this one went on. */
+export interface Found {
+  readonly answer: Answer;
+  /** Whether it is in the store. */
+  readonly isStored: boolean;
+}
+
+export interface Pace {
+  /** Milliseconds between two looks at what there is; requests in between share one. */
+  readonly betweenMs: number;
+  /** Milliseconds after which a look is given up, and the request goes out. */
+  readonly longestMs: number;
+}
+
+const PACE: Pace = { betweenMs: 3000, longestMs: 10_000 };
+
+/**
+ * Looks once more, directly before each request, whether its answer came since the plan: into the store, or onto the
+ * branches that the run saves to, of which only the heads are asked for until one has moved.
+ */
+export class LookAgain {
+  readonly #run: Pick<Run, 'store' | 'elsewhereAnew'>;
+  readonly #pace: Pace;
+  readonly #heads: Heads;
+  #elsewhere: LookElsewhere | undefined;
+  #refreshing: Promise<void> | undefined;
+  #refreshedAt = Date.now();
+
+  constructor(run: Pick<Run, 'store' | 'elsewhereAnew'>, heads: Heads, pace = PACE) {
+    this.#run = run;
+    this.#heads = heads;
+    this.#pace = pace;
+  }
+
+  /** The answer to a request that is about to go out, if it came meanwhile. Never fails, and does not take long. */
+  async find(assessment: Assessment): Promise<Found | undefined> {
+    if (this.#run.store === undefined && this.#heads.isNone) return undefined;
+    const patience = new AbortController();
+    const { signal } = patience;
+    const givenUp = sleep(this.#pace.longestMs, undefined, { signal, ref: false }).catch(() => undefined);
+    try {
+      return await Promise.race([this.#find(assessment), givenUp]);
+    } catch (error) {
+      log.info(`${assessment.name}: whether its answer came meanwhile is not known: ${messageOf(error)}`);
+      return undefined;
+    } finally {
+      patience.abort();
+    }
+  }
+
+  async #find(assessment: Assessment): Promise<Found | undefined> {
+    await this.#refresh();
+    const stored = await storedAnswer(assessment, this.#run);
+    if (stored !== undefined) return { answer: stored, isStored: true };
+    const answer = checked(await this.#elsewhere?.answer(assessment), assessment);
+    return answer && { answer, isStored: false };
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#refreshing === undefined && Date.now() < this.#refreshedAt + this.#pace.betweenMs) return;
+    this.#refreshing ??= this.#lookAround().finally(() => {
+      this.#refreshedAt = Date.now();
+      this.#refreshing = undefined;
+    });
+    await this.#refreshing;
+  }
+
+  async #lookAround(): Promise<void> {
+    const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
+    if (moved) this.#elsewhere = this.#run.elsewhereAnew();
+  }
+}
+
+type Client = Pick<GitHubClient, 'headId'>;
+type Open = (...access: Parameters<typeof connect>) => Promise<Client>;
+
+/** Where the branches are that a run saves to. */
+export class Heads {
+  readonly #connected: () => Promise<Client>;
+  #branches: readonly string[];
+  #known: string | undefined;
+
+  constructor({ inputs, event }: Pick<Run, 'inputs' | 'event'>, open: Open = connect) {
+    this.#branches = branchesOf(inputs.saving, event);
+    let client: Promise<Client> | undefined;
+    this.#connected = () => {
+      client ??= open(inputs.token, event);
+      return client;
+    };
+  }
+
+  /** Whether there is nothing to look at. */
+  get isNone(): boolean {
+    return this.#branches.length === 0;
+  }
+
+  /** Whether one is elsewhere than when this was last asked; the first time it may be. If it cannot be told, never again. */
+  async haveMoved(): Promise<boolean> {
+    if (this.isNone) return false;
+    try {
+      const client = await this.#connected();
+      const heads = await Promise.all(this.#branches.map((branch) => client.headId(branch)));
+      const now = heads.join();
+      const moved = now !== this.#known;
+      this.#known = now;
+      return moved;
+    } catch {
+      this.#branches = [];
+      return false;
+    }
+  }
+}
+
+async function connect(
+  ...args: Parameters<typeof import('../github/client.ts').connect>
+): Promise<GitHubClient> {
+  const client = await import('../github/client.ts');
+  return await client.connect(...args);
+}
