@@ -59,6 +59,25 @@ describe('what the checks would find', () => {
   });
 });
 
+// Of some examples only the steps are shown.
+const whole = examples.filter(({ text }) => text.startsWith('name:'));
+
+test.each(whole)('$name lets no job hang for hours', ({ text }) => {
+  const { jobs }: Workflow = parse(text);
+  const minutes = Object.values(jobs).map((job) => job['timeout-minutes']);
+  expect(minutes.filter((limit) => typeof limit !== 'number')).toEqual([]);
+});
+
+const sending = whole.filter(({ text }) => stepsOf(text).some(({ uses }) => uses === `${OURS}@v1`));
+
+test.each(sending)('$name keeps runs apart that would send the same', ({ text }) => {
+  const { concurrency }: Workflow = parse(text);
+  expect(concurrency).toEqual({
+    group: '$' + '{{ github.workflow }}-$' + '{{ github.ref }}',
+    'cancel-in-progress': false,
+  });
+});
+
 describe.each(all)('$name', ({ text }) => {
   test("passes GitHub's parsers and actionlint", async () => {
     expect(await problemsOf(text)).toEqual([]);

@@ -23,11 +23,16 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Job {
+  readonly permissions?: unknown;
+  readonly 'timeout-minutes'?: unknown;
+  readonly steps: readonly Step[];
+}
+
 export interface Workflow {
   readonly permissions?: unknown;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>
-  >;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const optional = { description: '' };
