@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashFile, pointerId } from '../../src/sources/hash-file.ts';
 import { git } from '../helpers/repository.ts';
-import { makeWorkspace } from '../helpers/workspace.ts';
+import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 describe('the hashes of a file', () => {
   it.each([0, 1, 5, 1024 ** 2, 1024 ** 2 + 1, 3_000_001])('are those of %i bytes', async (size) => {
@@ -41,4 +42,12 @@ it('the id of a pointer of Git LFS is what git gives to it', async () => {
     pointer: `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 34100000\n`,
   });
   expect(pointerId({ sha256, size: 34_100_000 })).toBe(git(root, 'hash-object', 'pointer').trim());
+});
+
+it.runIf(isPosix)('neither waits for a pipe nor follows a link that took the place of a file', async () => {
+  const root = await makeWorkspace({ 'a.mp3': 'media' });
+  execFileSync('mkfifo', [path.join(root, 'pipe.mp3')]);
+  await symlink('a.mp3', path.join(root, 'link.mp3'));
+  await expect(hashFile(path.join(root, 'pipe.mp3'), 5)).rejects.toThrow('it is no regular file now');
+  await expect(hashFile(path.join(root, 'link.mp3'), 5)).rejects.toThrow(/ELOOP/);
 });

@@ -5,6 +5,7 @@ import { formatBytes } from '../lib/units.ts';
 import { isHidden } from './hidden.ts';
 import { LFS_POINTER_LIMIT, parseLfsPointer } from './lfs-pointer.ts';
 import { isNotUtf8, NOT_UTF8 } from './names.ts';
+import { READ_ONLY_FILE } from './open-flags.ts';
 import type { FileSource, Omission, Refusal } from './source.ts';
 
 /** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
@@ -68,7 +69,7 @@ function inspectTarget(name: string, realPath: string): Inspected {
 }
 
 function firstBytes(file: string): string {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openSync(file, READ_ONLY_FILE);
   try {
     const buffer = Buffer.alloc(LFS_POINTER_LIMIT);
     return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, LFS_POINTER_LIMIT, 0));
