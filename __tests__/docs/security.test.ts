@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './documents.ts';
+
+const security = await read('SECURITY.md');
+
+/** Of rows `| claim | `file`: name; name; `file`: name |` the names by file. */
+function namedTests(): { file: string; name: string }[] {
+  return security.text.split('\n').flatMap((line) => {
+    const cell = /^\| .* \| (`[\w/-]+\.test\.ts`: .*) \|$/.exec(line)?.[1] ?? '';
+    return cell.split(/; (?=`)/).flatMap((part) => {
+      const [, file = '', names = ''] = /^`([\w/-]+\.test\.ts)`: (.+)$/.exec(part) ?? [];
+      return names === '' ? [] : names.split('; ').map((name) => ({ file, name }));
+    });
+  });
+}
+
+describe('SECURITY.md', () => {
+  it('names a test for what it claims, and each is there', async () => {
+    const named = namedTests();
+    expect(named.length).toBeGreaterThan(40);
+    const missing: string[] = [];
+    for (const { file, name } of named) {
+      const { text } = await read(`__tests__/${file}`);
+      if (!text.includes(`'${name}'`) && !text.includes(`\`${name}\``)) missing.push(`${file}: ${name}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('claims nothing without a test', () => {
+    const [, model = ''] = security.text.split('### What is met, and the test of it');
+    const [met = ''] = model.split('### What is not met');
+    const rows = met
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !/^\| (?:---|[^|]* \| Test \|)/.test(line));
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !/\| `[\w/-]+\.test\.ts`: /.test(row))).toEqual([]);
+  });
+});
