@@ -13,6 +13,16 @@ it.each([
   expect(linesOf(await printedBy(() => print(HOSTILE)))).toEqual([line]);
 });
 
+it.each([
+  ['info', log.info],
+  ['notice', log.notice],
+  ['warning', log.warning],
+])('%s cuts what is longer than anybody reads', async (_, print) => {
+  const [line = ''] = linesOf(await printedBy(() => print('x'.repeat(7_000_000))));
+  expect(line.length).toBeLessThan(4100);
+  expect(line.endsWith('x…')).toBe(true);
+});
+
 it('fail prints one line and fails the step', async () => {
   expect(linesOf(await printedBy(() => log.fail('a%b\nc')))).toEqual(['::error::a%25b⏎c']);
   expect(process.exitCode).toBe(1);

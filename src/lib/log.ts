@@ -6,8 +6,16 @@ import { forLog, oneLine, withoutSecrets } from './safe-text.ts';
 /** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
 const MOST_ANNOTATIONS = 9;
 
+/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
+const LONGEST_LINE = 4000;
+
+/** Cut only when secrets are out of it, since a part of one would not be known. */
+function cut(line: string): string {
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
+}
+
 export function info(text: string): void {
-  core.info(forLog(text));
+  core.info(cut(forLog(text)));
 }
 
 /** Shown only where the user asked for debug logs. */
@@ -16,11 +24,11 @@ export function debug(text: string): void {
 }
 
 export function notice(text: string): void {
-  core.notice(oneLine(text));
+  core.notice(cut(oneLine(text)));
 }
 
 export function warning(text: string): void {
-  core.warning(oneLine(text));
+  core.warning(cut(oneLine(text)));
 }
 
 export interface Annotation {
@@ -39,12 +47,12 @@ export function annotate(
   const fits = annotations.length <= MOST_ANNOTATIONS;
   const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
   for (const { text, file } of shown) {
-    write(oneLine(text), file === undefined ? {} : { file: withoutSecrets(file) });
+    write(cut(oneLine(text)), file === undefined ? {} : { file: withoutSecrets(file) });
   }
   if (!fits) write(rest(annotations.length - shown.length));
 }
 
 /** Fails the step. */
 export function fail(text: string): void {
-  core.setFailed(oneLine(text));
+  core.setFailed(cut(oneLine(text)));
 }
