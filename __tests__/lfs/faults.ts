@@ -87,6 +87,14 @@ export const stall: Deliver = (response, media) => {
   response.write(media.subarray(0, media.length / 2));
 };
 
+/** Sends a byte ten times a second, so that it never stalls. */
+export const drip: Deliver = (response, media) => {
+  response.writeHead(200, { 'content-length': media.length });
+  let sent = 0;
+  const timer = setInterval(() => response.write(media.subarray(sent, ++sent)), 100);
+  response.on('close', () => clearInterval(timer));
+};
+
 /** Sends the client elsewhere. */
 export const redirect =
   (target: (url: URL) => string): Deliver =>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { failure, openLfs } from '../lfs/client.ts';
-import { cut, drop, stall } from '../lfs/faults.ts';
+import { cut, drip, drop, stall } from '../lfs/faults.ts';
 import { oidOf, pointerOf } from '../lfs/server.ts';
 
 const talk = randomBytes(200_000);
@@ -44,6 +44,19 @@ describe('a fault that passes', () => {
     });
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
     expect([server.batches().length, server.fetched().length, waits.length]).toEqual([1, 3, 2]);
+  });
+
+  it('is waited for: an answer that would take for ever', async () => {
+    const { server, waits, download } = await openLfs(
+      [],
+      { objects: [talk], faults: [{ at: 'download', status: 200, deliver: drip }] },
+      { stall: 500 },
+    );
+    const start = performance.now();
+    expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
+    // Half a second, and two for 200,000 bytes.
+    expect(performance.now() - start).toBeGreaterThan(2400);
+    expect([server.fetched().length, waits.length]).toEqual([2, 1]);
   });
 
   it('is waited for: an answer that stops midway', async () => {

@@ -5,6 +5,8 @@ import { explain, GitHubError, type Kind, type Task } from './explain.ts';
 
 /** How often a request is sent at most. */
 const TRIES = 5;
+/** Enough for a commit of 40 MB on a slow line. */
+const LONGEST_REQUEST_MS = 600_000;
 
 const AFTER_ANY_FAULT: readonly Kind[] = ['rate-limit', 'unclear'];
 const IF_SURELY_NOT_DONE: readonly Kind[] = ['rate-limit'];
@@ -157,11 +159,14 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
     options.headers['x-github-api-version'] = API_VERSION;
   });
   const narrow: Octokit = {
-    request: (route, parameters) => octokit.request(route, parameters),
-    graphql: (query, variables) => octokit.graphql(query, variables),
+    request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime() }),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
   };
   return new Api(narrow, owner, repo, wait);
 }
+
+/** Octokit has no time limit of its own. */
+const inTime = (): { readonly signal: AbortSignal } => ({ signal: AbortSignal.timeout(LONGEST_REQUEST_MS) });
 
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 export function textAt(answer: unknown, ...keys: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { oneLine } from '../lib/safe-text.ts';
+import { count } from '../lib/units.ts';
 
 export type LfsErrorCode =
   | 'lfs-damaged'
@@ -120,6 +121,12 @@ export function notUnderstood(why: string): LfsError {
 export function damaged(what: string): LfsError {
   const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
   return new LfsError('lfs-damaged', message);
+}
+
+/** Media of so many bytes that do not arrive in any reasonable time. */
+export function tooSlow(size: number): LfsError {
+  const message = `The download from Git LFS was too slow for ${count(size, 'byte')} and was given up. Check the network and the proxy.`;
+  return new LfsError('lfs-unreachable', message, { passing: true });
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;

@@ -28,6 +28,8 @@ type Response = Dispatcher.ResponseData;
 const CONNECT_TIMEOUT_MS = 30_000;
 /** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
 const LARGEST_ANSWER = 8 * 1024 ** 2;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const TOO_MANY_OBJECTS = 413;
@@ -37,17 +39,21 @@ export class LfsServer {
   readonly #connections: Dispatcher;
   readonly #batchUrl: URL;
   readonly #authorization: string;
+  readonly #stall: number;
 
   constructor({ endpoint, token, connections, stall }: LfsServerOptions) {
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     keepSecret(credentials);
     this.#authorization = `Basic ${credentials}`;
+    this.#stall = stall;
     this.#batchUrl = new URL(`${endpoint.href}/objects/batch`);
     // Reads HTTPS_PROXY and NO_PROXY.
     this.#connections = new EnvHttpProxyAgent({
       connections,
       allowH2: false,
-      connect: { timeout: CONNECT_TIMEOUT_MS },
+      connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS },
+      requestTls: TLS,
+      proxyTls: TLS,
       headersTimeout: stall,
       bodyTimeout: stall,
     });
@@ -63,6 +69,8 @@ export class LfsServer {
         authorization: this.#authorization,
       },
       body: batchRequest(pointers),
+      // An answer that comes byte by byte never stalls.
+      signal: AbortSignal.timeout(2 * this.#stall),
     });
     if (response.statusCode === TOO_MANY_OBJECTS && pointers.length > 1) {
       await response.body.dump();

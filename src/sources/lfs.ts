@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
 import { count } from '../lib/units.ts';
 import type { LfsLink } from './lfs-batch.ts';
-import { damaged, LfsError, notUnderstood } from './lfs-error.ts';
+import { damaged, LfsError, notUnderstood, tooSlow } from './lfs-error.ts';
 import type { LfsPointer } from './lfs-pointer.ts';
 import { LfsServer } from './lfs-server.ts';
 
@@ -31,6 +31,8 @@ type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
 const DEFAULT_CONNECTIONS = 8;
 const LONGEST_STALL_MS = 60_000;
+/** Bytes in a second that a download has to bring at least, on the whole. */
+const LEAST_RATE = 100_000;
 /** Objects that are asked for at once, as many as git-lfs does. */
 const LARGEST_BATCH = 100;
 /** A link that expires sooner is not used any more. */
@@ -42,6 +44,7 @@ const TRIES = 5;
 export class LfsClient {
   readonly #server: LfsServer;
   readonly #wait: Wait;
+  readonly #stall: number;
   /** By oid, what is still to be downloaded. */
   readonly #wanted: Map<string, LfsPointer>;
   /** By oid, what the server said. */
@@ -59,6 +62,7 @@ export class LfsClient {
   }: LfsOptions) {
     this.#server = new LfsServer({ endpoint, token, connections, stall });
     this.#wait = wait;
+    this.#stall = stall;
     this.#wanted = new Map(wanted.map((pointer) => [pointer.oid, pointer]));
   }
 
@@ -98,13 +102,16 @@ export class LfsClient {
   async #write(pointer: LfsPointer, file: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const handle = await open(file, 'wx');
+    // What comes byte by byte never stalls.
+    const deadline = AbortSignal.timeout(this.#stall + Math.ceil((pointer.size / LEAST_RATE) * 1000));
+    const either = AbortSignal.any([signal, deadline]);
     try {
-      const bytes = await this.#open(pointer, signal);
-      await pipeline(verified(bytes, pointer), handle.createWriteStream(), { signal });
+      const bytes = await this.#open(pointer, either);
+      await pipeline(verified(bytes, pointer), handle.createWriteStream(), { signal: either });
     } catch (error) {
       await handle.close();
       await rm(file, { force: true });
-      throw error;
+      throw deadline.aborted ? tooSlow(pointer.size) : error;
     }
   }
 
