@@ -170,9 +170,22 @@ describe.concurrent('revoking', () => {
   it('only warns if nobody answers', async () => {
     await using stage = await openStage();
     const main = await stage.main();
-    const state = { ...main.state, managementUrl: 'https://127.0.0.1:9/' };
-    const post = await stage.post({ state });
+    const post = await stage.post(main, 'success', { inputs: { 'management-url': 'https://127.0.0.1:9/' } });
     expect(post.exitCode).toBe(0);
     expect(annotations(post, 'warning')).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
+  });
+
+  it.each([
+    ['asks nobody but its own input', { managementUrl: 'https://127.0.0.1:9/' }, {}, 0],
+    ['deletes nothing if it is not to', {}, { revoke: 'false' }, 1],
+    ['deletes nothing for a token', {}, { token: 'true' }, 1],
+    ['takes no id that is none', { keyId: '../../../v1/projects/x' }, {}, 1],
+  ])('%s, whatever another step wrote as its state', async (_, more, inputs, left) => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    const post = await stage.post({ state: { ...main.state, ...more } }, 'success', { inputs });
+    expect(post.exitCode).toBe(0);
+    expect(stage.made()).toHaveLength(left);
+    expect(deletions(stage)).toHaveLength(1 - left);
   });
 });

@@ -120,3 +120,54 @@ describe.concurrent('no key is made, and the message says why, with', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 });
+
+describe.concurrent('an answer to a wish for a key', () => {
+  const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
+  const made = (more: object) =>
+    answer(200, {
+      api_key_id: 'k1',
+      comment: 'c',
+      scopes: ['usage:write'],
+      key: KEY,
+      created: 'now',
+      ...more,
+    });
+
+  it.each([
+    ['more scopes', { scopes: ['owner', 'usage:write'] }, /^The new key has the scopes .*owners:write/],
+    [
+      'a longer life',
+      { expiration_date: '2099-01-01T00:00:00Z' },
+      /^The new key expires at 2099-01-01T00:00:00Z, and not at/,
+    ],
+  ])('that grants %s makes none', async (_, more, message) => {
+    await using stage = await openStage(made(more));
+    const ran = await stage.main();
+    expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(message)]);
+    const deleted = stage.deepgram.requests.filter(({ method }) => method === 'DELETE');
+    expect(deleted.map((request) => request.path)).toEqual([expect.stringMatching(/\/keys\/k1$/)]);
+  });
+
+  it.each(['1', 'channels', `${KEY}\n::error::x`])('has no key that is %j', async (key) => {
+    await using stage = await openStage(made({ key }));
+    const ran = await stage.main();
+    expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^The answer is not one of Deepgram about keys\./),
+    ]);
+  });
+
+  it.each([
+    ['JSON', { err_msg: `oops ${KEY}` }],
+    ['text', `oops ${KEY}`],
+  ])('that refuses, in %s, does not show the key that it may have made', async (_, body) => {
+    for (const status of [400, 500]) {
+      await using stage = await openStage(answer(status, body));
+      const ran = await stage.main();
+      const log = ran.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+      expect(log.join('\n')).toContain('oops ***');
+      expect(log.join('\n')).not.toContain(KEY);
+    }
+  });
+});

@@ -52,7 +52,6 @@ describe.concurrent('a key', () => {
     expect(main.state).toEqual({
       keyId: key?.api_key_id,
       projectId: PROJECT,
-      managementUrl: `${stage.deepgram.url}/`,
     });
 
     expect(await transcribe(stage, main)).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });

@@ -21,6 +21,8 @@ const described = {
   expires: 'never',
 };
 
+const SECRET = '4f1e2d3c5b6a79880123456789abcdef01234567';
+
 describe('a key', () => {
   it.each([
     ['flat', { member, api_key }],
@@ -39,9 +41,9 @@ describe('a key', () => {
   });
 
   it('that is new comes with its secret', () => {
-    expect(readNewKey({ ...api_key, key: 'secret' })).toEqual({ ...described, key: 'secret' });
+    expect(readNewKey({ ...api_key, key: SECRET })).toEqual({ ...described, key: SECRET });
     expect(readNewKey(api_key)).toBeUndefined();
-    expect(readNewKey({ key: 'secret' })).toBeUndefined();
+    expect(readNewKey({ key: SECRET })).toBeUndefined();
   });
 });
 
@@ -105,9 +107,17 @@ it('models go by all names that may be asked for', () => {
   ]);
 });
 
+it.each(['1', 'channels', `${SECRET}\n::error::x`, `${SECRET} `, `${SECRET}ü`])(
+  'what has not the form of a secret is none: %j',
+  (secret) => {
+    expect(readNewKey({ ...api_key, key: secret })).toBeUndefined();
+    expect(readGrant({ access_token: secret })).toBeUndefined();
+  },
+);
+
 it('a temporary token may say how long it lasts', () => {
-  expect(readGrant({ access_token: 't', expires_in: 30 })).toEqual({ token: 't', expiresIn: 30 });
-  expect(readGrant({ access_token: 't' })).toEqual({ token: 't', expiresIn: undefined });
+  expect(readGrant({ access_token: SECRET, expires_in: 30 })).toEqual({ token: SECRET, expiresIn: 30 });
+  expect(readGrant({ access_token: SECRET })).toEqual({ token: SECRET, expiresIn: undefined });
 });
 
 it.each([[undefined], [null], [[]], ['text'], [7]])('%j is no answer', (answer) => {

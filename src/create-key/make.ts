@@ -1,5 +1,6 @@
 import type { Event } from '../github/event.ts';
 import { openClient } from '../keys/client.ts';
+import { compareGranted } from '../keys/granted.ts';
 import { expiryOf } from '../keys/lifetime.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { findProject } from '../keys/project.ts';
@@ -19,7 +20,7 @@ export async function make({ apiKey, managementUrl, wish }: Inputs, event: Event
   const client = openClient(apiKey, managementUrl);
   try {
     if (wish.kind === 'token') await grantToken(client, wish);
-    else await makeOne(client, managementUrl, wish, event);
+    else await makeOne(client, wish, event);
   } finally {
     client.close();
   }
@@ -38,16 +39,20 @@ async function grantToken(client: ManagementClient, { seconds }: TokenWish): Pro
     log.warning(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
 }
 
-async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
+async function makeOne(client: ManagementClient, wish: KeyWish, event: Event): Promise<void> {
   const projectId = await findProject(client, wish.project);
   // From here on a cancelled run has to wait for the answer: only who has seen it can delete the key.
   using signals = new HeldSignals();
   const expires = expiryOf(wish.lifetime, Date.now());
-  const key = await makeKey(client, projectId, orderOf(wish, event), adviceFor(expires));
+  const order = orderOf(wish, event);
+  const key = await makeKey(client, projectId, order, adviceFor(expires));
   try {
     const isCancelled = signals.got !== undefined;
-    if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId, managementUrl: url.href });
+    if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId });
     if (isCancelled) throw new Failure(`Cancelled by ${signals.got}.`);
+    const { excess, others } = compareGranted(order, key, expires);
+    if (excess !== undefined) throw new Failure(`The new key ${excess}. Check \`management-url\`.`);
+    for (const difference of others) log.warning(`The new key ${difference}.`);
     const told = key.expires === NEVER ? expires : key.expires;
     setOutputs({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': told });
     tell(wish, projectId, key, told);

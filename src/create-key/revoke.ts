@@ -1,24 +1,29 @@
 import { inputsOf } from '../inputs/fields.ts';
-import { readApiKey } from '../inputs/key.ts';
+import { readApiKey, readUrl } from '../inputs/key.ts';
 import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { type Made, readMade } from './state.ts';
 
-/** Deletes the key that the main step made, if it made one. Never throws: what cannot be done is a warning. */
+/**
+ * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
+ * a state may be another step's. Never throws: what cannot be done is a warning.
+ */
 export async function revoke(): Promise<void> {
   const made = readMade();
   if (made === undefined) return;
   try {
-    log.info(await deleted(readApiKey(inputsOf('create-key')), made));
+    const fields = inputsOf('create-key');
+    if (fields.truth('token') || !fields.truth('revoke')) return;
+    log.info(await deleted(readApiKey(fields), readUrl(fields, 'management-url'), made));
   } catch (error) {
     log.warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${messageOf(error)}`);
   }
 }
 
-async function deleted(apiKey: string, { keyId, projectId, managementUrl }: Made): Promise<string> {
-  const client = openClient(apiKey, new URL(managementUrl));
+async function deleted(apiKey: string, managementUrl: URL, { keyId, projectId }: Made): Promise<string> {
+  const client = openClient(apiKey, managementUrl);
   try {
     const wasThere = await removeKey(client, projectId, keyId);
     return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;

@@ -5,19 +5,19 @@ import * as core from '@actions/core';
 export interface Made {
   readonly keyId: string;
   readonly projectId: string;
-  readonly managementUrl: string;
 }
 
-export function saveMade({ keyId, projectId, managementUrl }: Made): void {
+/** Other steps of the job can write a state too, where the main step did not. */
+const ID = /^[\w-]{1,100}$/;
+
+export function saveMade({ keyId, projectId }: Made): void {
   core.saveState('projectId', projectId);
-  core.saveState('managementUrl', managementUrl);
   // Last, since it is what the post step goes by.
   core.saveState('keyId', keyId);
 }
 
 /** Undefined if there is nothing to revoke. */
 export function readMade(): Made | undefined {
-  const keyId = core.getState('keyId');
-  if (keyId === '') return undefined;
-  return { keyId, projectId: core.getState('projectId'), managementUrl: core.getState('managementUrl') };
+  const [keyId, projectId] = [core.getState('keyId'), core.getState('projectId')];
+  return ID.test(keyId) && ID.test(projectId) ? { keyId, projectId } : undefined;
 }

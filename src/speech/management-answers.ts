@@ -114,10 +114,13 @@ export function readKeys(answer: unknown): readonly Key[] | undefined {
   return each(at(answer, 'api_keys'), readKey);
 }
 
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+
 export function readNewKey(answer: unknown): NewKey | undefined {
   const described = readKey(answer);
   const key = text(at(answer, 'key'));
-  if (described === undefined || key === undefined) return undefined;
+  if (described === undefined || key === undefined || !SECRET.test(key)) return undefined;
   return { ...described, key };
 }
 
@@ -148,7 +151,7 @@ export function readModels(answer: unknown): readonly Model[] | undefined {
 export function readGrant(answer: unknown): Grant | undefined {
   const token = text(at(answer, 'access_token'));
   const expiresIn = at(answer, 'expires_in');
-  return token === undefined
+  return token === undefined || !SECRET.test(token)
     ? undefined
     : { token, expiresIn: isFiniteNumber(expiresIn) ? expiresIn : undefined };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compareGranted } from '../../src/keys/granted.ts';
+import { NEVER } from '../../src/speech/management-answers.ts';
+
+const TODAY = '2026-11-26T12:00:00.000Z';
+const TOMORROW = '2026-11-27T12:00:00.000Z';
+const order = { scopes: ['usage:write'], tags: ['o/r', 'ci'] };
+const key = { scopes: ['usage:write'], tags: ['ci', 'o/r'], expires: TODAY };
+
+describe('a key that was made', () => {
+  it.each([
+    ['is as it was asked for', {}, TODAY],
+    ['may be told of with nothing', { scopes: [], tags: [], expires: NEVER }, TODAY],
+    ['may expire some minutes later', { expires: '2026-11-26T12:09:00Z' }, TODAY],
+    ['may live for ever if it is to', { expires: NEVER }, NEVER],
+  ])('%s', (_, more, expires) => {
+    expect(compareGranted(order, { ...key, ...more }, expires)).toEqual({ excess: undefined, others: [] });
+  });
+
+  it('may have a role or its scopes', () => {
+    const asked = { scopes: ['member'] };
+    const { excess } = compareGranted(asked, { ...key, scopes: ['usage:write', 'usage:read'] }, TODAY);
+    expect(excess).toBeUndefined();
+  });
+
+  it.each([
+    [{ scopes: ['usage:write', 'owner'] }, /^has the scopes .*owners:write.*, for which nobody asked$/],
+    [{ scopes: ['usage:write', 'x:y'] }, /^has the scopes x:y, for which nobody asked$/],
+    [{ expires: TOMORROW }, /^expires at 2026-11-27\S+, and not at 2026-11-26\S+$/],
+  ])('has too much with %j', (more, excess) => {
+    expect(compareGranted(order, { ...key, ...more }, TODAY).excess).toMatch(excess);
+  });
+
+  it.each([
+    [{ scopes: ['usage:read'] }, TODAY, 'lacks the scopes usage:write'],
+    [{ tags: ['other'] }, TODAY, 'has other tags'],
+    [{}, TOMORROW, `expires at ${TODAY} already`],
+    [{}, NEVER, `expires at ${TODAY} already`],
+  ])('is told to differ with %j', (more, expires, other) => {
+    expect(compareGranted(order, { ...key, ...more }, expires).others).toEqual([other]);
+  });
+});
