@@ -142,3 +142,47 @@ describe.concurrent('an answer', () => {
     expect(await echoing.read('a.wav.json')).toContain('The key is ***.');
   });
 });
+
+describe.concurrent('an answer that is paid for', () => {
+  const broken = { metadata: { request_id: 'r', duration: 1 }, results: { channels: 'none' } };
+
+  it.each([
+    ['cache-folder', { 'cache-folder': 'answers' }],
+    ['workspace', {}],
+  ])('and cannot be read is kept in the %s, named, and not paid for again', async (_, inputs) => {
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ fault: 'answer', status: 200, body: broken }],
+    });
+    const step = { inputs: { files: '*.wav', ...inputs } };
+    const first = await stage.run(step);
+    expect(codes(first)).toEqual({ 'a.wav': 'bad-answer' });
+    for (const ran of [await stage.run(step), await stage.run(step)]) {
+      expect(codes(ran)).toEqual({ 'a.wav': 'unreadable-answer' });
+      const { error, answer = '' } = resultOf(ran, 'a.wav');
+      expect(error?.message).toMatch(/^Deepgram's answer was paid for and is kept, but cannot be read/);
+      expect(JSON.parse(await readFile(answer, 'utf8'))).toMatchObject({ results: { channels: 'none' } });
+    }
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+
+  it('loses no more than it lacks, and says what', async () => {
+    const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
+    const channels = [
+      { alternatives: [{ transcript: 'hello there', words: [word, { ...other, start: undefined }, null] }] },
+      { alternatives: [] },
+    ];
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [
+        { fault: 'answer', status: 200, body: { metadata: { request_id: 'r' }, results: { channels } } },
+      ],
+    });
+    const ran = await stage.run();
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
+    expect(await stage.read('a.wav.txt')).toContain('hello there');
+    expect(annotations(ran, 'warning').join()).toMatch(
+      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, taken for silence\./,
+    );
+  });
+});

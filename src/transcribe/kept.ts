@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { AnswerFolder } from '../answers/folder.ts';
 import { messageOf } from '../lib/failure.ts';
+import { at, isObject } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
@@ -19,6 +20,21 @@ export interface Kept {
   /** Whether it is among the pending answers; if not, a file of the workspace has it. */
   readonly isPending: boolean;
   read(): Promise<Answer>;
+}
+
+/** An answer was paid for and kept, and cannot be read: it is told, and not asked for again. */
+export class UnreadableAnswerError extends Error {
+  override readonly name = 'UnreadableAnswerError';
+  readonly raw: string;
+
+  constructor(raw: string) {
+    super(
+      "Deepgram's answer was paid for and is kept, but cannot be read, so that the source is not sent again. A newer " +
+        'version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and ' +
+        `${SCRATCH} from the workspace.`,
+    );
+    this.raw = raw;
+  }
 }
 
 /** Answers that are looked for at the same time. */
@@ -81,9 +97,11 @@ async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | unde
       read: async () => must(await recordedAnswer(own, assessment, run), name),
     };
   }
-  if (checked(await pending.get(key), assessment) !== undefined) return staged(pending, false, assessment);
+  const before = await pending.get(key);
+  if (checked(before, assessment) !== undefined) return staged(pending, false, assessment);
   const found = await fetchAnswer(assessment, run);
-  if (found === undefined) return undefined;
+  if (found === undefined) return isUnreadable(before, assessment) ? unreadable(before, false) : undefined;
+  if ('unreadable' in found) return unreadable(found.unreadable, true);
   // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
   await staging.put(key, found.answer.raw);
   return staged(staging, found.isStored, assessment);
@@ -98,8 +116,13 @@ interface Fetched {
   readonly isStored: boolean;
 }
 
+/** The text of an answer in the store that cannot be read. */
+interface Unreadable {
+  readonly unreadable: string;
+}
+
 /** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
-async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | undefined> {
+async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | Unreadable | undefined> {
   const { basis, alike } = assessment;
   const entries = [...(basis ? [basis] : []), ...alike];
   for (const entry of entries) {
@@ -107,7 +130,8 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
     if (recorded !== undefined) return { answer: recorded, isStored: false };
   }
   const distance = DISTANCES[lookup(assessment)];
-  const stored = distance >= DISTANCES.store ? await storedAnswer(assessment, run) : undefined;
+  const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
+  const stored = checked(raw, assessment);
   if (stored !== undefined) return { answer: stored, isStored: true };
   const elsewhere =
     distance >= DISTANCES.everywhere
@@ -115,19 +139,28 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
       : undefined;
   const answer =
     elsewhere ?? (basis ? await answerIn(basis, assessment, run) : await strayAnswer(assessment, run));
-  return answer && { answer, isStored: false };
+  if (answer !== undefined) return { answer, isStored: false };
+  if (isUnreadable(raw, assessment)) return { unreadable: raw };
+  if (raw !== undefined) log.notice(damaged(assessment, run));
+  return undefined;
 }
+
+const damaged = ({ name }: Assessment, { store }: Pick<Run, 'store'>): string =>
+  `The answer for ${name} in ${store?.place} is damaged, and not used.`;
 
 /** The answer in the store, if there is one. */
 export async function storedAnswer(
   assessment: Assessment,
-  { store }: Pick<Run, 'store'>,
+  run: Pick<Run, 'store'>,
 ): Promise<Answer | undefined> {
-  const raw = await store?.get(assessment.key);
+  const raw = await run.store?.get(assessment.key);
   const answer = checked(raw, assessment);
-  if (raw !== undefined && answer === undefined)
-    log.notice(`The answer for ${assessment.name} in ${store?.place} is damaged, and not used.`);
+  if (raw !== undefined && answer === undefined) log.notice(damaged(assessment, run));
   return answer;
+}
+
+function unreadable(raw: string, isStored: boolean): Kept {
+  return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }
 
 function staged(folder: AnswerFolder, isStored: boolean, assessment: Assessment): Kept {
@@ -161,8 +194,9 @@ async function answerIn(
   const output = assessment.job.outputs.find(({ format }) => format === 'json');
   for (const file of [fileOf(entry, 'json'), output]) {
     const content = file && (await workspace.read(file.path));
-    const answer = checked(content?.toString('utf8'), assessment);
-    if (answer?.transcript.requestId === entry.requestId) return answer;
+    const answer = content && readAnswer(content.toString('utf8'));
+    // The record ties it to the media, unless it says itself that it is about others.
+    if (answer?.transcript.requestId === entry.requestId && isAbout(answer, assessment)) return answer;
   }
   return undefined;
 }
@@ -181,12 +215,27 @@ async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<
   return told !== undefined && told === media.sha256 ? answer : undefined;
 }
 
-/** What was kept is as untrusted as what comes over the network: it must be an answer, and be about these media. */
+/** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
 export function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {
   const answer = raw === undefined ? undefined : readAnswer(raw);
-  const told = answer?.transcript.sha256;
-  const isOther = told !== undefined && media.sha256 !== undefined && told !== media.sha256;
+  const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
   return isOther ? undefined : answer;
+}
+
+/** Whether an answer does not say that it is about other media. */
+const isAbout = ({ transcript: { sha256: told } }: Answer, { media }: Assessment): boolean =>
+  told === undefined || media.sha256 === undefined || told === media.sha256;
+
+/** Whether a text is an answer about these media that only we cannot read. */
+function isUnreadable(raw: string | undefined, { media }: Assessment): raw is string {
+  if (raw === undefined || readAnswer(raw) !== undefined) return false;
+  try {
+    const json: unknown = JSON.parse(raw);
+    const told = at(json, 'metadata', 'sha256');
+    return isObject(at(json, 'results')) && (media.sha256 === undefined || told === media.sha256);
+  } catch {
+    return false;
+  }
 }
 
 /**

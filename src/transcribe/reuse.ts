@@ -9,7 +9,7 @@ import { type Facts, progressOf, type Result, type Unchanged } from '../report/r
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Keeper } from './keeper.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, UnreadableAnswerError } from './kept.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -92,11 +92,16 @@ async function reuseOne(
     return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
   } catch (error) {
     const details = { status: undefined, requestId: basis?.requestId };
+    const isUnreadable = error instanceof UnreadableAnswerError;
     return {
       status: 'failed',
       ...named,
-      error: { code: 'not-saved', message: messageOf(error), ...details },
-      answer: undefined,
+      error: {
+        code: isUnreadable ? 'unreadable-answer' : 'not-saved',
+        message: messageOf(error),
+        ...details,
+      },
+      answer: isUnreadable ? await run.runFolder.keepAnswer(error.raw) : undefined,
     };
   }
 }
