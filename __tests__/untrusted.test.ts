@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../src/lib/failure.ts';
 import { matchesPath, readPattern } from '../src/lib/patterns.ts';
 import * as safe from '../src/lib/safe-text.ts';
-import { parseRecord } from '../src/plan/record-format.ts';
+import { parseRecord } from '../src/plan/record-parse.ts';
 import { measureFrames } from '../src/sources/audio-frames.ts';
 import { factsOf } from '../src/sources/duration.ts';
 import { parseBatch } from '../src/sources/lfs-batch.ts';

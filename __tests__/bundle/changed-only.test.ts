@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../github/server.ts';
+import { commitAll } from '../helpers/repository.ts';
 import { openRepository, type Repository } from './github.ts';
-import { annotations, codes, type Ran } from './helpers.ts';
+import { annotations, codes, type Ran, speech } from './helpers.ts';
 import { pullRequest, push } from './payloads.ts';
 
 /** What the branch had before; media are as large as they are here, and the workspace is no git repository. */
@@ -16,17 +17,24 @@ const CHANGES: Changes = {
 const files = { 'same.wav': 'same', 'changed.wav': 'after', 'added.wav': 'added', 'new-name.wav': 'renamed' };
 const CHANGED = { 'changed.wav': 'transcribed', 'added.wav': 'transcribed' };
 
+const WORKFLOW = 'octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main';
+
 const inputs = { 'changed-only': 'true', formats: 'txt', comment: 'never' };
 
 const open = () => openRepository({ files, github: { files: BEFORE } });
 
-async function onPush(repository: Repository, branch: string, before?: string): Promise<Ran> {
+async function onPush(
+  repository: Repository,
+  branch: string,
+  before?: string,
+  given: Readonly<Record<string, string>> = inputs,
+): Promise<Ran> {
   const ref = `refs/heads/${branch}`;
   const sha = await repository.github.head(branch);
   return await repository.run({
-    inputs,
+    inputs: given,
     event: { name: 'push', payload: push(ref, sha, before) },
-    env: { GITHUB_REF: ref, GITHUB_SHA: sha },
+    env: { GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_WORKFLOW_REF: WORKFLOW },
   });
 }
 
@@ -74,6 +82,50 @@ describe.concurrent('changed-only', () => {
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '0', 'skipped-reason': 'no-changes' } });
     expect(ran.summary).toContain('No media changed.');
     expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it('takes what an earlier push left without a transcript, where the lock file is committed', async () => {
+    const media = speech('first.wav', 'known.wav');
+    await using repository = await openRepository({
+      files: media,
+      github: { files: media },
+      faults: [{ on: { request: 1 }, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
+    });
+    const { stage, github } = repository;
+    const committing = { ...inputs, files: '*.wav', 'save-to': 'commit', retries: '0', concurrency: '1' };
+    await commitAll(stage.workspace);
+    const failed = await onPush(repository, 'main', undefined, committing);
+    expect(codes(failed)).toMatchObject({ 'known.wav': 'transcribed' });
+    expect(failed.exitCode).toBe(1);
+
+    const before = await github.head('main');
+    await github.push('main', { 'README.md': 'Changed' });
+    const ran = await onPush(repository, 'main', before, committing);
+    expect(codes(ran)).toEqual({ 'first.wav': 'transcribed' });
+    expect(ran.log).toContain('Left out: known.wav did not change.');
+  });
+
+  it('takes what was pushed since the last run that succeeded, where only artifacts are kept', async () => {
+    const permissions = { actions: 'read' } as const;
+    await using repository = await openRepository({ files, github: { files: BEFORE, permissions } });
+    const { github } = repository;
+    const sha = await github.head('main');
+    github.addRun({ workflow: 'transcripts.yml', branch: 'main', sha });
+    const failed = await github.push('main', CHANGES);
+    github.addRun({ workflow: 'transcripts.yml', branch: 'main', sha: failed, conclusion: 'failure' });
+    await github.push('main', { 'README.md': 'Changed' });
+    expect(codes(await onPush(repository, 'main', failed))).toEqual(CHANGED);
+  });
+
+  it('does without the list of runs where it may not read it', async () => {
+    await using repository = await open();
+    const { github } = repository;
+    const before = await github.head('main');
+    github.addRun({ workflow: 'transcripts.yml', branch: 'main', sha: 'f'.repeat(40) });
+    await github.push('main', CHANGES);
+    const ran = await onPush(repository, 'main', before);
+    expect(codes(ran)).toEqual(CHANGED);
+    expect(annotations(ran, 'notice')).toEqual([]);
   });
 
   it.each([

@@ -27,10 +27,12 @@ const PULL_REQUEST = { number: 1, headBranch: 'b', headSha: 'tip', baseBranch: '
 const history = (
   commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
   trunk = 'trunk',
+  succeeded?: string,
 ): History => ({
   files: async (oid) => (commits[oid] === undefined ? undefined : new Map(Object.entries(commits[oid]))),
-  mergeBase: async (base, head) => `${base}+${head}`,
-  defaultHead: async () => trunk,
+  mergeBase: async (base, head) => (base === 'elsewhere' ? undefined : `${base}+${head}`),
+  trunk: async () => ({ branch: 'main', head: trunk }),
+  lastSuccess: async () => succeeded,
 });
 
 const PATHS = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3', 'e.mp3'];
@@ -57,8 +59,8 @@ describe('what changed', () => {
   });
 
   it.each([
-    ['a new branch', { ...EVENT, before: undefined }],
-    ['a force-push over a commit that is gone', EVENT],
+    ['a new branch', { ...EVENT, ref: 'refs/heads/new', before: undefined }],
+    ['a force-push over a commit that is gone', { ...EVENT, ref: 'refs/heads/new' }],
   ])('by %s is what the default branch does not have', async (_, event) => {
     expect(await changedAmong(PATHS, history({ 'trunk+head': BEFORE, head: AFTER }), event)).toEqual(CHANGED);
   });
@@ -66,6 +68,28 @@ describe('what changed', () => {
   it('by the first push of all is everything', async () => {
     const event = { ...EVENT, before: undefined };
     expect(await changedAmong(PATHS, history({ head: AFTER }, 'head'), event)).toEqual(new Set(PATHS));
+    // Others have followed it meanwhile.
+    const later = history({ head: AFTER, 'later+head': AFTER }, 'later');
+    expect(await changedAmong(PATHS, later, event)).toEqual(new Set(PATHS));
+  });
+
+  it('by a push is also what was pushed since the last run that succeeded', async () => {
+    const commits = { long: {}, before: AFTER, head: AFTER };
+    expect(await changedAmong(PATHS, history(commits), EVENT)).toEqual(new Set());
+    expect(await changedAmong(PATHS, history(commits, 'trunk', 'long'), EVENT)).toEqual(new Set(PATHS));
+    // That commit may be gone after a force-push.
+    expect(await changedAmong(PATHS, history(commits, 'trunk', 'gone'), EVENT)).toEqual(new Set());
+  });
+
+  it('by a branch without a common history is everything', async () => {
+    const event = { ...EVENT, ref: 'refs/heads/orphan', before: undefined };
+    const commits = history({ head: AFTER }, 'elsewhere');
+    expect(await changedAmong(PATHS, commits, event)).toEqual(new Set(PATHS));
+  });
+
+  it('by the deletion of a branch is nothing', async () => {
+    const event = { ...EVENT, isDeletion: true as const };
+    expect(await changedAmong(PATHS, history({ before: BEFORE, head: AFTER }), event)).toEqual(new Set());
   });
 
   it('by a push that has no commit in common with the default branch is everything', async () => {

@@ -3,6 +3,8 @@ import { orNothing } from './api.ts';
 import type { GitHubClient } from './client.ts';
 import type { Event } from './event.ts';
 
+const BRANCH = 'refs/heads/';
+
 /** The blob ids of files by path. */
 export type Blobs = ReadonlyMap<string, string>;
 
@@ -12,8 +14,10 @@ export interface History {
   files(commit: string, paths: readonly string[]): Promise<Blobs | undefined>;
   /** Undefined if they have no commit in common. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
-  /** The newest commit of the default branch. */
-  defaultHead(): Promise<string | undefined>;
+  /** The default branch, and its newest commit. */
+  trunk(): Promise<{ readonly branch: string; readonly head: string | undefined }>;
+  /** The commit of the last run of this workflow that succeeded on a branch; undefined if that cannot be told. */
+  lastSuccess(branch: string): Promise<string | undefined>;
 }
 
 /**
@@ -31,8 +35,8 @@ export function newContent(paths: readonly string[], before: Blobs, after: Blobs
 }
 
 /**
- * Of the paths those that the pull request or push added or modified. Throws a Failure for an event without changes of
- * its own.
+ * Of the paths those that the pull request or push added or modified, a push since the last run that succeeded: what a
+ * failed one left is not lost. Throws a Failure for an event without changes of its own.
  */
 export async function changedAmong(
   paths: readonly string[],
@@ -60,22 +64,24 @@ async function range(history: History, { name, ref, sha, before, pullRequest }: 
     const { baseSha, headSha } = pullRequest;
     return { base: await history.mergeBase(baseSha, headSha), head: headSha };
   }
-  if (name !== 'push' || !ref.startsWith('refs/heads/')) {
+  if (name !== 'push' || !ref.startsWith(BRANCH)) {
     throw new Failure(
       `changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` +
         'to branches, and leave it out elsewhere.',
     );
   }
   // A new branch has no commit before it, and after a force-push that commit may be gone.
-  if (before !== undefined && (await history.files(before, [])) !== undefined)
-    return { base: before, head: sha };
-  const trunk = await history.defaultHead();
-  const base = trunk === undefined || trunk === sha ? undefined : await history.mergeBase(trunk, sha);
-  return { base, head: sha };
+  const branch = ref.slice(BRANCH.length);
+  for (const base of [await history.lastSuccess(branch), before])
+    if (base !== undefined && (await history.files(base, [])) !== undefined) return { base, head: sha };
+  const trunk = await history.trunk();
+  // The first push of all may be looked at when others have followed it.
+  const isFirst = trunk.head === undefined || trunk.branch === branch;
+  return { base: isFirst ? undefined : await history.mergeBase(trunk.head, sha), head: sha };
 }
 
-/** The history as GitHub tells it. */
-export function historyOf(client: GitHubClient): History {
+/** The history as GitHub tells it; of runs only if `workflowFile` is given. */
+export function historyOf(client: GitHubClient, workflowFile: string | undefined): History {
   return {
     async files(oid, paths) {
       const commit = await client.commit(oid);
@@ -86,6 +92,11 @@ export function historyOf(client: GitHubClient): History {
       );
     },
     mergeBase: (base, head) => client.mergeBase(base, head).catch(orNothing),
-    defaultHead: async () => (await client.head(await client.defaultBranch()))?.oid,
+    trunk: async () => {
+      const branch = await client.defaultBranch();
+      return { branch, head: (await client.head(branch))?.oid };
+    },
+    lastSuccess: async (branch) =>
+      workflowFile === undefined ? undefined : await client.lastSuccess(workflowFile, branch),
   };
 }

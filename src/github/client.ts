@@ -100,6 +100,18 @@ export class GitHubClient {
     return textAt(answer, 'merge_base_commit', 'sha');
   }
 
+  /** The commit of the last push whose run of a workflow succeeded; undefined if there is none or it cannot be told. */
+  async lastSuccess(workflow: string, branch: string): Promise<string | undefined> {
+    const filter = { workflow, branch, event: 'push', status: 'success', per_page: 1 };
+    const task: Task = { what: 'list the runs of the workflow', needs: 'actions: read' };
+    const answer = await this.#api
+      .rest('GET /actions/workflows/{workflow}/runs', task, filter)
+      .catch(orUntold);
+    const runs = at(answer, 'workflow_runs');
+    const sha = at(Array.isArray(runs) ? runs[0] : undefined, 'head_sha');
+    return isString(sha) ? sha : undefined;
+  }
+
   async defaultBranch(): Promise<string> {
     return textAt(await this.#api.rest('GET', reading('read the repository')), 'default_branch');
   }
@@ -215,6 +227,12 @@ export async function connect(token: string, event: Event, wait?: Wait): Promise
   if (token === '')
     throw new GitHubError('bad-token', 'token: it is empty. Leave it out to use GITHUB_TOKEN.');
   return new GitHubClient(await openApi(token, event.owner, event.repo, wait));
+}
+
+/** Whoever may not be told goes on without. */
+function orUntold(error: unknown): undefined {
+  if (error instanceof GitHubError) return undefined;
+  throw error;
 }
 
 const reading = (what: string): Task => ({ what, needs: 'contents: read' });

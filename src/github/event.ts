@@ -43,6 +43,8 @@ export interface Event {
   readonly before: string | undefined;
   /** A push that deletes a branch. */
   readonly isDeletion?: true;
+  /** The name of the workflow's file; undefined if it is not told. */
+  readonly workflowFile?: string | undefined;
 }
 
 const DEPENDABOT = 'dependabot[bot]';
@@ -76,7 +78,14 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
+    ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
   };
+}
+
+/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef = ''): { readonly workflowFile?: string } {
+  const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
+  return name === undefined ? {} : { workflowFile: name };
 }
 
 async function readPayload(file: string | undefined): Promise<unknown> {

@@ -5,7 +5,12 @@ import { at, isObject, isString } from '../lib/guards.ts';
 export interface Task {
   readonly what: string;
   /** What a workflow's `permissions` can give, or else the permission of an app or a personal token. */
-  readonly needs: 'contents: read' | 'contents: write' | 'pull-requests: write' | TokenPermission;
+  readonly needs:
+    | 'actions: read'
+    | 'contents: read'
+    | 'contents: write'
+    | 'pull-requests: write'
+    | TokenPermission;
 }
 
 /** A permission that GITHUB_TOKEN cannot have: https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */

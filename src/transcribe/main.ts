@@ -1,12 +1,11 @@
 import { admit } from '../github/admission.ts';
-import { changedAmong, historyOf } from '../github/changes.ts';
 import { type Event, readEvent } from '../github/event.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { setOutputs } from '../report/report.ts';
-import type { ChangedAmong } from '../sources/find.ts';
+import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
 import { carryOut, failedFor, foreseen } from './execute.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
@@ -66,12 +65,4 @@ async function mayUseKey({ apiKey, allowOutsideEvents }: Inputs, event: Event): 
   log.notice(admission.why);
   await writeSummary(`## Transcripts\n\n${forMarkdown(admission.why)}\n`);
   return false;
-}
-
-/** Tells which files the event changed, if the user wants no others. */
-async function changesOf({ inputs, event }: Run): Promise<ChangedAmong | undefined> {
-  if (!inputs.changedOnly) return undefined;
-  const { connect } = await import('../github/client.ts');
-  const history = historyOf(await connect(inputs.token, event));
-  return (paths) => changedAmong(paths, history, event);
 }

@@ -1,0 +1,47 @@
+import { readCheckout } from '../git/checkout.ts';
+import { changedAmong, historyOf } from '../github/changes.ts';
+import { type Asked, type Entries, type Entry, pathsOf } from '../plan/record.ts';
+import { isSameWriter } from '../plan/writers.ts';
+import type { ChangedAmong } from '../sources/find.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push
+ * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
+ */
+export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
+  const { inputs, event, root, record, asked } = run;
+  if (!inputs.changedOnly) return undefined;
+  const remembers = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
+  const { connect } = await import('../github/client.ts');
+  const client = await connect(inputs.token, event);
+  const history = historyOf(client, remembers ? undefined : event.workflowFile);
+  return async (paths) => {
+    const changed = await changedAmong(paths, history, event);
+    if (!remembers || event.pullRequest !== undefined || event.isDeletion === true) return changed;
+    const checkout = await readCheckout(root, paths);
+    return new Set([
+      ...changed,
+      ...unknownAmong(paths, record.entries, asked, (path) => checkout.idOf(path)),
+    ]);
+  };
+}
+
+/**
+ * Of the paths those that have no transcripts of this step, or of one that asks for the same, or that git has otherwise
+ * than when they were transcribed.
+ */
+export function unknownAmong(
+  paths: readonly string[],
+  entries: Entries,
+  { options, writer }: Pick<Asked, 'options' | 'writer'>,
+  idOf: (path: string) => string | undefined,
+): readonly string[] {
+  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+  const isKnown = (entry: Entry): boolean =>
+    (entry.options === options || isSameWriter(entry.writer, writer)) &&
+    pathsOf(entry).length > 0 &&
+    entry.media.kind === 'file' &&
+    entry.media.git === idOf(entry.source);
+  return paths.filter((path) => !bySource.get(path)?.some(isKnown));
+}
