@@ -18,6 +18,7 @@ import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
 import { findAnswers, findSaved, type Kept } from './kept.ts';
+import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import type { Run } from './run.ts';
 import { type Surveyed, survey } from './survey.ts';
@@ -77,6 +78,8 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
     throw new Failure(refusal);
   }
   if (forecast.over !== undefined) log.warning(forecast.over);
+  const forgets = forecast.send.length > 0 ? shortMemory(inputs) : undefined;
+  if (forgets !== undefined) log.notice(forgets);
   const sent = forecast.send.flatMap(({ transcription }) => [
     transcription.assessment,
     ...transcription.followers,
