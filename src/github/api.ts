@@ -96,6 +96,21 @@ export class Api {
     });
   }
 
+  /** Where a REST request is redirected to. The redirect is not followed, so that whoever is there gets no token. */
+  async locationOf(
+    route: string,
+    task: Task,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
+    const [method, path] = route.split(' ');
+    const manually = { request: { redirect: 'manual' } };
+    const all = { owner: this.owner, repo: this.repo, ...parameters, ...manually };
+    return await this.#send(task, AFTER_ANY_FAULT, async () => {
+      const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+      return String(answer.headers?.['location'] ?? '');
+    });
+  }
+
   /** A GraphQL mutation, not sent again if it may have been carried out. */
   async mutate(mutation: string, task: Task, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
     return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));

@@ -1,5 +1,6 @@
 import { at, isString } from '../lib/guards.ts';
 import { type Api, openApi, orNothing, type Tagged, textAt, type Wait } from './api.ts';
+import { PastArtifacts } from './artifacts.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type Task } from './explain.ts';
@@ -55,6 +56,7 @@ export class GitHubClient {
   readonly comments: Comments;
   readonly pullRequests: PullRequests;
   readonly rules: Rules;
+  readonly artifacts: PastArtifacts;
   readonly #api: Api;
   readonly #trees: Trees;
   readonly #heads = new Map<string, Tagged>();
@@ -63,6 +65,7 @@ export class GitHubClient {
     this.#api = api;
     this.rules = new Rules(api);
     this.#trees = new Trees(api);
+    this.artifacts = new PastArtifacts(api);
     this.comments = new Comments(api);
     this.pullRequests = new PullRequests(api);
   }

@@ -11,7 +11,8 @@ export function shortMemory({ saving, economy }: Pick<Inputs, 'saving' | 'econom
     ? "Only GitHub's cache, which forgets what was not used for a week, remembers what is paid for now"
     : 'Nothing remembers what is paid for now';
   return (
-    `${memory}: a later run sends it again. To have it remembered, keep ${economy.record} with \`save-to: commit\` or ` +
+    `${memory}, unless \`actions: read\` lets later runs look into the artifacts of earlier ones, for as long as they are ` +
+    `kept: then it is sent again. To have it remembered, keep ${economy.record} with \`save-to: commit\` or ` +
     '`save-to: pull-request`, or name a folder that lasts with `cache-folder`.'
   );
 }

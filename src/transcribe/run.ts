@@ -19,6 +19,7 @@ import type { Source } from '../sources/source.ts';
 import type { Expectation } from '../speech/client.ts';
 import { answerTimeout } from '../speech/timeout.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import { answersInArtifacts } from './artifact-memory.ts';
 import { askedBy, trustOf } from './asked.ts';
 import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
@@ -75,6 +76,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
   const asked = await askedBy(inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
   const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.record, asked.options);
+  const inArtifacts = answersInArtifacts(inputs, event, asked.options);
   return {
     inputs,
     event,
@@ -92,7 +94,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    elsewhere: elsewhereAnew(),
+    elsewhere: withArtifacts(elsewhereAnew(), inArtifacts),
     elsewhereAnew,
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),
@@ -126,6 +128,14 @@ async function connect({
     connections: concurrency,
     answerTimeout: answerTimeout(speech.model, timeout),
   });
+}
+
+/** Looks for answers in artifacts, too, where a branch has none. */
+function withArtifacts(branches: LookElsewhere, inArtifacts: LookElsewhere['answer']): LookElsewhere {
+  return {
+    ...branches,
+    answer: async (assessment) => (await branches.answer(assessment)) ?? (await inArtifacts(assessment)),
+  };
 }
 
 /** Calls `make` the first time alone. */

@@ -1,0 +1,62 @@
+import { promisify } from 'node:util';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+
+/** Entries of an archive that are looked at, and bytes that are unpacked of each and of all. */
+const MOST_ENTRIES = 10_000;
+const LARGEST_ENTRY = 64 * 1000 ** 2;
+const LARGEST_SUM = 512 * 1000 ** 2;
+
+/** The files of a ZIP. Their names are only compared, and never used as paths. */
+export class Archive {
+  readonly #zip: ZipFile;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  #left = LARGEST_SUM;
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip;
+    this.#entries = entries;
+  }
+
+  /** Throws if it is damaged, or has more entries than anyone needs. */
+  static async open(bytes: Buffer): Promise<Archive> {
+    const zip = await promisify<Buffer, { lazyEntries: true; autoClose: false }, ZipFile>(fromBuffer)(bytes, {
+      lazyEntries: true,
+      autoClose: false,
+    });
+    if (zip.entryCount > MOST_ENTRIES) throw new Error(`it has ${zip.entryCount} entries`);
+    const entries = new Map<string, Entry>();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    zip.on('entry', (entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.on('end', resolve);
+    zip.on('error', reject);
+    zip.readEntry();
+    await promise;
+    return new Archive(zip, entries);
+  }
+
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The text of a file; undefined if there is none. Throws if it is damaged or too large. */
+  async read(name: string): Promise<string | undefined> {
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return undefined;
+    this.#left -= entry.uncompressedSize;
+    if (entry.uncompressedSize > LARGEST_ENTRY || this.#left < 0)
+      throw new Error('a file in it is too large');
+    const stream = await promisify(this.#zip.openReadStream.bind(this.#zip) as OpenReadStream)(entry);
+    const chunks: Buffer[] = [];
+    // It ends with an error as soon as there is more than the entry says.
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+}
+
+type OpenReadStream = (
+  entry: Entry,
+  done: (error: Error | null, stream: NodeJS.ReadableStream) => void,
+) => void;
