@@ -148,17 +148,6 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
 const damaged = ({ name }: Assessment, { store }: Pick<Run, 'store'>): string =>
   `The answer for ${name} in ${store?.place} is damaged, and not used.`;
 
-/** The answer in the store, if there is one. */
-export async function storedAnswer(
-  assessment: Assessment,
-  run: Pick<Run, 'store'>,
-): Promise<Answer | undefined> {
-  const raw = await run.store?.get(assessment.key);
-  const answer = checked(raw, assessment);
-  if (raw !== undefined && answer === undefined) log.notice(damaged(assessment, run));
-  return answer;
-}
-
 function unreadable(raw: string, isStored: boolean): Kept {
   return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }

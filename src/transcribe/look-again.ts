@@ -6,7 +6,7 @@ import type { Assessment } from '../plan/assess.ts';
 import { branchesOf } from '../save/heads.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { LookElsewhere } from './elsewhere.ts';
-import { checked, storedAnswer } from './kept.ts';
+import { checked } from './kept.ts';
 import type { Run } from './run.ts';
 
 /** An answer that another run paid for while this one went on. */
@@ -61,7 +61,8 @@ export class LookAgain {
 
   async #find(assessment: Assessment): Promise<Found | undefined> {
     await this.#refresh();
-    const stored = await storedAnswer(assessment, this.#run);
+    // What is damaged was told of when the run planned.
+    const stored = checked(await this.#run.store?.get(assessment.key), assessment);
     if (stored !== undefined) return { answer: stored, isStored: true };
     const answer = checked(await this.#elsewhere?.answer(assessment), assessment);
     return answer && { answer, isStored: false };
