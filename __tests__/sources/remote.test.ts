@@ -134,6 +134,19 @@ it('sends an environment that trusts anybody nowhere', async () => {
   expect(asked).toEqual([]);
 });
 
+it('gives up a server that never answers, and no other', async () => {
+  answer = ({ socket, url = '' }, response) => {
+    if (url.startsWith('/silent')) socket.destroy();
+    else response.writeHead(200, { etag: '"a"' }).end('x');
+  };
+  const silent = Array.from({ length: 100 }, (_, index) => new URL(`/silent-${index}`, base));
+  const other = new URL('/talk.mp3', base.replace('127.0.0.1', 'localhost'));
+  const said = await askAll([...silent, other], { ca, allowPrivate: true });
+  expect(said).toEqual([...silent.map(() => ({})), { etag: '"a"' }]);
+  // Ten, and those that were on their way meanwhile.
+  expect(asked.length - 1).toBeLessThan(20);
+});
+
 it('stops waiting when it is told to', async () => {
   const controller = new AbortController();
   answer = () => controller.abort();

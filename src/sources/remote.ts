@@ -18,6 +18,8 @@ const CONCURRENCY = 8;
 const TIME_LIMIT = 10_000;
 /** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
 const WHOLE_TIME_LIMIT = 600_000;
+/** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
+const MOST_SILENCES = 10;
 /** Whatever the environment says of certificates. */
 const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
@@ -42,12 +44,15 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
   const queue = new PQueue({ concurrency: CONCURRENCY });
+  const silences = new Map<string, number>();
   const ask = async (url: URL): Promise<Remote> => {
+    if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
       return await follow(url, { connections, allowPrivate }, either);
     } catch (error) {
       if (error instanceof PrivateAddressError) onPrivate?.(url);
+      else silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
       return {};
     }
   };
