@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { blobHeader, blobId } from '../lib/hash.ts';
 import type { FileMedia } from './media.ts';
-import { READ_ONLY_FILE } from './open-flags.ts';
+import { openFound } from './open-file.ts';
 
 const CHUNK_BYTES = 1024 ** 2;
 
@@ -10,9 +9,8 @@ const CHUNK_BYTES = 1024 ** 2;
 export async function hashFile(realPath: string, size: number): Promise<FileMedia> {
   const [sha256, git] = [createHash('sha256'), createHash('sha1').update(blobHeader(size))];
   let bytes = 0;
-  await using handle = await open(realPath, READ_ONLY_FILE);
-  if (!(await handle.stat()).isFile()) throw new Error('it is no regular file now');
   // One byte more than there should be is enough to see that a file grew.
+  const handle = await openFound(realPath, size);
   for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES, end: size })) {
     bytes += chunk.length;
     sha256.update(chunk);

@@ -5,7 +5,7 @@ import { formatBytes } from '../lib/units.ts';
 import { isHidden } from './hidden.ts';
 import { LFS_POINTER_LIMIT, parseLfsPointer } from './lfs-pointer.ts';
 import { isNotUtf8, NOT_UTF8 } from './names.ts';
-import { READ_ONLY_FILE } from './open-flags.ts';
+import { READ_ONLY_FILE } from './open-file.ts';
 import type { FileSource, Omission, Refusal } from './source.ts';
 
 /** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */

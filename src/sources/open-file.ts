@@ -1,12 +1,15 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { errorCode } from '../lib/failure.ts';
 
-/** A link is not followed, and a pipe does not hold the run up. Windows has neither flag. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+ * For what was a regular file a moment ago: a link that took its place is not followed, and a pipe is not waited for.
+ * Windows has neither flag.
+ */
+export const READ_ONLY_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Opens the regular file of so many bytes that was found there. Throws an Error if it is anything else by now. */
 export async function openFound(realPath: string, size: number): Promise<FileHandle> {
-  const handle = await open(realPath, FLAGS).catch((error: unknown) => {
+  const handle = await open(realPath, READ_ONLY_FILE).catch((error: unknown) => {
     throw errorCode(error) === 'ELOOP' ? new Error('it is a link now') : error;
   });
   try {
@@ -26,6 +29,7 @@ export class ChangedFileError extends Error {
 
   /** Both in bytes. */
   constructor(planned: number, now: number) {
-    super(planned === now ? 'it has other bytes now' : `it had ${planned} bytes and has ${now} now`);
+    const amount = now > planned ? 'more' : now;
+    super(planned === now ? 'it has other bytes now' : `it had ${planned} bytes and has ${amount} now`);
   }
 }
