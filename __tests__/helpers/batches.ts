@@ -3,7 +3,7 @@ import { type Entries, type Entry, entriesOf as keyed } from '../../src/plan/rec
 import { serializeRecord } from '../../src/plan/record-format.ts';
 import { mergeRecords } from '../../src/plan/record-merge.ts';
 import { parseRecord } from '../../src/plan/record-parse.ts';
-import { lockFileAt } from '../../src/save/lock-file.ts';
+import { lockReaderAt } from '../../src/save/lock-reader.ts';
 import type { Batch, BatchRecord, Preflight } from '../../src/save/saver.ts';
 import { fileMedia, makeEntry } from './records.ts';
 
@@ -14,7 +14,7 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   root: '/w',
   files: [],
   removed: [],
-  record: { ...lockFileAt(LOCK), merge: (theirs) => theirs ?? serializeRecord(new Map()) },
+  record: { ...lockReaderAt(LOCK), merge: (theirs) => theirs ?? serializeRecord(new Map()) },
   sources: [],
   orphans: new Map(),
   overwritten: new Map(),
@@ -55,7 +55,7 @@ export const locked = (files: Readonly<Record<string, string>>): Record<string, 
 
 /** How a run that found one record and left another writes its lock file. */
 export const lockFrom = (before: Entries, after: Entries): BatchRecord => ({
-  ...lockFileAt(LOCK),
+  ...lockReaderAt(LOCK),
   merge: (theirs, withheld) => {
     const [base, entries] =
       theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, LOCK).entries];
@@ -64,4 +64,4 @@ export const lockFrom = (before: Entries, after: Entries): BatchRecord => ({
 });
 
 /** What a run is about to save. */
-export const planOf = (...files: readonly string[]): Preflight => ({ files, lock: lockFileAt(LOCK) });
+export const planOf = (...files: readonly string[]): Preflight => ({ files, lock: lockReaderAt(LOCK) });

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
 import { parseRecord } from '../../src/plan/record-parse.ts';
-import { lockFileAt } from '../../src/save/lock-file.ts';
+import { lockReaderAt } from '../../src/save/lock-reader.ts';
 import { lockFrom } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 import { contentOf, entriesOf, locked, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
 
-const LOCK_FILE = lockFileAt(RECORD);
+const LOCK_FILE = lockReaderAt(RECORD);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };

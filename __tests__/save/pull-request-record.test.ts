@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/lib/guards.ts';
 import { serializeRecord } from '../../src/plan/record-format.ts';
-import { lockFileAt } from '../../src/save/lock-file.ts';
+import { lockReaderAt } from '../../src/save/lock-reader.ts';
 import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
 import { contentOf, entriesOf, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
 
 const OURS = 'transcripts/main';
-const LOCK_FILE = lockFileAt(RECORD);
+const LOCK_FILE = lockReaderAt(RECORD);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };

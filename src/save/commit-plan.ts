@@ -2,7 +2,7 @@ import type { Entry, Tree } from '../github/client.ts';
 import { Failure } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
 import { formatBytes } from '../lib/units.ts';
-import type { Batch, BatchRecord, LockedFile } from './saver.ts';
+import type { Batch, BatchRecord, OwnedFile } from './saver.ts';
 
 /** A file to commit. `path` is from the root of the repository, with `/`. */
 export interface NewFile {
@@ -59,7 +59,7 @@ const MOST_NAMED = 5;
 export function compare(
   { files, removed, record, overwritten }: Pick<Changes, 'files' | 'removed' | 'record' | 'overwritten'>,
   branch: Tree,
-  recorded: ReadonlyMap<string, Pick<LockedFile, 'git'>>,
+  recorded: ReadonlyMap<string, Pick<OwnedFile, 'git'>>,
 ): Comparison {
   const written = record === undefined ? files : [...files, record];
   refuseClashes(

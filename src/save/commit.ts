@@ -9,7 +9,7 @@ import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
 import { checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, LockFile, Preflight, Recorded, Saver } from './saver.ts';
+import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface CommitOptions {
@@ -81,7 +81,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
 async function recorded(
   client: GitHubClient,
   { branch, event }: CommitOptions,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<readonly Recorded[]> {
   const found = await recordedIn(client, await client.head(targetBranch(branch, event)), lock.path);
   return found === undefined ? [] : [found];

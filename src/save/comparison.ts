@@ -4,7 +4,7 @@ import type { Commit, GitHubClient, Tree } from '../github/client.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { NOTHING_WITHHELD, type Withheld } from '../plan/record-merge.ts';
 import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
-import type { Batch, BatchRecord, LockedFile, LockFile } from './saver.ts';
+import type { Batch, BatchRecord, LockReader, OwnedFile } from './saver.ts';
 import { type Held, heldBy, mediaPaths } from './target.ts';
 
 /** How what a run changed differs from a commit. */
@@ -21,7 +21,7 @@ export interface Difference extends Comparison {
 }
 
 /** Files by path as a lock file records them. */
-export type Locked = ReadonlyMap<string, LockedFile>;
+export type Locked = ReadonlyMap<string, OwnedFile>;
 
 /** What decides besides the commit that is built upon. */
 export interface Ground {
@@ -77,7 +77,7 @@ export async function compareWith(
 export async function lockText(
   client: GitHubClient,
   tree: Tree,
-  { path: file }: LockFile,
+  { path: file }: LockReader,
 ): Promise<string | undefined> {
   const entry = tree.get(file);
   return entry !== undefined && isFile(entry)

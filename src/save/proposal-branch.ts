@@ -3,7 +3,7 @@ import { GitHubError } from '../github/explain.ts';
 import type { PullRequest } from '../github/pull-requests.ts';
 import { Failure } from '../lib/failure.ts';
 import { hasMarker } from './pull-request-body.ts';
-import type { LockFile } from './saver.ts';
+import type { LockReader } from './saver.ts';
 import { standingOf } from './standing.ts';
 
 /** Our branch and the one that it is to be merged into. */
@@ -37,7 +37,7 @@ export async function findPlace(
   client: GitHubClient,
   branches: Branches,
   base: Commit,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<Place> {
   const declined: PullRequest[] = [];
   let found: Omit<Place, 'declined'> | undefined;
@@ -73,7 +73,7 @@ async function usableOpen(
   client: GitHubClient,
   candidate: Candidate,
   base: Commit,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<PullRequest | undefined> {
   const open = candidate.pulls.find(({ state }) => state === 'open');
   if (open === undefined || candidate.head === undefined || hasMarker(open.body)) return open;
@@ -88,7 +88,7 @@ async function usable(
   client: GitHubClient,
   candidate: Candidate,
   base: Commit,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<Omit<Place, 'declined'> | undefined> {
   const { branch, head, pulls } = candidate;
   const as = (make: Place['make']): Omit<Place, 'declined'> => ({ branch, head, open: undefined, make });

@@ -15,7 +15,7 @@ import { checkRepository, checkRoomFor, checkRules, checkTarget } from './prefli
 import { type Branches, findPlace, makeReady, type Place } from './proposal-branch.ts';
 import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, LockFile, Preflight, Recorded, Saver } from './saver.ts';
+import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface PullRequestOptions extends Wording {
@@ -168,7 +168,7 @@ function changesAhead(changes: Changes, base: Difference): Changes {
 async function recorded(
   client: GitHubClient,
   options: PullRequestOptions,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<readonly Recorded[]> {
   const branches = branchesOf(options);
   const base = await client.head(branches.base);

@@ -3,7 +3,7 @@ import type { Result } from '../report/result.ts';
 import type { Saved } from '../report/saved.ts';
 
 /** What a lock file says of a file that we wrote. */
-export interface LockedFile {
+export interface OwnedFile {
   /** The id that git gives to the content that we wrote. */
   readonly git: string;
   /** The source that it is the transcript of: a path from the workspace or a URL. */
@@ -13,15 +13,15 @@ export interface LockedFile {
 }
 
 /** How lock files are read. All that is asked here throws a Failure for one that cannot be read. */
-export interface LockFile {
+export interface LockReader {
   /** Path from the workspace, with `/`. */
   readonly path: string;
   /** The files that the text of a lock file records, by path. */
-  files(text: string): ReadonlyMap<string, LockedFile>;
+  files(text: string): ReadonlyMap<string, OwnedFile>;
 }
 
 /** The lock file of a run, which others may change on the branch at the same time. */
-export interface BatchRecord extends LockFile {
+export interface BatchRecord extends LockReader {
   /**
    * What to commit: the branch's lock file, if it has one, with what this run changed but for what is withheld. Merging
    * the outcome again changes nothing.
@@ -76,7 +76,7 @@ export interface Recorded {
 export interface Preflight {
   /** The transcripts and the lock file to come: paths from the workspace, with `/`. */
   readonly files: readonly string[];
-  readonly lock: LockFile;
+  readonly lock: LockReader;
 }
 
 /** Sources about which nothing would be saved. */
@@ -98,7 +98,7 @@ export interface Saver {
   /** Throws a Failure. The files stay in the workspace in any case. */
   save(batch: Batch): Promise<Saved>;
   /** Lock files where this saves to, those to be believed first before others. Throws a Failure. */
-  recorded?(lock: LockFile): Promise<readonly Recorded[]>;
+  recorded?(lock: LockReader): Promise<readonly Recorded[]>;
 }
 
 /** The files of a batch without its lock file. */

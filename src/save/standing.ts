@@ -1,7 +1,7 @@
 import type { Commit, GitHubClient } from '../github/client.ts';
 import { GitHubError } from '../github/explain.ts';
 import { lockText } from './comparison.ts';
-import type { LockFile } from './saver.ts';
+import type { LockReader } from './saver.ts';
 
 /** How a branch stands to the one that it is to be merged into. */
 export interface Standing {
@@ -22,7 +22,7 @@ export async function standingOf(
   client: GitHubClient,
   head: Commit,
   base: Commit,
-  lock: LockFile,
+  lock: LockReader,
 ): Promise<Standing> {
   const start = await startOf(client, head, base);
   if (start?.oid === head.oid) return { isAhead: false, foreign: [], edited: [] };

@@ -4,7 +4,7 @@ import { serializeRecord } from '../plan/record-format.ts';
 import { mergeRecords } from '../plan/record-merge.ts';
 import { parseRecord } from '../plan/record-parse.ts';
 import { answersOf, type Result } from '../report/result.ts';
-import { lockFileAt } from '../save/lock-file.ts';
+import { lockReaderAt } from '../save/lock-reader.ts';
 import type { RecordFile } from '../save/record-file.ts';
 import type { Batch, BatchRecord, BatchSource } from '../save/saver.ts';
 import { pointerId } from '../sources/hash-file.ts';
@@ -104,7 +104,7 @@ function idsOf(name: string, media: FileMedia, index: GitIndex): ReadonlySet<str
 function lockOf(record: RecordFile, path: string, unsaved: Leftovers['unsaved']): BatchRecord {
   const before = new Map([...record.before].filter(([, { source }]) => !unsaved.has(source)));
   return {
-    ...lockFileAt(path),
+    ...lockReaderAt(path),
     merge: (theirs, withheld) => {
       const there = theirs === undefined ? undefined : parseRecord(theirs, path);
       // Where there is none, all that we know is new.

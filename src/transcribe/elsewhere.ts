@@ -4,7 +4,7 @@ import type { Assessment } from '../plan/assess.ts';
 import { answerFile, type Entry, fileOf } from '../plan/record.ts';
 import { parseRecord } from '../plan/record-parse.ts';
 import type { Saved } from '../plan/work.ts';
-import { lockFileAt } from '../save/lock-file.ts';
+import { lockReaderAt } from '../save/lock-reader.ts';
 import type { NamedSaver } from '../save/save.ts';
 import type { Recorded } from '../save/saver.ts';
 import { sameMedia } from '../sources/media.ts';
@@ -68,7 +68,7 @@ async function placesOf(savers: readonly NamedSaver[], recordPath: string): Prom
   const places = await Promise.all(
     savers.map(({ saver }) =>
       tolerated(async (): Promise<Place[]> => {
-        const all = (await saver.recorded?.(lockFileAt(recordPath))) ?? [];
+        const all = (await saver.recorded?.(lockReaderAt(recordPath))) ?? [];
         return all.map((recorded) => ({
           recorded,
           entries: [...parseRecord(recorded.text, recordPath).entries.values()],

@@ -12,7 +12,7 @@ import { pathsOf } from '../plan/record.ts';
 import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from '../plan/work.ts';
 import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
 import { plannedOutputs, setOutputs } from '../report/report.ts';
-import { lockFileAt } from '../save/lock-file.ts';
+import { lockReaderAt } from '../save/lock-reader.ts';
 import { mediaFacts } from '../sources/duration.ts';
 import type { Refusal } from '../sources/source.ts';
 import type { Format } from '../transcript/formats.ts';
@@ -90,7 +90,7 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
   await workspace.check([...written, record]);
   const files = [...written, ...[...unsaved.values()].flat(), record];
   await checkCommittable(run, files);
-  const lock = lockFileAt(record);
+  const lock = lockReaderAt(record);
   for (const { saver } of await savers()) {
     for (const warning of await saver.preflight({ files, lock })) log.warning(warning);
   }
