@@ -22,10 +22,10 @@ const ALONE = [
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
   '__tests__/{answers,bundle,git,github,github-client,lfs,scripts}/**/*.test.ts',
-  '__tests__/plan/record-{format,git}.test.ts',
+  '__tests__/plan/lock-{format,git}.test.ts',
   '__tests__/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
-  '__tests__/sources/{hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
-  '__tests__/speech/management.test.ts',
+  '__tests__/sources/{find,hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
+  '__tests__/speech/{client,management,upload}.test.ts',
   '__tests__/transcribe/{checkout,killed,poisoned,reuse,sweep}.test.ts',
   '__tests__/transcript/captions/round-trip.test.ts',
   '__tests__/transcript/{page/assets,same-bytes}.test.ts',

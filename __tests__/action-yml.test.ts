@@ -41,7 +41,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'retention-days': '7',
   'compression-level': '0',
   comment: 'never',
-  record: 'other.lock.json',
+  'lock-file': 'other.lock.json',
   'max-minutes': '90',
   'max-cost': '5',
   'when-over-cap': 'partial',

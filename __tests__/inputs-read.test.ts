@@ -57,7 +57,7 @@ describe('what is read', () => {
         },
       },
       economy: {
-        record: 'transcripts.lock.json',
+        lockfile: 'transcripts.lock.json',
         cache: true,
         cacheFolder: '',
         overwriteEdited: false,
@@ -90,7 +90,7 @@ describe('what is read', () => {
       'fail-on': 'never',
       'if-no-media': 'ignore',
       'allow-outside-events': 'true',
-      record: 'talks/lock.json',
+      'lock-file': 'talks/lock.json',
       cache: 'false',
       'cache-folder': '/var/answers',
       'overwrite-edited': 'true',
@@ -122,7 +122,7 @@ describe('what is read', () => {
       ifNoMedia: 'ignore',
       allowOutsideEvents: true,
       economy: {
-        record: 'talks/lock.json',
+        lockfile: 'talks/lock.json',
         cache: false,
         cacheFolder: '/var/answers',
         overwriteEdited: true,

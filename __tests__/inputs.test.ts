@@ -34,7 +34,11 @@ describe('an invalid value', () => {
     ['save-on-failure', 'commit', '"commit" is not one of artifact, nothing.'],
     ['retention-days', '0', '"0" is not a whole number from 1 to 400.'],
     ['compression-level', '10', '"10" is not a whole number from 0 to 9.'],
-    ['record', 'lock.yml', '"lock.yml" is not the path of a JSON file; write it as transcripts.lock.json.'],
+    [
+      'lock-file',
+      'lock.yml',
+      '"lock.yml" is not the path of a JSON file; write it as transcripts.lock.json.',
+    ],
     ['max-minutes', '-1', '"-1" is not a number such as 12.5.'],
     ['max-minutes', '1e3', '"1e3" is not a number such as 12.5.'],
     ['max-cost', '$5', '"$5" is not a number such as 12.5.'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../src/lib/failure.ts';
 import { matchesPath, readPattern } from '../src/lib/patterns.ts';
 import * as safe from '../src/lib/safe-text.ts';
-import { parseRecord } from '../src/plan/record-parse.ts';
+import { parseLock } from '../src/plan/lock-parse.ts';
 import { measureFrames } from '../src/sources/audio-frames.ts';
 import { factsOf } from '../src/sources/duration.ts';
 import { parseBatch } from '../src/sources/lfs-batch.ts';
@@ -87,7 +87,7 @@ function jsonOf(...known: readonly string[]): fc.Arbitrary<string> {
     );
 }
 
-const RECORD = [
+const LOCKFILE = [
   'version',
   'sources',
   'media',
@@ -118,8 +118,8 @@ const BATCH = [
 describe('untrusted text', () => {
   it('of a lock file', () => {
     fc.assert(
-      fc.property(fc.oneof(jsonOf(...RECORD), textOf('{', '[', '"', '<<<<<<<', '\n', ':')), (text) => {
-        read(() => parseRecord(text, 'transcripts.lock.json'));
+      fc.property(fc.oneof(jsonOf(...LOCKFILE), textOf('{', '[', '"', '<<<<<<<', '\n', ':')), (text) => {
+        read(() => parseLock(text, 'transcripts.lock.json'));
       }),
     );
   });

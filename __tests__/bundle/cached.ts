@@ -1,10 +1,10 @@
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import type { Cache } from '../github/cache.ts';
 import type { Stage, Step } from './helpers.ts';
 
 export const CACHED = { cache: 'true', formats: 'txt', files: '*.wav' };
 
-const RECORD = 'transcripts.lock.json';
+const LOCKFILE = 'transcripts.lock.json';
 
 /** A step of a job that has a cache. */
 export const stepWith = ({ env }: Cache, inputs: Step['inputs'] = {}): Step => ({
@@ -12,8 +12,8 @@ export const stepWith = ({ env }: Cache, inputs: Step['inputs'] = {}): Step => (
   env,
 });
 
-/** Whether the record of a workspace says that the answer of a source is in the store. */
+/** Whether the lock file of a workspace says that the answer of a source is in the store. */
 export async function isStored(stage: Stage, source: string): Promise<boolean | undefined> {
-  const { entries } = parseRecord(await stage.read(RECORD), RECORD);
+  const { entries } = parseLock(await stage.read(LOCKFILE), LOCKFILE);
   return [...entries.values()].find((entry) => entry.source === source)?.stored;
 }

@@ -239,7 +239,7 @@ describe.concurrent('prune removes nothing', () => {
     const inputs = {
       files: 'repo/**/*.mp3',
       output: 'repo/t/{file}.{format}',
-      record: 'repo/lock.json',
+      'lock-file': 'repo/lock.json',
       prune: 'true',
     };
     const repository = path.join(stage.workspace, 'repo');

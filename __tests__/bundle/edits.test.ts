@@ -3,7 +3,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStage, SPOKEN, type Stage, speech } from './helpers.ts';
 import { place } from './recordings.ts';
-import { added, changed, type Deeds, deedsOf, RECORD, rewritten, type Scenario, secondRun } from './rerun.ts';
+import {
+  added,
+  changed,
+  type Deeds,
+  deedsOf,
+  LOCKFILE,
+  rewritten,
+  type Scenario,
+  secondRun,
+} from './rerun.ts';
 
 const TWO = speech('a.wav', 'b.wav');
 const EDITED = 'Hello there, corrected.\n';
@@ -62,7 +71,7 @@ const CASES: readonly Case[] = [
     {
       requests: 2,
       counts: { planned: 2, transcribed: 2, edited: 1, minutes: 0.1 },
-      changes: { ...changed('a.wav.json', 'b.wav.json', RECORD), ...rewritten('b.wav.txt') },
+      changes: { ...changed('a.wav.json', 'b.wav.json', LOCKFILE), ...rewritten('b.wav.txt') },
       plan: [
         'Plan: 2 to transcribe (length and cost unknown); 1 edited transcript left.',
         '  a.wav: model was nova-3, is nova-2, length unknown',
@@ -97,7 +106,7 @@ const CASES: readonly Case[] = [
     {
       requests: 0,
       counts: { reused: 1, unchanged: 1, edited: 1, 'saved-minutes': 0.1 },
-      changes: { ...added('a.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('a.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 1 rendered again; 1 unchanged; 1 edited transcript left.',
         '  a.wav: nothing to send, a.wav.txt is missing',
@@ -118,7 +127,7 @@ const CASES: readonly Case[] = [
     {
       requests: 1,
       counts: { planned: 1, transcribed: 1, unchanged: 1, edited: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...added('a.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('a.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown); 1 unchanged; 1 edited transcript left.',
         '  a.wav: a.wav.txt is missing, and the answer is no longer kept, length unknown',

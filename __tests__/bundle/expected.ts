@@ -2,12 +2,12 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { pathsOf } from '../../src/plan/record.ts';
+import { pathsOf } from '../../src/plan/lock.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
 import type { Format } from '../../src/transcript/formats.ts';
-import { recordedIn } from '../helpers/recorded.ts';
+import { recordedIn } from '../helpers/locked.ts';
 import { heardIn, transcriptOf } from './heard.ts';
-import { RECORD } from './rerun.ts';
+import { LOCKFILE } from './rerun.ts';
 
 /** What is to be said of a workspace, from the contents of its files alone. */
 
@@ -79,9 +79,9 @@ export function lacksIn(files: Files, workflow: Workflow): Lack[] {
   });
 }
 
-/** The answers in the files of the record and of runs that were killed. */
+/** The answers in the files of the lock file and of runs that were killed. */
 export function answersIn(files: Files): ReadonlySet<Pair> {
-  const recorded = [...recordedIn(files, RECORD).values()].flatMap(({ files: { json } }) => {
+  const recorded = [...recordedIn(files, LOCKFILE).values()].flatMap(({ files: { json } }) => {
     const content = json && files.get(json.path);
     return content !== undefined && blobId(content) === json?.git ? [content] : [];
   });
@@ -103,8 +103,10 @@ export function expectEdits(after: Files, before: Files, workflow: Workflow): vo
 
 /** The files that we wrote and forgot. */
 export function straysIn(files: Files): string[] {
-  const recorded = new Set([...recordedIn(files, RECORD).values()].flatMap(pathsOf));
+  const recorded = new Set([...recordedIn(files, LOCKFILE).values()].flatMap(pathsOf));
   return [...files]
-    .filter(([file, content]) => !isMedia(file) && file !== RECORD && !isEdit(content) && !recorded.has(file))
+    .filter(
+      ([file, content]) => !isMedia(file) && file !== LOCKFILE && !isEdit(content) && !recorded.has(file),
+    )
     .map(([file]) => file);
 }

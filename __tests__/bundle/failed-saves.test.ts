@@ -2,17 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { Artifacts } from '../github/artifacts.ts';
-import { sourcesIn } from '../helpers/recorded.ts';
+import { sourcesIn } from '../helpers/locked.ts';
 import { filesOn, openCheckout } from './checkouts.ts';
 import { graphqlError, later, openRepository } from './github.ts';
 import { speech } from './helpers.ts';
 import { contentsOf } from './recordings.ts';
-import { countsOf, RECORD, transcripts } from './rerun.ts';
+import { countsOf, LOCKFILE, transcripts } from './rerun.ts';
 import { openFolder } from './temporary.ts';
 
 const TWO = speech('a.wav', 'b.wav');
 const MEDIA = { files: '*.wav' };
-const ALL = ['README.md', ...Object.keys(TWO), ...transcripts(...Object.keys(TWO)), RECORD].sort();
+const ALL = ['README.md', ...Object.keys(TWO), ...transcripts(...Object.keys(TWO)), LOCKFILE].sort();
 const REUSED = { reused: 2, 'saved-minutes': 0.1 };
 
 it('what could not be committed is not paid for again', async () => {
@@ -44,7 +44,7 @@ it('what could not be committed is not paid for again', async () => {
   expect([commit?.oid, before.length]).toEqual([ran.outputs['commit-sha'], 1]);
   const committed = await filesOn(repository);
   expect(Object.keys(committed).sort()).toEqual(ALL);
-  expect(sourcesIn(committed[RECORD] ?? '')).toEqual(Object.keys(TWO));
+  expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
   expect(committed['a.wav.json']).toBe(await stage.read('a.wav.json'));
 
   await using last = await openCheckout(committed);
@@ -68,7 +68,7 @@ it('what could not be committed is committed by the next run in the same workspa
   expect(countsOf(ran)).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
   const committed = await filesOn(repository);
   expect(Object.keys(committed).sort()).toEqual(ALL);
-  expect(sourcesIn(committed[RECORD] ?? '')).toEqual(Object.keys(TWO));
+  expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
 });
 
 /** The files of an artifact without what tells of the run. */
@@ -100,7 +100,7 @@ it('a run that only keeps artifacts has the same ones on another machine, for no
     await unpack(artifacts, 'first', folder.path),
     await unpack(artifacts, 'again', folder.path),
   ];
-  expect([...one.keys()].sort()).toEqual([...transcripts(...Object.keys(TWO)), RECORD].sort());
+  expect([...one.keys()].sort()).toEqual([...transcripts(...Object.keys(TWO)), LOCKFILE].sort());
   expect(other).toEqual(one);
 });
 

@@ -7,7 +7,7 @@ import {
   added,
   changed,
   type Deeds,
-  RECORD,
+  LOCKFILE,
   removed,
   rewritten,
   type Scenario,
@@ -47,7 +47,7 @@ const FREE: readonly Case[] = [
     { files: TWO, inputs: { formats: 'json' }, again: { formats: 'json, txt' } },
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
-      changes: { ...added('a.wav.txt', 'b.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('a.wav.txt', 'b.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 2 rendered again.',
         '  a.wav: nothing to send, format txt is new',
@@ -71,7 +71,7 @@ const FREE: readonly Case[] = [
         // No template gives the path of the edited file any more, which therefore stays.
         ...removed('a.wav.json', ...transcripts('b.wav')),
         ...added(...transcripts('out/a', 'out/b')),
-        ...changed(RECORD),
+        ...changed(LOCKFILE),
       },
       plan: [
         'Plan: 0 to transcribe; 2 rendered again.',
@@ -104,7 +104,7 @@ const PAID: readonly Case[] = [
     { files: TWO, change: erase('a.wav.json') },
     {
       counts: { planned: 1, transcribed: 1, unchanged: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown); 1 unchanged.',
         '  a.wav: a.wav.json is missing, and the answer is no longer kept, length unknown',
@@ -121,7 +121,7 @@ const PAID: readonly Case[] = [
     },
     {
       counts: { planned: 1, transcribed: 1, minutes: 0.05 },
-      changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown).',
         '  a.wav: format json is new, and the answer is no longer kept, length unknown',
@@ -133,7 +133,7 @@ const PAID: readonly Case[] = [
     { files: TWO, change: (stage) => place(stage, { 'a.wav': 'other speech' }) },
     {
       counts: { planned: 1, transcribed: 1, unchanged: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...changed('a.wav.json', RECORD), ...rewritten('a.wav.txt') },
+      changes: { ...changed('a.wav.json', LOCKFILE), ...rewritten('a.wav.txt') },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown); 1 unchanged.',
         '  a.wav: the media changed, length unknown',

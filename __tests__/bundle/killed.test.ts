@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import type { Entries } from '../../src/plan/record.ts';
+import type { Lock } from '../../src/plan/lock.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
-import { recordedIn } from '../helpers/recorded.ts';
+import { recordedIn } from '../helpers/locked.ts';
 import { type Hearing, hearing, startHearing, transcriptOf } from './heard.ts';
 import { contentsOf, type Instant, openSite, type Site } from './kill.ts';
-import { RECORD } from './rerun.ts';
+import { LOCKFILE } from './rerun.ts';
 
 /** A run killed at any instant: the next one pays only for what was in flight. */
 
@@ -71,11 +71,11 @@ async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySe
   for (const [file, content] of files) {
     const { name, ext } = path.posix.parse(file);
     if (file.startsWith(`${SCRATCH}/answers/`)) answers.set(file, content);
-    // What is half-written, and the journal of the record.
+    // What is half-written, and the journal of the lock file.
     else if (file.startsWith(`${SCRATCH}/`)) continue;
     else if (ext === '.wav') expect(content).toBe(FILES[file]);
     else if (ext === '.txt') expect(content).toBe(transcriptOf(FILES[name] ?? '', MODEL));
-    else if (file !== RECORD) expect(sourceOfAnswer(content)).toBe(name);
+    else if (file !== LOCKFILE) expect(sourceOfAnswer(content)).toBe(name);
   }
   const whole = [...answers].filter(([file]) => !isTemporary(file));
   return new Set([
@@ -85,8 +85,8 @@ async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySe
 }
 
 /** What is recorded, which must claim only files that are there as it says. */
-function recordedOf(files: ReadonlyMap<string, string>): Entries {
-  const entries = recordedIn(files, RECORD);
+function recordedOf(files: ReadonlyMap<string, string>): Lock {
+  const entries = recordedIn(files, LOCKFILE);
   for (const entry of entries.values()) {
     expect(entry.media.sha256).toBe(sha256(FILES[entry.source] ?? ''));
     for (const file of Object.values(entry.files)) expect(blobId(files.get(file.path) ?? '')).toBe(file.git);
@@ -99,7 +99,7 @@ async function expectComplete({ formats }: Way, site: Site): Promise<void> {
   await expectWhole(site);
   const files = await contentsOf(site.workspace);
   const transcripts = SOURCES.flatMap((name) => formats.map((format) => `${name}.${format}`));
-  expect([...files.keys()].sort()).toEqual([...SOURCES, ...transcripts, RECORD].sort());
+  expect([...files.keys()].sort()).toEqual([...SOURCES, ...transcripts, LOCKFILE].sort());
   const recorded = [...recordedOf(files).values()].flatMap((entry) => Object.values(entry.files));
   expect(recorded.map((file) => file.path).sort()).toEqual(transcripts.sort());
   expect(existsSync(path.join(site.workspace, SCRATCH))).toBe(false);

@@ -41,7 +41,7 @@ const opened = async (): Promise<Stage> => {
   return stage;
 };
 
-it('two languages in a matrix with one record are paid for once each', async () => {
+it('two languages in a matrix with one lock file are paid for once each', async () => {
   await using stage = await opened();
   const output = '{dir}/{file}.{language}.{format}';
   const jobs = ['en', 'de'].map((language, index) => job(index, { language, output }));

@@ -6,7 +6,7 @@ import { place } from './recordings.ts';
 import {
   changed,
   type Deeds,
-  RECORD,
+  LOCKFILE,
   recordedSources,
   removed,
   type Scenario,
@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
     { files: TWO, again: { prune: 'true' }, change: eraseMedia, check: recorded('b.wav') },
     {
       counts: { unchanged: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed(...transcripts('a.wav')), ...changed(RECORD) },
+      changes: { ...removed(...transcripts('a.wav')), ...changed(LOCKFILE) },
       plan: ORPHANED,
     },
   ],
@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { unchanged: 1, orphaned: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed('a.wav.json'), ...changed(RECORD) },
+      changes: { ...removed('a.wav.json'), ...changed(LOCKFILE) },
       plan: ORPHANED,
     },
   ],
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { unchanged: 1, orphaned: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed('a.wav.json'), ...changed(RECORD) },
+      changes: { ...removed('a.wav.json'), ...changed(LOCKFILE) },
       plan: ORPHANED,
     },
   ],

@@ -8,8 +8,8 @@ import {
   added,
   changed,
   type Deeds,
+  LOCKFILE,
   move,
-  RECORD,
   removed,
   rewritten,
   type Scenario,
@@ -34,7 +34,7 @@ const renamed: Case[2] = {
   changes: {
     ...removed(...transcripts('a.wav')),
     ...added(...transcripts('c.wav')),
-    ...changed(RECORD),
+    ...changed(LOCKFILE),
   },
   plan: ['Plan: 0 to transcribe; 1 reused; 1 unchanged.', '  c.wav: nothing to send, was a.wav'],
 };
@@ -63,9 +63,9 @@ const CASES: readonly Case[] = [
     renamed,
   ],
   [
-    'renamed together with the transcripts, which only the record has to learn',
+    'renamed together with the transcripts, which only the lock file has to learn',
     { files: TWO, change: (stage) => move(stage, withTranscripts('a.wav', 'c.wav')) },
-    { ...renamed, changes: changed(RECORD) },
+    { ...renamed, changes: changed(LOCKFILE) },
   ],
   [
     'renamed together with transcripts of which one was edited',
@@ -77,7 +77,7 @@ const CASES: readonly Case[] = [
       },
       check: expectEdited('c.wav.txt'),
     },
-    { ...renamed, changes: changed(RECORD) },
+    { ...renamed, changes: changed(LOCKFILE) },
   ],
   [
     'renamed together with the answer, of which another format is made',
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
-      changes: { ...added('b.wav.txt', 'c.wav.txt'), ...changed(RECORD) },
+      changes: { ...added('b.wav.txt', 'c.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 1 reused; 1 rendered again.',
         '  c.wav: nothing to send, was a.wav',
@@ -105,7 +105,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { reused: 1, unchanged: 2, 'saved-minutes': 0.15 },
-      changes: { ...added(...transcripts('c.wav')), ...changed(RECORD) },
+      changes: { ...added(...transcripts('c.wav')), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 1 reused; 2 unchanged.',
         '  c.wav: nothing to send, the same audio as a.wav',
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
       counts: { reused: 2, 'saved-minutes': 0.1 },
       // Both say the same here.
       changes: {
-        ...changed('a.wav.json', 'b.wav.json', RECORD),
+        ...changed('a.wav.json', 'b.wav.json', LOCKFILE),
         ...rewritten('a.wav.txt', 'b.wav.txt'),
       },
       plan: [
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
-      changes: { ...rewritten('a.wav.txt', 'b.wav.txt'), ...changed(RECORD) },
+      changes: { ...rewritten('a.wav.txt', 'b.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 2 reused.',
         '  a.wav: nothing to send, the same audio as b.wav',
@@ -151,7 +151,7 @@ const CASES: readonly Case[] = [
     { files: speech(...TALKS), change: (stage) => move(stage, { talks: 'lectures' }) },
     {
       counts: { reused: 5, 'saved-minutes': 0.25 },
-      changes: changed(RECORD),
+      changes: changed(LOCKFILE),
       plan: [
         'Plan: 0 to transcribe; 5 reused.',
         ...LECTURES.map((name, index) => `  ${name}: nothing to send, was ${TALKS[index]}`),
@@ -170,7 +170,7 @@ const CASES: readonly Case[] = [
       changes: {
         ...removed(...transcripts(...TALKS)),
         ...added(...transcripts(...LECTURES)),
-        ...changed(RECORD),
+        ...changed(LOCKFILE),
       },
       plan: [
         'Plan: 0 to transcribe; 5 reused.',
@@ -200,7 +200,7 @@ it('media under the old name of others are sent, and the others are not', async 
     requests: 1,
     counts: { planned: 1, transcribed: 1, reused: 1, unchanged: 1, minutes: 0.05, 'saved-minutes': 0.1 },
     changes: {
-      ...changed('a.wav.json', RECORD),
+      ...changed('a.wav.json', LOCKFILE),
       ...rewritten('a.wav.txt'),
       ...added(...transcripts('c.wav')),
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CANNED, openStage, SPOKEN, speech } from './helpers.ts';
 import { place } from './recordings.ts';
-import { added, changed, type Deeds, move, RECORD, removed, type Scenario, secondRun } from './rerun.ts';
+import { added, changed, type Deeds, LOCKFILE, move, removed, type Scenario, secondRun } from './rerun.ts';
 import { openFolder } from './temporary.ts';
 
 /** How transcripts look is changed: what was paid for is rendered anew, and nothing is sent. */
@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
         for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toContain('Speaker 1');
       },
     },
-    { ...again(otherwise(...NAMED)), changes: changed(...filesOf('a.wav', NAMED), RECORD) },
+    { ...again(otherwise(...NAMED)), changes: changed(...filesOf('a.wav', NAMED), LOCKFILE) },
   ],
   [
     'speakers get names from a file, for some recordings',
@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
       change: (stage) => place(stage, { 'speakers.txt': '0: All\n[b*]\n0: Bob\n[a*]\n0: Ada\n1: Grace\n' }),
       check: async ({ read }) => expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nEve: Nobody.\n'),
     },
-    { ...again(otherwise('txt')), changes: changed('a.wav.txt', RECORD) },
+    { ...again(otherwise('txt')), changes: changed('a.wav.txt', LOCKFILE) },
   ],
   [
     'captions get another style',
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
         expect(lines.every((line) => line.length <= 12)).toBe(true);
       },
     },
-    { ...again(otherwise('srt', 'vtt')), changes: changed('a.wav.srt', 'a.wav.vtt', RECORD) },
+    { ...again(otherwise('srt', 'vtt')), changes: changed('a.wav.srt', 'a.wav.vtt', LOCKFILE) },
   ],
   [
     'Markdown gets front matter',
@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
       again: { 'front-matter': 'true' },
       check: async ({ read }) => expect(await read('a.wav.md')).toMatch(/^---\n/),
     },
-    { ...again(otherwise('md')), changes: changed('a.wav.md', RECORD) },
+    { ...again(otherwise('md')), changes: changed('a.wav.md', LOCKFILE) },
   ],
   [
     'media are renamed, whose name stands in the transcript',
@@ -114,7 +114,7 @@ const CASES: readonly Case[] = [
       changes: {
         ...removed('a.wav.md', 'a.wav.json'),
         ...added('b.wav.md', 'b.wav.json'),
-        ...changed(RECORD),
+        ...changed(LOCKFILE),
       },
       plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
     },
@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: changed('b.wav.md', RECORD),
+      changes: changed('b.wav.md', LOCKFILE),
       plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
     },
   ],
@@ -144,7 +144,7 @@ const CASES: readonly Case[] = [
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed('a.wav.md'), ...added('b.wav.md'), ...changed(RECORD) },
+      changes: { ...removed('a.wav.md'), ...added('b.wav.md'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 0 to transcribe; 1 reused.',
         '  b.wav: nothing to send, was a.wav',
@@ -186,7 +186,7 @@ describe.concurrent('nothing is sent if', () => {
       exitCode: 0,
       requests: 0,
       ...again(otherwise('txt')),
-      changes: changed('a.wav.txt', RECORD),
+      changes: changed('a.wav.txt', LOCKFILE),
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speech } from './helpers.ts';
-import { changed, RECORD, rewritten, type Scenario, secondRun } from './rerun.ts';
+import { changed, LOCKFILE, rewritten, type Scenario, secondRun } from './rerun.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ describe.concurrent('all is sent again, and the plan says why, if the options ha
       exitCode: 0,
       requests: 2,
       counts: { planned: 2, transcribed: 2, minutes: 0.1 },
-      changes: { ...changed('a.wav.json', 'b.wav.json', RECORD), ...rewritten('a.wav.txt', 'b.wav.txt') },
+      changes: { ...changed('a.wav.json', 'b.wav.json', LOCKFILE), ...rewritten('a.wav.txt', 'b.wav.txt') },
       plan: [
         'Plan: 2 to transcribe (length and cost unknown).',
         `  a.wav: ${why}, length unknown`,

@@ -2,14 +2,14 @@ import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { Entries } from '../../src/plan/record.ts';
-import { entriesIn, sourcesIn } from '../helpers/recorded.ts';
+import type { Lock } from '../../src/plan/lock.ts';
+import { entriesIn, sourcesIn } from '../helpers/locked.ts';
 import { commitAll, commitDeletions } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
 /** Runs the action once more, and tells exactly what that sent, changed and said. */
 
-export const RECORD = 'transcripts.lock.json';
+export const LOCKFILE = 'transcripts.lock.json';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -62,12 +62,12 @@ export async function expectSettled(stage: Stage, run: () => Promise<Ran>): Prom
   expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
 }
 
-/** Runs the action and tells what it did. The record that it leaves is valid, unless the run failed. */
+/** Runs the action and tells what it did. The lock file that it leaves is valid, unless the run failed. */
 export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<Deeds> {
   const [before, sent] = [await treeOf(stage.workspace), stage.deepgram.requests.length];
   const ran = await run();
   const after = await treeOf(stage.workspace);
-  if (ran.exitCode === 0 && after.has(RECORD)) await recordOf(stage);
+  if (ran.exitCode === 0 && after.has(LOCKFILE)) await recordOf(stage);
   return {
     exitCode: ran.exitCode,
     requests: stage.deepgram.requests.length - sent,
@@ -77,13 +77,14 @@ export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<De
   };
 }
 
-/** The record of a workspace, which must be valid, and the very bytes that its entries give. */
-export async function recordOf(stage: Stage): Promise<Entries> {
-  return entriesIn(await stage.read(RECORD));
+/** The lock file of a workspace, which must be valid, and the very bytes that its entries give. */
+export async function recordOf(stage: Stage): Promise<Lock> {
+  return entriesIn(await stage.read(LOCKFILE));
 }
 
-/** The sources in the record of a workspace, sorted. */
-export const recordedSources = async (stage: Stage): Promise<string[]> => sourcesIn(await stage.read(RECORD));
+/** The sources in the lock file of a workspace, sorted. */
+export const recordedSources = async (stage: Stage): Promise<string[]> =>
+  sourcesIn(await stage.read(LOCKFILE));
 
 const COUNTS = [
   ...['planned', 'transcribed', 'reused', 'unchanged', 'edited', 'orphaned', 'failed'],

@@ -33,7 +33,7 @@ const ODD_NAMES = [
 
 const many = Array.from({ length: 1000 }, (_, index) => `talks/${index % 10}/${index}.wav`);
 
-/** The id that git itself gives to the tree of the README, all transcripts and their record. */
+/** The id that git itself gives to the tree of the README, all transcripts and their lock file. */
 async function treeOf(folder: string): Promise<string> {
   const gitDir = await mkdtemp(path.join(tmpdir(), 'git-'));
   const git = (...args: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, textAt } from '../github/json.ts';
-import { sourcesIn } from '../helpers/recorded.ts';
+import { sourcesIn } from '../helpers/locked.ts';
 import { checkOut, LOCK, openTracked } from './branches.ts';
 import { filesOn } from './checkouts.ts';
 import type { Repository } from './github.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesIn } from '../helpers/recorded.ts';
+import { sourcesIn } from '../helpers/locked.ts';
 import { openRepository, type Repository } from './github.ts';
 import { openStage, type Stage, speech } from './helpers.ts';
 
@@ -7,8 +7,8 @@ import { openStage, type Stage, speech } from './helpers.ts';
 const REPOSITORIES = 2;
 const ROUNDS = 4;
 
-const RECORD = 'transcripts.lock.json';
-/** Files that are there besides the transcripts: the README and the record. */
+const LOCKFILE = 'transcripts.lock.json';
+/** Files that are there besides the transcripts: the README and the lock file. */
 const OTHERS = 2;
 
 /** Resolves for all who wait as soon as so many do, and something has happened before. */
@@ -53,8 +53,8 @@ async function race({ repository, other }: Checkouts, round: number, meanwhile: 
   expect(ids).toEqual(expect.arrayContaining(ran.map(({ outputs }) => outputs['commit-sha'])));
   const tree = await github.tree('main');
   for (const file of ['a.wav.txt', 'b.wav.txt']) expect(tree.has(`${round}/${file}`)).toBe(true);
-  const record = await github.content(tree.get(RECORD)?.oid ?? '');
-  expect(sourcesIn(String(record))).toEqual(namesUntil(round));
+  const lockfile = await github.content(tree.get(LOCKFILE)?.oid ?? '');
+  expect(sourcesIn(String(lockfile))).toEqual(namesUntil(round));
   return { since, tree };
 }
 

@@ -4,7 +4,7 @@ import { git } from '../helpers/repository.ts';
 import { filesOn, openCheckout } from './checkouts.ts';
 import { openRepository } from './github.ts';
 import { speech } from './helpers.ts';
-import { countsOf, expectSettled, RECORD, transcripts } from './rerun.ts';
+import { countsOf, expectSettled, LOCKFILE, transcripts } from './rerun.ts';
 
 const TWO = speech('a.wav', 'b.wav');
 
@@ -19,7 +19,7 @@ interface Case {
   readonly headline: string;
 }
 
-const rest = ['b.wav', ...transcripts('b.wav'), RECORD];
+const rest = ['b.wav', ...transcripts('b.wav'), LOCKFILE];
 
 describe.concurrent('one commit has the tree that git makes of the workspace after', () => {
   it.each<[string, Case]>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitAll, git } from '../helpers/repository.ts';
 import { openStage, SPOKEN, type Stage } from './helpers.ts';
-import { added, countsOf, deedsOf, expectSettled, RECORD, recordedSources } from './rerun.ts';
+import { added, countsOf, deedsOf, expectSettled, LOCKFILE, recordedSources } from './rerun.ts';
 
 const RECORDINGS = ['austen-1.wav', 'austen-2.wav', 'austen-3.wav', 'kennedy.mp3', 'kennedy.wav'];
 
@@ -48,7 +48,7 @@ it('12 copies of a recording are sent once', async () => {
     exitCode: 0,
     requests: 1,
     counts: { planned: 1, transcribed: 1, reused: 11, minutes: 0.05, 'saved-minutes': 0.55 },
-    changes: added(...copies.map((name) => `${name}.txt`), RECORD),
+    changes: added(...copies.map((name) => `${name}.txt`), LOCKFILE),
     plan: [
       'Plan: 1 to transcribe (length and cost unknown); 11 reused.',
       '  talks/0.wav: new, length unknown',

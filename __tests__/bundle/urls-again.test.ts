@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openStage } from './helpers.ts';
-import { changed, type Deeds, deedsOf, expectSettled, RECORD, recordedSources, rewritten } from './rerun.ts';
+import {
+  changed,
+  type Deeds,
+  deedsOf,
+  expectSettled,
+  LOCKFILE,
+  recordedSources,
+  rewritten,
+} from './rerun.ts';
 import { listenHttps } from './servers.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -94,7 +102,7 @@ describe.concurrent('media at a URL are sent again if', () => {
       exitCode: 0,
       requests: 1,
       counts: { planned: 1, transcribed: 1, minutes: 0.05 },
-      changes: { ...changed(`${folder}/talk.mp3.json`, RECORD), ...rewritten(`${folder}/talk.mp3.txt`) },
+      changes: { ...changed(`${folder}/talk.mp3.json`, LOCKFILE), ...rewritten(`${folder}/talk.mp3.txt`) },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown).',
         '  https://127.0.0.1:PORT/talk.mp3: the media changed, length unknown',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { answerKey, type Entry, OUTDATED } from '../../src/plan/record.ts';
+import { answerKey, type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
 import type { FileState, Step } from '../../src/plan/steps.ts';
+import { recordedFile } from '../helpers/locks.ts';
 import { audio, decide, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
-import { recordedFile } from '../helpers/records.ts';
 
 const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
 
@@ -12,7 +12,7 @@ const HERE = 'a.mp3.txt';
 /** What the lock file may say of the file of an output. */
 interface Saying {
   readonly name: string;
-  readonly entry?: Entry;
+  readonly entry?: LockEntry;
   readonly rendering?: string;
   /** The state of the file that it names at another path. */
   readonly elsewhere?: FileState;

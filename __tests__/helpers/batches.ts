@@ -1,11 +1,11 @@
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { type Entries, type Entry, entriesOf as keyed } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { mergeRecords } from '../../src/plan/record-merge.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { entriesOf as keyed, type Lock, type LockEntry } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { mergeLocks } from '../../src/plan/lock-merge.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import { lockReaderAt } from '../../src/save/lock-reader.ts';
-import type { Batch, BatchRecord, Preflight } from '../../src/save/saver.ts';
-import { fileMedia, makeEntry } from './records.ts';
+import type { Batch, BatchLockfile, Preflight } from '../../src/save/saver.ts';
+import { fileMedia, makeEntry } from './locks.ts';
 
 export const LOCK = 'transcripts.lock.json';
 
@@ -14,7 +14,7 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   root: '/w',
   files: [],
   removed: [],
-  record: { ...lockReaderAt(LOCK), merge: (theirs) => theirs ?? serializeRecord(new Map()) },
+  lockfile: { ...lockReaderAt(LOCK), merge: (theirs) => theirs ?? serializeLock(new Map()) },
   sources: [],
   orphans: new Map(),
   overwritten: new Map(),
@@ -27,7 +27,7 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
 /** What is in the transcript of a source. */
 export const textOf = (name: string, requestId: string): string => `${name}, ${requestId}`;
 
-const lockedEntry = (source: string, path: string, content: string, requestId: string): Entry => {
+const lockedEntry = (source: string, path: string, content: string, requestId: string): LockEntry => {
   const entry = makeEntry(source, [path], { requestId, media: fileMedia({ sha256: sha256(requestId) }) });
   const files = Object.entries(entry.files).map(([format, file]) => [
     format,
@@ -36,13 +36,13 @@ const lockedEntry = (source: string, path: string, content: string, requestId: s
   return { ...entry, files: Object.fromEntries(files) };
 };
 
-/** A record of sources, each with one file; a different request makes a different entry. */
-export const entriesOf = (sources: readonly string[], requestId = 'first'): Entries =>
+/** A lock file of sources, each with one file; a different request makes a different entry. */
+export const entriesOf = (sources: readonly string[], requestId = 'first'): Lock =>
   keyed(sources.map((name) => lockedEntry(name, `${name}.txt`, textOf(name, requestId), requestId)));
 
 /** The lock file that says of contents that we wrote them. */
 export const lockOf = (files: Readonly<Record<string, string>>): { readonly [LOCK]: string } => ({
-  [LOCK]: serializeRecord(
+  [LOCK]: serializeLock(
     keyed(Object.entries(files).map(([path, content]) => lockedEntry(`${path}.mp3`, path, content, 'first'))),
   ),
 });
@@ -53,13 +53,13 @@ export const locked = (files: Readonly<Record<string, string>>): Record<string, 
   ...lockOf(files),
 });
 
-/** How a run that found one record and left another writes its lock file. */
-export const lockFrom = (before: Entries, after: Entries): BatchRecord => ({
+/** How a run that found one lock file and left another writes its lock file. */
+export const lockFrom = (before: Lock, after: Lock): BatchLockfile => ({
   ...lockReaderAt(LOCK),
   merge: (theirs, withheld) => {
     const [base, entries] =
-      theirs === undefined ? [new Map(), new Map()] : [before, parseRecord(theirs, LOCK).entries];
-    return serializeRecord(mergeRecords(base, after, entries, withheld));
+      theirs === undefined ? [new Map(), new Map()] : [before, parseLock(theirs, LOCK).entries];
+    return serializeLock(mergeLocks(base, after, entries, withheld));
   },
 });
 

@@ -1,10 +1,10 @@
 import { type Assessment, assess } from '../../src/plan/assess.ts';
 import type { Job } from '../../src/plan/jobs.ts';
-import { type Asked, type Entry, entriesOf, pathsOf } from '../../src/plan/record.ts';
+import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/plan/lock.ts';
 import type { FileState, Step, Survey } from '../../src/plan/steps.ts';
 import type { Media } from '../../src/sources/media.ts';
 import type { Source } from '../../src/sources/source.ts';
-import { fileMedia, makeEntry, WRITER } from './records.ts';
+import { fileMedia, makeEntry, WRITER } from './locks.ts';
 import { fileSource } from './sources.ts';
 
 export const OPTIONS = 'model=nova-3';
@@ -34,8 +34,8 @@ export const wantedOf = (source: Source, media: Media, formats: readonly string[
 export const recorded = (
   name: string,
   letter: string,
-  { formats = ['txt', 'json'], ...overrides }: Partial<Entry> & { readonly formats?: string[] } = {},
-): Entry =>
+  { formats = ['txt', 'json'], ...overrides }: Partial<LockEntry> & { readonly formats?: string[] } = {},
+): LockEntry =>
   makeEntry(
     name,
     formats.map((format) => `${name}.${format}`),
@@ -44,7 +44,7 @@ export const recorded = (
 
 /** How things stand. What is recorded is there as we wrote it, and nothing else is, but for `states`. */
 export interface World {
-  readonly entries?: readonly Entry[];
+  readonly entries?: readonly LockEntry[];
   readonly states?: Readonly<Record<string, FileState>>;
   /** Names of recorded sources whose media are gone. */
   readonly gone?: readonly string[];

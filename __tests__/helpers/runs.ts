@@ -6,7 +6,7 @@ import { sha256 } from '../../src/lib/hash.ts';
 import type { Job } from '../../src/plan/jobs.ts';
 import type { Result } from '../../src/report/result.ts';
 import { Journal } from '../../src/save/journal.ts';
-import { RecordFile } from '../../src/save/record-file.ts';
+import { Lockfile } from '../../src/save/lockfile.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { nameOf } from '../../src/sources/source.ts';
 import { carryOut } from '../../src/transcribe/execute.ts';
@@ -19,7 +19,7 @@ import { inputsWith } from './inputs.ts';
 import { quietly } from './stdout.ts';
 import { makeWorkspace } from './workspace.ts';
 
-export const RECORD = 'transcripts.lock.json';
+export const LOCKFILE = 'transcripts.lock.json';
 
 /** An answer for media with these bytes, with words of its own for each request. */
 export function rawAnswer(media: string, requestId = 'request-1'): string {
@@ -90,7 +90,7 @@ class FragileJournal extends Journal {
   readonly #workspace: FragileWorkspace;
 
   constructor(workspace: FragileWorkspace, root: string) {
-    super(root, RECORD);
+    super(root, LOCKFILE);
     this.#workspace = workspace;
   }
 
@@ -176,13 +176,13 @@ export class Repository {
     );
   }
 
-  /** Opens a run that writes the record without being asked for media. Its requests are answered here. */
+  /** Opens a run that writes the lock file without being asked for media. Its requests are answered here. */
   async open(wish: Partial<Wish> = {}): Promise<Run & { readonly workspace: FragileWorkspace }> {
     vi.stubEnv('RUNNER_TEMP', path.join(this.#base, 'temp'));
     vi.stubEnv('GITHUB_WORKSPACE', this.root);
     const inputs = inputsWith({
       'save-to': 'workspace',
-      record: RECORD,
+      'lock-file': LOCKFILE,
       prune: String(wish.prune ?? false),
       'overwrite-edited': String(wish.overwriteEdited ?? false),
       cache: 'false',
@@ -191,13 +191,13 @@ export class Repository {
     });
     const run = await openRun(inputs, await readEvent(wish.env ?? {}));
     const workspace = new FragileWorkspace(this.root, wish);
-    const record = await RecordFile.load(
+    const lockfile = await Lockfile.load(
       workspace,
       this.root,
-      RECORD,
+      LOCKFILE,
       new FragileJournal(workspace, this.root),
     );
-    return { ...run, workspace, record, connect: async () => this.#deepgram };
+    return { ...run, workspace, lockfile, connect: async () => this.#deepgram };
   }
 
   /** A run from its plan on, as it is but that the test answers what is sent. Undefined if it was killed. */

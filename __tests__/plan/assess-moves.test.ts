@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OUTDATED } from '../../src/plan/record.ts';
+import { OUTDATED } from '../../src/plan/lock.ts';
+import { recordedFile } from '../helpers/locks.ts';
 import { audio, type Case, outcomes, recorded, wanted, wantedOf } from '../helpers/plans.ts';
-import { recordedFile } from '../helpers/records.ts';
 
 const A = wanted('a.mp3', 'a');
 const RECORDED_A = recorded('a.mp3', 'a');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerKey, type Entry, OUTDATED } from '../../src/plan/record.ts';
+import { answerKey, type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
+import { makeEntry, recordedFile, urlMedia } from '../helpers/locks.ts';
 import {
   assessAll,
   audio,
@@ -13,10 +14,9 @@ import {
   wanted,
   wantedOf,
 } from '../helpers/plans.ts';
-import { makeEntry, recordedFile, urlMedia } from '../helpers/records.ts';
 import { urlSource } from '../helpers/sources.ts';
 
-/** The text of `a.mp3` as it stands in the record after another answer was written for other formats. */
+/** The text of `a.mp3` as it stands in the lock file after another answer was written for other formats. */
 const outdated = {
   ...recorded('a.mp3', 'a').files,
   txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED },
@@ -153,7 +153,7 @@ const B = wanted('b.mp3', 'a');
 describe('media at a URL', () => {
   const at = (url: string, media = urlMedia({ etag: '"1"' })): Wanted =>
     wantedOf(urlSource(url), media, ['txt'], new URL(url).pathname.slice(1));
-  const entryOf = (sha256?: string): Entry =>
+  const entryOf = (sha256?: string): LockEntry =>
     makeEntry('https://example.com/b.mp3', ['b.mp3.txt'], {
       media: urlMedia({ etag: '"1"', sha256 }),
       options: OPTIONS,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/plan/assess.ts';
-import { type Entry, OUTDATED } from '../../src/plan/record.ts';
+import { type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
 import type { FileState, Step } from '../../src/plan/steps.ts';
 import { planWork, type Work } from '../../src/plan/work.ts';
 import { nameOf } from '../../src/sources/source.ts';
+import { makeEntry, recordedFile } from '../helpers/locks.ts';
 import {
   assessAll,
   OPTIONS,
@@ -15,7 +16,6 @@ import {
   type World,
   wanted,
 } from '../helpers/plans.ts';
-import { makeEntry, recordedFile } from '../helpers/records.ts';
 
 /** A situation that may arise, however odd. */
 interface Situation {
@@ -37,7 +37,7 @@ const job = (name: string): fc.Arbitrary<Wanted> =>
     .tuple(letter, formats, fc.constantFrom('', 'out/'))
     .map(([bytes, all, folder]) => wanted(name, bytes, all, folder));
 
-const entry = (name: string): fc.Arbitrary<Entry> =>
+const entry = (name: string): fc.Arbitrary<LockEntry> =>
   fc
     .tuple(
       letter,

@@ -16,7 +16,7 @@ const plan = (
     endingOf: (format) => format,
     variables: { language: 'en', model: 'nova-3' },
     ignoreCase,
-    record: 'transcripts.lock.json',
+    lockfile: 'transcripts.lock.json',
     written: new Set(),
   });
 

@@ -97,7 +97,7 @@ describe('whyOptionsDiffer', () => {
     expect(why(before, now)).toBe(expected);
   });
 
-  it('never repeats private words, even if a record holds them', () => {
+  it('never repeats private words, even if a lock file holds them', () => {
     expect(whyOptionsDiffer('keyterm=canary', 'keyterm=#0123456789abcdef')).toBe('keyterm changed');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf, entryKey, type LockEntry } from '../../src/plan/lock.ts';
 import { findOrphans, type Orphan, sweep } from '../../src/plan/orphans.ts';
-import { type Entry, entriesOf, entryKey } from '../../src/plan/record.ts';
 import type { Media } from '../../src/sources/media.ts';
+import { makeEntry, urlMedia } from '../helpers/locks.ts';
 import { audio, recorded, statesOf, type World } from '../helpers/plans.ts';
-import { makeEntry, urlMedia } from '../helpers/records.ts';
 
 const RECORDED_A = recorded('a.mp3', 'a');
 const NOTHING: ReadonlyMap<string, Media> = new Map();
 
 describe('findOrphans', () => {
-  const orphans = (entries: readonly Entry[], gone: readonly string[], found = NOTHING): unknown =>
+  const orphans = (entries: readonly LockEntry[], gone: readonly string[], found = NOTHING): unknown =>
     findOrphans(entriesOf(entries), found, (name) => gone.includes(name)).map(({ name, renamedTo }) => [
       name,
       renamedTo,

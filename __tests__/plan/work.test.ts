@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/plan/assess.ts';
-import { type Entry, OUTDATED } from '../../src/plan/record.ts';
+import { type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
 import { lookup, pathsToWrite, planWork, type Work } from '../../src/plan/work.ts';
+import { recordedFile } from '../helpers/locks.ts';
 import { assessAll, recorded, told, type Wanted, type World, wanted } from '../helpers/plans.ts';
-import { recordedFile } from '../helpers/records.ts';
 
 const ANSWER = 'the answer';
 
@@ -148,7 +148,7 @@ it.each<[ReturnType<typeof lookup>, string, World]>([
   expect(assessAll([A], world).map(lookup)).toEqual([extent]);
 });
 
-function inStore(entry: Entry): Entry {
+function inStore(entry: LockEntry): LockEntry {
   return { ...entry, stored: true };
 }
 

@@ -50,7 +50,7 @@ describe('our own message', () => {
       '2 files removed:\n\n- a.txt\n- b.txt\n\n',
     ],
     ['changes files of no source', [], ['a.txt'], [], 'Update transcripts', '1 file:\n\n- a.txt\n\n'],
-    ['changes the record alone', [], [], [], 'Update the record of transcripts', ''],
+    ['changes the lock file alone', [], [], [], 'Update the lock file of transcripts', ''],
   ])('of a commit that %s', (_, names, files, removed, headline, body) => {
     const change = { ...addition(...names), files, removed };
     expect(commitMessage('', change)).toEqual({ headline, body: `${body}${runUrl}` });
@@ -123,7 +123,7 @@ it.each([
   [['a'], [], '1 file'],
   [['a', 'b'], ['c'], '2 files and 1 removal'],
   [[], ['c', 'd'], '2 removals'],
-  [[], [], '1 record'],
+  [[], [], '1 lock file'],
 ])('files %j without %j are told as %s', (files, removed, words) => {
   expect(tally({ files, removed })).toBe(words);
 });

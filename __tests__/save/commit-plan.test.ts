@@ -18,7 +18,7 @@ type Compared = Parameters<typeof compare>[0];
 const changes = (files: readonly NewFile[], removed: readonly string[] = []): Compared => ({
   files,
   removed,
-  record: undefined,
+  lockfile: undefined,
   overwritten: new Map(),
 });
 
@@ -142,11 +142,11 @@ describe('a file that the run removed', () => {
   });
 });
 
-it('the record is never left, but must not lie on a folder', () => {
-  const record = file('a');
-  expect(compare({ ...changes([]), record }, at('theirs'), recording('old'))).toEqual(NOTHING);
+it('the lock file is never left, but must not lie on a folder', () => {
+  const lockfile = file('a');
+  expect(compare({ ...changes([]), lockfile }, at('theirs'), recording('old'))).toEqual(NOTHING);
   const there = tree({ a: folder });
-  expect(() => compare({ ...changes([]), record }, there, NONE)).toThrow('a is a folder on the branch.');
+  expect(() => compare({ ...changes([]), lockfile }, there, NONE)).toThrow('a is a folder on the branch.');
 });
 
 describe('commits', () => {
@@ -156,15 +156,15 @@ describe('commits', () => {
   function parts(files: readonly NewFile[], removed: readonly string[], limits: Limits): string[] {
     const lock = file('L', '');
     const all: string[] = [];
-    let [add, remove, record] = [files, removed, [lock]];
-    while (add.length + remove.length + record.length > 0) {
-      const part = firstPart(add, remove, record[0], limits);
+    let [add, remove, lockfile] = [files, removed, [lock]];
+    while (add.length + remove.length + lockfile.length > 0) {
+      const part = firstPart(add, remove, lockfile[0], limits);
       const done = [...part.files.map(({ path }) => path), ...part.removed];
       all.push(done.join(''));
       add = add.filter(({ path }) => !done.includes(path));
       remove = remove.filter((path) => !done.includes(path));
-      record = record.filter(({ path }) => !done.includes(path));
-      expect(part.isLast).toBe(add.length + remove.length + record.length === 0);
+      lockfile = lockfile.filter(({ path }) => !done.includes(path));
+      expect(part.isLast).toBe(add.length + remove.length + lockfile.length === 0);
     }
     return all;
   }

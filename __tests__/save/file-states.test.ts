@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from '../../src/git/checkout.ts';
 import { blobId } from '../../src/lib/hash.ts';
-import type { RecordedFile } from '../../src/plan/record.ts';
+import type { LockedFile } from '../../src/plan/lock.ts';
 import { fileStates } from '../../src/save/file-states.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { commitAll, git } from '../helpers/repository.ts';
@@ -11,7 +11,7 @@ import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 const OURS = 'Hello there.\nAnd Übung.\n';
 
-const recordedAs = (file: string, content = OURS): RecordedFile => ({
+const recordedAs = (file: string, content = OURS): LockedFile => ({
   path: file,
   git: blobId(Buffer.from(content)),
   rendering: '1',
@@ -21,7 +21,7 @@ const recordedAs = (file: string, content = OURS): RecordedFile => ({
 async function states(
   root: string,
   paths: readonly string[],
-  ours: readonly RecordedFile[],
+  ours: readonly LockedFile[],
 ): Promise<Record<string, string>> {
   const recorded = new Map(ours.map((file) => [file.path, file]));
   const place = { root, workspace: new Workspace(root), index: await readCheckout(root, []) };

@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import type { Event } from '../../src/github/event.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import { type CommitOptions, createCommitSaver } from '../../src/save/commit.ts';
 import { createPullRequestSaver, type PullRequestOptions } from '../../src/save/pull-request.ts';
 import type { Batch, Saver } from '../../src/save/saver.ts';
@@ -45,7 +45,7 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
 });
 
 /**
- * A run that wrote these files into its workspace, each but the record the transcript of a source of its own, and
+ * A run that wrote these files into its workspace, each but the lock file the transcript of a source of its own, and
  * removed others.
  */
 export async function batchOf(
@@ -58,8 +58,8 @@ export async function batchOf(
     .filter((path) => path !== LOCK)
     .map((path) => transcribed(path.replace(/\.[^.]+$/, ''), { files: [{ format: 'txt', path }] }));
   const lock = files[LOCK];
-  const record = lock === undefined ? {} : { record: lockFrom(new Map(), parseRecord(lock, LOCK).entries) };
-  return makeBatch({ root, files: paths, results, ...record, ...overrides });
+  const lockfile = lock === undefined ? {} : { lockfile: lockFrom(new Map(), parseLock(lock, LOCK).entries) };
+  return makeBatch({ root, files: paths, results, ...lockfile, ...overrides });
 }
 
 /** Connects without waiting; `waits` are the milliseconds that it would have waited. */

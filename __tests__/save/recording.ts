@@ -1,23 +1,23 @@
-import { type Entries, pathsOf } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { type Lock, pathsOf } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import type { Batch } from '../../src/save/saver.ts';
 import type { GitHub } from '../github/server.ts';
 import { entriesOf, LOCK, locked, lockFrom, textOf } from '../helpers/batches.ts';
 import { batchOf } from './on-github.ts';
 
-export { entriesOf, LOCK as RECORD, locked };
+export { entriesOf, LOCK as LOCKFILE, locked };
 
-/** A run that found one record and left another, with the files of what is new; what is gone from it was removed. */
-export async function runOf(before: Entries, after: Entries): Promise<Batch> {
+/** A run that found one lock file and left another, with the files of what is new; what is gone from it was removed. */
+export async function runOf(before: Lock, after: Lock): Promise<Batch> {
   const written = [...after].filter(([key, entry]) => before.get(key)?.requestId !== entry.requestId);
   const files = written.flatMap(([, entry]) =>
     pathsOf(entry).map((path) => [path, textOf(entry.source, entry.requestId)] as const),
   );
   const removed = [...before].filter(([key]) => !after.has(key)).flatMap(([, entry]) => pathsOf(entry));
   return await batchOf(
-    { ...Object.fromEntries(files), [LOCK]: serializeRecord(after) },
-    { removed: removed.sort(), record: lockFrom(before, after) },
+    { ...Object.fromEntries(files), [LOCK]: serializeLock(after) },
+    { removed: removed.sort(), lockfile: lockFrom(before, after) },
   );
 }
 
@@ -25,9 +25,9 @@ export async function runOf(before: Entries, after: Entries): Promise<Batch> {
 export const contentOf = async (server: GitHub, branch: string, path: string): Promise<string> =>
   String(await server.content((await server.tree(branch)).get(path)?.oid ?? ''));
 
-/** The requests of the sources in the record of a branch. */
-export async function recordOn(server: GitHub, branch: string): Promise<Readonly<Record<string, string>>> {
-  const { entries } = parseRecord(await contentOf(server, branch, LOCK), LOCK);
+/** The requests of the sources in the lock file of a branch. */
+export async function lockOn(server: GitHub, branch: string): Promise<Readonly<Record<string, string>>> {
+  const { entries } = parseLock(await contentOf(server, branch, LOCK), LOCK);
   return Object.fromEntries([...entries.values()].map(({ source, requestId }) => [source, requestId]));
 }
 

@@ -11,8 +11,8 @@ const SEEDED = "import fc from 'fast-check';\nfc.assert(property, { seed: seedOf
 describe('the files of a round', () => {
   it.each([
     ['__tests__/plan/caps.test.ts', PROPERTIES, [], true],
-    ['__tests__/plan/caps.test.ts', PROPERTIES, ['record', 'plan/'], true],
-    ['__tests__/plan/caps.test.ts', PROPERTIES, ['record'], false],
+    ['__tests__/plan/caps.test.ts', PROPERTIES, ['lockfile', 'plan/'], true],
+    ['__tests__/plan/caps.test.ts', PROPERTIES, ['lockfile'], false],
     ['__tests__/plan/price.test.ts', "import { it } from 'vitest';", [], false],
     ['__tests__/bundle/promises.test.ts', SEEDED, [], false],
     ['__tests__/bundle/promises.test.ts', SEEDED, ['promises'], false],

@@ -17,7 +17,7 @@ const source = (root: string, name: string, size = 5): FileSource => ({
   size,
 });
 
-/** Media that only the record knows to have this id, so that they cannot come from reading the file. */
+/** Media that only the lock file knows to have this id, so that they cannot come from reading the file. */
 const recalled = (git: string, overrides: Partial<FileMedia> = {}): FileMedia => ({
   kind: 'file',
   sha256: '1'.repeat(64),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mediaHash, sameMedia, steadied } from '../../src/sources/media.ts';
-import { fileMedia, SHA256, urlMedia } from '../helpers/records.ts';
+import { fileMedia, SHA256, urlMedia } from '../helpers/locks.ts';
 
 const URL_NAME = 'https://example.com/a.mp3';
 const MONDAY = 'Mon, 02 Nov 2026 08:00:00 GMT';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { entriesOf } from '../../src/plan/record.ts';
+import { entriesOf } from '../../src/plan/lock.ts';
 import { unknownAmong } from '../../src/transcribe/changes.ts';
-import { fileMedia, makeEntry, WRITER } from '../helpers/records.ts';
+import { fileMedia, makeEntry, WRITER } from '../helpers/locks.ts';
 
 it('what has no transcript is what the lock file does not have as git has it', () => {
   const entryOf = (source: string, git: string | undefined, files = ['x.txt'], overrides = {}) =>

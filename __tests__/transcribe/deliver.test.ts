@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { type Entry, OUTDATED } from '../../src/plan/record.ts';
-import { RecordFile } from '../../src/save/record-file.ts';
+import { type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
+import { Lockfile } from '../../src/save/lockfile.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { type Delivery, deliver, factsOf } from '../../src/transcribe/deliver.ts';
+import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/locks.ts';
 import { ASKED, assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
 import { PRESENTER } from '../helpers/presentation.ts';
-import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/records.ts';
-import { answerOf, RECORD, Repository } from '../helpers/runs.ts';
+import { answerOf, LOCKFILE, Repository } from '../helpers/runs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 
 const MEDIA = fileMedia({ sha256: sha256('one') });
@@ -42,7 +42,7 @@ interface Delivered extends Delivery {
   readonly done: readonly string[];
   readonly contents: Readonly<Record<string, string>>;
   /** What is recorded of all sources afterwards. */
-  readonly recorded: ReadonlyMap<string, Entry>;
+  readonly recorded: ReadonlyMap<string, LockEntry>;
 }
 
 async function given({
@@ -54,26 +54,29 @@ async function given({
 }: Given): Promise<Delivered> {
   const repository = await Repository.create({ '.keep': '', ...files });
   const workspace = new ToldWorkspace(repository.root);
-  const record = await RecordFile.load(workspace, repository.root, RECORD);
-  for (const entry of world.entries ?? []) await record.put(entry);
-  await record.flush();
+  const lockfile = await Lockfile.load(workspace, repository.root, LOCKFILE);
+  for (const entry of world.entries ?? []) await lockfile.put(entry);
+  await lockfile.flush();
   workspace.done.length = 0;
   const [assessment] = assessAll([wanted], { rendering: 'any', ...world });
   if (assessment === undefined) throw new Error('nothing to deliver');
   const answer = 'answer' in rest ? rest.answer : ANSWER;
   const delivery = await deliver(assessment, answer, isStored, {
     workspace,
-    record,
+    lockfile,
     asked: ASKED,
     presenter: PRESENTER,
   });
   const done = [...workspace.done];
-  await record.flush();
-  return { ...delivery, done, contents: await repository.files(), recorded: record.entries };
+  await lockfile.flush();
+  return { ...delivery, done, contents: await repository.files(), recorded: lockfile.entries };
 }
 
 /** What is recorded of a.mp3 where its files have these contents. */
-const entryOf = (contents: Readonly<Record<string, string>>, overrides: Partial<Entry> = {}): Entry => {
+const entryOf = (
+  contents: Readonly<Record<string, string>>,
+  overrides: Partial<LockEntry> = {},
+): LockEntry => {
   const files = Object.entries(contents).map(([format, content]) => {
     const file = {
       ...recordedFile(`a.mp3.${format}`),
@@ -93,7 +96,7 @@ const entryOf = (contents: Readonly<Record<string, string>>, overrides: Partial<
 
 const JSON_FILE = { 'a.mp3.json': ANSWER.raw };
 
-it('writes the answer first, then what is made of it, then the record', async () => {
+it('writes the answer first, then what is made of it, then the lock file', async () => {
   const { done, contents, files, edited, entry } = await given({});
   expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt']);
   expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
@@ -112,7 +115,7 @@ it('removes what lies elsewhere from now on only after that', async () => {
   const world = { entries: [entryOf({ txt: 'old' })] };
   const { done, contents } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
   expect(done).toEqual(['write out/a.mp3.txt', 'remove a.mp3.txt']);
-  expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', RECORD]);
+  expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', LOCKFILE]);
 });
 
 describe('a file that is not as recorded', () => {
@@ -130,7 +133,7 @@ describe('a file that is not as recorded', () => {
     expect(Object.keys(entry.files)).toEqual(['json', 'txt']);
   });
 
-  it('is left if it is something else, and does not get into the record', async () => {
+  it('is left if it is something else, and does not get into the lock file', async () => {
     const { contents, edited, entry } = await given({
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': 'notes' },
@@ -179,7 +182,7 @@ describe('without an answer', () => {
   });
 });
 
-describe('the record', () => {
+describe('the lock file', () => {
   it.each([
     ['in the file of the format json, and that is enough', ['txt', 'json'], true, undefined],
     ['in the store', ['txt'], true, true],

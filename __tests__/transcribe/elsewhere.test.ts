@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type Entry, entriesOf, OUTDATED } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
+import { entriesOf, type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
 import type { NamedSaver } from '../../src/save/save.ts';
 import type { Recorded } from '../../src/save/saver.ts';
 import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
+import { recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
-import { recordedFile } from '../helpers/records.ts';
-import { RECORD } from '../helpers/runs.ts';
+import { LOCKFILE } from '../helpers/runs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-/** A way to save that has a record, and its files in the current folder. */
-function saverWith(record: () => Promise<Recorded | undefined>): NamedSaver {
+/** A way to save that has a lock file, and its files in the current folder. */
+function saverWith(lockfile: () => Promise<Recorded | undefined>): NamedSaver {
   const saved = { outputs: {}, message: 'Saved.' };
   return {
     name: 'commit',
     saver: {
       preflight: async () => [],
       save: async () => saved,
-      recorded: async () => [(await record()) ?? []].flat(),
+      recorded: async () => [(await lockfile()) ?? []].flat(),
     },
   };
 }
@@ -31,13 +31,13 @@ const inFolder = (text: string): Recorded => ({
   read: async (path) => await readFile(path).catch(() => undefined),
 });
 
-const holding = (...entries: Entry[]): NamedSaver =>
-  saverWith(async () => inFolder(serializeRecord(entriesOf(entries))));
+const holding = (...entries: LockEntry[]): NamedSaver =>
+  saverWith(async () => inFolder(serializeLock(entriesOf(entries))));
 
 /** What is found for a.mp3, and what was logged. */
 async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<unknown> {
   await makeWorkspace({ 'a.mp3.json': 'the answer' });
-  const look = answersElsewhere(async () => savers, RECORD, options);
+  const look = answersElsewhere(async () => savers, LOCKFILE, options);
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
     for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look.answer(assessment));
@@ -64,7 +64,7 @@ it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
     [undefined],
   ],
   ['nothing in a file that is gone', [holding(recorded('gone.mp3', 'a'))], [undefined]],
-  ['nothing where there is no record', [saverWith(async () => undefined)], [undefined]],
+  ['nothing where there is no lock file', [saverWith(async () => undefined)], [undefined]],
   [
     'the answer in another place than the one that cannot be asked',
     [failing('GitHub is down.'), holding(recorded('a.mp3', 'a'))],
@@ -78,7 +78,7 @@ it('finds nothing for other options', async () => {
   expect(await find([holding(recorded('a.mp3', 'a'))], 'model=nova-2')).toEqual([undefined]);
 });
 
-it('takes a damaged record for none', async () => {
+it('takes a damaged lock file for none', async () => {
   expect(await find([saverWith(async () => inFolder('{'))])).toEqual([
     undefined,
     expect.stringMatching(/^::notice::Answers could not be looked for .*it is not JSON/),
@@ -88,7 +88,7 @@ it('takes a damaged record for none', async () => {
 describe('the transcripts of a source are found', () => {
   const search = async (files: Readonly<Record<string, string>>, media: string) => {
     await makeWorkspace(files);
-    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], RECORD, OPTIONS);
+    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, OPTIONS);
     const [assessment] = assessAll([wanted('a.mp3', media)]);
     if (assessment === undefined) throw new Error('nothing to look for');
     const found = await look.transcripts(assessment);
@@ -114,7 +114,7 @@ it('asks each place once, and not before an answer is needed', async () => {
     asked += 1;
     return undefined;
   });
-  const look = answersElsewhere(async () => [saver], RECORD, OPTIONS);
+  const look = answersElsewhere(async () => [saver], LOCKFILE, OPTIONS);
   expect(asked).toBe(0);
   await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look.answer));
   expect(asked).toBe(1);

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerFolder } from '../../src/answers/folder.ts';
 import { ForgivingStore } from '../../src/answers/forgiving.ts';
-import { entryKey } from '../../src/plan/record.ts';
+import { entryKey } from '../../src/plan/lock.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
 import { Keeper } from '../../src/transcribe/keeper.ts';
-import { makeEntry } from '../helpers/records.ts';
+import { makeEntry } from '../helpers/locks.ts';
 import { Repository } from '../helpers/runs.ts';
 import { printedBy } from '../helpers/stdout.ts';
 
@@ -43,13 +43,13 @@ async function open() {
   await pending.put('aa', '{}');
   const entry = makeEntry('a.mp3', []);
   const key = entryKey('a.mp3', entry);
-  await run.record.put(entry);
+  await run.lockfile.put(entry);
   const keeper = new Keeper({ ...run, store, pending, cancellation });
-  const isStored = (): unknown => run.record.entries.get(key)?.stored;
+  const isStored = (): unknown => run.lockfile.entries.get(key)?.stored;
   return { keeper, kept, calls, pending, cancellation, key, isStored };
 }
 
-test('an answer stays pending until it is kept, and the record then says so', async () => {
+test('an answer stays pending until it is kept, and the lock file then says so', async () => {
   const { keeper, kept, calls, pending, isStored, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   const settled = keeper.settle();

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { AnswerFolder } from '../../src/answers/folder.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
 import type { Assessment } from '../../src/plan/assess.ts';
-import type { Entry } from '../../src/plan/record.ts';
+import type { LockEntry } from '../../src/plan/lock.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
+import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
-import { fileMedia, makeEntry, recordedFile } from '../helpers/records.ts';
 import { Repository, rawAnswer } from '../helpers/runs.ts';
 import { fileSource } from '../helpers/sources.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
@@ -21,7 +21,7 @@ const job = (name: string, formats = ['txt', 'json']): Wanted =>
   wantedOf(fileSource(name), MEDIA, formats, name);
 
 /** A source of which the answer is recorded in a file beside it. */
-const entry = (name: string, raw = RAW): Entry => {
+const entry = (name: string, raw = RAW): LockEntry => {
   const json = { ...recordedFile(`${name}.json`), git: blobId(raw) };
   return makeEntry(name, [], { media: MEDIA, options: OPTIONS, requestId: 'request-1', files: { json } });
 };
@@ -92,7 +92,7 @@ describe('an answer is found', () => {
       { isStored: false, isStaged: true },
     ],
     [
-      'elsewhere, where the file is of another request than the record',
+      'elsewhere, where the file is of another request than the lock file',
       { entries: [entry('a.mp3', rawAnswer('one', 'request-2'))] },
       { files: { 'a.mp3.json': rawAnswer('one', 'request-2') }, store: RAW },
       { isStored: true, isStaged: true },

@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/lib/failure.ts';
 import type { Result } from '../../src/report/result.ts';
-import { NO_SPACE, RECORD, Repository, type Trouble, type Wish } from '../helpers/runs.ts';
+import { LOCKFILE, NO_SPACE, Repository, type Trouble, type Wish } from '../helpers/runs.ts';
 
 /** What happens between a first run and a second one, and what the second one is asked for. */
 interface Change {
@@ -126,18 +126,18 @@ describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
   it.each(TROUBLES)('%s: the next one pays for nothing again and ends alike', async (_, troubleAt) => {
     const undisturbed = await prepare(change);
     await undisturbed.run(change.wish);
-    const { [RECORD]: expected, ...finished } = await undisturbed.files();
+    const { [LOCKFILE]: expected, ...finished } = await undisturbed.files();
     for (let number = 0; number < undisturbed.writes; number += 1) {
       const repository = await prepare(change);
       const trouble = troubleAt(number);
       await repository.run({ ...change.wish, ...trouble }).catch(isFull);
       await repository.run(change.wish);
       expect(repository.requests, `at write ${number}`).toEqual(undisturbed.requests);
-      const { [RECORD]: record, ...transcripts } = await repository.files();
+      const { [LOCKFILE]: lockfile, ...transcripts } = await repository.files();
       expect(transcripts, `at write ${number}`).toMatchObject(finished);
       // A file may be left where it was before, if the trouble came just before it would have been removed.
       const isClean = Object.keys(transcripts).length === Object.keys(finished).length;
-      if (isClean) expect(record, `at write ${number}`).toBe(expected);
+      if (isClean) expect(lockfile, `at write ${number}`).toBe(expected);
       const again = await repository.run(change.wish);
       expect([again?.requests, again?.results.filter(isReused)], `at write ${number}`).toEqual([[], []]);
     }

@@ -6,8 +6,8 @@ import { sha256 } from '../../src/lib/hash.ts';
 import type { Assessment } from '../../src/plan/assess.ts';
 import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
 import { inputsWith } from '../helpers/inputs.ts';
+import { fileMedia } from '../helpers/locks.ts';
 import { assessAll, wantedOf } from '../helpers/plans.ts';
-import { fileMedia } from '../helpers/records.ts';
 import { answerOf } from '../helpers/runs.ts';
 import { fileSource } from '../helpers/sources.ts';
 

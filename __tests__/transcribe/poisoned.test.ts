@@ -2,18 +2,18 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { type Entry, entriesOf } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
+import { entriesOf, type LockEntry } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { fileMedia, makeEntry } from '../helpers/locks.ts';
 import { ASKED } from '../helpers/plans.ts';
-import { fileMedia, makeEntry } from '../helpers/records.ts';
 import { commitAll } from '../helpers/repository.ts';
-import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+import { LOCKFILE, Repository, type Wish } from '../helpers/runs.ts';
 
 const SECRET = 'SECRET_TOKEN=canary';
 const MAIN = 'console.log("main");';
 
-/** A repository in which another step left `.env`, and a stranger's record was merged. */
-async function poisoned(entry: Entry, more: Readonly<Record<string, string>> = {}): Promise<Repository> {
+/** A repository in which another step left `.env`, and a stranger's lock file was merged. */
+async function poisoned(entry: LockEntry, more: Readonly<Record<string, string>> = {}): Promise<Repository> {
   const repository = await Repository.create({ 'media/talk.mp3': 'one' });
   const write = async (name: string, content: string): Promise<void> => {
     await mkdir(path.dirname(repository.at(name)), { recursive: true });
@@ -22,14 +22,14 @@ async function poisoned(entry: Entry, more: Readonly<Record<string, string>> = {
   await write('src/main.ts', MAIN);
   await write('.github/workflows/ci.yml', 'on: push');
   for (const [name, content] of Object.entries(more)) await write(name, content);
-  await write(RECORD, serializeRecord(entriesOf([entry])));
+  await write(LOCKFILE, serializeLock(entriesOf([entry])));
   await commitAll(repository.root);
   await write('.env', SECRET);
   return repository;
 }
 
 /** An entry for the media that are here, whose text is said to lie at a path. */
-const claiming = (source: string, file: string, git = 'b'.repeat(40)): Entry =>
+const claiming = (source: string, file: string, git = 'b'.repeat(40)): LockEntry =>
   makeEntry(source, [], {
     ...ASKED,
     options: 'model=nova-3&smart_format=true',
@@ -39,7 +39,7 @@ const claiming = (source: string, file: string, git = 'b'.repeat(40)): Entry =>
 
 const WISH: Wish = { media: ['media/talk.mp3'], formats: ['txt'] };
 
-it.each<[string, Entry, Readonly<Record<string, string>>?]>([
+it.each<[string, LockEntry, Readonly<Record<string, string>>?]>([
   ['a file that git does not have', claiming('gone.mp3', '.env')],
   ['a file that git does not have, with its hash', claiming('gone.mp3', '.env', blobId(SECRET))],
   ['a file that git does not have, by its own entry', claiming('media/talk.mp3', '.env')],
@@ -58,7 +58,7 @@ it.each<[string, Entry, Readonly<Record<string, string>>?]>([
     claiming('gone.mp3', '.cache/gone.mp3.txt'),
     { '.cache/gone.mp3.txt': 'x' },
   ],
-])('a record cannot have %s moved or removed, nor published', async (_, entry, more = {}) => {
+])('a lock file cannot have %s moved or removed, nor published', async (_, entry, more = {}) => {
   const repository = await poisoned(entry, more);
   for (const prune of [false, true]) {
     await repository.run({ ...WISH, prune });

@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import type { Result } from '../../src/report/result.ts';
-import { type Ran, RECORD, Repository, type Wish } from '../helpers/runs.ts';
+import { LOCKFILE, type Ran, Repository, type Wish } from '../helpers/runs.ts';
 
 const BOTH: Wish = { media: ['a.mp3'] };
 const TEXT: Wish = { media: ['a.mp3'], formats: ['txt'] };
@@ -97,11 +97,11 @@ describe('an answer in the store', () => {
   it('is recorded once it is there', async () => {
     const repository = await fresh();
     await repository.run(ANSWER);
-    await rm(repository.at(RECORD));
+    await rm(repository.at(LOCKFILE));
     await rm(repository.at('a.mp3.json'));
     await repository.run({ ...TEXT, store: true });
-    const record = parseRecord((await repository.files())[RECORD] ?? '', RECORD).entries;
-    expect([...record.values()].map(({ stored }) => stored)).toEqual([true]);
+    const lockfile = parseLock((await repository.files())[LOCKFILE] ?? '', LOCKFILE).entries;
+    expect([...lockfile.values()].map(({ stored }) => stored)).toEqual([true]);
   });
 });
 

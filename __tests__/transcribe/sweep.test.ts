@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Orphan } from '../../src/plan/orphans.ts';
 import { Workspace } from '../../src/save/workspace.ts';
 import { sweepOrphans } from '../../src/transcribe/sweep.ts';
+import { makeEntry } from '../helpers/locks.ts';
 import { statesOf } from '../helpers/plans.ts';
-import { makeEntry } from '../helpers/records.ts';
-import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+import { LOCKFILE, Repository, type Wish } from '../helpers/runs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
 const MEDIA = { 'a.mp3': 'one', 'b.mp3': 'two' };
 const FIRST: Wish = { media: ['a.mp3', 'b.mp3'] };
-const OF_B = ['b.mp3.json', 'b.mp3.txt', RECORD];
+const OF_B = ['b.mp3.json', 'b.mp3.txt', LOCKFILE];
 
 /** A repository after a run, of which some files were changed since. */
 async function repositoryAfter(change: (repository: Repository) => Promise<void>): Promise<Repository> {
@@ -35,7 +35,7 @@ describe('media that are gone', () => {
     const repository = await repositoryAfter(remove);
     expect((await repository.run({ media: ['b.mp3'], prune: true }))?.orphans).toEqual([]);
     expect(await paths(repository)).toEqual(OF_B);
-    expect((await repository.files())[RECORD]).not.toContain('a.mp3');
+    expect((await repository.files())[LOCKFILE]).not.toContain('a.mp3');
   });
 
   it('keep what someone edited in any case', async () => {
@@ -60,7 +60,10 @@ describe('renamed media', () => {
     });
     expect((await repository.run(wish))?.orphans).toEqual([]);
     const { 'c.mp3.txt': text, ...files } = await repository.files();
-    expect([text, Object.keys(files)]).toEqual(['edited', ['b.mp3.json', 'b.mp3.txt', 'c.mp3.json', RECORD]]);
+    expect([text, Object.keys(files)]).toEqual([
+      'edited',
+      ['b.mp3.json', 'b.mp3.txt', 'c.mp3.json', LOCKFILE],
+    ]);
   });
 
   it('keep under the old name what the new one is not asked for', async () => {

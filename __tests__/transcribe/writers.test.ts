@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { RECORD, Repository, type Wish } from '../helpers/runs.ts';
+import { LOCKFILE, Repository, type Wish } from '../helpers/runs.ts';
 
 const MEDIA = ['a.mp3', 'b.mp3'];
 const WORKFLOW = '.github/workflows/ci.yml';
@@ -29,7 +29,7 @@ const asking = (
   ...more,
 });
 
-describe('two that write different files for the same recordings with one record', () => {
+describe('two that write different files for the same recordings with one lock file', () => {
   it.each<[string, Wish, Wish, number]>([
     ['formats', asking('one'), asking('two', {}, { formats: ['srt'] }), 4],
     [
@@ -69,7 +69,7 @@ describe('two that write different files for the same recordings with one record
     for (let run = 0; run < 10; run += 1) await repository.run(run % 2 === 0 ? one : other);
     expect(repository.requests).toHaveLength(requests);
     expect(await repository.files()).toEqual(files);
-    expect(Object.keys(files)).toContain(RECORD);
+    expect(Object.keys(files)).toContain(LOCKFILE);
   });
 });
 
@@ -116,7 +116,7 @@ describe('two that write the same file differently', () => {
     await repository.run(english);
     expect((await repository.run({ ...german, env: english.env ?? {} }))?.requests).toEqual(MEDIA);
     expect((await repository.files())['a.mp3.txt']).toBe('one in request-3\n');
-    expect((await repository.files())[RECORD]?.match(/^"a\.mp3".*/m)?.[0]).not.toContain('{},');
+    expect((await repository.files())[LOCKFILE]?.match(/^"a\.mp3".*/m)?.[0]).not.toContain('{},');
   });
 
   it('are none once the workflow of the other one is gone, and that is told', async () => {

@@ -11,7 +11,7 @@ const FILES_EACH = 100;
 /** Bytes of the smallest; each further one has a byte more, so that no two are the same. */
 const SMALLEST = 64_000;
 const EXTENSION = '.mp3';
-const RECORD = 'transcripts.lock.json';
+const LOCKFILE = 'transcripts.lock.json';
 /** Git compares the content of files that are as young as its index, whose times it takes in seconds. */
 const GIT_CLOCK_MS = 1100;
 const REFERENCE = 'git status';
@@ -104,7 +104,7 @@ async function mediaOpened(
   const trace = path.join(folder, 'trace');
   await check(await run(['strace', '-f', '-e', 'trace=open,openat,openat2', '-o', trace]));
   const opened = (await readFile(trace, 'utf8')).split('\n');
-  if (!opened.some((line) => line.includes(`${RECORD}"`)))
-    throw new Error('strace missed that the record is read');
+  if (!opened.some((line) => line.includes(`${LOCKFILE}"`)))
+    throw new Error('strace missed that the lock file is read');
   return opened.filter((line) => line.includes(`${EXTENSION}"`)).length;
 }

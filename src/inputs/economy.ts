@@ -7,8 +7,8 @@ export type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
 
 /** What keeps a run from paying twice, or more than the user wants. */
 export interface Economy {
-  /** Path of the record from the workspace, with `/`. */
-  readonly record: string;
+  /** Path of the lock file from the workspace, with `/`. */
+  readonly lockfile: string;
   /** Keep answers in GitHub's cache. */
   readonly cache: boolean;
   /** Folder that keeps answers instead; empty for none. */
@@ -31,7 +31,7 @@ export interface Economy {
 /** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
 export function readEconomy(fields: Fields): Economy {
   return {
-    record: readRecord(fields),
+    lockfile: readLockfile(fields),
     cache: fields.truth('cache'),
     cacheFolder: fields.text('cache-folder'),
     overwriteEdited: fields.truth('overwrite-edited'),
@@ -44,8 +44,10 @@ export function readEconomy(fields: Fields): Economy {
   };
 }
 
-function readRecord(fields: Fields): string {
-  const value = fields.text('record');
+function readLockfile(fields: Fields): string {
+  const value = fields.text('lock-file');
   if (value.endsWith('.json')) return value;
-  throw new Failure(`record: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
+  throw new Failure(
+    `lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`,
+  );
 }

@@ -17,7 +17,7 @@ export const DEFAULTS = {
     'artifact-name': 'transcripts',
     'pull-request-branch': 'transcripts/{branch}',
     comment: 'auto',
-    record: 'transcripts.lock.json',
+    'lock-file': 'transcripts.lock.json',
     cache: 'true',
     'when-over-cap': 'stop',
     lfs: 'auto',

@@ -1,11 +1,11 @@
 import { type Media, sameMedia } from '../sources/media.ts';
 import { nameOf } from '../sources/source.ts';
 import type { Job, Output } from './jobs.ts';
+import { answerKey, entryKey, fileOf, type LockEntry } from './lock.ts';
 import { whyOptionsDiffer } from './options.ts';
-import { answerKey, type Entry, entryKey, fileOf } from './record.ts';
 import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
-/** What a source needs, as far as the record and the files tell. */
+/** What a source needs, as far as the lock file and the files tell. */
 export interface Assessment {
   readonly job: Job;
   readonly name: string;
@@ -15,11 +15,11 @@ export interface Assessment {
   /** The key of the entry that this run writes. */
   readonly entryKey: string;
   /** What is recorded of this source for what is asked: the entry that is written, or the one at whose paths it goes. */
-  readonly own: Entry | undefined;
+  readonly own: LockEntry | undefined;
   /** The entry that has the answer to the same request for the same media: of this source, or of another one. */
-  readonly basis: Entry | undefined;
+  readonly basis: LockEntry | undefined;
   /** All entries with the answer to the same request for the same bytes. */
-  readonly alike: readonly Entry[];
+  readonly alike: readonly LockEntry[];
   readonly steps: readonly Step[];
   /** Paths of files that lie elsewhere from now on, and that nobody changed there. */
   readonly superseded: readonly string[];
@@ -63,8 +63,8 @@ const audioKey = ({ sha256 }: Media, options: string): string | symbol =>
 function knownOf(
   { source, outputs }: Job,
   media: Media,
-  recorded: readonly Entry[],
-  alike: readonly Entry[],
+  recorded: readonly LockEntry[],
+  alike: readonly LockEntry[],
   survey: Survey,
 ): Known {
   const { asked, pending } = survey;
@@ -87,14 +87,14 @@ function knownOf(
 }
 
 /** The source whose answer another one takes over: rather one that was renamed, since its files go along. */
-function twinsOf(alike: readonly Entry[], outputs: readonly Output[], survey: Survey): Entry[] {
+function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
   const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
   const twins = alike.filter(({ source }) => source === twin?.source);
   return twins.map((entry) => followed(entry, outputs, survey));
 }
 
 /** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
-function followed(entry: Entry, outputs: readonly Output[], { stateOf }: Survey): Entry {
+function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Survey): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path;
     const isMoved = path !== undefined && stateOf(path) === 'foreign' && stateOf(file.path) === 'missing';
@@ -117,7 +117,7 @@ function reasonFor({ name, own, basis, steps, media }: Facts, survey: Survey): s
   return whyRendered(own, steps, survey);
 }
 
-function whyRendered(own: Entry, steps: readonly Step[], { stateOf }: Survey): string {
+function whyRendered(own: LockEntry, steps: readonly Step[], { stateOf }: Survey): string {
   const changed = steps.filter(changesFile);
   const reasons = changed.map((step) => {
     const { format, path } = step.output;

@@ -32,17 +32,17 @@ export interface OutputOptions<Format extends string> {
   readonly endingOf: (format: Format) => string;
   /** What stands for `{language}` and `{model}`. */
   readonly variables: Variables;
-  /** Path of the record. */
-  readonly record: string;
-  /** Paths that the record says we wrote. */
+  /** Path of the lock file. */
+  readonly lockfile: string;
+  /** Paths that the lock file says we wrote. */
   readonly written: ReadonlySet<string>;
   /** Whether paths that differ in case alone are one file here. */
   readonly ignoreCase: boolean;
 }
 
 /**
- * Decides what is transcribed and where it goes. A matched file that is the record or a transcript is left out. Throws
- * a Failure if two transcripts, or a transcript and a source or the record, would be the same file.
+ * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
+ * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
  */
 export function assignOutputs<Format extends string>(
   sources: readonly Source[],
@@ -54,7 +54,7 @@ export function assignOutputs<Format extends string>(
     if (job.source.kind === 'url') return false;
     const writer = written.get(job.source.path);
     return (
-      job.source.path === options.record ||
+      job.source.path === options.lockfile ||
       options.written.has(job.source.path) ||
       (writer !== undefined && writer !== job)
     );
@@ -64,7 +64,7 @@ export function assignOutputs<Format extends string>(
   const refused = new Set(refusals.map(({ name }) => name));
   const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
   refuseClashes(jobs, options);
-  const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.record));
+  const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.lockfile));
   return { jobs, refusals, omissions };
 }
 
@@ -78,10 +78,10 @@ function refusedFor({ source, outputs }: Job): Refusal[] {
   return [{ name: nameOf(source), code: 'name-too-long', message }];
 }
 
-function omissionOf(name: string, record: string): Omission {
+function omissionOf(name: string, lockfile: string): Omission {
   const message =
-    name === record
-      ? 'is the record of what was transcribed'
+    name === lockfile
+      ? 'is the lock file, which says what was transcribed'
       : 'is where a transcript goes; exclude it with `!` if it is media';
   return { name, reason: 'transcript', message };
 }
@@ -102,10 +102,10 @@ function outputsOf<Format extends string>(source: Source, options: OutputOptions
 
 function refuseClashes(
   jobs: readonly Job[],
-  { ignoreCase, record }: Pick<OutputOptions<string>, 'ignoreCase' | 'record'>,
+  { ignoreCase, lockfile }: Pick<OutputOptions<string>, 'ignoreCase' | 'lockfile'>,
 ): void {
   const key = (name: string): string => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
-  const owners = new Map([[key(record), 'the record']]);
+  const owners = new Map([[key(lockfile), 'the lock file']]);
   for (const { source } of jobs) {
     if (source.kind === 'file') owners.set(key(source.path), `${source.path} itself`);
   }

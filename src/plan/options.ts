@@ -4,7 +4,7 @@ import type { Parameter } from '../speech/parameters.ts';
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
 
-/** Parameters whose values are the user's own words. The record may be public, and shows only a hash of them. */
+/** Parameters whose values are the user's own words. The lock file may be public, and shows only a hash of them. */
 const PRIVATE: ReadonlySet<string> = new Set([
   'keyterm',
   'replace',

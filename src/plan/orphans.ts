@@ -1,5 +1,5 @@
 import type { Media } from '../sources/media.ts';
-import type { Entries, Entry, RecordedFile } from './record.ts';
+import type { Lock, LockEntry, LockedFile } from './lock.ts';
 import type { FileState } from './steps.ts';
 
 /** What is recorded of a source whose media are gone, while files of it are here. */
@@ -8,17 +8,17 @@ export interface Orphan {
   /** The key of its entry: a source may have several. */
   readonly key: string;
   /** Without files that can be no transcripts of it. */
-  readonly entry: Entry;
+  readonly entry: LockEntry;
   /** The source that has the same audio now: then the media were renamed. */
   readonly renamedTo: string | undefined;
 }
 
 /**
  * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
- * media of this run's sources, by name, of which the record may not know yet.
+ * media of this run's sources, by name, of which the lock file may not know yet.
  */
 export function findOrphans(
-  entries: Entries,
+  entries: Lock,
   found: ReadonlyMap<string, Media>,
   isGone: (name: string) => boolean,
 ): Orphan[] {
@@ -44,9 +44,9 @@ export function findOrphans(
 /** What to do about the files of an orphan. */
 export interface Sweep {
   /** Files to remove. */
-  readonly remove: readonly RecordedFile[];
+  readonly remove: readonly LockedFile[];
   /** The files that stay, by format. */
-  readonly stay: Entry['files'];
+  readonly stay: LockEntry['files'];
 }
 
 /**
@@ -56,13 +56,13 @@ export interface Sweep {
  */
 export function sweep(
   { entry }: Orphan,
-  heirs: readonly Entry[],
+  heirs: readonly LockEntry[],
   prune: boolean,
   stateOf: (path: string) => FileState,
   alike: ReadonlySet<string>,
 ): Sweep {
   const files = Object.entries(entry.files).filter(([, { path }]) => stateOf(path) !== 'missing');
-  const goes = ([format, { path }]: readonly [string, RecordedFile]): boolean => {
+  const goes = ([format, { path }]: readonly [string, LockedFile]): boolean => {
     const lives = heirs.some((heir) => Object.hasOwn(heir.files, format));
     return stateOf(path) === 'ours' ? prune || lives : lives && alike.has(path);
   };

@@ -1,6 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { Output } from './jobs.ts';
-import { type Asked, type Entries, type Entry, fileOf, OUTDATED, type RecordedFile } from './record.ts';
+import { type Asked, fileOf, type Lock, type LockEntry, type LockedFile, OUTDATED } from './lock.ts';
 import type { Trust } from './trust.ts';
 
 /** A file at a path where we may write: as we wrote it, changed since, or there without our having written it. */
@@ -8,27 +8,27 @@ export type FileState = 'missing' | 'ours' | 'edited' | 'foreign';
 
 /** What becomes of one output. */
 export type Step = { readonly output: Output } & (
-  | { readonly action: 'keep'; readonly file: RecordedFile; readonly isOthers: boolean }
+  | { readonly action: 'keep'; readonly file: LockedFile; readonly isOthers: boolean }
   /** Someone changed it. */
-  | { readonly action: 'leave'; readonly file: RecordedFile; readonly isOthers: boolean }
+  | { readonly action: 'leave'; readonly file: LockedFile; readonly isOthers: boolean }
   /** The same audio has it under another path. What is stale is written anew if the answer is at hand. */
   | {
       readonly action: 'carry';
-      readonly origin: RecordedFile;
+      readonly origin: LockedFile;
       readonly edited: boolean;
       readonly stale: boolean;
     }
   /** Needs the answer. */
   | { readonly action: 'write' }
   /** Written anew if the answer is at hand, and else kept. */
-  | { readonly action: 'refresh'; readonly file: RecordedFile }
+  | { readonly action: 'refresh'; readonly file: LockedFile }
   /** Not as recorded: ours if it is what we would write, as after a kill before it was recorded, and else someone's. */
-  | { readonly action: 'adopt'; readonly file: RecordedFile | undefined }
+  | { readonly action: 'adopt'; readonly file: LockedFile | undefined }
 );
 
 /** What is known before anything is decided. */
 export interface Survey {
-  readonly entries: Entries;
+  readonly entries: Lock;
   readonly asked: Asked;
   readonly overwriteEdited: boolean;
   /** Which rendering makes an output of a source today. */
@@ -43,25 +43,25 @@ export interface Survey {
   readonly pending: ReadonlySet<string>;
 }
 
-/** What the record knows of a source. */
+/** What the lock file knows of a source. */
 export interface Known {
   readonly source: Source;
   readonly key: string;
   /** What this writer got with the same options, whatever the media were. */
-  readonly mine: Entry | undefined;
-  readonly own: Entry | undefined;
+  readonly mine: LockEntry | undefined;
+  readonly own: LockEntry | undefined;
   /** The entries of the source. */
-  readonly recorded: readonly Entry[];
+  readonly recorded: readonly LockEntry[];
   /** Those of them with the answer to the same request for the same media. */
-  readonly current: readonly Entry[];
+  readonly current: readonly LockEntry[];
   /** The entries that have that answer and from which files may be taken over, the nearest first. */
-  readonly origins: readonly Entry[];
+  readonly origins: readonly LockEntry[];
   /** Whether no killed run had begun to write its files. */
   readonly isSettled: boolean;
 }
 
 /** Whether an entry has the file of an output. */
-export const holds = (entry: Entry, { format, path }: Output): boolean =>
+export const holds = (entry: LockEntry, { format, path }: Output): boolean =>
   fileOf(entry, format)?.path === path;
 
 /** The table of this is in docs/architecture.md. */
@@ -89,7 +89,7 @@ export function stepFor(output: Output, known: Known, survey: Survey): Step {
 }
 
 /** Whether no run would write the file again, and so none can have begun to. */
-const isLatest = (file: RecordedFile, rendering: string): boolean =>
+const isLatest = (file: LockedFile, rendering: string): boolean =>
   file.rendering === rendering || file.rendering === OUTDATED;
 
 /** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
@@ -121,7 +121,7 @@ function carryFrom(
 }
 
 /** Whether a file that is not as recorded lies where the template puts that of its source, or where it is to go. */
-const isTheirs = (entry: Entry, format: string, { path }: RecordedFile, survey: Survey): boolean =>
+const isTheirs = (entry: LockEntry, format: string, { path }: LockedFile, survey: Survey): boolean =>
   survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
 
 /** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */

@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
 import { isUrlName } from '../sources/media.ts';
-import { type Entry, type RecordedFile, withoutFiles } from './record.ts';
+import { type LockEntry, type LockedFile, withoutFiles } from './lock.ts';
 import { expandTemplate, mayBeTranscript, type Variables, type Whereabouts } from './template.ts';
 
 /**
- * What a record may say of paths. Anyone whose pull request is merged can write into it: it is no proof that a file
+ * What a lock file may say of paths. Anyone whose pull request is merged can write into it: it is no proof that a file
  * ever was a transcript.
  */
 export interface Trust {
   /** Whether today's template gives this path for the source and format. */
   readonly isTemplated: (source: string, format: string, path: string) => boolean;
   /** The entry without files that can be no transcripts of its source. */
-  readonly trusted: (entry: Entry) => Entry;
+  readonly trusted: (entry: LockEntry) => LockEntry;
 }
 
 export interface TrustOptions {
@@ -29,12 +29,12 @@ export function trustIn({ template, endingOf, variables }: TrustOptions): Trust 
     if (place === undefined) return false;
     return posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
   };
-  const isPossible = (source: string, format: string, { path }: RecordedFile): boolean => {
+  const isPossible = (source: string, format: string, { path }: LockedFile): boolean => {
     const place = placed(source);
     const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
     return isShaped || isTemplated(source, format, path);
   };
-  const trusted = (entry: Entry): Entry =>
+  const trusted = (entry: LockEntry): LockEntry =>
     withoutFiles(entry, (path, format) => {
       const file = entry.files[format];
       return file === undefined || !isPossible(entry.source, format, { ...file, path });

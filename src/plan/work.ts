@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts';
-import type { Entry, RecordedFile } from './record.ts';
+import type { LockEntry, LockedFile } from './lock.ts';
 import { isStale, needsAnswer, type Step, takesAnswer } from './steps.ts';
 
 /** A source whose transcripts come from an answer that was paid for. */
@@ -14,7 +14,7 @@ export interface Reuse<Kept> {
 /** Transcripts of a source that are where the run saves to, but not in the checkout. */
 export interface Saved {
   /** What is recorded of them there. */
-  readonly entry: Entry;
+  readonly entry: LockEntry;
   /** Throws an Error if there is no such file any more. */
   read(path: string): Promise<Uint8Array>;
 }
@@ -109,7 +109,7 @@ export function pathsToWrite({ steps }: Assessment): string[] {
 /** Files that are as they should be and that git does not have, as after a commit that failed; by source. */
 export function unsavedFiles(
   unchanged: readonly Assessment[],
-  isCommitted: (file: RecordedFile) => boolean,
+  isCommitted: (file: LockedFile) => boolean,
 ): Map<string, string[]> {
   const unsaved = unchanged.map(({ name, steps }) => {
     const files = steps.flatMap((step) => (step.action === 'keep' ? [step.file] : []));

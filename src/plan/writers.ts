@@ -1,14 +1,14 @@
 import { Failure } from '../lib/failure.ts';
 import { nameOf } from '../sources/source.ts';
 import type { Job, Output } from './jobs.ts';
+import { type Asked, type LockEntry, OUTDATED, type Writer } from './lock.ts';
 import { whyOptionsDiffer } from './options.ts';
-import { type Asked, type Entry, OUTDATED, type Writer } from './record.ts';
 
 /** What decides whether two writers are in each other's way. */
 export interface Dispute {
   readonly asked: Asked;
   /** Of each source that is recorded. */
-  readonly entriesOf: (source: string) => readonly Entry[];
+  readonly entriesOf: (source: string) => readonly LockEntry[];
   /** Which rendering makes an output today. */
   readonly rendering: (job: Job, output: Output) => string;
   /** Whether a file is there. */
@@ -45,7 +45,7 @@ export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover
 }
 
 /** Throws a Failure if the holder of a path still wants to write it. */
-function settle(path: string, holder: Entry, { asked, versionOf }: Dispute): Takeover {
+function settle(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
   const { writer } = holder;
   const version = versionOf(writer.workflow);
   if (writer.version === undefined || version === writer.version)
@@ -57,7 +57,12 @@ function settle(path: string, holder: Entry, { asked, versionOf }: Dispute): Tak
 export const isSameWriter = (one: Writer, other: Writer): boolean =>
   one.workflow === other.workflow && one.step === other.step;
 
-function isWrittenOtherwise(entry: Entry, job: Job, output: Output, { asked, rendering }: Dispute): boolean {
+function isWrittenOtherwise(
+  entry: LockEntry,
+  job: Job,
+  output: Output,
+  { asked, rendering }: Dispute,
+): boolean {
   const held = Object.entries(entry.files).find(([, { path }]) => path === output.path);
   if (held === undefined) return false;
   const [format, file] = held;
@@ -73,7 +78,7 @@ const settingsOf = (rendering: string): string => rendering.split(' ').slice(2).
 /** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
 export const describeWriter = ({ workflow, step }: Writer): string => `${workflow} (${step})`;
 
-function disputeMessage(path: string, holder: Entry, asked: Asked): string {
+function disputeMessage(path: string, holder: LockEntry, asked: Asked): string {
   const differ = whyOptionsDiffer(holder.options, asked.options);
   const how = differ === '' ? 'with other inputs' : `with other options: ${differ}`;
   return (

@@ -19,7 +19,7 @@ export function logPlan(plan: Forecast, note: string | undefined): void {
   list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
   list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
   list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
-  list(plan.unrecorded, (path) => `  ${path}: left as it is, the record does not know it`);
+  list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
   list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
   list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
   if (note !== undefined && plan.total.minutes > 0) log.info(note);

@@ -3,7 +3,7 @@ import { oneLine, withoutIssues } from '../lib/safe-text.ts';
 import { count, formatDuration } from '../lib/units.ts';
 import type { Transcribed } from '../report/result.ts';
 
-/** Paths that a commit or pull request changes, without the record. */
+/** Paths that a commit or pull request changes, without the lock file. */
 export interface ChangedPaths {
   /** Files that it adds or changes. */
   readonly files: readonly string[];
@@ -68,7 +68,7 @@ function defaultHeadline({ sources, files, removed }: Change): string {
     return fits ? short : `Add transcripts of ${count(sources.length, 'source')}`;
   }
   if (files.length > 0) return 'Update transcripts';
-  return removed.length > 0 ? 'Remove transcripts of deleted media' : 'Update the record of transcripts';
+  return removed.length > 0 ? 'Remove transcripts of deleted media' : 'Update the lock file of transcripts';
 }
 
 function defaultBody({ sources, files, removed, runUrl }: Change): string {
@@ -98,8 +98,8 @@ export function tally({ files, removed }: ChangedPaths): string {
     ...(files.length > 0 ? [count(files.length, 'file')] : []),
     ...(removed.length > 0 ? [count(removed.length, 'removal')] : []),
   ];
-  // A commit without either brings the record alone.
-  return parts.length > 0 ? parts.join(' and ') : '1 record';
+  // A commit without either brings the lock file alone.
+  return parts.length > 0 ? parts.join(' and ') : '1 lock file';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Entry, Tree } from '../github/client.ts';
 import { Failure } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
 import { formatBytes } from '../lib/units.ts';
-import type { Batch, BatchRecord, OwnedFile } from './saver.ts';
+import type { Batch, BatchLockfile, OwnedFile } from './saver.ts';
 
 /** A file to commit. `path` is from the root of the repository, with `/`. */
 export interface NewFile {
@@ -16,8 +16,8 @@ export interface Changes extends Pick<Batch, 'sources' | 'orphans' | 'overwritte
   readonly files: readonly NewFile[];
   readonly removed: readonly string[];
   /** The lock file as the run left it; undefined if that is as it was. */
-  readonly record: NewFile | undefined;
-  readonly lock: BatchRecord;
+  readonly lockfile: NewFile | undefined;
+  readonly lock: BatchLockfile;
 }
 
 export interface Comparison {
@@ -57,11 +57,11 @@ const MOST_NAMED = 5;
  * Failure where something else than a file stands in the way.
  */
 export function compare(
-  { files, removed, record, overwritten }: Pick<Changes, 'files' | 'removed' | 'record' | 'overwritten'>,
+  { files, removed, lockfile, overwritten }: Pick<Changes, 'files' | 'removed' | 'lockfile' | 'overwritten'>,
   branch: Tree,
   recorded: ReadonlyMap<string, Pick<OwnedFile, 'git'>>,
 ): Comparison {
-  const written = record === undefined ? files : [...files, record];
+  const written = lockfile === undefined ? files : [...files, lockfile];
   refuseClashes(
     written.map(({ path }) => path),
     branch,
@@ -138,10 +138,10 @@ export interface Part {
 export function firstPart(
   add: readonly NewFile[],
   remove: readonly string[],
-  record: NewFile | undefined,
+  lockfile: NewFile | undefined,
   limits: Limits = COMMIT_LIMITS,
 ): Part {
-  const lock = record === undefined ? [] : [record];
+  const lock = lockfile === undefined ? [] : [lockfile];
   for (const file of [...add, ...lock]) refuseLarge(file);
   const changes: readonly (NewFile | string)[] = [...add, ...remove, ...lock];
   let bytes = 0;

@@ -69,8 +69,8 @@ class Rounds {
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
     const difference = await compareWith(this.#client, changes, head, ground);
-    const { add, remove, record } = difference;
-    const { files, removed, isLast, size } = firstPart(add, remove, record, this.#limits);
+    const { add, remove, lockfile } = difference;
+    const { files, removed, isLast, size } = firstPart(add, remove, lockfile, this.#limits);
     if (files.length + removed.length === 0) return this.#stored(difference, head.oid);
 
     const paths = [...files.map(({ path }) => path), ...removed];

@@ -59,7 +59,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     changes: await readChanges(batch),
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
-  const where = { branch, head, lock: batch.record.path };
+  const where = { branch, head, lock: batch.lockfile.path };
   const told = {
     left,
     warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],

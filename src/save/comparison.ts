@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Commit, GitHubClient, Tree } from '../github/client.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import { NOTHING_WITHHELD, type Withheld } from '../plan/record-merge.ts';
+import { NOTHING_WITHHELD, type Withheld } from '../plan/lock-merge.ts';
 import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
-import type { Batch, BatchRecord, LockReader, OwnedFile } from './saver.ts';
+import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
 import { type Held, heldBy, mediaPaths } from './target.ts';
 
 /** How what a run changed differs from a commit. */
 export interface Difference extends Comparison {
   /** The lock file to commit, with what the commit's has; undefined if that is the same. */
-  readonly record: NewFile | undefined;
+  readonly lockfile: NewFile | undefined;
   /** Sources of which nothing is saved. */
   readonly held: readonly Held[];
   /** The files of the commit. */
@@ -33,7 +33,7 @@ export interface Ground {
 
 /** Reads what the run has changed. Throws a Failure. */
 export async function readChanges(batch: Batch): Promise<Changes> {
-  const { root, removed, record, sources, orphans, overwritten } = batch;
+  const { root, removed, lockfile, sources, orphans, overwritten } = batch;
   const read = async (file: string): Promise<NewFile> => {
     try {
       return { path: file, content: await readFile(path.join(root, ...file.split('/'))) };
@@ -42,12 +42,12 @@ export async function readChanges(batch: Batch): Promise<Changes> {
     }
   };
   const files = await Promise.all(batch.files.map(read));
-  const recorded = files.find((file) => file.path === record.path);
+  const recorded = files.find((file) => file.path === lockfile.path);
   return {
     files: files.filter((file) => file !== recorded),
     removed,
-    record: recorded,
-    lock: record,
+    lockfile: recorded,
+    lock: lockfile,
     sources,
     orphans,
     overwritten,
@@ -69,8 +69,8 @@ export async function compareWith(
   const known = new Map([...(recorded ?? []), ...own]);
   const held = heldBy(target ?? branch, changes);
   const comparison = compare(withoutHeld(changes, held), branch, known);
-  const record = mergedLock(changes, theirs, { left: comparison.left, held });
-  return { ...comparison, record, held, branch, lock: theirs, recorded: own };
+  const lockfile = mergedLock(changes, theirs, { left: comparison.left, held });
+  return { ...comparison, lockfile, held, branch, lock: theirs, recorded: own };
 }
 
 /** The text of a lock file in a tree; undefined if there is none. */
@@ -103,19 +103,19 @@ export function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
 
 /** Merges even where nobody else changed the lock file, since ours may tell of files that are only in the workspace. */
 function mergedLock(
-  { record, lock }: Changes,
+  { lockfile, lock }: Changes,
   theirs: string | undefined,
   { left, held }: Pick<Difference, 'left' | 'held'>,
 ): NewFile | undefined {
-  if (record === undefined) return undefined;
+  if (lockfile === undefined) return undefined;
   const withheld = { paths: new Set(left), sources: new Set(held.map(({ source }) => source)) };
   const text = mergedText(lock, theirs, withheld);
-  return text === undefined ? undefined : { path: record.path, content: Buffer.from(text) };
+  return text === undefined ? undefined : { path: lockfile.path, content: Buffer.from(text) };
 }
 
 /** The lock file with what a run changed; undefined if that is what is there, or says nothing where there is none. */
 export function mergedText(
-  lock: BatchRecord,
+  lock: BatchLockfile,
   theirs: string | undefined,
   withheld: Withheld = NOTHING_WITHHELD,
 ): string | undefined {

@@ -1,10 +1,10 @@
 import type { Commit, GitHubClient, Tree } from '../github/client.ts';
 import type { PullRequest } from '../github/pull-requests.ts';
 import { blobId } from '../lib/hash.ts';
-import type { Withheld } from '../plan/record-merge.ts';
+import type { Withheld } from '../plan/lock-merge.ts';
 import type { Changes } from './commit-plan.ts';
 import { type Locked, lockText } from './comparison.ts';
-import type { BatchRecord } from './saver.ts';
+import type { BatchLockfile } from './saver.ts';
 
 /** Pull requests that are looked into, the newest ones. */
 export const MOST_DECLINED = 3;
@@ -78,11 +78,12 @@ export function withoutDeclined(changes: Changes, declined: readonly Declined[])
 
 /** The sources that have files among the first, and none among the second. */
 function sourcesOnlyIn(
-  { record, lock }: Changes,
+  { lockfile, lock }: Changes,
   first: readonly string[],
   second: readonly string[],
 ): { readonly sources: ReadonlySet<string>; readonly paths: ReadonlySet<string> } {
-  const ours: Locked = record === undefined ? new Map() : lock.files(Buffer.from(record.content).toString());
+  const ours: Locked =
+    lockfile === undefined ? new Map() : lock.files(Buffer.from(lockfile.content).toString());
   const fresh = new Set(second.map((path) => ours.get(path)?.source));
   const owned = first.filter((path) => !fresh.has(ours.get(path)?.source ?? ''));
   return {
@@ -92,7 +93,7 @@ function sourcesOnlyIn(
 }
 
 /** A lock file that withholds more. */
-export function withholding<L extends Pick<BatchRecord, 'merge'>>(lock: L, more: Withheld): L {
+export function withholding<L extends Pick<BatchLockfile, 'merge'>>(lock: L, more: Withheld): L {
   return {
     ...lock,
     merge: (theirs: string | undefined, { paths, sources }: Withheld) =>

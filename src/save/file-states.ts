@@ -5,7 +5,7 @@ import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
-import type { RecordedFile } from '../plan/record.ts';
+import type { LockedFile } from '../plan/lock.ts';
 import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +26,7 @@ const READS_AT_ONCE = 4;
  */
 export async function fileStates(
   paths: Iterable<string>,
-  recorded: ReadonlyMap<string, RecordedFile>,
+  recorded: ReadonlyMap<string, LockedFile>,
   place: Place,
 ): Promise<ReadonlyMap<string, FileState>> {
   const queue = new PQueue({ concurrency: READS_AT_ONCE });
@@ -51,7 +51,7 @@ function stateOfUnknown(file: string, { root, index }: Place): FileState {
 }
 
 /** The state as far as git tells; undefined if the content must be read. */
-function stateFromGit(file: RecordedFile, { root, index }: Place): FileState | undefined {
+function stateFromGit(file: LockedFile, { root, index }: Place): FileState | undefined {
   if (index.idOf(file.path) === file.git) return 'ours';
   if (exists(root, file.path)) return undefined;
   // What a sparse checkout leaves out is in the repository nevertheless.
@@ -60,7 +60,7 @@ function stateFromGit(file: RecordedFile, { root, index }: Place): FileState | u
   return left === file.git ? 'ours' : 'edited';
 }
 
-async function stateByContent(file: RecordedFile, { workspace }: Place): Promise<FileState> {
+async function stateByContent(file: LockedFile, { workspace }: Place): Promise<FileState> {
   try {
     const content = await workspace.read(file.path);
     if (content === undefined) return 'edited';

@@ -1,4 +1,4 @@
-import { parseRecord } from '../plan/record-parse.ts';
+import { parseLock } from '../plan/lock-parse.ts';
 import type { LockReader, OwnedFile } from './saver.ts';
 
 /** Reads lock files that belong at a path, wherever they come from. */
@@ -8,7 +8,7 @@ export function lockReaderAt(path: string): LockReader {
 
 function lockedFiles(text: string, path: string): ReadonlyMap<string, OwnedFile> {
   const files = new Map<string, OwnedFile>();
-  for (const { source, duration, files: own } of parseRecord(text, path).entries.values()) {
+  for (const { source, duration, files: own } of parseLock(text, path).entries.values()) {
     for (const { path: file, git } of Object.values(own)) {
       files.set(file, { git, source, seconds: duration });
     }

@@ -93,9 +93,9 @@ export async function propose(
     // Who commits after us writes the description after us, or sees ours.
     if (now === undefined || now.oid === head) break;
     head = now.oid;
-    const tree = await client.tree(now.tree, [batch.record.path]);
-    const text = await lockText(client, tree, batch.record);
-    const recorded: Locked = text === undefined ? new Map() : batch.record.files(text);
+    const tree = await client.tree(now.tree, [batch.lockfile.path]);
+    const text = await lockText(client, tree, batch.lockfile);
+    const recorded: Locked = text === undefined ? new Map() : batch.lockfile.files(text);
     const section = sectionOf(recorded, wording, batch, proposal);
     if (open === undefined) {
       const words = { title: section.title, body: withSection(undefined, section) ?? '' };

@@ -72,7 +72,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const changes = await readChanges(batch);
   const base = await headOf(client, branches.base);
   const ahead = await compareWith(client, changes, base);
-  const place = await findPlace(client, branches, base, batch.record);
+  const place = await findPlace(client, branches, base, batch.lockfile);
   const declined = await readDeclined(client, place.declined, base, changes);
   const order = withoutDeclined(changesAhead(changes, ahead), declined);
   const there = { branch: branches.base, head: base.oid };
@@ -80,7 +80,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
     left: ahead.left,
     warnings: [
       ...heldSentences(ahead.held, branches.base),
-      ...(await leftSentences(client, event, { ...there, lock: batch.record.path }, ahead.left)),
+      ...(await leftSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
     ],
   };
   if (isNothing(order, ahead, place)) return unchanged(place, branches, told);
@@ -109,7 +109,7 @@ async function saveOn(
   { order, ahead, base, branches, place, told }: Order,
 ): Promise<Saved> {
   const { event, message } = options;
-  const { record: lock } = batch;
+  const { lockfile: lock } = batch;
   const head = await makeReady(client, place, base);
   const target = ahead.branch;
   const stored = await commitChanges(client, {
@@ -144,11 +144,11 @@ async function saveOn(
 }
 
 /** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
-function isNothing({ files, removed, lock, record }: Changes, base: Difference, { open }: Place): boolean {
+function isNothing({ files, removed, lock, lockfile }: Changes, base: Difference, { open }: Place): boolean {
   const removes =
     open !== undefined ? removed.length > 0 : removed.some((path) => base.remove.includes(path));
   if (files.length > 0 || removes) return false;
-  return record === undefined || mergedText(lock, base.lock) === undefined;
+  return lockfile === undefined || mergedText(lock, base.lock) === undefined;
 }
 
 /** What our branch is to have: neither what the base has, nor what is not ours there. */

@@ -1,4 +1,4 @@
-import type { Withheld } from '../plan/record-merge.ts';
+import type { Withheld } from '../plan/lock-merge.ts';
 import type { Result } from '../report/result.ts';
 import type { Saved } from '../report/saved.ts';
 
@@ -21,7 +21,7 @@ export interface LockReader {
 }
 
 /** The lock file of a run, which others may change on the branch at the same time. */
-export interface BatchRecord extends LockReader {
+export interface BatchLockfile extends LockReader {
   /**
    * What to commit: the branch's lock file, if it has one, with what this run changed but for what is withheld. Merging
    * the outcome again changes nothing.
@@ -49,7 +49,7 @@ export interface Batch {
   readonly files: readonly string[];
   /** Transcripts that were removed: paths from the workspace, with `/`, sorted; none of the files. */
   readonly removed: readonly string[];
-  readonly record: BatchRecord;
+  readonly lockfile: BatchLockfile;
   /** Those in the workspace; what is at a URL is on no branch. */
   readonly sources: readonly BatchSource[];
   /** Of removed files those whose media are gone, with the path that these had. */
@@ -63,7 +63,7 @@ export interface Batch {
   readonly resultsFile: string;
 }
 
-/** The record as it is where a run saves to. */
+/** The lock file as it is where a run saves to. */
 export interface Recorded {
   readonly text: string;
   /** Whether the same commit has files at all the paths. Throws GitHubError. */
@@ -102,6 +102,6 @@ export interface Saver {
 }
 
 /** The files of a batch without its lock file. */
-export function transcriptsOf({ files, record }: Pick<Batch, 'files' | 'record'>): readonly string[] {
-  return files.filter((file) => file !== record.path);
+export function transcriptsOf({ files, lockfile }: Pick<Batch, 'files' | 'lockfile'>): readonly string[] {
+  return files.filter((file) => file !== lockfile.path);
 }

@@ -33,7 +33,7 @@ export function readRemote(status: number, headers: Headers): Remote {
   };
 }
 
-/** The media at a URL as the record keeps them. The query, which may be a credential, is only hashed. */
+/** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
 export function urlMedia(url: URL, { etag, lastModified, length }: Remote): UrlMedia {
   return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
 }

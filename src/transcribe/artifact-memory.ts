@@ -4,8 +4,8 @@ import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { answerFile, type Entry } from '../plan/record.ts';
-import { parseRecord } from '../plan/record-parse.ts';
+import { answerFile, type LockEntry } from '../plan/lock.ts';
+import { parseLock } from '../plan/lock-parse.ts';
 import type { Archive } from '../save/archive.ts';
 import { artifactName } from '../save/artifact-names.ts';
 import { sameMedia } from '../sources/media.ts';
@@ -21,7 +21,7 @@ const TLS = { rejectUnauthorized: true };
 
 /** What an artifact tells. */
 interface Memory {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LockEntry[];
   readonly archive: Archive;
 }
 
@@ -43,7 +43,7 @@ export function answersInArtifacts(
     const { connect } = await import('../github/client.ts');
     const client = await connect(token, event);
     const found = await candidates(client, name, workflowFile, event.runId);
-    const memories = await fetchAll(client, found, economy.record);
+    const memories = await fetchAll(client, found, economy.lockfile);
     if (memories.length > 0)
       log.info(`Answers are looked for in ${count(memories.length, 'artifact')} of earlier runs.`);
     return memories;
@@ -83,7 +83,7 @@ async function candidates(
 async function fetchAll(
   client: GitHubClient,
   found: readonly PastArtifact[],
-  recordPath: string,
+  lockPath: string,
 ): Promise<readonly Memory[]> {
   if (found.length === 0) return [];
   const { Archive } = await import('../save/archive.ts');
@@ -93,9 +93,9 @@ async function fetchAll(
       const archive = await Archive.open(
         await download(await client.artifacts.archiveOf(artifact), artifact),
       );
-      const text = await archive.read(recordPath);
+      const text = await archive.read(lockPath);
       if (text !== undefined)
-        memories.push({ archive, entries: [...parseRecord(text, recordPath).entries.values()] });
+        memories.push({ archive, entries: [...parseLock(text, lockPath).entries.values()] });
     } catch {
       // One that expired, is damaged or is not ours is none.
     }
@@ -129,7 +129,7 @@ async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
 }
 
 /** The answer in the `json` file of an entry, or among the answers of which no such file was made. */
-async function answerOf(entry: Entry, archive: Archive): Promise<string | undefined> {
+async function answerOf(entry: LockEntry, archive: Archive): Promise<string | undefined> {
   const json = answerFile(entry);
   const loose = archive.names.filter((name) => /^answers\/[^/]+\.json$/.test(name));
   for (const name of [...(json === undefined ? [] : [json.path]), ...loose]) {

@@ -3,8 +3,8 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULT_LANGUAGE } from '../inputs/look.ts';
 import { blobId, sha256 } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
+import type { Asked, Writer } from '../plan/lock.ts';
 import { canonicalOptions } from '../plan/options.ts';
-import type { Asked, Writer } from '../plan/record.ts';
 import type { Variables } from '../plan/template.ts';
 import { type Trust, trustIn } from '../plan/trust.ts';
 import type { Workspace } from '../save/workspace.ts';
@@ -59,7 +59,7 @@ export const variablesOf = ({ speech }: Inputs): Variables => ({
   model: speech.model,
 });
 
-/** What is believed of a record that lies in a repository with such inputs. */
+/** What is believed of a lock file that lies in a repository with such inputs. */
 export function trustOf(inputs: Inputs): Trust {
   const endings = new Map(FORMATS.map((format): [string, string] => [format, endingOf(format)]));
   return trustIn({

@@ -1,12 +1,12 @@
 import type { GitIndex } from '../git/index.ts';
-import { type Entries, pathsOf } from '../plan/record.ts';
-import { serializeRecord } from '../plan/record-format.ts';
-import { mergeRecords } from '../plan/record-merge.ts';
-import { parseRecord } from '../plan/record-parse.ts';
+import { type Lock, pathsOf } from '../plan/lock.ts';
+import { serializeLock } from '../plan/lock-format.ts';
+import { mergeLocks } from '../plan/lock-merge.ts';
+import { parseLock } from '../plan/lock-parse.ts';
 import { answersOf, type Result } from '../report/result.ts';
 import { lockReaderAt } from '../save/lock-reader.ts';
-import type { RecordFile } from '../save/record-file.ts';
-import type { Batch, BatchRecord, BatchSource } from '../save/saver.ts';
+import type { Lockfile } from '../save/lockfile.ts';
+import type { Batch, BatchLockfile, BatchSource } from '../save/saver.ts';
 import { pointerId } from '../sources/hash-file.ts';
 import { type FileMedia, isUrlName, type Media } from '../sources/media.ts';
 import type { Run } from './run.ts';
@@ -24,9 +24,9 @@ export function batchOf(
   results: readonly Result[],
   resultsFile: string,
   { unsaved, index }: Leftovers,
-  { root, workspace, record, inputs }: Run,
+  { root, workspace, lockfile, inputs }: Run,
 ): Batch {
-  const { record: path, overwriteEdited } = inputs.economy;
+  const { lockfile: path, overwriteEdited } = inputs.economy;
   const written = new Map<string, readonly string[]>(unsaved);
   for (const result of results) {
     if (result.status !== 'transcribed' && result.status !== 'reused') continue;
@@ -35,15 +35,15 @@ export function batchOf(
       result.files.map((file) => file.path),
     );
   }
-  const isRecorded = record.changed || unsaved.size > 0;
+  const isRecorded = lockfile.changed || unsaved.size > 0;
   const { removed } = workspace;
-  const owners = ownersOf(record.before);
+  const owners = ownersOf(lockfile.before);
   return {
     root,
     files: [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort(),
     removed,
-    record: lockOf(record, path, unsaved),
-    sources: sourcesOf(written, removed, { entries: record.entries, owners, index }),
+    lockfile: lockOf(lockfile, path, unsaved),
+    sources: sourcesOf(written, removed, { entries: lockfile.entries, owners, index }),
     orphans: new Map(
       removed.flatMap((file) => {
         const owner = owners.get(file);
@@ -57,13 +57,13 @@ export function batchOf(
   };
 }
 
-const ownersOf = (entries: Entries): ReadonlyMap<string, string> =>
+const ownersOf = (entries: Lock): ReadonlyMap<string, string> =>
   new Map(
     [...entries.values()].flatMap((entry) => pathsOf(entry).map((file) => [file, entry.source] as const)),
   );
 
 interface Known {
-  readonly entries: Entries;
+  readonly entries: Lock;
   /** The sources of files, by path. */
   readonly owners: ReadonlyMap<string, string>;
   readonly index: GitIndex;
@@ -101,16 +101,16 @@ function idsOf(name: string, media: FileMedia, index: GitIndex): ReadonlySet<str
 }
 
 /** Entries that were never saved count as changed by this run. */
-function lockOf(record: RecordFile, path: string, unsaved: Leftovers['unsaved']): BatchRecord {
-  const before = new Map([...record.before].filter(([, { source }]) => !unsaved.has(source)));
+function lockOf(lockfile: Lockfile, path: string, unsaved: Leftovers['unsaved']): BatchLockfile {
+  const before = new Map([...lockfile.before].filter(([, { source }]) => !unsaved.has(source)));
   return {
     ...lockReaderAt(path),
     merge: (theirs, withheld) => {
-      const there = theirs === undefined ? undefined : parseRecord(theirs, path);
+      const there = theirs === undefined ? undefined : parseLock(theirs, path);
       // Where there is none, all that we know is new.
       const base = there === undefined ? new Map() : before;
-      const merged = mergeRecords(base, record.entries, there?.entries ?? new Map(), withheld);
-      return serializeRecord(merged, new Map([...(there?.requests ?? []), ...record.requests]));
+      const merged = mergeLocks(base, lockfile.entries, there?.entries ?? new Map(), withheld);
+      return serializeLock(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
     },
   };
 }

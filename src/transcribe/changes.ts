@@ -1,6 +1,6 @@
 import { readCheckout } from '../git/checkout.ts';
 import { changedAmong, historyOf } from '../github/changes.ts';
-import { type Asked, type Entries, type Entry, pathsOf } from '../plan/record.ts';
+import { type Asked, type Lock, type LockEntry, pathsOf } from '../plan/lock.ts';
 import { isSameWriter } from '../plan/writers.ts';
 import type { ChangedAmong } from '../sources/find.ts';
 import type { Run } from './run.ts';
@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
  * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
  */
 export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
-  const { inputs, event, root, record, asked } = run;
+  const { inputs, event, root, lockfile, asked } = run;
   if (!inputs.changedOnly) return undefined;
   const remembers = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
   const { connect } = await import('../github/client.ts');
@@ -22,7 +22,7 @@ export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
     const checkout = await readCheckout(root, paths);
     return new Set([
       ...changed,
-      ...unknownAmong(paths, record.entries, asked, (path) => checkout.idOf(path)),
+      ...unknownAmong(paths, lockfile.entries, asked, (path) => checkout.idOf(path)),
     ]);
   };
 }
@@ -33,12 +33,12 @@ export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
  */
 export function unknownAmong(
   paths: readonly string[],
-  entries: Entries,
+  entries: Lock,
   { options, writer }: Pick<Asked, 'options' | 'writer'>,
   idOf: (path: string) => string | undefined,
 ): readonly string[] {
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-  const isKnown = (entry: Entry): boolean =>
+  const isKnown = (entry: LockEntry): boolean =>
     (entry.options === options || isSameWriter(entry.writer, writer)) &&
     pathsOf(entry).length > 0 &&
     entry.media.kind === 'file' &&

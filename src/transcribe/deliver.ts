@@ -2,7 +2,7 @@ import { blobId } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Output } from '../plan/jobs.ts';
-import { answerFile, type Entry, type RecordedFile } from '../plan/record.ts';
+import { answerFile, type LockEntry, type LockedFile } from '../plan/lock.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Facts } from '../report/result.ts';
 import type { Workspace } from '../save/workspace.ts';
@@ -19,8 +19,8 @@ export interface Delivery {
   readonly files: readonly Output[];
   /** Those that someone changed, and that are left. */
   readonly edited: readonly string[];
-  /** What the record says of the source now. */
-  readonly entry: Entry;
+  /** What the lock file says of the source now. */
+  readonly entry: LockEntry;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function deliver(
   assessment: Assessment,
   answer: Answer | undefined,
   isStored: boolean,
-  { workspace, record, asked, presenter }: Pick<Run, 'workspace' | 'record' | 'asked' | 'presenter'>,
+  { workspace, lockfile, asked, presenter }: Pick<Run, 'workspace' | 'lockfile' | 'asked' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
   const renderer = rendererFor(assessment.job.source, presenter);
@@ -43,11 +43,11 @@ export async function deliver(
     placed.push(await place(step, answer, proof, { workspace, renderer }));
   }
   // Not as it was planned: other sources may have got files of it meanwhile.
-  const before = record.entries.get(assessment.entryKey);
+  const before = lockfile.entries.get(assessment.entryKey);
   const written = entryOf(assessment, before, placed, answer?.transcript, asked);
-  const entry: Entry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
+  const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
   const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
-  if (!isOthers) await record.put(entry);
+  if (!isOthers) await lockfile.put(entry);
   for (const path of assessment.superseded) await workspace.remove(path);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
   const { outputs } = assessment.job;
@@ -67,7 +67,7 @@ export function factsOf({ files, edited, entry }: Delivery): Facts {
 const isKeptForOthers = (step: Step): boolean => 'isOthers' in step && step.isOthers;
 
 /** Whether Deepgram's answer is in a file that is as we wrote it. */
-function hasAnswer(entry: Entry, placed: readonly Placed[]): boolean {
+function hasAnswer(entry: LockEntry, placed: readonly Placed[]): boolean {
   const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
   return answerFile(entry) !== undefined && !isEdited;
 }
@@ -159,6 +159,6 @@ async function adopt(
   return isOurs ? { output, file: recorded(output, content, renderer), state: 'ours' } : undefined;
 }
 
-function recorded(output: Output, content: string, { rendering }: Renderer): RecordedFile {
+function recorded(output: Output, content: string, { rendering }: Renderer): LockedFile {
   return { path: output.path, git: blobId(content), rendering: rendering(output) };
 }

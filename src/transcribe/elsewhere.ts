@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import { answerFile, type Entry, fileOf } from '../plan/record.ts';
-import { parseRecord } from '../plan/record-parse.ts';
+import { answerFile, fileOf, type LockEntry } from '../plan/lock.ts';
+import { parseLock } from '../plan/lock-parse.ts';
 import type { Saved } from '../plan/work.ts';
 import { lockReaderAt } from '../save/lock-reader.ts';
 import type { NamedSaver } from '../save/save.ts';
@@ -22,10 +22,10 @@ export interface LookElsewhere {
 }
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */
-export function answersElsewhere(savers: Run['savers'], recordPath: string, options: string): LookElsewhere {
+export function answersElsewhere(savers: Run['savers'], lockPath: string, options: string): LookElsewhere {
   let places: Promise<Place[]> | undefined;
-  const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: Entry })[]> => {
-    places ??= savers().then((all) => placesOf(all, recordPath));
+  const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: LockEntry })[]> => {
+    places ??= savers().then((all) => placesOf(all, lockPath));
     return (await places).flatMap((place) =>
       place.entries
         .filter((other) => other.options === options && sameMedia(other.media, assessment.media))
@@ -60,18 +60,18 @@ function present(content: Uint8Array | undefined, path: string): Uint8Array {
 }
 
 interface Place {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LockEntry[];
   readonly recorded: Recorded;
 }
 
-async function placesOf(savers: readonly NamedSaver[], recordPath: string): Promise<Place[]> {
+async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promise<Place[]> {
   const places = await Promise.all(
     savers.map(({ saver }) =>
       tolerated(async (): Promise<Place[]> => {
-        const all = (await saver.recorded?.(lockReaderAt(recordPath))) ?? [];
+        const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
         return all.map((recorded) => ({
           recorded,
-          entries: [...parseRecord(recorded.text, recordPath).entries.values()],
+          entries: [...parseLock(recorded.text, lockPath).entries.values()],
         }));
       }),
     ),

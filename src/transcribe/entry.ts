@@ -1,7 +1,7 @@
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
 import type { Output } from '../plan/jobs.ts';
-import { type Asked, type Entry, OUTDATED, type RecordedFile } from '../plan/record.ts';
+import { type Asked, type LockEntry, type LockedFile, OUTDATED } from '../plan/lock.ts';
 import { type Media, steadied } from '../sources/media.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
 
@@ -9,18 +9,18 @@ import { meanConfidence, type Transcript, wordCount } from '../transcript/transc
 export interface Placed {
   readonly output: Output;
   /** What this run's entry says of it. */
-  readonly file: RecordedFile | undefined;
+  readonly file: LockedFile | undefined;
   readonly state: 'ours' | 'edited';
 }
 
-/** What the record is to say of a source. `own` is what this writer had before. */
+/** What the lock file is to say of a source. `own` is what this writer had before. */
 export function entryOf(
   { media, own: known, basis, name }: Assessment,
-  own: Entry | undefined,
+  own: LockEntry | undefined,
   placed: readonly Placed[],
   transcript: Transcript | undefined,
   asked: Asked,
-): Entry {
+): LockEntry {
   const facts = transcript === undefined ? basis : heardIn(transcript);
   if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
   const isSame = facts.requestId === own?.requestId;
@@ -57,7 +57,7 @@ function mediaHeard(
   return heard;
 }
 
-type Heard = Pick<Entry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
+type Heard = Pick<LockEntry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
 
 function heardIn(transcript: Transcript): Heard {
   return {
@@ -70,14 +70,18 @@ function heardIn(transcript: Transcript): Heard {
   };
 }
 
-function filesOf(placed: readonly Placed[]): Entry['files'] {
+function filesOf(placed: readonly Placed[]): LockEntry['files'] {
   return Object.fromEntries(
     placed.flatMap(({ output, file }) => (file === undefined ? [] : [[output.format, file] as const])),
   );
 }
 
 /** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
-function filesBeyond(own: Entry | undefined, placed: readonly Placed[], isSame: boolean): Entry['files'] {
+function filesBeyond(
+  own: LockEntry | undefined,
+  placed: readonly Placed[],
+  isSame: boolean,
+): LockEntry['files'] {
   const asked = new Set(placed.map(({ output }) => output.format));
   const paths = new Set(placed.map(({ output }) => output.path));
   const beyond = Object.entries(own?.files ?? {}).filter(

@@ -40,18 +40,18 @@ export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
   const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
   const done = work.unchanged.filter(({ basis, name }) => basis?.source === name).map(({ key }) => key);
   await keeper.settle();
-  await writeRecord(run);
+  await writeLockfile(run);
   // A run that is cancelled has no time for it; the next one does it.
   if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(done));
   return { results, orphans };
 }
 
 /** All is paid for by now. What the file lacks lies in the journal, from which the next run here takes it. */
-async function writeRecord({ record }: Run): Promise<void> {
+async function writeLockfile({ lockfile }: Run): Promise<void> {
   try {
-    await record.flush();
+    await lockfile.flush();
   } catch (error) {
-    log.warning(`The record could not be written: ${messageOf(error)}`);
+    log.warning(`The lock file could not be written: ${messageOf(error)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { answerFile } from '../plan/record.ts';
+import { answerFile } from '../plan/lock.ts';
 import type { Run } from './run.ts';
 
 /** Waits that are shorter are not told. */
@@ -9,13 +9,13 @@ const SHORTEST_TOLD_MS = 2000;
 
 /** Keeps pending answers beyond the run while the run goes on. It knows them by their keys only. */
 export class Keeper {
-  readonly #run: Pick<Run, 'store' | 'pending' | 'record' | 'cancellation'>;
+  readonly #run: Pick<Run, 'store' | 'pending' | 'lockfile' | 'cancellation'>;
   readonly #keeping = new Map<string, Promise<boolean>>();
   readonly #releases: Promise<void>[] = [];
   readonly #cancelled: Promise<boolean>;
   #left = 0;
 
-  constructor(run: Pick<Run, 'store' | 'pending' | 'record' | 'cancellation'>) {
+  constructor(run: Pick<Run, 'store' | 'pending' | 'lockfile' | 'cancellation'>) {
     this.#run = run;
     const { stop, abort } = run.cancellation;
     stop.signal.addEventListener('abort', () => run.store?.hurry(), { once: true });
@@ -65,11 +65,11 @@ export class Keeper {
     if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key);
   }
 
-  /** Notes in the record that the answer of an entry is in the store, if no file of its own has it. */
+  /** Notes in the lock file that the answer of an entry is in the store, if no file of its own has it. */
   async #note(key: string): Promise<void> {
-    const { record } = this.#run;
-    const entry = record.entries.get(key);
+    const { lockfile } = this.#run;
+    const entry = lockfile.entries.get(key);
     if (entry !== undefined && entry.stored !== true && answerFile(entry) === undefined)
-      await record.put({ ...entry, stored: true });
+      await lockfile.put({ ...entry, stored: true });
   }
 }

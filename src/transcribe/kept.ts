@@ -5,7 +5,7 @@ import { at, isObject } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import { type Entry, fileOf } from '../plan/record.ts';
+import { fileOf, type LockEntry } from '../plan/lock.ts';
 import { isBare, lookup, type Saved } from '../plan/work.ts';
 import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
@@ -108,7 +108,7 @@ async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | unde
 }
 
 /** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
-const staysThere = (entry: Entry, { steps }: Assessment): boolean =>
+const staysThere = (entry: LockEntry, { steps }: Assessment): boolean =>
   steps.some(({ output }) => output.path === fileOf(entry, 'json')?.path);
 
 interface Fetched {
@@ -166,7 +166,11 @@ function must(answer: Answer | undefined, name: string): Answer {
 }
 
 /** The answer in the `json` file of an entry, if it is as we wrote it. */
-async function recordedAnswer(entry: Entry, assessment: Assessment, run: Run): Promise<Answer | undefined> {
+async function recordedAnswer(
+  entry: LockEntry,
+  assessment: Assessment,
+  run: Run,
+): Promise<Answer | undefined> {
   const answer = await answerIn(entry, assessment, run);
   return answer !== undefined && blobId(answer.raw) === fileOf(entry, 'json')?.git ? answer : undefined;
 }
@@ -176,7 +180,7 @@ async function recordedAnswer(entry: Entry, assessment: Assessment, run: Run): P
  * better than paying for it again.
  */
 async function answerIn(
-  entry: Entry,
+  entry: LockEntry,
   assessment: Assessment,
   { workspace }: Run,
 ): Promise<Answer | undefined> {
@@ -184,14 +188,14 @@ async function answerIn(
   for (const file of [fileOf(entry, 'json'), output]) {
     const content = file && (await workspace.read(file.path));
     const answer = content && readAnswer(content.toString('utf8'));
-    // The record ties it to the media, unless it says itself that it is about others.
+    // The lock file ties it to the media, unless it says itself that it is about others.
     if (answer?.transcript.requestId === entry.requestId && isAbout(answer, assessment)) return answer;
   }
   return undefined;
 }
 
 /**
- * The answer in a `json` file that nobody recorded, as after the record was lost: where a transcript of these media
+ * The answer in a `json` file that nobody recorded, as after the lock file was lost: where a transcript of these media
  * belongs, and about these very bytes. What was asked for then cannot be told.
  */
 async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<Answer | undefined> {

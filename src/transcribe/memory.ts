@@ -12,7 +12,7 @@ export function shortMemory({ saving, economy }: Pick<Inputs, 'saving' | 'econom
     : 'Nothing remembers what is paid for now';
   return (
     `${memory}, unless \`actions: read\` lets later runs look into the artifacts of earlier ones, for as long as they are ` +
-    `kept: then it is sent again. To have it remembered, keep ${economy.record} with \`save-to: commit\` or ` +
+    `kept: then it is sent again. To have it remembered, keep ${economy.lockfile} with \`save-to: commit\` or ` +
     '`save-to: pull-request`, or name a folder that lasts with `cache-folder`.'
   );
 }

@@ -6,7 +6,7 @@ import { Failure } from '../lib/failure.ts';
 
 /** Where a run works: the workspace, or the repository that actions/checkout has put into a folder of it. */
 export interface Place {
-  /** Absolute path; names of sources, transcripts and the record are from there. */
+  /** Absolute path; names of sources, transcripts and the lock file are from there. */
   readonly root: string;
   /** The inputs as they are to be read from there. */
   readonly inputs: Inputs;
@@ -14,7 +14,7 @@ export interface Place {
 
 /**
  * Decides where a run works. What is saved to a repository has its paths in that repository, also if it was checked out
- * with `path`: patterns name it from the workspace, and its transcripts and record are named as the repository has them.
+ * with `path`: patterns name it from the workspace, and its transcripts and lock file are named as the repository has them.
  * Throws a Failure if the media are in several repositories, or it cannot be told in which.
  */
 export function placeOf(workspace: string, inputs: Inputs): Place {
@@ -53,7 +53,7 @@ function seenFrom(folder: string, inputs: Inputs): Inputs {
     wanted: { ...wanted, files: wanted.files.map(inside), urlLists: wanted.urlLists.map(inside) },
     output: inside(inputs.output),
     look: { ...look, speakersFile: inside(look.speakersFile) },
-    economy: { ...economy, record: inside(economy.record) },
+    economy: { ...economy, lockfile: inside(economy.lockfile) },
   };
 }
 

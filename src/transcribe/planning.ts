@@ -6,9 +6,9 @@ import { writeSummary } from '../lib/step-summary.ts';
 import { NO_PRICE } from '../plan/caps.ts';
 import { type Forecast, forecast } from '../plan/forecast.ts';
 import type { Job } from '../plan/jobs.ts';
+import { pathsOf } from '../plan/lock.ts';
 import type { Orphan } from '../plan/orphans.ts';
 import { type Amount, priceNote, priceOf, pricePerMinute } from '../plan/price.ts';
-import { pathsOf } from '../plan/record.ts';
 import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from '../plan/work.ts';
 import { logPlan, priceNoteOf, renderPlan } from '../report/plan.ts';
 import { plannedOutputs, setOutputs } from '../report/report.ts';
@@ -86,11 +86,11 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
   ]);
   const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
   if (written.length + orphans.length + unsaved.size === 0) return;
-  const { record } = inputs.economy;
-  await workspace.check([...written, record]);
-  const files = [...written, ...[...unsaved.values()].flat(), record];
+  const { lockfile } = inputs.economy;
+  await workspace.check([...written, lockfile]);
+  const files = [...written, ...[...unsaved.values()].flat(), lockfile];
   await checkCommittable(run, files);
-  const lock = lockReaderAt(record);
+  const lock = lockReaderAt(lockfile);
   for (const { saver } of await savers()) {
     for (const warning of await saver.preflight({ files, lock })) log.warning(warning);
   }

@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Assessment } from '../plan/assess.ts';
-import type { Entry } from '../plan/record.ts';
-import { serializeEntry } from '../plan/record-format.ts';
+import type { LockEntry } from '../plan/lock.ts';
+import { serializeEntry } from '../plan/lock-format.ts';
 import type { Step } from '../plan/steps.ts';
 import type { Reuse, Saved } from '../plan/work.ts';
 import { type Facts, progressOf, type Result, type Unchanged } from '../report/result.ts';
@@ -33,7 +33,7 @@ export async function carryFiles(
 
 const writes = ({ action }: Step): boolean => ['carry', 'refresh', 'write'].includes(action);
 
-const isSame = (one: Entry, other: Entry): boolean => serializeEntry(one) === serializeEntry(other);
+const isSame = (one: LockEntry, other: LockEntry): boolean => serializeEntry(one) === serializeEntry(other);
 
 const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
 
@@ -82,7 +82,7 @@ async function reuseOne(
       if (kept?.isPending === false) await run.pending.put(key, answer.raw);
       keep();
     }
-    const before = run.record.entries.get(assessment.entryKey);
+    const before = run.lockfile.entries.get(assessment.entryKey);
     const delivery = await deliver(assessment, answer, isStored, run);
     // What was not as recorded turned out to be someone's.
     if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
@@ -110,10 +110,10 @@ async function reuseOne(
 async function bring(
   { job }: Assessment,
   { entry, read }: Saved,
-  { workspace, record }: Run,
+  { workspace, lockfile }: Run,
 ): Promise<Facts & Digest> {
   for (const { path } of job.outputs) await workspace.write(path, await read(path));
-  await record.put(entry);
+  await lockfile.put(entry);
   return { ...factsOf({ files: job.outputs, edited: [], entry }), excerpt: '' };
 }
 

@@ -8,9 +8,9 @@ import type { Event } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
 import { withDefaultCap } from '../plan/caps.ts';
-import type { Asked } from '../plan/record.ts';
+import type { Asked } from '../plan/lock.ts';
 import type { Trust } from '../plan/trust.ts';
-import { RecordFile } from '../save/record-file.ts';
+import { Lockfile } from '../save/lockfile.ts';
 import { RunFolder } from '../save/run-folder.ts';
 import type { NamedSaver } from '../save/save.ts';
 import { makeSavers } from '../save/savers.ts';
@@ -36,7 +36,7 @@ export interface Run {
   readonly root: string;
   readonly workspace: Workspace;
   readonly runFolder: RunFolder;
-  readonly record: RecordFile;
+  readonly lockfile: Lockfile;
   /** Answers whose transcripts are not all written and recorded yet, also of runs that were killed. */
   readonly pending: AnswerFolder;
   /** Where answers are put until they are used; a dry run leaves nothing in the workspace. */
@@ -62,7 +62,7 @@ export interface Transcriber {
   close(): Promise<void>;
 }
 
-/** Gets a run ready, in the workspace. Throws a Failure if the record or the names of speakers cannot be used. */
+/** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
 export async function openRun(given: Inputs, event: Event): Promise<Run> {
   const { root, inputs } = await enterWorkspace({
     ...given,
@@ -70,12 +70,12 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
   });
   const { economy, saving, token } = inputs;
   const workspace = new Workspace(root);
-  const record = await RecordFile.load(workspace, root, economy.record);
+  const lockfile = await Lockfile.load(workspace, root, economy.lockfile);
   const runFolder = await RunFolder.create();
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
   const asked = await askedBy(inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
-  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.record, asked.options);
+  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked.options);
   const inArtifacts = answersInArtifacts(inputs, event, asked.options);
   return {
     inputs,
@@ -85,7 +85,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
     root,
     workspace,
     runFolder,
-    record,
+    lockfile,
     pending,
     staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
     store: await openStore(

@@ -1,6 +1,6 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { assignOutputs, type Job } from '../plan/jobs.ts';
-import { pathsOf } from '../plan/record.ts';
+import { pathsOf } from '../plan/lock.ts';
 import { type ChangedAmong, findSources } from '../sources/find.ts';
 import type { Omission, Refusal } from '../sources/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
@@ -18,7 +18,7 @@ export interface Selection {
 
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
 export async function selectMedia(
-  { root, inputs, record, trust }: Pick<Run, 'root' | 'inputs' | 'record' | 'trust'>,
+  { root, inputs, lockfile, trust }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -28,8 +28,8 @@ export async function selectMedia(
     template: inputs.output,
     endingOf,
     variables: variablesOf(inputs),
-    record: inputs.economy.record,
-    written: new Set([...record.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
+    lockfile: inputs.economy.lockfile,
+    written: new Set([...lockfile.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
     ignoreCase: process.platform !== 'linux',
   });
   return {

@@ -7,8 +7,8 @@ import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
 import { type Assessment, assess } from '../plan/assess.ts';
 import type { Job, Output } from '../plan/jobs.ts';
+import { type Lock, type LockEntry, type LockedFile, pathsOf } from '../plan/lock.ts';
 import { findOrphans, type Orphan } from '../plan/orphans.ts';
-import { type Entries, type Entry, pathsOf, type RecordedFile } from '../plan/record.ts';
 import type { FileState } from '../plan/steps.ts';
 import { describeWriter, isSameWriter, settleDisputes } from '../plan/writers.ts';
 import { fileStates } from '../save/file-states.ts';
@@ -30,14 +30,14 @@ export interface Surveyed {
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
   /** Whether git has a file as we wrote it. */
-  readonly isCommitted: (file: RecordedFile) => boolean;
+  readonly isCommitted: (file: LockedFile) => boolean;
 }
 
 /** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
 export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Surveyed> {
   const { root, workspace, asked, trust } = run;
   const { overwriteEdited } = run.inputs.economy;
-  const entries = new Map([...run.record.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
+  const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
   const { media, refusals } = await identify(jobs, run, checkout);
@@ -87,7 +87,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
 /** Tells whose files this run writes from now on. Throws a Failure if another step still writes them otherwise. */
 async function takeOver(
   jobs: readonly Job[],
-  entries: Entries,
+  entries: Lock,
   isThere: (file: string) => boolean,
   rendering: (source: Source, output: Output) => string,
   { asked, workspace }: Run,
@@ -122,16 +122,16 @@ interface Identified {
 }
 
 async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
-  const { root, record } = run;
+  const { root, lockfile } = run;
   const sources = jobs.map(({ source }) => source);
   const files = sources.filter((source): source is FileSource => source.kind === 'file');
   const urls = sources.filter((source): source is UrlSource => source.kind === 'url');
-  const known = [...record.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
+  const known = [...lockfile.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
   const [identified, remotes] = await Promise.all([
     identifyFiles(root, files, checkout, known),
     askServers(urls, run),
   ]);
-  const bySource = Map.groupBy(record.entries.values(), ({ source }) => source);
+  const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
   const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}] as const);
   return {
     media: new Map<string, Media>([
@@ -142,7 +142,7 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
   };
 }
 
-type BySource = ReadonlyMap<string, readonly Entry[]>;
+type BySource = ReadonlyMap<string, readonly LockEntry[]>;
 
 /** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
 async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
@@ -176,7 +176,7 @@ function recalled(source: UrlSource, remote: Remote, entries: BySource): Media {
 }
 
 /** The paths of which git is asked. */
-const namesOf = (jobs: readonly Job[], entries: Entries): string[] => [
+const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
   ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
   ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),
 ];
@@ -189,7 +189,7 @@ const untold = (silences: readonly string[]): string =>
  * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
  * repository the disk is all there is. What was never in git may only have not been fetched this time.
  */
-function wasRemoved(root: string, name: string, entries: readonly Entry[], checkout: Checkout): boolean {
+function wasRemoved(root: string, name: string, entries: readonly LockEntry[], checkout: Checkout): boolean {
   const known = entries.flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
   if (known.length === 0) return false;
   const presence = checkout.presenceOf(name);
@@ -209,14 +209,14 @@ function isMissing(root: string, name: string): boolean {
 
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
 function recordedPaths(
-  entries: Entries,
+  entries: Lock,
   jobs: readonly (readonly [Job, Media])[],
   orphans: readonly Orphan[],
-): Map<string, RecordedFile> {
+): Map<string, LockedFile> {
   const names = new Set([...jobs.map(([{ source }]) => nameOf(source)), ...orphans.map(({ name }) => name)]);
   const audio = new Set(jobs.map(([, { sha256 }]) => sha256).filter((hash) => hash !== undefined));
   const outputs = new Set(jobs.flatMap(([job]) => job.outputs.map((output) => output.path)));
-  const matters = ({ source, media }: Entry): boolean =>
+  const matters = ({ source, media }: LockEntry): boolean =>
     names.has(source) || (media.sha256 !== undefined && audio.has(media.sha256));
   return new Map(
     [...entries.values()].flatMap((entry) =>

@@ -1,7 +1,7 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
+import { fileOf, type LockEntry, type LockedFile, pathsOf } from '../plan/lock.ts';
 import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
-import { type Entry, fileOf, pathsOf, type RecordedFile } from '../plan/record.ts';
 import type { FileState } from '../plan/steps.ts';
 import { together } from '../report/paths.ts';
 import { sameMedia } from '../sources/media.ts';
@@ -38,7 +38,7 @@ async function sweepOne(
   stateOf: (path: string) => FileState,
   run: Run,
 ): Promise<boolean> {
-  const { entries } = run.record;
+  const { entries } = run.lockfile;
   // Files that another entry has meanwhile are no longer in this one.
   const now = entries.get(found.key);
   const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
@@ -59,22 +59,22 @@ async function carryOut(
   { key, entry, renamedTo }: Orphan,
   { remove, stay }: Sweep,
   mayForget: boolean,
-  { workspace, record }: Run,
+  { workspace, lockfile }: Run,
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
   if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
-  if (Object.keys(stay).length === 0 && mayForget) await record.remove(key);
-  else if (remove.length > 0) await record.put({ ...entry, files: stay });
+  if (Object.keys(stay).length === 0 && mayForget) await lockfile.remove(key);
+  else if (remove.length > 0) await lockfile.put({ ...entry, files: stay });
 }
 
 /** The paths of an orphan whose content an heir has too, where the template puts the transcripts of its source. */
 async function alike(
   { name, entry }: Orphan,
-  heirs: readonly Entry[],
+  heirs: readonly LockEntry[],
   { workspace, trust }: Run,
 ): Promise<ReadonlySet<string>> {
-  const isSame = async ([format, { path }]: readonly [string, RecordedFile]): Promise<boolean> => {
+  const isSame = async ([format, { path }]: readonly [string, LockedFile]): Promise<boolean> => {
     if (!trust.isTemplated(name, format, path)) return false;
     const content = await workspace.read(path);
     const others = await Promise.all(

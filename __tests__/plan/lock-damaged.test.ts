@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { entriesOf } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
-import { makeEntry, urlMedia } from '../helpers/records.ts';
+import { entriesOf } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
+import { makeEntry, urlMedia } from '../helpers/locks.ts';
 
 const ADVICE =
   'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
@@ -11,7 +11,7 @@ const ADVICE =
 
 const URL_NAME = 'https://example.com/b.mp3';
 
-const whole = serializeRecord(
+const whole = serializeLock(
   entriesOf([
     makeEntry('a.mp3', ['out/a.txt']),
     makeEntry(URL_NAME, ['out/b.txt'], { media: urlMedia({ etag: '"1"', length: 9, query: 'aa' }) }),
@@ -19,8 +19,8 @@ const whole = serializeRecord(
 );
 
 const refuses = (text: string, problem: string): void => {
-  expect(() => parseRecord(text, 'lists/lock.json')).toThrow(
-    new Failure(`record: lists/lock.json: ${problem}. ${ADVICE}`),
+  expect(() => parseLock(text, 'lists/lock.json')).toThrow(
+    new Failure(`lock-file: lists/lock.json: ${problem}. ${ADVICE}`),
   );
 };
 
@@ -46,9 +46,9 @@ it.each([
     `it is not JSON, or only a part of it: Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)`,
   ],
   ['list', '[]', 'it is not a JSON object'],
-  ['text', '"record"', 'it is not a JSON object'],
+  ['text', '"lock file"', 'it is not a JSON object'],
   ['null', 'null', 'it is not a JSON object'],
-  ['record without version', '{ "sources": {} }', 'version is missing'],
+  ['lock file without version', '{ "sources": {} }', 'version is missing'],
   ['version as text', '{ "version": "1", "sources": {} }', 'version is not a number'],
   [
     'older version',
@@ -60,8 +60,8 @@ it.each([
     '{ "version": 3, "media": [] }',
     'it has format 3, which a newer version of this action wrote; use that version to go on with it',
   ],
-  ['record without requests', '{ "version": 2 }', 'requests is missing'],
-  ['record without sources', `{ "version": 2, ${REQUESTS} }`, 'sources is missing'],
+  ['lock file without requests', '{ "version": 2 }', 'requests is missing'],
+  ['lock file without sources', `{ "version": 2, ${REQUESTS} }`, 'sources is missing'],
   ['list of sources', `{ "version": 2, ${REQUESTS}, "sources": [] }`, 'sources is not an object'],
   [
     'request that is none',
@@ -167,13 +167,13 @@ it('refuses a file of two sources', () => {
 
 it('reads names that every object has as names', () => {
   const entries = entriesOf([makeEntry('__proto__', ['out/a.txt']), makeEntry('constructor', [])]);
-  expect(parseRecord(serializeRecord(entries), 'lock.json').entries).toEqual(entries);
+  expect(parseLock(serializeLock(entries), 'lock.json').entries).toEqual(entries);
   expect(Object.hasOwn(Object.prototype, 'media')).toBe(false);
 });
 
 it('takes what a formatter made of it', () => {
   const formatted = JSON.stringify(JSON.parse(whole), undefined, '\t').replaceAll('\n', '\r\n');
-  expect(parseRecord(formatted, 'lock.json')).toEqual(parseRecord(whole, 'lock.json'));
+  expect(parseLock(formatted, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
 });
 
 it('refuses more sources than a runner has memory for', () => {

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Entry, entriesOf } from '../../src/plan/record.ts';
-import { journalLine, serializeRecord } from '../../src/plan/record-format.ts';
-import { parseJournalLine, parseRecord } from '../../src/plan/record-parse.ts';
-import { fileMedia, makeEntry, recordedFile, records, urlMedia } from '../helpers/records.ts';
+import { entriesOf, type LockEntry } from '../../src/plan/lock.ts';
+import { journalLine, serializeLock } from '../../src/plan/lock-format.ts';
+import { parseJournalLine, parseLock } from '../../src/plan/lock-parse.ts';
+import { fileMedia, locks, makeEntry, recordedFile, urlMedia } from '../helpers/locks.ts';
 
 const PATH = 'transcripts.lock.json';
 
-const read = (text: string): ReadonlyMap<string, Entry> => parseRecord(text, PATH).entries;
-const write = (...entries: readonly Entry[]): string => serializeRecord(entriesOf(entries));
+const read = (text: string): ReadonlyMap<string, LockEntry> => parseLock(text, PATH).entries;
+const write = (...entries: readonly LockEntry[]): string => serializeLock(entriesOf(entries));
 
 /** The lines that are not there always. */
 const linesOf = (text: string): string[] =>
@@ -58,16 +58,16 @@ it('is read as it was written', () => {
 });
 
 it('keeps requests that no entry refers to any more, since a branch may have one that does', () => {
-  const { requests } = parseRecord(write(makeEntry('a.mp3', [])), PATH);
-  const text = serializeRecord(entriesOf([makeEntry('a.mp3', [], { options: 'x=1' })]), requests);
-  expect(parseRecord(text, PATH).requests.size).toBe(2);
+  const { requests } = parseLock(write(makeEntry('a.mp3', [])), PATH);
+  const text = serializeLock(entriesOf([makeEntry('a.mp3', [], { options: 'x=1' })]), requests);
+  expect(parseLock(text, PATH).requests.size).toBe(2);
 });
 
 it('is stable: reading and writing give the same bytes', () => {
   fc.assert(
-    fc.property(records, (entries) => {
-      const text = serializeRecord(entries);
-      expect(serializeRecord(read(text))).toBe(text);
+    fc.property(locks, (entries) => {
+      const text = serializeLock(entries);
+      expect(serializeLock(read(text))).toBe(text);
       expect(read(text).size).toBe(entries.size);
     }),
     { numRuns: 100 },
@@ -76,13 +76,13 @@ it('is stable: reading and writing give the same bytes', () => {
 
 it('does not depend on the order in which things were recorded', () => {
   fc.assert(
-    fc.property(records, (entries) => {
+    fc.property(locks, (entries) => {
       const reversed = [...entries].toReversed().map(([key, entry]) => {
         const files = Object.fromEntries(Object.entries(entry.files).toReversed());
         const fields = Object.entries({ ...entry, files }).toReversed();
         return [key, { ...entry, ...Object.fromEntries(fields) }] as const;
       });
-      expect(serializeRecord(new Map(reversed))).toBe(serializeRecord(entries));
+      expect(serializeLock(new Map(reversed))).toBe(serializeLock(entries));
     }),
   );
 });
@@ -114,13 +114,13 @@ const sha1 = (text: string): string => hash('sha1', text);
 
 it('has lines for the journal that say what they were made of', () => {
   fc.assert(
-    fc.property(records, (entries) => {
+    fc.property(locks, (entries) => {
       for (const [key, entry] of entries) {
         const line = journalLine(entry);
         expect(line).not.toContain('\n');
         const told = parseJournalLine(line);
-        expect(typeof told === 'object' && serializeRecord(entriesOf([told]))).toBe(
-          serializeRecord(entriesOf([entry])),
+        expect(typeof told === 'object' && serializeLock(entriesOf([told]))).toBe(
+          serializeLock(entriesOf([entry])),
         );
         expect(parseJournalLine(journalLine(key))).toBe(key);
         expect(parseJournalLine(line.slice(0, -1))).toBeUndefined();

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/lib/guards.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
 import { lockReaderAt } from '../../src/save/lock-reader.ts';
 import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
-import { contentOf, entriesOf, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
+import { contentOf, entriesOf, LOCKFILE, lockOn, pathsOn, runOf } from './recording.ts';
 
 const OURS = 'transcripts/main';
-const LOCK_FILE = lockReaderAt(RECORD);
+const LOCK_FILE = lockReaderAt(LOCKFILE);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
-const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };
+const BEFORE = { 'a.txt': 'a, first', [LOCKFILE]: serializeLock(ONE) };
 
 describe('a pull request', () => {
   it('moves and records', async () => {
@@ -18,9 +18,9 @@ describe('a pull request', () => {
       await runOf(ONE, entriesOf(['b'])),
     );
     expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 file and 1 removal: /);
-    expect(await pathsOn(server, OURS)).toEqual(['b.txt', RECORD]);
-    expect(await recordOn(server, OURS)).toEqual({ b: 'first' });
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first' });
+    expect(await pathsOn(server, OURS)).toEqual(['b.txt', LOCKFILE]);
+    expect(await lockOn(server, OURS)).toEqual({ b: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first' });
     const [pull] = await server.pulls();
     expect(at(pull, 'title')).toBe('Add transcript of b');
     expect(String(at(pull, 'body'))).toContain('Removes 1 file whose media were deleted or moved.');
@@ -39,18 +39,18 @@ describe('a pull request', () => {
   it('leaves what someone changed on the base, and its entry', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    await server.push('main', { 'a.txt': 'Theirs', [RECORD]: serializeRecord(entriesOf(['a'], 'theirs')) });
+    await server.push('main', { 'a.txt': 'Theirs', [LOCKFILE]: serializeLock(entriesOf(['a'], 'theirs')) });
     const saved = await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['b'])));
     expect(saved.left).toEqual(['a.txt']);
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Theirs');
-    expect(await recordOn(server, OURS)).toEqual({ a: 'theirs', b: 'first' });
+    expect(await lockOn(server, OURS)).toEqual({ a: 'theirs', b: 'first' });
   });
 
-  it('may bring the record alone', async () => {
+  it('may bring the lock file alone', async () => {
     const server = await gitHub({ files: { 'a.txt': 'a, first' } });
     const saver = pullRequestSaver(server, push(await server.head('main')));
     const saved = await saver.save(await runOf(NONE, ONE));
-    expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 record: /);
+    expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 lock file: /);
     expect(await server.pulls()).toMatchObject([{ title: 'Add transcript of a' }]);
   });
 });
@@ -61,8 +61,8 @@ describe('a later run', () => {
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
     await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'c'])));
-    expect(await recordOn(server, OURS)).toEqual({ a: 'first', b: 'first', c: 'first' });
-    expect(await pathsOn(server, OURS)).toEqual(['a.txt', 'b.txt', 'c.txt', RECORD]);
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first', b: 'first', c: 'first' });
+    expect(await pathsOn(server, OURS)).toEqual(['a.txt', 'b.txt', 'c.txt', LOCKFILE]);
     expect(await server.pulls()).toMatchObject([{ title: 'Add transcripts of 2 sources' }]);
   });
 
@@ -83,8 +83,8 @@ describe('a later run', () => {
     await pullRequestSaver(server, event).save(await runOf(NONE, two));
     const saved = await pullRequestSaver(server, event).save(await runOf(two, ONE));
     expect(saved.message).toMatch(/^Pull request #\d+ updated with 1 removal: /);
-    expect(await pathsOn(server, OURS)).toEqual(['README.md', 'a.txt', RECORD]);
-    expect(await recordOn(server, OURS)).toEqual({ a: 'first' });
+    expect(await pathsOn(server, OURS)).toEqual(['README.md', 'a.txt', LOCKFILE]);
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first' });
     const [pull] = await server.pulls();
     expect(at(pull, 'title')).toBe('Add transcript of a');
   });
@@ -99,13 +99,13 @@ describe('a later run', () => {
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
   });
 
-  it('at the same time as another: both are in the record', async () => {
+  it('at the same time as another: both are in the lock file', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const runs = [await runOf(NONE, entriesOf(['a'])), await runOf(NONE, entriesOf(['b']))];
     await Promise.all(runs.map((run) => pullRequestSaver(server, event).save(run)));
     expect(await server.pulls()).toHaveLength(1);
-    expect(await recordOn(server, OURS)).toEqual({ a: 'first', b: 'first' });
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first', b: 'first' });
   });
 });
 
@@ -113,12 +113,12 @@ it('what is recorded is read from our branch, then from the base, then from what
   const server = await gitHub({ files: BEFORE });
   const saver = pullRequestSaver(server, push(await server.head('main')));
   const found = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
-  expect(await found()).toEqual([BEFORE[RECORD]]);
+  expect(await found()).toEqual([BEFORE[LOCKFILE]]);
   await saver.save(await runOf(ONE, entriesOf(['a', 'b'])));
-  const ours = serializeRecord(entriesOf(['a', 'b']));
+  const ours = serializeLock(entriesOf(['a', 'b']));
   const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
-  expect(await found()).toEqual([ours, BEFORE[RECORD]]);
+  expect(await found()).toEqual([ours, BEFORE[LOCKFILE]]);
   expect(String(await recorded?.read('b.txt'))).toBe('b, first');
   await server.people.closePull(1);
-  expect(await found()).toEqual([BEFORE[RECORD], ours]);
+  expect(await found()).toEqual([BEFORE[LOCKFILE], ours]);
 });

@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
 import { isUrlName, type Media, VALIDATOR_NAMES } from '../sources/media.ts';
-import { problemOf } from './path-rule.ts';
-import { type Entries, type Entry, entryKey, pathsOf, type RecordedFile, type Writer } from './record.ts';
+import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
 import {
   COUNT,
   GIT_ID,
@@ -19,29 +18,30 @@ import {
   TEXT,
   TEXTS,
   TRUE,
-} from './record-fields.ts';
-import { FULL, type Request, type Requests, SEPARATOR, usualPath, VERSION } from './record-format.ts';
+} from './lock-fields.ts';
+import { FULL, type Request, type Requests, SEPARATOR, usualPath, VERSION } from './lock-format.ts';
+import { problemOf } from './path-rule.ts';
 
-/** What the text of a record says. */
+/** What the text of a lock file says. */
 export interface Parsed {
-  readonly entries: Entries;
+  readonly entries: Lock;
   /** All, also those that no entry refers to any more. */
   readonly requests: Requests;
 }
 
-/** Sources of a record at most; one with more takes more memory than runners have to spare. */
+/** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
 const MOST_SOURCES = 200_000;
 
 const ADVICE =
   'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
   'again without a request, and all else is left as it is.';
 
-/** Reads the text of the record at a path. Throws a Failure that says what is wrong where, and what to do. */
-export function parseRecord(text: string, path: string): Parsed {
-  const refuse: Refuse = (problem) => new Failure(`record: ${path}: ${problem}. ${ADVICE}`);
-  const record = new Part(parseJson(text, refuse), refuse);
-  checkVersion(record.get('version', NUMBER), refuse);
-  const [known, all] = [record.get('requests', OBJECT), record.get('sources', OBJECT)] as const;
+/** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
+export function parseLock(text: string, path: string): Parsed {
+  const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+  const lockfile = new Part(parseJson(text, refuse), refuse);
+  checkVersion(lockfile.get('version', NUMBER), refuse);
+  const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)] as const;
   refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
   const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
   const sources = membersOf(all);
@@ -56,11 +56,11 @@ export function parseRecord(text: string, path: string): Parsed {
 }
 
 /** What a line of the journal says: an entry, or the key of one that was removed; undefined if it is no such line. */
-export function parseJournalLine(line: string): Entry | string | undefined {
+export function parseJournalLine(line: string): LockEntry | string | undefined {
   try {
     const removed = at(JSON.parse(line), 'removed');
     if (isString(removed)) return removed;
-    return parseRecord(line, 'the journal').entries.values().next().value;
+    return parseLock(line, 'the journal').entries.values().next().value;
   } catch {
     return undefined;
   }
@@ -117,8 +117,8 @@ function lines(text: string): number {
 const membersOf = (object: JsonObject): [string, unknown][] =>
   Object.entries(object).filter(([key]) => !key.startsWith(SEPARATOR));
 
-function parseRequest(key: string, value: unknown, refuseRecord: Refuse): Request {
-  const refuse: Refuse = (problem) => refuseRecord(`in the request ${key}, ${problem}`);
+function parseRequest(key: string, value: unknown, refuseLock: Refuse): Request {
+  const refuse: Refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
   if (!isObject(value)) throw refuse('it is not an object');
   const request = new Part(value, refuse);
   return {
@@ -135,8 +135,8 @@ function parseWriter([workflow, step, version]: readonly string[], request: Part
   return { workflow, step, version };
 }
 
-function parseSource(source: string, value: unknown, requests: Requests, refuseRecord: Refuse): Entry[] {
-  const refuse: Refuse = (problem) => refuseRecord(`in the line of ${source}, ${problem}`);
+function parseSource(source: string, value: unknown, requests: Requests, refuseLock: Refuse): LockEntry[] {
+  const refuse: Refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
   if (!isObject(value)) throw refuse('it is not an object');
   const all = new Part(value, refuse);
   return all.fields().map((key) => {
@@ -150,7 +150,7 @@ const HEARD = ['id', 'duration', 'channels', 'words', 'confidence'];
 const MEDIA = ['sha256', 'size', 'git'];
 const FILE = ['rendering', 'git', 'path'];
 
-function parseEntry(source: string, entry: Part, request: Request): Entry {
+function parseEntry(source: string, entry: Part, request: Request): LockEntry {
   const heard = entry.items('heard', HEARD);
   const files = entry.part('files');
   return {
@@ -189,8 +189,8 @@ function parseMedia(source: string, entry: Part): Media {
   };
 }
 
-/** Anyone who can open a pull request can write a path into the record. */
-function parseFile(source: string, format: string, files: Part): RecordedFile {
+/** Anyone who can open a pull request can write a path into the lock file. */
+function parseFile(source: string, format: string, files: Part): LockedFile {
   const file = files.items(format, FILE);
   const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
   const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');
@@ -203,7 +203,7 @@ function parseFile(source: string, format: string, files: Part): RecordedFile {
   };
 }
 
-function refuseSharedPaths(entries: Entries, refuse: Refuse): void {
+function refuseSharedPaths(entries: Lock, refuse: Refuse): void {
   const owners = new Map<string, string>();
   for (const entry of entries.values()) {
     for (const path of pathsOf(entry)) {

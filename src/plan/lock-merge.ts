@@ -1,13 +1,13 @@
 import {
-  type Entries,
-  type Entry,
   fileOf,
+  type Lock,
+  type LockEntry,
+  type LockedFile,
   OUTDATED,
   pathsOf,
-  type RecordedFile,
   withoutFiles,
-} from './record.ts';
-import { serializeEntry } from './record-format.ts';
+} from './lock.ts';
+import { serializeEntry } from './lock-format.ts';
 
 /** What of a run the branch does not get. */
 export interface Withheld {
@@ -20,18 +20,18 @@ export interface Withheld {
 export const NOTHING_WITHHELD: Withheld = { paths: new Set(), sources: new Set() };
 
 /**
- * Merges our record with the branch's. What we changed is ours, all else theirs. A path that both gave to different
+ * Merges our lock file with the branch's. What we changed is ours, all else theirs. A path that both gave to different
  * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
  * and one of which nothing else is left stays as it is there.
  */
-export function mergeRecords(
-  base: Entries,
-  ours: Entries,
-  theirs: Entries,
+export function mergeLocks(
+  base: Lock,
+  ours: Lock,
+  theirs: Lock,
   withheld: Withheld = NOTHING_WITHHELD,
-): Map<string, Entry> {
+): Map<string, LockEntry> {
   const isLeft = (path: string): boolean => withheld.paths.has(path);
-  const kept = new Map<string, Entry>();
+  const kept = new Map<string, LockEntry>();
   const replaced = new Set<string>();
   for (const key of new Set([...base.keys(), ...ours.keys()])) {
     const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
@@ -48,12 +48,16 @@ export function mergeRecords(
 }
 
 /** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
-function asSaved(our: Entry, their: Entry | undefined, isLeft: (path: string) => boolean): Entry | undefined {
+function asSaved(
+  our: LockEntry,
+  their: LockEntry | undefined,
+  isLeft: (path: string) => boolean,
+): LockEntry | undefined {
   const files = Object.entries(our.files);
   if (!files.some(([, { path }]) => isLeft(path))) return our;
   if (files.every(([, { path }]) => isLeft(path))) return undefined;
   const isSame = their?.requestId === our.requestId;
-  const asThere = (format: string, { path }: RecordedFile): RecordedFile | undefined => {
+  const asThere = (format: string, { path }: LockedFile): LockedFile | undefined => {
     const there = fileOf(their, format);
     if (there?.path !== path) return undefined;
     return isSame ? there : { ...there, rendering: OUTDATED };
@@ -67,9 +71,9 @@ function asSaved(our: Entry, their: Entry | undefined, isLeft: (path: string) =>
 
 /** Entries without the files that others have now. One that loses all to its own source is replaced. */
 export function released(
-  entries: Iterable<readonly [key: string, entry: Entry]>,
-  takers: Iterable<Entry>,
-): (readonly [key: string, entry: Entry])[] {
+  entries: Iterable<readonly [key: string, entry: LockEntry]>,
+  takers: Iterable<LockEntry>,
+): (readonly [key: string, entry: LockEntry])[] {
   const owners = new Map([...takers].flatMap((entry) => pathsOf(entry).map((path) => [path, entry.source])));
   return [...entries].flatMap(([key, entry]) => {
     const left = withoutFiles(entry, (path) => owners.has(path));
@@ -81,6 +85,6 @@ export function released(
   });
 }
 
-const same = (one: Entry | undefined, other: Entry | undefined): boolean =>
+const same = (one: LockEntry | undefined, other: LockEntry | undefined): boolean =>
   one === other ||
   (one !== undefined && other !== undefined && serializeEntry(one) === serializeEntry(other));

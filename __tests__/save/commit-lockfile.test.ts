@@ -3,20 +3,20 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
 import { lockReaderAt } from '../../src/save/lock-reader.ts';
 import { lockFrom } from '../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
-import { contentOf, entriesOf, locked, pathsOn, RECORD, recordOn, runOf } from './recording.ts';
+import { contentOf, entriesOf, LOCKFILE, locked, lockOn, pathsOn, runOf } from './recording.ts';
 
-const LOCK_FILE = lockReaderAt(RECORD);
+const LOCK_FILE = lockReaderAt(LOCKFILE);
 const NONE = entriesOf([]);
 const ONE = entriesOf(['a']);
-const BEFORE = { 'a.txt': 'a, first', [RECORD]: serializeRecord(ONE) };
+const BEFORE = { 'a.txt': 'a, first', [LOCKFILE]: serializeLock(ONE) };
 
 const entriesIn = (files: Readonly<Record<string, string>>) =>
-  parseRecord(files[RECORD] ?? '', RECORD).entries;
+  parseLock(files[LOCKFILE] ?? '', LOCKFILE).entries;
 
 /** The id of the tree that git makes of the files in a folder. */
 function treeByGit(folder: string): string {
@@ -34,7 +34,7 @@ describe('a commit', () => {
     const removed = ['gone/alone.txt', 'old/talk.txt'];
     const batch = await batchOf(locked({ 'new/talk.txt': 'Hello', 'old/stays.txt': 'x' }), {
       removed,
-      record: lockFrom(
+      lockfile: lockFrom(
         entriesIn(locked(files)),
         entriesIn(locked({ 'new/talk.txt': 'Hello', 'old/stays.txt': 'x' })),
       ),
@@ -53,8 +53,8 @@ describe('a commit', () => {
     const server = await gitHub({ files: { 'README.md': 'x', ...BEFORE } });
     const batch = await runOf(ONE, NONE);
     const saved = await commitSaver(server, push(await server.head('main'))).save(batch);
-    expect(await pathsOn(server, 'main')).toEqual(['README.md', RECORD]);
-    expect(await recordOn(server, 'main')).toEqual({});
+    expect(await pathsOn(server, 'main')).toEqual(['README.md', LOCKFILE]);
+    expect(await lockOn(server, 'main')).toEqual({});
     expect((await server.commits('main'))[0]?.message).toMatch(/^Remove transcripts of deleted media\n/);
     expect(saved.message).toMatch(/^1 removal committed to main: /);
   });
@@ -68,48 +68,48 @@ describe('a commit', () => {
     expect(saved.left).toEqual([]);
   });
 
-  it('may bring the record alone, which counts as no transcript', async () => {
+  it('may bring the lock file alone, which counts as no transcript', async () => {
     const server = await gitHub({ files: BEFORE });
     const later = entriesOf(['a'], 'second');
     const batch = await runOf(ONE, later);
     await server.push('main', { 'a.txt': 'a, second' });
     const saved = await commitSaver(server, push(await server.head('main'))).save(batch);
     const [head] = await server.commits('main');
-    expect(head?.message).toMatch(/^Update the record of transcripts\n\nhttps:/);
-    expect(saved.message).toMatch(/^1 record committed to main: /);
-    expect(await recordOn(server, 'main')).toEqual({ a: 'second' });
+    expect(head?.message).toMatch(/^Update the lock file of transcripts\n\nhttps:/);
+    expect(saved.message).toMatch(/^1 lock file committed to main: /);
+    expect(await lockOn(server, 'main')).toEqual({ a: 'second' });
   });
 
-  it('is not made for a record that is the same', async () => {
+  it('is not made for a lock file that is the same', async () => {
     const server = await gitHub({ files: BEFORE });
     const start = await server.head('main');
     await commitSaver(server, push(start)).save(await runOf(ONE, ONE));
     expect(await server.head('main')).toBe(start);
   });
 
-  it('names transcripts in its variables, not the record', async () => {
+  it('names transcripts in its variables, not the lock file', async () => {
     const server = await gitHub();
     const saver = commitSaver(server, push(await server.head('main')), { message: '{count}\n{files}' });
     const saved = await saver.save(await runOf(NONE, entriesOf(['a', 'b'])));
     expect((await server.commits('main'))[0]?.message).toBe('2\n\na.txt\nb.txt');
     expect(saved.message).toMatch(/^2 files committed to main: /);
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
   });
 
-  it('that is split brings the record and the deletions last', async () => {
+  it('that is split brings the lock file and the deletions last', async () => {
     const server = await gitHub({ files: locked({ 'old.txt': 'old' }) });
     const entries = entriesOf(['1', '2']);
     const large = 'x'.repeat(16_000_000);
-    const { record } = await runOf(NONE, entries);
-    const files = { '1.txt': large, '2.txt': `${large}y`, [RECORD]: serializeRecord(entries) };
-    const batch = await batchOf(files, { removed: ['old.txt'], record });
+    const { lockfile } = await runOf(NONE, entries);
+    const files = { '1.txt': large, '2.txt': `${large}y`, [LOCKFILE]: serializeLock(entries) };
+    const batch = await batchOf(files, { removed: ['old.txt'], lockfile });
     const firstDone = Promise.withResolvers<readonly string[]>();
     server.fail({ path: '/graphql', before: async () => undefined });
     server.fail({ path: '/graphql', before: async () => firstDone.resolve(await pathsOn(server, 'main')) });
     await commitSaver(server, push(await server.head('main'))).save(batch);
-    expect(await firstDone.promise).toEqual(['1.txt', 'old.txt', RECORD]);
+    expect(await firstDone.promise).toEqual(['1.txt', 'old.txt', LOCKFILE]);
     expect(await server.commits('main')).toHaveLength(3);
-    expect(await pathsOn(server, 'main')).toEqual(['1.txt', '2.txt', RECORD]);
+    expect(await pathsOn(server, 'main')).toEqual(['1.txt', '2.txt', LOCKFILE]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('meanwhile', () => {
     await server.push('main', { 'a.txt': 'Corrected' });
     const saved = await commitSaver(server, event).save(await runOf(ONE, entriesOf(['b'])));
     expect(saved.left).toEqual(['a.txt']);
-    expect(await pathsOn(server, 'main')).toEqual(['a.txt', 'b.txt', RECORD]);
+    expect(await pathsOn(server, 'main')).toEqual(['a.txt', 'b.txt', LOCKFILE]);
   });
 
   it.each([
@@ -129,11 +129,11 @@ describe('meanwhile', () => {
   ])('what others recorded %s stays', async (_, between) => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    const theirs = { 'c.txt': 'c, first', [RECORD]: serializeRecord(entriesOf(['a', 'c'])) };
+    const theirs = { 'c.txt': 'c, first', [LOCKFILE]: serializeLock(entriesOf(['a', 'c'])) };
     if (between) server.fail({ path: '/graphql', before: () => server.push('main', theirs) });
     else await server.push('main', theirs);
     await commitSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
   });
 
   it('an entry of which all is left stays as it is there', async () => {
@@ -148,30 +148,30 @@ describe('meanwhile', () => {
         /^a\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it\. Somebody changed it in [0-9a-f]{7}: https:/,
       ),
     ]);
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
-    const { entries } = parseRecord(await contentOf(server, 'main', RECORD), RECORD);
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
+    const { entries } = parseLock(await contentOf(server, 'main', LOCKFILE), LOCKFILE);
     const [entry] = [...entries.values()].filter(({ source }) => source === 'a');
     expect(entry?.files['txt']).toMatchObject({ path: 'a.txt', git: blobId('a, first') });
   });
 
-  it('a record that got damaged fails the saving, and nothing is committed', async () => {
+  it('a lock file that got damaged fails the saving, and nothing is committed', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    const damaged = await server.push('main', { [RECORD]: '<<<<<<< HEAD\n' });
+    const damaged = await server.push('main', { [LOCKFILE]: '<<<<<<< HEAD\n' });
     const saving = commitSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
-    await expect(saving).rejects.toThrow(/^record: transcripts\.lock\.json: /);
+    await expect(saving).rejects.toThrow(/^lock-file: transcripts\.lock\.json: /);
     expect(await server.head('main')).toBe(damaged);
   });
 
-  it('a record that was deleted comes back', async () => {
+  it('a lock file that was deleted comes back', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
-    await server.push('main', { [RECORD]: null });
+    await server.push('main', { [LOCKFILE]: null });
     await commitSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
   });
 
-  it.each([1, 2, 3, 4, 5])('two runs that add other sources both are in the record (%i)', async () => {
+  it.each([1, 2, 3, 4, 5])('two runs that add other sources both are in the lock file (%i)', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const runs = [await runOf(NONE, entriesOf(['a', 'b'])), await runOf(NONE, entriesOf(['c']))];
@@ -184,8 +184,8 @@ describe('meanwhile', () => {
     };
     server.fail({ path: '/graphql', times: runs.length, before: meet });
     await Promise.all(runs.map((run) => commitSaver(server, event).save(run)));
-    expect(await recordOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
-    expect(await pathsOn(server, 'main')).toEqual(['README.md', 'a.txt', 'b.txt', 'c.txt', RECORD]);
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
+    expect(await pathsOn(server, 'main')).toEqual(['README.md', 'a.txt', 'b.txt', 'c.txt', LOCKFILE]);
     expect(await server.commits('main')).toHaveLength(3);
   });
 
@@ -198,7 +198,7 @@ describe('meanwhile', () => {
     expect(commits).toHaveLength(2);
     expect(saved.outputs['commit-sha']).toBe(commits[0]?.oid);
     expect(saved.message).toMatch(/^1 file and 1 removal committed to main: /);
-    expect(await recordOn(server, 'main')).toEqual({ b: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ b: 'first' });
   });
 });
 
@@ -209,7 +209,7 @@ describe('what is recorded', () => {
     expect(await saver.recorded?.(LOCK_FILE)).toEqual([]);
     await server.push('main', { ...BEFORE, 'deep/er.json': '{}' });
     const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
-    expect(recorded?.text).toBe(BEFORE[RECORD]);
+    expect(recorded?.text).toBe(BEFORE[LOCKFILE]);
     expect(String(await recorded?.read('deep/er.json'))).toBe('{}');
     expect(await recorded?.read('none.json')).toBeUndefined();
     expect(await recorded?.read('deep')).toBeUndefined();
@@ -237,9 +237,9 @@ describe('what is recorded', () => {
 it('what a run wrote and lost is a failure', async () => {
   const server = await gitHub();
   const batch = await runOf(NONE, ONE);
-  await rm(path.join(batch.root, RECORD));
+  await rm(path.join(batch.root, LOCKFILE));
   await expect(commitSaver(server, push(await server.head('main'))).save(batch)).rejects.toThrow(
-    `${RECORD} cannot be read to commit it: ENOENT`,
+    `${LOCKFILE} cannot be read to commit it: ENOENT`,
   );
   expect(await contentOf(server, 'main', 'README.md')).not.toBe('');
 });

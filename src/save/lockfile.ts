@@ -4,15 +4,15 @@ import { isWhole, repositoryAround } from '../git/checkout.ts';
 import { sparseText } from '../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../lib/failure.ts';
 import { formatBytes } from '../lib/units.ts';
+import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../plan/lock.ts';
+import { journalLine, type Requests, serializeLock } from '../plan/lock-format.ts';
+import { parseJournalLine, parseLock } from '../plan/lock-parse.ts';
 import { problemOf } from '../plan/path-rule.ts';
-import { type Entries, type Entry, entryKey, pathsOf, withoutFiles } from '../plan/record.ts';
-import { journalLine, type Requests, serializeRecord } from '../plan/record-format.ts';
-import { parseJournalLine, parseRecord } from '../plan/record-parse.ts';
 import { Journal } from './journal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-const LARGEST_RECORD = 90_000_000;
+const LARGEST_LOCKFILE = 90_000_000;
 
 /** While a run goes on the file is written whole after so many milliseconds at the earliest. */
 const PAUSE_MS = 5000;
@@ -21,21 +21,21 @@ const PAUSE_FACTOR = 50;
 
 interface Loaded {
   readonly text: string | undefined;
-  readonly entries: Entries;
+  readonly entries: Lock;
   readonly requests: Requests;
 }
 
-/** The record in the workspace: what it says, and how it changes as a run goes on. */
-export class RecordFile {
+/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
+export class Lockfile {
   /** As it was loaded. */
-  readonly before: Entries;
+  readonly before: Lock;
   readonly #workspace: Workspace;
   readonly #path: string;
   readonly #journal: Journal;
   readonly #loaded: string | undefined;
   /** Those that the file had when it was loaded. */
   readonly requests: Requests;
-  readonly #entries: Map<string, Entry>;
+  readonly #entries: Map<string, LockEntry>;
   /** The key of the entry that has a path. */
   readonly #owners: Map<string, string>;
   /** What is on disk; undefined if nothing is. */
@@ -68,8 +68,8 @@ export class RecordFile {
   }
 
   /**
-   * Loads the record, an empty one if there is none, with what a killed run did not get into it. `root` is the
-   * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a record that
+   * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
+   * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
    * can be used.
    */
   static async load(
@@ -77,19 +77,19 @@ export class RecordFile {
     root: string,
     file: string,
     journal = new Journal(root, file),
-  ): Promise<RecordFile> {
+  ): Promise<Lockfile> {
     const problem = problemOf(file);
-    if (problem !== undefined) throw new Failure(`record: it is to be "${file}" ${problem}.`);
+    if (problem !== undefined) throw new Failure(`lock-file: it is to be "${file}" ${problem}.`);
     const begun = performance.now();
-    const text = (await readRecord(root, file)) ?? (await readLeftOut(root, file));
-    const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseRecord(text, file);
-    const record = new RecordFile(workspace, file, journal, { text, ...parsed });
-    record.#replay(await journal.read(text));
-    record.#rest(begun);
-    return record;
+    const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));
+    const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
+    const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
+    lockfile.#replay(await journal.read(text));
+    lockfile.#rest(begun);
+    return lockfile;
   }
 
-  get entries(): Entries {
+  get entries(): Lock {
     return this.#entries;
   }
 
@@ -98,13 +98,13 @@ export class RecordFile {
     return this.#written !== this.#loaded;
   }
 
-  /** The record as text: what is on disk after flush(). */
+  /** The lock file as text: what is on disk after flush(). */
   text(): string {
-    return serializeRecord(this.#entries, this.requests);
+    return serializeLock(this.#entries, this.requests);
   }
 
   /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
-  async put(entry: Entry): Promise<void> {
+  async put(entry: LockEntry): Promise<void> {
     this.#apply(entry);
     await this.#keep(journalLine(entry));
   }
@@ -131,7 +131,7 @@ export class RecordFile {
     }
   }
 
-  #apply(entry: Entry): void {
+  #apply(entry: LockEntry): void {
     const key = entryKey(entry.source, entry);
     this.#forget(key);
     for (const own of pathsOf(entry)) {
@@ -206,7 +206,7 @@ export class RecordFile {
   }
 }
 
-/** The text of a record that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
 async function readLeftOut(root: string, file: string): Promise<string | undefined> {
   const repository = repositoryAround(root);
   if (repository === undefined || isWhole(repository)) return undefined;
@@ -214,27 +214,27 @@ async function readLeftOut(root: string, file: string): Promise<string | undefin
     return await sparseText(root, file);
   } catch (error) {
     throw new Failure(
-      `record: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
+      `lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
         `(${messageOf(error)}). Check it out, too.`,
     );
   }
 }
 
 /** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
-async function readRecord(root: string, file: string): Promise<string | undefined> {
+async function readLockfile(root: string, file: string): Promise<string | undefined> {
   try {
     await refuseLinks(root, file);
     const place = path.join(root, ...file.split('/'));
     const stats = await lstat(place);
-    if (stats.isDirectory()) throw new Failure(`record: ${file} is a folder.`);
-    if (!stats.isFile()) throw new Failure(`record: ${file} is not a regular file.`);
-    if (stats.size > LARGEST_RECORD) throw new Failure(tooLarge(file, stats.size));
+    if (stats.isDirectory()) throw new Failure(`lock-file: ${file} is a folder.`);
+    if (!stats.isFile()) throw new Failure(`lock-file: ${file} is not a regular file.`);
+    if (stats.size > LARGEST_LOCKFILE) throw new Failure(tooLarge(file, stats.size));
     const content = await readFile(place);
     return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw new Failure(`record: ${file} cannot be read: ${messageOf(error)}.`);
+    throw new Failure(`lock-file: ${file} cannot be read: ${messageOf(error)}.`);
   }
 }
 
@@ -246,10 +246,10 @@ async function refuseLinks(root: string, file: string): Promise<void> {
     if (!(await lstat(place)).isSymbolicLink()) continue;
     const name = path.relative(root, place).split(path.sep).join('/');
     throw new Failure(
-      name === file ? `record: ${file} is a link.` : `record: ${file} lies behind a link, ${name}.`,
+      name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`,
     );
   }
 }
 
 const tooLarge = (file: string, size: number): string =>
-  `record: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_RECORD)} that a record may have. Is it the right path?`;
+  `lock-file: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;

@@ -1,24 +1,24 @@
 import { expect } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
-import { type Entries, type Entry, entriesOf, pathsOf, withoutFiles } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { parseJournalLine, parseRecord } from '../../src/plan/record-parse.ts';
+import { entriesOf, type Lock, type LockEntry, pathsOf, withoutFiles } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { parseJournalLine, parseLock } from '../../src/plan/lock-parse.ts';
 import { SCRATCH } from '../../src/save/workspace.ts';
 
-/** What the text of a record says, which must be as we write it. */
-export function entriesIn(text: string): Entries {
-  const { entries, requests } = parseRecord(text, 'the record');
-  expect(serializeRecord(entries, requests)).toBe(text);
+/** What the text of a lock file says, which must be as we write it. */
+export function entriesIn(text: string): Lock {
+  const { entries, requests } = parseLock(text, 'the lock file');
+  expect(serializeLock(entries, requests)).toBe(text);
   return entries;
 }
 
-/** The sources of the text of a record, sorted. */
+/** The sources of the text of a lock file, sorted. */
 export const sourcesIn = (text: string): string[] =>
-  [...parseRecord(text, 'the record').entries.values()].map(({ source }) => source).sort();
+  [...parseLock(text, 'the lock file').entries.values()].map(({ source }) => source).sort();
 
-/** What the record in a workspace says, with what a killed run left in its journal. `files` are contents by path. */
-export function recordedIn(files: ReadonlyMap<string, string>, record: string): Entries {
-  const text = files.get(record);
+/** What the lock file in a workspace says, with what a killed run left in its journal. `files` are contents by path. */
+export function recordedIn(files: ReadonlyMap<string, string>, lockfile: string): Lock {
+  const text = files.get(lockfile);
   const entries = new Map(text === undefined ? [] : entriesIn(text));
   for (const [file, content] of files) {
     if (!file.startsWith(`${SCRATCH}/journal-`)) continue;
@@ -29,7 +29,7 @@ export function recordedIn(files: ReadonlyMap<string, string>, record: string): 
   return entries;
 }
 
-function replay(entries: Map<string, Entry>, change: Entry | string | undefined): void {
+function replay(entries: Map<string, LockEntry>, change: LockEntry | string | undefined): void {
   if (change === undefined) throw new Error('a whole line of the journal says nothing');
   if (typeof change === 'string') entries.delete(change);
   else {

@@ -1,10 +1,10 @@
 import { sha256 } from '../lib/hash.ts';
 import { type Media, mediaHash } from '../sources/media.ts';
 
-/** What the record knows: of each source its media, the requests, and the files that were written. */
+/** What the lock file knows: of each source its media, the requests, and the files that were written. */
 
 /** A file that we wrote. */
-export interface RecordedFile {
+export interface LockedFile {
   /** Path from the workspace, with `/`. */
   readonly path: string;
   /** The id that git gives to the content that we wrote. */
@@ -33,7 +33,7 @@ export interface Asked {
 }
 
 /** What was paid for a source with certain options, and what it became in the hands of one writer. */
-export interface Entry extends Asked {
+export interface LockEntry extends Asked {
   /** A path from the workspace or a URL without its query. */
   readonly source: string;
   readonly media: Media;
@@ -49,11 +49,11 @@ export interface Entry extends Asked {
   /** Whether Deepgram's answer is in the store; what lies in the file of the format `json` need not be. */
   readonly stored?: boolean | undefined;
   /** By format. */
-  readonly files: Readonly<Record<string, RecordedFile>>;
+  readonly files: Readonly<Record<string, LockedFile>>;
 }
 
-/** The record: entries by key. */
-export type Entries = ReadonlyMap<string, Entry>;
+/** The lock file: entries by key. */
+export type Lock = ReadonlyMap<string, LockEntry>;
 
 /** What tells entries apart: the source, what was asked for, and who wrote it. */
 export function entryKey(source: string, { options, writer }: Pick<Asked, 'options' | 'writer'>): string {
@@ -61,7 +61,7 @@ export function entryKey(source: string, { options, writer }: Pick<Asked, 'optio
 }
 
 /** Entries by their keys. */
-export const entriesOf = (entries: Iterable<Entry>): Map<string, Entry> =>
+export const entriesOf = (entries: Iterable<LockEntry>): Map<string, LockEntry> =>
   new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
 
 /** Hexadecimal digits that tell options apart. */
@@ -76,21 +76,24 @@ export function answerKey(name: string, media: Media, options: string): string {
 export const OUTDATED = 'outdated';
 
 /** The recorded file of a format, which may have the name of something that every object has. */
-export function fileOf(entry: Entry | undefined, format: string): RecordedFile | undefined {
+export function fileOf(entry: LockEntry | undefined, format: string): LockedFile | undefined {
   return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
 }
 
-/** The file that has Deepgram's answer, as far as the record tells. */
-export function answerFile(entry: Entry | undefined): RecordedFile | undefined {
+/** The file that has Deepgram's answer, as far as the lock file tells. */
+export function answerFile(entry: LockEntry | undefined): LockedFile | undefined {
   const file = fileOf(entry, 'json');
   return file?.rendering === OUTDATED ? undefined : file;
 }
 
 /** The paths of an entry's files. */
-export const pathsOf = ({ files }: Entry): string[] => Object.values(files).map(({ path }) => path);
+export const pathsOf = ({ files }: LockEntry): string[] => Object.values(files).map(({ path }) => path);
 
 /** The entry without some of its files. */
-export function withoutFiles(entry: Entry, isOthers: (path: string, format: string) => boolean): Entry {
+export function withoutFiles(
+  entry: LockEntry,
+  isOthers: (path: string, format: string) => boolean,
+): LockEntry {
   const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));
   return own.length === Object.keys(entry.files).length
     ? entry

@@ -1,8 +1,8 @@
 import { sha256 } from '../lib/hash.ts';
 import { isUrlName, type Media } from '../sources/media.ts';
-import type { Entries, Entry, RecordedFile, Writer } from './record.ts';
+import type { Lock, LockEntry, LockedFile, Writer } from './lock.ts';
 
-/** Of the format. It rises when an older version of the action would misread the record. */
+/** Of the format. It rises when an older version of the action would misread the lock file. */
 export const VERSION = 2;
 
 /**
@@ -26,8 +26,8 @@ const DURATION_DECIMALS = 3;
 /** Decimals of a confidence of 0 to 1. */
 const CONFIDENCE_DECIMALS = 4;
 
-/** What entries have in common: it stands in the record once. */
-export type Request = Pick<Entry, 'options' | 'look' | 'models' | 'writer'>;
+/** What entries have in common: it stands in the lock file once. */
+export type Request = Pick<LockEntry, 'options' | 'look' | 'models' | 'writer'>;
 
 /** Requests by the keys that entries refer to them with. */
 export type Requests = ReadonlyMap<string, Request>;
@@ -35,10 +35,10 @@ export type Requests = ReadonlyMap<string, Request>;
 const member = (name: string, json: string): string => `${JSON.stringify(name)}:${json}`;
 
 /**
- * The record as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
+ * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
  * `requests` are further ones to keep: a branch may have entries that refer to them.
  */
-export function serializeRecord(entries: Entries, requests: Requests = new Map()): string {
+export function serializeLock(entries: Lock, requests: Requests = new Map()): string {
   const used = new Map<string, Request>(requests);
   const sources = new Map<string, string[]>();
   for (const entry of entries.values()) {
@@ -109,9 +109,9 @@ interface Written {
 }
 
 /** What was serialized: entries do not change, and are written again with every source that is added. */
-const texts = new WeakMap<Entry, Written>();
+const texts = new WeakMap<LockEntry, Written>();
 
-function written(entry: Entry): Written {
+function written(entry: LockEntry): Written {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const key = sha256(requestText(entry)).slice(0, REQUEST_DIGITS);
@@ -120,11 +120,11 @@ function written(entry: Entry): Written {
   return made;
 }
 
-/** An entry as it stands in the record, with the key of its request; equal texts are equal entries. */
-export const serializeEntry = (entry: Entry): string => `${member(entry.source, written(entry).line)}`;
+/** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
+export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, written(entry).line)}`;
 
-/** A line for the journal: an entry as a record of its own, or the key of one that is removed. */
-export function journalLine(change: Entry | string): string {
+/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
+export function journalLine(change: LockEntry | string): string {
   if (typeof change === 'string') return JSON.stringify({ removed: change });
   const { key, line } = written(change);
   const requests = member(key, requestText(change));
@@ -147,7 +147,7 @@ function entryText({
   words,
   confidence,
   ...rest
-}: Entry): string {
+}: LockEntry): string {
   const { stored, files } = rest;
   const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
   const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
@@ -177,11 +177,7 @@ function mediaParts(media: Media): unknown {
 const inBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url');
 
 /** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
-function fileParts(
-  source: string,
-  format: string,
-  { path, git, rendering }: RecordedFile,
-): readonly string[] {
+function fileParts(source: string, format: string, { path, git, rendering }: LockedFile): readonly string[] {
   const [own, usual] = [`${format} `, usualPath(source, format)];
   const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
   const short = isShort ? rendering.slice(own.length) : `${FULL}${rendering}`;
@@ -191,7 +187,7 @@ function fileParts(
 /** Before a rendering that is written whole. */
 export const FULL = '=';
 
-/** Where a transcript lies unless the record says otherwise: beside its source. */
+/** Where a transcript lies unless the lock file says otherwise: beside its source. */
 export const usualPath = (source: string, format: string): string =>
   isUrlName(source) ? '' : `${source}.${format}`;
 

@@ -2,16 +2,16 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { entriesOf } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
-import { makeEntry } from '../helpers/records.ts';
+import { entriesOf } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
+import { makeEntry } from '../helpers/locks.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 const PATH = 'transcripts.lock.json';
 
 const textOf = (names: readonly string[], words = 22): string =>
-  serializeRecord(entriesOf(names.map((name) => makeEntry(name, [`${name}.txt`], { words }))));
+  serializeLock(entriesOf(names.map((name) => makeEntry(name, [`${name}.txt`], { words }))));
 
 async function git(...args: readonly string[]): Promise<string> {
   const settings = [
@@ -30,7 +30,7 @@ async function commit(text: string): Promise<void> {
   await git('commit', '--quiet', '--message', 'Update transcripts');
 }
 
-/** Merges two branches into which a record went its own way; gives the outcome, or undefined if they conflict. */
+/** Merges two branches into which a lock file went its own way; gives the outcome, or undefined if they conflict. */
 async function merged(
   base: string | undefined,
   ours: string,
@@ -72,7 +72,7 @@ it.each<[string, string[], string[], string[]]>([
   expect(await merged(textOf(base), textOf(ours), textOf(theirs))).toBe(textOf(all));
 });
 
-it('two branches that began without a record conflict, unless git is told to keep the lines of both', async () => {
+it('two branches that began without a lock file conflict, unless git is told to keep the lines of both', async () => {
   expect(await merged(undefined, textOf(['a']), textOf(['b']))).toBeUndefined();
   const attributes = `${PATH} merge=union\n`;
   expect(await merged(undefined, textOf(['a']), textOf(['b']), attributes)).toBe(textOf(['a', 'b']));
@@ -82,5 +82,5 @@ it('two branches that change the same source conflict, or leave a line too many 
   const sides = [textOf(['a', 'b']), textOf(['a', 'b'], 1), textOf(['a', 'b'], 2)] as const;
   expect(await merged(...sides)).toBeUndefined();
   const both = await merged(...sides, `${PATH} merge=union\n`);
-  expect(() => parseRecord(both ?? '', PATH)).toThrow(/line \d+ has "[ab]" a second time; keep one/);
+  expect(() => parseLock(both ?? '', PATH)).toThrow(/line \d+ has "[ab]" a second time; keep one/);
 });

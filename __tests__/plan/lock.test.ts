@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerKey, pathsOf, withoutFiles } from '../../src/plan/record.ts';
-import { fileMedia, makeEntry, records, SHA256 } from '../helpers/records.ts';
+import { answerKey, pathsOf, withoutFiles } from '../../src/plan/lock.ts';
+import { fileMedia, locks, makeEntry, SHA256 } from '../helpers/locks.ts';
 
 describe('answerKey', () => {
   it('is the hash of the media and of the options', () => {
@@ -11,7 +11,7 @@ describe('answerKey', () => {
 
   it('is a name that every file system and cache takes', () => {
     fc.assert(
-      fc.property(records, (entries) => {
+      fc.property(locks, (entries) => {
         for (const { source, media, options } of entries.values())
           expect(answerKey(source, media, options)).toMatch(/^[0-9a-f]{64}-[0-9a-f]{16}$/);
       }),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {
-  type Entries,
-  type Entry,
   entriesOf,
+  type Lock,
+  type LockEntry,
+  type LockedFile,
   pathsOf,
-  type RecordedFile,
   type Writer,
   withoutFiles,
-} from '../../src/plan/record.ts';
+} from '../../src/plan/lock.ts';
 import type { FileMedia, Media, UrlMedia } from '../../src/sources/media.ts';
 
 export const SHA256 = 'a'.repeat(64);
@@ -23,7 +23,7 @@ export const fileMedia = (overrides: Partial<FileMedia> = {}): FileMedia => ({
 
 export const urlMedia = (overrides: Partial<UrlMedia> = {}): UrlMedia => ({ kind: 'url', ...overrides });
 
-export const recordedFile = (path: string): RecordedFile => ({
+export const recordedFile = (path: string): LockedFile => ({
   path,
   git: 'd'.repeat(40),
   rendering: '1',
@@ -40,8 +40,8 @@ export const WRITER: Writer = {
 export const makeEntry = (
   source: string,
   paths: readonly string[],
-  overrides: Partial<Entry> = {},
-): Entry => ({
+  overrides: Partial<LockEntry> = {},
+): LockEntry => ({
   source,
   media: fileMedia(),
   options: 'model=nova-3&smart_format=true',
@@ -78,14 +78,14 @@ const media = (isUrl: boolean): fc.Arbitrary<Media> =>
       })
     : fc.record({ kind: fc.constant('file'), sha256: hex(64), size: fc.nat(), git: maybe(hex(40)) });
 
-const file = (path: string): fc.Arbitrary<RecordedFile> =>
+const file = (path: string): fc.Arbitrary<LockedFile> =>
   fc.record({
     path: fc.constant(path),
     git: hex(40),
     rendering: fc.oneof(fc.string(), fc.constantFrom('txt 2', 'txt =', 'json 1 0a')),
   });
 
-const files = (path: string): fc.Arbitrary<Entry['files']> =>
+const files = (path: string): fc.Arbitrary<LockEntry['files']> =>
   fc
     .uniqueArray(fc.constantFrom('txt', 'srt', 'json', '__proto__'))
     .chain((formats) =>
@@ -102,7 +102,7 @@ const writers: fc.Arbitrary<Writer> = fc.constantFrom(WRITER, {
 const options = fc.constantFrom('model=nova-3', 'model=nova-2&language=de', 'a\u0000\n"b"');
 
 /** An entry whose numbers have any decimals and whose files begin with a path. */
-const entry = (source: string, path: string): fc.Arbitrary<Entry> =>
+const entry = (source: string, path: string): fc.Arbitrary<LockEntry> =>
   fc.record({
     source: fc.constant(source),
     options,
@@ -119,7 +119,7 @@ const entry = (source: string, path: string): fc.Arbitrary<Entry> =>
     files: files(path),
   });
 
-/** Names of sources, few enough that two records share some. */
+/** Names of sources, few enough that two lock files share some. */
 const NAMES = [
   'a.mp3',
   'b/ü 👩‍🚀.mp3',
@@ -133,23 +133,23 @@ const NAMES = [
 ];
 
 /**
- * Records of up to two entries a source. No two entries of a record have a path in common, while one record has it here
+ * Records of up to two entries a source. No two entries of a lock file have a path in common, while one lock file has it here
  * and another one there.
  */
-export const records: fc.Arbitrary<Entries> = fc
+export const locks: fc.Arbitrary<Lock> = fc
   .tuple(fc.shuffledSubarray([...NAMES, ...NAMES]), fc.integer({ min: 0, max: 2 }))
   .chain(([names, shift]) =>
     fc.tuple(...names.map((name, position) => entry(name, `out/${(position + shift) % (2 * NAMES.length)}`))),
   )
   .map(entriesOf);
 
-/** A record and two that were made from it: each with some entries of another record, or without them. */
-export const histories: fc.Arbitrary<readonly [base: Entries, ours: Entries, theirs: Entries]> = fc
-  .tuple(records, records, records, fc.subarray(NAMES), fc.subarray(NAMES))
+/** A lock file and two that were made from it: each with some entries of another lock file, or without them. */
+export const histories: fc.Arbitrary<readonly [base: Lock, ours: Lock, theirs: Lock]> = fc
+  .tuple(locks, locks, locks, fc.subarray(NAMES), fc.subarray(NAMES))
   .map(([base, one, other, byUs, byThem]) => [base, derive(base, one, byUs), derive(base, other, byThem)]);
 
-function derive(base: Entries, other: Entries, changed: readonly string[]): Entries {
-  const derived = new Map<string, Entry>();
+function derive(base: Lock, other: Lock, changed: readonly string[]): Lock {
+  const derived = new Map<string, LockEntry>();
   const taken = new Set<string>();
   for (const key of new Set([...base.keys(), ...other.keys()])) {
     const source = (base.get(key) ?? other.get(key))?.source ?? '';

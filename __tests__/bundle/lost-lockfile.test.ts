@@ -3,34 +3,34 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotations, openStage, type Stage, speech } from './helpers.ts';
 import { place } from './recordings.ts';
-import { added, deedsOf, expectSettled, RECORD } from './rerun.ts';
+import { added, deedsOf, expectSettled, LOCKFILE } from './rerun.ts';
 import { openFolder } from './temporary.ts';
 
 const TWO = speech('a.wav', 'b.wav');
 
-const loseRecord = ({ workspace }: Stage) => rm(path.join(workspace, RECORD));
+const loseLockfile = ({ workspace }: Stage) => rm(path.join(workspace, LOCKFILE));
 
-describe.concurrent('the record', () => {
+describe.concurrent('the lock file', () => {
   it('that is lost is made anew of the answers that are kept', async () => {
     await using folder = await openFolder();
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { 'cache-folder': folder.path } });
     await run();
-    const before = await stage.read(RECORD);
-    await loseRecord(stage);
+    const before = await stage.read(LOCKFILE);
+    await loseLockfile(stage);
 
     expect(await deedsOf(stage, run)).toEqual({
       exitCode: 0,
       requests: 0,
       counts: { reused: 2, 'saved-minutes': 0.1 },
-      changes: added(RECORD),
+      changes: added(LOCKFILE),
       plan: [
         'Plan: 0 to transcribe; 2 reused.',
         '  a.wav: nothing to send, new',
         '  b.wav: nothing to send, new',
       ],
     });
-    expect(await stage.read(RECORD)).toBe(before);
+    expect(await stage.read(LOCKFILE)).toBe(before);
     await expectSettled(stage, run);
   });
 
@@ -38,13 +38,13 @@ describe.concurrent('the record', () => {
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { formats: 'txt' } });
     await run();
-    await loseRecord(stage);
+    await loseLockfile(stage);
     const { exitCode, requests, changes, plan } = await deedsOf(stage, run);
     expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
     expect(plan).toEqual([
       'Plan: 0 to transcribe; 2 unchanged; 2 unknown files left.',
-      '  a.wav.txt: left as it is, the record does not know it',
-      '  b.wav.txt: left as it is, the record does not know it',
+      '  a.wav.txt: left as it is, the lock file does not know it',
+      '  b.wav.txt: left as it is, the lock file does not know it',
     ]);
   });
 
@@ -52,12 +52,12 @@ describe.concurrent('the record', () => {
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { formats: 'txt, srt, json' } });
     await run();
-    const before = await stage.read(RECORD);
-    await loseRecord(stage);
+    const before = await stage.read(LOCKFILE);
+    await loseLockfile(stage);
     const deeds = await deedsOf(stage, run);
     expect(deeds).toMatchObject({ exitCode: 0, requests: 0, counts: { reused: 2 } });
-    expect(deeds.changes).toEqual(added(RECORD));
-    expect(await stage.read(RECORD)).toBe(before);
+    expect(deeds.changes).toEqual(added(LOCKFILE));
+    expect(await stage.read(LOCKFILE)).toBe(before);
     await expectSettled(stage, run);
   });
 
@@ -91,12 +91,12 @@ describe.concurrent('the record', () => {
   ])('that %s fails the run before anything is sent or written', async (_, damage, error) => {
     await using stage = await openStage({ files: TWO });
     await stage.run();
-    const damaged = damage(await stage.read(RECORD));
-    await place(stage, { [RECORD]: damaged, 'c.wav': 'more speech' });
+    const damaged = damage(await stage.read(LOCKFILE));
+    await place(stage, { [LOCKFILE]: damaged, 'c.wav': 'more speech' });
     const deeds = await deedsOf(stage, async () => {
       const ran = await stage.run();
       expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);
-      expect(annotations(ran, 'error')[0]).toMatch(/^record: transcripts\.lock\.json: /);
+      expect(annotations(ran, 'error')[0]).toMatch(/^lock-file: transcripts\.lock\.json: /);
       return ran;
     });
     expect(deeds).toMatchObject({ exitCode: 1, requests: 0 });

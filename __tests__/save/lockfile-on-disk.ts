@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Entry, entriesOf } from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { RecordFile } from '../../src/save/record-file.ts';
+import { entriesOf, type LockEntry } from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { Lockfile } from '../../src/save/lockfile.ts';
 import { Workspace } from '../../src/save/workspace.ts';
-import { makeEntry } from '../helpers/records.ts';
+import { makeEntry } from '../helpers/locks.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 export const FILE = 'transcripts.lock.json';
 
-export const textOf = (...entries: readonly Entry[]): string => serializeRecord(entriesOf(entries));
+export const textOf = (...entries: readonly LockEntry[]): string => serializeLock(entriesOf(entries));
 export const a = makeEntry('a.mp3', ['a.txt']);
-export const recordOfA = textOf(a);
+export const lockOfA = textOf(a);
 
 /** A workspace that counts what is written. */
 export class CountedWorkspace extends Workspace {
@@ -26,14 +26,14 @@ export class CountedWorkspace extends Workspace {
 export interface Opened {
   readonly root: string;
   readonly workspace: CountedWorkspace;
-  readonly record: RecordFile;
+  readonly lockfile: Lockfile;
   readonly onDisk: () => Promise<string>;
 }
 
-/** A record in a workspace, with this content before it is loaded. */
+/** A lock file in a workspace, with this content before it is loaded. */
 export async function open(content?: string, file = FILE): Promise<Opened> {
   const root = await makeWorkspace(content === undefined ? {} : { [file]: content });
   const workspace = new CountedWorkspace(root);
-  const record = await RecordFile.load(workspace, root, file);
-  return { root, workspace, record, onDisk: () => readFile(path.join(root, file), 'utf8') };
+  const lockfile = await Lockfile.load(workspace, root, file);
+  return { root, workspace, lockfile, onDisk: () => readFile(path.join(root, file), 'utf8') };
 }

@@ -56,7 +56,7 @@ export const optional = <T>({ is, expected }: Kind<T>): Kind<T | undefined> => (
   expected,
 });
 
-/** An object in the record, which knows its place. */
+/** An object in the lock file, which knows its place. */
 export class Part {
   readonly #value: JsonObject;
   readonly #refuse: Refuse;

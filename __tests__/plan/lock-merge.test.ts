@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Entries,
-  type Entry,
   entriesOf,
   entryKey,
+  type Lock,
+  type LockEntry,
   OUTDATED,
   pathsOf,
   withoutFiles,
-} from '../../src/plan/record.ts';
-import { serializeRecord } from '../../src/plan/record-format.ts';
-import { mergeRecords, type Withheld } from '../../src/plan/record-merge.ts';
-import { parseRecord } from '../../src/plan/record-parse.ts';
-import { histories, makeEntry, recordedFile, records } from '../helpers/records.ts';
+} from '../../src/plan/lock.ts';
+import { serializeLock } from '../../src/plan/lock-format.ts';
+import { mergeLocks, type Withheld } from '../../src/plan/lock-merge.ts';
+import { parseLock } from '../../src/plan/lock-parse.ts';
+import { histories, locks, makeEntry, recordedFile } from '../helpers/locks.ts';
 
 const A = makeEntry('a.mp3', ['a.txt']);
 const B = makeEntry('b.mp3', ['b.txt']);
@@ -22,7 +22,7 @@ const D = makeEntry('d.mp3', ['d.txt']);
 const base = entriesOf([A, B]);
 
 /** Another answer for the same source. */
-const again = (entry: Entry, requestId: string): Entry => ({ ...entry, requestId });
+const again = (entry: LockEntry, requestId: string): LockEntry => ({ ...entry, requestId });
 
 /** Files that stay as they are on the branch. */
 const leaving = (isLeft: (path: string) => boolean): Withheld => ({
@@ -30,8 +30,12 @@ const leaving = (isLeft: (path: string) => boolean): Withheld => ({
   sources: new Set(),
 });
 
-const merged = (ours: readonly Entry[], theirs: readonly Entry[], left: readonly string[] = []): Entries =>
-  mergeRecords(
+const merged = (
+  ours: readonly LockEntry[],
+  theirs: readonly LockEntry[],
+  left: readonly string[] = [],
+): Lock =>
+  mergeLocks(
     base,
     entriesOf(ours),
     entriesOf(theirs),
@@ -78,7 +82,7 @@ describe('mergeRecords', () => {
 
   it('tells nothing of sources that are withheld', () => {
     const withheld = { paths: new Set<string>(), sources: new Set(['a.mp3', 'b.mp3', 'c.mp3']) };
-    expect(mergeRecords(base, entriesOf([again(A, '1'), C]), base, withheld)).toEqual(base);
+    expect(mergeLocks(base, entriesOf([again(A, '1'), C]), base, withheld)).toEqual(base);
   });
 
   it('does not forget what we removed if the branch keeps a file of it', () => {
@@ -88,28 +92,27 @@ describe('mergeRecords', () => {
 
   it('gives a path to one source only, and keeps what was paid for the other', () => {
     const other = makeEntry('c.mp4', ['c.txt', 'c.json']);
-    expect(mergeRecords(new Map(), entriesOf([C]), entriesOf([other]))).toEqual(
+    expect(mergeLocks(new Map(), entriesOf([C]), entriesOf([other]))).toEqual(
       entriesOf([C, makeEntry('c.mp4', ['c.json'])]),
     );
   });
 
   it('replaces an entry of the same source that loses its last file', () => {
     const german = makeEntry('a.mp3', ['a.txt'], { options: 'language=de' });
-    expect(mergeRecords(new Map(), entriesOf([german]), entriesOf([A, B]))).toEqual(entriesOf([german, B]));
+    expect(mergeLocks(new Map(), entriesOf([german]), entriesOf([A, B]))).toEqual(entriesOf([german, B]));
   });
 });
 
 describe('its laws', () => {
-  const has = (entry: Entry, path: string): boolean => pathsOf(entry).includes(path);
-  const text = (...versions: Parameters<typeof mergeRecords>): string =>
-    serializeRecord(mergeRecords(...versions));
+  const has = (entry: LockEntry, path: string): boolean => pathsOf(entry).includes(path);
+  const text = (...versions: Parameters<typeof mergeLocks>): string => serializeLock(mergeLocks(...versions));
   const isLeft = fc.func(fc.boolean());
 
   it('one side that changed nothing has no say', () => {
     fc.assert(
       fc.property(histories, ([b, o, t]) => {
-        expect(text(b, o, b)).toBe(serializeRecord(o));
-        expect(text(b, b, t)).toBe(serializeRecord(t));
+        expect(text(b, o, b)).toBe(serializeLock(o));
+        expect(text(b, b, t)).toBe(serializeLock(t));
       }),
     );
   });
@@ -117,7 +120,7 @@ describe('its laws', () => {
   it('two sides that changed the same agree', () => {
     fc.assert(
       fc.property(histories, isLeft, ([b, o], left) => {
-        expect(text(b, o, o, leaving(left))).toBe(serializeRecord(o));
+        expect(text(b, o, o, leaving(left))).toBe(serializeLock(o));
       }),
     );
   });
@@ -125,22 +128,23 @@ describe('its laws', () => {
   it('merging again changes nothing', () => {
     fc.assert(
       fc.property(histories, isLeft, ([b, o, t], left) => {
-        const merged = mergeRecords(b, o, t, leaving(left));
-        expect(text(b, merged, t, leaving(left))).toBe(serializeRecord(merged));
+        const merged = mergeLocks(b, o, t, leaving(left));
+        expect(text(b, merged, t, leaving(left))).toBe(serializeLock(merged));
       }),
     );
   });
 
-  it('what comes out is a record, in which every entry is from one of the sides, but for files that were left', () => {
+  it('what comes out is a lock file, in which every entry is from one of the sides, but for files that were left', () => {
     fc.assert(
-      fc.property(records, histories, isLeft, (b, [, o, t], left) => {
-        const all = mergeRecords(b, o, t, leaving(left));
-        const reloaded = parseRecord(serializeRecord(all), 'transcripts.lock.json').entries;
-        expect(serializeRecord(reloaded)).toBe(serializeRecord(all));
+      fc.property(locks, histories, isLeft, (b, [, o, t], left) => {
+        const all = mergeLocks(b, o, t, leaving(left));
+        const reloaded = parseLock(serializeLock(all), 'transcripts.lock.json').entries;
+        expect(serializeLock(reloaded)).toBe(serializeLock(all));
         for (const [key, entry] of all) {
-          const isOf = (side: Entries): boolean => {
+          const isOf = (side: Lock): boolean => {
             const origin = side.get(key);
-            const rest = (one: Entry): Entry => withoutFiles(one, (path) => left(path) || !has(entry, path));
+            const rest = (one: LockEntry): LockEntry =>
+              withoutFiles(one, (path) => left(path) || !has(entry, path));
             return origin !== undefined && isDeepStrictEqual(rest(entry), rest(origin));
           };
           expect(isOf(o) || isOf(t)).toBe(true);
@@ -152,8 +156,8 @@ describe('its laws', () => {
   it('what nobody removed, and has a file that nobody else took, is still there', () => {
     fc.assert(
       fc.property(histories, ([b, o, t]) => {
-        const all = mergeRecords(b, o, t);
-        const isKept = (mine: Entries, other: Entries, key: string, entry: Entry): boolean => {
+        const all = mergeLocks(b, o, t);
+        const isKept = (mine: Lock, other: Lock, key: string, entry: LockEntry): boolean => {
           const taken = new Set([...other.values()].flatMap(pathsOf));
           const isRemoved = b.has(key) && !other.has(key);
           return !isRemoved && mine.has(key) && pathsOf(entry).some((path) => !taken.has(path));
@@ -173,7 +177,7 @@ describe('its laws', () => {
         const there = new Map(
           [...t.values()].flatMap(({ files }) => Object.values(files).map((file) => [file.path, file])),
         );
-        const all = mergeRecords(b, o, t, leaving(left));
+        const all = mergeLocks(b, o, t, leaving(left));
         for (const entry of all.values())
           for (const { path, git } of Object.values(entry.files))
             if (left(path) && there.get(path)?.git !== git) expect(isUnchanged(b, o, entry)).toBe(true);
@@ -183,12 +187,12 @@ describe('its laws', () => {
 
   it('three that save one after the other end alike, whoever began', () => {
     fc.assert(
-      fc.property(records, (b) => {
+      fc.property(locks, (b) => {
         const added = ['x.mp3', 'y.mp3', 'z.mp3'].map((name) => makeEntry(name, [`${name}.txt`]));
-        const saved = (order: readonly Entry[]): string =>
-          serializeRecord(
-            order.reduce<Entries>(
-              (theirs, one) => mergeRecords(b, new Map([...b, ...entriesOf([one])]), theirs),
+        const saved = (order: readonly LockEntry[]): string =>
+          serializeLock(
+            order.reduce<Lock>(
+              (theirs, one) => mergeLocks(b, new Map([...b, ...entriesOf([one])]), theirs),
               b,
             ),
           );
@@ -199,7 +203,7 @@ describe('its laws', () => {
 });
 
 /** Whether an entry is as it was before we began: then it is theirs to tell. */
-const isUnchanged = (b: Entries, o: Entries, entry: Entry): boolean => {
+const isUnchanged = (b: Lock, o: Lock, entry: LockEntry): boolean => {
   const key = entryKey(entry.source, entry);
   return isDeepStrictEqual(b.get(key), o.get(key));
 };
