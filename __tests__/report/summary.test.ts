@@ -96,9 +96,9 @@ describe('the summary', () => {
     const summaryOf = (left: readonly string[]): string =>
       renderSummary({ ...account(results), saved: [{ outputs: {}, message: '', left }] });
     expect(summaryOf(paths(0))).toMatch(/someone changed them: 0\.txt, .* 19\.txt and 5 more\.\n/);
-    expect(summaryOf(paths(0))).toMatch(/on the branch meanwhile: 0\.txt, .* 19\.txt and 5 more\.\n/);
-    expect(summaryOf(paths(200))).toMatch(/meanwhile: (\S+, ){3}\S+ and 21 more\.\n/);
-    expect(summaryOf(paths(1000))).toContain('on the branch meanwhile: 25 transcripts.\n');
+    expect(summaryOf(paths(0))).toMatch(/of the branch has them: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(200))).toMatch(/has them: (\S+, ){3}\S+ and 21 more\.\n/);
+    expect(summaryOf(paths(1000))).toContain('of the branch has them: 25 transcripts.\n');
   });
 
   it('has no table if there is nothing', () => {
