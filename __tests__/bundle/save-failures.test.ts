@@ -143,7 +143,7 @@ const REFUSED: readonly Failing[] = [
   {
     name: 'a lock file on the branch with conflict marks',
     github: { files: { 'transcripts.lock.json': '{\n<<<<<<< HEAD\n' } },
-    error: /^record: transcripts\.lock\.json: line 2 is where a merge left a conflict/,
+    error: /^lock-file: transcripts\.lock\.json: line 2 is where a merge left a conflict/,
   },
   {
     name: 'a GraphQL that gives 502',

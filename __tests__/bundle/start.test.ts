@@ -40,34 +40,33 @@ async function loadedBy(run: (env: Record<string, string>) => Promise<Outcome>):
 }
 
 const UNDICI = 'class EnvHttpProxyAgent';
-const GLOB = 'class DefaultGlobber';
 const OCTOKIT = 'class Octokit';
 const ARTIFACT = 'class DefaultArtifactClient';
 
 const holds = (texts: readonly string[]): boolean[] =>
-  [UNDICI, GLOB, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
+  [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
 it.concurrent('a mistake in the inputs is told before anything heavy is loaded', async () => {
   const { texts, errors } = await loaded({ inputs: { files: '' } });
   expect(errors).toEqual([expect.stringMatching(/^Nothing to transcribe is named/)]);
   expect(texts).toHaveLength(1);
-  expect(holds(texts)).toEqual([false, false, false, false]);
+  expect(holds(texts)).toEqual([false, false, false]);
 });
 
 it.concurrent('a run without media loads no HTTP client', async () => {
   const { texts } = await loaded({ inputs: { files: '*.mp3' } });
-  expect(holds(texts)).toEqual([false, true, false, false]);
+  expect(holds(texts)).toEqual([false, false, false]);
 });
 
 it.concurrent('a run that saves to the workspace loads no client of GitHub', async () => {
   const { texts } = await loaded({});
-  expect(holds(texts)).toEqual([true, true, false, false]);
+  expect(holds(texts)).toEqual([true, false, false]);
 });
 
 it.concurrent('a run that commits loads no client for artifacts', async () => {
   const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
   expect(errors).toEqual([]);
-  expect(holds(texts)).toEqual([true, true, true, false]);
+  expect(holds(texts)).toEqual([true, true, false]);
 });
 
 describe.concurrent('check-key', () => {
@@ -82,7 +81,7 @@ describe.concurrent('check-key', () => {
     );
     expect(errors).toEqual([]);
     expect(texts).toHaveLength(2);
-    expect(holds(texts)).toEqual([false, false, false, false]);
+    expect(holds(texts)).toEqual([false, false, false]);
     expect(MEDIA.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
   });
 

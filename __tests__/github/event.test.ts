@@ -105,6 +105,7 @@ describe('readEvent', () => {
       ref: 'refs/pull/7/merge',
       workflow: 'Transcripts',
       workflowRef: 'octo/talks/.github/workflows/talks.yml@refs/heads/main',
+      workflowFile: 'talks.yml',
       job: 'transcribe',
       step: '__self',
       runId: 42,

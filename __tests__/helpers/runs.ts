@@ -142,9 +142,11 @@ export class Repository {
   readonly #base: string;
 
   readonly #deepgram: Transcriber = {
-    transcribe: async (source) => {
+    transcribe: async (source, _, { keep } = {}) => {
       const number = this.requests.push(nameOf(source));
-      return answerOf(await readFile(this.at(nameOf(source)), 'utf8'), `request-${number}`);
+      const answer = answerOf(await readFile(this.at(nameOf(source)), 'utf8'), `request-${number}`);
+      await keep?.(answer.raw);
+      return answer;
     },
     close: async () => {},
   };

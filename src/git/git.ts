@@ -43,7 +43,7 @@ function ownHome(): Promise<string> {
 async function makeHome(): Promise<string> {
   const inside = async (parent: string): Promise<string> => await mkdtemp(path.join(parent, 'git-home-'));
   const folder = await inside(process.env['RUNNER_TEMP'] ?? tmpdir()).catch(() => inside(tmpdir()));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => removeQuietly(folder));
   await writeFile(path.join(folder, '.gitconfig'), OWN_CONFIG);
   return folder;
 }
@@ -55,6 +55,15 @@ interface GitOptions {
   readonly input?: string;
   /** Codes that are answers, too. */
   readonly codes?: readonly number[];
+}
+
+/** What cannot be removed at the end costs nobody anything: the runner empties its folder after the job. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // As said.
+  }
 }
 
 /**
