@@ -64,6 +64,7 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     code: 'answer-timeout',
     times: 2,
     says: /^No answer came in time \(.+\)\. Raise `timeout`/,
+    timeout: 2,
   },
   'an answer before the upload': {
     fault: { ...onBad, fault: 'answer', status: 200, early: true, body: saying('Of something else.') },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
-import { at, isString } from '../lib/guards.ts';
+import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
 import { explain, GitHubError, type Kind, type Task } from './explain.ts';
 
 /** How often a request is sent at most. */
@@ -174,14 +174,18 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
     options.headers['x-github-api-version'] = API_VERSION;
   });
   const narrow: Octokit = {
-    request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime() }),
+    request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
   };
   return new Api(narrow, owner, repo, wait);
 }
 
-/** Octokit has no time limit of its own. */
-const inTime = (): { readonly signal: AbortSignal } => ({ signal: AbortSignal.timeout(LONGEST_REQUEST_MS) });
+/** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
+function inTime(parameters: Readonly<Record<string, unknown>> = {}): JsonObject {
+  const { request } = parameters;
+  const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
+  return isObject(request) ? { ...request, signal } : { signal };
+}
 
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 export function textAt(answer: unknown, ...keys: readonly string[]): string {
