@@ -19,10 +19,17 @@ var failure = __webpack_require__(261);
 var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(522);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(636);
 ;// CONCATENATED MODULE: ./lib/speech/error.js
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL = new Set([
+    'bad-options',
+    'forbidden',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+    'unknown-model',
+]);
 /** Why a request brought no transcript. */
 class SpeechError extends Error {
     name = 'SpeechError';
@@ -39,10 +46,41 @@ class SpeechError extends Error {
     get stopsRun() {
         return STOPPING.has(this.kind);
     }
+    /** Whether no other request can succeed either, unless one did. */
+    get isGeneral() {
+        return GENERAL.has(this.kind);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(221);
+;// CONCATENATED MODULE: ./lib/lib/backoff.js
+
+const FIRST_BACKOFF_MS = 1000;
+const LONGEST_BACKOFF_MS = 60_000;
+/** A server that asks for a longer wait is asked again after this. */
+const LONGEST_RETRY_AFTER_MS = 600_000;
+/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
+function backoff(retry, retryAfterMs = 0, random = Math.random()) {
+    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
+    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
+}
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function retryAfter(header, now) {
+    if (!(0,guards/* isString */.Kg)(header))
+        return undefined;
+    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+const FIRST_SPREAD_MS = 1000;
+const LONGEST_SPREAD_MS = 20_000;
+/** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
+function apart(retry, random = Math.random()) {
+    return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+}
+
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(636);
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
@@ -156,6 +194,8 @@ function refusalFor(status, complaint) {
 
 
 
+
+
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
@@ -171,7 +211,8 @@ function explainAnswer(status, headers, body) {
 }
 /** The id by which Deepgram knows the request: every answer of its own has one. */
 function requestIdOf(headers) {
-    return [headers['dg-request-id']].find(guards/* isString */.Kg);
+    const id = [headers['dg-request-id']].find(guards/* isString */.Kg);
+    return id && (0,safe_text/* withoutSecrets */.cT)(id);
 }
 /** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
 function readComplaint(body) {
@@ -179,11 +220,14 @@ function readComplaint(body) {
     const code = [(0,guards.at)(json, 'err_code'), (0,guards.at)(json, 'error_code'), (0,guards.at)(json, 'category')].find(guards/* isString */.Kg) ?? '';
     const texts = [(0,guards.at)(json, 'err_msg'), (0,guards.at)(json, 'message'), (0,guards.at)(json, 'details')].filter(guards/* isString */.Kg);
     const isHtml = /^\s*</.test(body);
-    const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
+    // Cut last: half a secret would not be known for one.
+    const text = (0,safe_text/* withoutSecrets */.cT)(json === undefined && !isHtml ? body.trim() : texts.join(' '));
     return {
-        code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
+        code: (0,safe_text/* withoutSecrets */.cT)(code)
+            .toUpperCase()
+            .replaceAll(/[^A-Z]+/g, '_'),
         text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
-        requestId: [(0,guards.at)(json, 'request_id')].find(guards/* isString */.Kg),
+        requestId: [(0,guards.at)(json, 'request_id')].filter(guards/* isString */.Kg).map(safe_text/* withoutSecrets */.cT)[0],
     };
 }
 function parsed(body) {
@@ -193,13 +237,6 @@ function parsed(body) {
     catch {
         return undefined;
     }
-}
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfter(header, now) {
-    if (!(0,guards/* isString */.Kg)(header))
-        return undefined;
-    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 /** Failures of the endpoint itself: no file can be sent to it. */
 const ENDPOINT_PROBLEMS = [
@@ -225,14 +262,17 @@ function explainConnection(error, sentAll, input = 'base-url') {
     if (problem !== undefined) {
         return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
     }
-    if (TIMEOUTS.has(code)) {
-        const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-        return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
-    }
+    if (TIMEOUTS.has(code))
+        return lateAnswer(said);
     const mayBeCharged = sentAll && !CONNECTING.test(code);
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
     const advice = `Check the network, \`${input}\` and the proxy.`;
     return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+/** The answer was not there in time, or not the whole of it. */
+function lateAnswer(said = '`timeout`') {
+    const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
+    return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
 }
 /** Both the words and the code of an error; attempts at several addresses leave no words. */
 function describe(message, code) {
@@ -247,24 +287,37 @@ function describe(message, code) {
 
 
 
-
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
+/** A proxy may add a coding to the server's. */
+const MOST_CODINGS = 4;
+const asItIs = async (body) => body;
+const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
 const DECODERS = new Map([
-    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
+    ['identity', asItIs],
+    ['gzip', unzip],
+    ['x-gzip', unzip],
     ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
     ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
 ]);
-/**
- * The text of an answer, decompressed and without secrets. Throws a SpeechError if it is damaged, or larger than so many
- * bytes.
- */
+/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
 async function readBody(body, headers, largest = LARGEST_ANSWER) {
-    const bytes = await readBytes(body, largest);
-    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
-    if (decoder === undefined)
-        return (0,safe_text/* withoutSecrets */.cT)(bytes.toString('utf8'));
-    return (0,safe_text/* withoutSecrets */.cT)((await inflated(bytes, decoder, headers, largest)).toString('utf8'));
+    let bytes = await readBytes(body, largest);
+    // The last coding was put on last.
+    for (const decoder of decodersOf(headers).reverse())
+        bytes = await inflated(bytes, decoder, headers, largest);
+    // JSON has no mark of byte order, but some servers begin with one.
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
+function decodersOf(headers) {
+    const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
+    const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
+    const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
+    if (decoders.length === named.length && named.length <= MOST_CODINGS)
+        return decoders;
+    throw wronglyCompressed(headers);
 }
 async function readBytes(body, largest) {
     const chunks = [];
@@ -284,9 +337,12 @@ async function inflated(bytes, decoder, headers, largest) {
     catch (error) {
         if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
             throw tooLargeAnswer();
-        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-        throw new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+        throw wronglyCompressed(headers);
     }
+}
+function wronglyCompressed(headers) {
+    const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+    return new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }
 function tooLargeAnswer() {
     return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
@@ -394,22 +450,14 @@ function explainBroken(error, input, isLate) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
-;// CONCATENATED MODULE: ./lib/lib/backoff.js
-const FIRST_BACKOFF_MS = 1000;
-const LONGEST_BACKOFF_MS = 60_000;
-/** A server that asks for a longer wait is asked again after this. */
-const LONGEST_RETRY_AFTER_MS = 600_000;
-/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
-function backoff(retry, retryAfterMs = 0, random = Math.random()) {
-    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
-    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
-}
-
+// EXTERNAL MODULE: ./lib/lib/secrets.js + 2 modules
+var secrets = __webpack_require__(788);
 // EXTERNAL MODULE: ./lib/speech/management-answers.js
 var management_answers = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/speech/scopes.js
 var speech_scopes = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./lib/speech/management-refusals.js
+
 
 
 
@@ -451,7 +499,7 @@ const management_refusals_TABLE = [
     ],
     [
         [404],
-        /PROJECT_NOT_FOUND|project .*(ID|found)|UUID parsing/i,
+        /PROJECT_NOT_FOUND|project .{0,200}(ID|found)|UUID parsing/i,
         {
             kind: 'unknown-project',
             what: 'Deepgram has no such project, or hides it from this key',
@@ -560,22 +608,25 @@ const keyOf = (project, key) => `${keysOf(project)}/${encodeURIComponent(key)}`;
 class ManagementClient {
     #options;
     #connection;
+    /** Hides the key that asks, wherever an answer repeats it. */
+    #mask = new secrets/* Mask */.n1();
     constructor(options) {
         this.#options = options;
+        this.#mask.keep(options.apiKey);
         this.#connection = new Connection(options.apiKey);
     }
     /** What the key says of itself. */
     async token() {
-        return read(await this.#ask(TASKS.token, get('/auth/token')), management_answers/* readToken */.AI);
+        return this.#read(await this.#ask(TASKS.token, get('/auth/token')), management_answers/* readToken */.AI);
     }
     async projects() {
-        return read(await this.#ask(TASKS.projects, get('/projects')), management_answers/* readProjects */.VH);
+        return this.#read(await this.#ask(TASKS.projects, get('/projects')), management_answers/* readProjects */.VH);
     }
     async listKeys(project) {
-        return read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers/* readKeys */.x4);
+        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers/* readKeys */.x4);
     }
     async getKey(project, key) {
-        return read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers/* readKey */.YZ);
+        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers/* readKey */.YZ);
     }
     /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
     async createKey(project, order) {
@@ -588,8 +639,8 @@ class ManagementClient {
             ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
         };
         const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
-        const created = read(reply, management_answers/* readNewKey */.iO);
-        (0,safe_text/* keepSecret */.gz)(created.key);
+        const created = this.#read(reply, management_answers/* readNewKey */.iO);
+        (0,secrets/* keepSecret */.gz)(created.key);
         return created;
     }
     async deleteKey(project, key) {
@@ -597,18 +648,18 @@ class ManagementClient {
     }
     async balances(project) {
         const path = `/projects/${encodeURIComponent(project)}/balances`;
-        return read(await this.#ask(TASKS.balances, get(path)), management_answers/* readBalances */.gt);
+        return this.#read(await this.#ask(TASKS.balances, get(path)), management_answers/* readBalances */.gt);
     }
     /** The models of a project, or those that Deepgram offers to all. */
     async models(project) {
         const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-        return read(await this.#ask(TASKS.models, get(`${folder}/models`)), management_answers/* readModels */.FJ);
+        return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), management_answers/* readModels */.FJ);
     }
     /** A temporary token for transcribing, masked at once. */
     async grant(ttlSeconds) {
         const body = { ttl_seconds: ttlSeconds };
-        const granted = read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), management_answers/* readGrant */.v7);
-        (0,safe_text/* keepSecret */.gz)(granted.token);
+        const granted = this.#read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), management_answers/* readGrant */.v7);
+        (0,secrets/* keepSecret */.gz)(granted.token);
         return granted;
     }
     /** Ends all connections. */
@@ -642,19 +693,23 @@ class ManagementClient {
         });
         if (reply.status >= 200 && reply.status < 300)
             return reply;
+        if (method === 'POST')
+            (0,secrets/* keepLikelySecrets */.$L)(reply.body);
         throw explainRefusal(task, reply.status, reply.headers, reply.body);
     }
-}
-/** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
-function read({ body, status }, guard) {
-    const answer = guard(management_parsed(body));
-    if (answer !== undefined)
-        return answer;
-    const explained = {
-        finding: 'The answer is not one of Deepgram about keys.',
-        advice: 'Check the address and the proxy.',
-    };
-    throw new ManagementError('bad-answer', 'never', explained, { status });
+    /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+    #read({ body, status }, guard) {
+        const json = management_parsed(body);
+        this.#mask.clean(json);
+        const answer = guard(json);
+        if (answer !== undefined)
+            return answer;
+        const explained = {
+            finding: 'The answer is not one of Deepgram about keys.',
+            advice: 'Check the address and the proxy.',
+        };
+        throw new ManagementError('bad-answer', 'never', explained, { status });
+    }
 }
 function management_parsed(body) {
     try {

@@ -257,65 +257,24 @@ function at(value, ...keys) {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   gz: () => (/* binding */ keepSecret)
+/* harmony export */   cT: () => (/* reexport safe */ _secrets_js__WEBPACK_IMPORTED_MODULE_0__.cT),
+/* harmony export */   gz: () => (/* reexport safe */ _secrets_js__WEBPACK_IMPORTED_MODULE_0__.gz)
 /* harmony export */ });
-/* unused harmony exports keepQuerySecret, forPlainText, forHtml, forMermaid, forProse, forWebVtt, forSrt */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* unused harmony exports forPlainText, forHtml, forMermaid, forProse, withoutIssues, forWebVtt, forSrt */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(788);
 
 /**
  * The one place that makes text safe. File names, transcripts, URLs and answers of servers are untrusted: in a log
  * a line of theirs may be a workflow command, in Markdown it may be HTML or a mention, and anywhere it may repeat
  * a secret.
  */
-const HIDDEN = '***';
-/** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
-const SHORTEST_QUERY_SECRET = 8;
-/** A shorter value is a date, a region or the like. */
-const SHORTEST_VALUE_SECRET = 24;
-const secrets = new Set();
-/** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
-function keepSecret(secret) {
-    if (secret.trim() === '')
-        return;
-    const bytes = Buffer.from(secret);
-    const inHeader = Buffer.from(`Token ${secret}`);
-    const forms = [
-        secret,
-        secret.trim(),
-        encodeURIComponent(secret.trim()),
-        JSON.stringify(secret).slice(1, -1),
-        ...[bytes, inHeader].flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
-    ];
-    for (const form of forms.filter((text) => text !== '')) {
-        if (!secrets.has(form))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
-        secrets.add(form);
-    }
-}
-/** Masks the query of a URL and the long values in it: in a presigned one they are credentials. */
-function keepQuerySecret(url) {
-    const query = url.search.slice(1);
-    if (query.length >= SHORTEST_QUERY_SECRET)
-        keepSecret(query);
-    for (const value of url.searchParams.values())
-        if (value.length >= SHORTEST_VALUE_SECRET)
-            keepSecret(value);
-}
-/** The text with every secret replaced. */
-function withoutSecrets(text) {
-    let safe = text;
-    // Longest first, so that no part of a longer form stays behind.
-    for (const secret of [...secrets].sort((a, b) => b.length - a.length))
-        safe = safe.replaceAll(secret, HIDDEN);
-    return safe;
-}
+
 // Control characters, and the format characters that turn the direction of text (Unicode UAX #9).
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 /** One line for people: without secrets, control characters and direction overrides made visible. */
 function oneLine(text) {
-    return withoutSecrets(text).replaceAll(UNPRINTABLE, (character) => character === '\n' ? '⏎' : codePoint(character));
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text).replaceAll(UNPRINTABLE, (character) => character === '\n' ? '⏎' : codePoint(character));
 }
 /**
  * One line for the log that the runner cannot take for a command.
@@ -364,7 +323,10 @@ const ACTING = [
     // The name of an emoji, which a time of day is not.
     [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
     [/@(?=[\w-])/, broken],
-    [/:(?=\/\/)|(?<=www)\.|^[=:]|[~|]/, entity],
+    // Some renderers look for addresses in rendered text as well: mdast-util-gfm-autolink-literal does.
+    [/:(?=\/\/)/, (found) => `${entity(found)}${WORD_JOINER}`],
+    [/(?<=www)\./, (found) => `${WORD_JOINER}${entity(found)}`],
+    [/^[=:]|[~|]/, entity],
     [/</, () => '&lt;'],
     [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
     // MDX takes a line that begins so for a program.
@@ -387,12 +349,19 @@ function forProse(text) {
 }
 /** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
 const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
+/**
+ * What names an issue without a `#`, by which a keyword such as `fixes` closes it in a message or a pull request:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=\d)/gi;
+/** The text with nothing that names an issue or a pull request. */
+const withoutIssues = (text) => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
 function forMarkdown(text) {
-    return oneLine(text)
+    return withoutIssues(oneLine(text))
         .replaceAll(MARKUP, entity)
-        .replaceAll(/&#(64|35);/g, '$&\u2060')
-        .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+        .replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`)
+        .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);
 }
 /** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */
 function forWebVtt(text) {
@@ -407,6 +376,294 @@ const SUBRIP_MARKUP = /<|\{|\\(?=[Nnh{])|--(?=>)/g;
  */
 function forSrt(text) {
     return forPlainText(text).replaceAll(SUBRIP_MARKUP, '$&\u2060');
+}
+
+
+/***/ }),
+
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n1: () => (/* binding */ Mask),
+  $L: () => (/* binding */ keepLikelySecrets),
+  gz: () => (/* binding */ keepSecret),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: HIDDEN, keepCredential, keepQuerySecret
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./lib/lib/radix-tree.js
+const newNode = (label, replacement) => ({
+    label,
+    replacement,
+    children: new Map(),
+});
+/**
+ * Texts to replace, in a compressed trie: adding one takes as long as it is long, and replacing all does not take
+ * longer the more there are. https://en.wikipedia.org/wiki/Radix_tree
+ */
+class RadixTree {
+    #root = newNode('', undefined);
+    /** Adds a text that is not empty. Gives whether it is new. */
+    add(text, replacement) {
+        let node = this.#root;
+        for (let at = 0; at < text.length;) {
+            const child = node.children.get(text.charAt(at));
+            if (child === undefined) {
+                node.children.set(text.charAt(at), newNode(text.slice(at), replacement));
+                return true;
+            }
+            const shared = sharedLength(child.label, text, at);
+            node = shared === child.label.length ? child : divided(node, child, shared);
+            at += shared;
+        }
+        const isNew = node.replacement === undefined;
+        node.replacement ??= replacement;
+        return isNew;
+    }
+    /** The text with what was added replaced: from the left, and of several at one place the longest. */
+    replaceIn(text) {
+        const parts = [];
+        let copied = 0;
+        for (let at = 0; at < text.length;) {
+            const [length, replacement] = this.#longestAt(text, at);
+            if (length > 0) {
+                parts.push(text.slice(copied, at), replacement);
+                copied = at + length;
+            }
+            at += Math.max(1, length);
+        }
+        return copied === 0 ? text : parts.join('') + text.slice(copied);
+    }
+    #longestAt(text, start) {
+        let [length, replacement] = [0, ''];
+        let at = start;
+        let node = this.#root.children.get(text.charAt(at));
+        while (node !== undefined && text.startsWith(node.label, at)) {
+            at += node.label.length;
+            if (node.replacement !== undefined)
+                [length, replacement] = [at - start, node.replacement];
+            node = node.children.get(text.charAt(at));
+        }
+        return [length, replacement];
+    }
+}
+/** How many characters of the label are those of the text from a position on. */
+function sharedLength(label, text, at) {
+    let shared = 0;
+    while (shared < label.length && label[shared] === text[at + shared])
+        shared += 1;
+    return shared;
+}
+/** A node between two others that has the first characters of the lower one's label. */
+function divided(above, below, length) {
+    const between = newNode(below.label.slice(0, length), undefined);
+    below.label = below.label.slice(length);
+    between.children.set(below.label.charAt(0), below);
+    above.children.set(between.label.charAt(0), between);
+    return between;
+}
+
+;// CONCATENATED MODULE: ./lib/lib/secret-forms.js
+/** How programs write a secret into their output. Reversed, in hexadecimal or broken over lines it is not known. */
+/** A part of an encoding that is shorter could be of any text. */
+const SHORTEST_PART = 8;
+/** What .NET escapes in JSON though it need not. */
+const ESCAPED_BY_DOTNET = /["&'+<>`]/g;
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The forms of a secret, as it is and trimmed: in JSON, in URLs and in Base64, also as a part of what is encoded. */
+function formsOf(secret) {
+    const trimmed = secret.trim();
+    const encoded = [...inBase64(secret), ...inBase64(`Token ${secret}`), ...partsInBase64(trimmed)];
+    const forms = [secret, trimmed, ...encoded].flatMap((form) => [
+        form,
+        encodeURIComponent(form),
+        JSON.stringify(form).slice(1, -1),
+        JSON.stringify(form).slice(1, -1).replaceAll('/', '\\/'),
+        form.replaceAll(ESCAPED_BY_DOTNET, unicode),
+    ]);
+    return [...new Set(forms)].filter((form) => form !== '');
+}
+function inBase64(text) {
+    const bytes = Buffer.from(text);
+    return [bytes.toString('base64'), bytes.toString('base64url')];
+}
+/**
+ * What a secret becomes inside of something longer that is encoded, such as `user:KEY`: by how many bytes stand before,
+ * there are three ways. The characters at the borders, which depend on what is around, are left out.
+ */
+function partsInBase64(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((before) => {
+        const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+        const [first, end] = [Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6)];
+        return [shifted.toString('base64'), shifted.toString('base64url')]
+            .map((text) => text.slice(first, end))
+            .filter((text) => text.length >= SHORTEST_PART);
+    });
+}
+const inAnyCase = (hex) => hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+const hexOf = (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0');
+/** The source of a pattern that finds a text even if any of its characters are escaped for JSON or for a URL. */
+function inAnyEscape(text) {
+    return [...text]
+        .map((character) => {
+        const units = character.split('').map(hexOf);
+        const asItIs = units.map((hex) => `\\u${hex}`).join('');
+        const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join('');
+        const inUrl = [...Buffer.from(character)].map((byte) => `%${inAnyCase(byte.toString(16).padStart(2, '0'))}`);
+        const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
+        return `(?:${[asItIs, inJson, inUrl.join(''), ...backslashed].join('|')})`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/lib/secrets.js
+
+
+
+/** What is masked: our own secrets in all forms in which programs print them, and the signatures of others as they are. */
+const HIDDEN = '***';
+/** What strangers call a secret is none if it is shorter: it would blank words. No signature in use is. */
+const SHORTEST_SIGNATURE = 16;
+/** Hides keys and tokens in text. */
+class Mask {
+    #forms = new Set();
+    #tree = new RadixTree();
+    #secrets = new Set();
+    /** Finds the secrets however they are escaped; undefined until it is needed. */
+    #escaped;
+    /** Hides a secret from now on. Gives its forms that were not hidden before. */
+    keep(secret) {
+        const trimmed = secret.trim();
+        if (trimmed === '')
+            return [];
+        if (!this.#secrets.has(trimmed)) {
+            this.#secrets.add(trimmed);
+            this.#escaped = undefined;
+        }
+        return formsOf(secret).filter((form) => this.add(form));
+    }
+    /** Hides a text as it is. Gives whether it was not hidden before. */
+    add(form, replacement = HIDDEN) {
+        this.#forms.add(form);
+        return this.#tree.add(form, replacement);
+    }
+    /** The text with all that is to be hidden replaced. */
+    hide(text) {
+        const safe = this.#tree.replaceIn(text);
+        return this.#secrets.size === 0 ? safe : safe.replace(this.#pattern(), HIDDEN);
+    }
+    /** Whether a long text has something to hide: for few secrets many times as fast as hiding it. */
+    isIn(text) {
+        return [...this.#forms].some((form) => text.includes(form)) || text.search(this.#pattern()) >= 0;
+    }
+    /** Hides in all strings and names of a value that was just parsed from JSON, and in nothing else. */
+    clean(value) {
+        const open = [value];
+        while (open.length > 0) {
+            const node = open.pop();
+            if (typeof node === 'object' && node !== null)
+                for (const [name, inner] of Object.entries(node))
+                    open.push(this.#cleanMember(node, name, inner));
+        }
+    }
+    /** Gives the value of the member as it is now. */
+    #cleanMember(node, name, inner) {
+        const cleanName = this.hide(name);
+        const clean = typeof inner === 'string' ? this.hide(inner) : inner;
+        if (cleanName !== name)
+            Reflect.deleteProperty(node, name);
+        if (cleanName !== name || clean !== inner)
+            Reflect.set(node, cleanName, clean);
+        return clean;
+    }
+    #pattern() {
+        // Longest first, so that no part of a longer one stays behind.
+        this.#escaped ??= new RegExp([...this.#secrets]
+            .sort((a, b) => b.length - a.length)
+            .map(inAnyEscape)
+            .join('|'), 'g');
+        return this.#escaped;
+    }
+}
+const known = new Mask();
+/** Masks a secret of ours and the forms in which programs print it, in the runner's log and in all that we print. */
+function keepSecret(secret) {
+    for (const form of known.keep(secret))
+        (0,core/* setSecret */.Pq)(form);
+}
+/** Masks what another party says is a credential, as it is. */
+function keepCredential(credential) {
+    if (credential.length >= SHORTEST_SIGNATURE && known.add(credential))
+        (0,core/* setSecret */.Pq)(credential);
+}
+const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Masks all in the refusal to make a secret that looks like one: it may have been made nevertheless. */
+function keepLikelySecrets(refusal) {
+    const unescaped = refusal.replaceAll(/\\u00([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    for (const text of [refusal, unescaped.replaceAll('\\', '')])
+        for (const [found] of text.matchAll(LIKELY_SECRET))
+            if (!UUID.test(found))
+                keepCredential(found);
+}
+/** Parameters that sign a URL: of AWS, CloudFront, Google, Azure, Alibaba, Tencent, Huawei, Akamai and Dropbox. */
+const SIGNATURES = new Set([
+    'x-amz-signature',
+    'x-amz-security-token',
+    'x-goog-signature',
+    'signature',
+    'sig',
+    'x-oss-signature',
+    'x-oss-security-token',
+    'security-token',
+    'q-signature',
+    'x-cos-security-token',
+    'x-obs-security-token',
+    'hdnea',
+    'hdnts',
+    '__token__',
+    'rlkey',
+]);
+/** Elsewhere a token may be any word. */
+const TOKEN_HOSTS = /(?:^|\.)(?:githubusercontent\.com|github\.com|gitlab\.com|firebasestorage\.googleapis\.com|supabase\.(?:co|in)|b-cdn\.net|mux\.com)$/;
+const TOKENS = new Set(['token', 'access_token', 'jwt', 'private_token']);
+/**
+ * Masks the signatures in the query of a URL, and where the URL itself is repeated, its whole query. A word of a query
+ * is no secret: whoever writes a list of URLs would choose what is blanked.
+ */
+function keepQuerySecret(url) {
+    if (url.search.length < 2)
+        return;
+    known.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
+    for (const pair of url.search.slice(1).split('&')) {
+        const [name = '', ...rest] = pair.split('=');
+        const raw = rest.join('=');
+        const lower = decoded(name).toLowerCase();
+        if (!SIGNATURES.has(lower) && !(TOKENS.has(lower) && TOKEN_HOSTS.test(url.hostname)))
+            continue;
+        const value = decoded(raw);
+        for (const form of new Set([raw, value, encodeURIComponent(value)]))
+            keepCredential(form);
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The text with every secret replaced. Only for what is printed: it may blank what strangers call a signature. */
+function withoutSecrets(text) {
+    return known.hide(text);
 }
 
 
@@ -989,10 +1246,12 @@ function readKey(answer) {
 function readKeys(answer) {
     return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
 }
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
 function readNewKey(answer) {
     const described = readKey(answer);
     const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined)
+    if (described === undefined || key === undefined || !SECRET.test(key))
         return undefined;
     return { ...described, key };
 }
@@ -1021,7 +1280,7 @@ function readModels(answer) {
 function readGrant(answer) {
     const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
     const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined
+    return token === undefined || !SECRET.test(token)
         ? undefined
         : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
 }
@@ -1253,24 +1512,30 @@ var failure = __nccwpck_require__(261);
 var lib_core = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __nccwpck_require__(636);
-;// CONCATENATED MODULE: ./lib/report/log.js
+;// CONCATENATED MODULE: ./lib/lib/log.js
 
 
 /** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
 /** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
 const MOST_ANNOTATIONS = 9;
+/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
+const LONGEST_LINE = 4000;
+/** Cut only when secrets are out of it, since a part of one would not be known. */
+function cut(line) {
+    return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
+}
 function info(text) {
-    lib_core/* info */.pq((0,safe_text/* forLog */.Ig)(text));
+    lib_core/* info */.pq(cut((0,safe_text/* forLog */.Ig)(text)));
 }
 /** Shown only where the user asked for debug logs. */
 function debug(text) {
     lib_core/* debug */.Yz((0,safe_text/* withoutSecrets */.cT)(text));
 }
 function notice(text) {
-    lib_core/* notice */.lm((0,safe_text/* oneLine */.TN)(text));
+    lib_core/* notice */.lm(cut((0,safe_text/* oneLine */.TN)(text)));
 }
 function warning(text) {
-    core.warning(oneLine(text));
+    core.warning(cut(oneLine(text)));
 }
 /** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
 function annotate(kind, annotations, rest) {
@@ -1278,42 +1543,75 @@ function annotate(kind, annotations, rest) {
     const fits = annotations.length <= MOST_ANNOTATIONS;
     const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
     for (const { text, file } of shown) {
-        write((0,safe_text/* oneLine */.TN)(text), file === undefined ? {} : { file: (0,safe_text/* withoutSecrets */.cT)(file) });
+        write(cut((0,safe_text/* oneLine */.TN)(text)), file === undefined ? {} : { file: (0,safe_text/* withoutSecrets */.cT)(file) });
     }
     if (!fits)
         write(rest(annotations.length - shown.length));
 }
 /** Fails the step. */
 function fail(text) {
-    lib_core/* setFailed */.C1((0,safe_text/* oneLine */.TN)(text));
+    lib_core/* setFailed */.C1(cut((0,safe_text/* oneLine */.TN)(text)));
 }
 
-;// CONCATENATED MODULE: ./lib/report/program.js
+;// CONCATENATED MODULE: ./lib/lib/program.js
 
 
+/** How long what is still open, such as a connection that does not end, may keep a program that is done. */
+const LONGEST_END_MS = 5000;
 /** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
 function runProgram(run) {
-    run().catch((error) => {
+    begin(run)
+        .catch((error) => {
         if (error instanceof Error && !(error instanceof failure/* Failure */.HR))
             debug(error.stack ?? '');
         fail((0,failure/* messageOf */.bD)(error));
-    });
+    })
+        .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
+}
+async function begin(run) {
+    refuseUnverified(process.env);
+    await run();
+}
+/** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
+function refuseUnverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return;
+    throw new failure/* Failure */.HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
+        'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/admission.js
 
-/** Events that run with secrets whoever caused them. */
-const PRIVILEGED = new Set(['pull_request_target', 'workflow_run']);
+/**
+ * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
+ * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
+ * branch of the repository can be opened by strangers, too.
+ */
+const BY_WRITERS = new Set([
+    '',
+    'create',
+    'delete',
+    'deployment',
+    'merge_group',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+]);
+/** Whether others than those who may write to the repository can cause a run. */
+const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
 /**
  * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
  */
-function admit(event, apiKey, allowForkHeads) {
-    if (PRIVILEGED.has(event.name) && event.fromFork && !allowForkHeads) {
-        throw new failure/* Failure */.HR(`Refused on ${event.name}: its head is a fork's, and whoever opened the pull request would decide what ` +
-            'your key is spent on. Use the event pull_request, or set `allow-fork-heads: true` if a maintainer has ' +
-            'looked at it, for example behind an environment with reviewers.');
+function admit(event, apiKey, allowOutsideEvents) {
+    if (event.outsider !== undefined && !allowOutsideEvents) {
+        const other = event.fromFork ? 'the event pull_request' : 'another event';
+        throw new failure/* Failure */.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
+            'maintainer decides whether the job runs, for example behind an environment with reviewers.');
     }
     if (apiKey !== '')
         return { admitted: true };
@@ -1334,7 +1632,107 @@ function admit(event, apiKey, allowForkHeads) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __nccwpck_require__(221);
+;// CONCATENATED MODULE: ./lib/github/outsiders.js
+
+const FORK = "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
+const ANYBODY = 'anybody can cause it, and would decide when your key is spent';
+const UNKNOWN_PERSON = 'the payload does not show that an owner, member or collaborator of the repository caused it, and others would ' +
+    'decide when your key is spent';
+const NO_BRANCH = "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
+const UNKNOWN_CAUSE = 'the payload does not show that somebody with rights in the repository caused what it follows, and others would ' +
+    'decide when your key is spent';
+const UNKNOWN_EVENT = 'this action does not know who can cause that event';
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const never = () => undefined;
+const always = () => ANYBODY;
+/** By who wrote what the event is about. */
+const authoredIn = (field) => (payload) => INSIDERS.has((0,guards.at)(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
+/** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
+const reviewedIn = (field) => (payload) => headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
+const checkedIn = (...path) => (payload) => (0,guards/* isString */.Kg)((0,guards.at)(payload, ...path, 'head_branch')) ? undefined : NO_BRANCH;
+const statusOf = (payload) => {
+    const branches = (0,guards.at)(payload, 'branches');
+    return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
+};
+const targetOf = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
+/** Of a run that follows a run, only what started the first one of two is told. */
+const followedIn = (payload) => {
+    if (headIsElsewhere(payload, 'workflow_run'))
+        return FORK;
+    const event = (0,guards.at)(payload, 'workflow_run', 'event');
+    return (0,guards/* isString */.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
+};
+/** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
+const deployedIn = (payload) => followedIn(payload);
+/** Only who may write to the repository, or its settings, can cause these. */
+const TAKES_RIGHTS = [
+    'branch_protection_rule',
+    'create',
+    'delete',
+    'image_version',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'project',
+    'project_card',
+    'project_column',
+    'public',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_call',
+    'workflow_dispatch',
+];
+/** What a run before this one may have been started by: a fork's pull request shows in its head. */
+const STARTED_WITH_RIGHTS = new Set([...TAKES_RIGHTS, 'pull_request']);
+const JUDGES = new Map([
+    ...TAKES_RIGHTS.map((name) => [name, never]),
+    // GitHub passes no secrets to those of forks, unless a private repository is set to.
+    ['pull_request', never],
+    ['pull_request_review', reviewedIn('review')],
+    ['pull_request_review_comment', reviewedIn('comment')],
+    ['pull_request_target', targetOf],
+    ['workflow_run', followedIn],
+    ['deployment', deployedIn],
+    ['deployment_status', deployedIn],
+    ['check_run', checkedIn('check_run', 'check_suite')],
+    ['check_suite', checkedIn('check_suite')],
+    ['status', statusOf],
+    ['issue_comment', authoredIn('comment')],
+    ['issues', authoredIn('issue')],
+    ['discussion', authoredIn('discussion')],
+    ['discussion_comment', authoredIn('comment')],
+    ['fork', always],
+    ['watch', always],
+    // Some wikis can be edited by everybody, and the payload does not tell.
+    ['gollum', always],
+]);
+/**
+ * What an outsider decides in an event, for people; undefined if causing it takes rights. An event that came after this
+ * was written is one of outsiders; without a name there is no GitHub that runs it.
+ */
+function outsiderIn(name, payload) {
+    if (name === '')
+        return undefined;
+    const judge = JUDGES.get(name);
+    return judge === undefined ? UNKNOWN_EVENT : judge(payload);
+}
+/** Whether the head of a pull request or of a run is another repository's, or that repository is gone. */
+function headIsElsewhere(payload, field) {
+    const here = (0,guards.at)(payload, 'repository', 'full_name');
+    const head = field === 'pull_request'
+        ? (0,guards.at)(payload, field, 'head', 'repo', 'full_name')
+        : (0,guards.at)(payload, field, 'head_repository', 'full_name');
+    return !(0,guards/* isString */.Kg)(head) || head !== here;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/event.js
+
 
 
 
@@ -1356,15 +1754,25 @@ async function readEvent(env = process.env) {
         sha: env['GITHUB_SHA'] ?? '',
         ref: env['GITHUB_REF'] ?? '',
         workflow: env['GITHUB_WORKFLOW'] ?? '',
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
+        step: env['GITHUB_ACTION'] ?? '',
         runId: Number(env['GITHUB_RUN_ID'] ?? 0),
         runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         pullRequest: readPullRequest((0,guards.at)(payload, 'pull_request')),
-        fromFork: isFromFork(payload),
+        fromFork: isFromFork(name, payload),
+        outsider: outsiderIn(name, payload),
         byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+        ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
         before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+        ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
     };
+}
+/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef = '') {
+    const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
+    return name === undefined ? {} : { workflowFile: name };
 }
 async function readPayload(file) {
     if (file === undefined || file === '')
@@ -1377,14 +1785,10 @@ async function readPayload(file) {
     }
 }
 /** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
-function isFromFork(payload) {
-    const here = (0,guards.at)(payload, 'repository', 'full_name');
-    if ((0,guards.at)(payload, 'pull_request') !== undefined) {
-        return (0,guards.at)(payload, 'pull_request', 'head', 'repo', 'full_name') !== here;
-    }
-    if ((0,guards.at)(payload, 'workflow_run') === undefined)
-        return false;
-    return (0,guards.at)(payload, 'workflow_run', 'head_repository', 'full_name') !== here;
+function isFromFork(name, payload) {
+    if ((0,guards.at)(payload, 'pull_request') !== undefined)
+        return headIsElsewhere(payload, 'pull_request');
+    return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
 }
 function readPullRequest(value) {
     const number = (0,guards.at)(value, 'number');
@@ -1394,7 +1798,8 @@ function readPullRequest(value) {
         return undefined;
     if (!(0,guards/* isString */.Kg)(baseBranch) || !(0,guards/* isString */.Kg)(baseSha))
         return undefined;
-    return { number, headBranch, headSha, baseBranch, baseSha };
+    const merged = (0,guards.at)(value, 'merged') === true ? { isMerged: true } : {};
+    return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
 }
 
 ;// CONCATENATED MODULE: ./lib/lib/units.js
@@ -1612,7 +2017,7 @@ const DEFAULTS = {
         'artifact-name': 'transcripts',
         'pull-request-branch': 'transcripts/{branch}',
         comment: 'auto',
-        record: 'transcripts.lock.json',
+        'lock-file': 'transcripts.lock.json',
         cache: 'true',
         'when-over-cap': 'stop',
         lfs: 'auto',
@@ -1625,7 +2030,7 @@ const DEFAULTS = {
     'check-key': {
         'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
         probe: 'none',
-        'fail-on': 'any',
+        'fail-on': 'any, unknown',
         name: 'API key',
         'base-url': 'https://api.deepgram.com',
         retries: '2',
@@ -1640,107 +2045,115 @@ const DEFAULTS = {
         'management-url': 'https://api.deepgram.com',
     },
 };
-let defaults = DEFAULTS.transcribe;
-/** Says whose inputs are read from now on: a process is one action. */
-function readInputsOf(action) {
-    defaults = DEFAULTS[action];
-}
-/** The trimmed value of an input, or its default. */
-function fields_text(name) {
-    return (0,lib_core/* getInput */.V4)(name) || (defaults[name] ?? '');
-}
-/** The lines that are not blank. */
-function lines(name) {
-    return getInput(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** The lines that are not comments. */
-function patterns(name) {
-    return lines(name).filter((line) => !line.startsWith('#'));
-}
 const TRUTHS = { true: true, false: false };
-function truth(name) {
-    const value = fields_text(name).toLowerCase();
-    if (value === '')
-        return false;
-    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-    if (result === undefined)
-        throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-    return result;
-}
-function integer(name, least, most) {
-    const value = fields_text(name);
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) {
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
+class Fields {
+    #defaults;
+    constructor(defaults) {
+        this.#defaults = defaults;
     }
-    return number;
-}
-/** The number, or undefined if the input is empty. */
-function optionalInteger(name, least, most) {
-    return fields_text(name) === '' ? undefined : integer(name, least, most);
-}
-/** The number, above zero, or undefined if the input is empty. */
-function optionalPositive(name) {
-    const number = optionalNumber(name);
-    if (number === 0)
-        throw new Failure(`${name}: it has to be above zero.`);
-    return number;
-}
-/** The number, zero or more, or undefined if the input is empty. */
-function optionalNumber(name) {
-    const value = fields_text(name);
-    if (value === '')
-        return undefined;
-    if (!/^\d+(\.\d+)?$/.test(value))
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not a number such as 12.5.`);
-    return Number(value);
-}
-function oneOf(name, values) {
-    const value = fields_text(name);
-    const found = values.find((known) => known === value);
-    if (found === undefined)
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
-    return found;
-}
-/** Items one a line or with commas. */
-function items(name) {
-    return fields_text(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function listOf(name, values) {
-    const named = items(name);
-    if (named.length === 0)
-        throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-    const known = named.map((item) => {
-        const found = values.find((value) => value === item);
+    /** The value as it was given, of which white space may be a part. */
+    untrimmed(name) {
+        return (0,lib_core/* getInput */.V4)(name, { trimWhitespace: false });
+    }
+    /** The trimmed value of an input, or its default. */
+    text(name) {
+        return (0,lib_core/* getInput */.V4)(name) || (this.#defaults[name] ?? '');
+    }
+    /** The lines that are not blank. */
+    lines(name) {
+        return (0,lib_core/* getInput */.V4)(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** The lines that are not comments. */
+    patterns(name) {
+        return this.lines(name).filter((line) => !line.startsWith('#'));
+    }
+    truth(name) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return false;
+        const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+        if (result === undefined)
+            throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+        return result;
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        const number = Number(value);
+        if (!/^\d+$/.test(value) || number < least || number > most) {
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+        }
+        return number;
+    }
+    /** The number, or undefined if the input is empty. */
+    optionalInteger(name, least, most) {
+        return this.text(name) === '' ? undefined : this.integer(name, least, most);
+    }
+    /** The number, above zero, or undefined if the input is empty. */
+    optionalPositive(name) {
+        const number = this.optionalNumber(name);
+        if (number === 0)
+            throw new failure/* Failure */.HR(`${name}: it has to be above zero.`);
+        return number;
+    }
+    /** The number, zero or more, or undefined if the input is empty. */
+    optionalNumber(name) {
+        const value = this.text(name);
+        if (value === '')
+            return undefined;
+        if (!/^\d+(\.\d+)?$/.test(value))
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not a number such as 12.5.`);
+        return Number(value);
+    }
+    oneOf(name, values) {
+        const value = this.text(name);
+        const found = values.find((known) => known === value);
         if (found === undefined)
-            throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
         return found;
-    });
-    return [...new Set(known)];
+    }
+    /** Items one a line or with commas. */
+    items(name) {
+        return this.text(name)
+            .split(/[\n,]/)
+            .map((item) => item.trim())
+            .filter((item) => item !== '');
+    }
+    listOf(name, values) {
+        const named = this.items(name);
+        if (named.length === 0)
+            throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+        const known = named.map((item) => {
+            const found = values.find((value) => value === item);
+            if (found === undefined)
+                throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+            return found;
+        });
+        return [...new Set(known)];
+    }
+}
+/** The inputs of an action, with its own defaults. */
+function inputsOf(action) {
+    return new Fields(DEFAULTS[action]);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/key.js
 
 
-
-
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
-function readApiKey(name = 'api-key') {
-    const raw = (0,lib_core/* getInput */.V4)(name, { trimWhitespace: false });
+function readApiKey(fields, name = 'api-key') {
+    const raw = fields.untrimmed(name);
     if (raw.trim() === '')
         return '';
     (0,safe_text/* keepSecret */.gz)(raw);
     return readKey(raw, name);
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
-function readKeys(name) {
-    const given = (0,lib_core/* getInput */.V4)(name, { trimWhitespace: false });
+function readKeys(fields, name) {
+    const given = fields.untrimmed(name);
     const lines = given.split(/\r?\n/).map((line) => line.trim());
     for (const line of lines)
         (0,safe_text/* keepSecret */.gz)(line);
@@ -1762,8 +2175,8 @@ function readKey(raw, where) {
     return key;
 }
 /** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
-function readUrl(name) {
-    const value = fields_text(name);
+function readUrl(fields, name) {
+    const value = fields.text(name);
     const url = URL.parse(value);
     if (url === null)
         throw new failure/* Failure */.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
@@ -1773,8 +2186,15 @@ function readUrl(name) {
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
         throw new failure/* Failure */.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
     }
-    url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+    const whole = withoutSlashes(url.pathname);
+    url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
     return url;
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1783,10 +2203,9 @@ var mod = __nccwpck_require__(916);
 
 
 
-
 /** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
-function scopesOf(name, withPatterns = false) {
-    return items(name).map((scope) => {
+function scopesOf(fields, name, withPatterns = false) {
+    return fields.items(name).map((scope) => {
         if (speech_scopes/* SCOPES */.iW.includes(scope) || Object.hasOwn(speech_scopes/* ROLES */.gg, scope))
             return scope;
         if (withPatterns && scope.endsWith(':*') && speech_scopes/* SCOPES */.iW.some((known) => (0,speech_scopes/* matchesAny */._I)(known, [scope])))
@@ -1832,26 +2251,26 @@ const NO_SCOPES = 'none';
 const MOST_DAYS = 36_500;
 /** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
 function readInputs() {
-    readInputsOf('check-key');
-    const apiKey = readApiKey();
-    const others = readKeys('differs-from');
-    const baseUrl = readUrl('base-url');
+    const fields = inputsOf('check-key');
+    const apiKey = readApiKey(fields);
+    const others = readKeys(fields, 'differs-from');
+    const baseUrl = readUrl(fields, 'base-url');
     return {
         apiKey,
         others,
-        ...readScopes(),
-        projects: items('project'),
-        expiresWithin: optionalInteger('expires-within', 1, MOST_DAYS),
-        mustExpire: truth('must-expire'),
-        tags: items('required-tags'),
-        minBalance: optionalNumber('min-balance'),
-        models: items('models'),
-        probe: oneOf('probe', PROBE) === 'listen',
-        failOn: readFailOn(),
-        name: fields_text('name'),
+        ...readScopes(fields),
+        projects: fields.items('project'),
+        expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),
+        mustExpire: fields.truth('must-expire'),
+        tags: fields.items('required-tags'),
+        minBalance: fields.optionalNumber('min-balance'),
+        models: fields.items('models'),
+        probe: fields.oneOf('probe', PROBE) === 'listen',
+        failOn: readFailOn(fields),
+        name: fields.text('name'),
         baseUrl,
-        managementUrl: fields_text('management-url') === '' ? managementOf(baseUrl) : readUrl('management-url'),
-        retries: integer('retries', 0, 10),
+        managementUrl: fields.text('management-url') === '' ? managementOf(baseUrl) : readUrl(fields, 'management-url'),
+        retries: fields.integer('retries', 0, 10),
     };
 }
 /**
@@ -1862,13 +2281,13 @@ function readInputs() {
 function managementOf(baseUrl) {
     return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
-function readScopes() {
-    const required = [...(0,speech_scopes/* expanded */.sz)(scopesOf('required-scopes', false))];
-    const allowed = [...(0,speech_scopes/* expanded */.sz)(scopesOf('allowed-scopes', true))];
-    const given = fields_text('forbidden-scopes');
+function readScopes(fields) {
+    const required = [...(0,speech_scopes/* expanded */.sz)(scopesOf(fields, 'required-scopes', false))];
+    const allowed = [...(0,speech_scopes/* expanded */.sz)(scopesOf(fields, 'allowed-scopes', true))];
+    const given = fields.text('forbidden-scopes');
     if (given === NO_SCOPES)
         return { required, allowed, forbidden: [], spared: [] };
-    const forbidden = scopesOf('forbidden-scopes', true);
+    const forbidden = scopesOf(fields, 'forbidden-scopes', true);
     for (const role of forbidden.filter((scope) => Object.hasOwn(speech_scopes/* ROLES */.gg, scope))) {
         throw new failure/* Failure */.HR(`forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`);
     }
@@ -1881,8 +2300,8 @@ function readScopes() {
         return { required, allowed, forbidden, spared: [] };
     throw new failure/* Failure */.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
 }
-function readFailOn() {
-    const named = listOf('fail-on', FAIL_ON);
+function readFailOn(fields) {
+    const named = fields.listOf('fail-on', FAIL_ON);
     if (named.includes('none')) {
         if (named.length === 1)
             return new Set();
@@ -2182,7 +2601,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/report/step-summary.js
+;// CONCATENATED MODULE: ./lib/lib/step-summary.js
 
 /** Appends to the step summary, where the runner keeps one. */
 async function writeSummary(markdown) {

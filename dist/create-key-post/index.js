@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(491);
 
 // A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
 await (0,_create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
@@ -15,7 +15,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 455:
+/***/ 491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -259,7 +259,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function core_getInput(name, options) {
+function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -278,7 +278,7 @@ function core_getInput(name, options) {
  *
  */
 function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
+    const inputs = getInput(name, options)
         .split('\n')
         .filter(x => x !== '');
     if (options && options.trimWhitespace === false) {
@@ -299,7 +299,7 @@ function getMultilineInput(name, options) {
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
+    const val = getInput(name, options);
     if (trueValue.includes(val))
         return true;
     if (falseValue.includes(val))
@@ -492,6 +492,417 @@ function errorCode(error) {
     return errorCode(error.cause);
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
+
+/**
+ * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
+ * values stand in its action.yml, where a test compares them.
+ */
+const DEFAULTS = {
+    transcribe: {
+        model: 'nova-3',
+        'smart-format': 'true',
+        formats: 'txt, srt, vtt, md, json',
+        'caption-style': 'netflix',
+        output: '{dir}/{file}.{format}',
+        'save-to': 'artifact',
+        'save-on-failure': 'artifact',
+        'artifact-name': 'transcripts',
+        'pull-request-branch': 'transcripts/{branch}',
+        comment: 'auto',
+        'lock-file': 'transcripts.lock.json',
+        cache: 'true',
+        'when-over-cap': 'stop',
+        lfs: 'auto',
+        concurrency: '10',
+        retries: '5',
+        'fail-on': 'any',
+        'if-no-media': 'warn',
+        'base-url': 'https://api.deepgram.com',
+    },
+    'check-key': {
+        'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
+        probe: 'none',
+        'fail-on': 'any, unknown',
+        name: 'API key',
+        'base-url': 'https://api.deepgram.com',
+        retries: '2',
+    },
+    'create-key': {
+        scopes: 'usage:write',
+        revoke: 'true',
+        'management-url': 'https://api.deepgram.com',
+    },
+    'rotate-key': {
+        grace: '24h',
+        'management-url': 'https://api.deepgram.com',
+    },
+};
+const TRUTHS = { true: true, false: false };
+/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
+class Fields {
+    #defaults;
+    constructor(defaults) {
+        this.#defaults = defaults;
+    }
+    /** The value as it was given, of which white space may be a part. */
+    untrimmed(name) {
+        return getInput(name, { trimWhitespace: false });
+    }
+    /** The trimmed value of an input, or its default. */
+    text(name) {
+        return getInput(name) || (this.#defaults[name] ?? '');
+    }
+    /** The lines that are not blank. */
+    lines(name) {
+        return getInput(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** The lines that are not comments. */
+    patterns(name) {
+        return this.lines(name).filter((line) => !line.startsWith('#'));
+    }
+    truth(name) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return false;
+        const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+        if (result === undefined)
+            throw new failure_Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+        return result;
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        const number = Number(value);
+        if (!/^\d+$/.test(value) || number < least || number > most) {
+            throw new failure_Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+        }
+        return number;
+    }
+    /** The number, or undefined if the input is empty. */
+    optionalInteger(name, least, most) {
+        return this.text(name) === '' ? undefined : this.integer(name, least, most);
+    }
+    /** The number, above zero, or undefined if the input is empty. */
+    optionalPositive(name) {
+        const number = this.optionalNumber(name);
+        if (number === 0)
+            throw new failure_Failure(`${name}: it has to be above zero.`);
+        return number;
+    }
+    /** The number, zero or more, or undefined if the input is empty. */
+    optionalNumber(name) {
+        const value = this.text(name);
+        if (value === '')
+            return undefined;
+        if (!/^\d+(\.\d+)?$/.test(value))
+            throw new failure_Failure(`${name}: "${value}" is not a number such as 12.5.`);
+        return Number(value);
+    }
+    oneOf(name, values) {
+        const value = this.text(name);
+        const found = values.find((known) => known === value);
+        if (found === undefined)
+            throw new failure_Failure(`${name}: "${value}" is not one of ${values.join(', ')}.`);
+        return found;
+    }
+    /** Items one a line or with commas. */
+    items(name) {
+        return this.text(name)
+            .split(/[\n,]/)
+            .map((item) => item.trim())
+            .filter((item) => item !== '');
+    }
+    listOf(name, values) {
+        const named = this.items(name);
+        if (named.length === 0)
+            throw new failure_Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+        const known = named.map((item) => {
+            const found = values.find((value) => value === item);
+            if (found === undefined)
+                throw new failure_Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+            return found;
+        });
+        return [...new Set(known)];
+    }
+}
+/** The inputs of an action, with its own defaults. */
+function inputsOf(action) {
+    return new Fields(DEFAULTS[action]);
+}
+
+;// CONCATENATED MODULE: ./lib/lib/radix-tree.js
+const newNode = (label, replacement) => ({
+    label,
+    replacement,
+    children: new Map(),
+});
+/**
+ * Texts to replace, in a compressed trie: adding one takes as long as it is long, and replacing all does not take
+ * longer the more there are. https://en.wikipedia.org/wiki/Radix_tree
+ */
+class RadixTree {
+    #root = newNode('', undefined);
+    /** Adds a text that is not empty. Gives whether it is new. */
+    add(text, replacement) {
+        let node = this.#root;
+        for (let at = 0; at < text.length;) {
+            const child = node.children.get(text.charAt(at));
+            if (child === undefined) {
+                node.children.set(text.charAt(at), newNode(text.slice(at), replacement));
+                return true;
+            }
+            const shared = sharedLength(child.label, text, at);
+            node = shared === child.label.length ? child : divided(node, child, shared);
+            at += shared;
+        }
+        const isNew = node.replacement === undefined;
+        node.replacement ??= replacement;
+        return isNew;
+    }
+    /** The text with what was added replaced: from the left, and of several at one place the longest. */
+    replaceIn(text) {
+        const parts = [];
+        let copied = 0;
+        for (let at = 0; at < text.length;) {
+            const [length, replacement] = this.#longestAt(text, at);
+            if (length > 0) {
+                parts.push(text.slice(copied, at), replacement);
+                copied = at + length;
+            }
+            at += Math.max(1, length);
+        }
+        return copied === 0 ? text : parts.join('') + text.slice(copied);
+    }
+    #longestAt(text, start) {
+        let [length, replacement] = [0, ''];
+        let at = start;
+        let node = this.#root.children.get(text.charAt(at));
+        while (node !== undefined && text.startsWith(node.label, at)) {
+            at += node.label.length;
+            if (node.replacement !== undefined)
+                [length, replacement] = [at - start, node.replacement];
+            node = node.children.get(text.charAt(at));
+        }
+        return [length, replacement];
+    }
+}
+/** How many characters of the label are those of the text from a position on. */
+function sharedLength(label, text, at) {
+    let shared = 0;
+    while (shared < label.length && label[shared] === text[at + shared])
+        shared += 1;
+    return shared;
+}
+/** A node between two others that has the first characters of the lower one's label. */
+function divided(above, below, length) {
+    const between = newNode(below.label.slice(0, length), undefined);
+    below.label = below.label.slice(length);
+    between.children.set(below.label.charAt(0), below);
+    above.children.set(between.label.charAt(0), between);
+    return between;
+}
+
+;// CONCATENATED MODULE: ./lib/lib/secret-forms.js
+/** How programs write a secret into their output. Reversed, in hexadecimal or broken over lines it is not known. */
+/** A part of an encoding that is shorter could be of any text. */
+const SHORTEST_PART = 8;
+/** What .NET escapes in JSON though it need not. */
+const ESCAPED_BY_DOTNET = /["&'+<>`]/g;
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The forms of a secret, as it is and trimmed: in JSON, in URLs and in Base64, also as a part of what is encoded. */
+function formsOf(secret) {
+    const trimmed = secret.trim();
+    const encoded = [...inBase64(secret), ...inBase64(`Token ${secret}`), ...partsInBase64(trimmed)];
+    const forms = [secret, trimmed, ...encoded].flatMap((form) => [
+        form,
+        encodeURIComponent(form),
+        JSON.stringify(form).slice(1, -1),
+        JSON.stringify(form).slice(1, -1).replaceAll('/', '\\/'),
+        form.replaceAll(ESCAPED_BY_DOTNET, unicode),
+    ]);
+    return [...new Set(forms)].filter((form) => form !== '');
+}
+function inBase64(text) {
+    const bytes = Buffer.from(text);
+    return [bytes.toString('base64'), bytes.toString('base64url')];
+}
+/**
+ * What a secret becomes inside of something longer that is encoded, such as `user:KEY`: by how many bytes stand before,
+ * there are three ways. The characters at the borders, which depend on what is around, are left out.
+ */
+function partsInBase64(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((before) => {
+        const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+        const [first, end] = [Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6)];
+        return [shifted.toString('base64'), shifted.toString('base64url')]
+            .map((text) => text.slice(first, end))
+            .filter((text) => text.length >= SHORTEST_PART);
+    });
+}
+const inAnyCase = (hex) => hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+const hexOf = (unit) => unit.charCodeAt(0).toString(16).padStart(4, '0');
+/** The source of a pattern that finds a text even if any of its characters are escaped for JSON or for a URL. */
+function inAnyEscape(text) {
+    return [...text]
+        .map((character) => {
+        const units = character.split('').map(hexOf);
+        const asItIs = units.map((hex) => `\\u${hex}`).join('');
+        const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join('');
+        const inUrl = [...Buffer.from(character)].map((byte) => `%${inAnyCase(byte.toString(16).padStart(2, '0'))}`);
+        const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
+        return `(?:${[asItIs, inJson, inUrl.join(''), ...backslashed].join('|')})`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/lib/secrets.js
+
+
+
+/** What is masked: our own secrets in all forms in which programs print them, and the signatures of others as they are. */
+const HIDDEN = '***';
+/** What strangers call a secret is none if it is shorter: it would blank words. No signature in use is. */
+const SHORTEST_SIGNATURE = 16;
+/** Hides keys and tokens in text. */
+class Mask {
+    #forms = new Set();
+    #tree = new RadixTree();
+    #secrets = new Set();
+    /** Finds the secrets however they are escaped; undefined until it is needed. */
+    #escaped;
+    /** Hides a secret from now on. Gives its forms that were not hidden before. */
+    keep(secret) {
+        const trimmed = secret.trim();
+        if (trimmed === '')
+            return [];
+        if (!this.#secrets.has(trimmed)) {
+            this.#secrets.add(trimmed);
+            this.#escaped = undefined;
+        }
+        return formsOf(secret).filter((form) => this.add(form));
+    }
+    /** Hides a text as it is. Gives whether it was not hidden before. */
+    add(form, replacement = HIDDEN) {
+        this.#forms.add(form);
+        return this.#tree.add(form, replacement);
+    }
+    /** The text with all that is to be hidden replaced. */
+    hide(text) {
+        const safe = this.#tree.replaceIn(text);
+        return this.#secrets.size === 0 ? safe : safe.replace(this.#pattern(), HIDDEN);
+    }
+    /** Whether a long text has something to hide: for few secrets many times as fast as hiding it. */
+    isIn(text) {
+        return [...this.#forms].some((form) => text.includes(form)) || text.search(this.#pattern()) >= 0;
+    }
+    /** Hides in all strings and names of a value that was just parsed from JSON, and in nothing else. */
+    clean(value) {
+        const open = [value];
+        while (open.length > 0) {
+            const node = open.pop();
+            if (typeof node === 'object' && node !== null)
+                for (const [name, inner] of Object.entries(node))
+                    open.push(this.#cleanMember(node, name, inner));
+        }
+    }
+    /** Gives the value of the member as it is now. */
+    #cleanMember(node, name, inner) {
+        const cleanName = this.hide(name);
+        const clean = typeof inner === 'string' ? this.hide(inner) : inner;
+        if (cleanName !== name)
+            Reflect.deleteProperty(node, name);
+        if (cleanName !== name || clean !== inner)
+            Reflect.set(node, cleanName, clean);
+        return clean;
+    }
+    #pattern() {
+        // Longest first, so that no part of a longer one stays behind.
+        this.#escaped ??= new RegExp([...this.#secrets]
+            .sort((a, b) => b.length - a.length)
+            .map(inAnyEscape)
+            .join('|'), 'g');
+        return this.#escaped;
+    }
+}
+const known = new Mask();
+/** Masks a secret of ours and the forms in which programs print it, in the runner's log and in all that we print. */
+function secrets_keepSecret(secret) {
+    for (const form of known.keep(secret))
+        setSecret(form);
+}
+/** Masks what another party says is a credential, as it is. */
+function keepCredential(credential) {
+    if (credential.length >= SHORTEST_SIGNATURE && known.add(credential))
+        setSecret(credential);
+}
+const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Masks all in the refusal to make a secret that looks like one: it may have been made nevertheless. */
+function keepLikelySecrets(refusal) {
+    const unescaped = refusal.replaceAll(/\\u00([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    for (const text of [refusal, unescaped.replaceAll('\\', '')])
+        for (const [found] of text.matchAll(LIKELY_SECRET))
+            if (!UUID.test(found))
+                keepCredential(found);
+}
+/** Parameters that sign a URL: of AWS, CloudFront, Google, Azure, Alibaba, Tencent, Huawei, Akamai and Dropbox. */
+const SIGNATURES = new Set([
+    'x-amz-signature',
+    'x-amz-security-token',
+    'x-goog-signature',
+    'signature',
+    'sig',
+    'x-oss-signature',
+    'x-oss-security-token',
+    'security-token',
+    'q-signature',
+    'x-cos-security-token',
+    'x-obs-security-token',
+    'hdnea',
+    'hdnts',
+    '__token__',
+    'rlkey',
+]);
+/** Elsewhere a token may be any word. */
+const TOKEN_HOSTS = /(?:^|\.)(?:githubusercontent\.com|github\.com|gitlab\.com|firebasestorage\.googleapis\.com|supabase\.(?:co|in)|b-cdn\.net|mux\.com)$/;
+const TOKENS = new Set(['token', 'access_token', 'jwt', 'private_token']);
+/**
+ * Masks the signatures in the query of a URL, and where the URL itself is repeated, its whole query. A word of a query
+ * is no secret: whoever writes a list of URLs would choose what is blanked.
+ */
+function keepQuerySecret(url) {
+    if (url.search.length < 2)
+        return;
+    known.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
+    for (const pair of url.search.slice(1).split('&')) {
+        const [name = '', ...rest] = pair.split('=');
+        const raw = rest.join('=');
+        const lower = decoded(name).toLowerCase();
+        if (!SIGNATURES.has(lower) && !(TOKENS.has(lower) && TOKEN_HOSTS.test(url.hostname)))
+            continue;
+        const value = decoded(raw);
+        for (const form of new Set([raw, value, encodeURIComponent(value)]))
+            keepCredential(form);
+    }
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The text with every secret replaced. Only for what is printed: it may blank what strangers call a signature. */
+function secrets_withoutSecrets(text) {
+    return known.hide(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/lib/safe-text.js
 
 /**
@@ -499,54 +910,13 @@ function errorCode(error) {
  * a line of theirs may be a workflow command, in Markdown it may be HTML or a mention, and anywhere it may repeat
  * a secret.
  */
-const HIDDEN = '***';
-/** A shorter query string is hardly a credential, and masking it would blank unrelated text. */
-const SHORTEST_QUERY_SECRET = 8;
-/** A shorter value is a date, a region or the like. */
-const SHORTEST_VALUE_SECRET = 24;
-const secrets = new Set();
-/** Masks a secret and the forms in which programs print it, in the runner's log and in all that we write. */
-function safe_text_keepSecret(secret) {
-    if (secret.trim() === '')
-        return;
-    const bytes = Buffer.from(secret);
-    const inHeader = Buffer.from(`Token ${secret}`);
-    const forms = [
-        secret,
-        secret.trim(),
-        encodeURIComponent(secret.trim()),
-        JSON.stringify(secret).slice(1, -1),
-        ...[bytes, inHeader].flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
-    ];
-    for (const form of forms.filter((text) => text !== '')) {
-        if (!secrets.has(form))
-            setSecret(form);
-        secrets.add(form);
-    }
-}
-/** Masks the query of a URL and the long values in it: in a presigned one they are credentials. */
-function keepQuerySecret(url) {
-    const query = url.search.slice(1);
-    if (query.length >= SHORTEST_QUERY_SECRET)
-        safe_text_keepSecret(query);
-    for (const value of url.searchParams.values())
-        if (value.length >= SHORTEST_VALUE_SECRET)
-            safe_text_keepSecret(value);
-}
-/** The text with every secret replaced. */
-function safe_text_withoutSecrets(text) {
-    let safe = text;
-    // Longest first, so that no part of a longer form stays behind.
-    for (const secret of [...secrets].sort((a, b) => b.length - a.length))
-        safe = safe.replaceAll(secret, HIDDEN);
-    return safe;
-}
+
 // Control characters, and the format characters that turn the direction of text (Unicode UAX #9).
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 /** One line for people: without secrets, control characters and direction overrides made visible. */
 function safe_text_oneLine(text) {
-    return safe_text_withoutSecrets(text).replaceAll(UNPRINTABLE, (character) => character === '\n' ? '⏎' : codePoint(character));
+    return secrets_withoutSecrets(text).replaceAll(UNPRINTABLE, (character) => character === '\n' ? '⏎' : codePoint(character));
 }
 /**
  * One line for the log that the runner cannot take for a command.
@@ -577,7 +947,7 @@ const TO_FULL_WIDTH = 0xfee0;
  * since what it takes for an escape differs by its version and by chart.
  */
 function forMermaid(text) {
-    const label = forPlainText(safe_text_withoutSecrets(text)).replaceAll(MERMAID_MARKUP, (character) => String.fromCharCode(character.charCodeAt(0) + TO_FULL_WIDTH));
+    const label = forPlainText(withoutSecrets(text)).replaceAll(MERMAID_MARKUP, (character) => String.fromCharCode(character.charCodeAt(0) + TO_FULL_WIDTH));
     return label.trim() || '?';
 }
 const entity = (character) => `&#${character.codePointAt(0)};`;
@@ -595,7 +965,10 @@ const ACTING = [
     // The name of an emoji, which a time of day is not.
     [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
     [/@(?=[\w-])/, broken],
-    [/:(?=\/\/)|(?<=www)\.|^[=:]|[~|]/, entity],
+    // Some renderers look for addresses in rendered text as well: mdast-util-gfm-autolink-literal does.
+    [/:(?=\/\/)/, (found) => `${entity(found)}${WORD_JOINER}`],
+    [/(?<=www)\./, (found) => `${WORD_JOINER}${entity(found)}`],
+    [/^[=:]|[~|]/, entity],
     [/</, () => '&lt;'],
     [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
     // MDX takes a line that begins so for a program.
@@ -618,12 +991,19 @@ function forProse(text) {
 }
 /** Punctuation that may be markup: all of it but `,`, `-`, `.`, `/`, a colon before a space and `_` inside a word. */
 const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
+/**
+ * What names an issue without a `#`, by which a keyword such as `fixes` closes it in a message or a pull request:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=\d)/gi;
+/** The text with nothing that names an issue or a pull request. */
+const withoutIssues = (text) => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
 function forMarkdown(text) {
-    return safe_text_oneLine(text)
+    return withoutIssues(safe_text_oneLine(text))
         .replaceAll(MARKUP, entity)
-        .replaceAll(/&#(64|35);/g, '$&\u2060')
-        .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+        .replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`)
+        .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);
 }
 /** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */
 function forWebVtt(text) {
@@ -640,154 +1020,20 @@ function forSrt(text) {
     return forPlainText(text).replaceAll(SUBRIP_MARKUP, '$&\u2060');
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/fields.js
-
-
-/**
- * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
- * values stand in its action.yml, where a test compares them.
- */
-const DEFAULTS = {
-    transcribe: {
-        model: 'nova-3',
-        'smart-format': 'true',
-        formats: 'txt, srt, vtt, md, json',
-        'caption-style': 'netflix',
-        output: '{dir}/{file}.{format}',
-        'save-to': 'artifact',
-        'save-on-failure': 'artifact',
-        'artifact-name': 'transcripts',
-        'pull-request-branch': 'transcripts/{branch}',
-        comment: 'auto',
-        record: 'transcripts.lock.json',
-        cache: 'true',
-        'when-over-cap': 'stop',
-        lfs: 'auto',
-        concurrency: '10',
-        retries: '5',
-        'fail-on': 'any',
-        'if-no-media': 'warn',
-        'base-url': 'https://api.deepgram.com',
-    },
-    'check-key': {
-        'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
-        probe: 'none',
-        'fail-on': 'any',
-        name: 'API key',
-        'base-url': 'https://api.deepgram.com',
-        retries: '2',
-    },
-    'create-key': {
-        scopes: 'usage:write',
-        revoke: 'true',
-        'management-url': 'https://api.deepgram.com',
-    },
-    'rotate-key': {
-        grace: '24h',
-        'management-url': 'https://api.deepgram.com',
-    },
-};
-let defaults = DEFAULTS.transcribe;
-/** Says whose inputs are read from now on: a process is one action. */
-function readInputsOf(action) {
-    defaults = DEFAULTS[action];
-}
-/** The trimmed value of an input, or its default. */
-function fields_text(name) {
-    return getInput(name) || (defaults[name] ?? '');
-}
-/** The lines that are not blank. */
-function lines(name) {
-    return getInput(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** The lines that are not comments. */
-function patterns(name) {
-    return lines(name).filter((line) => !line.startsWith('#'));
-}
-const TRUTHS = { true: true, false: false };
-function truth(name) {
-    const value = fields_text(name).toLowerCase();
-    if (value === '')
-        return false;
-    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-    if (result === undefined)
-        throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-    return result;
-}
-function integer(name, least, most) {
-    const value = fields_text(name);
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) {
-        throw new Failure(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
-    }
-    return number;
-}
-/** The number, or undefined if the input is empty. */
-function optionalInteger(name, least, most) {
-    return fields_text(name) === '' ? undefined : integer(name, least, most);
-}
-/** The number, above zero, or undefined if the input is empty. */
-function optionalPositive(name) {
-    const number = optionalNumber(name);
-    if (number === 0)
-        throw new Failure(`${name}: it has to be above zero.`);
-    return number;
-}
-/** The number, zero or more, or undefined if the input is empty. */
-function optionalNumber(name) {
-    const value = fields_text(name);
-    if (value === '')
-        return undefined;
-    if (!/^\d+(\.\d+)?$/.test(value))
-        throw new Failure(`${name}: "${value}" is not a number such as 12.5.`);
-    return Number(value);
-}
-function oneOf(name, values) {
-    const value = fields_text(name);
-    const found = values.find((known) => known === value);
-    if (found === undefined)
-        throw new Failure(`${name}: "${value}" is not one of ${values.join(', ')}.`);
-    return found;
-}
-/** Items one a line or with commas. */
-function items(name) {
-    return fields_text(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function listOf(name, values) {
-    const named = items(name);
-    if (named.length === 0)
-        throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-    const known = named.map((item) => {
-        const found = values.find((value) => value === item);
-        if (found === undefined)
-            throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);
-        return found;
-    });
-    return [...new Set(known)];
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs/key.js
 
 
-
-
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
-function readApiKey(name = 'api-key') {
-    const raw = core_getInput(name, { trimWhitespace: false });
+function readApiKey(fields, name = 'api-key') {
+    const raw = fields.untrimmed(name);
     if (raw.trim() === '')
         return '';
-    safe_text_keepSecret(raw);
+    secrets_keepSecret(raw);
     return readKey(raw, name);
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
-function readKeys(name) {
-    const given = getInput(name, { trimWhitespace: false });
+function readKeys(fields, name) {
+    const given = fields.untrimmed(name);
     const lines = given.split(/\r?\n/).map((line) => line.trim());
     for (const line of lines)
         keepSecret(line);
@@ -805,43 +1051,56 @@ function readKey(raw, where) {
         throw new failure_Failure(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
             'Copy the key anew, without anything around it, into the secret.');
     }
-    safe_text_keepSecret(key);
+    secrets_keepSecret(key);
     return key;
 }
 /** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
-function readUrl(name) {
-    const value = text(name);
+function readUrl(fields, name) {
+    const value = fields.text(name);
     const url = URL.parse(value);
     if (url === null)
-        throw new Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+        throw new failure_Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
     if (url.protocol !== 'https:') {
-        throw new Failure(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+        throw new failure_Failure(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new Failure(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+        throw new failure_Failure(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
     }
-    url.pathname = url.pathname.replace(/\/+(v1\/*)?$/, '');
+    const whole = withoutSlashes(url.pathname);
+    url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
     return url;
 }
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
 
-;// CONCATENATED MODULE: ./lib/report/log.js
+;// CONCATENATED MODULE: ./lib/lib/log.js
 
 
 /** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
 /** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
 const MOST_ANNOTATIONS = 9;
+/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
+const LONGEST_LINE = 4000;
+/** Cut only when secrets are out of it, since a part of one would not be known. */
+function cut(line) {
+    return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
+}
 function log_info(text) {
-    info(forLog(text));
+    info(cut(forLog(text)));
 }
 /** Shown only where the user asked for debug logs. */
 function log_debug(text) {
     core.debug(withoutSecrets(text));
 }
 function log_notice(text) {
-    core.notice(oneLine(text));
+    core.notice(cut(oneLine(text)));
 }
 function log_warning(text) {
-    warning(safe_text_oneLine(text));
+    warning(cut(safe_text_oneLine(text)));
 }
 /** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
 function annotate(kind, annotations, rest) {
@@ -849,19 +1108,37 @@ function annotate(kind, annotations, rest) {
     const fits = annotations.length <= MOST_ANNOTATIONS;
     const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
     for (const { text, file } of shown) {
-        write(oneLine(text), file === undefined ? {} : { file: withoutSecrets(file) });
+        write(cut(oneLine(text)), file === undefined ? {} : { file: withoutSecrets(file) });
     }
     if (!fits)
         write(rest(annotations.length - shown.length));
 }
 /** Fails the step. */
 function fail(text) {
-    core.setFailed(oneLine(text));
+    core.setFailed(cut(oneLine(text)));
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/lib/guards.js
+/** Guards for JSON that came from elsewhere. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value) => typeof value === 'string';
+const isFiniteNumber = (value) => Number.isFinite(value);
+/** The value as a list whose items all pass the guard; undefined if it is none. */
+function listOf(value, guard) {
+    return Array.isArray(value) && value.every(guard) ? value : undefined;
+}
+/** The value at a path of keys, undefined where there is none. */
+function at(value, ...keys) {
+    let inner = value;
+    for (const key of keys)
+        inner = isObject(inner) ? inner[key] : undefined;
+    return inner;
+}
+
 ;// CONCATENATED MODULE: ./lib/lib/backoff.js
+
 const FIRST_BACKOFF_MS = 1000;
 const LONGEST_BACKOFF_MS = 60_000;
 /** A server that asks for a longer wait is asked again after this. */
@@ -870,6 +1147,19 @@ const LONGEST_RETRY_AFTER_MS = 600_000;
 function backoff(retry, retryAfterMs = 0, random = Math.random()) {
     const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
     return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
+}
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function backoff_retryAfter(header, now) {
+    if (!isString(header))
+        return undefined;
+    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+const FIRST_SPREAD_MS = 1000;
+const LONGEST_SPREAD_MS = 20_000;
+/** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
+function apart(retry, random = Math.random()) {
+    return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 }
 
 ;// CONCATENATED MODULE: external "node:https"
@@ -880,6 +1170,15 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/speech/error.js
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL = new Set([
+    'bad-options',
+    'forbidden',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+    'unknown-model',
+]);
 /** Why a request brought no transcript. */
 class error_SpeechError extends Error {
     name = 'SpeechError';
@@ -896,23 +1195,10 @@ class error_SpeechError extends Error {
     get stopsRun() {
         return STOPPING.has(this.kind);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/lib/guards.js
-/** Guards for JSON that came from elsewhere. */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isString = (value) => typeof value === 'string';
-const isFiniteNumber = (value) => Number.isFinite(value);
-/** The value as a list whose items all pass the guard; undefined if it is none. */
-function guards_listOf(value, guard) {
-    return Array.isArray(value) && value.every(guard) ? value : undefined;
-}
-/** The value at a path of keys, undefined where there is none. */
-function at(value, ...keys) {
-    let inner = value;
-    for (const key of keys)
-        inner = isObject(inner) ? inner[key] : undefined;
-    return inner;
+    /** Whether no other request can succeed either, unless one did. */
+    get isGeneral() {
+        return GENERAL.has(this.kind);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
@@ -1028,6 +1314,8 @@ function refusals_refusalFor(status, complaint) {
 
 
 
+
+
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
@@ -1043,7 +1331,8 @@ function explainAnswer(status, headers, body) {
 }
 /** The id by which Deepgram knows the request: every answer of its own has one. */
 function requestIdOf(headers) {
-    return [headers['dg-request-id']].find(isString);
+    const id = [headers['dg-request-id']].find(isString);
+    return id && secrets_withoutSecrets(id);
 }
 /** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
 function readComplaint(body) {
@@ -1051,11 +1340,14 @@ function readComplaint(body) {
     const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
     const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
     const isHtml = /^\s*</.test(body);
-    const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
+    // Cut last: half a secret would not be known for one.
+    const text = secrets_withoutSecrets(json === undefined && !isHtml ? body.trim() : texts.join(' '));
     return {
-        code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
+        code: secrets_withoutSecrets(code)
+            .toUpperCase()
+            .replaceAll(/[^A-Z]+/g, '_'),
         text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
-        requestId: [at(json, 'request_id')].find(isString),
+        requestId: [at(json, 'request_id')].filter(isString).map(secrets_withoutSecrets)[0],
     };
 }
 function parsed(body) {
@@ -1065,13 +1357,6 @@ function parsed(body) {
     catch {
         return undefined;
     }
-}
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfter(header, now) {
-    if (!isString(header))
-        return undefined;
-    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 /** Failures of the endpoint itself: no file can be sent to it. */
 const ENDPOINT_PROBLEMS = [
@@ -1097,14 +1382,17 @@ function explainConnection(error, sentAll, input = 'base-url') {
     if (problem !== undefined) {
         return new error_SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
     }
-    if (TIMEOUTS.has(code)) {
-        const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-        return new error_SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
-    }
+    if (TIMEOUTS.has(code))
+        return lateAnswer(said);
     const mayBeCharged = sentAll && !CONNECTING.test(code);
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
     const advice = `Check the network, \`${input}\` and the proxy.`;
     return new error_SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+/** The answer was not there in time, or not the whole of it. */
+function lateAnswer(said = '`timeout`') {
+    const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
+    return new error_SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
 }
 /** Both the words and the code of an error; attempts at several addresses leave no words. */
 function describe(message, code) {
@@ -1119,24 +1407,37 @@ function describe(message, code) {
 
 
 
-
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
+/** A proxy may add a coding to the server's. */
+const MOST_CODINGS = 4;
+const asItIs = async (body) => body;
+const unzip = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gunzip);
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
 const DECODERS = new Map([
-    ['gzip', (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gunzip)],
+    ['identity', asItIs],
+    ['gzip', unzip],
+    ['x-gzip', unzip],
     ['br', (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.brotliDecompress)],
     ['deflate', (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflate)],
 ]);
-/**
- * The text of an answer, decompressed and without secrets. Throws a SpeechError if it is damaged, or larger than so many
- * bytes.
- */
+/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
 async function readBody(body, headers, largest = LARGEST_ANSWER) {
-    const bytes = await readBytes(body, largest);
-    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
-    if (decoder === undefined)
-        return safe_text_withoutSecrets(bytes.toString('utf8'));
-    return safe_text_withoutSecrets((await inflated(bytes, decoder, headers, largest)).toString('utf8'));
+    let bytes = await readBytes(body, largest);
+    // The last coding was put on last.
+    for (const decoder of decodersOf(headers).reverse())
+        bytes = await inflated(bytes, decoder, headers, largest);
+    // JSON has no mark of byte order, but some servers begin with one.
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
+function decodersOf(headers) {
+    const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
+    const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
+    const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
+    if (decoders.length === named.length && named.length <= MOST_CODINGS)
+        return decoders;
+    throw wronglyCompressed(headers);
 }
 async function readBytes(body, largest) {
     const chunks = [];
@@ -1156,9 +1457,12 @@ async function inflated(bytes, decoder, headers, largest) {
     catch (error) {
         if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
             throw tooLargeAnswer();
-        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-        throw new error_SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+        throw wronglyCompressed(headers);
     }
+}
+function wronglyCompressed(headers) {
+    const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+    return new error_SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }
 function tooLargeAnswer() {
     return new error_SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
@@ -1316,10 +1620,12 @@ function management_answers_readKey(answer) {
 function management_answers_readKeys(answer) {
     return each(at(answer, 'api_keys'), management_answers_readKey);
 }
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
 function readNewKey(answer) {
     const described = management_answers_readKey(answer);
     const key = management_answers_text(at(answer, 'key'));
-    if (described === undefined || key === undefined)
+    if (described === undefined || key === undefined || !SECRET.test(key))
         return undefined;
     return { ...described, key };
 }
@@ -1348,7 +1654,7 @@ function readModels(answer) {
 function readGrant(answer) {
     const token = management_answers_text(at(answer, 'access_token'));
     const expiresIn = at(answer, 'expires_in');
-    return token === undefined
+    return token === undefined || !SECRET.test(token)
         ? undefined
         : { token, expiresIn: isFiniteNumber(expiresIn) ? expiresIn : undefined };
 }
@@ -1418,6 +1724,7 @@ function waysToGet(scope) {
 
 
 
+
 const BAD_KEY = {
     kind: 'bad-key',
     what: 'Deepgram does not accept the API key',
@@ -1456,7 +1763,7 @@ const management_refusals_TABLE = [
     ],
     [
         [404],
-        /PROJECT_NOT_FOUND|project .*(ID|found)|UUID parsing/i,
+        /PROJECT_NOT_FOUND|project .{0,200}(ID|found)|UUID parsing/i,
         {
             kind: 'unknown-project',
             what: 'Deepgram has no such project, or hides it from this key',
@@ -1506,7 +1813,7 @@ function explainRefusal(task, status, headers, body) {
     const details = {
         status,
         requestId: requestIdOf(headers) ?? requestId,
-        retryAfter: retryAfter(headers['retry-after'], Date.now()),
+        retryAfter: backoff_retryAfter(headers['retry-after'], Date.now()),
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
@@ -1565,22 +1872,25 @@ const keyOf = (project, key) => `${keysOf(project)}/${encodeURIComponent(key)}`;
 class ManagementClient {
     #options;
     #connection;
+    /** Hides the key that asks, wherever an answer repeats it. */
+    #mask = new Mask();
     constructor(options) {
         this.#options = options;
+        this.#mask.keep(options.apiKey);
         this.#connection = new Connection(options.apiKey);
     }
     /** What the key says of itself. */
     async token() {
-        return read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
+        return this.#read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
     }
     async projects() {
-        return read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
+        return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
     }
     async listKeys(project) {
-        return read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers_readKeys);
+        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers_readKeys);
     }
     async getKey(project, key) {
-        return read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers_readKey);
+        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers_readKey);
     }
     /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
     async createKey(project, order) {
@@ -1593,8 +1903,8 @@ class ManagementClient {
             ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
         };
         const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
-        const created = read(reply, readNewKey);
-        safe_text_keepSecret(created.key);
+        const created = this.#read(reply, readNewKey);
+        secrets_keepSecret(created.key);
         return created;
     }
     async deleteKey(project, key) {
@@ -1602,18 +1912,18 @@ class ManagementClient {
     }
     async balances(project) {
         const path = `/projects/${encodeURIComponent(project)}/balances`;
-        return read(await this.#ask(TASKS.balances, get(path)), readBalances);
+        return this.#read(await this.#ask(TASKS.balances, get(path)), readBalances);
     }
     /** The models of a project, or those that Deepgram offers to all. */
     async models(project) {
         const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-        return read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
+        return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
     }
     /** A temporary token for transcribing, masked at once. */
     async grant(ttlSeconds) {
         const body = { ttl_seconds: ttlSeconds };
-        const granted = read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), readGrant);
-        safe_text_keepSecret(granted.token);
+        const granted = this.#read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), readGrant);
+        secrets_keepSecret(granted.token);
         return granted;
     }
     /** Ends all connections. */
@@ -1647,19 +1957,23 @@ class ManagementClient {
         });
         if (reply.status >= 200 && reply.status < 300)
             return reply;
+        if (method === 'POST')
+            keepLikelySecrets(reply.body);
         throw explainRefusal(task, reply.status, reply.headers, reply.body);
     }
-}
-/** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
-function read({ body, status }, guard) {
-    const answer = guard(management_parsed(body));
-    if (answer !== undefined)
-        return answer;
-    const explained = {
-        finding: 'The answer is not one of Deepgram about keys.',
-        advice: 'Check the address and the proxy.',
-    };
-    throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
+    /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+    #read({ body, status }, guard) {
+        const json = management_parsed(body);
+        this.#mask.clean(json);
+        const answer = guard(json);
+        if (answer !== undefined)
+            return answer;
+        const explained = {
+            finding: 'The answer is not one of Deepgram about keys.',
+            advice: 'Check the address and the proxy.',
+        };
+        throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
+    }
 }
 function management_parsed(body) {
     try {
@@ -1835,18 +2149,17 @@ async function removeKey(client, project, id) {
 
 ;// CONCATENATED MODULE: ./lib/create-key/state.js
 
-function saveMade({ keyId, projectId, managementUrl }) {
+/** Other steps of the job can write a state too, where the main step did not. */
+const state_ID = /^[\w-]{1,100}$/;
+function saveMade({ keyId, projectId }) {
     core.saveState('projectId', projectId);
-    core.saveState('managementUrl', managementUrl);
     // Last, since it is what the post step goes by.
     core.saveState('keyId', keyId);
 }
 /** Undefined if there is nothing to revoke. */
 function readMade() {
-    const keyId = getState('keyId');
-    if (keyId === '')
-        return undefined;
-    return { keyId, projectId: getState('projectId'), managementUrl: getState('managementUrl') };
+    const [keyId, projectId] = [getState('keyId'), getState('projectId')];
+    return state_ID.test(keyId) && state_ID.test(projectId) ? { keyId, projectId } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/create-key/revoke.js
@@ -1856,20 +2169,27 @@ function readMade() {
 
 
 
-/** Deletes the key that the main step made, if it made one. Never throws: what cannot be done is a warning. */
+
+/**
+ * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
+ * a state may be another step's. Never throws: what cannot be done is a warning.
+ */
 async function revoke() {
     const made = readMade();
     if (made === undefined)
         return;
     try {
-        log_info(await deleted(readApiKey(), made));
+        const fields = inputsOf('create-key');
+        if (fields.truth('token') || !fields.truth('revoke'))
+            return;
+        log_info(await deleted(readApiKey(fields), readUrl(fields, 'management-url'), made));
     }
     catch (error) {
         log_warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${failure_messageOf(error)}`);
     }
 }
-async function deleted(apiKey, { keyId, projectId, managementUrl }) {
-    const client = openClient(apiKey, new URL(managementUrl));
+async function deleted(apiKey, managementUrl, { keyId, projectId }) {
+    const client = openClient(apiKey, managementUrl);
     try {
         const wasThere = await removeKey(client, projectId, keyId);
         return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;

@@ -2,26 +2,6 @@ export const id = 841;
 export const ids = [841];
 export const modules = {
 
-/***/ 69455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   Q: () => (/* binding */ LONGEST_RETRY_AFTER_MS)
-/* harmony export */ });
-const FIRST_BACKOFF_MS = 1000;
-const LONGEST_BACKOFF_MS = 60_000;
-/** A server that asks for a longer wait is asked again after this. */
-const LONGEST_RETRY_AFTER_MS = 600_000;
-/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
-function backoff(retry, retryAfterMs = 0, random = Math.random()) {
-    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
-    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
-}
-
-
-/***/ }),
-
 /***/ 57841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,8 +34,6 @@ var undici = __webpack_require__(46752);
 var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __webpack_require__(61636);
-// EXTERNAL MODULE: ./lib/speech/explain.js + 1 modules
-var explain = __webpack_require__(17276);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
 ;// CONCATENATED MODULE: ./lib/sources/lfs-batch.js
@@ -137,6 +115,8 @@ function expiryOf(download, now) {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
 const LARGEST_ANSWER = 8 * 1024 ** 2;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const TOO_MANY_OBJECTS = 413;
@@ -145,16 +125,20 @@ class LfsServer {
     #connections;
     #batchUrl;
     #authorization;
+    #stall;
     constructor({ endpoint, token, connections, stall }) {
         const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
         (0,safe_text/* keepSecret */.gz)(credentials);
         this.#authorization = `Basic ${credentials}`;
+        this.#stall = stall;
         this.#batchUrl = new URL(`${endpoint.href}/objects/batch`);
         // Reads HTTPS_PROXY and NO_PROXY.
         this.#connections = new undici.EnvHttpProxyAgent({
             connections,
             allowH2: false,
-            connect: { timeout: CONNECT_TIMEOUT_MS },
+            connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS },
+            requestTls: TLS,
+            proxyTls: TLS,
             headersTimeout: stall,
             bodyTimeout: stall,
         });
@@ -169,6 +153,8 @@ class LfsServer {
                 authorization: this.#authorization,
             },
             body: batchRequest(pointers),
+            // An answer that comes byte by byte never stalls.
+            signal: AbortSignal.timeout(2 * this.#stall),
         });
         if (response.statusCode === TOO_MANY_OBJECTS && pointers.length > 1) {
             await response.body.dump();
@@ -238,7 +224,7 @@ async function readText(body) {
 async function refusal(refuser, { statusCode: status, headers, body }) {
     // A refusal counts, even if its words are damaged or lost.
     const text = await readText(body).catch(() => '');
-    const wait = (0,explain/* retryAfter */.P9)(headers['retry-after'], Date.now());
+    const wait = (0,backoff/* retryAfter */.P9)(headers['retry-after'], Date.now());
     return (0,lfs_error/* explainRefusal */.GC)(refuser, { status, message: messageIn(text), retryAfter: wait });
 }
 /** The words of a refusal; those of a storage or a proxy are HTML or XML, and for nobody. */
@@ -263,8 +249,8 @@ function keepHeaderSecrets(header) {
     for (const [name, value] of Object.entries(header)) {
         if (!CREDENTIAL.test(name))
             continue;
-        (0,safe_text/* keepSecret */.gz)(value);
-        (0,safe_text/* keepSecret */.gz)(value.slice(value.indexOf(' ') + 1));
+        (0,safe_text/* keepCredential */.NU)(value);
+        (0,safe_text/* keepCredential */.NU)(value.slice(value.indexOf(' ') + 1));
     }
 }
 
@@ -281,6 +267,8 @@ function keepHeaderSecrets(header) {
 
 const DEFAULT_CONNECTIONS = 8;
 const LONGEST_STALL_MS = 60_000;
+/** Bytes in a second that a download has to bring at least, on the whole. */
+const LEAST_RATE = 100_000;
 /** Objects that are asked for at once, as many as git-lfs does. */
 const LARGEST_BATCH = 100;
 /** A link that expires sooner is not used any more. */
@@ -291,6 +279,7 @@ const TRIES = 5;
 class LfsClient {
     #server;
     #wait;
+    #stall;
     /** By oid, what is still to be downloaded. */
     #wanted;
     /** By oid, what the server said. */
@@ -300,6 +289,7 @@ class LfsClient {
     constructor({ endpoint, token, wanted, connections = DEFAULT_CONNECTIONS, stall = LONGEST_STALL_MS, wait = (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }), }) {
         this.#server = new LfsServer({ endpoint, token, connections, stall });
         this.#wait = wait;
+        this.#stall = stall;
         this.#wanted = new Map(wanted.map((pointer) => [pointer.oid, pointer]));
     }
     /**
@@ -333,21 +323,24 @@ class LfsClient {
                     throw error;
                 if ((error.retryAfter ?? 0) > backoff/* LONGEST_RETRY_AFTER_MS */.Q)
                     throw error;
-                await this.#wait((0,backoff/* backoff */.J)(retry, error.retryAfter), signal);
+                await this.#wait((0,backoff/* backoff */.JN)(retry, error.retryAfter), signal);
             }
         }
     }
     async #write(pointer, file, signal) {
         signal.throwIfAborted();
         const handle = await (0,promises_.open)(file, 'wx');
+        // What comes byte by byte never stalls.
+        const deadline = AbortSignal.timeout(this.#stall + Math.ceil((pointer.size / LEAST_RATE) * 1000));
+        const either = AbortSignal.any([signal, deadline]);
         try {
-            const bytes = await this.#open(pointer, signal);
-            await (0,external_node_stream_promises_.pipeline)(verified(bytes, pointer), handle.createWriteStream(), { signal });
+            const bytes = await this.#open(pointer, either);
+            await (0,external_node_stream_promises_.pipeline)(verified(bytes, pointer), handle.createWriteStream(), { signal: either });
         }
         catch (error) {
             await handle.close();
             await (0,promises_.rm)(file, { force: true });
-            throw error;
+            throw deadline.aborted ? (0,lfs_error/* tooSlow */.gn)(pointer.size) : error;
         }
     }
     async #open(pointer, signal) {
@@ -437,255 +430,6 @@ async function unlessAborted(promise, signal) {
     finally {
         signal.removeEventListener('abort', stop);
     }
-}
-
-
-/***/ }),
-
-/***/ 59768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ SpeechError)
-/* harmony export */ });
-const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
-/** Why a request brought no transcript. */
-class SpeechError extends Error {
-    name = 'SpeechError';
-    kind;
-    retry;
-    details;
-    constructor(kind, retry, message, details = {}) {
-        super(message);
-        this.kind = kind;
-        this.retry = retry;
-        this.details = details;
-    }
-    /** Whether no other request can succeed either. */
-    get stopsRun() {
-        return STOPPING.has(this.kind);
-    }
-}
-
-
-/***/ }),
-
-/***/ 17276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iJ: () => (/* binding */ explainAnswer),
-  cR: () => (/* binding */ explainConnection),
-  Gb: () => (/* binding */ requestIdOf),
-  P9: () => (/* binding */ retryAfter)
-});
-
-// UNUSED EXPORTS: readComplaint
-
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(37221);
-// EXTERNAL MODULE: ./lib/speech/error.js
-var speech_error = __webpack_require__(59768);
-;// CONCATENATED MODULE: ./lib/speech/refusals.js
-/** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
-const refused = (kind, what, advice, retry = 'never') => ({
-    kind,
-    retry,
-    what,
-    advice,
-});
-const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
-const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media.');
-const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
-const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
-/**
- * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
- * https://developers.deepgram.com/docs/errors
- */
-const TABLE = [
-    [
-        400,
-        /REMOTE_CONTENT|PAYLOAD|not a URI/,
-        refused('unreachable-url', 'Deepgram could not fetch the URL', 'It must be public or presigned, and answer with the media itself.'),
-    ],
-    [
-        400,
-        /no such model/i,
-        refused('unknown-model', 'Deepgram has no such model for this language', 'Check `model`, `language` and `options: version=…`.'),
-    ],
-    [
-        400,
-        /TOKEN_LIMIT/,
-        refused('too-many-words', 'The transcript is too long for topics, intents, sentiment or a summary', 'Switch these off for this file.'),
-    ],
-    [400, /corrupt|unsupported data/i, BAD_AUDIO],
-    [400, /QUERY|query|keyterm|parameter|not supported/i, BAD_OPTIONS],
-    [
-        401,
-        /INSUFFICIENT|sufficient permissions/,
-        refused('missing-scope', 'The API key may not transcribe', 'It needs the scope `usage:write`; use a key with that scope or with the role Member.'),
-    ],
-    [
-        401,
-        /^/,
-        refused('bad-key', 'Deepgram does not accept the API key', 'It may be mistyped, deleted or expired, or belong to another endpoint than `base-url`.'),
-    ],
-    [
-        402,
-        /^/,
-        refused('no-credit', "The key's project has no credit left", 'Add credit in the Deepgram console, then run again.'),
-    ],
-    [
-        403,
-        /model/i,
-        refused('forbidden-model', "The key's project may not use this model", 'Choose another `model`, or ask Deepgram for access.'),
-    ],
-    [
-        403,
-        /^/,
-        refused('forbidden', 'Deepgram forbids the request', 'Check what the key and its project may do.'),
-    ],
-    [404, /^/, refused('not-found', 'There is no transcription at this endpoint', 'Check `base-url`.')],
-    [
-        408,
-        /^/,
-        refused('upload-timeout', 'The upload was too slow for Deepgram', 'Lower `concurrency`, or send a smaller file.', 'always'),
-    ],
-    [
-        413,
-        /^/,
-        refused('too-large', 'The file is larger than the endpoint takes', 'Extract the audio, or split the file.'),
-    ],
-    [
-        414,
-        /^/,
-        refused('bad-options', 'The options are too long for one request', 'Use fewer keyterms, searches or replacements.'),
-    ],
-    [415, /^/, BAD_AUDIO],
-    [
-        422,
-        /^ASR_|entire/,
-        refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it stays, a proxy or the network cuts uploads.', 'always'),
-    ],
-    [422, /^UNPROCESSABLE_ENTITY/, OTHER_SERVER_ERROR],
-    [
-        429,
-        /^/,
-        refused('rate-limit', 'Too many requests at once for the Deepgram project', 'The limit counts for the whole project, not for each key; lower `concurrency`, or raise `retries`.', 'always'),
-    ],
-    [500, /^/, SERVER_ERROR],
-    [502, /^/, SERVER_ERROR],
-    [503, /^/, SERVER_ERROR],
-    [
-        504,
-        /^/,
-        refused('processing-timeout', "Processing took longer than Deepgram's limit", 'Split the file, or use a faster model.', 'once'),
-    ],
-];
-const REDIRECTED = refused('redirected', 'The endpoint redirects', 'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.');
-const OTHER = refused('bad-request', 'Deepgram refused the request', 'Check the inputs, and its status page if they are right.');
-/** What an answer that is no success means. `complaint` is its code and text. */
-function refusalFor(status, complaint) {
-    const row = TABLE.find(([candidate, pattern]) => candidate === status && pattern.test(complaint));
-    if (row !== undefined)
-        return row[2];
-    if (status >= 500)
-        return OTHER_SERVER_ERROR;
-    return status >= 300 && status < 400 ? REDIRECTED : OTHER;
-}
-
-;// CONCATENATED MODULE: ./lib/speech/explain.js
-
-
-
-
-/** A longer complaint is cut. */
-const LONGEST_COMPLAINT = 500;
-/** What an answer that is no success means. */
-function explainAnswer(status, headers, body) {
-    const { code, text, requestId } = readComplaint(body);
-    const refused = refusalFor(status, `${code} ${text}`.trim());
-    const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
-    return new speech_error/* SpeechError */.p(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
-        status,
-        requestId: requestIdOf(headers) ?? requestId,
-        retryAfter: retryAfter(headers['retry-after'], Date.now()),
-    });
-}
-/** The id by which Deepgram knows the request: every answer of its own has one. */
-function requestIdOf(headers) {
-    return [headers['dg-request-id']].find(guards/* isString */.Kg);
-}
-/** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
-function readComplaint(body) {
-    const json = parsed(body);
-    const code = [(0,guards.at)(json, 'err_code'), (0,guards.at)(json, 'error_code'), (0,guards.at)(json, 'category')].find(guards/* isString */.Kg) ?? '';
-    const texts = [(0,guards.at)(json, 'err_msg'), (0,guards.at)(json, 'message'), (0,guards.at)(json, 'details')].filter(guards/* isString */.Kg);
-    const isHtml = /^\s*</.test(body);
-    const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
-    return {
-        code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
-        text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
-        requestId: [(0,guards.at)(json, 'request_id')].find(guards/* isString */.Kg),
-    };
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfter(header, now) {
-    if (!(0,guards/* isString */.Kg)(header))
-        return undefined;
-    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-/** Failures of the endpoint itself: no file can be sent to it. */
-const ENDPOINT_PROBLEMS = [
-    [
-        /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
-        "The endpoint's certificate is not trusted",
-        () => 'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
-    ],
-    [/^ENOTFOUND$/, "The endpoint's host does not exist", (input) => `Check \`${input}\` and the proxy.`],
-    [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', (input) => `Check \`${input}\` and its port.`],
-];
-const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-/** Failures to connect: nothing was sent. */
-const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
-/**
- * What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. `input` has
- * the address.
- */
-function explainConnection(error, sentAll, input = 'base-url') {
-    const code = (0,failure/* errorCode */.CA)(error) ?? '';
-    const said = describe((0,failure/* messageOf */.bD)(error), code);
-    const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
-    if (problem !== undefined) {
-        return new speech_error/* SpeechError */.p('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
-    }
-    if (TIMEOUTS.has(code)) {
-        const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-        return new speech_error/* SpeechError */.p('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
-    }
-    const mayBeCharged = sentAll && !CONNECTING.test(code);
-    const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
-    const advice = `Check the network, \`${input}\` and the proxy.`;
-    return new speech_error/* SpeechError */.p('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
-}
-/** Both the words and the code of an error; attempts at several addresses leave no words. */
-function describe(message, code) {
-    if (message === '' || message.includes(code))
-        return message || code;
-    return `${code}: ${message}`;
 }
 
 

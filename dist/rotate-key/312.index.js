@@ -1,8 +1,8 @@
-export const id = 345;
-export const ids = [345];
+export const id = 312;
+export const ids = [312];
 export const modules = {
 
-/***/ 6345:
+/***/ 2312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(7221);
 ;// CONCATENATED MODULE: ./lib/lib/backoff.js
+
 const FIRST_BACKOFF_MS = 1000;
 const LONGEST_BACKOFF_MS = 60_000;
 /** A server that asks for a longer wait is asked again after this. */
@@ -23,9 +26,20 @@ function backoff(retry, retryAfterMs = 0, random = Math.random()) {
     const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
     return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
 }
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function backoff_retryAfter(header, now) {
+    if (!(0,guards/* isString */.Kg)(header))
+        return undefined;
+    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+const FIRST_SPREAD_MS = 1000;
+const LONGEST_SPREAD_MS = 20_000;
+/** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
+function apart(retry, random = Math.random()) {
+    return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+}
 
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(7221);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./lib/github/explain.js
@@ -55,18 +69,17 @@ function explain(thrown, task, mayBeDone = false, now = Date.now()) {
         return thrown;
     const refusal = read(thrown);
     const kind = kindOf(refusal);
-    const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal.headers, now) : undefined;
+    const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
     const message = explanation(kind, refusal, task, retryAfter);
     return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 function read(thrown) {
     const errors = (0,guards.at)(thrown, 'errors');
     if (Array.isArray(errors)) {
-        const texts = errors.map((error) => (0,guards.at)(error, 'message')).filter(guards/* isString */.Kg);
         return {
             status: 200,
             types: errors.map((error) => (0,guards.at)(error, 'type')),
-            text: shorten(texts.join(' ')),
+            text: shorten(errors.map(textOfError).filter(guards/* isString */.Kg).join(' ')),
             headers: (0,guards.at)(thrown, 'headers'),
         };
     }
@@ -80,15 +93,32 @@ function read(thrown) {
         headers: (0,guards.at)(response, 'headers'),
     };
 }
-/** GitHub's message with what it says of each field. */
+/** GitHub's message with what it says of each field; of a page its title. */
 function textOf(data, otherwise) {
+    if ((0,guards/* isString */.Kg)(data))
+        return titleOf(data) ?? otherwise;
     const message = (0,guards.at)(data, 'message');
     const errors = (0,guards.at)(data, 'errors');
-    const details = Array.isArray(errors)
-        ? errors.map((error) => ((0,guards/* isString */.Kg)(error) ? error : (0,guards.at)(error, 'message'))).filter(guards/* isString */.Kg)
-        : [];
-    return (0,guards/* isString */.Kg)(message) ? [message, ...details].join(' ') : otherwise;
+    const details = Array.isArray(errors) ? errors.map(textOfError).filter(guards/* isString */.Kg) : [];
+    // GraphQL says with any status that there were errors, and nothing above them.
+    const texts = [...((0,guards/* isString */.Kg)(message) ? [message] : []), ...details];
+    return texts.length > 0 ? texts.join(' ') : otherwise;
 }
+/**
+ * What one error says. That of REST always has a code, and perhaps a message:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function textOfError(error) {
+    if ((0,guards/* isString */.Kg)(error))
+        return error;
+    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,guards.at)(error, key));
+    if ((0,guards/* isString */.Kg)(message) && message !== '')
+        return message;
+    if (!(0,guards/* isString */.Kg)(code))
+        return undefined;
+    return (0,guards/* isString */.Kg)(field) ? `${field}: ${code}` : code;
+}
+const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 const shorten = (text) => {
     const line = text.replaceAll(/\s+/g, ' ').trim();
     return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
@@ -97,10 +127,10 @@ const shorten = (text) => {
 const BY_TEXT = [
     [/rate limit|abuse detection/i, 'rate-limit'],
     [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
-    [/already exists/i, 'exists'],
+    [/already exists|: already_exists\b/i, 'exists'],
     [/reference does not exist/i, 'not-found'],
     [/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, 'stale'],
-    [/too large|exceeds? .*(size|limit)/i, 'too-large'],
+    [/too large|exceeds? .{0,200}(size|limit)/i, 'too-large'],
 ];
 const BY_TYPE = new Map([
     ['STALE_DATA', 'stale'],
@@ -132,14 +162,16 @@ function kindOf({ status, types, text, headers }) {
     const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
     return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? 'unclear' : 'refused');
 }
-function retryAfterOf(headers, now) {
+/** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+const WAIT_WITHOUT_HINT_MS = 60_000;
+function retryAfterOf({ headers }, now) {
     const after = Number((0,guards.at)(headers, 'retry-after') ?? Number.NaN);
     if (after >= 0)
         return after * 1000;
     if ((0,guards.at)(headers, 'x-ratelimit-remaining') !== '0')
-        return undefined;
+        return WAIT_WITHOUT_HINT_MS;
     const reset = Number((0,guards.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
-    return reset > now ? reset - now : undefined;
+    return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
 }
 function explanation(kind, { status, text }, task, retryAfter) {
     const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
@@ -151,6 +183,9 @@ function explanation(kind, { status, text }, task, retryAfter) {
         case 'not-found':
             return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
         case 'protected':
+            if (/secret/i.test(text)) {
+                return `A transcript has what push protection takes for a secret, so GitHub refused to ${task.what} (${answer}). Allow it at the address that GitHub names, leave it out with \`redact\`, or use \`save-to: artifact\`.`;
+            }
             return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
         case 'rate-limit': {
             const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
@@ -169,12 +204,33 @@ function explanation(kind, { status, text }, task, retryAfter) {
 const named = (needs) => typeof needs === 'string'
     ? `\`permissions: ${needs}\` for this repository`
     : `the permission \`${needs.ofToken}\``;
+/** What stands between a token and a repository besides permissions, and what to do. */
+const BARRIERS = [
+    [
+        /not permitted to create (or approve )?pull requests/i,
+        'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.',
+    ],
+    [/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
+    [
+        /IP allow list/i,
+        "The organization lets only listed addresses in: use a runner with one of them, or have the runner's address listed.",
+    ],
+    [
+        /personal access token.*lifetime|lifetime.*personal access token/i,
+        'The organization takes only tokens that expire sooner: make one that does.',
+    ],
+    [
+        /OAuth App access restrictions/i,
+        'The organization must approve the app that the token is from; GITHUB_TOKEN or a GitHub App needs no approval.',
+    ],
+    [/conversation is locked|issue is locked|is locked/i, 'Unlock the conversation of the pull request.'],
+];
 function explainForbidden(answer, { what, needs }) {
-    if (/not permitted to create (or approve )?pull requests/i.test(answer)) {
-        return `token: it may not ${what} (${answer}). Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.`;
-    }
     if (/archived/i.test(answer))
         return `The repository is archived: nothing can ${what} (${answer}).`;
+    const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
+    if (barrier !== undefined)
+        return `token: it may not ${what} (${answer}). ${barrier}`;
     if (typeof needs !== 'string') {
         return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
     }
@@ -188,8 +244,11 @@ function explainForbidden(answer, { what, needs }) {
 
 /** How often a request is sent at most. */
 const TRIES = 5;
+/** Enough for a commit of 40 MB on a slow line. */
+const LONGEST_REQUEST_MS = 600_000;
 const AFTER_ANY_FAULT = ['rate-limit', 'unclear'];
 const IF_SURELY_NOT_DONE = ['rate-limit'];
+const NOT_MODIFIED = 304;
 /** Sends requests about one repository, again where that helps. All methods throw GitHubError. */
 class Api {
     owner;
@@ -217,13 +276,52 @@ class Api {
     async find(route, task, parameters) {
         return await this.rest(route, task, parameters).catch(orNothing);
     }
+    /**
+     * A REST request for what was read before, which costs nothing of the hour's budget if it is the same:
+     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests
+     */
+    async ifChanged(route, task, parameters, before) {
+        const [method, path] = route.split(' ');
+        const headers = before?.etag === undefined ? {} : { 'if-none-match': before.etag };
+        const all = { owner: this.owner, repo: this.repo, ...parameters, headers };
+        return await this.#send(task, AFTER_ANY_FAULT, async () => {
+            try {
+                const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+                const etag = answer.headers?.['etag'];
+                return { data: answer.data, etag: (0,guards/* isString */.Kg)(etag) ? etag : undefined };
+            }
+            catch (error) {
+                if (before !== undefined && (0,guards.at)(error, 'status') === NOT_MODIFIED)
+                    return before;
+                throw error;
+            }
+        });
+    }
+    /** Where a REST request is redirected to. The redirect is not followed, so that whoever is there gets no token. */
+    async locationOf(route, task, parameters) {
+        const [method, path] = route.split(' ');
+        const manually = { request: { redirect: 'manual' } };
+        const all = { owner: this.owner, repo: this.repo, ...parameters, ...manually };
+        return await this.#send(task, AFTER_ANY_FAULT, async () => {
+            const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+            return String(answer.headers?.['location'] ?? '');
+        });
+    }
     /** A GraphQL mutation, not sent again if it may have been carried out. */
     async mutate(mutation, task, variables) {
         return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
     }
+    /** A GraphQL query, or a mutation of which nothing can come: sent again after any fault. */
+    async query(query, task, variables) {
+        return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+    }
     /** Waits before the n-th retry. */
     async pause(retry, retryAfterMs) {
         await this.#wait(backoff(retry, retryAfterMs));
+    }
+    /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
+    async pauseApart(retry) {
+        await this.#wait(apart(retry));
     }
     async #send(task, again, request) {
         let mayBeDone = false;
@@ -248,15 +346,35 @@ function orNothing(error) {
         return undefined;
     throw error;
 }
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+const ignore = () => undefined;
+function apiUrl() {
+    const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    if (URL.canParse(url))
+        return url;
+    throw new GitHubError('refused', `GITHUB_API_URL is no address: ${url}`);
+}
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 1356));
-    const octokit = getOctokit(token, { baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
+    // Octokit prints what GitHub says of deprecations past our log.
+    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = getOctokit(token, { baseUrl: apiUrl(), log });
+    octokit.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+    });
     const narrow = {
-        request: (route, parameters) => octokit.request(route, parameters),
-        graphql: (query, variables) => octokit.graphql(query, variables),
+        request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
+        graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
     };
     return new Api(narrow, owner, repo, wait);
+}
+/** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
+function inTime(parameters = {}) {
+    const { request } = parameters;
+    const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
+    return (0,guards/* isObject */.Gv)(request) ? { ...request, signal } : { signal };
 }
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 function textAt(answer, ...keys) {
@@ -409,10 +527,10 @@ function ownerOf({ owner, repo, environment }) {
         : `environment ${environment} in ${owner}/${repo}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __webpack_require__(9820);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(1636);
+// EXTERNAL MODULE: ./lib/lib/log.js
+var log = __webpack_require__(45);
+// EXTERNAL MODULE: ./lib/lib/secrets.js + 2 modules
+var secrets = __webpack_require__(6788);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:util"
@@ -421,6 +539,15 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/speech/error.js
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL = new Set([
+    'bad-options',
+    'forbidden',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+    'unknown-model',
+]);
 /** Why a request brought no transcript. */
 class error_SpeechError extends Error {
     name = 'SpeechError';
@@ -437,8 +564,14 @@ class error_SpeechError extends Error {
     get stopsRun() {
         return STOPPING.has(this.kind);
     }
+    /** Whether no other request can succeed either, unless one did. */
+    get isGeneral() {
+        return GENERAL.has(this.kind);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(1636);
 ;// CONCATENATED MODULE: ./lib/speech/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
@@ -552,6 +685,8 @@ function refusals_refusalFor(status, complaint) {
 
 
 
+
+
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
@@ -567,7 +702,8 @@ function explainAnswer(status, headers, body) {
 }
 /** The id by which Deepgram knows the request: every answer of its own has one. */
 function requestIdOf(headers) {
-    return [headers['dg-request-id']].find(guards/* isString */.Kg);
+    const id = [headers['dg-request-id']].find(guards/* isString */.Kg);
+    return id && (0,safe_text/* withoutSecrets */.cT)(id);
 }
 /** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
 function readComplaint(body) {
@@ -575,11 +711,14 @@ function readComplaint(body) {
     const code = [(0,guards.at)(json, 'err_code'), (0,guards.at)(json, 'error_code'), (0,guards.at)(json, 'category')].find(guards/* isString */.Kg) ?? '';
     const texts = [(0,guards.at)(json, 'err_msg'), (0,guards.at)(json, 'message'), (0,guards.at)(json, 'details')].filter(guards/* isString */.Kg);
     const isHtml = /^\s*</.test(body);
-    const text = json === undefined && !isHtml ? body.trim() : texts.join(' ');
+    // Cut last: half a secret would not be known for one.
+    const text = (0,safe_text/* withoutSecrets */.cT)(json === undefined && !isHtml ? body.trim() : texts.join(' '));
     return {
-        code: code.toUpperCase().replaceAll(/[^A-Z]+/g, '_'),
+        code: (0,safe_text/* withoutSecrets */.cT)(code)
+            .toUpperCase()
+            .replaceAll(/[^A-Z]+/g, '_'),
         text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
-        requestId: [(0,guards.at)(json, 'request_id')].find(guards/* isString */.Kg),
+        requestId: [(0,guards.at)(json, 'request_id')].filter(guards/* isString */.Kg).map(safe_text/* withoutSecrets */.cT)[0],
     };
 }
 function parsed(body) {
@@ -589,13 +728,6 @@ function parsed(body) {
     catch {
         return undefined;
     }
-}
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfter(header, now) {
-    if (!(0,guards/* isString */.Kg)(header))
-        return undefined;
-    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 /** Failures of the endpoint itself: no file can be sent to it. */
 const ENDPOINT_PROBLEMS = [
@@ -621,14 +753,17 @@ function explainConnection(error, sentAll, input = 'base-url') {
     if (problem !== undefined) {
         return new error_SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
     }
-    if (TIMEOUTS.has(code)) {
-        const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-        return new error_SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
-    }
+    if (TIMEOUTS.has(code))
+        return lateAnswer(said);
     const mayBeCharged = sentAll && !CONNECTING.test(code);
     const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
     const advice = `Check the network, \`${input}\` and the proxy.`;
     return new error_SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+}
+/** The answer was not there in time, or not the whole of it. */
+function lateAnswer(said = '`timeout`') {
+    const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
+    return new error_SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
 }
 /** Both the words and the code of an error; attempts at several addresses leave no words. */
 function describe(message, code) {
@@ -643,24 +778,37 @@ function describe(message, code) {
 
 
 
-
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
+/** A proxy may add a coding to the server's. */
+const MOST_CODINGS = 4;
+const asItIs = async (body) => body;
+const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
 const DECODERS = new Map([
-    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
+    ['identity', asItIs],
+    ['gzip', unzip],
+    ['x-gzip', unzip],
     ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
     ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
 ]);
-/**
- * The text of an answer, decompressed and without secrets. Throws a SpeechError if it is damaged, or larger than so many
- * bytes.
- */
+/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
 async function readBody(body, headers, largest = LARGEST_ANSWER) {
-    const bytes = await readBytes(body, largest);
-    const decoder = DECODERS.get(String(headers['content-encoding'] ?? ''));
-    if (decoder === undefined)
-        return (0,safe_text/* withoutSecrets */.cT)(bytes.toString('utf8'));
-    return (0,safe_text/* withoutSecrets */.cT)((await inflated(bytes, decoder, headers, largest)).toString('utf8'));
+    let bytes = await readBytes(body, largest);
+    // The last coding was put on last.
+    for (const decoder of decodersOf(headers).reverse())
+        bytes = await inflated(bytes, decoder, headers, largest);
+    // JSON has no mark of byte order, but some servers begin with one.
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
+function decodersOf(headers) {
+    const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
+    const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
+    const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
+    if (decoders.length === named.length && named.length <= MOST_CODINGS)
+        return decoders;
+    throw wronglyCompressed(headers);
 }
 async function readBytes(body, largest) {
     const chunks = [];
@@ -680,9 +828,12 @@ async function inflated(bytes, decoder, headers, largest) {
     catch (error) {
         if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
             throw tooLargeAnswer();
-        const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-        throw new error_SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+        throw wronglyCompressed(headers);
     }
+}
+function wronglyCompressed(headers) {
+    const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+    return new error_SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }
 function tooLargeAnswer() {
     return new error_SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
@@ -855,6 +1006,7 @@ function waysToGet(scope) {
 
 
 
+
 const BAD_KEY = {
     kind: 'bad-key',
     what: 'Deepgram does not accept the API key',
@@ -893,7 +1045,7 @@ const management_refusals_TABLE = [
     ],
     [
         [404],
-        /PROJECT_NOT_FOUND|project .*(ID|found)|UUID parsing/i,
+        /PROJECT_NOT_FOUND|project .{0,200}(ID|found)|UUID parsing/i,
         {
             kind: 'unknown-project',
             what: 'Deepgram has no such project, or hides it from this key',
@@ -943,7 +1095,7 @@ function explainRefusal(task, status, headers, body) {
     const details = {
         status,
         requestId: requestIdOf(headers) ?? requestId,
-        retryAfter: retryAfter(headers['retry-after'], Date.now()),
+        retryAfter: backoff_retryAfter(headers['retry-after'], Date.now()),
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
@@ -1002,22 +1154,25 @@ const keyOf = (project, key) => `${keysOf(project)}/${encodeURIComponent(key)}`;
 class ManagementClient {
     #options;
     #connection;
+    /** Hides the key that asks, wherever an answer repeats it. */
+    #mask = new secrets/* Mask */.n1();
     constructor(options) {
         this.#options = options;
+        this.#mask.keep(options.apiKey);
         this.#connection = new Connection(options.apiKey);
     }
     /** What the key says of itself. */
     async token() {
-        return management_read(await this.#ask(TASKS.token, get('/auth/token')), management_answers/* readToken */.AI);
+        return this.#read(await this.#ask(TASKS.token, get('/auth/token')), management_answers/* readToken */.AI);
     }
     async projects() {
-        return management_read(await this.#ask(TASKS.projects, get('/projects')), management_answers/* readProjects */.VH);
+        return this.#read(await this.#ask(TASKS.projects, get('/projects')), management_answers/* readProjects */.VH);
     }
     async listKeys(project) {
-        return management_read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers/* readKeys */.x4);
+        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers/* readKeys */.x4);
     }
     async getKey(project, key) {
-        return management_read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers/* readKey */.YZ);
+        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers/* readKey */.YZ);
     }
     /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
     async createKey(project, order) {
@@ -1030,8 +1185,8 @@ class ManagementClient {
             ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
         };
         const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
-        const created = management_read(reply, management_answers/* readNewKey */.iO);
-        (0,safe_text/* keepSecret */.gz)(created.key);
+        const created = this.#read(reply, management_answers/* readNewKey */.iO);
+        (0,secrets/* keepSecret */.gz)(created.key);
         return created;
     }
     async deleteKey(project, key) {
@@ -1039,18 +1194,18 @@ class ManagementClient {
     }
     async balances(project) {
         const path = `/projects/${encodeURIComponent(project)}/balances`;
-        return management_read(await this.#ask(TASKS.balances, get(path)), management_answers/* readBalances */.gt);
+        return this.#read(await this.#ask(TASKS.balances, get(path)), management_answers/* readBalances */.gt);
     }
     /** The models of a project, or those that Deepgram offers to all. */
     async models(project) {
         const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-        return management_read(await this.#ask(TASKS.models, get(`${folder}/models`)), management_answers/* readModels */.FJ);
+        return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), management_answers/* readModels */.FJ);
     }
     /** A temporary token for transcribing, masked at once. */
     async grant(ttlSeconds) {
         const body = { ttl_seconds: ttlSeconds };
-        const granted = management_read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), management_answers/* readGrant */.v7);
-        (0,safe_text/* keepSecret */.gz)(granted.token);
+        const granted = this.#read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), management_answers/* readGrant */.v7);
+        (0,secrets/* keepSecret */.gz)(granted.token);
         return granted;
     }
     /** Ends all connections. */
@@ -1084,19 +1239,23 @@ class ManagementClient {
         });
         if (reply.status >= 200 && reply.status < 300)
             return reply;
+        if (method === 'POST')
+            (0,secrets/* keepLikelySecrets */.$L)(reply.body);
         throw explainRefusal(task, reply.status, reply.headers, reply.body);
     }
-}
-/** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
-function management_read({ body, status }, guard) {
-    const answer = guard(management_parsed(body));
-    if (answer !== undefined)
-        return answer;
-    const explained = {
-        finding: 'The answer is not one of Deepgram about keys.',
-        advice: 'Check the address and the proxy.',
-    };
-    throw new ManagementError('bad-answer', 'never', explained, { status });
+    /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+    #read({ body, status }, guard) {
+        const json = management_parsed(body);
+        this.#mask.clean(json);
+        const answer = guard(json);
+        if (answer !== undefined)
+            return answer;
+        const explained = {
+            finding: 'The answer is not one of Deepgram about keys.',
+            advice: 'Check the address and the proxy.',
+        };
+        throw new ManagementError('bad-answer', 'never', explained, { status });
+    }
 }
 function management_parsed(body) {
     try {
@@ -1274,9 +1433,12 @@ async function removeKey(client, project, id) {
 var duration = __webpack_require__(7581);
 ;// CONCATENATED MODULE: ./lib/rotate-key/mark.js
 /** A key of ours is known by the end of its comment, since nothing else of a key can hold it and stays as it was made. */
-const MARK = /\s*\[rotate-key (\S+)\]$/;
+const MARK = /\[rotate-key (\S+)\]$/;
 function readMark(comment) {
-    return { comment: comment.replace(MARK, ''), root: MARK.exec(comment)?.[1] };
+    const found = MARK.exec(comment);
+    if (found === null)
+        return { comment, root: undefined };
+    return { comment: comment.slice(0, found.index).trimEnd(), root: found[1] };
 }
 /** The comment of a successor: that of its predecessor, and the mark. */
 function withMark(comment, root) {
@@ -1356,7 +1518,7 @@ function freeFrom(family, times, key, successorAt = Number.NaN) {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/summary.js
 var summary = __webpack_require__(9362);
-;// CONCATENATED MODULE: ./lib/report/step-summary.js
+;// CONCATENATED MODULE: ./lib/lib/step-summary.js
 
 /** Appends to the step summary, where the runner keeps one. */
 async function writeSummary(markdown) {
