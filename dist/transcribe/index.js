@@ -2910,8 +2910,8 @@ const PROBLEMS = [
     [/\.\./, 'it has `..` in it'],
     [/@\{/, 'it has `@{` in it'],
     [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses exactly these.
-    [/[\x00-\x20\x7f]/, 'it has a space or a control character in it'],
+    // Of the control characters git refuses those of ASCII.
+    [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
     [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
     // GitHub's own: https://github.com/orgs/community/discussions/22474
     [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
