@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { headOf, readCheckout, repositoryAround } from '../../src/git/checkout.ts';
+import { readCheckout, repositoryAround } from '../../src/git/checkout.ts';
 import { media } from '../helpers/find.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
@@ -186,14 +186,5 @@ describe('git is asked', () => {
     await commitAll(root);
     for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE']) vi.stubEnv(name, '/nowhere');
     expect(await presences(root, 'a.mp3')).toEqual({ 'a.mp3': 'tracked' });
-  });
-
-  it('for the commit that is checked out, if there is one', async () => {
-    const root = await makeWorkspace(media('a.mp3'));
-    expect(await headOf(root)).toBeUndefined();
-    git(root, 'init', '--quiet');
-    expect(await headOf(root)).toBeUndefined();
-    await commitAll(root);
-    expect(await headOf(root)).toBe(git(root, 'rev-parse', 'HEAD').trim());
   });
 });

@@ -7550,6 +7550,8 @@ function readCaptions(fields) {
 /** Where transcripts may be kept; the workspace always gets them. */
 const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'];
 const SAVE_ON_FAILURE = ['artifact', 'nothing'];
+/** Whether transcripts are kept in the repository itself, which later runs can read. */
+const savesToRepository = ({ to }) => to.includes('commit') || to.includes('pull-request');
 const LONGEST_RETENTION_DAYS = 400;
 /** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
 function readSaving(fields) {
@@ -8112,7 +8114,7 @@ function removeQuietly(folder) {
  * What git prints for a command in a folder. It starts no other program, whatever the repository is set up to, as long as
  * the command reads no content: see withoutFilters(). Throws a GitError.
  */
-async function git_git(folder, command, { settings = [], input = '', codes = [] } = {}) {
+async function git(folder, command, { settings = [], input = '', codes = [] } = {}) {
     const own = await ownHome();
     const all = [
         'core.fsmonitor=false',
@@ -8163,7 +8165,7 @@ const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
  * programs that the repository's configuration names, and that is not always our user's. Throws a GitError.
  */
 async function withoutFilters(folder) {
-    const listed = await git_git(folder, ['config', '--null', '--name-only', '--list']);
+    const listed = await git(folder, ['config', '--null', '--name-only', '--list']);
     const names = listed.split('\0').filter((name) => name.startsWith('filter.'));
     const filters = new Set();
     for (const name of names) {
@@ -8183,11 +8185,11 @@ const [REGULAR, SUBMODULE, MERGED] = ['100', '160000', '0'];
 /** Reads the index below a folder of a repository, which is its own real path. Throws a GitError. */
 async function readIndex(folder) {
     const [listing, settings] = await Promise.all([
-        git_git(folder, ['ls-files', '-z', '--stage', '-v']),
+        git(folder, ['ls-files', '-z', '--stage', '-v']),
         withoutFilters(folder),
     ]);
     const compare = ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', '--', '.'];
-    return indexOf(listing, await git_git(folder, compare, { settings }));
+    return indexOf(listing, await git(folder, compare, { settings }));
 }
 /** Tag, mode, blob id, stage and path. */
 const LISTED = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
@@ -8295,15 +8297,6 @@ function presenceIn(index, file) {
         return 'tracked';
     return index.submodules.some((folder) => file.startsWith(`${folder}/`)) ? 'unknown' : 'untracked';
 }
-/** The commit that is checked out at a folder; undefined where git knows of none. */
-async function headOf(folder) {
-    try {
-        return (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).trim();
-    }
-    catch {
-        return undefined;
-    }
-}
 /** The part of an address that names a repository, whether it is written as a URL or as ssh does. */
 const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
 /**
@@ -8311,7 +8304,7 @@ const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
  * this server. `server` is a host, such as `github.com`.
  */
 async function clonedFrom(folder, server) {
-    const url = await git_git(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
+    const url = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
     const [, owner, name] = REPOSITORY.exec(url.trim()) ?? [];
     // Over ssh behind a firewall it is ssh.github.com: https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
     const isHere = url.includes(`${server}/`) || url.includes(`${server}:`);
@@ -8506,6 +8499,7 @@ function disputeMessage(path, holder, asked) {
 
 
 
+
 /**
  * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push
  * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
@@ -8514,7 +8508,7 @@ async function changesOf(run) {
     const { inputs, event, root, lockfile, asked } = run;
     if (!inputs.changedOnly)
         return undefined;
-    const remembers = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
+    const remembers = savesToRepository(inputs.saving);
     const { connect } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 81307));
     const client = await connect(inputs.token, event);
     const history = historyOf(client, remembers ? undefined : event.workflowFile);
@@ -11697,7 +11691,7 @@ const paths_listed = (paths) => paths.map((file) => `${file}\0`).join('');
 async function lfsPaths(folder, paths) {
     if (paths.length === 0)
         return [];
-    const answer = await git_git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: paths_listed(paths) });
+    const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: paths_listed(paths) });
     // Path, attribute and value, one after the other.
     const fields = answer.split('\0');
     return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
@@ -11707,7 +11701,7 @@ async function ignoredPaths(folder, paths) {
     if (paths.length === 0)
         return [];
     // It ends with 1 if it ignores none.
-    const answer = await git_git(folder, ['check-ignore', '-z', '--stdin'], { input: paths_listed(paths), codes: [1] });
+    const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: paths_listed(paths), codes: [1] });
     return answer.split('\0').filter((file) => file !== '');
 }
 /** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
@@ -11718,12 +11712,13 @@ const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
  */
 async function sparseText(folder, file) {
     const literal = `:(literal)${file}`;
-    const listed = await git_git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
+    const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
     const [, id, found] = LEFT_OUT.exec(listed) ?? [];
-    return id === undefined || found !== file ? undefined : await git_git(folder, ['cat-file', 'blob', id]);
+    return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/committable.js
+
 
 
 
@@ -11735,7 +11730,7 @@ const committable_MOST_NAMED = 5;
  * are. It asks the checkout alone; without one there is nothing to ask.
  */
 async function checkCommittable({ root, inputs, event }, files) {
-    if (!inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request'))
+    if (!savesToRepository(inputs.saving))
         return;
     if (repositoryAround(root) === undefined)
         return;
@@ -12372,7 +12367,7 @@ async function follow(start, { connections, allowPrivate }, signal) {
         signal.throwIfAborted();
         if (!allowPrivate)
             requirePublic(url);
-        const { statusCode, headers } = await remote_headOf(url, connections, signal);
+        const { statusCode, headers } = await headOf(url, connections, signal);
         const { location } = headers;
         const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
         if (!moved)
@@ -12381,7 +12376,7 @@ async function follow(start, { connections, allowPrivate }, signal) {
     }
     return {};
 }
-async function remote_headOf(url, connections, signal) {
+async function headOf(url, connections, signal) {
     const response = await connections.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -14552,6 +14547,7 @@ async function tolerated(read) {
 
 
 
+
 /**
  * Decides where a run works. What is saved to a repository has its paths in that repository, also if it was checked out
  * with `path`: patterns name it from the workspace, and its transcripts and lock file are named as the repository has them.
@@ -14559,8 +14555,7 @@ async function tolerated(read) {
  */
 function place_placeOf(workspace, inputs) {
     const here = { root: workspace, inputs };
-    const savesThere = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
-    if (!savesThere || repositoryAround(workspace) !== undefined)
+    if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined)
         return here;
     const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
     const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));

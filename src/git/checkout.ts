@@ -102,15 +102,6 @@ function presenceIn(index: RepositoryIndex, file: string): Presence {
   return index.submodules.some((folder) => file.startsWith(`${folder}/`)) ? 'unknown' : 'untracked';
 }
 
-/** The commit that is checked out at a folder; undefined where git knows of none. */
-export async function headOf(folder: string): Promise<string | undefined> {
-  try {
-    return (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).trim();
-  } catch {
-    return undefined;
-  }
-}
-
 /** The part of an address that names a repository, whether it is written as a URL or as ssh does. */
 const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
 

@@ -30,6 +30,10 @@ export interface Saving {
   };
 }
 
+/** Whether transcripts are kept in the repository itself, which later runs can read. */
+export const savesToRepository = ({ to }: Pick<Saving, 'to'>): boolean =>
+  to.includes('commit') || to.includes('pull-request');
+
 const LONGEST_RETENTION_DAYS = 400;
 
 /** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */

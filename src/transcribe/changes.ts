@@ -1,5 +1,6 @@
 import { readCheckout } from '../git/checkout.ts';
 import { changedAmong, historyOf } from '../github/changes.ts';
+import { savesToRepository } from '../inputs/saving.ts';
 import { type Asked, type Lock, type LockEntry, pathsOf } from '../plan/lock.ts';
 import { isSameWriter } from '../plan/writers.ts';
 import type { ChangedAmong } from '../sources/find.ts';
@@ -12,7 +13,7 @@ import type { Run } from './run.ts';
 export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
   const { inputs, event, root, lockfile, asked } = run;
   if (!inputs.changedOnly) return undefined;
-  const remembers = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
+  const remembers = savesToRepository(inputs.saving);
   const { connect } = await import('../github/client.ts');
   const client = await connect(inputs.token, event);
   const history = historyOf(client, remembers ? undefined : event.workflowFile);

@@ -1,6 +1,7 @@
 import { clonedFrom, nestedRepositories, repositoryAround } from '../git/checkout.ts';
 import { ignoredPaths, lfsPaths } from '../git/paths.ts';
 import type { Event } from '../github/event.ts';
+import { savesToRepository } from '../inputs/saving.ts';
 import { Failure } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
 import type { Run } from './run.ts';
@@ -16,7 +17,7 @@ export async function checkCommittable(
   { root, inputs, event }: Pick<Run, 'root' | 'inputs' | 'event'>,
   files: readonly string[],
 ): Promise<void> {
-  if (!inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request')) return;
+  if (!savesToRepository(inputs.saving)) return;
   if (repositoryAround(root) === undefined) return;
   await refuseOtherRepository(root, event);
   refuseNested(root, files);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryAround } from '../git/checkout.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { savesToRepository } from '../inputs/saving.ts';
 import { Failure } from '../lib/failure.ts';
 
 /** Where a run works: the workspace, or the repository that actions/checkout has put into a folder of it. */
@@ -19,8 +20,7 @@ export interface Place {
  */
 export function placeOf(workspace: string, inputs: Inputs): Place {
   const here = { root: workspace, inputs };
-  const savesThere = inputs.saving.to.some((way) => way === 'commit' || way === 'pull-request');
-  if (!savesThere || repositoryAround(workspace) !== undefined) return here;
+  if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined) return here;
   const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
   const folders = new Set(wanted.map((pattern) => repositoryOf(workspace, fixedPart(pattern))));
