@@ -11,22 +11,23 @@ const ALL = ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'];
  * another file has loaded it.
  */
 const ALONE = [
-  '__tests__/bundle/{caps,recognition,twice}.test.ts',
-  '__tests__/report/report.test.ts',
-  '__tests__/sources/duration-server.test.ts',
-  '__tests__/speech/dispatcher.test.ts',
+  '__tests__/bundle/transcribe/{caps,recognition,twice}.test.ts',
+  '__tests__/deepgram/listen/dispatcher.test.ts',
+  '__tests__/transcribe/report/report.test.ts',
+  '__tests__/transcribe/sources/duration-server.test.ts',
   '__tests__/transcript/page/{playing,reading,standing}.test.ts',
   'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
 ];
 
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
-  '__tests__/{answers,bundle,git,github,github-client,lfs,scripts}/**/*.test.ts',
-  '__tests__/plan/lock-{format,git}.test.ts',
-  '__tests__/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
-  '__tests__/sources/{find,hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
-  '__tests__/speech/{client,management,upload}.test.ts',
+  '__tests__/{bundle,git,github,scripts,servers}/**/*.test.ts',
+  '__tests__/deepgram/{listen,manage}/{client,upload}.test.ts',
   '__tests__/transcribe/{checkout,killed,poisoned,reuse,sweep}.test.ts',
+  '__tests__/transcribe/answers/**/*.test.ts',
+  '__tests__/transcribe/lockfile/{format,git}.test.ts',
+  '__tests__/transcribe/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
+  '__tests__/transcribe/sources/{find,hash-file,identify,inspect,lfs,lfs-*,remote}.test.ts',
   '__tests__/transcript/captions/round-trip.test.ts',
   '__tests__/transcript/{page/assets,same-bytes}.test.ts',
   'local-deepgram/__tests__/**/*.test.ts',
@@ -37,14 +38,14 @@ const PROJECTS = ['served', 'alone', 'unit'];
 
 /** What takes longest, in this order: were one of them last, all other processors would wait for it. */
 const LONGEST = [
-  'bundle/killed',
-  'bundle/promises',
-  'bundle/rotate-key-killed',
-  'bundle/save-commit',
-  'bundle/save-race',
-  'bundle/save-failures',
+  'bundle/transcribe/killed',
+  'bundle/transcribe/promises',
+  'bundle/rotate-key/killed',
+  'bundle/transcribe/save-commit',
+  'bundle/transcribe/save-race',
+  'bundle/transcribe/save-failures',
   'answers/actions-cache',
-  'bundle/recognition',
+  'bundle/transcribe/recognition',
   'local-deepgram/__tests__/recognition',
   'captions/random',
 ].map((name) => `/${name}.test.ts`);

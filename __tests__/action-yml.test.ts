@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { LISTS, SWITCHES } from '../src/deepgram/listen/parameters.ts';
 import { DEFAULTS } from '../src/inputs/fields.ts';
-import { LISTS, SWITCHES } from '../src/speech/parameters.ts';
 import { action, NAMES, read } from './helpers/inputs.ts';
 
 const declared = Object.entries(action.inputs).flatMap(([name, input]) =>

@@ -13,8 +13,15 @@ import { isVerified, keyOf, verified } from './verified.ts';
 const root = path.join(import.meta.dirname, '..');
 const lib = path.join(root, 'lib');
 
-/** One bundle for each program: the folder in src/ with its index.ts gives the folder in dist/. */
-const PROGRAMS = ['transcribe', 'actions-cache', 'check-key', 'create-key', 'create-key-post', 'rotate-key'];
+/** One bundle for each program: its folder in dist/, and its entry in src/. */
+const PROGRAMS = {
+  transcribe: 'transcribe/index',
+  'actions-cache': 'actions-cache/index',
+  'check-key': 'check-key/index',
+  'create-key': 'create-key/index',
+  'create-key-post': 'create-key/post',
+  'rotate-key': 'rotate-key/index',
+};
 
 /**
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
@@ -51,8 +58,8 @@ async function compile(): Promise<void> {
 }
 
 /** Builds one program. Gives the folders of the packages in it. */
-async function bundleOne(program: string, out: string): Promise<ReadonlySet<string>> {
-  const built = await ncc(path.join(lib, program, 'index.js'), { cache: false, quiet: true });
+async function bundleOne(program: string, entry: string, out: string): Promise<ReadonlySet<string>> {
+  const built = await ncc(path.join(lib, `${entry}.js`), { cache: false, quiet: true });
   const files = { 'index.js': built.code, ...mapValues(built.assets, ({ source }) => source) };
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(out, program, name);
@@ -73,7 +80,9 @@ async function bundle(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   // One after the other in one process: the bundler itself then gets fast once, not once for each program.
   const folders: string[] = [];
-  for (const program of PROGRAMS) folders.push(...(await bundleOne(program, out)));
+  for (const [program, entry] of Object.entries(PROGRAMS)) {
+    folders.push(...(await bundleOne(program, entry, out)));
+  }
   const packages = new Set(folders.filter((folder) => path.basename(folder) !== NEVER_CALLED.name));
   await writeFile(path.join(out, 'licenses.txt'), await licensesText(packages));
 }

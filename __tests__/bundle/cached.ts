@@ -1,5 +1,5 @@
-import { parseLock } from '../../src/plan/lock-parse.ts';
-import type { Cache } from '../github/cache.ts';
+import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import type { Cache } from '../servers/github/cache.ts';
 import type { Stage, Step } from './helpers.ts';
 
 export const CACHED = { cache: 'true', formats: 'txt', files: '*.wav' };

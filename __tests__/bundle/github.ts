@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { type ArtifactFault, type Artifacts, startArtifacts } from '../github/artifacts.ts';
-import { type GitHub, type GitHubFault, type GitHubOptions, startGitHub } from '../github/server.ts';
+import { type ArtifactFault, type Artifacts, startArtifacts } from '../servers/github/artifacts.ts';
+import { type GitHub, type GitHubFault, type GitHubOptions, startGitHub } from '../servers/github/server.ts';
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
 
 /** Runs the built action against a GitHub, with artifacts if wanted, and a local Deepgram. */

@@ -10,7 +10,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { Result } from '../../src/transcribe/report/result.ts';
 
 import { sharedAuthority } from './authority.ts';
 

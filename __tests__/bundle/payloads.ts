@@ -1,5 +1,5 @@
-import { at } from '../github/json.ts';
-import { webhooks } from '../github/webhooks.ts';
+import { at } from '../servers/github/json.ts';
+import { webhooks } from '../servers/github/webhooks.ts';
 import { OWNER, REPO } from './github.ts';
 
 const HERE = `${OWNER}/${REPO}`;

@@ -1,5 +1,5 @@
 import { commitAll } from '../helpers/repository.ts';
-import { type Fault, type Lfs, pointerOf, pointerText, startLfs } from '../lfs/server.ts';
+import { type Fault, type Lfs, pointerOf, pointerText, startLfs } from '../servers/lfs/server.ts';
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
 import { place } from './recordings.ts';
 

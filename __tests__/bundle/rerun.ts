@@ -2,7 +2,7 @@ import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { Lock } from '../../src/plan/lock.ts';
+import type { Lock } from '../../src/transcribe/lockfile/lock.ts';
 import { entriesIn, sourcesIn } from '../helpers/locked.ts';
 import { commitAll, commitDeletions } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
-import { SCRATCH } from '../../src/save/workspace.ts';
+import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
 import { git } from '../helpers/repository.ts';
 import type { Change, Episode, Happening, Mishap, Touch } from './episodes.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, checkAll, daysUntil, excessScopes, TITLES } from '../../src/check-key/checks.ts';
 import { type Facts, known } from '../../src/check-key/facts.ts';
 import { CHECKS, type CheckName, type Wanted } from '../../src/check-key/wanted.ts';
-import { expanded, ROLES } from '../../src/speech/scopes.ts';
+import { expanded, ROLES } from '../../src/deepgram/manage/scopes.ts';
 import { FORBIDDEN, HIDES_ALL, hiding, NOTHING, NOW, openKey } from './wants.ts';
 
 const KEY = 'the-key';

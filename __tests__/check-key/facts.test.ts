@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gather, known, type Questions, unknown } from '../../src/check-key/facts.ts';
 import type { Wanted } from '../../src/check-key/wanted.ts';
-import { type Key, type Project, readToken, type Token } from '../../src/speech/management-answers.ts';
-import { ManagementError, type ManagementErrorKind } from '../../src/speech/management-error.ts';
+import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';
+import { ManagementError, type ManagementErrorKind } from '../../src/deepgram/manage/error.ts';
 import { NOTHING, valueIn } from './wants.ts';
 
 const PROJECT: Project = { id: 'p-1', name: 'One' };

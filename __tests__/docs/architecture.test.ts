@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { answerKey, type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
-import type { FileState, Step } from '../../src/plan/steps.ts';
+import { answerKey, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
+import type { FileState, Step } from '../../src/transcribe/plan/steps.ts';
 import { recordedFile } from '../helpers/locks.ts';
 import { audio, decide, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
 

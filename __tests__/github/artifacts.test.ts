@@ -1,77 +1,43 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { quietly } from '../helpers/stdout.ts';
-import { type Artifacts, startArtifacts } from './artifacts.ts';
+import { expect, it } from 'vitest';
+import { Api } from '../../src/github/api.ts';
+import { PastArtifacts } from '../../src/github/artifacts.ts';
 
-const LARGE_BYTES = 20 * 1024 * 1024;
-
-let service: Artifacts;
-let folder: string;
-const client = new DefaultArtifactClient();
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'artifacts-'));
-  service = await startArtifacts({ faults: [{ method: 'DeleteArtifact', status: 403 }] });
-  for (const [name, value] of Object.entries(service.env)) vi.stubEnv(name, value);
+const listed = (id: number, headRepository: number, expired = false) => ({
+  id,
+  size_in_bytes: 10,
+  expired,
+  workflow_run: { id: 100 + id, repository_id: 1, head_repository_id: headRepository },
 });
 
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await service.close();
-  await rm(folder, { recursive: true });
+function open(answer: { readonly data: unknown; readonly headers?: Readonly<Record<string, unknown>> }) {
+  const asked: (readonly [string, unknown])[] = [];
+  const request = async (route: string, parameters: Readonly<Record<string, unknown>>) => {
+    asked.push([route, parameters]);
+    return answer;
+  };
+  const api = new Api({ request, graphql: async () => undefined }, 'octo', 'talks');
+  return { artifacts: new PastArtifacts(api), asked };
+}
+
+it('those of forks and those that expired are none', async () => {
+  const all = [listed(1, 1), listed(2, 99), listed(3, 1, true), { id: 'four' }];
+  const { artifacts } = open({ data: { artifacts: all } });
+  expect(await artifacts.list('transcripts')).toEqual([{ id: 1, bytes: 10, runId: 101 }]);
 });
 
-test('what the real client uploads comes back byte for byte', async () => {
-  const content = randomBytes(LARGE_BYTES);
-  const file = path.join(folder, 'large file.bin');
-  await writeFile(file, content);
-
-  const sent = await quietly(() =>
-    client.uploadArtifact('transcripts', [file], folder, { compressionLevel: 0 }),
-  );
-  const target = path.join(folder, 'downloaded');
-  await service.download('transcripts', target);
-
-  expect(await readFile(path.join(target, 'large file.bin'))).toEqual(content);
-  const archive = await service.archive('transcripts');
-  expect(service.artifacts()).toEqual([
-    {
-      id: sent.id,
-      name: 'transcripts',
-      size: archive.length,
-      digest: `sha256:${createHash('sha256').update(archive).digest('hex')}`,
-      expiresAt: undefined,
-    },
-  ]);
+it('the redirect to an archive is not followed with the token', async () => {
+  const location = 'https://storage.example/archive?sig=secret';
+  const { artifacts, asked } = open({ data: '', headers: { location } });
+  expect(String(await artifacts.archiveOf({ id: 1, bytes: 10, runId: 101 }))).toBe(location);
+  expect(asked[0]?.[1]).toMatchObject({ request: { redirect: 'manual' } });
 });
 
-test('a name is taken once', async () => {
-  const file = path.join(folder, 'a.txt');
-  await writeFile(file, 'a');
-  const upload = () => quietly(() => client.uploadArtifact('one', [file], folder, { retentionDays: 3 }));
-  await upload();
-  await expect(upload()).rejects.toThrow('(409)');
-  expect(service.artifacts().find(({ name }) => name === 'one')?.expiresAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+it('an archive that is nowhere is an error', async () => {
+  const { artifacts } = open({ data: '' });
+  await expect(artifacts.archiveOf({ id: 1, bytes: 10, runId: 101 })).rejects.toThrow('where an artifact is');
 });
 
-test('an injected fault is answered once', async () => {
-  await expect(quietly(() => client.deleteArtifact('one'))).rejects.toThrow('(403)');
-  await quietly(() => client.deleteArtifact('one'));
-  await expect(quietly(() => client.getArtifact('one'))).rejects.toThrow('not found');
-});
-
-test('a run that ends leaves its artifacts, and their names are free', async () => {
-  const file = path.join(folder, 'b.txt');
-  await writeFile(file, 'b');
-  const upload = () => quietly(() => client.uploadArtifact('left', [file], folder, { retentionDays: 3 }));
-  await upload();
-  const left = (await service.endRun()).find(({ name }) => name === 'left');
-  expect(left?.archive.subarray(0, 2).toString()).toBe('PK');
-  expect(left?.expiresAt).toBeInstanceOf(Date);
-  expect(service.artifacts()).toEqual([]);
-  await upload();
+it('a run is of the workflow whose file its path names', async () => {
+  const { artifacts } = open({ data: { path: '.github/workflows/transcripts.yml@main' } });
+  expect(await artifacts.workflowOf(101)).toBe('transcripts.yml');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsiderIn } from '../../src/github/outsiders.ts';
-import { webhooks } from './webhooks.ts';
+import { webhooks } from '../servers/github/webhooks.ts';
 
 const HERE = 'octo/talks';
 const repository = { full_name: HERE };

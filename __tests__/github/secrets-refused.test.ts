@@ -1,115 +1,228 @@
-import { expect, test } from 'vitest';
-import { NOT_ACCESSIBLE } from './answers.ts';
-import { start } from './start.ts';
-import { NAME, ORGANIZATION_SECRETS, PLACES, REPOSITORY_SECRETS, startWithSecrets } from './start-secrets.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openApi } from '../../src/github/api.ts';
+import { GitHubError } from '../../src/github/explain.ts';
+import { Secrets, seal } from '../../src/github/secrets.ts';
+import { problem } from '../servers/github/answers.ts';
+import type { GitHubFault, GitHubOptions } from '../servers/github/server.ts';
+import { BEFORE, NAME, NOW, PLACES, startWithSecrets } from '../servers/github/start-secrets.ts';
 
-test.each(['2ND_KEY', 'A-B', 'A B', 'github_key'])('a secret cannot be called %s', async (name) => {
-  const { ask, seal, violations } = await startWithSecrets();
-  const put = ask(
-    'PUT',
-    `${REPOSITORY_SECRETS}/${encodeURIComponent(name)}`,
-    await seal(REPOSITORY_SECRETS, 'x'),
-  );
-  await expect(put).rejects.toMatchObject({ status: 422, message: expect.stringContaining('Secret names') });
-  expect(violations).toEqual([]);
-});
+const PLACE = {
+  kind: 'repository',
+  owner: 'octo-org',
+  repo: 'octo-repo',
+  environment: '',
+  name: NAME,
+  label: NAME,
+} as const;
+const AT = PLACES[0][0];
+const FOUND = { updatedAt: BEFORE.getTime(), visibility: undefined, repositories: undefined };
+const TRIES = 5;
 
-test.each([
-  `${REPOSITORY_SECRETS}/OTHER`,
-  '/repos/octo-org/other/actions/secrets/public-key',
-  `/repos/octo-org/octo-repo/environments/other/secrets/public-key`,
-  `/repos/octo-org/octo-repo/environments/eu/secrets/${NAME}`,
-  '/orgs/other/actions/secrets/public-key',
-  `${ORGANIZATION_SECRETS}/OTHER`,
-  `${ORGANIZATION_SECRETS}/OTHER/repositories`,
-])('%s does not exist', async (path) => {
-  const { apiUrl, token, violations } = await startWithSecrets();
-  const response = await fetch(`${apiUrl}${path}`, { headers: { authorization: `Bearer ${token}` } });
-  expect([response.status, await response.json()]).toEqual([
-    404,
-    { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
-  ]);
-  expect(violations).toEqual([]);
-});
-
-test('a secret cannot be written where nothing is', async () => {
-  const { ask, seal, violations } = await startWithSecrets();
-  const put = ask(
-    'PUT',
-    `/repos/octo-org/other/actions/secrets/${NAME}`,
-    await seal(REPOSITORY_SECRETS, 'x'),
-  );
-  await expect(put).rejects.toMatchObject({ status: 404 });
-  expect(violations).toEqual([]);
-});
-
-test.each(['write', 'no-pull-requests', 'read'] as const)('%s is refused all secrets', async (token) => {
-  const { ask, requests, secret } = await startWithSecrets({ token });
-  for (const [, path] of PLACES) {
-    await expect(ask('GET', `${path}/public-key`)).rejects.toThrow(NOT_ACCESSIBLE);
-    await expect(ask('GET', `${path}/${NAME}`)).rejects.toThrow(NOT_ACCESSIBLE);
-    await expect(ask('PUT', `${path}/${NAME}`)).rejects.toThrow(NOT_ACCESSIBLE);
-  }
-  await expect(ask('GET', `${ORGANIZATION_SECRETS}/${NAME}/repositories`)).rejects.toThrow(NOT_ACCESSIBLE);
-  expect(new Set(requests.map(({ status }) => status))).toEqual(new Set([403]));
-  expect(secret(PLACES[0][0], NAME)?.values).toEqual(['initial']);
-});
-
-test('rights to read secrets are none to write them', async () => {
-  const { ask, seal, violations } = await startWithSecrets({ token: 'read-secrets' });
-  const sealed = await seal(REPOSITORY_SECRETS, 'x');
-  await ask('GET', `${REPOSITORY_SECRETS}/${NAME}`);
-  const put = ask('PUT', `${REPOSITORY_SECRETS}/${NAME}`, sealed);
-  await expect(put).rejects.toMatchObject({ status: 403, message: expect.stringContaining(NOT_ACCESSIBLE) });
-  expect(violations).toEqual([]);
-});
-
-test.each([
-  [REPOSITORY_SECRETS, `"key_id" wasn't supplied.`, { key_id: undefined }],
-  [REPOSITORY_SECRETS, `"encrypted_value" wasn't supplied.`, { encrypted_value: undefined }],
-  [REPOSITORY_SECRETS, 'not base64 does not match', { encrypted_value: 'not base64' }],
-  [REPOSITORY_SECRETS, "For 'properties/key_id', 7 is not a string.", { key_id: 7 }],
-  [ORGANIZATION_SECRETS, `"visibility" wasn't supplied.`, {}],
-  [ORGANIZATION_SECRETS, 'some is not a member of', { visibility: 'some' }],
-  [ORGANIZATION_SECRETS, '7 is not a list.', { visibility: 'selected', selected_repository_ids: 7 }],
-])('in %s it is a violation: %s', async (path, message, change) => {
-  const { ask, seal, violations } = await startWithSecrets();
-  const put = ask('PUT', `${path}/${NAME}`, { ...(await seal(path, 'x')), ...change });
-  await expect(put).rejects.toMatchObject({ status: 422, message: expect.stringContaining(message) });
-  expect(violations).toEqual([expect.stringContaining(`PUT ${path}/${NAME}: body`)]);
-});
-
-test('what the schema cannot tell is refused', async () => {
-  const { ask, seal, violations } = await startWithSecrets();
-  const body = {
-    ...(await seal(ORGANIZATION_SECRETS, 'x')),
-    visibility: 'all',
-    selected_repository_ids: [7],
+async function open(options: Partial<GitHubOptions> = {}) {
+  const github = await startWithSecrets(options);
+  vi.stubEnv('GITHUB_API_URL', github.apiUrl);
+  const waits: number[] = [];
+  const api = await openApi(github.token, PLACE.owner, PLACE.repo, async (ms) => waits.push(ms));
+  const secrets = new Secrets(api);
+  return {
+    ...github,
+    secrets,
+    waits,
+    puts: () => github.requests.filter(({ method }) => method === 'PUT').map(({ status }) => status),
+    /** Why a secret cannot be written. */
+    async refusal(): Promise<GitHubError> {
+      const error: unknown = await secrets.write(PLACE, 'rotated', FOUND).catch((thrown: unknown) => thrown);
+      if (error instanceof GitHubError) return error;
+      throw new Error(`It threw ${error}.`);
+    },
   };
-  await expect(ask('PUT', `${ORGANIZATION_SECRETS}/${NAME}`, body)).rejects.toMatchObject({ status: 422 });
-  const noKey = ask('PUT', `${PLACES[1][1]}/${NAME}`, { encrypted_value: 'c2VjcmV0' });
-  await expect(noKey).rejects.toMatchObject({ status: 422 });
-  expect(violations).toEqual([]);
-});
+}
 
-test('what has no answer here is a violation', async () => {
-  const { client, ask, violations } = await startWithSecrets();
-  await expect(ask('GET', `${ORGANIZATION_SECRETS}/${NAME}/repositories`)).rejects.toMatchObject({
-    status: 500,
+afterEach(() => vi.unstubAllEnvs());
+
+const put = (answer: GitHubFault['answer'], times = 1): GitHubFault =>
+  ({ method: 'PUT', path: '/actions/secrets/', times, ...(answer && { answer }) }) as const;
+const look = (answer: NonNullable<GitHubFault['answer']>, times = 1): GitHubFault => ({
+  method: 'GET',
+  path: `/actions/secrets/${NAME}`,
+  times,
+  answer,
+});
+const FORBIDDEN = problem(403, 'Resource not accessible by integration');
+const BAD_GATEWAY = problem(502, 'Bad gateway');
+const FOR_WRITING = /GITHUB_TOKEN never may, .* with the permission `Secrets: write`\.$/;
+
+describe('a token', () => {
+  it.each(['write', 'read'] as const)('that may only %s is refused to look', async (token) => {
+    const { secrets, waits } = await open({ token });
+    const looking = secrets.find(PLACE);
+    await expect(looking).rejects.toMatchObject({ kind: 'forbidden', mayBeDone: false });
+    await expect(looking).rejects.toThrow(
+      /^token: it may not read the secret DEEPGRAM_API_KEY \(403 Resource not accessible by integration\)\. /,
+    );
+    await expect(looking).rejects.toThrow(FOR_WRITING);
+    expect(waits).toEqual([]);
   });
-  const path = `${REPOSITORY_SECRETS}/${NAME}`;
-  await expect(client.request(`DELETE ${path}`)).rejects.toMatchObject({ status: 500 });
-  await ask('GET', REPOSITORY_SECRETS);
-  expect(violations).toEqual([
-    expect.stringContaining('which is private'),
-    expect.stringContaining(`No answer here to DELETE ${path}`),
-    expect.stringContaining('Selected route not found'),
-  ]);
+
+  it('that is wrong is refused everything', async () => {
+    const { secrets } = await open({ token: 'none' });
+    await expect(secrets.find(PLACE)).rejects.toThrow(
+      /^token: GitHub does not accept it \(401 Bad credentials\)\. It is wrong or has expired: /,
+    );
+  });
+
+  it('that may only look is refused to write', async () => {
+    const { refusal, secret, puts, violations } = await open({ token: 'read-secrets' });
+    const error = await refusal();
+    expect(error).toMatchObject({ kind: 'forbidden', mayBeDone: false });
+    expect(error.message).toMatch(/^token: it may not change the secret DEEPGRAM_API_KEY \(403 Resource/);
+    expect(error.message).toMatch(FOR_WRITING);
+    expect(puts()).toEqual([403]);
+    expect(secret(AT, NAME)?.values).toEqual(['initial']);
+    expect(violations).toEqual([]);
+  });
 });
 
-test('a place that cannot be is refused at the start', async () => {
-  const place = 'repos/octo-org/actions/actions/actions' as const;
-  await expect(start({ secrets: [{ place, name: NAME, value: 'x' }] })).rejects.toThrow(
-    'No place for secrets',
-  );
+describe('writing', () => {
+  it.each<readonly [string, readonly GitHubFault[], values: readonly string[], waits: number]>([
+    ['is tried again', [put(BAD_GATEWAY, TRIES - 1)], ['rotated'], TRIES - 1],
+    ['is tried again after a lost connection', [put('drop')], ['rotated'], 1],
+    ['may have been done without an answer', [put('drop-after')], ['rotated', 'rotated'], 1],
+    ['waits for the rate limit', [put(problem(429, 'API rate limit exceeded'))], ['rotated'], 1],
+    ['looks again if nobody answers', [look(BAD_GATEWAY, 2)], ['rotated'], 2],
+  ])('%s', async (_, faults, values, waits) => {
+    const { secrets, secret, waits: waited, violations } = await open({ faults });
+    await secrets.write(PLACE, 'rotated', FOUND);
+    expect(secret(AT, NAME)?.values).toEqual(['initial', ...values]);
+    expect(waited).toHaveLength(waits);
+    expect(violations).toEqual([]);
+  });
+
+  it.each<
+    readonly [
+      string,
+      readonly GitHubFault[],
+      kind: string,
+      mayBeDone: boolean,
+      value: string,
+      message: RegExp,
+    ]
+  >([
+    ['refused', [put(FORBIDDEN)], 'forbidden', false, 'initial', /^token: it may not change the secret/],
+    ['not found', [put(problem(404, 'Not Found'))], 'not-found', false, 'initial', /^GitHub found nothing/],
+    [
+      'refused for what it is',
+      [put(problem(422, 'Invalid request.'))],
+      'refused',
+      false,
+      'initial',
+      /^GitHub refused to change the secret DEEPGRAM_API_KEY \(422 Invalid request\.\)\.$/,
+    ],
+    [
+      'never answered',
+      [put(BAD_GATEWAY, TRIES)],
+      'unclear',
+      true,
+      'initial',
+      /^GitHub failed to change the secret DEEPGRAM_API_KEY \(502 Bad gateway\)\. Run the job again; see/,
+    ],
+    ['lost five times', [put('drop-after', TRIES)], 'unclear', true, 'rotated', /^GitHub failed to change/],
+    [
+      'not answered, and then refused',
+      [put(BAD_GATEWAY), put(FORBIDDEN)],
+      'forbidden',
+      true,
+      'initial',
+      /^token: it may not change/,
+    ],
+    [
+      'done, and nobody may look',
+      [look(FORBIDDEN)],
+      'unclear',
+      true,
+      'rotated',
+      /^GitHub took the new value of DEEPGRAM_API_KEY, but then: token: it may not read the secret/,
+    ],
+    [
+      'done and gone',
+      [look(problem(404, 'Not Found'), 3)],
+      'unclear',
+      true,
+      'rotated',
+      /^GitHub took the new/,
+    ],
+    [
+      'told to wait for an hour',
+      [put({ ...problem(429, 'API rate limit exceeded'), headers: { 'retry-after': '3600' } })],
+      'rate-limit',
+      false,
+      'initial',
+      /^GitHub's rate limit is used up .* It asks to wait 3600 s\. Run the job again later/,
+    ],
+  ])('is %s', async (_, faults, kind, mayBeDone, value, message) => {
+    const { refusal, secret } = await open({ faults });
+    const error = await refusal();
+    expect(error.message).toMatch(message);
+    expect(error).toMatchObject({ kind, mayBeDone });
+    expect(secret(AT, NAME)?.value).toBe(value);
+  });
+
+  it.each([
+    [
+      '32 bytes',
+      { key: 'c2hvcnQ=', key_id: '1' },
+      /^GitHub's public key for DEEPGRAM_API_KEY cannot be used\.$/,
+    ],
+    ['a text', { key_id: '1' }, /^GitHub's answer cannot be understood: it has no key\. /],
+    ['an id', { key: Buffer.alloc(32, 1).toString('base64') }, /cannot be understood: it has no key_id\. /],
+  ])('is not done with a public key without %s', async (_, body, message) => {
+    const { refusal, puts } = await open({
+      faults: [{ path: '/secrets/public-key', answer: { status: 200, body } }],
+    });
+    const error = await refusal();
+    expect(error.message).toMatch(message);
+    expect(error).toMatchObject({ kind: 'refused', mayBeDone: false });
+    expect(puts()).toEqual([]);
+  });
 });
+
+describe('whether it is written', () => {
+  /** Tells that time first for every secret that is written, and then another. */
+  const clockAfter = (times: number): (() => Date) => {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      return asked > times ? NOW : BEFORE;
+    };
+  };
+
+  it('is asked again, and written again, if it was written before in the same second', async () => {
+    const { secrets, secret, puts, waits, violations } = await open({ clock: clockAfter(2) });
+    await secrets.write(PLACE, 'rotated', await secrets.find(PLACE));
+    expect(secret(AT, NAME)?.updatedAt).toEqual(NOW);
+    expect(puts()).toEqual([204, 204, 204]);
+    expect(waits).toHaveLength(2);
+    expect(violations).toEqual([]);
+  });
+
+  it('is never clear if GitHub goes on to tell the old time', async () => {
+    const { refusal, secret, puts, waits, violations } = await open({ clock: () => BEFORE });
+    const error = await refusal();
+    expect(error).toMatchObject({ kind: 'unclear', mayBeDone: true });
+    expect(error.message).toBe(
+      'GitHub took the new value of DEEPGRAM_API_KEY, but goes on to say that the secret was not changed. Run the job ' +
+        'again.',
+    );
+    expect(secret(AT, NAME)?.value).toBe('rotated');
+    expect(puts()).toEqual([204, 204, 204, 204]);
+    expect(waits).toHaveLength(3);
+    expect(violations).toEqual([]);
+  });
+});
+
+it.each(['', 'c2hvcnQ=', Buffer.alloc(33).toString('base64'), '<html>'])(
+  'nothing is sealed with the public key `%s`',
+  (publicKey) => {
+    expect(() => seal('a value', publicKey, 'NAME')).toThrow("GitHub's public key for NAME cannot be used.");
+  },
+);

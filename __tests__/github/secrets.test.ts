@@ -1,124 +1,176 @@
-import { expect, test } from 'vitest';
-import type { SecretPlace } from './server.ts';
-import {
-  BEFORE,
-  NAME,
-  NOW,
-  ORGANIZATION_SECRETS,
-  PLACES,
-  REPOSITORY_SECRETS,
-  startWithSecrets,
-} from './start-secrets.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openApi } from '../../src/github/api.ts';
+import { type Place, Secrets } from '../../src/github/secrets.ts';
+import type { GitHubOptions, SecretPlace } from '../servers/github/server.ts';
+import { BEFORE, NAME, NOW, PLACES, startWithSecrets } from '../servers/github/start-secrets.ts';
 
-const isOrganization = (place: SecretPlace): boolean => place.startsWith('orgs/');
+const HERE = { owner: 'octo-org', repo: 'octo-repo', environment: '', name: NAME, label: NAME };
+const ORGANIZATION = { ...HERE, repo: '' };
 
-test.each(PLACES)('a secret is replaced in %s', async (place, path) => {
-  const { ask, seal, secret, violations } = await startWithSecrets();
-  const before = await ask('GET', `${path}/${NAME}`);
-  expect(before.data).toMatchObject({ name: NAME, created_at: '2026-01-22T22:59:22Z' });
-  expect(before.data).not.toHaveProperty('value');
-  const access = isOrganization(place) ? { visibility: 'private' } : {};
-  const put = await ask('PUT', `${path}/${NAME}`, { ...(await seal(path, 'neuer Schlüssel')), ...access });
-  expect([put.status, put.data]).toEqual([204, '']);
-  expect(secret(place, NAME)).toEqual({
-    name: NAME,
-    value: 'neuer Schlüssel',
-    values: ['initial', 'neuer Schlüssel'],
-    createdAt: BEFORE,
-    updatedAt: NOW,
-    visibility: isOrganization(place) ? 'private' : undefined,
-    repositories: [],
+/** As the action names what the server knows. */
+const NAMED: readonly (readonly [SecretPlace, Place])[] = [
+  [PLACES[0][0], { ...HERE, kind: 'repository' }],
+  [PLACES[1][0], { ...HERE, kind: 'dependabot' }],
+  [PLACES[2][0], { ...HERE, kind: 'repository', owner: 'mona', repo: 'talks' }],
+  [PLACES[3][0], { ...HERE, kind: 'environment', environment: 'eu/live 1' }],
+  [PLACES[4][0], { ...ORGANIZATION, kind: 'organization' }],
+  [PLACES[5][0], { ...ORGANIZATION, kind: 'dependabot-organization' }],
+];
+const [IN_REPOSITORY, REPOSITORY] = [PLACES[0][0], { ...HERE, kind: 'repository' } as const];
+
+/** GitHub with a secret in each place, and what writes them without a wait. */
+async function open(options: Partial<GitHubOptions> = {}) {
+  const github = await startWithSecrets(options);
+  vi.stubEnv('GITHUB_API_URL', github.apiUrl);
+  const waits: number[] = [];
+  const api = await openApi(github.token, HERE.owner, HERE.repo, async (ms) => waits.push(ms));
+  const sent = (method: string) =>
+    github.requests.filter((request) => request.method === method).map(({ path }) => path);
+  return { ...github, secrets: new Secrets(api), waits, sent };
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a secret', () => {
+  it.each(NAMED)('is found and replaced in %s', async (at, place) => {
+    const { secrets, secret, sent, waits, violations } = await open();
+    const before = await secrets.find(place);
+    expect(before).toEqual({
+      updatedAt: Date.parse('2026-01-22T22:59:22Z'),
+      visibility: at.startsWith('orgs/') ? 'private' : undefined,
+      repositories: undefined,
+    });
+    await secrets.write(place, 'rotated', before);
+    expect(secret(at, NAME)).toMatchObject({
+      values: ['initial', 'rotated'],
+      createdAt: BEFORE,
+      updatedAt: NOW,
+      visibility: before.visibility,
+    });
+    for (const [other] of NAMED) {
+      if (other !== at) expect(secret(other, NAME)?.values).toEqual(['initial']);
+    }
+    expect(sent('PUT')).toHaveLength(1);
+    expect(waits).toEqual([]);
+    expect(violations).toEqual([]);
   });
-  expect((await ask('GET', `${path}/${NAME}`)).data).toEqual({
-    name: NAME,
-    created_at: '2026-01-22T22:59:22Z',
-    updated_at: '2026-02-01T10:00:00Z',
-    ...access,
+
+  it.each(['', 'x', 'ein Schlüssel, länger als ein Block der Verschlüsselung 🔑'.repeat(40)])(
+    'may have any value, such as `%.20s`',
+    async (value) => {
+      const { secrets, secret, violations } = await open();
+      await secrets.write(REPOSITORY, value, await secrets.find(REPOSITORY));
+      expect(secret(IN_REPOSITORY, NAME)?.value).toBe(value);
+      expect(violations).toEqual([]);
+    },
+  );
+
+  it('is never sent as it is, nor twice in the same form', async () => {
+    const { secrets, requests } = await open();
+    const before = await secrets.find(REPOSITORY);
+    for (let turn = 0; turn < 2; turn += 1) await secrets.write(REPOSITORY, 'canary-of-secrets', before);
+    const bodies = requests.filter(({ method }) => method === 'PUT').map(({ body }) => JSON.stringify(body));
+    expect(new Set(bodies).size).toBe(2);
+    for (const form of ['canary-of-secrets', Buffer.from('canary-of-secrets').toString('base64')]) {
+      expect(bodies.join()).not.toContain(form);
+    }
   });
-  expect(violations).toEqual([]);
 });
 
-test.each(PLACES)('a secret is made in %s, in upper case', async (place, path) => {
-  const { ask, seal, secret, violations } = await startWithSecrets();
-  const access = isOrganization(place) ? { visibility: 'all' } : {};
-  const put = await ask('PUT', `${path}/other_key`, { ...(await seal(path, 'new')), ...access });
-  expect([put.status, put.data]).toEqual([201, {}]);
-  expect((await ask('GET', `${path}/Other_Key`)).data).toMatchObject({ name: 'OTHER_KEY' });
-  expect(secret(place, 'OTHER_key')).toMatchObject({ name: 'OTHER_KEY', values: ['new'], createdAt: NOW });
-  expect(violations).toEqual([]);
+describe("an organization's secret is seen by the same as before", () => {
+  const place = { ...ORGANIZATION, kind: 'organization' } as const;
+  const at = 'orgs/octo-org/actions';
+
+  it.each(['all', 'private'] as const)('%s', async (visibility) => {
+    const { secrets, secret, violations } = await open({
+      secrets: [{ place: at, name: NAME, value: 'initial', updatedAt: BEFORE, visibility }],
+    });
+    const before = await secrets.find(place);
+    expect(before).toMatchObject({ visibility, repositories: undefined });
+    await secrets.write(place, 'rotated', before);
+    expect(secret(at, NAME)).toMatchObject({ value: 'rotated', visibility, repositories: [] });
+    expect(violations).toEqual([]);
+  });
+
+  it.each([0, 1, 99, 100, 101, 250])('%i repositories', async (amount) => {
+    const repositories = Array.from({ length: amount }, (_, index) => 1000 + 7 * index);
+    const initial = { name: NAME, value: 'initial', updatedAt: BEFORE, visibility: 'selected' } as const;
+    const { secrets, secret, violations } = await open({
+      secrets: [
+        { ...initial, place: at, repositories },
+        { ...initial, place: 'orgs/octo-org/dependabot', repositories: [1] },
+      ],
+    });
+    for (const [kind, of, seen] of [
+      ['organization', at, repositories],
+      ['dependabot-organization', 'orgs/octo-org/dependabot', [1]],
+    ] as const) {
+      const before = await secrets.find({ ...place, kind });
+      expect(before).toMatchObject({ visibility: 'selected', repositories: seen });
+      await secrets.write({ ...place, kind }, 'rotated', before);
+      expect(secret(of, NAME)).toMatchObject({
+        value: 'rotated',
+        visibility: 'selected',
+        repositories: seen,
+      });
+    }
+    expect(violations).toEqual([]);
+  });
 });
 
-test('each place has a key of its own', async () => {
-  const { ask, seal, secret, violations } = await startWithSecrets();
-  const keys = await Promise.all(PLACES.map(([, path]) => ask('GET', `${path}/public-key`)));
-  expect(new Set(keys.map(({ data }) => data.key)).size).toBe(PLACES.length);
-  expect(new Set(keys.map(({ data }) => data.key_id)).size).toBe(PLACES.length);
-  expect(Buffer.from(keys[0]?.data.key, 'base64')).toHaveLength(32);
+const BY_HAND =
+  'Check the name; if it is right, set the secret once by hand, to the key that is to be rotated.';
 
-  const refusal = { status: 422, message: expect.stringContaining('improperly encrypted secret') };
-  const [own, foreign] = [await seal(REPOSITORY_SECRETS, 'x'), await seal(PLACES[1][1], 'x')];
-  const put = (body: object) => ask('PUT', `${REPOSITORY_SECRETS}/${NAME}`, body);
-  await expect(put(foreign)).rejects.toMatchObject(refusal);
-  await expect(put({ ...foreign, key_id: own.key_id })).rejects.toMatchObject(refusal);
-  await expect(put({ ...own, key_id: foreign.key_id })).rejects.toMatchObject(refusal);
-  await expect(put({ ...own, encrypted_value: 'c2VjcmV0' })).rejects.toMatchObject(refusal);
-  expect(secret(PLACES[0][0], NAME)?.values).toEqual(['initial']);
-  expect(violations).toEqual([]);
-});
-
-test('environments and organisations need no secrets', async () => {
-  const { ask, secret, violations } = await startWithSecrets({
-    secrets: [],
-    environments: ['a/b'],
-    organizations: ['Quiet'],
+describe('what is not there', () => {
+  it.each<readonly [string, Place, owner: string]>([
+    ['OTHER', { ...REPOSITORY, name: 'OTHER' }, 'repository octo-org/octo-repo'],
+    ['dependabot:OTHER', { ...HERE, kind: 'dependabot', name: 'OTHER' }, 'repository octo-org/octo-repo'],
+    [
+      'environment:eu/live 1/OTHER',
+      { ...HERE, kind: 'environment', environment: 'eu/live 1', name: 'OTHER' },
+      'environment eu/live 1 in octo-org/octo-repo',
+    ],
+    ['organization:OTHER', { ...ORGANIZATION, kind: 'organization', name: 'OTHER' }, 'organization octo-org'],
+  ])('is the secret: %s', async (label, place, owner) => {
+    const { secrets, sent, violations } = await open();
+    await expect(secrets.find({ ...place, label })).rejects.toThrow(
+      `secrets: ${label}: ${owner} has no secret OTHER. ${BY_HAND}`,
+    );
+    expect(sent('PUT')).toEqual([]);
+    expect(violations).toEqual([]);
   });
-  const key = await ask('GET', '/repos/Octo-Org/octo-repo/environments/a%2FB/secrets/public-key');
-  expect(key.data.key_id).toMatch(/^\d{18}$/);
-  await ask('GET', '/orgs/quiet/dependabot/secrets/public-key');
-  await ask('GET', `${REPOSITORY_SECRETS}/public-key`);
-  await expect(ask('GET', `${ORGANIZATION_SECRETS}/public-key`)).rejects.toMatchObject({ status: 404 });
-  expect(secret(PLACES[0][0], NAME)).toBeUndefined();
-  expect(violations).toEqual([]);
-});
 
-test('the selected repositories come in pages', async () => {
-  const ids = Array.from({ length: 65 }, (_, index) => 1_296_269 + index);
-  const place = 'orgs/octo-org/dependabot';
-  const { client, ask, seal, secret, apiUrl, violations } = await startWithSecrets({
-    secrets: [{ place, name: NAME, value: 'initial', repositories: ids }],
+  it.each<readonly [string, Place, owner: string, permission: string]>([
+    ['repository:mona/x/KEY', { ...REPOSITORY, owner: 'mona', repo: 'x' }, 'repository mona/x', 'Secrets'],
+    [
+      'dependabot:mona/x/KEY',
+      { ...HERE, kind: 'dependabot', owner: 'mona', repo: 'x' },
+      'repository mona/x',
+      'Dependabot secrets',
+    ],
+    [
+      'environment:eu/KEY',
+      { ...HERE, kind: 'environment', environment: 'eu' },
+      'environment eu in octo-org/octo-repo',
+      'Environments',
+    ],
+    [
+      'organization:x/KEY',
+      { ...ORGANIZATION, kind: 'organization', owner: 'x' },
+      'organization x',
+      'Organization secrets',
+    ],
+    [
+      'dependabot-organization:x/KEY',
+      { ...ORGANIZATION, kind: 'dependabot-organization', owner: 'x' },
+      'organization x',
+      'Organization dependabot secrets',
+    ],
+  ])('is what %s would belong to', async (label, place, owner, permission) => {
+    const { secrets, violations } = await open();
+    await expect(secrets.find({ ...place, label })).rejects.toThrow(
+      `secrets: ${label}: there is no ${owner}, or the token may not see it: it needs \`${permission}: write\`.`,
+    );
+    expect(violations).toEqual([]);
   });
-  const path = `/orgs/octo-org/dependabot/secrets/${NAME}`;
-  const { data } = await ask('GET', path);
-  expect(data).toMatchObject({
-    visibility: 'selected',
-    selected_repositories_url: `${apiUrl}${path}/repositories`,
-  });
-  const first = await client.request(`GET ${data.selected_repositories_url}`);
-  expect(first.data).toMatchObject({ total_count: 65, repositories: { length: 30 } });
-  const last = await ask('GET', `${path}/repositories?per_page=60&page=2`);
-  expect(last.data.repositories.map(({ id }: { id: number }) => id)).toEqual(ids.slice(60));
-  expect((await ask('GET', `${path}/repositories?per_page=60&page=3`)).data.repositories).toEqual([]);
-  const all = await client.paginate(client.rest.dependabot.listSelectedReposForOrgSecret, {
-    org: 'octo-org',
-    secret_name: NAME,
-    per_page: 20,
-  });
-  expect(all.map(({ id }) => id)).toEqual(ids);
-
-  const sealed = await seal('/orgs/octo-org/dependabot/secrets', 'rotated');
-  await ask('PUT', path, { ...sealed, visibility: 'selected', selected_repository_ids: ['7', '8'] });
-  expect(secret(place, NAME)).toMatchObject({ value: 'rotated', repositories: [7, 8] });
-  await ask('PUT', path, { ...sealed, visibility: 'selected' });
-  expect(secret(place, NAME)).toMatchObject({ visibility: 'selected', repositories: [] });
-  await ask('PUT', path, { ...sealed, visibility: 'all' });
-  expect((await ask('GET', path)).data).not.toHaveProperty('selected_repositories_url');
-  expect(violations).toEqual([]);
-});
-
-test('a secret that is written may have no answer', async () => {
-  const { ask, seal, secret, fail } = await startWithSecrets();
-  const sealed = await seal(REPOSITORY_SECRETS, 'rotated');
-  fail({ method: 'PUT', path: '/actions/secrets/', answer: 'drop-after' });
-  await expect(ask('PUT', `${REPOSITORY_SECRETS}/${NAME}`, sealed)).rejects.toMatchObject({ status: 500 });
-  expect(secret(PLACES[0][0], NAME)?.value).toBe('rotated');
 });

@@ -1,10 +1,10 @@
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { entriesOf as keyed, type Lock, type LockEntry } from '../../src/plan/lock.ts';
-import { serializeLock } from '../../src/plan/lock-format.ts';
-import { mergeLocks } from '../../src/plan/lock-merge.ts';
-import { parseLock } from '../../src/plan/lock-parse.ts';
-import { lockReaderAt } from '../../src/save/lock-reader.ts';
-import type { Batch, BatchLockfile, Preflight } from '../../src/save/saver.ts';
+import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
+import { entriesOf as keyed, type Lock, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
+import { mergeLocks } from '../../src/transcribe/lockfile/merge.ts';
+import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import { lockReaderAt } from '../../src/transcribe/save/lock-reader.ts';
+import type { Batch, BatchLockfile, Preflight } from '../../src/transcribe/save/saver.ts';
 import { fileMedia, makeEntry } from './locks.ts';
 
 export const LOCK = 'transcripts.lock.json';

@@ -1,5 +1,5 @@
-import * as sources from '../../src/sources/find.ts';
-import { nameOf } from '../../src/sources/source.ts';
+import { nameOf } from '../../src/recordings/source.ts';
+import * as sources from '../../src/transcribe/sources/find.ts';
 
 export type Found = sources.Found;
 

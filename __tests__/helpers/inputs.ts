@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Inputs, readInputs } from '../../src/inputs/inputs.ts';
+import { type Inputs, readInputs } from '../../src/transcribe/inputs/inputs.ts';
 import { quietly } from './stdout.ts';
 
 interface Declared {

@@ -1,9 +1,15 @@
 import { expect } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
-import { entriesOf, type Lock, type LockEntry, pathsOf, withoutFiles } from '../../src/plan/lock.ts';
-import { serializeLock } from '../../src/plan/lock-format.ts';
-import { parseJournalLine, parseLock } from '../../src/plan/lock-parse.ts';
-import { SCRATCH } from '../../src/save/workspace.ts';
+import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
+import {
+  entriesOf,
+  type Lock,
+  type LockEntry,
+  pathsOf,
+  withoutFiles,
+} from '../../src/transcribe/lockfile/lock.ts';
+import { parseJournalLine, parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
 
 /** What the text of a lock file says, which must be as we write it. */
 export function entriesIn(text: string): Lock {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FileMedia, Media, UrlMedia } from '../../src/recordings/media.ts';
 import {
   entriesOf,
   type Lock,
@@ -7,8 +8,7 @@ import {
   pathsOf,
   type Writer,
   withoutFiles,
-} from '../../src/plan/lock.ts';
-import type { FileMedia, Media, UrlMedia } from '../../src/sources/media.ts';
+} from '../../src/transcribe/lockfile/lock.ts';
 
 export const SHA256 = 'a'.repeat(64);
 export const GIT_ID = 'b'.repeat(40);

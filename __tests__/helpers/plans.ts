@@ -1,9 +1,9 @@
-import { type Assessment, assess } from '../../src/plan/assess.ts';
-import type { Job } from '../../src/plan/jobs.ts';
-import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/plan/lock.ts';
-import type { FileState, Step, Survey } from '../../src/plan/steps.ts';
-import type { Media } from '../../src/sources/media.ts';
-import type { Source } from '../../src/sources/source.ts';
+import type { Media } from '../../src/recordings/media.ts';
+import type { Source } from '../../src/recordings/source.ts';
+import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
+import { type Assessment, assess } from '../../src/transcribe/plan/assess.ts';
+import type { Job } from '../../src/transcribe/plan/jobs.ts';
+import type { FileState, Step, Survey } from '../../src/transcribe/plan/steps.ts';
 import { fileMedia, makeEntry, WRITER } from './locks.ts';
 import { fileSource } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../../src/sources/source.ts';
+import { nameOf } from '../../src/recordings/source.ts';
 import type { Presenter } from '../../src/transcribe/presenter.ts';
 import { type Presentation, UNSET } from '../../src/transcript/presentation.ts';
 

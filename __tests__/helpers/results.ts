@@ -1,9 +1,16 @@
-import { type Forecast, forecast } from '../../src/plan/forecast.ts';
-import type { Amount } from '../../src/plan/price.ts';
-import { planWork, type Transcription } from '../../src/plan/work.ts';
-import type { Failed, Planned, Result, Reused, Transcribed, Unchanged } from '../../src/report/result.ts';
-import type { Account } from '../../src/report/summary.ts';
-import type { Omission } from '../../src/sources/source.ts';
+import type { Omission } from '../../src/recordings/source.ts';
+import { type Forecast, forecast } from '../../src/transcribe/plan/forecast.ts';
+import type { Amount } from '../../src/transcribe/plan/price.ts';
+import { planWork, type Transcription } from '../../src/transcribe/plan/work.ts';
+import type {
+  Failed,
+  Planned,
+  Result,
+  Reused,
+  Transcribed,
+  Unchanged,
+} from '../../src/transcribe/report/result.ts';
+import type { Account } from '../../src/transcribe/report/summary.ts';
 import type { TalkTime } from '../../src/transcript/talk-time.ts';
 import { assessAll, wanted } from './plans.ts';
 

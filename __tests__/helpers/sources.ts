@@ -1,4 +1,4 @@
-import type { FileSource, UrlSource } from '../../src/sources/source.ts';
+import type { FileSource, UrlSource } from '../../src/recordings/source.ts';
 
 /** A file of 1,000 bytes. */
 export const fileSource = (path: string): FileSource => ({

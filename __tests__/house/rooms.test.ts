@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { arrowsOf, importsUpwards, LAYERS, mutualImports, readModules } from './rooms.ts';
+import { arrowsOf, importsUpwards, LAYERS, mutualImports, readModules, roomOf } from './rooms.ts';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const MODULES = readModules(SRC);
@@ -8,7 +8,7 @@ const ARROWS = arrowsOf(MODULES);
 
 describe('the rooms of src', () => {
   it('are all on one line of the list, and none beside them', () => {
-    const rooms = new Set([...MODULES.keys()].map((file) => file.split('/')[0]));
+    const rooms = new Set([...MODULES.keys()].map(roomOf));
     expect([...rooms].sort()).toEqual(LAYERS.flat().sort());
     expect([...MODULES.keys()].filter((file) => !file.includes('/'))).toEqual([]);
   });
@@ -25,26 +25,37 @@ describe('the rooms of src', () => {
 
 describe('an import against the direction', () => {
   it.each([
-    ['a value', "import { explain } from '../speech/explain.ts';"],
-    ['a type', "import type { Complaint } from '../speech/explain.ts';"],
-    ['several lines', "import {\n  type Complaint,\n  explain,\n} from '../speech/explain.ts';"],
-    ['its effects', "import '../speech/explain.ts';"],
-    ['late', "const { explain } = await import('../speech/explain.ts');"],
-    ['a type in place', "let complaint: import('../speech/explain.ts').Complaint;"],
-    ['to export it', "export { explain } from '../speech/explain.ts';"],
-    ['all of it', "export * from '../speech/explain.ts';"],
+    ['a value', "import { explain } from '../deepgram/explain.ts';"],
+    ['a type', "import type { Complaint } from '../deepgram/explain.ts';"],
+    ['several lines', "import {\n  type Complaint,\n  explain,\n} from '../deepgram/explain.ts';"],
+    ['its effects', "import '../deepgram/explain.ts';"],
+    ['late', "const { explain } = await import('../deepgram/explain.ts');"],
+    ['a type in place', "let complaint: import('../deepgram/explain.ts').Complaint;"],
+    ['to export it', "export { explain } from '../deepgram/explain.ts';"],
+    ['all of it', "export * from '../deepgram/explain.ts';"],
   ])('is found: %s', (_, line) => {
-    const modules = new Map([...MODULES, ['sources/wrong.ts', line]]);
+    const modules = new Map([...MODULES, ['git/wrong.ts', line]]);
     const arrows = arrowsOf(modules);
-    const wrong = 'sources/wrong.ts imports speech/explain.ts';
+    const wrong = 'git/wrong.ts imports deepgram/explain.ts';
     expect(importsUpwards(arrows)).toEqual([wrong]);
-    expect(mutualImports(arrows)).toContain(wrong);
+  });
+
+  it('is found from both sides', () => {
+    const wrong = "import { explain } from '../lib/failure.ts';";
+    const modules = new Map([
+      ...MODULES,
+      ['deepgram/wrong.ts', wrong],
+      ['lib/wrong.ts', "import '../deepgram/explain.ts';"],
+    ]);
+    expect(mutualImports(arrowsOf(modules))).toContain('lib/wrong.ts imports deepgram/explain.ts');
   });
 
   it.each([
-    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../plan/work.ts';"],
+    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../transcribe/plan/work.ts';"],
+    ['in an inner room', 'transcribe/plan/wrong.ts', "import { save } from '../save/save.ts';"],
+    ['of the room around it', 'transcribe/save/wrong.ts', "import { main } from '../main.ts';"],
     ['of a neighbour', 'create-key/wrong.ts', "import { run } from '../check-key/main.ts';"],
-    ['of a room that no line names', 'plan/wrong.ts', "import { x } from '../attic/x.ts';"],
+    ['of a room that no line names', 'keys/wrong.ts', "import { x } from '../attic/x.ts';"],
     ['from a room that no line names', 'attic/wrong.ts', "import { run } from '../transcribe/main.ts';"],
   ])('is found %s', (_, file, line) => {
     const upwards = importsUpwards(arrowsOf(new Map([...MODULES, [file, line]])));

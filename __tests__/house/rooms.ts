@@ -10,14 +10,15 @@ import path from 'node:path';
 export const LAYERS: readonly (readonly string[])[] = [
   ['lib'],
   ['actions-cache'],
-  ['answers', 'git', 'github', 'transcript'],
-  ['sources'],
-  ['speech'],
-  ['plan', 'inputs'],
-  ['keys', 'report'],
-  ['save'],
+  ['git', 'github', 'recordings', 'transcript'],
+  ['deepgram'],
+  ['deepgram/listen', 'deepgram/manage'],
+  ['inputs'],
+  ['keys', 'transcribe/answers', 'transcribe/sources', 'transcribe/lockfile'],
+  ['transcribe/plan', 'transcribe/inputs'],
+  ['transcribe/report'],
+  ['transcribe/save'],
   ['transcribe', 'check-key', 'create-key', 'rotate-key'],
-  ['create-key-post'],
 ];
 
 /** That one room imports another: both, and the lines that say so. */
@@ -72,6 +73,10 @@ export function importsUpwards(arrows: readonly Arrow[], layers = LAYERS): strin
     .flatMap(({ imports }) => imports);
 }
 
-function roomOf(file: string): string {
-  return file.split('/')[0] ?? '';
+/** The rooms that have rooms of their own. */
+const PARENTS = ['deepgram', 'transcribe'];
+
+export function roomOf(file: string): string {
+  const [room = '', inner = '', ...rest] = file.split('/');
+  return PARENTS.includes(room) && rest.length > 0 ? `${room}/${inner}` : room;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NEVER } from '../../src/deepgram/manage/answers.ts';
 import { compareGranted } from '../../src/keys/granted.ts';
-import { NEVER } from '../../src/speech/management-answers.ts';
 
 const TODAY = '2026-11-26T12:00:00.000Z';
 const TOMORROW = '2026-11-27T12:00:00.000Z';

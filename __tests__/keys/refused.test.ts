@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ManagementError, type ManagementErrorKind } from '../../src/deepgram/manage/error.ts';
 import { type Advice, type Circumstances, explainKey, explainOther } from '../../src/keys/refused.ts';
 import { messageOf } from '../../src/lib/failure.ts';
-import { ManagementError, type ManagementErrorKind } from '../../src/speech/management-error.ts';
 
 const CIRCUMSTANCES: Circumstances = {
   wanted: ['usage:write'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMark } from '../../src/rotate-key/mark.ts';
-import { explainArtifactError } from '../../src/save/artifact-errors.ts';
+import { explainArtifactError } from '../../src/transcribe/save/artifact-errors.ts';
 import { bondBetween } from '../../src/transcript/captions/bonds.ts';
 import { grammarOf } from '../../src/transcript/captions/grammar.ts';
 import { nameOf } from '../../src/transcript/page/facts.ts';

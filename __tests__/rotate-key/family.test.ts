@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { dueBecause, type Family, familyOf, leftover, modelOf, rootOf } from '../../src/rotate-key/family.ts';
-import type { Key } from '../../src/speech/management-answers.ts';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const NOW = Date.parse('2026-02-01T12:00:00Z');

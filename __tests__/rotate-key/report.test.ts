@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { familyOf } from '../../src/rotate-key/family.ts';
 import { type Done, type Plan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
-import type { Key } from '../../src/speech/management-answers.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
 const NOW = Date.parse('2026-02-01T12:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { Failure } from '../../src/lib/failure.ts';
 import { orderFor } from '../../src/rotate-key/successor.ts';
-import type { Key } from '../../src/speech/management-answers.ts';
 
 const KEY: Key = {
   id: 'id-of-key',

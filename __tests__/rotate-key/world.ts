@@ -1,6 +1,6 @@
+import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { dueBecause, familyOf, leftover } from '../../src/rotate-key/family.ts';
 import { withMark } from '../../src/rotate-key/mark.ts';
-import type { Key } from '../../src/speech/management-answers.ts';
 
 /** Keys, places and rotations at once, step by step, by what family.ts decides. */
 

@@ -10,14 +10,14 @@ const SEEDED = "import fc from 'fast-check';\nfc.assert(property, { seed: seedOf
 
 describe('the files of a round', () => {
   it.each([
-    ['__tests__/plan/caps.test.ts', PROPERTIES, [], true],
-    ['__tests__/plan/caps.test.ts', PROPERTIES, ['lockfile', 'plan/'], true],
-    ['__tests__/plan/caps.test.ts', PROPERTIES, ['lockfile'], false],
-    ['__tests__/plan/price.test.ts', "import { it } from 'vitest';", [], false],
-    ['__tests__/bundle/promises.test.ts', SEEDED, [], false],
-    ['__tests__/bundle/promises.test.ts', SEEDED, ['promises'], false],
-    ['__tests__/bundle/promises.test.ts', SEEDED, ['bundle/promises'], true],
-    ['__tests__/bundle/promises.test.ts', PROPERTIES, ['bundle/promises'], false],
+    ['__tests__/transcribe/plan/caps.test.ts', PROPERTIES, [], true],
+    ['__tests__/transcribe/plan/caps.test.ts', PROPERTIES, ['lockfile', 'plan/'], true],
+    ['__tests__/transcribe/plan/caps.test.ts', PROPERTIES, ['lockfile'], false],
+    ['__tests__/transcribe/plan/price.test.ts', "import { it } from 'vitest';", [], false],
+    ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, [], false],
+    ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, ['promises'], false],
+    ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, ['bundle/promises'], true],
+    ['__tests__/bundle/transcribe/promises.test.ts', PROPERTIES, ['bundle/promises'], false],
   ])('of %s, %j with %j', (name, source, parts, expected) => {
     expect(hasProperties({ name, source }, parts)).toBe(expected);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import { blobId } from '../../src/lib/hash.ts';
-import { Workspace } from '../../src/save/workspace.ts';
 import { askedBy, trustOf, variablesOf, versionOf } from '../../src/transcribe/asked.ts';
+import { Workspace } from '../../src/transcribe/save/workspace.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { quietly } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';

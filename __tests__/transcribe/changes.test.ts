@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { entriesOf } from '../../src/plan/lock.ts';
 import { unknownAmong } from '../../src/transcribe/changes.ts';
+import { entriesOf } from '../../src/transcribe/lockfile/lock.ts';
 import { fileMedia, makeEntry, WRITER } from '../helpers/locks.ts';
 
 it('what has no transcript is what the lock file does not have as git has it', () => {

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
-import { RunFolder } from '../../src/save/run-folder.ts';
-import type { FileSource, Source } from '../../src/sources/source.ts';
+import type { FileSource, Source } from '../../src/recordings/source.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
 import { Checkout } from '../../src/transcribe/checkout.ts';
+import { RunFolder } from '../../src/transcribe/save/run-folder.ts';
 import { read } from '../helpers/inputs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
-import { openLfs } from '../lfs/client.ts';
-import { pointerOf } from '../lfs/server.ts';
+import { openLfs } from '../servers/lfs/client.ts';
+import { pointerOf } from '../servers/lfs/server.ts';
 
 const TALK = randomBytes(2000);
 const POINTER: FileSource = { ...fileSource('talk.mp3'), size: 2000, lfs: pointerOf(TALK) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import { type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
-import { Lockfile } from '../../src/save/lockfile.ts';
-import { Workspace } from '../../src/save/workspace.ts';
 import { type Delivery, deliver, factsOf } from '../../src/transcribe/deliver.ts';
+import { type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
+import { Lockfile } from '../../src/transcribe/save/lockfile.ts';
+import { Workspace } from '../../src/transcribe/save/workspace.ts';
 import { fileMedia, makeEntry, recordedFile, urlMedia } from '../helpers/locks.ts';
 import { ASKED, assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
 import { PRESENTER } from '../helpers/presentation.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { entriesOf, type LockEntry, OUTDATED } from '../../src/plan/lock.ts';
-import { serializeLock } from '../../src/plan/lock-format.ts';
-import type { NamedSaver } from '../../src/save/save.ts';
-import type { Recorded } from '../../src/save/saver.ts';
 import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
+import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
+import { entriesOf, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
+import type { NamedSaver } from '../../src/transcribe/save/save.ts';
+import type { Recorded } from '../../src/transcribe/save/saver.ts';
 import { recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
 import { LOCKFILE } from '../helpers/runs.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Omission, Refusal } from '../../src/sources/source.ts';
+import type { Omission, Refusal } from '../../src/recordings/source.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from '../../src/transcribe/findings.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';

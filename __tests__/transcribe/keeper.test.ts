@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { AnswerFolder } from '../../src/answers/folder.ts';
-import { ForgivingStore } from '../../src/answers/forgiving.ts';
-import { entryKey } from '../../src/plan/lock.ts';
+import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
+import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
 import { Keeper } from '../../src/transcribe/keeper.ts';
+import { entryKey } from '../../src/transcribe/lockfile/lock.ts';
 import { makeEntry } from '../helpers/locks.ts';
 import { Repository } from '../helpers/runs.ts';
 import { printedBy } from '../helpers/stdout.ts';

@@ -1,12 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AnswerFolder } from '../../src/answers/folder.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
-import type { Assessment } from '../../src/plan/assess.ts';
-import type { LockEntry } from '../../src/plan/lock.ts';
+import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
+import type { LockEntry } from '../../src/transcribe/lockfile/lock.ts';
+import type { Assessment } from '../../src/transcribe/plan/assess.ts';
 import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
 import { Repository, rawAnswer } from '../helpers/runs.ts';

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/lib/failure.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { Result } from '../../src/transcribe/report/result.ts';
 import { LOCKFILE, NO_SPACE, Repository, type Trouble, type Wish } from '../helpers/runs.ts';
 
 /** What happens between a first run and a second one, and what the second one is asked for. */

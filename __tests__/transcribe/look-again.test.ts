@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { ForgivingStore } from '../../src/answers/forgiving.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { Assessment } from '../../src/plan/assess.ts';
+import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
+import type { Assessment } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { fileMedia } from '../helpers/locks.ts';
 import { assessAll, wantedOf } from '../helpers/plans.ts';

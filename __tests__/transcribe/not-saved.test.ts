@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from '../../src/git/checkout.ts';
-import { planWork, type Work } from '../../src/plan/work.ts';
-import type { Saver } from '../../src/save/saver.ts';
 import { withoutUnsaved } from '../../src/transcribe/not-saved.ts';
+import { planWork, type Work } from '../../src/transcribe/plan/work.ts';
+import type { Saver } from '../../src/transcribe/save/saver.ts';
 import { assessAll, wanted } from '../helpers/plans.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parseLock } from '../../src/plan/lock-parse.ts';
-import type { Result } from '../../src/report/result.ts';
+import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import type { Result } from '../../src/transcribe/report/result.ts';
 import { LOCKFILE, type Ran, Repository, type Wish } from '../helpers/runs.ts';
 
 const BOTH: Wish = { media: ['a.mp3'] };

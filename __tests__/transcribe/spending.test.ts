@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Limits } from '../../src/plan/caps.ts';
-import type { Amount } from '../../src/plan/price.ts';
-import type { Source } from '../../src/sources/source.ts';
+import type { Source } from '../../src/recordings/source.ts';
+import type { Limits } from '../../src/transcribe/plan/caps.ts';
+import type { Amount } from '../../src/transcribe/plan/price.ts';
 import { OverCapError, Spending } from '../../src/transcribe/spending.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
 import { inputsWith } from '../helpers/inputs.ts';

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Orphan } from '../../src/plan/orphans.ts';
-import { Workspace } from '../../src/save/workspace.ts';
+import type { Orphan } from '../../src/transcribe/plan/orphans.ts';
+import { Workspace } from '../../src/transcribe/save/workspace.ts';
 import { sweepOrphans } from '../../src/transcribe/sweep.ts';
 import { makeEntry } from '../helpers/locks.ts';
 import { statesOf } from '../helpers/plans.ts';

@@ -193,6 +193,188 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   FJ: () => (/* binding */ readModels),
+/* harmony export */   VH: () => (/* binding */ readProjects),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   gt: () => (/* binding */ readBalances),
+/* harmony export */   iO: () => (/* binding */ readNewKey),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   v7: () => (/* binding */ readGrant),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+
+const NEVER = 'never';
+/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
+const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
+const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
+const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
+/** The strings of a list; undefined if it is none. */
+const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
+/** The items of a list that pass; undefined if the value is no list. */
+function each(value, read) {
+    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
+}
+/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+function readToken(answer) {
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
+        return undefined;
+    const expires = answer['expiration_date'];
+    return {
+        keyId: text(answer['api_key_id']),
+        projectId: text(answer['project_id']),
+        comment: text(answer['comment']),
+        scopes: texts(answer['scopes']),
+        tags: texts(answer['tags']),
+        expires: expires === null ? NEVER : text(expires),
+    };
+}
+function readProjects(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
+        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
+        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
+    });
+}
+/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+function readKey(answer) {
+    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
+    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
+    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
+        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
+        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
+        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
+        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
+    };
+}
+function readKeys(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
+}
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+function readNewKey(answer) {
+    const described = readKey(answer);
+    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
+    if (described === undefined || key === undefined || !SECRET.test(key))
+        return undefined;
+    return { ...described, key };
+}
+function readBalances(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
+        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
+    });
+}
+/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+function modelNames(item) {
+    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
+    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
+    // Older lists have the name of the model alone.
+    if (canonical === undefined)
+        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
+    return [...new Set(given.filter((name) => name !== undefined))];
+}
+function readModels(answer) {
+    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
+    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
+    return listening === undefined && speaking === undefined
+        ? undefined
+        : [...(listening ?? []), ...(speaking ?? [])];
+}
+function readGrant(answer) {
+    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
+    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
+    return token === undefined || !SECRET.test(token)
+        ? undefined
+        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
+}
+
+
+/***/ }),
+
+/***/ 956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ waysToGet),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   sz: () => (/* binding */ expanded)
+/* harmony export */ });
+/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
+const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
+const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
+const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
+const of = (people, rights) => rights.map((right) => `${people}:${right}`);
+const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
+const ADMIN = [
+    ...MEMBER,
+    ...of('members', MANAGING_PEOPLE),
+    ...of('admins', MANAGING_PEOPLE),
+    ...of('owners', READING_PEOPLE),
+    'billing:read',
+];
+const OWNER = [
+    ...ADMIN,
+    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
+    'project:write:settings',
+    'project:write:destroy',
+    'billing:write',
+];
+const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
+const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** The scopes of each role, from the one that may least. */
+const ROLES = {
+    member: MEMBER,
+    admin: ADMIN,
+    owner: OWNER,
+};
+/** All scopes that Deepgram documents. */
+const SCOPES = [...OWNER, ...SELF_HOSTED];
+/** The scopes with those of each role in place of its name; a scope that is not known stays. */
+function expanded(scopes) {
+    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
+}
+/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
+function roleOf(scopes) {
+    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
+    if (named.length > 0)
+        return named.at(-1);
+    const held = new Set(scopes);
+    return Object.keys(ROLES).find((role) => {
+        const all = ROLES[role] ?? [];
+        return all.length === held.size && all.every((scope) => held.has(scope));
+    });
+}
+/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
+function matchesAny(scope, patterns) {
+    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
+}
+/** How to get a scope: the scope itself, or the roles that have it. */
+function waysToGet(scope) {
+    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
+    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
+    if (named.length === 0)
+        return `Use a key with the scope \`${scope}\`.`;
+    const last = named.at(-1) ?? '';
+    const before = named.slice(0, -1).join(', ');
+    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
+}
+
+
+/***/ }),
+
 /***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1178,188 +1360,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
-/***/ }),
-
-/***/ 481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FJ: () => (/* binding */ readModels),
-/* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gt: () => (/* binding */ readBalances),
-/* harmony export */   iO: () => (/* binding */ readNewKey),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   v7: () => (/* binding */ readGrant),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
-const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: text(answer['api_key_id']),
-        projectId: text(answer['project_id']),
-        comment: text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
-    };
-}
-function readProjects(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
-        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function readKey(answer) {
-    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
-    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
-    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
-        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function readKeys(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = readKey(answer);
-    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
-        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
-    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
-    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
-    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
-}
-
-
-/***/ }),
-
-/***/ 321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ waysToGet),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   sz: () => (/* binding */ expanded)
-/* harmony export */ });
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
-const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
-const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
-const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
-const of = (people, rights) => rights.map((right) => `${people}:${right}`);
-const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
-const ADMIN = [
-    ...MEMBER,
-    ...of('members', MANAGING_PEOPLE),
-    ...of('admins', MANAGING_PEOPLE),
-    ...of('owners', READING_PEOPLE),
-    'billing:read',
-];
-const OWNER = [
-    ...ADMIN,
-    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
-    'project:write:settings',
-    'project:write:destroy',
-    'billing:write',
-];
-const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
-/** The scopes of each role, from the one that may least. */
-const ROLES = {
-    member: MEMBER,
-    admin: ADMIN,
-    owner: OWNER,
-};
-/** All scopes that Deepgram documents. */
-const SCOPES = [...OWNER, ...SELF_HOSTED];
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
-}
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
-function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
-    if (named.length > 0)
-        return named.at(-1);
-    const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
-        const all = ROLES[role] ?? [];
-        return all.length === held.size && all.every((scope) => held.has(scope));
-    });
-}
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
-function matchesAny(scope, patterns) {
-    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
-}
-/** How to get a scope: the scope itself, or the roles that have it. */
-function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
-    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
-    if (named.length === 0)
-        return `Use a key with the scope \`${scope}\`.`;
-    const last = named.at(-1) ?? '';
-    const before = named.slice(0, -1).join(', ');
-    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
-}
-
-
 /***/ })
 
 /******/ });
@@ -1802,6 +1802,10 @@ function readPullRequest(value) {
     return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
 }
 
+// EXTERNAL MODULE: ./lib/deepgram/manage/answers.js
+var answers = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
+var manage_scopes = __nccwpck_require__(956);
 ;// CONCATENATED MODULE: ./lib/lib/units.js
 /** How quantities are shown. Numbers are shown the same in every locale. */
 const KB = 1000;
@@ -1825,10 +1829,6 @@ function count(amount, noun, plural = `${noun}s`) {
     return `${amount} ${amount === 1 ? noun : plural}`;
 }
 
-// EXTERNAL MODULE: ./lib/speech/management-answers.js
-var management_answers = __nccwpck_require__(481);
-// EXTERNAL MODULE: ./lib/speech/scopes.js
-var speech_scopes = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./lib/check-key/checks.js
 
 
@@ -1884,21 +1884,21 @@ function checkAll(wanted, facts, apiKey, now) {
 }
 /** Scopes that the key lacks, of those that it must have. */
 function missingScopes({ required }, scopes) {
-    const held = (0,speech_scopes/* expanded */.sz)(scopes);
+    const held = (0,manage_scopes/* expanded */.sz)(scopes);
     return required.filter((scope) => !held.has(scope));
 }
 /** Scopes that the key has and should not have. */
 function excessScopes({ allowed, forbidden, spared, required }, scopes) {
-    return [...(0,speech_scopes/* expanded */.sz)(scopes)].filter((scope) => {
-        if ((0,speech_scopes/* matchesAny */._I)(scope, forbidden) && !(0,speech_scopes/* matchesAny */._I)(scope, spared))
+    return [...(0,manage_scopes/* expanded */.sz)(scopes)].filter((scope) => {
+        if ((0,manage_scopes/* matchesAny */._I)(scope, forbidden) && !(0,manage_scopes/* matchesAny */._I)(scope, spared))
             return true;
-        return allowed.length > 0 && !(0,speech_scopes/* matchesAny */._I)(scope, [...allowed, ...required]);
+        return allowed.length > 0 && !(0,manage_scopes/* matchesAny */._I)(scope, [...allowed, ...required]);
     });
 }
 /** Whole days until then, rounded down; undefined if it never comes or is no date. `now` is in milliseconds. */
 function daysUntil(expires, now) {
     const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
-    return expires === management_answers/* NEVER */.tm || Number.isNaN(days) ? undefined : days;
+    return expires === answers/* NEVER */.tm || Number.isNaN(days) ? undefined : days;
 }
 function check(name, fact, judge) {
     const title = TITLES[name];
@@ -1929,7 +1929,7 @@ function sharedCheck(others, apiKey) {
 const list = (scopes) => scopes.map((scope) => `\`${scope}\``).join(', ');
 /** The scopes as they are listed, with the role that they make up. */
 function described(scopes) {
-    const role = (0,speech_scopes/* roleOf */.kp)(scopes);
+    const role = (0,manage_scopes/* roleOf */.kp)(scopes);
     if (scopes.length === 0)
         return 'It has no scopes.';
     return role === undefined ? `It has ${list(scopes)}.` : `It has all rights of the role ${role}.`;
@@ -1945,7 +1945,7 @@ function excessVerdict(wanted, scopes) {
     if (excess.length === 0)
         return [described(scopes)];
     const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
-    const role = (0,speech_scopes/* roleOf */.kp)(scopes);
+    const role = (0,manage_scopes/* roleOf */.kp)(scopes);
     const why = role === undefined ? '' : ` as one of the role ${role}`;
     return [`It is over-privileged${why}: ${list(excess)}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
 }
@@ -1957,7 +1957,7 @@ function projectVerdict(projects, id, name) {
     return [`${finding} It should be ${wanted}.`, 'Put a key of the right project into the secret.'];
 }
 function expiringVerdict(within, expires, now) {
-    if (expires === management_answers/* NEVER */.tm)
+    if (expires === answers/* NEVER */.tm)
         return ['It never expires.'];
     const days = daysUntil(expires, now);
     if (days === undefined)
@@ -1966,7 +1966,7 @@ function expiringVerdict(within, expires, now) {
     return days < within ? [finding, `Replace it before. ${NEW_KEY}`] : [finding];
 }
 function permanentVerdict(expires) {
-    if (expires !== management_answers/* NEVER */.tm)
+    if (expires !== answers/* NEVER */.tm)
         return [`It expires on ${expires}.`];
     return ['It never expires.', 'Make a key with an expiration date; that of a key cannot be changed.'];
 }
@@ -2206,15 +2206,15 @@ var mod = __nccwpck_require__(916);
 /** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
 function scopesOf(fields, name, withPatterns = false) {
     return fields.items(name).map((scope) => {
-        if (speech_scopes/* SCOPES */.iW.includes(scope) || Object.hasOwn(speech_scopes/* ROLES */.gg, scope))
+        if (manage_scopes/* SCOPES */.iW.includes(scope) || Object.hasOwn(manage_scopes/* ROLES */.gg, scope))
             return scope;
-        if (withPatterns && scope.endsWith(':*') && speech_scopes/* SCOPES */.iW.some((known) => (0,speech_scopes/* matchesAny */._I)(known, [scope])))
+        if (withPatterns && scope.endsWith(':*') && manage_scopes/* SCOPES */.iW.some((known) => (0,manage_scopes/* matchesAny */._I)(known, [scope])))
             return scope;
         throw new failure/* Failure */.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearestScope(scope)}\`.`);
     });
 }
 function nearestScope(scope) {
-    const known = [...speech_scopes/* SCOPES */.iW, ...Object.keys(speech_scopes/* ROLES */.gg)];
+    const known = [...manage_scopes/* SCOPES */.iW, ...Object.keys(manage_scopes/* ROLES */.gg)];
     const wanted = scope.toLowerCase().replace(/:?\*$/, '');
     return known.reduce((best, each) => ((0,mod/* distance */.Io)(each, wanted) < (0,mod/* distance */.Io)(best, wanted) ? each : best));
 }
@@ -2282,20 +2282,20 @@ function managementOf(baseUrl) {
     return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
 function readScopes(fields) {
-    const required = [...(0,speech_scopes/* expanded */.sz)(scopesOf(fields, 'required-scopes', false))];
-    const allowed = [...(0,speech_scopes/* expanded */.sz)(scopesOf(fields, 'allowed-scopes', true))];
+    const required = [...(0,manage_scopes/* expanded */.sz)(scopesOf(fields, 'required-scopes', false))];
+    const allowed = [...(0,manage_scopes/* expanded */.sz)(scopesOf(fields, 'allowed-scopes', true))];
     const given = fields.text('forbidden-scopes');
     if (given === NO_SCOPES)
         return { required, allowed, forbidden: [], spared: [] };
     const forbidden = scopesOf(fields, 'forbidden-scopes', true);
-    for (const role of forbidden.filter((scope) => Object.hasOwn(speech_scopes/* ROLES */.gg, scope))) {
+    for (const role of forbidden.filter((scope) => Object.hasOwn(manage_scopes/* ROLES */.gg, scope))) {
         throw new failure/* Failure */.HR(`forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`);
     }
     // What the user asks for is not forbidden by default.
     const isDefault = given === DEFAULTS['check-key']['forbidden-scopes'];
     if (isDefault)
         return { required, allowed, forbidden, spared: [...required, ...allowed] };
-    const both = required.find((scope) => (0,speech_scopes/* matchesAny */._I)(scope, forbidden));
+    const both = required.find((scope) => (0,manage_scopes/* matchesAny */._I)(scope, forbidden));
     if (both === undefined)
         return { required, allowed, forbidden, spared: [] };
     throw new failure/* Failure */.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
@@ -2677,7 +2677,7 @@ function outputsOf(inputs, facts, now) {
     return {
         valid: facts.valid.known ? String(facts.valid.value.accepted) : 'unknown',
         scopes: scopes.join(','),
-        role: (0,speech_scopes/* roleOf */.kp)(scopes) ?? '',
+        role: (0,manage_scopes/* roleOf */.kp)(scopes) ?? '',
         'project-id': project.id,
         'project-name': project.name,
         'expires-at': expires,
@@ -2706,7 +2706,7 @@ function reportJson(name, facts, judged, outputs) {
         project: facts.project.known ? facts.project.value : undefined,
         scopes: facts.scopes.known ? facts.scopes.value : undefined,
         role: given(outputs.role),
-        rights: facts.scopes.known ? [...(0,speech_scopes/* expanded */.sz)(facts.scopes.value)] : undefined,
+        rights: facts.scopes.known ? [...(0,manage_scopes/* expanded */.sz)(facts.scopes.value)] : undefined,
         tags: facts.tags.known ? facts.tags.value : undefined,
         expiresAt: given(outputs['expires-at']),
         balance: facts.balance.known ? facts.balance.value : undefined,
@@ -2754,7 +2754,7 @@ function factLines({ keyId, comment }, outputs) {
         ['Id', keyId],
         ['Comment', comment],
         ['Project', project],
-        ['Expires', expires === management_answers/* NEVER */.tm ? 'never' : expires],
+        ['Expires', expires === answers/* NEVER */.tm ? 'never' : expires],
         ['Balance in US dollars', outputs.balance],
     ];
     const known = facts.filter(([, value = '']) => value !== '');
@@ -2796,7 +2796,7 @@ async function run() {
 }
 /** Asks Deepgram; what that takes is loaded only now. */
 async function findOut(inputs) {
-    const { ask } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
+    const { ask } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823));
     return await ask(inputs, ({ finding }, retry, waitMs) => info(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`));
 }
 

@@ -1,21 +1,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 771:
+/***/ 234:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(491);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
 
 // A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
-await (0,_create_key_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
+await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 491:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1077,47 +1077,6 @@ function withoutSlashes(path) {
     return path.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/lib/log.js
-
-
-/** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
-/** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
-const MOST_ANNOTATIONS = 9;
-/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
-const LONGEST_LINE = 4000;
-/** Cut only when secrets are out of it, since a part of one would not be known. */
-function cut(line) {
-    return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
-}
-function log_info(text) {
-    info(cut(forLog(text)));
-}
-/** Shown only where the user asked for debug logs. */
-function log_debug(text) {
-    core.debug(withoutSecrets(text));
-}
-function log_notice(text) {
-    core.notice(cut(oneLine(text)));
-}
-function log_warning(text) {
-    warning(cut(safe_text_oneLine(text)));
-}
-/** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
-function annotate(kind, annotations, rest) {
-    const write = kind === 'error' ? core.error : core.warning;
-    const fits = annotations.length <= MOST_ANNOTATIONS;
-    const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
-    for (const { text, file } of shown) {
-        write(cut(oneLine(text)), file === undefined ? {} : { file: withoutSecrets(file) });
-    }
-    if (!fits)
-        write(rest(annotations.length - shown.length));
-}
-/** Fails the step. */
-function fail(text) {
-    core.setFailed(cut(oneLine(text)));
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/lib/guards.js
@@ -1162,13 +1121,104 @@ function apart(retry, random = Math.random()) {
     return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 }
 
+;// CONCATENATED MODULE: ./lib/deepgram/manage/answers.js
+
+const NEVER = 'never';
+/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
+const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
+const isShort = (value, longest) => isString(value) && value !== '' && value.length <= longest;
+const answers_text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
+/** The strings of a list; undefined if it is none. */
+const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
+/** The items of a list that pass; undefined if the value is no list. */
+function each(value, read) {
+    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
+}
+/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+function readToken(answer) {
+    if (!isObject(answer))
+        return undefined;
+    const expires = answer['expiration_date'];
+    return {
+        keyId: answers_text(answer['api_key_id']),
+        projectId: answers_text(answer['project_id']),
+        comment: answers_text(answer['comment']),
+        scopes: texts(answer['scopes']),
+        tags: texts(answer['tags']),
+        expires: expires === null ? NEVER : answers_text(expires),
+    };
+}
+function readProjects(answer) {
+    return each(at(answer, 'projects'), (item) => {
+        const id = answers_text(at(item, 'project_id'));
+        return id === undefined ? undefined : { id, name: answers_text(at(item, 'name')) ?? '' };
+    });
+}
+/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+function answers_readKey(answer) {
+    const inner = at(answer, 'item') ?? answer;
+    const key = at(inner, 'api_key') ?? at(inner, 'member', 'api_key') ?? inner;
+    const id = answers_text(at(key, 'api_key_id'));
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        comment: answers_text(at(key, 'comment')) ?? '',
+        scopes: texts(at(key, 'scopes')) ?? [],
+        tags: texts(at(key, 'tags')) ?? [],
+        created: answers_text(at(key, 'created')) ?? '',
+        expires: answers_text(at(key, 'expiration_date')) ?? NEVER,
+    };
+}
+function answers_readKeys(answer) {
+    return each(at(answer, 'api_keys'), answers_readKey);
+}
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+function readNewKey(answer) {
+    const described = answers_readKey(answer);
+    const key = answers_text(at(answer, 'key'));
+    if (described === undefined || key === undefined || !SECRET.test(key))
+        return undefined;
+    return { ...described, key };
+}
+function readBalances(answer) {
+    return each(at(answer, 'balances'), (item) => {
+        const [amount, units] = [at(item, 'amount'), at(item, 'units')];
+        return isFiniteNumber(amount) ? { amount, units: (answers_text(units) ?? 'usd').toLowerCase() } : undefined;
+    });
+}
+/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+function modelNames(item) {
+    const canonical = answers_text(at(item, 'canonical_name'));
+    const given = [canonical, answers_text(at(item, 'uuid')), canonical?.replace(/-general$/, '')];
+    // Older lists have the name of the model alone.
+    if (canonical === undefined)
+        given.push(answers_text(at(item, 'name')));
+    return [...new Set(given.filter((name) => name !== undefined))];
+}
+function readModels(answer) {
+    const read = (item) => ({ names: modelNames(item), usable: at(item, 'batch') !== false });
+    const [listening, speaking] = [each(at(answer, 'stt'), read), each(at(answer, 'tts'), read)];
+    return listening === undefined && speaking === undefined
+        ? undefined
+        : [...(listening ?? []), ...(speaking ?? [])];
+}
+function readGrant(answer) {
+    const token = answers_text(at(answer, 'access_token'));
+    const expiresIn = at(answer, 'expires_in');
+    return token === undefined || !SECRET.test(token)
+        ? undefined
+        : { token, expiresIn: isFiniteNumber(expiresIn) ? expiresIn : undefined };
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/speech/error.js
+;// CONCATENATED MODULE: ./lib/deepgram/error.js
 const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
 /** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
 const GENERAL = new Set([
@@ -1201,7 +1251,7 @@ class error_SpeechError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/speech/refusals.js
+;// CONCATENATED MODULE: ./lib/deepgram/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
     kind,
@@ -1309,7 +1359,7 @@ function refusals_refusalFor(status, complaint) {
     return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 }
 
-;// CONCATENATED MODULE: ./lib/speech/explain.js
+;// CONCATENATED MODULE: ./lib/deepgram/explain.js
 
 
 
@@ -1401,7 +1451,7 @@ function describe(message, code) {
     return `${code}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/speech/body.js
+;// CONCATENATED MODULE: ./lib/deepgram/body.js
 
 
 
@@ -1468,9 +1518,9 @@ function tooLargeAnswer() {
     return new error_SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
 }
 
-;// CONCATENATED MODULE: ./lib/speech/management-error.js
+;// CONCATENATED MODULE: ./lib/deepgram/manage/error.js
 /** Why a question to Deepgram's management API brought no answer, or why what it was to do was not done. */
-class management_error_ManagementError extends Error {
+class error_ManagementError extends Error {
     name = 'ManagementError';
     kind;
     retry;
@@ -1487,7 +1537,7 @@ class management_error_ManagementError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/speech/connection.js
+;// CONCATENATED MODULE: ./lib/deepgram/manage/connection.js
 
 
 
@@ -1555,111 +1605,20 @@ function explainBroken(error, input, isLate) {
     if (isLate) {
         const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
         const advice = 'Check the network and the proxy, and run again later.';
-        return new management_error_ManagementError('connection', 'always', { finding, advice });
+        return new error_ManagementError('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
-        return new management_error_ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+        return new error_ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
     const { kind, message } = explainConnection(error, false, input);
     const explained = { finding: message, advice: '' };
     return kind === 'endpoint'
-        ? new management_error_ManagementError('endpoint', 'never', explained)
-        : new management_error_ManagementError('connection', 'always', explained);
+        ? new error_ManagementError('endpoint', 'never', explained)
+        : new error_ManagementError('connection', 'always', explained);
 }
 
-;// CONCATENATED MODULE: ./lib/speech/management-answers.js
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => isString(value) && value !== '' && value.length <= longest;
-const management_answers_text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!isObject(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: management_answers_text(answer['api_key_id']),
-        projectId: management_answers_text(answer['project_id']),
-        comment: management_answers_text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : management_answers_text(expires),
-    };
-}
-function readProjects(answer) {
-    return each(at(answer, 'projects'), (item) => {
-        const id = management_answers_text(at(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: management_answers_text(at(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function management_answers_readKey(answer) {
-    const inner = at(answer, 'item') ?? answer;
-    const key = at(inner, 'api_key') ?? at(inner, 'member', 'api_key') ?? inner;
-    const id = management_answers_text(at(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: management_answers_text(at(key, 'comment')) ?? '',
-        scopes: texts(at(key, 'scopes')) ?? [],
-        tags: texts(at(key, 'tags')) ?? [],
-        created: management_answers_text(at(key, 'created')) ?? '',
-        expires: management_answers_text(at(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function management_answers_readKeys(answer) {
-    return each(at(answer, 'api_keys'), management_answers_readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = management_answers_readKey(answer);
-    const key = management_answers_text(at(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each(at(answer, 'balances'), (item) => {
-        const [amount, units] = [at(item, 'amount'), at(item, 'units')];
-        return isFiniteNumber(amount) ? { amount, units: (management_answers_text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = management_answers_text(at(item, 'canonical_name'));
-    const given = [canonical, management_answers_text(at(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(management_answers_text(at(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: at(item, 'batch') !== false });
-    const [listening, speaking] = [each(at(answer, 'stt'), read), each(at(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = management_answers_text(at(answer, 'access_token'));
-    const expiresIn = at(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: isFiniteNumber(expiresIn) ? expiresIn : undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/speech/scopes.js
+;// CONCATENATED MODULE: ./lib/deepgram/manage/scopes.js
 /** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
 const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
 const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
@@ -1720,7 +1679,7 @@ function waysToGet(scope) {
     return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/speech/management-refusals.js
+;// CONCATENATED MODULE: ./lib/deepgram/manage/refusals.js
 
 
 
@@ -1740,7 +1699,7 @@ const NOT_SERVED = {
  * The first row whose status fits and whose pattern is in the code or text of the complaint decides; a missing scope is
  * told before. Wrong keys get 401 or 403: https://developers.deepgram.com/docs/errors
  */
-const management_refusals_TABLE = [
+const refusals_TABLE = [
     [[401], /^/, BAD_KEY],
     [[400, 403], /UNAUTHORIZED|Authentication failed|INVALID_AUTH|Invalid credentials/i, BAD_KEY],
     [
@@ -1781,7 +1740,7 @@ const management_refusals_TABLE = [
     ],
     [[404, 405], /^/, NOT_SERVED],
 ];
-const management_refusals_REDIRECTED = {
+const refusals_REDIRECTED = {
     kind: 'redirected',
     what: 'The endpoint redirects',
     advice: 'Redirects are not followed, so that the key goes nowhere else; set the final address.',
@@ -1791,12 +1750,12 @@ const RATE_LIMIT = {
     what: 'Too many requests to Deepgram for this project',
     advice: 'Run again later, and do not let workflows overlap.',
 };
-const management_refusals_SERVER_ERROR = {
+const refusals_SERVER_ERROR = {
     kind: 'server-error',
     what: 'Deepgram has a problem at the moment',
     advice: 'Run again later; https://status.deepgram.com tells more.',
 };
-const management_refusals_OTHER = {
+const refusals_OTHER = {
     kind: 'bad-request',
     what: 'Deepgram refused the request',
     advice: 'Check the inputs, and its status page if they are right.',
@@ -1817,21 +1776,21 @@ function explainRefusal(task, status, headers, body) {
     };
     if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
         const scope = SCOPE.exec(text)?.[0] ?? task.needs;
-        return new management_error_ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
+        return new error_ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
     }
-    const { kind, what, advice } = management_refusals_refusalFor(status, complaint);
+    const { kind, what, advice } = manage_refusals_refusalFor(status, complaint);
     const retry = PASSING.has(kind) ? 'always' : 'never';
-    return new management_error_ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+    return new error_ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
 }
-function management_refusals_refusalFor(status, complaint) {
-    const row = management_refusals_TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
+function manage_refusals_refusalFor(status, complaint) {
+    const row = refusals_TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
     if (row !== undefined)
         return row[2];
     if (status === 429)
         return RATE_LIMIT;
     if (status === 408 || status >= 500)
-        return management_refusals_SERVER_ERROR;
-    return status >= 300 && status < 400 ? management_refusals_REDIRECTED : management_refusals_OTHER;
+        return refusals_SERVER_ERROR;
+    return status >= 300 && status < 400 ? refusals_REDIRECTED : refusals_OTHER;
 }
 /** Says which scope is lacking and how to get it. */
 function lacking({ what }, scope, said) {
@@ -1844,7 +1803,7 @@ function lacking({ what }, scope, said) {
     return { finding, advice: waysToGet(scope) };
 }
 
-;// CONCATENATED MODULE: ./lib/speech/management.js
+;// CONCATENATED MODULE: ./lib/deepgram/manage/client.js
 
 
 
@@ -1887,10 +1846,10 @@ class ManagementClient {
         return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
     }
     async listKeys(project) {
-        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), management_answers_readKeys);
+        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), answers_readKeys);
     }
     async getKey(project, key) {
-        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), management_answers_readKey);
+        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), answers_readKey);
     }
     /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
     async createKey(project, order) {
@@ -1936,7 +1895,7 @@ class ManagementClient {
                 return await this.#askOnce(task, request);
             }
             catch (error) {
-                if (!(error instanceof management_error_ManagementError) || !this.#mayRetry(error, request, retry))
+                if (!(error instanceof error_ManagementError) || !this.#mayRetry(error, request, retry))
                     throw error;
                 const wait = backoff(retry, error.details.retryAfter);
                 this.#options.onRetry?.(error, retry, wait);
@@ -1963,7 +1922,7 @@ class ManagementClient {
     }
     /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
     #read({ body, status }, guard) {
-        const json = management_parsed(body);
+        const json = client_parsed(body);
         this.#mask.clean(json);
         const answer = guard(json);
         if (answer !== undefined)
@@ -1972,16 +1931,57 @@ class ManagementClient {
             finding: 'The answer is not one of Deepgram about keys.',
             advice: 'Check the address and the proxy.',
         };
-        throw new management_error_ManagementError('bad-answer', 'never', explained, { status });
+        throw new error_ManagementError('bad-answer', 'never', explained, { status });
     }
 }
-function management_parsed(body) {
+function client_parsed(body) {
     try {
         return JSON.parse(body);
     }
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/lib/log.js
+
+
+/** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
+/** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
+const MOST_ANNOTATIONS = 9;
+/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
+const LONGEST_LINE = 4000;
+/** Cut only when secrets are out of it, since a part of one would not be known. */
+function cut(line) {
+    return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
+}
+function log_info(text) {
+    info(cut(forLog(text)));
+}
+/** Shown only where the user asked for debug logs. */
+function log_debug(text) {
+    core.debug(withoutSecrets(text));
+}
+function log_notice(text) {
+    core.notice(cut(oneLine(text)));
+}
+function log_warning(text) {
+    warning(cut(safe_text_oneLine(text)));
+}
+/** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
+function annotate(kind, annotations, rest) {
+    const write = kind === 'error' ? core.error : core.warning;
+    const fits = annotations.length <= MOST_ANNOTATIONS;
+    const shown = fits ? annotations : annotations.slice(0, MOST_ANNOTATIONS - 1);
+    for (const { text, file } of shown) {
+        write(cut(oneLine(text)), file === undefined ? {} : { file: withoutSecrets(file) });
+    }
+    if (!fits)
+        write(rest(annotations.length - shown.length));
+}
+/** Fails the step. */
+function fail(text) {
+    core.setFailed(cut(oneLine(text)));
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/client.js
@@ -2141,7 +2141,7 @@ async function removeKey(client, project, id) {
         return true;
     }
     catch (error) {
-        if (error instanceof management_error_ManagementError && error.kind === 'unknown-key')
+        if (error instanceof error_ManagementError && error.kind === 'unknown-key')
             return false;
         throw error;
     }
@@ -2329,6 +2329,6 @@ async function deleted(apiKey, managementUrl, { keyId, projectId }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(771);
+/******/ var __webpack_exports__ = __nccwpck_require__(234);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -262,6 +262,188 @@ function requireOutputFile() {
 
 /***/ }),
 
+/***/ 918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   FJ: () => (/* binding */ readModels),
+/* harmony export */   VH: () => (/* binding */ readProjects),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   gt: () => (/* binding */ readBalances),
+/* harmony export */   iO: () => (/* binding */ readNewKey),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   v7: () => (/* binding */ readGrant),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
+
+const NEVER = 'never';
+/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
+const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
+const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
+const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
+/** The strings of a list; undefined if it is none. */
+const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
+/** The items of a list that pass; undefined if the value is no list. */
+function each(value, read) {
+    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
+}
+/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+function readToken(answer) {
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
+        return undefined;
+    const expires = answer['expiration_date'];
+    return {
+        keyId: text(answer['api_key_id']),
+        projectId: text(answer['project_id']),
+        comment: text(answer['comment']),
+        scopes: texts(answer['scopes']),
+        tags: texts(answer['tags']),
+        expires: expires === null ? NEVER : text(expires),
+    };
+}
+function readProjects(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
+        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
+        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
+    });
+}
+/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+function readKey(answer) {
+    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
+    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
+    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
+        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
+        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
+        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
+        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
+    };
+}
+function readKeys(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
+}
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+function readNewKey(answer) {
+    const described = readKey(answer);
+    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
+    if (described === undefined || key === undefined || !SECRET.test(key))
+        return undefined;
+    return { ...described, key };
+}
+function readBalances(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
+        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
+    });
+}
+/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+function modelNames(item) {
+    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
+    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
+    // Older lists have the name of the model alone.
+    if (canonical === undefined)
+        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
+    return [...new Set(given.filter((name) => name !== undefined))];
+}
+function readModels(answer) {
+    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
+    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
+    return listening === undefined && speaking === undefined
+        ? undefined
+        : [...(listening ?? []), ...(speaking ?? [])];
+}
+function readGrant(answer) {
+    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
+    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
+    return token === undefined || !SECRET.test(token)
+        ? undefined
+        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
+}
+
+
+/***/ }),
+
+/***/ 956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ waysToGet),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   sz: () => (/* binding */ expanded)
+/* harmony export */ });
+/* unused harmony export roleOf */
+/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
+const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
+const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
+const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
+const of = (people, rights) => rights.map((right) => `${people}:${right}`);
+const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
+const ADMIN = [
+    ...MEMBER,
+    ...of('members', MANAGING_PEOPLE),
+    ...of('admins', MANAGING_PEOPLE),
+    ...of('owners', READING_PEOPLE),
+    'billing:read',
+];
+const OWNER = [
+    ...ADMIN,
+    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
+    'project:write:settings',
+    'project:write:destroy',
+    'billing:write',
+];
+const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
+const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** The scopes of each role, from the one that may least. */
+const ROLES = {
+    member: MEMBER,
+    admin: ADMIN,
+    owner: OWNER,
+};
+/** All scopes that Deepgram documents. */
+const SCOPES = [...OWNER, ...SELF_HOSTED];
+/** The scopes with those of each role in place of its name; a scope that is not known stays. */
+function expanded(scopes) {
+    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
+}
+/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
+function roleOf(scopes) {
+    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
+    if (named.length > 0)
+        return named.at(-1);
+    const held = new Set(scopes);
+    return Object.keys(ROLES).find((role) => {
+        const all = ROLES[role] ?? [];
+        return all.length === held.size && all.every((scope) => held.has(scope));
+    });
+}
+/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
+function matchesAny(scope, patterns) {
+    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
+}
+/** How to get a scope: the scope itself, or the roles that have it. */
+function waysToGet(scope) {
+    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
+    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
+    if (named.length === 0)
+        return `Use a key with the scope \`${scope}\`.`;
+    const last = named.at(-1) ?? '';
+    const before = named.slice(0, -1).join(', ');
+    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
+}
+
+
+/***/ }),
+
 /***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -273,6 +455,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   GJ: () => (/* binding */ parseTokenSeconds)
 });
 
+// EXTERNAL MODULE: ./lib/deepgram/manage/answers.js
+var answers = __nccwpck_require__(918);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./lib/inputs/duration.js
@@ -292,8 +476,6 @@ function parseDuration(name, text, others = '') {
     throw new failure/* Failure */.HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
 }
 
-// EXTERNAL MODULE: ./lib/speech/management-answers.js
-var management_answers = __nccwpck_require__(862);
 ;// CONCATENATED MODULE: ./lib/keys/lifetime.js
 
 
@@ -310,7 +492,7 @@ function parseLifetime(ttl, date, now) {
     }
     if (date !== '')
         return { kind: 'until', date: parseDate(date, now) };
-    if (ttl === management_answers/* NEVER */.tm)
+    if (ttl === answers/* NEVER */.tm)
         return { kind: 'never' };
     if (ttl === '')
         return { kind: 'for', seconds: DEFAULT_KEY_S };
@@ -323,13 +505,13 @@ function parseLifetime(ttl, date, now) {
 function expiryOf(lifetime, now) {
     if (lifetime.kind === 'until')
         return lifetime.date;
-    return lifetime.kind === 'never' ? management_answers/* NEVER */.tm : new Date(now + lifetime.seconds * 1000).toISOString();
+    return lifetime.kind === 'never' ? answers/* NEVER */.tm : new Date(now + lifetime.seconds * 1000).toISOString();
 }
 /** The seconds of a temporary token. */
 function parseTokenSeconds(ttl) {
     if (ttl === '')
         return MOST_TOKEN_S;
-    const seconds = ttl === management_answers/* NEVER */.tm ? Number.POSITIVE_INFINITY : parseDuration('time-to-live', ttl, OR_NEVER);
+    const seconds = ttl === answers/* NEVER */.tm ? Number.POSITIVE_INFINITY : parseDuration('time-to-live', ttl, OR_NEVER);
     if (seconds <= MOST_TOKEN_S)
         return seconds;
     throw new failure/* Failure */.HR(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
@@ -351,7 +533,7 @@ function parseDate(text, now) {
     return new Date(time).toISOString();
 }
 function tooLong(name, value) {
-    return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${management_answers/* NEVER */.tm}\` if you mean that.`);
+    return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${answers/* NEVER */.tm}\` if you mean that.`);
 }
 
 
@@ -1398,188 +1580,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
-/***/ }),
-
-/***/ 862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FJ: () => (/* binding */ readModels),
-/* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gt: () => (/* binding */ readBalances),
-/* harmony export */   iO: () => (/* binding */ readNewKey),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   v7: () => (/* binding */ readGrant),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(221);
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
-const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: text(answer['api_key_id']),
-        projectId: text(answer['project_id']),
-        comment: text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
-    };
-}
-function readProjects(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
-        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function readKey(answer) {
-    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
-    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
-    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
-        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function readKeys(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = readKey(answer);
-    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
-        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
-    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
-    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
-    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
-}
-
-
-/***/ }),
-
-/***/ 321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ waysToGet),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   sz: () => (/* binding */ expanded)
-/* harmony export */ });
-/* unused harmony export roleOf */
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
-const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
-const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
-const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
-const of = (people, rights) => rights.map((right) => `${people}:${right}`);
-const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
-const ADMIN = [
-    ...MEMBER,
-    ...of('members', MANAGING_PEOPLE),
-    ...of('admins', MANAGING_PEOPLE),
-    ...of('owners', READING_PEOPLE),
-    'billing:read',
-];
-const OWNER = [
-    ...ADMIN,
-    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
-    'project:write:settings',
-    'project:write:destroy',
-    'billing:write',
-];
-const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
-/** The scopes of each role, from the one that may least. */
-const ROLES = {
-    member: MEMBER,
-    admin: ADMIN,
-    owner: OWNER,
-};
-/** All scopes that Deepgram documents. */
-const SCOPES = [...OWNER, ...SELF_HOSTED];
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
-}
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
-function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
-    if (named.length > 0)
-        return named.at(-1);
-    const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
-        const all = ROLES[role] ?? [];
-        return all.length === held.size && all.every((scope) => held.has(scope));
-    });
-}
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
-function matchesAny(scope, patterns) {
-    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
-}
-/** How to get a scope: the scope itself, or the roles that have it. */
-function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
-    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
-    if (named.length === 0)
-        return `Use a key with the scope \`${scope}\`.`;
-    const last = named.at(-1) ?? '';
-    const before = named.slice(0, -1).join(', ');
-    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
-}
-
-
 /***/ })
 
 /******/ });
@@ -1979,6 +1979,8 @@ function readPullRequest(value) {
     return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
 }
 
+// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
+var manage_scopes = __nccwpck_require__(956);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 7 modules
 var create_key_core = __nccwpck_require__(481);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
@@ -2184,8 +2186,6 @@ function withoutSlashes(path) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(916);
-// EXTERNAL MODULE: ./lib/speech/scopes.js
-var speech_scopes = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./lib/inputs/scopes.js
 
 
@@ -2193,15 +2193,15 @@ var speech_scopes = __nccwpck_require__(321);
 /** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
 function scopesOf(fields, name, withPatterns = false) {
     return fields.items(name).map((scope) => {
-        if (speech_scopes/* SCOPES */.iW.includes(scope) || Object.hasOwn(speech_scopes/* ROLES */.gg, scope))
+        if (manage_scopes/* SCOPES */.iW.includes(scope) || Object.hasOwn(manage_scopes/* ROLES */.gg, scope))
             return scope;
-        if (withPatterns && scope.endsWith(':*') && speech_scopes/* SCOPES */.iW.some((known) => (0,speech_scopes/* matchesAny */._I)(known, [scope])))
+        if (withPatterns && scope.endsWith(':*') && manage_scopes/* SCOPES */.iW.some((known) => (0,manage_scopes/* matchesAny */._I)(known, [scope])))
             return scope;
         throw new failure/* Failure */.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearestScope(scope)}\`.`);
     });
 }
 function nearestScope(scope) {
-    const known = [...speech_scopes/* SCOPES */.iW, ...Object.keys(speech_scopes/* ROLES */.gg)];
+    const known = [...manage_scopes/* SCOPES */.iW, ...Object.keys(manage_scopes/* ROLES */.gg)];
     const wanted = scope.toLowerCase().replace(/:?\*$/, '');
     return known.reduce((best, each) => ((0,mod/* distance */.Io)(each, wanted) < (0,mod/* distance */.Io)(best, wanted) ? each : best));
 }
@@ -2244,7 +2244,7 @@ function readScopes(fields) {
     const scopes = [...new Set(scopesOf(fields, 'scopes'))];
     if (scopes.length === 0)
         throw new failure/* Failure */.HR('scopes: nothing is named. Use such as `usage:write`.');
-    const role = scopes.find((scope) => Object.hasOwn(speech_scopes/* ROLES */.gg, scope));
+    const role = scopes.find((scope) => Object.hasOwn(manage_scopes/* ROLES */.gg, scope));
     if (role === undefined || scopes.length === 1)
         return scopes;
     throw new failure/* Failure */.HR(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
@@ -2280,7 +2280,7 @@ async function run() {
     }
     (0,outputs/* requireOutputFile */.V)();
     // What talks to Deepgram is loaded only now.
-    const { make } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123));
+    const { make } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 456));
     await make(inputs, event);
 }
 

@@ -260,6 +260,114 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   FJ: () => (/* binding */ readModels),
+/* harmony export */   VH: () => (/* binding */ readProjects),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   gt: () => (/* binding */ readBalances),
+/* harmony export */   iO: () => (/* binding */ readNewKey),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   v7: () => (/* binding */ readGrant),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7221);
+
+const NEVER = 'never';
+/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
+const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
+const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
+const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
+/** The strings of a list; undefined if it is none. */
+const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
+/** The items of a list that pass; undefined if the value is no list. */
+function each(value, read) {
+    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
+}
+/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+function readToken(answer) {
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
+        return undefined;
+    const expires = answer['expiration_date'];
+    return {
+        keyId: text(answer['api_key_id']),
+        projectId: text(answer['project_id']),
+        comment: text(answer['comment']),
+        scopes: texts(answer['scopes']),
+        tags: texts(answer['tags']),
+        expires: expires === null ? NEVER : text(expires),
+    };
+}
+function readProjects(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
+        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
+        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
+    });
+}
+/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+function readKey(answer) {
+    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
+    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
+    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
+        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
+        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
+        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
+        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
+    };
+}
+function readKeys(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
+}
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+function readNewKey(answer) {
+    const described = readKey(answer);
+    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
+    if (described === undefined || key === undefined || !SECRET.test(key))
+        return undefined;
+    return { ...described, key };
+}
+function readBalances(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
+        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
+    });
+}
+/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+function modelNames(item) {
+    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
+    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
+    // Older lists have the name of the model alone.
+    if (canonical === undefined)
+        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
+    return [...new Set(given.filter((name) => name !== undefined))];
+}
+function readModels(answer) {
+    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
+    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
+    return listening === undefined && speaking === undefined
+        ? undefined
+        : [...(listening ?? []), ...(speaking ?? [])];
+}
+function readGrant(answer) {
+    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
+    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
+    return token === undefined || !SECRET.test(token)
+        ? undefined
+        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
+}
+
+
+/***/ }),
+
 /***/ 7581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1355,114 +1463,6 @@ function setOutputs(outputs) {
 }
 
 
-/***/ }),
-
-/***/ 7481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FJ: () => (/* binding */ readModels),
-/* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gt: () => (/* binding */ readBalances),
-/* harmony export */   iO: () => (/* binding */ readNewKey),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   v7: () => (/* binding */ readGrant),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7221);
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
-const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: text(answer['api_key_id']),
-        projectId: text(answer['project_id']),
-        comment: text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
-    };
-}
-function readProjects(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
-        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function readKey(answer) {
-    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
-    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
-    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
-        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function readKeys(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = readKey(answer);
-    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
-        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
-    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
-    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
-    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
-}
-
-
 /***/ })
 
 /******/ });
@@ -2120,8 +2120,8 @@ function withoutSlashes(path) {
     return path.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./lib/speech/management-answers.js
-var management_answers = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./lib/deepgram/manage/answers.js
+var answers = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./lib/keys/lifetime.js
 
 
@@ -2138,7 +2138,7 @@ function parseLifetime(ttl, date, now) {
     }
     if (date !== '')
         return { kind: 'until', date: parseDate(date, now) };
-    if (ttl === management_answers/* NEVER */.tm)
+    if (ttl === answers/* NEVER */.tm)
         return { kind: 'never' };
     if (ttl === '')
         return { kind: 'for', seconds: DEFAULT_KEY_S };
@@ -2179,7 +2179,7 @@ function parseDate(text, now) {
     return new Date(time).toISOString();
 }
 function tooLong(name, value) {
-    return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${management_answers/* NEVER */.tm}\` if you mean that.`);
+    return new failure/* Failure */.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${answers/* NEVER */.tm}\` if you mean that.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/rotate-key/inputs.js
@@ -2332,7 +2332,7 @@ async function run() {
     }
     const places = parsePlaces(inputs.secrets, event);
     // What talks to Deepgram and GitHub is loaded only now.
-    const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2312));
+    const { rotate } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
     await rotate(inputs, places, event);
 }
 

@@ -508,6 +508,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 51987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SpeechError)
+/* harmony export */ });
+const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL = new Set([
+    'bad-options',
+    'forbidden',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+    'unknown-model',
+]);
+/** Why a request brought no transcript. */
+class SpeechError extends Error {
+    name = 'SpeechError';
+    kind;
+    retry;
+    details;
+    constructor(kind, retry, message, details = {}) {
+        super(message);
+        this.kind = kind;
+        this.retry = retry;
+        this.details = details;
+    }
+    /** Whether no other request can succeed either. */
+    get stopsRun() {
+        return STOPPING.has(this.kind);
+    }
+    /** Whether no other request can succeed either, unless one did. */
+    get isGeneral() {
+        return GENERAL.has(this.kind);
+    }
+}
+
+
+/***/ }),
+
 /***/ 87671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1967,1283 +2008,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 66146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ journalLine),
-/* harmony export */   d$: () => (/* binding */ serializeEntry),
-/* harmony export */   eW: () => (/* binding */ FULL),
-/* harmony export */   go: () => (/* binding */ serializeLock),
-/* harmony export */   ul: () => (/* binding */ usualPath),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
-/* harmony import */ var _sources_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20410);
-
-
-/** Of the format. It rises when an older version of the action would misread the lock file. */
-const VERSION = 2;
-/**
- * Lines between which sources stand, by the hash of their names. They are always there, and git keeps what two branches
- * add apart as long as one of them is between. Of 1,000 merges of branches with ten recordings more each some 260
- * conflict with 256 lines, 180 with 512, 80 with 1,024, 30 with 2,048 and 20 with 4,096, at 10 bytes a line.
- */
-const SOURCE_GAPS = 1024;
-/** The same for requests, which are few. */
-const REQUEST_GAPS = 16;
-/** Keys that begin so are no sources: a path in a workspace is relative. */
-const SEPARATOR = '/';
-/** Hexadecimal digits that tell requests apart. */
-const REQUEST_DIGITS = 8;
-/** Decimals of a duration in seconds. */
-const DURATION_DECIMALS = 3;
-/** Decimals of a confidence of 0 to 1. */
-const CONFIDENCE_DECIMALS = 4;
-const member = (name, json) => `${JSON.stringify(name)}:${json}`;
-/**
- * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
- * `requests` are further ones to keep: a branch may have entries that refer to them.
- */
-function serializeLock(entries, requests = new Map()) {
-    const used = new Map(requests);
-    const sources = new Map();
-    for (const entry of entries.values()) {
-        const { key, line } = written(entry);
-        if (!used.has(key))
-            used.set(key, entry);
-        const lines = sources.get(entry.source);
-        if (lines === undefined)
-            sources.set(entry.source, [line]);
-        else
-            lines.push(line);
-    }
-    const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))]);
-    const sourceLines = [...sources].map(([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(',')}}`)]);
-    return [
-        `{"version":${VERSION},"requests":{`,
-        ...spread(requestLines, AMONG_REQUESTS),
-        `"${SEPARATOR}":0},"sources":{`,
-        ...spread(sourceLines, AMONG_SOURCES),
-        `"${SEPARATOR}":0}}`,
-        '',
-    ].join('\n');
-}
-/** Lines in the order of their places among those that are always there. */
-function spread(lines, gaps) {
-    const sorted = [...lines].sort(byPlace);
-    const spreadOut = [];
-    let next = 0;
-    for (const [place, separator] of gaps) {
-        for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
-            spreadOut.push(`${line[1]},`);
-        spreadOut.push(separator);
-    }
-    return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
-}
-/** Hexadecimal digits of a separator. */
-const SEPARATOR_DIGITS = 3;
-function separators(gaps) {
-    const step = 16 ** SEPARATOR_DIGITS / gaps;
-    return Array.from({ length: gaps }, (_, index) => {
-        const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, '0');
-        return [place, `${member(`${SEPARATOR}${place}`, '0')},`];
-    });
-}
-const AMONG_SOURCES = separators(SOURCE_GAPS);
-const AMONG_REQUESTS = separators(REQUEST_GAPS);
-/** By code units, which are the same in every locale. */
-function byPlace([a, one], [b, other]) {
-    if (a !== b)
-        return a < b ? -1 : 1;
-    return one < other ? -1 : Number(one > other);
-}
-/** Hexadecimal digits that put names into an order. */
-const PLACE_DIGITS = 12;
-const placeOf = (name) => (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, PLACE_DIGITS);
-/** What was serialized: entries do not change, and are written again with every source that is added. */
-const texts = new WeakMap();
-function written(entry) {
-    const known = texts.get(entry);
-    if (known !== undefined)
-        return known;
-    const key = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(requestText(entry)).slice(0, REQUEST_DIGITS);
-    const made = { key, line: member(key, entryText(entry)) };
-    texts.set(entry, made);
-    return made;
-}
-/** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
-const serializeEntry = (entry) => `${member(entry.source, written(entry).line)}`;
-/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
-function journalLine(change) {
-    if (typeof change === 'string')
-        return JSON.stringify({ removed: change });
-    const { key, line } = written(change);
-    const requests = member(key, requestText(change));
-    return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
-}
-function requestText({ options, look, models, writer }) {
-    return JSON.stringify({ options, look, models, writer: writerParts(writer) });
-}
-const writerParts = ({ workflow, step, version }) => version === undefined ? [workflow, step] : [workflow, step, version];
-function entryText({ source, media, requestId, duration, channels, words, confidence, ...rest }) {
-    const { stored, files } = rest;
-    const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
-    const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
-    return JSON.stringify({
-        media: mediaParts(media),
-        heard,
-        ...(stored === true && { stored }),
-        files: Object.fromEntries(Object.entries(files)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([format, file]) => [format, fileParts(source, format, file)])),
-    });
-}
-function mediaParts(media) {
-    if (media.kind === 'file') {
-        const { size, git } = media;
-        const hash = inBase64(media.sha256);
-        return git === undefined ? [hash, size] : [hash, size, git];
-    }
-    const { etag, lastModified, length, query, sha256: hash, unsteady } = media;
-    return { etag, lastModified, length, query, sha256: hash, unsteady };
-}
-/** A hash in hex as lock files of npm write theirs, in a third less. */
-const inBase64 = (hex) => Buffer.from(hex, 'hex').toString('base64url');
-/** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
-function fileParts(source, format, { path, git, rendering }) {
-    const [own, usual] = [`${format} `, usualPath(source, format)];
-    const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
-    const short = isShort ? rendering.slice(own.length) : `${FULL}${rendering}`;
-    return path === usual ? [short, git] : [short, git, path];
-}
-/** Before a rendering that is written whole. */
-const FULL = '=';
-/** Where a transcript lies unless the lock file says otherwise: beside its source. */
-const usualPath = (source, format) => (0,_sources_media_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrlName */ .D$)(source) ? '' : `${source}.${format}`;
-const rounded = (value, decimals) => Number(value.toFixed(decimals));
-
-
-/***/ }),
-
-/***/ 28589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ NOTHING_WITHHELD),
-/* harmony export */   t0: () => (/* binding */ mergeLocks)
-/* harmony export */ });
-/* unused harmony export released */
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44504);
-/* harmony import */ var _lock_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66146);
-
-
-const NOTHING_WITHHELD = { paths: new Set(), sources: new Set() };
-/**
- * Merges our lock file with the branch's. What we changed is ours, all else theirs. A path that both gave to different
- * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
- * and one of which nothing else is left stays as it is there.
- */
-function mergeLocks(base, ours, theirs, withheld = NOTHING_WITHHELD) {
-    const isLeft = (path) => withheld.paths.has(path);
-    const kept = new Map();
-    const replaced = new Set();
-    for (const key of new Set([...base.keys(), ...ours.keys()])) {
-        const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
-        if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? ''))
-            continue;
-        if (our === undefined && before !== undefined && (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(before).some(isLeft))
-            continue;
-        const entry = our && asSaved(our, their, isLeft);
-        // All of it was left: theirs holds, if there is one.
-        if (our !== undefined && entry === undefined)
-            continue;
-        replaced.add(key);
-        if (entry !== undefined)
-            kept.set(key, entry);
-    }
-    const rest = [...theirs].filter(([key]) => !replaced.has(key));
-    return new Map([...released(rest, kept.values()), ...kept]);
-}
-/** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
-function asSaved(our, their, isLeft) {
-    const files = Object.entries(our.files);
-    if (!files.some(([, { path }]) => isLeft(path)))
-        return our;
-    if (files.every(([, { path }]) => isLeft(path)))
-        return undefined;
-    const isSame = their?.requestId === our.requestId;
-    const asThere = (format, { path }) => {
-        const there = (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(their, format);
-        if (there?.path !== path)
-            return undefined;
-        return isSame ? there : { ...there, rendering: _lock_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTDATED */ .LJ };
-    };
-    const saved = files.flatMap(([format, file]) => {
-        const known = isLeft(file.path) ? asThere(format, file) : file;
-        return known === undefined ? [] : [[format, known]];
-    });
-    return { ...our, files: Object.fromEntries(saved) };
-}
-/** Entries without the files that others have now. One that loses all to its own source is replaced. */
-function released(entries, takers) {
-    const owners = new Map([...takers].flatMap((entry) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(entry).map((path) => [path, entry.source])));
-    return [...entries].flatMap(([key, entry]) => {
-        const left = (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFiles */ .Oj)(entry, (path) => owners.has(path));
-        const isReplaced = left !== entry &&
-            (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(left).length === 0 &&
-            (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(entry).every((path) => owners.get(path) === entry.source);
-        return isReplaced ? [] : [[key, left]];
-    });
-}
-const same = (one, other) => one === other ||
-    (one !== undefined && other !== undefined && (0,_lock_format_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeEntry */ .d$)(one) === (0,_lock_format_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeEntry */ .d$)(other));
-
-
-/***/ }),
-
-/***/ 44504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ OUTDATED),
-/* harmony export */   Oj: () => (/* binding */ withoutFiles),
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   q7: () => (/* binding */ answerKey),
-/* harmony export */   tq: () => (/* binding */ answerFile),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* unused harmony export entriesOf */
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
-/* harmony import */ var _sources_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20410);
-
-
-/** What tells entries apart: the source, what was asked for, and who wrote it. */
-function entryKey(source, { options, writer }) {
-    return [source, options, writer.workflow, writer.step].join('\n');
-}
-/** Entries by their keys. */
-const entriesOf = (entries) => new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
-/** Hexadecimal digits that tell options apart. */
-const OPTIONS_DIGITS = 16;
-/** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
-function answerKey(name, media, options) {
-    return `${(0,_sources_media_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaHash */ .Nt)(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
-}
-/** A rendering that is none: the file was made from another answer than the recorded one. */
-const OUTDATED = 'outdated';
-/** The recorded file of a format, which may have the name of something that every object has. */
-function fileOf(entry, format) {
-    return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
-}
-/** The file that has Deepgram's answer, as far as the lock file tells. */
-function answerFile(entry) {
-    const file = fileOf(entry, 'json');
-    return file?.rendering === OUTDATED ? undefined : file;
-}
-/** The paths of an entry's files. */
-const pathsOf = ({ files }) => Object.values(files).map(({ path }) => path);
-/** The entry without some of its files. */
-function withoutFiles(entry, isOthers) {
-    const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));
-    return own.length === Object.keys(entry.files).length
-        ? entry
-        : { ...entry, files: Object.fromEntries(own) };
-}
-
-
-/***/ }),
-
-/***/ 28205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fitting),
-/* harmony export */   e: () => (/* binding */ bytes)
-/* harmony export */ });
-/** Bytes of lines with their line ends. */
-const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-/** The first lines that fit into so many bytes. */
-function fitting(lines, room) {
-    let left = room;
-    const overflow = lines.findIndex((line) => {
-        left -= bytes([line]);
-        return left < 0;
-    });
-    return overflow < 0 ? lines : lines.slice(0, overflow);
-}
-
-
-/***/ }),
-
-/***/ 4570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ together)
-/* harmony export */ });
-/** Paths of one source, with what they have in common said once: `a/talk.mp3.txt · srt · vtt`. */
-function together(paths) {
-    const [first = ''] = paths;
-    const stem = first.slice(0, sharedLength(paths));
-    const base = stem.slice(0, stem.lastIndexOf('.') + 1);
-    const endings = paths.map((path) => path.slice(base.length));
-    // A dot in front belongs to the name, and one in a folder to the folder.
-    const isStem = /[^/]\.$/.test(base) && !endings.some((ending) => ending.includes('/'));
-    return (isStem ? [first, ...endings.slice(1)] : paths).join(' · ');
-}
-/** Characters that all paths begin with. */
-function sharedLength([first = '', ...others]) {
-    let length = 0;
-    while (length < first.length && others.every((path) => path[length] === first[length]))
-        length += 1;
-    return length;
-}
-
-
-/***/ }),
-
-/***/ 7393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ answersOf),
-/* harmony export */   JJ: () => (/* binding */ commonCause),
-/* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   pF: () => (/* binding */ resultsFile),
-/* harmony export */   vA: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1820);
-
-/** Codes of sources that failed only because the run had stopped. */
-const CONSEQUENCES = new Set(['not-sent', 'cancelled']);
-/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
-const CAUSES_OF_RUNS = new Set([
-    'bad-key',
-    'bad-options',
-    'connection',
-    'endpoint',
-    'forbidden',
-    'forbidden-model',
-    'missing-scope',
-    'no-credit',
-    'not-found',
-    'rate-limit',
-    'redirected',
-    'server-error',
-    'unknown-model',
-]);
-/** What came of a source, for the log. */
-function progressOf(result) {
-    const { source } = result;
-    switch (result.status) {
-        case 'failed':
-            return `${source}: failed. ${failureText(result)}`;
-        case 'transcribed':
-            return `${source}: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.words, 'word')}, ${result.elapsed.toFixed(1)} s`;
-        case 'reused':
-            return `${source}: nothing sent, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio reused (${result.why})`;
-        case 'unchanged':
-            return `${source}: unchanged`;
-        case 'planned':
-            return `${source}: would be sent (${result.why})`;
-        case 'reusable':
-            return `${source}: nothing to send (${result.why})`;
-        case 'over-cap':
-            return `${source}: not sent, it would be above the limit`;
-    }
-}
-/** Why a source has no transcript, with what a support request needs. */
-function failureText({ error, answer }) {
-    const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
-    return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
-}
-/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
-function commonCause({ transcribed, causes }) {
-    const messages = new Set(causes.map(({ error }) => error.message));
-    if (transcribed.length > 0 || causes.length < 2 || messages.size > 1)
-        return undefined;
-    return causes.find(({ error }) => CAUSES_OF_RUNS.has(error.code))?.error.message;
-}
-function totalsOf(results) {
-    const transcribed = results.filter((result) => result.status === 'transcribed');
-    const reused = results.filter((result) => result.status === 'reused');
-    const unchanged = results.filter((result) => result.status === 'unchanged');
-    const failed = results.filter((result) => result.status === 'failed');
-    return {
-        transcribed,
-        reused,
-        unchanged,
-        planned: results.filter((result) => ['planned', 'reusable', 'over-cap'].includes(result.status)),
-        failed,
-        causes: failed.filter(({ error }) => !CONSEQUENCES.has(error.code)),
-        minutes: minutesOf(transcribed),
-        savedMinutes: minutesOf([...reused, ...unchanged]),
-        edited: results.flatMap((result) => ('edited' in result ? result.edited : [])),
-    };
-}
-function minutesOf(results) {
-    const seconds = results.reduce((sum, { duration = 0 }) => sum + duration, 0);
-    return Math.round((seconds / 60) * 100) / 100;
-}
-/** Paths of answers that are kept beside the transcripts. */
-function answersOf(results) {
-    return results.flatMap((result) => 'answer' in result && result.answer !== undefined ? [result.answer] : []);
-}
-/** The content of the results file: what the outputs only count. */
-function resultsFile(results) {
-    const sources = results.map(({ source, kind, status, ...rest }) => ({
-        source,
-        kind,
-        status,
-        ...rest,
-        // What is said, and by whom, belongs into the transcripts alone.
-        excerpt: undefined,
-        talkTimes: undefined,
-    }));
-    return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 91289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __nccwpck_require__(61636);
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __nccwpck_require__(1820);
-// EXTERNAL MODULE: ./lib/report/fitting.js
-var fitting = __nccwpck_require__(28205);
-;// CONCATENATED MODULE: ./lib/report/talk-times.js
-
-
-/** Mermaid has colors for so many; the others of a larger round are shown as one. */
-const MOST_VOICES = 12;
-/** Characters of a name; the legend of a chart does not wrap. */
-const LABEL_LENGTH = 40;
-/** Talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
-function talkTimeText(times) {
-    const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
-    const share = (seconds) => total > 0 ? ` (${((seconds / total) * 100).toFixed(0)} %)` : '';
-    return shown(times)
-        .map(({ label, seconds }) => `${(0,safe_text/* forMarkdown */.Bm)(label)}: ${(0,units/* formatDuration */.a3)(seconds)}${share(seconds)}`)
-        .join(' · ');
-}
-/** Whether there is something to compare. */
-function hasChart(times) {
-    return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
-}
-/** Talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
-function renderChart(times) {
-    // Mermaid drops a slice whose label is there already.
-    const slices = new Map();
-    for (const { label, seconds } of shown(times)) {
-        const safe = (0,safe_text/* forMermaid */.DE)(label);
-        slices.set(safe, (slices.get(safe) ?? 0) + seconds);
-    }
-    const lines = [...slices].flatMap(([label, seconds]) => isSeen(seconds) ? [`    "${label}" : ${seconds.toFixed(1)}`] : []);
-    return ['```mermaid', 'pie title Talk time', ...lines, '```'].join('\n');
-}
-const isSeen = (seconds) => seconds >= 0.1;
-function shown(times) {
-    const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
-    const others = times.slice(named.length);
-    const seconds = others.reduce((sum, other) => sum + other.seconds, 0);
-    return [
-        ...named.map((time) => ({ ...time, label: shortened(time.label) })),
-        ...(others.length > 0 ? [{ label: `${others.length} others`, seconds }] : []),
-    ];
-}
-function shortened(label) {
-    const characters = [...label];
-    return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…` : label;
-}
-
-;// CONCATENATED MODULE: ./lib/report/details.js
-
-
-
-
-/** Each chart is a frame that a browser loads by itself. */
-const MOST_CHARTS = 20;
-/** More transcripts than these are folded into one line. */
-const MOST_UNFOLDED = 10;
-/** Characters of an excerpt that has to be short. */
-const SHORT_EXCERPT = 120;
-/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
-const LEVELS = [0, 1, 2, 3];
-const FULL = 3;
-/**
- * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
- * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
- */
-function renderDetails(transcripts, room) {
-    const blocks = blocksOf(transcripts);
-    const most = blocks.length;
-    const reserve = [...folded([], most), ...missingLines({ charts: most, shortened: most, excerpts: most })];
-    const levels = levelsFor(blocks, room - (0,fitting/* bytes */.e)(reserve));
-    const lines = blocks.flatMap((block, index) => renderBlock(block, levels[index] ?? 0));
-    const shown = levels.filter((level) => level > 0).length;
-    return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
-}
-function blocksOf(transcripts) {
-    let charts = 0;
-    return transcripts
-        .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
-        .map(({ source, excerpt, talkTimes }) => {
-        if (!hasChart(talkTimes ?? []))
-            return { source, excerpt, talkTimes, chart: 'none' };
-        charts += 1;
-        return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
-    });
-}
-/** As much of each as all can have, and more of the first ones if that leaves room. */
-function levelsFor(blocks, room) {
-    const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
-    const levels = blocks.map(() => base);
-    const next = LEVELS.find((level) => level > base);
-    if (next === undefined)
-        return levels;
-    let left = room - (base === 0 ? 0 : (0,fitting/* bytes */.e)(blocks.flatMap((block) => renderBlock(block, base))));
-    for (const [index, block] of blocks.entries()) {
-        left -= (0,fitting/* bytes */.e)(renderBlock(block, next)) - (0,fitting/* bytes */.e)(renderBlock(block, base));
-        if (left < 0)
-            break;
-        levels[index] = next;
-    }
-    return levels;
-}
-/** Stops at the first that does not fit: of ten thousand few do. */
-function fits(blocks, level, room) {
-    let left = room;
-    return blocks.every((block) => {
-        left -= (0,fitting/* bytes */.e)(renderBlock(block, level));
-        return left >= 0;
-    });
-}
-function renderBlock({ source, excerpt, talkTimes, chart }, level) {
-    if (level === 0)
-        return [];
-    const parts = [
-        excerpt === '' ? '' : `> ${forBlock(level === 1 ? details_shortened(excerpt) : excerpt)}`,
-        talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
-        level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
-    ].filter((part) => part !== '');
-    return ['', `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
-}
-/** Speech may begin as an item of a list does. */
-const forBlock = (text) => (0,safe_text/* forMarkdown */.Bm)(text.trim())
-    .replace(/^(\d+)\./, '$1&#46;')
-    .replace(/^-/, '&#45;');
-function details_shortened(excerpt) {
-    const characters = [...excerpt];
-    if (characters.length <= SHORT_EXCERPT)
-        return excerpt;
-    const start = characters.slice(0, SHORT_EXCERPT).join('');
-    const space = start.lastIndexOf(' ');
-    // Some languages have no spaces.
-    return `${space > 0 ? start.slice(0, space) : start} …`;
-}
-function folded(lines, amount) {
-    if (amount <= MOST_UNFOLDED)
-        return lines;
-    return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
-}
-function missingOf(blocks, levels) {
-    const at = (level) => blocks.filter((_, index) => levels[index] === level);
-    const charts = blocks.filter(({ chart }) => chart !== 'none').length;
-    const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
-    return {
-        charts: charts - shown,
-        shortened: at(1).filter(({ excerpt }) => details_shortened(excerpt) !== excerpt).length,
-        excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
-    };
-}
-function missingLines({ charts, shortened: cut, excerpts }) {
-    const parts = [
-        charts > 0 ? (0,units/* count */.U9)(charts, 'chart') : '',
-        cut > 0 ? `the rest of ${(0,units/* count */.U9)(cut, 'excerpt')}` : '',
-        excerpts > 0 ? (0,units/* count */.U9)(excerpts, 'excerpt') : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0
-        ? []
-        : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
-}
-
-// EXTERNAL MODULE: ./lib/report/result.js
-var result = __nccwpck_require__(7393);
-// EXTERNAL MODULE: ./lib/report/table.js
-var report_table = __nccwpck_require__(68330);
-// EXTERNAL MODULE: ./lib/report/totals.js
-var report_totals = __nccwpck_require__(5251);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-/**
- * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
-const BUDGET = 900 * 1024;
-/**
- * The report in Markdown, for the step summary and wherever else there is room for so many bytes: totals, where to find
- * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
- * The last give way first, then rows, and what is missing is told.
- */
-function renderSummary({ results, omissions, saved }, budget = BUDGET) {
-    const totals = (0,result/* totalsOf */.vA)(results);
-    const transcripts = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
-    const head = [
-        '## Transcripts',
-        '',
-        (0,report_totals/* totalsLine */.s)(totals),
-        '',
-        ...(0,report_totals/* heardLines */.w)(transcripts),
-        ...linkLines(saved),
-    ];
-    const tail = [
-        ...(0,report_table/* lowConfidenceLines */.Ah)(transcripts),
-        ...leftLines('someone changed them', totals.edited),
-        ...leftLines('they are not as the lock file of the branch has them', saved.flatMap(({ left }) => left ?? [])),
-        ...omissionLines(omissions),
-    ];
-    const rows = results.flatMap(report_table/* rowsOf */.RO);
-    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length), ...tail];
-    const shown = (0,fitting/* fitting */._)(rows, budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]));
-    const table = rows.length > 0 ? [...report_table/* HEADINGS */.Ac, ...shown] : [];
-    const lines = [...head, ...table, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length - shown.length), ...tail];
-    const room = shown.length < rows.length ? 0 : budget - (0,fitting/* bytes */.e)(lines);
-    return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
-}
-function linkLines(saved) {
-    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,safe_text/* forMarkdown */.Bm)(link.text)}](${link.url})`]);
-    return links.length > 0 ? [links.join(' · '), ''] : [];
-}
-function omissionLines(omissions) {
-    if (omissions.length === 0)
-        return [];
-    return ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`];
-}
-/** More transcripts than these are only counted. */
-const MOST_NAMED = 20;
-/** Bytes of their names; a path may have thousands. */
-const NAMES_BUDGET = 4096;
-function leftLines(why, paths) {
-    if (paths.length === 0)
-        return [];
-    const names = (0,fitting/* fitting */._)(paths.slice(0, MOST_NAMED).map(safe_text/* forMarkdown */.Bm), NAMES_BUDGET);
-    const more = paths.length - names.length;
-    const told = names.length === 0 ? (0,units/* count */.U9)(more, 'transcript') : names.join(', ');
-    const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
-    return ['', `Left as they are, because ${why}: ${told}${rest}.`];
-}
-
-
-/***/ }),
-
-/***/ 68330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ HEADINGS),
-/* harmony export */   Ah: () => (/* binding */ lowConfidenceLines),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Tm: () => (/* binding */ hiddenRowsLines),
-/* harmony export */   ko: () => (/* binding */ certainty)
-/* harmony export */ });
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7393);
-
-
-
-
-const HEADINGS = [
-    '| Source | Audio | Words | Confidence | Transcript |',
-    '| --- | ---: | ---: | ---: | --- |',
-];
-/**
- * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
- * reader cannot rely on any.
- */
-const LOW_CONFIDENCE = 80;
-const percentOf = (confidence) => Math.round(confidence * 100);
-const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
-/** Confidence for people, with a sign if it is low; empty if it is unknown. */
-function certainty(confidence) {
-    return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
-}
-/** What the sign means, and what to do, if a row has it. */
-function lowConfidenceLines(transcripts) {
-    const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
-    if (low === 0)
-        return [];
-    return [
-        '',
-        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
-            `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
-    ];
-}
-/** Says how many rows are missing. */
-function hiddenRowsLines(missing) {
-    if (missing === 0)
-        return [];
-    return ['', `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
-}
-/** A row for each source about which there is something to say. */
-function rowsOf(result) {
-    switch (result.status) {
-        case 'transcribed':
-        case 'reused':
-            return [factsRow(result.source, result)];
-        case 'failed':
-            return [failedRow(result)];
-        case 'planned':
-        case 'reusable':
-        case 'over-cap':
-            return [plannedRow(result)];
-        case 'unchanged':
-            return [];
-    }
-}
-function factsRow(source, { duration, words, confidence, files }) {
-    const cells = [
-        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
-        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
-        words === 0 ? 'no speech' : String(words),
-        certainty(confidence),
-        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(files.map(({ path }) => path))),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function failedRow(result) {
-    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(result.source)} | | | | ❌ ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(result))} |`;
-}
-const PLANNED = {
-    planned: (why) => `would be sent: ${why}`,
-    reusable: (why) => `nothing to send: ${why}`,
-    'over-cap': () => 'not sent, it would be above the limit',
-};
-function plannedRow({ source, status, minutes, why }) {
-    const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
-    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source)} | ${audio} | | | ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(PLANNED[status](why))} |`;
-}
-
-
-/***/ }),
-
-/***/ 5251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ totalsLine),
-/* harmony export */   w: () => (/* binding */ heardLines)
-/* harmony export */ });
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68330);
-
-
-/** What is said of sources that are left for now. */
-const LEFT = {
-    planned: 'would be sent',
-    reusable: 'would be reused',
-    'over-cap': 'not sent',
-};
-/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
-function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
-    const sent = transcribed.length + failed.length;
-    const audio = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcribed, ({ duration }) => duration));
-    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'source')} transcribed, ${audio} of audio`;
-    const parts = [
-        sent > 0 ? done : 'Nothing sent',
-        failed.length > 0 ? `${failed.length} failed` : '',
-        reused.length > 0 ? `${reused.length} reused` : '',
-        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
-        ...Object.entries(LEFT).map(([status, what]) => {
-            const left = planned.filter((result) => result.status === status).length;
-            return left > 0 ? `${left} ${what}` : '';
-        }),
-    ];
-    return parts.filter((part) => part !== '').join('; ');
-}
-/**
- * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
- * added up: nobody knows who speaks in several recordings.
- */
-function heardLines(transcripts) {
-    if (transcripts.length < 2)
-        return [];
-    const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
-    const confidence = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .certainty */ .ko)(meanOf(transcripts));
-    const parts = [
-        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcripts, ({ duration }) => duration))} of audio`,
-        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sum(transcripts, ({ words }) => words), 'word'),
-        speakers > 0 ? `up to ${speakers} speakers in one` : '',
-        confidence === '' ? '' : `${confidence} confidence`,
-    ];
-    return [
-        `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
-        '',
-    ];
-}
-/** The mean confidence of all words, 0 to 1; undefined if none is known. */
-function meanOf(transcripts) {
-    const known = transcripts.filter(({ confidence }) => confidence !== undefined);
-    const words = sum(known, (each) => each.words);
-    return words === 0 ? undefined : sum(known, (each) => (each.confidence ?? 0) * each.words) / words;
-}
-const sum = (items, amount) => items.reduce((total, item) => total + amount(item), 0);
-
-
-/***/ }),
-
-/***/ 22514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   artifactName: () => (/* binding */ artifactName),
-/* harmony export */   r: () => (/* binding */ archivePaths),
-/* harmony export */   x: () => (/* binding */ RESULTS_NAME)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** How artifacts and the files in them are called. */
-const DEFAULT_NAME = 'transcripts';
-/** The results file in an artifact. */
-const RESULTS_NAME = 'results.json';
-/**
- * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
- * but a ZIP archive takes it for a folder.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
- */
-const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
-const legal = (name) => name.replaceAll(ILLEGAL, '_');
-/**
- * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
- * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
- */
-function artifactName(wanted, { job, jobIndex, runAttempt }) {
-    if (wanted !== DEFAULT_NAME)
-        return legal(wanted).replaceAll('/', '_');
-    const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
-    const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
-    return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
-}
-/**
- * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs
- * from another, or from the results file's, in case or normalization alone.
- */
-function archivePaths(files) {
-    const taken = new Set([RESULTS_NAME]);
-    const paths = new Map([['.', '.']]);
-    for (const entry of foldersFirst(files)) {
-        const folder = paths.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry)) ?? '.';
-        const path = freePath(folder, legal(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
-        taken.add(folded(path));
-        paths.set(entry, path);
-    }
-    return new Map(files.map((file) => [file, paths.get(file) ?? file]));
-}
-/** Files with their folders: folders before what is in them, and legal names before those that must yield. */
-function foldersFirst(files) {
-    const entries = new Set(files);
-    // The folders that are added come up in the same loop.
-    for (const entry of entries)
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry) !== '.')
-            entries.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry));
-    const rank = (entry) => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
-    return [...entries].sort((a, b) => rank(a) - rank(b));
-}
-const folded = (path) => path.normalize('NFC').toLowerCase();
-/** `folder/name.txt`, or `folder/name-2.txt`, or with the next number that is free. */
-function freePath(folder, file, taken) {
-    const { name, ext } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(file);
-    let path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
-    for (let number = 2; taken.has(folded(path)); number += 1) {
-        path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${name}-${number}${ext}`);
-    }
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 36484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XG: () => (/* binding */ NO_CHANGE),
-  C2: () => (/* binding */ changeOf),
-  XT: () => (/* binding */ checkedName),
-  iw: () => (/* binding */ fileUrl),
-  Uo: () => (/* binding */ headOf),
-  ZZ: () => (/* binding */ pageOf),
-  mY: () => (/* binding */ targetBranch)
-});
-
-;// CONCATENATED MODULE: ./lib/github/ref-name.js
-/** What git refuses in the name of a branch: https://git-scm.com/docs/git-check-ref-format */
-const PROBLEMS = [
-    [/^$/, 'it is empty'],
-    [/^-/, 'it begins with a `-`'],
-    [/^@$/, '`@` alone is no name'],
-    [/(^|\/)\.|\.(\/|$)/, 'a part of it begins or ends with a `.`'],
-    [/\.lock(\/|$)/, 'a part of it ends with `.lock`'],
-    [/\.\./, 'it has `..` in it'],
-    [/@\{/, 'it has `@{` in it'],
-    [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
-    // Of the control characters git refuses those of ASCII.
-    [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
-    [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
-    // GitHub's own: https://github.com/orgs/community/discussions/22474
-    [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
-];
-const BRANCH = 'refs/heads/';
-/** Bytes that a branch's name may have, as GitHub stores it with `refs/heads/`. */
-const MOST_BYTES = 244;
-/** The name of a branch without `refs/heads/`. */
-const branchName = (ref) => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
-/** Why git does not take a name for a branch; undefined if it does. */
-function problemOfBranch(name) {
-    const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
-    if (problem !== undefined)
-        return problem;
-    return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __nccwpck_require__(24261);
-;// CONCATENATED MODULE: ./lib/save/branch.js
-
-
-const branch_BRANCH = 'refs/heads/';
-const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
-/**
- * The branch to save to: the input, or the one that the run is about, which its ref tells: a pull request that was
- * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
- */
-function targetBranch(input, event) {
-    const { ref, pullRequest, fromFork } = event;
-    if (input !== '')
-        return checkedName('branch', input);
-    // What a stranger's head has is for no branch of ours, also where the base is what the run is about.
-    if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
-        throw new failure/* Failure */.HR('save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.');
-    }
-    if (ref.startsWith(branch_BRANCH))
-        return checkedName('branch', ref);
-    if (pullRequest !== undefined && PULL_REQUEST.test(ref))
-        return pullRequest.headBranch;
-    const what = event.ref.startsWith('refs/tags/')
-        ? `the tag ${event.ref.slice('refs/tags/'.length)}`
-        : event.ref || 'no ref';
-    throw new failure/* Failure */.HR(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
-}
-/** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
-function checkedName(input, ref) {
-    const branch = branchName(ref);
-    if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
-        throw new failure/* Failure */.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
-    }
-    if (branch.startsWith('refs/'))
-        throw new failure/* Failure */.HR(`${input}: ${branch} is no branch. Give a branch's name.`);
-    if (branch.startsWith('gh-readonly-queue/')) {
-        throw new failure/* Failure */.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
-    }
-    const problem = problemOfBranch(branch);
-    if (problem !== undefined)
-        throw new failure/* Failure */.HR(`${input}: git does not take "${branch}": ${problem}.`);
-    return branch;
-}
-/** The commit that the branch points to. Throws a Failure that says what the name is instead. */
-async function headOf(client, branch) {
-    const head = await client.head(branch);
-    if (head !== undefined)
-        return head;
-    if (await client.hasTag(branch)) {
-        throw new failure/* Failure */.HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
-    }
-    throw new failure/* Failure */.HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
-}
-/** Of a run that changed nothing. */
-const NO_CHANGE = { files: [], removed: [] };
-/** What paths change: with the sources that the files are the transcripts of. */
-function changeOf(paths, results, event) {
-    const written = new Set(paths.files);
-    const sources = results
-        .filter((result) => result.status === 'transcribed' || result.status === 'reused')
-        .filter((result) => result.files.some((file) => written.has(file.path)));
-    return { ...paths, sources, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
-}
-/** A page of the repository, such as `commit/<sha>`. */
-function pageOf({ serverUrl, owner, repo }, page) {
-    return `${serverUrl}/${owner}/${repo}/${page}`;
-}
-/** Where people see a file of a branch. */
-function fileUrl(event, branch, path) {
-    const inUrl = (name) => name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
-    return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
-}
-const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
-/***/ }),
-
-/***/ 63770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   df: () => (/* binding */ commitMessage),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   qk: () => (/* binding */ replaceVariables)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24261);
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
-
-
-
-/** Characters of a headline that git's tools show whole. */
-const HEADLINE = 72;
-const MOST_NAMES = 20;
-const WORD_JOINER = '\u2060';
-/** The commit message: the user's template, or our own if it is empty. Throws a Failure for an unknown variable. */
-function commitMessage(template, change) {
-    if (template.trim() === '')
-        return { headline: defaultHeadline(change), body: defaultBody(change) };
-    const [headline = '', ...rest] = expand('commit-message', template.trim(), change).split('\n');
-    return { headline: headline.trim(), body: rest.join('\n').trim() };
-}
-/** Replaces the variables of a change. `input` names the input that holds the template. Throws a Failure. */
-function expand(input, template, { sources, files, runUrl }) {
-    return replaceVariables(input, template, {
-        count: String(sources.length),
-        files: files.map(safeName).join('\n'),
-        minutes: minutesOf(sources),
-        names: listed(namesOf(sources)).join(', '),
-        'run-url': runUrl,
-    });
-}
-/** Replaces {variables}. Throws a Failure for one that is not among the values. */
-function replaceVariables(input, template, values) {
-    return template.replaceAll(/\{([^{}\n]*)\}/g, (_, name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value !== undefined)
-            return value;
-        const known = Object.keys(values).map((key) => `{${key}}`);
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${input}: {${name}} is not known. Use ${known.join(', ')}.`);
-    });
-}
-function defaultHeadline({ sources, files, removed }) {
-    const [first, ...more] = sources;
-    if (first !== undefined) {
-        const short = `Add transcript of ${safeName(first.source)}`;
-        const fits = more.length === 0 && short.length <= HEADLINE;
-        return fits ? short : `Add transcripts of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(sources.length, 'source')}`;
-    }
-    if (files.length > 0)
-        return 'Update transcripts';
-    return removed.length > 0 ? 'Remove transcripts of deleted media' : 'Update the lock file of transcripts';
-}
-function defaultBody({ sources, files, removed, runUrl }) {
-    const added = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file');
-    const lists = sources.length > 0
-        ? list(`${added}, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(secondsOf(sources))} of audio`, namesOf(sources))
-        : list(added, files);
-    return [...lists, ...list(`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'file')} removed`, removed), runUrl].join('\n\n');
-}
-/** Paragraphs; none if there are no names. */
-function list(title, names) {
-    const lines = listed(names).map((name) => `- ${name}`);
-    return lines.length > 0 ? [`${title}:`, lines.join('\n')] : [];
-}
-function listed(names) {
-    const shown = names.slice(0, MOST_NAMES).map(safeName);
-    const more = names.length - shown.length;
-    return more > 0 ? [...shown, `${more} more`] : shown;
-}
-/** What came of saving, for the log: `2 files and 1 removal`. */
-function tally({ files, removed }) {
-    const parts = [
-        ...(files.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file')] : []),
-        ...(removed.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'removal')] : []),
-    ];
-    // A commit without either brings the lock file alone.
-    return parts.length > 0 ? parts.join(' and ') : '1 lock file';
-}
-/**
- * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes issues, `@name`
- * notifies, and `Co-authored-by:` names an author. A word joiner, which is not seen, ends that.
- */
-function safeName(name) {
-    return (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutIssues */ .n_)((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name))
-        .replaceAll(/[[#@]/g, `$&${WORD_JOINER}`)
-        .replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
-}
-const namesOf = (sources) => sources.map(({ source }) => source);
-const secondsOf = (sources) => sources.reduce((sum, { duration }) => sum + duration, 0);
-const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10) / 10);
-
-
-/***/ }),
-
-/***/ 43352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ transcriptsOf)
-/* harmony export */ });
-/** The files of a batch without its lock file. */
-function transcriptsOf({ files, lockfile }) {
-    return files.filter((file) => file !== lockfile.path);
-}
-
-
-/***/ }),
-
-/***/ 87834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   cR: () => (/* binding */ explainConnection),
-/* harmony export */   eN: () => (/* binding */ LfsError),
-/* harmony export */   gn: () => (/* binding */ tooSlow),
-/* harmony export */   hf: () => (/* binding */ notUnderstood),
-/* harmony export */   qM: () => (/* binding */ damaged)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24261);
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
-
-
-
-/** Why Git LFS did not give the media that a pointer stands for. */
-class LfsError extends Error {
-    name = 'LfsError';
-    code;
-    passing;
-    retryAfter;
-    constructor(code, message, { passing = false, retryAfter } = {}) {
-        super(message);
-        this.code = code;
-        this.passing = passing;
-        this.retryAfter = retryAfter;
-    }
-}
-/**
- * GitHub says it with 403: `This repository is over its data quota.` (https://github.com/ARM-software/CMSIS_5/issues/666),
- * by now `This repository exceeded its LFS budget.` (https://github.com/onekey-sec/unblob/issues/1183).
- */
-const OVER_BUDGET = /data quota|LFS budget|bandwidth/i;
-const RATE_LIMIT = /rate limit/i;
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md#response-errors */
-const BY_STATUS = new Map([
-    [401, 'lfs-forbidden'],
-    [403, 'lfs-forbidden'],
-    [404, 'lfs-not-found'],
-    [410, 'lfs-not-found'],
-    [422, 'lfs-invalid'],
-    [429, 'lfs-rate-limit'],
-    [507, 'lfs-over-budget'],
-    [509, 'lfs-over-budget'],
-]);
-const PASSING_STATUSES = new Set([500, 502, 503, 504]);
-/** Longer words of a server are cut. */
-const LONGEST_MESSAGE = 300;
-/** What an answer that is no success means. */
-function explainRefusal(refuser, { status, message, retryAfter }) {
-    const code = codeOf(status, message);
-    // Cut last: half a secret would not be known for one.
-    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
-    const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
-    // The server as a whole cannot lack an object: what it lacks is Git LFS.
-    if (refuser === 'server' && code === 'lfs-not-found')
-        return withoutLfs(words);
-    return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
-}
-function codeOf(status, message) {
-    if (OVER_BUDGET.test(message))
-        return 'lfs-over-budget';
-    if (status === 403 && RATE_LIMIT.test(message))
-        return 'lfs-rate-limit';
-    return BY_STATUS.get(status) ?? 'lfs-unreachable';
-}
-function withoutLfs(words) {
-    const message = `There is no Git LFS for this repository (${words}), or the token may not see it. ` +
-        'Add `permissions: contents: read` to the job.';
-    return new LfsError('lfs-unreachable', message);
-}
-function explanation(code, refuser, words) {
-    switch (code) {
-        case 'lfs-over-budget':
-            return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
-        case 'lfs-not-found':
-            return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
-        case 'lfs-forbidden':
-            return refuser === 'storage'
-                ? `The storage of the Git LFS server refused the server's own link (${words}). Run the job again.`
-                : `token: it may not read the repository's Git LFS media (${words}). Add \`permissions: contents: read\` to the job.`;
-        case 'lfs-invalid':
-            return `The Git LFS server does not accept the pointer (${words}). Check it with \`git lfs fsck --pointers\`.`;
-        case 'lfs-rate-limit':
-            return `The rate limit of the Git LFS server is used up (${words}). Run the job again later.`;
-        case 'lfs-unreachable':
-            return `The Git LFS server failed (${words}). Run the job again later.`;
-    }
-}
-/** An answer that is no answer of Git LFS. `why` follows "because". */
-function notUnderstood(why) {
-    const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
-    return new LfsError('lfs-unreachable', message);
-}
-/** Bytes that are not those of the pointer. `what` names the difference. */
-function damaged(what) {
-    const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
-    return new LfsError('lfs-damaged', message);
-}
-/** Media of so many bytes that do not arrive in any reasonable time. */
-function tooSlow(size) {
-    const message = `The download from Git LFS was too slow for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(size, 'byte')} and was given up. Check the network and the proxy.`;
-    return new LfsError('lfs-unreachable', message, { passing: true });
-}
-const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
-/** What a broken connection means. */
-function explainConnection(error) {
-    const code = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '';
-    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) || code);
-    if (CERTIFICATE.test(code)) {
-        const message = `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
-            'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';
-        return new LfsError('lfs-unreachable', message);
-    }
-    const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
-    return new LfsError('lfs-unreachable', message, { passing: true });
-}
-
-
-/***/ }),
-
-/***/ 20694:
+/***/ 97148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4434,7 +3199,7 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 
 /* harmony default export */ const src = (new src_Mime(standard, other)._freeze());
 
-;// CONCATENATED MODULE: ./lib/sources/media-type.js
+;// CONCATENATED MODULE: ./lib/recordings/media-type.js
 
 const UNKNOWN = 'application/octet-stream';
 /**
@@ -4449,7 +3214,7 @@ function mediaType(name) {
 
 /***/ }),
 
-/***/ 20410:
+/***/ 80392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4519,7 +3284,7 @@ function steadied(media, sha256, recorded) {
 
 /***/ }),
 
-/***/ 36675:
+/***/ 29725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4567,42 +3332,1277 @@ class ChangedFileError extends Error {
 
 /***/ }),
 
-/***/ 59768:
+/***/ 60014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ SpeechError)
+/* harmony export */   Ee: () => (/* binding */ journalLine),
+/* harmony export */   d$: () => (/* binding */ serializeEntry),
+/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   go: () => (/* binding */ serializeLock),
+/* harmony export */   ul: () => (/* binding */ usualPath),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
-/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
-const GENERAL = new Set([
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
+/* harmony import */ var _recordings_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80392);
+
+
+/** Of the format. It rises when an older version of the action would misread the lock file. */
+const VERSION = 2;
+/**
+ * Lines between which sources stand, by the hash of their names. They are always there, and git keeps what two branches
+ * add apart as long as one of them is between. Of 1,000 merges of branches with ten recordings more each some 260
+ * conflict with 256 lines, 180 with 512, 80 with 1,024, 30 with 2,048 and 20 with 4,096, at 10 bytes a line.
+ */
+const SOURCE_GAPS = 1024;
+/** The same for requests, which are few. */
+const REQUEST_GAPS = 16;
+/** Keys that begin so are no sources: a path in a workspace is relative. */
+const SEPARATOR = '/';
+/** Hexadecimal digits that tell requests apart. */
+const REQUEST_DIGITS = 8;
+/** Decimals of a duration in seconds. */
+const DURATION_DECIMALS = 3;
+/** Decimals of a confidence of 0 to 1. */
+const CONFIDENCE_DECIMALS = 4;
+const member = (name, json) => `${JSON.stringify(name)}:${json}`;
+/**
+ * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
+ * `requests` are further ones to keep: a branch may have entries that refer to them.
+ */
+function serializeLock(entries, requests = new Map()) {
+    const used = new Map(requests);
+    const sources = new Map();
+    for (const entry of entries.values()) {
+        const { key, line } = written(entry);
+        if (!used.has(key))
+            used.set(key, entry);
+        const lines = sources.get(entry.source);
+        if (lines === undefined)
+            sources.set(entry.source, [line]);
+        else
+            lines.push(line);
+    }
+    const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))]);
+    const sourceLines = [...sources].map(([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(',')}}`)]);
+    return [
+        `{"version":${VERSION},"requests":{`,
+        ...spread(requestLines, AMONG_REQUESTS),
+        `"${SEPARATOR}":0},"sources":{`,
+        ...spread(sourceLines, AMONG_SOURCES),
+        `"${SEPARATOR}":0}}`,
+        '',
+    ].join('\n');
+}
+/** Lines in the order of their places among those that are always there. */
+function spread(lines, gaps) {
+    const sorted = [...lines].sort(byPlace);
+    const spreadOut = [];
+    let next = 0;
+    for (const [place, separator] of gaps) {
+        for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
+            spreadOut.push(`${line[1]},`);
+        spreadOut.push(separator);
+    }
+    return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
+}
+/** Hexadecimal digits of a separator. */
+const SEPARATOR_DIGITS = 3;
+function separators(gaps) {
+    const step = 16 ** SEPARATOR_DIGITS / gaps;
+    return Array.from({ length: gaps }, (_, index) => {
+        const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, '0');
+        return [place, `${member(`${SEPARATOR}${place}`, '0')},`];
+    });
+}
+const AMONG_SOURCES = separators(SOURCE_GAPS);
+const AMONG_REQUESTS = separators(REQUEST_GAPS);
+/** By code units, which are the same in every locale. */
+function byPlace([a, one], [b, other]) {
+    if (a !== b)
+        return a < b ? -1 : 1;
+    return one < other ? -1 : Number(one > other);
+}
+/** Hexadecimal digits that put names into an order. */
+const PLACE_DIGITS = 12;
+const placeOf = (name) => (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, PLACE_DIGITS);
+/** What was serialized: entries do not change, and are written again with every source that is added. */
+const texts = new WeakMap();
+function written(entry) {
+    const known = texts.get(entry);
+    if (known !== undefined)
+        return known;
+    const key = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(requestText(entry)).slice(0, REQUEST_DIGITS);
+    const made = { key, line: member(key, entryText(entry)) };
+    texts.set(entry, made);
+    return made;
+}
+/** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
+const serializeEntry = (entry) => `${member(entry.source, written(entry).line)}`;
+/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
+function journalLine(change) {
+    if (typeof change === 'string')
+        return JSON.stringify({ removed: change });
+    const { key, line } = written(change);
+    const requests = member(key, requestText(change));
+    return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
+}
+function requestText({ options, look, models, writer }) {
+    return JSON.stringify({ options, look, models, writer: writerParts(writer) });
+}
+const writerParts = ({ workflow, step, version }) => version === undefined ? [workflow, step] : [workflow, step, version];
+function entryText({ source, media, requestId, duration, channels, words, confidence, ...rest }) {
+    const { stored, files } = rest;
+    const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
+    const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
+    return JSON.stringify({
+        media: mediaParts(media),
+        heard,
+        ...(stored === true && { stored }),
+        files: Object.fromEntries(Object.entries(files)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([format, file]) => [format, fileParts(source, format, file)])),
+    });
+}
+function mediaParts(media) {
+    if (media.kind === 'file') {
+        const { size, git } = media;
+        const hash = inBase64(media.sha256);
+        return git === undefined ? [hash, size] : [hash, size, git];
+    }
+    const { etag, lastModified, length, query, sha256: hash, unsteady } = media;
+    return { etag, lastModified, length, query, sha256: hash, unsteady };
+}
+/** A hash in hex as lock files of npm write theirs, in a third less. */
+const inBase64 = (hex) => Buffer.from(hex, 'hex').toString('base64url');
+/** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
+function fileParts(source, format, { path, git, rendering }) {
+    const [own, usual] = [`${format} `, usualPath(source, format)];
+    const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
+    const short = isShort ? rendering.slice(own.length) : `${FULL}${rendering}`;
+    return path === usual ? [short, git] : [short, git, path];
+}
+/** Before a rendering that is written whole. */
+const FULL = '=';
+/** Where a transcript lies unless the lock file says otherwise: beside its source. */
+const usualPath = (source, format) => (0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrlName */ .D$)(source) ? '' : `${source}.${format}`;
+const rounded = (value, decimals) => Number(value.toFixed(decimals));
+
+
+/***/ }),
+
+/***/ 62642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ OUTDATED),
+/* harmony export */   Oj: () => (/* binding */ withoutFiles),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   q7: () => (/* binding */ answerKey),
+/* harmony export */   tq: () => (/* binding */ answerFile),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export entriesOf */
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17783);
+/* harmony import */ var _recordings_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80392);
+
+
+/** What tells entries apart: the source, what was asked for, and who wrote it. */
+function entryKey(source, { options, writer }) {
+    return [source, options, writer.workflow, writer.step].join('\n');
+}
+/** Entries by their keys. */
+const entriesOf = (entries) => new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
+/** Hexadecimal digits that tell options apart. */
+const OPTIONS_DIGITS = 16;
+/** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
+function answerKey(name, media, options) {
+    return `${(0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaHash */ .Nt)(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
+}
+/** A rendering that is none: the file was made from another answer than the recorded one. */
+const OUTDATED = 'outdated';
+/** The recorded file of a format, which may have the name of something that every object has. */
+function fileOf(entry, format) {
+    return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
+}
+/** The file that has Deepgram's answer, as far as the lock file tells. */
+function answerFile(entry) {
+    const file = fileOf(entry, 'json');
+    return file?.rendering === OUTDATED ? undefined : file;
+}
+/** The paths of an entry's files. */
+const pathsOf = ({ files }) => Object.values(files).map(({ path }) => path);
+/** The entry without some of its files. */
+function withoutFiles(entry, isOthers) {
+    const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));
+    return own.length === Object.keys(entry.files).length
+        ? entry
+        : { ...entry, files: Object.fromEntries(own) };
+}
+
+
+/***/ }),
+
+/***/ 24481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ NOTHING_WITHHELD),
+/* harmony export */   t0: () => (/* binding */ mergeLocks)
+/* harmony export */ });
+/* unused harmony export released */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60014);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62642);
+
+
+const NOTHING_WITHHELD = { paths: new Set(), sources: new Set() };
+/**
+ * Merges our lock file with the branch's. What we changed is ours, all else theirs. A path that both gave to different
+ * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
+ * and one of which nothing else is left stays as it is there.
+ */
+function mergeLocks(base, ours, theirs, withheld = NOTHING_WITHHELD) {
+    const isLeft = (path) => withheld.paths.has(path);
+    const kept = new Map();
+    const replaced = new Set();
+    for (const key of new Set([...base.keys(), ...ours.keys()])) {
+        const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
+        if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? ''))
+            continue;
+        if (our === undefined && before !== undefined && (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(before).some(isLeft))
+            continue;
+        const entry = our && asSaved(our, their, isLeft);
+        // All of it was left: theirs holds, if there is one.
+        if (our !== undefined && entry === undefined)
+            continue;
+        replaced.add(key);
+        if (entry !== undefined)
+            kept.set(key, entry);
+    }
+    const rest = [...theirs].filter(([key]) => !replaced.has(key));
+    return new Map([...released(rest, kept.values()), ...kept]);
+}
+/** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
+function asSaved(our, their, isLeft) {
+    const files = Object.entries(our.files);
+    if (!files.some(([, { path }]) => isLeft(path)))
+        return our;
+    if (files.every(([, { path }]) => isLeft(path)))
+        return undefined;
+    const isSame = their?.requestId === our.requestId;
+    const asThere = (format, { path }) => {
+        const there = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(their, format);
+        if (there?.path !== path)
+            return undefined;
+        return isSame ? there : { ...there, rendering: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTDATED */ .LJ };
+    };
+    const saved = files.flatMap(([format, file]) => {
+        const known = isLeft(file.path) ? asThere(format, file) : file;
+        return known === undefined ? [] : [[format, known]];
+    });
+    return { ...our, files: Object.fromEntries(saved) };
+}
+/** Entries without the files that others have now. One that loses all to its own source is replaced. */
+function released(entries, takers) {
+    const owners = new Map([...takers].flatMap((entry) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(entry).map((path) => [path, entry.source])));
+    return [...entries].flatMap(([key, entry]) => {
+        const left = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFiles */ .Oj)(entry, (path) => owners.has(path));
+        const isReplaced = left !== entry &&
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(left).length === 0 &&
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(entry).every((path) => owners.get(path) === entry.source);
+        return isReplaced ? [] : [[key, left]];
+    });
+}
+const same = (one, other) => one === other ||
+    (one !== undefined && other !== undefined && (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeEntry */ .d$)(one) === (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeEntry */ .d$)(other));
+
+
+/***/ }),
+
+/***/ 33857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ bytes)
+/* harmony export */ });
+/** Bytes of lines with their line ends. */
+const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+/** The first lines that fit into so many bytes. */
+function fitting(lines, room) {
+    let left = room;
+    const overflow = lines.findIndex((line) => {
+        left -= bytes([line]);
+        return left < 0;
+    });
+    return overflow < 0 ? lines : lines.slice(0, overflow);
+}
+
+
+/***/ }),
+
+/***/ 41934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** Paths of one source, with what they have in common said once: `a/talk.mp3.txt · srt · vtt`. */
+function together(paths) {
+    const [first = ''] = paths;
+    const stem = first.slice(0, sharedLength(paths));
+    const base = stem.slice(0, stem.lastIndexOf('.') + 1);
+    const endings = paths.map((path) => path.slice(base.length));
+    // A dot in front belongs to the name, and one in a folder to the folder.
+    const isStem = /[^/]\.$/.test(base) && !endings.some((ending) => ending.includes('/'));
+    return (isStem ? [first, ...endings.slice(1)] : paths).join(' · ');
+}
+/** Characters that all paths begin with. */
+function sharedLength([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((path) => path[length] === first[length]))
+        length += 1;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 53029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   JJ: () => (/* binding */ commonCause),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   pF: () => (/* binding */ resultsFile),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1820);
+
+/** Codes of sources that failed only because the run had stopped. */
+const CONSEQUENCES = new Set(['not-sent', 'cancelled']);
+/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
+const CAUSES_OF_RUNS = new Set([
+    'bad-key',
     'bad-options',
+    'connection',
+    'endpoint',
     'forbidden',
     'forbidden-model',
+    'missing-scope',
+    'no-credit',
     'not-found',
+    'rate-limit',
     'redirected',
+    'server-error',
     'unknown-model',
 ]);
-/** Why a request brought no transcript. */
-class SpeechError extends Error {
-    name = 'SpeechError';
-    kind;
-    retry;
-    details;
-    constructor(kind, retry, message, details = {}) {
+/** What came of a source, for the log. */
+function progressOf(result) {
+    const { source } = result;
+    switch (result.status) {
+        case 'failed':
+            return `${source}: failed. ${failureText(result)}`;
+        case 'transcribed':
+            return `${source}: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.words, 'word')}, ${result.elapsed.toFixed(1)} s`;
+        case 'reused':
+            return `${source}: nothing sent, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio reused (${result.why})`;
+        case 'unchanged':
+            return `${source}: unchanged`;
+        case 'planned':
+            return `${source}: would be sent (${result.why})`;
+        case 'reusable':
+            return `${source}: nothing to send (${result.why})`;
+        case 'over-cap':
+            return `${source}: not sent, it would be above the limit`;
+    }
+}
+/** Why a source has no transcript, with what a support request needs. */
+function failureText({ error, answer }) {
+    const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
+    return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
+function commonCause({ transcribed, causes }) {
+    const messages = new Set(causes.map(({ error }) => error.message));
+    if (transcribed.length > 0 || causes.length < 2 || messages.size > 1)
+        return undefined;
+    return causes.find(({ error }) => CAUSES_OF_RUNS.has(error.code))?.error.message;
+}
+function totalsOf(results) {
+    const transcribed = results.filter((result) => result.status === 'transcribed');
+    const reused = results.filter((result) => result.status === 'reused');
+    const unchanged = results.filter((result) => result.status === 'unchanged');
+    const failed = results.filter((result) => result.status === 'failed');
+    return {
+        transcribed,
+        reused,
+        unchanged,
+        planned: results.filter((result) => ['planned', 'reusable', 'over-cap'].includes(result.status)),
+        failed,
+        causes: failed.filter(({ error }) => !CONSEQUENCES.has(error.code)),
+        minutes: minutesOf(transcribed),
+        savedMinutes: minutesOf([...reused, ...unchanged]),
+        edited: results.flatMap((result) => ('edited' in result ? result.edited : [])),
+    };
+}
+function minutesOf(results) {
+    const seconds = results.reduce((sum, { duration = 0 }) => sum + duration, 0);
+    return Math.round((seconds / 60) * 100) / 100;
+}
+/** Paths of answers that are kept beside the transcripts. */
+function answersOf(results) {
+    return results.flatMap((result) => 'answer' in result && result.answer !== undefined ? [result.answer] : []);
+}
+/** The content of the results file: what the outputs only count. */
+function resultsFile(results) {
+    const sources = results.map(({ source, kind, status, ...rest }) => ({
+        source,
+        kind,
+        status,
+        ...rest,
+        // What is said, and by whom, belongs into the transcripts alone.
+        excerpt: undefined,
+        talkTimes: undefined,
+    }));
+    return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 35344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __nccwpck_require__(61636);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
+var fitting = __nccwpck_require__(33857);
+;// CONCATENATED MODULE: ./lib/transcribe/report/talk-times.js
+
+
+/** Mermaid has colors for so many; the others of a larger round are shown as one. */
+const MOST_VOICES = 12;
+/** Characters of a name; the legend of a chart does not wrap. */
+const LABEL_LENGTH = 40;
+/** Talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
+function talkTimeText(times) {
+    const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+    const share = (seconds) => total > 0 ? ` (${((seconds / total) * 100).toFixed(0)} %)` : '';
+    return shown(times)
+        .map(({ label, seconds }) => `${(0,safe_text/* forMarkdown */.Bm)(label)}: ${(0,units/* formatDuration */.a3)(seconds)}${share(seconds)}`)
+        .join(' · ');
+}
+/** Whether there is something to compare. */
+function hasChart(times) {
+    return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
+}
+/** Talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
+function renderChart(times) {
+    // Mermaid drops a slice whose label is there already.
+    const slices = new Map();
+    for (const { label, seconds } of shown(times)) {
+        const safe = (0,safe_text/* forMermaid */.DE)(label);
+        slices.set(safe, (slices.get(safe) ?? 0) + seconds);
+    }
+    const lines = [...slices].flatMap(([label, seconds]) => isSeen(seconds) ? [`    "${label}" : ${seconds.toFixed(1)}`] : []);
+    return ['```mermaid', 'pie title Talk time', ...lines, '```'].join('\n');
+}
+const isSeen = (seconds) => seconds >= 0.1;
+function shown(times) {
+    const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
+    const others = times.slice(named.length);
+    const seconds = others.reduce((sum, other) => sum + other.seconds, 0);
+    return [
+        ...named.map((time) => ({ ...time, label: shortened(time.label) })),
+        ...(others.length > 0 ? [{ label: `${others.length} others`, seconds }] : []),
+    ];
+}
+function shortened(label) {
+    const characters = [...label];
+    return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…` : label;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/report/details.js
+
+
+
+
+/** Each chart is a frame that a browser loads by itself. */
+const MOST_CHARTS = 20;
+/** More transcripts than these are folded into one line. */
+const MOST_UNFOLDED = 10;
+/** Characters of an excerpt that has to be short. */
+const SHORT_EXCERPT = 120;
+/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+const LEVELS = [0, 1, 2, 3];
+const FULL = 3;
+/**
+ * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
+ */
+function renderDetails(transcripts, room) {
+    const blocks = blocksOf(transcripts);
+    const most = blocks.length;
+    const reserve = [...folded([], most), ...missingLines({ charts: most, shortened: most, excerpts: most })];
+    const levels = levelsFor(blocks, room - (0,fitting/* bytes */.e)(reserve));
+    const lines = blocks.flatMap((block, index) => renderBlock(block, levels[index] ?? 0));
+    const shown = levels.filter((level) => level > 0).length;
+    return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
+}
+function blocksOf(transcripts) {
+    let charts = 0;
+    return transcripts
+        .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
+        .map(({ source, excerpt, talkTimes }) => {
+        if (!hasChart(talkTimes ?? []))
+            return { source, excerpt, talkTimes, chart: 'none' };
+        charts += 1;
+        return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+    });
+}
+/** As much of each as all can have, and more of the first ones if that leaves room. */
+function levelsFor(blocks, room) {
+    const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
+    const levels = blocks.map(() => base);
+    const next = LEVELS.find((level) => level > base);
+    if (next === undefined)
+        return levels;
+    let left = room - (base === 0 ? 0 : (0,fitting/* bytes */.e)(blocks.flatMap((block) => renderBlock(block, base))));
+    for (const [index, block] of blocks.entries()) {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, next)) - (0,fitting/* bytes */.e)(renderBlock(block, base));
+        if (left < 0)
+            break;
+        levels[index] = next;
+    }
+    return levels;
+}
+/** Stops at the first that does not fit: of ten thousand few do. */
+function fits(blocks, level, room) {
+    let left = room;
+    return blocks.every((block) => {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, level));
+        return left >= 0;
+    });
+}
+function renderBlock({ source, excerpt, talkTimes, chart }, level) {
+    if (level === 0)
+        return [];
+    const parts = [
+        excerpt === '' ? '' : `> ${forBlock(level === 1 ? details_shortened(excerpt) : excerpt)}`,
+        talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
+        level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
+    ].filter((part) => part !== '');
+    return ['', `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
+}
+/** Speech may begin as an item of a list does. */
+const forBlock = (text) => (0,safe_text/* forMarkdown */.Bm)(text.trim())
+    .replace(/^(\d+)\./, '$1&#46;')
+    .replace(/^-/, '&#45;');
+function details_shortened(excerpt) {
+    const characters = [...excerpt];
+    if (characters.length <= SHORT_EXCERPT)
+        return excerpt;
+    const start = characters.slice(0, SHORT_EXCERPT).join('');
+    const space = start.lastIndexOf(' ');
+    // Some languages have no spaces.
+    return `${space > 0 ? start.slice(0, space) : start} …`;
+}
+function folded(lines, amount) {
+    if (amount <= MOST_UNFOLDED)
+        return lines;
+    return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
+}
+function missingOf(blocks, levels) {
+    const at = (level) => blocks.filter((_, index) => levels[index] === level);
+    const charts = blocks.filter(({ chart }) => chart !== 'none').length;
+    const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
+    return {
+        charts: charts - shown,
+        shortened: at(1).filter(({ excerpt }) => details_shortened(excerpt) !== excerpt).length,
+        excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+    };
+}
+function missingLines({ charts, shortened: cut, excerpts }) {
+    const parts = [
+        charts > 0 ? (0,units/* count */.U9)(charts, 'chart') : '',
+        cut > 0 ? `the rest of ${(0,units/* count */.U9)(cut, 'excerpt')}` : '',
+        excerpts > 0 ? (0,units/* count */.U9)(excerpts, 'excerpt') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0
+        ? []
+        : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/result.js
+var result = __nccwpck_require__(53029);
+// EXTERNAL MODULE: ./lib/transcribe/report/table.js
+var report_table = __nccwpck_require__(78286);
+// EXTERNAL MODULE: ./lib/transcribe/report/totals.js
+var report_totals = __nccwpck_require__(6375);
+;// CONCATENATED MODULE: ./lib/transcribe/report/summary.js
+
+
+
+
+
+
+
+/**
+ * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const BUDGET = 900 * 1024;
+/**
+ * The report in Markdown, for the step summary and wherever else there is room for so many bytes: totals, where to find
+ * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
+ * The last give way first, then rows, and what is missing is told.
+ */
+function renderSummary({ results, omissions, saved }, budget = BUDGET) {
+    const totals = (0,result/* totalsOf */.vA)(results);
+    const transcripts = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
+    const head = [
+        '## Transcripts',
+        '',
+        (0,report_totals/* totalsLine */.s)(totals),
+        '',
+        ...(0,report_totals/* heardLines */.w)(transcripts),
+        ...linkLines(saved),
+    ];
+    const tail = [
+        ...(0,report_table/* lowConfidenceLines */.Ah)(transcripts),
+        ...leftLines('someone changed them', totals.edited),
+        ...leftLines('they are not as the lock file of the branch has them', saved.flatMap(({ left }) => left ?? [])),
+        ...omissionLines(omissions),
+    ];
+    const rows = results.flatMap(report_table/* rowsOf */.RO);
+    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length), ...tail];
+    const shown = (0,fitting/* fitting */._)(rows, budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]));
+    const table = rows.length > 0 ? [...report_table/* HEADINGS */.Ac, ...shown] : [];
+    const lines = [...head, ...table, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length - shown.length), ...tail];
+    const room = shown.length < rows.length ? 0 : budget - (0,fitting/* bytes */.e)(lines);
+    return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
+}
+function linkLines(saved) {
+    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,safe_text/* forMarkdown */.Bm)(link.text)}](${link.url})`]);
+    return links.length > 0 ? [links.join(' · '), ''] : [];
+}
+function omissionLines(omissions) {
+    if (omissions.length === 0)
+        return [];
+    return ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`];
+}
+/** More transcripts than these are only counted. */
+const MOST_NAMED = 20;
+/** Bytes of their names; a path may have thousands. */
+const NAMES_BUDGET = 4096;
+function leftLines(why, paths) {
+    if (paths.length === 0)
+        return [];
+    const names = (0,fitting/* fitting */._)(paths.slice(0, MOST_NAMED).map(safe_text/* forMarkdown */.Bm), NAMES_BUDGET);
+    const more = paths.length - names.length;
+    const told = names.length === 0 ? (0,units/* count */.U9)(more, 'transcript') : names.join(', ');
+    const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
+    return ['', `Left as they are, because ${why}: ${told}${rest}.`];
+}
+
+
+/***/ }),
+
+/***/ 78286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ HEADINGS),
+/* harmony export */   Ah: () => (/* binding */ lowConfidenceLines),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Tm: () => (/* binding */ hiddenRowsLines),
+/* harmony export */   ko: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41934);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53029);
+
+
+
+
+const HEADINGS = [
+    '| Source | Audio | Words | Confidence | Transcript |',
+    '| --- | ---: | ---: | ---: | --- |',
+];
+/**
+ * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
+ * reader cannot rely on any.
+ */
+const LOW_CONFIDENCE = 80;
+const percentOf = (confidence) => Math.round(confidence * 100);
+const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
+/** Confidence for people, with a sign if it is low; empty if it is unknown. */
+function certainty(confidence) {
+    return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
+}
+/** What the sign means, and what to do, if a row has it. */
+function lowConfidenceLines(transcripts) {
+    const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
+    if (low === 0)
+        return [];
+    return [
+        '',
+        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+            `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
+    ];
+}
+/** Says how many rows are missing. */
+function hiddenRowsLines(missing) {
+    if (missing === 0)
+        return [];
+    return ['', `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
+}
+/** A row for each source about which there is something to say. */
+function rowsOf(result) {
+    switch (result.status) {
+        case 'transcribed':
+        case 'reused':
+            return [factsRow(result.source, result)];
+        case 'failed':
+            return [failedRow(result)];
+        case 'planned':
+        case 'reusable':
+        case 'over-cap':
+            return [plannedRow(result)];
+        case 'unchanged':
+            return [];
+    }
+}
+function factsRow(source, { duration, words, confidence, files }) {
+    const cells = [
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        words === 0 ? 'no speech' : String(words),
+        certainty(confidence),
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(files.map(({ path }) => path))),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function failedRow(result) {
+    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(result.source)} | | | | ❌ ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(result))} |`;
+}
+const PLANNED = {
+    planned: (why) => `would be sent: ${why}`,
+    reusable: (why) => `nothing to send: ${why}`,
+    'over-cap': () => 'not sent, it would be above the limit',
+};
+function plannedRow({ source, status, minutes, why }) {
+    const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
+    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source)} | ${audio} | | | ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(PLANNED[status](why))} |`;
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ totalsLine),
+/* harmony export */   w: () => (/* binding */ heardLines)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78286);
+
+
+/** What is said of sources that are left for now. */
+const LEFT = {
+    planned: 'would be sent',
+    reusable: 'would be reused',
+    'over-cap': 'not sent',
+};
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
+function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
+    const sent = transcribed.length + failed.length;
+    const audio = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcribed, ({ duration }) => duration));
+    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'source')} transcribed, ${audio} of audio`;
+    const parts = [
+        sent > 0 ? done : 'Nothing sent',
+        failed.length > 0 ? `${failed.length} failed` : '',
+        reused.length > 0 ? `${reused.length} reused` : '',
+        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+        ...Object.entries(LEFT).map(([status, what]) => {
+            const left = planned.filter((result) => result.status === status).length;
+            return left > 0 ? `${left} ${what}` : '';
+        }),
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+}
+/**
+ * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
+ * added up: nobody knows who speaks in several recordings.
+ */
+function heardLines(transcripts) {
+    if (transcripts.length < 2)
+        return [];
+    const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
+    const confidence = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .certainty */ .ko)(meanOf(transcripts));
+    const parts = [
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcripts, ({ duration }) => duration))} of audio`,
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sum(transcripts, ({ words }) => words), 'word'),
+        speakers > 0 ? `up to ${speakers} speakers in one` : '',
+        confidence === '' ? '' : `${confidence} confidence`,
+    ];
+    return [
+        `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
+        '',
+    ];
+}
+/** The mean confidence of all words, 0 to 1; undefined if none is known. */
+function meanOf(transcripts) {
+    const known = transcripts.filter(({ confidence }) => confidence !== undefined);
+    const words = sum(known, (each) => each.words);
+    return words === 0 ? undefined : sum(known, (each) => (each.confidence ?? 0) * each.words) / words;
+}
+const sum = (items, amount) => items.reduce((total, item) => total + amount(item), 0);
+
+
+/***/ }),
+
+/***/ 77526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   artifactName: () => (/* binding */ artifactName),
+/* harmony export */   r: () => (/* binding */ archivePaths),
+/* harmony export */   x: () => (/* binding */ RESULTS_NAME)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** How artifacts and the files in them are called. */
+const DEFAULT_NAME = 'transcripts';
+/** The results file in an artifact. */
+const RESULTS_NAME = 'results.json';
+/**
+ * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
+ * but a ZIP archive takes it for a folder.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
+const legal = (name) => name.replaceAll(ILLEGAL, '_');
+/**
+ * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
+ * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
+ */
+function artifactName(wanted, { job, jobIndex, runAttempt }) {
+    if (wanted !== DEFAULT_NAME)
+        return legal(wanted).replaceAll('/', '_');
+    const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
+    const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
+    return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
+}
+/**
+ * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs
+ * from another, or from the results file's, in case or normalization alone.
+ */
+function archivePaths(files) {
+    const taken = new Set([RESULTS_NAME]);
+    const paths = new Map([['.', '.']]);
+    for (const entry of foldersFirst(files)) {
+        const folder = paths.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry)) ?? '.';
+        const path = freePath(folder, legal(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
+        taken.add(folded(path));
+        paths.set(entry, path);
+    }
+    return new Map(files.map((file) => [file, paths.get(file) ?? file]));
+}
+/** Files with their folders: folders before what is in them, and legal names before those that must yield. */
+function foldersFirst(files) {
+    const entries = new Set(files);
+    // The folders that are added come up in the same loop.
+    for (const entry of entries)
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry) !== '.')
+            entries.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry));
+    const rank = (entry) => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
+    return [...entries].sort((a, b) => rank(a) - rank(b));
+}
+const folded = (path) => path.normalize('NFC').toLowerCase();
+/** `folder/name.txt`, or `folder/name-2.txt`, or with the next number that is free. */
+function freePath(folder, file, taken) {
+    const { name, ext } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(file);
+    let path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
+    for (let number = 2; taken.has(folded(path)); number += 1) {
+        path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${name}-${number}${ext}`);
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 22601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XG: () => (/* binding */ NO_CHANGE),
+  C2: () => (/* binding */ changeOf),
+  XT: () => (/* binding */ checkedName),
+  iw: () => (/* binding */ fileUrl),
+  Uo: () => (/* binding */ headOf),
+  ZZ: () => (/* binding */ pageOf),
+  mY: () => (/* binding */ targetBranch)
+});
+
+;// CONCATENATED MODULE: ./lib/github/ref-name.js
+/** What git refuses in the name of a branch: https://git-scm.com/docs/git-check-ref-format */
+const PROBLEMS = [
+    [/^$/, 'it is empty'],
+    [/^-/, 'it begins with a `-`'],
+    [/^@$/, '`@` alone is no name'],
+    [/(^|\/)\.|\.(\/|$)/, 'a part of it begins or ends with a `.`'],
+    [/\.lock(\/|$)/, 'a part of it ends with `.lock`'],
+    [/\.\./, 'it has `..` in it'],
+    [/@\{/, 'it has `@{` in it'],
+    [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
+    // Of the control characters git refuses those of ASCII.
+    [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
+    [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
+    // GitHub's own: https://github.com/orgs/community/discussions/22474
+    [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
+];
+const BRANCH = 'refs/heads/';
+/** Bytes that a branch's name may have, as GitHub stores it with `refs/heads/`. */
+const MOST_BYTES = 244;
+/** The name of a branch without `refs/heads/`. */
+const branchName = (ref) => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
+/** Why git does not take a name for a branch; undefined if it does. */
+function problemOfBranch(name) {
+    const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
+    if (problem !== undefined)
+        return problem;
+    return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __nccwpck_require__(24261);
+;// CONCATENATED MODULE: ./lib/transcribe/save/branch.js
+
+
+const branch_BRANCH = 'refs/heads/';
+const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
+/**
+ * The branch to save to: the input, or the one that the run is about, which its ref tells: a pull request that was
+ * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
+ */
+function targetBranch(input, event) {
+    const { ref, pullRequest, fromFork } = event;
+    if (input !== '')
+        return checkedName('branch', input);
+    // What a stranger's head has is for no branch of ours, also where the base is what the run is about.
+    if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
+        throw new failure/* Failure */.HR('save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.');
+    }
+    if (ref.startsWith(branch_BRANCH))
+        return checkedName('branch', ref);
+    if (pullRequest !== undefined && PULL_REQUEST.test(ref))
+        return pullRequest.headBranch;
+    const what = event.ref.startsWith('refs/tags/')
+        ? `the tag ${event.ref.slice('refs/tags/'.length)}`
+        : event.ref || 'no ref';
+    throw new failure/* Failure */.HR(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
+}
+/** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
+function checkedName(input, ref) {
+    const branch = branchName(ref);
+    if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
+        throw new failure/* Failure */.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
+    }
+    if (branch.startsWith('refs/'))
+        throw new failure/* Failure */.HR(`${input}: ${branch} is no branch. Give a branch's name.`);
+    if (branch.startsWith('gh-readonly-queue/')) {
+        throw new failure/* Failure */.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
+    }
+    const problem = problemOfBranch(branch);
+    if (problem !== undefined)
+        throw new failure/* Failure */.HR(`${input}: git does not take "${branch}": ${problem}.`);
+    return branch;
+}
+/** The commit that the branch points to. Throws a Failure that says what the name is instead. */
+async function headOf(client, branch) {
+    const head = await client.head(branch);
+    if (head !== undefined)
+        return head;
+    if (await client.hasTag(branch)) {
+        throw new failure/* Failure */.HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
+    }
+    throw new failure/* Failure */.HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
+}
+/** Of a run that changed nothing. */
+const NO_CHANGE = { files: [], removed: [] };
+/** What paths change: with the sources that the files are the transcripts of. */
+function changeOf(paths, results, event) {
+    const written = new Set(paths.files);
+    const sources = results
+        .filter((result) => result.status === 'transcribed' || result.status === 'reused')
+        .filter((result) => result.files.some((file) => written.has(file.path)));
+    return { ...paths, sources, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
+}
+/** A page of the repository, such as `commit/<sha>`. */
+function pageOf({ serverUrl, owner, repo }, page) {
+    return `${serverUrl}/${owner}/${repo}/${page}`;
+}
+/** Where people see a file of a branch. */
+function fileUrl(event, branch, path) {
+    const inUrl = (name) => name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
+    return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
+}
+const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ 37198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   qk: () => (/* binding */ replaceVariables)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24261);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1820);
+
+
+
+/** Characters of a headline that git's tools show whole. */
+const HEADLINE = 72;
+const MOST_NAMES = 20;
+const WORD_JOINER = '\u2060';
+/** The commit message: the user's template, or our own if it is empty. Throws a Failure for an unknown variable. */
+function commitMessage(template, change) {
+    if (template.trim() === '')
+        return { headline: defaultHeadline(change), body: defaultBody(change) };
+    const [headline = '', ...rest] = expand('commit-message', template.trim(), change).split('\n');
+    return { headline: headline.trim(), body: rest.join('\n').trim() };
+}
+/** Replaces the variables of a change. `input` names the input that holds the template. Throws a Failure. */
+function expand(input, template, { sources, files, runUrl }) {
+    return replaceVariables(input, template, {
+        count: String(sources.length),
+        files: files.map(safeName).join('\n'),
+        minutes: minutesOf(sources),
+        names: listed(namesOf(sources)).join(', '),
+        'run-url': runUrl,
+    });
+}
+/** Replaces {variables}. Throws a Failure for one that is not among the values. */
+function replaceVariables(input, template, values) {
+    return template.replaceAll(/\{([^{}\n]*)\}/g, (_, name) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value !== undefined)
+            return value;
+        const known = Object.keys(values).map((key) => `{${key}}`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${input}: {${name}} is not known. Use ${known.join(', ')}.`);
+    });
+}
+function defaultHeadline({ sources, files, removed }) {
+    const [first, ...more] = sources;
+    if (first !== undefined) {
+        const short = `Add transcript of ${safeName(first.source)}`;
+        const fits = more.length === 0 && short.length <= HEADLINE;
+        return fits ? short : `Add transcripts of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(sources.length, 'source')}`;
+    }
+    if (files.length > 0)
+        return 'Update transcripts';
+    return removed.length > 0 ? 'Remove transcripts of deleted media' : 'Update the lock file of transcripts';
+}
+function defaultBody({ sources, files, removed, runUrl }) {
+    const added = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file');
+    const lists = sources.length > 0
+        ? list(`${added}, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(secondsOf(sources))} of audio`, namesOf(sources))
+        : list(added, files);
+    return [...lists, ...list(`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'file')} removed`, removed), runUrl].join('\n\n');
+}
+/** Paragraphs; none if there are no names. */
+function list(title, names) {
+    const lines = listed(names).map((name) => `- ${name}`);
+    return lines.length > 0 ? [`${title}:`, lines.join('\n')] : [];
+}
+function listed(names) {
+    const shown = names.slice(0, MOST_NAMES).map(safeName);
+    const more = names.length - shown.length;
+    return more > 0 ? [...shown, `${more} more`] : shown;
+}
+/** What came of saving, for the log: `2 files and 1 removal`. */
+function tally({ files, removed }) {
+    const parts = [
+        ...(files.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file')] : []),
+        ...(removed.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'removal')] : []),
+    ];
+    // A commit without either brings the lock file alone.
+    return parts.length > 0 ? parts.join(' and ') : '1 lock file';
+}
+/**
+ * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes issues, `@name`
+ * notifies, and `Co-authored-by:` names an author. A word joiner, which is not seen, ends that.
+ */
+function safeName(name) {
+    return (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutIssues */ .n_)((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name))
+        .replaceAll(/[[#@]/g, `$&${WORD_JOINER}`)
+        .replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
+}
+const namesOf = (sources) => sources.map(({ source }) => source);
+const secondsOf = (sources) => sources.reduce((sum, { duration }) => sum + duration, 0);
+const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10) / 10);
+
+
+/***/ }),
+
+/***/ 82108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ transcriptsOf)
+/* harmony export */ });
+/** The files of a batch without its lock file. */
+function transcriptsOf({ files, lockfile }) {
+    return files.filter((file) => file !== lockfile.path);
+}
+
+
+/***/ }),
+
+/***/ 45926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   cR: () => (/* binding */ explainConnection),
+/* harmony export */   eN: () => (/* binding */ LfsError),
+/* harmony export */   gn: () => (/* binding */ tooSlow),
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24261);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
+
+
+
+/** Why Git LFS did not give the media that a pointer stands for. */
+class LfsError extends Error {
+    name = 'LfsError';
+    code;
+    passing;
+    retryAfter;
+    constructor(code, message, { passing = false, retryAfter } = {}) {
         super(message);
-        this.kind = kind;
-        this.retry = retry;
-        this.details = details;
+        this.code = code;
+        this.passing = passing;
+        this.retryAfter = retryAfter;
     }
-    /** Whether no other request can succeed either. */
-    get stopsRun() {
-        return STOPPING.has(this.kind);
+}
+/**
+ * GitHub says it with 403: `This repository is over its data quota.` (https://github.com/ARM-software/CMSIS_5/issues/666),
+ * by now `This repository exceeded its LFS budget.` (https://github.com/onekey-sec/unblob/issues/1183).
+ */
+const OVER_BUDGET = /data quota|LFS budget|bandwidth/i;
+const RATE_LIMIT = /rate limit/i;
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md#response-errors */
+const BY_STATUS = new Map([
+    [401, 'lfs-forbidden'],
+    [403, 'lfs-forbidden'],
+    [404, 'lfs-not-found'],
+    [410, 'lfs-not-found'],
+    [422, 'lfs-invalid'],
+    [429, 'lfs-rate-limit'],
+    [507, 'lfs-over-budget'],
+    [509, 'lfs-over-budget'],
+]);
+const PASSING_STATUSES = new Set([500, 502, 503, 504]);
+/** Longer words of a server are cut. */
+const LONGEST_MESSAGE = 300;
+/** What an answer that is no success means. */
+function explainRefusal(refuser, { status, message, retryAfter }) {
+    const code = codeOf(status, message);
+    // Cut last: half a secret would not be known for one.
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
+    const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
+    // The server as a whole cannot lack an object: what it lacks is Git LFS.
+    if (refuser === 'server' && code === 'lfs-not-found')
+        return withoutLfs(words);
+    return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
+}
+function codeOf(status, message) {
+    if (OVER_BUDGET.test(message))
+        return 'lfs-over-budget';
+    if (status === 403 && RATE_LIMIT.test(message))
+        return 'lfs-rate-limit';
+    return BY_STATUS.get(status) ?? 'lfs-unreachable';
+}
+function withoutLfs(words) {
+    const message = `There is no Git LFS for this repository (${words}), or the token may not see it. ` +
+        'Add `permissions: contents: read` to the job.';
+    return new LfsError('lfs-unreachable', message);
+}
+function explanation(code, refuser, words) {
+    switch (code) {
+        case 'lfs-over-budget':
+            return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
+        case 'lfs-not-found':
+            return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
+        case 'lfs-forbidden':
+            return refuser === 'storage'
+                ? `The storage of the Git LFS server refused the server's own link (${words}). Run the job again.`
+                : `token: it may not read the repository's Git LFS media (${words}). Add \`permissions: contents: read\` to the job.`;
+        case 'lfs-invalid':
+            return `The Git LFS server does not accept the pointer (${words}). Check it with \`git lfs fsck --pointers\`.`;
+        case 'lfs-rate-limit':
+            return `The rate limit of the Git LFS server is used up (${words}). Run the job again later.`;
+        case 'lfs-unreachable':
+            return `The Git LFS server failed (${words}). Run the job again later.`;
     }
-    /** Whether no other request can succeed either, unless one did. */
-    get isGeneral() {
-        return GENERAL.has(this.kind);
+}
+/** An answer that is no answer of Git LFS. `why` follows "because". */
+function notUnderstood(why) {
+    const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
+    return new LfsError('lfs-unreachable', message);
+}
+/** Bytes that are not those of the pointer. `what` names the difference. */
+function damaged(what) {
+    const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+    return new LfsError('lfs-damaged', message);
+}
+/** Media of so many bytes that do not arrive in any reasonable time. */
+function tooSlow(size) {
+    const message = `The download from Git LFS was too slow for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(size, 'byte')} and was given up. Check the network and the proxy.`;
+    return new LfsError('lfs-unreachable', message, { passing: true });
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
+/** What a broken connection means. */
+function explainConnection(error) {
+    const code = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '';
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) || code);
+    if (CERTIFICATE.test(code)) {
+        const message = `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
+            'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';
+        return new LfsError('lfs-unreachable', message);
     }
+    const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
+    return new LfsError('lfs-unreachable', message, { passing: true });
 }
 
 
@@ -6851,803 +6851,6 @@ function readPullRequest(value) {
     return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./lib/speech/parameters.js
-
-
-/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
-/** Inputs that switch a parameter on. */
-const SWITCHES = {
-    'smart-format': 'smart_format',
-    punctuate: 'punctuate',
-    paragraphs: 'paragraphs',
-    utterances: 'utterances',
-    diarize: 'diarize',
-    multichannel: 'multichannel',
-    numerals: 'numerals',
-    'profanity-filter': 'profanity_filter',
-    'filler-words': 'filler_words',
-    'detect-entities': 'detect_entities',
-    topics: 'topics',
-    intents: 'intents',
-    sentiment: 'sentiment',
-    summarize: 'summarize',
-};
-/** Inputs with a value a line, each sent as a parameter of its own. */
-const LISTS = {
-    keyterms: 'keyterm',
-    redact: 'redact',
-    replace: 'replace',
-    search: 'search',
-    tags: 'tag',
-};
-const ANY_TEXT = { pattern: /./, expected: 'a value' };
-const TRUE_OR_FALSE = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
-const SECONDS = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
-const MODE = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
-/** What the `options` input takes, with what each value must be. */
-const FURTHER = {
-    version: ANY_TEXT,
-    utt_split: SECONDS,
-    diarize_model: ANY_TEXT,
-    measurements: TRUE_OR_FALSE,
-    dictation: TRUE_OR_FALSE,
-    keywords: ANY_TEXT,
-    custom_topic: ANY_TEXT,
-    custom_topic_mode: MODE,
-    custom_intent: ANY_TEXT,
-    custom_intent_mode: MODE,
-    extra: ANY_TEXT,
-    mip_opt_out: TRUE_OR_FALSE,
-    encoding: ANY_TEXT,
-    sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
-    channels: { pattern: /^\d+$/, expected: 'a number' },
-};
-/** Parameters that an input sets. */
-const WITH_INPUT = new Map([
-    ['model', 'model'],
-    ['language', 'language'],
-    ['detect_language', 'language: detect'],
-    ...Object.entries(SWITCHES).map(([input, name]) => [name, input]),
-    ...Object.entries(LISTS).map(([input, name]) => [name, input]),
-]);
-/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
-function parseOptions(lines) {
-    return lines.map((line) => {
-        const separator = line.indexOf('=');
-        if (separator < 1)
-            throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
-        const name = line.slice(0, separator).trim();
-        const value = line.slice(separator + 1).trim();
-        const rule = ruleFor(name);
-        if (!rule.pattern.test(value))
-            throw new failure/* Failure */.HR(`options: ${name} takes ${rule.expected}, not "${value}".`);
-        return [name, value];
-    });
-}
-function ruleFor(name) {
-    const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
-    if (rule !== undefined)
-        return rule;
-    const input = WITH_INPUT.get(name);
-    if (input !== undefined)
-        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
-    if (name === 'callback' || name === 'callback_method') {
-        throw new failure/* Failure */.HR(`options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`);
-    }
-    const nearest = (0,mod/* closest */.kp)(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
-    throw new failure/* Failure */.HR(`options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`);
-}
-/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
-function requestParameters(options) {
-    refuseConflicts(options);
-    const { model, language, switches, lists, further } = options;
-    const parameters = [['model', model]];
-    if (language === 'detect')
-        parameters.push(['detect_language', 'true']);
-    else if (language !== '')
-        parameters.push(['language', language]);
-    for (const [input, name] of Object.entries(SWITCHES)) {
-        if (switches.has(input))
-            parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
-    }
-    for (const [input, name] of Object.entries(LISTS)) {
-        for (const value of lists[input])
-            parameters.push([name, value]);
-    }
-    return [...parameters, ...further];
-}
-function refuseConflicts({ model, language, switches, lists, further }) {
-    const names = new Set(further.map(([name]) => name));
-    if (switches.has('diarize') && names.has('diarize_model')) {
-        throw new failure/* Failure */.HR('options: diarize_model switches diarization on by itself; leave out `diarize`.');
-    }
-    if (names.has('keywords') && model.startsWith('nova-3')) {
-        throw new failure/* Failure */.HR(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
-    }
-    if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
-        throw new failure/* Failure */.HR(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
-    }
-    if (language.includes('_')) {
-        throw new failure/* Failure */.HR(`language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/lib/hash.js
-var hash = __nccwpck_require__(17783);
-;// CONCATENATED MODULE: ./lib/transcript/presentation.js
-/** Nothing is asked for, and nothing known. */
-const UNSET = {
-    source: '',
-    href: '',
-    isVideo: false,
-    language: undefined,
-    names: {},
-    captions: {
-        style: 'netflix',
-        lineLength: undefined,
-        lines: undefined,
-        shortest: undefined,
-        longest: undefined,
-        readingSpeed: undefined,
-    },
-    frontMatter: false,
-};
-
-;// CONCATENATED MODULE: ./lib/transcript/formats.js
-
-
-
-const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'];
-/** What the names of files in a format end with. */
-const endingOf = (format) => (format === 'podcast-json' ? 'podcast.json' : format);
-/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
-const VERSIONS = {
-    txt: 2,
-    srt: 2,
-    vtt: 2,
-    md: 1,
-    json: 1,
-    'podcast-json': 1,
-    html: 2,
-    csv: 1,
-    tsv: 1,
-};
-/** What of the presentation a format shows. */
-const SHOWN = {
-    txt: ['names'],
-    srt: ['language', 'names', 'captions'],
-    vtt: ['language', 'names', 'captions'],
-    md: ['source', 'href', 'language', 'names', 'frontMatter'],
-    json: [],
-    'podcast-json': ['names'],
-    html: ['source', 'href', 'isVideo', 'language', 'names'],
-    csv: ['names'],
-    tsv: ['names'],
-};
-/** The part of the presentation that a format shows. */
-function settingsOf(format, presentation) {
-    return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
-}
-/**
- * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
- * not the default are part of it as a digest.
- */
-function renderingOf(format, presentation) {
-    const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
-    const digest = settings === unset ? '' : ` ${(0,hash/* sha256 */.sc)(settings ?? '').slice(0, DIGEST_LENGTH)}`;
-    return `${format} ${VERSIONS[format]}${digest}`;
-}
-/** Hex digits that tell settings apart. */
-const DIGEST_LENGTH = 12;
-/** JSON that is the same for the same values, in whatever order they stand. */
-function canonical(value) {
-    return JSON.stringify(value, (_, inner) => (0,guards/* isObject */.Gv)(inner)
-        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/economy.js
-
-const WHEN_OVER_CAP = ['stop', 'partial'];
-/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
-function readEconomy(fields) {
-    return {
-        lockfile: readLockfile(fields),
-        cache: fields.truth('cache'),
-        cacheFolder: fields.text('cache-folder'),
-        overwriteEdited: fields.truth('overwrite-edited'),
-        prune: fields.truth('prune'),
-        dryRun: fields.truth('dry-run'),
-        maxMinutes: fields.optionalNumber('max-minutes'),
-        maxCost: fields.optionalNumber('max-cost'),
-        whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
-        pricePerMinute: fields.optionalNumber('price-per-minute'),
-    };
-}
-function readLockfile(fields) {
-    const value = fields.text('lock-file');
-    if (value.endsWith('.json'))
-        return value;
-    throw new failure/* Failure */.HR(`lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/fields.js
-
-
-/**
- * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
- * values stand in its action.yml, where a test compares them.
- */
-const DEFAULTS = {
-    transcribe: {
-        model: 'nova-3',
-        'smart-format': 'true',
-        formats: 'txt, srt, vtt, md, json',
-        'caption-style': 'netflix',
-        output: '{dir}/{file}.{format}',
-        'save-to': 'artifact',
-        'save-on-failure': 'artifact',
-        'artifact-name': 'transcripts',
-        'pull-request-branch': 'transcripts/{branch}',
-        comment: 'auto',
-        'lock-file': 'transcripts.lock.json',
-        cache: 'true',
-        'when-over-cap': 'stop',
-        lfs: 'auto',
-        concurrency: '10',
-        retries: '5',
-        'fail-on': 'any',
-        'if-no-media': 'warn',
-        'base-url': 'https://api.deepgram.com',
-    },
-    'check-key': {
-        'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
-        probe: 'none',
-        'fail-on': 'any, unknown',
-        name: 'API key',
-        'base-url': 'https://api.deepgram.com',
-        retries: '2',
-    },
-    'create-key': {
-        scopes: 'usage:write',
-        revoke: 'true',
-        'management-url': 'https://api.deepgram.com',
-    },
-    'rotate-key': {
-        grace: '24h',
-        'management-url': 'https://api.deepgram.com',
-    },
-};
-const TRUTHS = { true: true, false: false };
-/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
-class Fields {
-    #defaults;
-    constructor(defaults) {
-        this.#defaults = defaults;
-    }
-    /** The value as it was given, of which white space may be a part. */
-    untrimmed(name) {
-        return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    }
-    /** The trimmed value of an input, or its default. */
-    text(name) {
-        return (0,core/* getInput */.V4)(name) || (this.#defaults[name] ?? '');
-    }
-    /** The lines that are not blank. */
-    lines(name) {
-        return (0,core/* getInput */.V4)(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    /** The lines that are not comments. */
-    patterns(name) {
-        return this.lines(name).filter((line) => !line.startsWith('#'));
-    }
-    truth(name) {
-        const value = this.text(name).toLowerCase();
-        if (value === '')
-            return false;
-        const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
-        if (result === undefined)
-            throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
-        return result;
-    }
-    integer(name, least, most) {
-        const value = this.text(name);
-        const number = Number(value);
-        if (!/^\d+$/.test(value) || number < least || number > most) {
-            throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
-        }
-        return number;
-    }
-    /** The number, or undefined if the input is empty. */
-    optionalInteger(name, least, most) {
-        return this.text(name) === '' ? undefined : this.integer(name, least, most);
-    }
-    /** The number, above zero, or undefined if the input is empty. */
-    optionalPositive(name) {
-        const number = this.optionalNumber(name);
-        if (number === 0)
-            throw new failure/* Failure */.HR(`${name}: it has to be above zero.`);
-        return number;
-    }
-    /** The number, zero or more, or undefined if the input is empty. */
-    optionalNumber(name) {
-        const value = this.text(name);
-        if (value === '')
-            return undefined;
-        if (!/^\d+(\.\d+)?$/.test(value))
-            throw new failure/* Failure */.HR(`${name}: "${value}" is not a number such as 12.5.`);
-        return Number(value);
-    }
-    oneOf(name, values) {
-        const value = this.text(name);
-        const found = values.find((known) => known === value);
-        if (found === undefined)
-            throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
-        return found;
-    }
-    /** Items one a line or with commas. */
-    items(name) {
-        return this.text(name)
-            .split(/[\n,]/)
-            .map((item) => item.trim())
-            .filter((item) => item !== '');
-    }
-    listOf(name, values) {
-        const named = this.items(name);
-        if (named.length === 0)
-            throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
-        const known = named.map((item) => {
-            const found = values.find((value) => value === item);
-            if (found === undefined)
-                throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
-            return found;
-        });
-        return [...new Set(known)];
-    }
-}
-/** The inputs of an action, with its own defaults. */
-function inputsOf(action) {
-    return new Fields(DEFAULTS[action]);
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/key.js
-
-
-/** The key of an input, masked; empty where the workflow run gets no secrets. */
-function readApiKey(fields, name = 'api-key') {
-    const raw = fields.untrimmed(name);
-    if (raw.trim() === '')
-        return '';
-    (0,safe_text/* keepSecret */.gz)(raw);
-    return readKey(raw, name);
-}
-/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
-function readKeys(fields, name) {
-    const given = fields.untrimmed(name);
-    const lines = given.split(/\r?\n/).map((line) => line.trim());
-    for (const line of lines)
-        keepSecret(line);
-    return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
-}
-/** A key alone, masked. Throws a Failure that begins with `where`. */
-function readKey(raw, where) {
-    const key = raw.trim();
-    if (/^(token|bearer)\s/i.test(key)) {
-        throw new failure/* Failure */.HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
-    }
-    if (/^["'`]|["'`]$/.test(key))
-        throw new failure/* Failure */.HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
-    if (!/^[!-~]+$/.test(key)) {
-        throw new failure/* Failure */.HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
-            'Copy the key anew, without anything around it, into the secret.');
-    }
-    (0,safe_text/* keepSecret */.gz)(key);
-    return key;
-}
-/** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
-function readUrl(fields, name) {
-    const value = fields.text(name);
-    const url = URL.parse(value);
-    if (url === null)
-        throw new failure/* Failure */.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
-    if (url.protocol !== 'https:') {
-        throw new failure/* Failure */.HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new failure/* Failure */.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
-    }
-    const whole = withoutSlashes(url.pathname);
-    url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
-    return url;
-}
-function withoutSlashes(path) {
-    let end = path.length;
-    while (path[end - 1] === '/')
-        end -= 1;
-    return path.slice(0, end);
-}
-
-// EXTERNAL MODULE: ./lib/transcript/captions/rules.js
-var rules = __nccwpck_require__(47107);
-;// CONCATENATED MODULE: ./lib/lib/patterns.js
-/**
- * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
- * for one of its characters, `**` for any folders. There are no braces and no extended patterns. Matching takes a time
- * that grows with the length of the pattern times that of the path, whatever they are: both may be a stranger's.
- */
-/** Any folders, also none. */
-const FOLDERS = Symbol('**');
-const patterns_ANY_TEXT = Symbol('*');
-const anyCharacter = () => true;
-const PORTABLE = { escapes: true, ignoreCase: false };
-/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
-function readPattern(text, options = PORTABLE) {
-    const segments = text.split('/').filter((segment) => segment !== '');
-    return {
-        segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, options))),
-    };
-}
-/** Whether the whole path matches; what ends in `**` matches its folder as well. */
-function matchesPath(pattern, path) {
-    let progress = beginning(pattern);
-    for (const name of path.split('/')) {
-        if (progress.size === 0)
-            return false;
-        if (name !== '')
-            progress = advance(pattern, progress, name);
-    }
-    return isWhole(pattern, progress);
-}
-/** Where matching begins. */
-const beginning = (pattern) => reached(pattern, [0]);
-/** Where it is with one name more. Nothing further down can match if it is nowhere. */
-function advance(pattern, progress, name) {
-    const characters = [...name];
-    const next = [];
-    for (const at of progress) {
-        const segment = pattern.segments[at];
-        if (segment === FOLDERS)
-            next.push(at);
-        else if (segment !== undefined && matchesName(segment, characters))
-            next.push(at + 1);
-    }
-    return reached(pattern, next);
-}
-/** Whether what was read so far matches the pattern. */
-const isWhole = (pattern, progress) => progress.has(pattern.segments.length);
-/** `**` may be no folder at all. */
-function reached({ segments }, places) {
-    const all = new Set();
-    for (const place of places) {
-        let at = place;
-        all.add(at);
-        while (segments[at] === FOLDERS && !all.has(at + 1)) {
-            at += 1;
-            all.add(at);
-        }
-    }
-    return all;
-}
-/** What a pattern's leading segments name without a wildcard, and the pattern of what is below it. */
-function splitLiteral({ segments }) {
-    const literal = [];
-    for (const segment of segments) {
-        if (segment === FOLDERS || !segment.every((item) => typeof item === 'string'))
-            break;
-        literal.push(segment.join(''));
-    }
-    return { literal, rest: { segments: segments.slice(literal.length) } };
-}
-/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
-function matchesName(segment, characters) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (at < characters.length) {
-        if (segment[item] === patterns_ANY_TEXT) {
-            [star, tried] = [item, at];
-            item += 1;
-        }
-        else if (isOne(segment[item], characters[at])) {
-            [at, item] = [at + 1, item + 1];
-        }
-        else if (star === -1) {
-            return false;
-        }
-        else {
-            tried += 1;
-            [at, item] = [tried, star + 1];
-        }
-    }
-    while (segment[item] === patterns_ANY_TEXT)
-        item += 1;
-    return item === segment.length;
-}
-function isOne(item, character = '') {
-    return typeof item === 'function' ? item(character) : item === character;
-}
-function readSegment(text, options) {
-    const characters = [...text];
-    const items = [];
-    // A set without an end has none further on, either.
-    let mayHaveSets = true;
-    let at = 0;
-    while (at < characters.length) {
-        const isOpened = characters[at] === '[';
-        const set = isOpened && mayHaveSets ? readSet(characters, at, options.escapes) : undefined;
-        if (isOpened)
-            mayHaveSets = set !== undefined;
-        const [item, end] = set === undefined ? readItem(characters, at, options) : [itemOf(set, options.ignoreCase), set.end];
-        items.push(item);
-        at = end;
-    }
-    return items;
-}
-/** What one character means, or one that is escaped, and the place behind it. */
-function readItem(characters, at, { escapes, ignoreCase }) {
-    const [character = '', next] = characters.slice(at, at + 2);
-    if (character === '*')
-        return [patterns_ANY_TEXT, at + 1];
-    if (character === '?')
-        return [anyCharacter, at + 1];
-    const isEscape = escapes && character === '\\' && next !== undefined;
-    return isEscape ? [literal(next, ignoreCase), at + 2] : [literal(character, ignoreCase), at + 1];
-}
-function literal(character, ignoreCase) {
-    return ignoreCase ? (other) => other.toLowerCase() === character.toLowerCase() : character;
-}
-/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
-function readSet(characters, start, escapes) {
-    const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
-    const first = start + (isNot ? 2 : 1);
-    const ranges = [];
-    let at = first;
-    // A bracket that comes first is one of the set.
-    while (at < characters.length && (characters[at] !== ']' || at === first)) {
-        if (escapes && characters[at] === '\\' && at + 1 < characters.length)
-            at += 1;
-        const range = rangeAt(characters, at);
-        ranges.push(range);
-        at += range[0] === range[1] ? 1 : 3;
-    }
-    return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
-}
-function rangeAt(characters, at) {
-    const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
-    return dash === '-' && to !== ']' ? [from, to] : [from, from];
-}
-function itemOf({ isNot, ranges }, ignoreCase) {
-    const [only, ...others] = ranges;
-    const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
-    if (isOnlyOne && !isNot)
-        return literal(only[0], ignoreCase);
-    const isIn = (character) => ranges.some(([from, to]) => isBetween(character, from, to));
-    return (character) => {
-        const forms = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
-        return forms.some(isIn) !== isNot;
-    };
-}
-function isBetween(character, from, to) {
-    const [code = 0, least = 0, most = 0] = [character, from, to].map((one) => one.codePointAt(0));
-    return least <= code && code <= most;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
-
-
-/** The voice that a line names. */
-const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
-/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
-const LONGEST_TEXT = 1_000_000;
-const LONGEST_NAME = 100;
-const LONGEST_PATTERN = 200;
-const MOST_PATTERNS = 1000;
-/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
-function parseSpeakers(text, origin) {
-    if (text.length > LONGEST_TEXT)
-        throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of names.`);
-    let rule = { pattern: undefined, names: {} };
-    const rules = [rule];
-    for (const [index, raw] of text.split('\n').entries()) {
-        const line = raw.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const where = `${origin}: line ${index + 1}`;
-        const pattern = sectionOf(line);
-        if (pattern === undefined) {
-            Object.assign(rule.names, namesIn(line, where));
-            continue;
-        }
-        if (pattern.length > LONGEST_PATTERN)
-            throw new failure/* Failure */.HR(`${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
-        if (rules.length > MOST_PATTERNS)
-            throw new failure/* Failure */.HR(`${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`);
-        rule = { pattern: readPattern(pattern), names: {} };
-        rules.push(rule);
-    }
-    return rules.filter(({ names }) => Object.keys(names).length > 0);
-}
-/** The pattern that a line in brackets holds. */
-function sectionOf(line) {
-    const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
-    return inner === '' ? undefined : inner;
-}
-function namesIn(line, where) {
-    const names = parseLine(line) ?? refuse(where);
-    if (Object.values(names).some((name) => name.length > LONGEST_NAME))
-        throw new failure/* Failure */.HR(`${where} has a name of more than ${LONGEST_NAME} characters. Shorten it.`);
-    return names;
-}
-/** The line is not shown: a file may hold anything. */
-function refuse(where) {
-    throw new failure/* Failure */.HR(`${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
-        '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.');
-}
-function parseLine(line) {
-    const end = line.search(/[:=]/);
-    const name = line.slice(end + 1).trim();
-    const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
-    if (voice === undefined || name === '')
-        return undefined;
-    if (channel === undefined)
-        return { [String(Number(speaker))]: name };
-    const onChannel = `channel ${Number(channel)}`;
-    return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
-}
-/** The names for a source; what stands further down counts more. */
-function namesFor(rules, source) {
-    const names = {};
-    for (const rule of rules)
-        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
-            Object.assign(names, rule.names);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/look.js
-
-
-
-/** A line has room for the longest usual word, and a screen for a line. */
-const [SHORTEST_LINE, look_LONGEST_LINE] = [10, 200];
-const MOST_LINES = 8;
-/** Values of `language` that name none. */
-const OPEN_LANGUAGES = new Set(['multi', 'detect']);
-/** What Deepgram takes the speech for unless it is told otherwise. */
-const DEFAULT_LANGUAGE = 'en';
-/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
-function readLook(fields) {
-    const language = fields.text('language') || DEFAULT_LANGUAGE;
-    return {
-        language: OPEN_LANGUAGES.has(language) ? undefined : language,
-        captions: readCaptions(fields),
-        speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
-        speakersFile: fields.text('speakers-file'),
-        frontMatter: fields.truth('front-matter'),
-    };
-}
-function readCaptions(fields) {
-    const [shortest, longest] = [
-        fields.optionalNumber('caption-min-duration'),
-        fields.optionalPositive('caption-max-duration'),
-    ];
-    if (shortest !== undefined && longest !== undefined && shortest > longest) {
-        throw new failure/* Failure */.HR(`caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`);
-    }
-    return {
-        style: fields.oneOf('caption-style', rules/* CAPTION_STYLES */.A),
-        lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, look_LONGEST_LINE),
-        lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
-        shortest,
-        longest,
-        readingSpeed: fields.optionalPositive('caption-reading-speed'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/saving.js
-/** Where transcripts may be kept; the workspace always gets them. */
-const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'];
-const SAVE_ON_FAILURE = ['artifact', 'nothing'];
-/** Whether transcripts are kept in the repository itself, which later runs can read. */
-const savesToRepository = ({ to }) => to.includes('commit') || to.includes('pull-request');
-const LONGEST_RETENTION_DAYS = 400;
-/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
-function readSaving(fields) {
-    return {
-        to: fields.listOf('save-to', SAVE_TO),
-        rescue: fields.oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
-        artifact: {
-            name: fields.text('artifact-name'),
-            jobIndex: fields.text('job-index'),
-            retentionDays: fields.optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
-            compressionLevel: fields.optionalInteger('compression-level', 0, 9),
-        },
-        branch: fields.text('branch'),
-        commitMessage: fields.text('commit-message'),
-        pullRequest: {
-            branch: fields.text('pull-request-branch'),
-            title: fields.text('pull-request-title'),
-            labels: fields.items('pull-request-labels'),
-            reviewers: fields.items('pull-request-reviewers'),
-            draft: fields.truth('pull-request-draft'),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-const FAIL_ON = ['any', 'all', 'never'];
-const COMMENT = ['auto', 'always', 'never'];
-const LFS = ['auto', 'never'];
-const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
-/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
-function readInputs() {
-    const fields = inputsOf('transcribe');
-    const apiKey = readApiKey(fields);
-    const wanted = {
-        files: fields.patterns('files'),
-        urls: fields.text('urls'),
-        urlLists: fields.patterns('url-lists'),
-    };
-    if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
-        throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
-    }
-    const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
-    if (economy.prune && changedOnly) {
-        throw new failure/* Failure */.HR('prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.');
-    }
-    const speech = readSpeechOptions(fields);
-    return {
-        apiKey,
-        wanted,
-        speech,
-        formats: fields.listOf('formats', FORMATS),
-        look: readLook(fields),
-        output: fields.text('output'),
-        concurrency: fields.integer('concurrency', 1, 100),
-        timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
-        retries: fields.integer('retries', 0, 10),
-        failOn: fields.oneOf('fail-on', FAIL_ON),
-        ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
-        allowOutsideEvents: fields.truth('allow-outside-events'),
-        allowPrivateHosts: fields.truth('allow-private-hosts'),
-        changedOnly,
-        comment: fields.oneOf('comment', COMMENT),
-        saving: readSaving(fields),
-        economy,
-        lfs: fields.oneOf('lfs', LFS),
-        token: readToken(fields),
-        baseUrl: readUrl(fields, 'base-url'),
-        parameters: requestParameters(speech),
-    };
-}
-function readToken(fields) {
-    const token = fields.text('token');
-    (0,safe_text/* keepSecret */.gz)(token);
-    return token;
-}
-function readSpeechOptions(fields) {
-    const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
-    const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, fields.lines(name)]));
-    return {
-        model: fields.text('model'),
-        language: fields.text('language'),
-        switches: new Set(switches),
-        lists: lists,
-        further: parseOptions(fields.lines('options')),
-    };
-}
-
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "fs"
@@ -7942,115 +7145,6 @@ async function writeSummary(markdown) {
     await summary.addRaw(markdown, true).write();
 }
 
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __nccwpck_require__(1820);
-// EXTERNAL MODULE: ./lib/report/result.js
-var report_result = __nccwpck_require__(7393);
-// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
-var report_summary = __nccwpck_require__(91289);
-// EXTERNAL MODULE: ./lib/report/totals.js
-var report_totals = __nccwpck_require__(5251);
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-
-
-
-
-
-
-
-const NOTHING = {
-    planned: 0,
-    'planned-minutes': 0,
-    'estimated-cost': '0.0000',
-    transcribed: 0,
-    reused: 0,
-    unchanged: 0,
-    edited: 0,
-    orphaned: 0,
-    skipped: 0,
-    failed: 0,
-    minutes: 0,
-    'saved-minutes': 0,
-    results: '',
-    'skipped-reason': '',
-};
-/** Sets the outputs; what is not given is zero or empty. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
-        core/* setOutput */.uH(name, value);
-}
-/** What the outputs tell of a plan. */
-function plannedOutputs({ added, changed, total, orphans }) {
-    return {
-        planned: added.length + changed.length,
-        'planned-minutes': Math.round(total.minutes * 100) / 100,
-        // A number that a workflow can compare; empty if there is no price.
-        'estimated-cost': total.cost?.toFixed(4) ?? '',
-        orphaned: orphans.length,
-    };
-}
-/** Writes the outputs, summary and annotations. Never fails the step. */
-async function report(account, resultsPath) {
-    const totals = (0,report_result/* totalsOf */.vA)(account.results);
-    setOutputs({
-        ...plannedOutputs(account.plan),
-        transcribed: totals.transcribed.length,
-        reused: totals.reused.length,
-        unchanged: totals.unchanged.length,
-        edited: totals.edited.length,
-        skipped: account.omissions.length,
-        failed: totals.failed.length,
-        minutes: totals.minutes,
-        'saved-minutes': totals.savedMinutes,
-        results: resultsPath,
-    });
-    for (const { outputs } of account.saved) {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
-    }
-    await writeSummary((0,report_summary/* renderSummary */.B)(account));
-    annotateFailures(totals);
-    annotateWarnings(totals);
-    info(`${(0,report_totals/* totalsLine */.s)(totals)}.`);
-    return totals;
-}
-function annotateWarnings({ transcribed }) {
-    const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
-    annotate('warning', warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
-}
-function annotateFailures(totals) {
-    const common = (0,report_result/* commonCause */.JJ)(totals);
-    const each = totals.causes.map((result) => ({
-        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
-        file: result.kind === 'file' ? result.source : undefined,
-    }));
-    annotate('error', common === undefined ? each : [{ text: common }], (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
-}
-/** Throws the failure of the whole run, if it is one by the user's measure. */
-function judge(totals, failOn, { cancelled, failures }) {
-    const reasons = [...failures];
-    if (cancelled)
-        reasons.unshift('What arrived is written.');
-    else if (failsBy(totals, failOn))
-        reasons.push(whyFailed(totals));
-    if (reasons.length === 0)
-        return;
-    const told = `${(0,report_totals/* totalsLine */.s)(totals)}. ${reasons.join(' ')}`.trimEnd();
-    throw new failure/* Failure */.HR(cancelled ? `Cancelled: ${told}` : told);
-}
-function failsBy({ transcribed, reused, unchanged, failed }, failOn) {
-    const succeeded = transcribed.length + reused.length + unchanged.length;
-    return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
-}
-function whyFailed(totals) {
-    const common = (0,report_result/* commonCause */.JJ)(totals);
-    if (common !== undefined)
-        return `All for one reason: ${common}`;
-    const [first] = totals.causes;
-    return first === undefined ? '' : `${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -8147,14 +7241,14 @@ function run(args, env, input, codes) {
         if (codes.includes(code))
             resolve(Buffer.concat(output).toString('utf8'));
         else
-            reject(new GitError(git_whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
+            reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     return promise.finally(() => clearTimeout(timer));
 }
 const whyNotStarted = (error) => (0,failure/* errorCode */.CA)(error) === 'ENOENT' ? 'git is not installed' : `git could not be started: ${(0,failure/* messageOf */.bD)(error)}`;
-function git_whyFailed(code, complaint) {
+function whyFailed(code, complaint) {
     const [line = ''] = complaint.split('\n').filter((text) => text.trim() !== '');
     return `git ended with code ${code}${line === '' ? '' : `: ${line.trim()}`}`;
 }
@@ -8245,7 +7339,7 @@ function repositoryAround(folder) {
     return parent === folder ? undefined : repositoryAround(parent);
 }
 /** Whether a repository is surely no sparse checkout, by the file that git keeps of one; git itself is not asked. */
-function checkout_isWhole(repository) {
+function isWhole(repository) {
     const own = external_node_path_.join(repository, '.git');
     return (0,external_node_fs_.lstatSync)(own).isDirectory() && !(0,external_node_fs_.existsSync)(external_node_path_.join(own, 'info', 'sparse-checkout'));
 }
@@ -8381,15 +7475,47 @@ function historyOf(client, workflowFile) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/plan/lock.js
-var lock = __nccwpck_require__(44504);
-;// CONCATENATED MODULE: ./lib/sources/source.js
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/saving.js
+/** Where transcripts may be kept; the workspace always gets them. */
+const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'];
+const SAVE_ON_FAILURE = ['artifact', 'nothing'];
+/** Whether transcripts are kept in the repository itself, which later runs can read. */
+const savesToRepository = ({ to }) => to.includes('commit') || to.includes('pull-request');
+const LONGEST_RETENTION_DAYS = 400;
+/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
+function readSaving(fields) {
+    return {
+        to: fields.listOf('save-to', SAVE_TO),
+        rescue: fields.oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
+        artifact: {
+            name: fields.text('artifact-name'),
+            jobIndex: fields.text('job-index'),
+            retentionDays: fields.optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
+            compressionLevel: fields.optionalInteger('compression-level', 0, 9),
+        },
+        branch: fields.text('branch'),
+        commitMessage: fields.text('commit-message'),
+        pullRequest: {
+            branch: fields.text('pull-request-branch'),
+            title: fields.text('pull-request-title'),
+            labels: fields.items('pull-request-labels'),
+            reviewers: fields.items('pull-request-reviewers'),
+            draft: fields.truth('pull-request-draft'),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/lock.js
+var lock = __nccwpck_require__(62642);
+;// CONCATENATED MODULE: ./lib/recordings/source.js
 /** How a source is named in logs, summaries and results: a URL without its query. */
 function nameOf(source) {
     return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/options.js
+// EXTERNAL MODULE: ./lib/lib/hash.js
+var hash = __nccwpck_require__(17783);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/options.js
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT = new Set(['tag', 'extra', 'mip_opt_out']);
@@ -8436,7 +7562,7 @@ function changeOf(name, old, current) {
     return PRIVATE.has(name) ? `${name} changed` : `${name} was ${was}, is ${is}`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/writers.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/writers.js
 
 
 
@@ -8480,10 +7606,10 @@ function isWrittenOtherwise(entry, job, output, { asked, rendering }) {
         return true;
     // A file with names, or another version of this action, changes what both write.
     const isOutdated = file.rendering === lock/* OUTDATED */.LJ || entry.look === asked.look;
-    return !isOutdated && writers_settingsOf(file.rendering) !== writers_settingsOf(rendering(job, output));
+    return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
 }
 /** The part of a rendering that stands for settings, as renderingOf() writes it: after the format and its version. */
-const writers_settingsOf = (rendering) => rendering.split(' ').slice(2).join(' ');
+const settingsOf = (rendering) => rendering.split(' ').slice(2).join(' ');
 /** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
 const describeWriter = ({ workflow, step }) => `${workflow} (${step})`;
 function disputeMessage(path, holder, asked) {
@@ -8536,100 +7662,42 @@ function unknownAmong(paths, entries, { options, writer }, idOf) {
     return paths.filter((path) => !bySource.get(path)?.some(isKnown));
 }
 
-// EXTERNAL MODULE: ./lib/save/saver.js
-var saver = __nccwpck_require__(43352);
-;// CONCATENATED MODULE: ./lib/save/save.js
-
-
-
-
-/**
- * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
- * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
- */
-async function saveAll(savers, batch, rescue) {
-    const unused = batch.results.some((result) => result.status === 'failed' && result.answer !== undefined);
-    if (batch.files.length + batch.removed.length === 0 && !unused)
-        return { saved: [], failures: [] };
-    const saved = [];
-    const failures = [];
-    for (const { name, saver } of savers) {
-        try {
-            saved.push(await logged(saver.save(batch)));
-        }
-        catch (error) {
-            failures.push(`save-to ${name}: ${(0,failure/* messageOf */.bD)(error)}`);
-        }
-    }
-    // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
-    const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
-    if (rescue === undefined || (failures.length === 0 && !leftOver))
-        return { saved, failures };
-    const kept = await rescued(batch, rescue);
-    const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
-    return { saved: [...saved, ...kept], failures: [...failures, ...told] };
+// EXTERNAL MODULE: ./lib/recordings/media.js
+var recordings_media = __nccwpck_require__(80392);
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/format.js
+var lockfile_format = __nccwpck_require__(60014);
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/merge.js
+var merge = __nccwpck_require__(24481);
+;// CONCATENATED MODULE: ./lib/lib/path-rule.js
+/** Common file systems take names of at most this many bytes. */
+const LONGEST_NAME = 255;
+/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
+const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
+/** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
+function problemOf(path) {
+    const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+    return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
 }
-async function logged(saving) {
-    const saved = await saving;
-    info(saved.message);
-    for (const warning of saved.warnings ?? [])
-        log_warning(warning);
-    return saved;
+/** The same but for the length of names. */
+function placeProblemOf(path) {
+    // Windows takes a backslash for a separator.
+    const segments = path.split(/[/\\]/);
+    if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..'))
+        return 'which is outside the workspace';
+    if (path.endsWith('/') || path === '.')
+        return 'which is a folder, not a file';
+    if (path.includes('\0'))
+        return 'which holds a NUL character';
+    if (segments.some((segment) => GIT_FOLDER.test(segment)))
+        return "which is inside git's own folder";
+    return undefined;
 }
-async function rescued(batch, rescue) {
-    try {
-        return [await logged((await rescue()).save(batch))];
-    }
-    catch (error) {
-        const files = (0,units/* count */.U9)((0,saver/* transcriptsOf */.j)(batch).length, 'transcript');
-        log_warning(`${files} could not be kept as an artifact either (${(0,failure/* messageOf */.bD)(error)}); they are in the workspace.`);
-        return [];
-    }
+/** Whether a file or folder of a path has a name that file systems do not take. */
+function hasTooLongName(path) {
+    return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/save/savers.js
-
-/** How each way of saving is made. What a run does not use is not loaded. */
-const WAYS = {
-    artifact: (saving, _, event) => makeArtifactSaver(saving, event),
-    commit: async ({ branch, commitMessage }, token, event) => {
-        const { createCommitSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(368), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17344));
-        return createCommitSaver({ token, event, branch, message: commitMessage });
-    },
-    'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
-        const { createPullRequestSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(368), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74896));
-        return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
-    },
-};
-/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
-async function makeSavers(saving, token, event) {
-    const ways = saving.to.filter((name) => name !== 'workspace');
-    return await Promise.all(ways.map(async (name) => ({ name, saver: await WAYS[name](saving, token, event) })));
-}
-/**
- * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
- * with a name of its own, since an upload that broke off holds its name.
- */
-function makeRescue(saving, event) {
-    const name = `transcripts-rescued-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
-    return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
-}
-async function makeArtifactSaver({ artifact }, event) {
-    const { createArtifactSaver } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 83163));
-    const { artifactName } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 22514));
-    return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
-}
-
-// EXTERNAL MODULE: ./lib/plan/lock-format.js
-var lock_format = __nccwpck_require__(66146);
-// EXTERNAL MODULE: ./lib/plan/lock-merge.js
-var lock_merge = __nccwpck_require__(28589);
-// EXTERNAL MODULE: ./lib/sources/media.js
-var sources_media = __nccwpck_require__(20410);
-;// CONCATENATED MODULE: ./lib/plan/lock-fields.js
+;// CONCATENATED MODULE: ./lib/transcribe/lockfile/fields.js
 
 const matching = (pattern) => (value) => (0,guards/* isString */.Kg)(value) && pattern.test(value);
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -8708,36 +7776,7 @@ class Part {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/path-rule.js
-/** Common file systems take names of at most this many bytes. */
-const path_rule_LONGEST_NAME = 255;
-/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
-const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
-/** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
-function problemOf(path) {
-    const tooLong = `with a name of more than ${path_rule_LONGEST_NAME} bytes; shorten it with {name} or another folder`;
-    return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
-}
-/** The same but for the length of names. */
-function placeProblemOf(path) {
-    // Windows takes a backslash for a separator.
-    const segments = path.split(/[/\\]/);
-    if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..'))
-        return 'which is outside the workspace';
-    if (path.endsWith('/') || path === '.')
-        return 'which is a folder, not a file';
-    if (path.includes('\0'))
-        return 'which holds a NUL character';
-    if (segments.some((segment) => GIT_FOLDER.test(segment)))
-        return "which is inside git's own folder";
-    return undefined;
-}
-/** Whether a file or folder of a path has a name that file systems do not take. */
-function hasTooLongName(path) {
-    return path.split('/').some((name) => Buffer.byteLength(name) > path_rule_LONGEST_NAME);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/lock-parse.js
+;// CONCATENATED MODULE: ./lib/transcribe/lockfile/parse.js
 
 
 
@@ -8797,10 +7836,10 @@ function parseJson(text, refuse) {
 }
 const lineAt = (text, offset) => text.slice(0, offset).split('\n').length;
 function checkVersion(version, refuse) {
-    if (version > lock_format/* VERSION */.xv)
+    if (version > lockfile_format/* VERSION */.xv)
         throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version to go on with it`);
-    if (version !== lock_format/* VERSION */.xv)
-        throw refuse(`it has format ${version}, and this version of the action reads ${lock_format/* VERSION */.xv}`);
+    if (version !== lockfile_format/* VERSION */.xv)
+        throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format/* VERSION */.xv}`);
 }
 /** A merge that keeps the lines of both sides may leave a key twice, of which JSON knows the last only. */
 function refuseRepeated(text, members, refuse) {
@@ -8809,7 +7848,7 @@ function refuseRepeated(text, members, refuse) {
         return;
     const seen = new Set();
     for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
-        if (seen.has(key) && !key.startsWith(`"${lock_format/* SEPARATOR */.wv}`))
+        if (seen.has(key) && !key.startsWith(`"${lockfile_format/* SEPARATOR */.wv}`))
             throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
         seen.add(key);
     }
@@ -8822,7 +7861,7 @@ function lines(text) {
     return count;
 }
 /** The members of an object without the lines that only keep others apart. */
-const membersOf = (object) => Object.entries(object).filter(([key]) => !key.startsWith(lock_format/* SEPARATOR */.wv));
+const membersOf = (object) => Object.entries(object).filter(([key]) => !key.startsWith(lockfile_format/* SEPARATOR */.wv));
 function parseRequest(key, value, refuseLock) {
     const refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
     if (!(0,guards/* isObject */.Gv)(value))
@@ -8872,7 +7911,7 @@ function parseEntry(source, entry, request) {
     };
 }
 function parseMedia(source, entry) {
-    if (!(0,sources_media/* isUrlName */.D$)(source)) {
+    if (!(0,recordings_media/* isUrlName */.D$)(source)) {
         const media = entry.items('media', MEDIA);
         return {
             kind: 'file',
@@ -8889,13 +7928,13 @@ function parseMedia(source, entry) {
         length: media.get('length', optional(COUNT)),
         query: media.get('query', optional(HASH)),
         sha256: media.get('sha256', optional(SHA256)),
-        unsteady: media.get('unsteady', optional(listed(sources_media/* VALIDATOR_NAMES */.Qu))),
+        unsteady: media.get('unsteady', optional(listed(recordings_media/* VALIDATOR_NAMES */.Qu))),
     };
 }
 /** Anyone who can open a pull request can write a path into the lock file. */
 function parseFile(source, format, files) {
     const file = files.items(format, FILE);
-    const path = file.get('path', optional(TEXT)) ?? (0,lock_format/* usualPath */.ul)(source, format);
+    const path = file.get('path', optional(TEXT)) ?? (0,lockfile_format/* usualPath */.ul)(source, format);
     const problem = problemOf(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : 'which could be shorter');
     if (problem !== undefined)
         throw file.refuse('path', `is "${path}" ${problem}`);
@@ -8903,7 +7942,7 @@ function parseFile(source, format, files) {
     return {
         path,
         git: file.get('git', GIT_ID),
-        rendering: short.startsWith(lock_format/* FULL */.eW) ? short.slice(lock_format/* FULL */.eW.length) : `${format} ${short}`,
+        rendering: short.startsWith(lockfile_format/* FULL */.eW) ? short.slice(lockfile_format/* FULL */.eW.length) : `${format} ${short}`,
     };
 }
 function refuseSharedPaths(entries, refuse) {
@@ -8918,7 +7957,9 @@ function refuseSharedPaths(entries, refuse) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/save/lock-reader.js
+// EXTERNAL MODULE: ./lib/transcribe/report/result.js
+var report_result = __nccwpck_require__(53029);
+;// CONCATENATED MODULE: ./lib/transcribe/save/lock-reader.js
 
 /** Reads lock files that belong at a path, wherever they come from. */
 function lockReaderAt(path) {
@@ -8934,9 +7975,11 @@ function lockedFiles(text, path) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/sources/open-file.js
-var open_file = __nccwpck_require__(36675);
-;// CONCATENATED MODULE: ./lib/sources/hash-file.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/recordings/open-file.js
+var open_file = __nccwpck_require__(29725);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/hash-file.js
 
 
 
@@ -8991,7 +8034,7 @@ function batchOf(results, resultsFile, { unsaved, index }, { root, workspace, lo
         sources: sourcesOf(written, removed, { entries: lockfile.entries, owners, index }),
         orphans: new Map(removed.flatMap((file) => {
             const owner = owners.get(file);
-            return owner === undefined || written.has(owner) || (0,sources_media/* isUrlName */.D$)(owner) ? [] : [[file, owner]];
+            return owner === undefined || written.has(owner) || (0,recordings_media/* isUrlName */.D$)(owner) ? [] : [[file, owner]];
         })),
         overwritten: overwriteEdited ? workspace.replaced : new Map(),
         answers: (0,report_result/* answersOf */.Bw)(results),
@@ -9029,15 +8072,17 @@ function lockOf(lockfile, path, unsaved) {
             const there = theirs === undefined ? undefined : parseLock(theirs, path);
             // Where there is none, all that we know is new.
             const base = there === undefined ? new Map() : before;
-            const merged = (0,lock_merge/* mergeLocks */.t0)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
-            return (0,lock_format/* serializeLock */.go)(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
+            const merged = (0,merge/* mergeLocks */.t0)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
+            return (0,lockfile_format/* serializeLock */.go)(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
         },
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/fitting.js
-var fitting = __nccwpck_require__(28205);
-;// CONCATENATED MODULE: ./lib/report/comment.js
+// EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
+var fitting = __nccwpck_require__(33857);
+// EXTERNAL MODULE: ./lib/transcribe/report/summary.js + 2 modules
+var report_summary = __nccwpck_require__(35344);
+;// CONCATENATED MODULE: ./lib/transcribe/report/comment.js
 
 
 /** GitHub takes 65,536 characters, each of a byte at least. */
@@ -9063,7 +8108,9 @@ function renderComment(account, marker, plan = '') {
     return `${before}${(0,report_summary/* renderSummary */.B)(account, BUDGET - (0,fitting/* bytes */.e)([before]))}`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/price.js
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __nccwpck_require__(1820);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/price.js
 /**
  * When others last checked these list prices, pay-as-you-go, of recordings: github.com/hail-hq/hail (costs/stt.json) and
  * later reports. They only make estimates: https://deepgram.com/pricing counts, and Growth plans pay less.
@@ -9144,14 +8191,14 @@ function formatCost(usd) {
     return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/plan.js
+;// CONCATENATED MODULE: ./lib/transcribe/report/plan.js
 
 
 
 
 /** More sources than these are only counted. */
 const MOST_NAMED = 20;
-const plan_SECONDS = 60;
+const SECONDS = 60;
 /** Logs what is about to be done, and why, before it is. */
 function logPlan(plan, note) {
     info(`Plan: ${headline(plan)}.`);
@@ -9191,12 +8238,12 @@ function totalText(requests) {
         return ' (length and cost unknown)';
     const price = cost === undefined ? 'price unknown' : `estimated ${formatCost(cost)}`;
     const open = unknown > 0 ? `, ${unknown} of unknown length` : '';
-    return ` (${(0,units/* formatDuration */.a3)(minutes * plan_SECONDS)} of audio, ${price}${open})`;
+    return ` (${(0,units/* formatDuration */.a3)(minutes * SECONDS)} of audio, ${price}${open})`;
 }
 function amountText({ minutes, cost }) {
     if (minutes === undefined)
         return ', length unknown';
-    return `, ${(0,units/* formatDuration */.a3)(minutes * plan_SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
+    return `, ${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
 }
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 /** The plan as a section of the step summary. */
@@ -9228,7 +8275,7 @@ function costRow(title, requests) {
     const { minutes, cost, unknown } = estimate(requests);
     if (unknown === requests.length)
         return `| ${title} | ${requests.length} | unknown | unknown |`;
-    const audio = `${(0,units/* formatDuration */.a3)(minutes * plan_SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
+    const audio = `${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
     return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
 }
 const countRow = (title, amount) => amount === 0 ? '' : `| ${title} | ${amount} | | |`;
@@ -9276,6 +8323,194 @@ async function commentOnPullRequest(told, { inputs, event }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/transcribe/report/totals.js
+var report_totals = __nccwpck_require__(6375);
+;// CONCATENATED MODULE: ./lib/transcribe/report/report.js
+
+
+
+
+
+
+
+
+const NOTHING = {
+    planned: 0,
+    'planned-minutes': 0,
+    'estimated-cost': '0.0000',
+    transcribed: 0,
+    reused: 0,
+    unchanged: 0,
+    edited: 0,
+    orphaned: 0,
+    skipped: 0,
+    failed: 0,
+    minutes: 0,
+    'saved-minutes': 0,
+    results: '',
+    'skipped-reason': '',
+};
+/** Sets the outputs; what is not given is zero or empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
+        core/* setOutput */.uH(name, value);
+}
+/** What the outputs tell of a plan. */
+function plannedOutputs({ added, changed, total, orphans }) {
+    return {
+        planned: added.length + changed.length,
+        'planned-minutes': Math.round(total.minutes * 100) / 100,
+        // A number that a workflow can compare; empty if there is no price.
+        'estimated-cost': total.cost?.toFixed(4) ?? '',
+        orphaned: orphans.length,
+    };
+}
+/** Writes the outputs, summary and annotations. Never fails the step. */
+async function report(account, resultsPath) {
+    const totals = (0,report_result/* totalsOf */.vA)(account.results);
+    setOutputs({
+        ...plannedOutputs(account.plan),
+        transcribed: totals.transcribed.length,
+        reused: totals.reused.length,
+        unchanged: totals.unchanged.length,
+        edited: totals.edited.length,
+        skipped: account.omissions.length,
+        failed: totals.failed.length,
+        minutes: totals.minutes,
+        'saved-minutes': totals.savedMinutes,
+        results: resultsPath,
+    });
+    for (const { outputs } of account.saved) {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    await writeSummary((0,report_summary/* renderSummary */.B)(account));
+    annotateFailures(totals);
+    annotateWarnings(totals);
+    info(`${(0,report_totals/* totalsLine */.s)(totals)}.`);
+    return totals;
+}
+function annotateWarnings({ transcribed }) {
+    const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
+    annotate('warning', warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
+}
+function annotateFailures(totals) {
+    const common = (0,report_result/* commonCause */.JJ)(totals);
+    const each = totals.causes.map((result) => ({
+        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
+        file: result.kind === 'file' ? result.source : undefined,
+    }));
+    annotate('error', common === undefined ? each : [{ text: common }], (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
+}
+/** Throws the failure of the whole run, if it is one by the user's measure. */
+function judge(totals, failOn, { cancelled, failures }) {
+    const reasons = [...failures];
+    if (cancelled)
+        reasons.unshift('What arrived is written.');
+    else if (failsBy(totals, failOn))
+        reasons.push(report_whyFailed(totals));
+    if (reasons.length === 0)
+        return;
+    const told = `${(0,report_totals/* totalsLine */.s)(totals)}. ${reasons.join(' ')}`.trimEnd();
+    throw new failure/* Failure */.HR(cancelled ? `Cancelled: ${told}` : told);
+}
+function failsBy({ transcribed, reused, unchanged, failed }, failOn) {
+    const succeeded = transcribed.length + reused.length + unchanged.length;
+    return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
+}
+function report_whyFailed(totals) {
+    const common = (0,report_result/* commonCause */.JJ)(totals);
+    if (common !== undefined)
+        return `All for one reason: ${common}`;
+    const [first] = totals.causes;
+    return first === undefined ? '' : `${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/save/saver.js
+var saver = __nccwpck_require__(82108);
+;// CONCATENATED MODULE: ./lib/transcribe/save/save.js
+
+
+
+
+/**
+ * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
+ * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
+ */
+async function saveAll(savers, batch, rescue) {
+    const unused = batch.results.some((result) => result.status === 'failed' && result.answer !== undefined);
+    if (batch.files.length + batch.removed.length === 0 && !unused)
+        return { saved: [], failures: [] };
+    const saved = [];
+    const failures = [];
+    for (const { name, saver } of savers) {
+        try {
+            saved.push(await logged(saver.save(batch)));
+        }
+        catch (error) {
+            failures.push(`save-to ${name}: ${(0,failure/* messageOf */.bD)(error)}`);
+        }
+    }
+    // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
+    const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+    if (rescue === undefined || (failures.length === 0 && !leftOver))
+        return { saved, failures };
+    const kept = await rescued(batch, rescue);
+    const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
+    return { saved: [...saved, ...kept], failures: [...failures, ...told] };
+}
+async function logged(saving) {
+    const saved = await saving;
+    info(saved.message);
+    for (const warning of saved.warnings ?? [])
+        log_warning(warning);
+    return saved;
+}
+async function rescued(batch, rescue) {
+    try {
+        return [await logged((await rescue()).save(batch))];
+    }
+    catch (error) {
+        const files = (0,units/* count */.U9)((0,saver/* transcriptsOf */.j)(batch).length, 'transcript');
+        log_warning(`${files} could not be kept as an artifact either (${(0,failure/* messageOf */.bD)(error)}); they are in the workspace.`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/savers.js
+
+/** How each way of saving is made. What a run does not use is not loaded. */
+const WAYS = {
+    artifact: (saving, _, event) => makeArtifactSaver(saving, event),
+    commit: async ({ branch, commitMessage }, token, event) => {
+        const { createCommitSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(981), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30108));
+        return createCommitSaver({ token, event, branch, message: commitMessage });
+    },
+    'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
+        const { createPullRequestSaver } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(981), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34107));
+        return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
+    },
+};
+/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
+async function makeSavers(saving, token, event) {
+    const ways = saving.to.filter((name) => name !== 'workspace');
+    return await Promise.all(ways.map(async (name) => ({ name, saver: await WAYS[name](saving, token, event) })));
+}
+/**
+ * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
+ * with a name of its own, since an upload that broke off holds its name.
+ */
+function makeRescue(saving, event) {
+    const name = `transcripts-rescued-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
+    return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
+}
+async function makeArtifactSaver({ artifact }, event) {
+    const { createArtifactSaver } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 62124));
+    const { artifactName } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 77526));
+    return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/conclude.js
 
 
@@ -9311,26 +8546,6 @@ function overCap(results, { economy }) {
     if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial')
         return [];
     return [`Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/turn.js
-/**
- * The order in which a run sends. Every other run begins at the end of its list, so that two which overlap meet in the
- * middle instead of walking in step: consecutive runs of a workflow have consecutive numbers. What has no transcript yet
- * comes first all the same. Of shuffled lists, and of lists that begin elsewhere, more is sent twice, since who has
- * caught up with another goes on beside it.
- */
-function inTurn(requests, turn) {
-    if (turn % 2 === 0)
-        return requests;
-    const [added, others] = [true, false].map((wanted) => requests.filter(({ isNew }) => isNew === wanted));
-    return [...(added ?? []).toReversed(), ...(others ?? []).toReversed()];
-}
-/** Which turn a run has: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function turnOf(env) {
-    const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
-    const turn = run + attempt - 1;
-    return Number.isSafeInteger(turn) ? turn : 0;
 }
 
 // EXTERNAL MODULE: ./lib/transcript/speakers.js
@@ -9386,6 +8601,78 @@ function digestOf(transcript, names) {
 /** With the line ends that we write: git for Windows checks text out with CRLF. */
 const withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 
+;// CONCATENATED MODULE: ./lib/transcript/presentation.js
+/** Nothing is asked for, and nothing known. */
+const UNSET = {
+    source: '',
+    href: '',
+    isVideo: false,
+    language: undefined,
+    names: {},
+    captions: {
+        style: 'netflix',
+        lineLength: undefined,
+        lines: undefined,
+        shortest: undefined,
+        longest: undefined,
+        readingSpeed: undefined,
+    },
+    frontMatter: false,
+};
+
+;// CONCATENATED MODULE: ./lib/transcript/formats.js
+
+
+
+const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'];
+/** What the names of files in a format end with. */
+const endingOf = (format) => (format === 'podcast-json' ? 'podcast.json' : format);
+/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
+const VERSIONS = {
+    txt: 2,
+    srt: 2,
+    vtt: 2,
+    md: 1,
+    json: 1,
+    'podcast-json': 1,
+    html: 2,
+    csv: 1,
+    tsv: 1,
+};
+/** What of the presentation a format shows. */
+const SHOWN = {
+    txt: ['names'],
+    srt: ['language', 'names', 'captions'],
+    vtt: ['language', 'names', 'captions'],
+    md: ['source', 'href', 'language', 'names', 'frontMatter'],
+    json: [],
+    'podcast-json': ['names'],
+    html: ['source', 'href', 'isVideo', 'language', 'names'],
+    csv: ['names'],
+    tsv: ['names'],
+};
+/** The part of the presentation that a format shows. */
+function formats_settingsOf(format, presentation) {
+    return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+}
+/**
+ * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
+ * not the default are part of it as a digest.
+ */
+function renderingOf(format, presentation) {
+    const [settings, unset] = [presentation, UNSET].map((each) => canonical(formats_settingsOf(format, each)));
+    const digest = settings === unset ? '' : ` ${(0,hash/* sha256 */.sc)(settings ?? '').slice(0, DIGEST_LENGTH)}`;
+    return `${format} ${VERSIONS[format]}${digest}`;
+}
+/** Hex digits that tell settings apart. */
+const DIGEST_LENGTH = 12;
+/** JSON that is the same for the same values, in whatever order they stand. */
+function canonical(value) {
+    return JSON.stringify(value, (_, inner) => (0,guards/* isObject */.Gv)(inner)
+        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/entry.js
 
 
@@ -9415,7 +8702,7 @@ function entryOf({ media, own: known, basis, name }, own, placed, transcript, as
 function mediaHeard(name, media, hash, recorded) {
     if (media.kind === 'file')
         return media;
-    const heard = (0,sources_media/* steadied */.YM)(media, hash, recorded);
+    const heard = (0,recordings_media/* steadied */.YM)(media, hash, recorded);
     const isNew = heard.unsteady?.length !== media.unsteady?.length;
     if (isNew && heard.unsteady !== undefined) {
         notice(`${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`);
@@ -9552,17 +8839,15 @@ function recorded(output, content, { rendering }) {
     return { path: output.path, git: (0,hash/* blobId */.zA)(content), rendering: rendering(output) };
 }
 
-// EXTERNAL MODULE: ./lib/sources/lfs-error.js
-var lfs_error = __nccwpck_require__(87834);
+// EXTERNAL MODULE: ./lib/deepgram/error.js
+var deepgram_error = __nccwpck_require__(51987);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/lib/backoff.js
 var backoff = __nccwpck_require__(69455);
-// EXTERNAL MODULE: ./lib/speech/error.js
-var speech_error = __nccwpck_require__(59768);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
 var dist = __nccwpck_require__(57814);
-;// CONCATENATED MODULE: ./lib/speech/throttle.js
+;// CONCATENATED MODULE: ./lib/deepgram/listen/throttle.js
 
 /**
  * Keeps requests in flight below a limit that adapts: it halves when the server says that there are too many, and
@@ -9613,7 +8898,7 @@ class Throttle {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/speech/dispatcher.js
+;// CONCATENATED MODULE: ./lib/deepgram/listen/dispatcher.js
 
 
 
@@ -9641,7 +8926,7 @@ class Dispatcher {
                 return await this.#attempt(attempt, failures.length);
             }
             catch (error) {
-                if (!(error instanceof speech_error/* SpeechError */.p))
+                if (!(error instanceof deepgram_error/* SpeechError */.p))
                     throw error;
                 failures.push(error);
                 if (!this.#mayRetry(failures, error))
@@ -9664,12 +8949,12 @@ class Dispatcher {
             }
             catch (error) {
                 // Here and not in send(): the queue starts the next request as soon as this one has failed.
-                if (error instanceof speech_error/* SpeechError */.p && this.#stopsRun(error))
+                if (error instanceof deepgram_error/* SpeechError */.p && this.#stopsRun(error))
                     stop.abort(error);
                 throw error;
             }
         };
-        const isRateLimit = (error) => error instanceof speech_error/* SpeechError */.p && error.kind === 'rate-limit';
+        const isRateLimit = (error) => error instanceof deepgram_error/* SpeechError */.p && error.kind === 'rate-limit';
         return this.#throttle.run(request, priority, isRateLimit);
     }
     #stopsRun(error) {
@@ -9691,6 +8976,8 @@ class Dispatcher {
     }
 }
 
+// EXTERNAL MODULE: ./lib/transcribe/sources/lfs-error.js
+var lfs_error = __nccwpck_require__(45926);
 ;// CONCATENATED MODULE: ./lib/transcribe/checkout.js
 
 
@@ -9757,7 +9044,7 @@ class Checkout {
             throw new NotFetchedError(pointer);
         if (token === '')
             throw new lfs_error/* LfsError */.eN('lfs-forbidden', NO_TOKEN);
-        const { LfsClient, lfsEndpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57841));
+        const { LfsClient, lfsEndpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98143));
         const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
         const wanted = this.#wanted.flatMap((source) => source.kind === 'file' && source.lfs ? [source.lfs] : []);
         return new LfsClient({ endpoint, token, wanted, connections: concurrency });
@@ -9765,7 +9052,7 @@ class Checkout {
 }
 const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.';
 
-;// CONCATENATED MODULE: ./lib/plan/caps.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/caps.js
 
 
 /** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
@@ -9904,7 +9191,9 @@ function explain(items, exceeded, whenOver, heldBack) {
         : `${plan} ${(0,units/* count */.U9)(heldBack, 'source')} held back. To send all ${raise}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/audio-frames.js
+// EXTERNAL MODULE: ./lib/recordings/media-type.js + 4 modules
+var media_type = __nccwpck_require__(97148);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/audio-frames.js
 /**
  * Measures MP3 and ADTS (.aac) by their frames: such files need no header, and then only the frames tell how long
  * they are. http://www.mp3-tech.org/programmer/frame_header.html, https://wiki.multimedia.cx/index.php/ADTS
@@ -9994,9 +9283,7 @@ function adtsFrame(rates, bytes, blocks) {
     return { bytes, seconds: (blocks * SAMPLES_IN_ADTS_BLOCK) / sampleRate, stream: `ADTS ${sampleRate}` };
 }
 
-// EXTERNAL MODULE: ./lib/sources/media-type.js + 4 modules
-var media_type = __nccwpck_require__(20694);
-;// CONCATENATED MODULE: ./lib/sources/ogg-pages.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/ogg-pages.js
 /** "OggS" and version 0: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
 const PAGE_START = Buffer.from('OggS\0');
 const ogg_pages_HEADER_BYTES = 27;
@@ -10053,7 +9340,7 @@ function pagesOf(part) {
     return pages;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/plausible.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/plausible.js
 /**
  * Whether what a header claims can be, by the size of the file. A header is a claim of whoever made the file: one that is
  * too long makes a plan stop for nothing, and one that is too short sends hours below a cap of minutes.
@@ -10104,7 +9391,7 @@ function agree(one, other) {
     return Math.abs(one - other) <= LEEWAY + TOLERANCE * Math.max(one, other);
 }
 
-;// CONCATENATED MODULE: ./lib/sources/duration.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/duration.js
 
 
 
@@ -10397,7 +9684,7 @@ async function failed(source, error, { runFolder, cancellation }) {
     };
 }
 function failures_explain(error, abort) {
-    if (error instanceof speech_error/* SpeechError */.p)
+    if (error instanceof deepgram_error/* SpeechError */.p)
         return { code: error.kind, message: error.message, ...error.details };
     if (error instanceof NotSentError)
         return { code: 'not-sent', message: error.message };
@@ -10552,7 +9839,9 @@ class Keeper {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/steps.js
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
+var transcript_answer = __nccwpck_require__(82657);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/steps.js
 
 /** Whether an entry has the file of an output. */
 const holds = (entry, { format, path }) => (0,lock/* fileOf */.W7)(entry, format)?.path === path;
@@ -10628,7 +9917,7 @@ const takesAnswer = (step) => isStale(step) || step.action === 'adopt';
 /** Whether a step changes a file. */
 const changesFile = (step) => needsAnswer(step) || takesAnswer(step) || step.action === 'carry';
 
-;// CONCATENATED MODULE: ./lib/plan/work.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/work.js
 
 /**
  * Sorts sources by what they need. `answers` are those that are kept somewhere, by key, and `saved` what is where the run
@@ -10706,11 +9995,11 @@ function unsavedFiles(unchanged, isCommitted) {
     return new Map(unsaved.filter(([, paths]) => paths.length > 0));
 }
 
-;// CONCATENATED MODULE: ./lib/save/line-ends.js
+;// CONCATENATED MODULE: ./lib/transcribe/save/line-ends.js
 /** With the line ends that we write: git for Windows checks text out with CRLF. */
 const line_ends_withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 
-;// CONCATENATED MODULE: ./lib/save/workspace.js
+;// CONCATENATED MODULE: ./lib/transcribe/save/workspace.js
 
 
 
@@ -10865,8 +10154,6 @@ async function writeThrough(file, content) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
-var transcript_answer = __nccwpck_require__(82657);
 ;// CONCATENATED MODULE: ./lib/transcribe/kept.js
 
 
@@ -11071,6 +10358,26 @@ async function tidyUp({ pending, workspace }, keeper, done) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/plan/turn.js
+/**
+ * The order in which a run sends. Every other run begins at the end of its list, so that two which overlap meet in the
+ * middle instead of walking in step: consecutive runs of a workflow have consecutive numbers. What has no transcript yet
+ * comes first all the same. Of shuffled lists, and of lists that begin elsewhere, more is sent twice, since who has
+ * caught up with another goes on beside it.
+ */
+function inTurn(requests, turn) {
+    if (turn % 2 === 0)
+        return requests;
+    const [added, others] = [true, false].map((wanted) => requests.filter(({ isNew }) => isNew === wanted));
+    return [...(added ?? []).toReversed(), ...(others ?? []).toReversed()];
+}
+/** Which turn a run has: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function turnOf(env) {
+    const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
+    const turn = run + attempt - 1;
+    return Number.isSafeInteger(turn) ? turn : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/reuse.js
 
 
@@ -11096,7 +10403,7 @@ async function carryFiles(assessments, { workspace }) {
     }
 }
 const writes = ({ action }) => ['carry', 'refresh', 'write'].includes(action);
-const isSame = (one, other) => (0,lock_format/* serializeEntry */.d$)(one) === (0,lock_format/* serializeEntry */.d$)(other);
+const isSame = (one, other) => (0,lockfile_format/* serializeEntry */.d$)(one) === (0,lockfile_format/* serializeEntry */.d$)(other);
 const isCarry = (step) => step.action === 'carry';
 /** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
 async function reuseAll(reuse, keeper, run) {
@@ -11182,11 +10489,11 @@ function unchanged({ job, name, own, steps }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/save/branch.js + 1 modules
-var save_branch = __nccwpck_require__(36484);
-// EXTERNAL MODULE: ./lib/save/commit-message.js
-var commit_message = __nccwpck_require__(63770);
-;// CONCATENATED MODULE: ./lib/save/heads.js
+// EXTERNAL MODULE: ./lib/transcribe/save/branch.js + 1 modules
+var save_branch = __nccwpck_require__(22601);
+// EXTERNAL MODULE: ./lib/transcribe/save/commit-message.js
+var commit_message = __nccwpck_require__(37198);
+;// CONCATENATED MODULE: ./lib/transcribe/save/heads.js
 
 
 /** The branches that a run saves to, where another run may save meanwhile. Throws a Failure if one cannot be. */
@@ -11379,7 +10686,7 @@ async function keepPending(key, raw, pending) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/orphans.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/orphans.js
 /**
  * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
  * media of this run's sources, by name, of which the lock file may not know yet.
@@ -11417,8 +10724,8 @@ function sweep({ entry }, heirs, prune, stateOf, alike) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/paths.js
-var paths = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./lib/transcribe/report/paths.js
+var paths = __nccwpck_require__(41934);
 ;// CONCATENATED MODULE: ./lib/transcribe/sweep.js
 
 
@@ -11452,7 +10759,7 @@ async function sweepOne(found, prune, stateOf, run) {
     const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
     const { renamedTo, entry } = orphan;
     const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
-    const heirs = successors.filter(({ media, options }) => (0,sources_media/* sameMedia */.T$)(media, entry.media) && options === entry.options);
+    const heirs = successors.filter(({ media, options }) => (0,recordings_media/* sameMedia */.T$)(media, entry.media) && options === entry.options);
     // What the new name has not got yet may still be needed for it.
     if (renamedTo !== undefined && heirs.length === 0)
         return (0,lock/* pathsOf */.wG)(entry).every((path) => stateOf(path) === 'missing');
@@ -11630,54 +10937,698 @@ function noMedia(unmatched) {
         'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.');
 }
 
-;// CONCATENATED MODULE: ./lib/plan/forecast.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./lib/deepgram/listen/parameters.js
 
 
+/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+/** Inputs that switch a parameter on. */
+const SWITCHES = {
+    'smart-format': 'smart_format',
+    punctuate: 'punctuate',
+    paragraphs: 'paragraphs',
+    utterances: 'utterances',
+    diarize: 'diarize',
+    multichannel: 'multichannel',
+    numerals: 'numerals',
+    'profanity-filter': 'profanity_filter',
+    'filler-words': 'filler_words',
+    'detect-entities': 'detect_entities',
+    topics: 'topics',
+    intents: 'intents',
+    sentiment: 'sentiment',
+    summarize: 'summarize',
+};
+/** Inputs with a value a line, each sent as a parameter of its own. */
+const LISTS = {
+    keyterms: 'keyterm',
+    redact: 'redact',
+    replace: 'replace',
+    search: 'search',
+    tags: 'tag',
+};
+const ANY_TEXT = { pattern: /./, expected: 'a value' };
+const TRUE_OR_FALSE = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
+const parameters_SECONDS = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
+const MODE = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
+/** What the `options` input takes, with what each value must be. */
+const FURTHER = {
+    version: ANY_TEXT,
+    utt_split: parameters_SECONDS,
+    diarize_model: ANY_TEXT,
+    measurements: TRUE_OR_FALSE,
+    dictation: TRUE_OR_FALSE,
+    keywords: ANY_TEXT,
+    custom_topic: ANY_TEXT,
+    custom_topic_mode: MODE,
+    custom_intent: ANY_TEXT,
+    custom_intent_mode: MODE,
+    extra: ANY_TEXT,
+    mip_opt_out: TRUE_OR_FALSE,
+    encoding: ANY_TEXT,
+    sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
+    channels: { pattern: /^\d+$/, expected: 'a number' },
+};
+/** Parameters that an input sets. */
+const WITH_INPUT = new Map([
+    ['model', 'model'],
+    ['language', 'language'],
+    ['detect_language', 'language: detect'],
+    ...Object.entries(SWITCHES).map(([input, name]) => [name, input]),
+    ...Object.entries(LISTS).map(([input, name]) => [name, input]),
+]);
+/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
+function parseOptions(lines) {
+    return lines.map((line) => {
+        const separator = line.indexOf('=');
+        if (separator < 1)
+            throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
+        const name = line.slice(0, separator).trim();
+        const value = line.slice(separator + 1).trim();
+        const rule = ruleFor(name);
+        if (!rule.pattern.test(value))
+            throw new failure/* Failure */.HR(`options: ${name} takes ${rule.expected}, not "${value}".`);
+        return [name, value];
+    });
+}
+function ruleFor(name) {
+    const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
+    if (rule !== undefined)
+        return rule;
+    const input = WITH_INPUT.get(name);
+    if (input !== undefined)
+        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
+    if (name === 'callback' || name === 'callback_method') {
+        throw new failure/* Failure */.HR(`options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`);
+    }
+    const nearest = (0,mod/* closest */.kp)(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
+    throw new failure/* Failure */.HR(`options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`);
+}
+/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
+function requestParameters(options) {
+    refuseConflicts(options);
+    const { model, language, switches, lists, further } = options;
+    const parameters = [['model', model]];
+    if (language === 'detect')
+        parameters.push(['detect_language', 'true']);
+    else if (language !== '')
+        parameters.push(['language', language]);
+    for (const [input, name] of Object.entries(SWITCHES)) {
+        if (switches.has(input))
+            parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
+    }
+    for (const [input, name] of Object.entries(LISTS)) {
+        for (const value of lists[input])
+            parameters.push([name, value]);
+    }
+    return [...parameters, ...further];
+}
+function refuseConflicts({ model, language, switches, lists, further }) {
+    const names = new Set(further.map(([name]) => name));
+    if (switches.has('diarize') && names.has('diarize_model')) {
+        throw new failure/* Failure */.HR('options: diarize_model switches diarization on by itself; leave out `diarize`.');
+    }
+    if (names.has('keywords') && model.startsWith('nova-3')) {
+        throw new failure/* Failure */.HR(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
+    }
+    if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
+        throw new failure/* Failure */.HR(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
+    }
+    if (language.includes('_')) {
+        throw new failure/* Failure */.HR(`language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
 
 
-/** Puts work into numbers. `amountOf` tells what a request is expected to come to. */
-function forecast(work, orphans, amountOf, caps) {
-    const requests = work.transcribe.map((transcription) => ({
-        name: transcription.assessment.name,
-        transcription,
-        isNew: lacksTranscript(transcription),
-        ...amountOf(transcription),
-    }));
-    const isAdded = ({ transcription }) => transcription.assessment.own === undefined;
-    const kept = work.reuse.map(({ assessment }) => assessment);
-    const isOwn = ({ basis, name }) => basis?.source === name;
-    const capped = applyCaps(requests.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)), caps);
-    const sent = capped.send.map(({ transcription }) => transcription);
-    const followers = sent.flatMap((transcription) => transcription.followers);
-    const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+/**
+ * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
+ * values stand in its action.yml, where a test compares them.
+ */
+const DEFAULTS = {
+    transcribe: {
+        model: 'nova-3',
+        'smart-format': 'true',
+        formats: 'txt, srt, vtt, md, json',
+        'caption-style': 'netflix',
+        output: '{dir}/{file}.{format}',
+        'save-to': 'artifact',
+        'save-on-failure': 'artifact',
+        'artifact-name': 'transcripts',
+        'pull-request-branch': 'transcripts/{branch}',
+        comment: 'auto',
+        'lock-file': 'transcripts.lock.json',
+        cache: 'true',
+        'when-over-cap': 'stop',
+        lfs: 'auto',
+        concurrency: '10',
+        retries: '5',
+        'fail-on': 'any',
+        'if-no-media': 'warn',
+        'base-url': 'https://api.deepgram.com',
+    },
+    'check-key': {
+        'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
+        probe: 'none',
+        'fail-on': 'any, unknown',
+        name: 'API key',
+        'base-url': 'https://api.deepgram.com',
+        retries: '2',
+    },
+    'create-key': {
+        scopes: 'usage:write',
+        revoke: 'true',
+        'management-url': 'https://api.deepgram.com',
+    },
+    'rotate-key': {
+        grace: '24h',
+        'management-url': 'https://api.deepgram.com',
+    },
+};
+const TRUTHS = { true: true, false: false };
+/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
+class Fields {
+    #defaults;
+    constructor(defaults) {
+        this.#defaults = defaults;
+    }
+    /** The value as it was given, of which white space may be a part. */
+    untrimmed(name) {
+        return (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    }
+    /** The trimmed value of an input, or its default. */
+    text(name) {
+        return (0,core/* getInput */.V4)(name) || (this.#defaults[name] ?? '');
+    }
+    /** The lines that are not blank. */
+    lines(name) {
+        return (0,core/* getInput */.V4)(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** The lines that are not comments. */
+    patterns(name) {
+        return this.lines(name).filter((line) => !line.startsWith('#'));
+    }
+    truth(name) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return false;
+        const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+        if (result === undefined)
+            throw new failure/* Failure */.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
+        return result;
+    }
+    integer(name, least, most) {
+        const value = this.text(name);
+        const number = Number(value);
+        if (!/^\d+$/.test(value) || number < least || number > most) {
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not a whole number from ${least} to ${most}.`);
+        }
+        return number;
+    }
+    /** The number, or undefined if the input is empty. */
+    optionalInteger(name, least, most) {
+        return this.text(name) === '' ? undefined : this.integer(name, least, most);
+    }
+    /** The number, above zero, or undefined if the input is empty. */
+    optionalPositive(name) {
+        const number = this.optionalNumber(name);
+        if (number === 0)
+            throw new failure/* Failure */.HR(`${name}: it has to be above zero.`);
+        return number;
+    }
+    /** The number, zero or more, or undefined if the input is empty. */
+    optionalNumber(name) {
+        const value = this.text(name);
+        if (value === '')
+            return undefined;
+        if (!/^\d+(\.\d+)?$/.test(value))
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not a number such as 12.5.`);
+        return Number(value);
+    }
+    oneOf(name, values) {
+        const value = this.text(name);
+        const found = values.find((known) => known === value);
+        if (found === undefined)
+            throw new failure/* Failure */.HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
+        return found;
+    }
+    /** Items one a line or with commas. */
+    items(name) {
+        return this.text(name)
+            .split(/[\n,]/)
+            .map((item) => item.trim())
+            .filter((item) => item !== '');
+    }
+    listOf(name, values) {
+        const named = this.items(name);
+        if (named.length === 0)
+            throw new failure/* Failure */.HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+        const known = named.map((item) => {
+            const found = values.find((value) => value === item);
+            if (found === undefined)
+                throw new failure/* Failure */.HR(`${name}: "${item}" is not one of ${values.join(', ')}.`);
+            return found;
+        });
+        return [...new Set(known)];
+    }
+}
+/** The inputs of an action, with its own defaults. */
+function inputsOf(action) {
+    return new Fields(DEFAULTS[action]);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/key.js
+
+
+/** The key of an input, masked; empty where the workflow run gets no secrets. */
+function readApiKey(fields, name = 'api-key') {
+    const raw = fields.untrimmed(name);
+    if (raw.trim() === '')
+        return '';
+    (0,safe_text/* keepSecret */.gz)(raw);
+    return readKey(raw, name);
+}
+/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
+function readKeys(fields, name) {
+    const given = fields.untrimmed(name);
+    const lines = given.split(/\r?\n/).map((line) => line.trim());
+    for (const line of lines)
+        keepSecret(line);
+    return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
+}
+/** A key alone, masked. Throws a Failure that begins with `where`. */
+function readKey(raw, where) {
+    const key = raw.trim();
+    if (/^(token|bearer)\s/i.test(key)) {
+        throw new failure/* Failure */.HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+    }
+    if (/^["'`]|["'`]$/.test(key))
+        throw new failure/* Failure */.HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
+    if (!/^[!-~]+$/.test(key)) {
+        throw new failure/* Failure */.HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
+            'Copy the key anew, without anything around it, into the secret.');
+    }
+    (0,safe_text/* keepSecret */.gz)(key);
+    return key;
+}
+/** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
+function readUrl(fields, name) {
+    const value = fields.text(name);
+    const url = URL.parse(value);
+    if (url === null)
+        throw new failure/* Failure */.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+    if (url.protocol !== 'https:') {
+        throw new failure/* Failure */.HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new failure/* Failure */.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+    }
+    const whole = withoutSlashes(url.pathname);
+    url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
+    return url;
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/economy.js
+
+const WHEN_OVER_CAP = ['stop', 'partial'];
+/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
+function readEconomy(fields) {
     return {
-        ...capped,
-        total: estimate(requests),
-        added: requests.filter(isAdded),
-        changed: requests.filter((request) => !isAdded(request)),
-        reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
-        rerendered: kept.filter(isOwn),
-        unchanged: work.unchanged,
-        edited: [
-            // No answer is at hand that could have been written to what is not as recorded.
-            ...pathsOf([...work.unchanged, ...asked], (step) => isLeft(step) || isAdopted(step)),
-            ...pathsOf(kept, isLeft),
-        ],
-        unrecorded: pathsOf([...work.unchanged, ...asked], isUnrecorded),
-        stale: [
-            ...stalePaths(work.unchanged),
-            ...stalePaths(work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : []))),
-        ],
-        orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
+        lockfile: readLockfile(fields),
+        cache: fields.truth('cache'),
+        cacheFolder: fields.text('cache-folder'),
+        overwriteEdited: fields.truth('overwrite-edited'),
+        prune: fields.truth('prune'),
+        dryRun: fields.truth('dry-run'),
+        maxMinutes: fields.optionalNumber('max-minutes'),
+        maxCost: fields.optionalNumber('max-cost'),
+        whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
+        pricePerMinute: fields.optionalNumber('price-per-minute'),
     };
 }
-/** Whether a source of a request has no transcript of its media as they are now. */
-const lacksTranscript = ({ assessment, followers }) => [assessment, ...followers].some(({ own, media }) => own === undefined || !(0,sources_media/* sameMedia */.T$)(own.media, media));
-const stalePaths = (assessments) => pathsOf(assessments, isStale);
-const isLeft = ({ action }) => action === 'leave';
-const isAdopted = (step) => step.action === 'adopt' && step.file !== undefined;
-const isUnrecorded = (step) => step.action === 'adopt' && step.file === undefined;
-const pathsOf = (assessments, test) => assessments.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));
+function readLockfile(fields) {
+    const value = fields.text('lock-file');
+    if (value.endsWith('.json'))
+        return value;
+    throw new failure/* Failure */.HR(`lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
+}
+
+// EXTERNAL MODULE: ./lib/transcript/captions/rules.js
+var rules = __nccwpck_require__(47107);
+;// CONCATENATED MODULE: ./lib/lib/patterns.js
+/**
+ * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
+ * for one of its characters, `**` for any folders. There are no braces and no extended patterns. Matching takes a time
+ * that grows with the length of the pattern times that of the path, whatever they are: both may be a stranger's.
+ */
+/** Any folders, also none. */
+const FOLDERS = Symbol('**');
+const patterns_ANY_TEXT = Symbol('*');
+const anyCharacter = () => true;
+const PORTABLE = { escapes: true, ignoreCase: false };
+/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
+function readPattern(text, options = PORTABLE) {
+    const segments = text.split('/').filter((segment) => segment !== '');
+    return {
+        segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, options))),
+    };
+}
+/** Whether the whole path matches; what ends in `**` matches its folder as well. */
+function matchesPath(pattern, path) {
+    let progress = beginning(pattern);
+    for (const name of path.split('/')) {
+        if (progress.size === 0)
+            return false;
+        if (name !== '')
+            progress = advance(pattern, progress, name);
+    }
+    return patterns_isWhole(pattern, progress);
+}
+/** Where matching begins. */
+const beginning = (pattern) => reached(pattern, [0]);
+/** Where it is with one name more. Nothing further down can match if it is nowhere. */
+function advance(pattern, progress, name) {
+    const characters = [...name];
+    const next = [];
+    for (const at of progress) {
+        const segment = pattern.segments[at];
+        if (segment === FOLDERS)
+            next.push(at);
+        else if (segment !== undefined && matchesName(segment, characters))
+            next.push(at + 1);
+    }
+    return reached(pattern, next);
+}
+/** Whether what was read so far matches the pattern. */
+const patterns_isWhole = (pattern, progress) => progress.has(pattern.segments.length);
+/** `**` may be no folder at all. */
+function reached({ segments }, places) {
+    const all = new Set();
+    for (const place of places) {
+        let at = place;
+        all.add(at);
+        while (segments[at] === FOLDERS && !all.has(at + 1)) {
+            at += 1;
+            all.add(at);
+        }
+    }
+    return all;
+}
+/** What a pattern's leading segments name without a wildcard, and the pattern of what is below it. */
+function splitLiteral({ segments }) {
+    const literal = [];
+    for (const segment of segments) {
+        if (segment === FOLDERS || !segment.every((item) => typeof item === 'string'))
+            break;
+        literal.push(segment.join(''));
+    }
+    return { literal, rest: { segments: segments.slice(literal.length) } };
+}
+/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
+function matchesName(segment, characters) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (at < characters.length) {
+        if (segment[item] === patterns_ANY_TEXT) {
+            [star, tried] = [item, at];
+            item += 1;
+        }
+        else if (isOne(segment[item], characters[at])) {
+            [at, item] = [at + 1, item + 1];
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            tried += 1;
+            [at, item] = [tried, star + 1];
+        }
+    }
+    while (segment[item] === patterns_ANY_TEXT)
+        item += 1;
+    return item === segment.length;
+}
+function isOne(item, character = '') {
+    return typeof item === 'function' ? item(character) : item === character;
+}
+function readSegment(text, options) {
+    const characters = [...text];
+    const items = [];
+    // A set without an end has none further on, either.
+    let mayHaveSets = true;
+    let at = 0;
+    while (at < characters.length) {
+        const isOpened = characters[at] === '[';
+        const set = isOpened && mayHaveSets ? readSet(characters, at, options.escapes) : undefined;
+        if (isOpened)
+            mayHaveSets = set !== undefined;
+        const [item, end] = set === undefined ? readItem(characters, at, options) : [itemOf(set, options.ignoreCase), set.end];
+        items.push(item);
+        at = end;
+    }
+    return items;
+}
+/** What one character means, or one that is escaped, and the place behind it. */
+function readItem(characters, at, { escapes, ignoreCase }) {
+    const [character = '', next] = characters.slice(at, at + 2);
+    if (character === '*')
+        return [patterns_ANY_TEXT, at + 1];
+    if (character === '?')
+        return [anyCharacter, at + 1];
+    const isEscape = escapes && character === '\\' && next !== undefined;
+    return isEscape ? [literal(next, ignoreCase), at + 2] : [literal(character, ignoreCase), at + 1];
+}
+function literal(character, ignoreCase) {
+    return ignoreCase ? (other) => other.toLowerCase() === character.toLowerCase() : character;
+}
+/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
+function readSet(characters, start, escapes) {
+    const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
+    const first = start + (isNot ? 2 : 1);
+    const ranges = [];
+    let at = first;
+    // A bracket that comes first is one of the set.
+    while (at < characters.length && (characters[at] !== ']' || at === first)) {
+        if (escapes && characters[at] === '\\' && at + 1 < characters.length)
+            at += 1;
+        const range = rangeAt(characters, at);
+        ranges.push(range);
+        at += range[0] === range[1] ? 1 : 3;
+    }
+    return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
+}
+function rangeAt(characters, at) {
+    const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
+    return dash === '-' && to !== ']' ? [from, to] : [from, from];
+}
+function itemOf({ isNot, ranges }, ignoreCase) {
+    const [only, ...others] = ranges;
+    const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
+    if (isOnlyOne && !isNot)
+        return literal(only[0], ignoreCase);
+    const isIn = (character) => ranges.some(([from, to]) => isBetween(character, from, to));
+    return (character) => {
+        const forms = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
+        return forms.some(isIn) !== isNot;
+    };
+}
+function isBetween(character, from, to) {
+    const [code = 0, least = 0, most = 0] = [character, from, to].map((one) => one.codePointAt(0));
+    return least <= code && code <= most;
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
+
+
+/** The voice that a line names. */
+const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
+/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+const LONGEST_TEXT = 1_000_000;
+const speaker_rules_LONGEST_NAME = 100;
+const LONGEST_PATTERN = 200;
+const MOST_PATTERNS = 1000;
+/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+function parseSpeakers(text, origin) {
+    if (text.length > LONGEST_TEXT)
+        throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of names.`);
+    let rule = { pattern: undefined, names: {} };
+    const rules = [rule];
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const where = `${origin}: line ${index + 1}`;
+        const pattern = sectionOf(line);
+        if (pattern === undefined) {
+            Object.assign(rule.names, namesIn(line, where));
+            continue;
+        }
+        if (pattern.length > LONGEST_PATTERN)
+            throw new failure/* Failure */.HR(`${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
+        if (rules.length > MOST_PATTERNS)
+            throw new failure/* Failure */.HR(`${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`);
+        rule = { pattern: readPattern(pattern), names: {} };
+        rules.push(rule);
+    }
+    return rules.filter(({ names }) => Object.keys(names).length > 0);
+}
+/** The pattern that a line in brackets holds. */
+function sectionOf(line) {
+    const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
+    return inner === '' ? undefined : inner;
+}
+function namesIn(line, where) {
+    const names = parseLine(line) ?? refuse(where);
+    if (Object.values(names).some((name) => name.length > speaker_rules_LONGEST_NAME))
+        throw new failure/* Failure */.HR(`${where} has a name of more than ${speaker_rules_LONGEST_NAME} characters. Shorten it.`);
+    return names;
+}
+/** The line is not shown: a file may hold anything. */
+function refuse(where) {
+    throw new failure/* Failure */.HR(`${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
+        '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.');
+}
+function parseLine(line) {
+    const end = line.search(/[:=]/);
+    const name = line.slice(end + 1).trim();
+    const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
+    if (voice === undefined || name === '')
+        return undefined;
+    if (channel === undefined)
+        return { [String(Number(speaker))]: name };
+    const onChannel = `channel ${Number(channel)}`;
+    return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
+}
+/** The names for a source; what stands further down counts more. */
+function namesFor(rules, source) {
+    const names = {};
+    for (const rule of rules)
+        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
+            Object.assign(names, rule.names);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/look.js
+
+
+
+/** A line has room for the longest usual word, and a screen for a line. */
+const [SHORTEST_LINE, look_LONGEST_LINE] = [10, 200];
+const MOST_LINES = 8;
+/** Values of `language` that name none. */
+const OPEN_LANGUAGES = new Set(['multi', 'detect']);
+/** What Deepgram takes the speech for unless it is told otherwise. */
+const DEFAULT_LANGUAGE = 'en';
+/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
+function readLook(fields) {
+    const language = fields.text('language') || DEFAULT_LANGUAGE;
+    return {
+        language: OPEN_LANGUAGES.has(language) ? undefined : language,
+        captions: readCaptions(fields),
+        speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
+        speakersFile: fields.text('speakers-file'),
+        frontMatter: fields.truth('front-matter'),
+    };
+}
+function readCaptions(fields) {
+    const [shortest, longest] = [
+        fields.optionalNumber('caption-min-duration'),
+        fields.optionalPositive('caption-max-duration'),
+    ];
+    if (shortest !== undefined && longest !== undefined && shortest > longest) {
+        throw new failure/* Failure */.HR(`caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`);
+    }
+    return {
+        style: fields.oneOf('caption-style', rules/* CAPTION_STYLES */.A),
+        lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, look_LONGEST_LINE),
+        lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
+        shortest,
+        longest,
+        readingSpeed: fields.optionalPositive('caption-reading-speed'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+const FAIL_ON = ['any', 'all', 'never'];
+const COMMENT = ['auto', 'always', 'never'];
+const LFS = ['auto', 'never'];
+const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
+/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
+function readInputs() {
+    const fields = inputsOf('transcribe');
+    const apiKey = readApiKey(fields);
+    const wanted = {
+        files: fields.patterns('files'),
+        urls: fields.text('urls'),
+        urlLists: fields.patterns('url-lists'),
+    };
+    if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
+        throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
+    }
+    const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
+    if (economy.prune && changedOnly) {
+        throw new failure/* Failure */.HR('prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.');
+    }
+    const speech = readSpeechOptions(fields);
+    return {
+        apiKey,
+        wanted,
+        speech,
+        formats: fields.listOf('formats', FORMATS),
+        look: readLook(fields),
+        output: fields.text('output'),
+        concurrency: fields.integer('concurrency', 1, 100),
+        timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
+        retries: fields.integer('retries', 0, 10),
+        failOn: fields.oneOf('fail-on', FAIL_ON),
+        ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
+        allowOutsideEvents: fields.truth('allow-outside-events'),
+        allowPrivateHosts: fields.truth('allow-private-hosts'),
+        changedOnly,
+        comment: fields.oneOf('comment', COMMENT),
+        saving: readSaving(fields),
+        economy,
+        lfs: fields.oneOf('lfs', LFS),
+        token: readToken(fields),
+        baseUrl: readUrl(fields, 'base-url'),
+        parameters: requestParameters(speech),
+    };
+}
+function readToken(fields) {
+    const token = fields.text('token');
+    (0,safe_text/* keepSecret */.gz)(token);
+    return token;
+}
+function readSpeechOptions(fields) {
+    const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
+    const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, fields.lines(name)]));
+    return {
+        model: fields.text('model'),
+        language: fields.text('language'),
+        switches: new Set(switches),
+        lists: lists,
+        further: parseOptions(fields.lines('options')),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/git/paths.js
 
@@ -11831,7 +11782,212 @@ function without(transcriptions, names) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/assess.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/forecast.js
+
+
+
+
+/** Puts work into numbers. `amountOf` tells what a request is expected to come to. */
+function forecast(work, orphans, amountOf, caps) {
+    const requests = work.transcribe.map((transcription) => ({
+        name: transcription.assessment.name,
+        transcription,
+        isNew: lacksTranscript(transcription),
+        ...amountOf(transcription),
+    }));
+    const isAdded = ({ transcription }) => transcription.assessment.own === undefined;
+    const kept = work.reuse.map(({ assessment }) => assessment);
+    const isOwn = ({ basis, name }) => basis?.source === name;
+    const capped = applyCaps(requests.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)), caps);
+    const sent = capped.send.map(({ transcription }) => transcription);
+    const followers = sent.flatMap((transcription) => transcription.followers);
+    const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+    return {
+        ...capped,
+        total: estimate(requests),
+        added: requests.filter(isAdded),
+        changed: requests.filter((request) => !isAdded(request)),
+        reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
+        rerendered: kept.filter(isOwn),
+        unchanged: work.unchanged,
+        edited: [
+            // No answer is at hand that could have been written to what is not as recorded.
+            ...pathsOf([...work.unchanged, ...asked], (step) => isLeft(step) || isAdopted(step)),
+            ...pathsOf(kept, isLeft),
+        ],
+        unrecorded: pathsOf([...work.unchanged, ...asked], isUnrecorded),
+        stale: [
+            ...stalePaths(work.unchanged),
+            ...stalePaths(work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : []))),
+        ],
+        orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
+    };
+}
+/** Whether a source of a request has no transcript of its media as they are now. */
+const lacksTranscript = ({ assessment, followers }) => [assessment, ...followers].some(({ own, media }) => own === undefined || !(0,recordings_media/* sameMedia */.T$)(own.media, media));
+const stalePaths = (assessments) => pathsOf(assessments, isStale);
+const isLeft = ({ action }) => action === 'leave';
+const isAdopted = (step) => step.action === 'adopt' && step.file !== undefined;
+const isUnrecorded = (step) => step.action === 'adopt' && step.file === undefined;
+const pathsOf = (assessments, test) => assessments.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/template.js
+
+
+/** The folder below which the transcripts of URLs go. */
+const URL_FOLDER = 'transcripts';
+/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
+const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
+/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+function expandTemplate(template, source, format, { language, model }) {
+    const { dir, file } = placeOf(source);
+    const ext = external_node_path_.posix.extname(file);
+    const variables = new Map([
+        ['dir', dir],
+        ['file', file],
+        ['name', external_node_path_.posix.basename(file, ext)],
+        ['ext', ext.slice(1)],
+        ['format', format],
+        ['language', safeSegment(language)],
+        ['model', safeSegment(model)],
+    ]);
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        const value = variables.get(name);
+        if (value === undefined) {
+            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
+        }
+        return value;
+    });
+}
+/**
+ * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
+ * with the format's ending.
+ */
+function mayBeTranscript(file, source, ending) {
+    const segments = file.split('/');
+    const name = segments.at(-1) ?? '';
+    const { file: media } = placeOf(source);
+    const stem = external_node_path_.posix.basename(media, external_node_path_.posix.extname(media));
+    const isHidden = segments.some((segment) => segment.startsWith('.'));
+    return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
+}
+function placeOf(source) {
+    return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+}
+function placeOfFile(file) {
+    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
+}
+function placeOfUrl(url) {
+    const segments = url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(safeSegment);
+    const file = segments.pop() ?? 'index';
+    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+}
+function safeSegment(segment) {
+    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+    // A dot in front would hide the file, and `..` would leave the folder.
+    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/trust.js
+
+
+
+
+/** Judges by the `output` template. */
+function trustIn({ template, endingOf, variables }) {
+    const isTemplated = (source, format, path) => {
+        const place = placed(source);
+        if (place === undefined)
+            return false;
+        return external_node_path_.posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
+    };
+    const isPossible = (source, format, { path }) => {
+        const place = placed(source);
+        const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
+        return isShaped || isTemplated(source, format, path);
+    };
+    const trusted = (entry) => (0,lock/* withoutFiles */.Oj)(entry, (path, format) => {
+        const file = entry.files[format];
+        return file === undefined || !isPossible(entry.source, format, { ...file, path });
+    });
+    return { isTemplated, trusted };
+}
+/** Where the media of a recorded name lie; undefined if the name is none. */
+function placed(source) {
+    if (!(0,recordings_media/* isUrlName */.D$)(source))
+        return { kind: 'file', path: source };
+    return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/asked.js
+
+
+
+
+
+
+/** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
+const asked_DIGITS = 8;
+/** What a run asks for, and as whom. */
+async function askedBy(inputs, event, workspace) {
+    const { language: _, ...look } = inputs.look;
+    return {
+        options: canonicalOptions(inputs.parameters),
+        look: (0,hash/* sha256 */.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
+        writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
+    };
+}
+/**
+ * The step that this run is. Jobs of a matrix that calls a reusable workflow cannot be told apart: within the called
+ * workflow `strategy` is its own.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
+ */
+async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIndex, workspace) {
+    const [path = ''] = workflowRef.split('@');
+    const own = `${owner}/${repo}/`;
+    const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
+    return {
+        workflow: file,
+        step: [job, step, jobIndex].filter((part) => part !== '').join('/'),
+        version: await versionOf(file, workspace),
+    };
+}
+/** Where GitHub looks for workflows. What else names one is no path to read. */
+const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
+/** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
+async function versionOf(workflow, workspace) {
+    if (!WORKFLOW_FILE.test(workflow))
+        return undefined;
+    const content = await workspace.read(workflow);
+    return content === undefined ? undefined : (0,hash/* blobId */.zA)(withoutReturns(content)).slice(0, asked_DIGITS);
+}
+/** What a template may name of the request. */
+const variablesOf = ({ speech }) => ({
+    language: speech.language || DEFAULT_LANGUAGE,
+    model: speech.model,
+});
+/** What is believed of a lock file that lies in a repository with such inputs. */
+function trustOf(inputs) {
+    const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
+    return trustIn({
+        template: inputs.output,
+        endingOf: (format) => endings.get(format) ?? format,
+        variables: variablesOf(inputs),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/assess.js
 
 
 
@@ -11872,7 +12028,7 @@ function knownOf({ source, outputs }, media, recorded, alike, survey) {
     const name = nameOf(source);
     const mine = recorded.find((entry) => (0,lock/* entryKey */.k2)(name, entry) === (0,lock/* entryKey */.k2)(name, asked));
     const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
-    const same = recorded.filter((entry) => (0,sources_media/* sameMedia */.T$)(entry.media, media) && entry.options === asked.options);
+    const same = recorded.filter((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media) && entry.options === asked.options);
     const current = same.toSorted((a, b) => Number(b === own) - Number(a === own));
     const key = (0,lock/* answerKey */.q7)(name, media, asked.options);
     return {
@@ -11909,7 +12065,7 @@ function reasonFor({ name, own, basis, steps, media }, survey) {
     }
     if (own === undefined)
         return 'new';
-    if (!(0,sources_media/* sameMedia */.T$)(own.media, media))
+    if (!(0,recordings_media/* sameMedia */.T$)(own.media, media))
         return 'the media changed';
     const { options } = survey.asked;
     if (own.options !== options)
@@ -11937,7 +12093,7 @@ function whyRendered(own, steps, { stateOf }) {
     return reasons.join('; ');
 }
 
-;// CONCATENATED MODULE: ./lib/save/file-states.js
+;// CONCATENATED MODULE: ./lib/transcribe/save/file-states.js
 
 
 
@@ -12006,7 +12162,19 @@ function exists(root, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sources/hidden.js
+;// CONCATENATED MODULE: ./lib/recordings/lfs-pointer.js
+/** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER_LIMIT = 1024;
+/** Reads a Git LFS pointer; undefined if the text is none. */
+function parseLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
+        return undefined;
+    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+    const size = /^size (\d+)$/m.exec(text)?.[1];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/hidden.js
 /** The names that the patterns spell out, segment by segment. What an exclusion spells out is not asked for. */
 function spelledNames(patterns) {
     const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
@@ -12023,19 +12191,7 @@ function isGits(segment) {
     return segment.toLowerCase() === '.git';
 }
 
-;// CONCATENATED MODULE: ./lib/sources/lfs-pointer.js
-/** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const LFS_POINTER_LIMIT = 1024;
-/** Reads a Git LFS pointer; undefined if the text is none. */
-function parseLfsPointer(text) {
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
-        return undefined;
-    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-    const size = /^size (\d+)$/m.exec(text)?.[1];
-    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/names.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/names.js
 
 
 /** How a file is refused whose name is bytes that cannot be written down as text. */
@@ -12047,7 +12203,7 @@ function isNotUtf8(file) {
     return (external_node_path_.basename(file).includes(REPLACEMENT) && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/sources/inspect.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/inspect.js
 
 
 
@@ -12070,7 +12226,7 @@ const omit = (name, reason, message) => ({
 function relativeName(workspace, file) {
     return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/') || '.';
 }
-const leaves = (name) => name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name);
+const leaves = (name) => name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name);
 /**
  * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,
  * since nothing else can start yet, and promises would take several times as long for thousands of files.
@@ -12133,7 +12289,7 @@ function inspect_unreadable(name, file, error) {
     return inspect_refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/sources/identify.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/identify.js
 
 
 
@@ -12189,7 +12345,7 @@ async function examine(root, { path, realPath, size }, checkout) {
 var external_node_dns_ = __nccwpck_require__(40610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./lib/sources/public-address.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/public-address.js
 
 
 /** A server is not asked, because it stands where strangers must not reach it through us. */
@@ -12260,7 +12416,7 @@ const lookupPublic = (hostname, options, callback) => {
     });
 };
 
-;// CONCATENATED MODULE: ./lib/sources/remote-media.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote-media.js
 
 const OK = 200;
 const PARTIAL_CONTENT = 206;
@@ -12303,7 +12459,7 @@ function numberOf(value) {
     return Number.isFinite(amount) && amount > 0 ? amount : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/remote.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote.js
 
 
 
@@ -12388,162 +12544,6 @@ async function headOf(url, connections, signal) {
     response.body.on('error', () => { });
     response.body.destroy();
     return response;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/template.js
-
-
-/** The folder below which the transcripts of URLs go. */
-const URL_FOLDER = 'transcripts';
-/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
-const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
-/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
-function expandTemplate(template, source, format, { language, model }) {
-    const { dir, file } = placeOf(source);
-    const ext = external_node_path_.posix.extname(file);
-    const variables = new Map([
-        ['dir', dir],
-        ['file', file],
-        ['name', external_node_path_.posix.basename(file, ext)],
-        ['ext', ext.slice(1)],
-        ['format', format],
-        ['language', safeSegment(language)],
-        ['model', safeSegment(model)],
-    ]);
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        const value = variables.get(name);
-        if (value === undefined) {
-            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
-        }
-        return value;
-    });
-}
-/**
- * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
- * with the format's ending.
- */
-function mayBeTranscript(file, source, ending) {
-    const segments = file.split('/');
-    const name = segments.at(-1) ?? '';
-    const { file: media } = placeOf(source);
-    const stem = external_node_path_.posix.basename(media, external_node_path_.posix.extname(media));
-    const isHidden = segments.some((segment) => segment.startsWith('.'));
-    return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
-}
-function placeOf(source) {
-    return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
-}
-function placeOfFile(file) {
-    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
-}
-function placeOfUrl(url) {
-    const segments = url.pathname
-        .split('/')
-        .filter((segment) => segment !== '')
-        .map(safeSegment);
-    const file = segments.pop() ?? 'index';
-    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
-}
-function safeSegment(segment) {
-    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
-    // A dot in front would hide the file, and `..` would leave the folder.
-    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
-}
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/trust.js
-
-
-
-
-/** Judges by the `output` template. */
-function trustIn({ template, endingOf, variables }) {
-    const isTemplated = (source, format, path) => {
-        const place = placed(source);
-        if (place === undefined)
-            return false;
-        return external_node_path_.posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
-    };
-    const isPossible = (source, format, { path }) => {
-        const place = placed(source);
-        const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
-        return isShaped || isTemplated(source, format, path);
-    };
-    const trusted = (entry) => (0,lock/* withoutFiles */.Oj)(entry, (path, format) => {
-        const file = entry.files[format];
-        return file === undefined || !isPossible(entry.source, format, { ...file, path });
-    });
-    return { isTemplated, trusted };
-}
-/** Where the media of a recorded name lie; undefined if the name is none. */
-function placed(source) {
-    if (!(0,sources_media/* isUrlName */.D$)(source))
-        return { kind: 'file', path: source };
-    return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/asked.js
-
-
-
-
-
-
-/** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
-const asked_DIGITS = 8;
-/** What a run asks for, and as whom. */
-async function askedBy(inputs, event, workspace) {
-    const { language: _, ...look } = inputs.look;
-    return {
-        options: canonicalOptions(inputs.parameters),
-        look: (0,hash/* sha256 */.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
-        writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
-    };
-}
-/**
- * The step that this run is. Jobs of a matrix that calls a reusable workflow cannot be told apart: within the called
- * workflow `strategy` is its own.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
- */
-async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIndex, workspace) {
-    const [path = ''] = workflowRef.split('@');
-    const own = `${owner}/${repo}/`;
-    const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
-    return {
-        workflow: file,
-        step: [job, step, jobIndex].filter((part) => part !== '').join('/'),
-        version: await versionOf(file, workspace),
-    };
-}
-/** Where GitHub looks for workflows. What else names one is no path to read. */
-const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
-/** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
-async function versionOf(workflow, workspace) {
-    if (!WORKFLOW_FILE.test(workflow))
-        return undefined;
-    const content = await workspace.read(workflow);
-    return content === undefined ? undefined : (0,hash/* blobId */.zA)(withoutReturns(content)).slice(0, asked_DIGITS);
-}
-/** What a template may name of the request. */
-const variablesOf = ({ speech }) => ({
-    language: speech.language || DEFAULT_LANGUAGE,
-    model: speech.model,
-});
-/** What is believed of a lock file that lies in a repository with such inputs. */
-function trustOf(inputs) {
-    const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
-    return trustIn({
-        template: inputs.output,
-        endingOf: (format) => endings.get(format) ?? format,
-        variables: variablesOf(inputs),
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/survey.js
@@ -12677,7 +12677,7 @@ const privateHosts = (amount, url) => `${(0,units/* count */.U9)(amount, 'URL')}
 function recalled(source, remote, entries) {
     const media = urlMedia(source.url, remote);
     const known = entries.get(nameOf(source)) ?? [];
-    const recorded = known.find((entry) => (0,sources_media/* sameMedia */.T$)(entry.media, media))?.media;
+    const recorded = known.find((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media))?.media;
     return recorded?.kind === 'url'
         ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
         : media;
@@ -12842,7 +12842,20 @@ async function amountsOf(transcriptions, price) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib/answers/folder.js
+;// CONCATENATED MODULE: ./lib/deepgram/timeout.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
+const PROCESSING_LIMIT = 10 * MINUTE;
+const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
+/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
+function answerTimeout(model, seconds) {
+    if (seconds !== undefined)
+        return seconds * SECOND;
+    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/folder.js
 
 
 
@@ -12965,6 +12978,12 @@ class AnswerFolder {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/lib/environment.js
+/** The environment for another program: without the inputs of the action, of which one is the key. */
+function withoutInputs(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/actions-cache/tar.js
@@ -13006,13 +13025,7 @@ async function tar_versionOf(program) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/lib/environment.js
-/** The environment for another program: without the inputs of the action, of which one is the key. */
-function withoutInputs(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
-}
-
-;// CONCATENATED MODULE: ./lib/answers/cache-program.js
+;// CONCATENATED MODULE: ./lib/actions-cache/program.js
 
 
 
@@ -13050,7 +13063,7 @@ class CacheProgram {
     }
     /** A folder of this run's alone, for files that are saved and restored. */
     folder() {
-        this.#home ??= cache_program_makeHome(tempOf(this.#options.environment));
+        this.#home ??= program_makeHome(tempOf(this.#options.environment));
         return this.#home;
     }
     /** Throws if the program could not do it, or not in time; it may then be asked again. */
@@ -13164,7 +13177,7 @@ async function uploadMs(request) {
         : Math.floor((await (0,promises_.stat)(request.file)).size / SLOWEST_BYTES_PER_MS);
 }
 const tempOf = (environment) => environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
-async function cache_program_makeHome(temp) {
+async function program_makeHome(temp) {
     const home = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(temp, 'answers-')));
     for (const folder of ['workspace', 'temp'])
         await (0,promises_.mkdir)(external_node_path_.join(home, folder));
@@ -13186,7 +13199,7 @@ function environmentIn(home, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/answers/cache-service.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/cache-service.js
 
 
 
@@ -13280,7 +13293,7 @@ class CacheService {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/pack-file.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-file.js
 
 
 const FORMAT = 1;
@@ -13388,7 +13401,7 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/pack-index.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-index.js
 
 /** Characters of a digest, of 6 bits each: among a million answers one in four billion is taken for another's. */
 const pack_index_DIGEST_LENGTH = 12;
@@ -13468,7 +13481,7 @@ class PackIndex {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/pack-log.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-log.js
 
 
 
@@ -13654,7 +13667,7 @@ class PackLog {
 }
 const nowSeconds = () => Math.floor(Date.now() / 1000);
 
-;// CONCATENATED MODULE: ./lib/answers/pack-writer.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-writer.js
 
 
 
@@ -13766,7 +13779,7 @@ class PackWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/actions-cache.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/actions-cache.js
 
 
 
@@ -13857,7 +13870,7 @@ async function defaultBranch(eventPath = '') {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/folder-store.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/folder-store.js
 
 /** Files that are copied at the same time. */
 const folder_store_AT_ONCE = 4;
@@ -13882,7 +13895,7 @@ class FolderStore {
     async close() { }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/forgiving.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/forgiving.js
 
 /** A store that never fails: an answer that cannot be had is none, and one that cannot be kept is lost. */
 class ForgivingStore {
@@ -13933,7 +13946,7 @@ class ForgivingStore {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/answers/open.js
+;// CONCATENATED MODULE: ./lib/transcribe/answers/open.js
 
 
 
@@ -13958,370 +13971,8 @@ async function openStore({ cache, folder }, environment, tell, inform = () => { 
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/save/journal.js
-
-
-
-
-
-
-/** Hexadecimal digits that tell the journals of a workspace apart. */
-const journal_DIGITS = 12;
-/**
- * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
- * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
- * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
- * it tells nothing.
- */
-class Journal {
-    #root;
-    #place;
-    /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
-    constructor(root, file) {
-        this.#root = root;
-        this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0,hash/* sha256 */.sc)(file).slice(0, journal_DIGITS)}`);
-    }
-    /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
-    async read(content) {
-        const text = await this.#text();
-        const [header, ...lines] = (text ?? '').split('\n');
-        // What stands behind the last line end was torn off by a kill.
-        return header === headerOf(content) ? lines.slice(0, -1) : [];
-    }
-    /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
-    async begin(content) {
-        await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
-    }
-    /** Resolves once the lines are on disk. */
-    async append(lines) {
-        await this.#write(lines.map((line) => `${line}\n`).join(''), external_node_fs_.constants.O_APPEND);
-    }
-    /** Removes the journal: the file itself has all. */
-    async end() {
-        if (await this.#isSafe())
-            await (0,promises_.rm)(this.#place, { force: true });
-    }
-    async #text() {
-        if (!(await this.#isSafe()))
-            return undefined;
-        try {
-            return (await (0,promises_.lstat)(this.#place)).isFile() ? await (0,promises_.readFile)(this.#place, 'utf8') : undefined;
-        }
-        catch (error) {
-            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    }
-    async #write(text, flag) {
-        await (0,promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
-        if (!(await this.#isSafe()))
-            throw new Error(`${SCRATCH} is a link.`);
-        const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
-        // Windows has no such flag, and lets few people make links.
-        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
-        try {
-            await handle.writeFile(text);
-            await handle.datasync();
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    /** Whether the scratch folder is one: a link could lead out of the workspace. */
-    async #isSafe() {
-        try {
-            return (await (0,promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
-        }
-        catch {
-            return false;
-        }
-    }
-}
-const headerOf = (content) => (content === undefined ? 'none' : (0,hash/* blobId */.zA)(content));
-
-;// CONCATENATED MODULE: ./lib/save/lockfile.js
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-const LARGEST_LOCKFILE = 90_000_000;
-/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
-const PAUSE_MS = 5000;
-/** And after so many times what it took the last time, so that a large file takes no more than its share. */
-const PAUSE_FACTOR = 50;
-/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
-class Lockfile {
-    /** As it was loaded. */
-    before;
-    #workspace;
-    #path;
-    #journal;
-    #loaded;
-    /** Those that the file had when it was loaded. */
-    requests;
-    #entries;
-    /** The key of the entry that has a path. */
-    #owners;
-    /** What is on disk; undefined if nothing is. */
-    #written;
-    /** Whether the journal goes on from what is on disk. */
-    #isJournaled = false;
-    /** Whether a killed run left something that is not in the file yet. */
-    #isReplayed = false;
-    /** Lines for the journal that wait for what goes on. */
-    #waiting = [];
-    /** The write of lines that has not begun yet. */
-    #next;
-    /** Settles, never rejects, when what goes on has ended: one write at a time. */
-    #current = Promise.resolve();
-    /** By performance.now(), when the file may be written again. */
-    #due = Number.POSITIVE_INFINITY;
-    constructor(workspace, file, journal, loaded) {
-        this.#workspace = workspace;
-        this.#path = file;
-        this.#journal = journal;
-        this.#loaded = loaded.text;
-        this.#written = loaded.text;
-        this.requests = loaded.requests;
-        this.before = loaded.entries;
-        this.#entries = new Map(loaded.entries);
-        this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0,lock/* pathsOf */.wG)(entry).map((own) => [own, key])));
-    }
-    /**
-     * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
-     * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
-     * can be used.
-     */
-    static async load(workspace, root, file, journal = new Journal(root, file)) {
-        const problem = problemOf(file);
-        if (problem !== undefined)
-            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
-        const begun = performance.now();
-        const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
-        const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
-        const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
-        lockfile.#replay(await journal.read(text));
-        lockfile.#rest(begun);
-        return lockfile;
-    }
-    get entries() {
-        return this.#entries;
-    }
-    /** Whether the file on disk is another than the loaded one. */
-    get changed() {
-        return this.#written !== this.#loaded;
-    }
-    /** The lock file as text: what is on disk after flush(). */
-    text() {
-        return (0,lock_format/* serializeLock */.go)(this.#entries, this.requests);
-    }
-    /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
-    async put(entry) {
-        this.#apply(entry);
-        await this.#keep((0,lock_format/* journalLine */.Ee)(entry));
-    }
-    /** Resolves once a kill cannot undo it. */
-    async remove(key) {
-        if (!this.#entries.has(key))
-            return;
-        this.#forget(key);
-        await this.#keep((0,lock_format/* journalLine */.Ee)(key));
-    }
-    /** Writes the file. Resolves once all is in it. */
-    async flush() {
-        await this.#enqueue(() => this.#writeFile());
-    }
-    #replay(lines) {
-        for (const line of lines) {
-            const change = parseJournalLine(line);
-            if (change === undefined)
-                return;
-            this.#isReplayed = true;
-            if (typeof change === 'string')
-                this.#forget(change);
-            else
-                this.#apply(change);
-        }
-    }
-    #apply(entry) {
-        const key = (0,lock/* entryKey */.k2)(entry.source, entry);
-        this.#forget(key);
-        for (const own of (0,lock/* pathsOf */.wG)(entry)) {
-            this.#release(own, entry.source);
-            this.#owners.set(own, key);
-        }
-        this.#entries.set(key, entry);
-    }
-    #forget(key) {
-        const entry = this.#entries.get(key);
-        if (entry !== undefined)
-            for (const own of (0,lock/* pathsOf */.wG)(entry))
-                this.#owners.delete(own);
-        this.#entries.delete(key);
-    }
-    /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
-    #release(file, source) {
-        const owner = this.#owners.get(file);
-        const entry = owner === undefined ? undefined : this.#entries.get(owner);
-        if (owner === undefined || entry === undefined)
-            return;
-        const left = (0,lock/* withoutFiles */.Oj)(entry, (own) => own === file);
-        if ((0,lock/* pathsOf */.wG)(left).length === 0 && entry.source === source)
-            this.#entries.delete(owner);
-        else
-            this.#entries.set(owner, left);
-    }
-    /** Joins the next write of lines, since one that goes on may have begun without this one. */
-    async #keep(line) {
-        this.#waiting.push(line);
-        this.#next ??= this.#enqueue(async () => {
-            this.#next = undefined;
-            await this.#writeLines(this.#waiting.splice(0));
-        });
-        await this.#next;
-        if (performance.now() < this.#due)
-            return;
-        this.#due = Number.POSITIVE_INFINITY;
-        // The journal has all. What keeps the file from being written is told when the run ends.
-        this.flush().catch(() => undefined);
-    }
-    #enqueue(task) {
-        const done = this.#current.then(task);
-        this.#current = done.catch(() => undefined);
-        return done;
-    }
-    async #writeLines(lines) {
-        // The last line that a kill left may be torn, and what stands behind it would be lost.
-        if (this.#isReplayed)
-            await this.#writeFile();
-        if (!this.#isJournaled)
-            await this.#journal.begin(this.#written);
-        this.#isJournaled = true;
-        await this.#journal.append(lines);
-    }
-    async #writeFile() {
-        const begun = performance.now();
-        const text = this.text();
-        const isNothing = this.#entries.size === 0 && this.#written === undefined;
-        if (!isNothing && text !== this.#written) {
-            await this.#workspace.write(this.#path, text);
-            this.#written = text;
-        }
-        this.#isJournaled = false;
-        this.#isReplayed = false;
-        await this.#journal.end();
-        this.#rest(begun);
-    }
-    /** Leaves the file alone for a while after it was read or written. */
-    #rest(begun) {
-        const now = performance.now();
-        this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
-    }
-}
-/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
-async function readLeftOut(root, file) {
-    const repository = repositoryAround(root);
-    if (repository === undefined || checkout_isWhole(repository))
-        return undefined;
-    try {
-        return await sparseText(root, file);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
-            `(${(0,failure/* messageOf */.bD)(error)}). Check it out, too.`);
-    }
-}
-/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
-async function lockfile_readLockfile(root, file) {
-    try {
-        await refuseLinks(root, file);
-        const place = external_node_path_.join(root, ...file.split('/'));
-        const stats = await (0,promises_.lstat)(place);
-        if (stats.isDirectory())
-            throw new failure/* Failure */.HR(`lock-file: ${file} is a folder.`);
-        if (!stats.isFile())
-            throw new failure/* Failure */.HR(`lock-file: ${file} is not a regular file.`);
-        if (stats.size > LARGEST_LOCKFILE)
-            throw new failure/* Failure */.HR(tooLarge(file, stats.size));
-        const content = await (0,promises_.readFile)(place);
-        return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-            return undefined;
-        throw new failure/* Failure */.HR(`lock-file: ${file} cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
-    }
-}
-/** A link in the path could lead out of the workspace. */
-async function refuseLinks(root, file) {
-    let place = root;
-    for (const part of file.split('/')) {
-        place = external_node_path_.join(place, part);
-        if (!(await (0,promises_.lstat)(place)).isSymbolicLink())
-            continue;
-        const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join('/');
-        throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
-    }
-}
-const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
-
-;// CONCATENATED MODULE: ./lib/save/run-folder.js
-
-
-
-
-/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
-class RunFolder {
-    #folder;
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    static async create() {
-        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'transcripts-')));
-    }
-    /** Path of a file or folder that does not exist yet. */
-    newFile(name) {
-        return external_node_path_.join(this.#folder, `${name}-${(0,external_node_crypto_.randomUUID)()}`);
-    }
-    /** Writes the results file and gives its path. */
-    async keepResults(content) {
-        const file = external_node_path_.join(this.#folder, 'results.json');
-        await (0,promises_.writeFile)(file, content);
-        return file;
-    }
-    /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
-    async keepAnswer(answer) {
-        const file = external_node_path_.join(this.#folder, `answer-${(0,external_node_crypto_.randomUUID)()}.json`);
-        return await (0,promises_.writeFile)(file, answer).then(() => file, () => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/speech/timeout.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
-const PROCESSING_LIMIT = 10 * MINUTE;
-const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
-/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
-function answerTimeout(model, seconds) {
-    if (seconds !== undefined)
-        return seconds * SECOND;
-    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
-}
-
-// EXTERNAL MODULE: ./lib/save/artifact-names.js
-var artifact_names = __nccwpck_require__(22514);
+// EXTERNAL MODULE: ./lib/transcribe/save/artifact-names.js
+var artifact_names = __nccwpck_require__(77526);
 ;// CONCATENATED MODULE: ./lib/transcribe/artifact-memory.js
 
 
@@ -14359,7 +14010,7 @@ function answersInArtifacts({ saving, token, economy }, event, options) {
     return async ({ media }) => {
         memories ??= load().catch(() => []);
         for (const { entries, archive } of await memories) {
-            const alike = entries.filter((other) => other.options === options && (0,sources_media/* sameMedia */.T$)(other.media, media));
+            const alike = entries.filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, media));
             for (const entry of alike) {
                 const answer = await answerOf(entry, archive).catch(() => undefined);
                 if (answer !== undefined)
@@ -14386,7 +14037,7 @@ async function candidates({ artifacts }, name, workflowFile, runId) {
 async function fetchAll(client, found, lockPath) {
     if (found.length === 0)
         return [];
-    const { Archive } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62139));
+    const { Archive } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55135));
     const memories = [];
     for (const artifact of found) {
         try {
@@ -14491,7 +14142,7 @@ function answersElsewhere(savers, lockPath, options) {
     const entriesFor = async (assessment) => {
         places ??= savers().then((all) => placesOf(all, lockPath));
         return (await places).flatMap((place) => place.entries
-            .filter((other) => other.options === options && (0,sources_media/* sameMedia */.T$)(other.media, assessment.media))
+            .filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, assessment.media))
             .map((entry) => ({ ...place, entry })));
     };
     return {
@@ -14642,6 +14293,355 @@ function hrefOf(source, output) {
     return href.startsWith('..') ? href : `./${href}`;
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/save/journal.js
+
+
+
+
+
+
+/** Hexadecimal digits that tell the journals of a workspace apart. */
+const journal_DIGITS = 12;
+/**
+ * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
+ * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
+ * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
+ * it tells nothing.
+ */
+class Journal {
+    #root;
+    #place;
+    /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
+    constructor(root, file) {
+        this.#root = root;
+        this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0,hash/* sha256 */.sc)(file).slice(0, journal_DIGITS)}`);
+    }
+    /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
+    async read(content) {
+        const text = await this.#text();
+        const [header, ...lines] = (text ?? '').split('\n');
+        // What stands behind the last line end was torn off by a kill.
+        return header === headerOf(content) ? lines.slice(0, -1) : [];
+    }
+    /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
+    async begin(content) {
+        await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
+    }
+    /** Resolves once the lines are on disk. */
+    async append(lines) {
+        await this.#write(lines.map((line) => `${line}\n`).join(''), external_node_fs_.constants.O_APPEND);
+    }
+    /** Removes the journal: the file itself has all. */
+    async end() {
+        if (await this.#isSafe())
+            await (0,promises_.rm)(this.#place, { force: true });
+    }
+    async #text() {
+        if (!(await this.#isSafe()))
+            return undefined;
+        try {
+            return (await (0,promises_.lstat)(this.#place)).isFile() ? await (0,promises_.readFile)(this.#place, 'utf8') : undefined;
+        }
+        catch (error) {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    }
+    async #write(text, flag) {
+        await (0,promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
+        if (!(await this.#isSafe()))
+            throw new Error(`${SCRATCH} is a link.`);
+        const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
+        // Windows has no such flag, and lets few people make links.
+        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
+        try {
+            await handle.writeFile(text);
+            await handle.datasync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    /** Whether the scratch folder is one: a link could lead out of the workspace. */
+    async #isSafe() {
+        try {
+            return (await (0,promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    }
+}
+const headerOf = (content) => (content === undefined ? 'none' : (0,hash/* blobId */.zA)(content));
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/lockfile.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST_LOCKFILE = 90_000_000;
+/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
+const PAUSE_MS = 5000;
+/** And after so many times what it took the last time, so that a large file takes no more than its share. */
+const PAUSE_FACTOR = 50;
+/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
+class Lockfile {
+    /** As it was loaded. */
+    before;
+    #workspace;
+    #path;
+    #journal;
+    #loaded;
+    /** Those that the file had when it was loaded. */
+    requests;
+    #entries;
+    /** The key of the entry that has a path. */
+    #owners;
+    /** What is on disk; undefined if nothing is. */
+    #written;
+    /** Whether the journal goes on from what is on disk. */
+    #isJournaled = false;
+    /** Whether a killed run left something that is not in the file yet. */
+    #isReplayed = false;
+    /** Lines for the journal that wait for what goes on. */
+    #waiting = [];
+    /** The write of lines that has not begun yet. */
+    #next;
+    /** Settles, never rejects, when what goes on has ended: one write at a time. */
+    #current = Promise.resolve();
+    /** By performance.now(), when the file may be written again. */
+    #due = Number.POSITIVE_INFINITY;
+    constructor(workspace, file, journal, loaded) {
+        this.#workspace = workspace;
+        this.#path = file;
+        this.#journal = journal;
+        this.#loaded = loaded.text;
+        this.#written = loaded.text;
+        this.requests = loaded.requests;
+        this.before = loaded.entries;
+        this.#entries = new Map(loaded.entries);
+        this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0,lock/* pathsOf */.wG)(entry).map((own) => [own, key])));
+    }
+    /**
+     * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
+     * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
+     * can be used.
+     */
+    static async load(workspace, root, file, journal = new Journal(root, file)) {
+        const problem = problemOf(file);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
+        const begun = performance.now();
+        const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
+        const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
+        const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
+        lockfile.#replay(await journal.read(text));
+        lockfile.#rest(begun);
+        return lockfile;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Whether the file on disk is another than the loaded one. */
+    get changed() {
+        return this.#written !== this.#loaded;
+    }
+    /** The lock file as text: what is on disk after flush(). */
+    text() {
+        return (0,lockfile_format/* serializeLock */.go)(this.#entries, this.requests);
+    }
+    /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
+    async put(entry) {
+        this.#apply(entry);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(entry));
+    }
+    /** Resolves once a kill cannot undo it. */
+    async remove(key) {
+        if (!this.#entries.has(key))
+            return;
+        this.#forget(key);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(key));
+    }
+    /** Writes the file. Resolves once all is in it. */
+    async flush() {
+        await this.#enqueue(() => this.#writeFile());
+    }
+    #replay(lines) {
+        for (const line of lines) {
+            const change = parseJournalLine(line);
+            if (change === undefined)
+                return;
+            this.#isReplayed = true;
+            if (typeof change === 'string')
+                this.#forget(change);
+            else
+                this.#apply(change);
+        }
+    }
+    #apply(entry) {
+        const key = (0,lock/* entryKey */.k2)(entry.source, entry);
+        this.#forget(key);
+        for (const own of (0,lock/* pathsOf */.wG)(entry)) {
+            this.#release(own, entry.source);
+            this.#owners.set(own, key);
+        }
+        this.#entries.set(key, entry);
+    }
+    #forget(key) {
+        const entry = this.#entries.get(key);
+        if (entry !== undefined)
+            for (const own of (0,lock/* pathsOf */.wG)(entry))
+                this.#owners.delete(own);
+        this.#entries.delete(key);
+    }
+    /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
+    #release(file, source) {
+        const owner = this.#owners.get(file);
+        const entry = owner === undefined ? undefined : this.#entries.get(owner);
+        if (owner === undefined || entry === undefined)
+            return;
+        const left = (0,lock/* withoutFiles */.Oj)(entry, (own) => own === file);
+        if ((0,lock/* pathsOf */.wG)(left).length === 0 && entry.source === source)
+            this.#entries.delete(owner);
+        else
+            this.#entries.set(owner, left);
+    }
+    /** Joins the next write of lines, since one that goes on may have begun without this one. */
+    async #keep(line) {
+        this.#waiting.push(line);
+        this.#next ??= this.#enqueue(async () => {
+            this.#next = undefined;
+            await this.#writeLines(this.#waiting.splice(0));
+        });
+        await this.#next;
+        if (performance.now() < this.#due)
+            return;
+        this.#due = Number.POSITIVE_INFINITY;
+        // The journal has all. What keeps the file from being written is told when the run ends.
+        this.flush().catch(() => undefined);
+    }
+    #enqueue(task) {
+        const done = this.#current.then(task);
+        this.#current = done.catch(() => undefined);
+        return done;
+    }
+    async #writeLines(lines) {
+        // The last line that a kill left may be torn, and what stands behind it would be lost.
+        if (this.#isReplayed)
+            await this.#writeFile();
+        if (!this.#isJournaled)
+            await this.#journal.begin(this.#written);
+        this.#isJournaled = true;
+        await this.#journal.append(lines);
+    }
+    async #writeFile() {
+        const begun = performance.now();
+        const text = this.text();
+        const isNothing = this.#entries.size === 0 && this.#written === undefined;
+        if (!isNothing && text !== this.#written) {
+            await this.#workspace.write(this.#path, text);
+            this.#written = text;
+        }
+        this.#isJournaled = false;
+        this.#isReplayed = false;
+        await this.#journal.end();
+        this.#rest(begun);
+    }
+    /** Leaves the file alone for a while after it was read or written. */
+    #rest(begun) {
+        const now = performance.now();
+        this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
+    }
+}
+/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+async function readLeftOut(root, file) {
+    const repository = repositoryAround(root);
+    if (repository === undefined || isWhole(repository))
+        return undefined;
+    try {
+        return await sparseText(root, file);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
+            `(${(0,failure/* messageOf */.bD)(error)}). Check it out, too.`);
+    }
+}
+/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
+async function lockfile_readLockfile(root, file) {
+    try {
+        await refuseLinks(root, file);
+        const place = external_node_path_.join(root, ...file.split('/'));
+        const stats = await (0,promises_.lstat)(place);
+        if (stats.isDirectory())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is a folder.`);
+        if (!stats.isFile())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is not a regular file.`);
+        if (stats.size > LARGEST_LOCKFILE)
+            throw new failure/* Failure */.HR(tooLarge(file, stats.size));
+        const content = await (0,promises_.readFile)(place);
+        return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+            return undefined;
+        throw new failure/* Failure */.HR(`lock-file: ${file} cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+/** A link in the path could lead out of the workspace. */
+async function refuseLinks(root, file) {
+    let place = root;
+    for (const part of file.split('/')) {
+        place = external_node_path_.join(place, part);
+        if (!(await (0,promises_.lstat)(place)).isSymbolicLink())
+            continue;
+        const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join('/');
+        throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
+    }
+}
+const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/run-folder.js
+
+
+
+
+/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
+class RunFolder {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    static async create() {
+        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'transcripts-')));
+    }
+    /** Path of a file or folder that does not exist yet. */
+    newFile(name) {
+        return external_node_path_.join(this.#folder, `${name}-${(0,external_node_crypto_.randomUUID)()}`);
+    }
+    /** Writes the results file and gives its path. */
+    async keepResults(content) {
+        const file = external_node_path_.join(this.#folder, 'results.json');
+        await (0,promises_.writeFile)(file, content);
+        return file;
+    }
+    /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
+    async keepAnswer(answer) {
+        const file = external_node_path_.join(this.#folder, `answer-${(0,external_node_crypto_.randomUUID)()}.json`);
+        return await (0,promises_.writeFile)(file, answer).then(() => file, () => undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/run.js
 
 
@@ -14705,7 +14705,7 @@ async function enterWorkspace(inputs) {
 }
 /** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
 async function run_connect({ apiKey, baseUrl, parameters, concurrency, speech, timeout, }) {
-    const { SpeechClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87679));
+    const { SpeechClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93903));
     return new SpeechClient({
         apiKey,
         baseUrl,
@@ -14730,7 +14730,7 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/jobs.js
+;// CONCATENATED MODULE: ./lib/transcribe/plan/jobs.js
 
 
 
@@ -14764,7 +14764,7 @@ function refusedFor({ source, outputs }) {
     const long = outputs.find((output) => hasTooLongName(output.path));
     if (long === undefined)
         return [];
-    const message = `gets a transcript whose name would have more than ${path_rule_LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+    const message = `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
         'another folder in `output`';
     return [{ name: nameOf(source), code: 'name-too-long', message }];
 }
@@ -14806,7 +14806,7 @@ function clashMessage(output, owner, name) {
         'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
 }
 
-;// CONCATENATED MODULE: ./lib/sources/walk.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/walk.js
 
 
 
@@ -14826,7 +14826,7 @@ function walk(base, pattern, exclusions) {
         return walked;
     const places = [];
     const take = (file, isFolder, progress) => {
-        if (isWhole(rest, progress))
+        if (patterns_isWhole(rest, progress))
             walked.found.push({ path: file, isFolder });
         if (isFolder && canGoOn(rest, progress))
             places.push({ path: file, progress });
@@ -14875,7 +14875,7 @@ function reasonOf(file, error) {
     return `cannot be looked into: ${(0,failure/* messageOf */.bD)(error)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/match.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/match.js
 
 
 
@@ -14919,7 +14919,7 @@ function exclusionOf({ base, pattern }) {
     const below = { segments: [...pattern.segments, ...readPattern('**').segments] };
     return (file) => {
         const name = external_node_path_.relative(base, file).split(external_node_path_.sep).join('/');
-        if (name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name))
+        if (name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name))
             return false;
         return matchesPath(below, name);
     };
@@ -14941,7 +14941,7 @@ function anchored(input, text) {
     return { base, pattern: readPattern(local.slice(root.length), OPTIONS), onlyFolders };
 }
 
-;// CONCATENATED MODULE: ./lib/sources/urls.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/urls.js
 
 
 /** Characters. Servers and Deepgram take no longer ones: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
@@ -15000,7 +15000,7 @@ function withoutFragment(url) {
     return copy;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/find.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/find.js
 
 
 

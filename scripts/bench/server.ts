@@ -4,7 +4,7 @@
  * It ends with its input. Its argument is the JSON of `ServerOptions`.
  */
 import { createInterface } from 'node:readline';
-import { startCache } from '../../__tests__/github/cache.ts';
+import { startCache } from '../../__tests__/servers/github/cache.ts';
 import { startLocalDeepgram } from '../../local-deepgram/src/server.ts';
 import type { Address, Counted, Request, ServerOptions } from './requests.ts';
 

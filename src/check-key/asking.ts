@@ -1,5 +1,5 @@
-import { Connection } from '../speech/connection.ts';
-import { ManagementClient, type ManagementOptions } from '../speech/management.ts';
+import { ManagementClient, type ManagementOptions } from '../deepgram/manage/client.ts';
+import { Connection } from '../deepgram/manage/connection.ts';
 import { type Facts, gather } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import { probeListen } from './probe.ts';

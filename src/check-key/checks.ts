@@ -1,7 +1,7 @@
+import { NEVER } from '../deepgram/manage/answers.ts';
+import type { Explained } from '../deepgram/manage/error.ts';
+import { expanded, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
 import { count } from '../lib/units.ts';
-import { NEVER } from '../speech/management-answers.ts';
-import type { Explained } from '../speech/management-error.ts';
-import { expanded, matchesAny, roleOf } from '../speech/scopes.ts';
 import type { Facts, Known } from './facts.ts';
 import type { CheckName, Wanted } from './wanted.ts';
 

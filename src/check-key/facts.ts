@@ -1,9 +1,9 @@
-import type { ManagementClient } from '../speech/management.ts';
-import { TASKS } from '../speech/management.ts';
-import type { Balance, Key, Model, Project, Token } from '../speech/management-answers.ts';
-import { type Explained, ManagementError, type ManagementErrorKind } from '../speech/management-error.ts';
-import { lacking, type Task } from '../speech/management-refusals.ts';
-import { expanded } from '../speech/scopes.ts';
+import type { Balance, Key, Model, Project, Token } from '../deepgram/manage/answers.ts';
+import type { ManagementClient } from '../deepgram/manage/client.ts';
+import { TASKS } from '../deepgram/manage/client.ts';
+import { type Explained, ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
+import { lacking, type Task } from '../deepgram/manage/refusals.ts';
+import { expanded } from '../deepgram/manage/scopes.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What could be found out, or why not and what to do about that. */

@@ -1,8 +1,8 @@
+import { expanded, matchesAny, ROLES } from '../deepgram/manage/scopes.ts';
 import { DEFAULTS, type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readKeys, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { expanded, matchesAny, ROLES } from '../speech/scopes.ts';
 import { CHECKS, type CheckName, type Wanted } from './wanted.ts';
 
 const PROBE = ['none', 'listen'] as const;

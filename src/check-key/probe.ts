@@ -1,6 +1,6 @@
-import type { Connection } from '../speech/connection.ts';
-import { explainAnswer } from '../speech/explain.ts';
-import { ManagementError } from '../speech/management-error.ts';
+import { explainAnswer } from '../deepgram/explain.ts';
+import type { Connection } from '../deepgram/manage/connection.ts';
+import { ManagementError } from '../deepgram/manage/error.ts';
 import { type Known, known, type Probed, unknown } from './facts.ts';
 
 const RATE_HZ = 16_000;

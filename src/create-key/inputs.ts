@@ -1,9 +1,9 @@
+import { ROLES } from '../deepgram/manage/scopes.ts';
 import { type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime, parseTokenSeconds } from '../keys/lifetime.ts';
 import { Failure } from '../lib/failure.ts';
-import { ROLES } from '../speech/scopes.ts';
 import { parseTags } from './labels.ts';
 
 /** What a temporary token may do: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */

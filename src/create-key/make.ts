@@ -1,3 +1,5 @@
+import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
+import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 import type { Event } from '../github/event.ts';
 import { openClient } from '../keys/client.ts';
 import { compareGranted } from '../keys/granted.ts';
@@ -8,8 +10,6 @@ import { A_DAY, type Advice, explainOther } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { KeyOrder, ManagementClient } from '../speech/management.ts';
-import { NEVER, type NewKey } from '../speech/management-answers.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
 import { setOutputs } from './outputs.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { matchesAny, ROLES, SCOPES } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { matchesAny, ROLES, SCOPES } from '../speech/scopes.ts';
 import type { Fields } from './fields.ts';
 
 /** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */

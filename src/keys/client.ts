@@ -1,5 +1,5 @@
+import { ManagementClient } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
-import { ManagementClient } from '../speech/management.ts';
 
 const RETRIES = 2;
 

@@ -1,6 +1,6 @@
-import type { KeyOrder } from '../speech/management.ts';
-import { NEVER, type NewKey } from '../speech/management-answers.ts';
-import { expanded } from '../speech/scopes.ts';
+import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
+import type { KeyOrder } from '../deepgram/manage/client.ts';
+import { expanded } from '../deepgram/manage/scopes.ts';
 
 /** How a key that was made differs from what was asked for. What an answer does not tell cannot differ. */
 export interface Difference {

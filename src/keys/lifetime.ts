@@ -1,6 +1,6 @@
+import { NEVER } from '../deepgram/manage/answers.ts';
 import { DAY_S, HOUR_S, parseDuration } from '../inputs/duration.ts';
 import { Failure } from '../lib/failure.ts';
-import { NEVER } from '../speech/management-answers.ts';
 
 /** How long a key is to live. */
 export type Lifetime =

@@ -1,7 +1,7 @@
+import type { NewKey } from '../deepgram/manage/answers.ts';
+import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
+import { ManagementError } from '../deepgram/manage/error.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import type { KeyOrder, ManagementClient } from '../speech/management.ts';
-import type { NewKey } from '../speech/management-answers.ts';
-import { ManagementError } from '../speech/management-error.ts';
 import { othersSeen } from './project.ts';
 import { type Advice, explainKey } from './refused.ts';
 

@@ -1,7 +1,7 @@
+import type { Project } from '../deepgram/manage/answers.ts';
+import type { ManagementClient } from '../deepgram/manage/client.ts';
+import { ManagementError } from '../deepgram/manage/error.ts';
 import { Failure } from '../lib/failure.ts';
-import type { ManagementClient } from '../speech/management.ts';
-import type { Project } from '../speech/management-answers.ts';
-import { ManagementError } from '../speech/management-error.ts';
 import { explainOther } from './refused.ts';
 
 const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;

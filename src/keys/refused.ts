@@ -1,6 +1,6 @@
+import { ManagementError } from '../deepgram/manage/error.ts';
+import { expanded } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { ManagementError } from '../speech/management-error.ts';
-import { expanded } from '../speech/scopes.ts';
 
 /** What is known when no key was made. */
 export interface Circumstances {

@@ -1,5 +1,5 @@
+import { type Key, NEVER } from '../deepgram/manage/answers.ts';
 import { HOUR_S } from '../inputs/duration.ts';
-import { type Key, NEVER } from '../speech/management-answers.ts';
 import { readMark } from './mark.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { type Key, NEVER } from '../deepgram/manage/answers.ts';
+import type { KeyOrder } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import type { KeyOrder } from '../speech/management.ts';
-import { type Key, NEVER } from '../speech/management-answers.ts';
 import { leftover, type Reason, type Times, type Waiting } from './family.ts';
 import { type Outputs, setOutputs } from './outputs.ts';
 import type { Subject } from './subject.ts';

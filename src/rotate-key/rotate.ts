@@ -1,3 +1,5 @@
+import type { Key } from '../deepgram/manage/answers.ts';
+import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { openApi } from '../github/api.ts';
 import type { Event } from '../github/event.ts';
 import { type Place, Secrets } from '../github/secrets.ts';
@@ -5,8 +7,6 @@ import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { ManagementClient } from '../speech/management.ts';
-import type { Key } from '../speech/management-answers.ts';
 import { dueBecause, leftover, modelOf } from './family.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, report, reportPlan, tellPlan } from './report.ts';

@@ -1,10 +1,10 @@
+import type { Key, Token } from '../deepgram/manage/answers.ts';
+import type { ManagementClient } from '../deepgram/manage/client.ts';
+import { ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
 import { openClient } from '../keys/client.ts';
 import { findProject, othersSeen } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
 import { Failure } from '../lib/failure.ts';
-import type { ManagementClient } from '../speech/management.ts';
-import type { Key, Token } from '../speech/management-answers.ts';
-import { ManagementError, type ManagementErrorKind } from '../speech/management-error.ts';
 import { type Family, familyOf, rootOf } from './family.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,8 +1,8 @@
+import type { NewKey } from '../deepgram/manage/answers.ts';
 import { GitHubError } from '../github/explain.ts';
 import type { Place, Secret, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { NewKey } from '../speech/management-answers.ts';
 import { LONGEST_WRITING_MS, type Written } from './family.ts';
 
 /** A place, and what GitHub told of the secret there before anything was changed. */

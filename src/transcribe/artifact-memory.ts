@@ -1,16 +1,16 @@
 import type { PastArtifact } from '../github/artifacts.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { answerFile, type LockEntry } from '../plan/lock.ts';
-import { parseLock } from '../plan/lock-parse.ts';
-import type { Archive } from '../save/archive.ts';
-import { artifactName } from '../save/artifact-names.ts';
-import { sameMedia } from '../sources/media.ts';
+import { sameMedia } from '../recordings/media.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { LookElsewhere } from './elsewhere.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { answerFile, type LockEntry } from './lockfile/lock.ts';
+import { parseLock } from './lockfile/parse.ts';
+import type { Archive } from './save/archive.ts';
+import { artifactName } from './save/artifact-names.ts';
 
 /** Bytes of archives that are fetched at most. */
 const LARGEST_SUM = 200 * 1000 ** 2;
@@ -86,7 +86,7 @@ async function fetchAll(
   lockPath: string,
 ): Promise<readonly Memory[]> {
   if (found.length === 0) return [];
-  const { Archive } = await import('../save/archive.ts');
+  const { Archive } = await import('./save/archive.ts');
   const memories: Memory[] = [];
   for (const artifact of found) {
     try {

@@ -1,14 +1,14 @@
 import type { Event } from '../github/event.ts';
-import type { Inputs } from '../inputs/inputs.ts';
-import { DEFAULT_LANGUAGE } from '../inputs/look.ts';
 import { blobId, sha256 } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
-import type { Asked, Writer } from '../plan/lock.ts';
-import { canonicalOptions } from '../plan/options.ts';
-import type { Variables } from '../plan/template.ts';
-import { type Trust, trustIn } from '../plan/trust.ts';
-import type { Workspace } from '../save/workspace.ts';
 import { endingOf, FORMATS } from '../transcript/formats.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { DEFAULT_LANGUAGE } from './inputs/look.ts';
+import type { Asked, Writer } from './lockfile/lock.ts';
+import { canonicalOptions } from './plan/options.ts';
+import type { Variables } from './plan/template.ts';
+import { type Trust, trustIn } from './plan/trust.ts';
+import type { Workspace } from './save/workspace.ts';
 
 /** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
 const DIGITS = 8;

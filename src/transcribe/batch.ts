@@ -1,15 +1,15 @@
 import type { GitIndex } from '../git/index.ts';
-import { type Lock, pathsOf } from '../plan/lock.ts';
-import { serializeLock } from '../plan/lock-format.ts';
-import { mergeLocks } from '../plan/lock-merge.ts';
-import { parseLock } from '../plan/lock-parse.ts';
-import { answersOf, type Result } from '../report/result.ts';
-import { lockReaderAt } from '../save/lock-reader.ts';
-import type { Lockfile } from '../save/lockfile.ts';
-import type { Batch, BatchLockfile, BatchSource } from '../save/saver.ts';
-import { pointerId } from '../sources/hash-file.ts';
-import { type FileMedia, isUrlName, type Media } from '../sources/media.ts';
+import { type FileMedia, isUrlName, type Media } from '../recordings/media.ts';
+import { serializeLock } from './lockfile/format.ts';
+import { type Lock, pathsOf } from './lockfile/lock.ts';
+import { mergeLocks } from './lockfile/merge.ts';
+import { parseLock } from './lockfile/parse.ts';
+import { answersOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
+import { lockReaderAt } from './save/lock-reader.ts';
+import type { Lockfile } from './save/lockfile.ts';
+import type { Batch, BatchLockfile, BatchSource } from './save/saver.ts';
+import { pointerId } from './sources/hash-file.ts';
 
 /** What a plan knows beyond what is done about it. */
 export interface Leftovers {

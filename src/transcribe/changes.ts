@@ -1,10 +1,10 @@
 import { readCheckout } from '../git/checkout.ts';
 import { changedAmong, historyOf } from '../github/changes.ts';
-import { savesToRepository } from '../inputs/saving.ts';
-import { type Asked, type Lock, type LockEntry, pathsOf } from '../plan/lock.ts';
-import { isSameWriter } from '../plan/writers.ts';
-import type { ChangedAmong } from '../sources/find.ts';
+import { savesToRepository } from './inputs/saving.ts';
+import { type Asked, type Lock, type LockEntry, pathsOf } from './lockfile/lock.ts';
+import { isSameWriter } from './plan/writers.ts';
 import type { Run } from './run.ts';
+import type { ChangedAmong } from './sources/find.ts';
 
 /**
  * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push

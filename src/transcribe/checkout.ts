@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import { formatBytes } from '../lib/units.ts';
-import type { LfsClient } from '../sources/lfs.ts';
-import { LfsError } from '../sources/lfs-error.ts';
-import type { LfsPointer } from '../sources/lfs-pointer.ts';
-import type { FileSource, Source } from '../sources/source.ts';
+import type { LfsPointer } from '../recordings/lfs-pointer.ts';
+import type { FileSource, Source } from '../recordings/source.ts';
 import type { Run } from './run.ts';
+import type { LfsClient } from './sources/lfs.ts';
+import { LfsError } from './sources/lfs-error.ts';
 
 /** The user wants no media fetched. */
 export class NotFetchedError extends Error {
@@ -80,7 +80,7 @@ export class Checkout {
     const { lfs, token, concurrency } = inputs;
     if (lfs === 'never') throw new NotFetchedError(pointer);
     if (token === '') throw new LfsError('lfs-forbidden', NO_TOKEN);
-    const { LfsClient, lfsEndpoint } = await import('../sources/lfs.ts');
+    const { LfsClient, lfsEndpoint } = await import('./sources/lfs.ts');
     const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
     const wanted = this.#wanted.flatMap((source) =>
       source.kind === 'file' && source.lfs ? [source.lfs] : [],

@@ -1,8 +1,8 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { commentMarker, renderComment } from '../report/comment.ts';
-import { renderPlan } from '../report/plan.ts';
-import type { Told } from '../report/report.ts';
+import { commentMarker, renderComment } from './report/comment.ts';
+import { renderPlan } from './report/plan.ts';
+import type { Told } from './report/report.ts';
 import type { Run } from './run.ts';
 
 /** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */

@@ -1,9 +1,9 @@
 import { clonedFrom, nestedRepositories, repositoryAround } from '../git/checkout.ts';
 import { ignoredPaths, lfsPaths } from '../git/paths.ts';
 import type { Event } from '../github/event.ts';
-import { savesToRepository } from '../inputs/saving.ts';
 import { Failure } from '../lib/failure.ts';
 import { count } from '../lib/units.ts';
+import { savesToRepository } from './inputs/saving.ts';
 import type { Run } from './run.ts';
 
 /** Files that one message names. */

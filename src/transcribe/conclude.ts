@@ -1,11 +1,11 @@
-import type { Inputs } from '../inputs/inputs.ts';
-import { judge, report, type Told } from '../report/report.ts';
-import { type Result, resultsFile } from '../report/result.ts';
-import { saveAll } from '../save/save.ts';
-import { makeRescue } from '../save/savers.ts';
 import { batchOf, type Leftovers } from './batch.ts';
 import { commentOnPullRequest } from './comment.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { judge, report, type Told } from './report/report.ts';
+import { type Result, resultsFile } from './report/result.ts';
 import type { Run } from './run.ts';
+import { saveAll } from './save/save.ts';
+import { makeRescue } from './save/savers.ts';
 
 /** Saves what was written, tells what came of it, and throws if the step must fail. */
 export async function conclude(told: Omit<Told, 'saved'>, plan: Leftovers, run: Run): Promise<void> {

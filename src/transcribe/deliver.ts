@@ -1,17 +1,17 @@
 import { blobId } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { Output } from '../plan/jobs.ts';
-import { answerFile, type LockEntry, type LockedFile } from '../plan/lock.ts';
-import type { Step } from '../plan/steps.ts';
-import type { Facts } from '../report/result.ts';
-import type { Workspace } from '../save/workspace.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source } from '../recordings/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { entryOf, type Placed } from './entry.ts';
+import { answerFile, type LockEntry, type LockedFile } from './lockfile/lock.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Output } from './plan/jobs.ts';
+import type { Step } from './plan/steps.ts';
 import type { Presenter } from './presenter.ts';
+import type { Facts } from './report/result.ts';
 import type { Run } from './run.ts';
+import type { Workspace } from './save/workspace.ts';
 
 /** What became of the files of a source. */
 export interface Delivery {

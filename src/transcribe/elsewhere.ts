@@ -1,14 +1,14 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import { answerFile, fileOf, type LockEntry } from '../plan/lock.ts';
-import { parseLock } from '../plan/lock-parse.ts';
-import type { Saved } from '../plan/work.ts';
-import { lockReaderAt } from '../save/lock-reader.ts';
-import type { NamedSaver } from '../save/save.ts';
-import type { Recorded } from '../save/saver.ts';
-import { sameMedia } from '../sources/media.ts';
+import { sameMedia } from '../recordings/media.ts';
+import { answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
+import { parseLock } from './lockfile/parse.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
+import { lockReaderAt } from './save/lock-reader.ts';
+import type { NamedSaver } from './save/save.ts';
+import type { Recorded } from './save/saver.ts';
 
 /**
  * Looks where the run saves to, since the checkout may be older: an unmerged pull request has what earlier runs paid for,

@@ -1,9 +1,9 @@
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { Output } from '../plan/jobs.ts';
-import { type Asked, type LockEntry, type LockedFile, OUTDATED } from '../plan/lock.ts';
-import { type Media, steadied } from '../sources/media.ts';
+import { type Media, steadied } from '../recordings/media.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
+import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Output } from './plan/jobs.ts';
 
 /** What became of one output. */
 export interface Placed {

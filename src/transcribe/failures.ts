@@ -1,12 +1,12 @@
+import { SpeechError } from '../deepgram/error.ts';
+import { NotSentError } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
-import type { Failed, Planned } from '../report/result.ts';
-import { LfsError } from '../sources/lfs-error.ts';
-import { nameOf, type Source } from '../sources/source.ts';
-import { NotSentError } from '../speech/dispatcher.ts';
-import { SpeechError } from '../speech/error.ts';
+import { nameOf, type Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { NotFetchedError } from './checkout.ts';
+import type { Failed, Planned } from './report/result.ts';
 import type { Run } from './run.ts';
+import { LfsError } from './sources/lfs-error.ts';
 import { OverCapError } from './spending.ts';
 
 /** The transcript is here but could not be written. */

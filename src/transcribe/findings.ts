@@ -1,10 +1,10 @@
-import type { IfNoMedia } from '../inputs/inputs.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count, formatBytes } from '../lib/units.ts';
-import { setOutputs } from '../report/report.ts';
-import type { Omission, Refusal, Source } from '../sources/source.ts';
+import type { Omission, Refusal, Source } from '../recordings/source.ts';
+import type { IfNoMedia } from './inputs/inputs.ts';
+import { setOutputs } from './report/report.ts';
 
 /** More matches of a kind than this are only counted. */
 const MOST_NAMED = 20;

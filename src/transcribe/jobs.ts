@@ -1,13 +1,13 @@
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { Transcription } from '../plan/work.ts';
-import { progressOf, type Result } from '../report/result.ts';
-import { nameOf } from '../sources/source.ts';
+import { nameOf } from '../recordings/source.ts';
 import { digestOf } from '../transcript/digest.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { deliver, factsOf } from './deliver.ts';
 import { failed, NotSavedError } from './failures.ts';
 import type { Keeper } from './keeper.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Transcription } from './plan/work.ts';
+import { progressOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
 import type { Arrived, Sender } from './sender.ts';
 

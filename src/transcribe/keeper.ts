@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { answerFile } from '../plan/lock.ts';
+import { answerFile } from './lockfile/lock.ts';
 import type { Run } from './run.ts';
 
 /** Waits that are shorter are not told. */

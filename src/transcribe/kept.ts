@@ -1,17 +1,17 @@
 import PQueue from 'p-queue';
-import type { AnswerFolder } from '../answers/folder.ts';
 import { messageOf } from '../lib/failure.ts';
 import { at, isObject } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import { fileOf, type LockEntry } from '../plan/lock.ts';
-import { isBare, lookup, type Saved } from '../plan/work.ts';
-import { SCRATCH } from '../save/workspace.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
+import { fileOf, type LockEntry } from './lockfile/lock.ts';
+import type { Assessment } from './plan/assess.ts';
+import { isBare, lookup, type Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
+import { SCRATCH } from './save/workspace.ts';
 
 /** An answer that was paid for earlier. It is read when it is needed. */
 export interface Kept {

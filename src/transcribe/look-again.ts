@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHubClient } from '../github/client.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import { branchesOf } from '../save/heads.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { LookElsewhere } from './elsewhere.ts';
 import { checked } from './kept.ts';
+import type { Assessment } from './plan/assess.ts';
 import type { Run } from './run.ts';
+import { branchesOf } from './save/heads.ts';
 
 /** An answer that another run paid for while this one went on. */
 export interface Found {

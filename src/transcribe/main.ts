@@ -1,15 +1,15 @@
 import { admit } from '../github/admission.ts';
 import { type Event, readEvent } from '../github/event.ts';
-import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import { setOutputs } from '../report/report.ts';
 import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
 import { carryOut, failedFor, foreseen } from './execute.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
+import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { checkBefore, makePlan, tellPlan, warnOfRefusal } from './planning.ts';
+import { setOutputs } from './report/report.ts';
 import { openRun, type Run } from './run.ts';
 import { selectMedia } from './select.ts';
 

@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 
 /**
  * What is said before anything is paid for if nothing that lasts remembers it; undefined if something does. What is left

@@ -1,10 +1,10 @@
 import type { GitIndex } from '../git/index.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { Transcription, Work } from '../plan/work.ts';
-import type { NotSaved } from '../save/saver.ts';
 import { batchSource } from './batch.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Transcription, Work } from './plan/work.ts';
 import type { Run } from './run.ts';
+import type { NotSaved } from './save/saver.ts';
 
 /**
  * Leaves out what would be paid for in vain: sources about which nothing would be saved anywhere, since the branch has

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryAround } from '../git/checkout.ts';
-import type { Inputs } from '../inputs/inputs.ts';
-import { savesToRepository } from '../inputs/saving.ts';
 import { Failure } from '../lib/failure.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { savesToRepository } from './inputs/saving.ts';
 
 /** Where a run works: the workspace, or the repository that actions/checkout has put into a folder of it. */
 export interface Place {

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Look } from '../inputs/look.ts';
 import { Failure } from '../lib/failure.ts';
-import type { Output } from '../plan/jobs.ts';
-import type { Workspace } from '../save/workspace.ts';
-import { mediaType } from '../sources/media-type.ts';
-import { nameOf, type Source } from '../sources/source.ts';
+import { mediaType } from '../recordings/media-type.ts';
+import { nameOf, type Source } from '../recordings/source.ts';
 import type { Presentation } from '../transcript/presentation.ts';
 import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
+import type { Look } from './inputs/look.ts';
+import type { Output } from './plan/jobs.ts';
+import type { Workspace } from './save/workspace.ts';
 
 /** Says how transcripts are shown. */
 export interface Presenter {

@@ -1,15 +1,15 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { LockEntry } from '../plan/lock.ts';
-import { serializeEntry } from '../plan/lock-format.ts';
-import type { Step } from '../plan/steps.ts';
-import type { Reuse, Saved } from '../plan/work.ts';
-import { type Facts, progressOf, type Result, type Unchanged } from '../report/result.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Keeper } from './keeper.ts';
 import { type Kept, UnreadableAnswerError } from './kept.ts';
+import { serializeEntry } from './lockfile/format.ts';
+import type { LockEntry } from './lockfile/lock.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Step } from './plan/steps.ts';
+import type { Reuse, Saved } from './plan/work.ts';
+import { type Facts, progressOf, type Result, type Unchanged } from './report/result.ts';
 import type { Run } from './run.ts';
 
 /**

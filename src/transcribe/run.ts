@@ -1,30 +1,30 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { AnswerFolder } from '../answers/folder.ts';
-import type { ForgivingStore } from '../answers/forgiving.ts';
-import { openStore } from '../answers/open.ts';
+import type { Expectation } from '../deepgram/listen/client.ts';
+import { answerTimeout } from '../deepgram/timeout.ts';
 import { isOpenToOthers } from '../github/admission.ts';
 import type { Event } from '../github/event.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import * as log from '../lib/log.ts';
-import { withDefaultCap } from '../plan/caps.ts';
-import type { Asked } from '../plan/lock.ts';
-import type { Trust } from '../plan/trust.ts';
-import { Lockfile } from '../save/lockfile.ts';
-import { RunFolder } from '../save/run-folder.ts';
-import type { NamedSaver } from '../save/save.ts';
-import { makeSavers } from '../save/savers.ts';
-import { SCRATCH, Workspace } from '../save/workspace.ts';
-import type { Source } from '../sources/source.ts';
-import type { Expectation } from '../speech/client.ts';
-import { answerTimeout } from '../speech/timeout.ts';
+import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import { AnswerFolder } from './answers/folder.ts';
+import type { ForgivingStore } from './answers/forgiving.ts';
+import { openStore } from './answers/open.ts';
 import { answersInArtifacts } from './artifact-memory.ts';
 import { askedBy, trustOf } from './asked.ts';
 import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Asked } from './lockfile/lock.ts';
 import { type Place, placeOf } from './place.ts';
+import { withDefaultCap } from './plan/caps.ts';
+import type { Trust } from './plan/trust.ts';
 import { makePresenter, type Presenter } from './presenter.ts';
+import { Lockfile } from './save/lockfile.ts';
+import { RunFolder } from './save/run-folder.ts';
+import type { NamedSaver } from './save/save.ts';
+import { makeSavers } from './save/savers.ts';
+import { SCRATCH, Workspace } from './save/workspace.ts';
 
 /** What a run knows and works with. It is made once, and taken whole or in part. */
 export interface Run {
@@ -120,7 +120,7 @@ async function connect({
   speech,
   timeout,
 }: Inputs): Promise<Transcriber> {
-  const { SpeechClient } = await import('../speech/client.ts');
+  const { SpeechClient } = await import('../deepgram/listen/client.ts');
   return new SpeechClient({
     apiKey,
     baseUrl,

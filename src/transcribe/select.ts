@@ -1,11 +1,11 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
-import { assignOutputs, type Job } from '../plan/jobs.ts';
-import { pathsOf } from '../plan/lock.ts';
-import { type ChangedAmong, findSources } from '../sources/find.ts';
-import type { Omission, Refusal } from '../sources/source.ts';
+import type { Omission, Refusal } from '../recordings/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
 import { variablesOf } from './asked.ts';
+import { pathsOf } from './lockfile/lock.ts';
+import { assignOutputs, type Job } from './plan/jobs.ts';
 import type { Run } from './run.ts';
+import { type ChangedAmong, findSources } from './sources/find.ts';
 
 /** What a run is about. */
 export interface Selection {

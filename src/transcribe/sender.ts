@@ -1,13 +1,13 @@
-import type { AnswerFolder } from '../answers/folder.ts';
+import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Assessment } from '../plan/assess.ts';
-import type { Request } from '../plan/forecast.ts';
-import { nameOf, type Source } from '../sources/source.ts';
-import { Dispatcher } from '../speech/dispatcher.ts';
+import { nameOf, type Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import type { AnswerFolder } from './answers/folder.ts';
 import { Checkout } from './checkout.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Request } from './plan/forecast.ts';
 import type { Run, Transcriber } from './run.ts';
 import { Spending } from './spending.ts';
 

@@ -1,11 +1,11 @@
 import PQueue from 'p-queue';
-import type { Inputs } from '../inputs/inputs.ts';
-import { Budget } from '../plan/caps.ts';
-import { type Amount, formatCost, priceOf } from '../plan/price.ts';
-import { mediaFacts } from '../sources/duration.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { Budget } from './plan/caps.ts';
+import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { Run } from './run.ts';
+import { mediaFacts } from './sources/duration.ts';
 
 /** Sending this source would be above what the user allows. */
 export class OverCapError extends Error {

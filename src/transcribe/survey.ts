@@ -5,21 +5,21 @@ import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { type Assessment, assess } from '../plan/assess.ts';
-import type { Job, Output } from '../plan/jobs.ts';
-import { type Lock, type LockEntry, type LockedFile, pathsOf } from '../plan/lock.ts';
-import { findOrphans, type Orphan } from '../plan/orphans.ts';
-import type { FileState } from '../plan/steps.ts';
-import { describeWriter, isSameWriter, settleDisputes } from '../plan/writers.ts';
-import { fileStates } from '../save/file-states.ts';
-import { identifyFiles } from '../sources/identify.ts';
-import { type Media, sameMedia } from '../sources/media.ts';
-import { askAll } from '../sources/remote.ts';
-import { type Remote, urlMedia } from '../sources/remote-media.ts';
-import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../sources/source.ts';
+import { type Media, sameMedia } from '../recordings/media.ts';
+import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../recordings/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
+import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { type Assessment, assess } from './plan/assess.ts';
+import type { Job, Output } from './plan/jobs.ts';
+import { findOrphans, type Orphan } from './plan/orphans.ts';
+import type { FileState } from './plan/steps.ts';
+import { describeWriter, isSameWriter, settleDisputes } from './plan/writers.ts';
 import type { Run } from './run.ts';
+import { fileStates } from './save/file-states.ts';
+import { identifyFiles } from './sources/identify.ts';
+import { askAll } from './sources/remote.ts';
+import { type Remote, urlMedia } from './sources/remote-media.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {

@@ -1,10 +1,10 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { fileOf, type LockEntry, type LockedFile, pathsOf } from '../plan/lock.ts';
-import { type Orphan, type Sweep, sweep } from '../plan/orphans.ts';
-import type { FileState } from '../plan/steps.ts';
-import { together } from '../report/paths.ts';
-import { sameMedia } from '../sources/media.ts';
+import { sameMedia } from '../recordings/media.ts';
+import { fileOf, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { type Orphan, type Sweep, sweep } from './plan/orphans.ts';
+import type { FileState } from './plan/steps.ts';
+import { together } from './report/paths.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { disableKey, removeKey } from '../../../local-deepgram/src/management/accounts.ts';
+import { annotations } from '../helpers.ts';
+import { answersOf, openRing, pathsOf, saidOf } from '../keys.ts';
+
+const USAGE = { scopes: ['usage:write'] };
+const IN_DAYS = (days: number): string => new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString();
+
+describe.concurrent('a key with only usage:write', () => {
+  it('passes the default check, and is asked nothing that it may not answer', async () => {
+    await using ring = await openRing({ keys: { ci: USAGE } });
+    const ran = await ring.check();
+    expect(ran.exitCode).toBe(0);
+    expect(answersOf(ran)).toEqual({ invalid: 'pass', excess: 'pass' });
+    expect(annotations(ran, 'warning')).toEqual([]);
+    expect(ran.outputs).toMatchObject({
+      valid: 'true',
+      scopes: 'usage:write',
+      role: '',
+      'project-id': '',
+      'missing-scopes': '',
+      'excess-scopes': '',
+      'skipped-reason': '',
+    });
+    expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
+    expect(ring.deepgram.requests[0]?.headers['authorization']).toMatch(/^Token /);
+  });
+
+  it('cannot tell what it may not see, which fails unless it is only to warn', async () => {
+    await using ring = await openRing({ keys: { ci: USAGE } });
+    const inputs = {
+      'required-scopes': 'usage:write',
+      'allowed-scopes': 'usage:write',
+      project: 'Recordings',
+      'expires-within': '30',
+      'must-expire': 'true',
+      'required-tags': 'ci',
+      'min-balance': '5',
+      models: 'nova-3',
+    };
+    const ran = await ring.check({ inputs: { ...inputs, 'fail-on': 'any' } });
+    expect(ran.exitCode).toBe(0);
+    expect(answersOf(ran)).toEqual({
+      invalid: 'pass',
+      missing: 'pass',
+      excess: 'pass',
+      project: 'cannot tell',
+      expiring: 'cannot tell',
+      permanent: 'cannot tell',
+      tags: 'cannot tell',
+      balance: 'cannot tell',
+      models: 'pass',
+    });
+    expect(annotations(ran, 'warning')).toHaveLength(5);
+    expect(saidOf(ran, 'project')).toBe(
+      'The API key may not read its project: it lacks the scope `project:read`. ' +
+        'Use a key with the scope `project:read`, or with the role Member, Admin or Owner.',
+    );
+    const strict = await ring.check({ inputs });
+    expect(strict.exitCode).toBe(1);
+    expect(annotations(strict, 'error').at(-1)).toMatch(/5 of 9 checks failed: unknown \(project\), /);
+  });
+
+  it('transcribes a moment of sound if asked to, once, at base-url', async () => {
+    await using ring = await openRing({ keys: { ci: USAGE } });
+    const ran = await ring.check({ inputs: { probe: 'listen', models: 'nova-3' } });
+    expect(answersOf(ran)).toMatchObject({ probe: 'pass' });
+    const [listened, ...more] = ring.deepgram.requests.filter(({ path }) => path === '/v1/listen');
+    expect(more).toEqual([]);
+    expect(listened?.headers['content-type']).toBe('audio/wav');
+    expect(String(listened?.query)).toBe('model=nova-3&tag=check-key');
+  });
+});
+
+describe.concurrent('an over-privileged key', () => {
+  it.each(['owner', 'admin', 'member'])('of the role %s fails, with the scopes named', async (role) => {
+    await using ring = await openRing({ keys: { ci: { scopes: [role] } } });
+    const ran = await ring.check();
+    expect(ran.exitCode).toBe(1);
+    expect(answersOf(ran)).toEqual({ invalid: 'pass', excess: 'fail' });
+    expect(ran.outputs['role']).toBe(role);
+    expect(ran.outputs['excess-scopes']?.split(',')).toEqual(
+      expect.arrayContaining(['keys:write', 'project:write']),
+    );
+    expect(annotations(ran, 'error')[0]).toMatch(
+      /^API key: Excess scopes: It is over-privileged as one of the role \w+: .*`keys:write`/,
+    );
+    expect(ran.summary).toContain('❌');
+  });
+
+  it('is told apart by allowed-scopes', async () => {
+    await using ring = await openRing({ keys: { ci: { scopes: ['usage:write', 'usage:read'] } } });
+    expect((await ring.check()).exitCode).toBe(0);
+    const ran = await ring.check({ inputs: { 'allowed-scopes': 'usage:write' } });
+    expect(ran.outputs['excess-scopes']).toBe('usage:read');
+    expect(ran.exitCode).toBe(1);
+    expect((await ring.check({ inputs: { 'allowed-scopes': 'usage:*' } })).exitCode).toBe(0);
+  });
+});
+
+describe.concurrent('a key that sees its own entry', () => {
+  const keys = {
+    ci: {
+      scopes: ['member', 'billing:read'],
+      tags: ['ci', 'prod'],
+      expiration_date: IN_DAYS(10),
+      comment: 'CI <b>',
+    },
+    old: { scopes: ['member'] },
+  };
+  const allowed = { 'allowed-scopes': 'member, billing:read' };
+
+  it.each(['flat', 'wrapped'] as const)('tells all of itself, from a %s answer', async (keyShape) => {
+    await using ring = await openRing({ keys, keyShape });
+    const ran = await ring.check({
+      inputs: {
+        ...allowed,
+        project: `other\n${ring.projectId}`,
+        'expires-within': '5',
+        'must-expire': 'true',
+        'required-tags': 'ci',
+        'min-balance': '12.5',
+        models: 'nova-3, nova-2-meeting',
+        name: 'DEEPGRAM_API_KEY',
+      },
+    });
+    expect(ran.exitCode).toBe(0);
+    expect(new Set(Object.values(answersOf(ran)))).toEqual(new Set(['pass']));
+    expect(ran.outputs).toMatchObject({
+      'project-id': ring.projectId,
+      'project-name': 'Recordings',
+      'expires-at': keys.ci.expiration_date,
+      'days-left': '10',
+      balance: '12.50',
+    });
+    expect(ran.report).toMatchObject({
+      keyId: ring.key('ci').api_key_id,
+      comment: 'CI <b>',
+      tags: ['ci', 'prod'],
+    });
+    expect(ran.summary).toContain('## DEEPGRAM_API_KEY\n');
+    expect(ran.summary).not.toContain('<b>');
+  });
+
+  it('only warns if it expires soon, unless that is to fail', async () => {
+    await using ring = await openRing({ keys });
+    const ran = await ring.check({ inputs: { ...allowed, 'expires-within': '30' } });
+    expect(ran.exitCode).toBe(0);
+    expect(answersOf(ran)).toMatchObject({ expiring: 'fail' });
+    expect(annotations(ran, 'warning')).toEqual([expect.stringMatching(/It expires in 10 days, on /)]);
+    const strict = await ring.check({
+      inputs: { ...allowed, 'expires-within': '30', 'fail-on': 'any, expiring' },
+    });
+    expect(strict.exitCode).toBe(1);
+  });
+
+  it('fails for each thing that is not as wanted', async () => {
+    await using ring = await openRing({ keys, project: { models: ['nova-2'] } });
+    const inputs = {
+      ...allowed,
+      'required-scopes': 'billing:read, usage:read, billing:write',
+      project: 'Another',
+      'must-expire': 'true',
+      'required-tags': 'staging',
+      'min-balance': '100',
+      models: 'nova-3',
+      probe: 'listen',
+      'differs-from': `canary-of-nobody\n${ring.secret('old')}`,
+    };
+    const ran = await ring.check({ key: 'old', inputs: { ...inputs, 'min-balance': '' } });
+    expect(answersOf(ran)).toEqual({
+      invalid: 'pass',
+      shared: 'fail',
+      missing: 'fail',
+      excess: 'pass',
+      project: 'fail',
+      permanent: 'fail',
+      tags: 'fail',
+      models: 'fail',
+      probe: 'fail',
+    });
+    expect(ran.outputs['missing-scopes']).toBe('billing:read,billing:write');
+    expect(saidOf(ran, 'shared')).toMatch(/^It is the same key as number 2 in `differs-from`/);
+    expect(saidOf(ran, 'probe')).toMatch(/^The key's project may not use this model \(403/);
+    const poor = await ring.check({ inputs: { ...allowed, 'min-balance': '100', 'fail-on': 'balance' } });
+    expect(annotations(poor, 'error').at(-1)).toMatch(/1 of 3 checks failed: balance\.$/);
+  });
+
+  it('never fails with fail-on: none', async () => {
+    await using ring = await openRing({ keys });
+    const ran = await ring.check({ key: 'canary-of-nobody', inputs: { 'fail-on': 'none' } });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.outputs['valid']).toBe('false');
+    expect(annotations(ran, 'warning')).toHaveLength(2);
+  });
+});
+
+describe.concurrent('a key that does not work', () => {
+  it.each([
+    ['wrong', 'canary-of-nobody'],
+    ['expired', 'expired'],
+    ['deleted', 'deleted'],
+    ['disabled', 'disabled'],
+  ])('because it is %s fails, and nothing more is asked', async (_, key) => {
+    const keys = {
+      expired: { ...USAGE, expiration_date: '2026-02-01T00:00:00Z' },
+      deleted: USAGE,
+      disabled: USAGE,
+    };
+    await using ring = await openRing({ keys });
+    ring.deepgram.changeAccounts((accounts) => {
+      const gone = removeKey(accounts, ring.projectId, ring.key('deleted').api_key_id);
+      return disableKey(gone, ring.projectId, ring.key('disabled').api_key_id);
+    });
+    const ran = await ring.check({ key });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs['valid']).toBe('false');
+    expect(answersOf(ran)).toEqual({ invalid: 'fail', excess: 'cannot tell' });
+    expect(saidOf(ran, 'invalid')).toMatch(/^Deepgram does not accept the API key \(401 INVALID_AUTH/);
+    expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
+  });
+
+  it('because the project has no credit shows in the probe', async () => {
+    await using ring = await openRing({ keys: { ci: USAGE }, project: { balance: 0 } });
+    const ran = await ring.check({ inputs: { probe: 'listen' } });
+    expect(answersOf(ran)).toMatchObject({ invalid: 'pass', probe: 'fail' });
+    expect(saidOf(ran, 'probe')).toMatch(/^The key's project has no credit left \(402/);
+  });
+
+  it('because it may not transcribe shows in the probe', async () => {
+    await using ring = await openRing({ keys: { ci: { scopes: ['usage:read'] } } });
+    const ran = await ring.check({ inputs: { probe: 'listen', 'required-scopes': 'usage:write' } });
+    expect(answersOf(ran)).toMatchObject({ missing: 'fail', probe: 'fail' });
+    expect(saidOf(ran, 'probe')).toMatch(/^The API key may not transcribe \(401/);
+  });
+});

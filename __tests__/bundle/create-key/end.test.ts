@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { disableKey, removeKey } from '../../../local-deepgram/src/management/accounts.ts';
+import { annotations, until } from '../helpers.ts';
+import { openStage, PROJECT, type Stage, type Step } from './stage.ts';
+
+/** Creating a key takes this long, so that a signal comes in between. */
+const CREATE = { method: 'POST', path: '/keys' } as const;
+const slowCreate = (delayMs: number) => [{ on: CREATE, fault: 'delay', delayMs }] as const;
+const DELETE = { method: 'DELETE', path: '/keys/' } as const;
+
+const deletions = ({ deepgram }: Stage) => deepgram.requests.filter(({ method }) => method === 'DELETE');
+const parentId = ({ deepgram }: Stage) => deepgram.accounts.projects[0]?.keys[0]?.api_key_id ?? '';
+
+/** Sends the main step a signal while it waits for its key, or once the condition holds. */
+async function interrupted(
+  stage: Stage,
+  signal: NodeJS.Signals,
+  ready = () => stage.deepgram.requests.some(({ method }) => method === 'POST'),
+  step: Step = {},
+) {
+  let kill: (signal: NodeJS.Signals) => void = () => {};
+  const running = stage.main({
+    ...step,
+    onStart: (send) => {
+      kill = send;
+    },
+  });
+  await until(ready, running);
+  kill(signal);
+  return await running;
+}
+
+describe.concurrent('when the job ends, the key is deleted', () => {
+  it.each(['success', 'failure', 'cancelled'] as const)('after %s', async (status) => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    expect(stage.made()).toHaveLength(1);
+    expect(await stage.post(main, status)).toMatchObject({ exitCode: 0 });
+    expect(stage.made()).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'also if %s comes while it is being made, at once and only once',
+    async (signal) => {
+      await using stage = await openStage({ faults: slowCreate(500) });
+      const main = await interrupted(stage, signal);
+      expect(main).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(annotations(main, 'error')).toEqual([
+        expect.stringMatching(
+          new RegExp(`^Cancelled by ${signal}\\. Key \\S+ was made before, and is deleted again\\.$`),
+        ),
+      ]);
+      expect(stage.made()).toEqual([]);
+      expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
+      expect(deletions(stage)).toHaveLength(2);
+    },
+  );
+
+  it('also if nobody was to revoke it, but the run was cancelled before it was handed over', async () => {
+    await using stage = await openStage({ faults: slowCreate(500) });
+    const main = await interrupted(stage, 'SIGTERM', undefined, { inputs: { revoke: 'false' } });
+    expect(stage.made()).toEqual([]);
+    expect(main.state).toMatchObject({ projectId: PROJECT });
+  });
+
+  it('or never made, if the signal comes before', async () => {
+    const on = { method: 'GET', path: '/v1/projects' };
+    await using stage = await openStage({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
+    const main = await interrupted(stage, 'SIGINT', () => stage.deepgram.requests.length > 0);
+    expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+
+  it('by the post step, if the main one could not', async () => {
+    const faults = [
+      ...slowCreate(500),
+      { on: DELETE, fault: 'answer', status: 400, body: {}, times: 1 },
+    ] as const;
+    await using stage = await openStage({ faults });
+    const main = await interrupted(stage, 'SIGINT');
+    expect(annotations(main, 'error').join()).toMatch(/Key \S+ was made before, and could not be deleted: /);
+    expect(stage.made()).toHaveLength(1);
+    expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
+    expect(stage.made()).toEqual([]);
+  });
+
+  it('or else expires by itself: a run that is killed meanwhile leaves no state', async () => {
+    await using stage = await openStage({ faults: [{ on: CREATE, fault: 'stall' }] });
+    const main = await interrupted(stage, 'SIGKILL', () => stage.made().length > 0);
+    expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
+    expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(stage.made()).toEqual([
+      expect.objectContaining({ expiration_date: expect.any(String), scopes: ['usage:write'] }),
+    ]);
+  });
+
+  it('if its outputs cannot be written', async () => {
+    await using stage = await openStage();
+    // A folder is there, but takes no text.
+    const main = await stage.main({ env: { GITHUB_OUTPUT: stage.workspace } });
+    expect(main.exitCode).toBe(1);
+    expect(annotations(main, 'error')).toEqual([
+      expect.stringMatching(/^EISDIR.* Key \S+ was made before, and is deleted again\.$/),
+    ]);
+    expect(stage.made()).toEqual([]);
+    expect(await stage.post(main, 'failure')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('or never made, if an output would be printed', async () => {
+    await using stage = await openStage();
+    const main = await stage.main({ env: { GITHUB_OUTPUT: '' } });
+    expect(annotations(main, 'error')).toEqual([expect.stringMatching(/^GITHUB_OUTPUT is not set/)]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('revoking', () => {
+  it('twice is fine', async () => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    await stage.post(main);
+    const again = await stage.post(main);
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toMatch(/^Key \S+ is gone already\.$/m);
+    expect(annotations(again, 'warning')).toEqual([]);
+  });
+
+  it('a key that somebody deleted meanwhile is fine', async () => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    stage.deepgram.changeAccounts((accounts) => removeKey(accounts, PROJECT, main.outputs['key-id'] ?? ''));
+    const post = await stage.post(main);
+    expect(post.exitCode).toBe(0);
+    expect(annotations(post, 'warning')).toEqual([]);
+  });
+
+  it('is tried again if Deepgram has a problem', async () => {
+    const faults = [{ on: DELETE, fault: 'error', error: 'SERVICE_UNAVAILABLE', times: 1 }] as const;
+    await using stage = await openStage({ faults });
+    const post = await stage.post(await stage.main());
+    expect(post.stdout).toMatch(/^Retry 1 in /m);
+    expect(stage.made()).toEqual([]);
+  });
+
+  it('only warns if Deepgram refuses', async () => {
+    const faults = [{ on: DELETE, fault: 'answer', status: 400, body: { err_msg: 'No.' } }] as const;
+    await using stage = await openStage({ faults });
+    const post = await stage.post(await stage.main());
+    expect(post.exitCode).toBe(0);
+    expect(annotations(post, 'warning')).toEqual([
+      expect.stringMatching(/^Key \S+ could not be deleted, and is valid until it expires: .*\(400: No\)/),
+    ]);
+    expect(annotations(post, 'error')).toEqual([]);
+  });
+
+  it.each([
+    ['was switched off', (stage: Stage) => disableKey(stage.deepgram.accounts, PROJECT, parentId(stage)), {}],
+    ['is not there any more', undefined, { 'api-key': '' }],
+    ['is in quotes', undefined, { 'api-key': '"canary-in-quotes"' }],
+  ])('only warns if the key that made it %s', async (_, change, inputs: Record<string, string>) => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    if (change !== undefined) stage.deepgram.changeAccounts(() => change(stage));
+    const post = await stage.post(main, 'success', { inputs });
+    expect(post.exitCode).toBe(0);
+    expect(annotations(post, 'warning')).toEqual([expect.stringMatching(/^Key \S+ could not be deleted/)]);
+  });
+
+  it('only warns if nobody answers', async () => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    const post = await stage.post(main, 'success', { inputs: { 'management-url': 'https://127.0.0.1:9/' } });
+    expect(post.exitCode).toBe(0);
+    expect(annotations(post, 'warning')).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
+  });
+
+  it.each([
+    ['asks nobody but its own input', { managementUrl: 'https://127.0.0.1:9/' }, {}, 0],
+    ['deletes nothing if it is not to', {}, { revoke: 'false' }, 1],
+    ['deletes nothing for a token', {}, { token: 'true' }, 1],
+    ['takes no id that is none', { keyId: '../../../v1/projects/x' }, {}, 1],
+  ])('%s, whatever another step wrote as its state', async (_, more, inputs, left) => {
+    await using stage = await openStage();
+    const main = await stage.main();
+    const post = await stage.post({ state: { ...main.state, ...more } }, 'success', { inputs });
+    expect(post.exitCode).toBe(0);
+    expect(stage.made()).toHaveLength(left);
+    expect(deletions(stage)).toHaveLength(1 - left);
+  });
+});

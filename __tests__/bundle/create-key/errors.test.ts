@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { annotations } from '../helpers.ts';
+import { openStage, PROJECT, type Setting } from './stage.ts';
+
+const create = { method: 'POST', path: '/keys' } as const;
+const projects = { method: 'GET', path: '/v1/projects' } as const;
+const answer = (status: number, body: unknown): Setting => ({
+  faults: [{ on: create, fault: 'answer', status, body }],
+});
+const seeing = (...list: readonly object[]): Setting => ({
+  faults: [{ on: projects, fault: 'answer', status: 200, body: { projects: list } }],
+});
+const OTHER_ID = '22222222-2222-4222-8222-222222222222';
+const TWO = seeing({ project_id: PROJECT, name: 'Speech' }, { project_id: OTHER_ID, name: 'Other' });
+
+type Case = readonly [name: string, Setting, inputs: Record<string, string>, message: RegExp];
+
+const CASES: readonly Case[] = [
+  ['a wrong key', {}, { 'api-key': 'canary-of-nobody' }, /^api-key: Deepgram does not accept the API key/],
+  [
+    'a key that may not make keys',
+    { scopes: ['project:read', 'usage:write'] },
+    {},
+    /^api-key: The API key may not make a key: it lacks the scope `keys:write` .* needs the scopes `keys:read` and `keys:write`, or the role Member/,
+  ],
+  [
+    'more than the key has itself',
+    { scopes: ['project:read', 'keys:write', 'usage:write'] },
+    { scopes: 'usage:write, usage:read' },
+    /^scopes: the key in `api-key` has not all of `usage:read` itself\. No key can give away more/,
+  ],
+  [
+    'a role above its own',
+    { scopes: ['member'] },
+    { scopes: 'owner' },
+    /^scopes: the key in `api-key` has not all of `owner` itself/,
+  ],
+  [
+    'a key whose maker has too low a role',
+    answer(403, { category: 'INSUFFICIENT_PERMISSIONS', message: 'No.' }),
+    {},
+    /^api-key: The API key may not make a key.* or the role of whoever made it, has\.$/,
+  ],
+  [
+    'a key that may not look at projects',
+    { scopes: ['keys:write', 'usage:write'] },
+    {},
+    /^project: The API key may not read its project: .*Set `project` to its id, or: Use a key with the scope `project:read`/,
+  ],
+  [
+    'several projects',
+    TWO,
+    {},
+    new RegExp(
+      `^project: the API key sees 2 projects.*: ${PROJECT} \\(Speech\\), ${OTHER_ID} \\(Other\\)\\.$`,
+    ),
+  ],
+  ['no project', seeing(), {}, /^project: the API key sees no project\.$/],
+  ['a project of another name', {}, { project: 'speech' }, /sees none called "speech"\. .*\(Speech\)\.$/],
+  [
+    'an unknown project',
+    {},
+    { project: OTHER_ID },
+    new RegExp(`^project: Deepgram has no such project.* The API key sees ${PROJECT} \\(Speech\\)\\.$`),
+  ],
+  ['no credit', answer(402, { err_code: 'PAYMENT' }), {}, /^The key's project has no credit left/],
+  [
+    'a proxy that forbids',
+    answer(403, '<html>'),
+    {},
+    /^The request is forbidden, and the answer does not say/,
+  ],
+  ['another endpoint', answer(404, 'Not here'), {}, /^The endpoint does not answer questions about keys/],
+  ['too many keys', answer(429, {}), {}, /250 keys that expire a day.*`token: true`/],
+  [
+    'a problem of Deepgram',
+    answer(503, {}),
+    {},
+    /^Deepgram has a problem.* If a key was made all the same, nobody got it, and it expires at \d{4}-/,
+  ],
+  ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not one of Deepgram/],
+  [
+    'an answer that is cut off',
+    { faults: [{ on: create, fault: 'truncate' }] },
+    { 'time-to-live': 'never' },
+    /nobody got it, and it never expires: look for it in the console/,
+  ],
+  [
+    'a connection that breaks',
+    { faults: [{ on: create, fault: 'reset', at: 'headers' }] },
+    {},
+    /If a key was made all the same/,
+  ],
+];
+
+describe.concurrent('no key is made, and the message says why, with', () => {
+  it.each(CASES)('%s', async (_, setting, inputs, message) => {
+    await using stage = await openStage(setting);
+    const main = await stage.main({ inputs });
+    expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
+    expect(main).toMatchObject({ exitCode: 1, outputs: {}, state: {} });
+    expect(main.stdout).not.toContain('canary-of-a-key');
+    // Nothing that may have made a key is sent again.
+    expect(stage.deepgram.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not a scope.*nearest one is `usage:write`\.$/],
+    ['scopes', 'member, usage:write', /^scopes: `member` is a role, which stands alone/],
+    ['scopes', ',', /^scopes: nothing is named/],
+    ['time-to-live', '0', /^time-to-live: "0" is no time above zero/],
+    ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is past/],
+    ['revoke', 'maybe', /^revoke: "maybe" is neither/],
+    ['management-url', 'http://127.0.0.1', /^management-url: http:\/\/ is refused/],
+    ['api-key', 'Token canary', /^api-key: it starts with "Token"/],
+  ])('%s: %s', async (name, value, message) => {
+    await using stage = await openStage();
+    const main = await stage.main({ inputs: { [name]: value } });
+    expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('an answer to a wish for a key', () => {
+  const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
+  const made = (more: object) =>
+    answer(200, {
+      api_key_id: 'k1',
+      comment: 'c',
+      scopes: ['usage:write'],
+      key: KEY,
+      created: 'now',
+      ...more,
+    });
+
+  it.each([
+    ['more scopes', { scopes: ['owner', 'usage:write'] }, /^The new key has the scopes .*owners:write/],
+    [
+      'a longer life',
+      { expiration_date: '2099-01-01T00:00:00Z' },
+      /^The new key expires at 2099-01-01T00:00:00Z, and not at/,
+    ],
+  ])('that grants %s makes none', async (_, more, message) => {
+    await using stage = await openStage(made(more));
+    const ran = await stage.main();
+    expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(message)]);
+    const deleted = stage.deepgram.requests.filter(({ method }) => method === 'DELETE');
+    expect(deleted.map((request) => request.path)).toEqual([expect.stringMatching(/\/keys\/k1$/)]);
+  });
+
+  it.each(['1', 'channels', `${KEY}\n::error::x`])('has no key that is %j', async (key) => {
+    await using stage = await openStage(made({ key }));
+    const ran = await stage.main();
+    expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^The answer is not one of Deepgram about keys\./),
+    ]);
+  });
+
+  it.each([
+    ['JSON', { err_msg: `oops ${KEY}` }],
+    ['text', `oops ${KEY}`],
+  ])('that refuses, in %s, does not show the key that it may have made', async (_, body) => {
+    for (const status of [400, 500]) {
+      await using stage = await openStage(answer(status, body));
+      const ran = await stage.main();
+      const log = ran.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+      expect(log.join('\n')).toContain('oops ***');
+      expect(log.join('\n')).not.toContain(KEY);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'vitest';
+import {
+  type Accounts,
+  type Fault,
+  type LocalDeepgram,
+  startLocalDeepgram,
+} from '../../../local-deepgram/src/server.ts';
+import { type JobStatus, type Outcome, type Run, runAction, runPost } from '../../../scripts/runner.ts';
+import { sharedAuthority } from '../authority.ts';
+import { CANNED, formsOf } from '../helpers.ts';
+
+/** Runs the built action create-key against a local Deepgram, and checks after every run that it kept its secrets. */
+
+export const FOLDER = 'create-key';
+
+export const PROJECT = '11111111-1111-4111-8111-111111111111';
+
+export interface Setting {
+  /** Scopes of the key that makes others; a member's unless given. */
+  readonly scopes?: readonly string[];
+  readonly faults?: readonly Fault[];
+}
+
+export type Step = Partial<Omit<Run, 'workspace'>>;
+
+export interface Stage extends AsyncDisposable {
+  readonly workspace: string;
+  readonly deepgram: LocalDeepgram;
+  /** The keys of the project but the one that makes others. */
+  made(): Accounts['projects'][number]['keys'];
+  main(step?: Step): Promise<Outcome>;
+  post(main: Pick<Outcome, 'state'>, status?: JobStatus, step?: Step): Promise<Outcome>;
+}
+
+/** An empty workspace and a local Deepgram with one project and one key. */
+export async function openStage({ scopes = ['member'], faults = [] }: Setting = {}): Promise<Stage> {
+  const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+  const parent = `canary-${randomBytes(20).toString('hex')}`;
+  const accounts = accountsWith(parent, scopes);
+  const deepgram = await startLocalDeepgram({
+    accounts,
+    faults,
+    canned: CANNED,
+    authority: await sharedAuthority(),
+  });
+  const temps: string[] = [];
+  const made = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
+  const withStage = ({ inputs, env, ...rest }: Step): Run => ({
+    ...rest,
+    workspace,
+    inputs: { 'api-key': parent, 'management-url': deepgram.url, ...inputs },
+    env: { NODE_EXTRA_CA_CERTS: deepgram.ca, ...env },
+  });
+  const check = async (outcome: Outcome) => {
+    temps.push(outcome.temp);
+    const given = ['api-key', 'token'].map((name) => outcome.outputs[name] ?? '').filter((key) => key !== '');
+    expect(maskedBy(outcome)).toEqual(expect.arrayContaining(given));
+    await expectKept(outcome, [parent, ...made().map(({ key }) => key), ...maskedBy(outcome)]);
+    return outcome;
+  };
+  return {
+    workspace,
+    deepgram,
+    made,
+    main: async (step = {}) => check(await runAction(withStage(step), FOLDER)),
+    async post(main, status, step = {}) {
+      const outcome = await runPost(withStage(step), FOLDER, main, status);
+      if (outcome === undefined) throw new Error('the post step did not run');
+      return check(outcome);
+    },
+    async [Symbol.asyncDispose]() {
+      await deepgram.close();
+      for (const folder of [workspace, ...temps]) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function accountsWith(key: string, scopes: readonly string[]): Accounts {
+  const member_id = randomUUID();
+  return {
+    projects: [
+      {
+        project_id: PROJECT,
+        name: 'Speech',
+        balance: 10,
+        members: [{ member_id, email: 'olive@example.com', role: 'owner' }],
+        keys: [
+          {
+            api_key_id: randomUUID(),
+            key,
+            comment: 'parent',
+            scopes,
+            created: new Date().toISOString(),
+            member_id,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** What the process had masked, such as a key that it has deleted since. */
+export function maskedBy({ stdout }: Pick<Outcome, 'stdout'>): string[] {
+  return [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret = '']) => secret);
+}
+
+/**
+ * In what the process printed, as it came, each secret is first in a command that masks it, and never anywhere else. Of
+ * the files that it left, only that of the outputs may hold one, unless no name is spared.
+ */
+export async function expectKept(
+  { stdout, stderr, temp }: Outcome,
+  secrets: readonly string[],
+  spared = ['github_output'],
+): Promise<void> {
+  const lines = stdout.split('\n');
+  for (const secret of secrets) {
+    const first = lines.find((line) => line.includes(secret));
+    if (first !== undefined) expect(first).toMatch(/^::add-mask::/);
+  }
+  const places = new Map([
+    ['standard output', lines.filter((line) => !line.startsWith('::add-mask::')).join('\n')],
+    ['standard error', stderr],
+  ]);
+  for (const entry of await readdir(temp, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !spared.includes(entry.name)) places.set(file, await readFile(file, 'latin1'));
+  }
+  const forms = secrets.flatMap(formsOf);
+  const leaks = [...places].filter(([, text]) => forms.some((form) => text.includes(form)));
+  expect(leaks.map(([place]) => place)).toEqual([]);
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../scripts/runner.ts';
+import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
+import type { GitHubFault } from '../../servers/github/server.ts';
+import { annotations, until } from '../helpers.ts';
+import {
+  DAY_MS,
+  DEPENDABOT,
+  expectOneKey,
+  HOUR_MS,
+  NAME,
+  openRotation,
+  PRODUCTION,
+  REPOSITORY,
+  type Rotation,
+  type Step,
+} from './rotation.ts';
+import { expectRefused, idIn } from './rotation-refused.ts';
+
+/** Keys that are in some secrets only, or of which nobody knows. */
+
+const PLACES = [REPOSITORY, PRODUCTION, DEPENDABOT] as const;
+const IN_PRODUCTION = `environment:production/${NAME}`;
+const SECRETS = `${NAME}\n${IN_PRODUCTION}\ndependabot:${NAME}`;
+
+const refuse = (path: string, answer: GitHubFault['answer'], times = 1): GitHubFault => ({
+  method: 'PUT',
+  path,
+  times,
+  ...(answer && { answer }),
+});
+const DENIED = problem(403, NOT_ACCESSIBLE);
+const BAD_GATEWAY = problem(502, 'Bad gateway');
+
+const half = (id: string, has: string, failed: string): string =>
+  `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
+  'and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears away.';
+const failedTo = (label: string): string =>
+  `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
+
+/** The key that was made last. */
+function newest({ keys }: Rotation): { readonly api_key_id: string; readonly key: string } {
+  const made = keys().at(-1);
+  if (made === undefined) throw new Error('no key');
+  return made;
+}
+
+/** A day later all is mended, and a day after that only one key is left. */
+async function expectMended(
+  rotation: Rotation,
+  secrets: string,
+  places: typeof PLACES | [typeof REPOSITORY],
+) {
+  const inputs = { secrets, 'rotate-after': '90d', grace: '12h' };
+  rotation.setAge(DAY_MS);
+  const mended = await rotation.run({ inputs });
+  expect(mended.stdout).toContain('It is time for a new one: a rotation before did not end.');
+  const key = expectOneKey(rotation, places);
+  expect(key.api_key_id).toBe(mended.outputs['key-id']);
+  rotation.setAge(0);
+  expect(await rotation.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
+  expect(rotation.keys()).toEqual([key]);
+  expect(rotation.github.violations).toEqual([]);
+}
+
+describe.concurrent('both keys stay', () => {
+  it('if one of three secrets cannot be written, until a later run mends it', async () => {
+    await using rotation = await openRotation({
+      places: PLACES,
+      github: { faults: [refuse('/environments/', DENIED)] },
+    });
+    rotation.setAge(2 * DAY_MS);
+    const outcome = await rotation.run({ inputs: { secrets: SECRETS, grace: '0' } });
+    const { first, keys, held } = rotation;
+    const made = newest(rotation);
+    expect(annotations(outcome, 'error')).toEqual([
+      half(
+        made.api_key_id,
+        `${NAME}, dependabot:${NAME}`,
+        `token: it may not change the secret ${IN_PRODUCTION} (403 ${NOT_ACCESSIBLE}). GITHUB_TOKEN ` +
+          'never may, whatever its `permissions`: use the token of a GitHub App, or a fine-grained personal access ' +
+          'token, with the permission `Environments: write`.',
+      ),
+    ]);
+    expect(outcome).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(keys()).toEqual([first, made]);
+    expect(PLACES.map((place) => held(place))).toEqual([made.key, first.key, made.key]);
+    await expectMended(rotation, SECRETS, PLACES);
+  });
+
+  it('if nobody can tell whether the only secret has the new one', async () => {
+    await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', BAD_GATEWAY, 5)] } });
+    rotation.setAge(2 * DAY_MS);
+    const outcome = await rotation.run();
+    const { first, keys, held } = rotation;
+    const made = newest(rotation);
+    expect(annotations(outcome, 'error')).toEqual([
+      half(made.api_key_id, 'no secret for certain', failedTo(NAME)),
+    ]);
+    expect(keys()).toEqual([first, made]);
+    expect(held()).toBe(first.key);
+    await expectMended(rotation, NAME, [REPOSITORY]);
+  });
+
+  it('if the only secret has the new one, but GitHub never says so', async () => {
+    await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', 'drop-after', 5)] } });
+    rotation.setAge(2 * DAY_MS);
+    const outcome = await rotation.run({ inputs: { grace: '0' } });
+    const { first, keys, held } = rotation;
+    const made = newest(rotation);
+    expect(annotations(outcome, 'error')).toEqual([
+      expect.stringMatching(`^Key ${made.api_key_id} is made, and is in no secret for certain\\. `),
+    ]);
+    expect(keys()).toEqual([first, made]);
+    expect(held()).toBe(made.key);
+    // The next run finds the new key in the secret, written after it was made: nothing is left to mend.
+    rotation.setAge(0);
+    const inputs = { 'rotate-after': '30d', grace: '0' };
+    expect(await rotation.run({ inputs })).toMatchObject({
+      exitCode: 0,
+      outputs: { rotated: 'false', 'key-id': made.api_key_id, 'deleted-keys': first.api_key_id },
+    });
+    expect(keys()).toEqual([made]);
+  });
+});
+
+describe.concurrent('a signal', () => {
+  /** A run that gets a signal when something has come to pass. */
+  async function interrupted(
+    rotation: Rotation,
+    signal: NodeJS.Signals,
+    hasCome: () => boolean,
+    step: Step = {},
+    onSignal: () => void = () => {},
+  ): Promise<Outcome> {
+    const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+    const running = rotation.run({ ...step, onStart: started.resolve });
+    await until(hasCome, running);
+    (await started.promise)(signal);
+    onSignal();
+    return await running;
+  }
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s while a key is made has it deleted again', async (signal) => {
+    const on = { method: 'POST', path: '/keys' };
+    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
+    const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
+    const outcome = await interrupted(rotation, signal, asked);
+    const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
+    expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
+    expect(rotation.keys()).toEqual([rotation.first]);
+    expect(rotation.github.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
+    let hasCome = false;
+    const signalled = Promise.withResolvers<void>();
+    // The first of three secrets is written only when the signal has been sent.
+    const wait = () => {
+      hasCome = true;
+      return signalled.promise;
+    };
+    const faults = [{ method: 'PUT', path: '/secrets/', before: wait }];
+    await using rotation = await openRotation({ places: PLACES, github: { faults } });
+    rotation.setAge(HOUR_MS);
+    const inputs = { secrets: SECRETS, grace: '0' };
+    const outcome = await interrupted(rotation, signal, () => hasCome, { inputs }, signalled.resolve);
+    expect(annotations(outcome, 'error')).toEqual([]);
+    expect(outcome).toMatchObject({
+      exitCode: 0,
+      outputs: { rotated: 'true', 'deleted-keys': rotation.first.api_key_id },
+    });
+    expect(rotation.keys()).toEqual([expectOneKey(rotation, PLACES)]);
+    expect(rotation.github.violations).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s before a key is made ends it at once', async (signal) => {
+    const on = { method: 'GET', path: '/keys' };
+    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
+    const asked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
+    const outcome = await interrupted(rotation, signal, asked);
+    expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
+    expect(rotation.keys()).toEqual([rotation.first]);
+    expect(rotation.held()).toBe(rotation.first.key);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { annotations } from '../helpers.ts';
+import { NAME, openRotation, REPOSITORY, type Rotation } from './rotation.ts';
+import { expectRefused } from './rotation-refused.ts';
+
+const repository = { full_name: 'octocat/recordings' };
+const stranger = { full_name: 'stranger/recordings' };
+const FORK = { repository, pull_request: { head: { repo: stranger }, user: { login: 'stranger' } } };
+const GONE = { repository, pull_request: { head: { repo: null }, user: { login: 'stranger' } } };
+const OWN = { repository, pull_request: { head: { repo: repository }, user: { login: 'octocat' } } };
+const DEPENDABOT = {
+  repository,
+  pull_request: { head: { repo: repository }, user: { login: 'dependabot[bot]' } },
+};
+const AFTER_FORK = { repository, workflow_run: { head_repository: stranger } };
+
+/** Where a workflow run gets no secrets, all of them are empty. */
+const NO_SECRETS = { 'api-key': '', 'current-key': '', token: '' };
+
+const untouched = ({ deepgram, github, first }: Rotation): void => {
+  expect(deepgram.requests).toEqual([]);
+  expect(github.requests).toEqual([]);
+  expect(github.secret(REPOSITORY, NAME)?.values).toEqual([first.key]);
+};
+
+describe.concurrent('without keys it is skipped in peace', () => {
+  const ON_FORK =
+    'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
+  const BY_DEPENDABOT = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
+
+  it.each([
+    ['a pull request of a fork', 'pull_request', FORK, 'octocat', 'no-key-on-fork', ON_FORK],
+    ['one whose fork is gone', 'pull_request', GONE, 'octocat', 'no-key-on-fork', ON_FORK],
+    ['one of Dependabot', 'pull_request', DEPENDABOT, 'octocat', 'no-key-for-dependabot', BY_DEPENDABOT],
+    ['a push of Dependabot', 'push', {}, 'dependabot[bot]', 'no-key-for-dependabot', BY_DEPENDABOT],
+  ])('on %s', async (_, name, payload, actor, reason, why) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: NO_SECRETS, event: { name, payload, actor } });
+    expect(outcome).toMatchObject({ exitCode: 0, summary: '' });
+    expect(outcome.outputs).toEqual({
+      rotated: 'false',
+      'key-id': '',
+      'previous-key-id': '',
+      'project-id': '',
+      'expires-at': '',
+      'deleted-keys': '',
+      'waiting-keys': '',
+      'skipped-reason': reason,
+    });
+    expect(annotations(outcome, 'notice')).toEqual([why]);
+    expect(annotations(outcome, 'error')).toEqual([]);
+    untouched(rotation);
+  });
+});
+
+describe.concurrent('it fails', () => {
+  it.each([
+    ['without a key elsewhere', { name: 'schedule', payload: { repository } }],
+    ['without a key on a pull request of its own', { name: 'pull_request', payload: OWN }],
+  ])('%s', async (_, event) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: NO_SECRETS, event });
+    expectRefused(
+      rotation,
+      outcome,
+      'api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
+        'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
+        'workflow is called without `secrets: inherit`.',
+    );
+    untouched(rotation);
+  });
+
+  it.each([
+    ['pull_request', FORK],
+    ['pull_request_target', FORK],
+    ['pull_request_target', GONE],
+    ['workflow_run', AFTER_FORK],
+  ])('with keys on %s of a fork', async (name, payload) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ event: { name, payload } });
+    expectRefused(
+      rotation,
+      outcome,
+      `Refused on ${name}: its head is a fork's, and strangers would decide when your key is rotated. Use the events ` +
+        'schedule and workflow_dispatch.',
+    );
+    untouched(rotation);
+  });
+
+  it.each(['issue_comment', 'watch', 'fork'])('with keys on %s, which anybody can cause', async (name) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ event: { name, payload: { repository } } });
+    expectRefused(
+      rotation,
+      outcome,
+      `Refused on ${name}: people without rights may cause it, and strangers would decide when your key is rotated. Use ` +
+        'the events schedule and workflow_dispatch.',
+    );
+    untouched(rotation);
+  });
+
+  it('with a time that is none, before anybody is asked', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { grace: 'soon' } });
+    expectRefused(
+      rotation,
+      outcome,
+      'grace: "soon" is no time above zero. Write seconds, or such as `30m`, `2h`, `7d`, or `0` to delete the old key ' +
+        'at once.',
+    );
+    untouched(rotation);
+  });
+});
+
+it.each([
+  ['schedule', { repository }, 'octocat'],
+  ['workflow_dispatch', { repository }, 'octocat'],
+  ['workflow_run', { repository, workflow_run: { event: 'push', head_repository: repository } }, 'octocat'],
+  ['pull_request_target', OWN, 'octocat'],
+  // It may have secrets of its own.
+  ['pull_request', DEPENDABOT, 'dependabot[bot]'],
+])('it rotates on %s of the repository', async (name, payload, actor) => {
+  await using rotation = await openRotation();
+  const outcome = await rotation.run({ event: { name, payload, actor } });
+  expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'skipped-reason': '' } });
+  expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
+});

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
+import type { Outcome } from '../../../scripts/runner.ts';
+import {
+  ago,
+  DAY_MS,
+  expectOneKey,
+  HOUR_MS,
+  marked,
+  NAME,
+  openRotation,
+  PRODUCTION,
+  PROJECT,
+  REPOSITORY,
+  type Rotation,
+  type Setting,
+} from './rotation.ts';
+
+/** What is said: outputs, log and summary, line by line. */
+
+const PLACES = [REPOSITORY, PRODUCTION] as const;
+const SECRETS = `${NAME}\nenvironment:production/${NAME}`;
+const LABELS = `${NAME}, environment:production/${NAME}`;
+const FIRST = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
+
+/** The first key was rotated 5 days ago, and after that a rotation did not end. */
+const HISTORY: Setting = {
+  places: PLACES,
+  current: { ...FIRST, tags: ['ci', 'recordings'] },
+  others: [{ comment: marked(FIRST), created: ago(5 * DAY_MS).toISOString() }],
+};
+
+const inMarkdown = (text: string): string => text.replaceAll(/[:[\]]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const minute = (date: string): string => date.slice(0, 16).replace('T', ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
+const rowOf = ({ api_key_id, created }: ApiKey, state: string): string =>
+  row(api_key_id, minute(created), state);
+const kept = (until: string): string =>
+  `kept for runs that began with it, and deleted by the first rotation after ${until} UTC`;
+
+const logOf = ({ stdout }: Outcome): string[] =>
+  stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
+
+const summary = (title: string, comment: string, ...rows: readonly string[]): string[] => [
+  `## ${title}`,
+  '',
+  '| Key | Made (UTC) | What becomes of it |',
+  '| --- | --- | --- |',
+  ...rows,
+  '',
+  `- Comment: ${inMarkdown(comment)}`,
+  `- Project: ${PROJECT}`,
+  '- Scopes: usage&#58;write',
+  '- Tags: ci, recordings',
+  '',
+];
+const summaryOf = (outcome: Outcome): string[] => outcome.summary.replace(/\n$/, '').split('\n');
+
+const inUse = ({ api_key_id, comment, created }: ApiKey): string =>
+  `Key ${api_key_id} of project ${PROJECT} is in use: "${comment}", with usage:write, made ${created.slice(0, 10)}, ` +
+  'never expires.';
+
+/** Since when the successor was made the process knows, and Deepgram some milliseconds later. */
+const graceOf = (outcome: Outcome): string =>
+  /first rotation after (.{16}) UTC/.exec(outcome.stdout)?.[1] ?? '';
+
+const NOTHING_ELSE = {
+  'project-id': PROJECT,
+  'deleted-keys': '',
+  'waiting-keys': '',
+  'skipped-reason': '',
+};
+
+describe.concurrent('it tells', () => {
+  it('what was rotated, and what waits', async () => {
+    await using rotation = await openRotation({ places: PLACES });
+    const outcome = await rotation.run({ inputs: { secrets: SECRETS } });
+    const { first } = rotation;
+    const made = expectOneKey(rotation, PLACES);
+    const until = graceOf(outcome);
+    expect(Math.abs(Date.parse(`${until}Z`) - Date.parse(made.created) - DAY_MS)).toBeLessThan(120_000);
+    expect(outcome.outputs).toEqual({
+      ...NOTHING_ELSE,
+      rotated: 'true',
+      'key-id': made.api_key_id,
+      'previous-key-id': first.api_key_id,
+      'expires-at': 'never',
+      'waiting-keys': first.api_key_id,
+    });
+    expect(logOf(outcome)).toEqual([
+      inUse(first),
+      expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
+      `Key ${made.api_key_id} is made in project ${PROJECT}, and works.`,
+      `Secret ${NAME} has key ${made.api_key_id}.`,
+      `Secret environment:production/${NAME} has key ${made.api_key_id}.`,
+      `Key ${first.api_key_id} is ${kept(until)}.`,
+    ]);
+    const lines = summary(
+      'A Deepgram key is rotated',
+      'CI',
+      row(made.api_key_id, 'MADE', `new, in ${LABELS}`),
+      rowOf(first, kept(until)),
+    );
+    const told = summaryOf(outcome).map((line) =>
+      line.replace(new RegExp(`(?<=^\\| ${made.api_key_id} \\| )[^|]+(?= \\|)`), 'MADE'),
+    );
+    expect(told).toEqual(lines);
+  });
+
+  it('what was deleted, and what is kept', async () => {
+    await using rotation = await openRotation({ places: PLACES });
+    const { first } = rotation;
+    rotation.setAge(3 * DAY_MS);
+    await rotation.run({ inputs: { secrets: SECRETS } });
+    const made = expectOneKey(rotation, PLACES);
+    rotation.setAge(0);
+    const inputs = { secrets: SECRETS, 'rotate-after': '30d' };
+    const outcome = await rotation.run({ inputs });
+    expect(outcome.outputs).toEqual({
+      ...NOTHING_ELSE,
+      rotated: 'false',
+      'key-id': made.api_key_id,
+      'previous-key-id': '',
+      'expires-at': 'never',
+      'deleted-keys': first.api_key_id,
+    });
+    expect(logOf(outcome)).toEqual([
+      inUse(made),
+      'It is not yet time for a new one.',
+      `Key ${first.api_key_id} is deleted.`,
+    ]);
+    expect(summaryOf(outcome)).toEqual(
+      summary('No new Deepgram key yet', made.comment, rowOf(made, `in ${LABELS}`), rowOf(first, 'deleted')),
+    );
+  });
+
+  it('nothing that acts in Markdown or in a log', async () => {
+    const comment = '::error::x | <b>@octocat</b> `x`\n##[error]y';
+    await using rotation = await openRotation({ current: { comment, tags: ['a|b', '<!-- -->'] } });
+    const outcome = await rotation.run();
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.stdout).not.toMatch(/^::error|##\[/m);
+    expect(outcome.summary).not.toMatch(/<b>|<!--|@octocat|`x`|a\|b/);
+    expect(rotation.live()?.comment).toBe(`${comment} [rotate-key ${rotation.first.api_key_id}]`);
+  });
+});
+
+/** Neither server was asked for anything but to tell, and all is as it was. */
+function expectUnchanged({ deepgram, github, first }: Rotation): void {
+  const methods = [...deepgram.requests, ...github.requests].map(({ method }) => method);
+  expect(new Set(methods)).toEqual(new Set(['GET']));
+  for (const place of PLACES) expect(github.secret(place, NAME)?.values).toEqual([first.key]);
+  expect(github.violations).toEqual([]);
+}
+
+describe.concurrent('a dry run changes nothing, and tells', () => {
+  const dry = (inputs: Readonly<Record<string, string>> = {}) => ({
+    inputs: { secrets: SECRETS, 'dry-run': 'true', ...inputs },
+  });
+
+  it('that a key would be made, and what would wait', async () => {
+    await using rotation = await openRotation(HISTORY);
+    const before = rotation.keys();
+    const [first, orphan] = before;
+    if (first === undefined || orphan === undefined) throw new Error('no keys');
+    const outcome = await rotation.run(dry());
+    const until = graceOf(outcome);
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    expect(outcome.outputs).toMatchObject({
+      ...NOTHING_ELSE,
+      rotated: 'false',
+      'key-id': first.api_key_id,
+      'previous-key-id': '',
+      'waiting-keys': `${first.api_key_id},${orphan.api_key_id}`,
+    });
+    expect(logOf(outcome)).toEqual([
+      inUse(first),
+      expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
+      `A new key would be made: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
+      ...before.map(({ api_key_id }) => `Key ${api_key_id} would be ${kept(until)}.`),
+      'Nothing was changed: `dry-run` is set.',
+    ]);
+    expect(summaryOf(outcome)).toEqual(
+      summary(
+        'A Deepgram key to rotate, by a dry run',
+        'CI',
+        row('a new key', '', `would be made for ${LABELS}`),
+        ...before.map((key) => rowOf(key, `would be ${kept(until)}`)),
+      ),
+    );
+    expectUnchanged(rotation);
+    expect(rotation.keys()).toEqual(before);
+  });
+
+  it('that all old keys would be deleted at once', async () => {
+    await using rotation = await openRotation(HISTORY);
+    const before = rotation.keys();
+    const outcome = await rotation.run(dry({ grace: '0' }));
+    const all = before.map(({ api_key_id }) => api_key_id);
+    expect(outcome.outputs).toMatchObject({ 'deleted-keys': all.join(), 'waiting-keys': '' });
+    for (const id of all) expect(logOf(outcome)).toContain(`Key ${id} would be deleted.`);
+    expectUnchanged(rotation);
+    expect(rotation.keys()).toEqual(before);
+  });
+
+  it('that no key would be made', async () => {
+    await using rotation = await openRotation({ ...HISTORY, others: [] });
+    rotation.setAge(2 * HOUR_MS);
+    await rotation.run({ inputs: { secrets: SECRETS } });
+    rotation.setAge(0);
+    const [gitHub, deepgram] = [rotation.github.requests.length, rotation.deepgram.requests.length];
+    const before = rotation.keys();
+    const [other, first] = before;
+    if (first === undefined || other === undefined) throw new Error('no keys');
+    const outcome = await rotation.run(dry({ 'rotate-after': '90d' }));
+    const asked = [...rotation.github.requests.slice(gitHub), ...rotation.deepgram.requests.slice(deepgram)];
+    expect(new Set(asked.map(({ method }) => method))).toEqual(new Set(['GET']));
+    const until = kept(graceOf(outcome));
+    expect(outcome.outputs).toMatchObject({
+      rotated: 'false',
+      'key-id': first.api_key_id,
+      'waiting-keys': other.api_key_id,
+    });
+    expect(logOf(outcome)).toEqual([
+      inUse(first),
+      'It is not yet time for a new one.',
+      `Key ${other.api_key_id} would be ${until}.`,
+      'Nothing was changed: `dry-run` is set.',
+    ]);
+    expect(summaryOf(outcome)).toEqual(
+      summary(
+        'No new Deepgram key, by a dry run',
+        marked(FIRST),
+        rowOf(first, `stays in ${LABELS}`),
+        rowOf(other, `would be ${until}`),
+      ),
+    );
+    expect(rotation.keys()).toEqual(before);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
+import {
+  ago,
+  DAY_MS,
+  DEPENDABOT,
+  expectOneKey,
+  HOUR_MS,
+  marked,
+  NAME,
+  openRotation,
+  PROJECT,
+  REPOSITORY,
+  type Rotation,
+} from './rotation.ts';
+
+const ids = (keys: readonly ApiKey[]): string[] => keys.map(({ api_key_id }) => api_key_id);
+
+/** What a rotation left behind that was so long ago: a key that no secret has, marked as one of the first key. */
+async function openWithOrphan(age: number): Promise<Rotation> {
+  const current = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
+  const orphan = { comment: marked(current), created: ago(age).toISOString() };
+  return await openRotation({ current, others: [orphan] });
+}
+
+const lifeOf = ({ created, expiration_date = '' }: ApiKey): number =>
+  Date.parse(expiration_date) - Date.parse(created);
+
+describe.concurrent('with rotate-after', () => {
+  it('no key is made before it is time', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '41d' } });
+    expect(outcome.stdout).toContain('It is not yet time for a new one.\n');
+    expect(outcome).toMatchObject({
+      exitCode: 0,
+      outputs: { rotated: 'false', 'key-id': rotation.first.api_key_id, 'previous-key-id': '' },
+    });
+    expect(rotation.keys()).toEqual([rotation.first]);
+    expect(rotation.github.secret(REPOSITORY, NAME)?.values).toEqual([rotation.first.key]);
+    const methods = [...rotation.deepgram.requests, ...rotation.github.requests].map(({ method }) => method);
+    expect(new Set(methods)).toEqual(new Set(['GET']));
+  });
+
+  it('one is made when it is old enough', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '40d' } });
+    expect(outcome.stdout).toContain('It is time for a new one: it is older than `rotate-after`.\n');
+    expect(expectOneKey(rotation, [REPOSITORY]).api_key_id).toBe(outcome.outputs['key-id']);
+  });
+
+  it.each([
+    [2 * DAY_MS - HOUR_MS, 'true'],
+    [2 * DAY_MS + HOUR_MS, 'false'],
+  ])('one is made if the key expires in %i ms: %s', async (left, rotated) => {
+    await using rotation = await openRotation({ current: { expiration_date: ago(-left).toISOString() } });
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
+    expect(outcome.outputs['rotated']).toBe(rotated);
+    expect(outcome.stdout.includes('It is time for a new one: it expires soon.\n')).toBe(rotated === 'true');
+  });
+
+  it.each([2 * DAY_MS, HOUR_MS / 2])('one is made if a rotation did not end %i ms ago', async (age) => {
+    await using rotation = await openWithOrphan(age);
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
+    expect(outcome.stdout).toContain('It is time for a new one: a rotation before did not end.\n');
+    // Neither the one in use nor what may be written this moment is deleted.
+    expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
+    expect(rotation.keys()).toHaveLength(3);
+  });
+});
+
+describe.concurrent('with key-id', () => {
+  it('the secret need not be given, and the id may stay the same', async () => {
+    await using rotation = await openRotation();
+    const inputs = { 'key-id': rotation.first.api_key_id, grace: '12h' };
+    rotation.setAge(6 * DAY_MS);
+    const first = await rotation.run({ inputs });
+    expect(first.outputs).toMatchObject({ rotated: 'true', 'previous-key-id': rotation.first.api_key_id });
+    // The key with that id is deleted by the second rotation, and not there for the third one.
+    for (const age of [4, 2]) {
+      const before = rotation.live()?.api_key_id;
+      rotation.setAge(age * DAY_MS);
+      const next = await rotation.run({ inputs });
+      expect(next).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'previous-key-id': before } });
+      expect(ids(rotation.keys())).toEqual([before, next.outputs['key-id']]);
+      expect(rotation.live()?.comment).toBe(marked(rotation.first));
+    }
+    expect(rotation.github.violations).toEqual([]);
+  });
+
+  it('that of a successor will do while it is there', async () => {
+    await using rotation = await openRotation();
+    rotation.setAge(4 * DAY_MS);
+    const { outputs } = await rotation.run();
+    rotation.setAge(2 * DAY_MS);
+    const next = await rotation.run({ inputs: { 'key-id': outputs['key-id'] ?? '' } });
+    expect(next.outputs['previous-key-id']).toBe(outputs['key-id']);
+    expect(rotation.live()?.comment).toBe(marked(rotation.first));
+  });
+
+  it('a key that has expired is replaced', async () => {
+    const expiration_date = ago(10 * DAY_MS).toISOString();
+    await using rotation = await openRotation({ current: { expiration_date } });
+    const inputs = { 'key-id': rotation.first.api_key_id, 'rotate-after': '90d' };
+    const outcome = await rotation.run({ inputs });
+    expect(outcome.stdout).toContain('It is time for a new one: it expires soon.\n');
+    const key = expectOneKey(rotation, [REPOSITORY]);
+    expect(lifeOf(key)).toBe(30 * DAY_MS);
+  });
+
+  it('a rotation by the key itself goes on', async () => {
+    await using rotation = await openRotation();
+    rotation.setAge(2 * DAY_MS);
+    await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
+    rotation.setAge(0);
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '30d' } });
+    expect(outcome.outputs).toMatchObject({
+      rotated: 'false',
+      'deleted-keys': rotation.first.api_key_id,
+      'waiting-keys': '',
+    });
+    expect(rotation.keys()).toEqual([expectOneKey(rotation, [REPOSITORY])]);
+  });
+});
+
+describe.concurrent('the new key lives', () => {
+  const inTenDays = ago(-10 * DAY_MS).toISOString();
+
+  it.each<readonly [string, Partial<ApiKey>, ttl: string, life: number | undefined]>([
+    ['as long as the old one', { expiration_date: inTenDays }, '', 50 * DAY_MS],
+    ['for ever, as the old one', {}, '', undefined],
+    ['as long as it is told', { expiration_date: inTenDays }, '45d', 45 * DAY_MS],
+    ['as long as it is told, after one that never expires', {}, '3600', HOUR_MS],
+    ['for ever if it is told', { expiration_date: inTenDays }, 'never', undefined],
+  ])('%s', async (_, current, ttl, life) => {
+    await using rotation = await openRotation({ current });
+    const outcome = await rotation.run({ inputs: { 'time-to-live': ttl } });
+    const key = expectOneKey(rotation, [REPOSITORY]);
+    expect(outcome.outputs['expires-at']).toBe(key.expiration_date ?? 'never');
+    // The dates of the setting are some milliseconds apart.
+    if (life === undefined) expect(key.expiration_date).toBeUndefined();
+    else expect(Math.round(lifeOf(key) / 60_000)).toBe(Math.round(life / 60_000));
+  });
+});
+
+describe.concurrent('the project', () => {
+  it.each([PROJECT, PROJECT.replaceAll('-', ''), 'Speech'])('is found by %s', async (project) => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { project } });
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
+    expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
+  });
+
+  it('is not looked at if its id is given', async () => {
+    await using rotation = await openRotation();
+    await rotation.run({ inputs: { project: PROJECT } });
+    expect(rotation.deepgram.requests.map(({ path }) => path)).not.toContain('/v1/projects');
+  });
+});
+
+describe.concurrent('a key that rotates itself', () => {
+  const places = [REPOSITORY, DEPENDABOT] as const;
+  const current = { scopes: ['member'] };
+  const secrets = `${NAME}, dependabot:${NAME}`;
+
+  it('is gone at once without a grace', async () => {
+    await using rotation = await openRotation({ current, places });
+    const inputs = { 'api-key': rotation.first.key, secrets, grace: '0' };
+    const outcome = await rotation.run({ inputs });
+    expect(outcome).toMatchObject({
+      exitCode: 0,
+      outputs: { rotated: 'true', 'deleted-keys': rotation.first.api_key_id, 'waiting-keys': '' },
+    });
+    expect(rotation.keys()).toEqual([expectOneKey(rotation, places)]);
+    expect(rotation.live()?.scopes).toEqual(['member']);
+  });
+
+  it('is deleted by its successor after the grace', async () => {
+    await using rotation = await openRotation({ current, places });
+    rotation.setAge(DAY_MS + HOUR_MS);
+    const first = await rotation.run({ inputs: { 'api-key': rotation.first.key, secrets } });
+    expect(first.outputs).toMatchObject({ rotated: 'true', 'waiting-keys': rotation.first.api_key_id });
+    rotation.setAge(0);
+    const inputs = { 'api-key': rotation.held(), secrets, 'rotate-after': '30d' };
+    const next = await rotation.run({ inputs });
+    expect(next.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': rotation.first.api_key_id });
+    expect(rotation.keys()).toEqual([expectOneKey(rotation, places)]);
+    expect(rotation.github.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../helpers.ts';
+import {
+  ago,
+  DAY_MS,
+  DEPENDABOT,
+  expectOneKey,
+  HOUR_MS,
+  marked,
+  NAME,
+  openRotation,
+  REPOSITORY,
+  type Rotation,
+  type Setting,
+} from './rotation.ts';
+
+/** Rotations that are killed before each of their requests in turn is carried out, and the run after. */
+
+const PLACES = [REPOSITORY, DEPENDABOT] as const;
+const INPUTS = { secrets: `${NAME}\ndependabot:${NAME}`, grace: '0' };
+const MINUTE_MS = 60_000;
+
+const FIRST = { comment: 'CI', api_key_id: '33333333-3333-4333-8333-333333333333' };
+/** An old key of the same family, so that there is more than one to delete. */
+const SETTING: Setting = {
+  places: PLACES,
+  current: FIRST,
+  others: [{ comment: marked(FIRST), created: ago(39 * DAY_MS).toISOString() }],
+};
+
+type Server = 'Deepgram' | 'GitHub';
+
+/** How many requests such a rotation sends to each server. */
+const REQUESTS = { Deepgram: 7, GitHub: 8 } as const;
+
+/** A stage on which a server lets its n-th request wait for ever, and is told when it comes. */
+async function openUntil(server: Server, request: number, onCome: () => void): Promise<Rotation> {
+  const on = { path: '/v1/' };
+  const before = { on, fault: 'delay', delayMs: 0, times: request - 1 } as const;
+  if (server === 'GitHub') {
+    const wait = () => {
+      onCome();
+      return new Promise(() => {});
+    };
+    const faults = [
+      { path: '', times: request - 1 },
+      { path: '', before: wait },
+    ];
+    return await openRotation({ ...SETTING, github: { faults } });
+  }
+  const wait = { on, fault: 'delay', delayMs: MINUTE_MS, times: 1 } as const;
+  const rotation = await openRotation({ ...SETTING, faults: request === 1 ? [wait] : [before, wait] });
+  void until(() => rotation.deepgram.requests.length >= request).then(onCome);
+  return rotation;
+}
+
+/** A run so long ago that is killed when the request comes, which is not carried out. */
+async function rehearse(server: Server, request: number, age: number): Promise<Rotation> {
+  const come = Promise.withResolvers<void>();
+  const rotation = await openUntil(server, request, come.resolve);
+  rotation.setAge(age);
+  const onStart = (kill: (signal: NodeJS.Signals) => void) => void come.promise.then(() => kill('SIGKILL'));
+  const ran = await rotation.run({ inputs: INPUTS, onStart });
+  expect(ran.exitCode).toBeNull();
+  return rotation;
+}
+
+const moments = (['Deepgram', 'GitHub'] as const).flatMap((server) =>
+  Array.from({ length: REQUESTS[server] }, (_, index) => [server, index + 1] as const),
+);
+
+describe.concurrent('a rotation', () => {
+  it('sends as many requests as it is killed at here', async () => {
+    await using rotation = await openRotation(SETTING);
+    expect(await rotation.run({ inputs: INPUTS })).toMatchObject({ exitCode: 0 });
+    expect(rotation.deepgram.requests).toHaveLength(REQUESTS.Deepgram);
+    expect(rotation.github.requests).toHaveLength(REQUESTS.GitHub);
+    expect(rotation.keys()).toEqual([expectOneKey(rotation, PLACES)]);
+  });
+
+  it.each(moments)(
+    'that is killed when %s gets request %i leaves working secrets, and the next one ends clean',
+    async (server, request) => {
+      await using rotation = await rehearse(server, request, 2 * HOUR_MS);
+      const { first } = rotation;
+      for (const place of PLACES) expect(rotation.live(place)).toBeDefined();
+
+      rotation.setAge(0);
+      expect(await rotation.run({ inputs: INPUTS })).toMatchObject({ exitCode: 0 });
+      const key = expectOneKey(rotation, PLACES);
+      expect(key).toMatchObject({ scopes: first.scopes, tags: first.tags, comment: marked(first) });
+      expect(rotation.keys()).toEqual([key]);
+      expect(rotation.github.violations).toEqual([]);
+    },
+  );
+
+  it.each(moments.filter(([server]) => server === 'GitHub'))(
+    'with a grace, killed when %s gets request %i, is cleared away by the two that follow',
+    async (server, request) => {
+      await using rotation = await rehearse(server, request, 27 * HOUR_MS);
+      const held = PLACES.map((place) => rotation.held(place));
+      rotation.setAge(25 * HOUR_MS);
+      // What the action itself takes for now is always today.
+      const next = await rotation.run({ inputs: { ...INPUTS, grace: `${24 + 25}h` } });
+      expect(next.exitCode).toBe(0);
+      const second = expectOneKey(rotation, PLACES);
+      // Runs that are queued have what the secrets held before.
+      const kept = rotation.keys().map(({ key }) => key);
+      expect(kept).toEqual(expect.arrayContaining([...held, second.key]));
+
+      rotation.setAge(0);
+      const last = await rotation.run({ inputs: { ...INPUTS, grace: '24h' } });
+      expect(last.exitCode).toBe(0);
+      expect(rotation.keys()).toEqual([second, expectOneKey(rotation, PLACES)]);
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
+import type { GitHubFault } from '../../servers/github/server.ts';
+import {
+  ago,
+  DAY_MS,
+  DEPENDABOT,
+  expectOneKey,
+  HOUR_MS,
+  NAME,
+  openRotation,
+  REPOSITORY,
+} from './rotation.ts';
+
+/** Rotations that are at work at the same time. */
+
+const PLACES = [REPOSITORY, DEPENDABOT] as const;
+const SECRETS = `${NAME}, dependabot:${NAME}`;
+
+/** Lets requests to a path wait until so many have come, then all go on: what they write is then mixed. */
+function barrier(method: string, path: string, amount: number): GitHubFault {
+  const all = Promise.withResolvers<void>();
+  let come = 0;
+  const before = () => {
+    come += 1;
+    if (come === amount) all.resolve();
+    return all.promise;
+  };
+  return { method, path, times: amount, before };
+}
+
+it('a secret that was set by hand just before, and then refused, keeps its key', async () => {
+  const places = [REPOSITORY, DEPENDABOT] as const;
+  const key = 'canary-of-a-key-that-was-set-by-hand';
+  const updatedAt = ago(3 * DAY_MS + 60_000);
+  const secrets = places.map((place) => ({ place, name: NAME, value: key, updatedAt }));
+  const faults = [{ method: 'PUT', path: '/dependabot/', answer: problem(403, NOT_ACCESSIBLE) }];
+  await using rotation = await openRotation({ places, current: { key }, github: { secrets, faults } });
+  rotation.setAge(3 * DAY_MS);
+  expect(await rotation.run({ inputs: { secrets: SECRETS } })).toMatchObject({ exitCode: 1 });
+  expect(rotation.live(DEPENDABOT)?.key).toBe(key);
+
+  rotation.setAge(0);
+  const next = await rotation.run({ inputs: { secrets: SECRETS, 'rotate-after': '30d' } });
+  expect(next.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
+  expectOneKey(rotation, places);
+});
+
+describe.concurrent('two rotations at once', () => {
+  it.each(['0', '24h'])(
+    'with a grace of %s leave keys that work, and the next one ends clean',
+    async (grace) => {
+      const faults = [barrier('PUT', '/actions/secrets/', 2), barrier('PUT', '/dependabot/secrets/', 2)];
+      await using rotation = await openRotation({ places: PLACES, github: { faults } });
+      const inputs = { secrets: SECRETS, grace };
+      rotation.setAge(2 * HOUR_MS);
+      const outcomes = await Promise.all([rotation.run({ inputs }), rotation.run({ inputs })]);
+      expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      for (const place of PLACES) expect(rotation.live(place)).toBeDefined();
+
+      rotation.setAge(0);
+      expect(await rotation.run({ inputs: { ...inputs, grace: '0' } })).toMatchObject({ exitCode: 0 });
+      expect(rotation.keys()).toEqual([expectOneKey(rotation, PLACES)]);
+      expect(rotation.github.violations).toEqual([]);
+    },
+  );
+
+  it('do not delete what the other one still writes', async () => {
+    // The first to write waits until the other one has ended.
+    const other = Promise.withResolvers<void>();
+    const come = Promise.withResolvers<void>();
+    const wait = () => {
+      come.resolve();
+      return other.promise;
+    };
+    const faults = [{ method: 'PUT', path: '/actions/secrets/', before: wait }];
+    await using rotation = await openRotation({ places: PLACES, github: { faults } });
+    const inputs = { secrets: SECRETS, grace: '0' };
+    const slow = rotation.run({ inputs });
+    await come.promise;
+    const fast = await rotation.run({ inputs });
+    expect(fast.exitCode).toBe(0);
+    other.resolve();
+    const { outputs, exitCode } = await slow;
+    expect(exitCode).toBe(0);
+    const key = expectOneKey(rotation, PLACES);
+    expect(key.api_key_id).toBe(outputs['key-id']);
+    expect(rotation.keys()).toHaveLength(2);
+  });
+
+  it('of which one began with a key that the other has replaced', async () => {
+    await using rotation = await openRotation({ places: PLACES });
+    const stale = { 'current-key': rotation.first.key, secrets: SECRETS };
+    rotation.setAge(3 * HOUR_MS);
+    await rotation.run({ inputs: { secrets: SECRETS } });
+    const second = expectOneKey(rotation, PLACES);
+    rotation.setAge(0);
+    // The key in use is young, whatever the one is that the run holds.
+    const fresh = await rotation.run({ inputs: { ...stale, 'rotate-after': '30d' } });
+    expect(fresh.outputs).toMatchObject({ rotated: 'false', 'key-id': second.api_key_id });
+    const { outputs } = await rotation.run({ inputs: stale });
+    expect(outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
+    expect(rotation.keys()).toEqual([rotation.first, second, expectOneKey(rotation, PLACES)]);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import type { Accounts, ApiKey, Project } from '../../../local-deepgram/src/management/accounts.ts';
+import type { Outcome } from '../../../scripts/runner.ts';
+import type { SecretPlace } from '../../servers/github/server.ts';
+import { annotations } from '../helpers.ts';
+import { ago, DAY_MS, NAME, PROJECT, REPOSITORY, type Rotation } from './rotation.ts';
+
+/** The step failed with this message alone, no key was made or left, and the secrets are as they were. */
+export function expectRefused(
+  { deepgram, github, first, keys }: Rotation,
+  outcome: Outcome,
+  message: string,
+  places: readonly SecretPlace[] = [REPOSITORY],
+): void {
+  expect(annotations(outcome, 'error')).toEqual([message]);
+  expect(outcome).toMatchObject({ exitCode: 1, outputs: {}, summary: '' });
+  expect(annotations(outcome, 'warning')).toEqual([]);
+  for (const place of places) expect(github.secret(place, NAME)?.values).toEqual([first.key]);
+  expect(github.violations).toEqual([]);
+  expect(keys().filter(({ comment }) => comment.includes('[rotate-key'))).toEqual([]);
+  // What may have made a key is not sent again.
+  expect(deepgram.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(1);
+}
+
+/** The id of the key that was made and is gone, as the message tells it; fails if none is told. */
+export function idIn(outcome: Outcome): string {
+  const id = /\bKey (\S+) was made before/.exec(annotations(outcome, 'error').join())?.[1];
+  if (id === undefined) throw new Error('No key is named.');
+  return id;
+}
+
+/** Changes the project that the keys belong to. */
+export function changeProject({ deepgram }: Rotation, change: (project: Project) => Partial<Project>): void {
+  deepgram.changeAccounts(({ projects: [first, ...others] }): Accounts => {
+    if (first === undefined) throw new Error('no project');
+    return { projects: [{ ...first, ...change(first) }, ...others] };
+  });
+}
+
+export const OTHER_PROJECT = '33333333-3333-4333-8333-333333333333';
+export const OTHER_KEY = { api_key_id: 'id-of-another', key: 'canary-of-another-project' };
+
+/** Another project with a key of its own. */
+export function addProject({ deepgram }: Rotation): void {
+  const member_id = 'mona';
+  const key: ApiKey = {
+    ...OTHER_KEY,
+    comment: 'other',
+    scopes: ['usage:write'],
+    created: ago(DAY_MS).toISOString(),
+    member_id,
+  };
+  const members = [{ member_id, email: 'mona@example.com', role: 'owner' as const }];
+  const project = { project_id: OTHER_PROJECT, name: 'Other', balance: 1, members, keys: [key] };
+  deepgram.changeAccounts(({ projects }) => ({ projects: [...projects, project] }));
+}
+
+/** Messages that several stages have in common. */
+export const BAD_API_KEY =
+  'It may be mistyped, deleted or expired, or whoever made it was removed from its project. Make a new one in the ' +
+  'Deepgram console.';
+export const CHECK_ID =
+  "Check the project's id; the console shows it in the settings of the project. " +
+  `The API key sees ${PROJECT} (Speech).`;
+export const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
+export const LOST = 'If a key was made all the same, nobody got it, and it is deleted by a later rotation.';

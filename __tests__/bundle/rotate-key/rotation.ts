@@ -1,0 +1,186 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
+import { isExpired } from '../../../local-deepgram/src/management/accounts.ts';
+import { type Fault, type LocalDeepgram, startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import { type Outcome, type Run, runAction } from '../../../scripts/runner.ts';
+import {
+  type GitHub,
+  type GitHubOptions,
+  type SecretPlace,
+  startGitHub,
+} from '../../servers/github/server.ts';
+import { sharedAuthority } from '../authority.ts';
+import { expectKept, maskedBy } from '../create-key/stage.ts';
+import { CANNED } from '../helpers.ts';
+
+/** Runs the built action rotate-key against a local Deepgram and a GitHub that keeps secrets. */
+
+export const OWNER = 'octocat';
+export const REPO = 'recordings';
+export const PROJECT = '22222222-2222-4222-8222-222222222222';
+export const NAME = 'DEEPGRAM_API_KEY';
+
+export const REPOSITORY = `repos/${OWNER}/${REPO}/actions`;
+export const DEPENDABOT = `repos/${OWNER}/${REPO}/dependabot`;
+export const PRODUCTION = `repos/${OWNER}/${REPO}/environments/production`;
+
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
+export const ago = (ms: number): Date => new Date(Date.now() - ms);
+
+export interface Setting {
+  /** Of the key that makes others; a member's unless given. */
+  readonly manager?: Partial<ApiKey>;
+  /** The key that the secrets hold at first. */
+  readonly current?: Partial<ApiKey>;
+  /** Further keys of the project. */
+  readonly others?: readonly (Partial<ApiKey> & Pick<ApiKey, 'comment'>)[];
+  readonly places?: readonly SecretPlace[];
+  readonly faults?: readonly Fault[];
+  readonly github?: Partial<GitHubOptions>;
+}
+
+export type Step = Partial<Omit<Run, 'workspace'>>;
+
+export interface Rotation extends AsyncDisposable {
+  readonly deepgram: LocalDeepgram;
+  readonly github: GitHub;
+  /** The key that the secrets held at first. */
+  readonly first: ApiKey;
+  /** The keys of the project but the one that makes others. */
+  keys(): readonly ApiKey[];
+  /** What a secret holds. */
+  held(place?: SecretPlace): string;
+  /** The key that a secret holds; undefined if it is not valid. */
+  live(place?: SecretPlace): ApiKey | undefined;
+  /** Lets both servers live so long ago; 0 is now. */
+  setAge(ms: number): void;
+  /** A workflow run, which gets its key from the secret as it is now, unless the step says otherwise. */
+  run(step?: Step): Promise<Outcome>;
+}
+
+/** What was there 40 days ago: a project with a key that makes others and one that transcribes, which is in secrets. */
+export async function openRotation(setting: Setting = {}): Promise<Rotation> {
+  const { places = [REPOSITORY], faults = [] } = setting;
+  let age = 0;
+  const clock = () => ago(age);
+  const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+  const [manager, first, ...others] = keysOf(setting);
+  const accounts = {
+    projects: [
+      {
+        project_id: PROJECT,
+        name: 'Speech',
+        balance: 10,
+        members: [{ member_id: MEMBER, email: 'olive@example.com', role: 'owner' as const }],
+        keys: [manager, first, ...others],
+      },
+    ],
+  };
+  const deepgram = await startLocalDeepgram({
+    accounts,
+    faults,
+    clock,
+    canned: CANNED,
+    authority: await sharedAuthority(),
+  });
+  const github = await startGitHub({
+    owner: OWNER,
+    repo: REPO,
+    token: 'secrets',
+    secrets: places.map((place) => ({ place, name: NAME, value: first.key, updatedAt: ago(40 * DAY_MS) })),
+    clock,
+    ...setting.github,
+  });
+  const temps: string[] = [];
+  const keys = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
+  const held = (place: SecretPlace = places[0] ?? REPOSITORY) => github.secret(place, NAME)?.value ?? '';
+  return {
+    deepgram,
+    github,
+    first,
+    keys,
+    held,
+    live: (place) => keys().find((key) => key.key === held(place) && !isExpired(key, clock())),
+    setAge(ms) {
+      age = ms;
+    },
+    async run(step = {}) {
+      const known = [manager.key, ...keys().map(({ key }) => key), github.token];
+      const outcome = await runAction(
+        stepWith(step, { workspace, deepgram, github, manager, held }),
+        'rotate-key',
+      );
+      temps.push(outcome.temp);
+      const secrets = [...known, ...keys().map(({ key }) => key), ...maskedBy(outcome)];
+      await expectKept(outcome, secrets, []);
+      expect(github.violations).toEqual([]);
+      return outcome;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([deepgram.close(), github.close()]);
+      for (const folder of [workspace, ...temps]) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const MEMBER = randomUUID();
+
+function keysOf({ manager, current, others = [] }: Setting): [ApiKey, ApiKey, ...ApiKey[]] {
+  const key = (name: string, more: Partial<ApiKey> = {}): ApiKey => ({
+    api_key_id: randomUUID(),
+    key: `canary-${name}-${randomBytes(16).toString('hex')}`,
+    comment: name,
+    scopes: ['usage:write'],
+    created: ago(40 * DAY_MS).toISOString(),
+    member_id: MEMBER,
+    ...more,
+  });
+  return [
+    key('manager', { scopes: ['member'], ...manager }),
+    key('CI', { tags: ['ci', 'recordings'], ...current }),
+    ...others.map((other) => key(other.comment, other)),
+  ];
+}
+
+interface Around extends Pick<Rotation, 'deepgram' | 'github' | 'held'> {
+  readonly workspace: string;
+  readonly manager: ApiKey;
+}
+
+function stepWith(
+  { inputs, env, ...rest }: Step,
+  { workspace, deepgram, github, manager, held }: Around,
+): Run {
+  return {
+    ...rest,
+    workspace,
+    inputs: {
+      'api-key': manager.key,
+      ...(inputs?.['key-id'] === undefined && { 'current-key': held() }),
+      secrets: NAME,
+      token: github.token,
+      'management-url': deepgram.url,
+      ...inputs,
+    },
+    env: { NODE_EXTRA_CA_CERTS: deepgram.ca, GITHUB_API_URL: github.apiUrl, ...env },
+  };
+}
+
+/** All secrets hold one and the same key, which is valid. Gives it. */
+export function expectOneKey({ held, live }: Rotation, places: readonly SecretPlace[]): ApiKey {
+  const key = live(places[0]);
+  expect(key).toBeDefined();
+  expect(new Set(places.map((place) => held(place))).size).toBe(1);
+  if (key === undefined) throw new Error('no key');
+  return key;
+}
+
+/** The comment of a key that one was rotated into. */
+export const marked = ({ comment, api_key_id }: Pick<ApiKey, 'comment' | 'api_key_id'>): string =>
+  `${comment} [rotate-key ${api_key_id}]`;

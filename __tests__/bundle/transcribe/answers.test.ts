@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../local-deepgram/src/server.ts';
+import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, sent, speech } from '../helpers.ts';
+import { openGateway, type Passed } from '../servers.ts';
+
+const onBad = { on: { header: 'content-type: audio/mpeg' } } as const;
+const WRONG_SHA = '0'.repeat(64);
+
+interface Useless {
+  readonly fault: Fault;
+  readonly code: string;
+  readonly times: number;
+  readonly says: RegExp;
+  /** What must be kept, as it may have been charged. */
+  readonly keeps: string;
+}
+
+const USELESS: Readonly<Record<string, Useless>> = {
+  'JSON that is cut off': {
+    fault: { ...onBad, fault: 'truncate' },
+    code: 'bad-answer',
+    times: 2,
+    says: /^The answer is cut off or is not JSON\. It may have been charged\.$/,
+    keeps: '{"metadata":{',
+  },
+  'no JSON': {
+    fault: { ...onBad, fault: 'answer', status: 200, body: '<html>Welcome to the hotel</html>' },
+    code: 'bad-answer',
+    times: 2,
+    says: /^The answer is cut off or is not JSON\./,
+    keeps: '<html>Welcome to the hotel</html>',
+  },
+  nothing: {
+    fault: { ...onBad, fault: 'answer', status: 200 },
+    code: 'bad-answer',
+    times: 2,
+    says: /^The answer is cut off or is not JSON\./,
+    keeps: '',
+  },
+  'JSON of another shape': {
+    fault: { ...onBad, fault: 'answer', status: 200, body: { request_id: 'a callback was accepted' } },
+    code: 'bad-answer',
+    times: 1,
+    says: /^The answer has not the form of a transcript\.$/,
+    keeps: '{"request_id":"a callback was accepted"}',
+  },
+  'the transcript of other bytes': {
+    fault: {
+      ...onBad,
+      fault: 'answer',
+      status: 200,
+      body: { ...CANNED, metadata: { ...CANNED.metadata, sha256: WRONG_SHA } },
+    },
+    code: 'wrong-answer',
+    times: 1,
+    says: /^The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it\.$/,
+    keeps: WRONG_SHA,
+  },
+};
+
+describe.concurrent('an answer that cannot be used', () => {
+  it.each(Object.entries(USELESS))('%s', async (_, { fault, code, times, says, keeps }) => {
+    await using stage = await openStage({
+      files: speech('bad.mp3', 'good.wav'),
+      faults: [fault],
+    });
+    const ran = await stage.run({ inputs: { retries: '2' } });
+
+    expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
+    const { error, answer = '' } = resultOf(ran, 'bad.mp3');
+    expect(error?.message).toMatch(says);
+    expect(path.dirname(answer)).toBe(path.dirname(ran.outputs['results'] ?? ''));
+    expect(answer.startsWith(ran.temp)).toBe(true);
+    expect(await readFile(answer, 'utf8')).toContain(keeps);
+    expect(annotations(ran, 'error')[0]).toContain(`The answer is kept in ${answer}.`);
+    expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
+    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
+    await expect(stage.read('bad.mp3.txt')).rejects.toThrow('ENOENT');
+  });
+});
+
+describe.concurrent('an answer', () => {
+  it('in another coding than its header says is asked for once more', async () => {
+    await using stage = await openStage({
+      files: speech('bad.mp3', 'good.wav'),
+      faults: [
+        { ...onBad, fault: 'answer', status: 200, body: 'plain', headers: { 'content-encoding': 'deflate' } },
+      ],
+    });
+    const ran = await stage.run({ inputs: { retries: '2' } });
+    expect(codes(ran)).toEqual({ 'bad.mp3': 'bad-answer', 'good.wav': 'transcribed' });
+    expect(annotations(ran, 'error')[0]).toMatch(/cut off or wrongly compressed. It may have been charged/);
+    expect(sent(stage, 'audio/mpeg')).toHaveLength(2);
+  });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ])('comes through as %s', async (coding, contentEncoding) => {
+    await using stage = await openStage({ files: { 'a.wav': 'speech' } });
+    const passed: Passed[] = [];
+    await using gateway = await openGateway(stage.deepgram, passed, coding);
+    const ran = await stage.run({ inputs: { 'base-url': `https://127.0.0.1:${gateway.port}` } });
+    expect(passed.map((request) => request.contentEncoding)).toEqual([contentEncoding]);
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    expect(JSON.parse(await stage.read('a.wav.json'))).toMatchObject({ results: CANNED.results });
+  });
+
+  it('that is refused is shown by its status even if its coding is a lie', async () => {
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ fault: 'answer', status: 413, body: 'Big', headers: { 'content-encoding': 'gzip' } }],
+    });
+    const ran = await stage.run();
+    expect(codes(ran)).toEqual({ 'a.wav': 'too-large' });
+  });
+
+  it('without speech is a transcript without words', async () => {
+    const alternatives = [{ transcript: '', confidence: 0, words: [] }];
+    await using stage = await openStage({
+      files: { 'a.wav': 'silence' },
+      canned: { ...CANNED, results: { channels: [{ alternatives }] } },
+    });
+    const ran = await stage.run();
+    expect(await stage.read('a.wav.txt')).toBe('');
+    expect(ran.summary).toContain('| a.wav | 3.0 s | no speech |');
+    expect(ran.exitCode).toBe(0);
+  });
+
+  it('that repeats the key is written without it', async () => {
+    await using stage = await openStage({ files: { 'a.wav': 'speech' } });
+    const { apiKey } = stage.deepgram;
+    await using echoing = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ fault: 'answer', status: 200, body: saying(`The key is ${apiKey}.`) }],
+    });
+    await echoing.run({ inputs: { 'api-key': apiKey } });
+    expect(await echoing.read('a.wav.txt')).toBe('The key is ***.\n');
+    expect(await echoing.read('a.wav.json')).toContain('The key is ***.');
+  });
+});
+
+describe.concurrent('an answer that is paid for', () => {
+  const broken = { metadata: { request_id: 'r', duration: 1 }, results: { channels: 'none' } };
+
+  it.each([
+    ['cache-folder', { 'cache-folder': 'answers' }],
+    ['workspace', {}],
+  ])('and cannot be read is kept in the %s, named, and not paid for again', async (_, inputs) => {
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ fault: 'answer', status: 200, body: broken }],
+    });
+    const step = { inputs: { files: '*.wav', ...inputs } };
+    const first = await stage.run(step);
+    expect(codes(first)).toEqual({ 'a.wav': 'bad-answer' });
+    for (const ran of [await stage.run(step), await stage.run(step)]) {
+      expect(codes(ran)).toEqual({ 'a.wav': 'unreadable-answer' });
+      const { error, answer = '' } = resultOf(ran, 'a.wav');
+      expect(error?.message).toMatch(/^Deepgram's answer was paid for and is kept, but cannot be read/);
+      expect(JSON.parse(await readFile(answer, 'utf8'))).toMatchObject({ results: { channels: 'none' } });
+    }
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+
+  it('loses no more than it lacks, and says what', async () => {
+    const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
+    const channels = [
+      { alternatives: [{ transcript: 'hello there', words: [word, { ...other, start: undefined }, null] }] },
+      { alternatives: [] },
+    ];
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [
+        { fault: 'answer', status: 200, body: { metadata: { request_id: 'r' }, results: { channels } } },
+      ],
+    });
+    const ran = await stage.run();
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
+    expect(await stage.read('a.wav.txt')).toContain('hello there');
+    expect(annotations(ran, 'warning').join()).toMatch(
+      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, taken for silence\./,
+    );
+  });
+});

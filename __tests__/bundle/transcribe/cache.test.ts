@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
+import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
+import { type Cache, startCache } from '../../servers/github/cache.ts';
+import { CACHED, isStored, stepWith } from '../cached.ts';
+import { annotations, CANNED, codes, openStage, SPOKEN, type Step, speech, until } from '../helpers.ts';
+
+let service: Cache;
+beforeAll(async () => {
+  service = await startCache();
+});
+afterAll(() => service.close());
+
+const withCache = (inputs?: Step['inputs']): Step => stepWith(service, inputs);
+
+// One after the other: each call is a process, and too slow a cache counts as broken.
+describe('with the Actions cache', () => {
+  it('a fresh checkout of another branch pays for nothing again', async () => {
+    const media = { 'a.wav': 'speech in one branch', 'b.wav': 'more speech in it' };
+    await using first = await openStage({ files: media });
+    const paid = await first.run(withCache());
+    expect(paid.outputs).toMatchObject({ transcribed: '2', reused: '0' });
+    expect(await isStored(first, 'a.wav')).toBe(true);
+
+    await using second = await openStage({
+      files: { 'talks/b.wav': media['b.wav'], 'a.wav': media['a.wav'] },
+    });
+    const ran = await second.run(withCache({ files: '**/*.wav' }));
+    expect(second.deepgram.requests).toEqual([]);
+    expect(codes(ran)).toEqual({ 'a.wav': 'reused', 'talks/b.wav': 'reused' });
+    expect(await second.read('talks/b.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(ran.log).toContain('Plan: 0 to transcribe; 2 reused.');
+    expect(annotations(ran, 'notice')).toEqual([]);
+    expect(ran.outputs['saved-minutes']).toBe('0.1');
+  });
+
+  it('a format that comes later is made of the answer in it', async () => {
+    await using stage = await openStage({ files: speech('later.wav') });
+    await stage.run(withCache());
+    const ran = await stage.run(withCache({ formats: 'txt, json' }));
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(codes(ran)).toEqual({ 'later.wav': 'reused' });
+    expect(JSON.parse(await stage.read('later.wav.json'))).toMatchObject({ results: CANNED.results });
+    expect(ran.log).toContain('later.wav: nothing to send, format json is new');
+    expect(await isStored(stage, 'later.wav')).toBeUndefined();
+  });
+
+  it('other options are another answer', async () => {
+    await using stage = await openStage({ files: speech('options.wav') });
+    await stage.run(withCache());
+    await stage.run(withCache({ diarize: 'true' }));
+    expect(stage.deepgram.requests).toHaveLength(2);
+    const ran = await stage.run(withCache());
+    expect(stage.deepgram.requests).toHaveLength(2);
+    expect(codes(ran)).toEqual({ 'options.wav': 'reused' });
+  });
+
+  it('what could not be written is there for the next run', async () => {
+    await using stage = await openStage({ files: speech('unwritten.wav'), latencyMs: 500 });
+    const running = stage.run(withCache());
+    await until(() => stage.deepgram.requests.length === 1, running);
+    // As a disk that is full, it lets nothing be written.
+    await mkdir(path.join(stage.workspace, 'unwritten.wav.txt'));
+    const failed = await running;
+    expect(codes(failed)).toEqual({ 'unwritten.wav': 'not-saved' });
+    expect(failed.exitCode).toBe(1);
+
+    await using other = await openStage({ files: speech('unwritten.wav') });
+    expect(codes(await other.run(withCache()))).toEqual({ 'unwritten.wav': 'reused' });
+    expect(other.deepgram.requests).toEqual([]);
+    await rmdir(path.join(stage.workspace, 'unwritten.wav.txt'));
+    expect(codes(await stage.run(withCache()))).toEqual({ 'unwritten.wav': 'reused' });
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(await readdir(stage.workspace)).not.toContain('.transcripts-pending');
+  });
+
+  it.each([
+    ['is not JSON', () => '<html>Welcome</html>'],
+    ['is no answer', () => '{"results":{}}'],
+    ['is for other media', () => answerFor('0'.repeat(64))],
+  ])('an entry that %s is not used', async (what, poison) => {
+    const media = { 'a.wav': `speech behind an entry that ${what}` };
+    const key = await keyOf(media);
+    const temp = await mkdtemp(path.join(tmpdir(), 'poison-'));
+    const pending = new AnswerFolder(path.join(temp, 'pending'));
+    await pending.put(key, poison());
+    const store = new ActionsCache({ ...process.env, ...service.env, RUNNER_TEMP: temp });
+    await store.put(key, pending);
+    await store.close();
+    await rm(temp, { recursive: true });
+
+    await using stage = await openStage({ files: media });
+    const ran = await stage.run(withCache());
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(annotations(ran, 'notice')).toEqual([
+      'The answer for a.wav in the Actions cache is damaged, and not used.',
+    ]);
+  });
+
+  it('the program that speaks to it gets neither the key nor other inputs', async () => {
+    await using stage = await openStage({ files: speech('secret.wav') });
+    const folder = await mkdtemp(path.join(tmpdir(), 'environment-'));
+    const script = path.join(folder, 'note.cjs');
+    await writeFile(script, NOTE_ENVIRONMENT);
+    const { env, ...step } = withCache();
+    const token = 'ghs_a-token-of-the-job';
+    const contexts = { 'github.token': token };
+    await stage.run({ ...step, contexts, env: { ...env, NODE_OPTIONS: `--require=${script}` } });
+    const notes = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+    const noted = await Promise.all(notes.map((name) => readFile(path.join(folder, name), 'utf8')));
+    await rm(folder, { recursive: true });
+
+    const programs = noted.filter((note) => /actions-cache/.test(JSON.parse(note).program));
+    expect(programs).toHaveLength(1);
+    for (const program of programs) {
+      expect(program).not.toContain(stage.deepgram.apiKey);
+      expect(program).not.toContain(token);
+      expect(program).not.toContain('INPUT_');
+    }
+  });
+});
+
+/** Notes beside itself what each program is, and what its environment holds. */
+const NOTE_ENVIRONMENT = `
+const { writeFileSync } = require('node:fs');
+const note = { program: process.argv[1], environment: process.env };
+writeFileSync(__dirname + '/' + process.pid + '.json', JSON.stringify(note));
+`;
+
+const answerFor = (sha256: string): string =>
+  JSON.stringify({
+    ...CANNED,
+    metadata: { ...CANNED.metadata, request_id: '9d9ba9b0-8a1c-4a4e-bd2a-6f35a6ee9a0e', sha256 },
+  });
+
+/** The key of the answer for media, as a folder names it that plays the cache's part. */
+async function keyOf(files: Readonly<Record<string, string>>): Promise<string> {
+  await using stage = await openStage({ files });
+  await stage.run({ inputs: { ...CACHED, 'cache-folder': 'answers' } });
+  const [name = ''] = await readdir(path.join(stage.workspace, 'answers'));
+  return path.basename(name, '.json');
+}

@@ -1,0 +1,248 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { encoded } from '../../helpers/media.ts';
+import {
+  annotations,
+  CANNED,
+  codes,
+  openStage,
+  type Setting,
+  type Stage,
+  samples,
+  sent,
+} from '../helpers.ts';
+import { openPointers } from '../pointers.ts';
+import { contentsOf, place, recording, recordings } from '../recordings.ts';
+import { listenHttps } from '../servers.ts';
+
+/** 6 minutes, at our own price $0.0258. */
+const LENGTHS = { 'a.wav': 120, 'b.wav': 180, 'c.wav': 60 };
+const IN_FILES = { files: '*.wav' };
+
+async function openMinutes(setting: Setting = {}, media = recordings(LENGTHS)): Promise<Stage> {
+  const stage = await openStage(setting);
+  await place(stage, media);
+  return stage;
+}
+
+/** Seconds of audio in every answer. */
+const lasting = (duration: number) => ({ ...CANNED, metadata: { ...CANNED.metadata, duration } });
+
+const RAISE_MINUTES = 'raise `max-minutes`, do a part with `when-over-cap: partial`, or narrow `files`.';
+
+describe.concurrent('a plan above a cap', () => {
+  it.each([
+    [
+      { 'max-minutes': '5.9' },
+      `The plan is 6.0 minutes, estimated at $0.03, above max-minutes (5.9). Nothing was sent. To go on ${RAISE_MINUTES}`,
+    ],
+    [
+      { 'max-cost': '0.02' },
+      'The plan is 6.0 minutes, estimated at $0.03, above max-cost (0.02). Nothing was sent. To go on raise ' +
+        '`max-cost`, do a part with `when-over-cap: partial`, or narrow `files`.',
+    ],
+    [
+      { 'max-cost': '59.99', 'price-per-minute': '10' },
+      'The plan is 6.0 minutes, estimated at $60.00, above max-cost (59.99). Nothing was sent. To go on raise ' +
+        '`max-cost`, do a part with `when-over-cap: partial`, or narrow `files`.',
+    ],
+  ])('stops before anything is sent: %j', async (caps, message) => {
+    await using stage = await openMinutes();
+    const before = await contentsOf(stage);
+    const ran = await stage.run({ inputs: { ...IN_FILES, ...caps } });
+
+    expect(annotations(ran, 'error')).toEqual([message]);
+    expect(ran.exitCode).toBe(1);
+    expect(stage.deepgram.requests).toEqual([]);
+    expect(await contentsOf(stage)).toEqual(before);
+    expect(ran.outputs).toMatchObject({
+      planned: '3',
+      'planned-minutes': '6',
+      transcribed: '0',
+      failed: '0',
+    });
+    expect(ran.outputs['estimated-cost']).toBe('price-per-minute' in caps ? '60.0000' : '0.0258');
+    expect(ran.log).toContain('Plan: 0 to transcribe; 3 held back.\n  a.wav: held back, 2:00, estimated');
+    expect(ran.summary).toContain('⚠️ The plan is 6.0 minutes, estimated at');
+  });
+
+  it('is done in part, the cheapest first, and the next run goes on', async () => {
+    await using stage = await openMinutes({ canned: lasting(60) });
+    const inputs = { ...IN_FILES, 'max-minutes': '3', 'when-over-cap': 'partial' };
+    const first = await stage.run({ inputs });
+    expect(codes(first)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'over-cap', 'c.wav': 'transcribed' });
+    expect(first.exitCode).toBe(0);
+    expect(annotations(first, 'warning')).toEqual([
+      'The plan is 6.0 minutes, estimated at $0.03, above max-minutes (3). 1 source held back. To send all raise ' +
+        '`max-minutes`.',
+    ]);
+    expect(first.outputs).toMatchObject({ planned: '3', 'planned-minutes': '6', transcribed: '2' });
+    expect(first.log).toContain('Plan: 2 to transcribe (3:00 of audio, estimated $0.01); 1 held back.');
+
+    const second = await stage.run({ inputs });
+    expect(codes(second)).toEqual({ 'a.wav': 'unchanged', 'b.wav': 'transcribed', 'c.wav': 'unchanged' });
+    expect(annotations(second, 'warning')).toEqual([]);
+    expect(stage.deepgram.requests).toHaveLength(3);
+  });
+
+  it('is none if it is exactly at the caps', async () => {
+    await using stage = await openMinutes();
+    const ran = await stage.run({ inputs: { ...IN_FILES, 'max-minutes': '6', 'max-cost': '0.0258' } });
+    expect(Object.values(codes(ran))).toEqual(['transcribed', 'transcribed', 'transcribed']);
+    expect(ran.exitCode).toBe(0);
+  });
+
+  it('is only reached by what is sent: what is unchanged costs nothing', async () => {
+    await using stage = await openMinutes();
+    await stage.run({ inputs: IN_FILES });
+    await place(stage, { 'd.wav': recording('d.wav', 60) });
+    const ran = await stage.run({ inputs: { ...IN_FILES, 'max-minutes': '1' } });
+    expect(ran.outputs).toMatchObject({
+      planned: '1',
+      'planned-minutes': '1',
+      transcribed: '1',
+      unchanged: '3',
+    });
+  });
+
+  it.each([
+    ['true', '20.0000'],
+    ['false', '10.0000'],
+  ])('counts each channel with `multichannel: %s`', async (multichannel, cost) => {
+    await using stage = await openMinutes({}, { 'stereo.wav': recording('stereo.wav', 60, 2) });
+    const inputs = { ...IN_FILES, multichannel, 'price-per-minute': '10', 'max-cost': '9' };
+    const ran = await stage.run({ inputs });
+    expect(ran.outputs).toMatchObject({ 'planned-minutes': '1', 'estimated-cost': cost });
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('on an event that others can cause', () => {
+  /** 11 hours of 8 bits at 8 kHz. */
+  const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
+
+  it.each(['pull_request', 'issue_comment', 'watch'])('%s sends no more than 10 hours', async (name) => {
+    await using stage = await open();
+    const env = { GITHUB_EVENT_NAME: name };
+    const inputs = { ...IN_FILES, 'allow-outside-events': 'true' };
+    const ran = await stage.run({ inputs, env });
+    expect(annotations(ran, 'error')).toEqual([
+      `The plan is 660.0 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
+        `others than this repository's writers can cause. Nothing was sent. To go on ${RAISE_MINUTES}`,
+    ]);
+    expect(stage.deepgram.requests).toEqual([]);
+
+    const allowed = await stage.run({
+      inputs: { ...inputs, 'max-minutes': '700', 'dry-run': 'true' },
+      env,
+    });
+    expect(annotations(allowed, 'warning')).toEqual([]);
+  });
+
+  it('what writers cause has no limit', async () => {
+    await using stage = await open();
+    const step = { inputs: { ...IN_FILES, 'dry-run': 'true' }, env: { GITHUB_EVENT_NAME: 'push' } };
+    expect(annotations(await stage.run(step), 'warning')).toEqual([]);
+  });
+});
+
+describe.concurrent('media of unknown length', () => {
+  it.each([
+    ['stop', 1],
+    ['partial', 0],
+  ])('at URLs are sent one by one until a cap is reached, with %s', async (whenOverCap, exitCode) => {
+    await using stage = await openStage({ canned: lasting(60) });
+    await using host = await listenHttps(stage.deepgram, ({ url }, response) => response.end(url));
+    const urls = ['one', 'two', 'three'].map((name) => `https://127.0.0.1:${host.port}/${name}.mp3`);
+    const ran = await stage.run({
+      inputs: { urls: urls.join('\n'), 'max-minutes': '2', 'when-over-cap': whenOverCap },
+    });
+
+    expect(Object.values(codes(ran)).sort()).toEqual(['over-cap', 'transcribed', 'transcribed']);
+    expect(stage.deepgram.requests).toHaveLength(2);
+    expect(stage.deepgram.peakInFlight).toBe(1);
+    expect(ran.exitCode).toBe(exitCode);
+    const held = '2 of 2 sources transcribed, 2:00 of audio; 1 not sent';
+    expect(annotations(ran, 'error')).toEqual(
+      exitCode === 0
+        ? []
+        : [`${held}. Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`],
+    );
+    expect(ran.log).toContain(`${held}.`);
+  });
+
+  it('behind Git LFS pointers are measured once they are here, and not fetched for nothing', async () => {
+    const media = recordings({ 'a.wav': 60, 'b.wav': 60, 'c.wav': 180, 'd.wav': 60, 'e.wav': 60 });
+    await using pointers = await openPointers({ media, canned: lasting(60) });
+    const ran = await pointers.run({ inputs: { ...IN_FILES, 'max-minutes': '3', concurrency: '1' } });
+    expect(codes(ran)).toEqual({
+      'a.wav': 'transcribed',
+      'b.wav': 'transcribed',
+      'c.wav': 'over-cap',
+      'd.wav': 'transcribed',
+      'e.wav': 'over-cap',
+    });
+    expect(pointers.lfs.fetched()).toHaveLength(4);
+    expect(pointers.stage.deepgram.requests).toHaveLength(3);
+  });
+});
+
+describe.concurrent('a cap on the cost where no price is known', () => {
+  const inputs = { model: 'nova-phonecall', 'max-cost': '5' };
+  const message =
+    'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
+
+  it.each(['stop', 'partial'])('stops before anything is sent, with %s', async (whenOverCap) => {
+    await using stage = await openMinutes();
+    const ran = await stage.run({ inputs: { ...IN_FILES, ...inputs, 'when-over-cap': whenOverCap } });
+    expect(annotations(ran, 'error')).toEqual([message]);
+    expect(stage.deepgram.requests).toEqual([]);
+    expect(ran.outputs).toMatchObject({ planned: '3', 'planned-minutes': '6', 'estimated-cost': '' });
+  });
+
+  it('stops also if no length is known', async () => {
+    await using stage = await openStage({});
+    const ran = await stage.run({ inputs: { ...inputs, urls: 'https://127.0.0.1:9/a.mp3' } });
+    expect(annotations(ran, 'error')).toEqual([message]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it('does not matter if there is nothing to send, or with a price', async () => {
+    await using stage = await openMinutes();
+    const priced = await stage.run({ inputs: { ...IN_FILES, ...inputs, 'price-per-minute': '0.5' } });
+    expect(priced.outputs).toMatchObject({ transcribed: '3', 'estimated-cost': '3.0000' });
+    const again = await stage.run({ inputs: { ...IN_FILES, ...inputs } });
+    expect([again.exitCode, again.outputs['unchanged']]).toEqual([0, '3']);
+  });
+});
+
+it.concurrent.each([
+  ['max-cost', '-1', 'max-cost: "-1" is not a number such as 12.5.'],
+  ['max-cost', 'abc', 'max-cost: "abc" is not a number such as 12.5.'],
+  ['max-minutes', '1,5', 'max-minutes: "1,5" is not a number such as 12.5.'],
+  ['max-minutes', '1e3', 'max-minutes: "1e3" is not a number such as 12.5.'],
+  ['price-per-minute', '$1', 'price-per-minute: "$1" is not a number such as 12.5.'],
+  ['when-over-cap', 'ask', 'when-over-cap: "ask" is not one of stop, partial.'],
+])('%s: "%s" is refused', async (name, value, message) => {
+  await using stage = await openMinutes();
+  const ran = await stage.run({ inputs: { [name]: value } });
+  expect(annotations(ran, 'error')).toEqual([message]);
+  expect(ran.exitCode).toBe(1);
+  expect(stage.deepgram.requests).toEqual([]);
+});
+
+it('what is planned is what is transcribed, within 1 %, for real recordings', async () => {
+  await using stage = await openStage({ recordings: ['austen-1.wav', 'kennedy.mp3'], recognize: true });
+  const encodings = ['austen-2.flac', 'kennedy.ogg', 'austen-1.m4a', 'austen-1.webm'];
+  for (const name of encodings) await cp(encoded(name), path.join(stage.workspace, `again-${name}`));
+  await cp(path.join(samples, 'austen-3.wav'), path.join(stage.workspace, 'video.wav'));
+  const planned = await stage.run({ inputs: { 'dry-run': 'true', 'api-key': '' } });
+  expect(sent(stage, 'audio/wav')).toEqual([]);
+  const ran = await stage.run();
+  expect(ran.outputs).toMatchObject({ transcribed: '7', planned: '7' });
+  for (const { source, minutes = 0 } of planned.results) {
+    const { duration = 0 } = ran.results.find((result) => result.source === source) ?? {};
+    expect(Math.abs((minutes * 60) / duration - 1), source).toBeLessThan(0.01);
+  }
+});

@@ -1,0 +1,296 @@
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commitAll, git } from '../../helpers/repository.ts';
+import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
+import { filesOn } from '../checkouts.ts';
+import { openRepository } from '../github.ts';
+import { annotations, openStage, type Stage, speech } from '../helpers.ts';
+import { place } from '../recordings.ts';
+
+/** Runs in checkouts as they are: below the workspace, with submodules, sparse, or with a git that does not answer. */
+
+const LOCK = 'transcripts.lock.json';
+
+/** Names of all files below a folder but git's, sorted. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !name.split('/').includes('.git'))
+    .sort();
+}
+
+/** Premises with media in the checkout, which the branch has too: in a repository below `folder` of the workspace. */
+function premises(media: Readonly<Record<string, string>>, folder = '') {
+  const inside = Object.entries(media).filter(([name]) => name.startsWith(folder));
+  const files = Object.fromEntries(inside.map(([name, content]) => [name.slice(folder.length), content]));
+  return { files: media, github: { files: { 'README.md': '# Talks\n', ...files } } };
+}
+
+/** Puts a program in front of git. Gives the environment for it. */
+async function brokenGit(script: string): Promise<Record<string, string>> {
+  const folder = await makeWorkspace({ git: `#!/bin/sh\n${script}\n` });
+  await chmod(path.join(folder, 'git'), 0o755);
+  return { PATH: `${folder}:${process.env['PATH']}` };
+}
+
+describe.concurrent('a checkout with `path`', () => {
+  it('has its transcripts at their places in the repository, and each recording is sent once', async () => {
+    const media = speech('repo/media/a.mp3', 'repo/media/b.mp3');
+    await using repository = await openRepository(premises(media, 'repo/'));
+    const { github, stage } = repository;
+    await commitAll(path.join(stage.workspace, 'repo'));
+    const inputs = { files: 'repo/media/*.mp3', formats: 'txt', 'save-to': 'commit' };
+    expect(await repository.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { transcribed: '2' } });
+    const added = ['media/a.mp3.txt', 'media/b.mp3.txt', LOCK];
+    const written = ['README.md', 'media/a.mp3', 'media/b.mp3', ...added].sort();
+    expect(Object.keys(await filesOn(repository)).sort()).toEqual(written);
+
+    // A later job, with the repository as it is now.
+    await rm(path.join(stage.workspace, 'repo'), { recursive: true });
+    const saved = Object.entries(await filesOn(repository)).map(
+      ([name, text]) => [`repo/${name}`, text] as const,
+    );
+    await place(stage, { ...media, ...Object.fromEntries(saved) });
+    await commitAll(path.join(stage.workspace, 'repo'));
+    const head = await github.head('main');
+    expect(await repository.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '2' } });
+    expect(await github.head('main')).toBe(head);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['output', 'repo/text/{file}.{format}', 'text/a.mp3.txt'],
+    ['output', 'text/{file}.{format}', 'text/a.mp3.txt'],
+    ['output', '{dir}/text/{file}.{format}', 'media/text/a.mp3.txt'],
+  ])('heeds %s: %s', async (input, value, expected) => {
+    await using repository = await openRepository(premises(speech('repo/media/a.mp3'), 'repo/'));
+    await commitAll(path.join(repository.stage.workspace, 'repo'));
+    const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', [input]: value };
+    expect((await repository.run({ inputs })).exitCode).toBe(0);
+    expect(Object.keys(await filesOn(repository)).sort()).toEqual(
+      ['README.md', 'media/a.mp3', expected, LOCK].sort(),
+    );
+  });
+
+  it('excludes what it is told to', async () => {
+    const files = speech('repo/media/a.mp3', 'repo/media/private/b.mp3');
+    await using repository = await openRepository(premises(files, 'repo/'));
+    await commitAll(path.join(repository.stage.workspace, 'repo'));
+    const inputs = { files: 'repo/**/*.mp3\n!repo/media/private', formats: 'txt', 'save-to': 'commit' };
+    expect((await repository.run({ inputs })).outputs).toMatchObject({ transcribed: '1' });
+  });
+
+  it.each([
+    [
+      'in two repositories',
+      'one/a.mp3\ntwo/b.mp3',
+      'files: one and two are two repositories, and transcripts can only be saved to one of them. Use a step for each.',
+    ],
+    [
+      'partly outside of it',
+      'one/a.mp3\nloose/*.mp3',
+      'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so that its ' +
+        'transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
+    ],
+  ])('is refused before anything is sent if the media are %s', async (_, files, message) => {
+    await using repository = await openRepository({ files: speech('one/a.mp3', 'two/b.mp3', 'loose/c.mp3') });
+    const { stage } = repository;
+    for (const folder of ['one', 'two']) await commitAll(path.join(stage.workspace, folder));
+    const ran = await repository.run({ inputs: { files, 'save-to': 'commit' } });
+    expect(annotations(ran, 'error')).toEqual([message]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('nothing is sent for what could not be saved where it belongs', () => {
+  it.each(['commit', 'pull-request'])('of another repository (%s)', async (way) => {
+    await using repository = await openRepository(premises(speech('a.mp3')));
+    const { stage } = repository;
+    await commitAll(stage.workspace);
+    git(stage.workspace, 'remote', 'add', 'origin', 'https://github.com/octo-org/recordings');
+    const ran = await repository.run({ inputs: { files: '*.mp3', 'save-to': way } });
+    expect(annotations(ran, 'error')).toEqual([
+      'save-to: the checkout is of octo-org/recordings, and its transcripts would be saved to octo-org/octo-repo, whose ' +
+        'workflow this is. Use `save-to: artifact`, or run the workflow in the repository that has the media.',
+    ]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it.each([
+    'https://github.com/Octo-Org/octo-repo.git',
+    'git@github.com:octo-org/octo-repo.git',
+    'https://git.example.com/mirrors/other',
+  ])('but for one that is the same, or cannot be told: %s', async (url) => {
+    await using repository = await openRepository(premises(speech('a.mp3')));
+    await commitAll(repository.stage.workspace);
+    git(repository.stage.workspace, 'remote', 'add', 'origin', url);
+    expect(await repository.run({ inputs: { files: '*.mp3', 'save-to': 'commit' } })).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  it('in a repository below', async () => {
+    await using repository = await openRepository(premises(speech('other/a.mp3', 'b.mp3')));
+    const { stage } = repository;
+    for (const folder of ['other', '.']) await commitAll(path.join(stage.workspace, folder));
+    const ran = await repository.run({ inputs: { files: '**/*.mp3', formats: 'txt', 'save-to': 'commit' } });
+    expect(annotations(ran, 'error')).toEqual([
+      'output: other/a.mp3.txt would lie in other, which is another repository and cannot be saved to from here. Set ' +
+        '`output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.',
+    ]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it.each([
+    ['.gitattributes', 'media/** filter=lfs diff=lfs merge=lfs -text\n', 'kept by Git LFS'],
+    ['.gitignore', 'media/*.txt\n', 'ignored by git'],
+  ])('that %s keeps from git', async (name, content, expected) => {
+    await using repository = await openRepository(premises({ ...speech('media/a.mp3'), [name]: content }));
+    const { stage } = repository;
+    await commitAll(stage.workspace);
+    const inputs = { files: 'media/*.mp3', formats: 'txt', 'save-to': 'commit' };
+    const ran = await repository.run({ inputs });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringContaining(`output: media/a.mp3.txt would be ${expected}`),
+    ]);
+    expect(stage.deepgram.requests).toEqual([]);
+    expect(await repository.run({ inputs: { ...inputs, output: 'text/{file}.{format}' } })).toMatchObject({
+      exitCode: 0,
+    });
+  });
+});
+
+describe.concurrent('prune removes nothing', () => {
+  /** Transcribes and commits, as the runs before did. */
+  async function history(
+    stage: Stage,
+    inputs: Readonly<Record<string, string>>,
+    folder = '.',
+  ): Promise<string[]> {
+    expect((await stage.run({ inputs })).exitCode).toBe(0);
+    await commitAll(path.join(stage.workspace, folder));
+    return await filesIn(stage.workspace);
+  }
+
+  const transcriptsOf = (names: readonly string[]): string[] => names.filter((name) => name.endsWith('.txt'));
+
+  it('if there are no media at all this time', async () => {
+    await using stage = await openStage({ files: { ...speech('media/a.mp3'), 'README.md': '# Talks\n' } });
+    const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
+    await commitAll(stage.workspace);
+    const before = await history(stage, inputs);
+    git(stage.workspace, 'rm', '--quiet', '-r', 'media');
+    git(stage.workspace, 'commit', '--quiet', '--message', 'Gone');
+    const dry = await stage.run({ inputs: { ...inputs, 'dry-run': 'true' } });
+    expect(annotations(dry, 'warning')).toContainEqual(
+      expect.stringMatching(/^prune: no media were found at all/),
+    );
+    const ran = await stage.run({ inputs });
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/^prune: no media were found at all/)]);
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+  });
+
+  it('of media that were never in git, and were not fetched this time', async () => {
+    const files = { ...speech('media/a.mp3', 'media/b.mp3'), '.gitignore': 'media/\n' };
+    await using stage = await openStage({ files });
+    const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
+    await commitAll(stage.workspace);
+    const before = await history(stage, inputs);
+    await rm(path.join(stage.workspace, 'media/a.mp3'));
+    const ran = await stage.run({ inputs });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '1' } });
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+  });
+
+  it('of a submodule that is not checked out', async () => {
+    await using stage = await openStage({ files: speech('media/a.mp3', 'sub/z.mp3') });
+    const inputs = { files: '**/*.mp3', output: 't/{file}.{format}', prune: 'true' };
+    for (const folder of ['sub', '.']) await commitAll(path.join(stage.workspace, folder));
+    const before = await history(stage, inputs);
+    await rm(path.join(stage.workspace, 'sub'), { recursive: true });
+    await mkdir(path.join(stage.workspace, 'sub'));
+    const ran = await stage.run({ inputs });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '1' } });
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+  });
+
+  it.runIf(isPosix)('if git does not answer, which is said once', async () => {
+    await using stage = await openStage({ files: speech('media/a.mp3', 'media/b.mp3') });
+    const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
+    await commitAll(stage.workspace);
+    const before = await history(stage, inputs);
+    git(stage.workspace, 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/a.mp3');
+    const env = await brokenGit('exit 128');
+    const ran = await stage.run({ inputs, env });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0' } });
+    expect(annotations(ran, 'notice')).toEqual([
+      'git does not tell what the repository has (the workspace: git ended with code 128). Media are read in full, and no ' +
+        'media count as deleted or renamed.',
+    ]);
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it('of a sparse checkout below `path`', async () => {
+    await using stage = await openStage({ files: speech('repo/media/a.mp3', 'repo/b.mp3') });
+    const inputs = {
+      files: 'repo/**/*.mp3',
+      output: 'repo/t/{file}.{format}',
+      'lock-file': 'repo/lock.json',
+      prune: 'true',
+    };
+    const repository = path.join(stage.workspace, 'repo');
+    await commitAll(repository);
+    const before = await history(stage, inputs, 'repo');
+    git(repository, 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/');
+    const ran = await stage.run({ inputs });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '1' } });
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+  });
+
+  it('of what is deleted in the checkout and nowhere else', async () => {
+    await using stage = await openStage({ files: speech('media/a.mp3', 'media/b.mp3') });
+    const inputs = { files: 'media/*.mp3', prune: 'true' };
+    await commitAll(stage.workspace);
+    const before = await history(stage, inputs);
+    await rm(path.join(stage.workspace, 'media/a.mp3'));
+    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { orphaned: '0' } });
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
+    git(stage.workspace, 'rm', '--quiet', '--cached', 'media/a.mp3');
+    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '1' } });
+    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(['media/b.mp3.txt']);
+  });
+});
+
+describe.concurrent('a sparse checkout', () => {
+  it("without the transcripts' folder changes nothing, and is green", async () => {
+    await using repository = await openRepository(premises(speech('media/a.mp3', 'media/b.mp3')));
+    const { github, stage } = repository;
+    const inputs = {
+      files: 'media/*.mp3',
+      formats: 'txt',
+      output: 'out/{file}.{format}',
+      'save-to': 'commit',
+    };
+    expect((await repository.run({ inputs })).exitCode).toBe(0);
+    await commitAll(stage.workspace);
+    git(stage.workspace, 'sparse-checkout', 'set', '--cone', 'media');
+    const head = await github.head('main');
+    expect(await repository.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '2' } });
+    expect(await github.head('main')).toBe(head);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it('without the lock file reads it from git', async () => {
+    await using stage = await openStage({ files: speech('media/a.mp3') });
+    const inputs = { files: 'media/*.mp3', formats: 'txt' };
+    expect((await stage.run({ inputs })).exitCode).toBe(0);
+    await commitAll(stage.workspace);
+    git(stage.workspace, 'sparse-checkout', 'set', '--no-cone', '/media/');
+    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '1' } });
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { sourcesIn } from '../../helpers/locked.ts';
+import type { Artifacts } from '../../servers/github/artifacts.ts';
+import { filesOn, openCheckout } from '../checkouts.ts';
+import { graphqlError, later, openRepository } from '../github.ts';
+import { speech } from '../helpers.ts';
+import { contentsOf } from '../recordings.ts';
+import { countsOf, LOCKFILE, transcripts } from '../rerun.ts';
+import { openFolder } from '../temporary.ts';
+
+const TWO = speech('a.wav', 'b.wav');
+const MEDIA = { files: '*.wav' };
+const ALL = ['README.md', ...Object.keys(TWO), ...transcripts(...Object.keys(TWO)), LOCKFILE].sort();
+const REUSED = { reused: 2, 'saved-minutes': 0.1 };
+
+it('what could not be committed is not paid for again', async () => {
+  await using folder = await openFolder();
+  await using repository = await openRepository({
+    files: TWO,
+    github: {
+      files: { 'README.md': '# Talks\n', ...TWO },
+      faults: later(1, graphqlError('UNPROCESSABLE', 'A file is not valid')),
+    },
+  });
+  const { github, stage } = repository;
+  const inputs = {
+    ...MEDIA,
+    'save-to': 'commit',
+    'save-on-failure': 'nothing',
+    'cache-folder': folder.path,
+  };
+  const failed = await repository.run({ inputs });
+  expect(failed).toMatchObject({ exitCode: 1, outputs: { transcribed: '2' } });
+  expect(stage.deepgram.requests).toHaveLength(2);
+
+  await using next = await openCheckout(await filesOn(repository));
+  const ran = await repository.run({ inputs }, next);
+  expect(ran.exitCode).toBe(0);
+  expect(next.deepgram.requests).toEqual([]);
+  expect(countsOf(ran)).toEqual(REUSED);
+  const [commit, ...before] = await github.commits('main');
+  expect([commit?.oid, before.length]).toEqual([ran.outputs['commit-sha'], 1]);
+  const committed = await filesOn(repository);
+  expect(Object.keys(committed).sort()).toEqual(ALL);
+  expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
+  expect(committed['a.wav.json']).toBe(await stage.read('a.wav.json'));
+
+  await using last = await openCheckout(committed);
+  expect(countsOf(await repository.run({ inputs }, last))).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
+});
+
+it('what could not be committed is committed by the next run in the same workspace', async () => {
+  await using repository = await openRepository({
+    files: TWO,
+    github: {
+      files: { 'README.md': '# Talks\n', ...TWO },
+      faults: later(1, graphqlError('UNPROCESSABLE', 'A file is not valid')),
+    },
+  });
+  const inputs = { ...MEDIA, 'save-to': 'commit', 'save-on-failure': 'nothing' };
+  expect(await repository.run({ inputs })).toMatchObject({ exitCode: 1, outputs: { transcribed: '2' } });
+
+  const ran = await repository.run({ inputs });
+  expect(ran.exitCode).toBe(0);
+  expect(repository.stage.deepgram.requests).toHaveLength(2);
+  expect(countsOf(ran)).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
+  const committed = await filesOn(repository);
+  expect(Object.keys(committed).sort()).toEqual(ALL);
+  expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
+});
+
+/** The files of an artifact without what tells of the run. */
+async function unpack(artifacts: Artifacts, name: string, folder: string): Promise<Map<string, string>> {
+  for (const [variable, value] of Object.entries(artifacts.env)) vi.stubEnv(variable, value);
+  const target = path.join(folder, name);
+  await mkdir(target);
+  await artifacts.download(name, target);
+  vi.unstubAllEnvs();
+  const files = await contentsOf({ workspace: target });
+  files.delete('results.json');
+  return files;
+}
+
+it('a run that only keeps artifacts has the same ones on another machine, for nothing', async () => {
+  await using folder = await openFolder();
+  await using repository = await openRepository({ files: TWO, artifacts: [] });
+  const { artifacts } = repository;
+  const inputs = { ...MEDIA, 'save-to': 'artifact', 'cache-folder': path.join(folder.path, 'answers') };
+  const first = await repository.run({ inputs: { ...inputs, 'artifact-name': 'first' } });
+  expect(countsOf(first)).toMatchObject({ transcribed: 2 });
+
+  await using next = await openCheckout(TWO);
+  const again = await repository.run({ inputs: { ...inputs, 'artifact-name': 'again' } }, next);
+  expect(again.exitCode).toBe(0);
+  expect(next.deepgram.requests).toEqual([]);
+  expect(countsOf(again)).toEqual(REUSED);
+  const [one, other] = [
+    await unpack(artifacts, 'first', folder.path),
+    await unpack(artifacts, 'again', folder.path),
+  ];
+  expect([...one.keys()].sort()).toEqual([...transcripts(...Object.keys(TWO)), LOCKFILE].sort());
+  expect(other).toEqual(one);
+});
+
+it('what is in a pull request that is not merged yet is not paid for again', async () => {
+  await using repository = await openRepository({ files: TWO, github: { files: TWO } });
+  const { github } = repository;
+  const inputs = { ...MEDIA, 'save-to': 'pull-request' };
+  const first = await repository.run({ inputs });
+  expect(countsOf(first)).toMatchObject({ transcribed: 2 });
+  const proposed = await github.head('transcripts/main');
+
+  await using next = await openCheckout(await filesOn(repository));
+  const again = await repository.run({ inputs }, next);
+  expect(again.exitCode).toBe(0);
+  expect(next.deepgram.requests).toEqual([]);
+  expect(countsOf(again)).toEqual(REUSED);
+  expect(again.log).toContain('Pull request #1 is up to date');
+  expect(again.outputs['pull-request-number']).toBe('1');
+  expect(await github.head('transcripts/main')).toBe(proposed);
+});
+
+it('a job that is run again from the old commit pays for nothing and commits nothing', async () => {
+  await using repository = await openRepository({ files: TWO, github: { files: TWO } });
+  const { github } = repository;
+  const [start, old] = [await github.head('main'), await filesOn(repository)];
+  const inputs = { ...MEDIA, 'save-to': 'commit' };
+  const { outputs } = await repository.run({ inputs });
+
+  await using next = await openCheckout(old);
+  const again = await repository.run({ inputs, env: { GITHUB_SHA: start, GITHUB_RUN_ATTEMPT: '2' } }, next);
+  expect(again.exitCode).toBe(0);
+  expect(next.deepgram.requests).toEqual([]);
+  expect(countsOf(again)).toEqual(REUSED);
+  expect(again.log).toContain('Nothing to commit to main');
+  expect(await github.head('main')).toBe(outputs['commit-sha']);
+});

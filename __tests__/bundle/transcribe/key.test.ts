@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { annotations, codes, openStage, resultOf } from '../helpers.ts';
+
+const files = { 'a.wav': 'speech' };
+/** More than any buffer on the way takes. */
+const LARGE = 300_000_000;
+
+const fork = {
+  repository: { full_name: 'octocat/recordings' },
+  pull_request: {
+    head: { repo: { full_name: 'stranger/recordings' } },
+    user: { login: 'stranger' },
+  },
+};
+const ownBranch = {
+  repository: { full_name: 'octocat/recordings' },
+  pull_request: { head: { repo: { full_name: 'octocat/recordings' } }, user: { login: 'octocat' } },
+};
+const byDependabot = {
+  ...ownBranch,
+  pull_request: { ...ownBranch.pull_request, user: { login: 'dependabot[bot]' } },
+};
+
+describe.concurrent('a wrong key', () => {
+  it('is told apart from a broken upload, however large the file', async () => {
+    await using stage = await openStage({ files: { 'large.wav': LARGE, 'small.wav': 'speech' } });
+    const ran = await stage.run({ inputs: { 'api-key': 'canary-of-another-project', concurrency: '1' } });
+    expect(codes(ran)).toEqual({ 'large.wav': 'bad-key', 'small.wav': 'not-sent' });
+    expect(resultOf(ran, 'large.wav').error?.message).toMatch(
+      /^Deepgram does not accept the API key \(401 INVALID_AUTH/,
+    );
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(ran.exitCode).toBe(1);
+  });
+
+  it('is seen even if the connection breaks in the answer', async () => {
+    await using stage = await openStage({ files, faults: [{ fault: 'reset', at: 'headers' }] });
+    const ran = await stage.run({ inputs: { 'api-key': 'canary-of-another-project' } });
+    expect(codes(ran)).toEqual({ 'a.wav': 'bad-key' });
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a line break inside',
+      'canary-first-half\ncanary-second-half',
+      ['canary-first-half', 'canary-second-half'],
+    ],
+    ['a space inside', 'canary-first-half canary-second-half', ['canary-first-half', 'canary-second-half']],
+    ['a letter beyond ASCII', 'canary-schlüssel', ['schlüssel']],
+    ['quotes around it', '"canary-in-quotes"', ['canary-in-quotes']],
+    ['`Token` in front', 'Token canary-with-scheme', ['canary-with-scheme']],
+    ['`Bearer` in front', 'bearer canary-with-scheme', ['canary-with-scheme']],
+  ])('with %s is refused and not shown', async (_, key, secrets) => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ inputs: { 'api-key': key }, secrets });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/^api-key: it (starts|stands|holds)/)]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it('with blanks around it is trimmed and works', async () => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ inputs: { 'api-key': `  ${stage.deepgram.apiKey}\r\n` } });
+    expect(ran.exitCode).toBe(0);
+  });
+});
+
+describe.concurrent('without a key', () => {
+  it.each([
+    ['a pull request from a fork', 'pull_request', fork, 'no-key-on-fork'],
+    ['a pull request of Dependabot', 'pull_request', byDependabot, 'no-key-for-dependabot'],
+  ])('%s is skipped in peace', async (_, name, payload, reason) => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ inputs: { 'api-key': '' }, event: { name, payload } });
+    expect(ran).toMatchObject({
+      exitCode: 0,
+      outputs: { 'skipped-reason': reason, transcribed: '0', failed: '0' },
+    });
+    expect(annotations(ran, 'notice')).toEqual([expect.stringMatching(/^Skipped: .* no key/)]);
+    expect(ran.summary).toContain('Skipped');
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it('a push by Dependabot is skipped in peace', async () => {
+    await using stage = await openStage({ files });
+    const event = { name: 'push', payload: {}, actor: 'dependabot[bot]' };
+    const ran = await stage.run({ inputs: { 'api-key': '' }, event });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { 'skipped-reason': 'no-key-for-dependabot' } });
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it.each([
+    ['a push', 'push', {}],
+    ['a pull request of the repository itself', 'pull_request', ownBranch],
+    ['a schedule', 'schedule', {}],
+  ])('%s fails and names the causes', async (_, name, payload) => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ inputs: { 'api-key': ' ' }, event: { name, payload } });
+    expect(ran.exitCode).toBe(1);
+    const [error] = annotations(ran, 'error');
+    for (const cause of ['not defined', 'misspelled', 'environment', 'secrets: inherit'])
+      expect(error).toContain(cause);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('pull_request_target', () => {
+  const event = { name: 'pull_request_target', payload: fork };
+
+  it('of a fork is refused', async () => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ event });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/^Refused on pull_request_target: /)]);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it('of a fork whose repository is gone is refused', async () => {
+    await using stage = await openStage({ files });
+    const payload = { ...fork, pull_request: { ...fork.pull_request, head: { repo: null } } };
+    const ran = await stage.run({ event: { ...event, payload } });
+    expect(ran.exitCode).toBe(1);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+
+  it.each([
+    ['of a fork with allow-outside-events', fork, { 'allow-outside-events': 'true' }],
+    ['of the repository itself', ownBranch, {}],
+  ])('%s runs', async (_, payload, inputs) => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({ inputs, event: { ...event, payload } });
+    expect(ran.exitCode).toBe(0);
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,125 @@
+import { readdir, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { oidOf } from '../../servers/lfs/server.ts';
+import { annotations, codes, openStage, resultOf, SPOKEN } from '../helpers.ts';
+import { MEMORY_LIMIT, measureMemory } from '../memory.ts';
+import { openPointers, type Pointers } from '../pointers.ts';
+import { recordings } from '../recordings.ts';
+
+const MB = 1000 ** 2;
+
+/** What a run adds to what the servers were asked for: media that were fetched, and media that were sent. */
+async function counting({ stage, lfs }: Pointers, action: () => Promise<unknown>) {
+  const { requests } = stage.deepgram;
+  const before = { fetched: lfs.fetched().length, asked: lfs.batches().flat().length, sent: requests.length };
+  await action();
+  return {
+    asked: lfs.batches().flat().slice(before.asked).sort(),
+    fetched: lfs.fetched().slice(before.fetched).sort(),
+    sent: requests
+      .slice(before.sent)
+      .map(({ sha256 = '' }) => sha256)
+      .sort(),
+  };
+}
+
+const once = (...media: readonly Buffer[]) => {
+  const oids = media.map(oidOf).sort();
+  return { asked: oids, fetched: oids, sent: oids };
+};
+
+describe.concurrent('media behind Git LFS pointers', () => {
+  it('are fetched where they need work, and sent as they are', async () => {
+    const media = recordings({ 'a.wav': 60, 'talks/b.wav': 90, 'talks/c.wav': 30 });
+    const beyond = recordings({ 'd.wav': 12 });
+    await using pointers = await openPointers({ media, beyond });
+    const { stage } = pointers;
+    const inputs = { files: '**/*.wav' };
+
+    expect(await counting(pointers, () => pointers.run({ inputs }))).toEqual(once(...Object.values(media)));
+    expect(await stage.read('talks/b.wav.txt')).toBe(`${SPOKEN}\n`);
+    const second = await counting(pointers, async () => {
+      const ran = await pointers.run({ inputs });
+      expect(ran.log).toContain('Plan: 0 to transcribe; 3 unchanged.');
+    });
+    expect(second).toEqual(once());
+
+    await pointers.commit(beyond);
+    expect(await counting(pointers, () => pointers.run({ inputs }))).toEqual(once(...Object.values(beyond)));
+
+    await rename(path.join(stage.workspace, 'd.wav'), path.join(stage.workspace, 'talks/renamed.wav'));
+    await pointers.commit();
+    expect(await counting(pointers, () => pointers.run({ inputs }))).toEqual(once());
+    expect(await stage.read('talks/renamed.wav.txt')).toBe(`${SPOKEN}\n`);
+    await expect(stage.read('d.wav.txt')).rejects.toThrow('ENOENT');
+  });
+
+  it('leave no trace on the disk, and the token goes to the batch endpoint alone', async () => {
+    await using pointers = await openPointers({ media: recordings({ 'a.wav': 60, 'b.wav': 90 }) });
+    const { lfs, stage } = pointers;
+    const ran = await pointers.run();
+
+    const left = await readdir(ran.temp, { recursive: true, withFileTypes: true });
+    const names = left.filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(names.filter((name) => !/^(event|results)\.json$|^github_/.test(name))).toEqual([]);
+    const credentials = Buffer.from(`x-access-token:${lfs.token}`).toString('base64');
+    expect(lfs.requests.map(({ what, status }) => [what, status])).toEqual([
+      ['batch', 200],
+      ['download', 200],
+      ['download', 200],
+    ]);
+    for (const { what, headers, url } of lfs.requests) {
+      expect(headers.authorization?.includes(credentials)).toBe(what === 'batch');
+      expect(url).not.toContain(lfs.token);
+    }
+    expect(JSON.stringify(stage.deepgram.requests)).not.toMatch(new RegExp(`${lfs.token}|${credentials}`));
+    expect(ran.stdout).toContain(`::add-mask::${credentials}`);
+  });
+
+  it('are named and left with `lfs: never`, where they need work', async () => {
+    const media = recordings({ 'a.wav': 60 });
+    const beyond = recordings({ 'b.wav': 90 });
+    await using pointers = await openPointers({ media, beyond, files: { 'here.mp3': 'speech' } });
+    await pointers.run({ inputs: { files: 'a.wav' } });
+    await pointers.commit(beyond);
+
+    const ran = await pointers.run({ inputs: { files: '*.wav\n*.mp3', lfs: 'never' } });
+    expect(codes(ran)).toEqual({
+      'a.wav': 'unchanged',
+      'b.wav': 'git-lfs-pointer',
+      'here.mp3': 'transcribed',
+    });
+    expect(annotations(ran, 'error')[0]).toBe(
+      'b.wav: It is a Git LFS pointer, and the media themselves (9.0 kB) are not in the checkout. ' +
+        'Set `lfs: auto`, or `lfs: true` for actions/checkout.',
+    );
+    expect(ran.exitCode).toBe(1);
+    expect(pointers.lfs.batches()).toHaveLength(1);
+  });
+
+  it('need a token', async () => {
+    await using pointers = await openPointers({ media: recordings({ 'a.wav': 60 }) });
+    const ran = await pointers.run({ inputs: { token: '' } });
+    expect(resultOf(ran, 'a.wav').error).toMatchObject({
+      code: 'lfs-forbidden',
+      message: 'token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.',
+    });
+    expect(pointers.lfs.requests).toEqual([]);
+  });
+
+  it('are streamed, however large they are', async () => {
+    const media = { 'long.wav': Buffer.alloc(500 * MB) };
+    await using pointers = await openPointers({ media });
+    const { ran, peak } = await measureMemory((env) => pointers.run({ env }));
+    expect(codes(ran)).toEqual({ 'long.wav': 'transcribed' });
+    expect(pointers.stage.deepgram.requests).toMatchObject([{ sha256: oidOf(media['long.wav']) }]);
+    expect(peak).toBeLessThan(MEMORY_LIMIT);
+  });
+});
+
+it('a run of media that are all here asks no Git LFS server', async () => {
+  await using stage = await openStage({ files: { 'a.wav': 'speech' } });
+  const ran = await stage.run({ env: { GITHUB_SERVER_URL: 'https://127.0.0.1:9' } });
+  expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+});

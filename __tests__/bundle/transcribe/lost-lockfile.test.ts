@@ -1,0 +1,105 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotations, openStage, type Stage, speech } from '../helpers.ts';
+import { place } from '../recordings.ts';
+import { added, deedsOf, expectSettled, LOCKFILE } from '../rerun.ts';
+import { openFolder } from '../temporary.ts';
+
+const TWO = speech('a.wav', 'b.wav');
+
+const loseLockfile = ({ workspace }: Stage) => rm(path.join(workspace, LOCKFILE));
+
+describe.concurrent('the lock file', () => {
+  it('that is lost is made anew of the answers that are kept', async () => {
+    await using folder = await openFolder();
+    await using stage = await openStage({ files: TWO });
+    const run = () => stage.run({ inputs: { 'cache-folder': folder.path } });
+    await run();
+    const before = await stage.read(LOCKFILE);
+    await loseLockfile(stage);
+
+    expect(await deedsOf(stage, run)).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { reused: 2, 'saved-minutes': 0.1 },
+      changes: added(LOCKFILE),
+      plan: [
+        'Plan: 0 to transcribe; 2 reused.',
+        '  a.wav: nothing to send, new',
+        '  b.wav: nothing to send, new',
+      ],
+    });
+    expect(await stage.read(LOCKFILE)).toBe(before);
+    await expectSettled(stage, run);
+  });
+
+  it('that is lost with all answers costs nothing, and no transcript', async () => {
+    await using stage = await openStage({ files: TWO });
+    const run = () => stage.run({ inputs: { formats: 'txt' } });
+    await run();
+    await loseLockfile(stage);
+    const { exitCode, requests, changes, plan } = await deedsOf(stage, run);
+    expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
+    expect(plan).toEqual([
+      'Plan: 0 to transcribe; 2 unchanged; 2 unknown files left.',
+      '  a.wav.txt: left as it is, the lock file does not know it',
+      '  b.wav.txt: left as it is, the lock file does not know it',
+    ]);
+  });
+
+  it('that is lost is made anew of `json` transcripts, and nothing is called edited', async () => {
+    await using stage = await openStage({ files: TWO });
+    const run = () => stage.run({ inputs: { formats: 'txt, srt, json' } });
+    await run();
+    const before = await stage.read(LOCKFILE);
+    await loseLockfile(stage);
+    const deeds = await deedsOf(stage, run);
+    expect(deeds).toMatchObject({ exitCode: 0, requests: 0, counts: { reused: 2 } });
+    expect(deeds.changes).toEqual(added(LOCKFILE));
+    expect(await stage.read(LOCKFILE)).toBe(before);
+    await expectSettled(stage, run);
+  });
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    [
+      'was merged by keeping all lines',
+      (text) => text.replace(/^"a\.wav".*\n/m, '$&$&'),
+      /line \d+ has "a\.wav" a second time; keep one of the two lines/,
+    ],
+    ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or only a part of it/],
+    [
+      'has a conflict',
+      (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
+      /line \d+ is where a merge left a conflict; delete the lines/,
+    ],
+    [
+      'is of a newer version',
+      (text) => text.replace('"version":2', '"version":3'),
+      /it has format 3, which a newer version of this action wrote; use that version/,
+    ],
+    [
+      'misses a field',
+      (text) => text.replace(/^("a\.wav".*)"heard":\[[^\]]*\],/m, '$1'),
+      /in the line of a\.wav, \w+\.heard is missing/,
+    ],
+    [
+      'leads out of the workspace',
+      (text) => text.replace(/^("a\.wav".*"txt":\["2","\w+")/m, '$1,"../a.wav.txt"'),
+      /files\.txt\.path is "\.\.\/a\.wav\.txt" which is outside the workspace/,
+    ],
+  ])('that %s fails the run before anything is sent or written', async (_, damage, error) => {
+    await using stage = await openStage({ files: TWO });
+    await stage.run();
+    const damaged = damage(await stage.read(LOCKFILE));
+    await place(stage, { [LOCKFILE]: damaged, 'c.wav': 'more speech' });
+    const deeds = await deedsOf(stage, async () => {
+      const ran = await stage.run();
+      expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);
+      expect(annotations(ran, 'error')[0]).toMatch(/^lock-file: transcripts\.lock\.json: /);
+      return ran;
+    });
+    expect(deeds).toMatchObject({ exitCode: 1, requests: 0 });
+    expect(deeds.changes).toEqual({});
+  });
+});

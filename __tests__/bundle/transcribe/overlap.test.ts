@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commitAll } from '../../helpers/repository.ts';
+import { type Cache, startCache } from '../../servers/github/cache.ts';
+import { openCheckout } from '../checkouts.ts';
+import { openRepository } from '../github.ts';
+import { annotations, codes, openStage, type Ran, type Stage, speech, until } from '../helpers.ts';
+
+/** Runs that go on at the same time on different machines. */
+
+const ANSWER_MS = 3000;
+const IN_FLIGHT = 2;
+
+let service: Cache;
+beforeAll(async () => {
+  service = await startCache();
+});
+afterAll(() => service.close());
+
+const names = Array.from({ length: 12 }, (_, index) => `media/${String(index).padStart(2, '0')}.wav`);
+
+const requestsOf = (...stages: readonly Stage[]): number =>
+  stages.reduce((sum, { deepgram }) => sum + deepgram.requests.length, 0);
+
+/** What a push starts: `number` counts the runs of the workflow. */
+const pushed = (number: number, inputs: Readonly<Record<string, string>>) => ({
+  inputs: {
+    files: 'media/*.wav',
+    formats: 'txt',
+    'save-to': 'commit',
+    concurrency: `${IN_FLIGHT}`,
+    ...inputs,
+  },
+  env: { GITHUB_RUN_NUMBER: `${number}`, GITHUB_RUN_ID: `${1000 + number}` },
+});
+
+describe('two runs that overlap', () => {
+  // Either order of even and odd is one of a pair of pushes.
+  it.each([41, 42])(
+    'meet, with one cache, and pay for little more than what is in flight (run %i first)',
+    async (first) => {
+      const files = speech(...names.map((name) => `${first}/${name}`));
+      const media = Object.fromEntries(names.map((name) => [name, files[`${first}/${name}`] ?? '']));
+      await using repository = await openRepository({
+        files: media,
+        github: { files: media },
+        latencyMs: ANSWER_MS,
+      });
+      await commitAll(repository.stage.workspace);
+      await using other = await openStage({ files: media, latencyMs: ANSWER_MS });
+      await commitAll(other.workspace);
+      const runOf = (number: number, machine: Stage): Promise<Ran> => {
+        const { inputs, env } = pushed(number, { cache: 'true' });
+        return repository.run({ inputs, env: { ...service.env, ...env } }, machine);
+      };
+      const one = runOf(first, repository.stage);
+      await until(() => repository.stage.deepgram.requests.length > 0);
+      await sleep(ANSWER_MS);
+      const two = runOf(first + 1, other);
+      const ran = [await one, await two];
+
+      expect(ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      expect(requestsOf(repository.stage, other)).toBeLessThanOrEqual(names.length + 2 * IN_FLIGHT);
+      const tree = await repository.github.tree('main');
+      expect(names.filter((name) => !tree.has(`${name}.txt`))).toEqual([]);
+      expect(ran[1]?.log).toContain("another run's answer came meanwhile, and is used. Nothing is sent.");
+    },
+  );
+});
+
+describe('a run', () => {
+  it('takes what another one committed meanwhile, and sends only the rest', async () => {
+    const media = speech('a.wav', 'b.wav', 'c.wav');
+    await using repository = await openRepository({ github: { files: media }, files: media });
+    await using slow = await openCheckout(media);
+    await using stage = await openStage({ files: media, latencyMs: 2 * ANSWER_MS });
+    await commitAll(stage.workspace);
+    const inputs = { files: '*.wav', 'save-to': 'commit', formats: 'txt, json', concurrency: '1' };
+    const running = repository.run({ inputs }, stage);
+    await until(() => stage.deepgram.requests.length === 1);
+    const quick = await repository.run({ inputs: { ...inputs, files: 'c.wav' } }, slow);
+    expect([quick.exitCode, slow.deepgram.requests.length]).toEqual([0, 1]);
+
+    const ran = await running;
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'transcribed', 'c.wav': 'reused' });
+    expect(annotations(ran, 'error')).toEqual([]);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+});

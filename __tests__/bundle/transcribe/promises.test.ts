@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { episode, type Happening } from '../episodes.ts';
+import { startHearing } from '../heard.ts';
+import { World } from '../world.ts';
+
+/** Whatever happens to a workspace, its runs pay for nothing twice, lose nobody's work, and settle. */
+
+const LIVES = 5;
+const EPISODES = 6;
+/** On a machine that does much else. */
+const TIMEOUT_MS = 600_000;
+
+interface Way {
+  readonly where: string;
+  readonly usesCache: boolean;
+  readonly seed: number;
+}
+
+const WAYS: readonly Way[] = [
+  { where: 'a cache folder', usesCache: true, seed: 1 },
+  { where: 'a cache folder', usesCache: true, seed: 2 },
+  { where: 'the json files', usesCache: false, seed: 3 },
+  { where: 'the json files', usesCache: false, seed: 4 },
+];
+
+describe.concurrent('whatever happens between runs', () => {
+  it.each(WAYS)(
+    'each audio is paid for once, with the answers in $where (seed $seed)',
+    async ({ usesCache, seed }) => {
+      const failing = new Set<string>();
+      const deepgram = await startHearing({ failing });
+      // Without a cache, answers are only kept as long as `json` is among the formats.
+      const isPossible = ({ what }: Happening): boolean => usesCache || what !== 'formats';
+      const life = fc.array(episode(isPossible), { minLength: EPISODES, maxLength: EPISODES });
+      const property = fc.asyncProperty(life, async (episodes) => {
+        await using world = await World.open({ deepgram, usesCache, failing });
+        for (const each of episodes) await world.live(each);
+        await world.settle();
+      });
+      try {
+        // The message of a failure has the `path` that leads straight back to it; to shrink it would take long.
+        await fc.assert(property, { seed, numRuns: LIVES, endOnFailure: true });
+      } finally {
+        await deepgram.close();
+      }
+    },
+    TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { distance } from 'fastest-levenshtein';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codes, openStage, type Ran, resultOf, root, type Stage, samples } from '../helpers.ts';
+
+const encoded = path.join(root, 'local-deepgram/__tests__/media');
+const sdkClient = path.join(root, 'local-deepgram/__tests__/sdk-client.ts');
+
+/** What is said: examples/media/README.md. */
+const KENNEDY =
+  'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
+const AUSTEN_1 =
+  'And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them.';
+const AUSTEN_2 = 'He was not an ill-disposed young man,';
+const AUSTEN_3 = 'unless to be rather cold-hearted and rather selfish is to be ill-disposed.';
+
+interface Recording {
+  readonly said: string;
+  /** Seconds. */
+  readonly duration: number;
+}
+
+const RECORDINGS: Readonly<Record<string, Recording>> = {
+  'kennedy.wav': { said: KENNEDY, duration: 11 },
+  'kennedy.mp3': { said: KENNEDY, duration: 11 },
+  'kennedy.ogg': { said: KENNEDY, duration: 11 },
+  'austen-1.wav': { said: AUSTEN_1, duration: 7.1 },
+  'austen-1.m4a': { said: AUSTEN_1, duration: 7.1 },
+  'austen-2.wav': { said: AUSTEN_2, duration: 3 },
+  'austen-2.flac': { said: AUSTEN_2, duration: 3 },
+  'austen-3.wav': { said: AUSTEN_3, duration: 5.3 },
+};
+const names = Object.keys(RECORDINGS);
+
+/** Wrong words of so many spoken ones. */
+const [MOST_WRONG, SPOKEN] = [2, 40];
+
+interface Alternative {
+  readonly transcript: string;
+  readonly words: readonly { readonly word: string; readonly start: number; readonly end: number }[];
+}
+
+interface Answer {
+  readonly metadata: { readonly duration: number };
+  readonly results: { readonly channels: readonly { readonly alternatives: readonly Alternative[] }[] };
+}
+
+let stage: Stage;
+let ran: Ran;
+
+beforeAll(async () => {
+  stage = await openStage({ recognize: true });
+  for (const name of names) {
+    const sample = path.join(samples, name);
+    await cp(existsSync(sample) ? sample : path.join(encoded, name), path.join(stage.workspace, name));
+  }
+  ran = await stage.run();
+});
+
+afterAll(() => stage[Symbol.asyncDispose]());
+
+async function answerFor(name: string): Promise<Answer> {
+  return JSON.parse(await stage.read(`${name}.json`));
+}
+
+const best = ({ results }: Answer): Alternative => {
+  const alternative = results.channels[0]?.alternatives[0];
+  if (alternative === undefined) throw new Error('the answer has no alternative');
+  return alternative;
+};
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+
+/** How many words must be changed, added or left out: the edit distance, with a letter for each word. */
+function wrongWords(heard: string, said: string): number {
+  const vocabulary = [...new Set(wordsOf(`${heard} ${said}`))];
+  const letters = (text: string): string =>
+    wordsOf(text)
+      .map((word) => String.fromCharCode(0x4e00 + vocabulary.indexOf(word)))
+      .join('');
+  return distance(letters(heard), letters(said));
+}
+
+describe('real speech', () => {
+  it('comes through in every format', () => {
+    expect(codes(ran)).toEqual(Object.fromEntries(names.map((name) => [name, 'transcribed'])));
+    expect(ran.exitCode).toBe(0);
+  });
+
+  it('becomes the words that were said', async () => {
+    const texts = await Promise.all(names.map((name) => stage.read(`${name}.txt`)));
+    const wrong = names.map((name, index) => wrongWords(texts[index] ?? '', RECORDINGS[name]?.said ?? ''));
+    const spoken = names.map((name) => wordsOf(RECORDINGS[name]?.said ?? '').length);
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+    expect(sum(wrong) / sum(spoken)).toBeLessThanOrEqual(MOST_WRONG / SPOKEN);
+  });
+
+  it.each(names)('has times that follow each other within %s', async (name) => {
+    const answer = await answerFor(name);
+    const { words } = best(answer);
+    const duration = RECORDINGS[name]?.duration ?? 0;
+    expect(answer.metadata.duration).toBeCloseTo(duration, 0);
+    expect(resultOf(ran, name).duration).toBe(answer.metadata.duration);
+    expect(words.length).toBeGreaterThan(0);
+    for (const [index, { start, end }] of words.entries()) {
+      expect(start).toBeGreaterThanOrEqual(words[index - 1]?.end ?? 0);
+      expect(end).toBeGreaterThan(start);
+    }
+    expect(words.at(-1)?.end).toBeLessThanOrEqual(answer.metadata.duration);
+  });
+
+  it('is the same to Deepgram’s own SDK', async () => {
+    const { url, ca, apiKey } = stage.deepgram;
+    const file = path.join(stage.workspace, 'kennedy.mp3');
+    const { stdout } = await promisify(execFile)(process.execPath, [sdkClient, url, apiKey, 'file', file], {
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: ca },
+    });
+    const { response }: { response: Answer } = JSON.parse(stdout);
+    expect(best(response).transcript).toBe(best(await answerFor('kennedy.mp3')).transcript);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { CANNED, openStage, SPOKEN, speech } from '../helpers.ts';
+import { place } from '../recordings.ts';
+import { added, changed, type Deeds, LOCKFILE, move, removed, type Scenario, secondRun } from '../rerun.ts';
+import { openFolder } from '../temporary.ts';
+
+/** How transcripts look is changed: what was paid for is rendered anew, and nothing is sent. */
+
+const ONE = speech('a.wav');
+
+/** An answer in which two speakers are told apart. */
+const DIALOG = {
+  ...CANNED,
+  results: {
+    channels: [
+      {
+        alternatives: [
+          {
+            transcript: 'Who is there? Nobody.',
+            confidence: 0.9,
+            words: ['Who', 'is', 'there?', 'Nobody.'].map((text, index) => ({
+              word: text.toLowerCase().replace(/\W/, ''),
+              punctuated_word: text,
+              start: index,
+              end: index + 0.5,
+              confidence: 0.9,
+              speaker: index === 3 ? 1 : 0,
+            })),
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const dialog = { files: ONE, canned: DIALOG };
+const ALL = 'txt, srt, vtt, md, json, podcast-json, html, csv, tsv';
+const NAMED = ['txt', 'srt', 'vtt', 'md', 'podcast.json', 'html', 'csv', 'tsv'];
+const filesOf = (name: string, endings: readonly string[]): string[] =>
+  endings.map((ending) => `${name}.${ending}`);
+
+const again = (reason: string): Pick<Deeds, 'counts' | 'plan'> => ({
+  counts: { reused: 1, 'saved-minutes': 0.05 },
+  plan: ['Plan: 0 to transcribe; 1 rendered again.', `  a.wav: nothing to send, ${reason}`],
+});
+const otherwise = (...endings: readonly string[]): string =>
+  filesOf('a.wav', endings)
+    .map((file) => `${file} is rendered otherwise now`)
+    .join('; ');
+
+type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];
+
+const CASES: readonly Case[] = [
+  [
+    'speakers get names',
+    {
+      ...dialog,
+      inputs: { formats: ALL },
+      again: { speakers: '0: Ada\n1: Grace' },
+      check: async ({ read }) => {
+        expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n');
+        expect(await read('a.wav.vtt')).toContain('<v Grace>Nobody.');
+        expect(await read('a.wav.srt')).toContain('Ada: Who is there?');
+        for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toContain('Speaker 1');
+      },
+    },
+    { ...again(otherwise(...NAMED)), changes: changed(...filesOf('a.wav', NAMED), LOCKFILE) },
+  ],
+  [
+    'speakers get names from a file, for some recordings',
+    {
+      ...dialog,
+      inputs: { formats: 'txt, json' },
+      again: { 'speakers-file': 'speakers.txt', speakers: '1: Eve' },
+      change: (stage) => place(stage, { 'speakers.txt': '0: All\n[b*]\n0: Bob\n[a*]\n0: Ada\n1: Grace\n' }),
+      check: async ({ read }) => expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nEve: Nobody.\n'),
+    },
+    { ...again(otherwise('txt')), changes: changed('a.wav.txt', LOCKFILE) },
+  ],
+  [
+    'captions get another style',
+    {
+      files: ONE,
+      canned: saying('one two three four five six seven eight nine ten eleven twelve'),
+      inputs: { formats: 'txt, srt, vtt, json' },
+      again: { 'caption-style': 'dcmp', 'caption-line-length': '12' },
+      check: async ({ read }) => {
+        const lines = (await read('a.wav.srt')).split('\n').filter((line) => /[a-z]/.test(line));
+        expect(lines.every((line) => line.length <= 12)).toBe(true);
+      },
+    },
+    { ...again(otherwise('srt', 'vtt')), changes: changed('a.wav.srt', 'a.wav.vtt', LOCKFILE) },
+  ],
+  [
+    'Markdown gets front matter',
+    {
+      files: ONE,
+      inputs: { formats: 'md, json' },
+      again: { 'front-matter': 'true' },
+      check: async ({ read }) => expect(await read('a.wav.md')).toMatch(/^---\n/),
+    },
+    { ...again(otherwise('md')), changes: changed('a.wav.md', LOCKFILE) },
+  ],
+  [
+    'media are renamed, whose name stands in the transcript',
+    {
+      files: ONE,
+      inputs: { formats: 'md, json' },
+      change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b\.wav$/m),
+    },
+    {
+      counts: { reused: 1, 'saved-minutes': 0.05 },
+      changes: {
+        ...removed('a.wav.md', 'a.wav.json'),
+        ...added('b.wav.md', 'b.wav.json'),
+        ...changed(LOCKFILE),
+      },
+      plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
+    },
+  ],
+  [
+    'media are renamed, and someone moved the transcripts along',
+    {
+      files: ONE,
+      inputs: { formats: 'md, json' },
+      change: (stage) =>
+        move(stage, { 'a.wav': 'b.wav', 'a.wav.md': 'b.wav.md', 'a.wav.json': 'b.wav.json' }),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b\.wav$/m),
+    },
+    {
+      counts: { reused: 1, 'saved-minutes': 0.05 },
+      changes: changed('b.wav.md', LOCKFILE),
+      plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
+    },
+  ],
+  [
+    'media are renamed, and the answer was never kept',
+    {
+      files: ONE,
+      inputs: { formats: 'md' },
+      change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# a\.wav$/m),
+    },
+    {
+      counts: { reused: 1, 'saved-minutes': 0.05 },
+      changes: { ...removed('a.wav.md'), ...added('b.wav.md'), ...changed(LOCKFILE) },
+      plan: [
+        'Plan: 0 to transcribe; 1 reused.',
+        '  b.wav: nothing to send, was a.wav',
+        "  b.wav.md: left as it was rendered, Deepgram's answer is no longer kept",
+      ],
+    },
+  ],
+];
+
+function saying(text: string): object {
+  const words = text.split(' ').map((word, index) => ({
+    word,
+    punctuated_word: word,
+    start: index / 4,
+    end: index / 4 + 0.2,
+    confidence: 0.9,
+  }));
+  return {
+    ...CANNED,
+    results: { channels: [{ alternatives: [{ transcript: text, confidence: 0.9, words }] }] },
+  };
+}
+
+describe.concurrent('nothing is sent if', () => {
+  it.each(CASES)('%s', async (_, scenario, expected) => {
+    expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
+  });
+
+  it('speakers get names, and the answer is in a folder only', async () => {
+    await using folder = await openFolder();
+    const deeds = await secondRun({
+      ...dialog,
+      inputs: { formats: 'txt', 'cache-folder': folder.path },
+      again: { speakers: '0: Ada\n1: Grace' },
+      check: async ({ read }) =>
+        expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n'),
+    });
+    expect(deeds).toEqual({
+      exitCode: 0,
+      requests: 0,
+      ...again(otherwise('txt')),
+      changes: changed('a.wav.txt', LOCKFILE),
+    });
+  });
+});
+
+it('writes text, captions, Markdown and the answer where no formats are named', async () => {
+  await using stage = await openStage({ files: ONE });
+  const ran = await stage.run({ inputs: { formats: '' } });
+  expect(ran.results[0]?.files?.map(({ path }) => path)).toEqual(
+    filesOf('a.wav', ['txt', 'srt', 'vtt', 'md', 'json']),
+  );
+  expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+  expect(await stage.read('a.wav.srt')).toMatch(/^1\n00:00:00,000 --> 00:00:0\d,\d{3}\nHello there\.\n/);
+  expect(await stage.read('a.wav.vtt')).toMatch(
+    /^WEBVTT\n[\s\S]*00:00:00\.000 --> 00:00:0\d\.\d{3}\nHello there\.\n/,
+  );
+  expect(await stage.read('a.wav.md')).toMatch(/^# a\.wav\n[\s\S]*Hello there\./);
+  expect(JSON.parse(await stage.read('a.wav.json')).results.channels).toHaveLength(1);
+});

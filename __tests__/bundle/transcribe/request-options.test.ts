@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { speech } from '../helpers.ts';
+import { changed, LOCKFILE, rewritten, type Scenario, secondRun } from '../rerun.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+const TWO = speech('a.wav', 'b.wav');
+
+const scenario = (inputs: Inputs, again: Inputs): Scenario => ({ files: TWO, inputs, again });
+
+describe.concurrent('all is sent again, and the plan says why, if the options have', () => {
+  it.each<[string, Inputs, Inputs, string]>([
+    ['another model', {}, { model: 'nova-2' }, 'model was nova-3, is nova-2'],
+    ['a language', {}, { language: 'de' }, 'language is new'],
+    ['no language any more', { language: 'de' }, {}, 'language is gone'],
+    // What people listen for may be private.
+    ['another keyterm', { keyterms: 'one\ntwo' }, { keyterms: 'one\nthree' }, 'keyterm changed'],
+    ['speakers told apart', {}, { diarize: 'true' }, 'diarize is new'],
+  ])('%s', async (_, inputs, again, why) => {
+    expect(await secondRun(scenario(inputs, { language: '', ...again }))).toEqual({
+      exitCode: 0,
+      requests: 2,
+      counts: { planned: 2, transcribed: 2, minutes: 0.1 },
+      changes: { ...changed('a.wav.json', 'b.wav.json', LOCKFILE), ...rewritten('a.wav.txt', 'b.wav.txt') },
+      plan: [
+        'Plan: 2 to transcribe (length and cost unknown).',
+        `  a.wav: ${why}, length unknown`,
+        `  b.wav: ${why}, length unknown`,
+      ],
+    });
+  });
+});
+
+describe.concurrent('nothing is sent again if the options have', () => {
+  it.each<[string, Inputs, Inputs]>([
+    ['other tags', { tags: 'monday' }, { tags: 'tuesday' }],
+    ['keyterms in another order', { keyterms: 'one\ntwo' }, { keyterms: 'two\none' }],
+    [
+      'another order',
+      { options: 'utt_split=1.2\ndictation=true' },
+      { options: 'dictation=true\nutt_split=1.2' },
+    ],
+    ['another limit of requests, which is none of them', { concurrency: '1' }, { concurrency: '2' }],
+  ])('%s', async (_, inputs, again) => {
+    expect(await secondRun(scenario(inputs, again))).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { unchanged: 2, 'saved-minutes': 0.1 },
+      changes: {},
+      plan: ['Plan: 0 to transcribe; 2 unchanged.'],
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPosix } from '../../helpers/workspace.ts';
+import { openRepository } from '../github.ts';
+import { annotations, codes, forget, SPOKEN, speech, until } from '../helpers.ts';
+
+/** What Windows cannot hold in a name gets another name there. */
+const possible = (name: string): string => (isPosix ? name : name.replaceAll(/["<>\n\t]/g, '_'));
+
+const ODD_NAMES = [
+  'a b.wav',
+  "it's.wav",
+  '"quoted".wav',
+  '🎙️.wav',
+  'two\nlines.wav',
+  '-leading.wav',
+  '#1.wav',
+  'Zürich.wav',
+  '中文.wav',
+  'a&b <c>.wav',
+  '$(touch x).wav',
+  '100%.wav',
+  'tab\there.wav',
+  'with,comma;and+plus=.wav',
+  'folder of mine/é.wav',
+  '🗂️/🎧 "x".wav',
+  'deep/er/est.wav',
+  ...Array.from({ length: 8 }, (_, index) => `talks/${index} of 8.wav`),
+].map(possible);
+
+const many = Array.from({ length: 1000 }, (_, index) => `talks/${index % 10}/${index}.wav`);
+
+/** The id that git itself gives to the tree of the README, all transcripts and their lock file. */
+async function treeOf(folder: string): Promise<string> {
+  const gitDir = await mkdtemp(path.join(tmpdir(), 'git-'));
+  const git = (...args: readonly string[]): string =>
+    execFileSync(
+      'git',
+      ['-c', 'core.autocrlf=false', `--git-dir=${gitDir}`, `--work-tree=${folder}`, ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    ).trim();
+  git('init');
+  git('add', '--force', 'README.md', '*.txt', 'transcripts.lock.json');
+  const tree = git('write-tree');
+  await rm(gitDir, { recursive: true });
+  return tree;
+}
+
+const README = { 'README.md': '# Talks\n' };
+
+describe.concurrent('save-to: commit', () => {
+  it.each([
+    ['1 file', ['a.wav']],
+    ['25 files with odd names', ODD_NAMES],
+    ['1,000 files', many],
+  ])('commits the tree that git makes of the files: %s', async (_, names) => {
+    await using repository = await openRepository({
+      files: { ...README, ...speech(...names) },
+      github: { files: README },
+    });
+    const { github, stage } = repository;
+    const ran = await repository.run({
+      inputs: { files: '**/*.wav', formats: 'txt', concurrency: '50', 'save-to': 'commit' },
+    });
+
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: String(names.length) } });
+    const [commit, ...before] = await github.commits('main');
+    // With the lock file, a hundred files each; and the first commit.
+    expect(before).toHaveLength(Math.ceil((names.length + 1) / 100));
+    expect(commit?.tree).toBe(await treeOf(stage.workspace));
+    expect(ran.outputs).toMatchObject({
+      'commit-sha': commit?.oid,
+      'commit-url': `https://github.com/octo-org/octo-repo/commit/${commit?.oid}`,
+    });
+  });
+
+  it('commits nothing if all is there already', async () => {
+    await using repository = await openRepository({ files: speech('a.wav') });
+    const inputs = { formats: 'txt', 'save-to': 'commit', 'cache-folder': '.answers' };
+    const first = await repository.run({ inputs });
+    await forget(repository.stage, 'a.wav.txt', 'transcripts.lock.json');
+    const again = await repository.run({ inputs });
+    expect(codes(again)).toEqual({ 'a.wav': 'reused' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': '', 'commit-url': '' } });
+    expect(again.log).toContain('Nothing to commit to main');
+    expect(await repository.github.head('main')).toBe(first.outputs['commit-sha']);
+  });
+
+  it('leaves a transcript that someone corrected meanwhile, and says so', async () => {
+    const files = speech('a.wav', 'b.wav');
+    const corrected = 'Hello there, corrected.\n';
+    await using repository = await openRepository({ files, latencyMs: 500 });
+    const { github, stage } = repository;
+    const running = repository.run({ inputs: { formats: 'txt', 'save-to': 'commit' } });
+    await until(() => stage.deepgram.requests.length > 0, running);
+    await github.push('main', { 'a.wav.txt': corrected });
+    const ran = await running;
+
+    expect(annotations(ran, 'warning')).toEqual([
+      expect.stringMatching(
+        /^a\.wav\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it/,
+      ),
+    ]);
+    expect(ran.exitCode).toBe(0);
+    const tree = await github.tree('main');
+    const contents = ['a.wav.txt', 'b.wav.txt'].map((name) => github.content(tree.get(name)?.oid ?? ''));
+    expect((await Promise.all(contents)).map(String)).toEqual([corrected, `${SPOKEN}\n`]);
+  });
+
+  it('reports in time when the run is cancelled, and commits what arrived', async () => {
+    await using repository = await openRepository({
+      files: speech('a.wav', 'b.mp3'),
+      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 60_000 }],
+    });
+    let log = '';
+    let kill: (signal: NodeJS.Signals) => void = () => {};
+    const running = repository.run({
+      inputs: { formats: 'txt', 'save-to': 'commit' },
+      onOutput: (text) => {
+        log += text;
+      },
+      onStart: (send) => {
+        kill = send;
+      },
+    });
+    const { requests } = repository.stage.deepgram;
+    await until(() => log.includes('a.wav: 3.0 s') && requests.length === 2, running);
+    kill('SIGINT');
+    const ran = await running;
+
+    // It ended before the second answer came.
+    expect(requests.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 'aborted']));
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.mp3': 'cancelled' });
+    expect(ran.summary).toContain('b.mp3');
+    expect([...(await repository.github.tree('main')).keys()]).toContain('a.wav.txt');
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from '../../helpers/locked.ts';
+import { at, textAt } from '../../servers/github/json.ts';
+import { checkOut, LOCK, openTracked } from '../branches.ts';
+import { filesOn } from '../checkouts.ts';
+import type { Repository } from '../github.ts';
+import { annotations, speech } from '../helpers.ts';
+import { heardApart as cannedFor } from '../recordings.ts';
+
+/** What people did with the pull request, its words and its branch stays as they want it. */
+
+const INPUTS = {
+  files: '**/*.wav',
+  formats: 'txt, json',
+  'save-to': 'pull-request',
+  'save-on-failure': 'nothing',
+};
+const OURS = 'transcripts/main';
+
+const pulls = async ({ github }: Repository) =>
+  (await github.pulls()).toSorted((a, b) => Number(at(a, 'number')) - Number(at(b, 'number')));
+
+async function replaceAndRun(repository: Repository, inputs: Readonly<Record<string, string>> = INPUTS) {
+  await repository.github.push('main', { 'a.wav': 'speech a, replaced' });
+  await checkOut(repository);
+  return await repository.run({ inputs });
+}
+
+describe.concurrent('save-to: pull-request', () => {
+  it('title and description edited by a person; recording replaced', async () => {
+    await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
+    const { github, stage } = repository;
+    await repository.run({ inputs: INPUTS });
+    const words = { title: 'Transcripts for June', body: 'Please check the names. Closes #7.' };
+    await github.people.editPull(1, words);
+    const ran = await replaceAndRun(repository);
+    expect(annotations(ran, 'warning')).toEqual([]);
+    expect(ran.outputs).toMatchObject({ 'pull-request-number': '1' });
+    expect(await pulls(repository)).toMatchObject([words]);
+    expect((await filesOn(repository, OURS))['a.wav.txt']).toBe(await stage.read('a.wav.txt'));
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it('words around our section of the description stay, and so does a title', async () => {
+    await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
+    await repository.run({ inputs: { ...INPUTS, files: 'a.wav' } });
+    const [first] = await pulls(repository);
+    const body = `Please check the names.\n\n${textAt(first, 'body')}\n\nCloses #7.`;
+    await repository.github.people.editPull(1, { title: 'For June', body });
+    await repository.run({ inputs: INPUTS });
+    const [pull] = await pulls(repository);
+    expect(at(pull, 'title')).toBe('For June');
+    expect(textAt(pull, 'body')).toMatch(
+      /^Please check the names\.\n\n<!-- [\s\S]*b\.wav[\s\S]* -->\n\nCloses #7\.$/,
+    );
+  });
+
+  it('two jobs into one pull request are both told of, in title and description; recording replaced', async () => {
+    await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
+    const { stage } = repository;
+    await repository.run({ inputs: { ...INPUTS, files: 'a.wav' } });
+    await repository.run({ inputs: { ...INPUTS, files: 'b.wav' } });
+    const [pull] = await pulls(repository);
+    expect(at(pull, 'title')).toBe('Add transcripts of 2 sources');
+    for (const name of ['a.wav', 'b.wav']) {
+      const url = `https://github.com/octo-org/octo-repo/blob/${OURS}/${name}.txt`;
+      expect(textAt(pull, 'body')).toContain(`- ${name}: `);
+      expect(textAt(pull, 'body')).toContain(`[txt](${url})`);
+    }
+    const ran = await replaceAndRun(repository);
+    expect(annotations(ran, 'warning')).toEqual([]);
+    expect((await filesOn(repository, OURS))['a.wav.txt']).toBe(await stage.read('a.wav.txt'));
+  });
+
+  it.each(['open', 'closed'] as const)(
+    "`pull-request-branch` names a branch with a person's work (%s pull request)",
+    async (state) => {
+      await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
+      const { github, stage } = repository;
+      const head = await github.push('develop', { 'chapter.md': '# A chapter\n' });
+      await github.people.openPull({ head: 'develop', title: 'Release 2.0', body: '- [ ] checked' });
+      if (state === 'closed') await github.people.closePull(1);
+      const before = await pulls(repository);
+      const ran = await repository.run({ inputs: { ...INPUTS, 'pull-request-branch': 'develop' } });
+      expect(annotations(ran, 'error')).toEqual([
+        expect.stringMatching(
+          /^pull-request-branch: develop holds work that is not this action's \(chapter\.md\)/,
+        ),
+      ]);
+      expect(stage.deepgram.requests).toEqual([]);
+      expect(await github.head('develop')).toBe(head);
+      expect(await pulls(repository)).toEqual(before);
+    },
+  );
+
+  it('corrections on our closed pull request, then a new recording', async () => {
+    await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
+    const { github, stage } = repository;
+    await repository.run({ inputs: INPUTS });
+    await github.push(OURS, { 'a.wav.txt': 'Corrected.\n' });
+    await github.people.closePull(1);
+    await checkOut(repository);
+    const quiet = await repository.run({ inputs: INPUTS });
+    expect(quiet.log).toContain('Nothing to propose for main beyond pull request #1');
+    expect(await pulls(repository)).toHaveLength(1);
+
+    await github.push('main', { 'b.wav': 'speech b' });
+    await checkOut(repository);
+    const ran = await repository.run({ inputs: INPUTS });
+    expect(ran.outputs).toMatchObject({ 'pull-request-number': '2' });
+    expect((await filesOn(repository, OURS))['a.wav.txt']).toBe('Corrected.\n');
+    const files = await filesOn(repository, `${OURS}-2`);
+    expect(Object.keys(files).sort()).toEqual(['a.wav', 'b.wav', 'b.wav.json', 'b.wav.txt', LOCK]);
+    expect(sourcesIn(files[LOCK] ?? '')).toEqual(['b.wav']);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it('unmerged pull request, no `json`, no cache, four runs', async () => {
+    await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
+    const { github, stage } = repository;
+    const inputs = { ...INPUTS, formats: 'txt, srt' };
+    await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
+    await checkOut(repository);
+    await repository.run({ inputs });
+    const head = await github.head(OURS);
+    await github.push(OURS, { 'b.wav.txt': 'Corrected.\n' });
+    for (let run = 3; run <= 4; run += 1) {
+      await checkOut(repository);
+      const ran = await repository.run({ inputs });
+      expect(annotations(ran, 'warning')).toEqual([]);
+      expect(ran.log).toContain('Pull request #1 is up to date');
+      expect(await stage.read('b.wav.txt')).toBe('Corrected.\n');
+    }
+    expect(stage.deepgram.requests).toHaveLength(2);
+    expect((await github.commits(OURS))[1]?.oid).toBe(head);
+  });
+
+  it('a merged pull request of ours makes room for the next on the same branch', async () => {
+    await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
+    const { github } = repository;
+    await repository.run({ inputs: INPUTS });
+    await github.people.mergePull(1, 'squash');
+    await github.push('main', { 'b.wav': 'speech b' });
+    await checkOut(repository);
+    const ran = await repository.run({ inputs: INPUTS });
+    expect(ran.outputs).toMatchObject({ 'pull-request-number': '2' });
+    expect(await pulls(repository)).toMatchObject([{}, { head: { ref: OURS } }]);
+    expect(Object.keys(await filesOn(repository, OURS))).toContain('b.wav.txt');
+  });
+
+  it("a person's work on the branch of a merged pull request stays where it is", async () => {
+    await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
+    const { github } = repository;
+    await repository.run({ inputs: INPUTS });
+    await github.people.mergePull(1, 'squash');
+    const theirs = await github.push(OURS, { 'notes.md': 'Later.\n' });
+    await github.push('main', { 'b.wav': 'speech b' });
+    await checkOut(repository);
+    const ran = await repository.run({ inputs: INPUTS });
+    expect(ran.exitCode).toBe(0);
+    expect(await github.head(OURS)).toBe(theirs);
+    expect(await pulls(repository)).toMatchObject([{}, { head: { ref: `${OURS}-2` } }]);
+  });
+});

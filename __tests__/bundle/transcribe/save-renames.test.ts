@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { git } from '../../helpers/repository.ts';
+import type { Changes } from '../../servers/github/server.ts';
+import { filesOn, openCheckout } from '../checkouts.ts';
+import { openRepository } from '../github.ts';
+import { speech } from '../helpers.ts';
+import { countsOf, expectSettled, LOCKFILE, transcripts } from '../rerun.ts';
+
+const TWO = speech('a.wav', 'b.wav');
+
+interface Case {
+  /** What someone pushes after the first run. */
+  readonly push: Changes;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly counts: Readonly<Record<string, number>>;
+  /** The branch's files after the second run. */
+  readonly files: readonly string[];
+  /** The first line of the commit's message. */
+  readonly headline: string;
+}
+
+const rest = ['b.wav', ...transcripts('b.wav'), LOCKFILE];
+
+describe.concurrent('one commit has the tree that git makes of the workspace after', () => {
+  it.each<[string, Case]>([
+    [
+      'a rename',
+      {
+        push: { 'a.wav': null, 'c.wav': TWO['a.wav'] ?? '' },
+        counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+        files: ['c.wav', ...transcripts('c.wav'), ...rest],
+        headline: 'Add transcript of c.wav',
+      },
+    ],
+    [
+      'a rename of the transcripts, too, of which one was edited',
+      {
+        push: {
+          'a.wav': null,
+          'c.wav': TWO['a.wav'] ?? '',
+          'a.wav.txt': null,
+          'c.wav.txt': 'Hello there, corrected.\n',
+        },
+        counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+        files: ['c.wav', ...transcripts('c.wav'), ...rest],
+        headline: 'Add transcript of c.wav',
+      },
+    ],
+    [
+      'media were deleted, whose transcripts are pruned',
+      {
+        push: { 'a.wav': null },
+        inputs: { prune: 'true' },
+        counts: { unchanged: 1, 'saved-minutes': 0.05 },
+        files: rest,
+        headline: 'Remove transcripts of deleted media',
+      },
+    ],
+  ])('%s', async (_, { push, inputs: more, counts, files, headline }) => {
+    await using repository = await openRepository({ files: TWO, github: { files: TWO } });
+    const { github } = repository;
+    const inputs = { files: '*.wav', 'save-to': 'commit', ...more };
+    expect((await repository.run({ inputs })).exitCode).toBe(0);
+    const pushed = await github.push('main', push);
+
+    await using next = await openCheckout(await filesOn(repository));
+    const ran = await repository.run({ inputs }, next);
+    expect(ran.exitCode).toBe(0);
+    expect(next.deepgram.requests).toEqual([]);
+    expect(countsOf(ran)).toEqual(counts);
+    const [commit, parent] = await github.commits('main');
+    expect([commit?.oid, parent?.oid]).toEqual([ran.outputs['commit-sha'], pushed]);
+    expect(commit?.message.split('\n')[0]).toBe(headline);
+    expect([...(await github.tree('main')).keys()].sort()).toEqual(files.toSorted());
+    git(next.workspace, 'add', '--all');
+    expect(commit?.tree).toBe(git(next.workspace, 'write-tree').trim());
+    await expectSettled(next, () => repository.run({ inputs }, next));
+  });
+});

@@ -1,0 +1,66 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  annotations,
+  CANNED,
+  codes,
+  openStage,
+  resultOf,
+  SPOKEN,
+  saying,
+  speech,
+  until,
+} from '../helpers.ts';
+
+describe.concurrent('a transcript', () => {
+  it('that cannot be written is kept, since it is paid for', async () => {
+    await using stage = await openStage({
+      files: speech('a.mp3', 'b.wav'),
+      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 1000 }],
+    });
+    const running = stage.run({ inputs: { output: '{ext}/{file}.{format}' } });
+    await until(() => stage.deepgram.requests.length === 2, running);
+    await writeFile(path.join(stage.workspace, 'mp3'), 'a file in the place of the folder');
+    const ran = await running;
+
+    expect(codes(ran)).toEqual({ 'a.mp3': 'not-saved', 'b.wav': 'transcribed' });
+    const { error, answer = '' } = resultOf(ran, 'a.mp3');
+    expect(error?.message).toBe('output: mp3/a.mp3.json cannot be written: mp3 is a file, not a folder.');
+    expect(answer.startsWith(ran.temp)).toBe(true);
+    expect(JSON.parse(await readFile(answer, 'utf8'))).toMatchObject({ results: CANNED.results });
+    expect(ran.log).toContain(`The answer is kept in ${answer}.`);
+    expect(annotations(ran, 'error')[0]).toContain(`The answer is kept in ${answer}.`);
+    expect(await stage.read('wav/b.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+
+  it('of an earlier run is replaced once its media are others', async () => {
+    await using stage = await openStage({
+      files: { 'a.wav': 'speech' },
+      faults: [{ on: { request: 1 }, fault: 'answer', status: 200, body: saying('Old words.') }],
+    });
+    await stage.run();
+    expect(await stage.read('a.wav.txt')).toBe('Old words.\n');
+    await writeFile(path.join(stage.workspace, 'a.wav'), 'other speech');
+    expect(codes(await stage.run())).toEqual({ 'a.wav': 'transcribed' });
+    expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+  });
+
+  it('that we did not write is only replaced if the user says so', async () => {
+    await using stage = await openStage({ files: { 'a.wav': 'speech', 'a.wav.txt': 'old' } });
+    await stage.run({ inputs: { files: '*.wav' } });
+    expect(await stage.read('a.wav.txt')).toBe('old');
+    await stage.run({ inputs: { files: '*.wav', 'overwrite-edited': 'true' } });
+    expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
+
+  it('comes through although its media were removed meanwhile', async () => {
+    await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 300 });
+    const running = stage.run();
+    await until(() => stage.deepgram.requests[0]?.bytesReceived === 'speech'.length, running);
+    await rm(path.join(stage.workspace, 'a.wav'));
+    expect(codes(await running)).toEqual({ 'a.wav': 'transcribed' });
+  });
+});

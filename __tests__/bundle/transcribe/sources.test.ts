@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotations, codes, openStage, resultOf, SPOKEN, speech } from '../helpers.ts';
+
+const POINTER = [
+  'version https://git-lfs.github.com/spec/v1',
+  `oid sha256:${'4d7a'.repeat(16)}`,
+  'size 52428800',
+  '',
+].join('\n');
+
+/** Deepgram takes 2 GB. */
+const TOO_LARGE = 2 * 1024 ** 3 + 1;
+
+describe.concurrent('a match that cannot be sent', () => {
+  it('is refused by name, and the others come through', async () => {
+    await using stage = await openStage({
+      files: { 'good.wav': 'speech', 'empty.wav': '', 'pointer.wav': POINTER, 'huge.wav': TOO_LARGE },
+    });
+    const outside = await mkdtemp(path.join(tmpdir(), 'outside-'));
+    await writeFile(path.join(outside, 'secret.wav'), 'of another repository');
+    await symlink(path.join(outside, 'secret.wav'), path.join(stage.workspace, 'leaves.wav'));
+    await symlink('nowhere.wav', path.join(stage.workspace, 'dangling.wav'));
+    await symlink('circle.wav', path.join(stage.workspace, 'circle.wav'));
+    execFileSync('mkfifo', [path.join(stage.workspace, 'pipe.wav')]);
+    const ran = await stage.run({ inputs: { files: '*.wav', lfs: 'never' } });
+    await rm(outside, { recursive: true });
+
+    expect(codes(ran)).toEqual({
+      'circle.wav': 'unreadable',
+      'dangling.wav': 'unreadable',
+      'empty.wav': 'empty',
+      'good.wav': 'transcribed',
+      'huge.wav': 'too-large',
+      'leaves.wav': 'outside-workspace',
+      'pipe.wav': 'not-a-file',
+      'pointer.wav': 'git-lfs-pointer',
+    });
+    expect(resultOf(ran, 'pointer.wav').error?.message).toMatch(
+      /^It is a Git LFS pointer.*52\.4 MB.*`lfs: true`/,
+    );
+    expect(annotations(ran, 'error')).toHaveLength(8);
+    expect(stage.deepgram.requests.map(({ bytesReceived }) => bytesReceived)).toEqual(['speech'.length]);
+    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '7' } });
+  });
+
+  it('is a Git LFS pointer whose media no token fetches, and the others come through', async () => {
+    await using stage = await openStage({ files: { 'good.wav': 'speech', 'pointer.wav': POINTER } });
+    const ran = await stage.run();
+    expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', 'pointer.wav': 'lfs-forbidden' });
+    expect(resultOf(ran, 'pointer.wav').error?.message).toMatch(
+      /^token: it is empty, and Git LFS needs one\./,
+    );
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+  });
+
+  it('is left out on purpose where it is hidden, a folder, a transcript or a link to a file that is sent', async () => {
+    await using stage = await openStage({
+      files: {
+        'a.wav': 'speech',
+        '.hidden.wav': 'speech',
+        '.git/x.wav': 'speech',
+        'folder.wav/readme': 'text',
+      },
+    });
+    await symlink('a.wav', path.join(stage.workspace, 'link.wav'));
+    await stage.run({ inputs: { files: '**/*.wav' } });
+    await writeFile(path.join(stage.workspace, 'a.wav'), 'other speech');
+    const again = await stage.run({ inputs: { files: '**/*.wav\n*.txt' } });
+
+    expect(codes(again)).toEqual({ 'a.wav': 'transcribed' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { transcribed: '1', skipped: '4', failed: '0' } });
+    for (const name of ['.hidden.wav', 'folder.wav', 'link.wav', 'a.wav.txt'])
+      expect(again.log).toContain(`Left out: ${name} `);
+    expect(stage.deepgram.requests).toHaveLength(2);
+  });
+});
+
+/** Names that are a command, markup or code to something that a log, a summary or a file name passes through. */
+const NAMES = [
+  '::error::boom',
+  '##[error]boom',
+  'a\n::add-mask::boom',
+  'b\r::set-output name=x::boom',
+  'c%0A::error::boom',
+  '<img src=x onerror=alert(1)>',
+  '[click](javascript:alert(1))',
+  '@octocat #1 |pipe| `code` www.example.com',
+  '$(touch pwned); "quoted" \'twice\'',
+  '-rf',
+  '\u202egpj',
+  '🎙️ Zürich,:',
+];
+
+describe.concurrent('a name from a stranger', () => {
+  const good = NAMES.map((name) => `${name}.wav`);
+  const bad = NAMES.map((name) => `${name}.mp3`);
+
+  it('is a name and nothing else', async () => {
+    await using stage = await openStage({
+      files: speech(...good, ...bad),
+      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
+    });
+    // With a retry, whose line in the log starts with the name.
+    const ran = await stage.run({ inputs: { retries: '1' } });
+
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '12', failed: '12' } });
+    expect(codes(ran)).toEqual({
+      ...Object.fromEntries(good.map((name) => [name, 'transcribed'])),
+      ...Object.fromEntries(bad.map((name) => [name, 'server-error'])),
+    });
+    for (const name of good) expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
+    // A control character or a turned direction never reaches the log.
+    expect(ran.log).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(annotations(ran, 'error')).toHaveLength(10);
+  });
+
+  it('is no markup in the summary', async () => {
+    await using stage = await openStage({
+      files: speech(...good, ...bad),
+      faults: [
+        {
+          on: { header: 'content-type: audio/mpeg' },
+          fault: 'answer',
+          status: 400,
+          body: {
+            err_code: '<script>',
+            err_msg: '<script>alert(1)</script> @octocat ![](https://example.com/x)',
+          },
+        },
+      ],
+    });
+    const { summary } = await stage.run();
+    expect(summary.replaceAll(/<\/?(details|summary)>|^> /gm, '')).not.toMatch(
+      /[<>`]|\]\(|@\w|www\.|https:\/\//,
+    );
+    const [plan = '', transcripts = ''] = summary.split('## Transcripts');
+    expect(linesWith('| ', transcripts)).toHaveLength(2 + good.length + bad.length);
+    for (const row of linesWith('| ', transcripts)) expect(row.split('|')).toHaveLength(7);
+    for (const row of linesWith('| ', plan)) expect(row.split('|')).toHaveLength(6);
+    // It names 20, and counts the others.
+    expect(linesWith('- ', plan)).toHaveLength(21);
+  });
+});
+
+const linesWith = (start: string, text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith(start));

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { encoded } from '../../helpers/media.ts';
+import { commitAll, git } from '../../helpers/repository.ts';
+import { isLinux, isPosix } from '../../helpers/workspace.ts';
+import { annotations, codes, openStage, sent, speech } from '../helpers.ts';
+import { place } from '../recordings.ts';
+
+/** What contributors can put into a repository must do no harm to it, to the run, and to what it costs. */
+
+const FREE = { 'dry-run': 'true', comment: 'never' };
+
+/** A file this much younger than git's index has to be looked into, as all are in a fresh clone. */
+const LATER_MS = 100_000;
+
+describe.concurrent('git', () => {
+  it.runIf(isPosix).each(['clean', 'process'])(
+    'starts no program for a filter that .gitattributes names, as %s',
+    async (kind) => {
+      await using stage = await openStage({
+        files: { ...speech('a.wav'), '.gitattributes': '*.wav filter=evil\n' },
+      });
+      const { workspace } = stage;
+      const later = new Date(Date.now() + LATER_MS);
+      await utimes(path.join(workspace, 'a.wav'), later, later);
+      git(workspace, 'init', '--quiet');
+      git(workspace, 'add', '--all');
+      git(workspace, 'commit', '--quiet', '--message', 'Media');
+      const trap = path.join(workspace, '.git', 'ran');
+      git(workspace, 'config', `filter.evil.${kind}`, `sh -c 'touch ${trap}; cat'`);
+      // Git by itself walks into it.
+      try {
+        git(workspace, 'diff-files');
+      } catch {
+        // The program is no filter that goes on.
+      }
+      expect(existsSync(trap)).toBe(true);
+      await rm(trap);
+
+      const outcome = await stage.run({ inputs: { files: '*.wav', formats: 'txt' } });
+      expect(codes(outcome)).toEqual({ 'a.wav': 'transcribed' });
+      expect(existsSync(trap)).toBe(false);
+    },
+  );
+});
+
+describe.concurrent('a name', () => {
+  it.runIf(isLinux)('that is not UTF-8 costs that file alone', async () => {
+    await using stage = await openStage({ files: speech('good.wav') });
+    await commitAll(stage.workspace);
+    for (const name of ['x\xff\xfe.wav', 'caf\xe9.txt'])
+      await writeFile(
+        Buffer.concat([Buffer.from(`${stage.workspace}/`), Buffer.from(name, 'latin1')]),
+        'speech',
+      );
+    git(stage.workspace, 'add', '--all');
+    git(stage.workspace, 'commit', '--quiet', '--message', 'Names');
+    const ran = await stage.run({ inputs: { files: '**/*.wav', formats: 'txt' } });
+    expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', 'x\ufffd\ufffd.wav': 'unreadable' });
+    expect(annotations(ran, 'error').join()).toContain('has a name that is not UTF-8; rename it');
+  });
+
+  it('whose transcript would be too long costs that file alone', async () => {
+    const long = `${'n'.repeat(250)}.wav`;
+    await using stage = await openStage({ files: speech('good.wav', long) });
+    const ran = await stage.run({ inputs: { files: '*.wav', formats: 'txt' } });
+    expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', [long]: 'name-too-long' });
+    expect(sent(stage, 'audio/wav')).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a header', () => {
+  it('of an MP3 that lies about its length does not pass a cap', async () => {
+    await using stage = await openStage({});
+    const media = await readFile(encoded('kennedy-vbr.mp3'));
+    const lying = Buffer.concat([media, media, media, media, media, media]);
+    lying.writeUInt32BE(2, Math.max(lying.indexOf('Xing'), lying.indexOf('Info')) + 8);
+    await place(stage, { 'lying.mp3': lying });
+    const ran = await stage.run({ inputs: { files: '*.mp3', 'max-minutes': '1' } });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')[0]).toMatch(/^The plan is 1\.1 minutes.*above max-minutes \(1\)/);
+    expect(stage.deepgram.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('names of speakers', () => {
+  it.each([
+    ['a pattern that takes for ever', `[${'*a'.repeat(41)}*b]\n0: Ada\n`, undefined],
+    [
+      'a name of 80,000 spaces',
+      `0: x${' '.repeat(80_000)}y\n`,
+      /^speakers-file: names\.txt: line 1 has a name of more/,
+    ],
+    [
+      'a million lines',
+      '0: Ada\n'.repeat(1_000_000),
+      /^speakers-file: names\.txt: it has more than 1000000 characters/,
+    ],
+  ])('with %s do not hold up a run', async (_, names, error) => {
+    const media = `${'a'.repeat(200)}.wav`;
+    await using stage = await openStage({ files: { ...speech(media), 'names.txt': names } });
+    const ran = await stage.run({ inputs: { files: '*.wav', formats: 'srt', 'speakers-file': 'names.txt' } });
+    expect(ran.exitCode).toBe(error === undefined ? 0 : 1);
+    if (error !== undefined) expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);
+  });
+});
+
+describe.concurrent('a list of URLs', () => {
+  it('of 150,000 lines is refused in a line', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, index) => `https://127.0.0.1:1/${index}`);
+    await using stage = await openStage({ files: { 'list.txt': lines.join('\n') } });
+    const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
+    expect(annotations(ran, 'error')).toEqual([
+      'urls, url-lists: 150000 are more than the 100000 URLs that a run takes. Split them.',
+    ]);
+  });
+
+  it('of bad lines alone names the first of them', async () => {
+    await using stage = await openStage({ files: { 'list.txt': 'http://a.example\n'.repeat(100_000) } });
+    const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
+    const [error = ''] = annotations(ran, 'error');
+    expect(error).toMatch(/list\.txt:20: plain HTTP is refused; use https:\/\/; and 99980 more lines\.$/);
+    expect(error.length).toBeLessThan(2000);
+  });
+});

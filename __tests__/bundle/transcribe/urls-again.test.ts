@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../helpers.ts';
+import {
+  changed,
+  type Deeds,
+  deedsOf,
+  expectSettled,
+  LOCKFILE,
+  recordedSources,
+  rewritten,
+} from '../rerun.ts';
+import { listenHttps } from '../servers.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What the host says of the media, and the query of the URL, in the first run and in the second. */
+interface Visits {
+  readonly first: { readonly headers?: Headers; readonly query?: string };
+  readonly again: { readonly headers?: Headers; readonly query?: string };
+}
+
+const MEDIA = 'speech at a URL';
+const TUESDAY = 'Tue, 06 Oct 2026 08:00:00 GMT';
+const WEDNESDAY = 'Wed, 07 Oct 2026 08:00:00 GMT';
+
+/** What the second run did, with the host's name written as such. */
+async function visitTwice({ first, again }: Visits): Promise<Deeds> {
+  await using stage = await openStage({});
+  let headers: Headers = {};
+  await using host = await listenHttps(stage.deepgram, (_, response) => {
+    // Without a length, unless the headers have one.
+    response.writeHead(200, headers);
+    response.write(MEDIA);
+    response.end();
+  });
+  const base = `https://127.0.0.1:${host.port}`;
+  const visit = (visited: Visits['first']) => () => {
+    headers = visited.headers ?? {};
+    const query = visited.query === undefined ? '' : `?${visited.query}`;
+    return stage.run({ inputs: { urls: `${base}/talk.mp3${query}` }, secrets: [visited.query ?? ''] });
+  };
+  expect(await deedsOf(stage, visit(first))).toMatchObject({ exitCode: 0, requests: 1 });
+  const { plan, changes, ...deeds } = await deedsOf(stage, visit(again));
+  await expectSettled(stage, visit(again));
+  expect(await recordedSources(stage)).toEqual([`${base}/talk.mp3`]);
+  const name = (text: string): string => text.replaceAll(String(host.port), 'PORT');
+  return {
+    ...deeds,
+    plan: plan.map(name),
+    changes: Object.fromEntries(Object.entries(changes).map(([file, change]) => [name(file), change])),
+  };
+}
+
+const etag = (value: string): Headers => ({ etag: `"${value}"` });
+
+describe.concurrent('media at a URL are not sent again if', () => {
+  it.each<[string, Visits]>([
+    ['their etag is the same', { first: { headers: etag('1') }, again: { headers: etag('1') } }],
+    [
+      'their etag is, and the signature of the URL another',
+      {
+        first: { headers: etag('1'), query: 'X-Amz-Signature=c0ffee5ec2e7' },
+        again: { headers: etag('1'), query: 'X-Amz-Signature=5ec2e7c0ffee' },
+      },
+    ],
+    [
+      'their date and length are, behind a server with an etag of its own',
+      {
+        first: { headers: { ...etag('1'), 'last-modified': TUESDAY, 'content-length': `${MEDIA.length}` } },
+        again: { headers: { ...etag('2'), 'last-modified': TUESDAY, 'content-length': `${MEDIA.length}` } },
+      },
+    ],
+    ['the host says nothing of them', { first: {}, again: {} }],
+  ])('%s', async (_, visits) => {
+    expect(await visitTwice(visits)).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { unchanged: 1, 'saved-minutes': 0.05 },
+      changes: {},
+      plan: ['Plan: 0 to transcribe; 1 unchanged.'],
+    });
+  });
+});
+
+describe.concurrent('media at a URL are sent again if', () => {
+  it.each<[string, Visits]>([
+    ['their etag is another', { first: { headers: etag('1') }, again: { headers: etag('2') } }],
+    [
+      'their date is another',
+      {
+        first: { headers: { 'last-modified': TUESDAY } },
+        again: { headers: { 'last-modified': WEDNESDAY } },
+      },
+    ],
+    [
+      'their query is, and the host says nothing',
+      { first: { query: 'talk=one' }, again: { query: 'talk=two' } },
+    ],
+  ])('%s', async (_, visits) => {
+    const folder = 'transcripts/127.0.0.1_PORT';
+    expect(await visitTwice(visits)).toEqual({
+      exitCode: 0,
+      requests: 1,
+      counts: { planned: 1, transcribed: 1, minutes: 0.05 },
+      changes: { ...changed(`${folder}/talk.mp3.json`, LOCKFILE), ...rewritten(`${folder}/talk.mp3.txt`) },
+      plan: [
+        'Plan: 1 to transcribe (length and cost unknown).',
+        '  https://127.0.0.1:PORT/talk.mp3: the media changed, length unknown',
+      ],
+    });
+  });
+});
+
+describe.concurrent('a host that says something else of the same bytes each time', () => {
+  it.each<[string, (visit: number) => Headers, string, number]>([
+    ['another etag', (visit) => etag(String(visit)), 'etag', 2],
+    [
+      'another etag and date',
+      (visit) => ({ ...etag(String(visit)), 'last-modified': new Date(visit * 1e9).toUTCString() }),
+      'etag, lastModified',
+      3,
+    ],
+  ])(
+    'is believed no more after as many requests as there are words: %s',
+    async (_, headersOf, named, requests) => {
+      await using stage = await openStage({});
+      let visits = 0;
+      await using host = await listenHttps(stage.deepgram, (request, response) => {
+        // Deepgram fetches what was asked about just before.
+        if (request.method !== 'GET' || request.headers.range !== undefined) visits += 1;
+        response.writeHead(200, headersOf(visits));
+        response.write(MEDIA);
+        response.end();
+      });
+      const logs: string[] = [];
+      for (let run = 0; run < 6; run += 1) {
+        visits += 1;
+        const { log, exitCode } = await stage.run({
+          inputs: { urls: `https://127.0.0.1:${host.port}/talk.mp3` },
+        });
+        expect(exitCode).toBe(0);
+        logs.push(log);
+      }
+      expect(stage.deepgram.requests).toHaveLength(requests);
+      expect(logs.join('')).toContain(
+        `says something else of the same audio each time. This counts no more there: ${named}.`,
+      );
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/deepgram/body.ts';
+import { keepSecret } from '../../src/lib/safe-text.ts';
+import { printedBy } from '../helpers/stdout.ts';
+
+const TEXT = '{"transcript":"Übung 👩‍🚀"}';
+
+/** The bytes as they may come from the network, in pieces that split characters. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  for (let index = 0; index < bytes.length; index += 5) yield Buffer.from(bytes.subarray(index, index + 5));
+}
+
+describe('the text of an answer', () => {
+  it.each([
+    ['as it is', undefined, Buffer.from(TEXT)],
+    ['as it is, and says so', 'identity', Buffer.from(TEXT)],
+    ['with gzip', 'gzip', gzipSync(TEXT)],
+    ['with Brotli', 'br', brotliCompressSync(TEXT)],
+    ['with deflate', 'deflate', deflateSync(TEXT)],
+  ])('is read %s', async (_, encoding, bytes) => {
+    expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
+  });
+
+  it('is empty if nothing comes', async () => {
+    expect(await readBody(inPieces(Buffer.alloc(0)), {})).toBe('');
+  });
+
+  it.each([
+    ['names in upper case', 'GZIP', gzipSync(TEXT)],
+    ['the old name of gzip', 'x-gzip', gzipSync(TEXT)],
+    ['several codings', 'gzip, BR', brotliCompressSync(gzipSync(TEXT))],
+    ['several codings, one of which is none', ' identity ,gzip', gzipSync(TEXT)],
+    ['several headers', ['deflate', 'gzip'], gzipSync(deflateSync(TEXT))],
+  ])('is read with %s', async (_, encoding, bytes) => {
+    expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
+  });
+
+  it('has no mark of byte order', async () => {
+    expect(await readBody(inPieces(Buffer.from(`\uFEFF${TEXT}`)), {})).toBe(TEXT);
+  });
+
+  it('is as it came, whatever is secret', async () => {
+    await printedBy(() => keepSecret('canary-key'));
+    const text = '{"transcript":"canary-key"}';
+    expect(await readBody(inPieces(Buffer.from(text)), {})).toBe(text);
+  });
+
+  it.each(['zstd', 'gzip, compress', Array(5).fill('gzip').join()])(
+    'that comes with codings that nobody asked for, %s, may have been charged',
+    async (encoding) => {
+      await expect(
+        readBody(inPieces(gzipSync(TEXT)), { 'content-encoding': encoding }),
+      ).rejects.toMatchObject({
+        kind: 'bad-answer',
+        retry: 'once',
+      });
+    },
+  );
+
+  it.each([
+    ['gzip', gzipSync(TEXT).subarray(0, -9)],
+    ['br', brotliCompressSync(TEXT).subarray(0, -9)],
+    ['gzip', Buffer.from(TEXT)],
+  ])('that is damaged, with %s, may have been charged', async (encoding, bytes) => {
+    await expect(readBody(inPieces(bytes), { 'content-encoding': encoding })).rejects.toMatchObject({
+      kind: 'bad-answer',
+      retry: 'once',
+    });
+  });
+});
+
+describe('an answer that is larger than any transcript is refused', () => {
+  const tooLarge = {
+    kind: 'bad-answer',
+    retry: 'never',
+    message: expect.stringMatching(/larger than 256 MB/),
+  };
+
+  it('while it comes', async () => {
+    const megabyte = Buffer.alloc(1024 ** 2);
+    async function* endless(): AsyncGenerator<Buffer> {
+      for (;;) yield megabyte;
+    }
+    await expect(readBody(endless(), {})).rejects.toMatchObject(tooLarge);
+  });
+
+  it('when it is decompressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(257 * 1024 ** 2), { level: 1 });
+    async function* once(): AsyncGenerator<Buffer> {
+      yield bomb;
+    }
+    await expect(readBody(once(), { 'content-encoding': 'gzip' })).rejects.toMatchObject(tooLarge);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { type ErrorKind, SpeechError } from '../../src/deepgram/error.ts';
+
+it.each<ErrorKind>(['bad-key', 'missing-scope', 'no-credit', 'endpoint'])('%s stops the run', (kind) => {
+  expect(new SpeechError(kind, 'never', 'x').stopsRun).toBe(true);
+});
+
+it.each<ErrorKind>([
+  'bad-audio',
+  'forbidden',
+  'forbidden-model',
+  'rate-limit',
+  'server-error',
+  'unknown-model',
+])('%s is a matter of one source', (kind) => {
+  expect(new SpeechError(kind, 'always', 'x').stopsRun).toBe(false);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Expected, type Reply, readReply } from '../../../src/deepgram/listen/answer.ts';
+import { keepQuerySecret } from '../../../src/lib/safe-text.ts';
+import { Mask } from '../../../src/lib/secrets.ts';
+import { printedBy } from '../../helpers/stdout.ts';
+
+const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
+const SENT = 'a'.repeat(64);
+
+const answerSaying = (transcript: string, metadata: object = {}): string =>
+  JSON.stringify({
+    metadata: { request_id: 'r', sha256: SENT, duration: 2, ...metadata },
+    results: { channels: [{ alternatives: [{ transcript, words: [] }] }] },
+  });
+
+function expected(more: Partial<Expected> = {}): Expected {
+  const mask = new Mask();
+  mask.keep(KEY);
+  return { mask, sent: SENT, keep: undefined, ...more };
+}
+const replied = (body: string, status = 200): Reply => ({ status, headers: {}, body });
+
+const escaped = (text: string): string =>
+  [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
+describe('an answer', () => {
+  it('stays as it is, byte by byte, if it has no key in it', async () => {
+    const body = answerSaying('Nothing to hide.').replace('"duration":2', '"duration": 2.0');
+    expect((await readReply(replied(body), expected())).raw).toBe(body);
+  });
+
+  it.each([
+    ['as it is', KEY],
+    ['escaped', escaped(KEY)],
+    ['partly escaped', KEY.replace('4', '\\u0034')],
+    ['in a URL', `%34${KEY.slice(1)}`],
+    ['in Base64', Buffer.from(KEY).toString('base64')],
+    ['in Base64 behind a user', Buffer.from(`x:${KEY}`).toString('base64')],
+  ])('that has the key %s has it nowhere', async (_, form) => {
+    const body = answerSaying('It is X.', { X: 'X' }).replaceAll('X', form);
+    const { raw, transcript } = await readReply(replied(body), expected());
+    expect(transcript.channels[0]?.words.map(({ text }) => text).join(' ')).toMatch(/^It is \S*\*\*\*\S*$/);
+    expect(JSON.parse(raw).results.channels[0].alternatives[0].transcript).toMatch(/^It is \S*\*\*\*\S*$/);
+    for (const text of [raw, JSON.stringify(JSON.parse(raw))]) expect(text).not.toContain(form);
+    expect(raw).not.toContain(KEY);
+  });
+
+  it.each(['channels', 'metadata', 'transcript', 'request_id', 'duration', 'results'])(
+    'is not damaged by a word in the query of a URL: %s',
+    async (word) => {
+      await printedBy(() => keepQuerySecret(new URL(`https://media.example.com/a.mp3?${word}`)));
+      const body = answerSaying(`Please ${word} it.`);
+      expect((await readReply(replied(body), expected())).raw).toBe(body);
+    },
+  );
+
+  it('is kept before anything is made of it, also one that cannot be read', async () => {
+    const kept: string[] = [];
+    const keep = async (raw: string): Promise<void> => void kept.push(raw);
+    const body = answerSaying('Hello.');
+    await readReply(replied(body), expected({ keep }));
+    const unreadable = '{"metadata":{"request_id":"r","sha256":"SENT"},"results":{}}'.replace('SENT', SENT);
+    await expect(readReply(replied(unreadable), expected({ keep }))).rejects.toMatchObject({
+      kind: 'bad-answer',
+      details: { answer: unreadable },
+    });
+    expect(kept).toEqual([body, unreadable]);
+  });
+
+  it.each([
+    ['for other bytes', answerSaying('Hello.', { sha256: 'b'.repeat(64) }), 'wrong-answer'],
+    ['that is none', '{"ok":true}', 'bad-answer'],
+    ['that is cut off', answerSaying('Hello.').slice(0, -5), 'bad-answer'],
+  ])('%s is not kept for these', async (_, body, kind) => {
+    const keep = (): Promise<void> => Promise.reject(new Error('kept'));
+    await expect(readReply(replied(body), expected({ keep }))).rejects.toMatchObject({ kind });
+  });
+
+  it('that does not tell what it is about is told what was sent', async () => {
+    const body = answerSaying('Hello.', { sha256: undefined });
+    const { raw, transcript } = await readReply(replied(body), expected());
+    expect(JSON.parse(raw).metadata.sha256).toBe(SENT);
+    expect(transcript.sha256).toBe(SENT);
+    expect((await readReply(replied(body), expected({ sent: undefined }))).raw).toBe(body);
+  });
+});

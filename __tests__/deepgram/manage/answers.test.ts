@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import {
+  readBalances,
+  readGrant,
+  readKey,
+  readKeys,
+  readModels,
+  readNewKey,
+  readProjects,
+  readToken,
+} from '../../../src/deepgram/manage/answers.ts';
+
+const member = { member_id: 'm', email: 'ada@example.com' };
+const api_key = { api_key_id: 'k', comment: 'CI', scopes: ['usage:write'], created: '2026-01-01T00:00:00Z' };
+const described = {
+  id: 'k',
+  comment: 'CI',
+  scopes: ['usage:write'],
+  tags: [],
+  created: '2026-01-01T00:00:00Z',
+  expires: 'never',
+};
+
+const SECRET = '4f1e2d3c5b6a79880123456789abcdef01234567';
+
+describe('a key', () => {
+  it.each([
+    ['flat', { member, api_key }],
+    ['wrapped', { item: { member: { ...member, api_key } } }],
+    ['wrapped and flat', { item: { member, api_key } }],
+    ['alone', api_key],
+  ])('that comes %s is read', (_, answer) => {
+    expect(readKey(answer)).toEqual(described);
+    expect(readKeys({ api_keys: [answer, {}, null] })).toEqual([described]);
+  });
+
+  it('may have tags and expire', () => {
+    const expiring = { ...api_key, tags: ['ci', 1], expiration_date: '2027-01-01T00:00:00Z' };
+    expect(readKey({ api_key: expiring })).toMatchObject({ tags: ['ci'], expires: '2027-01-01T00:00:00Z' });
+    expect(readKey({ api_key: { ...api_key, expiration_date: null } })?.expires).toBe('never');
+  });
+
+  it('that is new comes with its secret', () => {
+    expect(readNewKey({ ...api_key, key: SECRET })).toEqual({ ...described, key: SECRET });
+    expect(readNewKey(api_key)).toBeUndefined();
+    expect(readNewKey({ key: SECRET })).toBeUndefined();
+  });
+});
+
+describe('what a key says of itself', () => {
+  it('may be nothing', () => {
+    const nothing = Object.values(readToken({ scopes: 'usage:write', api_key_id: 7 }) ?? {});
+    expect(nothing.every((value) => value === undefined)).toBe(true);
+    expect(readToken({})).toEqual(readToken({ scopes: 'usage:write' }));
+  });
+
+  it('is read as far as it goes', () => {
+    const answer = { api_key_id: 'k', scopes: ['member', 3], project_id: 'p', tags: ['ci'], comment: 'CI' };
+    expect(readToken(answer)).toEqual({
+      keyId: 'k',
+      projectId: 'p',
+      comment: 'CI',
+      scopes: ['member'],
+      tags: ['ci'],
+      expires: undefined,
+    });
+    expect(readToken({ expiration_date: null })?.expires).toBe('never');
+    expect(readToken({ expiration_date: '2027-01-01T00:00:00Z' })?.expires).toBe('2027-01-01T00:00:00Z');
+  });
+});
+
+it('what would not fit into a report is left out', () => {
+  const scopes = ['x'.repeat(201), ...Array.from({ length: 501 }, (_, index) => `scope:${index}`), ''];
+  const token = readToken({ scopes, comment: 'x'.repeat(10_001), api_key_id: 'k' });
+  expect(token?.scopes).toHaveLength(500);
+  expect(token?.scopes?.[0]).toBe('scope:0');
+  expect(token).toMatchObject({ comment: undefined, keyId: 'k' });
+});
+
+it('projects have an id, and may have a name', () => {
+  const projects = [{ project_id: 'p', name: 'One' }, { project_id: 'q' }, { name: 'Two' }];
+  expect(readProjects({ projects })).toEqual([
+    { id: 'p', name: 'One' },
+    { id: 'q', name: '' },
+  ]);
+});
+
+it('balances have an amount and units', () => {
+  const balances = [{ amount: 1.5, units: 'USD' }, { amount: 2 }, { amount: '3' }];
+  expect(readBalances({ balances })).toEqual([
+    { amount: 1.5, units: 'usd' },
+    { amount: 2, units: 'usd' },
+  ]);
+});
+
+it('models go by all names that may be asked for', () => {
+  const stt = [
+    { name: 'general', canonical_name: 'nova-3-general', uuid: 'u', batch: true },
+    { name: 'meeting', canonical_name: 'nova-2-meeting', batch: false },
+    { name: 'old' },
+  ];
+  expect(readModels({ stt, tts: [{ canonical_name: 'aura-2-thalia-en' }] })).toEqual([
+    { names: ['nova-3-general', 'u', 'nova-3'], usable: true },
+    { names: ['nova-2-meeting'], usable: false },
+    { names: ['old'], usable: true },
+    { names: ['aura-2-thalia-en'], usable: true },
+  ]);
+});
+
+it.each(['1', 'channels', `${SECRET}\n::error::x`, `${SECRET} `, `${SECRET}ü`])(
+  'what has not the form of a secret is none: %j',
+  (secret) => {
+    expect(readNewKey({ ...api_key, key: secret })).toBeUndefined();
+    expect(readGrant({ access_token: secret })).toBeUndefined();
+  },
+);
+
+it('a temporary token may say how long it lasts', () => {
+  expect(readGrant({ access_token: SECRET, expires_in: 30 })).toEqual({ token: SECRET, expiresIn: 30 });
+  expect(readGrant({ access_token: SECRET })).toEqual({ token: SECRET, expiresIn: undefined });
+});
+
+it.each([[undefined], [null], [[]], ['text'], [7]])('%j is no answer', (answer) => {
+  const guards = [
+    readToken,
+    readProjects,
+    readKey,
+    readKeys,
+    readNewKey,
+    readBalances,
+    readModels,
+    readGrant,
+  ];
+  expect(guards.map((guard) => guard(answer))).toEqual(guards.map(() => undefined));
+});

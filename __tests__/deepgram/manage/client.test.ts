@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import { startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import { ManagementClient } from '../../../src/deepgram/manage/client.ts';
+import type { ManagementError } from '../../../src/deepgram/manage/error.ts';
+import { withoutSecrets } from '../../../src/lib/safe-text.ts';
+import { CANNED } from '../../bundle/helpers.ts';
+import { accountsOf } from '../../bundle/keys.ts';
+import { quietly } from '../../helpers/stdout.ts';
+
+const KEYS = { owner: { scopes: ['owner'], tags: ['root'] }, ci: { scopes: ['usage:write'] } };
+
+/** A project about which nothing can be done. */
+const BROKEN = 'broken';
+
+let deepgram: LocalDeepgram;
+const before = getCACertificates('default');
+
+beforeAll(async () => {
+  deepgram = await startLocalDeepgram({
+    canned: CANNED,
+    accounts: accountsOf(KEYS),
+    faults: [{ on: { path: `/v1/projects/${BROKEN}` }, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
+  });
+  setDefaultCACertificates([...before, readFileSync(deepgram.ca, 'utf8')]);
+});
+afterAll(async () => {
+  setDefaultCACertificates(before);
+  await deepgram.close();
+});
+
+const keyOf = (index: number): string => deepgram.accounts.projects[0]?.keys[index]?.key ?? '';
+const projectId = (): string => deepgram.accounts.projects[0]?.project_id ?? '';
+
+function clientOf(apiKey: string, prefix = ''): ManagementClient {
+  return new ManagementClient({ apiKey, baseUrl: new URL(`${deepgram.url}${prefix}`), retries: 0 });
+}
+
+describe('an owner', () => {
+  it('reads projects, keys, balances and models', async () => {
+    const client = clientOf(keyOf(0));
+    expect(await client.token()).toMatchObject({ scopes: ['owner'] });
+    expect(await client.projects()).toEqual([{ id: projectId(), name: 'Recordings' }]);
+    const keys = await client.listKeys(projectId());
+    expect(keys.map(({ comment }) => comment)).toEqual(['key owner', 'key ci']);
+    expect(await client.getKey(projectId(), keys[0]?.id ?? '')).toEqual(keys[0]);
+    expect(await client.balances(projectId())).toEqual([{ amount: 12.5, units: 'usd' }]);
+    const [everywhere, here] = [await client.models(), await client.models(projectId())];
+    expect(here.flatMap(({ names }) => names)).toContain('nova-3');
+    expect(everywhere).toEqual(here);
+    client.close();
+  });
+
+  it('makes a key, which is masked at once, and deletes it', async () => {
+    const client = clientOf(keyOf(0));
+    const order = { comment: 'new', scopes: ['usage:write'], tags: ['ci'], ttlSeconds: 3600 };
+    const created = await quietly(() => client.createKey(projectId(), order));
+    expect(created).toMatchObject({ comment: 'new', scopes: ['usage:write'], tags: ['ci'] });
+    expect(Date.parse(created.expires)).toBeGreaterThan(Date.now());
+    expect(withoutSecrets(`It is ${created.key}.`)).toBe('It is ***.');
+    expect(await client.getKey(projectId(), created.id)).toMatchObject({ expires: created.expires });
+    await client.deleteKey(projectId(), created.id);
+    const error = await client.getKey(projectId(), created.id).catch((thrown: ManagementError) => thrown);
+    expect(error).toMatchObject({ name: 'ManagementError', kind: 'unknown-key' });
+    client.close();
+  });
+
+  it('makes a key that never expires', async () => {
+    const client = clientOf(keyOf(0));
+    const created = await quietly(() =>
+      client.createKey(projectId(), { comment: 'ever', scopes: ['usage:write'] }),
+    );
+    expect(created.expires).toBe('never');
+    await client.deleteKey(projectId(), created.id);
+    client.close();
+  });
+
+  it('grants a token, which is masked at once', async () => {
+    const client = clientOf(keyOf(0));
+    const { token, expiresIn } = await quietly(() => client.grant(300));
+    expect(expiresIn).toBe(300);
+    expect(withoutSecrets(token)).toBe('***');
+    client.close();
+  });
+
+  it.each([
+    ['a project that is not there', '00000000-0000-4000-8000-000000000000'],
+    ['what is no id', '../../v1/models?x#y'],
+  ])('is told of %s', async (_, project) => {
+    const client = clientOf(keyOf(0));
+    await expect(client.listKeys(project)).rejects.toMatchObject({ kind: 'unknown-project' });
+    client.close();
+  });
+});
+
+it('a key that may only transcribe is told what it lacks', async () => {
+  const client = clientOf(keyOf(1));
+  for (const [question, scope] of [
+    [() => client.projects(), 'project:read'],
+    [() => client.listKeys(projectId()), 'keys:read'],
+    [() => client.balances(projectId()), 'billing:read'],
+    [() => client.createKey(projectId(), { comment: '', scopes: ['usage:write'] }), 'keys:write'],
+    [() => client.deleteKey(projectId(), 'k'), 'keys:write'],
+  ] as const) {
+    await expect(question()).rejects.toMatchObject({ kind: 'missing-scope', details: { scope } });
+  }
+  await expect(client.grant(30)).rejects.toMatchObject({ kind: 'missing-scope' });
+  client.close();
+});
+
+it('a wrong key is told apart from one without rights, by every question', async () => {
+  const client = clientOf('canary-of-nobody');
+  const questions = [
+    () => client.token(),
+    () => client.projects(),
+    () => client.listKeys(projectId()),
+    () => client.models(),
+    () => client.grant(30),
+  ];
+  for (const question of questions) await expect(question()).rejects.toMatchObject({ kind: 'bad-key' });
+  client.close();
+});
+
+it('what makes a key is not sent again, so that none is made unseen', async () => {
+  const client = new ManagementClient({ apiKey: keyOf(0), baseUrl: new URL(deepgram.url), retries: 3 });
+  const sent = deepgram.requests.length;
+  const order = { comment: 'x', scopes: ['usage:write'] };
+  await expect(client.createKey(BROKEN, order)).rejects.toMatchObject({ kind: 'server-error' });
+  expect(deepgram.requests).toHaveLength(sent + 1);
+  client.close();
+});
+
+it('a path in front of /v1 is kept', async () => {
+  const client = clientOf(keyOf(0), '/gateway');
+  await expect(client.token()).rejects.toMatchObject({ kind: 'not-served' });
+  expect(deepgram.requests.at(-1)?.path).toBe('/gateway/v1/auth/token');
+  client.close();
+});

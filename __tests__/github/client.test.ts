@@ -1,0 +1,160 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Api, type Octokit } from '../../src/github/api.ts';
+import { connect, GitHubClient } from '../../src/github/client.ts';
+import { at } from '../../src/lib/guards.ts';
+import { type HttpRequest, listen } from '../servers/github/http.ts';
+import { push } from '../transcribe/save/on-github.ts';
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** A client of a repository whose trees are these; `asked` are the trees that it read. */
+function clientOf(trees: Answers): { client: GitHubClient; asked: string[] } {
+  const asked: string[] = [];
+  const octokit: Octokit = {
+    async request(_, { oid, recursive }) {
+      const name = recursive === undefined ? String(oid) : `${oid}, recursive`;
+      asked.push(name);
+      return { data: trees[name] };
+    },
+    graphql: () => Promise.reject(new Error('Not asked for.')),
+  };
+  return { client: new GitHubClient(new Api(octokit, 'mona', 'talks')), asked };
+}
+
+const entry = (path: string, type = 'blob', sha = path) => ({ path, type, mode: '100644', sha });
+
+describe('a tree', () => {
+  it('is read at once', async () => {
+    const { client, asked } = clientOf({ 'root, recursive': { tree: [entry('a'), entry('b/c')] } });
+    expect([...(await client.tree('root', ['a'])).keys()]).toEqual(['a', 'b/c']);
+    expect(asked).toEqual(['root, recursive']);
+  });
+
+  it('that is too large is read along the paths', async () => {
+    const { client, asked } = clientOf({
+      'root, recursive': { tree: [entry('a')], truncated: true },
+      root: { tree: [entry('a'), entry('b', 'tree', 'tree b'), entry('huge', 'tree', 'tree huge')] },
+      'tree b, recursive': {
+        tree: [entry('c', 'tree', 'tree c'), entry('c/d'), entry('x'), entry('sub', 'commit')],
+      },
+    });
+    const tree = await client.tree('root', ['a', 'b/c/d', 'b/sub/e', 'bb/c']);
+    expect([...tree.keys()].sort()).toEqual(['a', 'b', 'b/c', 'b/c/d', 'b/sub', 'b/x', 'huge']);
+    expect(asked).toEqual(['root, recursive', 'root', 'tree b, recursive']);
+    await client.tree('root', ['b/x']);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('of a monorepo costs as few requests for 300 folders as for one', async () => {
+    const folders = Array.from({ length: 300 }, (_, index) => `media/${index}`);
+    const { client, asked } = clientOf({
+      'root, recursive': { tree: [], truncated: true },
+      root: { tree: [entry('media', 'tree', 'tree media'), entry('src', 'tree', 'tree src')] },
+      'tree media, recursive': { tree: folders.map((folder) => entry(`${folder.slice(6)}/a.txt`)) },
+    });
+    const wanted = folders.map((folder) => `${folder}/a.txt`);
+    const tree = await client.tree('root', wanted);
+    expect(wanted.every((path) => tree.has(path))).toBe(true);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('whose folders all are too large is given up after 300 requests', async () => {
+    const octokit: Octokit = {
+      request: async (_, { oid }) => ({
+        data: { tree: [entry('a', 'tree', `${oid}a`)], truncated: true },
+      }),
+      graphql: () => Promise.reject(new Error('Not asked for.')),
+    };
+    const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
+    const reading = client.tree('root', ['a/'.repeat(1000)]);
+    await expect(reading).rejects.toThrow(/too large to be read .* more than 300 requests/);
+  });
+
+  it('is compared with another one by the folders that differ', async () => {
+    const { client, asked } = clientOf({
+      'one, recursive': { tree: [], truncated: true },
+      'two, recursive': { tree: [], truncated: true },
+      one: { tree: [entry('a'), entry('same', 'tree'), entry('d', 'tree', 'd1')] },
+      two: {
+        tree: [entry('a', 'blob', 'a2'), entry('same', 'tree'), entry('d', 'tree', 'd2'), entry('n', 'tree')],
+      },
+      d1: { tree: [entry('x'), entry('y')] },
+      d2: { tree: [entry('x')] },
+      n: { tree: [entry('z')] },
+    });
+    expect([...(await client.changedPaths('one', 'two'))].sort()).toEqual(['a', 'd/y', 'n/z']);
+    expect(asked).not.toContain('same');
+  });
+
+  it('leaves out what cannot be understood', async () => {
+    const { client } = clientOf({
+      'root, recursive': { tree: [null, 'x', { path: 'a' }, entry('b', 'odd')] },
+    });
+    expect((await client.tree('root', [])).size).toBe(0);
+  });
+
+  it.each([undefined, null, 'x', {}, { tree: 'x' }])('that is %j is a failure', async (answer) => {
+    const { client } = clientOf({ 'root, recursive': answer });
+    await expect(client.tree('root', [])).rejects.toThrow('GitHub sent no files for the tree root.');
+  });
+});
+
+describe("a file's content", () => {
+  const answering = (data: unknown): GitHubClient =>
+    new GitHubClient(
+      new Api({ request: async () => ({ data }), graphql: async () => ({}) }, 'mona', 'talks'),
+    );
+
+  it('is read from base64 in lines', async () => {
+    const client = answering({ encoding: 'base64', content: 'SGVs\nbG8=\n' });
+    expect(String(await client.readBlob('a'))).toBe('Hello');
+  });
+
+  it.each([undefined, null, 'x', {}, { encoding: 'base64' }, { encoding: 'none', content: '' }])(
+    'that is %j is a failure',
+    async (data) => {
+      await expect(answering(data).readBlob('a')).rejects.toThrow(
+        /^GitHub('s answer cannot be| sent no content)/,
+      );
+    },
+  );
+});
+
+describe('the address of GraphQL', () => {
+  it.each([
+    ['', '/graphql'],
+    ['/api/v3', '/api/graphql'],
+  ])('for a REST address that ends in "%s" ends in %s', async (prefix, path) => {
+    const requests: HttpRequest[] = [];
+    const server = await listen(async (request) => {
+      requests.push(request);
+      const commit = { oid: 'f'.repeat(40) };
+      return { status: 200, body: { data: { createCommitOnBranch: { commit } } } };
+    });
+    vi.stubEnv('GITHUB_API_URL', `${server.url}${prefix}`);
+    try {
+      const client = await connect('a-token', push('0'.repeat(40)));
+      const commit = { branch: 'main', expectedHead: 'e'.repeat(40), headline: 'Add', body: '' };
+      const files = [{ path: 'a', content: Buffer.from('Hello') }];
+      expect(await client.commitOnBranch({ ...commit, files, removed: ['b'] })).toBe('f'.repeat(40));
+      expect(requests).toMatchObject([{ method: 'POST', path, headers: { authorization: 'token a-token' } }]);
+      expect(at(requests[0]?.body, 'variables', 'input')).toEqual({
+        branch: { repositoryNameWithOwner: 'mona/talks', branchName: 'main' },
+        expectedHeadOid: 'e'.repeat(40),
+        message: { headline: 'Add', body: '' },
+        fileChanges: { additions: [{ path: 'a', contents: 'SGVsbG8=' }], deletions: [{ path: 'b' }] },
+      });
+    } finally {
+      vi.unstubAllEnvs();
+      await server.close();
+    }
+  });
+});
+
+it("an answer that is not GitHub's is a failure", async () => {
+  const octokit: Octokit = { request: async () => ({ data: '<html>' }), graphql: async () => ({}) };
+  const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
+  await expect(client.head('main')).rejects.toThrow(
+    "GitHub's answer cannot be understood: it has no object.sha.",
+  );
+});

@@ -1,0 +1,255 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whyNoActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
+import { printedBy } from '../../helpers/stdout.ts';
+import { makeWorkspace } from '../../helpers/workspace.ts';
+import { type Cache, startCache } from '../../servers/github/cache.ts';
+import { keyOf, type Machine, makeMachine, newRef } from './machines.ts';
+
+let service: Cache;
+beforeAll(async () => {
+  service = await startCache();
+});
+afterAll(() => service.close());
+
+/** Machines whose runs are of one branch, which no other test has. */
+async function machines(...names: readonly string[]): Promise<readonly Machine[]> {
+  const [root, env] = [await makeWorkspace(), { GITHUB_REF: newRef() }];
+  return await Promise.all(names.map((name) => makeMachine(service, { root, name, env })));
+}
+
+async function pair(): Promise<readonly [Machine, Machine]> {
+  const [root, env] = [await makeWorkspace(), { GITHUB_REF: newRef() }];
+  return [
+    await makeMachine(service, { root, env }),
+    await makeMachine(service, { root, name: 'much/deeper', env }),
+  ];
+}
+
+const uploads = (): number => service.requests.filter(({ method }) => method === 'CreateCacheEntry').length;
+
+test('an answer that one machine keeps is found on another, and nothing is printed or left', async () => {
+  const [one, two] = await pair();
+  const answer = JSON.stringify({ words: randomBytes(200_000).toString('base64'), text: 'Grüße 🎧' });
+  const key = keyOf('talk');
+
+  const printed = await printedBy(async () => {
+    await one.put(key, answer);
+    expect(await two.store.get(key)).toBe(answer);
+    for (const { store } of [one, two]) await store.close();
+  });
+
+  expect(printed).toBe('');
+  for (const { workspace, temp, notices, lines } of [one, two]) {
+    expect(await readdir(workspace)).toEqual([]);
+    expect(await readdir(temp)).toEqual(['node-compile-cache']);
+    expect([...notices, ...lines]).toEqual([]);
+  }
+});
+
+test('the answer to another question is none, even if its key begins alike', async () => {
+  const [one] = await pair();
+  const key = keyOf('prefix');
+  await one.put(`${key}00`, '{}');
+  expect(await one.store.get(key)).toBeUndefined();
+});
+
+test('answers that come together are an entry or two, and each is found by its key', async () => {
+  const [one, two] = await pair();
+  const before = uploads();
+  const names = Array.from({ length: 100 }, (_, index) => `talk ${index}`);
+  await Promise.all(names.map((name) => one.put(keyOf(name), name)));
+  expect(uploads() - before).toBeLessThanOrEqual(2);
+  expect(await Promise.all(names.map((name) => two.store.get(keyOf(name))))).toEqual(names);
+});
+
+test('a thousand answers that are not there cost a question or two', async () => {
+  const [one, two] = await pair();
+  await one.put(keyOf('talk'), '{}');
+  const asked = service.requests.length;
+  const keys = Array.from({ length: 1000 }, (_, index) => keyOf(`new ${index}`));
+  const found = await Promise.all(keys.map((key) => two.store.get(key)));
+  expect(found.filter((answer) => answer !== undefined)).toEqual([]);
+  expect(service.requests.length - asked).toBe(2);
+});
+
+test('an answer that is there already is not kept again', async () => {
+  const [one, two] = await pair();
+  const before = uploads();
+  await one.put(keyOf('twice'), 'first');
+  await two.put(keyOf('twice'), 'second');
+  expect(await two.store.get(keyOf('twice'))).toBe('first');
+  expect(uploads() - before).toBe(1);
+});
+
+test('a run keeps several entries at most, however its answers drip in, and at once what is left at its end', async () => {
+  const [one] = await pair();
+  const before = uploads();
+  const puts: Promise<void>[] = [];
+  for (let index = 0; index < 30; index++) {
+    puts.push(one.put(keyOf(`drip ${index}`), `${index}`));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  one.store.hurry();
+  await Promise.all(puts);
+  expect(uploads() - before).toBeLessThanOrEqual(5);
+  expect(await one.store.get(keyOf('drip 29'))).toBe('29');
+});
+
+describe('runs at the same time', () => {
+  test('hide none of each other’s answers, and a later one finds all', async () => {
+    const [later, ...jobs] = await machines('later', 'a', 'b', 'c', 'd', 'e', 'f');
+    // All of them have seen that nothing is there, so that all want the same number.
+    await Promise.all(jobs.map(({ store }) => store.get(keyOf('nothing'))));
+    for (const round of [1, 2]) {
+      await Promise.all(jobs.map(({ put }, index) => put(keyOf(`${index} ${round}`), `${index} ${round}`)));
+    }
+    for (const index of jobs.keys()) {
+      for (const round of [1, 2]) {
+        expect(await later?.store.get(keyOf(`${index} ${round}`))).toBe(`${index} ${round}`);
+      }
+    }
+    expect(jobs.flatMap(({ notices }) => notices)).toEqual([]);
+  });
+
+  test('one that is killed while it uploads hides nothing either', async () => {
+    const dying = await startCache({ faults: [{ method: 'FinalizeCacheEntryUpload', status: 'hang' }] });
+    const root = await makeWorkspace();
+    const killed = await makeMachine(dying, { root, name: 'killed' });
+    void killed.put(keyOf('lost'), '{}').catch(() => {});
+    await expect
+      .poll(() => dying.requests.some(({ status }) => status === 'hang'), { timeout: 10_000 })
+      .toBe(true);
+    await killed.store.close();
+
+    const next = await makeMachine(dying, { root, name: 'next' });
+    await next.put(keyOf('kept'), 'kept');
+    await next.put(keyOf('kept too'), 'kept too');
+    const later = await makeMachine(dying, { root, name: 'later' });
+    expect(await later.store.get(keyOf('kept'))).toBe('kept');
+    expect(await later.store.get(keyOf('kept too'))).toBe('kept too');
+    expect(await later.store.get(keyOf('lost'))).toBeUndefined();
+    await dying.close();
+  });
+});
+
+describe('branches', () => {
+  test('a branch finds what the default branch and the base of its pull request keep', async () => {
+    const root = await makeWorkspace({
+      'event.json': JSON.stringify({ repository: { default_branch: 'main' } }),
+    });
+    const on = (name: string, env: NodeJS.ProcessEnv) => makeMachine(service, { root, name, env });
+    const main = await on('main', {});
+    const develop = await on('develop', { GITHUB_REF: 'refs/heads/develop' });
+    await main.put(keyOf('of main'), 'main');
+    await develop.put(keyOf('of develop'), 'develop');
+    const request = await on('request', {
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_BASE_REF: 'develop',
+      GITHUB_EVENT_PATH: path.join(root, 'event.json'),
+    });
+    // Also once it has entries of its own, beyond which GitHub does not look.
+    await request.put(keyOf('of the request'), 'request');
+    expect(await request.store.get(keyOf('of main'))).toBe('main');
+    expect(await request.store.get(keyOf('of develop'))).toBe('develop');
+    expect(await request.store.get(keyOf('of the request'))).toBe('request');
+    expect(await main.store.get(keyOf('of the request'))).toBeUndefined();
+  });
+});
+
+const SAVE = `
+  import { saveCache } from '@actions/cache';
+  process.chdir(process.env.GITHUB_WORKSPACE);
+  await saveCache(['answers'], process.env.KEY, {}, true);`;
+
+/** Saves a file or folder called `answers` of a machine's workspace, as any step of any workflow can. */
+async function saveAsAnyone({ env }: Machine, key: string, tarOptions = ''): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SAVE], {
+    cwd: import.meta.dirname,
+    env: { ...env, KEY: key, TAR_OPTIONS: tarOptions },
+  });
+}
+
+const keyOfPack = (ref = '', number = 1): string =>
+  `deepgram-answers-v2-${keyOf(ref).slice(0, 16)}-${String(number).padStart(8, '0')}`;
+
+describe('an entry of someone else', () => {
+  test('unpacks nothing outside its folder, and is told', async () => {
+    const [one, two] = await pair();
+    await writeFile(path.join(one.workspace, 'answers'), 'evil');
+    const key = keyOfPack(one.env['GITHUB_REF']);
+    await saveAsAnyone(one, key, '--transform=s,^,../../evil-,');
+    expect(await two.store.get(keyOf('talk'))).toBeUndefined();
+    expect(two.notices).toEqual([
+      `The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`,
+    ]);
+    const [folder = ''] = (await readdir(two.temp)).filter((name) => name.startsWith('answers-'));
+    expect((await readdir(two.temp, { recursive: true })).filter((name) => name.includes('evil'))).toEqual(
+      [],
+    );
+    expect((await readdir(path.join(two.temp, folder))).sort()).toEqual(['temp', 'workspace']);
+  });
+
+  test.each(['a folder', 'a link'])('that is %s is refused, and answers are kept after it', async (what) => {
+    const [one, two] = await pair();
+    const name = path.join(one.workspace, 'answers');
+    if (what === 'a link') await symlink('/etc/passwd', name);
+    else {
+      await mkdir(name);
+      await writeFile(path.join(name, 'evil'), 'evil');
+    }
+    await saveAsAnyone(one, keyOfPack(one.env['GITHUB_REF']));
+    await two.put(keyOf('talk'), 'kept');
+    expect(await one.store.get(keyOf('talk'))).toBe('kept');
+    expect(two.notices).toHaveLength(1);
+  });
+
+  test('that is damaged does not hide what came before it', async () => {
+    const [one, two] = await pair();
+    await one.put(keyOf('before'), 'kept');
+    await writeFile(
+      path.join(one.workspace, 'answers'),
+      '{"format":1,"answers":[["aa",9]],"earlier":[],"unseen":[]}\n',
+    );
+    await saveAsAnyone(one, keyOfPack(one.env['GITHUB_REF'], 2));
+    expect(await two.store.get(keyOf('before'))).toBe('kept');
+    await two.put(keyOf('after'), 'kept too');
+    const later = await makeMachine(service, { env: { GITHUB_REF: one.env['GITHUB_REF'] ?? '' } });
+    expect(await later.store.get(keyOf('before'))).toBe('kept');
+    expect(await later.store.get(keyOf('after'))).toBe('kept too');
+  });
+
+  test('is not unpacked where tar is not GNU’s', async () => {
+    const [one, two] = await pair();
+    await one.put(keyOf('talk'), 'kept');
+    const bin = path.join(two.temp, 'bin');
+    await mkdir(bin);
+    const script = `#!/bin/sh\n[ "$1" = --version ] && echo "bsdtar 3.5.3" || touch ${bin}/unpacked\n`;
+    await writeFile(path.join(bin, 'tar'), script, { mode: 0o755 });
+    const env = { ...two.env, PATH: `${bin}:${process.env['PATH']}` };
+    const other = await makeMachine(service, { name: 'bsd', env });
+    await expect(other.store.get(keyOf('talk'))).rejects.toThrow('GNU tar is not installed');
+    expect(await readdir(bin)).toEqual(['tar']);
+  });
+});
+
+test('a cache that the workflow may only read is told', async () => {
+  const { put } = await makeMachine(service, { env: { GITHUB_REF: newRef(), ACTIONS_CACHE_MODE: 'read' } });
+  await expect(put(keyOf('mode'), '{}')).rejects.toThrow(
+    "the effective cache-mode 'read' does not permit writes",
+  );
+});
+
+test('it is known whether there is a cache', () => {
+  const token = { ACTIONS_RUNTIME_TOKEN: 'token' };
+  const why = 'the runner offers none';
+  expect(whyNoActionsCache({})).toBe(why);
+  expect(whyNoActionsCache({ ACTIONS_RESULTS_URL: 'https://results.example' })).toBe(why);
+  expect(whyNoActionsCache({ ...token, ACTIONS_RESULTS_URL: '' })).toBe(why);
+  expect(whyNoActionsCache({ ...token, ACTIONS_RESULTS_URL: 'https://results.example' })).toBeUndefined();
+  expect(whyNoActionsCache({ ...token, ACTIONS_CACHE_URL: 'https://ghes.example' })).toBeUndefined();
+});

@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { ActionsCache, type ActionsCacheOptions } from '../../../src/transcribe/answers/actions-cache.ts';
+import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
+import { makeWorkspace } from '../../helpers/workspace.ts';
+import type { Cache } from '../../servers/github/cache.ts';
+
+export const keyOf = (name: string): string => createHash('sha256').update(name).digest('hex');
+
+/** A ref that no other test has, so that none sees another's entries. */
+export const newRef = (): string => `refs/heads/${randomUUID()}`;
+
+/** A runner whose folders are like those of no other, with what its runs wait for and are told. */
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly pending: AnswerFolder;
+  readonly store: ActionsCache;
+  readonly lines: string[];
+  readonly notices: string[];
+  /** Keeps an answer, as a run does that has just got it. */
+  put(key: string, answer: string): Promise<void>;
+}
+
+export interface MachineOptions extends ActionsCacheOptions {
+  readonly root?: string;
+  readonly name?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export async function makeMachine(service: Cache, options: MachineOptions = {}): Promise<Machine> {
+  const { root = await makeWorkspace(), name = 'one', env: own = {}, ...rest } = options;
+  const [workspace, temp] = [path.join(root, name, 'work/repo'), path.join(root, name, 'temp')];
+  await mkdir(workspace, { recursive: true });
+  await mkdir(temp, { recursive: true });
+  const env = {
+    ...process.env,
+    GITHUB_REF: 'refs/heads/main',
+    ...service.env,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...own,
+  };
+  const pending = new AnswerFolder(path.join(root, name, 'pending'));
+  const [lines, notices]: [string[], string[]] = [[], []];
+  const store = new ActionsCache(env, {
+    inform: (line) => lines.push(line),
+    tell: (notice) => notices.push(notice),
+    ...rest,
+  });
+  onTestFinished(() => store.close());
+  return {
+    env,
+    workspace,
+    temp,
+    pending,
+    store,
+    lines,
+    notices,
+    async put(key, answer) {
+      await pending.put(key, answer);
+      await store.put(key, pending);
+      await pending.remove(key);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, inputsOf } from '../../../src/inputs/fields.ts';
+import { UNSET } from '../../../src/transcript/presentation.ts';
+import { give, read } from '../../helpers/inputs.ts';
+
+describe('what is read', () => {
+  it('are the defaults where nothing is given', async () => {
+    expect(await read({})).toEqual({
+      apiKey: '',
+      wanted: { files: ['**/*.mp3'], urls: '', urlLists: [] },
+      speech: {
+        model: 'nova-3',
+        language: '',
+        switches: new Set(['smart-format']),
+        lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
+        further: [],
+      },
+      parameters: [
+        ['model', 'nova-3'],
+        ['smart_format', 'true'],
+      ],
+      formats: ['txt', 'srt', 'vtt', 'md', 'json'],
+      look: {
+        language: 'en',
+        captions: UNSET.captions,
+        speakers: [],
+        speakersFile: '',
+        frontMatter: false,
+      },
+      output: '{dir}/{file}.{format}',
+      concurrency: 10,
+      timeout: undefined,
+      retries: 5,
+      failOn: 'any',
+      ifNoMedia: 'warn',
+      allowOutsideEvents: false,
+      allowPrivateHosts: false,
+      changedOnly: false,
+      comment: 'auto',
+      saving: {
+        to: ['artifact'],
+        rescue: true,
+        artifact: {
+          name: 'transcripts',
+          jobIndex: '',
+          retentionDays: undefined,
+          compressionLevel: undefined,
+        },
+        branch: '',
+        commitMessage: '',
+        pullRequest: {
+          branch: 'transcripts/{branch}',
+          title: '',
+          labels: [],
+          reviewers: [],
+          draft: false,
+        },
+      },
+      economy: {
+        lockfile: 'transcripts.lock.json',
+        cache: true,
+        cacheFolder: '',
+        overwriteEdited: false,
+        prune: false,
+        dryRun: false,
+        maxMinutes: undefined,
+        maxCost: undefined,
+        whenOverCap: 'stop',
+        pricePerMinute: undefined,
+      },
+      lfs: 'auto',
+      token: '',
+      baseUrl: new URL('https://api.deepgram.com'),
+    });
+  });
+
+  it('is what is given', async () => {
+    const inputs = await read({
+      model: 'nova-3-medical',
+      language: 'de-CH',
+      'smart-format': 'FALSE',
+      diarize: ' True ',
+      keyterms: 'Deepgram\r\n\n two words ',
+      options: 'utt_split=1.2\nextra=a:b=c',
+      formats: 'json\ntxt, json',
+      output: 'out/{name}.{format}',
+      concurrency: '100',
+      timeout: '86400',
+      retries: '0',
+      'fail-on': 'never',
+      'if-no-media': 'ignore',
+      'allow-outside-events': 'true',
+      'lock-file': 'talks/lock.json',
+      cache: 'false',
+      'cache-folder': '/var/answers',
+      'overwrite-edited': 'true',
+      prune: 'true',
+      'dry-run': 'true',
+      'max-minutes': '90',
+      'max-cost': '0.5',
+      'when-over-cap': 'partial',
+      'price-per-minute': '0.0036',
+      lfs: 'never',
+    });
+    expect(inputs).toMatchObject({
+      speech: {
+        model: 'nova-3-medical',
+        language: 'de-CH',
+        switches: new Set(['diarize']),
+        lists: { keyterms: ['Deepgram', 'two words'] },
+        further: [
+          ['utt_split', '1.2'],
+          ['extra', 'a:b=c'],
+        ],
+      },
+      formats: ['json', 'txt'],
+      output: 'out/{name}.{format}',
+      concurrency: 100,
+      timeout: 86400,
+      retries: 0,
+      failOn: 'never',
+      ifNoMedia: 'ignore',
+      allowOutsideEvents: true,
+      economy: {
+        lockfile: 'talks/lock.json',
+        cache: false,
+        cacheFolder: '/var/answers',
+        overwriteEdited: true,
+        prune: true,
+        dryRun: true,
+        maxMinutes: 90,
+        maxCost: 0.5,
+        whenOverCap: 'partial',
+        pricePerMinute: 0.0036,
+      },
+      lfs: 'never',
+    });
+  });
+
+  it.each([
+    ['https://api.eu.deepgram.com', 'https://api.eu.deepgram.com/'],
+    ['https://api.eu.deepgram.com/', 'https://api.eu.deepgram.com/'],
+    ['https://api.eu.deepgram.com/v1', 'https://api.eu.deepgram.com/'],
+    ['https://proxy.example:8443/deepgram/v1/', 'https://proxy.example:8443/deepgram'],
+    ['https://proxy.example/deepgram//', 'https://proxy.example/deepgram'],
+    ['https://proxy.example/v1/deepgram', 'https://proxy.example/v1/deepgram'],
+    ['https://proxy.example/mv1', 'https://proxy.example/mv1'],
+  ])('base-url %s is the endpoint %s', async (given, endpoint) => {
+    expect((await read({ 'base-url': given })).baseUrl.href).toBe(endpoint);
+  });
+});
+
+it('is of one action, whatever other actions are asked about meanwhile', () => {
+  give({});
+  const actions = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
+  const all = actions.map((action) => [action, inputsOf(action)] as const);
+  for (const [action, fields] of all) {
+    expect(Object.keys(DEFAULTS[action]).map((name) => fields.text(name))).toEqual(
+      Object.values(DEFAULTS[action]),
+    );
+  }
+});

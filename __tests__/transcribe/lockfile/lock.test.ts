@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerKey, pathsOf, withoutFiles } from '../../../src/transcribe/lockfile/lock.ts';
+import { fileMedia, locks, makeEntry, SHA256 } from '../../helpers/locks.ts';
+
+describe('answerKey', () => {
+  it('is the hash of the media and of the options', () => {
+    // echo -n model=nova-3 | sha256sum
+    expect(answerKey('a.mp3', fileMedia(), 'model=nova-3')).toBe(`${SHA256}-a04dbf1868bdaaa2`);
+  });
+
+  it('is a name that every file system and cache takes', () => {
+    fc.assert(
+      fc.property(locks, (entries) => {
+        for (const { source, media, options } of entries.values())
+          expect(answerKey(source, media, options)).toMatch(/^[0-9a-f]{64}-[0-9a-f]{16}$/);
+      }),
+    );
+  });
+});
+
+it('takes files of others out of an entry, and nothing else', () => {
+  const entry = makeEntry('a.mp3', ['out/a.txt', 'out/a.json']);
+  expect(pathsOf(entry)).toEqual(['out/a.txt', 'out/a.json']);
+  expect(withoutFiles(entry, (path) => path === 'out/a.txt')).toEqual(makeEntry('a.mp3', ['out/a.json']));
+});

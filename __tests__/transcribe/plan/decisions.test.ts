@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../src/recordings/source.ts';
+import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
+import type { Assessment } from '../../../src/transcribe/plan/assess.ts';
+import type { FileState, Step } from '../../../src/transcribe/plan/steps.ts';
+import { planWork, type Work } from '../../../src/transcribe/plan/work.ts';
+import { makeEntry, recordedFile } from '../../helpers/locks.ts';
+import {
+  assessAll,
+  OPTIONS,
+  RENDERING,
+  recorded,
+  statesOf,
+  type Wanted,
+  type World,
+  wanted,
+} from '../../helpers/plans.ts';
+
+/** A situation that may arise, however odd. */
+interface Situation {
+  readonly jobs: readonly Wanted[];
+  readonly world: World;
+  /** Names of sources whose answers are at hand. */
+  readonly answered: readonly string[];
+}
+
+const NAMES = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3'];
+const FORMATS = ['txt', 'json', 'srt'];
+/** Few, so that media are often alike. */
+const letter = fc.constantFrom('a', 'b');
+const formats = fc.subarray(FORMATS, { minLength: 1 });
+const STATES: readonly FileState[] = ['missing', 'ours', 'edited', 'foreign'];
+
+const job = (name: string): fc.Arbitrary<Wanted> =>
+  fc
+    .tuple(letter, formats, fc.constantFrom('', 'out/'))
+    .map(([bytes, all, folder]) => wanted(name, bytes, all, folder));
+
+const entry = (name: string): fc.Arbitrary<LockEntry> =>
+  fc
+    .tuple(
+      letter,
+      formats,
+      fc.constantFrom(OPTIONS, 'model=nova-2'),
+      fc.infiniteStream(fc.constantFrom(RENDERING, OUTDATED, '0')),
+    )
+    .map(([bytes, all, options, renderings]) => {
+      const made = recorded(name, bytes, { formats: all, options });
+      const files = Object.entries(made.files).map(
+        ([format, file]) => [format, { ...file, rendering: renderings.next().value }] as const,
+      );
+      return { ...made, files: Object.fromEntries(files) };
+    });
+
+const some = <T>(make: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.subarray(NAMES).chain((names) => fc.tuple(...names.map(make)));
+
+const PATHS = ['', 'out/'].flatMap((folder) =>
+  NAMES.flatMap((name) => FORMATS.map((format) => `${folder}${name}.${format}`)),
+);
+
+const states = fc
+  .dictionary(fc.constantFrom(...PATHS), fc.constantFrom(...STATES))
+  .map((all): Record<string, FileState> => ({ ...all }));
+
+const situations: fc.Arbitrary<Situation> = fc
+  .tuple(some(job), some(entry), states, fc.boolean(), fc.subarray(NAMES))
+  .map(([jobs, entries, odd, overwriteEdited, answered]) => {
+    const here = new Set(jobs.map(([{ source }]) => nameOf(source)));
+    const gone = NAMES.filter((name) => !here.has(name));
+    return { jobs, world: { entries, states: odd, overwriteEdited, gone }, answered };
+  });
+
+function decide({ jobs, world, answered }: Situation): {
+  readonly assessments: readonly Assessment[];
+  readonly work: Work<string>;
+} {
+  const assessments = assessAll(jobs, world);
+  const has = ({ name }: Assessment): boolean => answered.includes(name);
+  const answers = new Map(assessments.filter(has).map(({ key }) => [key, 'the answer']));
+  return { assessments, work: planWork(assessments, answers) };
+}
+
+const allOf = ({ unchanged, reuse, transcribe }: Work<string>): readonly Assessment[] => [
+  ...unchanged,
+  ...reuse.map(({ assessment }) => assessment),
+  ...transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]),
+];
+
+/** Whether a step puts something where it may not have been before. */
+const writes = (step: Step): boolean =>
+  step.action === 'write' ||
+  step.action === 'refresh' ||
+  (step.action === 'carry' && step.origin.path !== step.output.path);
+
+const holds = (check: (situation: Situation) => void): void =>
+  fc.assert(fc.property(situations, check), { numRuns: 2000 });
+
+describe('whatever the situation', () => {
+  it("no step writes over anyone's work, unless the user wants that", () => {
+    holds((situation) => {
+      const stateOf = statesOf(situation.world);
+      const written = allOf(decide(situation).work).flatMap(({ steps }) => steps.filter(writes));
+      const harmed = written.filter(({ output }) => ['edited', 'foreign'].includes(stateOf(output.path)));
+      if (situation.world.overwriteEdited !== true) expect(harmed).toEqual([]);
+    });
+  });
+
+  it('every wanted file gets one step, and no source is lost', () => {
+    holds((situation) => {
+      const planned = allOf(decide(situation).work);
+      expect(planned.map(({ name }) => name).sort()).toEqual(
+        situation.jobs.map(([{ source }]) => nameOf(source)).sort(),
+      );
+      for (const { job, steps } of planned) expect(steps.map(({ output }) => output)).toEqual(job.outputs);
+    });
+  });
+
+  it("only files are removed that are ours or live on, and that no one's transcript is written to", () => {
+    holds((situation) => {
+      const stateOf = statesOf(situation.world);
+      const all = allOf(decide(situation).work);
+      const outputs = new Set(all.flatMap(({ job }) => job.outputs.map(({ path }) => path)));
+      for (const { superseded, steps } of all) {
+        const carried = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
+        for (const path of superseded) {
+          expect(outputs.has(path)).toBe(false);
+          expect(stateOf(path) === 'ours' || carried.includes(path)).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('nothing is taken over from a file that is not there', () => {
+    holds((situation) => {
+      const stateOf = statesOf(situation.world);
+      const steps = decide(situation).assessments.flatMap((assessment) => assessment.steps);
+      const origins = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
+      expect(origins.filter((path) => stateOf(path) === 'missing')).toEqual([]);
+    });
+  });
+
+  it('a request is made once, only where a file needs it, and only if the answer is not at hand', () => {
+    holds((situation) => {
+      const { assessments, work } = decide(situation);
+      const keys = work.transcribe.map(({ assessment }) => assessment.key);
+      const needed = assessments.filter(({ steps }) => steps.some(({ action }) => action === 'write'));
+      const answered = assessments.filter(({ name }) => situation.answered.includes(name));
+      expect(keys).toHaveLength(new Set(keys).size);
+      expect(needed.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+      expect(keys.filter((key) => answered.some((assessment) => assessment.key === key))).toEqual([]);
+    });
+  });
+
+  it('a source that is recorded as it is, with all files as we wrote them, needs nothing', () => {
+    holds(({ jobs, world: { overwriteEdited = false } }) => {
+      const entries = jobs.map(([{ source, outputs }, media]) => {
+        const files = Object.fromEntries(outputs.map(({ format, path }) => [format, recordedFile(path)]));
+        return makeEntry(nameOf(source), [], { media, options: OPTIONS, files });
+      });
+      const { work } = decide({ jobs, world: { overwriteEdited, entries }, answered: [] });
+      expect(work.unchanged.map(({ why }) => why)).toEqual(jobs.map(() => ''));
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Caps } from '../../../src/transcribe/plan/caps.ts';
+import { type Forecast, forecast } from '../../../src/transcribe/plan/forecast.ts';
+import type { Orphan } from '../../../src/transcribe/plan/orphans.ts';
+import type { Amount } from '../../../src/transcribe/plan/price.ts';
+import { planWork } from '../../../src/transcribe/plan/work.ts';
+import { assessAll, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
+
+const NO_CAPS: Caps = { whenOver: 'stop' };
+
+/** What the requests for these sources come to; those of others are unknown. */
+const AMOUNTS: Readonly<Record<string, Amount>> = {
+  'a.mp3': { minutes: 1, cost: 0.01 },
+  'b.mp3': { minutes: 2, cost: 0.02 },
+  'c.mp3': { minutes: 3, cost: 0.03 },
+};
+
+function foresee(
+  jobs: readonly Wanted[],
+  world: World = {},
+  caps = NO_CAPS,
+  orphans: Orphan[] = [],
+): Forecast {
+  const work = planWork(assessAll(jobs, world), new Map());
+  return forecast(work, orphans, ({ assessment }) => AMOUNTS[assessment.name] ?? {}, caps);
+}
+
+const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
+
+it('adds up what is sent, and counts what has no known length', () => {
+  const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('z.mp3', 'c')];
+  const { send, heldBack, over, total } = foresee(jobs);
+  expect([names(send), heldBack, over]).toEqual([['a.mp3', 'b.mp3', 'z.mp3'], [], undefined]);
+  expect(total).toEqual({ minutes: 3, cost: 0.03, unknown: 1 });
+});
+
+it('tells what each source is', () => {
+  const jobs = [
+    wanted('added.mp3', '1'),
+    wanted('changed.mp3', '2'),
+    wanted('lost.mp3', '3'),
+    wanted('renamed.mp3', '4'),
+    wanted('moved.mp3', '5', ['txt', 'json'], 'out/'),
+    wanted('unchanged.mp3', '6'),
+    wanted('follower.mp3', '1'),
+  ];
+  const entries = [
+    recorded('changed.mp3', '9'),
+    recorded('lost.mp3', '3'),
+    recorded('old.mp3', '4'),
+    recorded('moved.mp3', '5'),
+    recorded('unchanged.mp3', '6'),
+  ];
+  const plan = foresee(jobs, { entries, states: { 'lost.mp3.json': 'missing' } });
+  expect(names(plan.added)).toEqual(['added.mp3']);
+  expect(names(plan.changed)).toEqual(['changed.mp3', 'lost.mp3']);
+  expect(names(plan.reused)).toEqual(['renamed.mp3', 'follower.mp3']);
+  expect(names(plan.rerendered)).toEqual(['moved.mp3']);
+  expect(names(plan.unchanged)).toEqual(['unchanged.mp3']);
+});
+
+it('names each file that is left', () => {
+  const states = {
+    'a.mp3.txt': 'edited',
+    'b.mp3.txt': 'edited',
+    'c.mp3.txt': 'foreign',
+    'c.mp3.json': 'foreign',
+  } as const;
+  const entries = [recorded('a.mp3', 'a'), recorded('b.mp3', 'b', { formats: ['txt'] })];
+  const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
+  const plan = foresee(jobs, { entries, states });
+  expect(plan.edited).toEqual(['a.mp3.txt', 'b.mp3.txt']);
+  expect(plan.unrecorded).toEqual(['c.mp3.txt', 'c.mp3.json']);
+});
+
+it('counts renamed media as no orphans', () => {
+  const entry = recorded('a.mp3', 'a');
+  const orphans = [
+    { name: 'a.mp3', key: 'a', entry, renamedTo: 'b.mp3' },
+    { name: 'c.mp3', key: 'c', entry, renamedTo: undefined },
+  ];
+  expect(names(foresee([], {}, NO_CAPS, orphans).orphans)).toEqual(['c.mp3']);
+});
+
+describe('above a cap', () => {
+  const jobs = [wanted('c.mp3', 'c'), wanted('a.mp3', 'a'), wanted('copy.mp3', 'c'), wanted('b.mp3', 'b')];
+
+  it('nothing is sent, and the total is still told', () => {
+    const plan = foresee(jobs, {}, { whenOver: 'stop', maxMinutes: 5 });
+    expect([names(plan.send), names(plan.heldBack)]).toEqual([[], ['c.mp3', 'a.mp3', 'b.mp3']]);
+    expect([plan.total.minutes, plan.over]).toEqual([6, expect.stringContaining('max-minutes (5)')]);
+  });
+
+  it('what has no transcript of its media comes first, and what only has other options waits', () => {
+    const options = 'model=nova-2';
+    const entries = [recorded('a.mp3', 'a', { options }), recorded('b.mp3', 'x')];
+    const some = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
+    const plan = foresee(some, { entries }, { whenOver: 'partial', maxMinutes: 5 });
+    expect([names(plan.send), names(plan.heldBack)]).toEqual([['b.mp3', 'c.mp3'], ['a.mp3']]);
+    expect(names(foresee(some, { entries }).send)).toEqual(['b.mp3', 'c.mp3', 'a.mp3']);
+  });
+
+  it('the cheapest part is sent, and what follows the rest gets nothing', () => {
+    const plan = foresee(jobs, {}, { whenOver: 'partial', maxMinutes: 5 });
+    expect([names(plan.send), names(plan.heldBack)]).toEqual([['a.mp3', 'b.mp3'], ['c.mp3']]);
+    expect(plan.reused).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/lib/failure.ts';
+import { nameOf, type Source } from '../../../src/recordings/source.ts';
+import { type Assignment, assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
+import { fileSource, urlSource } from '../../helpers/sources.ts';
+
+const plan = (
+  sources: readonly Source[],
+  template = '{dir}/{file}.{format}',
+  formats = ['txt', 'json'],
+  ignoreCase = false,
+): Assignment =>
+  assignOutputs(sources, {
+    formats,
+    template,
+    endingOf: (format) => format,
+    variables: { language: 'en', model: 'nova-3' },
+    ignoreCase,
+    lockfile: 'transcripts.lock.json',
+    written: new Set(),
+  });
+
+const outputs = ({ jobs }: Assignment): string[] =>
+  jobs.flatMap((job) => job.outputs.map(({ path }) => path));
+
+it('gives each source a file for each format, in their order', () => {
+  const sources = [fileSource('a/1.mp3'), urlSource('https://example.com/2.mp3')];
+  expect(plan(sources)).toEqual({
+    jobs: [
+      {
+        source: sources[0],
+        outputs: [
+          { format: 'txt', path: 'a/1.mp3.txt' },
+          { format: 'json', path: 'a/1.mp3.json' },
+        ],
+      },
+      {
+        source: sources[1],
+        outputs: [
+          { format: 'txt', path: 'transcripts/example.com/2.mp3.txt' },
+          { format: 'json', path: 'transcripts/example.com/2.mp3.json' },
+        ],
+      },
+    ],
+    refusals: [],
+    omissions: [],
+  });
+});
+
+it.each([
+  ['{dir}/{file}.{format}', 'talk.mp3.txt'],
+  ['./out//{name}.{format}', 'out/talk.txt'],
+  ['out/../{format}/{name}', 'txt/talk'],
+  ['{name}/..{format}', 'talk/..txt'],
+  ['.github/{name}.{format}', '.github/talk.txt'],
+  ['.gitignored/{name}.{format}', '.gitignored/talk.txt'],
+])('normalizes %s', (template, path) => {
+  expect(outputs(plan([fileSource('talk.mp3')], template, ['txt']))).toEqual([path]);
+});
+
+describe('a path that cannot be written is refused', () => {
+  it.each([
+    ['/tmp/{name}.{format}', 'which is outside the workspace'],
+    ['../{name}.{format}', 'which is outside the workspace'],
+    ['a/../../{name}.{format}', 'which is outside the workspace'],
+    ['..', 'which is outside the workspace'],
+    ['C:/{name}.{format}', 'which is outside the workspace'],
+    ['.', 'which is a folder, not a file'],
+    ['{dir}', 'which is a folder, not a file'],
+    ['{dir}/{file}/', 'which is a folder, not a file'],
+    ['.git/{name}.{format}', "which is inside git's own folder"],
+    ['a/.GIT/hooks/{name}', "which is inside git's own folder"],
+    ['a/b/.git', "which is inside git's own folder"],
+    [
+      `${'ü'.repeat(128)}/{name}`,
+      'with a name of more than 255 bytes; shorten it with {name} or another folder',
+    ],
+  ])('%s', (template, problem) => {
+    expect(() => plan([fileSource('talk.mp3')], template, ['txt'])).toThrow(Failure);
+    expect(() => plan([fileSource('talk.mp3')], template, ['txt'])).toThrow(
+      new RegExp(`^output: ".*" gives ".*" ${problem.replaceAll(/[{}]/g, '\\$&')}\\.$`),
+    );
+  });
+
+  it('by its length in bytes', () => {
+    expect(outputs(plan([fileSource('a')], `${'ü'.repeat(127)}x`, ['txt']))).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['a file', fileSource(`a/${'n'.repeat(252)}`)],
+  ['a folder of a URL', urlSource(`https://example.com/${'ü'.repeat(128)}/a.mp3`)],
+  ['a URL', urlSource(`https://example.com/${'a'.repeat(252)}`)],
+])('%s whose transcript would have too long a name is refused alone', (_, long) => {
+  const { jobs, refusals } = plan([fileSource('a.mp3'), long], undefined, ['txt']);
+  expect(jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3']);
+  expect(refusals).toEqual([
+    {
+      name: nameOf(long),
+      code: 'name-too-long',
+      message: expect.stringMatching(/^gets a transcript whose name would have more than 255 bytes; /),
+    },
+  ]);
+});
+
+describe('transcripts that would be one file are refused', () => {
+  it.each([
+    [
+      'of two files',
+      [fileSource('a.mp3'), fileSource('a.mp4')],
+      '{dir}/{name}.{format}',
+      'a.mp4 would be written to a.txt, which is the transcript of a.mp3',
+    ],
+    [
+      'of two URLs that differ in their queries, which are not shown',
+      [
+        urlSource('https://example.com/a.mp3?sig=canary1'),
+        urlSource('https://example.com/a.mp3?sig=canary2'),
+      ],
+      '{dir}/{name}.{format}',
+      'https://example.com/a.mp3 would be written to transcripts/example.com/a.txt, ' +
+        'which is the transcript of https://example.com/a.mp3',
+    ],
+    [
+      'of a file and a URL',
+      [fileSource('transcripts/example.com/a.mp3'), urlSource('https://example.com/a.mp3')],
+      '{dir}/{name}.{format}',
+      'https://example.com/a.mp3 would be written to transcripts/example.com/a.txt, ' +
+        'which is the transcript of transcripts/example.com/a.mp3',
+    ],
+    [
+      'in two formats',
+      [fileSource('a.mp3')],
+      'a',
+      'a.mp3 would be written to a, which is the transcript of a.mp3',
+    ],
+    [
+      'and its own source',
+      [fileSource('a.txt')],
+      '{file}',
+      'a.txt would be written to a.txt, which is a.txt itself',
+    ],
+  ])('%s', (_, sources, template, message) => {
+    expect(() => plan(sources, template)).toThrow(
+      new Failure(
+        `output: the transcript of ${message}. ` +
+          'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.',
+      ),
+    );
+  });
+
+  it.each([
+    ['case', 'Talk.mp3', 'talk.mp3'],
+    ['normalization', '\u00fcbung.mp3', 'u\u0308bung.mp3'],
+  ])('where names that differ in %s alone are one', (_, one, other) => {
+    const sources = [fileSource(one), fileSource(other)];
+    expect(outputs(plan(sources, undefined, ['txt'], false))).toEqual([`${one}.txt`, `${other}.txt`]);
+    expect(() => plan(sources, undefined, ['txt'], true)).toThrow(/^output: the transcript of .* would be/);
+  });
+});
+
+describe('own transcripts', () => {
+  it('are left out if the patterns match them', () => {
+    const sources = ['a.mp3', 'a.mp3.json', 'a.mp3.txt', 'a.txt', 'b.mp3.txt'].map(fileSource);
+    const { jobs, omissions } = plan(sources);
+    expect(jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3', 'a.txt', 'b.mp3.txt']);
+    expect(omissions).toEqual(
+      ['a.mp3.json', 'a.mp3.txt'].map((name) => ({
+        name,
+        reason: 'transcript',
+        message: 'is where a transcript goes; exclude it with `!` if it is media',
+      })),
+    );
+  });
+
+  it('of URLs are left out, too', () => {
+    const transcript = fileSource('transcripts/example.com/a.mp3.txt');
+    expect(plan([transcript, urlSource('https://example.com/a.mp3')]).omissions).toHaveLength(1);
+  });
+
+  it('do not clash with the transcripts that they would have themselves', () => {
+    const sources = ['a.mp3', 'a.mp3.txt', 'a.mp3.txt.txt'].map(fileSource);
+    expect(plan(sources).jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3']);
+  });
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
+import { canonicalOptions, whyOptionsDiffer } from '../../../src/transcribe/plan/options.ts';
+
+describe('canonicalOptions', () => {
+  it('sorts by name, then by value', () => {
+    const parameters: Parameter[] = [
+      ['smart_format', 'true'],
+      ['redact', 'ssn'],
+      ['model', 'nova-3'],
+      ['redact', 'pci'],
+    ];
+    expect(canonicalOptions(parameters)).toBe('model=nova-3&redact=pci&redact=ssn&smart_format=true');
+  });
+
+  it('encodes as a query does', () => {
+    expect(canonicalOptions([['model', 'a b&c=d#ü%']])).toBe('model=a+b%26c%3Dd%23%C3%BC%25');
+  });
+
+  it.each(['tag', 'extra', 'mip_opt_out'])('leaves out %s, which changes nothing that is heard', (name) => {
+    expect(
+      canonicalOptions([
+        ['model', 'nova-3'],
+        [name, 'x'],
+      ]),
+    ).toBe('model=nova-3');
+  });
+
+  it.each(['keyterm', 'replace', 'search', 'keywords', 'custom_topic', 'custom_intent'])(
+    'shows no value of %s, and one hash of all of them',
+    (name) => {
+      // printf 'Canary\nProject X' | sha256sum
+      const expected = `${name}=#614b7a5be340850a`;
+      expect(
+        canonicalOptions([
+          [name, 'Project X'],
+          [name, 'Canary'],
+        ]),
+      ).toBe(expected);
+      expect(canonicalOptions([[name, 'Project Y']])).toMatch(/=#[0-9a-f]{16}$/);
+      expect(canonicalOptions([[name, 'Project Y']])).not.toBe(canonicalOptions([[name, 'Project X']]));
+    },
+  );
+
+  it('is the same in whatever order, and another for another request', () => {
+    const name = fc.constantFrom(
+      'model',
+      'language',
+      'redact',
+      'keyterm',
+      'custom_topic',
+      'custom_topic_mode',
+    );
+    const parameters = fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 6 });
+    fc.assert(
+      fc.property(parameters, parameters, (one, other) => {
+        const sorted = (all: readonly Parameter[]): string => JSON.stringify(all.toSorted());
+        expect(canonicalOptions(one.toReversed())).toBe(canonicalOptions(one));
+        expect(canonicalOptions(one) === canonicalOptions(other)).toBe(sorted(one) === sorted(other));
+      }),
+    );
+  });
+});
+
+describe('whyOptionsDiffer', () => {
+  const why = (before: readonly Parameter[], now: readonly Parameter[]): string =>
+    whyOptionsDiffer(canonicalOptions(before), canonicalOptions(now));
+
+  it.each<[string, Parameter[], Parameter[]]>([
+    ['', [['model', 'nova-3']], [['model', 'nova-3']]],
+    ['model was nova-2, is nova-3', [['model', 'nova-2']], [['model', 'nova-3']]],
+    ['diarize is new', [], [['diarize', 'true']]],
+    ['smart_format is gone', [['smart_format', 'true']], []],
+    ['keyterm changed', [['keyterm', 'canary one']], [['keyterm', 'canary two']]],
+    ['keyterm is new', [], [['keyterm', 'canary']]],
+    [
+      'redact was pci, is pci, ssn',
+      [['redact', 'pci']],
+      [
+        ['redact', 'ssn'],
+        ['redact', 'pci'],
+      ],
+    ],
+    [
+      'diarize is new; language is gone; model was a & b, is nova-3',
+      [
+        ['model', 'a & b'],
+        ['language', 'de'],
+      ],
+      [
+        ['model', 'nova-3'],
+        ['diarize', 'true'],
+      ],
+    ],
+  ])('%j', (expected, before, now) => {
+    expect(why(before, now)).toBe(expected);
+  });
+
+  it('never repeats private words, even if a lock file holds them', () => {
+    expect(whyOptionsDiffer('keyterm=canary', 'keyterm=#0123456789abcdef')).toBe('keyterm changed');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/lib/failure.ts';
+import { expandTemplate, mayBeTranscript, type Variables } from '../../../src/transcribe/plan/template.ts';
+import { fileSource, urlSource } from '../../helpers/sources.ts';
+
+const ASKED: Variables = { language: 'en', model: 'nova-3' };
+
+const ALL = '[{dir}][{file}][{name}][{ext}][{format}]';
+
+it.each([
+  ['talk.mp3', '[.][talk.mp3][talk][mp3][txt]'],
+  ['a/b c/talk.final.mp3', '[a/b c][talk.final.mp3][talk.final][mp3][txt]'],
+  ['a/talk', '[a][talk][talk][][txt]'],
+  ['a/.talk', '[a][.talk][.talk][][txt]'],
+  ['a/talk.', '[a][talk.][talk][][txt]'],
+  ['{dir}/{name}$&.mp3', '[{dir}][{name}$&.mp3][{name}$&][mp3][txt]'],
+  ['a/line\nbreak 👩‍🚀.mp3', '[a][line\nbreak 👩‍🚀.mp3][line\nbreak 👩‍🚀][mp3][txt]'],
+])('the variables of the file %j', (file, expanded) => {
+  expect(expandTemplate(ALL, fileSource(file), 'txt', ASKED)).toBe(expanded);
+});
+
+it.each([
+  ['https://example.com/talk.mp3', 'transcripts/example.com/talk.mp3'],
+  ['https://example.com/a/b/talk.mp3?sig=canary#t', 'transcripts/example.com/a/b/talk.mp3'],
+  ['https://Example.com:8443/talk.mp3', 'transcripts/example.com_8443/talk.mp3'],
+  ['https://[2001:db8::1]/talk.mp3', 'transcripts/[2001_db8__1]/talk.mp3'],
+  ['https://example.com', 'transcripts/example.com/index'],
+  ['https://example.com/', 'transcripts/example.com/index'],
+  ['https://example.com//a///talk.mp3', 'transcripts/example.com/a/talk.mp3'],
+  ['https://example.com/talks/', 'transcripts/example.com/talks'],
+  ['https://example.com/a%2Fb.mp3', 'transcripts/example.com/a_b.mp3'],
+  ['https://example.com/a%5Cb.mp3', 'transcripts/example.com/a_b.mp3'],
+  ['https://example.com/%2e%2e/%2E%2E/x.mp3', 'transcripts/example.com/x.mp3'],
+  ['https://example.com/..%2f..%2fx.mp3', 'transcripts/example.com/___.._x.mp3'],
+  ['https://example.com/%252e%252e/x.mp3', 'transcripts/example.com/%2e%2e/x.mp3'],
+  ['https://example.com/.git/x.mp3', 'transcripts/example.com/_git/x.mp3'],
+  ['https://example.com/...', 'transcripts/example.com/___'],
+  ['https://example.com/a%00%0a%7fb.mp3', 'transcripts/example.com/a___b.mp3'],
+  ['https://example.com/"*:<>?|.mp3', 'transcripts/example.com/_____'],
+  ['https://example.com/a%3f%22%2a%3ab.mp3', 'transcripts/example.com/a____b.mp3'],
+  ['https://example.com/100%.mp3', 'transcripts/example.com/100%.mp3'],
+  ['https://example.com/%ff.mp3', 'transcripts/example.com/%ff.mp3'],
+  ['https://example.com/a%20b/Übung-👩‍🚀.mp3', 'transcripts/example.com/a b/Übung-👩‍🚀.mp3'],
+])('the place of %s', (url, place) => {
+  expect(expandTemplate('{dir}/{file}', urlSource(url), 'txt', ASKED)).toBe(place);
+});
+
+it.each([
+  ['de-CH', 'nova-3-medical', 'de-CH/nova-3-medical'],
+  ['multi', 'a/../b', 'multi/a_.._b'],
+  ['..', '.x', '__/_x'],
+])('language %s and model %s are safe in names', (language, model, expanded) => {
+  expect(expandTemplate('{language}/{model}', fileSource('a.mp3'), 'txt', { language, model })).toBe(
+    expanded,
+  );
+});
+
+it.each<[boolean, string, string, string]>([
+  [true, 'media/talk.wav.txt', 'media/talk.wav', 'txt'],
+  [true, 'out/de/talk-nova-2.podcast.json', 'media/talk.wav', 'podcast.json'],
+  [false, '.env', 'media/talk.wav', 'txt'],
+  [false, 'src/main.ts', 'media/talk.wav', 'txt'],
+  [false, '.cache/talk.wav.txt', 'media/talk.wav', 'txt'],
+  [false, 'out/.talk.wav.txt', 'media/talk.wav', 'txt'],
+  [false, 'notes.txt', 'media/talk.wav', 'txt'],
+  [false, 'media/talk.wav.txt', 'media/talk.wav', 'srt'],
+])('whether it may be a transcript is %s of %s', (expected, file, source, ending) => {
+  expect(mayBeTranscript(file, fileSource(source), ending)).toBe(expected);
+});
+
+describe('a variable that does not exist', () => {
+  it.each(['{directory}', '{}', '{Dir}', '{ dir }', '{constructor}'])(
+    '%s is refused with those that do',
+    (name) => {
+      const message = `output: ${name} is not known. Use {dir}, {file}, {name}, {ext}, {format}, {language}, {model}.`;
+      expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt', ASKED)).toThrow(
+        new Failure(message),
+      );
+    },
+  );
+
+  it('is not seen in braces that do not match', () => {
+    expect(expandTemplate('{a/{{file}}}/b}', fileSource('talk.mp3'), 'txt', ASKED)).toBe('{a/{talk.mp3}}/b}');
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
+import type { Assessment } from '../../../src/transcribe/plan/assess.ts';
+import { lookup, pathsToWrite, planWork, type Work } from '../../../src/transcribe/plan/work.ts';
+import { recordedFile } from '../../helpers/locks.ts';
+import { assessAll, recorded, told, type Wanted, type World, wanted } from '../../helpers/plans.ts';
+
+const ANSWER = 'the answer';
+
+/** The work for some jobs, with answers at hand for these sources. */
+function plan(jobs: readonly Wanted[], world: World = {}, answered: readonly string[] = []): Work<string> {
+  const assessments = assessAll(jobs, world);
+  const has = ({ name }: Assessment): boolean => answered.includes(name);
+  return planWork(assessments, new Map(assessments.filter(has).map(({ key }) => [key, ANSWER])));
+}
+
+/** The work in words. */
+const summaryOf = ({ unchanged, reuse, transcribe }: Work<string>): unknown => ({
+  unchanged: unchanged.map(({ name }) => name),
+  reuse: reuse.map(({ assessment, answer }) => [assessment.name, answer]),
+  transcribe: transcribe.map(({ assessment, followers }) => [
+    assessment.name,
+    ...followers.map(({ name }) => name),
+  ]),
+});
+
+const A = wanted('a.mp3', 'a');
+const B = wanted('b.mp3', 'a');
+const RECORDED_A = recorded('a.mp3', 'a');
+const OLD_TXT = { ...recordedFile('a.mp3.txt'), rendering: '0' };
+/** Of which the text is of an older version. */
+const AGED_A = recorded('a.mp3', 'a', { files: { ...RECORDED_A.files, txt: OLD_TXT } });
+
+describe('planWork', () => {
+  it.each<[string, Wanted[], World, string[], unknown]>([
+    ['sends what is new', [A], {}, [], { unchanged: [], reuse: [], transcribe: [['a.mp3']] }],
+    [
+      'takes an answer that is at hand',
+      [A],
+      {},
+      ['a.mp3'],
+      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+    ],
+    [
+      'does nothing about what is as it should be, even with an answer',
+      [A],
+      { entries: [RECORDED_A] },
+      ['a.mp3'],
+      { unchanged: ['a.mp3'], reuse: [], transcribe: [] },
+    ],
+    [
+      'needs no answer where all files are there',
+      [B],
+      { entries: [RECORDED_A], gone: ['a.mp3'] },
+      [],
+      { unchanged: [], reuse: [['b.mp3', undefined]], transcribe: [] },
+    ],
+    [
+      'leaves an older rendering without an answer',
+      [A],
+      { entries: [AGED_A] },
+      [],
+      { unchanged: ['a.mp3'], reuse: [], transcribe: [] },
+    ],
+    [
+      'renders again with an answer',
+      [A],
+      { entries: [AGED_A] },
+      ['a.mp3'],
+      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+    ],
+    [
+      'sends nothing if nothing may be written',
+      [A],
+      { states: { 'a.mp3.txt': 'foreign', 'a.mp3.json': 'foreign' } },
+      [],
+      { unchanged: ['a.mp3'], reuse: [], transcribe: [] },
+    ],
+    [
+      'compares with an answer what may be ours',
+      [A],
+      { states: { 'a.mp3.txt': 'foreign', 'a.mp3.json': 'foreign' } },
+      ['a.mp3'],
+      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+    ],
+    [
+      'sends the same audio once',
+      [B, wanted('c.mp3', 'c'), A],
+      {},
+      [],
+      { unchanged: [], reuse: [], transcribe: [['b.mp3', 'a.mp3'], ['c.mp3']] },
+    ],
+  ])('%s', (_, jobs, world, answered, expected) => {
+    expect(summaryOf(plan(jobs, world, answered))).toEqual(expected);
+  });
+
+  it('says of followers whose answer they get', () => {
+    const [{ followers } = { followers: [] }] = plan([B, A]).transcribe;
+    expect(followers.map(({ why }) => why)).toEqual(['the same audio as b.mp3']);
+  });
+});
+
+describe('a new answer for media whose answer is lost', () => {
+  const request = (states: World['states'] = {}, entry = RECORDED_A): Assessment | undefined =>
+    plan([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } }).transcribe[0]?.assessment;
+
+  it('is used for all that is ours', () => {
+    expect(request()?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
+    expect(request({}, AGED_A)?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
+  });
+
+  it('is used for files of renamed media, too: one answer for all of a recording', () => {
+    const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
+    const [renamed] = plan([B], { entries, gone: ['a.mp3'] }).transcribe;
+    expect(renamed?.assessment.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
+  });
+
+  it('is not used for what someone edited', () => {
+    expect(request({ 'a.mp3.txt': 'edited' })?.steps.map(told)).toEqual([
+      'leave a.mp3.txt',
+      'write a.mp3.json',
+    ]);
+  });
+
+  it('does not keep edits from moving along with renamed media', () => {
+    const states = { 'a.mp3.json': 'missing', 'a.mp3.txt': 'edited' } as const;
+    const renamed = plan([B], { entries: [RECORDED_A], gone: ['a.mp3'], states }).transcribe[0];
+    expect(renamed?.assessment.steps.map(told)).toEqual([
+      'carry a.mp3.txt to b.mp3.txt, edited',
+      'write b.mp3.json',
+    ]);
+  });
+
+  it('tells why it is asked for', () => {
+    expect(request()?.why).toBe('a.mp3.json is missing, and the answer is no longer kept');
+  });
+});
+
+it.each<[ReturnType<typeof lookup>, string, World]>([
+  ['everywhere', 'what would be paid for', {}],
+  ['everywhere', 'what a killed run may have left', { states: bothOf('foreign') }],
+  ['nowhere', 'what is as it should be', { entries: [RECORDED_A] }],
+  ['nowhere', 'what someone edited', { entries: [RECORDED_A], states: bothOf('edited') }],
+  ['here', 'an older rendering', { entries: [AGED_A] }],
+  ['store', 'an older rendering of an answer that is in the store', { entries: [inStore(AGED_A)] }],
+  ['everywhere', 'a missing transcript', { entries: [RECORDED_A], states: { 'a.mp3.txt': 'missing' } }],
+])('answers are looked for %s for %s', (extent, _, world) => {
+  expect(assessAll([A], world).map(lookup)).toEqual([extent]);
+});
+
+function inStore(entry: LockEntry): LockEntry {
+  return { ...entry, stored: true };
+}
+
+function bothOf(state: 'foreign' | 'edited'): NonNullable<World['states']> {
+  return { 'a.mp3.txt': state, 'a.mp3.json': state };
+}
+
+it('may write all paths but those that are kept or left', () => {
+  const kept = { ...RECORDED_A.files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } };
+  const paths = (world: World): string[] => assessAll([A], world).flatMap(pathsToWrite);
+  expect(paths({})).toEqual(['a.mp3.txt', 'a.mp3.json']);
+  expect(paths({ entries: [RECORDED_A], states: { 'a.mp3.txt': 'edited' } })).toEqual([]);
+  // Nobody recorded what stands there: it may be a folder.
+  expect(paths({ states: { 'a.mp3.txt': 'foreign' } })).toEqual(['a.mp3.txt', 'a.mp3.json']);
+  expect(paths({ entries: [recorded('a.mp3', 'a', { files: kept })] })).toEqual(['a.mp3.txt']);
+  expect(paths({ entries: [recorded('a.mp3', 'c')], states: { 'a.mp3.txt': 'edited' } })).toEqual([
+    'a.mp3.json',
+  ]);
+});

@@ -1,0 +1,78 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { renderDetails } from '../../../src/transcribe/report/details.ts';
+import { reused, TALK_TIMES, transcribed } from '../../helpers/results.ts';
+import { findIn } from './markdown.ts';
+
+const ROOM = 100_000;
+const bytesOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+
+describe('the details', () => {
+  it('are of each transcript of which something is at hand', () => {
+    const details = renderDetails(
+      [
+        transcribed('a.mp3', { excerpt: 'Ask not.' }),
+        reused('b.mp3', { talkTimes: TALK_TIMES }),
+        reused('taken-over.mp3', { excerpt: '' }),
+      ],
+      ROOM,
+    ).join('\n');
+    expect(details.match(/<summary>.*<\/summary>/g)).toEqual([
+      '<summary>a.mp3</summary>',
+      '<summary>b.mp3</summary>',
+    ]);
+    expect(findIn(details).charts).toEqual([['    "Ada" : 30.0', '    "Bob" : 10.0']]);
+  });
+
+  it('are nothing of nothing', () => {
+    expect(renderDetails([reused('a.mp3', { excerpt: '' })], ROOM)).toEqual([]);
+    expect(renderDetails([], 0)).toEqual([]);
+  });
+
+  it.each(['1. First of all.', '- he said', '---', '    four spaces', '+ plus', '# one', '=== a'])(
+    'quote speech as it is: %j',
+    (excerpt) => {
+      const html = marked.parse(renderDetails([transcribed('a.mp3', { excerpt })], ROOM).join('\n'), {
+        async: false,
+      });
+      expect(/<blockquote>\s*<p>(.*)<\/p>\s*<\/blockquote>/.exec(html)?.[1]?.replaceAll('\u2060', '')).toBe(
+        excerpt.trim(),
+      );
+    },
+  );
+
+  it.each([
+    ['at a space', 'word '.repeat(80).trim(), `> ${'word '.repeat(24).trim()} …`],
+    ['where there is none', '会'.repeat(500), `> ${'会'.repeat(120)} …`],
+    ['not through a character', '😀'.repeat(500), `> ${'😀'.repeat(120)} …`],
+  ])('cut an excerpt %s', (_, excerpt, cut) => {
+    const results = [transcribed('a.mp3', { excerpt })];
+    const lines = renderDetails(results, bytesOf(renderDetails(results, ROOM)) + 20);
+    expect(lines.join('\n')).toContain(`\n\n${cut}\n\n`);
+    expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
+  });
+
+  it('count only what is cut', () => {
+    const results = [
+      transcribed('long.mp3', { excerpt: 'word '.repeat(80).trim() }),
+      transcribed('brief.mp3', { excerpt: 'Yes.' }),
+    ];
+    const lines = renderDetails(results, bytesOf(renderDetails(results, ROOM)));
+    expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
+  });
+
+  it('lose a chart before a word', () => {
+    const results = [
+      transcribed('a.mp3', { talkTimes: TALK_TIMES }),
+      transcribed('b.mp3', { talkTimes: TALK_TIMES }),
+    ];
+    const whole = bytesOf(renderDetails(results, ROOM));
+    const text = renderDetails(results, whole + 50).join('\n');
+    expect(findIn(text)).toMatchObject({
+      charts: [['    "Ada" : 30.0', '    "Bob" : 10.0']],
+      missing: { charts: 1, rests: 0, excerpts: 0 },
+    });
+    expect(text.match(/\*\*Talk time\*\* Ada: 30\.0 s \(75 %\) · Bob: 10\.0 s \(25 %\)/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,191 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import type { Omission } from '../../../src/recordings/source.ts';
+import { renderSummary } from '../../../src/transcribe/report/summary.ts';
+import {
+  account,
+  failed,
+  planned,
+  reused,
+  TALK_TIMES,
+  transcribed,
+  unchanged,
+} from '../../helpers/results.ts';
+
+const omission = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
+
+describe('the summary', () => {
+  it('has a row for each source but those that had nothing to do, and names what someone edited', () => {
+    const results = [
+      transcribed('new.mp3', { edited: ['new.mp3.txt'] }),
+      reused('renamed.mp3'),
+      unchanged('old.mp3', { edited: ['a/old.mp3.txt'] }),
+      planned('dry.mp3'),
+      planned('kept.mp3', 'reusable'),
+      planned('dear.mp3', 'over-cap'),
+    ];
+    const lines = renderSummary(account(results)).split('\n');
+    expect(lines.filter((line) => line.startsWith('| ')).slice(2)).toEqual([
+      '| new.mp3 | 1:00 | 150 | 99 % | new.mp3.txt |',
+      '| renamed.mp3 | 1:00 | 150 | 99 % | renamed.mp3.txt |',
+      '| dry.mp3 | 1:00 | | | would be sent: new |',
+      '| kept.mp3 | 1:00 | | | nothing to send: new |',
+      '| dear.mp3 | 1:00 | | | not sent, it would be above the limit |',
+    ]);
+    expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
+  });
+
+  it('has the totals, a row for each source, and the first words', () => {
+    const results = [
+      transcribed('a/talk.mp3', {
+        talkTimes: TALK_TIMES,
+        files: [
+          { format: 'txt', path: 'a/talk.mp3.txt' },
+          { format: 'json', path: 'a/talk.mp3.json' },
+        ],
+      }),
+      transcribed('silence.mp3', { words: 0, confidence: undefined, duration: 3.21, excerpt: '' }),
+      failed('bad.mp3'),
+    ];
+    expect(renderSummary(account(results, [omission('.a.mp3'), omission('.b.mp3')]))).toBe(
+      [
+        '## Transcripts',
+        '',
+        '2 of 3 sources transcribed, 1:03 of audio; 1 failed',
+        '',
+        '2 transcripts together: 1:03 of audio · 150 words · up to 2 speakers in one · 99 % confidence',
+        '',
+        '| Source | Audio | Words | Confidence | Transcript |',
+        '| --- | ---: | ---: | ---: | --- |',
+        '| a/talk.mp3 | 1:00 | 150 | 99 % | a/talk.mp3.txt · json |',
+        '| silence.mp3 | 3.2 s | no speech |  | silence.mp3.txt |',
+        '| bad.mp3 | | | | ❌ Deepgram cannot read it. Request id request-2. |',
+        '',
+        'Left out on purpose: 2 matches.',
+        '',
+        '<details><summary>a/talk.mp3</summary>',
+        '',
+        '> Hello there.',
+        '',
+        '**Talk time** Ada: 30.0 s (75 %) · Bob: 10.0 s (25 %)',
+        '',
+        '```mermaid',
+        'pie title Talk time',
+        '    "Ada" : 30.0',
+        '    "Bob" : 10.0',
+        '```',
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('flags what is hardly understood, and says what to do', () => {
+    const results = [
+      transcribed('fine.mp3', { confidence: 0.795 }),
+      transcribed('doubtful.mp3', { confidence: 0.7949 }),
+      reused('bad.mp3', { confidence: 0 }),
+    ];
+    const summary = renderSummary(account(results));
+    expect(summary).toContain('| fine.mp3 | 1:00 | 150 | 80 % |');
+    expect(summary).toContain('| doubtful.mp3 | 1:00 | 150 | ⚠️ 79 % |');
+    expect(summary).toContain('| bad.mp3 | 1:00 | 150 | ⚠️ 0 % |');
+    expect(summary).toContain('\n\n⚠️ The mean confidence of 2 transcripts is below 80 %. Listen before you');
+    expect(summary).toContain('· ⚠️ 53 % confidence');
+    expect(renderSummary(account([results[0] ?? failed('')]))).not.toContain('⚠️');
+    expect(renderSummary(account(results.slice(1, 2)))).toContain('of 1 transcript is below 80 %');
+  });
+
+  it('names twenty of those that are left, as far as they are of usual length', () => {
+    const paths = (length: number): string[] =>
+      Array.from({ length: 25 }, (_, index) => `${'<'.repeat(length)}${index}.txt`);
+    const results = [unchanged('old.mp3', { edited: paths(0) })];
+    const summaryOf = (left: readonly string[]): string =>
+      renderSummary({ ...account(results), saved: [{ outputs: {}, message: '', left }] });
+    expect(summaryOf(paths(0))).toMatch(/someone changed them: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(0))).toMatch(/of the branch has them: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(200))).toMatch(/has them: (\S+, ){3}\S+ and 21 more\.\n/);
+    expect(summaryOf(paths(1000))).toContain('of the branch has them: 25 transcripts.\n');
+  });
+
+  it('has no table if there is nothing', () => {
+    expect(renderSummary(account([], [omission('.a.mp3')]))).toBe(
+      '## Transcripts\n\nNothing sent\n\n\nLeft out on purpose: 1 match.\n',
+    );
+  });
+
+  it('renders hostile names and messages as text, a row each', () => {
+    const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
+    const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
+    const files = [{ format: 'txt', path: `${hostile}.txt` }];
+    const talkTimes = [...TALK_TIMES, { label: hostile, seconds: 1 }];
+    const summary = renderSummary(
+      account(
+        [transcribed(hostile, { files, excerpt: hostile, talkTimes }), failed(hostile, 'x', { error })],
+        [],
+      ),
+    );
+    const html = marked.parse(summary, { async: false });
+    expect(html.match(/<tr>/g)).toHaveLength(3);
+    expect(html.match(/<td/g)).toHaveLength(10);
+    const [table, details = ''] = html.split(/(?=<details>)/, 2);
+    expect(new Set(table?.match(/<[a-z]\w*/g))).toEqual(
+      new Set(['<h2', '<p', '<table', '<thead', '<tbody', '<tr', '<th', '<td']),
+    );
+    expect(details.match(/<[a-z]\w*/g)).toEqual(
+      ['details', 'summary', 'blockquote', 'p', 'p', 'strong', 'pre', 'code'].map((tag) => `<${tag}`),
+    );
+  });
+});
+
+describe('a summary that is too long', () => {
+  const results = Array.from({ length: 12 }, (_, index) => transcribed(`Übung ${index}.mp3`));
+  const rowsOf = (summary: string): string[] =>
+    summary.split('\n').filter((line) => line.startsWith('| Übung'));
+  const whole = renderSummary(account(results, [omission('.a.mp3')]));
+  const longest = Math.max(...rowsOf(whole).map((row) => Buffer.byteLength(row)));
+  const budgets = Array.from({ length: 1500 }, (_, index) => Buffer.byteLength(whole) - 700 + index);
+  const least = Buffer.byteLength(renderSummary(account(results, [omission('.a.mp3')]), 0));
+
+  it.each([results.length, 1])('is never longer than its budget, with %i sources', (amount) => {
+    const some = results.slice(0, amount);
+    const shortest = Buffer.byteLength(renderSummary(account(some, [omission('.a.mp3')]), 0));
+    for (let budget = shortest; budget < shortest + 1500; budget += 1) {
+      const bytes = Buffer.byteLength(renderSummary(account(some, [omission('.a.mp3')]), budget));
+      expect(bytes, `with a budget of ${budget} bytes`).toBeLessThanOrEqual(budget);
+    }
+  });
+
+  it('wastes no room for another row', () => {
+    for (const budget of budgets.filter((each) => each >= least)) {
+      const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
+      const spare = budget - Buffer.byteLength(summary);
+      // A row, its line break, and what `12 more rows` is longer than `1 more row`.
+      if (rowsOf(summary).length < results.length) expect(spare).toBeLessThanOrEqual(longest + 3);
+    }
+  });
+
+  it('keeps the first rows, counts the others and keeps the rest', () => {
+    const bare = results.map((result) => ({ ...result, excerpt: '' }));
+    const budget = Buffer.byteLength(renderSummary(account(bare, [omission('.a.mp3')]))) - 1;
+    const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
+    expect(summary).not.toContain('<details>');
+    expect(summary).toContain('\nNot shown here: 12 excerpts. The transcripts have all that is said.\n');
+    expect(rowsOf(summary)).toEqual(rowsOf(whole).slice(0, rowsOf(summary).length));
+    const missing = results.length - rowsOf(summary).length;
+    expect(missing).toBeGreaterThan(0);
+    expect(summary).toMatch(
+      new RegExp(`\n\n${missing} more rows? would not fit; the file in the output \`results\` has all\\.\n`),
+    );
+    expect(summary).toMatch(/^## Transcripts\n\n12 of 12 sources transcribed/);
+    expect(summary).toMatch(/\nLeft out on purpose: 1 match\.\n/);
+  });
+
+  it('stays below the limit of GitHub by itself', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => failed(`${'ü<'.repeat(20)}${index}.mp3`));
+    const bytes = Buffer.byteLength(renderSummary(account(many, [])));
+    expect(bytes).toBeLessThanOrEqual(900 * 1024);
+    expect(bytes).toBeGreaterThan(890 * 1024);
+  });
+});

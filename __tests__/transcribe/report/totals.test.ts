@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { totalsOf } from '../../../src/transcribe/report/result.ts';
+import { heardLines, totalsLine } from '../../../src/transcribe/report/totals.ts';
+import { failed, planned, reused, TALK_TIMES, transcribed, unchanged } from '../../helpers/results.ts';
+
+it.each([
+  [[], 'Nothing sent'],
+  [[unchanged('a'), reused('b')], 'Nothing sent; 1 reused; 1 unchanged'],
+  [[planned('a'), planned('b', 'reusable')], 'Nothing sent; 1 would be sent; 1 would be reused'],
+  [
+    [transcribed('a'), unchanged('b'), planned('c', 'over-cap')],
+    '1 of 1 source transcribed, 1:00 of audio; 1 unchanged; 1 not sent',
+  ],
+  [[transcribed('a')], '1 of 1 source transcribed, 1:00 of audio'],
+  [[transcribed('a'), failed('b'), failed('c')], '1 of 3 sources transcribed, 1:00 of audio; 2 failed'],
+  [[failed('b', 'not-sent')], '0 of 1 source transcribed, 0.0 s of audio; 1 failed'],
+])('the totals are one line', (results, line) => {
+  expect(totalsLine(totalsOf(results))).toBe(line);
+});
+
+it('the transcripts together have a mean of all their words, and a sign if it is low', () => {
+  const results = [
+    transcribed('long.mp3', { words: 900, confidence: 0.9, duration: 3600, talkTimes: TALK_TIMES }),
+    reused('short.mp3', { words: 100, confidence: 0.5 }),
+    transcribed('unknown.mp3', { words: 1000, confidence: undefined }),
+    transcribed('silence.mp3', { words: 0, confidence: undefined }),
+  ];
+  expect(heardLines(results)).toEqual([
+    '4 transcripts together: 1:03:00 of audio · 2000 words · up to 2 speakers in one · 86 % confidence',
+    '',
+  ]);
+  expect(heardLines(results.slice(1))[0]).toBe(
+    '3 transcripts together: 3:00 of audio · 1100 words · ⚠️ 50 % confidence',
+  );
+  expect(heardLines(results.slice(2))[0]).toBe('2 transcripts together: 2:00 of audio · 1000 words');
+});
+
+it.each([[[]], [[transcribed('a.mp3')]]])('so few have no totals of their own', (results) => {
+  expect(heardLines(results)).toEqual([]);
+});

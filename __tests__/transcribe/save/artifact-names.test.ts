@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { archivePaths, artifactName } from '../../../src/transcribe/save/artifact-names.ts';
+
+const place = { job: 'lectures', jobIndex: '', runAttempt: 1 };
+
+it.each([
+  [place, 'transcripts'],
+  [{ ...place, runAttempt: 3 }, 'transcripts-attempt-3'],
+  [{ ...place, jobIndex: '0' }, 'transcripts-lectures-0'],
+  [{ ...place, jobIndex: '12', runAttempt: 2 }, 'transcripts-lectures-12-attempt-2'],
+])('makes the default name unique in %o', (somewhere, name) => {
+  expect(artifactName('transcripts', somewhere)).toBe(name);
+});
+
+it.each([
+  ['interviews', 'interviews'],
+  ['media/a.mp3', 'media_a.mp3'],
+  ['C:\\"<talk>|*?\r\n', 'C____talk______'],
+])("keeps the user's name %j as %j", (wanted, name) => {
+  expect(artifactName(wanted, { job: 'lectures', jobIndex: '1', runAttempt: 2 })).toBe(name);
+});
+
+const mapped = (...files: string[]): readonly string[] => {
+  const paths = archivePaths(files);
+  expect([...paths.keys()]).toEqual(files);
+  return [...paths.values()];
+};
+
+it('keeps paths that every file system can hold', () => {
+  const files = ['a.txt', 'sub/a.txt', 'sub/deeper/-ä 🎤.txt', '.hidden/x', "it's (1) [2] {3} & co.txt"];
+  expect(mapped(...files)).toEqual(files);
+});
+
+it('replaces what GitHub refuses, in files and folders', () => {
+  expect(mapped('a"b:c<d>e|f*g?h.txt', 'line\r\nbreak.txt', 'back\\slash.txt', 'part: 1/a?.txt')).toEqual([
+    'a_b_c_d_e_f_g_h.txt',
+    'line__break.txt',
+    'back_slash.txt',
+    'part_ 1/a_.txt',
+  ]);
+});
+
+it('gives a number to what would be called the same, and never to the one that needs no change', () => {
+  expect(mapped('a:b.txt', 'a?b.txt', 'a_b.txt', 'a_b-2.txt')).toEqual([
+    'a_b-3.txt',
+    'a_b-4.txt',
+    'a_b.txt',
+    'a_b-2.txt',
+  ]);
+});
+
+it('tells folders apart, also from files', () => {
+  expect(mapped('a:b/x.txt', 'a:b/y.txt', 'a?b/x.txt', 'a_b/x.txt', 'c*d/x.txt', 'c_d')).toEqual([
+    'a_b-2/x.txt',
+    'a_b-2/y.txt',
+    'a_b-3/x.txt',
+    'a_b/x.txt',
+    'c_d-2/x.txt',
+    'c_d',
+  ]);
+});
+
+it('tells names apart that differ in case or normalization alone', () => {
+  expect(mapped('Talk.txt', 'talk.txt', 'caf\u00e9.txt', 'cafe\u0301.txt')).toEqual([
+    'Talk.txt',
+    'talk-2.txt',
+    'caf\u00e9.txt',
+    'cafe\u0301-2.txt',
+  ]);
+});
+
+it('leaves the place of the results file free', () => {
+  expect(mapped('results.json', 'sub/results.json', 'Results.json/a.txt')).toEqual([
+    'results-2.json',
+    'sub/results.json',
+    'Results-3.json/a.txt',
+  ]);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/lib/guards.ts';
+import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
+import { lockReaderAt } from '../../../src/transcribe/save/lock-reader.ts';
+import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
+import { contentOf, entriesOf, LOCKFILE, lockOn, pathsOn, runOf } from './recording.ts';
+
+const OURS = 'transcripts/main';
+const LOCK_FILE = lockReaderAt(LOCKFILE);
+const NONE = entriesOf([]);
+const ONE = entriesOf(['a']);
+const BEFORE = { 'a.txt': 'a, first', [LOCKFILE]: serializeLock(ONE) };
+
+describe('a pull request', () => {
+  it('moves and records', async () => {
+    const server = await gitHub({ files: BEFORE });
+    const saved = await pullRequestSaver(server, push(await server.head('main'))).save(
+      await runOf(ONE, entriesOf(['b'])),
+    );
+    expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 file and 1 removal: /);
+    expect(await pathsOn(server, OURS)).toEqual(['b.txt', LOCKFILE]);
+    expect(await lockOn(server, OURS)).toEqual({ b: 'first' });
+    expect(await lockOn(server, 'main')).toEqual({ a: 'first' });
+    const [pull] = await server.pulls();
+    expect(at(pull, 'title')).toBe('Add transcript of b');
+    expect(String(at(pull, 'body'))).toContain('Removes 1 file whose media were deleted or moved.');
+  });
+
+  it('is not opened for what the base has', async () => {
+    const server = await gitHub({ files: BEFORE });
+    const event = push(await server.head('main'));
+    const batch = await batchOf({ 'a.txt': 'a, first' }, { removed: ['none.txt'] });
+    const saved = await pullRequestSaver(server, event).save(batch);
+    expect(saved.outputs['pull-request-number']).toBe('');
+    await pullRequestSaver(server, event).save(await runOf(ONE, ONE));
+    expect(await server.pulls()).toEqual([]);
+  });
+
+  it('leaves what someone changed on the base, and its entry', async () => {
+    const server = await gitHub({ files: BEFORE });
+    const event = push(await server.head('main'));
+    await server.push('main', { 'a.txt': 'Theirs', [LOCKFILE]: serializeLock(entriesOf(['a'], 'theirs')) });
+    const saved = await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['b'])));
+    expect(saved.left).toEqual(['a.txt']);
+    expect(await contentOf(server, OURS, 'a.txt')).toBe('Theirs');
+    expect(await lockOn(server, OURS)).toEqual({ a: 'theirs', b: 'first' });
+  });
+
+  it('may bring the lock file alone', async () => {
+    const server = await gitHub({ files: { 'a.txt': 'a, first' } });
+    const saver = pullRequestSaver(server, push(await server.head('main')));
+    const saved = await saver.save(await runOf(NONE, ONE));
+    expect(saved.message).toMatch(/^Pull request #\d+ opened with 1 lock file: /);
+    expect(await server.pulls()).toMatchObject([{ title: 'Add transcript of a' }]);
+  });
+});
+
+describe('a later run', () => {
+  it('keeps what an earlier one recorded in the pull request', async () => {
+    const server = await gitHub({ files: BEFORE });
+    const event = push(await server.head('main'));
+    await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
+    await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'c'])));
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first', b: 'first', c: 'first' });
+    expect(await pathsOn(server, OURS)).toEqual(['a.txt', 'b.txt', 'c.txt', LOCKFILE]);
+    expect(await server.pulls()).toMatchObject([{ title: 'Add transcripts of 2 sources' }]);
+  });
+
+  it('without changes leaves it alone', async () => {
+    const server = await gitHub();
+    const event = push(await server.head('main'));
+    await pullRequestSaver(server, event).save(await runOf(NONE, ONE));
+    const head = await server.head(OURS);
+    const again = await pullRequestSaver(server, event).save(await runOf(NONE, ONE));
+    expect(again.message).toMatch(/^Pull request #\d+ is up to date: /);
+    expect(await server.head(OURS)).toBe(head);
+  });
+
+  it('removes what the pull request brought and the base never had', async () => {
+    const server = await gitHub();
+    const event = push(await server.head('main'));
+    const two = entriesOf(['a', 'b']);
+    await pullRequestSaver(server, event).save(await runOf(NONE, two));
+    const saved = await pullRequestSaver(server, event).save(await runOf(two, ONE));
+    expect(saved.message).toMatch(/^Pull request #\d+ updated with 1 removal: /);
+    expect(await pathsOn(server, OURS)).toEqual(['README.md', 'a.txt', LOCKFILE]);
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first' });
+    const [pull] = await server.pulls();
+    expect(at(pull, 'title')).toBe('Add transcript of a');
+  });
+
+  it('leaves what someone corrected in it, though its media are gone', async () => {
+    const server = await gitHub();
+    const event = push(await server.head('main'));
+    await pullRequestSaver(server, event).save(await runOf(NONE, ONE));
+    await server.push(OURS, { 'a.txt': 'Corrected' });
+    const saved = await pullRequestSaver(server, event).save(await runOf(ONE, NONE));
+    expect(saved.left).toEqual(['a.txt']);
+    expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
+  });
+
+  it('at the same time as another: both are in the lock file', async () => {
+    const server = await gitHub();
+    const event = push(await server.head('main'));
+    const runs = [await runOf(NONE, entriesOf(['a'])), await runOf(NONE, entriesOf(['b']))];
+    await Promise.all(runs.map((run) => pullRequestSaver(server, event).save(run)));
+    expect(await server.pulls()).toHaveLength(1);
+    expect(await lockOn(server, OURS)).toEqual({ a: 'first', b: 'first' });
+  });
+});
+
+it('what is recorded is read from our branch, then from the base, then from what was declined', async () => {
+  const server = await gitHub({ files: BEFORE });
+  const saver = pullRequestSaver(server, push(await server.head('main')));
+  const found = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
+  expect(await found()).toEqual([BEFORE[LOCKFILE]]);
+  await saver.save(await runOf(ONE, entriesOf(['a', 'b'])));
+  const ours = serializeLock(entriesOf(['a', 'b']));
+  const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
+  expect(await found()).toEqual([ours, BEFORE[LOCKFILE]]);
+  expect(String(await recorded?.read('b.txt'))).toBe('b, first');
+  await server.people.closePull(1);
+  expect(await found()).toEqual([BEFORE[LOCKFILE], ours]);
+});

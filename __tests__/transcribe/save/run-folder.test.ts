@@ -1,0 +1,33 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { RunFolder } from '../../../src/transcribe/save/run-folder.ts';
+import { makeWorkspace } from '../../helpers/workspace.ts';
+
+it('keeps the results and each answer in a folder of its own below RUNNER_TEMP', async () => {
+  const temp = await makeWorkspace();
+  vi.stubEnv('RUNNER_TEMP', temp);
+  const [one, other] = [await RunFolder.create(), await RunFolder.create()];
+  const results = await one.keepResults('{}');
+  const answers = [await one.keepAnswer('first'), await one.keepAnswer('second')].map(String);
+  expect(await readdir(temp)).toHaveLength(2);
+  expect(path.dirname(path.dirname(results))).toBe(temp);
+  expect(path.basename(results)).toBe('results.json');
+  expect(new Set([results, ...answers].map((file) => path.dirname(file))).size).toBe(1);
+  expect(await Promise.all([results, ...answers].map((file) => readFile(file, 'utf8')))).toEqual([
+    '{}',
+    'first',
+    'second',
+  ]);
+  expect(path.dirname(await other.keepResults('{}'))).not.toBe(path.dirname(results));
+  vi.unstubAllEnvs();
+});
+
+it('has no path of an answer that cannot be written', async () => {
+  const temp = await makeWorkspace();
+  vi.stubEnv('RUNNER_TEMP', temp);
+  const folder = await RunFolder.create();
+  await rm(path.join(temp, ...(await readdir(temp))), { recursive: true });
+  expect(await folder.keepAnswer('first')).toBeUndefined();
+  vi.unstubAllEnvs();
+});

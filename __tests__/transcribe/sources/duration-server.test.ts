@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { call } from '../../../local-deepgram/__tests__/helpers.ts';
+import { type LocalDeepgram, startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import { at } from '../../../src/lib/guards.ts';
+import { mediaFacts } from '../../../src/transcribe/sources/duration.ts';
+import { ENCODINGS } from '../../helpers/media.ts';
+
+const TOLERANCE = 0.01;
+let deepgram: LocalDeepgram;
+
+beforeAll(async () => {
+  deepgram = await startLocalDeepgram();
+});
+afterAll(() => deepgram.close());
+
+// What is estimated before is what is billed after: https://developers.deepgram.com/docs/metadata
+it.each(ENCODINGS)('the duration of $encoding is that which the server returns', async ({ file }) => {
+  const { duration = 0 } = await mediaFacts(file, file);
+  const answer = await call(deepgram, { body: await readFile(file) });
+
+  const billed = at(JSON.parse(answer.text), 'metadata', 'duration');
+  expect(Math.abs(duration / Number(billed) - 1), `${duration} s for ${billed} s`).toBeLessThan(TOLERANCE);
+});

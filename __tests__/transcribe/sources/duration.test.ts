@@ -1,0 +1,277 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { factsOf, mediaFacts } from '../../../src/transcribe/sources/duration.ts';
+import { ENCODINGS, encoded } from '../../helpers/media.ts';
+import { makeWorkspace } from '../../helpers/workspace.ts';
+
+const MB = 1000 ** 2;
+const TOLERANCE = 0.01;
+/** In an Ogg page: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
+const GRANULE_OFFSET = 6;
+const SERIAL_OFFSET = 14;
+/** In mvhd and mdhd, from the name of the box: ISO/IEC 14496-12, 8.2.2 */
+const DURATION_OFFSET = 20;
+const PAGE_NUMBER_OFFSET = 18;
+/** Behind the mark and the flags: http://gabriel.mp3-tech.org/mp3infotag.html */
+const XING_FRAMES_OFFSET = 8;
+
+function expectClose(duration: number | undefined, seconds: number): void {
+  expect(Math.abs((duration ?? 0) / seconds - 1), `${duration} s for ${seconds} s`).toBeLessThan(TOLERANCE);
+}
+
+describe('the duration in the headers', () => {
+  it.each(ENCODINGS)('of $encoding', async ({ file, seconds }) => {
+    const { duration } = await mediaFacts(file, file);
+    expectClose(duration, seconds);
+  });
+
+  it('is told by the bytes, whatever the name says', async () => {
+    const { duration, channels } = await mediaFacts(encoded('kennedy.ogg'), 'talk.mp3');
+    expect({ duration, channels }).toEqual({ duration: 11, channels: 1 });
+  });
+
+  it('is found by the name where the bytes begin with something else', async () => {
+    const mp3 = new Blob([new Uint8Array(5000), await readFile(encoded('kennedy-vbr-bare.mp3'))]);
+    expectClose((await factsOf(mp3, 'talk.mp3')).duration, 11);
+  });
+
+  it('is in a WAV of a gigabyte that was never written', async () => {
+    const file = path.join(await makeWorkspace(), 'long.wav');
+    await writeFile(file, wavHeader(1000 * MB - 44));
+    await truncate(file, 1000 * MB);
+    expect(await mediaFacts(file, 'long.wav')).toEqual({ duration: (1000 * MB - 44) / 32_000, channels: 1 });
+  });
+});
+
+describe('media of 100 MB are not read whole', () => {
+  const SIZE = 100 * MB;
+
+  it('mp3 with constant bitrate', async () => {
+    const frames = await readFile(encoded('kennedy-cbr-bare.mp3'));
+    const copies = Math.ceil(SIZE / frames.length);
+    await expectFewBytesRead([repeat(frames, copies)], 11.088 * copies);
+  });
+
+  it('mp3 with variable bitrate and without header, which begins with silence', async () => {
+    const frames = mp3Frames(await readFile(encoded('kennedy-vbr-bare.mp3')));
+    const [silence = frames[0]] = frames.toSorted((a, b) => (a?.length ?? 0) - (b?.length ?? 0));
+    const parts = [...Array(1000).fill(silence), ...shuffled(frames, 900_000)];
+    await expectFewBytesRead([Buffer.concat(parts)], parts.length * 0.036);
+  });
+
+  it('ogg', async () => {
+    const ogg = await readFile(encoded('kennedy.ogg'));
+    const last = ogg.lastIndexOf('OggS');
+    const end = Buffer.from(ogg.subarray(last));
+    end.writeBigInt64LE(48_000n * 20_000n, GRANULE_OFFSET);
+    const page = Buffer.from(ogg.subarray(ogg.lastIndexOf('OggS', last - 1), last));
+    page.writeUInt32LE(1000, PAGE_NUMBER_OFFSET);
+    const copies = repeat(page, Math.ceil(SIZE / page.length));
+    await expectFewBytesRead([ogg.subarray(0, last), copies, end], 20_000);
+  });
+
+  it('m4a with its index at the end', async () => {
+    const m4a = Buffer.from(await readFile(encoded('austen-1.m4a')));
+    for (const box of ['mvhd', 'mdhd']) {
+      const at = m4a.indexOf(box) + DURATION_OFFSET;
+      m4a.writeUInt32BE(m4a.readUInt32BE(at) * 1000, at);
+    }
+    const [mdat, moov] = [m4a.indexOf('mdat') - 4, m4a.indexOf('moov') - 4];
+    const header = Buffer.from(m4a.subarray(mdat, mdat + 8));
+    header.writeUInt32BE(SIZE + 8);
+    const parts = [m4a.subarray(0, mdat), header, ...zeros(SIZE), m4a.subarray(moov)];
+    await expectFewBytesRead(parts, 7164);
+  });
+
+  it('webm', async () => {
+    const webm = await readFile(encoded('austen-1.webm'));
+    const cluster = Buffer.from('1f43b675', 'hex');
+    const start = webm.indexOf(cluster);
+    const segmentSize = webm.indexOf(Buffer.from('18538067', 'hex')) + 4;
+    const head = Buffer.from(webm.subarray(0, start));
+    const duration = head.indexOf(Buffer.from('448988', 'hex')) + 3;
+    head.writeDoubleBE(head.readDoubleBE(duration) * 1000, duration);
+    head.writeBigUInt64BE(0x0100_0000_0000_0000n + BigInt(SIZE + webm.length), segmentSize);
+    const size = Buffer.from('080f4240', 'hex');
+    size.writeUInt32BE(0x1000_0000 + MB);
+    const clusters = zeros(SIZE).flatMap((part) => [cluster, size, part]);
+    await expectFewBytesRead([head, ...clusters, webm.subarray(start)], 7100);
+  });
+});
+
+describe('a length that the bytes contradict', () => {
+  const seconds = async (...parts: Uint8Array<ArrayBuffer>[]): Promise<number | undefined> =>
+    (await factsOf(new Blob(parts), 'talk')).duration;
+
+  /** The recording with a number of frames in the header that Xing made. */
+  async function xing(frames: number): Promise<Buffer<ArrayBuffer>> {
+    const bytes = Buffer.from(await readFile(encoded('kennedy-vbr.mp3')));
+    const tag = Math.max(bytes.indexOf('Xing'), bytes.indexOf('Info'));
+    bytes.writeUInt32BE(frames, tag + XING_FRAMES_OFFSET);
+    return bytes;
+  }
+
+  it.each([0, 2, 1_000_000])('is one of an MP3 whose header tells of %i frames', async (frames) => {
+    expectClose(await seconds(await xing(frames)), 11);
+  });
+
+  it('is one of MP3 files that were joined, or cut off', async () => {
+    const whole = await xing(308);
+    expectClose(await seconds(whole, whole, whole), 33.26);
+    expectClose(await seconds(whole.subarray(0, whole.length / 2)), 5.616);
+  });
+
+  it('is one of a large MP3, of which not all frames are counted', async () => {
+    const whole = await xing(2);
+    const frames = await readFile(encoded('kennedy-vbr-bare.mp3'));
+    expect(await seconds(whole, repeat(frames, 200))).toBeUndefined();
+  });
+
+  it('is one of an M4A that would need more bits than AAC has', async () => {
+    const m4a = Buffer.from(await readFile(encoded('austen-1.m4a')));
+    const [mdat, moov] = [m4a.indexOf('mdat') - 4, m4a.indexOf('moov') - 4];
+    const header = Buffer.from(m4a.subarray(mdat, mdat + 8));
+    header.writeUInt32BE(40 * MB + 8);
+    const large = [m4a.subarray(0, mdat), header, ...zeros(40 * MB), m4a.subarray(moov)];
+    expect(await seconds(...large)).toBeUndefined();
+  });
+
+  it.each([1000, 48_000 * 36_000])(
+    'is one of an Opus stream that was cut from another at %i',
+    async (start) => {
+      const ogg = Buffer.from(await readFile(encoded('kennedy.ogg')));
+      for (let at = ogg.indexOf('OggS'); at !== -1; at = ogg.indexOf('OggS', at + 1)) {
+        const granule = ogg.readBigInt64LE(at + GRANULE_OFFSET);
+        if (granule > 0n) ogg.writeBigInt64LE(granule + BigInt(start), at + GRANULE_OFFSET);
+      }
+      const duration = await seconds(ogg);
+      if (start === 1000) expectClose(duration, 11);
+      else expect(duration).toBeUndefined();
+    },
+  );
+
+  it('is one of Opus streams behind each other', async () => {
+    const ogg = await readFile(encoded('kennedy.ogg'));
+    const next = Buffer.from(ogg);
+    for (let at = next.indexOf('OggS'); at !== -1; at = next.indexOf('OggS', at + 1))
+      next.writeUInt32LE(4711, at + SERIAL_OFFSET);
+    expect(await seconds(ogg, next)).toBeUndefined();
+  });
+
+  it('is one of GSM in WAV that does not tell how many samples it has', async () => {
+    const header = Buffer.from(wavHeader(8125));
+    header.writeUInt16LE(49, 20);
+    header.writeUInt32LE(8000, 24);
+    header.writeUInt32LE(1625, 28);
+    header.writeUInt16LE(65, 32);
+    header.writeUInt16LE(0, 34);
+    expect(await seconds(header, new Uint8Array(8125))).toBeUndefined();
+  });
+});
+
+describe('without a duration', () => {
+  it.each(['', 'not media', 'RIFF', 'OggS', 'ID3', 'fLaC', '\x1aE\xdf\xa3'])('are %j', async (text) => {
+    expect(await mediaFacts(await fileOf(text), 'talk.mp3')).toEqual({});
+  });
+
+  it('is what is not there', async () => {
+    expect(await mediaFacts('/no/such/file.mp3', 'file.mp3')).toEqual({});
+  });
+
+  it('is an mp3 that is only a tag', async () => {
+    const tag = Buffer.concat([Buffer.from('ID3\x04\0\0\x7f\x7f\x7f\x7f', 'latin1'), Buffer.alloc(1000)]);
+    expect(await mediaFacts(await fileOf(tag), 'talk.mp3')).toEqual({});
+  });
+
+  it.each(ENCODINGS)('or with one, is $encoding with damaged bytes', async ({ file }) => {
+    const bytes = await readFile(file);
+    const copy = await fileOf('');
+    const random = randomNumbers(bytes.length);
+    for (let damage = 0; damage < 40; damage += 1) {
+      const damaged = Buffer.from(bytes.subarray(0, 1 + (random() % bytes.length)));
+      for (let at = 0; at < 10; at += 1) damaged[random() % Math.min(600, damaged.length)] = random() & 255;
+      await writeFile(copy, damaged);
+      const { duration } = await mediaFacts(copy, file);
+      expect(duration === undefined || duration > 0).toBe(true);
+    }
+  });
+
+  it('are 200 MB of chance after a header that asks for all of them', async () => {
+    const huge = Buffer.from(
+      `\0\0\0\x18ftypM4A ${'\0'.repeat(12)}\x0b\xeb\xc2\0moov\x0b\xeb\xc1\xf0udta`,
+      'latin1',
+    );
+    const counting = new Counting([huge, ...zeros(200 * MB)]);
+    await factsOf(counting, 'talk.m4a').catch(() => undefined);
+    expect(counting.bytesRead).toBeLessThan(32 * MB);
+  });
+});
+
+/** Counts what is read of it. */
+class Counting extends Blob {
+  bytesRead = 0;
+
+  override slice(start = 0, end = this.size, type?: string): Blob {
+    this.bytesRead += Math.max(0, Math.min(end, this.size) - start);
+    return super.slice(start, end, type);
+  }
+}
+
+async function expectFewBytesRead(parts: Uint8Array<ArrayBuffer>[], seconds: number): Promise<void> {
+  const media = new Counting(parts);
+  expect(media.size).toBeGreaterThan(99 * MB);
+  expectClose((await factsOf(media, 'long')).duration, seconds);
+  expect(media.bytesRead).toBeLessThan(5 * MB);
+}
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const file = path.join(await makeWorkspace(), 'talk');
+  await writeFile(file, typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
+  return file;
+}
+
+function wavHeader(dataBytes: number): Buffer {
+  const header = Buffer.alloc(44);
+  header.write('RIFF    WAVEfmt ', 'latin1');
+  header.writeUInt32LE(dataBytes + 36, 4);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(16_000, 24);
+  header.writeUInt32LE(32_000, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(dataBytes, 40);
+  return header;
+}
+
+const repeat = (bytes: Buffer, times: number): Buffer<ArrayBuffer> => Buffer.concat(Array(times).fill(bytes));
+
+const zeros = (bytes: number): Buffer<ArrayBuffer>[] => Array(bytes / MB).fill(Buffer.alloc(MB));
+
+/** The frames of an MP3 at 16 kHz, each of which begins as the first does. */
+function mp3Frames(bytes: Buffer): Buffer[] {
+  const sync = bytes.subarray(0, 2);
+  const starts: number[] = [];
+  for (let at = 0; at !== -1; at = bytes.indexOf(sync, at + 24)) starts.push(at);
+  return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
+}
+
+/** So many of the items, each chosen by chance but the same ones each time. */
+function shuffled<T>(items: readonly T[], amount: number): T[] {
+  const random = randomNumbers(1);
+  return Array.from({ length: amount }, () => items[random() % items.length]).filter(
+    (item) => item !== undefined,
+  );
+}
+
+/** https://en.wikipedia.org/wiki/Linear_congruential_generator, its higher bits */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8;
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isPublic,
+  lookupPublic,
+  PrivateAddressError,
+  requirePublic,
+} from '../../../src/transcribe/sources/public-address.ts';
+
+describe('an address', () => {
+  it.each([
+    ...[
+      '0.0.0.0',
+      '10.1.2.3',
+      '100.64.0.1',
+      '100.127.255.255',
+      '127.0.0.1',
+      '127.255.255.254',
+      '169.254.169.254',
+    ],
+    ...[
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.0.1',
+      '198.18.0.1',
+      '224.0.0.1',
+      '239.255.255.255',
+      '255.255.255.255',
+    ],
+    ...[
+      '::',
+      '::1',
+      '::ffff:8.8.8.8',
+      '::ffff:10.0.0.1',
+      '::ffff:a00:1',
+      '64:ff9b::a00:1',
+      'fc00::1',
+      'fd12::1',
+    ],
+    ...['fe80::1', 'fe80::1%eth0', 'fec0::1', 'ff02::1', '2002:a00:1::', '2001::1', '2001:db8::1', '100::1'],
+  ])('that is not for everybody: %s', (address) => {
+    expect(isPublic(address)).toBe(false);
+  });
+
+  it.each([
+    ...[
+      '1.1.1.1',
+      '8.8.8.8',
+      '100.63.255.255',
+      '100.128.0.0',
+      '172.15.0.1',
+      '172.32.0.1',
+      '192.167.0.1',
+      '223.1.1.1',
+    ],
+    ...['2606:4700:4700::1111', '2a00:1450:4001::1', '2001:4860:4860::8888'],
+  ])('that is: %s', (address) => {
+    expect(isPublic(address)).toBe(true);
+  });
+
+  it.each([
+    'https://127.1/',
+    'https://0x7f.0.0.1/',
+    'https://[::1]:8443/',
+    'https://[::ffff:a00:1]/',
+    'https://0/',
+  ])('is seen in a URL, however it is written: %s', (url) => {
+    expect(() => requirePublic(new URL(url))).toThrow(PrivateAddressError);
+  });
+
+  it.each(['https://8.8.8.8/', 'https://[2606:4700::1]/', 'https://media.example.com/'])(
+    'is fine in %s',
+    (url) => {
+      expect(() => requirePublic(new URL(url))).not.toThrow();
+    },
+  );
+});
+
+it.each([true, false])('a name is not resolved to one that is not for everybody (all: %j)', async (all) => {
+  const { promise, resolve } = Promise.withResolvers<Error | null>();
+  lookupPublic('localhost', { all }, resolve);
+  expect(await promise).toBeInstanceOf(PrivateAddressError);
+});

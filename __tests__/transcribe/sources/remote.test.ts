@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAuthority } from '../../../local-deepgram/src/tls.ts';
+import { askAll } from '../../../src/transcribe/sources/remote.ts';
+
+const SIZE = 50_000_000;
+let server: Server;
+let base: string;
+let ca: string;
+let asked: IncomingMessage[] = [];
+let answer: RequestListener;
+
+beforeAll(async () => {
+  const authority = await createAuthority();
+  ca = authority.ca;
+  server = createServer(await authority.issue(), (request, response) => {
+    asked.push(request);
+    answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  asked = [];
+});
+
+const ask = async (path: string, signal?: AbortSignal) => {
+  const [said] = await askAll([new URL(path, base)], { ca, allowPrivate: true, ...(signal && { signal }) });
+  return said;
+};
+
+it('asks for the first byte with the whole query and without a credential', async () => {
+  answer = (_, response) =>
+    response.writeHead(206, { 'content-range': `bytes 0-0/${SIZE}`, etag: '"a"' }).end('x');
+  expect(await ask('/talk.mp3?signature=s%2Fs')).toEqual({ length: SIZE, etag: '"a"' });
+  expect(asked).toMatchObject([
+    { method: 'GET', url: '/talk.mp3?signature=s%2Fs', headers: { range: 'bytes=0-0' } },
+  ]);
+  expect(asked[0]?.headers).not.toHaveProperty('authorization');
+  expect(asked[0]?.headers).not.toHaveProperty('cookie');
+});
+
+it('does not fetch the media from a server that knows no ranges', async () => {
+  let closed: Promise<unknown> | undefined;
+  let sent = 0;
+  answer = (_, response) => {
+    closed = once(response, 'close');
+    response.writeHead(200, { 'content-length': SIZE });
+    const send = (): void => {
+      while (sent < SIZE && response.write(Buffer.alloc(100_000))) sent += 100_000;
+    };
+    response.on('drain', send);
+    send();
+  };
+  expect(await ask('/talk.mp3')).toEqual({ length: SIZE });
+  await closed;
+  expect(sent).toBeLessThan(SIZE);
+});
+
+it('follows redirects, but not to the end of the world and not out of HTTPS', async () => {
+  answer = ({ url = '' }, response) => {
+    const left = Number(/\d+/.exec(url)?.[0] ?? 0);
+    const location = url.startsWith('/http') ? 'http://127.0.0.1:1/' : `/${left - 1}`;
+    if (left > 0) response.writeHead(302, { location }).end();
+    else response.writeHead(200, { 'content-length': 7 }).end('content');
+  };
+  expect(await ask('/5')).toEqual({ length: 7 });
+  expect(await ask('/6')).toEqual({});
+  expect(await ask('/http-1')).toEqual({});
+  expect(asked).toHaveLength(6 + 6 + 1);
+});
+
+it.each<[string, RequestListener]>([
+  ['refuses', (_, response) => response.writeHead(403, { etag: '"a"' }).end()],
+  ['hangs up', (request) => request.socket.destroy()],
+  ['redirects to nowhere', (_, response) => response.writeHead(302, { location: 'https://[' }).end()],
+  ['redirects without saying where', (_, response) => response.writeHead(302).end()],
+  ['speaks something else', (request) => request.socket.end('HELLO\r\n\r\n')],
+])('a server that %s says nothing', async (_, listener) => {
+  answer = listener;
+  expect(await ask('/talk.mp3')).toEqual({});
+});
+
+it('a server that cannot be trusted or reached says nothing', async () => {
+  answer = (_, response) => response.writeHead(200, { 'content-length': 7 }).end('content');
+  const urls = [
+    `${base}/talk.mp3`,
+    'https://media.invalid/talk.mp3',
+    'https://127.0.0.1:1/',
+    'http://127.0.0.1:1/',
+  ];
+  expect(
+    await askAll(
+      urls.map((url) => new URL(url)),
+      { allowPrivate: true },
+    ),
+  ).toEqual([{}, {}, {}, {}]);
+});
+
+describe('a server that strangers must not reach through us', () => {
+  const port = (): number => Number(new URL(base).port);
+
+  it.each([
+    ['by its address', () => `${base}/talk.mp3`],
+    ['by its address as one number', () => `https://2130706433:${port()}/`],
+    ['by its address in IPv6', () => `https://[::ffff:127.0.0.1]:${port()}/`],
+    ['by its name', () => `https://localhost:${port()}/talk.mp3`],
+  ])('is not asked %s', async (_, url) => {
+    let heard = 0;
+    answer = (__, response) => {
+      heard += 1;
+      response.writeHead(200, { etag: '"internal"' }).end('x');
+    };
+    const hidden: string[] = [];
+    const told = await askAll([new URL(url())], { ca, onPrivate: ({ href }) => hidden.push(href) });
+    expect(told).toEqual([{}]);
+    expect(hidden).toEqual([new URL(url()).href]);
+    expect(heard).toBe(0);
+  });
+});
+
+it('sends an environment that trusts anybody nowhere', async () => {
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  answer = (_, response) => response.writeHead(200, { etag: '"a"' }).end('x');
+  expect(await askAll([new URL('/talk.mp3', base)], { allowPrivate: true })).toEqual([{}]);
+  vi.unstubAllEnvs();
+  expect(asked).toEqual([]);
+});
+
+it('gives up a server that never answers, and no other', async () => {
+  answer = ({ socket, url = '' }, response) => {
+    if (url.startsWith('/silent')) socket.destroy();
+    else response.writeHead(200, { etag: '"a"' }).end('x');
+  };
+  const silent = Array.from({ length: 100 }, (_, index) => new URL(`/silent-${index}`, base));
+  const other = new URL('/talk.mp3', base.replace('127.0.0.1', 'localhost'));
+  const said = await askAll([...silent, other], { ca, allowPrivate: true });
+  expect(said).toEqual([...silent.map(() => ({})), { etag: '"a"' }]);
+  // Ten, and those that were on their way meanwhile.
+  expect(asked.length - 1).toBeLessThan(20);
+});
+
+it('stops waiting when it is told to', async () => {
+  const controller = new AbortController();
+  answer = () => controller.abort();
+  expect(await ask('/talk.mp3', controller.signal)).toEqual({});
+});
+
+it('asks many in order, a few at a time', async () => {
+  let [open, most] = [0, 0];
+  answer = ({ url = '' }, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    setTimeout(() => {
+      open -= 1;
+      response.writeHead(200, { 'content-length': 1, etag: url }).end('x');
+    }, 10);
+  };
+  const urls = Array.from({ length: 50 }, (_, index) => new URL(`/${index}`, base));
+  const said = await askAll(urls, { ca, allowPrivate: true });
+  expect(said.map(({ etag }) => etag)).toEqual(urls.map(({ pathname }) => pathname));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(8);
+});
+
+it('asks nobody for nothing', async () => {
+  expect(await askAll([])).toEqual([]);
+});

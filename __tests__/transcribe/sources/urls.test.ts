@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/lib/failure.ts';
+import { nameOf } from '../../../src/recordings/source.ts';
+import { parseUrls, type UrlLine, urlLines } from '../../../src/transcribe/sources/urls.ts';
+
+const place = (line: number): string => `urls, line ${line}`;
+const parse = (content: string): string[] => parseUrls(urlLines(content, place)).map(({ url }) => url.href);
+
+describe('urlLines', () => {
+  it('leaves out blank lines and comments, and counts them', () => {
+    const content =
+      '\uFEFF# talks\r\nhttps://a.example/1.mp3\r\n\r\n   # more\r\n\thttps://b.example/2.mp3  \r\n';
+    expect(urlLines(content, place)).toEqual([
+      { where: 'urls, line 2', text: 'https://a.example/1.mp3' },
+      { where: 'urls, line 5', text: 'https://b.example/2.mp3' },
+    ]);
+  });
+
+  it('takes off a byte order mark in front of a URL', () => {
+    expect(urlLines('\uFEFFhttps://a.example/1.mp3', place)).toEqual([
+      { where: 'urls, line 1', text: 'https://a.example/1.mp3' },
+    ]);
+  });
+
+  it.each(['', '\n\n', '\uFEFF', '# one\n  # two'])('finds none in %j', (content) => {
+    expect(urlLines(content, place)).toEqual([]);
+  });
+});
+
+describe('parseUrls', () => {
+  it('gives each URL once, sorted, without its fragment and with its query', () => {
+    const content = [
+      'https://b.example/2.mp3#t=10',
+      'https://a.example/1.mp3?sig=x#y',
+      'HTTPS://B.example:443/2.mp3',
+      'https://a.example/1.mp3?sig=z',
+    ].join('\n');
+    expect(parse(content)).toEqual([
+      'https://a.example/1.mp3?sig=x',
+      'https://a.example/1.mp3?sig=z',
+      'https://b.example/2.mp3',
+    ]);
+  });
+
+  it.each([
+    ['a.example/1.mp3', 'not a URL; write it whole, as https://example.com/talk.mp3'],
+    ['/talks/1.mp3', 'not a URL; write it whole, as https://example.com/talk.mp3'],
+    ['https://', 'not a URL; write it whole, as https://example.com/talk.mp3'],
+    ['http://a.example/1.mp3?token=canary', 'plain HTTP is refused; use https://'],
+    ['ftp://a.example/1.mp3?token=canary', 'ftp: is not https:'],
+    ['file:///etc/passwd', 'file: is not https:'],
+    ['javascript:alert(1)', 'javascript: is not https:'],
+    ['https://canary@a.example/1.mp3', 'it holds a user name or password; use a presigned URL instead'],
+    ['https://:canary@a.example/1.mp3', 'it holds a user name or password; use a presigned URL instead'],
+  ])('refuses %s and says where it stands, not what it is', (line, problem) => {
+    expect(() => parse(`https://ok.example\n${line}`)).toThrow(
+      new Failure(`Not every URL can be used. urls, line 2: ${problem}.`),
+    );
+  });
+
+  it('names every bad line', () => {
+    expect(() => parse('http://a.example\nhttps://ok.example\nfile:///x')).toThrow(
+      new Failure(
+        'Not every URL can be used. urls, line 1: plain HTTP is refused; use https://; urls, line 3: file: is not https:.',
+      ),
+    );
+  });
+});
+
+it('a URL is named without its query', () => {
+  const [source] = parseUrls(urlLines('https://a.example:8443/x/1.mp3?token=canary', place));
+  expect(source === undefined ? '' : nameOf(source)).toBe('https://a.example:8443/x/1.mp3');
+});
+
+describe('a list is bounded', () => {
+  const lines = (texts: readonly string[]): UrlLine[] =>
+    texts.map((text, index) => ({ where: `list.txt:${index + 1}`, text }));
+
+  it('in the bad lines that are named', () => {
+    const bad = lines(Array.from({ length: 100_000 }, () => 'http://a.example/canary'));
+    expect(() => parseUrls(bad)).toThrow(/; list\.txt:20: plain HTTP .*; and 99980 more lines\.$/);
+  });
+
+  it('in the length of a URL, whose text is not shown', () => {
+    const long = lines([`https://a.example/${'canary'.repeat(2000)}`, `${'canary'.repeat(100)}:x`]);
+    expect(() => parseUrls(long)).toThrow(
+      /^Not every URL can be used\. list\.txt:1: it has more than 8000 characters; /,
+    );
+    expect(() => parseUrls(long)).toThrow(/; list\.txt:2: .{1,30} is not https:\.$/);
+  });
+
+  it('in the number of its URLs', () => {
+    const many = lines(Array.from({ length: 100_001 }, (_, index) => `https://a.example/${index}`));
+    expect(() => parseUrls(many)).toThrow(
+      /^urls, url-lists: 100001 are more than the 100000 URLs that a run takes/,
+    );
+    expect(parseUrls(many.slice(1))).toHaveLength(100_000);
+  });
+});

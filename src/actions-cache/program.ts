@@ -1,0 +1,185 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import PQueue from 'p-queue';
+import { withoutInputs } from '../lib/environment.ts';
+import type { Outcome, Question, Reply, Request } from './protocol.ts';
+import { TAR_OPTIONS } from './tar.ts';
+
+const PROGRAM = path.join(import.meta.dirname, `../actions-cache/index${path.extname(import.meta.filename)}`);
+
+/** A request that takes longer hangs; one that uploads has more time for what it uploads. */
+const LONGEST_MS = 20_000;
+const SLOWEST_BYTES_PER_MS = 1000;
+
+/** It is started again once if it ends by itself; what hangs is ended here, and counts as an outage of the service. */
+const MOST_ENDS = 2;
+
+/** Characters at the end of what it prints on standard error that may say why it ended. */
+const MOST_STDERR = 4000;
+
+const UNCAUGHT = /^\w*Error: (.*)$/m;
+
+export interface ProgramOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Milliseconds after which a request is given up. */
+  readonly longestMs?: number | undefined;
+}
+
+class EndedError extends Error {}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly stderr: () => string;
+}
+
+/**
+ * The program around @actions/cache: one process for a whole run, started when it is first needed. It is no part of the
+ * group that a console's Ctrl-C goes to, so that what is being saved then is saved; it gets none of the inputs; and it
+ * ends with this process, however that ends.
+ */
+export class CacheProgram {
+  readonly #options: ProgramOptions;
+  /** It does one thing at a time, so that the time of each can be told. */
+  readonly #queue = new PQueue({ concurrency: 1 });
+  #home: Promise<string> | undefined;
+  #running: Started | undefined;
+  #ends = 0;
+  #closed = false;
+  #requests = 0;
+
+  constructor(options: ProgramOptions) {
+    this.#options = options;
+  }
+
+  /** A folder of this run's alone, for files that are saved and restored. */
+  folder(): Promise<string> {
+    this.#home ??= makeHome(tempOf(this.#options.environment));
+    return this.#home;
+  }
+
+  /** Throws if the program could not do it, or not in time; it may then be asked again. */
+  async ask(question: Question): Promise<Outcome> {
+    return await this.#queue.add(async () => {
+      try {
+        return await this.#attempt(question);
+      } catch (error) {
+        // What was to be saved may have gone with it.
+        if (!(error instanceof EndedError) || question.action === 'save') throw error;
+        return await this.#attempt(question);
+      }
+    });
+  }
+
+  /** Ends the program and removes the folder. What it is doing is given up. */
+  async close(): Promise<void> {
+    this.#end();
+    this.#closed = true;
+    if (this.#home !== undefined) await rm(await this.#home, { recursive: true, force: true });
+  }
+
+  async #attempt(question: Question): Promise<Outcome> {
+    this.#running ??= await this.#start();
+    return await this.#request(this.#running, { ...question, id: ++this.#requests });
+  }
+
+  async #start(): Promise<Started> {
+    if (this.#closed) throw new Error('the run is over');
+    if (this.#ends === MOST_ENDS) throw new Error('the program for it ended twice');
+    const home = await this.folder();
+    const child = fork(PROGRAM, {
+      cwd: path.join(home, 'workspace'),
+      env: environmentIn(home, this.#options.environment),
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      detached: true,
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr = (stderr + text).slice(-MOST_STDERR);
+    });
+    // Between requests nobody waits for what it meets; the next one finds it gone.
+    child.on('error', () => {});
+    // Between requests nothing keeps this process from ending.
+    child.unref();
+    child.channel?.unref();
+    if (child.stderr !== null && 'unref' in child.stderr && typeof child.stderr.unref === 'function')
+      child.stderr.unref();
+    return { child, stderr: () => stderr };
+  }
+
+  async #request(program: Started, request: Request): Promise<Outcome> {
+    const { child } = program;
+    const longest = (this.#options.longestMs ?? LONGEST_MS) + (await uploadMs(request));
+    const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+    let retrying: string | undefined;
+    const onMessage = (reply: Reply): void => {
+      if (reply.id !== request.id) return;
+      if ('ended' in reply) resolve(reply.ended);
+      else retrying = reply.retrying;
+    };
+    const onEnd = (): void =>
+      reject(new EndedError(UNCAUGHT.exec(program.stderr())?.[1] ?? 'the program for it ended'));
+    child.on('message', onMessage).once('close', onEnd).once('error', onEnd);
+    const timer = setTimeout(() => {
+      const reason = retrying === undefined ? '' : ` (${retrying})`;
+      reject(new Error(`it took more than ${Math.round(longest / 1000)} seconds${reason}`));
+    }, longest);
+    try {
+      if (child.connected) child.send(request, (error) => error !== null && onEnd());
+      else onEnd();
+      return await promise;
+    } catch (error) {
+      if (error instanceof EndedError) this.#ends += 1;
+      this.#end();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('close', onEnd).off('error', onEnd);
+    }
+  }
+
+  /** Ends the program with what it started, such as a tar that hangs. */
+  #end(): void {
+    const child = this.#running?.child;
+    this.#running = undefined;
+    if (child?.pid === undefined) return;
+    try {
+      if (process.platform === 'win32') child.kill('SIGKILL');
+      else process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+  }
+}
+
+async function uploadMs(request: Request): Promise<number> {
+  return request.action === 'restore'
+    ? 0
+    : Math.floor((await stat(request.file)).size / SLOWEST_BYTES_PER_MS);
+}
+
+const tempOf = (environment: NodeJS.ProcessEnv): string => environment['RUNNER_TEMP'] || tmpdir();
+
+async function makeHome(temp: string): Promise<string> {
+  const home = await realpath(await mkdtemp(path.join(temp, 'answers-')));
+  for (const folder of ['workspace', 'temp']) await mkdir(path.join(home, folder));
+  return home;
+}
+
+/**
+ * The library finds an entry by the paths that it is given, and unpacks it relative to the workspace. With the same
+ * path in a workspace of its own, an entry fits every machine.
+ */
+function environmentIn(home: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    ...withoutInputs(environment),
+    GITHUB_WORKSPACE: path.join(home, 'workspace'),
+    RUNNER_TEMP: path.join(home, 'temp'),
+    RUNNER_DEBUG: '',
+    TAR_OPTIONS,
+    // Most of the time to start goes into loading the library.
+    NODE_COMPILE_CACHE: path.join(tempOf(environment), 'node-compile-cache'),
+  };
+}

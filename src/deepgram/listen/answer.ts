@@ -1,0 +1,68 @@
+import { at, isObject, isString } from '../../lib/guards.ts';
+import type { Mask } from '../../lib/secrets.ts';
+import { parseTranscript } from '../../transcript/answer.ts';
+import type { Answer } from '../../transcript/transcript.ts';
+import { SpeechError } from '../error.ts';
+import { explainAnswer, type Headers, requestIdOf } from '../explain.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+export interface Expected {
+  /** Hides the key that the request was sent with, and nothing else. */
+  readonly mask: Mask;
+  /** SHA-256 of the bytes that were sent, if they were ours to send. */
+  readonly sent: string | undefined;
+  /** Keeps the text of an answer that is paid for, before anything is made of it. */
+  readonly keep: ((raw: string) => Promise<void>) | undefined;
+}
+
+/** The transcript in a reply. Throws a SpeechError if there is none, or one of other bytes. */
+export async function readReply({ status, headers, body }: Reply, expected: Expected): Promise<Answer> {
+  if (status !== 200) throw explainAnswer(status, headers, body);
+  const details = { status, requestId: requestIdOf(headers) };
+  const json = parseJson(body, expected.mask, details);
+  const raw = cleanText(json, body, expected);
+  const told = at(json, 'metadata', 'sha256');
+  if (expected.sent !== undefined && isString(told) && told !== expected.sent) {
+    const message =
+      'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
+    throw new SpeechError('wrong-answer', 'never', message, { ...details, answer: raw });
+  }
+  if (isObject(at(json, 'results'))) await expected.keep?.(raw);
+  const transcript = parseTranscript(json);
+  if (transcript !== undefined) return { transcript, raw };
+  const message = 'The answer has not the form of a transcript.';
+  throw new SpeechError('bad-answer', 'never', message, { ...details, answer: raw });
+}
+
+function parseJson(body: string, mask: Mask, details: SpeechError['details']): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    const message = 'The answer is cut off or is not JSON. It may have been charged.';
+    throw new SpeechError('bad-answer', 'once', message, { ...details, answer: mask.hide(body) });
+  }
+}
+
+/**
+ * The text of an answer without the key, which is taken out of its strings and nowhere else, and with the hash of what
+ * was sent: whoever finds it later can tell what it is about.
+ */
+function cleanText(json: unknown, body: string, { mask, sent }: Expected): string {
+  const metadata = at(json, 'metadata');
+  const isDirty = mask.isIn(body);
+  const lacksHash = sent !== undefined && isObject(metadata) && !isString(metadata['sha256']);
+  if (isDirty) mask.clean(json);
+  if (lacksHash) Object.assign(metadata, { sha256: sent });
+  if (!isDirty && !lacksHash) return body;
+  try {
+    return JSON.stringify(json);
+  } catch {
+    // It is nested too deeply to be a transcript.
+    return mask.hide(body);
+  }
+}

@@ -1,0 +1,181 @@
+import { Readable } from 'node:stream';
+import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
+import { messageOf } from '../../lib/failure.ts';
+import { Mask } from '../../lib/secrets.ts';
+import { mediaType } from '../../recordings/media-type.ts';
+import { ChangedFileError } from '../../recordings/open-file.ts';
+import type { FileSource, Source, UrlSource } from '../../recordings/source.ts';
+import type { Answer } from '../../transcript/transcript.ts';
+import { readBody } from '../body.ts';
+import { SpeechError } from '../error.ts';
+import { explainConnection, lateAnswer } from '../explain.ts';
+import { type Reply, readReply } from './answer.ts';
+import { Deadline } from './deadline.ts';
+import type { Parameter } from './parameters.ts';
+import { Upload } from './upload.ts';
+
+export interface ClientOptions {
+  readonly apiKey: string;
+  /** HTTPS; its path stands in front of `/v1`. */
+  readonly baseUrl: URL;
+  readonly parameters: readonly Parameter[];
+  /** Connections at most. */
+  readonly connections: number;
+  /** Milliseconds until the whole answer must be there, from when all is sent. */
+  readonly answerTimeout: number;
+  /** Certificates (PEM) to trust instead of the usual ones. */
+  readonly ca?: string;
+}
+
+/** What is known of a request beforehand. */
+export interface Expectation {
+  /** SHA-256 in hex of the media; undefined if it is not known. */
+  readonly planned?: string | undefined;
+  /** Keeps the text of an answer that is paid for, before anything is made of it. */
+  readonly keep?: (raw: string) => Promise<void>;
+}
+
+interface Question {
+  readonly headers: Record<string, string>;
+  readonly body: string | Readable;
+  /** Called when the head of an answer is there. */
+  readonly onHead?: (status: number) => void;
+}
+
+const CONNECT_TIMEOUT_MS = 30_000;
+/** An upload of which the server takes nothing for so long is given up. */
+const LONGEST_STALL_MS = 60_000;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
+
+/** Speaks to Deepgram: the only place that knows its host and holds the key. */
+export class SpeechClient {
+  readonly #options: ClientOptions;
+  readonly #connections: Connections;
+  readonly #mask = new Mask();
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#mask.keep(options.apiKey);
+    // Reads HTTPS_PROXY and NO_PROXY. HTTP/1.1 gives each upload a connection with back pressure of its own.
+    this.#connections = new EnvHttpProxyAgent({
+      connections: options.connections,
+      allowH2: false,
+      connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS, ...(options.ca !== undefined && { ca: options.ca }) },
+      requestTls: TLS,
+      proxyTls: TLS,
+      headersTimeout: options.answerTimeout,
+      bodyTimeout: options.answerTimeout,
+    });
+  }
+
+  /** Has one source transcribed. Throws a SpeechError, or the signal's reason. */
+  async transcribe(source: Source, signal: AbortSignal, expectation: Expectation = {}): Promise<Answer> {
+    const deadline = new Deadline(this.#options.answerTimeout);
+    try {
+      return source.kind === 'file'
+        ? await this.#sendFile(source, signal, expectation, deadline)
+        : await this.#sendUrl(source, signal, expectation, deadline);
+    } finally {
+      deadline.end();
+    }
+  }
+
+  /** Ends all connections. */
+  close(): Promise<void> {
+    return this.#connections.destroy();
+  }
+
+  async #sendFile(
+    source: FileSource,
+    signal: AbortSignal,
+    { planned, keep }: Expectation,
+    deadline: Deadline,
+  ): Promise<Answer> {
+    const stallMs = Math.min(LONGEST_STALL_MS, this.#options.answerTimeout);
+    const upload = new Upload(source, { stallMs, planned, onEnd: () => deadline.start() });
+    const headers = { 'content-type': mediaType(source.path), 'content-length': String(source.size) };
+    const onHead = (status: number): void => {
+      if (status === 200 && upload.sha256 === undefined) throw earlyAnswer();
+    };
+    const body = Readable.from(upload, { objectMode: false });
+    const any = AbortSignal.any([signal, upload.stalled, deadline.signal]);
+    try {
+      const reply = await this.#post({ headers, body, onHead }, any, deadline);
+      return await readReply(reply, { mask: this.#mask, sent: upload.sha256, keep });
+    } catch (error) {
+      if (error instanceof SpeechError || signal.aborted) throw error;
+      throw explainUpload(error, upload, deadline);
+    }
+  }
+
+  async #sendUrl(
+    { url }: UrlSource,
+    signal: AbortSignal,
+    { keep }: Expectation,
+    deadline: Deadline,
+  ): Promise<Answer> {
+    const question = {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: url.href }),
+    };
+    deadline.start();
+    try {
+      const reply = await this.#post(question, AbortSignal.any([signal, deadline.signal]), deadline);
+      return await readReply(reply, { mask: this.#mask, sent: undefined, keep });
+    } catch (error) {
+      if (error instanceof SpeechError || signal.aborted) throw error;
+      throw deadline.signal.aborted ? lateAnswer() : explainConnection(error, true);
+    }
+  }
+
+  async #post({ headers, body, onHead }: Question, signal: AbortSignal, deadline: Deadline): Promise<Reply> {
+    const { apiKey, baseUrl, parameters } = this.#options;
+    const query = new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]));
+    const response = await this.#connections.request({
+      origin: baseUrl.origin,
+      path: `${baseUrl.pathname.replace(/\/$/, '')}/v1/listen?${query}`,
+      method: 'POST',
+      headers: { ...headers, authorization: `Token ${apiKey}`, 'accept-encoding': 'gzip, br' },
+      body,
+      signal,
+    });
+    const { statusCode: status, headers: replied } = response;
+    deadline.start();
+    try {
+      onHead?.(status);
+    } catch (error) {
+      response.body.on('error', () => {}).destroy();
+      throw error;
+    }
+    const text = await readBody(response.body, replied).catch((error: unknown) => {
+      if (status === 200) throw error;
+      // A refusal counts, even if its words are damaged or lost.
+      return '';
+    });
+    return { status, headers: replied, body: text };
+  }
+}
+
+function explainUpload(error: unknown, upload: Upload, deadline: Deadline): SpeechError {
+  if (upload.readError instanceof ChangedFileError) {
+    const message = `The file changed since it was looked at (${upload.readError.message}). Nothing was charged. Run again once it is complete.`;
+    return new SpeechError('changed-file', 'never', message);
+  }
+  if (upload.readError !== undefined) {
+    const message = `The file can no longer be read (${messageOf(upload.readError)}). Nothing was charged.`;
+    return new SpeechError('unreadable-file', 'never', message);
+  }
+  if (upload.stalled.aborted) {
+    const message = 'The upload made no progress and was given up. Check the network and the proxy.';
+    return new SpeechError('upload-stalled', 'always', message);
+  }
+  return deadline.signal.aborted ? lateAnswer() : explainConnection(error, upload.sha256 !== undefined);
+}
+
+/** Of bytes that nobody had yet, no answer can be right. */
+function earlyAnswer(): SpeechError {
+  const message =
+    'An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.';
+  return new SpeechError('wrong-answer', 'never', message);
+}

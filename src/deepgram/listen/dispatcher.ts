@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../../lib/backoff.ts';
+import { SpeechError } from '../error.ts';
+import { Throttle } from './throttle.ts';
+
+export interface DispatcherOptions {
+  /** Requests in flight at most. */
+  readonly concurrency: number;
+  /** How often a request is sent again. */
+  readonly retries: number;
+  /** Once aborted, nothing more is sent; what is in flight may still arrive. */
+  readonly stop: AbortController;
+}
+
+/** Told before a request is sent again. */
+export type OnRetry = (error: SpeechError, retry: number, waitMs: number) => void;
+
+/** Nothing was sent for this source, because the run had stopped. */
+export class NotSentError extends Error {
+  override readonly name = 'NotSentError';
+}
+
+/** Sends requests, as many at once as the server bears, again where that helps, and none once one fails for all. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #throttle: Throttle;
+  /** Whether a request succeeded, so that the inputs are right at least for some media. */
+  #hasSucceeded = false;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#throttle = new Throttle(options.concurrency);
+  }
+
+  /** Runs `attempt` until it succeeds or no retry is left. Throws its last error, or NotSentError. */
+  async send<T>(attempt: () => Promise<T>, onRetry: OnRetry): Promise<T> {
+    // Not a retry library: those reject when the signal aborts, even if the answer, which is paid for, just arrived.
+    const failures: SpeechError[] = [];
+    for (;;) {
+      try {
+        return await this.#attempt(attempt, failures.length);
+      } catch (error) {
+        if (!(error instanceof SpeechError)) throw error;
+        failures.push(error);
+        if (!this.#mayRetry(failures, error)) throw error;
+        const wait = backoff(failures.length, error.details.retryAfter);
+        onRetry(error, failures.length, wait);
+        await this.#pause(wait, error);
+      }
+    }
+  }
+
+  #attempt<T>(attempt: () => Promise<T>, priority: number): Promise<T> {
+    const { stop } = this.#options;
+    const request = async (): Promise<T> => {
+      if (stop.signal.aborted) throw new NotSentError('Not sent: the run had stopped.');
+      try {
+        const result = await attempt();
+        this.#hasSucceeded = true;
+        return result;
+      } catch (error) {
+        // Here and not in send(): the queue starts the next request as soon as this one has failed.
+        if (error instanceof SpeechError && this.#stopsRun(error)) stop.abort(error);
+        throw error;
+      }
+    };
+    const isRateLimit = (error: unknown): boolean =>
+      error instanceof SpeechError && error.kind === 'rate-limit';
+    return this.#throttle.run(request, priority, isRateLimit);
+  }
+
+  #stopsRun(error: SpeechError): boolean {
+    return error.stopsRun || (error.isGeneral && !this.#hasSucceeded);
+  }
+
+  #mayRetry(failures: readonly SpeechError[], { retry }: SpeechError): boolean {
+    if (this.#options.stop.signal.aborted || failures.length > this.#options.retries) return false;
+    const mayBeCharged = failures.filter((failure) => failure.retry === 'once').length;
+    return retry !== 'never' && mayBeCharged <= 1;
+  }
+
+  async #pause(wait: number, error: SpeechError): Promise<void> {
+    try {
+      await sleep(wait, undefined, { signal: this.#options.stop.signal });
+    } catch {
+      throw error;
+    }
+  }
+}

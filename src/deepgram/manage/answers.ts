@@ -1,0 +1,157 @@
+import { at, isFiniteNumber, isObject, isString } from '../../lib/guards.ts';
+
+/** What Deepgram's management API answers, by guards: each gives undefined for what has not its form. */
+
+/** What a key says of itself. Only its shape is documented, so that every field may be missing. */
+export interface Token {
+  readonly keyId: string | undefined;
+  readonly projectId: string | undefined;
+  readonly comment: string | undefined;
+  /** Scopes or names of roles. */
+  readonly scopes: readonly string[] | undefined;
+  readonly tags: readonly string[] | undefined;
+  /** ISO 8601; `never` if the answer says so, undefined if it says nothing. */
+  readonly expires: string | undefined;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Key {
+  readonly id: string;
+  readonly comment: string;
+  readonly scopes: readonly string[];
+  readonly tags: readonly string[];
+  /** ISO 8601; empty if it is not told. */
+  readonly created: string;
+  /** ISO 8601, or `never`. */
+  readonly expires: string;
+}
+
+export interface NewKey extends Key {
+  /** The secret, which is shown only this once. */
+  readonly key: string;
+}
+
+export interface Balance {
+  readonly amount: number;
+  /** Such as `usd`. */
+  readonly units: string;
+}
+
+export interface Model {
+  /** All that may be written into `model=`. */
+  readonly names: readonly string[];
+  /** Whether it transcribes recordings, or speaks. */
+  readonly usable: boolean;
+}
+
+export interface Grant {
+  readonly token: string;
+  /** Seconds; undefined if it is not told. */
+  readonly expiresIn: number | undefined;
+}
+
+export const NEVER = 'never';
+
+/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
+const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
+
+const isShort = (value: unknown, longest: number): value is string =>
+  isString(value) && value !== '' && value.length <= longest;
+
+const text = (value: unknown): string | undefined => (isShort(value, LONGEST_TEXT) ? value : undefined);
+
+/** The strings of a list; undefined if it is none. */
+const texts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
+
+/** The items of a list that pass; undefined if the value is no list. */
+function each<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
+}
+
+/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+export function readToken(answer: unknown): Token | undefined {
+  if (!isObject(answer)) return undefined;
+  const expires = answer['expiration_date'];
+  return {
+    keyId: text(answer['api_key_id']),
+    projectId: text(answer['project_id']),
+    comment: text(answer['comment']),
+    scopes: texts(answer['scopes']),
+    tags: texts(answer['tags']),
+    expires: expires === null ? NEVER : text(expires),
+  };
+}
+
+export function readProjects(answer: unknown): readonly Project[] | undefined {
+  return each(at(answer, 'projects'), (item) => {
+    const id = text(at(item, 'project_id'));
+    return id === undefined ? undefined : { id, name: text(at(item, 'name')) ?? '' };
+  });
+}
+
+/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+export function readKey(answer: unknown): Key | undefined {
+  const inner = at(answer, 'item') ?? answer;
+  const key = at(inner, 'api_key') ?? at(inner, 'member', 'api_key') ?? inner;
+  const id = text(at(key, 'api_key_id'));
+  if (id === undefined) return undefined;
+  return {
+    id,
+    comment: text(at(key, 'comment')) ?? '',
+    scopes: texts(at(key, 'scopes')) ?? [],
+    tags: texts(at(key, 'tags')) ?? [],
+    created: text(at(key, 'created')) ?? '',
+    expires: text(at(key, 'expiration_date')) ?? NEVER,
+  };
+}
+
+export function readKeys(answer: unknown): readonly Key[] | undefined {
+  return each(at(answer, 'api_keys'), readKey);
+}
+
+/** Long enough to be no word, which masking would blank, and without what would end a line. */
+const SECRET = /^[!-~]{16,}$/;
+
+export function readNewKey(answer: unknown): NewKey | undefined {
+  const described = readKey(answer);
+  const key = text(at(answer, 'key'));
+  if (described === undefined || key === undefined || !SECRET.test(key)) return undefined;
+  return { ...described, key };
+}
+
+export function readBalances(answer: unknown): readonly Balance[] | undefined {
+  return each(at(answer, 'balances'), (item) => {
+    const [amount, units] = [at(item, 'amount'), at(item, 'units')];
+    return isFiniteNumber(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
+  });
+}
+
+/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+function modelNames(item: unknown): string[] {
+  const canonical = text(at(item, 'canonical_name'));
+  const given = [canonical, text(at(item, 'uuid')), canonical?.replace(/-general$/, '')];
+  // Older lists have the name of the model alone.
+  if (canonical === undefined) given.push(text(at(item, 'name')));
+  return [...new Set(given.filter((name) => name !== undefined))];
+}
+
+export function readModels(answer: unknown): readonly Model[] | undefined {
+  const read = (item: unknown): Model => ({ names: modelNames(item), usable: at(item, 'batch') !== false });
+  const [listening, speaking] = [each(at(answer, 'stt'), read), each(at(answer, 'tts'), read)];
+  return listening === undefined && speaking === undefined
+    ? undefined
+    : [...(listening ?? []), ...(speaking ?? [])];
+}
+
+export function readGrant(answer: unknown): Grant | undefined {
+  const token = text(at(answer, 'access_token'));
+  const expiresIn = at(answer, 'expires_in');
+  return token === undefined || !SECRET.test(token)
+    ? undefined
+    : { token, expiresIn: isFiniteNumber(expiresIn) ? expiresIn : undefined };
+}

@@ -1,0 +1,200 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../../lib/backoff.ts';
+import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
+import {
+  type Balance,
+  type Grant,
+  type Key,
+  type Model,
+  type NewKey,
+  type Project,
+  readBalances,
+  readGrant,
+  readKey,
+  readKeys,
+  readModels,
+  readNewKey,
+  readProjects,
+  readToken,
+  type Token,
+} from './answers.ts';
+import { Connection, type Reply } from './connection.ts';
+import { ManagementError } from './error.ts';
+import { explainRefusal, type Task } from './refusals.ts';
+
+export interface ManagementOptions {
+  readonly apiKey: string;
+  /** HTTPS; its path stands in front of `/v1`. */
+  readonly baseUrl: URL;
+  /** How often a question is asked again that failed for a passing reason. */
+  readonly retries: number;
+  /** The input that has the address, for messages. */
+  readonly input?: string;
+  /** Told before a question is asked again. */
+  readonly onRetry?: (error: ManagementError, retry: number, waitMs: number) => void;
+}
+
+/** What a key to be made is like. */
+export interface KeyOrder {
+  readonly comment: string;
+  /** Scopes, or the name of one role. */
+  readonly scopes: readonly string[];
+  readonly tags?: readonly string[];
+  /** Seconds that it is valid; without them and a date it never expires. */
+  readonly ttlSeconds?: number;
+  /** When it expires, in ISO 8601; not together with `ttlSeconds`. */
+  readonly expirationDate?: string;
+}
+
+/** What each question needs: https://developers.deepgram.com/docs/working-with-roles */
+export const TASKS = {
+  token: { what: 'ask about itself', needs: undefined },
+  projects: { what: 'read its project', needs: 'project:read' },
+  keys: { what: "read the project's keys", needs: 'keys:read' },
+  key: { what: 'read the entry of a key', needs: 'keys:read' },
+  createKey: { what: 'make a key', needs: 'keys:write' },
+  deleteKey: { what: 'delete a key', needs: 'keys:write' },
+  balances: { what: "read the project's balance", needs: 'billing:read' },
+  models: { what: 'read which models there are', needs: 'project:read' },
+  // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
+  grant: { what: 'make a temporary token', needs: undefined },
+} as const satisfies Readonly<Record<string, Task>>;
+
+interface Request {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const get = (path: string): Request => ({ method: 'GET', path });
+const keysOf = (project: string): string => `/projects/${encodeURIComponent(project)}/keys`;
+const keyOf = (project: string, key: string): string => `${keysOf(project)}/${encodeURIComponent(key)}`;
+
+/** Asks Deepgram's management API with one key. All methods throw a ManagementError; what makes something is never asked again. */
+export class ManagementClient {
+  readonly #options: ManagementOptions;
+  readonly #connection: Connection;
+  /** Hides the key that asks, wherever an answer repeats it. */
+  readonly #mask = new Mask();
+
+  constructor(options: ManagementOptions) {
+    this.#options = options;
+    this.#mask.keep(options.apiKey);
+    this.#connection = new Connection(options.apiKey);
+  }
+
+  /** What the key says of itself. */
+  async token(): Promise<Token> {
+    return this.#read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
+  }
+
+  async projects(): Promise<readonly Project[]> {
+    return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
+  }
+
+  async listKeys(project: string): Promise<readonly Key[]> {
+    return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
+  }
+
+  async getKey(project: string, key: string): Promise<Key> {
+    return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), readKey);
+  }
+
+  /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
+  async createKey(project: string, order: KeyOrder): Promise<NewKey> {
+    const { comment, scopes, tags = [], ttlSeconds, expirationDate } = order;
+    const body = {
+      comment,
+      scopes,
+      ...(tags.length === 0 ? {} : { tags }),
+      ...(ttlSeconds === undefined ? {} : { time_to_live_in_seconds: ttlSeconds }),
+      ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
+    };
+    const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
+    const created = this.#read(reply, readNewKey);
+    keepSecret(created.key);
+    return created;
+  }
+
+  async deleteKey(project: string, key: string): Promise<void> {
+    await this.#ask(TASKS.deleteKey, { method: 'DELETE', path: keyOf(project, key) });
+  }
+
+  async balances(project: string): Promise<readonly Balance[]> {
+    const path = `/projects/${encodeURIComponent(project)}/balances`;
+    return this.#read(await this.#ask(TASKS.balances, get(path)), readBalances);
+  }
+
+  /** The models of a project, or those that Deepgram offers to all. */
+  async models(project?: string): Promise<readonly Model[]> {
+    const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
+    return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
+  }
+
+  /** A temporary token for transcribing, masked at once. */
+  async grant(ttlSeconds: number): Promise<Grant> {
+    const body = { ttl_seconds: ttlSeconds };
+    const granted = this.#read(
+      await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }),
+      readGrant,
+    );
+    keepSecret(granted.token);
+    return granted;
+  }
+
+  /** Ends all connections. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  async #ask(task: Task, request: Request): Promise<Reply> {
+    for (let retry = 1; ; retry += 1) {
+      try {
+        return await this.#askOnce(task, request);
+      } catch (error) {
+        if (!(error instanceof ManagementError) || !this.#mayRetry(error, request, retry)) throw error;
+        const wait = backoff(retry, error.details.retryAfter);
+        this.#options.onRetry?.(error, retry, wait);
+        await sleep(wait);
+      }
+    }
+  }
+
+  #mayRetry({ retry: passing }: ManagementError, { method }: Request, retry: number): boolean {
+    return method !== 'POST' && passing === 'always' && retry <= this.#options.retries;
+  }
+
+  async #askOnce(task: Task, { method, path, body }: Request): Promise<Reply> {
+    const { baseUrl, input = 'base-url' } = this.#options;
+    const reply = await this.#connection.ask({
+      method,
+      url: new URL(`${baseUrl.pathname.replace(/\/$/, '')}/v1${path}`, baseUrl),
+      input,
+      ...(body === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(body) }),
+    });
+    if (reply.status >= 200 && reply.status < 300) return reply;
+    if (method === 'POST') keepLikelySecrets(reply.body);
+    throw explainRefusal(task, reply.status, reply.headers, reply.body);
+  }
+
+  /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+  #read<T>({ body, status }: Reply, guard: (answer: unknown) => T | undefined): T {
+    const json = parsed(body);
+    this.#mask.clean(json);
+    const answer = guard(json);
+    if (answer !== undefined) return answer;
+    const explained = {
+      finding: 'The answer is not one of Deepgram about keys.',
+      advice: 'Check the address and the proxy.',
+    };
+    throw new ManagementError('bad-answer', 'never', explained, { status });
+  }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

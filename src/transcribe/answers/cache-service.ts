@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outcome, Question } from '../../actions-cache/protocol.ts';
+import { messageOf } from '../../lib/failure.ts';
+import { count } from '../../lib/units.ts';
+
+/** After so many outages in a row there is no more hope for this run. A limit is no outage. */
+const MOST_OUTAGES = 3;
+
+/**
+ * Without a hint a limit is waited for so long, then twice, and so on:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+const SHORTEST_LIMIT_MS = 60_000;
+const LONGEST_LIMIT_MS = 300_000;
+
+/** So long a run waits for the service to take answers once all else is done, or to tell which it has. */
+export const PATIENCE_MS = 600_000;
+
+/** How often a wait looks whether it still has the time. */
+const LOOK_MS = 250;
+
+/** What a request came to, if the service is not to blame for anything else. */
+export type Settled = Exclude<Outcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
+
+/** The service cannot be used now; it may be later. */
+export class OutageError extends Error {
+  /** Whether there is no more hope for this run. */
+  readonly isFinal: boolean;
+
+  constructor(message: string, isFinal: boolean) {
+    super(message);
+    this.isFinal = isFinal;
+  }
+}
+
+/** The service will not be otherwise in this run. */
+export class RefusedError extends Error {}
+
+type Ask = (question: Question) => Promise<Outcome>;
+
+/** Asks GitHub's cache, waits where it is asked too often, and gives it up when there is no more hope. */
+export class CacheService {
+  readonly #ask: Ask;
+  readonly #inform: (line: string) => void;
+  readonly #patienceMs: number;
+  #deadline = Number.POSITIVE_INFINITY;
+  #outages = 0;
+  #lost: Error | undefined;
+
+  constructor(ask: Ask, inform: (line: string) => void, patienceMs = PATIENCE_MS) {
+    this.#ask = ask;
+    this.#inform = inform;
+    this.#patienceMs = patienceMs;
+  }
+
+  /** From now on the run waits for nothing else; waits that would be too long for it end in an error. */
+  hurry(): void {
+    this.#deadline = Math.min(this.#deadline, Date.now() + this.#patienceMs);
+  }
+
+  /** Throws an OutageError or a RefusedError. */
+  async save(file: string, key: string): Promise<Settled> {
+    return await this.#settle({ action: 'save', file, key }, () => this.#deadline);
+  }
+
+  /** Gives the first of the keys, or prefixes of keys, that there is. Throws an OutageError or a RefusedError. */
+  async restore(file: string, keys: readonly [string, ...string[]]): Promise<Settled> {
+    const end = Date.now() + this.#patienceMs;
+    return await this.#settle({ action: 'restore', file, keys }, () => Math.min(end, this.#deadline));
+  }
+
+  async #settle(question: Question, deadline: () => number): Promise<Settled> {
+    for (let limits = 1; ; limits++) {
+      if (this.#lost !== undefined) throw this.#lost;
+      const outcome = await this.#attempt(question);
+      if (outcome.outcome !== 'limited') return outcome;
+      const hintMs = (outcome.waitSeconds ?? 0) * 1000;
+      const waitMs = hintMs || Math.min(LONGEST_LIMIT_MS, SHORTEST_LIMIT_MS * limits);
+      await this.#wait(waitMs, outcome.message, deadline);
+    }
+  }
+
+  async #attempt(question: Question): Promise<Settled | Extract<Outcome, { outcome: 'limited' }>> {
+    const outcome = await this.#ask(question).catch((error: unknown) => this.#fail(messageOf(error)));
+    if (outcome.outcome === 'failed') return this.#fail(outcome.message);
+    this.#outages = 0;
+    if (outcome.outcome === 'refused') throw new RefusedError(outcome.message);
+    return outcome;
+  }
+
+  #fail(message: string): never {
+    this.#outages += 1;
+    const isFinal = this.#outages >= MOST_OUTAGES;
+    const error = new OutageError(message, isFinal);
+    if (isFinal) this.#lost = error;
+    throw error;
+  }
+
+  async #wait(waitMs: number, message: string, deadline: () => number): Promise<void> {
+    const until = Date.now() + waitMs;
+    this.#inform(
+      `The Actions cache is asked too often, and asked again in ${count(Math.ceil(waitMs / 1000), 'second')}.`,
+    );
+    while (Date.now() < until) {
+      if (until > deadline()) throw new RefusedError(message);
+      await sleep(Math.min(LOOK_MS, until - Date.now()));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { isObject, isString, listOf } from '../../lib/guards.ts';
+import type { AnswerFolder } from './folder.ts';
+
+/**
+ * A pack: one line of JSON that says what is in it and in the packs before it, then its answers, one after the other.
+ * Neither writing nor reading one takes the memory of more than one answer.
+ */
+export interface PackHeader {
+  /** The key of each answer with its bytes, in the order in which they come. */
+  readonly answers: readonly (readonly [key: string, bytes: number])[];
+  /** The digests of the keys in each earlier pack, one after the other, by the pack's number. */
+  readonly earlier: readonly (readonly [number: number, digests: string])[];
+  /** Numbers that others had taken for packs which could not be read yet, with the seconds since 1970 of that. */
+  readonly unseen: readonly (readonly [number: number, since: number])[];
+}
+
+const FORMAT = 1;
+
+/** The index of 100,000 answers has 2 MB. */
+const LONGEST_HEADER = 32 * 1000 ** 2;
+
+const LINE_FEED = 0x0a;
+
+const CHUNK = 256 * 1024;
+
+/** An answer whose bytes are in a folder. */
+export interface PackedAnswer {
+  readonly key: string;
+  readonly bytes: number;
+  readonly from: AnswerFolder;
+}
+
+/** Writes a pack of answers, which its header does not name yet. */
+export async function writePack(
+  file: string,
+  { earlier, unseen }: Omit<PackHeader, 'answers'>,
+  answers: readonly PackedAnswer[],
+): Promise<PackHeader> {
+  const header = { answers: answers.map(({ key, bytes }) => [key, bytes] as const), earlier, unseen };
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(`${JSON.stringify({ format: FORMAT, ...header })}\n`);
+    for (const { key, bytes, from } of answers) {
+      await append(handle, from.fileOf(key), bytes);
+    }
+    return header;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes so many bytes of a file behind what is in another. */
+async function append(handle: FileHandle, file: string, bytes: number): Promise<void> {
+  const source = await open(file);
+  try {
+    for (let position = 0; position < bytes; ) {
+      const { buffer, bytesRead } = await source.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+      if (bytesRead === 0) throw new Error(`${file} was cut off while it was kept`);
+      await handle.writeFile(buffer.subarray(0, Math.min(bytesRead, bytes - position)));
+      position += bytesRead;
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+/** Reads what a pack says of itself, which anyone may have written. Undefined if it is none. */
+export async function readHeader(file: string): Promise<PackHeader | undefined> {
+  return await openPack(file, async (_, header) => header);
+}
+
+/** Reads one answer of a pack. Undefined if it is not there, or if the file is no pack. */
+export async function readFromPack(file: string, key: string): Promise<string | undefined> {
+  return await openPack(file, async (handle, { answers }, start) => {
+    let position = start;
+    for (const [name, bytes] of answers) {
+      if (name === key) return await readText(handle, position, bytes);
+      position += bytes;
+    }
+    return undefined;
+  });
+}
+
+async function openPack<T>(
+  file: string,
+  use: (handle: FileHandle, header: PackHeader, start: number) => Promise<T>,
+): Promise<T | undefined> {
+  const handle = await open(file);
+  try {
+    const line = await firstLine(handle);
+    const header = line === undefined ? undefined : parseHeader(line.toString('utf8'));
+    if (line === undefined || header === undefined) return undefined;
+    const start = line.byteLength + 1;
+    const total = header.answers.reduce((sum, [, bytes]) => sum + bytes, start);
+    // One that is cut off has lost answers that its header promises.
+    return total === (await handle.stat()).size ? await use(handle, header, start) : undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function firstLine(handle: FileHandle): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  for (let position = 0; position < LONGEST_HEADER; position += CHUNK) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+    const end = buffer.subarray(0, bytesRead).indexOf(LINE_FEED);
+    chunks.push(buffer.subarray(0, end === -1 ? bytesRead : end));
+    if (end !== -1) return Buffer.concat(chunks);
+    if (bytesRead === 0) return undefined;
+  }
+  return undefined;
+}
+
+async function readText(handle: FileHandle, position: number, bytes: number): Promise<string> {
+  const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, position);
+  return buffer.toString('utf8');
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isPair =
+  <A, B>(first: (value: unknown) => value is A, second: (value: unknown) => value is B) =>
+  (value: unknown): value is readonly [A, B] =>
+    Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
+
+function parseHeader(line: string): PackHeader | undefined {
+  const value = parse(line);
+  if (!isObject(value) || value['format'] !== FORMAT) return undefined;
+  const answers = listOf(value['answers'], isPair(isString, isCount));
+  const earlier = listOf(value['earlier'], isPair(isCount, isString));
+  const unseen = listOf(value['unseen'], isPair(isCount, isCount));
+  return answers && earlier && unseen && { answers, earlier, unseen };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

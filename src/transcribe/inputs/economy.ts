@@ -1,0 +1,53 @@
+import type { Fields } from '../../inputs/fields.ts';
+import { Failure } from '../../lib/failure.ts';
+
+const WHEN_OVER_CAP = ['stop', 'partial'] as const;
+
+export type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
+
+/** What keeps a run from paying twice, or more than the user wants. */
+export interface Economy {
+  /** Path of the lock file from the workspace, with `/`. */
+  readonly lockfile: string;
+  /** Keep answers in GitHub's cache. */
+  readonly cache: boolean;
+  /** Folder that keeps answers instead; empty for none. */
+  readonly cacheFolder: string;
+  readonly overwriteEdited: boolean;
+  readonly prune: boolean;
+  /** Only tell what would be done. */
+  readonly dryRun: boolean;
+  /** Minutes of audio; undefined for no limit. */
+  readonly maxMinutes: number | undefined;
+  /** The event for which the limit is ours; undefined where it is the user's. */
+  readonly defaultFor?: string | undefined;
+  /** US dollars by our estimate; undefined for no limit. */
+  readonly maxCost: number | undefined;
+  readonly whenOverCap: WhenOverCap;
+  /** US dollars; undefined for our own table. */
+  readonly pricePerMinute: number | undefined;
+}
+
+/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
+export function readEconomy(fields: Fields): Economy {
+  return {
+    lockfile: readLockfile(fields),
+    cache: fields.truth('cache'),
+    cacheFolder: fields.text('cache-folder'),
+    overwriteEdited: fields.truth('overwrite-edited'),
+    prune: fields.truth('prune'),
+    dryRun: fields.truth('dry-run'),
+    maxMinutes: fields.optionalNumber('max-minutes'),
+    maxCost: fields.optionalNumber('max-cost'),
+    whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
+    pricePerMinute: fields.optionalNumber('price-per-minute'),
+  };
+}
+
+function readLockfile(fields: Fields): string {
+  const value = fields.text('lock-file');
+  if (value.endsWith('.json')) return value;
+  throw new Failure(
+    `lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`,
+  );
+}

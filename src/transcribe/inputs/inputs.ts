@@ -1,0 +1,123 @@
+import {
+  LISTS,
+  type List,
+  type Parameter,
+  parseOptions,
+  requestParameters,
+  type SpeechOptions,
+  SWITCHES,
+  type Switch,
+} from '../../deepgram/listen/parameters.ts';
+import { type Fields, inputsOf } from '../../inputs/fields.ts';
+import { readApiKey, readUrl } from '../../inputs/key.ts';
+import { Failure } from '../../lib/failure.ts';
+import { keepSecret } from '../../lib/safe-text.ts';
+import { FORMATS, type Format } from '../../transcript/formats.ts';
+import type { Wanted } from '../sources/find.ts';
+import { type Economy, readEconomy } from './economy.ts';
+import { type Look, readLook } from './look.ts';
+import { readSaving, type Saving } from './saving.ts';
+
+const FAIL_ON = ['any', 'all', 'never'] as const;
+const COMMENT = ['auto', 'always', 'never'] as const;
+const LFS = ['auto', 'never'] as const;
+const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
+
+export type FailOn = (typeof FAIL_ON)[number];
+export type Comment = (typeof COMMENT)[number];
+export type Lfs = (typeof LFS)[number];
+export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
+
+export interface Inputs {
+  /** Empty where the workflow run gets no secrets. */
+  readonly apiKey: string;
+  readonly wanted: Wanted;
+  readonly speech: SpeechOptions;
+  /** Of each request, as the speech options make them. */
+  readonly parameters: readonly Parameter[];
+  readonly formats: readonly Format[];
+  readonly look: Look;
+  readonly output: string;
+  /** Requests in flight at most. */
+  readonly concurrency: number;
+  /** Seconds; undefined for the model's own limit. */
+  readonly timeout: number | undefined;
+  readonly retries: number;
+  readonly failOn: FailOn;
+  readonly ifNoMedia: IfNoMedia;
+  readonly allowOutsideEvents: boolean;
+  readonly allowPrivateHosts: boolean;
+  readonly changedOnly: boolean;
+  readonly comment: Comment;
+  readonly saving: Saving;
+  readonly economy: Economy;
+  /** Whether media are fetched that the checkout has only Git LFS pointers of. */
+  readonly lfs: Lfs;
+  /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
+  readonly token: string;
+  readonly baseUrl: URL;
+}
+
+/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
+export function readInputs(): Inputs {
+  const fields = inputsOf('transcribe');
+  const apiKey = readApiKey(fields);
+  const wanted = {
+    files: fields.patterns('files'),
+    urls: fields.text('urls'),
+    urlLists: fields.patterns('url-lists'),
+  };
+  if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
+    throw new Failure(
+      'Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.',
+    );
+  }
+  const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
+  if (economy.prune && changedOnly) {
+    throw new Failure(
+      'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
+    );
+  }
+  const speech = readSpeechOptions(fields);
+  return {
+    apiKey,
+    wanted,
+    speech,
+    formats: fields.listOf('formats', FORMATS),
+    look: readLook(fields),
+    output: fields.text('output'),
+    concurrency: fields.integer('concurrency', 1, 100),
+    timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
+    retries: fields.integer('retries', 0, 10),
+    failOn: fields.oneOf('fail-on', FAIL_ON),
+    ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
+    allowOutsideEvents: fields.truth('allow-outside-events'),
+    allowPrivateHosts: fields.truth('allow-private-hosts'),
+    changedOnly,
+    comment: fields.oneOf('comment', COMMENT),
+    saving: readSaving(fields),
+    economy,
+    lfs: fields.oneOf('lfs', LFS),
+    token: readToken(fields),
+    baseUrl: readUrl(fields, 'base-url'),
+    parameters: requestParameters(speech),
+  };
+}
+
+function readToken(fields: Fields): string {
+  const token = fields.text('token');
+  keepSecret(token);
+  return token;
+}
+
+function readSpeechOptions(fields: Fields): SpeechOptions {
+  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
+  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.lines(name)]));
+  return {
+    model: fields.text('model'),
+    language: fields.text('language'),
+    switches: new Set(switches),
+    lists: lists as Record<List, string[]>,
+    further: parseOptions(fields.lines('options')),
+  };
+}

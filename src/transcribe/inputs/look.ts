@@ -1,0 +1,57 @@
+import type { Fields } from '../../inputs/fields.ts';
+import { Failure } from '../../lib/failure.ts';
+import { CAPTION_STYLES, type CaptionChoice } from '../../transcript/captions/rules.ts';
+import { parseSpeakers, type SpeakerRule } from '../../transcript/speaker-rules.ts';
+
+/** How transcripts are to look. */
+export interface Look {
+  /** BCP-47 tag that is asked for; undefined if Deepgram finds out, or if there are several. */
+  readonly language: string | undefined;
+  readonly captions: CaptionChoice;
+  readonly speakers: readonly SpeakerRule[];
+  /** Path of a file with further names; empty for none. */
+  readonly speakersFile: string;
+  readonly frontMatter: boolean;
+}
+
+/** A line has room for the longest usual word, and a screen for a line. */
+const [SHORTEST_LINE, LONGEST_LINE] = [10, 200];
+const MOST_LINES = 8;
+
+/** Values of `language` that name none. */
+const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['multi', 'detect']);
+
+/** What Deepgram takes the speech for unless it is told otherwise. */
+export const DEFAULT_LANGUAGE = 'en';
+
+/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
+export function readLook(fields: Fields): Look {
+  const language = fields.text('language') || DEFAULT_LANGUAGE;
+  return {
+    language: OPEN_LANGUAGES.has(language) ? undefined : language,
+    captions: readCaptions(fields),
+    speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
+    speakersFile: fields.text('speakers-file'),
+    frontMatter: fields.truth('front-matter'),
+  };
+}
+
+function readCaptions(fields: Fields): CaptionChoice {
+  const [shortest, longest] = [
+    fields.optionalNumber('caption-min-duration'),
+    fields.optionalPositive('caption-max-duration'),
+  ];
+  if (shortest !== undefined && longest !== undefined && shortest > longest) {
+    throw new Failure(
+      `caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`,
+    );
+  }
+  return {
+    style: fields.oneOf('caption-style', CAPTION_STYLES),
+    lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
+    lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
+    shortest,
+    longest,
+    readingSpeed: fields.optionalPositive('caption-reading-speed'),
+  };
+}

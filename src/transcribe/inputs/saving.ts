@@ -1,0 +1,60 @@
+import type { Fields } from '../../inputs/fields.ts';
+
+/** Where transcripts may be kept; the workspace always gets them. */
+export const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
+const SAVE_ON_FAILURE = ['artifact', 'nothing'] as const;
+
+export type SaveTo = (typeof SAVE_TO)[number];
+
+/** How transcripts are kept. */
+export interface Saving {
+  readonly to: readonly SaveTo[];
+  /** Keep the transcripts as an artifact if another way of saving fails. */
+  readonly rescue: boolean;
+  readonly artifact: {
+    readonly name: string;
+    /** Number of the job in its matrix, empty outside of one. */
+    readonly jobIndex: string;
+    readonly retentionDays: number | undefined;
+    readonly compressionLevel: number | undefined;
+  };
+  /** The branch to commit to, or the base of the pull request; empty for the one that triggered the run. */
+  readonly branch: string;
+  readonly commitMessage: string;
+  readonly pullRequest: {
+    readonly branch: string;
+    readonly title: string;
+    readonly labels: readonly string[];
+    readonly reviewers: readonly string[];
+    readonly draft: boolean;
+  };
+}
+
+/** Whether transcripts are kept in the repository itself, which later runs can read. */
+export const savesToRepository = ({ to }: Pick<Saving, 'to'>): boolean =>
+  to.includes('commit') || to.includes('pull-request');
+
+const LONGEST_RETENTION_DAYS = 400;
+
+/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
+export function readSaving(fields: Fields): Saving {
+  return {
+    to: fields.listOf('save-to', SAVE_TO),
+    rescue: fields.oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
+    artifact: {
+      name: fields.text('artifact-name'),
+      jobIndex: fields.text('job-index'),
+      retentionDays: fields.optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
+      compressionLevel: fields.optionalInteger('compression-level', 0, 9),
+    },
+    branch: fields.text('branch'),
+    commitMessage: fields.text('commit-message'),
+    pullRequest: {
+      branch: fields.text('pull-request-branch'),
+      title: fields.text('pull-request-title'),
+      labels: fields.items('pull-request-labels'),
+      reviewers: fields.items('pull-request-reviewers'),
+      draft: fields.truth('pull-request-draft'),
+    },
+  };
+}

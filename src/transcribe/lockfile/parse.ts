@@ -1,0 +1,215 @@
+import { posix } from 'node:path';
+import { Failure, messageOf } from '../../lib/failure.ts';
+import { at, isObject, isString, type JsonObject } from '../../lib/guards.ts';
+import { problemOf } from '../../lib/path-rule.ts';
+import { isUrlName, type Media, VALIDATOR_NAMES } from '../../recordings/media.ts';
+import {
+  COUNT,
+  GIT_ID,
+  HASH,
+  listed,
+  NUMBER,
+  OBJECT,
+  optional,
+  Part,
+  type Refuse,
+  SHA256,
+  SHA256_BASE64,
+  TEXT,
+  TEXTS,
+  TRUE,
+} from './fields.ts';
+import { FULL, type Request, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
+import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
+
+/** What the text of a lock file says. */
+export interface Parsed {
+  readonly entries: Lock;
+  /** All, also those that no entry refers to any more. */
+  readonly requests: Requests;
+}
+
+/** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
+const MOST_SOURCES = 200_000;
+
+const ADVICE =
+  'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
+  'again without a request, and all else is left as it is.';
+
+/** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
+export function parseLock(text: string, path: string): Parsed {
+  const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+  const lockfile = new Part(parseJson(text, refuse), refuse);
+  checkVersion(lockfile.get('version', NUMBER), refuse);
+  const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)] as const;
+  refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
+  const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+  const sources = membersOf(all);
+  if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
+  const entries = new Map(
+    sources
+      .flatMap(([source, value]) => parseSource(source, value, requests, refuse))
+      .map((entry) => [entryKey(entry.source, entry), entry]),
+  );
+  refuseSharedPaths(entries, refuse);
+  return { entries, requests };
+}
+
+/** What a line of the journal says: an entry, or the key of one that was removed; undefined if it is no such line. */
+export function parseJournalLine(line: string): LockEntry | string | undefined {
+  try {
+    const removed = at(JSON.parse(line), 'removed');
+    if (isString(removed)) return removed;
+    return parseLock(line, 'the journal').entries.values().next().value;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(text: string, refuse: Refuse): JsonObject {
+  const conflict = text.search(/^<{7}\s/m);
+  if (conflict !== -1) {
+    throw refuse(
+      `line ${lineAt(text, conflict)} is where a merge left a conflict; delete the lines that begin with <<<<<<<, ` +
+        '======= or >>>>>>>, and keep the lines that both sides added',
+    );
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw refuse(`it is not JSON, or only a part of it: ${messageOf(error)}`);
+  }
+  throw refuse('it is not a JSON object');
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+function checkVersion(version: number, refuse: Refuse): void {
+  if (version > VERSION)
+    throw refuse(
+      `it has format ${version}, which a newer version of this action wrote; use that version to go on with it`,
+    );
+  if (version !== VERSION)
+    throw refuse(`it has format ${version}, and this version of the action reads ${VERSION}`);
+}
+
+/** A merge that keeps the lines of both sides may leave a key twice, of which JSON knows the last only. */
+function refuseRepeated(text: string, members: number, refuse: Refuse): void {
+  // What a formatter wrote has none of our lines.
+  if (lines(text) <= members) return;
+  const seen = new Set<string>();
+  for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
+    if (seen.has(key) && !key.startsWith(`"${SEPARATOR}`))
+      throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
+    seen.add(key);
+  }
+}
+
+/** The lines that begin with a key. */
+function lines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2)) count += 1;
+  return count;
+}
+
+/** The members of an object without the lines that only keep others apart. */
+const membersOf = (object: JsonObject): [string, unknown][] =>
+  Object.entries(object).filter(([key]) => !key.startsWith(SEPARATOR));
+
+function parseRequest(key: string, value: unknown, refuseLock: Refuse): Request {
+  const refuse: Refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
+  if (!isObject(value)) throw refuse('it is not an object');
+  const request = new Part(value, refuse);
+  return {
+    options: request.get('options', TEXT),
+    look: request.get('look', TEXT),
+    models: request.get('models', TEXTS),
+    writer: parseWriter(request.get('writer', TEXTS), request),
+  };
+}
+
+function parseWriter([workflow, step, version]: readonly string[], request: Part): Writer {
+  if (workflow === undefined || step === undefined)
+    throw request.refuse('writer', 'is not a workflow and a step');
+  return { workflow, step, version };
+}
+
+function parseSource(source: string, value: unknown, requests: Requests, refuseLock: Refuse): LockEntry[] {
+  const refuse: Refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
+  if (!isObject(value)) throw refuse('it is not an object');
+  const all = new Part(value, refuse);
+  return all.fields().map((key) => {
+    const request = requests.get(key);
+    if (request === undefined) throw refuse(`${key} is not among the requests`);
+    return parseEntry(source, all.part(key), request);
+  });
+}
+
+const HEARD = ['id', 'duration', 'channels', 'words', 'confidence'];
+const MEDIA = ['sha256', 'size', 'git'];
+const FILE = ['rendering', 'git', 'path'];
+
+function parseEntry(source: string, entry: Part, request: Request): LockEntry {
+  const heard = entry.items('heard', HEARD);
+  const files = entry.part('files');
+  return {
+    source,
+    ...request,
+    media: parseMedia(source, entry),
+    requestId: heard.get('id', TEXT),
+    duration: heard.get('duration', NUMBER),
+    channels: heard.get('channels', COUNT),
+    words: heard.get('words', COUNT),
+    confidence: heard.get('confidence', optional(NUMBER)),
+    stored: entry.get('stored', optional(TRUE)),
+    files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
+  };
+}
+
+function parseMedia(source: string, entry: Part): Media {
+  if (!isUrlName(source)) {
+    const media = entry.items('media', MEDIA);
+    return {
+      kind: 'file',
+      sha256: Buffer.from(media.get('sha256', SHA256_BASE64), 'base64url').toString('hex'),
+      size: media.get('size', COUNT),
+      git: media.get('git', optional(GIT_ID)),
+    };
+  }
+  const media = entry.part('media');
+  return {
+    kind: 'url',
+    etag: media.get('etag', optional(TEXT)),
+    lastModified: media.get('lastModified', optional(TEXT)),
+    length: media.get('length', optional(COUNT)),
+    query: media.get('query', optional(HASH)),
+    sha256: media.get('sha256', optional(SHA256)),
+    unsteady: media.get('unsteady', optional(listed(VALIDATOR_NAMES))),
+  };
+}
+
+/** Anyone who can open a pull request can write a path into the lock file. */
+function parseFile(source: string, format: string, files: Part): LockedFile {
+  const file = files.items(format, FILE);
+  const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
+  const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');
+  if (problem !== undefined) throw file.refuse('path', `is "${path}" ${problem}`);
+  const short = file.get('rendering', TEXT);
+  return {
+    path,
+    git: file.get('git', GIT_ID),
+    rendering: short.startsWith(FULL) ? short.slice(FULL.length) : `${format} ${short}`,
+  };
+}
+
+function refuseSharedPaths(entries: Lock, refuse: Refuse): void {
+  const owners = new Map<string, string>();
+  for (const entry of entries.values()) {
+    for (const path of pathsOf(entry)) {
+      const owner = owners.get(path);
+      if (owner !== undefined) throw refuse(`${path} is listed both for ${owner} and for ${entry.source}`);
+      owners.set(path, entry.source);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { type Media, sameMedia } from '../../recordings/media.ts';
+import { nameOf } from '../../recordings/source.ts';
+import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts';
+import type { Job, Output } from './jobs.ts';
+import { whyOptionsDiffer } from './options.ts';
+import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
+
+/** What a source needs, as far as the lock file and the files tell. */
+export interface Assessment {
+  readonly job: Job;
+  readonly name: string;
+  readonly media: Media;
+  /** The key of its answer. */
+  readonly key: string;
+  /** The key of the entry that this run writes. */
+  readonly entryKey: string;
+  /** What is recorded of this source for what is asked: the entry that is written, or the one at whose paths it goes. */
+  readonly own: LockEntry | undefined;
+  /** The entry that has the answer to the same request for the same media: of this source, or of another one. */
+  readonly basis: LockEntry | undefined;
+  /** All entries with the answer to the same request for the same bytes. */
+  readonly alike: readonly LockEntry[];
+  readonly steps: readonly Step[];
+  /** Paths of files that lie elsewhere from now on, and that nobody changed there. */
+  readonly superseded: readonly string[];
+  /** Why something is to be done, for people; empty if nothing is. */
+  readonly why: string;
+}
+
+/** Decides what each source needs. Sends, reads and writes nothing. */
+export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey): Assessment[] {
+  const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
+  const all = [...survey.entries.values()];
+  const bySource = Map.groupBy(all, ({ source }) => source);
+  const byAudio = Map.groupBy(all, ({ media, options }) => audioKey(media, options));
+  return jobs.map(([job, media]) => {
+    const name = nameOf(job.source);
+    const alike = byAudio.get(audioKey(media, survey.asked.options)) ?? [];
+    const known = knownOf(job, media, bySource.get(name) ?? [], alike, survey);
+    const steps = job.outputs.map((output) => stepFor(output, known, survey));
+    const { own, key } = known;
+    const basis = known.origins[0];
+    return {
+      job,
+      name,
+      media,
+      key,
+      entryKey: entryKey(name, survey.asked),
+      own,
+      basis,
+      alike,
+      steps,
+      superseded: movedFrom(known, steps, survey).filter((path) => !taken.has(path)),
+      why: reasonFor({ name, own, basis, steps, media }, survey),
+    };
+  });
+}
+
+/** What makes two requests the same, wherever the media lie; each its own where the bytes are not known. */
+const audioKey = ({ sha256 }: Media, options: string): string | symbol =>
+  sha256 === undefined ? Symbol('unknown') : `${sha256}\n${options}`;
+
+function knownOf(
+  { source, outputs }: Job,
+  media: Media,
+  recorded: readonly LockEntry[],
+  alike: readonly LockEntry[],
+  survey: Survey,
+): Known {
+  const { asked, pending } = survey;
+  const name = nameOf(source);
+  const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
+  const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
+  const same = recorded.filter((entry) => sameMedia(entry.media, media) && entry.options === asked.options);
+  const current = same.toSorted((a, b) => Number(b === own) - Number(a === own));
+  const key = answerKey(name, media, asked.options);
+  return {
+    source,
+    key,
+    mine,
+    own,
+    recorded,
+    current,
+    origins: current.length > 0 ? current : twinsOf(alike, outputs, survey),
+    isSettled: !pending.has(key),
+  };
+}
+
+/** The source whose answer another one takes over: rather one that was renamed, since its files go along. */
+function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
+  const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
+  const twins = alike.filter(({ source }) => source === twin?.source);
+  return twins.map((entry) => followed(entry, outputs, survey));
+}
+
+/** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
+function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Survey): LockEntry {
+  const files = Object.entries(entry.files).map(([format, file]) => {
+    const path = outputs.find((output) => output.format === format)?.path;
+    const isMoved = path !== undefined && stateOf(path) === 'foreign' && stateOf(file.path) === 'missing';
+    return [format, isMoved ? { ...file, path } : file] as const;
+  });
+  return { ...entry, files: Object.fromEntries(files) };
+}
+
+type Facts = Pick<Assessment, 'name' | 'own' | 'basis' | 'steps' | 'media'>;
+
+function reasonFor({ name, own, basis, steps, media }: Facts, survey: Survey): string {
+  if (!steps.some(changesFile)) return '';
+  if (basis !== undefined && basis.source !== name) {
+    return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
+  }
+  if (own === undefined) return 'new';
+  if (!sameMedia(own.media, media)) return 'the media changed';
+  const { options } = survey.asked;
+  if (own.options !== options) return whyOptionsDiffer(own.options, options);
+  return whyRendered(own, steps, survey);
+}
+
+function whyRendered(own: LockEntry, steps: readonly Step[], { stateOf }: Survey): string {
+  const changed = steps.filter(changesFile);
+  const reasons = changed.map((step) => {
+    const { format, path } = step.output;
+    const file = fileOf(own, format);
+    if (step.action === 'adopt') return `${path} is not as recorded`;
+    if (file === undefined) return `format ${format} is new`;
+    if (file.path !== path) return `${file.path} becomes ${path}`;
+    if (step.action === 'refresh') return `${path} is rendered otherwise now`;
+    const state = stateOf(path);
+    if (state === 'missing') return `${path} is missing`;
+    return state === 'ours' ? `${path} is outdated` : `${path} was edited and is overwritten`;
+  });
+  return reasons.join('; ');
+}

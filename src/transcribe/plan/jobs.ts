@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { Failure } from '../../lib/failure.ts';
+import { hasTooLongName, LONGEST_NAME, placeProblemOf, problemOf } from '../../lib/path-rule.ts';
+import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
+import { expandTemplate, type Variables } from './template.ts';
+
+/** A file to write: one format of one transcript. */
+export interface Output<Format extends string = string> {
+  readonly format: Format;
+  /** Path from the workspace, with `/`. */
+  readonly path: string;
+}
+
+/** A source with the files that its transcript becomes. */
+export interface Job<Format extends string = string> {
+  readonly source: Source;
+  readonly outputs: readonly Output<Format>[];
+}
+
+export interface Assignment<Format extends string = string> {
+  readonly jobs: readonly Job<Format>[];
+  /** Sources whose transcripts cannot be named. */
+  readonly refusals: readonly Refusal[];
+  readonly omissions: readonly Omission[];
+}
+
+export interface OutputOptions<Format extends string> {
+  readonly formats: readonly Format[];
+  /** The `output` template. */
+  readonly template: string;
+  /** What stands for `{format}` in the template. */
+  readonly endingOf: (format: Format) => string;
+  /** What stands for `{language}` and `{model}`. */
+  readonly variables: Variables;
+  /** Path of the lock file. */
+  readonly lockfile: string;
+  /** Paths that the lock file says we wrote. */
+  readonly written: ReadonlySet<string>;
+  /** Whether paths that differ in case alone are one file here. */
+  readonly ignoreCase: boolean;
+}
+
+/**
+ * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
+ * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
+ */
+export function assignOutputs<Format extends string>(
+  sources: readonly Source[],
+  options: OutputOptions<Format>,
+): Assignment<Format> {
+  const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
+  const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
+  const isOurs = (job: Job): boolean => {
+    if (job.source.kind === 'url') return false;
+    const writer = written.get(job.source.path);
+    return (
+      job.source.path === options.lockfile ||
+      options.written.has(job.source.path) ||
+      (writer !== undefined && writer !== job)
+    );
+  };
+  const wanted = all.filter((job) => !isOurs(job));
+  const refusals = wanted.flatMap(refusedFor);
+  const refused = new Set(refusals.map(({ name }) => name));
+  const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
+  refuseClashes(jobs, options);
+  const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.lockfile));
+  return { jobs, refusals, omissions };
+}
+
+/** One long name costs that source and not the run. */
+function refusedFor({ source, outputs }: Job): Refusal[] {
+  const long = outputs.find((output) => hasTooLongName(output.path));
+  if (long === undefined) return [];
+  const message =
+    `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+    'another folder in `output`';
+  return [{ name: nameOf(source), code: 'name-too-long', message }];
+}
+
+function omissionOf(name: string, lockfile: string): Omission {
+  const message =
+    name === lockfile
+      ? 'is the lock file, which says what was transcribed'
+      : 'is where a transcript goes; exclude it with `!` if it is media';
+  return { name, reason: 'transcript', message };
+}
+
+function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
+  return options.formats.map((format) => {
+    const output = path.posix.normalize(
+      expandTemplate(options.template, source, options.endingOf(format), options.variables),
+    );
+    // A template that is too long by itself is a mistake in it, with a source's name one of that source.
+    const isOfAll = hasTooLongName(options.template.replaceAll(/\{[^{}]*\}/g, 'x'));
+    const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
+    if (problem !== undefined)
+      throw new Failure(`output: "${options.template}" gives "${output}" ${problem}.`);
+    return { format, path: output };
+  });
+}
+
+function refuseClashes(
+  jobs: readonly Job[],
+  { ignoreCase, lockfile }: Pick<OutputOptions<string>, 'ignoreCase' | 'lockfile'>,
+): void {
+  const key = (name: string): string => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
+  const owners = new Map([[key(lockfile), 'the lock file']]);
+  for (const { source } of jobs) {
+    if (source.kind === 'file') owners.set(key(source.path), `${source.path} itself`);
+  }
+  for (const { source, outputs } of jobs) {
+    for (const output of outputs) {
+      const owner = owners.get(key(output.path));
+      if (owner !== undefined) throw new Failure(clashMessage(output.path, owner, nameOf(source)));
+      owners.set(key(output.path), `the transcript of ${nameOf(source)}`);
+    }
+  }
+}
+
+function clashMessage(output: string, owner: string, name: string): string {
+  return (
+    `output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
+    'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.'
+  );
+}

@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { isUrlName } from '../../recordings/media.ts';
+import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.ts';
+import { expandTemplate, mayBeTranscript, type Variables, type Whereabouts } from './template.ts';
+
+/**
+ * What a lock file may say of paths. Anyone whose pull request is merged can write into it: it is no proof that a file
+ * ever was a transcript.
+ */
+export interface Trust {
+  /** Whether today's template gives this path for the source and format. */
+  readonly isTemplated: (source: string, format: string, path: string) => boolean;
+  /** The entry without files that can be no transcripts of its source. */
+  readonly trusted: (entry: LockEntry) => LockEntry;
+}
+
+export interface TrustOptions {
+  /** The `output` template. */
+  readonly template: string;
+  /** What stands for `{format}` in the template. */
+  readonly endingOf: (format: string) => string;
+  readonly variables: Variables;
+}
+
+/** Judges by the `output` template. */
+export function trustIn({ template, endingOf, variables }: TrustOptions): Trust {
+  const isTemplated = (source: string, format: string, path: string): boolean => {
+    const place = placed(source);
+    if (place === undefined) return false;
+    return posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
+  };
+  const isPossible = (source: string, format: string, { path }: LockedFile): boolean => {
+    const place = placed(source);
+    const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
+    return isShaped || isTemplated(source, format, path);
+  };
+  const trusted = (entry: LockEntry): LockEntry =>
+    withoutFiles(entry, (path, format) => {
+      const file = entry.files[format];
+      return file === undefined || !isPossible(entry.source, format, { ...file, path });
+    });
+  return { isTemplated, trusted };
+}
+
+/** Where the media of a recorded name lie; undefined if the name is none. */
+function placed(source: string): Whereabouts | undefined {
+  if (!isUrlName(source)) return { kind: 'file', path: source };
+  return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
+}

@@ -1,0 +1,89 @@
+import { Failure } from '../../lib/failure.ts';
+import { nameOf } from '../../recordings/source.ts';
+import { type Asked, type LockEntry, OUTDATED, type Writer } from '../lockfile/lock.ts';
+import type { Job, Output } from './jobs.ts';
+import { whyOptionsDiffer } from './options.ts';
+
+/** What decides whether two writers are in each other's way. */
+export interface Dispute {
+  readonly asked: Asked;
+  /** Of each source that is recorded. */
+  readonly entriesOf: (source: string) => readonly LockEntry[];
+  /** Which rendering makes an output today. */
+  readonly rendering: (job: Job, output: Output) => string;
+  /** Whether a file is there. */
+  readonly isThere: (path: string) => boolean;
+  /** The beginning of the id that git gives to a workflow's file today; undefined if there is none. */
+  readonly versionOf: (workflow: string) => string | undefined;
+}
+
+/** A writer whose files this run takes over, and why it may. */
+export interface Takeover {
+  readonly writer: Writer;
+  readonly why: 'gone' | 'changed';
+  readonly path: string;
+}
+
+/**
+ * Finds files that another step writes otherwise than this one is about to. If that step still wants them, the two
+ * would overwrite each other in turn, and pay for it: that throws a Failure. A step whose workflow changed since may
+ * have changed its mind; its files are taken over.
+ */
+export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover[] {
+  const takeovers = jobs.flatMap((job) => {
+    const recorded = dispute.entriesOf(nameOf(job.source));
+    const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
+    if (others.length === 0) return [];
+    return job.outputs.flatMap((output) => {
+      const holder = others.find((entry) => isWrittenOtherwise(entry, job, output, dispute));
+      return holder === undefined || !dispute.isThere(output.path)
+        ? []
+        : [settle(output.path, holder, dispute)];
+    });
+  });
+  return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
+}
+
+/** Throws a Failure if the holder of a path still wants to write it. */
+function settle(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
+  const { writer } = holder;
+  const version = versionOf(writer.workflow);
+  if (writer.version === undefined || version === writer.version)
+    throw new Failure(disputeMessage(path, holder, asked));
+  return { writer, why: version === undefined ? 'gone' : 'changed', path };
+}
+
+/** Whether two are the same step, of whatever version of the workflow. */
+export const isSameWriter = (one: Writer, other: Writer): boolean =>
+  one.workflow === other.workflow && one.step === other.step;
+
+function isWrittenOtherwise(
+  entry: LockEntry,
+  job: Job,
+  output: Output,
+  { asked, rendering }: Dispute,
+): boolean {
+  const held = Object.entries(entry.files).find(([, { path }]) => path === output.path);
+  if (held === undefined) return false;
+  const [format, file] = held;
+  if (entry.options !== asked.options || format !== output.format) return true;
+  // A file with names, or another version of this action, changes what both write.
+  const isOutdated = file.rendering === OUTDATED || entry.look === asked.look;
+  return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
+}
+
+/** The part of a rendering that stands for settings, as renderingOf() writes it: after the format and its version. */
+const settingsOf = (rendering: string): string => rendering.split(' ').slice(2).join(' ');
+
+/** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
+export const describeWriter = ({ workflow, step }: Writer): string => `${workflow} (${step})`;
+
+function disputeMessage(path: string, holder: LockEntry, asked: Asked): string {
+  const differ = whyOptionsDiffer(holder.options, asked.options);
+  const how = differ === '' ? 'with other inputs' : `with other options: ${differ}`;
+  return (
+    `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` +
+    `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` +
+    '`{dir}/{file}.{language}.{format}`. If the other one is to stop writing it, change its workflow, or delete the file.'
+  );
+}

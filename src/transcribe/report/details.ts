@@ -1,0 +1,135 @@
+import { forMarkdown } from '../../lib/safe-text.ts';
+import { count } from '../../lib/units.ts';
+import type { Digest } from '../../transcript/digest.ts';
+import { bytes } from './fitting.ts';
+import type { Reused, Transcribed } from './result.ts';
+import { hasChart, renderChart, talkTimeText } from './talk-times.ts';
+
+/** Each chart is a frame that a browser loads by itself. */
+const MOST_CHARTS = 20;
+
+/** More transcripts than these are folded into one line. */
+const MOST_UNFOLDED = 10;
+
+/** Characters of an excerpt that has to be short. */
+const SHORT_EXCERPT = 120;
+
+/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+const LEVELS = [0, 1, 2, 3] as const;
+type Level = (typeof LEVELS)[number];
+const FULL: Level = 3;
+
+interface Block extends Digest {
+  readonly source: string;
+  /** Whether there is a chart, and whether it is among those that are shown. */
+  readonly chart: 'none' | 'shown' | 'too many';
+}
+
+/** What is left out of the details. */
+interface Missing {
+  readonly charts: number;
+  /** Excerpts of which only the first words are shown. */
+  readonly shortened: number;
+  readonly excerpts: number;
+}
+
+/**
+ * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
+ */
+export function renderDetails(transcripts: readonly (Transcribed | Reused)[], room: number): string[] {
+  const blocks = blocksOf(transcripts);
+  const most = blocks.length;
+  const reserve = [...folded([], most), ...missingLines({ charts: most, shortened: most, excerpts: most })];
+  const levels = levelsFor(blocks, room - bytes(reserve));
+  const lines = blocks.flatMap((block, index) => renderBlock(block, levels[index] ?? 0));
+  const shown = levels.filter((level) => level > 0).length;
+  return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
+}
+
+function blocksOf(transcripts: readonly (Transcribed | Reused)[]): Block[] {
+  let charts = 0;
+  return transcripts
+    .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
+    .map(({ source, excerpt, talkTimes }) => {
+      if (!hasChart(talkTimes ?? [])) return { source, excerpt, talkTimes, chart: 'none' };
+      charts += 1;
+      return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+    });
+}
+
+/** As much of each as all can have, and more of the first ones if that leaves room. */
+function levelsFor(blocks: readonly Block[], room: number): Level[] {
+  const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
+  const levels = blocks.map(() => base);
+  const next = LEVELS.find((level) => level > base);
+  if (next === undefined) return levels;
+  let left = room - (base === 0 ? 0 : bytes(blocks.flatMap((block) => renderBlock(block, base))));
+  for (const [index, block] of blocks.entries()) {
+    left -= bytes(renderBlock(block, next)) - bytes(renderBlock(block, base));
+    if (left < 0) break;
+    levels[index] = next;
+  }
+  return levels;
+}
+
+/** Stops at the first that does not fit: of ten thousand few do. */
+function fits(blocks: readonly Block[], level: Level, room: number): boolean {
+  let left = room;
+  return blocks.every((block) => {
+    left -= bytes(renderBlock(block, level));
+    return left >= 0;
+  });
+}
+
+function renderBlock({ source, excerpt, talkTimes, chart }: Block, level: Level): string[] {
+  if (level === 0) return [];
+  const parts = [
+    excerpt === '' ? '' : `> ${forBlock(level === 1 ? shortened(excerpt) : excerpt)}`,
+    talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
+    level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
+  ].filter((part) => part !== '');
+  return ['', `<details><summary>${forMarkdown(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
+}
+
+/** Speech may begin as an item of a list does. */
+const forBlock = (text: string): string =>
+  forMarkdown(text.trim())
+    .replace(/^(\d+)\./, '$1&#46;')
+    .replace(/^-/, '&#45;');
+
+function shortened(excerpt: string): string {
+  const characters = [...excerpt];
+  if (characters.length <= SHORT_EXCERPT) return excerpt;
+  const start = characters.slice(0, SHORT_EXCERPT).join('');
+  const space = start.lastIndexOf(' ');
+  // Some languages have no spaces.
+  return `${space > 0 ? start.slice(0, space) : start} …`;
+}
+
+function folded(lines: readonly string[], amount: number): readonly string[] {
+  if (amount <= MOST_UNFOLDED) return lines;
+  return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
+}
+
+function missingOf(blocks: readonly Block[], levels: readonly Level[]): Missing {
+  const at = (level: Level): Block[] => blocks.filter((_, index) => levels[index] === level);
+  const charts = blocks.filter(({ chart }) => chart !== 'none').length;
+  const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
+  return {
+    charts: charts - shown,
+    shortened: at(1).filter(({ excerpt }) => shortened(excerpt) !== excerpt).length,
+    excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+  };
+}
+
+function missingLines({ charts, shortened: cut, excerpts }: Missing): string[] {
+  const parts = [
+    charts > 0 ? count(charts, 'chart') : '',
+    cut > 0 ? `the rest of ${count(cut, 'excerpt')}` : '',
+    excerpts > 0 ? count(excerpts, 'excerpt') : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0
+    ? []
+    : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
+}

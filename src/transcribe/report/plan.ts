@@ -1,0 +1,115 @@
+import * as log from '../../lib/log.ts';
+import { forMarkdown } from '../../lib/safe-text.ts';
+import { count, formatDuration } from '../../lib/units.ts';
+import type { Forecast, Request } from '../plan/forecast.ts';
+import { type Amount, estimate, formatCost, PRICES_AS_OF } from '../plan/price.ts';
+
+/** More sources than these are only counted. */
+const MOST_NAMED = 20;
+
+const SECONDS = 60;
+
+/** Logs what is about to be done, and why, before it is. */
+export function logPlan(plan: Forecast, note: string | undefined): void {
+  log.info(`Plan: ${headline(plan)}.`);
+  list(
+    plan.send,
+    (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}`,
+  );
+  list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
+  list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
+  list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
+  list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
+  list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
+  list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
+  if (note !== undefined && plan.total.minutes > 0) log.info(note);
+}
+
+function list<T>(items: readonly T[], line: (item: T) => string): void {
+  for (const item of items.slice(0, MOST_NAMED)) log.info(line(item));
+  if (items.length > MOST_NAMED) log.info(`  and ${items.length - MOST_NAMED} more`);
+}
+
+function headline(plan: Forecast): string {
+  const { send, heldBack, reused, rerendered, unchanged, edited, unrecorded, orphans } = plan;
+  const parts = [
+    `${send.length} to transcribe${send.length === 0 ? '' : totalText(send)}`,
+    heldBack.length > 0 ? `${heldBack.length} held back` : '',
+    reused.length > 0 ? `${reused.length} reused` : '',
+    rerendered.length > 0 ? `${rerendered.length} rendered again` : '',
+    unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+    edited.length > 0 ? `${count(edited.length, 'edited transcript')} left` : '',
+    unrecorded.length > 0 ? `${count(unrecorded.length, 'unknown file')} left` : '',
+    orphans.length > 0 ? `${orphans.length} orphaned` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function totalText(requests: readonly Request[]): string {
+  const { minutes, cost, unknown } = estimate(requests);
+  if (unknown === requests.length) return ' (length and cost unknown)';
+  const price = cost === undefined ? 'price unknown' : `estimated ${formatCost(cost)}`;
+  const open = unknown > 0 ? `, ${unknown} of unknown length` : '';
+  return ` (${formatDuration(minutes * SECONDS)} of audio, ${price}${open})`;
+}
+
+function amountText({ minutes, cost }: Amount): string {
+  if (minutes === undefined) return ', length unknown';
+  return `, ${formatDuration(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
+}
+
+const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
+
+/** The plan as a section of the step summary. */
+export function renderPlan(plan: Forecast, note: string | undefined): string {
+  const rows = [
+    costRow('New', plan.added),
+    costRow('Changed', plan.changed),
+    costRow('Of these held back', plan.heldBack),
+    countRow('Reused', plan.reused.length),
+    countRow('Rendered again', plan.rerendered.length),
+    countRow('Unchanged', plan.unchanged.length),
+    countRow('Edited transcripts, left', plan.edited.length),
+    countRow('Unknown files, left', plan.unrecorded.length),
+    countRow('Orphaned', plan.orphans.length),
+  ].filter((row) => row !== '');
+  return [
+    '## Plan',
+    '',
+    ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
+    '',
+    ...reasons(plan.send),
+    ...(note === undefined || plan.total.minutes === 0 ? [] : [forMarkdown(note), '']),
+    ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdown(plan.over)}`, '']),
+  ].join('\n');
+}
+
+function costRow(title: string, requests: readonly Request[]): string {
+  if (requests.length === 0) return '';
+  const { minutes, cost, unknown } = estimate(requests);
+  if (unknown === requests.length) return `| ${title} | ${requests.length} | unknown | unknown |`;
+  const audio = `${formatDuration(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
+  return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
+}
+
+const countRow = (title: string, amount: number): string =>
+  amount === 0 ? '' : `| ${title} | ${amount} | | |`;
+
+function reasons(requests: readonly Request[]): string[] {
+  if (requests.length === 0) return [];
+  const lines = requests.slice(0, MOST_NAMED).map((request) => {
+    const { name, why } = request.transcription.assessment;
+    return `- ${forMarkdown(name)}: ${forMarkdown(`${why}${amountText(request)}`)}`;
+  });
+  const more = requests.length - MOST_NAMED;
+  return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
+}
+
+/** What stands behind an estimate. `left` is what it leaves out. */
+export function priceNoteOf(left: string | undefined, ownPrice: number | undefined): string {
+  const basis =
+    ownPrice === undefined
+      ? `list prices as reported on ${PRICES_AS_OF}; Deepgram's bill may differ`
+      : 'your `price-per-minute`';
+  return `Costs are estimates by ${basis}.${left === undefined ? '' : ` ${left}`}`;
+}

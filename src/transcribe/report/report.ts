@@ -1,0 +1,143 @@
+import * as core from '@actions/core';
+import type { SkippedReason } from '../../github/admission.ts';
+import { Failure } from '../../lib/failure.ts';
+import * as log from '../../lib/log.ts';
+import { writeSummary } from '../../lib/step-summary.ts';
+import { count } from '../../lib/units.ts';
+import type { FailOn } from '../inputs/inputs.ts';
+import type { Forecast } from '../plan/forecast.ts';
+import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
+import { type Account, renderSummary } from './summary.ts';
+import { totalsLine } from './totals.ts';
+
+/** The outputs that every run sets; the ways of saving add theirs. */
+export interface Outputs {
+  readonly planned: number;
+  readonly 'planned-minutes': number;
+  readonly 'estimated-cost': string;
+  readonly transcribed: number;
+  readonly reused: number;
+  readonly unchanged: number;
+  readonly edited: number;
+  readonly orphaned: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly minutes: number;
+  readonly 'saved-minutes': number;
+  readonly results: string;
+  readonly 'skipped-reason': SkippedReason | 'no-changes' | 'no-media' | '';
+}
+
+const NOTHING: Outputs = {
+  planned: 0,
+  'planned-minutes': 0,
+  'estimated-cost': '0.0000',
+  transcribed: 0,
+  reused: 0,
+  unchanged: 0,
+  edited: 0,
+  orphaned: 0,
+  skipped: 0,
+  failed: 0,
+  minutes: 0,
+  'saved-minutes': 0,
+  results: '',
+  'skipped-reason': '',
+};
+
+/** Sets the outputs; what is not given is zero or empty. */
+export function setOutputs(outputs: Partial<Outputs>): void {
+  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
+}
+
+/** What a run tells at its end. */
+export interface Told extends Account {
+  readonly plan: Forecast;
+}
+
+/** What the outputs tell of a plan. */
+export function plannedOutputs({ added, changed, total, orphans }: Forecast): Partial<Outputs> {
+  return {
+    planned: added.length + changed.length,
+    'planned-minutes': Math.round(total.minutes * 100) / 100,
+    // A number that a workflow can compare; empty if there is no price.
+    'estimated-cost': total.cost?.toFixed(4) ?? '',
+    orphaned: orphans.length,
+  };
+}
+
+/** Writes the outputs, summary and annotations. Never fails the step. */
+export async function report(account: Told, resultsPath: string): Promise<Totals> {
+  const totals = totalsOf(account.results);
+  setOutputs({
+    ...plannedOutputs(account.plan),
+    transcribed: totals.transcribed.length,
+    reused: totals.reused.length,
+    unchanged: totals.unchanged.length,
+    edited: totals.edited.length,
+    skipped: account.omissions.length,
+    failed: totals.failed.length,
+    minutes: totals.minutes,
+    'saved-minutes': totals.savedMinutes,
+    results: resultsPath,
+  });
+  for (const { outputs } of account.saved) {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  }
+  await writeSummary(renderSummary(account));
+  annotateFailures(totals);
+  annotateWarnings(totals);
+  log.info(`${totalsLine(totals)}.`);
+  return totals;
+}
+
+function annotateWarnings({ transcribed }: Totals): void {
+  const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
+  log.annotate(
+    'warning',
+    warnings.map((text) => ({ text: `Deepgram warns: ${text}` })),
+    (more) => `${count(more, 'more warning')} of Deepgram's in the results file.`,
+  );
+}
+
+function annotateFailures(totals: Totals): void {
+  const common = commonCause(totals);
+  const each = totals.causes.map((result) => ({
+    text: `${result.source}: ${failureText(result)}`,
+    file: result.kind === 'file' ? result.source : undefined,
+  }));
+  log.annotate(
+    'error',
+    common === undefined ? each : [{ text: common }],
+    (more) => `${count(more, 'more source')} failed; the step summary lists all.`,
+  );
+}
+
+/** How a run ended, besides what came of its sources. */
+export interface Ending {
+  readonly cancelled: boolean;
+  /** Why transcripts could not be saved, or sources were not sent. */
+  readonly failures: readonly string[];
+}
+
+/** Throws the failure of the whole run, if it is one by the user's measure. */
+export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
+  const reasons = [...failures];
+  if (cancelled) reasons.unshift('What arrived is written.');
+  else if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
+  if (reasons.length === 0) return;
+  const told = `${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd();
+  throw new Failure(cancelled ? `Cancelled: ${told}` : told);
+}
+
+function failsBy({ transcribed, reused, unchanged, failed }: Totals, failOn: FailOn): boolean {
+  const succeeded = transcribed.length + reused.length + unchanged.length;
+  return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
+}
+
+function whyFailed(totals: Totals): string {
+  const common = commonCause(totals);
+  if (common !== undefined) return `All for one reason: ${common}`;
+  const [first] = totals.causes;
+  return first === undefined ? '' : `${first.source}: ${failureText(first)}`;
+}

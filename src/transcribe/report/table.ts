@@ -1,0 +1,85 @@
+import { forMarkdown } from '../../lib/safe-text.ts';
+import { count, formatDuration } from '../../lib/units.ts';
+import { together } from './paths.ts';
+import { type Facts, type Failed, failureText, type Planned, type Result } from './result.ts';
+
+export const HEADINGS = [
+  '| Source | Audio | Words | Confidence | Transcript |',
+  '| --- | ---: | ---: | ---: | --- |',
+];
+
+/**
+ * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
+ * reader cannot rely on any.
+ */
+const LOW_CONFIDENCE = 80;
+
+const percentOf = (confidence: number): number => Math.round(confidence * 100);
+
+const isLow = (confidence: number | undefined): boolean =>
+  confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
+
+/** Confidence for people, with a sign if it is low; empty if it is unknown. */
+export function certainty(confidence: number | undefined): string {
+  return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
+}
+
+/** What the sign means, and what to do, if a row has it. */
+export function lowConfidenceLines(transcripts: readonly Facts[]): string[] {
+  const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
+  if (low === 0) return [];
+  return [
+    '',
+    `⚠️ The mean confidence of ${count(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+      `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
+  ];
+}
+
+/** Says how many rows are missing. */
+export function hiddenRowsLines(missing: number): string[] {
+  if (missing === 0) return [];
+  return ['', `${count(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
+}
+
+/** A row for each source about which there is something to say. */
+export function rowsOf(result: Result): string[] {
+  switch (result.status) {
+    case 'transcribed':
+    case 'reused':
+      return [factsRow(result.source, result)];
+    case 'failed':
+      return [failedRow(result)];
+    case 'planned':
+    case 'reusable':
+    case 'over-cap':
+      return [plannedRow(result)];
+    case 'unchanged':
+      return [];
+  }
+}
+
+function factsRow(source: string, { duration, words, confidence, files }: Facts): string {
+  const cells = [
+    forMarkdown(source),
+    formatDuration(duration),
+    words === 0 ? 'no speech' : String(words),
+    certainty(confidence),
+    forMarkdown(together(files.map(({ path }) => path))),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function failedRow(result: Failed): string {
+  return `| ${forMarkdown(result.source)} | | | | ❌ ${forMarkdown(failureText(result))} |`;
+}
+
+const PLANNED: Readonly<Record<Planned['status'], (why: string) => string>> = {
+  planned: (why) => `would be sent: ${why}`,
+  reusable: (why) => `nothing to send: ${why}`,
+  'over-cap': () => 'not sent, it would be above the limit',
+};
+
+function plannedRow({ source, status, minutes, why }: Planned): string {
+  const audio = minutes === undefined ? '' : formatDuration(minutes * 60);
+  return `| ${forMarkdown(source)} | ${audio} | | | ${forMarkdown(PLANNED[status](why))} |`;
+}

@@ -1,0 +1,61 @@
+import { count, formatDuration } from '../../lib/units.ts';
+import type { Planned, Reused, Totals, Transcribed } from './result.ts';
+import { certainty } from './table.ts';
+
+/** What is said of sources that are left for now. */
+const LEFT: Readonly<Record<Planned['status'], string>> = {
+  planned: 'would be sent',
+  reusable: 'would be reused',
+  'over-cap': 'not sent',
+};
+
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
+export function totalsLine({ transcribed, reused, unchanged, planned, failed }: Totals): string {
+  const sent = transcribed.length + failed.length;
+  const audio = formatDuration(sum(transcribed, ({ duration }) => duration));
+  const done = `${transcribed.length} of ${count(sent, 'source')} transcribed, ${audio} of audio`;
+  const parts = [
+    sent > 0 ? done : 'Nothing sent',
+    failed.length > 0 ? `${failed.length} failed` : '',
+    reused.length > 0 ? `${reused.length} reused` : '',
+    unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+    ...Object.entries(LEFT).map(([status, what]) => {
+      const left = planned.filter((result) => result.status === status).length;
+      return left > 0 ? `${left} ${what}` : '';
+    }),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/**
+ * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
+ * added up: nobody knows who speaks in several recordings.
+ */
+export function heardLines(transcripts: readonly (Transcribed | Reused)[]): string[] {
+  if (transcripts.length < 2) return [];
+  const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
+  const confidence = certainty(meanOf(transcripts));
+  const parts = [
+    `${formatDuration(sum(transcripts, ({ duration }) => duration))} of audio`,
+    count(
+      sum(transcripts, ({ words }) => words),
+      'word',
+    ),
+    speakers > 0 ? `up to ${speakers} speakers in one` : '',
+    confidence === '' ? '' : `${confidence} confidence`,
+  ];
+  return [
+    `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
+    '',
+  ];
+}
+
+/** The mean confidence of all words, 0 to 1; undefined if none is known. */
+function meanOf(transcripts: readonly (Transcribed | Reused)[]): number | undefined {
+  const known = transcripts.filter(({ confidence }) => confidence !== undefined);
+  const words = sum(known, (each) => each.words);
+  return words === 0 ? undefined : sum(known, (each) => (each.confidence ?? 0) * each.words) / words;
+}
+
+const sum = <T>(items: readonly T[], amount: (item: T) => number): number =>
+  items.reduce((total, item) => total + amount(item), 0);

@@ -1,0 +1,83 @@
+import { Failure, messageOf } from '../../lib/failure.ts';
+
+/** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
+const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
+
+/** Throws a Failure where there is no artifact service. */
+export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  if (!HOSTS.test(URL.parse(server)?.hostname ?? '')) {
+    throw new Failure(
+      `${server} cannot keep this kind of artifact; only github.com and *.ghe.com can. On GitHub Enterprise Server ` +
+        'use `save-to: commit` or `save-to: pull-request`; there and on Gitea or Forgejo, `save-to: workspace` with ' +
+        'an upload action made for that server, such as actions/upload-artifact@v3, in a later step.',
+    );
+  }
+  const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !environment[name]);
+  if (missing.length > 0) {
+    throw new Failure(
+      `There is no artifact service here: ${missing.join(' and ')} not set. GitHub's runner sets both for an ` +
+        'action; elsewhere use `save-to: workspace`.',
+    );
+  }
+}
+
+/** Throws a Failure if artifacts may not be kept for so many days. */
+export function requireRetention(days: number | undefined, environment: NodeJS.ProcessEnv): void {
+  const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
+  if (days !== undefined && days > limit) {
+    throw new Failure(
+      `retention-days: ${days} is more than the ${limit} days that the settings of this repository allow.`,
+    );
+  }
+}
+
+/** That the run holds an artifact of this name already. */
+export function nameTaken(name: string): string {
+  return (
+    `this run has an artifact named ${name} already, and names cannot be used again, not even by a re-run. Set ` +
+    '`artifact-name` to one that only this step uses; `github.job`, `strategy.job-index` and `github.run_attempt` ' +
+    'tell steps apart.'
+  );
+}
+
+interface Explanation {
+  readonly pattern: RegExp;
+  readonly explain: (name: string, detail: string) => string;
+}
+
+/** The client's own errors, which reach us as text alone. */
+const EXPLANATIONS: readonly Explanation[] = [
+  { pattern: /\(409\)/, explain: nameTaken },
+  {
+    pattern: /storage quota has been hit/,
+    explain: () =>
+      'the storage for artifacts is used up. Delete old artifacts, set `retention-days` lower, or raise the budget ' +
+      'under Billing; GitHub counts the storage anew every 6 to 12 hours.',
+  },
+  {
+    pattern: /Unable to make request: (\w+)/,
+    explain: (_, code) =>
+      `the artifact service cannot be reached (${code}). A self-hosted runner must be let through to ` +
+      '*.actions.githubusercontent.com and *.blob.core.windows.net.',
+  },
+  {
+    pattern: /Upload progress stalled/,
+    explain: () => 'the upload came to a standstill. Run the job again.',
+  },
+  {
+    pattern: /after \d+ attempts: (.*)/,
+    explain: (_, last) => `the artifact service keeps failing: ${last}. See https://www.githubstatus.com.`,
+  },
+];
+
+/** Why an artifact could not be made, and what to do. */
+export function explainArtifactError(error: unknown, name: string): string {
+  const message = messageOf(error);
+  for (const { pattern, explain } of EXPLANATIONS) {
+    const match = pattern.exec(message);
+    if (match !== null) return explain(name, match[1] ?? '');
+  }
+  const said = message.trimEnd();
+  return said.endsWith('.') ? said : `${said}.`;
+}

@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isObject } from '../../lib/guards.ts';
+import { archivePaths, RESULTS_NAME } from './artifact-names.ts';
+import type { Batch } from './saver.ts';
+
+/** A folder that looks as the artifact will. */
+export interface Staging {
+  readonly folder: string;
+  /** Absolute paths. */
+  readonly files: readonly string[];
+  /** How many files have another path there than in the workspace. */
+  readonly renamed: number;
+}
+
+/** Lends a folder with the transcripts, the results and the answers of a run, all as the artifact has them. */
+export async function withStaging<T>(batch: Batch, use: (staging: Staging) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'artifact-'));
+  try {
+    return await use(await fill(folder, batch));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string, batch: Batch): Promise<Staging> {
+  const origins = originsOf(batch);
+  const paths = archivePaths([...origins.keys()]);
+  const files: string[] = [];
+  for (const [wanted, origin] of origins) {
+    const target = path.join(folder, paths.get(wanted) ?? wanted);
+    await mkdir(path.dirname(target), { recursive: true });
+    await linkOrCopy(origin, target);
+    files.push(target);
+  }
+  const renamed = [...paths].filter(([wanted, actual]) => wanted !== actual);
+  const results = path.join(folder, RESULTS_NAME);
+  await writeFile(results, withRenamed(await readFile(batch.resultsFile, 'utf8'), renamed));
+  return { folder, files: [results, ...files], renamed: renamed.length };
+}
+
+/** Absolute paths by the path wanted in the artifact. */
+function originsOf({ root, files, answers }: Batch): ReadonlyMap<string, string> {
+  return new Map([
+    ...files.map((file) => [file, path.join(root, ...file.split('/'))] as const),
+    ...answers.map((answer) => [`answers/${path.basename(answer)}`, answer] as const),
+  ]);
+}
+
+/** A link takes no space, but works only within one file system and not with everyone's files. */
+async function linkOrCopy(origin: string, target: string): Promise<void> {
+  await link(origin, target).catch(() => copyFile(origin, target, constants.COPYFILE_EXCL));
+}
+
+/** The results file with the paths that the artifact could not have. */
+function withRenamed(results: string, renamed: readonly (readonly [string, string])[]): string {
+  if (renamed.length === 0) return results;
+  const content: unknown = JSON.parse(results);
+  if (!isObject(content)) return results;
+  return `${JSON.stringify({ ...content, renamed: Object.fromEntries(renamed) }, undefined, 2)}\n`;
+}

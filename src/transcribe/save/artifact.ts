@@ -1,0 +1,84 @@
+import { Failure } from '../../lib/failure.ts';
+import { count, formatBytes } from '../../lib/units.ts';
+import type { Saved } from '../report/saved.ts';
+import {
+  explainArtifactError,
+  nameTaken,
+  requireArtifactService,
+  requireRetention,
+} from './artifact-errors.ts';
+import { type Staging, withStaging } from './artifact-staging.ts';
+import { type Batch, type Saver, transcriptsOf } from './saver.ts';
+
+export interface ArtifactOptions {
+  /** As artifactName() gives it. */
+  readonly name: string;
+  /** Days; undefined for the repository's own setting. */
+  readonly retentionDays: number | undefined;
+  /** Of zlib, 0 to 9; undefined for its default. */
+  readonly compressionLevel: number | undefined;
+}
+
+/** Saves transcripts, with the results file, as one artifact of the workflow run. */
+export function createArtifactSaver(options: ArtifactOptions): Saver {
+  return {
+    async preflight() {
+      requireArtifactService(process.env);
+      requireRetention(options.retentionDays, process.env);
+      if (await exists(options.name)) throw new Failure(`artifact-name: ${nameTaken(options.name)}`);
+      return [];
+    },
+    async save(batch) {
+      requireArtifactService(process.env);
+      try {
+        return await withStaging(batch, (staging) => upload(staging, options));
+      } catch (error) {
+        throw new Failure(whatRemains(explainArtifactError(error, options.name), batch));
+      }
+    },
+  };
+}
+
+/** Throws a Failure if the service cannot say. */
+async function exists(name: string): Promise<boolean> {
+  // A large package, which only runs that save an artifact must load.
+  const { default: client, ArtifactNotFoundError } = await import('@actions/artifact');
+  try {
+    await client.getArtifact(name);
+    return true;
+  } catch (error) {
+    if (error instanceof ArtifactNotFoundError) return false;
+    throw new Failure(`An artifact could not be kept: ${explainArtifactError(error, name)}`);
+  }
+}
+
+async function upload({ files, folder, renamed }: Staging, options: ArtifactOptions): Promise<Saved> {
+  const { default: client } = await import('@actions/artifact');
+  const { name, retentionDays, compressionLevel } = options;
+  const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
+    ...(retentionDays === undefined ? {} : { retentionDays }),
+    ...(compressionLevel === undefined ? {} : { compressionLevel }),
+  });
+  const url = `${runUrl(process.env)}/artifacts/${id}`;
+  const others =
+    renamed === 0
+      ? ''
+      : ` ${count(renamed, 'file has', 'files have')} another name there, see \`renamed\` in its results.json.`;
+  return {
+    outputs: { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest ?? '' },
+    message: `Uploaded ${count(files.length, 'file')} (${formatBytes(size ?? 0)}) as artifact ${name}.${others}`,
+    link: { text: `Artifact ${name}`, url },
+  };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */
+function runUrl(environment: NodeJS.ProcessEnv): string {
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${environment['GITHUB_RUN_ID']}`;
+}
+
+function whatRemains(why: string, batch: Batch): string {
+  const { root, resultsFile } = batch;
+  const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
+  return `The artifact could not be uploaded: ${why} Until the job ends, ${transcripts} in ${root}, the results in ${resultsFile}.`;
+}

@@ -1,0 +1,88 @@
+import { connect, type GitHubClient } from '../../github/client.ts';
+import type { Event } from '../../github/event.ts';
+import type { Saved } from '../report/saved.ts';
+import { changeOf, NO_CHANGE, pageOf, targetBranch } from './branch.ts';
+import { commitMessage, tally } from './commit-message.ts';
+import { commitChanges } from './commit-rounds.ts';
+import { readChanges } from './comparison.ts';
+import { createGitHubSaver } from './github-saver.ts';
+import { leftSentences } from './left.ts';
+import { checkRepository, checkRules, checkTarget } from './preflight.ts';
+import { recordedIn } from './recorded.ts';
+import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
+import { heldSentences } from './target.ts';
+
+export interface CommitOptions {
+  readonly token: string;
+  readonly event: Event;
+  /** Empty for the branch that the run is about. */
+  readonly branch: string;
+  /** Template of the commit message, empty for our own. */
+  readonly message: string;
+}
+
+/** Characters of a commit's id that people read. */
+const SHORT_ID = 7;
+
+const target = ({ branch, event }: CommitOptions): string => targetBranch(branch, event);
+
+/** Saves transcripts as a commit that GitHub signs. */
+export function createCommitSaver(options: CommitOptions, open = connect): Saver {
+  return createGitHubSaver(options, { preflight, save, recorded, target }, open);
+}
+
+async function preflight(
+  client: GitHubClient,
+  { branch, event, message }: CommitOptions,
+  plan: Preflight,
+): Promise<readonly string[]> {
+  const target = targetBranch(branch, event);
+  const words = commitMessage(message, changeOf(NO_CHANGE, [], event));
+  await checkRepository(client);
+  await checkTarget(client, target, plan);
+  const warnings = await checkRules(client, {
+    kind: 'commit',
+    input: 'branch',
+    branch: target,
+    files: plan.files,
+    message: words.headline,
+  });
+  await client.checkMayCommit(target);
+  return warnings;
+}
+
+async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {
+  const { event, message } = options;
+  const branch = targetBranch(options.branch, event);
+  const { left, held, commit, head, ...paths } = await commitChanges(client, {
+    branch,
+    changes: await readChanges(batch),
+    message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
+  });
+  const where = { branch, head, lock: batch.lockfile.path };
+  const told = {
+    left,
+    warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
+  };
+  if (commit === undefined) {
+    const nothing = `Nothing to commit to ${branch}: what is there is the same, or not ours.`;
+    return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...told };
+  }
+  const url = pageOf(event, `commit/${commit}`);
+  const short = commit.slice(0, SHORT_ID);
+  return {
+    outputs: { 'commit-sha': commit, 'commit-url': url },
+    message: `${tally(paths)} committed to ${branch}: ${url}`,
+    link: { text: `Commit ${short} on ${branch}`, url },
+    ...told,
+  };
+}
+
+async function recorded(
+  client: GitHubClient,
+  { branch, event }: CommitOptions,
+  lock: LockReader,
+): Promise<readonly Recorded[]> {
+  const found = await recordedIn(client, await client.head(targetBranch(branch, event)), lock.path);
+  return found === undefined ? [] : [found];
+}

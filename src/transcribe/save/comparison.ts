@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Commit, GitHubClient, Tree } from '../../github/client.ts';
+import { Failure, messageOf } from '../../lib/failure.ts';
+import { NOTHING_WITHHELD, type Withheld } from '../lockfile/merge.ts';
+import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
+import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
+import { type Held, heldBy, mediaPaths } from './target.ts';
+
+/** How what a run changed differs from a commit. */
+export interface Difference extends Comparison {
+  /** The lock file to commit, with what the commit's has; undefined if that is the same. */
+  readonly lockfile: NewFile | undefined;
+  /** Sources of which nothing is saved. */
+  readonly held: readonly Held[];
+  /** The files of the commit. */
+  readonly branch: Tree;
+  /** The text of its lock file, and what that records. */
+  readonly lock: string | undefined;
+  readonly recorded: Locked;
+}
+
+/** Files by path as a lock file records them. */
+export type Locked = ReadonlyMap<string, OwnedFile>;
+
+/** What decides besides the commit that is built upon. */
+export interface Ground {
+  /** The tree that has the media, if it is not the commit's own. */
+  readonly target?: Tree;
+  /** What the lock file of the target records, for paths that the commit's own lock file does not have. */
+  readonly recorded?: Locked;
+}
+
+/** Reads what the run has changed. Throws a Failure. */
+export async function readChanges(batch: Batch): Promise<Changes> {
+  const { root, removed, lockfile, sources, orphans, overwritten } = batch;
+  const read = async (file: string): Promise<NewFile> => {
+    try {
+      return { path: file, content: await readFile(path.join(root, ...file.split('/'))) };
+    } catch (error) {
+      throw new Failure(`${file} cannot be read to commit it: ${messageOf(error)}.`);
+    }
+  };
+  const files = await Promise.all(batch.files.map(read));
+  const recorded = files.find((file) => file.path === lockfile.path);
+  return {
+    files: files.filter((file) => file !== recorded),
+    removed,
+    lockfile: recorded,
+    lock: lockfile,
+    sources,
+    orphans,
+    overwritten,
+  };
+}
+
+/** Compares what a run changed with a commit. Throws a Failure. */
+export async function compareWith(
+  client: GitHubClient,
+  changes: Changes,
+  head: Commit,
+  { target, recorded }: Ground = {},
+): Promise<Difference> {
+  const { files, removed, lock } = changes;
+  const paths = [...files.map((file) => file.path), ...removed, lock.path, ...mediaPaths(changes)];
+  const branch = await client.tree(head.tree, paths);
+  const theirs = await lockText(client, branch, lock);
+  const own: Locked = theirs === undefined ? new Map() : lock.files(theirs);
+  const known = new Map([...(recorded ?? []), ...own]);
+  const held = heldBy(target ?? branch, changes);
+  const comparison = compare(withoutHeld(changes, held), branch, known);
+  const lockfile = mergedLock(changes, theirs, { left: comparison.left, held });
+  return { ...comparison, lockfile, held, branch, lock: theirs, recorded: own };
+}
+
+/** The text of a lock file in a tree; undefined if there is none. */
+export async function lockText(
+  client: GitHubClient,
+  tree: Tree,
+  { path: file }: LockReader,
+): Promise<string | undefined> {
+  const entry = tree.get(file);
+  return entry !== undefined && isFile(entry)
+    ? Buffer.from(await client.readBlob(entry.oid)).toString()
+    : undefined;
+}
+
+/** What a run changed without that of sources which the target has not got as they were. */
+export function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
+  if (held.length === 0) return changes;
+  const names = new Set(held.map(({ source }) => source));
+  const files = new Set(
+    changes.sources.filter((source) => names.has(source.path)).flatMap((source) => source.files),
+  );
+  return {
+    ...changes,
+    files: changes.files.filter((file) => !files.has(file.path)),
+    removed: changes.removed.filter(
+      (file) => !files.has(file) && !names.has(changes.orphans.get(file) ?? ''),
+    ),
+  };
+}
+
+/** Merges even where nobody else changed the lock file, since ours may tell of files that are only in the workspace. */
+function mergedLock(
+  { lockfile, lock }: Changes,
+  theirs: string | undefined,
+  { left, held }: Pick<Difference, 'left' | 'held'>,
+): NewFile | undefined {
+  if (lockfile === undefined) return undefined;
+  const withheld = { paths: new Set(left), sources: new Set(held.map(({ source }) => source)) };
+  const text = mergedText(lock, theirs, withheld);
+  return text === undefined ? undefined : { path: lockfile.path, content: Buffer.from(text) };
+}
+
+/** The lock file with what a run changed; undefined if that is what is there, or says nothing where there is none. */
+export function mergedText(
+  lock: BatchLockfile,
+  theirs: string | undefined,
+  withheld: Withheld = NOTHING_WITHHELD,
+): string | undefined {
+  const text = lock.merge(theirs, withheld);
+  const isNew = theirs === undefined ? lock.files(text).size > 0 : text !== theirs;
+  return isNew ? text : undefined;
+}

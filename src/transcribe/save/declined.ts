@@ -1,0 +1,105 @@
+import type { Commit, GitHubClient, Tree } from '../../github/client.ts';
+import type { PullRequest } from '../../github/pull-requests.ts';
+import { blobId } from '../../lib/hash.ts';
+import type { Withheld } from '../lockfile/merge.ts';
+import type { Changes } from './commit-plan.ts';
+import { type Locked, lockText } from './comparison.ts';
+import type { BatchLockfile } from './saver.ts';
+
+/** Pull requests that are looked into, the newest ones. */
+export const MOST_DECLINED = 3;
+
+/** What a pull request proposed that was closed without merging. */
+export interface Declined {
+  readonly tree: Tree;
+  readonly recorded: Locked;
+  /** Paths that it removed. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** Reads what was proposed in vain. Throws GitHubError, or a Failure for a lock file that cannot be read. */
+export async function readDeclined(
+  client: GitHubClient,
+  pulls: readonly PullRequest[],
+  base: Commit,
+  { files, removed, lock }: Changes,
+): Promise<readonly Declined[]> {
+  const paths = [...files.map(({ path }) => path), ...removed, lock.path];
+  const read = async ({ headSha }: PullRequest): Promise<Declined | undefined> => {
+    const commit = await client.commit(headSha);
+    if (commit === undefined) return undefined;
+    const tree = await client.tree(commit.tree, paths);
+    const text = await lockText(client, tree, lock);
+    const missing = removed.filter((path) => !tree.has(path));
+    const before = missing.length === 0 ? undefined : await startOf(client, base, commit, paths);
+    return {
+      tree,
+      recorded: text === undefined ? new Map() : lock.files(text),
+      removed: new Set(missing.filter((path) => before?.has(path))),
+    };
+  };
+  const found = await Promise.all(pulls.slice(0, MOST_DECLINED).map(read));
+  return found.filter((one) => one !== undefined);
+}
+
+/** The files from which a pull request started. */
+async function startOf(
+  client: GitHubClient,
+  base: Commit,
+  head: Commit,
+  paths: readonly string[],
+): Promise<Tree | undefined> {
+  const commit = await client.commit(await client.mergeBase(base.oid, head.oid));
+  return commit && (await client.tree(commit.tree, paths));
+}
+
+/** What is to be proposed without what was proposed in vain already, whatever people made of it there. */
+export function withoutDeclined(changes: Changes, declined: readonly Declined[]): Changes {
+  if (declined.length === 0) return changes;
+  const isDeclined = ({ path, content }: Changes['files'][number]): boolean => {
+    const id = blobId(content);
+    return declined.some(
+      ({ tree, recorded }) => recorded.get(path)?.git === id || tree.get(path)?.oid === id,
+    );
+  };
+  const fresh = changes.files.filter((file) => !isDeclined(file));
+  const names = sourcesOnlyIn(
+    changes,
+    changes.files.filter((file) => !fresh.includes(file)).map(({ path }) => path),
+    fresh.map(({ path }) => path),
+  );
+  return {
+    ...changes,
+    files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
+    removed: changes.removed.filter((path) => !declined.some(({ removed }) => removed.has(path))),
+    lock: withholding(changes.lock, { paths: new Set(), sources: names.sources }),
+  };
+}
+
+/** The sources that have files among the first, and none among the second. */
+function sourcesOnlyIn(
+  { lockfile, lock }: Changes,
+  first: readonly string[],
+  second: readonly string[],
+): { readonly sources: ReadonlySet<string>; readonly paths: ReadonlySet<string> } {
+  const ours: Locked =
+    lockfile === undefined ? new Map() : lock.files(Buffer.from(lockfile.content).toString());
+  const fresh = new Set(second.map((path) => ours.get(path)?.source));
+  const owned = first.filter((path) => !fresh.has(ours.get(path)?.source ?? ''));
+  return {
+    paths: new Set(owned),
+    sources: new Set(owned.map((path) => ours.get(path)?.source).filter((name) => name !== undefined)),
+  };
+}
+
+/** A lock file that withholds more. */
+export function withholding<L extends Pick<BatchLockfile, 'merge'>>(lock: L, more: Withheld): L {
+  return {
+    ...lock,
+    merge: (theirs: string | undefined, { paths, sources }: Withheld) =>
+      lock.merge(theirs, {
+        paths: new Set([...more.paths, ...paths]),
+        sources: new Set([...more.sources, ...sources]),
+      }),
+  };
+}

@@ -1,0 +1,82 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import PQueue from 'p-queue';
+import type { GitIndex } from '../../git/index.ts';
+import { errorCode } from '../../lib/failure.ts';
+import { blobId } from '../../lib/hash.ts';
+import { withoutReturns } from '../../lib/text.ts';
+import type { LockedFile } from '../lockfile/lock.ts';
+import type { FileState } from '../plan/steps.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Where to look for files. */
+export interface Place {
+  /** The workspace's own real path. */
+  readonly root: string;
+  readonly workspace: Pick<Workspace, 'read'>;
+  readonly index: GitIndex;
+}
+
+/** Files that are read at the same time. */
+const READS_AT_ONCE = 4;
+
+/**
+ * The states of paths from the workspace. `recorded` are the files that we wrote, by path. Nothing is read of what git
+ * has as we wrote it.
+ */
+export async function fileStates(
+  paths: Iterable<string>,
+  recorded: ReadonlyMap<string, LockedFile>,
+  place: Place,
+): Promise<ReadonlyMap<string, FileState>> {
+  const queue = new PQueue({ concurrency: READS_AT_ONCE });
+  const states = new Map<string, FileState>();
+  const reads: Promise<void>[] = [];
+  for (const file of new Set(paths)) {
+    const ours = recorded.get(file);
+    const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
+    if (state !== undefined) states.set(file, state);
+    else if (ours !== undefined) {
+      reads.push(queue.add(async () => void states.set(file, await stateByContent(ours, place))));
+    }
+  }
+  await Promise.all(reads);
+  return states;
+}
+
+function stateOfUnknown(file: string, { root, index }: Place): FileState {
+  return index.idOf(file) !== undefined || index.sparseIdOf(file) !== undefined || exists(root, file)
+    ? 'foreign'
+    : 'missing';
+}
+
+/** The state as far as git tells; undefined if the content must be read. */
+function stateFromGit(file: LockedFile, { root, index }: Place): FileState | undefined {
+  if (index.idOf(file.path) === file.git) return 'ours';
+  if (exists(root, file.path)) return undefined;
+  // What a sparse checkout leaves out is in the repository nevertheless.
+  const left = index.sparseIdOf(file.path);
+  if (left === undefined) return 'missing';
+  return left === file.git ? 'ours' : 'edited';
+}
+
+async function stateByContent(file: LockedFile, { workspace }: Place): Promise<FileState> {
+  try {
+    const content = await workspace.read(file.path);
+    if (content === undefined) return 'edited';
+    const isOurs = blobId(content) === file.git || blobId(withoutReturns(content)) === file.git;
+    return isOurs ? 'ours' : 'edited';
+  } catch {
+    // What cannot be read may be someone's work.
+    return 'edited';
+  }
+}
+
+/** Whether anything stands at a path, be it a link to nothing. */
+function exists(root: string, file: string): boolean {
+  try {
+    return lstatSync(path.join(root, ...file.split('/')), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return errorCode(error) !== 'ENOTDIR';
+  }
+}

@@ -1,0 +1,51 @@
+import { connect, type GitHubClient } from '../../github/client.ts';
+import type { Event } from '../../github/event.ts';
+import type { Saved } from '../report/saved.ts';
+import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
+import { notSavedOn } from './target.ts';
+
+interface Access {
+  readonly token: string;
+  readonly event: Event;
+}
+
+/** What saving on GitHub consists of. */
+interface Steps<Options> {
+  preflight(client: GitHubClient, options: Options, plan: Preflight): Promise<readonly string[]>;
+  save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
+  recorded(client: GitHubClient, options: Options, lock: LockReader): Promise<readonly Recorded[]>;
+  /** The branch that has the media. */
+  target(options: Options): string;
+}
+
+/** A saver that connects to GitHub once, when it is first needed. */
+export function createGitHubSaver<Options extends Access>(
+  options: Options,
+  steps: Steps<Options>,
+  open: typeof connect = connect,
+): Saver {
+  let client: Promise<GitHubClient> | undefined;
+  const connected = (): Promise<GitHubClient> => {
+    client ??= open(options.token, options.event);
+    return client;
+  };
+  return {
+    preflight: async (plan) => steps.preflight(await connected(), options, plan),
+    notSaved: async (sources) => notSavedOn(await connected(), steps.target(options), sources),
+    save: async (batch) => steps.save(await connected(), options, batch),
+    recorded: async (lock) => {
+      if (!hasTarget(() => steps.target(options))) return [];
+      return await steps.recorded(await connected(), options, lock);
+    },
+  };
+}
+
+/** Why there is none is told when it is asked whether anything can be saved. */
+function hasTarget(target: () => string): boolean {
+  try {
+    target();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Commit, GitHubClient } from '../../github/client.ts';
+import { GitHubError } from '../../github/explain.ts';
+import type { PullRequest } from '../../github/pull-requests.ts';
+import { Failure } from '../../lib/failure.ts';
+import { hasMarker } from './pull-request-body.ts';
+import type { LockReader } from './saver.ts';
+import { standingOf } from './standing.ts';
+
+/** Our branch and the one that it is to be merged into. */
+export interface Branches {
+  readonly head: string;
+  readonly base: string;
+}
+
+/** Where a run proposes its transcripts. */
+export interface Place {
+  /** The branch: the wanted one, or that with the first number that is free. */
+  readonly branch: string;
+  /** Where it is; undefined if there is none yet. */
+  readonly head: Commit | undefined;
+  /** Its open pull request. */
+  readonly open: PullRequest | undefined;
+  /** What makes it ready. `anew` is only for what was merged, and holds nobody else's work. */
+  readonly make: 'nothing' | 'create' | 'forward' | 'anew';
+  /** Pull requests of ours that were closed without merging, the newest first. */
+  readonly declined: readonly PullRequest[];
+}
+
+/** Names that are tried. */
+const MOST_NAMES = 20;
+
+/**
+ * Finds the branch to propose on. One that holds what may be someone's work is neither used nor moved: then the next
+ * name is taken. Throws a Failure if the wanted branch itself is someone's.
+ */
+export async function findPlace(
+  client: GitHubClient,
+  branches: Branches,
+  base: Commit,
+  lock: LockReader,
+): Promise<Place> {
+  const declined: PullRequest[] = [];
+  let found: Omit<Place, 'declined'> | undefined;
+  for (let number = 1; number <= MOST_NAMES; number += 1) {
+    const branch = number === 1 ? branches.head : `${branches.head}-${number}`;
+    const [head, pulls] = await Promise.all([
+      client.head(branch),
+      client.pullRequests.list(branch, branches.base),
+    ]);
+    declined.push(...pulls.filter(({ state, body }) => state === 'declined' && hasMarker(body)));
+    const candidate = { branch, head, pulls, branches };
+    const open = await usableOpen(client, candidate, base, lock);
+    if (open !== undefined) return { branch, head, open, make: 'nothing', declined };
+    found ??= await usable(client, candidate, base, lock);
+    // The names after this one were never needed.
+    if (found !== undefined && pulls.length === 0) return { ...found, declined };
+  }
+  if (found !== undefined) return { ...found, declined };
+  throw new Failure(
+    `pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those that are not needed any more.`,
+  );
+}
+
+interface Candidate {
+  readonly branch: string;
+  readonly head: Commit | undefined;
+  readonly pulls: readonly PullRequest[];
+  readonly branches: Branches;
+}
+
+/** The open pull request if it is ours: by our marker, or since people changed its words but nothing beyond ours in it. */
+async function usableOpen(
+  client: GitHubClient,
+  candidate: Candidate,
+  base: Commit,
+  lock: LockReader,
+): Promise<PullRequest | undefined> {
+  const open = candidate.pulls.find(({ state }) => state === 'open');
+  if (open === undefined || candidate.head === undefined || hasMarker(open.body)) return open;
+  const { foreign } = await standingOf(client, candidate.head, base, lock);
+  if (foreign.length === 0) return open;
+  refuseIfWanted(candidate, foreign);
+  return undefined;
+}
+
+/** How a branch without an open pull request can be used; undefined if it cannot. */
+async function usable(
+  client: GitHubClient,
+  candidate: Candidate,
+  base: Commit,
+  lock: LockReader,
+): Promise<Omit<Place, 'declined'> | undefined> {
+  const { branch, head, pulls } = candidate;
+  const as = (make: Place['make']): Omit<Place, 'declined'> => ({ branch, head, open: undefined, make });
+  if (pulls.some(({ state }) => state === 'open')) return undefined;
+  if (head === undefined) return as('create');
+  if (head.oid === base.oid) return as('nothing');
+  const { isAhead, foreign, edited } = await standingOf(client, head, base, lock);
+  if (!isAhead) return as('forward');
+  if (!pulls.some(({ body }) => hasMarker(body))) refuseIfWanted(candidate, foreign);
+  if (foreign.length + edited.length > 0) return undefined;
+  const isMerged = pulls.some(
+    ({ state, headSha, body }) => state === 'merged' && headSha === head.oid && hasMarker(body),
+  );
+  if (isMerged) return as('anew');
+  // A run may have ended between its commit and its pull request.
+  return pulls.length === 0 ? as('nothing') : undefined;
+}
+
+function refuseIfWanted({ branch, branches }: Candidate, foreign: readonly string[]): void {
+  if (branch !== branches.head || foreign.length === 0) return;
+  const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
+  throw new Failure(
+    `pull-request-branch: ${branch} holds work that is not this action's (${foreign[0]}${more}). Name a branch that nobody else uses, or leave the input out.`,
+  );
+}
+
+/** Makes the branch ready, and gives where it is. Throws GitHubError. */
+export async function makeReady(
+  client: GitHubClient,
+  { branch, head, make }: Place,
+  base: Commit,
+): Promise<Commit | undefined> {
+  if (make === 'nothing') return undefined;
+  if (make === 'forward' && (await forwarded(client, branch, base))) return base;
+  // Another run may have made it anew meanwhile.
+  if (make === 'anew' && (await client.head(branch))?.oid === head?.oid) await client.deleteBranch(branch);
+  return (await client.createBranch(branch, base.oid)) ? base : undefined;
+}
+
+/** Another run may have gone on with the branch meanwhile. */
+async function forwarded(client: GitHubClient, branch: string, base: Commit): Promise<boolean> {
+  try {
+    await client.forwardBranch(branch, base.oid);
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubError && ['refused', 'stale'].includes(error.kind)) return false;
+    throw error;
+  }
+}

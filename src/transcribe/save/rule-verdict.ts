@@ -1,0 +1,121 @@
+import type { Rule } from '../../github/rules.ts';
+import { at, isFiniteNumber, isString } from '../../lib/guards.ts';
+
+/** What is to be done to a branch. */
+export interface Intent {
+  readonly kind: 'commit' | 'create';
+  /** The input that names the branch. */
+  readonly input: 'branch' | 'pull-request-branch';
+  readonly branch: string;
+  /** Paths of the files to come. */
+  readonly files: readonly string[];
+  /** A commit message like those to come. */
+  readonly message: string;
+}
+
+/** What a rule means for an intent. `unclear` is for what cannot be told before. */
+export type Verdict =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'refused' | 'unclear'; readonly why: string };
+
+const ALLOWED: Verdict = { kind: 'allowed' };
+const refused = (why: string): Verdict => ({ kind: 'refused', why });
+const unclear = (why: string): Verdict => ({ kind: 'unclear', why });
+
+type Judge = (intent: Intent, parameters: unknown) => Verdict;
+
+const always =
+  (verdict: Verdict): Judge =>
+  () =>
+    verdict;
+
+/** For changes of a branch that is there. */
+const onCommit =
+  (why: string): Judge =>
+  ({ kind }) =>
+    kind === 'commit' ? refused(why) : ALLOWED;
+
+/**
+ * The rules that stand against a commit through the API, which is signed by GitHub, forces nothing and has one parent.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
+ */
+const JUDGES: Readonly<Record<string, Judge>> = {
+  creation: ({ kind }) => (kind === 'create' ? refused('branches of this name may not be created') : ALLOWED),
+  update: onCommit('the branch may not be changed'),
+  deletion: always(ALLOWED),
+  non_fast_forward: always(ALLOWED),
+  required_linear_history: always(ALLOWED),
+  required_signatures: always(ALLOWED),
+  copilot_code_review: always(ALLOWED),
+  pull_request: onCommit('a pull request is required'),
+  merge_queue: onCommit('the merge queue is required'),
+  required_status_checks: ({ kind }, parameters) => {
+    const checks = at(parameters, 'required_status_checks');
+    if (Array.isArray(checks) && checks.length === 0) return ALLOWED;
+    if (kind === 'create' && at(parameters, 'do_not_enforce_on_create') === true) return ALLOWED;
+    return refused('status checks are required, which a commit through the API does not have');
+  },
+  workflows: onCommit('workflows must have passed'),
+  required_deployments: onCommit('deployments must have succeeded'),
+  code_scanning: onCommit('results of code scanning are required'),
+  code_quality: always(unclear('results of code quality are required')),
+  commit_message_pattern: ({ message, kind }, parameters) =>
+    kind === 'commit' ? byPattern(message, 'the commit message', parameters) : ALLOWED,
+  branch_name_pattern: ({ branch }, parameters) => byPattern(branch, "the branch's name", parameters),
+  commit_author_email_pattern: always(unclear("authors' addresses must match a pattern")),
+  committer_email_pattern: always(unclear("committers' addresses must match a pattern")),
+  file_path_restriction: ({ files }, parameters) => {
+    const patterns = textsAt(parameters, 'restricted_file_paths');
+    const plain = files.find((file) => patterns.some((pattern) => isIn(file, pattern)));
+    if (plain !== undefined) return refused(`${plain} may not be committed`);
+    return patterns.some((pattern) => /[*?[]/.test(pattern))
+      ? unclear(`these paths may not be committed: ${patterns.join(', ')}`)
+      : ALLOWED;
+  },
+  file_extension_restriction: ({ files }, parameters) => {
+    const endings = textsAt(parameters, 'restricted_file_extensions').map((name) =>
+      name.replace(/^\*?\.?/, '.'),
+    );
+    const found = files.find((file) => endings.some((ending) => file.endsWith(ending)));
+    return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its ending`);
+  },
+  max_file_path_length: ({ files }, parameters) => {
+    const limit = at(parameters, 'max_file_path_length');
+    const found = isFiniteNumber(limit) ? files.find((file) => file.length > limit) : undefined;
+    return found === undefined ? ALLOWED : refused(`the path of ${found} is too long`);
+  },
+  max_file_size: (_, parameters) =>
+    unclear(`files may have ${String(at(parameters, 'max_file_size'))} MB at most`),
+};
+
+/** What a rule means for what is to be done. */
+export function verdictOf({ type, parameters }: Rule, intent: Intent): Verdict {
+  const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
+  return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
+}
+
+const textsAt = (value: unknown, key: string): readonly string[] => {
+  const texts = at(value, key);
+  return Array.isArray(texts) ? texts.filter(isString) : [];
+};
+
+/** Whether a path is one that is named, or lies below it. */
+const isIn = (file: string, named: string): boolean =>
+  file === named || file.startsWith(`${named.replace(/\/(\*\*(\/\*)?)?$/, '')}/`);
+
+/** https://docs.github.com/en/rest/repos/rules: `operator`, `pattern` and `negate`. */
+function byPattern(text: string, what: string, parameters: unknown): Verdict {
+  const [operator, pattern] = [at(parameters, 'operator'), at(parameters, 'pattern')];
+  if (!isString(pattern)) return ALLOWED;
+  const matches: Readonly<Record<string, boolean>> = {
+    starts_with: text.startsWith(pattern),
+    ends_with: text.endsWith(pattern),
+    contains: text.includes(pattern),
+  };
+  const isMatch = isString(operator) && Object.hasOwn(matches, operator) ? matches[operator] : undefined;
+  // Regular expressions are of another kind there than here.
+  if (isMatch === undefined) return unclear(`${what} must match ${pattern}`);
+  const isNegated = at(parameters, 'negate') === true;
+  const how = `${isNegated ? 'may' : 'must'} ${isNegated ? 'not ' : ''}${String(operator).replace('_', ' ')}`;
+  return isMatch === isNegated ? refused(`${what} ${how} "${pattern}"`) : ALLOWED;
+}

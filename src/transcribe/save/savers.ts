@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Event } from '../../github/event.ts';
+import type { Saving } from '../inputs/saving.ts';
+import type { NamedSaver } from './save.ts';
+import type { Saver } from './saver.ts';
+
+type Way = Exclude<Saving['to'][number], 'workspace'>;
+
+/** How each way of saving is made. What a run does not use is not loaded. */
+const WAYS: Readonly<Record<Way, (saving: Saving, token: string, event: Event) => Promise<Saver>>> = {
+  artifact: (saving, _, event) => makeArtifactSaver(saving, event),
+  commit: async ({ branch, commitMessage }, token, event) => {
+    const { createCommitSaver } = await import('./commit.ts');
+    return createCommitSaver({ token, event, branch, message: commitMessage });
+  },
+  'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
+    const { createPullRequestSaver } = await import('./pull-request.ts');
+    return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
+  },
+};
+
+/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
+export async function makeSavers(saving: Saving, token: string, event: Event): Promise<NamedSaver[]> {
+  const ways = saving.to.filter((name) => name !== 'workspace');
+  return await Promise.all(
+    ways.map(async (name) => ({ name, saver: await WAYS[name](saving, token, event) })),
+  );
+}
+
+/**
+ * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
+ * with a name of its own, since an upload that broke off holds its name.
+ */
+export function makeRescue(saving: Saving, event: Event): (() => Promise<Saver>) | undefined {
+  const name = `transcripts-rescued-${randomUUID().slice(0, 8)}`;
+  const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
+  return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
+}
+
+async function makeArtifactSaver({ artifact }: Saving, event: Event): Promise<Saver> {
+  const { createArtifactSaver } = await import('./artifact.ts');
+  const { artifactName } = await import('./artifact-names.ts');
+  return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
+}

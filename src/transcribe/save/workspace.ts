@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
+import { blobId } from '../../lib/hash.ts';
+import { withoutReturns } from './line-ends.ts';
+
+/** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
+export const SCRATCH = '.transcripts-pending';
+
+/** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
+export class Workspace {
+  readonly #root: string;
+  readonly #removed = new Set<string>();
+  readonly #replaced = new Map<string, ReadonlySet<string>>();
+
+  /** `root` is the workspace's own real path. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Paths of files that were removed, from the workspace, with `/`, sorted. */
+  get removed(): readonly string[] {
+    return [...this.#removed].sort();
+  }
+
+  /** The ids that git may give to the contents that were replaced, by path: with the line ends of the file, and of git. */
+  get replaced(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#replaced;
+  }
+
+  /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
+  async check(paths: readonly string[]): Promise<void> {
+    const checked = new Set<string>();
+    for (const file of paths) {
+      const folder = path.posix.dirname(file);
+      if (!checked.has(folder)) await this.#checkWritable(folder, file);
+      checked.add(folder);
+      const kind = await kindOf(this.#absolute(file));
+      if (kind !== 'none' && kind !== 'file')
+        throw new Failure(`output: ${file} cannot be written: a ${kind} stands there.`);
+    }
+  }
+
+  /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. Throws a Failure. */
+  async write(file: string, content: string | Uint8Array): Promise<void> {
+    await this.check([file]);
+    const target = this.#absolute(file);
+    const before = this.#replaced.has(file) ? undefined : await this.read(file);
+    await mkdir(path.dirname(target), { recursive: true });
+    const temporary = path.join(await this.#scratchFor(target), `${randomUUID()}.tmp`);
+    try {
+      await writeThrough(temporary, content);
+      await rename(temporary, target);
+      this.#removed.delete(file);
+      if (before !== undefined) this.#replaced.set(file, idsOf(before));
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw new Failure(`${file} could not be written: ${messageOf(error)}.`);
+    }
+  }
+
+  /** The content of a regular file, undefined if there is none. Never follows a link. */
+  async read(file: string): Promise<Buffer | undefined> {
+    try {
+      await this.#checkFolder(path.posix.dirname(file), file);
+    } catch {
+      return undefined;
+    }
+    const target = this.#absolute(file);
+    return (await kindOf(target)) === 'file' ? await readFile(target) : undefined;
+  }
+
+  /** Removes a file, if it is a regular one. */
+  async remove(file: string): Promise<void> {
+    const target = this.#absolute(file);
+    await this.#checkFolder(path.posix.dirname(file), file);
+    if ((await kindOf(target)) !== 'file') return;
+    await rm(target);
+    this.#removed.add(file);
+  }
+
+  /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
+  async tidy(): Promise<void> {
+    const scratch = path.join(this.#root, SCRATCH);
+    if ((await kindOf(scratch)) !== 'folder') return;
+    for (const name of await readdir(scratch)) if (name.endsWith('.tmp')) await rm(path.join(scratch, name));
+    await rmdir(scratch).catch(() => undefined);
+  }
+
+  /** A folder on the file system of the target, since only there is a rename atomic. */
+  async #scratchFor(target: string): Promise<string> {
+    const scratch = path.join(this.#root, SCRATCH);
+    const beside = path.dirname(target);
+    try {
+      await mkdir(scratch, { recursive: true });
+      const [one, other] = await Promise.all([lstat(scratch), stat(beside)]);
+      return one.isDirectory() && one.dev === other.dev ? scratch : beside;
+    } catch {
+      return beside;
+    }
+  }
+
+  #absolute(file: string): string {
+    return path.join(this.#root, ...file.split('/'));
+  }
+
+  async #checkWritable(folder: string, file: string): Promise<void> {
+    await access(await this.#checkFolder(folder, file), constants.W_OK).catch(() => {
+      throw new Failure(`output: ${file} cannot be written: its folder is read-only.`);
+    });
+  }
+
+  /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. Gives the last that does. */
+  async #checkFolder(folder: string, file: string): Promise<string> {
+    let existing = this.#root;
+    for (const part of folder.split('/')) {
+      const next = path.join(existing, part);
+      const kind = await kindOf(next);
+      if (kind === 'none') break;
+      if (kind !== 'folder') {
+        const name = path.relative(this.#root, next).split(path.sep).join('/');
+        throw new Failure(`output: ${file} cannot be written: ${name} is a ${kind}, not a folder.`);
+      }
+      existing = next;
+    }
+    return existing;
+  }
+}
+
+/** Git for Windows checks text out with CRLF, and keeps it without. */
+const idsOf = (content: Buffer): ReadonlySet<string> =>
+  new Set([content, withoutReturns(content)].map((bytes) => blobId(bytes)));
+
+type Kind = 'none' | 'file' | 'folder' | 'link' | 'special file';
+
+async function kindOf(file: string): Promise<Kind> {
+  try {
+    const stats = await lstat(file);
+    if (stats.isSymbolicLink()) return 'link';
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'special file';
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return 'none';
+    throw error;
+  }
+}
+
+async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../../lib/failure.ts';
+import { formatBytes } from '../../lib/units.ts';
+import type { FileSource, Omission, Refusal, Source, UrlSource } from '../../recordings/source.ts';
+import { isHidden, spelledNames } from './hidden.ts';
+import { type Inspected, inspect, relativeName } from './inspect.ts';
+import { matchPatterns } from './match.ts';
+import { parseUrls, type UrlLine, urlLines } from './urls.ts';
+import type { Unreadable } from './walk.ts';
+
+/** Where to look for media. */
+export interface Wanted {
+  /** Glob patterns of media files. */
+  readonly files: readonly string[];
+  /** The text of the `urls` input. */
+  readonly urls: string;
+  /** Glob patterns of files that hold URLs. */
+  readonly urlLists: readonly string[];
+}
+
+export interface Found {
+  /** Files by path, then URLs. */
+  readonly sources: readonly Source[];
+  readonly refusals: readonly Refusal[];
+  readonly omissions: readonly Omission[];
+  /** Each pattern that matched nothing, with its input. */
+  readonly unmatched: readonly string[];
+}
+
+interface FoundFiles {
+  readonly inspected: readonly Inspected[];
+  readonly unmatched: readonly string[];
+}
+
+/** Of paths from the workspace those whose content is new. */
+export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** A larger list of URLs is none. */
+const LARGEST_URL_LIST = 10 * 1000 ** 2;
+
+/**
+ * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
+ * pattern, list or URL that cannot be used.
+ */
+export async function findSources(workspace: string, wanted: Wanted, changed?: ChangedAmong): Promise<Found> {
+  const files = await findFiles(workspace, 'files', wanted.files, changed);
+  const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
+  const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
+  for (const item of lists.inspected) for (const line of await readList(item)) lines.push(line);
+  return {
+    ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
+    unmatched: [...files.unmatched, ...lists.unmatched],
+  };
+}
+
+async function findFiles(
+  workspace: string,
+  input: string,
+  patterns: readonly string[],
+  changed: ChangedAmong | undefined,
+): Promise<FoundFiles> {
+  if (patterns.length === 0) return { inspected: [], unmatched: [] };
+  const { paths, unmatched, unreadable } = matchPatterns(input, patterns);
+  const spelled = spelledNames(patterns);
+  const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
+  const look = (file: string): Inspected => {
+    const name = relativeName(workspace, file);
+    return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
+  };
+  return {
+    inspected: [...paths.map(look), ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
+    unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+  };
+}
+
+/** A folder that could not be looked into; nothing is wanted of one that is hidden. */
+function told(workspace: string, folder: Unreadable, spelled: ReadonlySet<string>): Inspected[] {
+  const name = relativeName(workspace, folder.path);
+  if (isHidden(name, spelled)) return [];
+  return [{ kind: 'refusal', refusal: { name, code: 'unreadable', message: folder.message } }];
+}
+
+function unchanged(name: string): Inspected {
+  return { kind: 'omission', omission: { name, reason: 'unchanged', message: 'did not change' } };
+}
+
+async function readList(item: Inspected): Promise<UrlLine[]> {
+  if (item.kind === 'omission') return [];
+  if (item.kind === 'refusal' && item.refusal.code === 'empty') return [];
+  if (item.kind === 'refusal') throw new Failure(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
+  const { path, realPath, size, lfs } = item.source;
+  if (lfs !== undefined) {
+    throw new Failure(
+      `url-lists: ${path} is a Git LFS pointer, not the list itself. Keep lists out of Git LFS: they are text.`,
+    );
+  }
+  if (size > LARGEST_URL_LIST) {
+    throw new Failure(
+      `url-lists: ${path} is ${formatBytes(size)}: that is no list of URLs. Use \`files\` for media.`,
+    );
+  }
+  return urlLines(await readFile(realPath, 'utf8'), (line) => `${path}:${line}`);
+}
+
+const isOmission = ({ kind }: Inspected): boolean => kind === 'omission';
+
+function sortOut(
+  workspace: string,
+  inspected: readonly Inspected[],
+  urls: readonly UrlSource[],
+): Omit<Found, 'unmatched'> {
+  const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+  const { unique, duplicates } = withoutDuplicates(workspace, files);
+  return {
+    sources: [...unique, ...urls],
+    refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
+    omissions: [
+      ...inspected.flatMap((item) => (item.kind === 'omission' ? [item.omission] : [])),
+      ...duplicates,
+    ],
+  };
+}
+
+/** Links to one file are sent once, under the file's own name if that is matched too. */
+function withoutDuplicates(
+  workspace: string,
+  files: readonly FileSource[],
+): { unique: FileSource[]; duplicates: Omission[] } {
+  const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
+  const unique = new Set<FileSource>();
+  for (const [target, same] of byTarget) {
+    const own = relativeName(workspace, target);
+    const chosen = same.find(({ path }) => path === own) ?? same[0];
+    if (chosen !== undefined) unique.add(chosen);
+  }
+  const duplicates = files
+    .filter((file) => !unique.has(file))
+    .map((file) => ({
+      name: file.path,
+      reason: 'duplicate' as const,
+      message: 'is a link to a file that is sent anyway',
+    }));
+  return { unique: files.filter((file) => unique.has(file)), duplicates };
+}

@@ -1,0 +1,71 @@
+import PQueue from 'p-queue';
+import type { Checkout } from '../../git/checkout.ts';
+import { messageOf } from '../../lib/failure.ts';
+import type { FileMedia } from '../../recordings/media.ts';
+import type { FileSource, Refusal } from '../../recordings/source.ts';
+import { hashFile, pointerId } from './hash-file.ts';
+import { relativeName } from './inspect.ts';
+
+/** What files are, by their bytes. */
+export interface Identified {
+  /** In the order of the sources. */
+  readonly media: ReadonlyMap<FileSource, FileMedia>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Files that are read at the same time. */
+const READS_AT_ONCE = 4;
+
+/**
+ * Tells what the files of a workspace are. Nothing is read of what git has under the id of known media, and of what a
+ * Git LFS pointer stands for. `root` is the workspace's own real path.
+ */
+export async function identifyFiles(
+  root: string,
+  sources: readonly FileSource[],
+  checkout: Checkout,
+  known: readonly FileMedia[],
+): Promise<Identified> {
+  const recall = recallFrom(known, checkout);
+  const queue = new PQueue({ concurrency: READS_AT_ONCE });
+  const identify = async (source: FileSource): Promise<readonly [FileSource, FileMedia | Refusal]> => {
+    const recalled = recall(relativeName(root, source.realPath), source);
+    return [source, recalled ?? (await queue.add(() => examine(root, source, checkout)))];
+  };
+  const outcomes = await Promise.all(sources.map(identify));
+  return {
+    media: new Map(outcomes.flatMap(([source, outcome]) => ('kind' in outcome ? [[source, outcome]] : []))),
+    refusals: outcomes.flatMap(([, outcome]) => ('code' in outcome ? [outcome] : [])),
+  };
+}
+
+type Recall = (path: string, source: FileSource) => FileMedia | undefined;
+
+/** Recognizes media without reading them. */
+function recallFrom(known: readonly FileMedia[], checkout: Checkout): Recall {
+  const byId = new Map(known.map((media) => [pointerId(media), media]));
+  for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
+  return (path, { size, lfs }) => {
+    const git = checkout.idOf(path);
+    if (lfs !== undefined) return { kind: 'file', sha256: lfs.oid, size: lfs.size, git };
+    const media = byId.get(git ?? '');
+    return media?.size === size ? { ...media, git } : undefined;
+  };
+}
+
+async function examine(
+  root: string,
+  { path, realPath, size }: FileSource,
+  checkout: Checkout,
+): Promise<FileMedia | Refusal> {
+  try {
+    const media = await hashFile(realPath, size);
+    const name = relativeName(root, realPath);
+    // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes. Without a repository the
+    // workspace may be the commit of one that is to come.
+    const tracked = checkout.has(name) || checkout.presenceOf(name) === 'no-repository';
+    return { ...media, git: tracked ? (checkout.idOf(name) ?? media.git) : undefined };
+  } catch (error) {
+    return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
+  }
+}

@@ -1,0 +1,87 @@
+import { accessSync, closeSync, constants, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { errorCode, messageOf } from '../../lib/failure.ts';
+import { formatBytes } from '../../lib/units.ts';
+import { LFS_POINTER_LIMIT, parseLfsPointer } from '../../recordings/lfs-pointer.ts';
+import { READ_ONLY_FILE } from '../../recordings/open-file.ts';
+import type { FileSource, Omission, Refusal } from '../../recordings/source.ts';
+import { isHidden } from './hidden.ts';
+import { isNotUtf8, NOT_UTF8 } from './names.ts';
+
+/** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
+export const LARGEST_UPLOAD = 2 * 1024 ** 3;
+
+export type Inspected =
+  | { readonly kind: 'source'; readonly source: FileSource }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'omission'; readonly omission: Omission };
+
+const refuse = (name: string, code: Refusal['code'], message: string): Inspected => ({
+  kind: 'refusal',
+  refusal: { name, code, message },
+});
+
+const omit = (name: string, reason: Omission['reason'], message: string): Inspected => ({
+  kind: 'omission',
+  omission: { name, reason, message },
+});
+
+/** A path below the workspace as it is named everywhere: relative, with `/`. */
+export function relativeName(workspace: string, file: string): string {
+  return path.relative(workspace, file).split(path.sep).join('/') || '.';
+}
+
+const leaves = (name: string): boolean => name === '..' || name.startsWith('../../') || path.isAbsolute(name);
+
+/**
+ * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,
+ * since nothing else can start yet, and promises would take several times as long for thousands of files.
+ */
+export function inspect(workspace: string, file: string, spelled: ReadonlySet<string>): Inspected {
+  const name = relativeName(workspace, file);
+  try {
+    if (leaves(name)) return refuse(name, 'outside-workspace', 'lies outside the workspace');
+    if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
+    const realPath = realpathSync.native(file);
+    const target = realPath === file ? name : relativeName(workspace, realPath);
+    if (leaves(target)) return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
+    if (isHidden(target, spelled))
+      return refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
+    return inspectTarget(name, realPath);
+  } catch (error) {
+    return unreadable(name, file, error);
+  }
+}
+
+function inspectTarget(name: string, realPath: string): Inspected {
+  const stats = lstatSync(realPath);
+  if (stats.isDirectory()) return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
+  if (!stats.isFile()) return refuse(name, 'not-a-file', 'is not a regular file');
+  accessSync(realPath, constants.R_OK);
+  const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
+  const size = lfs?.size ?? stats.size;
+  if (size === 0) return refuse(name, 'empty', 'is empty (0 bytes)');
+  if (size > LARGEST_UPLOAD) {
+    const message = `is ${formatBytes(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
+    return refuse(name, 'too-large', message);
+  }
+  return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
+}
+
+function firstBytes(file: string): string {
+  const descriptor = openSync(file, READ_ONLY_FILE);
+  try {
+    const buffer = Buffer.alloc(LFS_POINTER_LIMIT);
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, LFS_POINTER_LIMIT, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function unreadable(name: string, file: string, error: unknown): Inspected {
+  if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return refuse(name, 'unreadable', NOT_UTF8);
+  if (errorCode(error) === 'ENOENT') return refuse(name, 'unreadable', 'is a link to nothing');
+  if (errorCode(error) === 'ELOOP') return refuse(name, 'unreadable', 'is a link in a circle');
+  if (errorCode(error) === 'EACCES') return refuse(name, 'unreadable', 'may not be read (permission denied)');
+  return refuse(name, 'unreadable', `cannot be read: ${messageOf(error)}`);
+}

@@ -1,0 +1,146 @@
+import { errorCode, messageOf } from '../../lib/failure.ts';
+import { oneLine } from '../../lib/safe-text.ts';
+import { count } from '../../lib/units.ts';
+
+export type LfsErrorCode =
+  | 'lfs-damaged'
+  | 'lfs-forbidden'
+  | 'lfs-invalid'
+  | 'lfs-not-found'
+  | 'lfs-over-budget'
+  | 'lfs-rate-limit'
+  | 'lfs-unreachable';
+
+interface Passing {
+  /** Whether it may be over after a while. */
+  readonly passing?: boolean;
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** Why Git LFS did not give the media that a pointer stands for. */
+export class LfsError extends Error {
+  override readonly name = 'LfsError';
+  readonly code: LfsErrorCode;
+  readonly passing: boolean;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: LfsErrorCode, message: string, { passing = false, retryAfter }: Passing = {}) {
+    super(message);
+    this.code = code;
+    this.passing = passing;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Who refused: the batch endpoint, the same about one object, or the storage that it links to. */
+export type Refuser = 'server' | 'object' | 'storage';
+
+export interface Refusal {
+  readonly status: number;
+  /** The server's words; empty if there are none. */
+  readonly message: string;
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * GitHub says it with 403: `This repository is over its data quota.` (https://github.com/ARM-software/CMSIS_5/issues/666),
+ * by now `This repository exceeded its LFS budget.` (https://github.com/onekey-sec/unblob/issues/1183).
+ */
+const OVER_BUDGET = /data quota|LFS budget|bandwidth/i;
+const RATE_LIMIT = /rate limit/i;
+
+type RefusalCode = Exclude<LfsErrorCode, 'lfs-damaged'>;
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md#response-errors */
+const BY_STATUS: ReadonlyMap<number, RefusalCode> = new Map<number, RefusalCode>([
+  [401, 'lfs-forbidden'],
+  [403, 'lfs-forbidden'],
+  [404, 'lfs-not-found'],
+  [410, 'lfs-not-found'],
+  [422, 'lfs-invalid'],
+  [429, 'lfs-rate-limit'],
+  [507, 'lfs-over-budget'],
+  [509, 'lfs-over-budget'],
+]);
+const PASSING_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+/** Longer words of a server are cut. */
+const LONGEST_MESSAGE = 300;
+
+/** What an answer that is no success means. */
+export function explainRefusal(refuser: Refuser, { status, message, retryAfter }: Refusal): LfsError {
+  const code = codeOf(status, message);
+  // Cut last: half a secret would not be known for one.
+  const words = oneLine(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
+  const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
+  // The server as a whole cannot lack an object: what it lacks is Git LFS.
+  if (refuser === 'server' && code === 'lfs-not-found') return withoutLfs(words);
+  return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
+}
+
+function codeOf(status: number, message: string): RefusalCode {
+  if (OVER_BUDGET.test(message)) return 'lfs-over-budget';
+  if (status === 403 && RATE_LIMIT.test(message)) return 'lfs-rate-limit';
+  return BY_STATUS.get(status) ?? 'lfs-unreachable';
+}
+
+function withoutLfs(words: string): LfsError {
+  const message =
+    `There is no Git LFS for this repository (${words}), or the token may not see it. ` +
+    'Add `permissions: contents: read` to the job.';
+  return new LfsError('lfs-unreachable', message);
+}
+
+function explanation(code: RefusalCode, refuser: Refuser, words: string): string {
+  switch (code) {
+    case 'lfs-over-budget':
+      return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
+    case 'lfs-not-found':
+      return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
+    case 'lfs-forbidden':
+      return refuser === 'storage'
+        ? `The storage of the Git LFS server refused the server's own link (${words}). Run the job again.`
+        : `token: it may not read the repository's Git LFS media (${words}). Add \`permissions: contents: read\` to the job.`;
+    case 'lfs-invalid':
+      return `The Git LFS server does not accept the pointer (${words}). Check it with \`git lfs fsck --pointers\`.`;
+    case 'lfs-rate-limit':
+      return `The rate limit of the Git LFS server is used up (${words}). Run the job again later.`;
+    case 'lfs-unreachable':
+      return `The Git LFS server failed (${words}). Run the job again later.`;
+  }
+}
+
+/** An answer that is no answer of Git LFS. `why` follows "because". */
+export function notUnderstood(why: string): LfsError {
+  const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
+  return new LfsError('lfs-unreachable', message);
+}
+
+/** Bytes that are not those of the pointer. `what` names the difference. */
+export function damaged(what: string): LfsError {
+  const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+  return new LfsError('lfs-damaged', message);
+}
+
+/** Media of so many bytes that do not arrive in any reasonable time. */
+export function tooSlow(size: number): LfsError {
+  const message = `The download from Git LFS was too slow for ${count(size, 'byte')} and was given up. Check the network and the proxy.`;
+  return new LfsError('lfs-unreachable', message, { passing: true });
+}
+
+const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
+
+/** What a broken connection means. */
+export function explainConnection(error: unknown): LfsError {
+  const code = errorCode(error) ?? '';
+  const words = oneLine(messageOf(error) || code);
+  if (CERTIFICATE.test(code)) {
+    const message =
+      `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
+      'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';
+    return new LfsError('lfs-unreachable', message);
+  }
+  const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
+  return new LfsError('lfs-unreachable', message, { passing: true });
+}

@@ -1,0 +1,176 @@
+import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { retryAfter } from '../../lib/backoff.ts';
+import { at, isString } from '../../lib/guards.ts';
+import { keepCredential, keepQuerySecret, keepSecret } from '../../lib/safe-text.ts';
+import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
+import { batchRequest, LFS_MEDIA_TYPE, type LfsLink, type LfsOffers, parseBatch } from './lfs-batch.ts';
+import {
+  explainConnection,
+  explainRefusal,
+  type LfsError,
+  notUnderstood,
+  type Refuser,
+} from './lfs-error.ts';
+
+export interface LfsServerOptions {
+  /** HTTPS, as lfsEndpoint() gives it. */
+  readonly endpoint: URL;
+  /** A token that may read the repository. */
+  readonly token: string;
+  /** Connections to a host at most. */
+  readonly connections: number;
+  /** Milliseconds without a byte after which a request is given up. */
+  readonly stall: number;
+}
+
+type Response = Dispatcher.ResponseData;
+
+const CONNECT_TIMEOUT_MS = 30_000;
+/** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
+const LARGEST_ANSWER = 8 * 1024 ** 2;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
+const MOST_REDIRECTS = 5;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const TOO_MANY_OBJECTS = 413;
+
+/** Speaks to a Git LFS server and the storage that it links to. The token goes to the server alone. */
+export class LfsServer {
+  readonly #connections: Dispatcher;
+  readonly #batchUrl: URL;
+  readonly #authorization: string;
+  readonly #stall: number;
+
+  constructor({ endpoint, token, connections, stall }: LfsServerOptions) {
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    keepSecret(credentials);
+    this.#authorization = `Basic ${credentials}`;
+    this.#stall = stall;
+    this.#batchUrl = new URL(`${endpoint.href}/objects/batch`);
+    // Reads HTTPS_PROXY and NO_PROXY.
+    this.#connections = new EnvHttpProxyAgent({
+      connections,
+      allowH2: false,
+      connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS },
+      requestTls: TLS,
+      proxyTls: TLS,
+      headersTimeout: stall,
+      bodyTimeout: stall,
+    });
+  }
+
+  /** Asks for links to media. Throws an LfsError if the server gives none at all. */
+  async links(pointers: readonly LfsPointer[]): Promise<LfsOffers> {
+    const response = await this.#request(this.#batchUrl, {
+      method: 'POST',
+      headers: {
+        accept: LFS_MEDIA_TYPE,
+        'content-type': LFS_MEDIA_TYPE,
+        authorization: this.#authorization,
+      },
+      body: batchRequest(pointers),
+      // An answer that comes byte by byte never stalls.
+      signal: AbortSignal.timeout(2 * this.#stall),
+    });
+    if (response.statusCode === TOO_MANY_OBJECTS && pointers.length > 1) {
+      await response.body.dump();
+      return await this.#linksByHalves(pointers);
+    }
+    if (response.statusCode !== 200) throw await refusal('server', response);
+    return parseBatch(await readText(response.body), Date.now());
+  }
+
+  /** The bytes behind a link. Throws an LfsError, also while they are read. */
+  async open({ href, header }: LfsLink, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+    keepHeaderSecrets(header);
+    let [url, headers] = [href, header];
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      keepQuerySecret(url);
+      const response = await this.#request(url, { method: 'GET', headers, signal });
+      if (response.statusCode === 200) return explained(response.body);
+      if (!REDIRECTS.has(response.statusCode)) throw await refusal('storage', response);
+      await response.body.dump();
+      const next = redirectOf(response, url);
+      // What the server gave for one host may be a credential there.
+      if (next.origin !== url.origin) headers = {};
+      url = next;
+    }
+    throw notUnderstood(`its link was redirected more than ${MOST_REDIRECTS} times`);
+  }
+
+  /** Ends all connections. */
+  close(): Promise<void> {
+    return this.#connections.destroy();
+  }
+
+  async #linksByHalves(pointers: readonly LfsPointer[]): Promise<LfsOffers> {
+    const middle = Math.ceil(pointers.length / 2);
+    const first = await this.links(pointers.slice(0, middle));
+    return new Map([...first, ...(await this.links(pointers.slice(middle)))]);
+  }
+
+  async #request(
+    url: URL,
+    options: Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body' | 'signal'>,
+  ): Promise<Response> {
+    const path = `${url.pathname}${url.search}`;
+    return await this.#connections
+      .request({ ...options, origin: url.origin, path })
+      .catch((error: unknown) => {
+        throw explainConnection(error);
+      });
+  }
+}
+
+async function* explained(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw explainConnection(error);
+  }
+}
+
+async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of explained(body)) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) throw notUnderstood('it is too long');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function refusal(refuser: Refuser, { statusCode: status, headers, body }: Response): Promise<LfsError> {
+  // A refusal counts, even if its words are damaged or lost.
+  const text = await readText(body).catch(() => '');
+  const wait = retryAfter(headers['retry-after'], Date.now());
+  return explainRefusal(refuser, { status, message: messageIn(text), retryAfter: wait });
+}
+
+/** The words of a refusal; those of a storage or a proxy are HTML or XML, and for nobody. */
+function messageIn(text: string): string {
+  try {
+    return [at(JSON.parse(text), 'message')].find(isString) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function redirectOf({ headers }: Response, from: URL): URL {
+  const { location } = headers;
+  const next = isString(location) ? URL.parse(location, from.href) : null;
+  if (next?.protocol !== 'https:') throw notUnderstood('its link was redirected to what is no https:// link');
+  return next;
+}
+
+const CREDENTIAL = /auth|token|key|cookie|secret|signature|credential/i;
+
+/** Masks values with and without their scheme, as in `Bearer …`. */
+function keepHeaderSecrets(header: LfsLink['header']): void {
+  for (const [name, value] of Object.entries(header)) {
+    if (!CREDENTIAL.test(name)) continue;
+    keepCredential(value);
+    keepCredential(value.slice(value.indexOf(' ') + 1));
+  }
+}
