@@ -7,21 +7,13 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import ncc from '@vercel/ncc';
+import { PROGRAMS } from '../src/programs/index.ts';
+import { chunkNames, type StatsChunk, withChunkNames } from './chunks.ts';
 import { licensesText, packagesOf } from './licenses.ts';
 import { isVerified, keyOf, verified } from './verified.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const lib = path.join(root, 'lib');
-
-/** One bundle for each program: its folder in dist/, and its entry in src/. */
-const PROGRAMS = {
-  transcribe: 'transcribe/index',
-  'actions-cache': 'actions-cache/index',
-  'check-key': 'check-key/index',
-  'create-key': 'create-key/index',
-  'create-key-post': 'create-key/post',
-  'rotate-key': 'rotate-key/index',
-};
 
 /**
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
@@ -57,34 +49,49 @@ async function compile(): Promise<void> {
   await writeFile(path.join(stub, 'index.js'), NEVER_CALLED.code);
 }
 
-/** Builds one program. Gives the folders of the packages in it. */
-async function bundleOne(program: string, entry: string, out: string): Promise<ReadonlySet<string>> {
-  const built = await ncc(path.join(lib, `${entry}.js`), { cache: false, quiet: true });
-  const files = { 'index.js': built.code, ...mapValues(built.assets, ({ source }) => source) };
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(out, program, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  return packagesOf(built.stats.toJson(), root);
+const programs = Object.keys(PROGRAMS);
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
-const mapValues = <From, To>(
-  values: Readonly<Record<string, From>>,
-  change: (value: From) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+/** Each late chunk by its new name. */
+function lateFiles(
+  chunks: readonly StatsChunk[],
+  names: ReadonlyMap<string, string>,
+  assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>,
+): Record<string, string | Uint8Array> {
+  return Object.fromEntries(
+    chunks.flatMap(({ id, files = [] }) =>
+      files.flatMap((file) => {
+        const [name, asset] = [names.get(String(id)), assets[file]];
+        return name === undefined || asset === undefined ? [] : [[name, asset.source]];
+      }),
+    ),
+  );
+}
 
+/** All programs as one, in `programs/`, and a folder for each with the module that starts it. */
 async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  // One after the other in one process: the bundler itself then gets fast once, not once for each program.
-  const folders: string[] = [];
-  for (const [program, entry] of Object.entries(PROGRAMS)) {
-    folders.push(...(await bundleOne(program, entry, out)));
+  const built = await ncc(path.join(lib, 'programs/index.js'), { cache: false, quiet: true });
+  const stats = built.stats.toJson();
+  const late = stats.chunks.filter(({ files = [] }) => files.some((file: string) => file in built.assets));
+  const names = chunkNames(late);
+  const files = { 'index.js': withChunkNames(built.code, names), ...lateFiles(late, names, built.assets) };
+  for (const [name, content] of Object.entries(files)) await write(path.join(out, 'programs', name), content);
+  await write(path.join(out, 'package.json'), '{ "type": "module" }\n');
+  for (const program of programs) {
+    await write(
+      path.join(out, program, 'index.js'),
+      `import { start } from '../programs/index.js';\n\nawait start('${program}');\n`,
+    );
   }
-  const packages = new Set(folders.filter((folder) => path.basename(folder) !== NEVER_CALLED.name));
-  await writeFile(path.join(out, 'licenses.txt'), await licensesText(packages));
+  const packages = [...packagesOf(stats, root)].filter(
+    (folder) => path.basename(folder) !== NEVER_CALLED.name,
+  );
+  await write(path.join(out, 'licenses.txt'), await licensesText(new Set(packages)));
 }
 
 async function contents(folder: string): Promise<Map<string, string>> {
@@ -106,6 +113,7 @@ const INPUTS = [
   'tsconfig.build.json',
   'LICENSE',
   'scripts/build.ts',
+  'scripts/chunks.ts',
   'scripts/licenses.ts',
   'node_modules/.package-lock.json',
 ];

@@ -15,10 +15,6 @@ function filesBelow(folder: string, ending: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** A folder each, which is loaded by itself. */
-const programs = readdirSync(dist, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 const scripts = new Map(filesBelow(dist, '.js').map((file) => [file, readFileSync(file, 'utf8')]));
 const code = new Set([...scripts.values()].flatMap((text) => text.split('\n').map((line) => line.trim())));
 const licenses = readFileSync(path.join(dist, 'licenses.txt'), 'utf8');
@@ -80,17 +76,23 @@ function isIn(lines: ReadonlySet<string>, folder: string): boolean {
   );
 }
 
-/** The others do with Node's own HTTPS. */
-const WITH_UNDICI: ReadonlySet<string> = new Set(['transcribe', 'actions-cache', 'rotate-key']);
-
 /** The build puts an empty module into its place. */
 const STUB = 'unzip-stream';
 
 describe('dist/', () => {
-  it.each(programs)('holds each library once in the program %s', (program) => {
-    const texts = [...scripts].filter(([file]) => file.startsWith(path.join(dist, program, path.sep)));
-    const copies = texts.flatMap(([, text]) => text.match(/^\s*class EnvHttpProxyAgent\b/gm) ?? []);
-    expect(copies).toHaveLength(WITH_UNDICI.has(program) ? 1 : 0);
+  it.each(['class EnvHttpProxyAgent', 'class DefaultArtifactClient', 'class BlockBlobClient'])(
+    'holds %s once, whichever programs use it',
+    (start) => {
+      const copies = [...code].filter((line) => line.startsWith(`${start} `));
+      expect(copies).toHaveLength(1);
+      const files = [...scripts].filter(([, text]) => new RegExp(`^\\s*${start}\\b`, 'm').test(text));
+      expect(files.map(([file]) => path.basename(file))).toHaveLength(1);
+    },
+  );
+
+  it('calls every file by what it holds', () => {
+    const names = [...scripts.keys()].map((file) => path.basename(file));
+    expect(names.filter((name) => /^[\d.]/.test(name))).toEqual([]);
   });
 
   it('has the licence of every package whose code is in it', () => {
@@ -123,8 +125,8 @@ describe('dist/', () => {
     );
     expect(action.runs.using).toBe('node24');
     expect(existsSync(path.join(folder, action.runs.main))).toBe(true);
-    const manifest = readFileSync(path.join(folder, path.dirname(action.runs.main), 'package.json'), 'utf8');
-    expect(JSON.parse(manifest)).toEqual({ type: 'module' });
+    expect(existsSync(path.join(folder, path.dirname(action.runs.main), 'package.json'))).toBe(false);
+    expect(JSON.parse(readFileSync(path.join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' });
   });
 
   it('holds no path of the machine that built it', () => {

@@ -13,6 +13,8 @@ interface Coverage {
 }
 
 interface Loaded {
+  /** Names in `dist/programs/`. */
+  readonly files: readonly string[];
   readonly texts: readonly string[];
   readonly errors: readonly string[];
 }
@@ -36,20 +38,24 @@ async function loadedBy(run: (env: Record<string, string>) => Promise<Outcome>):
   const files = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
   expect(files.every((file) => file.startsWith(path.join(root, 'dist')))).toBe(true);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return { texts, errors: annotations(ran, 'error') };
+  return { files: files.map((file) => path.basename(file)), texts, errors: annotations(ran, 'error') };
 }
 
 const UNDICI = 'class EnvHttpProxyAgent';
 const OCTOKIT = 'class Octokit';
 const ARTIFACT = 'class DefaultArtifactClient';
 
+/** What is loaded once inputs are right, if at all. */
+const LATE = ['asking.js', 'commit.js', 'lfs.js', 'listen-client.js', 'make.js', 'render.js', 'rotate.js'];
+
 const holds = (texts: readonly string[]): boolean[] =>
   [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
 it.concurrent('a mistake in the inputs is told before anything heavy is loaded', async () => {
-  const { texts, errors } = await loaded({ inputs: { files: '' } });
+  const { files, texts, errors } = await loaded({ inputs: { files: '' } });
   expect(errors).toEqual([expect.stringMatching(/^Nothing to transcribe is named/)]);
-  expect(texts).toHaveLength(1);
+  expect(files).toContain('transcribe.js');
+  expect(LATE.filter((name) => files.includes(name))).toEqual([]);
   expect(holds(texts)).toEqual([false, false, false]);
 });
 
@@ -72,24 +78,27 @@ it.concurrent('a run that commits loads no client for artifacts', async () => {
 describe.concurrent('check-key', () => {
   const keys = { ci: { scopes: ['usage:write'] } };
   /** What only media need. */
-  const MEDIA = ['music-metadata', 'class Mime', 'class PQueue'];
+  const MEDIA = ['class MetadataCollector', 'class Mime', 'class PQueue'];
 
   it('loads nothing but its own program, and no client of GitHub, artifacts or media', async () => {
     await using ring = await openRing({ keys });
-    const { texts, errors } = await loadedBy((env) =>
+    const { files, texts, errors } = await loadedBy((env) =>
       ring.check({ env: { ...env, NODE_EXTRA_CA_CERTS: ring.deepgram.ca }, inputs: { probe: 'listen' } }),
     );
     expect(errors).toEqual([]);
-    expect(texts).toHaveLength(2);
+    const programs = ['transcribe.js', 'create-key.js', 'actions-cache.js', ...LATE];
+    expect(programs.filter((name) => files.includes(name))).toEqual(['asking.js']);
+    expect(files).toContain('check-key.js');
     expect(holds(texts)).toEqual([false, false, false]);
     expect(MEDIA.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
   });
 
   it('tells a mistake in the inputs before it loads what asks Deepgram', async () => {
     await using ring = await openRing({ keys });
-    const { texts, errors } = await loadedBy((env) => ring.check({ env, inputs: { probe: 'yes' } }));
+    const { files, errors } = await loadedBy((env) => ring.check({ env, inputs: { probe: 'yes' } }));
     expect(errors).toEqual(['probe: "yes" is not one of none, listen.']);
-    expect(texts).toHaveLength(1);
+    expect(files).toContain('check-key.js');
+    expect(LATE.filter((name) => files.includes(name))).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['transcribe/report'],
   ['transcribe/save'],
   ['transcribe', 'check-key', 'create-key', 'rotate-key'],
+  ['programs'],
 ];
 
 /** That one room imports another: both, and the lines that say so. */

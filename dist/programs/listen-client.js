@@ -1,40 +1,110 @@
-export const id = 903;
-export const ids = [903];
+export const id = 613;
+export const ids = [613];
 export const modules = {
 
-/***/ 93903:
+/***/ 18129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
+
+
+
+
+
+/** Twelve hours of speech on one channel make an answer of about 30 MB. */
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+/** A proxy may add a coding to the server's. */
+const MOST_CODINGS = 4;
+const asItIs = async (body) => body;
+const unzip = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
+const DECODERS = new Map([
+    ['identity', asItIs],
+    ['gzip', unzip],
+    ['x-gzip', unzip],
+    ['br', (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)],
+    ['deflate', (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflate)],
+]);
+/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
+async function readBody(body, headers, largest = LARGEST_ANSWER) {
+    let bytes = await readBytes(body, largest);
+    // The last coding was put on last.
+    for (const decoder of decodersOf(headers).reverse())
+        bytes = await inflated(bytes, decoder, headers, largest);
+    // JSON has no mark of byte order, but some servers begin with one.
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
+function decodersOf(headers) {
+    const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
+    const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
+    const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
+    if (decoders.length === named.length && named.length <= MOST_CODINGS)
+        return decoders;
+    throw wronglyCompressed(headers);
+}
+async function readBytes(body, largest) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > largest)
+            throw tooLargeAnswer();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+async function inflated(bytes, decoder, headers, largest) {
+    try {
+        return await decoder(bytes, { maxOutputLength: largest });
+    }
+    catch (error) {
+        if ((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw tooLargeAnswer();
+        throw wronglyCompressed(headers);
+    }
+}
+function wronglyCompressed(headers) {
+    const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'once', message, { requestId: (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .requestIdOf */ .Gb)(headers) });
+}
+function tooLargeAnswer() {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
+}
+
+
+/***/ }),
+
+/***/ 60577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SpeechClient: () => (/* binding */ SpeechClient)
+  iJ: () => (/* binding */ explainAnswer),
+  cR: () => (/* binding */ explainConnection),
+  V$: () => (/* binding */ lateAnswer),
+  gK: () => (/* binding */ readComplaint),
+  Gb: () => (/* binding */ requestIdOf)
 });
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/secrets.js + 2 modules
-var secrets = __webpack_require__(56788);
-// EXTERNAL MODULE: ./lib/recordings/media-type.js + 4 modules
-var media_type = __webpack_require__(97148);
-// EXTERNAL MODULE: ./lib/recordings/open-file.js
-var open_file = __webpack_require__(29725);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/deepgram/error.js
-var deepgram_error = __webpack_require__(51987);
 // EXTERNAL MODULE: ./lib/lib/backoff.js
 var backoff = __webpack_require__(69455);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __webpack_require__(61636);
+// EXTERNAL MODULE: ./lib/deepgram/error.js
+var deepgram_error = __webpack_require__(51987);
 ;// CONCATENATED MODULE: ./lib/deepgram/refusals.js
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
 const refused = (kind, what, advice, retry = 'never') => ({
@@ -235,73 +305,38 @@ function describe(message, code) {
     return `${code}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/deepgram/body.js
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SpeechClient: () => (/* binding */ SpeechClient)
+});
 
-
-
-/** Twelve hours of speech on one channel make an answer of about 30 MB. */
-const LARGEST_ANSWER = 256 * 1024 ** 2;
-/** A proxy may add a coding to the server's. */
-const MOST_CODINGS = 4;
-const asItIs = async (body) => body;
-const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
-const DECODERS = new Map([
-    ['identity', asItIs],
-    ['gzip', unzip],
-    ['x-gzip', unzip],
-    ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
-    ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
-]);
-/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
-async function readBody(body, headers, largest = LARGEST_ANSWER) {
-    let bytes = await readBytes(body, largest);
-    // The last coding was put on last.
-    for (const decoder of decodersOf(headers).reverse())
-        bytes = await inflated(bytes, decoder, headers, largest);
-    // JSON has no mark of byte order, but some servers begin with one.
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
-function decodersOf(headers) {
-    const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
-    const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
-    const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
-    if (decoders.length === named.length && named.length <= MOST_CODINGS)
-        return decoders;
-    throw wronglyCompressed(headers);
-}
-async function readBytes(body, largest) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > largest)
-            throw tooLargeAnswer();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function inflated(bytes, decoder, headers, largest) {
-    try {
-        return await decoder(bytes, { maxOutputLength: largest });
-    }
-    catch (error) {
-        if ((0,failure/* errorCode */.CA)(error) === 'ERR_BUFFER_TOO_LARGE')
-            throw tooLargeAnswer();
-        throw wronglyCompressed(headers);
-    }
-}
-function wronglyCompressed(headers) {
-    const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-    return new deepgram_error/* SpeechError */.p('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
-}
-function tooLargeAnswer() {
-    return new deepgram_error/* SpeechError */.p('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
-}
-
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+// EXTERNAL MODULE: ./lib/lib/secrets.js + 2 modules
+var secrets = __webpack_require__(56788);
+// EXTERNAL MODULE: ./lib/recordings/media-type.js
+var media_type = __webpack_require__(20541);
+// EXTERNAL MODULE: ./lib/recordings/open-file.js
+var open_file = __webpack_require__(29725);
+// EXTERNAL MODULE: ./lib/deepgram/body.js
+var deepgram_body = __webpack_require__(18129);
+// EXTERNAL MODULE: ./lib/deepgram/error.js
+var deepgram_error = __webpack_require__(51987);
+// EXTERNAL MODULE: ./lib/deepgram/explain.js + 1 modules
+var explain = __webpack_require__(60577);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
 var answer = __webpack_require__(82657);
 ;// CONCATENATED MODULE: ./lib/deepgram/listen/answer.js
@@ -312,8 +347,8 @@ var answer = __webpack_require__(82657);
 /** The transcript in a reply. Throws a SpeechError if there is none, or one of other bytes. */
 async function readReply({ status, headers, body }, expected) {
     if (status !== 200)
-        throw explainAnswer(status, headers, body);
-    const details = { status, requestId: requestIdOf(headers) };
+        throw (0,explain/* explainAnswer */.iJ)(status, headers, body);
+    const details = { status, requestId: (0,explain/* requestIdOf */.Gb)(headers) };
     const json = parseJson(body, expected.mask, details);
     const raw = cleanText(json, body, expected);
     const told = (0,guards.at)(json, 'metadata', 'sha256');
@@ -564,7 +599,7 @@ class SpeechClient {
         catch (error) {
             if (error instanceof deepgram_error/* SpeechError */.p || signal.aborted)
                 throw error;
-            throw deadline.signal.aborted ? lateAnswer() : explainConnection(error, true);
+            throw deadline.signal.aborted ? (0,explain/* lateAnswer */.V$)() : (0,explain/* explainConnection */.cR)(error, true);
         }
     }
     async #post({ headers, body, onHead }, signal, deadline) {
@@ -587,7 +622,7 @@ class SpeechClient {
             response.body.on('error', () => { }).destroy();
             throw error;
         }
-        const text = await readBody(response.body, replied).catch((error) => {
+        const text = await (0,deepgram_body/* readBody */.x)(response.body, replied).catch((error) => {
             if (status === 200)
                 throw error;
             // A refusal counts, even if its words are damaged or lost.
@@ -609,7 +644,7 @@ function explainUpload(error, upload, deadline) {
         const message = 'The upload made no progress and was given up. Check the network and the proxy.';
         return new deepgram_error/* SpeechError */.p('upload-stalled', 'always', message);
     }
-    return deadline.signal.aborted ? lateAnswer() : explainConnection(error, upload.sha256 !== undefined);
+    return deadline.signal.aborted ? (0,explain/* lateAnswer */.V$)() : (0,explain/* explainConnection */.cR)(error, upload.sha256 !== undefined);
 }
 /** Of bytes that nobody had yet, no answer can be right. */
 function earlyAnswer() {

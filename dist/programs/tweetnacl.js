@@ -2,14 +2,14 @@ export const id = 15;
 export const ids = [15];
 export const modules = {
 
-/***/ 4931:
+/***/ 94931:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Blake2B in pure Javascript
 // Adapted from the reference implementation in RFC7693
 // Ported to Javascript by DC - https://github.com/dcposch
 
-const util = __webpack_require__(7164)
+const util = __webpack_require__(57164)
 
 // 64-bit unsigned addition
 // Sets v[a,a+1] += v[b,b+1]
@@ -374,7 +374,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 57164:
 /***/ ((module) => {
 
 const ERROR_MSG_INPUT = 'Input must be an string, Buffer or Uint8Array'
@@ -465,14 +465,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 37124:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-!function(e,t){if(true)module.exports=t();else { var r, n; }}(global,function(){return function(e){var t={};function n(r){if(t[r])return t[r].exports;var o=t[r]={i:r,l:!1,exports:{}};return e[r].call(o.exports,o,o.exports,n),o.l=!0,o.exports}return n.m=e,n.c=t,n.d=function(e,t,r){n.o(e,t)||Object.defineProperty(e,t,{enumerable:!0,get:r})},n.r=function(e){"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},n.t=function(e,t){if(1&t&&(e=n(e)),8&t)return e;if(4&t&&"object"==typeof e&&e&&e.__esModule)return e;var r=Object.create(null);if(n.r(r),Object.defineProperty(r,"default",{enumerable:!0,value:e}),2&t&&"string"!=typeof e)for(var o in e)n.d(r,o,function(t){return e[t]}.bind(null,o));return r},n.n=function(e){var t=e&&e.__esModule?function(){return e.default}:function(){return e};return n.d(t,"a",t),t},n.o=function(e,t){return Object.prototype.hasOwnProperty.call(e,t)},n.p="",n(n.s=2)}([function(e,t){e.exports=__webpack_require__(668)},function(e,t){e.exports=__webpack_require__(4931)},function(e,t,n){"use strict";n.r(t);var r=n(0),o=n.n(r);const u=o.a.box.publicKeyLength+o.a.box.overheadLength;var a=n(1),i=n.n(a);function l(e,t){var n=i.a.blake2bInit(o.a.box.nonceLength,null);return i.a.blake2bUpdate(n,e),i.a.blake2bUpdate(n,t),i.a.blake2bFinal(n)}function f(e,t){var n=new Uint8Array(u+e.length),r=o.a.box.keyPair();n.set(r.publicKey);var a=l(r.publicKey,t),i=o.a.box(e,a,t,r.secretKey);return n.set(i,r.publicKey.length),function(e){for(var t=0;t<e.length;t++)e[t]=0}(r.secretKey),n}function c(e,t,n){var r=e.subarray(0,o.a.box.publicKeyLength),u=l(r,t),a=e.subarray(o.a.box.publicKeyLength);return o.a.box.open(a,u,r,n)}n.d(t,"overheadLength",function(){return u}),n.d(t,"seal",function(){return f}),n.d(t,"open",function(){return c});t.default={seal:f,open:c}}])});
+!function(e,t){if(true)module.exports=t();else { var r, n; }}(global,function(){return function(e){var t={};function n(r){if(t[r])return t[r].exports;var o=t[r]={i:r,l:!1,exports:{}};return e[r].call(o.exports,o,o.exports,n),o.l=!0,o.exports}return n.m=e,n.c=t,n.d=function(e,t,r){n.o(e,t)||Object.defineProperty(e,t,{enumerable:!0,get:r})},n.r=function(e){"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},n.t=function(e,t){if(1&t&&(e=n(e)),8&t)return e;if(4&t&&"object"==typeof e&&e&&e.__esModule)return e;var r=Object.create(null);if(n.r(r),Object.defineProperty(r,"default",{enumerable:!0,value:e}),2&t&&"string"!=typeof e)for(var o in e)n.d(r,o,function(t){return e[t]}.bind(null,o));return r},n.n=function(e){var t=e&&e.__esModule?function(){return e.default}:function(){return e};return n.d(t,"a",t),t},n.o=function(e,t){return Object.prototype.hasOwnProperty.call(e,t)},n.p="",n(n.s=2)}([function(e,t){e.exports=__webpack_require__(80668)},function(e,t){e.exports=__webpack_require__(94931)},function(e,t,n){"use strict";n.r(t);var r=n(0),o=n.n(r);const u=o.a.box.publicKeyLength+o.a.box.overheadLength;var a=n(1),i=n.n(a);function l(e,t){var n=i.a.blake2bInit(o.a.box.nonceLength,null);return i.a.blake2bUpdate(n,e),i.a.blake2bUpdate(n,t),i.a.blake2bFinal(n)}function f(e,t){var n=new Uint8Array(u+e.length),r=o.a.box.keyPair();n.set(r.publicKey);var a=l(r.publicKey,t),i=o.a.box(e,a,t,r.secretKey);return n.set(i,r.publicKey.length),function(e){for(var t=0;t<e.length;t++)e[t]=0}(r.secretKey),n}function c(e,t,n){var r=e.subarray(0,o.a.box.publicKeyLength),u=l(r,t),a=e.subarray(o.a.box.publicKeyLength);return o.a.box.open(a,u,r,n)}n.d(t,"overheadLength",function(){return u}),n.d(t,"seal",function(){return f}),n.d(t,"open",function(){return c});t.default={seal:f,open:c}}])});
 
 /***/ }),
 
-/***/ 668:
+/***/ 80668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 (function(nacl) {
@@ -2854,7 +2854,7 @@ nacl.setPRNG = function(fn) {
     });
   } else if (true) {
     // Node.js.
-    crypto = __webpack_require__(6982);
+    crypto = __webpack_require__(76982);
     if (crypto && crypto.randomBytes) {
       nacl.setPRNG(function(x, n) {
         var i, v = crypto.randomBytes(n);
@@ -2870,15 +2870,15 @@ nacl.setPRNG = function(fn) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 39362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

@@ -177,7 +177,7 @@ function createArtifactSaver(options) {
 /** Throws a Failure if the service cannot say. */
 async function exists(name) {
     // A large package, which only runs that save an artifact must load.
-    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(830), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670));
+    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(830), __webpack_require__.e(870), __webpack_require__.e(495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
     try {
         await client.getArtifact(name);
         return true;
@@ -189,7 +189,7 @@ async function exists(name) {
     }
 }
 async function upload({ files, folder, renamed }, options) {
-    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(495), __webpack_require__.e(830), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670));
+    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(830), __webpack_require__.e(870), __webpack_require__.e(495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
     const { name, retentionDays, compressionLevel } = options;
     const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
         ...(retentionDays === undefined ? {} : { retentionDays }),

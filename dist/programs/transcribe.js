@@ -1,0 +1,10705 @@
+export const id = 107;
+export const ids = [107];
+export const modules = {
+
+/***/ 20643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TAR_OPTIONS),
+/* harmony export */   T: () => (/* binding */ whyNoTar)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
+
+
+
+
+/** Where @actions/cache looks first on Windows. */
+const GIT_TAR = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
+/** GNU tar then unpacks no file outside its folder, whatever name it has in an archive that anyone may have made. */
+const TAR_OPTIONS = '--transform=s,.*/,,';
+/**
+ * Why nothing may be unpacked here; undefined if it may. @actions/cache has tar keep names as they are, so that an
+ * archive could write anywhere; only GNU tar can be told otherwise, by TAR_OPTIONS.
+ */
+async function whyNoTar() {
+    for (const program of programsOf(process.platform)) {
+        const version = await versionOf(program);
+        if (version?.includes('GNU tar'))
+            return undefined;
+        if (version !== undefined)
+            break;
+    }
+    return 'GNU tar is not installed, and no other can be kept from writing outside its folder';
+}
+/** The programs that @actions/cache may take, in its order. */
+function programsOf(platform) {
+    if (platform === 'darwin')
+        return ['gtar', 'tar'];
+    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(GIT_TAR) ? [GIT_TAR] : ['tar'];
+}
+/** What a program says of its version; undefined if there is none of this name. */
+async function versionOf(program) {
+    try {
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['--version'])).stdout;
+    }
+    catch (error) {
+        return (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? undefined : '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 51987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SpeechError)
+/* harmony export */ });
+const STOPPING = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
+/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+const GENERAL = new Set([
+    'bad-options',
+    'forbidden',
+    'forbidden-model',
+    'not-found',
+    'redirected',
+    'unknown-model',
+]);
+/** Why a request brought no transcript. */
+class SpeechError extends Error {
+    name = 'SpeechError';
+    kind;
+    retry;
+    details;
+    constructor(kind, retry, message, details = {}) {
+        super(message);
+        this.kind = kind;
+        this.retry = retry;
+        this.details = details;
+    }
+    /** Whether no other request can succeed either. */
+    get stopsRun() {
+        return STOPPING.has(this.kind);
+    }
+    /** Whether no other request can succeed either, unless one did. */
+    get isGeneral() {
+        return GENERAL.has(this.kind);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isOpenToOthers),
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
+
+/**
+ * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
+ * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
+ * branch of the repository can be opened by strangers, too.
+ */
+const BY_WRITERS = new Set([
+    '',
+    'create',
+    'delete',
+    'deployment',
+    'merge_group',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+]);
+/** Whether others than those who may write to the repository can cause a run. */
+const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
+/**
+ * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
+ */
+function admit(event, apiKey, allowOutsideEvents) {
+    if (event.outsider !== undefined && !allowOutsideEvents) {
+        const other = event.fromFork ? 'the event pull_request' : 'another event';
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
+            'maintainer decides whether the job runs, for example behind an environment with reviewers.');
+    }
+    if (apiKey !== '')
+        return { admitted: true };
+    if (event.fromFork) {
+        const why = 'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
+        return { admitted: false, reason: 'no-key-on-fork', why };
+    }
+    if (event.byDependabot) {
+        const why = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
+        return { admitted: false, reason: 'no-key-for-dependabot', why };
+    }
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
+        'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
+        'workflow is called without `secrets: inherit`.');
+}
+
+
+/***/ }),
+
+/***/ 87671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   bR: () => (/* binding */ orNothing)
+/* harmony export */ });
+/* unused harmony export Api */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69455);
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62228);
+
+
+
+
+/** How often a request is sent at most. */
+const TRIES = 5;
+/** Enough for a commit of 40 MB on a slow line. */
+const LONGEST_REQUEST_MS = 600_000;
+const AFTER_ANY_FAULT = ['rate-limit', 'unclear'];
+const IF_SURELY_NOT_DONE = ['rate-limit'];
+const NOT_MODIFIED = 304;
+/** Sends requests about one repository, again where that helps. All methods throw GitHubError. */
+class Api {
+    owner;
+    repo;
+    #octokit;
+    #wait;
+    constructor(octokit, owner, repo, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+        this.owner = owner;
+        this.repo = repo;
+        this.#octokit = octokit;
+        this.#wait = wait;
+    }
+    /** A REST request, for what may be done twice. The route is relative to the repository. */
+    async rest(route, task, parameters = {}) {
+        const [method, path] = route.split(' ');
+        const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
+        return await this.anywhere(full, task, { owner: this.owner, repo: this.repo, ...parameters });
+    }
+    /** A REST request, for what may be done twice, whose route is a whole one. */
+    async anywhere(route, task, parameters = {}) {
+        const request = async () => (await this.#octokit.request(route, parameters)).data;
+        return await this.#send(task, AFTER_ANY_FAULT, request);
+    }
+    /** Like `rest`, but what does not exist is undefined. */
+    async find(route, task, parameters) {
+        return await this.rest(route, task, parameters).catch(orNothing);
+    }
+    /**
+     * A REST request for what was read before, which costs nothing of the hour's budget if it is the same:
+     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests
+     */
+    async ifChanged(route, task, parameters, before) {
+        const [method, path] = route.split(' ');
+        const headers = before?.etag === undefined ? {} : { 'if-none-match': before.etag };
+        const all = { owner: this.owner, repo: this.repo, ...parameters, headers };
+        return await this.#send(task, AFTER_ANY_FAULT, async () => {
+            try {
+                const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+                const etag = answer.headers?.['etag'];
+                return { data: answer.data, etag: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(etag) ? etag : undefined };
+            }
+            catch (error) {
+                if (before !== undefined && (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === NOT_MODIFIED)
+                    return before;
+                throw error;
+            }
+        });
+    }
+    /** Where a REST request is redirected to. The redirect is not followed, so that whoever is there gets no token. */
+    async locationOf(route, task, parameters) {
+        const [method, path] = route.split(' ');
+        const manually = { request: { redirect: 'manual' } };
+        const all = { owner: this.owner, repo: this.repo, ...parameters, ...manually };
+        return await this.#send(task, AFTER_ANY_FAULT, async () => {
+            const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+            return String(answer.headers?.['location'] ?? '');
+        });
+    }
+    /** A GraphQL mutation, not sent again if it may have been carried out. */
+    async mutate(mutation, task, variables) {
+        return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
+    }
+    /** A GraphQL query, or a mutation of which nothing can come: sent again after any fault. */
+    async query(query, task, variables) {
+        return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+    }
+    /** Waits before the n-th retry. */
+    async pause(retry, retryAfterMs) {
+        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(retry, retryAfterMs));
+    }
+    /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
+    async pauseApart(retry) {
+        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .apart */ .zZ)(retry));
+    }
+    async #send(task, again, request) {
+        let mayBeDone = false;
+        for (let retry = 1;; retry += 1) {
+            try {
+                return await request();
+            }
+            catch (thrown) {
+                const error = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(thrown, task, mayBeDone);
+                mayBeDone = error.mayBeDone;
+                const tooLong = (error.retryAfter ?? 0) > _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_RETRY_AFTER_MS */ .Q;
+                if (retry === TRIES || tooLong || !again.includes(error.kind))
+                    throw error;
+                await this.pause(retry, error.retryAfter);
+            }
+        }
+    }
+}
+/** What does not exist is undefined; other errors are thrown again. */
+function orNothing(error) {
+    if (error instanceof _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && error.kind === 'not-found')
+        return undefined;
+    throw error;
+}
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+const ignore = () => undefined;
+function apiUrl() {
+    const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    if (URL.canParse(url))
+        return url;
+    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GITHUB_API_URL is no address: ${url}`);
+}
+/** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
+async function openApi(token, owner, repo, wait) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
+    // Octokit prints what GitHub says of deprecations past our log.
+    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = getOctokit(token, { baseUrl: apiUrl(), log });
+    octokit.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+    });
+    const narrow = {
+        request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
+        graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
+    };
+    return new Api(narrow, owner, repo, wait);
+}
+/** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
+function inTime(parameters = {}) {
+    const { request } = parameters;
+    const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
+    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(request) ? { ...request, signal } : { signal };
+}
+/** The text at a path of keys of an answer. Throws GitHubError if there is none. */
+function textAt(answer, ...keys) {
+    const value = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, ...keys);
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(value))
+        return value;
+    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
+}
+
+
+/***/ }),
+
+/***/ 96234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+;// CONCATENATED MODULE: ./lib/github/outsiders.js
+
+const FORK = "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
+const ANYBODY = 'anybody can cause it, and would decide when your key is spent';
+const UNKNOWN_PERSON = 'the payload does not show that an owner, member or collaborator of the repository caused it, and others would ' +
+    'decide when your key is spent';
+const NO_BRANCH = "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
+const UNKNOWN_CAUSE = 'the payload does not show that somebody with rights in the repository caused what it follows, and others would ' +
+    'decide when your key is spent';
+const UNKNOWN_EVENT = 'this action does not know who can cause that event';
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const never = () => undefined;
+const always = () => ANYBODY;
+/** By who wrote what the event is about. */
+const authoredIn = (field) => (payload) => INSIDERS.has((0,guards.at)(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
+/** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
+const reviewedIn = (field) => (payload) => headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
+const checkedIn = (...path) => (payload) => (0,guards/* isString */.Kg)((0,guards.at)(payload, ...path, 'head_branch')) ? undefined : NO_BRANCH;
+const statusOf = (payload) => {
+    const branches = (0,guards.at)(payload, 'branches');
+    return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
+};
+const targetOf = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
+/** Of a run that follows a run, only what started the first one of two is told. */
+const followedIn = (payload) => {
+    if (headIsElsewhere(payload, 'workflow_run'))
+        return FORK;
+    const event = (0,guards.at)(payload, 'workflow_run', 'event');
+    return (0,guards/* isString */.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
+};
+/** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
+const deployedIn = (payload) => followedIn(payload);
+/** Only who may write to the repository, or its settings, can cause these. */
+const TAKES_RIGHTS = [
+    'branch_protection_rule',
+    'create',
+    'delete',
+    'image_version',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'project',
+    'project_card',
+    'project_column',
+    'public',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_call',
+    'workflow_dispatch',
+];
+/** What a run before this one may have been started by: a fork's pull request shows in its head. */
+const STARTED_WITH_RIGHTS = new Set([...TAKES_RIGHTS, 'pull_request']);
+const JUDGES = new Map([
+    ...TAKES_RIGHTS.map((name) => [name, never]),
+    // GitHub passes no secrets to those of forks, unless a private repository is set to.
+    ['pull_request', never],
+    ['pull_request_review', reviewedIn('review')],
+    ['pull_request_review_comment', reviewedIn('comment')],
+    ['pull_request_target', targetOf],
+    ['workflow_run', followedIn],
+    ['deployment', deployedIn],
+    ['deployment_status', deployedIn],
+    ['check_run', checkedIn('check_run', 'check_suite')],
+    ['check_suite', checkedIn('check_suite')],
+    ['status', statusOf],
+    ['issue_comment', authoredIn('comment')],
+    ['issues', authoredIn('issue')],
+    ['discussion', authoredIn('discussion')],
+    ['discussion_comment', authoredIn('comment')],
+    ['fork', always],
+    ['watch', always],
+    // Some wikis can be edited by everybody, and the payload does not tell.
+    ['gollum', always],
+]);
+/**
+ * What an outsider decides in an event, for people; undefined if causing it takes rights. An event that came after this
+ * was written is one of outsiders; without a name there is no GitHub that runs it.
+ */
+function outsiderIn(name, payload) {
+    if (name === '')
+        return undefined;
+    const judge = JUDGES.get(name);
+    return judge === undefined ? UNKNOWN_EVENT : judge(payload);
+}
+/** Whether the head of a pull request or of a run is another repository's, or that repository is gone. */
+function headIsElsewhere(payload, field) {
+    const here = (0,guards.at)(payload, 'repository', 'full_name');
+    const head = field === 'pull_request'
+        ? (0,guards.at)(payload, field, 'head', 'repo', 'full_name')
+        : (0,guards.at)(payload, field, 'head_repository', 'full_name');
+    return !(0,guards/* isString */.Kg)(head) || head !== here;
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+
+const DEPENDABOT = 'dependabot[bot]';
+const NO_COMMIT = /^0+$/;
+/**
+ * Reads the event from what the runner tells every step.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+async function readEvent(env = process.env) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const before = (0,guards.at)(payload, 'before');
+    return {
+        name,
+        owner,
+        repo,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        step: env['GITHUB_ACTION'] ?? '',
+        runId: Number(env['GITHUB_RUN_ID'] ?? 0),
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        pullRequest: readPullRequest((0,guards.at)(payload, 'pull_request')),
+        fromFork: isFromFork(name, payload),
+        outsider: outsiderIn(name, payload),
+        byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+        ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
+        before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+        ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
+    };
+}
+/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef = '') {
+    const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
+    return name === undefined ? {} : { workflowFile: name };
+}
+async function readPayload(file) {
+    if (file === undefined || file === '')
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
+function isFromFork(name, payload) {
+    if ((0,guards.at)(payload, 'pull_request') !== undefined)
+        return headIsElsewhere(payload, 'pull_request');
+    return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
+}
+function readPullRequest(value) {
+    const number = (0,guards.at)(value, 'number');
+    const [headBranch, headSha] = [(0,guards.at)(value, 'head', 'ref'), (0,guards.at)(value, 'head', 'sha')];
+    const [baseBranch, baseSha] = [(0,guards.at)(value, 'base', 'ref'), (0,guards.at)(value, 'base', 'sha')];
+    if (!(0,guards/* isFiniteNumber */.Bf)(number) || !(0,guards/* isString */.Kg)(headBranch) || !(0,guards/* isString */.Kg)(headSha))
+        return undefined;
+    if (!(0,guards/* isString */.Kg)(baseBranch) || !(0,guards/* isString */.Kg)(baseSha))
+        return undefined;
+    const merged = (0,guards.at)(value, 'merged') === true ? { isMerged: true } : {};
+    return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
+}
+
+
+/***/ }),
+
+/***/ 62228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
+
+
+/** Why GitHub did not do what it was asked. */
+class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    kind;
+    /** Milliseconds that GitHub asks to wait. */
+    retryAfter;
+    /** Whether the request, sent this time or before, may have been carried out. */
+    mayBeDone;
+    constructor(kind, message, retryAfter, mayBeDone = kind === 'unclear') {
+        super(message);
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+        this.mayBeDone = mayBeDone;
+    }
+}
+const LONGEST_TEXT = 500;
+/**
+ * Turns what octokit throws into a failure that says what to do; `mayBeDone` if the request was sent before and may have
+ * been carried out then. `now` is in milliseconds since the epoch.
+ */
+function explain(thrown, task, mayBeDone = false, now = Date.now()) {
+    if (thrown instanceof GitHubError)
+        return thrown;
+    const refusal = read(thrown);
+    const kind = kindOf(refusal);
+    const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
+    const message = explanation(kind, refusal, task, retryAfter);
+    return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
+}
+function read(thrown) {
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'errors');
+    if (Array.isArray(errors)) {
+        return {
+            status: 200,
+            types: errors.map((error) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'type')),
+            text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg).join(' ')),
+            headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'headers'),
+        };
+    }
+    const response = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'response');
+    const status = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'status');
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        types: [],
+        text: shorten((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) ? textOf((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'data'), message) : message),
+        headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'headers'),
+    };
+}
+/** GitHub's message with what it says of each field; of a page its title. */
+function textOf(data, otherwise) {
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(data))
+        return titleOf(data) ?? otherwise;
+    const message = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'message');
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'errors');
+    const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg) : [];
+    // GraphQL says with any status that there were errors, and nothing above them.
+    const texts = [...((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) ? [message] : []), ...details];
+    return texts.length > 0 ? texts.join(' ') : otherwise;
+}
+/**
+ * What one error says. That of REST always has a code, and perhaps a message:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
+ */
+function textOfError(error) {
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(error))
+        return error;
+    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, key));
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) && message !== '')
+        return message;
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(code))
+        return undefined;
+    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(field) ? `${field}: ${code}` : code;
+}
+const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
+const shorten = (text) => {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+};
+/** Texts come first, since GitHub gives one status or type to many causes. The order decides. */
+const BY_TEXT = [
+    [/rate limit|abuse detection/i, 'rate-limit'],
+    [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
+    [/already exists|: already_exists\b/i, 'exists'],
+    [/reference does not exist/i, 'not-found'],
+    [/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, 'stale'],
+    [/too large|exceeds? .{0,200}(size|limit)/i, 'too-large'],
+];
+const BY_TYPE = new Map([
+    ['STALE_DATA', 'stale'],
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['NOT_FOUND', 'not-found'],
+    ['RATE_LIMITED', 'rate-limit'],
+    ['RATE_LIMIT', 'rate-limit'],
+    ['INTERNAL', 'unclear'],
+    ['SERVICE_UNAVAILABLE', 'unclear'],
+]);
+const BY_STATUS = new Map([
+    [401, 'bad-token'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [413, 'too-large'],
+    [429, 'rate-limit'],
+]);
+function kindOf({ status, types, text, headers }) {
+    if (status === undefined || status >= 500)
+        return 'unclear';
+    // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+    const exhausted = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') === '0' || (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') !== undefined;
+    if (status === 403 && exhausted)
+        return 'rate-limit';
+    const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
+    const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
+    // GraphQL's way of a 500, without a type.
+    const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
+    return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? 'unclear' : 'refused');
+}
+/** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+const WAIT_WITHOUT_HINT_MS = 60_000;
+function retryAfterOf({ headers }, now) {
+    const after = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') ?? Number.NaN);
+    if (after >= 0)
+        return after * 1000;
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') !== '0')
+        return WAIT_WITHOUT_HINT_MS;
+    const reset = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+    return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
+}
+function explanation(kind, { status, text }, task, retryAfter) {
+    const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
+    switch (kind) {
+        case 'bad-token':
+            return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
+        case 'forbidden':
+            return explainForbidden(answer, task);
+        case 'not-found':
+            return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
+        case 'protected':
+            if (/secret/i.test(text)) {
+                return `A transcript has what push protection takes for a secret, so GitHub refused to ${task.what} (${answer}). Allow it at the address that GitHub names, leave it out with \`redact\`, or use \`save-to: artifact\`.`;
+            }
+            return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
+        case 'rate-limit': {
+            const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter / 1000)} s.`;
+            return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
+        }
+        case 'too-large':
+            return `GitHub finds it too large to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+        case 'unclear':
+            return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
+        case 'stale':
+        case 'exists':
+        case 'refused':
+            return `GitHub refused to ${task.what} (${answer}).`;
+    }
+}
+const named = (needs) => typeof needs === 'string'
+    ? `\`permissions: ${needs}\` for this repository`
+    : `the permission \`${needs.ofToken}\``;
+/** What stands between a token and a repository besides permissions, and what to do. */
+const BARRIERS = [
+    [
+        /not permitted to create (or approve )?pull requests/i,
+        'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App.',
+    ],
+    [/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
+    [
+        /IP allow list/i,
+        "The organization lets only listed addresses in: use a runner with one of them, or have the runner's address listed.",
+    ],
+    [
+        /personal access token.*lifetime|lifetime.*personal access token/i,
+        'The organization takes only tokens that expire sooner: make one that does.',
+    ],
+    [
+        /OAuth App access restrictions/i,
+        'The organization must approve the app that the token is from; GITHUB_TOKEN or a GitHub App needs no approval.',
+    ],
+    [/conversation is locked|issue is locked|is locked/i, 'Unlock the conversation of the pull request.'],
+];
+function explainForbidden(answer, { what, needs }) {
+    if (/archived/i.test(answer))
+        return `The repository is archived: nothing can ${what} (${answer}).`;
+    const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
+    if (barrier !== undefined)
+        return `token: it may not ${what} (${answer}). ${barrier}`;
+    if (typeof needs !== 'string') {
+        return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+    }
+    return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
+}
+
+
+/***/ }),
+
+/***/ 69455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   Q: () => (/* binding */ LONGEST_RETRY_AFTER_MS),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+
+const FIRST_BACKOFF_MS = 1000;
+const LONGEST_BACKOFF_MS = 60_000;
+/** A server that asks for a longer wait is asked again after this. */
+const LONGEST_RETRY_AFTER_MS = 600_000;
+/** Milliseconds before the n-th retry: exponential with jitter, and at least what the server asks for. */
+function backoff(retry, retryAfterMs = 0, random = Math.random()) {
+    const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
+    return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
+}
+/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function retryAfter(header, now) {
+    if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(header))
+        return undefined;
+    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+const FIRST_SPREAD_MS = 1000;
+const LONGEST_SPREAD_MS = 20_000;
+/** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
+function apart(retry, random = Math.random()) {
+    return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+}
+
+
+/***/ }),
+
+/***/ 17783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fU: () => (/* binding */ blobHeader),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of a content, in hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
+}
+/** What git puts before a content of so many bytes to make its id. */
+const blobHeader = (size) => `blob ${size}\0`;
+/** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', Buffer.concat([Buffer.from(blobHeader(bytes.byteLength)), bytes]));
+}
+
+
+/***/ }),
+
+/***/ 35755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* unused harmony export refuseUnverified */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
+
+
+/** How long what is still open, such as a connection that does not end, may keep a program that is done. */
+const LONGEST_END_MS = 5000;
+/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
+function runProgram(run) {
+    begin(run)
+        .catch((error) => {
+        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+    })
+        .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
+}
+async function begin(run) {
+    refuseUnverified(process.env);
+    await run();
+}
+/** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
+function refuseUnverified(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
+        'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
+}
+
+
+/***/ }),
+
+/***/ 49384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39362);
+
+/** Appends to the step summary, where the runner keeps one. */
+async function writeSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** How quantities are shown. Numbers are shown the same in every locale. */
+const KB = 1000;
+const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
+/** Bytes as `34.1 MB`. */
+function formatBytes(bytes) {
+    const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
+    return power === 0 ? count(bytes, 'byte') : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+}
+/** Seconds as `11.0 s`, `3:05` or `1:02:03`. */
+function formatDuration(seconds) {
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+    const two = (value) => String(value).padStart(2, '0');
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+/** A count with its noun: `1 file`, `2 files`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${amount} ${amount === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 20541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mediaType)
+/* harmony export */ });
+/* harmony import */ var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
+
+const UNKNOWN = 'application/octet-stream';
+/**
+ * The MIME type of a media file, from its name. Only audio and video types are ever given: a request of type
+ * application/json would make Deepgram read the file as an order to fetch a URL.
+ */
+function mediaType(name) {
+    const type = mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.getType(name) ?? UNKNOWN;
+    return /^(audio|video)\//.test(type) ? type : UNKNOWN;
+}
+
+
+/***/ }),
+
+/***/ 80392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ isUrlName),
+/* harmony export */   Nt: () => (/* binding */ mediaHash),
+/* harmony export */   Qu: () => (/* binding */ VALIDATOR_NAMES),
+/* harmony export */   T$: () => (/* binding */ sameMedia),
+/* harmony export */   YM: () => (/* binding */ steadied)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+
+/** What media are: what tells them apart and recognizes them, wherever they lie. */
+const VALIDATORS = ['etag', 'lastModified', 'length'];
+/** What may tell that the media at a URL are the same, what is replaced most lightly first. */
+const VALIDATOR_NAMES = [...VALIDATORS, 'query'];
+/** Names of URLs begin so, and no path in a workspace can. */
+const URL_START = 'https://';
+/** Whether a source is named by its URL. */
+const isUrlName = (name) => name.startsWith(URL_START);
+/** SHA-256 in hex of the media, or of what is best known of those at a URL. */
+function mediaHash(name, media) {
+    return media.kind === 'file' ? media.sha256 : (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${name}\n${steadiest(media)}`);
+}
+/** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
+function steadiest({ etag, lastModified, length, query = '' }) {
+    if (lastModified !== undefined && length !== undefined)
+        return `last-modified ${lastModified} ${length}`;
+    if (etag !== undefined)
+        return `etag ${etag}`;
+    if (lastModified !== undefined)
+        return `last-modified ${lastModified}`;
+    return length === undefined ? `query ${query}` : `length ${length} query ${query}`;
+}
+/** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */
+function sameMedia(one, other) {
+    if (one.kind === 'url' && other.kind === 'url')
+        return sameAtUrl(one, other);
+    return one.sha256 !== undefined && one.sha256 === other.sha256;
+}
+/** By validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query, too. */
+function sameAtUrl(one, other) {
+    const unsteady = new Set([...(one.unsteady ?? []), ...(other.unsteady ?? [])]);
+    const comparable = VALIDATORS.filter((key) => !unsteady.has(key) && one[key] !== undefined && other[key] !== undefined);
+    const agree = new Set(comparable.filter((key) => one[key] === other[key]));
+    if (agree.has('etag') || (agree.has('lastModified') && agree.has('length')))
+        return true;
+    if (agree.size < comparable.length)
+        return false;
+    return agree.has('lastModified') || unsteady.has('query') || one.query === other.query;
+}
+/**
+ * Media of which Deepgram told the hash, after they had looked different from those that are recorded. If it is the
+ * recorded hash, the first of what differed is marked as unsteady, so that it is not paid for again and again.
+ */
+function steadied(media, sha256, recorded) {
+    const heard = sha256 === undefined ? media : { ...media, sha256 };
+    if (recorded?.kind !== 'url' || sha256 === undefined || recorded.sha256 !== sha256)
+        return heard;
+    const known = recorded.unsteady ?? [];
+    const differs = (key) => !known.includes(key) && recorded[key] !== media[key];
+    // Others may still tell when the media change.
+    const first = sameAtUrl(recorded, media) ? undefined : VALIDATOR_NAMES.find(differs);
+    const unsteady = first === undefined ? known : [...known, first].sort();
+    return unsteady.length === 0 ? heard : { ...heard, unsteady };
+}
+
+
+/***/ }),
+
+/***/ 29725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ openFound),
+/* harmony export */   LD: () => (/* binding */ ChangedFileError),
+/* harmony export */   bS: () => (/* binding */ READ_ONLY_FILE)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+
+
+/**
+ * For what was a regular file a moment ago: a link that took its place is not followed, and a pipe is not waited for.
+ * Windows has neither flag.
+ */
+const READ_ONLY_FILE = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Opens the regular file of so many bytes that was found there. Throws an Error if it is anything else by now. */
+async function openFound(realPath, size) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(realPath, READ_ONLY_FILE).catch((error) => {
+        throw (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === 'ELOOP' ? new Error('it is a link now') : error;
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error('it is no regular file any more');
+        if (stats.size !== size)
+            throw new ChangedFileError(size, stats.size);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** A file has other bytes than it had. */
+class ChangedFileError extends Error {
+    name = 'ChangedFileError';
+    /** Both in bytes. */
+    constructor(planned, now) {
+        const amount = now > planned ? 'more' : now;
+        super(planned === now ? 'it has other bytes now' : `it had ${planned} bytes and has ${amount} now`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 59107:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: ./lib/lib/program.js
+var program = __webpack_require__(35755);
+// EXTERNAL MODULE: ./lib/github/admission.js
+var github_admission = __webpack_require__(9514);
+// EXTERNAL MODULE: ./lib/github/event.js + 1 modules
+var github_event = __webpack_require__(96234);
+// EXTERNAL MODULE: ./lib/lib/log.js
+var log = __webpack_require__(40045);
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(61636);
+// EXTERNAL MODULE: ./lib/lib/step-summary.js
+var step_summary = __webpack_require__(49384);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+
+
+/** Git did not answer. What follows is "cannot tell", and never "there is nothing". Its message ends a sentence. */
+class GitError extends Error {
+    name = 'GitError';
+}
+/** A hung git, such as on a dead network drive, is given up after this many milliseconds. */
+const TIMEOUT_MS = 30_000;
+/** No prompt, no lock, no download, no configuration of the machine, and messages in English. */
+const QUIET = {
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CONFIG_NOSYSTEM: '1',
+    LC_ALL: 'C',
+};
+/** What a program needs to start at all, on each system. Nothing else of our environment is git's business. */
+const PASSED_ON = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
+/**
+ * In a container the checkout belongs to another user, which git refuses. Before 2.38 it heeds `safe.directory` neither
+ * from the command line nor, before 2.32, from a file that GIT_CONFIG_GLOBAL names, but only from the `.gitconfig` in
+ * HOME: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+const OWN_CONFIG = '[safe]\n\tdirectory = *\n';
+let home;
+/** A home folder with nothing but our configuration; it is made once. */
+function ownHome() {
+    home ??= makeHome();
+    return home;
+}
+async function makeHome() {
+    const inside = async (parent) => await (0,promises_.mkdtemp)(external_node_path_.join(parent, 'git-home-'));
+    const folder = await inside(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)()).catch(() => inside((0,external_node_os_.tmpdir)()));
+    process.on('exit', () => removeQuietly(folder));
+    await (0,promises_.writeFile)(external_node_path_.join(folder, '.gitconfig'), OWN_CONFIG);
+    return folder;
+}
+/** What cannot be removed at the end costs nobody anything: the runner empties its folder after the job. */
+function removeQuietly(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // As said.
+    }
+}
+/**
+ * What git prints for a command in a folder. It starts no other program, whatever the repository is set up to, as long as
+ * the command reads no content: see withoutFilters(). Throws a GitError.
+ */
+async function git(folder, command, { settings = [], input = '', codes = [] } = {}) {
+    const own = await ownHome();
+    const all = [
+        'core.fsmonitor=false',
+        `core.hooksPath=${own}`,
+        // A folder of the checkout that looks like a bare repository could bring its own configuration.
+        'safe.bareRepository=explicit',
+        ...settings,
+    ];
+    const args = ['-C', folder, ...all.flatMap((setting) => ['-c', setting]), ...command];
+    const passed = PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+    const env = { ...Object.fromEntries(passed), ...QUIET, HOME: own, USERPROFILE: own, XDG_CONFIG_HOME: own };
+    return await run(args, env, input, [0, ...codes]);
+}
+function run(args, env, input, codes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    // Not in the checkout: Windows looks for git.exe in the current folder first.
+    const child = (0,external_node_child_process_.spawn)('git', args, { env, cwd: external_node_path_.dirname(process.execPath), windowsHide: true });
+    const [output, complaint] = [[], []];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => complaint.push(chunk));
+    const timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        // A program that git started may hold the pipes open, and would be waited for.
+        child.stdout.destroy();
+        child.stderr.destroy();
+        reject(new GitError(`git did not answer within ${TIMEOUT_MS / 1000} s`));
+    }, TIMEOUT_MS);
+    child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
+    child.on('close', (code) => {
+        if (codes.includes(code))
+            resolve(Buffer.concat(output).toString('utf8'));
+        else
+            reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    return promise.finally(() => clearTimeout(timer));
+}
+const whyNotStarted = (error) => (0,failure/* errorCode */.CA)(error) === 'ENOENT' ? 'git is not installed' : `git could not be started: ${(0,failure/* messageOf */.bD)(error)}`;
+function whyFailed(code, complaint) {
+    const [line = ''] = complaint.split('\n').filter((text) => text.trim() !== '');
+    return `git ended with code ${code}${line === '' ? '' : `: ${line.trim()}`}`;
+}
+/** A variable of a filter, such as `filter.lfs.clean`. A name with `=` cannot be set from the command line. */
+const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
+/**
+ * Settings under which git runs no filter, for commands that may look at content. A `.gitattributes` chooses among the
+ * programs that the repository's configuration names, and that is not always our user's. Throws a GitError.
+ */
+async function withoutFilters(folder) {
+    const listed = await git(folder, ['config', '--null', '--name-only', '--list']);
+    const names = listed.split('\0').filter((name) => name.startsWith('filter.'));
+    const filters = new Set();
+    for (const name of names) {
+        const filter = FILTER.exec(name)?.[1];
+        if (filter === undefined && name.includes('='))
+            throw new GitError(`the configuration has a filter with a name that git cannot be told to leave out`);
+        if (filter !== undefined)
+            filters.add(filter);
+    }
+    return [...filters].flatMap((filter) => ['clean=', 'smudge=', 'process=', 'required=false'].map((value) => `filter.${filter}.${value}`));
+}
+
+;// CONCATENATED MODULE: ./lib/git/index.js
+
+/** How the modes of regular files begin, that of submodules, and the stage of what is in no merge conflict. */
+const [REGULAR, SUBMODULE, MERGED] = ['100', '160000', '0'];
+/** Reads the index below a folder of a repository, which is its own real path. Throws a GitError. */
+async function readIndex(folder) {
+    const [listing, settings] = await Promise.all([
+        git(folder, ['ls-files', '-z', '--stage', '-v']),
+        withoutFilters(folder),
+    ]);
+    const compare = ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', '--', '.'];
+    return indexOf(listing, await git(folder, compare, { settings }));
+}
+/** Tag, mode, blob id, stage and path. */
+const LISTED = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
+/** From `ls-files --stage -v` and `diff-files --name-only`, both ended by NUL characters. */
+function indexOf(listing, changes) {
+    const tracked = new Map();
+    const submodules = [];
+    const [unchanged, sparse] = [new Map(), new Map()];
+    const changed = new Set(changes.split('\0'));
+    for (const line of listing.split('\0')) {
+        const [, tag, mode, id = '', stage, file] = LISTED.exec(line) ?? [];
+        if (file === undefined)
+            continue;
+        tracked.set(file, id);
+        if (mode === SUBMODULE)
+            submodules.push(file);
+        const isFile = mode?.startsWith(REGULAR) && stage === MERGED;
+        // Lower case would mark what git was told to assume unchanged. A name that is not UTF-8 may stand for others, too.
+        if (isFile && tag === 'H' && !changed.has(file) && !file.includes('\uFFFD'))
+            unchanged.set(file, id);
+        if (isFile && tag === 'S')
+            sparse.set(file, id);
+    }
+    return {
+        idOf: (file) => unchanged.get(file),
+        sparseIdOf: (file) => sparse.get(file),
+        stagedIdOf: (file) => tracked.get(file),
+        has: (file) => tracked.has(file),
+        submodules,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/git/checkout.js
+
+
+
+
+/**
+ * Asks git about the files of a workspace, given by the names that matter. `root` is the workspace's own real path; names
+ * are from there, with `/`. Never throws: a git that does not answer is told as such.
+ */
+async function readCheckout(root, names) {
+    const folders = nestedRepositories(root, names);
+    const around = repositoryAround(root) === undefined ? [] : [''];
+    const repositories = await Promise.all([...around, ...folders].map((folder) => readRepository(root, folder)));
+    return checkoutOf(repositories);
+}
+/** The folder of the repository that a folder is in, by git's own mark; undefined if there is none. */
+function repositoryAround(folder) {
+    if ((0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.git')))
+        return folder;
+    const parent = external_node_path_.dirname(folder);
+    return parent === folder ? undefined : repositoryAround(parent);
+}
+/** Whether a repository is surely no sparse checkout, by the file that git keeps of one; git itself is not asked. */
+function isWhole(repository) {
+    const own = external_node_path_.join(repository, '.git');
+    return (0,external_node_fs_.lstatSync)(own).isDirectory() && !(0,external_node_fs_.existsSync)(external_node_path_.join(own, 'info', 'sparse-checkout'));
+}
+/** Folders below the root, as they are named there, which are repositories of their own: clones and submodules. */
+function nestedRepositories(root, names) {
+    const seen = new Set();
+    const found = [];
+    for (const name of names) {
+        for (let folder = parentOf(name); folder !== '' && !seen.has(folder); folder = parentOf(folder)) {
+            seen.add(folder);
+            if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, ...folder.split('/'), '.git')))
+                found.push(folder);
+        }
+    }
+    return found;
+}
+const parentOf = (name) => name.slice(0, Math.max(0, name.lastIndexOf('/')));
+async function readRepository(root, folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    try {
+        return { prefix, index: await readIndex(external_node_path_.join(root, ...folder.split('/'))) };
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        const where = folder === '' ? 'the workspace' : folder;
+        return { prefix, index: undefined, silence: `${where}: ${error.message}` };
+    }
+}
+function checkoutOf(repositories) {
+    // The innermost one has the file.
+    const innermost = [...repositories].sort((one, other) => other.prefix.length - one.prefix.length);
+    const find = (file) => innermost.find(({ prefix }) => file.startsWith(prefix));
+    const ask = (file, question) => {
+        const { prefix = '', index } = find(file) ?? {};
+        return index && question(index, file.slice(prefix.length));
+    };
+    return {
+        idOf: (file) => ask(file, (index, inside) => index.idOf(inside)),
+        sparseIdOf: (file) => ask(file, (index, inside) => index.sparseIdOf(inside)),
+        stagedIdOf: (file) => ask(file, (index, inside) => index.stagedIdOf(inside)),
+        has: (file) => ask(file, (index, inside) => index.has(inside)) ?? false,
+        presenceOf: (file) => (find(file) === undefined ? 'no-repository' : (ask(file, presenceIn) ?? 'unknown')),
+        silences: repositories.flatMap(({ silence }) => silence ?? []),
+    };
+}
+function presenceIn(index, file) {
+    if (index.has(file))
+        return 'tracked';
+    return index.submodules.some((folder) => file.startsWith(`${folder}/`)) ? 'unknown' : 'untracked';
+}
+/** The part of an address that names a repository, whether it is written as a URL or as ssh does. */
+const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
+/**
+ * The repository that was cloned, such as `octo-org/octo-repo`; undefined where git does not tell, or the clone is not of
+ * this server. `server` is a host, such as `github.com`.
+ */
+async function clonedFrom(folder, server) {
+    const url = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
+    const [, owner, name] = REPOSITORY.exec(url.trim()) ?? [];
+    // Over ssh behind a firewall it is ssh.github.com: https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+    const isHere = url.includes(`${server}/`) || url.includes(`${server}:`);
+    return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(87671);
+;// CONCATENATED MODULE: ./lib/github/changes.js
+
+
+const BRANCH = 'refs/heads/';
+/**
+ * Paths whose content is new: added or modified. What was only renamed or copied is not, wherever it came from.
+ * Comparing whole trees has no limit of 300 files, as GitHub's list of changed files has, and needs no checkout.
+ */
+function newContent(paths, before, after) {
+    const known = new Set(before.values());
+    return new Set(paths.filter((path) => {
+        const oid = after.get(path);
+        return oid !== undefined && !known.has(oid);
+    }));
+}
+/**
+ * Of the paths those that the pull request or push added or modified, a push since the last run that succeeded: what a
+ * failed one left is not lost. Throws a Failure for an event without changes of its own.
+ */
+async function changedAmong(paths, history, event) {
+    // Where a branch is deleted, the commit is that of the default branch, of which nothing was pushed.
+    if (event.isDeletion === true)
+        return new Set();
+    const { base, head } = await range(history, event);
+    const after = await history.files(head, paths);
+    if (after === undefined)
+        throw new failure/* Failure */.HR(`changed-only: the commit ${head} is not in the repository any more.`);
+    const before = base === undefined ? undefined : await history.files(base, paths);
+    return newContent(paths, before ?? new Map(), after);
+}
+async function range(history, { name, ref, sha, before, pullRequest }) {
+    if (pullRequest !== undefined) {
+        const { baseSha, headSha } = pullRequest;
+        return { base: await history.mergeBase(baseSha, headSha), head: headSha };
+    }
+    if (name !== 'push' || !ref.startsWith(BRANCH)) {
+        throw new failure/* Failure */.HR(`changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` +
+            'to branches, and leave it out elsewhere.');
+    }
+    // A new branch has no commit before it, and after a force-push that commit may be gone.
+    const branch = ref.slice(BRANCH.length);
+    for (const base of [await history.lastSuccess(branch), before])
+        if (base !== undefined && (await history.files(base, [])) !== undefined)
+            return { base, head: sha };
+    const trunk = await history.trunk();
+    // The first push of all may be looked at when others have followed it.
+    const isFirst = trunk.head === undefined || trunk.branch === branch;
+    return { base: isFirst ? undefined : await history.mergeBase(trunk.head, sha), head: sha };
+}
+/** The history as GitHub tells it; of runs only if `workflowFile` is given. */
+function historyOf(client, workflowFile) {
+    return {
+        async files(oid, paths) {
+            const commit = await client.commit(oid);
+            if (commit === undefined)
+                return undefined;
+            const entries = await client.tree(commit.tree, paths);
+            return new Map([...entries].flatMap(([path, { type, oid: blob }]) => (type === 'blob' ? [[path, blob]] : [])));
+        },
+        mergeBase: (base, head) => client.mergeBase(base, head).catch(api/* orNothing */.bR),
+        trunk: async () => {
+            const branch = await client.defaultBranch();
+            return { branch, head: (await client.head(branch))?.oid };
+        },
+        lastSuccess: async (branch) => workflowFile === undefined ? undefined : await client.lastSuccess(workflowFile, branch),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/saving.js
+/** Where transcripts may be kept; the workspace always gets them. */
+const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'];
+const SAVE_ON_FAILURE = ['artifact', 'nothing'];
+/** Whether transcripts are kept in the repository itself, which later runs can read. */
+const savesToRepository = ({ to }) => to.includes('commit') || to.includes('pull-request');
+const LONGEST_RETENTION_DAYS = 400;
+/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
+function readSaving(fields) {
+    return {
+        to: fields.listOf('save-to', SAVE_TO),
+        rescue: fields.oneOf('save-on-failure', SAVE_ON_FAILURE) === 'artifact',
+        artifact: {
+            name: fields.text('artifact-name'),
+            jobIndex: fields.text('job-index'),
+            retentionDays: fields.optionalInteger('retention-days', 1, LONGEST_RETENTION_DAYS),
+            compressionLevel: fields.optionalInteger('compression-level', 0, 9),
+        },
+        branch: fields.text('branch'),
+        commitMessage: fields.text('commit-message'),
+        pullRequest: {
+            branch: fields.text('pull-request-branch'),
+            title: fields.text('pull-request-title'),
+            labels: fields.items('pull-request-labels'),
+            reviewers: fields.items('pull-request-reviewers'),
+            draft: fields.truth('pull-request-draft'),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/lock.js
+var lock = __webpack_require__(62642);
+;// CONCATENATED MODULE: ./lib/recordings/source.js
+/** How a source is named in logs, summaries and results: a URL without its query. */
+function nameOf(source) {
+    return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
+}
+
+// EXTERNAL MODULE: ./lib/lib/hash.js
+var hash = __webpack_require__(17783);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/options.js
+
+/** Parameters that change how a request is accounted for or kept, and not what is heard. */
+const WITHOUT_EFFECT = new Set(['tag', 'extra', 'mip_opt_out']);
+/** Parameters whose values are the user's own words. The lock file may be public, and shows only a hash of them. */
+const PRIVATE = new Set([
+    'keyterm',
+    'replace',
+    'search',
+    'keywords',
+    'custom_topic',
+    'custom_intent',
+]);
+/** Hexadecimal digits that tell private values apart. */
+const DIGITS = 16;
+/** The parameters that change the answer, as `name=value&…`: equal texts are equal requests, in whatever order. */
+function canonicalOptions(parameters) {
+    const effective = parameters.filter(([name]) => !WITHOUT_EFFECT.has(name));
+    const byName = Map.groupBy(effective, ([name]) => name);
+    return [...byName.keys()]
+        .sort()
+        .flatMap((name) => written(name, (byName.get(name) ?? []).map(([, value]) => value).sort()))
+        .join('&');
+}
+function written(name, values) {
+    if (!PRIVATE.has(name))
+        return values.map((value) => String(new URLSearchParams([[name, value]])));
+    return [`${name}=#${(0,hash/* sha256 */.sc)(values.join('\n')).slice(0, DIGITS)}`];
+}
+/** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */
+function whyOptionsDiffer(before, now) {
+    const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
+    const names = new Set([...old.keys(), ...current.keys()].sort());
+    const changes = [...names].map((name) => changeOf(name, old.getAll(name), current.getAll(name)));
+    return changes.filter((change) => change !== '').join('; ');
+}
+function changeOf(name, old, current) {
+    const [was, is] = [old.join(', '), current.join(', ')];
+    if (old.length === 0)
+        return `${name} is new`;
+    if (current.length === 0)
+        return `${name} is gone`;
+    if (was === is)
+        return '';
+    return PRIVATE.has(name) ? `${name} changed` : `${name} was ${was}, is ${is}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/writers.js
+
+
+
+
+/**
+ * Finds files that another step writes otherwise than this one is about to. If that step still wants them, the two
+ * would overwrite each other in turn, and pay for it: that throws a Failure. A step whose workflow changed since may
+ * have changed its mind; its files are taken over.
+ */
+function settleDisputes(jobs, dispute) {
+    const takeovers = jobs.flatMap((job) => {
+        const recorded = dispute.entriesOf(nameOf(job.source));
+        const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
+        if (others.length === 0)
+            return [];
+        return job.outputs.flatMap((output) => {
+            const holder = others.find((entry) => isWrittenOtherwise(entry, job, output, dispute));
+            return holder === undefined || !dispute.isThere(output.path)
+                ? []
+                : [settle(output.path, holder, dispute)];
+        });
+    });
+    return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
+}
+/** Throws a Failure if the holder of a path still wants to write it. */
+function settle(path, holder, { asked, versionOf }) {
+    const { writer } = holder;
+    const version = versionOf(writer.workflow);
+    if (writer.version === undefined || version === writer.version)
+        throw new failure/* Failure */.HR(disputeMessage(path, holder, asked));
+    return { writer, why: version === undefined ? 'gone' : 'changed', path };
+}
+/** Whether two are the same step, of whatever version of the workflow. */
+const isSameWriter = (one, other) => one.workflow === other.workflow && one.step === other.step;
+function isWrittenOtherwise(entry, job, output, { asked, rendering }) {
+    const held = Object.entries(entry.files).find(([, { path }]) => path === output.path);
+    if (held === undefined)
+        return false;
+    const [format, file] = held;
+    if (entry.options !== asked.options || format !== output.format)
+        return true;
+    // A file with names, or another version of this action, changes what both write.
+    const isOutdated = file.rendering === lock/* OUTDATED */.LJ || entry.look === asked.look;
+    return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
+}
+/** The part of a rendering that stands for settings, as renderingOf() writes it: after the format and its version. */
+const settingsOf = (rendering) => rendering.split(' ').slice(2).join(' ');
+/** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
+const describeWriter = ({ workflow, step }) => `${workflow} (${step})`;
+function disputeMessage(path, holder, asked) {
+    const differ = whyOptionsDiffer(holder.options, asked.options);
+    const how = differ === '' ? 'with other inputs' : `with other options: ${differ}`;
+    return (`output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` +
+        `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` +
+        '`{dir}/{file}.{language}.{format}`. If the other one is to stop writing it, change its workflow, or delete the file.');
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/changes.js
+
+
+
+
+
+/**
+ * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push
+ * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
+ */
+async function changesOf(run) {
+    const { inputs, event, root, lockfile, asked } = run;
+    if (!inputs.changedOnly)
+        return undefined;
+    const remembers = savesToRepository(inputs.saving);
+    const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    const client = await connect(inputs.token, event);
+    const history = historyOf(client, remembers ? undefined : event.workflowFile);
+    return async (paths) => {
+        const changed = await changedAmong(paths, history, event);
+        if (!remembers || event.pullRequest !== undefined || event.isDeletion === true)
+            return changed;
+        const checkout = await readCheckout(root, paths);
+        return new Set([
+            ...changed,
+            ...unknownAmong(paths, lockfile.entries, asked, (path) => checkout.idOf(path)),
+        ]);
+    };
+}
+/**
+ * Of the paths those that have no transcripts of this step, or of one that asks for the same, or that git has otherwise
+ * than when they were transcribed.
+ */
+function unknownAmong(paths, entries, { options, writer }, idOf) {
+    const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+    const isKnown = (entry) => (entry.options === options || isSameWriter(entry.writer, writer)) &&
+        (0,lock/* pathsOf */.wG)(entry).length > 0 &&
+        entry.media.kind === 'file' &&
+        entry.media.git === idOf(entry.source);
+    return paths.filter((path) => !bySource.get(path)?.some(isKnown));
+}
+
+// EXTERNAL MODULE: ./lib/recordings/media.js
+var recordings_media = __webpack_require__(80392);
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/format.js
+var lockfile_format = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/merge.js
+var merge = __webpack_require__(24481);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+;// CONCATENATED MODULE: ./lib/lib/path-rule.js
+/** Common file systems take names of at most this many bytes. */
+const LONGEST_NAME = 255;
+/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
+const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
+/** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
+function problemOf(path) {
+    const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+    return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
+}
+/** The same but for the length of names. */
+function placeProblemOf(path) {
+    // Windows takes a backslash for a separator.
+    const segments = path.split(/[/\\]/);
+    if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..'))
+        return 'which is outside the workspace';
+    if (path.endsWith('/') || path === '.')
+        return 'which is a folder, not a file';
+    if (path.includes('\0'))
+        return 'which holds a NUL character';
+    if (segments.some((segment) => GIT_FOLDER.test(segment)))
+        return "which is inside git's own folder";
+    return undefined;
+}
+/** Whether a file or folder of a path has a name that file systems do not take. */
+function hasTooLongName(path) {
+    return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/lockfile/fields.js
+
+const matching = (pattern) => (value) => (0,guards/* isString */.Kg)(value) && pattern.test(value);
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTexts = (value) => (0,guards/* listOf */.c3)(value, guards/* isString */.Kg) !== undefined;
+const OBJECT = { is: guards/* isObject */.Gv, expected: 'an object' };
+const LIST = {
+    is: (value) => Array.isArray(value),
+    expected: 'a list',
+};
+const TEXT = { is: guards/* isString */.Kg, expected: 'a text' };
+const TEXTS = { is: isTexts, expected: 'a list of texts' };
+const NUMBER = { is: guards/* isFiniteNumber */.Bf, expected: 'a number' };
+const COUNT = { is: isCount, expected: 'a whole number of 0 or more' };
+const HASH = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
+const SHA256 = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
+/** The last of its characters has four bits. */
+const SHA256_BASE64 = {
+    is: matching(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
+    expected: 'a SHA-256 in base64url',
+};
+/** SHA-1, or SHA-256 in a repository that uses it. */
+const GIT_ID = {
+    is: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
+    expected: 'an object id of git',
+};
+const TRUE = { is: (value) => value === true, expected: 'true' };
+/** A list of some of these words. */
+function listed(words) {
+    const isWord = (value) => words.some((word) => word === value);
+    return {
+        is: (value) => (0,guards/* listOf */.c3)(value, isWord) !== undefined,
+        expected: `a list of some of ${words.join(', ')}`,
+    };
+}
+/** What a field must be if it is there. */
+const optional = ({ is, expected }) => ({
+    is: (value) => value === undefined || is(value),
+    expected,
+});
+/** An object in the lock file, which knows its place. */
+class Part {
+    #value;
+    #refuse;
+    #place;
+    constructor(value, refuse, place = '') {
+        this.#value = value;
+        this.#refuse = refuse;
+        this.#place = place;
+    }
+    /** Throws a Failure if the field is something else. */
+    get(field, kind) {
+        const value = this.#value[field];
+        if (kind.is(value))
+            return value;
+        throw this.refuse(field, value === undefined ? 'is missing' : `is not ${kind.expected}`);
+    }
+    /** Throws a Failure if the field is no object. */
+    part(field) {
+        return new Part(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
+    }
+    /** The items of a list, by names for their positions. Throws a Failure if the field is no list, or a longer one. */
+    items(field, names) {
+        const values = this.get(field, LIST);
+        if (values.length > names.length)
+            throw this.refuse(field, `has more than ${names.length} items`);
+        const named = {};
+        for (const [position, name] of names.entries())
+            named[name] = values[position];
+        return new Part(named, this.#refuse, `${this.#place}${field}.`);
+    }
+    fields() {
+        return Object.keys(this.#value);
+    }
+    refuse(field, problem) {
+        return this.#refuse(`${this.#place}${field} ${problem}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/lockfile/parse.js
+
+
+
+
+
+
+
+
+/** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
+const MOST_SOURCES = 200_000;
+const ADVICE = 'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
+    'again without a request, and all else is left as it is.';
+/** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
+function parseLock(text, path) {
+    const refuse = (problem) => new failure/* Failure */.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+    const lockfile = new Part(parseJson(text, refuse), refuse);
+    checkVersion(lockfile.get('version', NUMBER), refuse);
+    const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)];
+    refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
+    const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+    const sources = membersOf(all);
+    if (sources.length > MOST_SOURCES)
+        throw refuse(`it has more than ${MOST_SOURCES} sources`);
+    const entries = new Map(sources
+        .flatMap(([source, value]) => parseSource(source, value, requests, refuse))
+        .map((entry) => [(0,lock/* entryKey */.k2)(entry.source, entry), entry]));
+    refuseSharedPaths(entries, refuse);
+    return { entries, requests };
+}
+/** What a line of the journal says: an entry, or the key of one that was removed; undefined if it is no such line. */
+function parseJournalLine(line) {
+    try {
+        const removed = (0,guards.at)(JSON.parse(line), 'removed');
+        if ((0,guards/* isString */.Kg)(removed))
+            return removed;
+        return parseLock(line, 'the journal').entries.values().next().value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseJson(text, refuse) {
+    const conflict = text.search(/^<{7}\s/m);
+    if (conflict !== -1) {
+        throw refuse(`line ${lineAt(text, conflict)} is where a merge left a conflict; delete the lines that begin with <<<<<<<, ` +
+            '======= or >>>>>>>, and keep the lines that both sides added');
+    }
+    try {
+        const value = JSON.parse(text);
+        if ((0,guards/* isObject */.Gv)(value))
+            return value;
+    }
+    catch (error) {
+        throw refuse(`it is not JSON, or only a part of it: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+    throw refuse('it is not a JSON object');
+}
+const lineAt = (text, offset) => text.slice(0, offset).split('\n').length;
+function checkVersion(version, refuse) {
+    if (version > lockfile_format/* VERSION */.xv)
+        throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version to go on with it`);
+    if (version !== lockfile_format/* VERSION */.xv)
+        throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format/* VERSION */.xv}`);
+}
+/** A merge that keeps the lines of both sides may leave a key twice, of which JSON knows the last only. */
+function refuseRepeated(text, members, refuse) {
+    // What a formatter wrote has none of our lines.
+    if (lines(text) <= members)
+        return;
+    const seen = new Set();
+    for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
+        if (seen.has(key) && !key.startsWith(`"${lockfile_format/* SEPARATOR */.wv}`))
+            throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
+        seen.add(key);
+    }
+}
+/** The lines that begin with a key. */
+function lines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2))
+        count += 1;
+    return count;
+}
+/** The members of an object without the lines that only keep others apart. */
+const membersOf = (object) => Object.entries(object).filter(([key]) => !key.startsWith(lockfile_format/* SEPARATOR */.wv));
+function parseRequest(key, value, refuseLock) {
+    const refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
+    if (!(0,guards/* isObject */.Gv)(value))
+        throw refuse('it is not an object');
+    const request = new Part(value, refuse);
+    return {
+        options: request.get('options', TEXT),
+        look: request.get('look', TEXT),
+        models: request.get('models', TEXTS),
+        writer: parseWriter(request.get('writer', TEXTS), request),
+    };
+}
+function parseWriter([workflow, step, version], request) {
+    if (workflow === undefined || step === undefined)
+        throw request.refuse('writer', 'is not a workflow and a step');
+    return { workflow, step, version };
+}
+function parseSource(source, value, requests, refuseLock) {
+    const refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
+    if (!(0,guards/* isObject */.Gv)(value))
+        throw refuse('it is not an object');
+    const all = new Part(value, refuse);
+    return all.fields().map((key) => {
+        const request = requests.get(key);
+        if (request === undefined)
+            throw refuse(`${key} is not among the requests`);
+        return parseEntry(source, all.part(key), request);
+    });
+}
+const HEARD = ['id', 'duration', 'channels', 'words', 'confidence'];
+const MEDIA = ['sha256', 'size', 'git'];
+const FILE = ['rendering', 'git', 'path'];
+function parseEntry(source, entry, request) {
+    const heard = entry.items('heard', HEARD);
+    const files = entry.part('files');
+    return {
+        source,
+        ...request,
+        media: parseMedia(source, entry),
+        requestId: heard.get('id', TEXT),
+        duration: heard.get('duration', NUMBER),
+        channels: heard.get('channels', COUNT),
+        words: heard.get('words', COUNT),
+        confidence: heard.get('confidence', optional(NUMBER)),
+        stored: entry.get('stored', optional(TRUE)),
+        files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
+    };
+}
+function parseMedia(source, entry) {
+    if (!(0,recordings_media/* isUrlName */.D$)(source)) {
+        const media = entry.items('media', MEDIA);
+        return {
+            kind: 'file',
+            sha256: Buffer.from(media.get('sha256', SHA256_BASE64), 'base64url').toString('hex'),
+            size: media.get('size', COUNT),
+            git: media.get('git', optional(GIT_ID)),
+        };
+    }
+    const media = entry.part('media');
+    return {
+        kind: 'url',
+        etag: media.get('etag', optional(TEXT)),
+        lastModified: media.get('lastModified', optional(TEXT)),
+        length: media.get('length', optional(COUNT)),
+        query: media.get('query', optional(HASH)),
+        sha256: media.get('sha256', optional(SHA256)),
+        unsteady: media.get('unsteady', optional(listed(recordings_media/* VALIDATOR_NAMES */.Qu))),
+    };
+}
+/** Anyone who can open a pull request can write a path into the lock file. */
+function parseFile(source, format, files) {
+    const file = files.items(format, FILE);
+    const path = file.get('path', optional(TEXT)) ?? (0,lockfile_format/* usualPath */.ul)(source, format);
+    const problem = problemOf(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : 'which could be shorter');
+    if (problem !== undefined)
+        throw file.refuse('path', `is "${path}" ${problem}`);
+    const short = file.get('rendering', TEXT);
+    return {
+        path,
+        git: file.get('git', GIT_ID),
+        rendering: short.startsWith(lockfile_format/* FULL */.eW) ? short.slice(lockfile_format/* FULL */.eW.length) : `${format} ${short}`,
+    };
+}
+function refuseSharedPaths(entries, refuse) {
+    const owners = new Map();
+    for (const entry of entries.values()) {
+        for (const path of (0,lock/* pathsOf */.wG)(entry)) {
+            const owner = owners.get(path);
+            if (owner !== undefined)
+                throw refuse(`${path} is listed both for ${owner} and for ${entry.source}`);
+            owners.set(path, entry.source);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/result.js
+var report_result = __webpack_require__(53029);
+;// CONCATENATED MODULE: ./lib/transcribe/save/lock-reader.js
+
+/** Reads lock files that belong at a path, wherever they come from. */
+function lockReaderAt(path) {
+    return { path, files: (text) => lockedFiles(text, path) };
+}
+function lockedFiles(text, path) {
+    const files = new Map();
+    for (const { source, duration, files: own } of parseLock(text, path).entries.values()) {
+        for (const { path: file, git } of Object.values(own)) {
+            files.set(file, { git, source, seconds: duration });
+        }
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/recordings/open-file.js
+var open_file = __webpack_require__(29725);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/hash-file.js
+
+
+
+const CHUNK_BYTES = 1024 ** 2;
+/** Reads a file of `size` bytes once for both of its hashes. Throws an Error if it cannot be read or has another size. */
+async function hashFile(realPath, size) {
+    const [sha256, git] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha1').update((0,hash/* blobHeader */.fU)(size))];
+    let bytes = 0;
+    // One byte more than there should be is enough to see that a file grew.
+    const handle = await (0,open_file/* openFound */.Bv)(realPath, size);
+    for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES, end: size })) {
+        bytes += chunk.length;
+        sha256.update(chunk);
+        git.update(chunk);
+    }
+    if (bytes !== size)
+        throw new Error(`it had ${size} bytes and has ${bytes > size ? 'more' : bytes} now`);
+    return { kind: 'file', sha256: sha256.digest('hex'), size, git: git.digest('hex') };
+}
+/** The blob id of the Git LFS pointer to media: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function pointerId({ sha256, size }) {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
+    return (0,hash/* blobId */.zA)(pointer);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/batch.js
+
+
+
+
+
+
+
+
+/** What a run has written, for those that save it. */
+function batchOf(results, resultsFile, { unsaved, index }, { root, workspace, lockfile, inputs }) {
+    const { lockfile: path, overwriteEdited } = inputs.economy;
+    const written = new Map(unsaved);
+    for (const result of results) {
+        if (result.status !== 'transcribed' && result.status !== 'reused')
+            continue;
+        written.set(result.source, result.files.map((file) => file.path));
+    }
+    const isRecorded = lockfile.changed || unsaved.size > 0;
+    const { removed } = workspace;
+    const owners = ownersOf(lockfile.before);
+    return {
+        root,
+        files: [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort(),
+        removed,
+        lockfile: lockOf(lockfile, path, unsaved),
+        sources: sourcesOf(written, removed, { entries: lockfile.entries, owners, index }),
+        orphans: new Map(removed.flatMap((file) => {
+            const owner = owners.get(file);
+            return owner === undefined || written.has(owner) || (0,recordings_media/* isUrlName */.D$)(owner) ? [] : [[file, owner]];
+        })),
+        overwritten: overwriteEdited ? workspace.replaced : new Map(),
+        answers: (0,report_result/* answersOf */.Bw)(results),
+        results,
+        resultsFile,
+    };
+}
+const ownersOf = (entries) => new Map([...entries.values()].flatMap((entry) => (0,lock/* pathsOf */.wG)(entry).map((file) => [file, entry.source])));
+function sourcesOf(written, removed, { entries, owners, index }) {
+    const media = new Map([...entries.values()].map((entry) => [entry.source, entry.media]));
+    const sources = [...written].map(([name, files]) => {
+        const superseded = removed.filter((file) => owners.get(file) === name);
+        return batchSource(name, media.get(name), [...files, ...superseded], index);
+    });
+    return sources.filter((source) => source !== undefined);
+}
+/** A source in the workspace as the target branch is asked for it; undefined for media at a URL. */
+function batchSource(name, media, files, index) {
+    if (media?.kind !== 'file')
+        return undefined;
+    const isTracked = index.stagedIdOf(name) !== undefined;
+    return { path: name, ids: idsOf(name, media, index), isTracked, files };
+}
+/** A filter of the repository, or a step before, may have made the media of what git has under another id. */
+function idsOf(name, media, index) {
+    const ids = [media.git, pointerId(media), index.stagedIdOf(name)];
+    return new Set(ids.filter((id) => id !== undefined));
+}
+/** Entries that were never saved count as changed by this run. */
+function lockOf(lockfile, path, unsaved) {
+    const before = new Map([...lockfile.before].filter(([, { source }]) => !unsaved.has(source)));
+    return {
+        ...lockReaderAt(path),
+        merge: (theirs, withheld) => {
+            const there = theirs === undefined ? undefined : parseLock(theirs, path);
+            // Where there is none, all that we know is new.
+            const base = there === undefined ? new Map() : before;
+            const merged = (0,merge/* mergeLocks */.t0)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
+            return (0,lockfile_format/* serializeLock */.go)(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
+var fitting = __webpack_require__(33857);
+// EXTERNAL MODULE: ./lib/transcribe/report/summary.js + 2 modules
+var summary = __webpack_require__(35344);
+;// CONCATENATED MODULE: ./lib/transcribe/report/comment.js
+
+
+/** GitHub takes 65,536 characters, each of a byte at least. */
+const BUDGET = 65_536;
+/** A plan that takes more leaves no room for what it is about. */
+const PLAN_BUDGET = BUDGET / 2;
+/** The hidden first line by which a run finds the comment of an earlier one: one for each job, also of a matrix. */
+function commentMarker(workflow, job, jobIndex = '') {
+    const name = [workflow, job, jobIndex]
+        .filter((part) => part !== '')
+        .map(encodeURIComponent)
+        .join('/')
+        .replaceAll('-', '%2D');
+    return `<!-- deepgram-transcribe: ${name} -->`;
+}
+/**
+ * The comment on a pull request: what the step summary says, as far as it fits. `plan` is the section that goes before,
+ * where a plan is all that there is.
+ */
+function renderComment(account, marker, plan = '') {
+    const fits = Buffer.byteLength(plan) <= PLAN_BUDGET;
+    const before = `${marker}\n${fits ? plan : 'The plan would not fit; the step summary has it.\n\n'}`;
+    return `${before}${(0,summary/* renderSummary */.B)(account, BUDGET - (0,fitting/* bytes */.e)([before]))}`;
+}
+
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __webpack_require__(1820);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/price.js
+/**
+ * When others last checked these list prices, pay-as-you-go, of recordings: github.com/hail-hq/hail (costs/stt.json) and
+ * later reports. They only make estimates: https://deepgram.com/pricing counts, and Growth plans pay less.
+ */
+const PRICES_AS_OF = '2026-07-25';
+/** USD for a minute of audio, of which reports differ for some: those most often given, for `base` by Deepgram's staff. */
+const MODELS = [
+    { model: /^nova-3(-|$)/, usd: 0.0043, multilingual: 0.0052 },
+    { model: /^nova-2(-|$)/, usd: 0.0043 },
+    { model: /^enhanced(-|$)/, usd: 0.0145 },
+    { model: /^base(-|$)/, usd: 0.0125 },
+    { model: /^whisper(-|$)/, usd: 0.0048 },
+];
+const DIARIZATION = 0.002;
+const REDACTION = 0.002;
+const KEYTERMS = 0.0013;
+const BY_TOKENS = ['summarize', 'topics', 'intents', 'sentiment'];
+const SECONDS_IN_MINUTE = 60;
+/**
+ * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
+ * `override` is the price of a minute of one channel.
+ */
+function pricePerMinute(parameters, channels, override) {
+    const query = new Map(parameters);
+    const price = override ?? tablePrice(query);
+    if (price === undefined)
+        return undefined;
+    return isOn(query, 'multichannel') ? price * channels : price;
+}
+function tablePrice(query) {
+    const listed = MODELS.find(({ model }) => model.test(query.get('model') ?? ''));
+    if (listed === undefined)
+        return undefined;
+    return ((isMultilingual(query) ? (listed.multilingual ?? listed.usd) : listed.usd) +
+        (isOn(query, 'diarize') || query.has('diarize_model') ? DIARIZATION : 0) +
+        (query.has('redact') ? REDACTION : 0) +
+        (query.has('keyterm') ? KEYTERMS : 0));
+}
+const isOn = (query, name) => query.get(name) === 'true';
+const isMultilingual = (query) => query.get('language') === 'multi' || isOn(query, 'detect_language');
+/** What the estimate leaves out, in words; undefined if nothing. */
+function priceNote(parameters, override) {
+    const query = new Map(parameters);
+    const model = query.get('model');
+    const features = BY_TOKENS.filter((name) => query.has(name));
+    const notes = [];
+    if (override === undefined && tablePrice(query) === undefined) {
+        notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
+    }
+    if (override === undefined && isOn(query, 'mip_opt_out')) {
+        notes.push('With `mip_opt_out` it may cost up to about twice as much.');
+    }
+    if (features.length > 0) {
+        notes.push(`Not included: ${features.join(', ')}, which Deepgram charges by tokens.`);
+    }
+    return notes.length > 0 ? notes.join(' ') : undefined;
+}
+/** Minutes and estimated USD of media, as far as their duration and the price are known. */
+function priceOf(media, parameters, override) {
+    if (media.duration === undefined)
+        return {};
+    const minutes = media.duration / SECONDS_IN_MINUTE;
+    const price = pricePerMinute(parameters, media.channels ?? 1, override);
+    return { minutes, ...(price !== undefined && { cost: minutes * price }) };
+}
+/** Adds up minutes and estimated cost. */
+function estimate(items) {
+    const known = items.filter(({ minutes }) => minutes !== undefined);
+    return {
+        minutes: sum(known.map(({ minutes }) => minutes ?? 0)),
+        cost: known.some(({ cost }) => cost === undefined) ? undefined : sum(known.map(({ cost }) => cost ?? 0)),
+        unknown: items.length - known.length,
+    };
+}
+const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
+/** USD as `$12.30`; what is not nothing never looks like nothing. */
+function formatCost(usd) {
+    return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/report/plan.js
+
+
+
+
+/** More sources than these are only counted. */
+const MOST_NAMED = 20;
+const SECONDS = 60;
+/** Logs what is about to be done, and why, before it is. */
+function logPlan(plan, note) {
+    log/* info */.pq(`Plan: ${headline(plan)}.`);
+    list(plan.send, (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}`);
+    list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
+    list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
+    list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
+    list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
+    list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
+    list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
+    if (note !== undefined && plan.total.minutes > 0)
+        log/* info */.pq(note);
+}
+function list(items, line) {
+    for (const item of items.slice(0, MOST_NAMED))
+        log/* info */.pq(line(item));
+    if (items.length > MOST_NAMED)
+        log/* info */.pq(`  and ${items.length - MOST_NAMED} more`);
+}
+function headline(plan) {
+    const { send, heldBack, reused, rerendered, unchanged, edited, unrecorded, orphans } = plan;
+    const parts = [
+        `${send.length} to transcribe${send.length === 0 ? '' : totalText(send)}`,
+        heldBack.length > 0 ? `${heldBack.length} held back` : '',
+        reused.length > 0 ? `${reused.length} reused` : '',
+        rerendered.length > 0 ? `${rerendered.length} rendered again` : '',
+        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+        edited.length > 0 ? `${(0,units/* count */.U9)(edited.length, 'edited transcript')} left` : '',
+        unrecorded.length > 0 ? `${(0,units/* count */.U9)(unrecorded.length, 'unknown file')} left` : '',
+        orphans.length > 0 ? `${orphans.length} orphaned` : '',
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+}
+function totalText(requests) {
+    const { minutes, cost, unknown } = estimate(requests);
+    if (unknown === requests.length)
+        return ' (length and cost unknown)';
+    const price = cost === undefined ? 'price unknown' : `estimated ${formatCost(cost)}`;
+    const open = unknown > 0 ? `, ${unknown} of unknown length` : '';
+    return ` (${(0,units/* formatDuration */.a3)(minutes * SECONDS)} of audio, ${price}${open})`;
+}
+function amountText({ minutes, cost }) {
+    if (minutes === undefined)
+        return ', length unknown';
+    return `, ${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
+}
+const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
+/** The plan as a section of the step summary. */
+function renderPlan(plan, note) {
+    const rows = [
+        costRow('New', plan.added),
+        costRow('Changed', plan.changed),
+        costRow('Of these held back', plan.heldBack),
+        countRow('Reused', plan.reused.length),
+        countRow('Rendered again', plan.rerendered.length),
+        countRow('Unchanged', plan.unchanged.length),
+        countRow('Edited transcripts, left', plan.edited.length),
+        countRow('Unknown files, left', plan.unrecorded.length),
+        countRow('Orphaned', plan.orphans.length),
+    ].filter((row) => row !== '');
+    return [
+        '## Plan',
+        '',
+        ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
+        '',
+        ...reasons(plan.send),
+        ...(note === undefined || plan.total.minutes === 0 ? [] : [(0,safe_text/* forMarkdown */.Bm)(note), '']),
+        ...(plan.over === undefined ? [] : [`⚠️ ${(0,safe_text/* forMarkdown */.Bm)(plan.over)}`, '']),
+    ].join('\n');
+}
+function costRow(title, requests) {
+    if (requests.length === 0)
+        return '';
+    const { minutes, cost, unknown } = estimate(requests);
+    if (unknown === requests.length)
+        return `| ${title} | ${requests.length} | unknown | unknown |`;
+    const audio = `${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
+    return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
+}
+const countRow = (title, amount) => amount === 0 ? '' : `| ${title} | ${amount} | | |`;
+function reasons(requests) {
+    if (requests.length === 0)
+        return [];
+    const lines = requests.slice(0, MOST_NAMED).map((request) => {
+        const { name, why } = request.transcription.assessment;
+        return `- ${(0,safe_text/* forMarkdown */.Bm)(name)}: ${(0,safe_text/* forMarkdown */.Bm)(`${why}${amountText(request)}`)}`;
+    });
+    const more = requests.length - MOST_NAMED;
+    return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
+}
+/** What stands behind an estimate. `left` is what it leaves out. */
+function priceNoteOf(left, ownPrice) {
+    const basis = ownPrice === undefined
+        ? `list prices as reported on ${PRICES_AS_OF}; Deepgram's bill may differ`
+        : 'your `price-per-minute`';
+    return `Costs are estimates by ${basis}.${left === undefined ? '' : ` ${left}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/comment.js
+
+
+
+
+/** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */
+async function commentOnPullRequest(told, { inputs, event }) {
+    const { pullRequest } = event;
+    if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '')
+        return;
+    // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
+    if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot))
+        return;
+    const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
+    const plan = inputs.economy.dryRun ? `${renderPlan(told.plan, undefined)}\n` : '';
+    try {
+        const client = await connect(inputs.token, event);
+        const url = await client.comments.put(pullRequest.number, marker, renderComment(told, marker, plan));
+        log/* info */.pq(`Commented: ${url}`);
+    }
+    catch (error) {
+        log/* notice */.lm(`No comment on the pull request: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(86120);
+// EXTERNAL MODULE: ./lib/transcribe/report/totals.js
+var report_totals = __webpack_require__(6375);
+;// CONCATENATED MODULE: ./lib/transcribe/report/report.js
+
+
+
+
+
+
+
+
+const NOTHING = {
+    planned: 0,
+    'planned-minutes': 0,
+    'estimated-cost': '0.0000',
+    transcribed: 0,
+    reused: 0,
+    unchanged: 0,
+    edited: 0,
+    orphaned: 0,
+    skipped: 0,
+    failed: 0,
+    minutes: 0,
+    'saved-minutes': 0,
+    results: '',
+    'skipped-reason': '',
+};
+/** Sets the outputs; what is not given is zero or empty. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
+        core/* setOutput */.uH(name, value);
+}
+/** What the outputs tell of a plan. */
+function plannedOutputs({ added, changed, total, orphans }) {
+    return {
+        planned: added.length + changed.length,
+        'planned-minutes': Math.round(total.minutes * 100) / 100,
+        // A number that a workflow can compare; empty if there is no price.
+        'estimated-cost': total.cost?.toFixed(4) ?? '',
+        orphaned: orphans.length,
+    };
+}
+/** Writes the outputs, summary and annotations. Never fails the step. */
+async function report(account, resultsPath) {
+    const totals = (0,report_result/* totalsOf */.vA)(account.results);
+    setOutputs({
+        ...plannedOutputs(account.plan),
+        transcribed: totals.transcribed.length,
+        reused: totals.reused.length,
+        unchanged: totals.unchanged.length,
+        edited: totals.edited.length,
+        skipped: account.omissions.length,
+        failed: totals.failed.length,
+        minutes: totals.minutes,
+        'saved-minutes': totals.savedMinutes,
+        results: resultsPath,
+    });
+    for (const { outputs } of account.saved) {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    await (0,step_summary/* writeSummary */.S)((0,summary/* renderSummary */.B)(account));
+    annotateFailures(totals);
+    annotateWarnings(totals);
+    log/* info */.pq(`${(0,report_totals/* totalsLine */.s)(totals)}.`);
+    return totals;
+}
+function annotateWarnings({ transcribed }) {
+    const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
+    log/* annotate */.fz('warning', warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0,units/* count */.U9)(more, 'more warning')} of Deepgram's in the results file.`);
+}
+function annotateFailures(totals) {
+    const common = (0,report_result/* commonCause */.JJ)(totals);
+    const each = totals.causes.map((result) => ({
+        text: `${result.source}: ${(0,report_result/* failureText */.kY)(result)}`,
+        file: result.kind === 'file' ? result.source : undefined,
+    }));
+    log/* annotate */.fz('error', common === undefined ? each : [{ text: common }], (more) => `${(0,units/* count */.U9)(more, 'more source')} failed; the step summary lists all.`);
+}
+/** Throws the failure of the whole run, if it is one by the user's measure. */
+function judge(totals, failOn, { cancelled, failures }) {
+    const reasons = [...failures];
+    if (cancelled)
+        reasons.unshift('What arrived is written.');
+    else if (failsBy(totals, failOn))
+        reasons.push(report_whyFailed(totals));
+    if (reasons.length === 0)
+        return;
+    const told = `${(0,report_totals/* totalsLine */.s)(totals)}. ${reasons.join(' ')}`.trimEnd();
+    throw new failure/* Failure */.HR(cancelled ? `Cancelled: ${told}` : told);
+}
+function failsBy({ transcribed, reused, unchanged, failed }, failOn) {
+    const succeeded = transcribed.length + reused.length + unchanged.length;
+    return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
+}
+function report_whyFailed(totals) {
+    const common = (0,report_result/* commonCause */.JJ)(totals);
+    if (common !== undefined)
+        return `All for one reason: ${common}`;
+    const [first] = totals.causes;
+    return first === undefined ? '' : `${first.source}: ${(0,report_result/* failureText */.kY)(first)}`;
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/save/saver.js
+var saver = __webpack_require__(82108);
+;// CONCATENATED MODULE: ./lib/transcribe/save/save.js
+
+
+
+
+/**
+ * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
+ * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
+ */
+async function saveAll(savers, batch, rescue) {
+    const unused = batch.results.some((result) => result.status === 'failed' && result.answer !== undefined);
+    if (batch.files.length + batch.removed.length === 0 && !unused)
+        return { saved: [], failures: [] };
+    const saved = [];
+    const failures = [];
+    for (const { name, saver } of savers) {
+        try {
+            saved.push(await logged(saver.save(batch)));
+        }
+        catch (error) {
+            failures.push(`save-to ${name}: ${(0,failure/* messageOf */.bD)(error)}`);
+        }
+    }
+    // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
+    const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+    if (rescue === undefined || (failures.length === 0 && !leftOver))
+        return { saved, failures };
+    const kept = await rescued(batch, rescue);
+    const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
+    return { saved: [...saved, ...kept], failures: [...failures, ...told] };
+}
+async function logged(saving) {
+    const saved = await saving;
+    log/* info */.pq(saved.message);
+    for (const warning of saved.warnings ?? [])
+        log/* warning */.$e(warning);
+    return saved;
+}
+async function rescued(batch, rescue) {
+    try {
+        return [await logged((await rescue()).save(batch))];
+    }
+    catch (error) {
+        const files = (0,units/* count */.U9)((0,saver/* transcriptsOf */.j)(batch).length, 'transcript');
+        log/* warning */.$e(`${files} could not be kept as an artifact either (${(0,failure/* messageOf */.bD)(error)}); they are in the workspace.`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/savers.js
+
+/** How each way of saving is made. What a run does not use is not loaded. */
+const WAYS = {
+    artifact: (saving, _, event) => makeArtifactSaver(saving, event),
+    commit: async ({ branch, commitMessage }, token, event) => {
+        const { createCommitSaver } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(981), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 30108));
+        return createCommitSaver({ token, event, branch, message: commitMessage });
+    },
+    'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
+        const { createPullRequestSaver } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(981), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 34107));
+        return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
+    },
+};
+/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
+async function makeSavers(saving, token, event) {
+    const ways = saving.to.filter((name) => name !== 'workspace');
+    return await Promise.all(ways.map(async (name) => ({ name, saver: await WAYS[name](saving, token, event) })));
+}
+/**
+ * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
+ * with a name of its own, since an upload that broke off holds its name.
+ */
+function makeRescue(saving, event) {
+    const name = `transcripts-rescued-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const rescuing = { ...saving, artifact: { ...saving.artifact, name } };
+    return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
+}
+async function makeArtifactSaver({ artifact }, event) {
+    const { createArtifactSaver } = await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 62124));
+    const { artifactName } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77526));
+    return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/conclude.js
+
+
+
+
+
+
+/** Saves what was written, tells what came of it, and throws if the step must fail. */
+async function conclude(told, plan, run) {
+    const { runFolder, inputs, event, cancellation } = run;
+    const resultsPath = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(told.results));
+    const savers = inputs.economy.dryRun ? [] : await run.savers();
+    const save = () => saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
+    const held = overCap(told.results, inputs);
+    if (cancellation.isCancelled) {
+        // Told first: the runner may end the process before all is saved.
+        const totals = await report({ ...told, saved: [] }, resultsPath);
+        const { failures } = await save();
+        return judge(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...held] });
+    }
+    const { saved, failures } = await save();
+    const account = { ...told, saved };
+    const totals = await report(account, resultsPath);
+    await commentOnPullRequest(account, run);
+    judge(totals, inputs.failOn, {
+        cancelled: cancellation.isCancelled,
+        failures: [...failures, ...held],
+    });
+}
+/** Why the run fails if a cap was only reached while it went on, and the user wants it to stop there. */
+function overCap(results, { economy }) {
+    const held = results.filter(({ status }) => status === 'over-cap').length;
+    if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial')
+        return [];
+    return [`Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`];
+}
+
+// EXTERNAL MODULE: ./lib/transcript/speakers.js
+var speakers = __webpack_require__(91006);
+// EXTERNAL MODULE: ./lib/transcript/transcript.js
+var transcript_transcript = __webpack_require__(33282);
+;// CONCATENATED MODULE: ./lib/transcript/talk-time.js
+
+
+/** In a pause that is not longer someone takes breath, and still has the floor. */
+const BREATH_SECONDS = 1;
+/** Of words whose voice is not told while others' are. */
+const UNTOLD = 'Unknown';
+/**
+ * Seconds of speech by speaker, who speaks most first, and who speaks first first of equals; nothing where voices are
+ * not told apart. Voices of one name are one. It is the words and the short pauses within a paragraph that count:
+ * longer pauses are nobody's, and people who speak at once on different channels have both spoken.
+ */
+function talkTimes(transcript, names) {
+    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
+    const spoken = transcript.channels
+        .flatMap(({ paragraphs }, channel) => paragraphs.map((each) => spokenBy(channel, each)))
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ voice, seconds }) => ({ label: labelOf(voice), seconds }));
+    if (spoken.every(({ label }) => label === undefined))
+        return [];
+    const times = new Map();
+    for (const { label = UNTOLD, seconds } of spoken)
+        times.set(label, (times.get(label) ?? 0) + seconds);
+    return [...times].map(([label, seconds]) => ({ label, seconds })).toSorted((a, b) => b.seconds - a.seconds);
+}
+function spokenBy(channel, { speaker, sentences }) {
+    const words = sentences.flat();
+    return { voice: { channel, speaker }, start: (0,transcript_transcript/* startOf */.GH)(words), seconds: secondsOf(words) };
+}
+function secondsOf(words) {
+    return words.reduce((sum, { start, end }, index) => {
+        const pause = start - (words[index - 1]?.end ?? start);
+        return sum + Math.max(end - start, 0) + (pause > 0 && pause <= BREATH_SECONDS ? pause : 0);
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/digest.js
+
+
+/** What a report shows of a transcript. */
+function digestOf(transcript, names) {
+    const times = talkTimes(transcript, names);
+    return { excerpt: (0,transcript_transcript/* excerptOf */.zU)(transcript), talkTimes: times.length > 1 ? times : undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/lib/text.js
+/** With the line ends that we write: git for Windows checks text out with CRLF. */
+const withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+
+;// CONCATENATED MODULE: ./lib/transcript/presentation.js
+/** Nothing is asked for, and nothing known. */
+const UNSET = {
+    source: '',
+    href: '',
+    isVideo: false,
+    language: undefined,
+    names: {},
+    captions: {
+        style: 'netflix',
+        lineLength: undefined,
+        lines: undefined,
+        shortest: undefined,
+        longest: undefined,
+        readingSpeed: undefined,
+    },
+    frontMatter: false,
+};
+
+;// CONCATENATED MODULE: ./lib/transcript/formats.js
+
+
+
+const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'];
+/** What the names of files in a format end with. */
+const endingOf = (format) => (format === 'podcast-json' ? 'podcast.json' : format);
+/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
+const VERSIONS = {
+    txt: 2,
+    srt: 2,
+    vtt: 2,
+    md: 1,
+    json: 1,
+    'podcast-json': 1,
+    html: 2,
+    csv: 1,
+    tsv: 1,
+};
+/** What of the presentation a format shows. */
+const SHOWN = {
+    txt: ['names'],
+    srt: ['language', 'names', 'captions'],
+    vtt: ['language', 'names', 'captions'],
+    md: ['source', 'href', 'language', 'names', 'frontMatter'],
+    json: [],
+    'podcast-json': ['names'],
+    html: ['source', 'href', 'isVideo', 'language', 'names'],
+    csv: ['names'],
+    tsv: ['names'],
+};
+/** The part of the presentation that a format shows. */
+function formats_settingsOf(format, presentation) {
+    return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+}
+/**
+ * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
+ * not the default are part of it as a digest.
+ */
+function renderingOf(format, presentation) {
+    const [settings, unset] = [presentation, UNSET].map((each) => canonical(formats_settingsOf(format, each)));
+    const digest = settings === unset ? '' : ` ${(0,hash/* sha256 */.sc)(settings ?? '').slice(0, DIGEST_LENGTH)}`;
+    return `${format} ${VERSIONS[format]}${digest}`;
+}
+/** Hex digits that tell settings apart. */
+const DIGEST_LENGTH = 12;
+/** JSON that is the same for the same values, in whatever order they stand. */
+function canonical(value) {
+    return JSON.stringify(value, (_, inner) => (0,guards/* isObject */.Gv)(inner)
+        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/entry.js
+
+
+
+
+/** What the lock file is to say of a source. `own` is what this writer had before. */
+function entryOf({ media, own: known, basis, name }, own, placed, transcript, asked) {
+    const facts = transcript === undefined ? basis : heardIn(transcript);
+    if (facts === undefined)
+        throw new Error(`${name} cannot be recorded without an answer.`);
+    const isSame = facts.requestId === own?.requestId;
+    const { models, requestId, duration, channels, words, confidence } = facts;
+    return {
+        source: name,
+        ...asked,
+        media: mediaHeard(name, media, transcript?.sha256, known?.media),
+        models,
+        requestId,
+        duration,
+        channels,
+        words,
+        confidence,
+        files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
+    };
+}
+/** The media as they were heard: of those at a URL Deepgram tells the hash. */
+function mediaHeard(name, media, hash, recorded) {
+    if (media.kind === 'file')
+        return media;
+    const heard = (0,recordings_media/* steadied */.YM)(media, hash, recorded);
+    const isNew = heard.unsteady?.length !== media.unsteady?.length;
+    if (isNew && heard.unsteady !== undefined) {
+        log/* notice */.lm(`${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`);
+    }
+    return heard;
+}
+function heardIn(transcript) {
+    return {
+        models: transcript.models,
+        requestId: transcript.requestId,
+        duration: transcript.duration,
+        channels: transcript.channels.length,
+        words: (0,transcript_transcript/* wordCount */.e)(transcript),
+        confidence: (0,transcript_transcript/* meanConfidence */.yE)(transcript),
+    };
+}
+function filesOf(placed) {
+    return Object.fromEntries(placed.flatMap(({ output, file }) => (file === undefined ? [] : [[output.format, file]])));
+}
+/** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
+function filesBeyond(own, placed, isSame) {
+    const asked = new Set(placed.map(({ output }) => output.format));
+    const paths = new Set(placed.map(({ output }) => output.path));
+    const beyond = Object.entries(own?.files ?? {}).filter(([format, { path }]) => !asked.has(format) && !paths.has(path));
+    return Object.fromEntries(beyond.map(([format, file]) => [format, isSame ? file : { ...file, rendering: lock/* OUTDATED */.LJ }]));
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/deliver.js
+
+
+
+
+
+/**
+ * Writes the files of a source, Deepgram's answer first, and records them once they are all there. The answer may only
+ * be missing where no step needs it. `isStored` tells whether the answer is in the store already.
+ */
+async function deliver(assessment, answer, isStored, { workspace, lockfile, asked, presenter }) {
+    const placed = [];
+    const renderer = rendererFor(assessment.job.source, presenter);
+    const isKnown = answer !== undefined && answer.transcript.requestId === assessment.own?.requestId;
+    for (const step of answerFirst(assessment.steps)) {
+        // A known answer may have been read from the very file, and then proves nothing.
+        const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
+        const proof = isItself ? undefined : answer;
+        placed.push(await place(step, answer, proof, { workspace, renderer }));
+    }
+    // Not as it was planned: other sources may have got files of it meanwhile.
+    const before = lockfile.entries.get(assessment.entryKey);
+    const written = entryOf(assessment, before, placed, answer?.transcript, asked);
+    const entry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
+    const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
+    if (!isOthers)
+        await lockfile.put(entry);
+    for (const path of assessment.superseded)
+        await workspace.remove(path);
+    const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
+    const { outputs } = assessment.job;
+    return {
+        files: outputs.filter(({ path }) => !left.has(path)),
+        edited: outputs.map(({ path }) => path).filter((path) => left.has(path)),
+        entry,
+    };
+}
+/** What the results tell of a source. */
+function factsOf({ files, edited, entry }) {
+    const { duration, channels, words, confidence, models, requestId } = entry;
+    return { files, edited, duration, channels, words, confidence, models, requestId };
+}
+const isKeptForOthers = (step) => 'isOthers' in step && step.isOthers;
+/** Whether Deepgram's answer is in a file that is as we wrote it. */
+function hasAnswer(entry, placed) {
+    const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
+    return (0,lock/* answerFile */.tq)(entry) !== undefined && !isEdited;
+}
+const isAnswer = ({ output }) => output.format === 'json';
+const answerFirst = (steps) => steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
+function rendererFor(source, { presentationOf }) {
+    return {
+        content: async (output, answer) => {
+            // A run that only keeps files needs none of the formats.
+            const { render } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 97639));
+            return render(output.format, answer, presentationOf(source, output));
+        },
+        rendering: (output) => renderingOf(output.format, presentationOf(source, output)),
+    };
+}
+/** `proof` is an answer that shows by its rendering that a file is ours. */
+async function place(step, answer, proof, desk) {
+    const { output } = step;
+    switch (step.action) {
+        case 'keep':
+            return { output, file: step.isOthers ? undefined : step.file, state: 'ours' };
+        case 'carry':
+            if (step.stale && answer !== undefined && (await isAsWritten(step, desk)))
+                return await write(output, answer, desk);
+            // Copied before all else, since its origin may be overwritten.
+            return { output, file: { ...step.origin, path: output.path }, state: 'ours' };
+        case 'refresh':
+            if (answer === undefined)
+                return { output, file: step.file, state: 'ours' };
+            return await write(output, answer, desk);
+        case 'leave':
+        case 'adopt':
+            return ((proof && (await adopt(output, proof, desk))) ?? {
+                output,
+                file: isKeptForOthers(step) ? undefined : step.file,
+                state: 'edited',
+            });
+        case 'write':
+            if (answer === undefined)
+                throw new Error(`${output.path} cannot be written without an answer.`);
+            return await write(output, answer, desk);
+    }
+}
+/** Whether nobody changed a file that was taken over. */
+async function isAsWritten({ origin, output }, { workspace }) {
+    const content = await workspace.read(output.path);
+    return content === undefined || (0,hash/* blobId */.zA)(withoutReturns(content)) === origin.git;
+}
+async function write(output, answer, { workspace, renderer }) {
+    const content = await renderer.content(output, answer);
+    await workspace.write(output.path, content);
+    return { output, file: recorded(output, content, renderer), state: 'ours' };
+}
+/** A file that is not as recorded is ours nevertheless if a run was killed between writing and recording it. */
+async function adopt(output, answer, { workspace, renderer }) {
+    const content = await renderer.content(output, answer);
+    const there = await workspace.read(output.path);
+    const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
+    return isOurs ? { output, file: recorded(output, content, renderer), state: 'ours' } : undefined;
+}
+function recorded(output, content, { rendering }) {
+    return { path: output.path, git: (0,hash/* blobId */.zA)(content), rendering: rendering(output) };
+}
+
+// EXTERNAL MODULE: ./lib/deepgram/error.js
+var deepgram_error = __webpack_require__(51987);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/lib/backoff.js
+var backoff = __webpack_require__(69455);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
+var dist = __webpack_require__(57814);
+;// CONCATENATED MODULE: ./lib/deepgram/listen/throttle.js
+
+/**
+ * Keeps requests in flight below a limit that adapts: it halves when the server says that there are too many, and
+ * grows by one for each round of successes (additive increase, multiplicative decrease).
+ */
+class Throttle {
+    #queue;
+    #most;
+    #successes = 0;
+    /** Requests that started before this one cannot tell whether the last decrease sufficed. */
+    #started = 0;
+    #decreasedAt = 0;
+    constructor(most) {
+        this.#most = most;
+        this.#queue = new dist/* default */.Ay({ concurrency: most });
+    }
+    get limit() {
+        return this.#queue.concurrency;
+    }
+    /** Runs the request when there is room; one with a higher priority goes first. */
+    run(request, priority, isTooMany) {
+        return this.#queue.add(async () => {
+            this.#started += 1;
+            const order = this.#started;
+            try {
+                const result = await request();
+                this.#grow();
+                return result;
+            }
+            catch (error) {
+                if (isTooMany(error) && order > this.#decreasedAt)
+                    this.#shrink();
+                throw error;
+            }
+        }, { priority });
+    }
+    #shrink() {
+        this.#decreasedAt = this.#started;
+        this.#successes = 0;
+        this.#queue.concurrency = Math.max(1, Math.floor(this.limit / 2));
+    }
+    #grow() {
+        this.#successes += 1;
+        if (this.#successes < this.limit || this.limit >= this.#most)
+            return;
+        this.#successes = 0;
+        this.#queue.concurrency = this.limit + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/deepgram/listen/dispatcher.js
+
+
+
+
+/** Nothing was sent for this source, because the run had stopped. */
+class NotSentError extends Error {
+    name = 'NotSentError';
+}
+/** Sends requests, as many at once as the server bears, again where that helps, and none once one fails for all. */
+class Dispatcher {
+    #options;
+    #throttle;
+    /** Whether a request succeeded, so that the inputs are right at least for some media. */
+    #hasSucceeded = false;
+    constructor(options) {
+        this.#options = options;
+        this.#throttle = new Throttle(options.concurrency);
+    }
+    /** Runs `attempt` until it succeeds or no retry is left. Throws its last error, or NotSentError. */
+    async send(attempt, onRetry) {
+        // Not a retry library: those reject when the signal aborts, even if the answer, which is paid for, just arrived.
+        const failures = [];
+        for (;;) {
+            try {
+                return await this.#attempt(attempt, failures.length);
+            }
+            catch (error) {
+                if (!(error instanceof deepgram_error/* SpeechError */.p))
+                    throw error;
+                failures.push(error);
+                if (!this.#mayRetry(failures, error))
+                    throw error;
+                const wait = (0,backoff/* backoff */.JN)(failures.length, error.details.retryAfter);
+                onRetry(error, failures.length, wait);
+                await this.#pause(wait, error);
+            }
+        }
+    }
+    #attempt(attempt, priority) {
+        const { stop } = this.#options;
+        const request = async () => {
+            if (stop.signal.aborted)
+                throw new NotSentError('Not sent: the run had stopped.');
+            try {
+                const result = await attempt();
+                this.#hasSucceeded = true;
+                return result;
+            }
+            catch (error) {
+                // Here and not in send(): the queue starts the next request as soon as this one has failed.
+                if (error instanceof deepgram_error/* SpeechError */.p && this.#stopsRun(error))
+                    stop.abort(error);
+                throw error;
+            }
+        };
+        const isRateLimit = (error) => error instanceof deepgram_error/* SpeechError */.p && error.kind === 'rate-limit';
+        return this.#throttle.run(request, priority, isRateLimit);
+    }
+    #stopsRun(error) {
+        return error.stopsRun || (error.isGeneral && !this.#hasSucceeded);
+    }
+    #mayRetry(failures, { retry }) {
+        if (this.#options.stop.signal.aborted || failures.length > this.#options.retries)
+            return false;
+        const mayBeCharged = failures.filter((failure) => failure.retry === 'once').length;
+        return retry !== 'never' && mayBeCharged <= 1;
+    }
+    async #pause(wait, error) {
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: this.#options.stop.signal });
+        }
+        catch {
+            throw error;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/sources/lfs-error.js
+var lfs_error = __webpack_require__(45926);
+;// CONCATENATED MODULE: ./lib/transcribe/checkout.js
+
+
+
+
+/** The user wants no media fetched. */
+class NotFetchedError extends Error {
+    name = 'NotFetchedError';
+    constructor({ size }) {
+        super(`It is a Git LFS pointer, and the media themselves (${(0,units/* formatBytes */.z3)(size)}) are not in the checkout. ` +
+            'Set `lfs: auto`, or `lfs: true` for actions/checkout.');
+    }
+}
+/** Brings media here of which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
+class Checkout {
+    #wanted;
+    #check;
+    #run;
+    #queue;
+    #client;
+    /** `wanted` is what is likely to be asked for; `check` throws if what is fetched could not be sent anyway. */
+    constructor(wanted, check, run) {
+        this.#wanted = wanted;
+        this.#check = check;
+        this.#run = run;
+        // Media that are here at the same time, at most.
+        this.#queue = new dist/* default */.Ay({ concurrency: run.inputs.concurrency });
+    }
+    /** Calls `use` with a source whose media are here. Throws an LfsError if they cannot be had, or what `use` throws. */
+    async with(source, signal, use) {
+        if (source.kind === 'url' || source.lfs === undefined)
+            return await use(source);
+        const { lfs } = source;
+        return await this.#queue.add(() => this.#fetched(source, lfs, signal, use));
+    }
+    async close() {
+        // Why there is none is told with each source that needed it.
+        const client = await this.#client?.catch(() => undefined);
+        await client?.close();
+    }
+    async #fetched(source, pointer, signal, use) {
+        const { runFolder, cancellation } = this.#run;
+        // What is not sent any more needs no media: `use` will say so.
+        if (cancellation.stop.signal.aborted)
+            return await use(source);
+        this.#check();
+        const realPath = runFolder.newFile('media');
+        try {
+            await (await this.#connected(pointer)).download(pointer, realPath, signal);
+            return await use({ ...source, realPath });
+        }
+        finally {
+            await (0,promises_.rm)(realPath, { force: true });
+        }
+    }
+    #connected(pointer) {
+        this.#client ??= this.#connect(pointer);
+        return this.#client;
+    }
+    async #connect(pointer) {
+        const { inputs, event } = this.#run;
+        const { lfs, token, concurrency } = inputs;
+        if (lfs === 'never')
+            throw new NotFetchedError(pointer);
+        if (token === '')
+            throw new lfs_error/* LfsError */.eN('lfs-forbidden', NO_TOKEN);
+        const { LfsClient, lfsEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
+        const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
+        const wanted = this.#wanted.flatMap((source) => source.kind === 'file' && source.lfs ? [source.lfs] : []);
+        return new LfsClient({ endpoint, token, wanted, connections: concurrency });
+    }
+}
+const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.';
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/caps.js
+
+
+/** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
+const MINUTES_FOR_OTHERS = 600;
+/** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
+function withDefaultCap(limits, event, isOpen) {
+    if (!isOpen || limits.maxMinutes !== undefined)
+        return limits;
+    return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
+}
+/** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
+const ROUNDING = 1e-9;
+/** Why a cap on the cost is of no use where no price is known. */
+const NO_PRICE = 'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
+/** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
+class Budget {
+    #limits;
+    #spent = new Total();
+    /** For what is planned and not begun. */
+    #reserved = new Total();
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Sets an amount aside, for claim() or release(). */
+    reserve(amount) {
+        this.#reserved.add(amount, 1);
+    }
+    /** Spends what was set aside, unless so much more was spent meanwhile than was expected that it no longer fits. */
+    claim(amount) {
+        const fits = this.#spend(amount, this.#spent);
+        if (fits)
+            this.release(amount);
+        return fits;
+    }
+    /** Gives up what was set aside. */
+    release(amount) {
+        this.#reserved.add(amount, -1);
+    }
+    /** Spends an amount if that leaves what is set aside; an unknown one is let in as long as no cap is reached. */
+    admit(amount) {
+        return this.#spend(amount, this.#spent.with(this.#reserved));
+    }
+    /** Puts what an amount really came to in the place of what was expected. */
+    settle(expected, billed) {
+        this.#spent.add(expected, -1);
+        this.#spent.add(billed, 1);
+    }
+    #spend({ minutes, cost }, before) {
+        const { maxMinutes, maxCost } = this.#limits;
+        if (!hasRoom(before.minutes, minutes, maxMinutes) || !hasRoom(before.cost, cost, maxCost))
+            return false;
+        this.#spent.add({ minutes, cost }, 1);
+        return true;
+    }
+}
+class Total {
+    minutes = 0;
+    cost = 0;
+    add({ minutes = 0, cost = 0 }, times) {
+        this.minutes += times * minutes;
+        this.cost += times * cost;
+    }
+    with(other) {
+        const sum = new Total();
+        sum.add(this, 1);
+        sum.add(other, 1);
+        return sum;
+    }
+}
+/** Whether a total is within a cap, as all that asks has to round: exactly at it is within. */
+function isWithinCap(total, cap) {
+    return cap === undefined || total <= cap * (1 + ROUNDING);
+}
+/** Whether a total may grow by an amount; by an unknown one as long as the cap is not reached. */
+function hasRoom(total, amount, cap) {
+    if (amount !== undefined)
+        return isWithinCap(total + amount, cap);
+    return cap === undefined || total < cap * (1 - ROUNDING);
+}
+/**
+ * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
+ * them, and in a part they come last.
+ */
+function applyCaps(items, caps) {
+    // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
+    const sorted = items.toSorted(byNeed);
+    const { minutes, cost } = estimate(sorted);
+    if (caps.maxCost !== undefined && cost === undefined)
+        return { send: [], heldBack: items, over: NO_PRICE };
+    const exceeded = [
+        ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
+        ...(isWithinCap(cost ?? 0, caps.maxCost)
+            ? []
+            : [{ name: 'max-cost', text: `max-cost (${caps.maxCost})` }]),
+    ];
+    if (exceeded.length === 0)
+        return { send: items, heldBack: [], over: undefined };
+    const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
+    const sent = new Set(send);
+    const heldBack = items.filter((item) => !sent.has(item));
+    return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
+}
+/** All up to the first that does not fit. */
+function firstWithin(items, limits) {
+    const budget = new Budget(limits);
+    const end = items.findIndex((item) => !budget.admit(item));
+    return end === -1 ? items : items.slice(0, end);
+}
+/** What has no transcript before what has one, then the cheapest. */
+function byNeed(a, b) {
+    return (Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
+        compare(a.cost, b.cost) ||
+        compare(a.minutes, b.minutes) ||
+        compare(a.name, b.name));
+}
+/** The unknown last. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? 1 : -1;
+    return a < b ? -1 : 1;
+}
+function capOnMinutes({ maxMinutes, defaultFor }) {
+    const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
+    return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
+}
+function explain(items, exceeded, whenOver, heldBack) {
+    const { minutes, cost, unknown } = estimate(items);
+    const price = cost === undefined ? 'of unknown cost' : `estimated at ${formatCost(cost)}`;
+    const more = unknown === 0 ? '' : `, and ${(0,units/* count */.U9)(unknown, 'source')} of unknown length`;
+    const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
+    const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
+    return whenOver === 'stop'
+        ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
+        : `${plan} ${(0,units/* count */.U9)(heldBack, 'source')} held back. To send all ${raise}.`;
+}
+
+// EXTERNAL MODULE: ./lib/recordings/media-type.js
+var media_type = __webpack_require__(20541);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/audio-frames.js
+/**
+ * Measures MP3 and ADTS (.aac) by their frames: such files need no header, and then only the frames tell how long
+ * they are. http://www.mp3-tech.org/programmer/frame_header.html, https://wiki.multimedia.cx/index.php/ADTS
+ */
+const SYNC = 0xff;
+const HEADER_BYTES = 7;
+/** Bits 1 to 3 of the second byte: MPEG version 1 and layer III. */
+const MPEG_1 = 3;
+const RESERVED_VERSION = 1;
+const LAYER_III = 1;
+const ADTS_LAYER = 0;
+const SAMPLES_IN_ADTS_BLOCK = 1024;
+const ADTS_SAMPLE_RATES = [
+    96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350,
+];
+const MPEG_1_SAMPLE_RATES = [44_100, 48_000, 32_000];
+/** By version: 2.5, reserved, 2, 1. */
+const SAMPLE_RATE_DIVISORS = [4, 1, 2, 1];
+/** Kilobits a second of layer III; 0 stands for a bitrate that the header does not tell. */
+const MPEG_1_BITRATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+const MPEG_2_BITRATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+const SAMPLES_IN_MPEG_1_FRAME = 1152;
+const SAMPLES_IN_MPEG_2_FRAME = 576;
+/** What an encoder notes in a first frame without sound, behind the side information of 9, 17 or 32 bytes. */
+const ENCODER_TAGS = ['Xing', 'Info'];
+const LONGEST_BEFORE_TAG_BYTES = 36;
+const ENCODER_TAG_BYTES = 4;
+/** All frames in the bytes, whatever lies before, between and behind them; undefined if there are none. */
+function measureFrames(bytes) {
+    let [at, counted, seconds] = [bytes.indexOf(SYNC), 0, 0];
+    let stream;
+    while (at !== -1) {
+        const frame = frameAt(bytes, at);
+        const found = frame !== undefined && (frame.stream === stream || isFollowed(bytes, at, frame));
+        if (found && at + frame.bytes <= bytes.length) {
+            stream = frame.stream;
+            counted += frame.bytes;
+            seconds += hasEncoderTag(bytes, at) ? 0 : frame.seconds;
+        }
+        else {
+            stream = undefined;
+        }
+        at = bytes.indexOf(SYNC, at + (found ? frame.bytes : 1));
+    }
+    return counted > 0 ? { bytes: counted, seconds } : undefined;
+}
+/** Chance bytes look like a header too, but hardly with another one just where they say. */
+function isFollowed(bytes, at, frame) {
+    return frameAt(bytes, at + frame.bytes)?.stream === frame.stream;
+}
+function frameAt(bytes, at) {
+    const [sync = 0, kind = 0, rates = 0, mode = 0, length = 0, rest = 0, blocks = 0] = bytes.subarray(at, at + HEADER_BYTES);
+    if (sync !== SYNC || kind < 0xe0)
+        return undefined;
+    if (((kind >> 1) & 3) !== ADTS_LAYER)
+        return mp3Frame(kind, rates);
+    if (kind < 0xf0)
+        return undefined;
+    const frameBytes = ((mode & 3) << 11) | (length << 3) | (rest >> 5);
+    return adtsFrame(rates, frameBytes, (blocks & 3) + 1);
+}
+function hasEncoderTag(bytes, at) {
+    const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
+    return ENCODER_TAGS.some((tag) => start.includes(tag));
+}
+function mp3Frame(kind, rates) {
+    const version = (kind >> 3) & 3;
+    if (version === RESERVED_VERSION || ((kind >> 1) & 3) !== LAYER_III)
+        return undefined;
+    const isMpeg1 = version === MPEG_1;
+    const bitrate = (isMpeg1 ? MPEG_1_BITRATES : MPEG_2_BITRATES)[rates >> 4] ?? 0;
+    const sampleRate = (MPEG_1_SAMPLE_RATES[(rates >> 2) & 3] ?? 0) / (SAMPLE_RATE_DIVISORS[version] ?? 1);
+    if (bitrate === 0 || sampleRate === 0)
+        return undefined;
+    const samples = isMpeg1 ? SAMPLES_IN_MPEG_1_FRAME : SAMPLES_IN_MPEG_2_FRAME;
+    const padding = (rates >> 1) & 1;
+    return {
+        bytes: Math.floor(((samples / 8) * bitrate * 1000) / sampleRate) + padding,
+        seconds: samples / sampleRate,
+        stream: `MPEG ${version} ${sampleRate}`,
+    };
+}
+function adtsFrame(rates, bytes, blocks) {
+    const sampleRate = ADTS_SAMPLE_RATES[(rates >> 2) & 15];
+    if (sampleRate === undefined || bytes <= HEADER_BYTES)
+        return undefined;
+    return { bytes, seconds: (blocks * SAMPLES_IN_ADTS_BLOCK) / sampleRate, stream: `ADTS ${sampleRate}` };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/ogg-pages.js
+/** "OggS" and version 0: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
+const PAGE_START = Buffer.from('OggS\0');
+const ogg_pages_HEADER_BYTES = 27;
+const GRANULE_OFFSET = 6;
+const SERIAL_OFFSET = 14;
+/** The position of a page on which no packet ends. */
+const NO_GRANULE = -1n;
+const FLAGS_OFFSET = 5;
+/** Of the first page of a stream. */
+const BEGINNING = 2;
+/**
+ * The position at the end of a stream, in samples: that of its last page in the bytes, which are the end of an Ogg
+ * file. Undefined if no page of the stream is there.
+ */
+function lastGranule(tail, serial) {
+    const bytes = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength);
+    let at = bytes.lastIndexOf(PAGE_START);
+    while (at !== -1) {
+        const granule = at + ogg_pages_HEADER_BYTES <= bytes.length ? bytes.readBigInt64LE(at + GRANULE_OFFSET) : NO_GRANULE;
+        if (granule > 0n && bytes.readUInt32LE(at + SERIAL_OFFSET) === serial)
+            return Number(granule);
+        // A negative offset would count from the end.
+        at = at === 0 ? -1 : bytes.lastIndexOf(PAGE_START, at - 1);
+    }
+    return undefined;
+}
+/** The position at the end of a stream's first page of sound, in samples; undefined if it is not in the bytes. */
+function firstGranule(head, serial) {
+    return pagesOf(head).find((page) => page.serial === serial && page.granule > 0n)?.position;
+}
+/** Whether the last page of a file is of a stream that did not begin with the others, by its first and last bytes. */
+function isChained(head, tail) {
+    const pages = pagesOf(head);
+    // Streams that are played together begin before any of them goes on.
+    const next = pages.findIndex(({ isFirst }) => !isFirst);
+    const begun = new Set(pages.slice(0, next === -1 ? undefined : next).map(({ serial }) => serial));
+    const last = pagesOf(tail).at(-1);
+    return last !== undefined && !begun.has(last.serial);
+}
+function pagesOf(part) {
+    const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+    const pages = [];
+    for (let at = bytes.indexOf(PAGE_START); at !== -1; at = bytes.indexOf(PAGE_START, at + 1)) {
+        if (at + ogg_pages_HEADER_BYTES > bytes.length)
+            break;
+        const granule = bytes.readBigInt64LE(at + GRANULE_OFFSET);
+        pages.push({
+            isFirst: ((bytes[at + FLAGS_OFFSET] ?? 0) & BEGINNING) !== 0,
+            serial: bytes.readUInt32LE(at + SERIAL_OFFSET),
+            granule,
+            position: Number(granule),
+        });
+    }
+    return pages;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/plausible.js
+/**
+ * Whether what a header claims can be, by the size of the file. A header is a claim of whoever made the file: one that is
+ * too long makes a plan stop for nothing, and one that is too short sends hours below a cap of minutes.
+ */
+/** Bit/s. Less than any codec of speech in use has, which is Codec 2 at 450. */
+const LEAST_RATE = 300;
+/** Bit/s and channel: AAC's 6,144 bits a frame of 1,024 samples at 96 kHz, above all other lossy codecs. */
+const MOST_LOSSY_RATE = 576_000;
+const MOST_BITS_A_SAMPLE = 64;
+const MOST_SAMPLE_RATE = 192_000;
+/** Bit/s of camera originals in 8K. */
+const MOST_VIDEO_RATE = 2_000_000_000;
+/** Bytes of a cover that are not taken for sound. */
+const COVER = 500_000;
+/** A week in seconds: what is longer is no recording, and Deepgram takes no such file. */
+const LONGEST = 7 * 24 * 60 * 60;
+/** Samples that mean "unknown": https://www.wavpack.com/WavPack5FileFormat.pdf, total_samples */
+const UNKNOWN_SAMPLES = 0xffffffff;
+/** More than any layout of loudspeakers has. */
+const MOST_CHANNELS = 255;
+/** The claimed length in seconds, if a file of so many bytes can have it; undefined is unknown. */
+function plausibleDuration(claim, bytes) {
+    const { duration, samples } = claim;
+    if (duration === undefined || !Number.isFinite(duration) || duration <= 0)
+        return undefined;
+    if (duration > LONGEST || samples === UNKNOWN_SAMPLES)
+        return undefined;
+    const bits = bytes * 8;
+    const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
+    return duration <= bits / LEAST_RATE && duration >= sound / mostRate(claim) ? duration : undefined;
+}
+/** The claimed number of channels, if there are loudspeakers for them. */
+function plausibleChannels({ channels }) {
+    const isOne = channels !== undefined && Number.isInteger(channels) && channels > 0 && channels <= MOST_CHANNELS;
+    return isOne ? channels : undefined;
+}
+function mostRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = MOST_SAMPLE_RATE, }) {
+    if (mayHaveVideo)
+        return MOST_VIDEO_RATE;
+    return channels * (isLossless ? sampleRate * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
+}
+/** Share by which two measures of one length may differ: encoders pad, and taggers add. */
+const TOLERANCE = 0.05;
+/** Seconds by which they may. */
+const LEEWAY = 1;
+/** Whether two lengths in seconds may be of the same sound. */
+function agree(one, other) {
+    return Math.abs(one - other) <= LEEWAY + TOLERANCE * Math.max(one, other);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/duration.js
+
+
+
+
+
+const MB = 1000 ** 2;
+/** The index of a day of video in MP4 has some 20 MB; nothing else comes near. */
+const MOST_BYTES_READ = 32 * MB;
+/** Milliseconds after which a file that is still not understood has no duration. */
+const MOST_TIME_READING = 10_000;
+/** Frames are all counted in a file of this size, and sampled in a larger one. */
+const LARGEST_COUNTED_BYTES = 4 * MB;
+const SAMPLES = 256;
+const SAMPLE_BYTES = 16_384;
+/** An Ogg page has 65,307 bytes at most; those of video may stand behind the last one of audio. */
+const OGG_TAIL_BYTES = 262_144;
+const OGG_HEAD_BYTES = 131_072;
+/** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
+const LONGEST_PAGE = 60;
+const OPUS_RATE = 48_000;
+const ID3_HEADER_BYTES = 10;
+/** A file's bytes, for a reader that may be led astray by what it reads: not too many, and not for too long. */
+class Limited extends Blob {
+    #deadline = AbortSignal.timeout(MOST_TIME_READING);
+    #left = MOST_BYTES_READ;
+    slice(start = 0, end = this.size, type) {
+        this.#deadline.throwIfAborted();
+        this.#left -= Math.max(0, Math.min(end, this.size) - start);
+        if (this.#left < 0)
+            throw new RangeError(`more than ${MOST_BYTES_READ} bytes to read`);
+        return super.slice(start, end, type);
+    }
+}
+/** Reads a media file's duration and channels from its headers. Never throws: what it cannot tell is left out. */
+async function mediaFacts(realPath, name) {
+    try {
+        return await duration_factsOf(new Limited([await (0,external_node_fs_.openAsBlob)(realPath)]), name);
+    }
+    catch {
+        // The file is unreadable, damaged, or in a format that only Deepgram knows.
+        return {};
+    }
+}
+/** The same for bytes wherever they lie, of which it reads few. Throws what music-metadata throws. */
+async function duration_factsOf(media, name) {
+    const format = await readHeaders(media, name);
+    const claim = claimOf(format, await durationOf(media, format));
+    const duration = plausibleDuration(claim, media.size);
+    const channels = plausibleChannels(claim);
+    return { ...(duration !== undefined && { duration }), ...(channels !== undefined && { channels }) };
+}
+/** Containers that hold sound alone, one of them also no pictures. */
+const SOUND_ALONE = /^(?:MPEG|ADTS|Ogg|FLAC|WAVE|AIFF|Musepack|Monkey|WavPack|DSF|DSDIFF)/;
+const WITHOUT_COVER = /^(?:ADTS|WAVE)/;
+function claimOf(format, duration) {
+    const { container = '', numberOfChannels, sampleRate, numberOfSamples, lossless, hasVideo } = format;
+    return {
+        duration,
+        channels: numberOfChannels,
+        sampleRate,
+        samples: numberOfSamples,
+        // PCM in any container is not said to be.
+        isLossless: lossless !== false && !LOSSY.test(format.codec ?? ''),
+        mayHaveVideo: hasVideo === true || !(SOUND_ALONE.test(container) || hasVideo === false || isM4a(container)),
+        mayHaveCover: !WITHOUT_COVER.test(container),
+    };
+}
+const LOSSY = /aac|mp4a|mpeg|opus|vorbis|speex|amr|adpcm|gsm|law|ac-?3|wma|g\.?72/i;
+/** The brand of MP4 that is for sound. */
+const isM4a = (container) => /^M4A/.test(container);
+/** By what the bytes are; by the file's name only if they do not tell. */
+async function readHeaders(media, name) {
+    const { CouldNotDetermineFileTypeError, parseBlob } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 69258));
+    const options = { skipCovers: true };
+    try {
+        return (await parseBlob(media, options)).format;
+    }
+    catch (error) {
+        if (!(error instanceof CouldNotDetermineFileTypeError))
+            throw error;
+        const named = new Limited([media], { type: (0,media_type/* mediaType */.J)(name) });
+        return (await parseBlob(named, options)).format;
+    }
+}
+async function durationOf(media, format) {
+    const { container = '', duration } = format;
+    if (container === 'MPEG' || container.startsWith('ADTS'))
+        return await durationOfFrames(media, format);
+    return container === 'Ogg' ? await oggDuration(media, format) : duration;
+}
+/**
+ * Frames are what is played, and a header before them is a claim: one of Xing stays when files are joined or cut off, and
+ * can say anything. Where only some frames were looked at, one that contradicts them means that nothing is known.
+ */
+async function durationOfFrames(media, { duration, codecProfile }) {
+    const frames = await framesDuration(media);
+    if (frames === undefined)
+        return duration;
+    // music-metadata takes an MP3 for CBR whose first frames are alike, as silence is.
+    const isGuess = duration === undefined || codecProfile === 'CBR';
+    if (isGuess || !frames.isSample)
+        return frames.seconds;
+    return agree(frames.seconds, duration) ? duration : undefined;
+}
+async function framesDuration(media) {
+    const start = await id3Length(media);
+    const size = media.size - start;
+    if (size <= LARGEST_COUNTED_BYTES) {
+        const all = measureFrames(await read(media, start, media.size));
+        return all === undefined ? undefined : { seconds: all.seconds, isSample: false };
+    }
+    let [bytes, seconds] = [0, 0];
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+        const from = start + Math.floor((sample * (size - SAMPLE_BYTES)) / (SAMPLES - 1));
+        const stretch = measureFrames(await read(media, from, from + SAMPLE_BYTES));
+        bytes += stretch?.bytes ?? 0;
+        seconds += stretch?.seconds ?? 0;
+    }
+    return bytes === 0 ? undefined : { seconds: (seconds / bytes) * size, isSample: true };
+}
+/** Bytes of the ID3v2 tag at the start, which may hold a large picture. https://id3.org/id3v2.4.0-structure */
+async function id3Length(media) {
+    const header = await read(media, 0, ID3_HEADER_BYTES);
+    if (header.toString('latin1', 0, 3) !== 'ID3')
+        return 0;
+    return header.subarray(6).reduce((length, byte) => length * 128 + (byte & 127), 0) + ID3_HEADER_BYTES;
+}
+async function oggDuration(media, { codec, duration, sampleRate, trackInfo }) {
+    const serial = trackInfo.find(({ audio }) => audio !== undefined)?.id;
+    const rate = codec === 'Opus' ? OPUS_RATE : sampleRate;
+    if (serial === undefined || rate === undefined)
+        return undefined;
+    const head = await read(media, 0, OGG_HEAD_BYTES);
+    const tail = await read(media, Math.max(0, media.size - OGG_TAIL_BYTES), media.size);
+    const end = lastGranule(tail, serial);
+    const first = firstGranule(head, serial) ?? 0;
+    // Of one stream behind another, or cut out of a longer one, the last position is not the length.
+    if (end === undefined || isChained(head, tail) || first > LONGEST_PAGE * rate)
+        return undefined;
+    // What an encoder puts before the sound is known to music-metadata.
+    return duration !== undefined && agree(duration, end / rate) ? duration : end / rate;
+}
+async function read(media, start, end) {
+    return Buffer.from(await media.slice(start, end).arrayBuffer());
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/spending.js
+
+
+
+
+/** Sending this source would be above what the user allows. */
+class OverCapError extends Error {
+    name = 'OverCapError';
+}
+/** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
+class Spending {
+    #planned;
+    #inputs;
+    #budget;
+    /** Of unknown lengths one at a time, since each may be what reaches a cap. */
+    #unknown = new dist/* default */.Ay({ concurrency: 1 });
+    /** `planned` is what the plan says that each answer comes to, by key. */
+    constructor(planned, { inputs }) {
+        this.#planned = planned;
+        this.#inputs = inputs;
+        this.#budget = new Budget(inputs.economy);
+        for (const amount of planned.values())
+            if (amount.minutes !== undefined)
+                this.#budget.reserve(amount);
+    }
+    /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
+    checkRoom() {
+        if (!this.#budget.admit({}))
+            throw new OverCapError(messageFor({}));
+    }
+    /**
+     * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
+     * what others were billed may be more than was planned. Throws an OverCapError then, or what sending throws.
+     */
+    async spend(key, source, send) {
+        const { maxMinutes, maxCost } = this.#inputs.economy;
+        if (maxMinutes === undefined && maxCost === undefined)
+            return await send(() => { });
+        const planned = this.#planned.get(key);
+        const isReserved = planned?.minutes !== undefined;
+        const expected = isReserved ? planned : await this.#amountOf(source);
+        const metered = () => this.#metered(expected, isReserved, send);
+        return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
+    }
+    /** Media that were fetched for this run can be looked at now. */
+    async #amountOf(source) {
+        if (source.kind === 'url')
+            return {};
+        return this.#priceOf(await mediaFacts(source.realPath, source.path));
+    }
+    #priceOf(facts) {
+        const { parameters, economy } = this.#inputs;
+        return priceOf(facts, parameters, economy.pricePerMinute);
+    }
+    async #metered(expected, isReserved, send) {
+        const meter = new Meter(this.#budget, expected, isReserved);
+        let billed = {};
+        try {
+            const sent = await send(() => meter.begin());
+            const { duration, channels } = sent.answer.transcript;
+            billed = this.#priceOf({ duration, channels: channels.length });
+            return sent;
+        }
+        finally {
+            meter.end(billed);
+        }
+    }
+}
+/** What a budget has for one source. */
+class Meter {
+    #budget;
+    #expected;
+    #counted;
+    constructor(budget, expected, isReserved) {
+        this.#budget = budget;
+        this.#expected = expected;
+        this.#counted = isReserved ? 'reserved' : 'not';
+    }
+    /** Counts the source as sent. Throws an OverCapError if there is no room for it. */
+    begin() {
+        // Of an attempt that failed nothing is known to be billed.
+        this.#takeBack({});
+        const [budget, expected] = [this.#budget, this.#expected];
+        const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
+        if (!fits)
+            throw new OverCapError(messageFor(expected));
+        this.#counted = 'spent';
+    }
+    /** Counts what was billed. */
+    end(billed) {
+        this.#takeBack(billed);
+        if (this.#counted === 'reserved')
+            this.#budget.release(this.#expected);
+    }
+    #takeBack(billed) {
+        if (this.#counted !== 'spent')
+            return;
+        this.#budget.settle(this.#expected, billed);
+        this.#counted = 'not';
+    }
+}
+function messageFor({ minutes, cost }) {
+    const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
+    const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
+    return `${size}${price}, and the limit is reached. Nothing was sent. Raise \`max-minutes\` or \`max-cost\`, or run again.`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/failures.js
+
+
+
+
+
+
+
+/** The transcript is here but could not be written. */
+class NotSavedError extends Error {
+    answer;
+    constructor(cause, answer) {
+        super((0,failure/* messageOf */.bD)(cause));
+        this.answer = answer;
+    }
+}
+/** What the results tell of a source that failed. An answer that may be paid for is kept. */
+async function failed(source, error, { runFolder, cancellation }) {
+    if (error instanceof OverCapError) {
+        const why = error.message;
+        return {
+            status: 'over-cap',
+            source: nameOf(source),
+            kind: source.kind,
+            why,
+            minutes: undefined,
+            cost: undefined,
+        };
+    }
+    const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
+    return {
+        status: 'failed',
+        source: nameOf(source),
+        kind: source.kind,
+        error: { code, message, status, requestId },
+        answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer),
+    };
+}
+function failures_explain(error, abort) {
+    if (error instanceof deepgram_error/* SpeechError */.p)
+        return { code: error.kind, message: error.message, ...error.details };
+    if (error instanceof NotSentError)
+        return { code: 'not-sent', message: error.message };
+    if (error instanceof lfs_error/* LfsError */.eN)
+        return { code: error.code, message: error.message };
+    if (error instanceof NotFetchedError)
+        return { code: 'git-lfs-pointer', message: error.message };
+    if (error instanceof NotSavedError) {
+        const { raw, transcript } = error.answer;
+        return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };
+    }
+    if (abort.aborted)
+        return { code: 'cancelled', message: 'Cancelled before the answer came; it may have been charged.' };
+    return { code: 'unexpected', message: (0,failure/* messageOf */.bD)(error) };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/jobs.js
+
+
+
+
+
+
+/** Sends sources and writes each transcript as soon as it arrives. A failure stays with its source. */
+async function transcribeAll(transcriptions, sender, keeper, run) {
+    let done = 0;
+    const settle = async (transcription) => {
+        const results = await transcribe(transcription, sender, keeper, run);
+        done += 1;
+        for (const result of results)
+            log/* info */.pq(`[${done}/${transcriptions.length}] ${(0,report_result/* progressOf */.jA)(result)}`);
+        return results;
+    };
+    return (await Promise.all(transcriptions.map(settle))).flat();
+}
+async function transcribe({ assessment, followers }, sender, keeper, run) {
+    let arrived;
+    try {
+        arrived = await sender.send(assessment);
+    }
+    catch (error) {
+        const all = [assessment, ...followers];
+        return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
+    }
+    const { answer, elapsed, found } = arrived;
+    const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key);
+    const settle = (one) => settleOne(one, answer, elapsed, run);
+    const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
+    // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
+    if (results.every(({ status }) => status !== 'failed')) {
+        const entries = [assessment, ...followers].map(({ entryKey }) => entryKey);
+        keeper.release(assessment.key, entries, kept);
+    }
+    return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
+}
+async function settleOne(assessment, answer, elapsed, run) {
+    const { source } = assessment.job;
+    try {
+        const delivery = await deliver(assessment, answer, false, run);
+        const hasAnswer = delivery.files.some(({ format }) => format === 'json');
+        return {
+            status: 'transcribed',
+            source: nameOf(source),
+            kind: source.kind,
+            why: assessment.why,
+            ...factsOf(delivery),
+            elapsed,
+            warnings: answer.transcript.warnings,
+            ...digestOf(answer.transcript, run.presenter.namesOf(source)),
+            answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw),
+        };
+    }
+    catch (error) {
+        return await failed(source, new NotSavedError(error, answer), run);
+    }
+}
+/** Several sources with the same audio are sent once, and what another run sent meanwhile, not at all. */
+function asFollower(result) {
+    if (result.status !== 'transcribed')
+        return result;
+    const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;
+    return { ...rest, status: 'reused' };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/keeper.js
+
+
+
+
+/** Waits that are shorter are not told. */
+const SHORTEST_TOLD_MS = 2000;
+/** Keeps pending answers beyond the run while the run goes on. It knows them by their keys only. */
+class Keeper {
+    #run;
+    #keeping = new Map();
+    #releases = [];
+    #cancelled;
+    #left = 0;
+    constructor(run) {
+        this.#run = run;
+        const { stop, abort } = run.cancellation;
+        stop.signal.addEventListener('abort', () => run.store?.hurry(), { once: true });
+        const { promise, resolve } = Promise.withResolvers();
+        abort.addEventListener('abort', () => resolve(false), { once: true });
+        this.#cancelled = promise;
+    }
+    /** Starts to keep a pending answer. Gives whether it is kept; a run that is cancelled does not wait for that. */
+    keep(key) {
+        const { store, cancellation } = this.#run;
+        if (store === undefined || cancellation.abort.aborted)
+            return Promise.resolve(false);
+        const known = this.#keeping.get(key);
+        if (known !== undefined)
+            return known;
+        this.#left += 1;
+        const keeping = Promise.race([store.put(key, this.#run.pending), this.#cancelled]).finally(() => {
+            this.#left -= 1;
+        });
+        this.#keeping.set(key, keeping);
+        return keeping;
+    }
+    /**
+     * Lets go of a pending answer of which all has been made for entries, given by their keys, once it is kept or cannot be. Of a run that is
+     * cancelled before that it stays, and the next one keeps it.
+     */
+    release(key, entries, kept) {
+        this.#releases.push(this.#release(key, entries, kept));
+    }
+    /** Waits until all is kept, or cannot be. Not for ever: the store has its patience. */
+    async settle() {
+        this.#run.store?.hurry();
+        const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
+        await Promise.race([all, (0,external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
+        if (this.#left > 0 && !this.#run.cancellation.isCancelled)
+            log/* info */.pq(`Waiting until ${(0,units/* count */.U9)(this.#left, 'answer')} can be kept for later runs, 10 minutes at most.`);
+        await all;
+    }
+    async #release(key, entries, kept) {
+        const { pending, cancellation, store } = this.#run;
+        const isKept = await kept;
+        if (isKept)
+            await Promise.all(entries.map((entry) => this.#note(entry)));
+        if (isKept || store === undefined || !cancellation.abort.aborted)
+            await pending.remove(key);
+    }
+    /** Notes in the lock file that the answer of an entry is in the store, if no file of its own has it. */
+    async #note(key) {
+        const { lockfile } = this.#run;
+        const entry = lockfile.entries.get(key);
+        if (entry !== undefined && entry.stored !== true && (0,lock/* answerFile */.tq)(entry) === undefined)
+            await lockfile.put({ ...entry, stored: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
+var transcript_answer = __webpack_require__(82657);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/steps.js
+
+/** Whether an entry has the file of an output. */
+const holds = (entry, { format, path }) => (0,lock/* fileOf */.W7)(entry, format)?.path === path;
+/** The table of this is in docs/architecture.md. */
+function stepFor(output, known, survey) {
+    const state = survey.stateOf(output.path);
+    const rendering = survey.rendering(known.source, output);
+    const holder = known.current.find((entry) => holds(entry, output));
+    const isCurrent = holder !== undefined;
+    const here = (0,lock/* fileOf */.W7)(holder ?? known.recorded.find((entry) => holds(entry, output)), output.format);
+    const carried = isCurrent ? undefined : carryFrom(known, output, rendering, survey);
+    if (carried !== undefined)
+        return carried;
+    const isOthers = holder !== known.mine;
+    if ((state === 'edited' || state === 'foreign') && !survey.overwriteEdited) {
+        // A file that a killed run has not recorded looks edited, too.
+        return known.isSettled && isCurrent && here !== undefined && isLatest(here, rendering)
+            ? { output, action: 'leave', file: here, isOthers }
+            : { output, action: 'adopt', file: here && { ...here, rendering: lock/* OUTDATED */.LJ } };
+    }
+    if (isCurrent && state === 'ours' && here !== undefined && here.rendering !== lock/* OUTDATED */.LJ) {
+        return here.rendering === rendering
+            ? { output, action: 'keep', file: here, isOthers }
+            : { output, action: 'refresh', file: here };
+    }
+    return { output, action: 'write' };
+}
+/** Whether no run would write the file again, and so none can have begun to. */
+const isLatest = (file, rendering) => file.rendering === rendering || file.rendering === lock/* OUTDATED */.LJ;
+/** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
+function carryFrom({ origins, current }, output, rendering, survey) {
+    const { stateOf, overwriteEdited } = survey;
+    for (const entry of origins) {
+        const origin = (0,lock/* fileOf */.W7)(entry, output.format);
+        if (origin === undefined)
+            continue;
+        // It may lie there already, recorded for another source or moved by someone.
+        const isHere = origin.path === output.path;
+        const isFree = isHere ? current.length === 0 : stateOf(output.path) === 'missing';
+        const state = stateOf(origin.path);
+        const isWork = state === 'foreign' || (state === 'edited' && !overwriteEdited);
+        // What nobody vouches for is only read if everyone who sees the repository can read it.
+        const mayBeRead = isHere || isTheirs(entry, output.format, origin, survey) || survey.isTracked(origin.path);
+        const edited = isWork && mayBeRead;
+        const isOurs = state === 'ours' && origin.rendering !== lock/* OUTDATED */.LJ;
+        // Of one that someone moved along, the content will show whether it is someone's.
+        const stale = state !== 'edited' && origin.rendering !== rendering;
+        if (isFree && (edited || isOurs))
+            return { output, action: 'carry', origin, edited, stale };
+    }
+    return undefined;
+}
+/** Whether a file that is not as recorded lies where the template puts that of its source, or where it is to go. */
+const isTheirs = (entry, format, { path }, survey) => survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
+/** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
+function movedFrom({ mine }, steps, survey) {
+    return steps.flatMap((step) => {
+        const { format, path } = step.output;
+        const before = (0,lock/* fileOf */.W7)(mine, format);
+        if (mine === undefined || before === undefined || before.path === path)
+            return [];
+        const isCarried = step.action === 'carry' && step.origin.path === before.path;
+        const mayGo = isCarried && isTheirs(mine, format, before, survey);
+        return mayGo || survey.stateOf(before.path) === 'ours' ? [before.path] : [];
+    });
+}
+/** Whether a step can only be taken with the answer. */
+const needsAnswer = ({ action }) => action === 'write';
+/** Whether a file is kept that would be rendered otherwise today. */
+const isStale = (step) => step.action === 'refresh' || (step.action === 'carry' && step.stale);
+/** Whether a step is taken, or taken otherwise, if the answer is at hand. */
+const takesAnswer = (step) => isStale(step) || step.action === 'adopt';
+/** Whether a step changes a file. */
+const changesFile = (step) => needsAnswer(step) || takesAnswer(step) || step.action === 'carry';
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/work.js
+
+/**
+ * Sorts sources by what they need. `answers` are those that are kept somewhere, by key, and `saved` what is where the run
+ * saves to, by the name of the source.
+ */
+function planWork(assessments, answers, saved = new Map()) {
+    const unchanged = [];
+    const reuse = [];
+    const requests = [];
+    for (const assessment of assessments) {
+        const answer = answers.get(assessment.key);
+        const has = (test) => assessment.steps.some(test);
+        if (answer !== undefined && (has(needsAnswer) || has(takesAnswer)))
+            reuse.push({ assessment, answer });
+        else if (saved.has(assessment.name))
+            reuse.push({ assessment, answer: undefined, saved: saved.get(assessment.name) });
+        else if (has(needsAnswer))
+            requests.push(assessment);
+        else if (has(isCarried))
+            reuse.push({ assessment, answer: undefined });
+        else
+            unchanged.push(assessment);
+    }
+    const byAnswer = Map.groupBy(requests, ({ key }) => key);
+    const transcribe = [...byAnswer.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const why = `the same audio as ${first.name}`;
+        return [
+            {
+                assessment: forNewAnswer(first),
+                followers: others.map((other) => ({ ...forNewAnswer(other), why })),
+            },
+        ];
+    });
+    return { unchanged, reuse, transcribe };
+}
+const isCarried = ({ action }) => action === 'carry';
+/** A new answer may differ from the one before: all that is ours is written anew from it. */
+function forNewAnswer(assessment) {
+    const { basis, why } = assessment;
+    const steps = assessment.steps.map((step) => {
+        const isOurs = step.action === 'keep' || step.action === 'refresh' || (step.action === 'carry' && !step.edited);
+        return isOurs ? { output: step.output, action: 'write' } : step;
+    });
+    const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
+    return { ...assessment, steps, why: lost };
+}
+/** Whether nothing of a source is here: then its transcripts may as well be taken as they are elsewhere. */
+const isBare = ({ steps }) => steps.every(needsAnswer);
+/**
+ * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the
+ * store for what can be rendered anew from it.
+ */
+function lookup({ basis, steps }) {
+    if (steps.some(needsAnswer))
+        return 'everywhere';
+    if (!steps.some(takesAnswer))
+        return 'nowhere';
+    if (basis === undefined)
+        return 'everywhere';
+    return basis.stored === true && steps.some(isStale) ? 'store' : 'here';
+}
+/** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */
+function pathsToWrite({ steps }) {
+    const isLeft = (step) => step.action === 'keep' || step.action === 'leave' || (step.action === 'adopt' && step.file !== undefined);
+    return steps.filter((step) => !isLeft(step)).map(({ output }) => output.path);
+}
+/** Files that are as they should be and that git does not have, as after a commit that failed; by source. */
+function unsavedFiles(unchanged, isCommitted) {
+    const unsaved = unchanged.map(({ name, steps }) => {
+        const files = steps.flatMap((step) => (step.action === 'keep' ? [step.file] : []));
+        return [name, files.filter((file) => !isCommitted(file)).map(({ path }) => path)];
+    });
+    return new Map(unsaved.filter(([, paths]) => paths.length > 0));
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/line-ends.js
+/** With the line ends that we write: git for Windows checks text out with CRLF. */
+const line_ends_withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/workspace.js
+
+
+
+
+
+
+
+/** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
+const SCRATCH = '.transcripts-pending';
+/** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
+class Workspace {
+    #root;
+    #removed = new Set();
+    #replaced = new Map();
+    /** `root` is the workspace's own real path. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Paths of files that were removed, from the workspace, with `/`, sorted. */
+    get removed() {
+        return [...this.#removed].sort();
+    }
+    /** The ids that git may give to the contents that were replaced, by path: with the line ends of the file, and of git. */
+    get replaced() {
+        return this.#replaced;
+    }
+    /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
+    async check(paths) {
+        const checked = new Set();
+        for (const file of paths) {
+            const folder = external_node_path_.posix.dirname(file);
+            if (!checked.has(folder))
+                await this.#checkWritable(folder, file);
+            checked.add(folder);
+            const kind = await kindOf(this.#absolute(file));
+            if (kind !== 'none' && kind !== 'file')
+                throw new failure/* Failure */.HR(`output: ${file} cannot be written: a ${kind} stands there.`);
+        }
+    }
+    /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. Throws a Failure. */
+    async write(file, content) {
+        await this.check([file]);
+        const target = this.#absolute(file);
+        const before = this.#replaced.has(file) ? undefined : await this.read(file);
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        const temporary = external_node_path_.join(await this.#scratchFor(target), `${(0,external_node_crypto_.randomUUID)()}.tmp`);
+        try {
+            await writeThrough(temporary, content);
+            await (0,promises_.rename)(temporary, target);
+            this.#removed.delete(file);
+            if (before !== undefined)
+                this.#replaced.set(file, workspace_idsOf(before));
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true });
+            throw new failure/* Failure */.HR(`${file} could not be written: ${(0,failure/* messageOf */.bD)(error)}.`);
+        }
+    }
+    /** The content of a regular file, undefined if there is none. Never follows a link. */
+    async read(file) {
+        try {
+            await this.#checkFolder(external_node_path_.posix.dirname(file), file);
+        }
+        catch {
+            return undefined;
+        }
+        const target = this.#absolute(file);
+        return (await kindOf(target)) === 'file' ? await (0,promises_.readFile)(target) : undefined;
+    }
+    /** Removes a file, if it is a regular one. */
+    async remove(file) {
+        const target = this.#absolute(file);
+        await this.#checkFolder(external_node_path_.posix.dirname(file), file);
+        if ((await kindOf(target)) !== 'file')
+            return;
+        await (0,promises_.rm)(target);
+        this.#removed.add(file);
+    }
+    /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
+    async tidy() {
+        const scratch = external_node_path_.join(this.#root, SCRATCH);
+        if ((await kindOf(scratch)) !== 'folder')
+            return;
+        for (const name of await (0,promises_.readdir)(scratch))
+            if (name.endsWith('.tmp'))
+                await (0,promises_.rm)(external_node_path_.join(scratch, name));
+        await (0,promises_.rmdir)(scratch).catch(() => undefined);
+    }
+    /** A folder on the file system of the target, since only there is a rename atomic. */
+    async #scratchFor(target) {
+        const scratch = external_node_path_.join(this.#root, SCRATCH);
+        const beside = external_node_path_.dirname(target);
+        try {
+            await (0,promises_.mkdir)(scratch, { recursive: true });
+            const [one, other] = await Promise.all([(0,promises_.lstat)(scratch), (0,promises_.stat)(beside)]);
+            return one.isDirectory() && one.dev === other.dev ? scratch : beside;
+        }
+        catch {
+            return beside;
+        }
+    }
+    #absolute(file) {
+        return external_node_path_.join(this.#root, ...file.split('/'));
+    }
+    async #checkWritable(folder, file) {
+        await (0,promises_.access)(await this.#checkFolder(folder, file), external_node_fs_.constants.W_OK).catch(() => {
+            throw new failure/* Failure */.HR(`output: ${file} cannot be written: its folder is read-only.`);
+        });
+    }
+    /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. Gives the last that does. */
+    async #checkFolder(folder, file) {
+        let existing = this.#root;
+        for (const part of folder.split('/')) {
+            const next = external_node_path_.join(existing, part);
+            const kind = await kindOf(next);
+            if (kind === 'none')
+                break;
+            if (kind !== 'folder') {
+                const name = external_node_path_.relative(this.#root, next).split(external_node_path_.sep).join('/');
+                throw new failure/* Failure */.HR(`output: ${file} cannot be written: ${name} is a ${kind}, not a folder.`);
+            }
+            existing = next;
+        }
+        return existing;
+    }
+}
+/** Git for Windows checks text out with CRLF, and keeps it without. */
+const workspace_idsOf = (content) => new Set([content, line_ends_withoutReturns(content)].map((bytes) => (0,hash/* blobId */.zA)(bytes)));
+async function kindOf(file) {
+    try {
+        const stats = await (0,promises_.lstat)(file);
+        if (stats.isSymbolicLink())
+            return 'link';
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : 'special file';
+    }
+    catch (error) {
+        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' || (0,failure/* errorCode */.CA)(error) === 'ENOTDIR')
+            return 'none';
+        throw error;
+    }
+}
+async function writeThrough(file, content) {
+    const handle = await (0,promises_.open)(file, 'wx');
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/kept.js
+
+
+
+
+
+
+
+
+
+/** An answer was paid for and kept, and cannot be read: it is told, and not asked for again. */
+class UnreadableAnswerError extends Error {
+    name = 'UnreadableAnswerError';
+    raw;
+    constructor(raw) {
+        super("Deepgram's answer was paid for and is kept, but cannot be read, so that the source is not sent again. A newer " +
+            'version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and ' +
+            `${SCRATCH} from the workspace.`);
+        this.raw = raw;
+    }
+}
+/** Answers that are looked for at the same time. */
+const AT_ONCE = 10;
+const DISTANCES = {
+    nowhere: 0,
+    here: 1,
+    store: 2,
+    everywhere: 3,
+};
+/** Finds the answers that were paid for already, by key. */
+async function findAnswers(assessments, run) {
+    const wanted = new Map();
+    for (const assessment of assessments) {
+        if (lookup(assessment) === 'nowhere')
+            continue;
+        const other = wanted.get(assessment.key);
+        // One that is worth looking for farther away stands for all with the same answer.
+        if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
+            wanted.set(assessment.key, assessment);
+    }
+    const queue = new dist/* default */.Ay({ concurrency: AT_ONCE });
+    const found = new Map();
+    await queue.addAll([...wanted].map(([key, assessment]) => async () => {
+        const kept = await findAnswer(assessment, run);
+        if (kept !== undefined)
+            found.set(key, kept);
+    }));
+    return found;
+}
+/**
+ * Finds transcripts that are where the run saves to, of sources without an answer: an unmerged pull request may have them
+ * without one. By the name of the source.
+ */
+async function findSaved(assessments, answers, { elsewhere }) {
+    const found = new Map();
+    for (const assessment of assessments) {
+        if (answers.has(assessment.key) || !isBare(assessment))
+            continue;
+        const saved = await elsewhere.transcripts(assessment);
+        if (saved !== undefined)
+            found.set(assessment.name, saved);
+    }
+    return found;
+}
+async function findAnswer(assessment, run) {
+    const { key, name, basis } = assessment;
+    const { pending, staging } = run;
+    const own = basis?.source === name ? basis : undefined;
+    if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, run))) {
+        return {
+            isStored: false,
+            isPending: false,
+            read: async () => must(await recordedAnswer(own, assessment, run), name),
+        };
+    }
+    const before = await pending.get(key);
+    if (checked(before, assessment) !== undefined)
+        return staged(pending, false, assessment);
+    const found = await fetchAnswer(assessment, run);
+    if (found === undefined)
+        return isUnreadable(before, assessment) ? unreadable(before, false) : undefined;
+    if ('unreadable' in found)
+        return unreadable(found.unreadable, true);
+    // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
+    await staging.put(key, found.answer.raw);
+    return staged(staging, found.isStored, assessment);
+}
+/** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
+const staysThere = (entry, { steps }) => steps.some(({ output }) => output.path === (0,lock/* fileOf */.W7)(entry, 'json')?.path);
+/** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
+async function fetchAnswer(assessment, run) {
+    const { basis, alike } = assessment;
+    const entries = [...(basis ? [basis] : []), ...alike];
+    for (const entry of entries) {
+        const recorded = await recordedAnswer(entry, assessment, run);
+        if (recorded !== undefined)
+            return { answer: recorded, isStored: false };
+    }
+    const distance = DISTANCES[lookup(assessment)];
+    const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
+    const stored = checked(raw, assessment);
+    if (stored !== undefined)
+        return { answer: stored, isStored: true };
+    const elsewhere = distance >= DISTANCES.everywhere
+        ? checked(await run.elsewhere.answer(assessment), assessment)
+        : undefined;
+    const answer = elsewhere ?? (basis ? await answerIn(basis, assessment, run) : await strayAnswer(assessment, run));
+    if (answer !== undefined)
+        return { answer, isStored: false };
+    if (isUnreadable(raw, assessment))
+        return { unreadable: raw };
+    if (raw !== undefined)
+        log/* notice */.lm(damaged(assessment, run));
+    return undefined;
+}
+const damaged = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged, and not used.`;
+function unreadable(raw, isStored) {
+    return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
+}
+function staged(folder, isStored, assessment) {
+    return {
+        isStored,
+        isPending: true,
+        read: async () => must(checked(await folder.get(assessment.key), assessment), assessment.name),
+    };
+}
+function must(answer, name) {
+    if (answer === undefined)
+        throw new Error(`The kept answer for ${name} is gone. Run again.`);
+    return answer;
+}
+/** The answer in the `json` file of an entry, if it is as we wrote it. */
+async function recordedAnswer(entry, assessment, run) {
+    const answer = await answerIn(entry, assessment, run);
+    return answer !== undefined && (0,hash/* blobId */.zA)(answer.raw) === (0,lock/* fileOf */.W7)(entry, 'json')?.git ? answer : undefined;
+}
+/**
+ * The answer in the `json` file of an entry, even if someone changed it, or moved it to where this source's belongs:
+ * better than paying for it again.
+ */
+async function answerIn(entry, assessment, { workspace }) {
+    const output = assessment.job.outputs.find(({ format }) => format === 'json');
+    for (const file of [(0,lock/* fileOf */.W7)(entry, 'json'), output]) {
+        const content = file && (await workspace.read(file.path));
+        const answer = content && (0,transcript_answer/* readAnswer */.J)(content.toString('utf8'));
+        // The lock file ties it to the media, unless it says itself that it is about others.
+        if (answer?.transcript.requestId === entry.requestId && isAbout(answer, assessment))
+            return answer;
+    }
+    return undefined;
+}
+/**
+ * The answer in a `json` file that nobody recorded, as after the lock file was lost: where a transcript of these media
+ * belongs, and about these very bytes. What was asked for then cannot be told.
+ */
+async function strayAnswer(assessment, { workspace }) {
+    const { steps, media, own } = assessment;
+    const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
+    if (own !== undefined || stray === undefined)
+        return undefined;
+    const content = await workspace.read(stray.output.path);
+    const answer = checked(content?.toString('utf8'), assessment);
+    const told = answer?.transcript.sha256;
+    return told !== undefined && told === media.sha256 ? answer : undefined;
+}
+/** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
+function checked(raw, { media }) {
+    const answer = raw === undefined ? undefined : (0,transcript_answer/* readAnswer */.J)(raw);
+    const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
+    return isOther ? undefined : answer;
+}
+/** Whether an answer does not say that it is about other media. */
+const isAbout = ({ transcript: { sha256: told } }, { media }) => told === undefined || media.sha256 === undefined || told === media.sha256;
+/** Whether a text is an answer about these media that only we cannot read. */
+function isUnreadable(raw, { media }) {
+    if (raw === undefined || (0,transcript_answer/* readAnswer */.J)(raw) !== undefined)
+        return false;
+    try {
+        const json = JSON.parse(raw);
+        const told = (0,guards.at)(json, 'metadata', 'sha256');
+        return (0,guards/* isObject */.Gv)((0,guards.at)(json, 'results')) && (media.sha256 === undefined || told === media.sha256);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Moves answers that nobody used to where later runs find them, and leaves no traces of runs in the workspace. `done`
+ * are the keys of those that were used by a run which was killed before it could remove them.
+ */
+async function tidyUp({ pending, workspace }, keeper, done) {
+    try {
+        const tidy = async (key) => {
+            if ((await keeper.keep(key)) || done.has(key))
+                await pending.remove(key);
+        };
+        await Promise.all((await pending.keys()).map(tidy));
+        await workspace.tidy();
+    }
+    catch (error) {
+        log/* notice */.lm(`What a killed run left in ${SCRATCH} could not be tidied up: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/turn.js
+/**
+ * The order in which a run sends. Every other run begins at the end of its list, so that two which overlap meet in the
+ * middle instead of walking in step: consecutive runs of a workflow have consecutive numbers. What has no transcript yet
+ * comes first all the same. Of shuffled lists, and of lists that begin elsewhere, more is sent twice, since who has
+ * caught up with another goes on beside it.
+ */
+function inTurn(requests, turn) {
+    if (turn % 2 === 0)
+        return requests;
+    const [added, others] = [true, false].map((wanted) => requests.filter(({ isNew }) => isNew === wanted));
+    return [...(added ?? []).toReversed(), ...(others ?? []).toReversed()];
+}
+/** Which turn a run has: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function turnOf(env) {
+    const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
+    const turn = run + attempt - 1;
+    return Number.isSafeInteger(turn) ? turn : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/reuse.js
+
+
+
+
+
+
+
+/**
+ * Takes over files that the same audio has elsewhere. All of it happens before anything is written, since a file that
+ * is taken over from may be overwritten.
+ */
+async function carryFiles(assessments, { workspace }) {
+    const carried = assessments.flatMap(({ steps }) => steps.filter(isCarry));
+    for (const { origin, output } of carried) {
+        // Someone moved it here.
+        if (origin.path === output.path)
+            continue;
+        const content = await workspace.read(origin.path);
+        if (content === undefined)
+            throw new Error(`${origin.path} is gone; ${output.path} was to be made of it.`);
+        await workspace.write(output.path, content);
+    }
+}
+const writes = ({ action }) => ['carry', 'refresh', 'write'].includes(action);
+const isSame = (one, other) => (0,lockfile_format/* serializeEntry */.d$)(one) === (0,lockfile_format/* serializeEntry */.d$)(other);
+const isCarry = (step) => step.action === 'carry';
+/** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
+async function reuseAll(reuse, keeper, run) {
+    const results = [];
+    const failed = new Set();
+    const kept = new Map();
+    // One after the other: an answer may be large, and its files are written at the speed of the disk.
+    for (const item of reuse) {
+        const { key } = item.assessment;
+        const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key)));
+        log/* info */.pq((0,report_result/* progressOf */.jA)(result));
+        results.push(result);
+        if (result.status === 'failed')
+            failed.add(key);
+    }
+    // Only now: several sources may have the same answer.
+    for (const [key, items] of Map.groupBy(reuse, ({ assessment }) => assessment.key)) {
+        if (failed.has(key))
+            continue;
+        const keeping = kept.get(key);
+        if (keeping === undefined)
+            await run.pending.remove(key);
+        else
+            keeper.release(key, items.map(({ assessment }) => assessment.entryKey), keeping);
+    }
+    return results;
+}
+/** `keep` starts to keep an answer that is pending. */
+async function reuseOne({ assessment, answer: kept, saved }, run, keep) {
+    const { job, name, why, basis, key } = assessment;
+    const named = { source: name, kind: job.source.kind };
+    try {
+        if (saved !== undefined)
+            return { status: 'reused', ...named, why, ...(await bring(assessment, saved, run)) };
+        const answer = await kept?.read();
+        const isStored = kept?.isStored ?? basis?.stored === true;
+        if (answer !== undefined && !isStored && run.store !== undefined) {
+            if (kept?.isPending === false)
+                await run.pending.put(key, answer.raw);
+            keep();
+        }
+        const before = run.lockfile.entries.get(assessment.entryKey);
+        const delivery = await deliver(assessment, answer, isStored, run);
+        // What was not as recorded turned out to be someone's.
+        if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
+            return unchanged(assessment);
+        const digest = answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(job.source));
+        return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
+    }
+    catch (error) {
+        const details = { status: undefined, requestId: basis?.requestId };
+        const isUnreadable = error instanceof UnreadableAnswerError;
+        return {
+            status: 'failed',
+            ...named,
+            error: {
+                code: isUnreadable ? 'unreadable-answer' : 'not-saved',
+                message: (0,failure/* messageOf */.bD)(error),
+                ...details,
+            },
+            answer: isUnreadable ? await run.runFolder.keepAnswer(error.raw) : undefined,
+        };
+    }
+}
+/** Brings transcripts here as they are where the run saves to. */
+async function bring({ job }, { entry, read }, { workspace, lockfile }) {
+    for (const { path } of job.outputs)
+        await workspace.write(path, await read(path));
+    await lockfile.put(entry);
+    return { ...factsOf({ files: job.outputs, edited: [], entry }), excerpt: '' };
+}
+/** What is told of a source for which there is nothing to do. */
+function unchanged({ job, name, own, steps }) {
+    const isLeft = (path) => steps.some(({ action, output }) => output.path === path && (action === 'leave' || action === 'adopt'));
+    return {
+        status: 'unchanged',
+        source: name,
+        kind: job.source.kind,
+        files: job.outputs.filter(({ path }) => !isLeft(path)),
+        edited: job.outputs.map(({ path }) => path).filter(isLeft),
+        duration: own?.duration,
+        requestId: own?.requestId,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/save/branch.js + 1 modules
+var save_branch = __webpack_require__(22601);
+// EXTERNAL MODULE: ./lib/transcribe/save/commit-message.js
+var commit_message = __webpack_require__(37198);
+;// CONCATENATED MODULE: ./lib/transcribe/save/heads.js
+
+
+/** The branches that a run saves to, where another run may save meanwhile. Throws a Failure if one cannot be. */
+function branchesOf({ to, branch, pullRequest }, event) {
+    const proposes = to.includes('pull-request');
+    if (!proposes && !to.includes('commit'))
+        return [];
+    const target = (0,save_branch/* targetBranch */.mY)(branch, event);
+    if (!proposes)
+        return [target];
+    const own = (0,commit_message/* replaceVariables */.qk)('pull-request-branch', pullRequest.branch, { branch: target });
+    return [target, own];
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/look-again.js
+
+
+
+
+
+const PACE = { betweenMs: 3000, longestMs: 10_000 };
+/**
+ * Looks once more, directly before each request, whether its answer came since the plan: into the store, or onto the
+ * branches that the run saves to, of which only the heads are asked for until one has moved.
+ */
+class LookAgain {
+    #run;
+    #pace;
+    #heads;
+    #elsewhere;
+    #refreshing;
+    #refreshedAt = Date.now();
+    constructor(run, heads, pace = PACE) {
+        this.#run = run;
+        this.#heads = heads;
+        this.#pace = pace;
+    }
+    /** The answer to a request that is about to go out, if it came meanwhile. Never fails, and does not take long. */
+    async find(assessment) {
+        if (this.#run.store === undefined && this.#heads.isNone)
+            return undefined;
+        const patience = new AbortController();
+        const { signal } = patience;
+        const givenUp = (0,external_node_timers_promises_.setTimeout)(this.#pace.longestMs, undefined, { signal, ref: false }).catch(() => undefined);
+        try {
+            return await Promise.race([this.#find(assessment), givenUp]);
+        }
+        catch (error) {
+            log/* info */.pq(`${assessment.name}: whether its answer came meanwhile is not known: ${(0,failure/* messageOf */.bD)(error)}`);
+            return undefined;
+        }
+        finally {
+            patience.abort();
+        }
+    }
+    async #find(assessment) {
+        await this.#refresh();
+        // What is damaged was told of when the run planned.
+        const stored = checked(await this.#run.store?.get(assessment.key), assessment);
+        if (stored !== undefined)
+            return { answer: stored, isStored: true };
+        const answer = checked(await this.#elsewhere?.answer(assessment), assessment);
+        return answer && { answer, isStored: false };
+    }
+    async #refresh() {
+        if (this.#refreshing === undefined && Date.now() < this.#refreshedAt + this.#pace.betweenMs)
+            return;
+        this.#refreshing ??= this.#lookAround().finally(() => {
+            this.#refreshedAt = Date.now();
+            this.#refreshing = undefined;
+        });
+        await this.#refreshing;
+    }
+    async #lookAround() {
+        const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
+        if (moved)
+            this.#elsewhere = this.#run.elsewhereAnew();
+    }
+}
+/** Where the branches are that a run saves to. */
+class Heads {
+    #connected;
+    #branches;
+    #known;
+    constructor({ inputs, event }, open = connect) {
+        this.#branches = branchesOf(inputs.saving, event);
+        let client;
+        this.#connected = () => {
+            client ??= open(inputs.token, event);
+            return client;
+        };
+    }
+    /** Whether there is nothing to look at. */
+    get isNone() {
+        return this.#branches.length === 0;
+    }
+    /** Whether one is elsewhere than when this was last asked; the first time it may be. If it cannot be told, never again. */
+    async haveMoved() {
+        if (this.isNone)
+            return false;
+        try {
+            const client = await this.#connected();
+            const heads = await Promise.all(this.#branches.map((branch) => client.headId(branch)));
+            const now = heads.join();
+            const moved = now !== this.#known;
+            this.#known = now;
+            return moved;
+        }
+        catch {
+            this.#branches = [];
+            return false;
+        }
+    }
+}
+async function connect(...args) {
+    const client = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    return await client.connect(...args);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sender.js
+
+
+
+
+
+
+
+/**
+ * Sends sources: brings those here that are in Git LFS, keeps below the caps, sends as many at once as the server bears,
+ * and again where that helps.
+ */
+class Sender {
+    #run;
+    #client;
+    #dispatcher;
+    #spending;
+    #checkout;
+    #again;
+    constructor(requests, run, client) {
+        const { concurrency, retries } = run.inputs;
+        this.#run = run;
+        this.#client = client;
+        this.#again = new LookAgain(run, new Heads(run));
+        this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
+        this.#spending = new Spending(new Map(requests.map((request) => [request.transcription.assessment.key, request])), run);
+        this.#checkout = new Checkout(requests.map(({ transcription }) => transcription.assessment.job.source), () => this.#spending.checkRoom(), run);
+    }
+    /** Gets ready for what is likely to be sent. */
+    static async open(requests, run) {
+        return new Sender(requests, run, await run.connect());
+    }
+    /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
+    async send(assessment) {
+        const { job, key, media } = assessment;
+        const { abort } = this.#run.cancellation;
+        let sentAt = 0;
+        const attempt = async (source, begin) => {
+            const found = await this.#again.find(assessment);
+            if (found !== undefined) {
+                await keepPending(key, found.answer.raw, this.#run.pending);
+                log/* info */.pq(`${nameOf(source)}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+                return { answer: found.answer, elapsed: 0, found };
+            }
+            begin();
+            sentAt ||= performance.now();
+            const answer = await this.#client.transcribe(source, abort, {
+                planned: source.kind === 'file' ? media.sha256 : undefined,
+                // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+                keep: (raw) => keepPending(key, raw, this.#run.pending),
+            });
+            return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
+        };
+        return await this.#checkout.with(job.source, abort, (source) => this.#spending.spend(key, source, (begin) => this.#dispatch(source, () => attempt(source, begin))));
+    }
+    /** Ends all connections. */
+    async close() {
+        await this.#client.close();
+        await this.#checkout.close();
+    }
+    #dispatch(source, attempt) {
+        return this.#dispatcher.send(attempt, (error, retry, waitMs) => {
+            log/* info */.pq(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+        });
+    }
+}
+/** Keeps an answer before anything is made of it, so that whatever fails from here on costs nothing. */
+async function keepPending(key, raw, pending) {
+    await pending.put(key, raw).catch((error) => {
+        log/* notice */.lm(`An answer could not be kept in the workspace: ${(0,failure/* messageOf */.bD)(error)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/orphans.js
+/**
+ * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
+ * media of this run's sources, by name, of which the lock file may not know yet.
+ */
+function findOrphans(entries, found, isGone) {
+    const gone = [...entries].filter(([, { source, media }]) => media.kind === 'file' && isGone(source));
+    if (gone.length === 0)
+        return [];
+    const names = new Set(gone.map(([, { source }]) => source));
+    const recorded = [...entries.values()].map(({ source, media }) => [source, media]);
+    // Also one that is recorded already: a killed run may have moved the files and not yet removed the old ones.
+    const current = new Map([...recorded, ...found]);
+    const here = new Map([...current].flatMap(([name, { sha256 }]) => names.has(name) || sha256 === undefined ? [] : [[sha256, name]]));
+    return gone.map(([key, entry]) => ({
+        name: entry.source,
+        key,
+        entry,
+        renamedTo: entry.media.sha256 === undefined ? undefined : here.get(entry.media.sha256),
+    }));
+}
+/**
+ * Decides which files of an orphan go: of renamed media those that live on under the new name, in one of the entries
+ * of its heirs, otherwise those that nobody changed, if the user wants that. `alike` has the paths whose content lives
+ * on whoever wrote it.
+ */
+function sweep({ entry }, heirs, prune, stateOf, alike) {
+    const files = Object.entries(entry.files).filter(([, { path }]) => stateOf(path) !== 'missing');
+    const goes = ([format, { path }]) => {
+        const lives = heirs.some((heir) => Object.hasOwn(heir.files, format));
+        return stateOf(path) === 'ours' ? prune || lives : lives && alike.has(path);
+    };
+    return {
+        remove: files.filter(goes).map(([, file]) => file),
+        stay: Object.fromEntries(files.filter((file) => !goes(file))),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/paths.js
+var paths = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./lib/transcribe/sweep.js
+
+
+
+
+
+
+/**
+ * Removes what we wrote for media that were renamed, and on demand for those that are gone. Gives those of which
+ * something stays. All is paid for by now, so that a file that cannot be removed is only worth a warning.
+ */
+async function sweepOrphans(orphans, prune, stateOf, run) {
+    const left = [];
+    for (const orphan of orphans) {
+        try {
+            if (!(await sweepOne(orphan, prune, stateOf, run)))
+                left.push(orphan);
+        }
+        catch (error) {
+            log/* warning */.$e(`${orphan.name}: what is left of its transcripts could not be removed: ${(0,failure/* messageOf */.bD)(error)}`);
+            left.push(orphan);
+        }
+    }
+    return left;
+}
+/** Whether nothing of an orphan stays. */
+async function sweepOne(found, prune, stateOf, run) {
+    const { entries } = run.lockfile;
+    // Files that another entry has meanwhile are no longer in this one.
+    const now = entries.get(found.key);
+    const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
+    const { renamedTo, entry } = orphan;
+    const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
+    const heirs = successors.filter(({ media, options }) => (0,recordings_media/* sameMedia */.T$)(media, entry.media) && options === entry.options);
+    // What the new name has not got yet may still be needed for it.
+    if (renamedTo !== undefined && heirs.length === 0)
+        return (0,lock/* pathsOf */.wG)(entry).every((path) => stateOf(path) === 'missing');
+    const swept = sweep(orphan, heirs, prune, stateOf, await alike(orphan, heirs, run));
+    await carryOut(orphan, swept, prune || heirs.length > 0, run);
+    return Object.keys(swept.stay).length === 0;
+}
+async function carryOut({ key, entry, renamedTo }, { remove, stay }, mayForget, { workspace, lockfile }) {
+    const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
+    for (const { path } of remove)
+        await workspace.remove(path);
+    if (remove.length > 0)
+        log/* info */.pq(`${(0,paths/* together */.b)(remove.map(({ path }) => path))}: removed, ${why}`);
+    if (Object.keys(stay).length === 0 && mayForget)
+        await lockfile.remove(key);
+    else if (remove.length > 0)
+        await lockfile.put({ ...entry, files: stay });
+}
+/** The paths of an orphan whose content an heir has too, where the template puts the transcripts of its source. */
+async function alike({ name, entry }, heirs, { workspace, trust }) {
+    const isSame = async ([format, { path }]) => {
+        if (!trust.isTemplated(name, format, path))
+            return false;
+        const content = await workspace.read(path);
+        const others = await Promise.all(heirs.map(async (heir) => {
+            const file = (0,lock/* fileOf */.W7)(heir, format);
+            return file && (await workspace.read(file.path));
+        }));
+        return content !== undefined && others.some((other) => other?.equals(content));
+    };
+    const files = Object.entries(entry.files);
+    const same = await Promise.all(files.map(isSame));
+    return new Set(files.filter((_, position) => same[position]).map(([, { path }]) => path));
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/execute.js
+
+
+
+
+
+
+
+
+
+/** Does what is planned: first what costs nothing, then what does. */
+async function execute_carryOut(plan, run) {
+    const { work, forecast } = plan;
+    const sent = forecast.send.flatMap(({ transcription }) => [
+        transcription.assessment,
+        ...transcription.followers,
+    ]);
+    await carryFiles([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
+    const keeper = new Keeper(run);
+    const results = [
+        ...work.unchanged.map(unchanged),
+        ...(await reuseAll(work.reuse, keeper, run)),
+        ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
+        ...(await execute_transcribe(plan, keeper, run)),
+    ];
+    const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
+    const done = work.unchanged.filter(({ basis, name }) => basis?.source === name).map(({ key }) => key);
+    await keeper.settle();
+    await writeLockfile(run);
+    // A run that is cancelled has no time for it; the next one does it.
+    if (!run.cancellation.isCancelled)
+        await tidyUp(run, keeper, new Set(done));
+    return { results, orphans };
+}
+/** All is paid for by now. What the file lacks lies in the journal, from which the next run here takes it. */
+async function writeLockfile({ lockfile }) {
+    try {
+        await lockfile.flush();
+    }
+    catch (error) {
+        log/* warning */.$e(`The lock file could not be written: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+async function execute_transcribe({ forecast }, keeper, run) {
+    if (forecast.send.length === 0)
+        return [];
+    const sender = await Sender.open(forecast.send, run);
+    try {
+        return await transcribeAll(inTurn(forecast.send, turnOf(process.env)).map(({ transcription }) => transcription), sender, keeper, run);
+    }
+    finally {
+        await sender.close();
+    }
+}
+/** What a dry run tells of each source. */
+function foreseen({ work, forecast }) {
+    return [
+        ...work.unchanged.map(unchanged),
+        ...work.reuse.map(({ assessment }) => planned(assessment, 'reusable')),
+        ...forecast.send.flatMap((request) => notSent(request, 'planned')),
+        ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
+    ];
+}
+/** What is told of a request that is not sent, and of the sources that would have had its answer. */
+function notSent({ transcription, minutes, cost }, status) {
+    const { assessment, followers } = transcription;
+    return [
+        { ...planned(assessment, status), minutes, cost },
+        ...followers.map((follower) => planned(follower, status === 'planned' ? 'reusable' : status)),
+    ];
+}
+function planned({ name, job, why }, status) {
+    return { status, source: name, kind: job.source.kind, why, minutes: undefined, cost: undefined };
+}
+/** What is told of a match that cannot be sent. */
+function failedFor({ name, code, message }) {
+    return {
+        status: 'failed',
+        source: name,
+        kind: 'file',
+        error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
+        answer: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/findings.js
+
+
+
+
+
+/** More matches of a kind than this are only counted. */
+const findings_MOST_NAMED = 20;
+/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
+function logFindings(sources, refusals, omissions) {
+    log/* info */.pq(`Found ${describeSources(sources)}.`);
+    logMatches('Cannot be sent:', refusals);
+    logMatches('Left out:', omissions);
+}
+function logMatches(title, matches) {
+    for (const { name, message } of matches.slice(0, findings_MOST_NAMED))
+        log/* info */.pq(`${title} ${name} ${message}.`);
+    const more = matches.length - findings_MOST_NAMED;
+    if (more > 0)
+        log/* info */.pq(`${title} ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
+}
+/** Warns of patterns that matched nothing, of which one may be misspelled. */
+function warnOfUnmatched(unmatched) {
+    const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
+    log/* annotate */.fz('warning', warnings, (more) => `Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.`);
+}
+function describeSources(sources) {
+    const files = sources.filter((source) => source.kind === 'file');
+    const urls = sources.length - files.length;
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const parts = [];
+    if (files.length > 0)
+        parts.push(`${(0,units/* count */.U9)(files.length, 'file')} (${(0,units/* formatBytes */.z3)(bytes)})`);
+    if (urls > 0)
+        parts.push((0,units/* count */.U9)(urls, 'URL'));
+    return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
+}
+/** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
+async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
+    const unchanged = omissions.some(({ reason }) => reason === 'unchanged');
+    const reason = unchanged ? 'no-changes' : 'no-media';
+    setOutputs({ skipped: omissions.length, 'skipped-reason': reason });
+    const text = unchanged ? 'No media changed, so there is nothing to transcribe.' : noMedia(unmatched);
+    if (ifNoMedia === 'error' && !unchanged)
+        throw new failure/* Failure */.HR(text);
+    if (ifNoMedia === 'warn' && !unchanged)
+        log/* warning */.$e(text);
+    else
+        log/* info */.pq(text);
+    await (0,step_summary/* writeSummary */.S)(`## Transcripts\n\n${unchanged ? 'No media changed.' : 'There is no media to transcribe.'}\n`);
+}
+function noMedia(unmatched) {
+    const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
+    return (`There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
+        'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.');
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/deepgram/listen/parameters.js
+
+
+/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+/** Inputs that switch a parameter on. */
+const SWITCHES = {
+    'smart-format': 'smart_format',
+    punctuate: 'punctuate',
+    paragraphs: 'paragraphs',
+    utterances: 'utterances',
+    diarize: 'diarize',
+    multichannel: 'multichannel',
+    numerals: 'numerals',
+    'profanity-filter': 'profanity_filter',
+    'filler-words': 'filler_words',
+    'detect-entities': 'detect_entities',
+    topics: 'topics',
+    intents: 'intents',
+    sentiment: 'sentiment',
+    summarize: 'summarize',
+};
+/** Inputs with a value a line, each sent as a parameter of its own. */
+const LISTS = {
+    keyterms: 'keyterm',
+    redact: 'redact',
+    replace: 'replace',
+    search: 'search',
+    tags: 'tag',
+};
+const ANY_TEXT = { pattern: /./, expected: 'a value' };
+const TRUE_OR_FALSE = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
+const parameters_SECONDS = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
+const MODE = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
+/** What the `options` input takes, with what each value must be. */
+const FURTHER = {
+    version: ANY_TEXT,
+    utt_split: parameters_SECONDS,
+    diarize_model: ANY_TEXT,
+    measurements: TRUE_OR_FALSE,
+    dictation: TRUE_OR_FALSE,
+    keywords: ANY_TEXT,
+    custom_topic: ANY_TEXT,
+    custom_topic_mode: MODE,
+    custom_intent: ANY_TEXT,
+    custom_intent_mode: MODE,
+    extra: ANY_TEXT,
+    mip_opt_out: TRUE_OR_FALSE,
+    encoding: ANY_TEXT,
+    sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
+    channels: { pattern: /^\d+$/, expected: 'a number' },
+};
+/** Parameters that an input sets. */
+const WITH_INPUT = new Map([
+    ['model', 'model'],
+    ['language', 'language'],
+    ['detect_language', 'language: detect'],
+    ...Object.entries(SWITCHES).map(([input, name]) => [name, input]),
+    ...Object.entries(LISTS).map(([input, name]) => [name, input]),
+]);
+/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
+function parseOptions(lines) {
+    return lines.map((line) => {
+        const separator = line.indexOf('=');
+        if (separator < 1)
+            throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
+        const name = line.slice(0, separator).trim();
+        const value = line.slice(separator + 1).trim();
+        const rule = ruleFor(name);
+        if (!rule.pattern.test(value))
+            throw new failure/* Failure */.HR(`options: ${name} takes ${rule.expected}, not "${value}".`);
+        return [name, value];
+    });
+}
+function ruleFor(name) {
+    const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
+    if (rule !== undefined)
+        return rule;
+    const input = WITH_INPUT.get(name);
+    if (input !== undefined)
+        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
+    if (name === 'callback' || name === 'callback_method') {
+        throw new failure/* Failure */.HR(`options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`);
+    }
+    const nearest = (0,mod/* closest */.kp)(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
+    throw new failure/* Failure */.HR(`options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`);
+}
+/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
+function requestParameters(options) {
+    refuseConflicts(options);
+    const { model, language, switches, lists, further } = options;
+    const parameters = [['model', model]];
+    if (language === 'detect')
+        parameters.push(['detect_language', 'true']);
+    else if (language !== '')
+        parameters.push(['language', language]);
+    for (const [input, name] of Object.entries(SWITCHES)) {
+        if (switches.has(input))
+            parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
+    }
+    for (const [input, name] of Object.entries(LISTS)) {
+        for (const value of lists[input])
+            parameters.push([name, value]);
+    }
+    return [...parameters, ...further];
+}
+function refuseConflicts({ model, language, switches, lists, further }) {
+    const names = new Set(further.map(([name]) => name));
+    if (switches.has('diarize') && names.has('diarize_model')) {
+        throw new failure/* Failure */.HR('options: diarize_model switches diarization on by itself; leave out `diarize`.');
+    }
+    if (names.has('keywords') && model.startsWith('nova-3')) {
+        throw new failure/* Failure */.HR(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
+    }
+    if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
+        throw new failure/* Failure */.HR(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
+    }
+    if (language.includes('_')) {
+        throw new failure/* Failure */.HR(`language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/inputs/fields.js
+var inputs_fields = __webpack_require__(18608);
+// EXTERNAL MODULE: ./lib/inputs/key.js
+var key = __webpack_require__(81622);
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/economy.js
+
+const WHEN_OVER_CAP = ['stop', 'partial'];
+/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
+function readEconomy(fields) {
+    return {
+        lockfile: readLockfile(fields),
+        cache: fields.truth('cache'),
+        cacheFolder: fields.text('cache-folder'),
+        overwriteEdited: fields.truth('overwrite-edited'),
+        prune: fields.truth('prune'),
+        dryRun: fields.truth('dry-run'),
+        maxMinutes: fields.optionalNumber('max-minutes'),
+        maxCost: fields.optionalNumber('max-cost'),
+        whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
+        pricePerMinute: fields.optionalNumber('price-per-minute'),
+    };
+}
+function readLockfile(fields) {
+    const value = fields.text('lock-file');
+    if (value.endsWith('.json'))
+        return value;
+    throw new failure/* Failure */.HR(`lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
+}
+
+// EXTERNAL MODULE: ./lib/transcript/captions/rules.js
+var rules = __webpack_require__(47107);
+;// CONCATENATED MODULE: ./lib/lib/patterns.js
+/**
+ * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
+ * for one of its characters, `**` for any folders. There are no braces and no extended patterns. Matching takes a time
+ * that grows with the length of the pattern times that of the path, whatever they are: both may be a stranger's.
+ */
+/** Any folders, also none. */
+const FOLDERS = Symbol('**');
+const patterns_ANY_TEXT = Symbol('*');
+const anyCharacter = () => true;
+const PORTABLE = { escapes: true, ignoreCase: false };
+/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
+function readPattern(text, options = PORTABLE) {
+    const segments = text.split('/').filter((segment) => segment !== '');
+    return {
+        segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, options))),
+    };
+}
+/** Whether the whole path matches; what ends in `**` matches its folder as well. */
+function matchesPath(pattern, path) {
+    let progress = beginning(pattern);
+    for (const name of path.split('/')) {
+        if (progress.size === 0)
+            return false;
+        if (name !== '')
+            progress = advance(pattern, progress, name);
+    }
+    return patterns_isWhole(pattern, progress);
+}
+/** Where matching begins. */
+const beginning = (pattern) => reached(pattern, [0]);
+/** Where it is with one name more. Nothing further down can match if it is nowhere. */
+function advance(pattern, progress, name) {
+    const characters = [...name];
+    const next = [];
+    for (const at of progress) {
+        const segment = pattern.segments[at];
+        if (segment === FOLDERS)
+            next.push(at);
+        else if (segment !== undefined && matchesName(segment, characters))
+            next.push(at + 1);
+    }
+    return reached(pattern, next);
+}
+/** Whether what was read so far matches the pattern. */
+const patterns_isWhole = (pattern, progress) => progress.has(pattern.segments.length);
+/** `**` may be no folder at all. */
+function reached({ segments }, places) {
+    const all = new Set();
+    for (const place of places) {
+        let at = place;
+        all.add(at);
+        while (segments[at] === FOLDERS && !all.has(at + 1)) {
+            at += 1;
+            all.add(at);
+        }
+    }
+    return all;
+}
+/** What a pattern's leading segments name without a wildcard, and the pattern of what is below it. */
+function splitLiteral({ segments }) {
+    const literal = [];
+    for (const segment of segments) {
+        if (segment === FOLDERS || !segment.every((item) => typeof item === 'string'))
+            break;
+        literal.push(segment.join(''));
+    }
+    return { literal, rest: { segments: segments.slice(literal.length) } };
+}
+/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
+function matchesName(segment, characters) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (at < characters.length) {
+        if (segment[item] === patterns_ANY_TEXT) {
+            [star, tried] = [item, at];
+            item += 1;
+        }
+        else if (isOne(segment[item], characters[at])) {
+            [at, item] = [at + 1, item + 1];
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            tried += 1;
+            [at, item] = [tried, star + 1];
+        }
+    }
+    while (segment[item] === patterns_ANY_TEXT)
+        item += 1;
+    return item === segment.length;
+}
+function isOne(item, character = '') {
+    return typeof item === 'function' ? item(character) : item === character;
+}
+function readSegment(text, options) {
+    const characters = [...text];
+    const items = [];
+    // A set without an end has none further on, either.
+    let mayHaveSets = true;
+    let at = 0;
+    while (at < characters.length) {
+        const isOpened = characters[at] === '[';
+        const set = isOpened && mayHaveSets ? readSet(characters, at, options.escapes) : undefined;
+        if (isOpened)
+            mayHaveSets = set !== undefined;
+        const [item, end] = set === undefined ? readItem(characters, at, options) : [itemOf(set, options.ignoreCase), set.end];
+        items.push(item);
+        at = end;
+    }
+    return items;
+}
+/** What one character means, or one that is escaped, and the place behind it. */
+function readItem(characters, at, { escapes, ignoreCase }) {
+    const [character = '', next] = characters.slice(at, at + 2);
+    if (character === '*')
+        return [patterns_ANY_TEXT, at + 1];
+    if (character === '?')
+        return [anyCharacter, at + 1];
+    const isEscape = escapes && character === '\\' && next !== undefined;
+    return isEscape ? [literal(next, ignoreCase), at + 2] : [literal(character, ignoreCase), at + 1];
+}
+function literal(character, ignoreCase) {
+    return ignoreCase ? (other) => other.toLowerCase() === character.toLowerCase() : character;
+}
+/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
+function readSet(characters, start, escapes) {
+    const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
+    const first = start + (isNot ? 2 : 1);
+    const ranges = [];
+    let at = first;
+    // A bracket that comes first is one of the set.
+    while (at < characters.length && (characters[at] !== ']' || at === first)) {
+        if (escapes && characters[at] === '\\' && at + 1 < characters.length)
+            at += 1;
+        const range = rangeAt(characters, at);
+        ranges.push(range);
+        at += range[0] === range[1] ? 1 : 3;
+    }
+    return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
+}
+function rangeAt(characters, at) {
+    const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
+    return dash === '-' && to !== ']' ? [from, to] : [from, from];
+}
+function itemOf({ isNot, ranges }, ignoreCase) {
+    const [only, ...others] = ranges;
+    const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
+    if (isOnlyOne && !isNot)
+        return literal(only[0], ignoreCase);
+    const isIn = (character) => ranges.some(([from, to]) => isBetween(character, from, to));
+    return (character) => {
+        const forms = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
+        return forms.some(isIn) !== isNot;
+    };
+}
+function isBetween(character, from, to) {
+    const [code = 0, least = 0, most = 0] = [character, from, to].map((one) => one.codePointAt(0));
+    return least <= code && code <= most;
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
+
+
+/** The voice that a line names. */
+const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
+/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+const LONGEST_TEXT = 1_000_000;
+const speaker_rules_LONGEST_NAME = 100;
+const LONGEST_PATTERN = 200;
+const MOST_PATTERNS = 1000;
+/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+function parseSpeakers(text, origin) {
+    if (text.length > LONGEST_TEXT)
+        throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of names.`);
+    let rule = { pattern: undefined, names: {} };
+    const rules = [rule];
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const where = `${origin}: line ${index + 1}`;
+        const pattern = sectionOf(line);
+        if (pattern === undefined) {
+            Object.assign(rule.names, namesIn(line, where));
+            continue;
+        }
+        if (pattern.length > LONGEST_PATTERN)
+            throw new failure/* Failure */.HR(`${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
+        if (rules.length > MOST_PATTERNS)
+            throw new failure/* Failure */.HR(`${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`);
+        rule = { pattern: readPattern(pattern), names: {} };
+        rules.push(rule);
+    }
+    return rules.filter(({ names }) => Object.keys(names).length > 0);
+}
+/** The pattern that a line in brackets holds. */
+function sectionOf(line) {
+    const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
+    return inner === '' ? undefined : inner;
+}
+function namesIn(line, where) {
+    const names = parseLine(line) ?? refuse(where);
+    if (Object.values(names).some((name) => name.length > speaker_rules_LONGEST_NAME))
+        throw new failure/* Failure */.HR(`${where} has a name of more than ${speaker_rules_LONGEST_NAME} characters. Shorten it.`);
+    return names;
+}
+/** The line is not shown: a file may hold anything. */
+function refuse(where) {
+    throw new failure/* Failure */.HR(`${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
+        '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.');
+}
+function parseLine(line) {
+    const end = line.search(/[:=]/);
+    const name = line.slice(end + 1).trim();
+    const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
+    if (voice === undefined || name === '')
+        return undefined;
+    if (channel === undefined)
+        return { [String(Number(speaker))]: name };
+    const onChannel = `channel ${Number(channel)}`;
+    return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
+}
+/** The names for a source; what stands further down counts more. */
+function namesFor(rules, source) {
+    const names = {};
+    for (const rule of rules)
+        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
+            Object.assign(names, rule.names);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/look.js
+
+
+
+/** A line has room for the longest usual word, and a screen for a line. */
+const [SHORTEST_LINE, LONGEST_LINE] = [10, 200];
+const MOST_LINES = 8;
+/** Values of `language` that name none. */
+const OPEN_LANGUAGES = new Set(['multi', 'detect']);
+/** What Deepgram takes the speech for unless it is told otherwise. */
+const DEFAULT_LANGUAGE = 'en';
+/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
+function readLook(fields) {
+    const language = fields.text('language') || DEFAULT_LANGUAGE;
+    return {
+        language: OPEN_LANGUAGES.has(language) ? undefined : language,
+        captions: readCaptions(fields),
+        speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
+        speakersFile: fields.text('speakers-file'),
+        frontMatter: fields.truth('front-matter'),
+    };
+}
+function readCaptions(fields) {
+    const [shortest, longest] = [
+        fields.optionalNumber('caption-min-duration'),
+        fields.optionalPositive('caption-max-duration'),
+    ];
+    if (shortest !== undefined && longest !== undefined && shortest > longest) {
+        throw new failure/* Failure */.HR(`caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`);
+    }
+    return {
+        style: fields.oneOf('caption-style', rules/* CAPTION_STYLES */.A),
+        lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
+        lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
+        shortest,
+        longest,
+        readingSpeed: fields.optionalPositive('caption-reading-speed'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+const FAIL_ON = ['any', 'all', 'never'];
+const COMMENT = ['auto', 'always', 'never'];
+const LFS = ['auto', 'never'];
+const IF_NO_MEDIA = ['warn', 'error', 'ignore'];
+/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
+function readInputs() {
+    const fields = (0,inputs_fields/* inputsOf */.Vc)('transcribe');
+    const apiKey = (0,key/* readApiKey */.iZ)(fields);
+    const wanted = {
+        files: fields.patterns('files'),
+        urls: fields.text('urls'),
+        urlLists: fields.patterns('url-lists'),
+    };
+    if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
+        throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
+    }
+    const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
+    if (economy.prune && changedOnly) {
+        throw new failure/* Failure */.HR('prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.');
+    }
+    const speech = readSpeechOptions(fields);
+    return {
+        apiKey,
+        wanted,
+        speech,
+        formats: fields.listOf('formats', FORMATS),
+        look: readLook(fields),
+        output: fields.text('output'),
+        concurrency: fields.integer('concurrency', 1, 100),
+        timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
+        retries: fields.integer('retries', 0, 10),
+        failOn: fields.oneOf('fail-on', FAIL_ON),
+        ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
+        allowOutsideEvents: fields.truth('allow-outside-events'),
+        allowPrivateHosts: fields.truth('allow-private-hosts'),
+        changedOnly,
+        comment: fields.oneOf('comment', COMMENT),
+        saving: readSaving(fields),
+        economy,
+        lfs: fields.oneOf('lfs', LFS),
+        token: readToken(fields),
+        baseUrl: (0,key/* readUrl */.wo)(fields, 'base-url'),
+        parameters: requestParameters(speech),
+    };
+}
+function readToken(fields) {
+    const token = fields.text('token');
+    (0,safe_text/* keepSecret */.gz)(token);
+    return token;
+}
+function readSpeechOptions(fields) {
+    const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
+    const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, fields.lines(name)]));
+    return {
+        model: fields.text('model'),
+        language: fields.text('language'),
+        switches: new Set(switches),
+        lists: lists,
+        further: parseOptions(fields.lines('options')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/git/paths.js
+
+/** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
+/** No command takes more paths at once than its input does. */
+const paths_listed = (paths) => paths.map((file) => `${file}\0`).join('');
+/**
+ * Those of the paths that Git LFS keeps: git expects a pointer there, and shows a file that is committed as it is as changed
+ * for ever. `folder` is one of the repository; paths are from there, with `/`. Throws a GitError.
+ */
+async function lfsPaths(folder, paths) {
+    if (paths.length === 0)
+        return [];
+    const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: paths_listed(paths) });
+    // Path, attribute and value, one after the other.
+    const fields = answer.split('\0');
+    return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
+}
+/** Those of the paths that git ignores and does not track. Throws a GitError. */
+async function ignoredPaths(folder, paths) {
+    if (paths.length === 0)
+        return [];
+    // It ends with 1 if it ignores none.
+    const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: paths_listed(paths), codes: [1] });
+    return answer.split('\0').filter((file) => file !== '');
+}
+/** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
+const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
+/**
+ * The content, as text, of a tracked file that a sparse checkout leaves out; undefined if it leaves out no such file.
+ * Throws a GitError, also if the content is not here, as in a partial clone.
+ */
+async function sparseText(folder, file) {
+    const literal = `:(literal)${file}`;
+    const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
+    const [, id, found] = LEFT_OUT.exec(listed) ?? [];
+    return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/committable.js
+
+
+
+
+
+/** Files that one message names. */
+const committable_MOST_NAMED = 5;
+/**
+ * Throws a Failure if what is to be saved to the repository belongs to another one, or git would not keep the files as they
+ * are. It asks the checkout alone; without one there is nothing to ask.
+ */
+async function checkCommittable({ root, inputs, event }, files) {
+    if (!savesToRepository(inputs.saving))
+        return;
+    if (repositoryAround(root) === undefined)
+        return;
+    await refuseOtherRepository(root, event);
+    refuseNested(root, files);
+    committable_refuse(await lfsPaths(root, files), committable_LFS);
+    committable_refuse(await ignoredPaths(root, files), IGNORED);
+}
+async function refuseOtherRepository(root, { owner, repo, serverUrl }) {
+    const cloned = await clonedFrom(root, new URL(serverUrl).host);
+    const target = `${owner}/${repo}`;
+    // Names of repositories ignore case.
+    if (cloned === undefined || cloned.toLowerCase() === target.toLowerCase())
+        return;
+    throw new failure/* Failure */.HR(`save-to: the checkout is of ${cloned}, and its transcripts would be saved to ${target}, whose workflow this is. ` +
+        'Use `save-to: artifact`, or run the workflow in the repository that has the media.');
+}
+function refuseNested(root, files) {
+    const [folder] = nestedRepositories(root, files);
+    if (folder === undefined)
+        return;
+    const inside = files.filter((file) => file.startsWith(`${folder}/`));
+    throw new failure/* Failure */.HR(`output: ${named(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` +
+        'Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.');
+}
+const committable_LFS = (names) => `output: ${names} would be kept by Git LFS (\`filter=lfs\` in .gitattributes), and a commit through GitHub's API cannot ` +
+    'do that. Set `output` to another folder, or add a line such as `*.txt !filter !diff !merge text` to .gitattributes.';
+const IGNORED = (names) => `output: ${names} would be ignored by git (.gitignore), so that later runs could not see it. Set \`output\` or ` +
+    '`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.';
+function committable_refuse(files, message) {
+    if (files.length > 0)
+        throw new failure/* Failure */.HR(message(named(files)));
+}
+function named(files) {
+    const more = files.length - committable_MOST_NAMED;
+    return `${files.slice(0, committable_MOST_NAMED).join(', ')}${more > 0 ? ` and ${(0,units/* count */.U9)(more, 'other')}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/memory.js
+/**
+ * What is said before anything is paid for if nothing that lasts remembers it; undefined if something does. What is left
+ * in the workspace is the user's to keep.
+ */
+function shortMemory({ saving, economy }) {
+    const lasts = saving.to.some((way) => way !== 'artifact') || economy.cacheFolder !== '';
+    if (lasts)
+        return undefined;
+    const memory = economy.cache
+        ? "Only GitHub's cache, which forgets what was not used for a week, remembers what is paid for now"
+        : 'Nothing remembers what is paid for now';
+    return (`${memory}, unless \`actions: read\` lets later runs look into the artifacts of earlier ones, for as long as they are ` +
+        `kept: then it is sent again. To have it remembered, keep ${economy.lockfile} with \`save-to: commit\` or ` +
+        '`save-to: pull-request`, or name a folder that lasts with `cache-folder`.');
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/not-saved.js
+
+
+/**
+ * Leaves out what would be paid for in vain: sources about which nothing would be saved anywhere, since the branch has
+ * other media by now than the checkout. Says so.
+ */
+async function withoutUnsaved(work, index, run) {
+    const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+    const names = await notSaved(asked, index, run);
+    return names.size === 0 ? work : { ...work, transcribe: without(work.transcribe, names) };
+}
+async function notSaved(assessments, index, { savers }) {
+    const sources = assessments.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
+    const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
+    const told = [];
+    for (const saver of asked) {
+        // Where all is kept, nothing is in vain.
+        if (saver.notSaved === undefined)
+            return new Set();
+        try {
+            told.push(await saver.notSaved(sources));
+        }
+        catch {
+            // What is in the way of asking is told when it is asked whether anything can be saved.
+            return new Set();
+        }
+    }
+    const [first, ...others] = told;
+    if (first === undefined)
+        return new Set();
+    const names = [...first.names].filter((name) => others.every((other) => other.names.has(name)));
+    if (names.length > 0)
+        for (const sentence of first.sentences)
+            log/* warning */.$e(sentence);
+    return new Set(names);
+}
+/** Where the one that is to be sent is left out, the next with the same audio is sent in its place. */
+function without(transcriptions, names) {
+    return transcriptions.flatMap(({ assessment, followers }) => {
+        const [first, ...others] = [assessment, ...followers].filter(({ name }) => !names.has(name));
+        return first === undefined ? [] : [{ assessment: first, followers: others }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/forecast.js
+
+
+
+
+/** Puts work into numbers. `amountOf` tells what a request is expected to come to. */
+function forecast(work, orphans, amountOf, caps) {
+    const requests = work.transcribe.map((transcription) => ({
+        name: transcription.assessment.name,
+        transcription,
+        isNew: lacksTranscript(transcription),
+        ...amountOf(transcription),
+    }));
+    const isAdded = ({ transcription }) => transcription.assessment.own === undefined;
+    const kept = work.reuse.map(({ assessment }) => assessment);
+    const isOwn = ({ basis, name }) => basis?.source === name;
+    const capped = applyCaps(requests.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)), caps);
+    const sent = capped.send.map(({ transcription }) => transcription);
+    const followers = sent.flatMap((transcription) => transcription.followers);
+    const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+    return {
+        ...capped,
+        total: estimate(requests),
+        added: requests.filter(isAdded),
+        changed: requests.filter((request) => !isAdded(request)),
+        reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
+        rerendered: kept.filter(isOwn),
+        unchanged: work.unchanged,
+        edited: [
+            // No answer is at hand that could have been written to what is not as recorded.
+            ...pathsOf([...work.unchanged, ...asked], (step) => isLeft(step) || isAdopted(step)),
+            ...pathsOf(kept, isLeft),
+        ],
+        unrecorded: pathsOf([...work.unchanged, ...asked], isUnrecorded),
+        stale: [
+            ...stalePaths(work.unchanged),
+            ...stalePaths(work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : []))),
+        ],
+        orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
+    };
+}
+/** Whether a source of a request has no transcript of its media as they are now. */
+const lacksTranscript = ({ assessment, followers }) => [assessment, ...followers].some(({ own, media }) => own === undefined || !(0,recordings_media/* sameMedia */.T$)(own.media, media));
+const stalePaths = (assessments) => pathsOf(assessments, isStale);
+const isLeft = ({ action }) => action === 'leave';
+const isAdopted = (step) => step.action === 'adopt' && step.file !== undefined;
+const isUnrecorded = (step) => step.action === 'adopt' && step.file === undefined;
+const pathsOf = (assessments, test) => assessments.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/template.js
+
+
+/** The folder below which the transcripts of URLs go. */
+const URL_FOLDER = 'transcripts';
+/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
+const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
+/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+function expandTemplate(template, source, format, { language, model }) {
+    const { dir, file } = placeOf(source);
+    const ext = external_node_path_.posix.extname(file);
+    const variables = new Map([
+        ['dir', dir],
+        ['file', file],
+        ['name', external_node_path_.posix.basename(file, ext)],
+        ['ext', ext.slice(1)],
+        ['format', format],
+        ['language', safeSegment(language)],
+        ['model', safeSegment(model)],
+    ]);
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        const value = variables.get(name);
+        if (value === undefined) {
+            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
+        }
+        return value;
+    });
+}
+/**
+ * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
+ * with the format's ending.
+ */
+function mayBeTranscript(file, source, ending) {
+    const segments = file.split('/');
+    const name = segments.at(-1) ?? '';
+    const { file: media } = placeOf(source);
+    const stem = external_node_path_.posix.basename(media, external_node_path_.posix.extname(media));
+    const isHidden = segments.some((segment) => segment.startsWith('.'));
+    return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
+}
+function placeOf(source) {
+    return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+}
+function placeOfFile(file) {
+    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
+}
+function placeOfUrl(url) {
+    const segments = url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(safeSegment);
+    const file = segments.pop() ?? 'index';
+    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+}
+function safeSegment(segment) {
+    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+    // A dot in front would hide the file, and `..` would leave the folder.
+    return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/trust.js
+
+
+
+
+/** Judges by the `output` template. */
+function trustIn({ template, endingOf, variables }) {
+    const isTemplated = (source, format, path) => {
+        const place = placed(source);
+        if (place === undefined)
+            return false;
+        return external_node_path_.posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
+    };
+    const isPossible = (source, format, { path }) => {
+        const place = placed(source);
+        const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
+        return isShaped || isTemplated(source, format, path);
+    };
+    const trusted = (entry) => (0,lock/* withoutFiles */.Oj)(entry, (path, format) => {
+        const file = entry.files[format];
+        return file === undefined || !isPossible(entry.source, format, { ...file, path });
+    });
+    return { isTemplated, trusted };
+}
+/** Where the media of a recorded name lie; undefined if the name is none. */
+function placed(source) {
+    if (!(0,recordings_media/* isUrlName */.D$)(source))
+        return { kind: 'file', path: source };
+    return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/asked.js
+
+
+
+
+
+
+/** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
+const asked_DIGITS = 8;
+/** What a run asks for, and as whom. */
+async function askedBy(inputs, event, workspace) {
+    const { language: _, ...look } = inputs.look;
+    return {
+        options: canonicalOptions(inputs.parameters),
+        look: (0,hash/* sha256 */.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
+        writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
+    };
+}
+/**
+ * The step that this run is. Jobs of a matrix that calls a reusable workflow cannot be told apart: within the called
+ * workflow `strategy` is its own.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
+ */
+async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIndex, workspace) {
+    const [path = ''] = workflowRef.split('@');
+    const own = `${owner}/${repo}/`;
+    const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
+    return {
+        workflow: file,
+        step: [job, step, jobIndex].filter((part) => part !== '').join('/'),
+        version: await versionOf(file, workspace),
+    };
+}
+/** Where GitHub looks for workflows. What else names one is no path to read. */
+const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
+/** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
+async function versionOf(workflow, workspace) {
+    if (!WORKFLOW_FILE.test(workflow))
+        return undefined;
+    const content = await workspace.read(workflow);
+    return content === undefined ? undefined : (0,hash/* blobId */.zA)(withoutReturns(content)).slice(0, asked_DIGITS);
+}
+/** What a template may name of the request. */
+const variablesOf = ({ speech }) => ({
+    language: speech.language || DEFAULT_LANGUAGE,
+    model: speech.model,
+});
+/** What is believed of a lock file that lies in a repository with such inputs. */
+function trustOf(inputs) {
+    const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
+    return trustIn({
+        template: inputs.output,
+        endingOf: (format) => endings.get(format) ?? format,
+        variables: variablesOf(inputs),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/assess.js
+
+
+
+
+
+/** Decides what each source needs. Sends, reads and writes nothing. */
+function assess(jobs, survey) {
+    const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
+    const all = [...survey.entries.values()];
+    const bySource = Map.groupBy(all, ({ source }) => source);
+    const byAudio = Map.groupBy(all, ({ media, options }) => audioKey(media, options));
+    return jobs.map(([job, media]) => {
+        const name = nameOf(job.source);
+        const alike = byAudio.get(audioKey(media, survey.asked.options)) ?? [];
+        const known = knownOf(job, media, bySource.get(name) ?? [], alike, survey);
+        const steps = job.outputs.map((output) => stepFor(output, known, survey));
+        const { own, key } = known;
+        const basis = known.origins[0];
+        return {
+            job,
+            name,
+            media,
+            key,
+            entryKey: (0,lock/* entryKey */.k2)(name, survey.asked),
+            own,
+            basis,
+            alike,
+            steps,
+            superseded: movedFrom(known, steps, survey).filter((path) => !taken.has(path)),
+            why: reasonFor({ name, own, basis, steps, media }, survey),
+        };
+    });
+}
+/** What makes two requests the same, wherever the media lie; each its own where the bytes are not known. */
+const audioKey = ({ sha256 }, options) => sha256 === undefined ? Symbol('unknown') : `${sha256}\n${options}`;
+function knownOf({ source, outputs }, media, recorded, alike, survey) {
+    const { asked, pending } = survey;
+    const name = nameOf(source);
+    const mine = recorded.find((entry) => (0,lock/* entryKey */.k2)(name, entry) === (0,lock/* entryKey */.k2)(name, asked));
+    const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
+    const same = recorded.filter((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media) && entry.options === asked.options);
+    const current = same.toSorted((a, b) => Number(b === own) - Number(a === own));
+    const key = (0,lock/* answerKey */.q7)(name, media, asked.options);
+    return {
+        source,
+        key,
+        mine,
+        own,
+        recorded,
+        current,
+        origins: current.length > 0 ? current : twinsOf(alike, outputs, survey),
+        isSettled: !pending.has(key),
+    };
+}
+/** The source whose answer another one takes over: rather one that was renamed, since its files go along. */
+function twinsOf(alike, outputs, survey) {
+    const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
+    const twins = alike.filter(({ source }) => source === twin?.source);
+    return twins.map((entry) => followed(entry, outputs, survey));
+}
+/** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
+function followed(entry, outputs, { stateOf }) {
+    const files = Object.entries(entry.files).map(([format, file]) => {
+        const path = outputs.find((output) => output.format === format)?.path;
+        const isMoved = path !== undefined && stateOf(path) === 'foreign' && stateOf(file.path) === 'missing';
+        return [format, isMoved ? { ...file, path } : file];
+    });
+    return { ...entry, files: Object.fromEntries(files) };
+}
+function reasonFor({ name, own, basis, steps, media }, survey) {
+    if (!steps.some(changesFile))
+        return '';
+    if (basis !== undefined && basis.source !== name) {
+        return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
+    }
+    if (own === undefined)
+        return 'new';
+    if (!(0,recordings_media/* sameMedia */.T$)(own.media, media))
+        return 'the media changed';
+    const { options } = survey.asked;
+    if (own.options !== options)
+        return whyOptionsDiffer(own.options, options);
+    return whyRendered(own, steps, survey);
+}
+function whyRendered(own, steps, { stateOf }) {
+    const changed = steps.filter(changesFile);
+    const reasons = changed.map((step) => {
+        const { format, path } = step.output;
+        const file = (0,lock/* fileOf */.W7)(own, format);
+        if (step.action === 'adopt')
+            return `${path} is not as recorded`;
+        if (file === undefined)
+            return `format ${format} is new`;
+        if (file.path !== path)
+            return `${file.path} becomes ${path}`;
+        if (step.action === 'refresh')
+            return `${path} is rendered otherwise now`;
+        const state = stateOf(path);
+        if (state === 'missing')
+            return `${path} is missing`;
+        return state === 'ours' ? `${path} is outdated` : `${path} was edited and is overwritten`;
+    });
+    return reasons.join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/file-states.js
+
+
+
+
+
+
+/** Files that are read at the same time. */
+const READS_AT_ONCE = 4;
+/**
+ * The states of paths from the workspace. `recorded` are the files that we wrote, by path. Nothing is read of what git
+ * has as we wrote it.
+ */
+async function fileStates(paths, recorded, place) {
+    const queue = new dist/* default */.Ay({ concurrency: READS_AT_ONCE });
+    const states = new Map();
+    const reads = [];
+    for (const file of new Set(paths)) {
+        const ours = recorded.get(file);
+        const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
+        if (state !== undefined)
+            states.set(file, state);
+        else if (ours !== undefined) {
+            reads.push(queue.add(async () => void states.set(file, await stateByContent(ours, place))));
+        }
+    }
+    await Promise.all(reads);
+    return states;
+}
+function stateOfUnknown(file, { root, index }) {
+    return index.idOf(file) !== undefined || index.sparseIdOf(file) !== undefined || exists(root, file)
+        ? 'foreign'
+        : 'missing';
+}
+/** The state as far as git tells; undefined if the content must be read. */
+function stateFromGit(file, { root, index }) {
+    if (index.idOf(file.path) === file.git)
+        return 'ours';
+    if (exists(root, file.path))
+        return undefined;
+    // What a sparse checkout leaves out is in the repository nevertheless.
+    const left = index.sparseIdOf(file.path);
+    if (left === undefined)
+        return 'missing';
+    return left === file.git ? 'ours' : 'edited';
+}
+async function stateByContent(file, { workspace }) {
+    try {
+        const content = await workspace.read(file.path);
+        if (content === undefined)
+            return 'edited';
+        const isOurs = (0,hash/* blobId */.zA)(content) === file.git || (0,hash/* blobId */.zA)(withoutReturns(content)) === file.git;
+        return isOurs ? 'ours' : 'edited';
+    }
+    catch {
+        // What cannot be read may be someone's work.
+        return 'edited';
+    }
+}
+/** Whether anything stands at a path, be it a link to nothing. */
+function exists(root, file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(external_node_path_.join(root, ...file.split('/')), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return (0,failure/* errorCode */.CA)(error) !== 'ENOTDIR';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recordings/lfs-pointer.js
+/** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER_LIMIT = 1024;
+/** Reads a Git LFS pointer; undefined if the text is none. */
+function parseLfsPointer(text) {
+    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
+        return undefined;
+    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+    const size = /^size (\d+)$/m.exec(text)?.[1];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/hidden.js
+/** The names that the patterns spell out, segment by segment. What an exclusion spells out is not asked for. */
+function spelledNames(patterns) {
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    return new Set(wanted.flatMap((pattern) => pattern.split(/[\\/]/)));
+}
+/** Whether a folder or the file of a path starts with a dot and no pattern spells it out, as in a shell. */
+function isHidden(path, spelled) {
+    return path
+        .split('/')
+        .some((segment) => isGits(segment) || (segment.startsWith('.') && !spelled.has(segment)));
+}
+/** Git's own folder holds credentials: no pattern opens it. Some file systems ignore case. */
+function isGits(segment) {
+    return segment.toLowerCase() === '.git';
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/names.js
+
+
+/** How a file is refused whose name is bytes that cannot be written down as text. */
+const NOT_UTF8 = 'has a name that is not UTF-8; rename it';
+/** What Node puts in the place of bytes that are no UTF-8, so that the name leads to nothing. */
+const REPLACEMENT = '\uFFFD';
+/** Whether a file that a folder was said to have cannot be found, because its name came out as another one. */
+function isNotUtf8(file) {
+    return (external_node_path_.basename(file).includes(REPLACEMENT) && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/inspect.js
+
+
+
+
+
+
+
+
+/** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
+const LARGEST_UPLOAD = 2 * 1024 ** 3;
+const inspect_refuse = (name, code, message) => ({
+    kind: 'refusal',
+    refusal: { name, code, message },
+});
+const omit = (name, reason, message) => ({
+    kind: 'omission',
+    omission: { name, reason, message },
+});
+/** A path below the workspace as it is named everywhere: relative, with `/`. */
+function relativeName(workspace, file) {
+    return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/') || '.';
+}
+const leaves = (name) => name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name);
+/**
+ * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,
+ * since nothing else can start yet, and promises would take several times as long for thousands of files.
+ */
+function inspect(workspace, file, spelled) {
+    const name = relativeName(workspace, file);
+    try {
+        if (leaves(name))
+            return inspect_refuse(name, 'outside-workspace', 'lies outside the workspace');
+        if (isHidden(name, spelled))
+            return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
+        const realPath = external_node_fs_.realpathSync.native(file);
+        const target = realPath === file ? name : relativeName(workspace, realPath);
+        if (leaves(target))
+            return inspect_refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
+        if (isHidden(target, spelled))
+            return inspect_refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
+        return inspectTarget(name, realPath);
+    }
+    catch (error) {
+        return inspect_unreadable(name, file, error);
+    }
+}
+function inspectTarget(name, realPath) {
+    const stats = (0,external_node_fs_.lstatSync)(realPath);
+    if (stats.isDirectory())
+        return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
+    if (!stats.isFile())
+        return inspect_refuse(name, 'not-a-file', 'is not a regular file');
+    (0,external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
+    const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
+    const size = lfs?.size ?? stats.size;
+    if (size === 0)
+        return inspect_refuse(name, 'empty', 'is empty (0 bytes)');
+    if (size > LARGEST_UPLOAD) {
+        const message = `is ${(0,units/* formatBytes */.z3)(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
+        return inspect_refuse(name, 'too-large', message);
+    }
+    return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
+}
+function firstBytes(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, open_file/* READ_ONLY_FILE */.bS);
+    try {
+        const buffer = Buffer.alloc(LFS_POINTER_LIMIT);
+        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, LFS_POINTER_LIMIT, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function inspect_unreadable(name, file, error) {
+    if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' && isNotUtf8(file))
+        return inspect_refuse(name, 'unreadable', NOT_UTF8);
+    if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+        return inspect_refuse(name, 'unreadable', 'is a link to nothing');
+    if ((0,failure/* errorCode */.CA)(error) === 'ELOOP')
+        return inspect_refuse(name, 'unreadable', 'is a link in a circle');
+    if ((0,failure/* errorCode */.CA)(error) === 'EACCES')
+        return inspect_refuse(name, 'unreadable', 'may not be read (permission denied)');
+    return inspect_refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/identify.js
+
+
+
+
+/** Files that are read at the same time. */
+const identify_READS_AT_ONCE = 4;
+/**
+ * Tells what the files of a workspace are. Nothing is read of what git has under the id of known media, and of what a
+ * Git LFS pointer stands for. `root` is the workspace's own real path.
+ */
+async function identifyFiles(root, sources, checkout, known) {
+    const recall = recallFrom(known, checkout);
+    const queue = new dist/* default */.Ay({ concurrency: identify_READS_AT_ONCE });
+    const identify = async (source) => {
+        const recalled = recall(relativeName(root, source.realPath), source);
+        return [source, recalled ?? (await queue.add(() => examine(root, source, checkout)))];
+    };
+    const outcomes = await Promise.all(sources.map(identify));
+    return {
+        media: new Map(outcomes.flatMap(([source, outcome]) => ('kind' in outcome ? [[source, outcome]] : []))),
+        refusals: outcomes.flatMap(([, outcome]) => ('code' in outcome ? [outcome] : [])),
+    };
+}
+/** Recognizes media without reading them. */
+function recallFrom(known, checkout) {
+    const byId = new Map(known.map((media) => [pointerId(media), media]));
+    for (const media of known)
+        if (media.git !== undefined)
+            byId.set(media.git, media);
+    return (path, { size, lfs }) => {
+        const git = checkout.idOf(path);
+        if (lfs !== undefined)
+            return { kind: 'file', sha256: lfs.oid, size: lfs.size, git };
+        const media = byId.get(git ?? '');
+        return media?.size === size ? { ...media, git } : undefined;
+    };
+}
+async function examine(root, { path, realPath, size }, checkout) {
+    try {
+        const media = await hashFile(realPath, size);
+        const name = relativeName(root, realPath);
+        // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes. Without a repository the
+        // workspace may be the commit of one that is to come.
+        const tracked = checkout.has(name) || checkout.presenceOf(name) === 'no-repository';
+        return { ...media, git: tracked ? (checkout.idOf(name) ?? media.git) : undefined };
+    }
+    catch (error) {
+        return { name: path, code: 'unreadable', message: `cannot be read: ${(0,failure/* messageOf */.bD)(error)}` };
+    }
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/public-address.js
+
+
+/** A server is not asked, because it stands where strangers must not reach it through us. */
+class PrivateAddressError extends Error {
+    name = 'PrivateAddressError';
+}
+/** What of IPv4 is not for everybody: https://www.iana.org/assignments/iana-ipv4-special-registry */
+const PRIVATE_V4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+];
+/**
+ * What of IPv6 is for everybody, and what is not of that, as it stands for an address of IPv4 or is for documents:
+ * https://www.iana.org/assignments/iana-ipv6-special-registry
+ */
+const GLOBAL_V6 = ['2000::', 3];
+const PRIVATE_V6 = [
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+];
+const globalV6 = new external_node_net_.BlockList();
+globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
+const refused = new external_node_net_.BlockList();
+for (const [net, prefix] of PRIVATE_V4)
+    refused.addSubnet(net, prefix, 'ipv4');
+for (const [net, prefix] of PRIVATE_V6)
+    refused.addSubnet(net, prefix, 'ipv6');
+/** Whether anybody reaches an address: it is not of this machine, of a network of its own, or of many. */
+function isPublic(address) {
+    if (!(0,external_node_net_.isIPv6)(address))
+        return !refused.check(address, 'ipv4');
+    return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
+}
+/** Throws a PrivateAddressError if a URL names an address that is not public; names are looked at when they are resolved. */
+function requirePublic({ hostname }) {
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIP)(address) !== 0 && !isPublic(address))
+        throw new PrivateAddressError(address);
+}
+/** Resolves as Node does, to nothing but public addresses: what is connected to is what was looked at. */
+const lookupPublic = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const addresses = found ?? [];
+        const hidden = addresses.find(({ address }) => !isPublic(address));
+        const [first] = addresses;
+        if (error !== null)
+            callback(error, '');
+        else if (hidden !== undefined || first === undefined)
+            callback(new PrivateAddressError(hostname), '');
+        else if (options.all)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote-media.js
+
+const OK = 200;
+const PARTIAL_CONTENT = 206;
+const LONGEST_VALUE = 200;
+const QUERY_HASH_LENGTH = 16;
+/** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+function readRemote(status, headers) {
+    if (status !== OK && status !== PARTIAL_CONTENT)
+        return {};
+    const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
+    const lastModified = textOf(headers['last-modified']);
+    const length = numberOf(status === OK ? headers['content-length'] : /\/(\d+)$/.exec(textOf(headers['content-range']) ?? '')?.[1]);
+    return {
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(length !== undefined && Number.isSafeInteger(length) && { length }),
+    };
+}
+/** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
+function urlMedia(url, { etag, lastModified, length }) {
+    return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
+}
+function hashOf(query) {
+    if (query === '')
+        return undefined;
+    return (0,hash/* sha256 */.sc)(query).slice(0, QUERY_HASH_LENGTH);
+}
+/** A value that is short and printable. A header that comes twice says nothing. */
+function textOf(value) {
+    if (typeof value !== 'string' || value.length > LONGEST_VALUE)
+        return undefined;
+    return /^[ -~]+$/.test(value) ? value : undefined;
+}
+/** A positive decimal number. */
+function numberOf(value) {
+    const text = textOf(value);
+    if (text === undefined || !/^\d+(\.\d+)?$/.test(text))
+        return undefined;
+    const amount = Number(text);
+    return Number.isFinite(amount) && amount > 0 ? amount : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote.js
+
+
+
+const CONCURRENCY = 8;
+/** Milliseconds for a URL with all its redirects. */
+const TIME_LIMIT = 10_000;
+/** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
+const WHOLE_TIME_LIMIT = 600_000;
+/** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
+const MOST_SILENCES = 10;
+/** Whatever the environment says of certificates. */
+const TLS = { rejectUnauthorized: true };
+const MOST_REDIRECTS = 5;
+/** Only the first byte: a URL that is signed for GET refuses HEAD. */
+const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
+/**
+ * Asks the servers of media URLs what they hold, without fetching it; one answer for each URL, in order. Never throws:
+ * a server that does not answer us, as one that only Deepgram reaches, says nothing.
+ */
+async function askAll(urls, options = {}) {
+    if (urls.length === 0)
+        return [];
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const { ca, allowPrivate = false, onPrivate } = options;
+    const connect = {
+        ...TLS,
+        timeout: TIME_LIMIT,
+        ...(ca !== undefined && { ca }),
+        ...(!allowPrivate && { lookup: lookupPublic }),
+    };
+    const connections = new EnvHttpProxyAgent({ allowH2: false, connect, requestTls: TLS, proxyTls: TLS });
+    const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
+    const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
+    const queue = new dist/* default */.Ay({ concurrency: CONCURRENCY });
+    const silences = new Map();
+    const ask = async (url) => {
+        if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES)
+            return {};
+        try {
+            const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
+            return await follow(url, { connections, allowPrivate }, either);
+        }
+        catch (error) {
+            if (error instanceof PrivateAddressError)
+                onPrivate?.(url);
+            else
+                silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
+            return {};
+        }
+    };
+    try {
+        return await queue.addAll(urls.map((url) => () => ask(url)));
+    }
+    finally {
+        await connections.destroy();
+    }
+}
+async function follow(start, { connections, allowPrivate }, signal) {
+    let url = start;
+    for (let hops = 0; hops <= MOST_REDIRECTS && url.protocol === 'https:'; hops += 1) {
+        signal.throwIfAborted();
+        if (!allowPrivate)
+            requirePublic(url);
+        const { statusCode, headers } = await headOf(url, connections, signal);
+        const { location } = headers;
+        const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
+        if (!moved)
+            return readRemote(statusCode, headers);
+        url = new URL(location, url);
+    }
+    return {};
+}
+async function headOf(url, connections, signal) {
+    const response = await connections.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'GET',
+        headers: HEADERS,
+        signal,
+    });
+    // A server that knows no ranges sends all: leave. That we do is the error that the body then tells.
+    response.body.on('error', () => { });
+    response.body.destroy();
+    return response;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/survey.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
+async function survey(jobs, run) {
+    const { root, workspace, asked, trust } = run;
+    const { overwriteEdited } = run.inputs.economy;
+    const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
+    const checkout = await readCheckout(root, namesOf(jobs, entries));
+    if (checkout.silences.length > 0)
+        log/* notice */.lm(untold(checkout.silences));
+    const { media, refusals } = await identify(jobs, run, checkout);
+    const known = jobs.flatMap((job) => {
+        const found = media.get(nameOf(job.source));
+        return found === undefined ? [] : [[job, found]];
+    });
+    const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+    const isGone = (name) => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
+    const orphans = findOrphans(entries, media, isGone);
+    const recorded = recordedPaths(entries, known, orphans);
+    const paths = [
+        ...known.flatMap(([{ outputs }]) => outputs.map((output) => output.path)),
+        ...recorded.keys(),
+    ];
+    const states = await fileStates(paths, recorded, { root, workspace, index: checkout });
+    const stateOf = (file) => states.get(file) ?? 'missing';
+    const pending = new Set(await run.pending.keys());
+    const rendering = (source, output) => renderingOf(output.format, run.presenter.presentationOf(source, output));
+    const taken = known.map(([job]) => job);
+    await takeOver(taken, entries, (file) => stateOf(file) !== 'missing', rendering, run);
+    const isTracked = (file) => checkout.has(file);
+    const { isTemplated } = trust;
+    const facts = {
+        entries,
+        asked,
+        overwriteEdited,
+        rendering,
+        stateOf,
+        isTracked,
+        isTemplated,
+        isGone,
+        pending,
+    };
+    return {
+        assessments: assess(known, facts),
+        orphans,
+        refusals,
+        stateOf,
+        index: checkout,
+        // What a sparse checkout leaves out is in the repository nevertheless.
+        isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
+    };
+}
+/** Tells whose files this run writes from now on. Throws a Failure if another step still writes them otherwise. */
+async function takeOver(jobs, entries, isThere, rendering, { asked, workspace }) {
+    const writers = [...entries.values()].map(({ writer }) => writer);
+    const others = new Set(writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow));
+    if (others.size === 0)
+        return;
+    const read = [...others].map(async (workflow) => [workflow, await versionOf(workflow, workspace)]);
+    const versions = new Map(await Promise.all(read));
+    const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+    const takeovers = settleDisputes(jobs, {
+        asked,
+        entriesOf: (source) => bySource.get(source) ?? [],
+        rendering: ({ source }, output) => rendering(source, output),
+        isThere,
+        versionOf: (workflow) => versions.get(workflow),
+    });
+    for (const { writer, why, path: file } of takeovers) {
+        const since = why === 'gone' ? 'is no longer in the repository' : 'changed since it wrote them';
+        log/* notice */.lm(`Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}: this one writes them from now on.`);
+    }
+}
+async function identify(jobs, run, checkout) {
+    const { root, lockfile } = run;
+    const sources = jobs.map(({ source }) => source);
+    const files = sources.filter((source) => source.kind === 'file');
+    const urls = sources.filter((source) => source.kind === 'url');
+    const known = [...lockfile.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
+    const [identified, remotes] = await Promise.all([
+        identifyFiles(root, files, checkout, known),
+        askServers(urls, run),
+    ]);
+    const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
+    const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}]);
+    return {
+        media: new Map([
+            ...[...identified.media].map(([source, media]) => [source.path, media]),
+            ...atUrls.map(([source, remote]) => [nameOf(source), recalled(source, remote, bySource)]),
+        ]),
+        refusals: identified.refusals,
+    };
+}
+/** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
+async function askServers(sources, { inputs, event }) {
+    if (event.fromFork && !inputs.allowOutsideEvents)
+        return [];
+    const unasked = [];
+    const remotes = await askAll(sources.map(({ url }) => url), {
+        allowPrivate: inputs.allowPrivateHosts,
+        onPrivate: (url) => unasked.push(url),
+    });
+    const [first] = unasked;
+    if (first !== undefined)
+        log/* notice */.lm(privateHosts(unasked.length, first));
+    return remotes;
+}
+const privateHosts = (amount, url) => `${(0,units/* count */.U9)(amount, 'URL')}, such as ${nameOf({ kind: 'url', url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
+    'machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` ' +
+    'allows it.';
+/** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
+function recalled(source, remote, entries) {
+    const media = urlMedia(source.url, remote);
+    const known = entries.get(nameOf(source)) ?? [];
+    const recorded = known.find((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media))?.media;
+    return recorded?.kind === 'url'
+        ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
+        : media;
+}
+/** The paths of which git is asked. */
+const namesOf = (jobs, entries) => [
+    ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
+    ...[...entries.values()].flatMap((entry) => [entry.source, ...(0,lock/* pathsOf */.wG)(entry)]),
+];
+const untold = (silences) => `git does not tell what the repository has (${silences.join('; ')}). Media are read in full, and no media count as ` +
+    'deleted or renamed.';
+/**
+ * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
+ * repository the disk is all there is. What was never in git may only have not been fetched this time.
+ */
+function wasRemoved(root, name, entries, checkout) {
+    const known = entries.flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
+    if (known.length === 0)
+        return false;
+    const presence = checkout.presenceOf(name);
+    const wasTracked = known.some(({ git }) => git !== undefined);
+    if (presence !== 'no-repository' && !(presence === 'untracked' && wasTracked))
+        return false;
+    return isMissing(root, name);
+}
+function isMissing(root, name) {
+    try {
+        return (0,external_node_fs_.lstatSync)(external_node_path_.join(root, ...name.split('/')), { throwIfNoEntry: false }) === undefined;
+    }
+    catch (error) {
+        // A folder that may not be read may hold it.
+        return (0,failure/* errorCode */.CA)(error) === 'ENOTDIR';
+    }
+}
+/** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
+function recordedPaths(entries, jobs, orphans) {
+    const names = new Set([...jobs.map(([{ source }]) => nameOf(source)), ...orphans.map(({ name }) => name)]);
+    const audio = new Set(jobs.map(([, { sha256 }]) => sha256).filter((hash) => hash !== undefined));
+    const outputs = new Set(jobs.flatMap(([job]) => job.outputs.map((output) => output.path)));
+    const matters = ({ source, media }) => names.has(source) || (media.sha256 !== undefined && audio.has(media.sha256));
+    return new Map([...entries.values()].flatMap((entry) => Object.values(entry.files)
+        .filter((file) => matters(entry) || outputs.has(file.path))
+        .map((file) => [file.path, file])));
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files whose headers are read at the same time. */
+const planning_READS_AT_ONCE = 8;
+/** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
+async function makePlan(jobs, run) {
+    const { economy, parameters } = run.inputs;
+    const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
+    const answers = await findAnswers(assessments, run);
+    const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
+    const work = await withoutUnsaved(needed, index, run);
+    const amounts = await amountsOf(work.transcribe, (facts) => priceOf(facts, parameters, economy.pricePerMinute));
+    const caps = { ...economy, whenOver: economy.whenOverCap };
+    const remaining = orphans.filter(({ entry }) => (0,lock/* pathsOf */.wG)(entry).some((path) => stateOf(path) !== 'missing'));
+    return {
+        work,
+        forecast: forecast(work, remaining, (transcription) => amounts.get(transcription) ?? {}, caps),
+        refusals,
+        orphans,
+        stateOf,
+        index,
+        unsaved: unsavedFiles(work.unchanged, isCommitted),
+    };
+}
+/** Shows what is about to be done, before anything is. */
+async function tellPlan({ forecast }, { inputs }) {
+    const { pricePerMinute } = inputs.economy;
+    const note = priceNoteOf(priceNote(inputs.parameters, pricePerMinute), pricePerMinute);
+    logPlan(forecast, note);
+    await (0,step_summary/* writeSummary */.S)(`${renderPlan(forecast, note)}\n`);
+}
+/** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
+async function checkBefore({ forecast, work, orphans, unsaved }, run) {
+    const { inputs, workspace, savers } = run;
+    const refusal = whyNotDone({ forecast, work, orphans }, inputs);
+    if (refusal !== undefined) {
+        setOutputs(plannedOutputs(forecast));
+        throw new failure/* Failure */.HR(refusal);
+    }
+    if (forecast.over !== undefined)
+        log/* warning */.$e(forecast.over);
+    const forgets = forecast.send.length > 0 ? shortMemory(inputs) : undefined;
+    if (forgets !== undefined)
+        log/* notice */.lm(forgets);
+    const sent = forecast.send.flatMap(({ transcription }) => [
+        transcription.assessment,
+        ...transcription.followers,
+    ]);
+    const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
+    if (written.length + orphans.length + unsaved.size === 0)
+        return;
+    const { lockfile } = inputs.economy;
+    await workspace.check([...written, lockfile]);
+    const files = [...written, ...[...unsaved.values()].flat(), lockfile];
+    await checkCommittable(run, files);
+    const lock = lockReaderAt(lockfile);
+    for (const { saver } of await savers()) {
+        for (const warning of await saver.preflight({ files, lock }))
+            log/* warning */.$e(warning);
+    }
+}
+/** Warns of a plan that a run which is no dry run would stop at, or do in part. */
+function warnOfRefusal(plan, { inputs }) {
+    const warning = whyNotDone(plan, inputs) ?? plan.forecast.over;
+    if (warning !== undefined)
+        log/* warning */.$e(warning);
+}
+/** With no media at all, all that was ever transcribed would look deleted, as when a step before fetched nothing. */
+const NOTHING_FOUND = 'prune: no media were found at all, so that the transcripts of all would be deleted. Nothing was removed. If all ' +
+    'media are gone on purpose, delete their transcripts and their entries by hand; else look whether `files` and the ' +
+    'checkout are right.';
+/** Why nothing at all may be sent or removed; undefined if something may. */
+function whyNotDone({ forecast, work, orphans }, inputs) {
+    const hasMedia = work.unchanged.length + work.reuse.length + work.transcribe.length > 0;
+    if (inputs.economy.prune && orphans.length > 0 && !hasMedia)
+        return NOTHING_FOUND;
+    return whyNotSent(forecast, inputs);
+}
+/** Why nothing at all may be sent; undefined if something may. */
+function whyNotSent({ send, heldBack, over }, { economy, parameters }) {
+    const { maxCost, pricePerMinute: ownPrice, whenOverCap } = economy;
+    const isPriced = pricePerMinute(parameters, 1, ownPrice) !== undefined;
+    // Of media of unknown length the plan cannot tell.
+    if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0)
+        return NO_PRICE;
+    return whenOverCap === 'stop' ? over : undefined;
+}
+async function amountsOf(transcriptions, price) {
+    if (transcriptions.length === 0)
+        return new Map();
+    const factsOf = async ({ assessment }) => {
+        const { source } = assessment.job;
+        // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
+        const isHere = source.kind === 'file' && source.lfs === undefined;
+        return isHere ? await mediaFacts(source.realPath, source.path) : {};
+    };
+    const queue = new dist/* default */.Ay({ concurrency: planning_READS_AT_ONCE });
+    return new Map(await queue.addAll(transcriptions.map((transcription) => async () => {
+        return [transcription, price(await factsOf(transcription))];
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/deepgram/timeout.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Deepgram's own limits: https://developers.deepgram.com/docs/pre-recorded-audio (Limits). */
+const PROCESSING_LIMIT = 10 * MINUTE;
+const WHISPER_PROCESSING_LIMIT = 20 * MINUTE;
+/** Milliseconds to wait for an answer: what the user says in seconds, or a minute more than Deepgram's limit. */
+function answerTimeout(model, seconds) {
+    if (seconds !== undefined)
+        return seconds * SECOND;
+    return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/folder.js
+
+
+
+
+
+const KEY = /^[0-9a-f-]+$/;
+const ENDING = '.json';
+const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
+/** How often a folder may vanish before it is written to. */
+const MOST_ATTEMPTS = 20;
+/** What is said of a folder that vanishes while it is made or written to. */
+const VANISHED = new Set(['ENOENT', 'ENOTDIR']);
+/** Answers as files of a folder, which is there as long as it holds any. */
+class AnswerFolder {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async get(key) {
+        const file = this.fileOf(key);
+        try {
+            // A link or a pipe is no answer of ours, wherever it leads.
+            return (await (0,promises_.lstat)(file)).isFile() ? await (0,promises_.readFile)(file, 'utf8') : undefined;
+        }
+        catch (error) {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    }
+    /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
+    async put(key, answer) {
+        await this.#place(key, (file) => (0,promises_.writeFile)(file, answer, { flag: 'wx', flush: true }));
+    }
+    /** Writes an answer whose bytes are in another folder, as put() does. */
+    async copy(key, from) {
+        await this.#place(key, async (file) => {
+            await (0,promises_.copyFile)(from.fileOf(key), file, external_node_fs_.constants.COPYFILE_EXCL);
+            const handle = await (0,promises_.open)(file, 'r+');
+            await handle.sync().finally(() => handle.close());
+        });
+    }
+    /** Whether anything, an answer or not, has its name. */
+    async has(key) {
+        return await (0,promises_.lstat)(this.fileOf(key)).then(() => true, (error) => {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return false;
+            throw error;
+        });
+    }
+    /** Bytes of an answer. Throws if there is none. */
+    async sizeOf(key) {
+        return (await (0,promises_.stat)(this.fileOf(key))).size;
+    }
+    /** The file that an answer is in, if there is one. */
+    fileOf(key) {
+        if (!KEY.test(key))
+            throw new TypeError(`"${key}" is not the key of an answer.`);
+        return external_node_path_.join(this.#folder, `${key}${ENDING}`);
+    }
+    /** Removes an answer, and with the last one the folder; there may be none. */
+    async remove(key) {
+        await (0,promises_.rm)(this.fileOf(key), { force: true });
+        await this.#removeIfEmpty();
+    }
+    /**
+     * The keys of all answers. Removes what killed runs left half-written, so the folder must be this run's alone.
+     */
+    async keys() {
+        const entries = await (0,promises_.readdir)(this.#folder, { withFileTypes: true }).catch((error) => {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return [];
+            throw error;
+        });
+        const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+        for (const name of files.filter((name) => TEMPORARY.test(name)))
+            await (0,promises_.rm)(external_node_path_.join(this.#folder, name));
+        await this.#removeIfEmpty();
+        return files
+            .filter((name) => name.endsWith(ENDING))
+            .map((name) => name.slice(0, -ENDING.length))
+            .filter((key) => KEY.test(key))
+            .sort();
+    }
+    /** It may hold another answer, or be gone. */
+    async #removeIfEmpty() {
+        await (0,promises_.rmdir)(this.#folder).catch(() => { });
+    }
+    /** Has a file that does not exist yet written through to the disk, and gives it the name of an answer. */
+    async #place(key, write) {
+        const file = this.fileOf(key);
+        const temporary = external_node_path_.join(this.#folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+        try {
+            await this.#insist(() => write(temporary));
+            await (0,promises_.rename)(temporary, file);
+        }
+        catch (error) {
+            await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+            throw error;
+        }
+    }
+    async #insist(write) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                await this.#makeFolder();
+                return await write();
+            }
+            catch (error) {
+                // The last answer was removed meanwhile, and the folder with it, or the one that it is in.
+                if (!VANISHED.has((0,failure/* errorCode */.CA)(error)) || attempt === MOST_ATTEMPTS)
+                    throw error;
+            }
+        }
+    }
+    async #makeFolder() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        const isFolder = await (0,promises_.lstat)(this.#folder).then((stats) => stats.isDirectory(), (error) => (0,failure/* errorCode */.CA)(error) === 'ENOENT');
+        if (!isFolder)
+            throw new failure/* Failure */.HR(`${this.#folder} is a link; answers are kept in real folders only.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/lib/environment.js
+/** The environment for another program: without the inputs of the action, of which one is the key. */
+function withoutInputs(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+// EXTERNAL MODULE: ./lib/actions-cache/tar.js
+var tar = __webpack_require__(20643);
+;// CONCATENATED MODULE: ./lib/actions-cache/program.js
+
+
+
+
+
+
+
+const PROGRAM = external_node_path_.join(import.meta.dirname, `../actions-cache/index${external_node_path_.extname(import.meta.filename)}`);
+/** A request that takes longer hangs; one that uploads has more time for what it uploads. */
+const LONGEST_MS = 20_000;
+const SLOWEST_BYTES_PER_MS = 1000;
+/** It is started again once if it ends by itself; what hangs is ended here, and counts as an outage of the service. */
+const MOST_ENDS = 2;
+/** Characters at the end of what it prints on standard error that may say why it ended. */
+const MOST_STDERR = 4000;
+const UNCAUGHT = /^\w*Error: (.*)$/m;
+class EndedError extends Error {
+}
+/**
+ * The program around @actions/cache: one process for a whole run, started when it is first needed. It is no part of the
+ * group that a console's Ctrl-C goes to, so that what is being saved then is saved; it gets none of the inputs; and it
+ * ends with this process, however that ends.
+ */
+class CacheProgram {
+    #options;
+    /** It does one thing at a time, so that the time of each can be told. */
+    #queue = new dist/* default */.Ay({ concurrency: 1 });
+    #home;
+    #running;
+    #ends = 0;
+    #closed = false;
+    #requests = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** A folder of this run's alone, for files that are saved and restored. */
+    folder() {
+        this.#home ??= program_makeHome(tempOf(this.#options.environment));
+        return this.#home;
+    }
+    /** Throws if the program could not do it, or not in time; it may then be asked again. */
+    async ask(question) {
+        return await this.#queue.add(async () => {
+            try {
+                return await this.#attempt(question);
+            }
+            catch (error) {
+                // What was to be saved may have gone with it.
+                if (!(error instanceof EndedError) || question.action === 'save')
+                    throw error;
+                return await this.#attempt(question);
+            }
+        });
+    }
+    /** Ends the program and removes the folder. What it is doing is given up. */
+    async close() {
+        this.#end();
+        this.#closed = true;
+        if (this.#home !== undefined)
+            await (0,promises_.rm)(await this.#home, { recursive: true, force: true });
+    }
+    async #attempt(question) {
+        this.#running ??= await this.#start();
+        return await this.#request(this.#running, { ...question, id: ++this.#requests });
+    }
+    async #start() {
+        if (this.#closed)
+            throw new Error('the run is over');
+        if (this.#ends === MOST_ENDS)
+            throw new Error('the program for it ended twice');
+        const home = await this.folder();
+        const child = (0,external_node_child_process_.fork)(PROGRAM, {
+            cwd: external_node_path_.join(home, 'workspace'),
+            env: environmentIn(home, this.#options.environment),
+            execArgv: [],
+            stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+            detached: true,
+        });
+        let stderr = '';
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            stderr = (stderr + text).slice(-MOST_STDERR);
+        });
+        // Between requests nobody waits for what it meets; the next one finds it gone.
+        child.on('error', () => { });
+        // Between requests nothing keeps this process from ending.
+        child.unref();
+        child.channel?.unref();
+        if (child.stderr !== null && 'unref' in child.stderr && typeof child.stderr.unref === 'function')
+            child.stderr.unref();
+        return { child, stderr: () => stderr };
+    }
+    async #request(program, request) {
+        const { child } = program;
+        const longest = (this.#options.longestMs ?? LONGEST_MS) + (await uploadMs(request));
+        const { promise, resolve, reject } = Promise.withResolvers();
+        let retrying;
+        const onMessage = (reply) => {
+            if (reply.id !== request.id)
+                return;
+            if ('ended' in reply)
+                resolve(reply.ended);
+            else
+                retrying = reply.retrying;
+        };
+        const onEnd = () => reject(new EndedError(UNCAUGHT.exec(program.stderr())?.[1] ?? 'the program for it ended'));
+        child.on('message', onMessage).once('close', onEnd).once('error', onEnd);
+        const timer = setTimeout(() => {
+            const reason = retrying === undefined ? '' : ` (${retrying})`;
+            reject(new Error(`it took more than ${Math.round(longest / 1000)} seconds${reason}`));
+        }, longest);
+        try {
+            if (child.connected)
+                child.send(request, (error) => error !== null && onEnd());
+            else
+                onEnd();
+            return await promise;
+        }
+        catch (error) {
+            if (error instanceof EndedError)
+                this.#ends += 1;
+            this.#end();
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+            child.off('message', onMessage).off('close', onEnd).off('error', onEnd);
+        }
+    }
+    /** Ends the program with what it started, such as a tar that hangs. */
+    #end() {
+        const child = this.#running?.child;
+        this.#running = undefined;
+        if (child?.pid === undefined)
+            return;
+        try {
+            if (process.platform === 'win32')
+                child.kill('SIGKILL');
+            else
+                process.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+            // It is gone already.
+        }
+    }
+}
+async function uploadMs(request) {
+    return request.action === 'restore'
+        ? 0
+        : Math.floor((await (0,promises_.stat)(request.file)).size / SLOWEST_BYTES_PER_MS);
+}
+const tempOf = (environment) => environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+async function program_makeHome(temp) {
+    const home = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(temp, 'answers-')));
+    for (const folder of ['workspace', 'temp'])
+        await (0,promises_.mkdir)(external_node_path_.join(home, folder));
+    return home;
+}
+/**
+ * The library finds an entry by the paths that it is given, and unpacks it relative to the workspace. With the same
+ * path in a workspace of its own, an entry fits every machine.
+ */
+function environmentIn(home, environment) {
+    return {
+        ...withoutInputs(environment),
+        GITHUB_WORKSPACE: external_node_path_.join(home, 'workspace'),
+        RUNNER_TEMP: external_node_path_.join(home, 'temp'),
+        RUNNER_DEBUG: '',
+        TAR_OPTIONS: tar/* TAR_OPTIONS */.L,
+        // Most of the time to start goes into loading the library.
+        NODE_COMPILE_CACHE: external_node_path_.join(tempOf(environment), 'node-compile-cache'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/cache-service.js
+
+
+
+/** After so many outages in a row there is no more hope for this run. A limit is no outage. */
+const MOST_OUTAGES = 3;
+/**
+ * Without a hint a limit is waited for so long, then twice, and so on:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+const SHORTEST_LIMIT_MS = 60_000;
+const LONGEST_LIMIT_MS = 300_000;
+/** So long a run waits for the service to take answers once all else is done, or to tell which it has. */
+const PATIENCE_MS = 600_000;
+/** How often a wait looks whether it still has the time. */
+const LOOK_MS = 250;
+/** The service cannot be used now; it may be later. */
+class OutageError extends Error {
+    /** Whether there is no more hope for this run. */
+    isFinal;
+    constructor(message, isFinal) {
+        super(message);
+        this.isFinal = isFinal;
+    }
+}
+/** The service will not be otherwise in this run. */
+class RefusedError extends Error {
+}
+/** Asks GitHub's cache, waits where it is asked too often, and gives it up when there is no more hope. */
+class CacheService {
+    #ask;
+    #inform;
+    #patienceMs;
+    #deadline = Number.POSITIVE_INFINITY;
+    #outages = 0;
+    #lost;
+    constructor(ask, inform, patienceMs = PATIENCE_MS) {
+        this.#ask = ask;
+        this.#inform = inform;
+        this.#patienceMs = patienceMs;
+    }
+    /** From now on the run waits for nothing else; waits that would be too long for it end in an error. */
+    hurry() {
+        this.#deadline = Math.min(this.#deadline, Date.now() + this.#patienceMs);
+    }
+    /** Throws an OutageError or a RefusedError. */
+    async save(file, key) {
+        return await this.#settle({ action: 'save', file, key }, () => this.#deadline);
+    }
+    /** Gives the first of the keys, or prefixes of keys, that there is. Throws an OutageError or a RefusedError. */
+    async restore(file, keys) {
+        const end = Date.now() + this.#patienceMs;
+        return await this.#settle({ action: 'restore', file, keys }, () => Math.min(end, this.#deadline));
+    }
+    async #settle(question, deadline) {
+        for (let limits = 1;; limits++) {
+            if (this.#lost !== undefined)
+                throw this.#lost;
+            const outcome = await this.#attempt(question);
+            if (outcome.outcome !== 'limited')
+                return outcome;
+            const hintMs = (outcome.waitSeconds ?? 0) * 1000;
+            const waitMs = hintMs || Math.min(LONGEST_LIMIT_MS, SHORTEST_LIMIT_MS * limits);
+            await this.#wait(waitMs, outcome.message, deadline);
+        }
+    }
+    async #attempt(question) {
+        const outcome = await this.#ask(question).catch((error) => this.#fail((0,failure/* messageOf */.bD)(error)));
+        if (outcome.outcome === 'failed')
+            return this.#fail(outcome.message);
+        this.#outages = 0;
+        if (outcome.outcome === 'refused')
+            throw new RefusedError(outcome.message);
+        return outcome;
+    }
+    #fail(message) {
+        this.#outages += 1;
+        const isFinal = this.#outages >= MOST_OUTAGES;
+        const error = new OutageError(message, isFinal);
+        if (isFinal)
+            this.#lost = error;
+        throw error;
+    }
+    async #wait(waitMs, message, deadline) {
+        const until = Date.now() + waitMs;
+        this.#inform(`The Actions cache is asked too often, and asked again in ${(0,units/* count */.U9)(Math.ceil(waitMs / 1000), 'second')}.`);
+        while (Date.now() < until) {
+            if (until > deadline())
+                throw new RefusedError(message);
+            await (0,external_node_timers_promises_.setTimeout)(Math.min(LOOK_MS, until - Date.now()));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-file.js
+
+
+const FORMAT = 1;
+/** The index of 100,000 answers has 2 MB. */
+const LONGEST_HEADER = 32 * 1000 ** 2;
+const LINE_FEED = 0x0a;
+const CHUNK = 256 * 1024;
+/** Writes a pack of answers, which its header does not name yet. */
+async function writePack(file, { earlier, unseen }, answers) {
+    const header = { answers: answers.map(({ key, bytes }) => [key, bytes]), earlier, unseen };
+    const handle = await (0,promises_.open)(file, 'w');
+    try {
+        await handle.writeFile(`${JSON.stringify({ format: FORMAT, ...header })}\n`);
+        for (const { key, bytes, from } of answers) {
+            await append(handle, from.fileOf(key), bytes);
+        }
+        return header;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Writes so many bytes of a file behind what is in another. */
+async function append(handle, file, bytes) {
+    const source = await (0,promises_.open)(file);
+    try {
+        for (let position = 0; position < bytes;) {
+            const { buffer, bytesRead } = await source.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+            if (bytesRead === 0)
+                throw new Error(`${file} was cut off while it was kept`);
+            await handle.writeFile(buffer.subarray(0, Math.min(bytesRead, bytes - position)));
+            position += bytesRead;
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Reads what a pack says of itself, which anyone may have written. Undefined if it is none. */
+async function readHeader(file) {
+    return await openPack(file, async (_, header) => header);
+}
+/** Reads one answer of a pack. Undefined if it is not there, or if the file is no pack. */
+async function readFromPack(file, key) {
+    return await openPack(file, async (handle, { answers }, start) => {
+        let position = start;
+        for (const [name, bytes] of answers) {
+            if (name === key)
+                return await readText(handle, position, bytes);
+            position += bytes;
+        }
+        return undefined;
+    });
+}
+async function openPack(file, use) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const line = await firstLine(handle);
+        const header = line === undefined ? undefined : parseHeader(line.toString('utf8'));
+        if (line === undefined || header === undefined)
+            return undefined;
+        const start = line.byteLength + 1;
+        const total = header.answers.reduce((sum, [, bytes]) => sum + bytes, start);
+        // One that is cut off has lost answers that its header promises.
+        return total === (await handle.stat()).size ? await use(handle, header, start) : undefined;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function firstLine(handle) {
+    const chunks = [];
+    for (let position = 0; position < LONGEST_HEADER; position += CHUNK) {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+        const end = buffer.subarray(0, bytesRead).indexOf(LINE_FEED);
+        chunks.push(buffer.subarray(0, end === -1 ? bytesRead : end));
+        if (end !== -1)
+            return Buffer.concat(chunks);
+        if (bytesRead === 0)
+            return undefined;
+    }
+    return undefined;
+}
+async function readText(handle, position, bytes) {
+    const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, position);
+    return buffer.toString('utf8');
+}
+const pack_file_isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isPair = (first, second) => (value) => Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
+function parseHeader(line) {
+    const value = parse(line);
+    if (!(0,guards/* isObject */.Gv)(value) || value['format'] !== FORMAT)
+        return undefined;
+    const answers = (0,guards/* listOf */.c3)(value['answers'], isPair(guards/* isString */.Kg, pack_file_isCount));
+    const earlier = (0,guards/* listOf */.c3)(value['earlier'], isPair(pack_file_isCount, guards/* isString */.Kg));
+    const unseen = (0,guards/* listOf */.c3)(value['unseen'], isPair(pack_file_isCount, pack_file_isCount));
+    return answers && earlier && unseen && { answers, earlier, unseen };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-index.js
+
+/** Characters of a digest, of 6 bits each: among a million answers one in four billion is taken for another's. */
+const pack_index_DIGEST_LENGTH = 12;
+/** An index of more answers than GitHub's cache holds (10 GB) forgets the oldest packs, which are gone from it. */
+const MOST_ANSWERS = 200_000;
+/** An upload that did not end in a day never will. */
+const LONGEST_UPLOAD_S = 86_400;
+/** Stands for a key in an index. Two keys may have the same; what is found by it says whose it is. */
+const pack_index_digestOf = (key) => (0,external_node_crypto_.hash)('sha256', key, 'base64url').slice(0, pack_index_DIGEST_LENGTH);
+/** Which answers are in which pack of a log, as far as the packs that were seen tell. Pure. */
+class PackIndex {
+    /** The digests of each pack, one after the other, by its number. */
+    #packs = new Map();
+    #unseen = new Map();
+    #gone = new Set();
+    #numbers = new Map();
+    #last = 0;
+    /** The highest number that is known to be taken; 0 if none is. */
+    get last() {
+        return this.#last;
+    }
+    /** Numbers that are taken by packs which could not be read yet. */
+    get unseen() {
+        return [...this.#unseen.keys()];
+    }
+    /** Takes over what a pack says of itself and of those before it; of no others, since anyone may have written it. */
+    learn(number, header) {
+        for (const [earlier, digests] of header.earlier)
+            if (earlier < number)
+                this.#add(earlier, digests);
+        for (const [unseen, since] of header.unseen)
+            if (unseen < number)
+                this.miss(unseen, since);
+        this.#add(number, header.answers.map(([key]) => pack_index_digestOf(key)).join(''));
+    }
+    /** Notes that a number is taken, but its pack could not be read. */
+    miss(number, since) {
+        this.#last = Math.max(this.#last, number);
+        if (!this.#packs.has(number) && !this.#gone.has(number) && !this.#unseen.has(number))
+            this.#unseen.set(number, since);
+    }
+    /** Notes that a pack cannot be had any more. */
+    forget(number) {
+        this.#last = Math.max(this.#last, number);
+        this.#packs.delete(number);
+        this.#unseen.delete(number);
+        this.#gone.add(number);
+    }
+    /** The packs that may have an answer, the newest first. */
+    find(key) {
+        const numbers = this.#numbers.get(pack_index_digestOf(key)) ?? [];
+        return [...numbers].filter((number) => this.#packs.has(number)).sort((a, b) => b - a);
+    }
+    /** What a new pack hands on of others. `now` is in seconds since 1970. */
+    handedOn(now) {
+        const earlier = [];
+        let left = MOST_ANSWERS * pack_index_DIGEST_LENGTH;
+        for (const [number, digests] of [...this.#packs].sort(([a], [b]) => b - a)) {
+            left -= digests.length;
+            if (left >= 0)
+                earlier.push([number, digests]);
+        }
+        const unseen = [...this.#unseen].filter(([, since]) => now - since < LONGEST_UPLOAD_S);
+        return { earlier, unseen };
+    }
+    #add(number, digests) {
+        this.#last = Math.max(this.#last, number);
+        this.#unseen.delete(number);
+        if (this.#packs.has(number) || this.#gone.has(number))
+            return;
+        this.#packs.set(number, digests);
+        for (let start = 0; start < digests.length; start += pack_index_DIGEST_LENGTH) {
+            const digest = digests.slice(start, start + pack_index_DIGEST_LENGTH);
+            const numbers = this.#numbers.get(digest) ?? new Set();
+            this.#numbers.set(digest, numbers.add(number));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-log.js
+
+
+
+
+/** Digits of a pack's number in its key: none is then the beginning of another. */
+const pack_log_DIGITS = 8;
+/** Keys that the service looks for at once. */
+const KEYS_AT_ONCE = 10;
+/** A run that finds so many numbers taken, one after the other, is not alone but among hundreds. */
+const pack_log_MOST_ATTEMPTS = 100;
+/** Numbers that a run may leave out to get away from others who try the same. */
+const LONGEST_JUMP = 8;
+/** Restores to find out what is new: each tells of all packs before the one that it finds. */
+const MOST_REFRESHING_LOOKS = 5;
+/** Restores to find out what there is; a log that takes more of them is damaged on purpose. */
+const MOST_LOOKS = 200;
+/**
+ * The answers that runs of one branch keep, as a log of packs in GitHub's cache, where an entry can be looked for by its
+ * whole key or as the newest whose key begins with a text, can never be changed, and is seen by some branches only:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching
+ *
+ * Packs are numbered, and each says which answers are in all before it: the newest one, which is found by the beginning
+ * of its key, tells where every answer is, without asking for each. One entry an answer was tried first: 200 uploads a
+ * minute is all that GitHub takes of a repository, and 1,000 questions before the first request take a minute.
+ *
+ * Runs that write at the same time cannot hide each other's packs. Who wants to write takes the next number, and the
+ * service gives each to one only. Who finds it taken reads that pack and goes on from there; if it is not there yet,
+ * being still uploaded, the next pack names it as unseen, and whoever reads that looks for it by its whole key.
+ *
+ * An entry that is used stays: the newest pack is used by each run that looks for anything, and packs that are forgotten
+ * by GitHub are forgotten here when they are missed.
+ */
+class PackLog {
+    #service;
+    #prefix;
+    #folder;
+    #onDamage;
+    #index = new PackIndex();
+    /** Packs that were read, by number. */
+    #files = new Map();
+    #loaded;
+    constructor(service, { prefix, folder, onDamage }) {
+        this.#service = service;
+        this.#prefix = prefix;
+        this.#folder = folder;
+        this.#onDamage = onDamage;
+    }
+    /** Reads an answer; undefined if there is none. Throws if that cannot be told. */
+    async get(key) {
+        await this.#load();
+        for (const number of this.#index.find(key)) {
+            const file = await this.#fetch(number);
+            const answer = file === undefined ? undefined : await readFromPack(file, key);
+            if (answer !== undefined)
+                return answer;
+        }
+        return undefined;
+    }
+    /** Finds out which packs others have written since this was last asked. Throws if that cannot be told. */
+    async refresh() {
+        await this.#load();
+        if (this.#index.last === 0)
+            return await this.#readAll();
+        for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
+            if (!(await this.#look(this.#following())))
+                return;
+        }
+    }
+    /** Writes answers that are not there yet, as one pack. Throws if they could not be kept. */
+    async append(wanted) {
+        await this.#load();
+        const answers = wanted.filter(({ key }) => !this.#has(key));
+        if (answers.length === 0)
+            return;
+        const file = await this.#newFile();
+        let number = this.#index.last + 1;
+        for (let attempt = 1; attempt <= pack_log_MOST_ATTEMPTS; attempt++) {
+            if (number >= 10 ** pack_log_DIGITS)
+                throw new Error('an entry of it has the highest of all numbers');
+            const header = await writePack(file, this.#index.handedOn(nowSeconds()), answers);
+            const { outcome } = await this.#service.save(file, this.#keyOf(number));
+            if (outcome === 'done')
+                return this.#index.learn(number, header);
+            await this.#look([number]);
+            this.#index.miss(number, nowSeconds());
+            // It may be our own, saved by an attempt whose end was not told.
+            if (answers.every(({ key }) => this.#has(key)))
+                return;
+            const next = this.#index.last + 1;
+            number = next + (attempt === 1 ? 0 : (0,external_node_crypto_.randomInt)(Math.min(2 ** attempt, LONGEST_JUMP)));
+            for (let left = next; left < number; left++)
+                this.#index.miss(left, nowSeconds());
+        }
+        throw new Error('other runs write at the same time, again and again');
+    }
+    /** Finds out which packs there are, once; if that fails, the next one tries again. */
+    async #load() {
+        this.#loaded ??= this.#readAll().catch((error) => {
+            this.#loaded = undefined;
+            throw error;
+        });
+        await this.#loaded;
+    }
+    async #readAll() {
+        if ((await this.#restore([this.#prefix])) === undefined)
+            return;
+        let looks = 0;
+        // The newest by time need not have the highest number.
+        while ((await this.#look(this.#following())) && looks++ < MOST_LOOKS)
+            ;
+        const asked = new Set();
+        while (looks++ < MOST_LOOKS) {
+            const unseen = this.#index.unseen.filter((number) => !asked.has(number)).slice(0, KEYS_AT_ONCE);
+            if (unseen.length === 0)
+                return;
+            if (!(await this.#look(unseen)))
+                for (const number of unseen)
+                    asked.add(number);
+        }
+    }
+    /** The next numbers, the highest first. */
+    #following() {
+        return Array.from({ length: KEYS_AT_ONCE }, (_, step) => this.#index.last + KEYS_AT_ONCE - step);
+    }
+    /** Reads the first of some packs that is there, whole or damaged. Gives whether one is. */
+    async #look(numbers) {
+        const [first, ...others] = numbers.map((number) => this.#keyOf(number));
+        return first !== undefined && (await this.#restore([first, ...others])) !== undefined;
+    }
+    /** Fetches a pack that is known to have been there. Gives its file, if it still is. */
+    async #fetch(number) {
+        const known = this.#files.get(number);
+        if (known !== undefined)
+            return await known;
+        const fetching = this.#restore([this.#keyOf(number)]).then((pack) => pack?.file);
+        this.#files.set(number, fetching);
+        const file = await fetching.catch((error) => {
+            this.#files.delete(number);
+            throw error;
+        });
+        if (file === undefined)
+            this.#index.forget(number);
+        return file;
+    }
+    /** Restores the first entry that there is, and learns from it. It has no file if it is damaged. */
+    async #restore(keys) {
+        const file = await this.#newFile();
+        const settled = await this.#service.restore(file, keys);
+        if (settled.outcome === 'missing' || settled.outcome === 'taken')
+            return undefined;
+        const number = this.#numberOf(settled.key);
+        if (number === undefined)
+            return undefined;
+        const header = settled.outcome === 'done' ? await readHeader(file) : undefined;
+        if (header === undefined) {
+            this.#passOver(number);
+            return { file: undefined };
+        }
+        this.#index.learn(number, header);
+        this.#files.set(number, Promise.resolve(file));
+        return { file };
+    }
+    /** What is damaged cannot say what came before it, so that the packs before it are looked for. */
+    #passOver(number) {
+        this.#onDamage(this.#keyOf(number));
+        this.#index.forget(number);
+        for (let earlier = Math.max(1, number - KEYS_AT_ONCE); earlier < number; earlier++)
+            this.#index.miss(earlier, nowSeconds());
+    }
+    #has(key) {
+        return this.#index.find(key).length > 0;
+    }
+    #keyOf(number) {
+        return `${this.#prefix}${String(number).padStart(pack_log_DIGITS, '0')}`;
+    }
+    #numberOf(key) {
+        const digits = key.slice(this.#prefix.length);
+        return key.startsWith(this.#prefix) && /^\d{8}$/.test(digits) ? Number(digits) : undefined;
+    }
+    async #newFile() {
+        return external_node_path_.join(await this.#folder(), `${(0,external_node_crypto_.randomUUID)()}.pack`);
+    }
+}
+const nowSeconds = () => Math.floor(Date.now() / 1000);
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/pack-writer.js
+
+
+
+/** A pack is not filled further. It is what a run reads to find out what there is. */
+const LARGEST_PACK = 16 * 1000 ** 2;
+const MOST_IN_PACK = 500;
+/**
+ * The first pack is written at once, the next a second later at the earliest, and each further pause is half as long
+ * again: a short run is kept at once, and a long one takes six of the 200 uploads a minute that GitHub grants a
+ * repository. What came since the last pack is what a machine that vanishes takes with it, and what a run that goes on at
+ * the same time cannot see and pays for again: so the pauses stay shorter than it takes to transcribe a recording.
+ */
+const SHORTEST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 10_000;
+const PAUSE_GROWTH = 1.5;
+/** Writes answers into a log, many at a time. It holds their keys only: the bytes stay in their folder until then. */
+class PackWriter {
+    #log;
+    #waiting = new Map();
+    #bytes = 0;
+    #pauseMs = SHORTEST_PAUSE_MS;
+    #notBefore = 0;
+    #writing;
+    #hurried = false;
+    #wake = () => { };
+    constructor(log) {
+        this.#log = log;
+    }
+    /** Done when the answer is kept, which is read from `from` until then. Throws if it could not be kept. */
+    async put(key, from) {
+        const other = this.#waiting.get(key);
+        if (other !== undefined)
+            return await other.kept.promise;
+        const kept = Promise.withResolvers();
+        const waiting = { from, bytes: await from.sizeOf(key), kept };
+        this.#waiting.set(key, waiting);
+        this.#bytes += waiting.bytes;
+        if (this.#bytes >= LARGEST_PACK)
+            this.#wake();
+        this.#writing ??= this.#writeAll();
+        await kept.promise;
+    }
+    /** From now on nothing waits to be joined by others. */
+    hurry() {
+        this.#hurried = true;
+        this.#wake();
+    }
+    async #writeAll() {
+        // Lets those that arrive at the same moment come along.
+        await (0,external_node_timers_promises_.setTimeout)(0);
+        while (this.#waiting.size > 0) {
+            await this.#pause();
+            await this.#writeNext();
+            this.#notBefore = Date.now() + this.#pauseMs;
+            this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * PAUSE_GROWTH);
+        }
+        this.#writing = undefined;
+    }
+    async #writeNext() {
+        const batch = this.#nextBatch();
+        try {
+            await this.#append(batch);
+            for (const { kept } of batch.values())
+                kept.resolve();
+        }
+        catch (error) {
+            for (const { kept } of batch.values())
+                kept.reject(error);
+        }
+        for (const [key, { bytes }] of batch) {
+            this.#waiting.delete(key);
+            this.#bytes -= bytes;
+        }
+    }
+    /** An outage is waited for until the service gives up hope, which throws something else or the same for good. */
+    async #append(batch) {
+        const answers = [...batch].map(([key, { bytes, from }]) => ({ key, bytes, from }));
+        for (let retry = 1;; retry++) {
+            try {
+                return await this.#log.append(answers);
+            }
+            catch (error) {
+                if (!(error instanceof OutageError) || error.isFinal)
+                    throw error;
+                await (0,external_node_timers_promises_.setTimeout)((0,backoff/* backoff */.JN)(retry));
+            }
+        }
+    }
+    #nextBatch() {
+        const batch = new Map();
+        let bytes = 0;
+        for (const [key, waiting] of this.#waiting) {
+            bytes += waiting.bytes;
+            if (batch.size > 0 && (bytes > LARGEST_PACK || batch.size === MOST_IN_PACK))
+                break;
+            batch.set(key, waiting);
+        }
+        return batch;
+    }
+    async #pause() {
+        const waitMs = this.#notBefore - Date.now();
+        if (waitMs <= 0 || this.#hurried || this.#bytes >= LARGEST_PACK)
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        this.#wake = resolve;
+        const timer = setTimeout(resolve, waitMs);
+        await promise;
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/actions-cache.js
+
+
+
+
+
+
+
+/** Changes whenever answers are stored in another way. */
+const KEY_PREFIX = 'deepgram-answers-v2-';
+/** Hexadecimal digits that tell refs apart. */
+const REF_DIGITS = 16;
+/** Why the workflow run has no cache; undefined if it has one. */
+function whyNoActionsCache(environment) {
+    const has = (name) => (environment[name] ?? '') !== '';
+    // The second is that of GitHub Enterprise Server.
+    const hasUrl = has('ACTIONS_RESULTS_URL') || has('ACTIONS_CACHE_URL');
+    if (hasUrl && has('ACTIONS_RUNTIME_TOKEN'))
+        return undefined;
+    return 'the runner offers none';
+}
+/**
+ * Keeps answers in the Actions cache: those of this run in the log of its ref, and finds them there and in the logs of
+ * the branches that GitHub shows it besides.
+ */
+class ActionsCache {
+    #program;
+    #service;
+    #writer;
+    #logs;
+    constructor(environment, options = {}) {
+        const { inform = () => { }, tell = () => { }, longestMs, patienceMs } = options;
+        const program = new CacheProgram({ environment, longestMs });
+        const service = new CacheService((question) => program.ask(question), inform, patienceMs);
+        const onDamage = (key) => tell(`The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`);
+        const logOf = (ref) => new PackLog(service, { prefix: prefixOf(ref), folder: () => program.folder(), onDamage });
+        const ref = environment['GITHUB_REF'] ?? '';
+        const own = logOf(ref);
+        let all;
+        this.#program = program;
+        this.#service = service;
+        this.#writer = new PackWriter(own);
+        this.#logs = () => {
+            all ??= otherRefs(ref, environment).then((others) => [own, ...others.map(logOf)]);
+            return all;
+        };
+    }
+    async get(key) {
+        for (const log of await this.#logs()) {
+            const answer = await log.get(key);
+            if (answer !== undefined)
+                return answer;
+        }
+        return undefined;
+    }
+    async refresh() {
+        for (const log of await this.#logs())
+            await log.refresh();
+    }
+    put(key, from) {
+        return this.#writer.put(key, from);
+    }
+    hurry() {
+        this.#service.hurry();
+        this.#writer.hurry();
+    }
+    close() {
+        return this.#program.close();
+    }
+}
+const prefixOf = (ref) => `${KEY_PREFIX}${(0,hash/* sha256 */.sc)(ref).slice(0, REF_DIGITS)}-`;
+/**
+ * The refs whose entries a run may restore besides its own: the branch that a pull request goes into, and the default
+ * branch. Each has a log of its own, since GitHub looks no further once it has found a key in a nearer one.
+ */
+async function otherRefs(ref, environment) {
+    const branches = [environment['GITHUB_BASE_REF'], await defaultBranch(environment['GITHUB_EVENT_PATH'])];
+    const refs = branches.flatMap((branch) => (branch ? `refs/heads/${branch}` : []));
+    return [...new Set(refs)].filter((other) => other !== ref);
+}
+/** As the event says; undefined if it does not. */
+async function defaultBranch(eventPath = '') {
+    try {
+        const branch = (0,guards.at)(JSON.parse(await (0,promises_.readFile)(eventPath, 'utf8')), 'repository', 'default_branch');
+        return (0,guards/* isString */.Kg)(branch) ? branch : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/folder-store.js
+
+/** Files that are copied at the same time. */
+const folder_store_AT_ONCE = 4;
+/** Keeps answers in a folder of the user's. */
+class FolderStore {
+    #folder;
+    #queue = new dist/* default */.Ay({ concurrency: folder_store_AT_ONCE });
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async get(key) {
+        const answer = await this.#folder.get(key);
+        if (answer === undefined && (await this.#folder.has(key)))
+            throw new Error(`${this.#folder.fileOf(key)} is no regular file`);
+        return answer;
+    }
+    async refresh() { }
+    async put(key, from) {
+        await this.#queue.add(() => this.#folder.copy(key, from));
+    }
+    hurry() { }
+    async close() { }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/forgiving.js
+
+/** A store that never fails: an answer that cannot be had is none, and one that cannot be kept is lost. */
+class ForgivingStore {
+    #store;
+    /** Where the answers are, as in `the Actions cache`. */
+    place;
+    #tell;
+    #told = false;
+    /** `tell` is called at most once. */
+    constructor(store, place, tell) {
+        this.#store = store;
+        this.place = place;
+        this.#tell = tell;
+    }
+    /** The answer as Deepgram sent it; undefined if there is none, or if it cannot be told. */
+    async get(key) {
+        const effect = 'What is not found there is transcribed, and paid for, again.';
+        return this.#attempt(() => this.#store.get(key), `read from ${this.place}`, effect);
+    }
+    /** From now on get() finds what other runs have put meanwhile, too, as far as that can be told. */
+    async refresh() {
+        const effect = 'What other runs keep meanwhile may be paid for again.';
+        await this.#attempt(() => this.#store.refresh(), `looked for in ${this.place}`, effect);
+    }
+    /** Whether the answer was kept. It is read from a folder, in which it must stay until then. */
+    async put(key, from) {
+        const effect = 'Transcripts are not affected, but a later run may have to pay for them again.';
+        const put = () => this.#store.put(key, from).then(() => true);
+        return (await this.#attempt(put, `kept in ${this.place}`, effect)) ?? false;
+    }
+    /** From now on the run waits for this store only, and not for long. */
+    hurry() {
+        this.#store.hurry();
+    }
+    async close() {
+        await this.#store.close().catch(() => { });
+    }
+    async #attempt(action, what, effect) {
+        try {
+            return await action();
+        }
+        catch (error) {
+            if (!this.#told)
+                this.#tell(`Answers could not be ${what}: ${(0,failure/* messageOf */.bD)(error).replace(/\.$/, '')}. ${effect}`);
+            this.#told = true;
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/answers/open.js
+
+
+
+
+
+/**
+ * The store that the user wants; undefined if there is none. `tell` is called if it does not work, once, and for each
+ * part of it that is damaged; `inform` when it has to be waited for.
+ */
+async function openStore({ cache, folder }, environment, tell, inform = () => { }) {
+    if (folder !== '') {
+        // The user may name a link, which is not followed otherwise.
+        const real = await (0,promises_.realpath)(folder).catch(() => folder);
+        return new ForgivingStore(new FolderStore(new AnswerFolder(real)), folder, tell);
+    }
+    if (!cache)
+        return undefined;
+    const missing = whyNoActionsCache(environment);
+    if (missing === undefined)
+        return new ForgivingStore(new ActionsCache(environment, { tell, inform }), 'the Actions cache', tell);
+    tell(`Answers are not kept in the Actions cache: ${missing}. To keep them, set \`cache-folder\`.`);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/save/artifact-names.js
+var artifact_names = __webpack_require__(77526);
+;// CONCATENATED MODULE: ./lib/transcribe/artifact-memory.js
+
+
+
+
+
+
+
+/** Bytes of archives that are fetched at most. */
+const LARGEST_SUM = 200 * 1000 ** 2;
+/** Milliseconds that a download may take. */
+const LONGEST_DOWNLOAD_MS = 60_000;
+const artifact_memory_TLS = { rejectUnauthorized: true };
+/**
+ * Looks for answers in the artifacts that earlier runs of this workflow left, of which GitHub keeps those of 90 days. It
+ * takes `actions: read`; without it, or if anything is not as it should be, there are none. They are fetched when they are
+ * first needed, for what would be paid for.
+ */
+function answersInArtifacts({ saving, token, economy }, event, options) {
+    const { workflowFile } = event;
+    if (!saving.to.includes('artifact') || workflowFile === undefined)
+        return async () => undefined;
+    // The first attempt's name: a matrix has one a job, and names with the attempt in them are looked for in no other.
+    const name = (0,artifact_names.artifactName)(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
+    const load = async () => {
+        const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+        const client = await connect(token, event);
+        const found = await candidates(client, name, workflowFile, event.runId);
+        const memories = await fetchAll(client, found, economy.lockfile);
+        if (memories.length > 0)
+            log/* info */.pq(`Answers are looked for in ${(0,units/* count */.U9)(memories.length, 'artifact')} of earlier runs.`);
+        return memories;
+    };
+    let memories;
+    return async ({ media }) => {
+        memories ??= load().catch(() => []);
+        for (const { entries, archive } of await memories) {
+            const alike = entries.filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, media));
+            for (const entry of alike) {
+                const answer = await answerOf(entry, archive).catch(() => undefined);
+                if (answer !== undefined)
+                    return answer;
+            }
+        }
+        return undefined;
+    };
+}
+/** The artifacts of this workflow's other runs, as far as there is room for them. */
+async function candidates({ artifacts }, name, workflowFile, runId) {
+    const found = [];
+    let left = LARGEST_SUM;
+    for (const artifact of await artifacts.list(name)) {
+        if (artifact.runId === runId || artifact.bytes > left)
+            continue;
+        if ((await artifacts.workflowOf(artifact.runId)) !== workflowFile)
+            continue;
+        left -= artifact.bytes;
+        found.push(artifact);
+    }
+    return found;
+}
+async function fetchAll(client, found, lockPath) {
+    if (found.length === 0)
+        return [];
+    const { Archive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 55135));
+    const memories = [];
+    for (const artifact of found) {
+        try {
+            const archive = await Archive.open(await download(await client.artifacts.archiveOf(artifact), artifact));
+            const text = await archive.read(lockPath);
+            if (text !== undefined)
+                memories.push({ archive, entries: [...parseLock(text, lockPath).entries.values()] });
+        }
+        catch {
+            // One that expired, is damaged or is not ours is none.
+        }
+    }
+    return memories;
+}
+/** No more than GitHub said that there is. */
+async function download(url, { bytes }) {
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const agent = new EnvHttpProxyAgent({ connect: artifact_memory_TLS, requestTls: artifact_memory_TLS, proxyTls: artifact_memory_TLS });
+    try {
+        const response = await agent.request({
+            origin: url.origin,
+            path: `${url.pathname}${url.search}`,
+            method: 'GET',
+            signal: AbortSignal.timeout(LONGEST_DOWNLOAD_MS),
+        });
+        if (response.statusCode !== 200)
+            throw new Error(`status ${response.statusCode}`);
+        const chunks = [];
+        let received = 0;
+        for await (const chunk of response.body) {
+            received += chunk.length;
+            if (received > bytes)
+                throw new Error('it is larger than GitHub says');
+            chunks.push(Buffer.from(chunk));
+        }
+        return Buffer.concat(chunks);
+    }
+    finally {
+        await agent.close();
+    }
+}
+/** The answer in the `json` file of an entry, or among the answers of which no such file was made. */
+async function answerOf(entry, archive) {
+    const json = (0,lock/* answerFile */.tq)(entry);
+    const loose = archive.names.filter((name) => /^answers\/[^/]+\.json$/.test(name));
+    for (const name of [...(json === undefined ? [] : [json.path]), ...loose]) {
+        const text = await archive.read(name);
+        if (text !== undefined && (0,transcript_answer/* readAnswer */.J)(text)?.transcript.requestId === entry.requestId)
+            return text;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/cancellation.js
+/** Time for answers that are on their way, and paid for, to arrive. */
+const GRACE_MS = 3000;
+/** The runner kills what is left 7.5 s after its first signal; the reports must be written by then. */
+const LAST_MOMENT_MS = 4800;
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** What a run that may be cancelled heeds. */
+class Cancellation {
+    /** Aborted as soon as nothing more may be sent. */
+    stop = new AbortController();
+    #abort = new AbortController();
+    #isCancelled = false;
+    /** Aborted when what is in flight is given up, too. */
+    get abort() {
+        return this.#abort.signal;
+    }
+    /** Whether the run was cancelled. */
+    get isCancelled() {
+        return this.#isCancelled;
+    }
+    /**
+     * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
+     * has 3 s to arrive; on a second one it is given up at once.
+     */
+    listen() {
+        for (const signal of SIGNALS)
+            process.on(signal, () => this.#cancel());
+    }
+    #cancel() {
+        if (this.#isCancelled)
+            this.#abort.abort();
+        this.#isCancelled = true;
+        this.stop.abort();
+        setTimeout(() => this.#abort.abort(), GRACE_MS).unref();
+        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/elsewhere.js
+
+
+
+
+
+
+/** Looks where the savers of a run save to. It is only asked when first needed. */
+function answersElsewhere(savers, lockPath, options) {
+    let places;
+    const entriesFor = async (assessment) => {
+        places ??= savers().then((all) => placesOf(all, lockPath));
+        return (await places).flatMap((place) => place.entries
+            .filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, assessment.media))
+            .map((entry) => ({ ...place, entry })));
+    };
+    return {
+        async answer(assessment) {
+            for (const { entry, recorded } of await entriesFor(assessment)) {
+                const json = (0,lock/* answerFile */.tq)(entry);
+                const content = json && (await tolerated(() => recorded.read(json.path)));
+                if (content !== undefined)
+                    return Buffer.from(content).toString('utf8');
+            }
+            return undefined;
+        },
+        async transcripts(assessment) {
+            const { outputs } = assessment.job;
+            for (const { entry, recorded } of await entriesFor(assessment)) {
+                const paths = outputs.map(({ path }) => path);
+                const isRecorded = outputs.every(({ format, path }) => (0,lock/* fileOf */.W7)(entry, format)?.path === path);
+                if (entry.source === assessment.name && isRecorded && (await tolerated(() => recorded.has(paths))))
+                    return { entry, read: async (path) => present(await recorded.read(path), path) };
+            }
+            return undefined;
+        },
+    };
+}
+function present(content, path) {
+    if (content === undefined)
+        throw new Error(`${path} is gone where it was saved. Run again.`);
+    return content;
+}
+async function placesOf(savers, lockPath) {
+    const places = await Promise.all(savers.map(({ saver }) => tolerated(async () => {
+        const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
+        return all.map((recorded) => ({
+            recorded,
+            entries: [...parseLock(recorded.text, lockPath).entries.values()],
+        }));
+    })));
+    return places.flatMap((found) => found ?? []);
+}
+/** What cannot be read there costs a request, and no more. */
+async function tolerated(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        log/* notice */.lm(`Answers could not be looked for where transcripts are saved: ${(0,failure/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/place.js
+
+
+
+
+
+/**
+ * Decides where a run works. What is saved to a repository has its paths in that repository, also if it was checked out
+ * with `path`: patterns name it from the workspace, and its transcripts and lock file are named as the repository has them.
+ * Throws a Failure if the media are in several repositories, or it cannot be told in which.
+ */
+function place_placeOf(workspace, inputs) {
+    const here = { root: workspace, inputs };
+    if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined)
+        return here;
+    const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const folders = new Set(wanted.map((pattern) => repositoryOf(workspace, fixedPart(pattern))));
+    const [folder, another] = [...folders].filter((name) => name !== undefined);
+    if (folder === undefined)
+        return here;
+    if (another !== undefined)
+        throw new failure/* Failure */.HR(severalRepositories(folder, another));
+    const loose = wanted.find((pattern) => repositoryOf(workspace, fixedPart(pattern)) === undefined);
+    if (loose !== undefined)
+        throw new failure/* Failure */.HR(outside(loose, folder));
+    return { root: external_node_path_.join(workspace, ...folder.split('/')), inputs: seenFrom(folder, inputs) };
+}
+/** The folders that a pattern spells out before its first wildcard. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
+    return wild === -1 ? segments : segments.slice(0, wild);
+}
+/** The outermost folder among these that is a repository of its own, from the workspace. */
+function repositoryOf(workspace, segments) {
+    const folders = segments.map((_, index) => segments.slice(0, index + 1));
+    return folders.find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, ...folder, '.git')))?.join('/');
+}
+function seenFrom(folder, inputs) {
+    const inside = (name) => withoutPrefix(name, `${folder}/`);
+    const { wanted, look, economy } = inputs;
+    return {
+        ...inputs,
+        wanted: { ...wanted, files: wanted.files.map(inside), urlLists: wanted.urlLists.map(inside) },
+        output: inside(inputs.output),
+        look: { ...look, speakersFile: inside(look.speakersFile) },
+        economy: { ...economy, lockfile: inside(economy.lockfile) },
+    };
+}
+/** A path or pattern below the folder, as it is called there; `!` may stand before it, and `./`. */
+function withoutPrefix(name, prefix) {
+    const [, exclusion = '', rest = ''] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
+    return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;
+}
+const severalRepositories = (one, other) => `files: ${one} and ${other} are two repositories, and transcripts can only be saved to one of them. Use a step for each.`;
+const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, so that ` +
+    `its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
+
+;// CONCATENATED MODULE: ./lib/transcribe/presenter.js
+
+
+
+
+
+/** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
+async function makePresenter(workspace, look) {
+    const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
+    const { language, captions, frontMatter } = look;
+    const namesOf = (source) => namesFor(rules, nameOf(source));
+    const presentationOf = (source, output) => ({
+        source: nameOf(source),
+        href: hrefOf(source, output),
+        isVideo: (0,media_type/* mediaType */.J)(nameOf(source)).startsWith('video/'),
+        language,
+        names: namesOf(source),
+        captions,
+        frontMatter,
+    });
+    return { namesOf, presentationOf };
+}
+async function readSpeakersFile(workspace, file) {
+    if (file === '')
+        return [];
+    const content = await workspace.read(external_node_path_.posix.normalize(file));
+    if (content === undefined) {
+        throw new failure/* Failure */.HR(`speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`);
+    }
+    return parseSpeakers(content.toString('utf8'), `speakers-file: ${file}`);
+}
+/** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
+function hrefOf(source, output) {
+    if (source.kind === 'url')
+        return nameOf(source);
+    const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(output.path), source.path);
+    const href = relative.split('/').map(encodeURIComponent).join('/');
+    // A colon in the first segment would make a scheme of it.
+    return href.startsWith('..') ? href : `./${href}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/journal.js
+
+
+
+
+
+
+/** Hexadecimal digits that tell the journals of a workspace apart. */
+const journal_DIGITS = 12;
+/**
+ * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
+ * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
+ * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
+ * it tells nothing.
+ */
+class Journal {
+    #root;
+    #place;
+    /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
+    constructor(root, file) {
+        this.#root = root;
+        this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0,hash/* sha256 */.sc)(file).slice(0, journal_DIGITS)}`);
+    }
+    /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
+    async read(content) {
+        const text = await this.#text();
+        const [header, ...lines] = (text ?? '').split('\n');
+        // What stands behind the last line end was torn off by a kill.
+        return header === headerOf(content) ? lines.slice(0, -1) : [];
+    }
+    /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
+    async begin(content) {
+        await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
+    }
+    /** Resolves once the lines are on disk. */
+    async append(lines) {
+        await this.#write(lines.map((line) => `${line}\n`).join(''), external_node_fs_.constants.O_APPEND);
+    }
+    /** Removes the journal: the file itself has all. */
+    async end() {
+        if (await this.#isSafe())
+            await (0,promises_.rm)(this.#place, { force: true });
+    }
+    async #text() {
+        if (!(await this.#isSafe()))
+            return undefined;
+        try {
+            return (await (0,promises_.lstat)(this.#place)).isFile() ? await (0,promises_.readFile)(this.#place, 'utf8') : undefined;
+        }
+        catch (error) {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    }
+    async #write(text, flag) {
+        await (0,promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
+        if (!(await this.#isSafe()))
+            throw new Error(`${SCRATCH} is a link.`);
+        const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
+        // Windows has no such flag, and lets few people make links.
+        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
+        try {
+            await handle.writeFile(text);
+            await handle.datasync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    /** Whether the scratch folder is one: a link could lead out of the workspace. */
+    async #isSafe() {
+        try {
+            return (await (0,promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    }
+}
+const headerOf = (content) => (content === undefined ? 'none' : (0,hash/* blobId */.zA)(content));
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/lockfile.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST_LOCKFILE = 90_000_000;
+/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
+const PAUSE_MS = 5000;
+/** And after so many times what it took the last time, so that a large file takes no more than its share. */
+const PAUSE_FACTOR = 50;
+/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
+class Lockfile {
+    /** As it was loaded. */
+    before;
+    #workspace;
+    #path;
+    #journal;
+    #loaded;
+    /** Those that the file had when it was loaded. */
+    requests;
+    #entries;
+    /** The key of the entry that has a path. */
+    #owners;
+    /** What is on disk; undefined if nothing is. */
+    #written;
+    /** Whether the journal goes on from what is on disk. */
+    #isJournaled = false;
+    /** Whether a killed run left something that is not in the file yet. */
+    #isReplayed = false;
+    /** Lines for the journal that wait for what goes on. */
+    #waiting = [];
+    /** The write of lines that has not begun yet. */
+    #next;
+    /** Settles, never rejects, when what goes on has ended: one write at a time. */
+    #current = Promise.resolve();
+    /** By performance.now(), when the file may be written again. */
+    #due = Number.POSITIVE_INFINITY;
+    constructor(workspace, file, journal, loaded) {
+        this.#workspace = workspace;
+        this.#path = file;
+        this.#journal = journal;
+        this.#loaded = loaded.text;
+        this.#written = loaded.text;
+        this.requests = loaded.requests;
+        this.before = loaded.entries;
+        this.#entries = new Map(loaded.entries);
+        this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0,lock/* pathsOf */.wG)(entry).map((own) => [own, key])));
+    }
+    /**
+     * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
+     * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
+     * can be used.
+     */
+    static async load(workspace, root, file, journal = new Journal(root, file)) {
+        const problem = problemOf(file);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
+        const begun = performance.now();
+        const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
+        const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
+        const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
+        lockfile.#replay(await journal.read(text));
+        lockfile.#rest(begun);
+        return lockfile;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Whether the file on disk is another than the loaded one. */
+    get changed() {
+        return this.#written !== this.#loaded;
+    }
+    /** The lock file as text: what is on disk after flush(). */
+    text() {
+        return (0,lockfile_format/* serializeLock */.go)(this.#entries, this.requests);
+    }
+    /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
+    async put(entry) {
+        this.#apply(entry);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(entry));
+    }
+    /** Resolves once a kill cannot undo it. */
+    async remove(key) {
+        if (!this.#entries.has(key))
+            return;
+        this.#forget(key);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(key));
+    }
+    /** Writes the file. Resolves once all is in it. */
+    async flush() {
+        await this.#enqueue(() => this.#writeFile());
+    }
+    #replay(lines) {
+        for (const line of lines) {
+            const change = parseJournalLine(line);
+            if (change === undefined)
+                return;
+            this.#isReplayed = true;
+            if (typeof change === 'string')
+                this.#forget(change);
+            else
+                this.#apply(change);
+        }
+    }
+    #apply(entry) {
+        const key = (0,lock/* entryKey */.k2)(entry.source, entry);
+        this.#forget(key);
+        for (const own of (0,lock/* pathsOf */.wG)(entry)) {
+            this.#release(own, entry.source);
+            this.#owners.set(own, key);
+        }
+        this.#entries.set(key, entry);
+    }
+    #forget(key) {
+        const entry = this.#entries.get(key);
+        if (entry !== undefined)
+            for (const own of (0,lock/* pathsOf */.wG)(entry))
+                this.#owners.delete(own);
+        this.#entries.delete(key);
+    }
+    /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
+    #release(file, source) {
+        const owner = this.#owners.get(file);
+        const entry = owner === undefined ? undefined : this.#entries.get(owner);
+        if (owner === undefined || entry === undefined)
+            return;
+        const left = (0,lock/* withoutFiles */.Oj)(entry, (own) => own === file);
+        if ((0,lock/* pathsOf */.wG)(left).length === 0 && entry.source === source)
+            this.#entries.delete(owner);
+        else
+            this.#entries.set(owner, left);
+    }
+    /** Joins the next write of lines, since one that goes on may have begun without this one. */
+    async #keep(line) {
+        this.#waiting.push(line);
+        this.#next ??= this.#enqueue(async () => {
+            this.#next = undefined;
+            await this.#writeLines(this.#waiting.splice(0));
+        });
+        await this.#next;
+        if (performance.now() < this.#due)
+            return;
+        this.#due = Number.POSITIVE_INFINITY;
+        // The journal has all. What keeps the file from being written is told when the run ends.
+        this.flush().catch(() => undefined);
+    }
+    #enqueue(task) {
+        const done = this.#current.then(task);
+        this.#current = done.catch(() => undefined);
+        return done;
+    }
+    async #writeLines(lines) {
+        // The last line that a kill left may be torn, and what stands behind it would be lost.
+        if (this.#isReplayed)
+            await this.#writeFile();
+        if (!this.#isJournaled)
+            await this.#journal.begin(this.#written);
+        this.#isJournaled = true;
+        await this.#journal.append(lines);
+    }
+    async #writeFile() {
+        const begun = performance.now();
+        const text = this.text();
+        const isNothing = this.#entries.size === 0 && this.#written === undefined;
+        if (!isNothing && text !== this.#written) {
+            await this.#workspace.write(this.#path, text);
+            this.#written = text;
+        }
+        this.#isJournaled = false;
+        this.#isReplayed = false;
+        await this.#journal.end();
+        this.#rest(begun);
+    }
+    /** Leaves the file alone for a while after it was read or written. */
+    #rest(begun) {
+        const now = performance.now();
+        this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
+    }
+}
+/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+async function readLeftOut(root, file) {
+    const repository = repositoryAround(root);
+    if (repository === undefined || isWhole(repository))
+        return undefined;
+    try {
+        return await sparseText(root, file);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
+            `(${(0,failure/* messageOf */.bD)(error)}). Check it out, too.`);
+    }
+}
+/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
+async function lockfile_readLockfile(root, file) {
+    try {
+        await refuseLinks(root, file);
+        const place = external_node_path_.join(root, ...file.split('/'));
+        const stats = await (0,promises_.lstat)(place);
+        if (stats.isDirectory())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is a folder.`);
+        if (!stats.isFile())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is not a regular file.`);
+        if (stats.size > LARGEST_LOCKFILE)
+            throw new failure/* Failure */.HR(tooLarge(file, stats.size));
+        const content = await (0,promises_.readFile)(place);
+        return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+            return undefined;
+        throw new failure/* Failure */.HR(`lock-file: ${file} cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+/** A link in the path could lead out of the workspace. */
+async function refuseLinks(root, file) {
+    let place = root;
+    for (const part of file.split('/')) {
+        place = external_node_path_.join(place, part);
+        if (!(await (0,promises_.lstat)(place)).isSymbolicLink())
+            continue;
+        const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join('/');
+        throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
+    }
+}
+const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/run-folder.js
+
+
+
+
+/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
+class RunFolder {
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    static async create() {
+        return new RunFolder(await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'transcripts-')));
+    }
+    /** Path of a file or folder that does not exist yet. */
+    newFile(name) {
+        return external_node_path_.join(this.#folder, `${name}-${(0,external_node_crypto_.randomUUID)()}`);
+    }
+    /** Writes the results file and gives its path. */
+    async keepResults(content) {
+        const file = external_node_path_.join(this.#folder, 'results.json');
+        await (0,promises_.writeFile)(file, content);
+        return file;
+    }
+    /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
+    async keepAnswer(answer) {
+        const file = external_node_path_.join(this.#folder, `answer-${(0,external_node_crypto_.randomUUID)()}.json`);
+        return await (0,promises_.writeFile)(file, answer).then(() => file, () => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
+async function openRun(given, event) {
+    const { root, inputs } = await enterWorkspace({
+        ...given,
+        economy: withDefaultCap(given.economy, event.name, (0,github_admission/* isOpenToOthers */.X)(event)),
+    });
+    const { economy, saving, token } = inputs;
+    const workspace = new Workspace(root);
+    const lockfile = await Lockfile.load(workspace, root, economy.lockfile);
+    const runFolder = await RunFolder.create();
+    const pending = new AnswerFolder(external_node_path_.join(root, SCRATCH, 'answers'));
+    const asked = await askedBy(inputs, event, workspace);
+    const savers = once(() => makeSavers(saving, token, event));
+    const elsewhereAnew = () => answersElsewhere(savers, economy.lockfile, asked.options);
+    const inArtifacts = answersInArtifacts(inputs, event, asked.options);
+    return {
+        inputs,
+        event,
+        asked,
+        trust: trustOf(inputs),
+        root,
+        workspace,
+        runFolder,
+        lockfile,
+        pending,
+        staging: economy.dryRun ? new AnswerFolder(runFolder.newFile('answers')) : pending,
+        store: await openStore({ cache: economy.cache, folder: economy.cacheFolder }, process.env, log/* notice */.lm, log/* info */.pq),
+        elsewhere: withArtifacts(elsewhereAnew(), inArtifacts),
+        elsewhereAnew,
+        presenter: await makePresenter(workspace, inputs.look),
+        cancellation: new Cancellation(),
+        savers,
+        connect: () => run_connect(inputs),
+    };
+}
+/** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
+async function enterWorkspace(inputs) {
+    const workspace = await (0,promises_.realpath)(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+    const place = place_placeOf(workspace, inputs);
+    process.chdir(place.root);
+    return place;
+}
+/** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
+async function run_connect({ apiKey, baseUrl, parameters, concurrency, speech, timeout, }) {
+    const { SpeechClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+    return new SpeechClient({
+        apiKey,
+        baseUrl,
+        parameters,
+        connections: concurrency,
+        answerTimeout: answerTimeout(speech.model, timeout),
+    });
+}
+/** Looks for answers in artifacts, too, where a branch has none. */
+function withArtifacts(branches, inArtifacts) {
+    return {
+        ...branches,
+        answer: async (assessment) => (await branches.answer(assessment)) ?? (await inArtifacts(assessment)),
+    };
+}
+/** Calls `make` the first time alone. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/plan/jobs.js
+
+
+
+
+
+/**
+ * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
+ * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
+ */
+function assignOutputs(sources, options) {
+    const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
+    const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
+    const isOurs = (job) => {
+        if (job.source.kind === 'url')
+            return false;
+        const writer = written.get(job.source.path);
+        return (job.source.path === options.lockfile ||
+            options.written.has(job.source.path) ||
+            (writer !== undefined && writer !== job));
+    };
+    const wanted = all.filter((job) => !isOurs(job));
+    const refusals = wanted.flatMap(refusedFor);
+    const refused = new Set(refusals.map(({ name }) => name));
+    const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
+    refuseClashes(jobs, options);
+    const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.lockfile));
+    return { jobs, refusals, omissions };
+}
+/** One long name costs that source and not the run. */
+function refusedFor({ source, outputs }) {
+    const long = outputs.find((output) => hasTooLongName(output.path));
+    if (long === undefined)
+        return [];
+    const message = `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+        'another folder in `output`';
+    return [{ name: nameOf(source), code: 'name-too-long', message }];
+}
+function omissionOf(name, lockfile) {
+    const message = name === lockfile
+        ? 'is the lock file, which says what was transcribed'
+        : 'is where a transcript goes; exclude it with `!` if it is media';
+    return { name, reason: 'transcript', message };
+}
+function outputsOf(source, options) {
+    return options.formats.map((format) => {
+        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, options.endingOf(format), options.variables));
+        // A template that is too long by itself is a mistake in it, with a source's name one of that source.
+        const isOfAll = hasTooLongName(options.template.replaceAll(/\{[^{}]*\}/g, 'x'));
+        const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
+        return { format, path: output };
+    });
+}
+function refuseClashes(jobs, { ignoreCase, lockfile }) {
+    const key = (name) => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
+    const owners = new Map([[key(lockfile), 'the lock file']]);
+    for (const { source } of jobs) {
+        if (source.kind === 'file')
+            owners.set(key(source.path), `${source.path} itself`);
+    }
+    for (const { source, outputs } of jobs) {
+        for (const output of outputs) {
+            const owner = owners.get(key(output.path));
+            if (owner !== undefined)
+                throw new failure/* Failure */.HR(clashMessage(output.path, owner, nameOf(source)));
+            owners.set(key(output.path), `the transcript of ${nameOf(source)}`);
+        }
+    }
+}
+function clashMessage(output, owner, name) {
+    return (`output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
+        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/walk.js
+
+
+
+
+
+/**
+ * All that a pattern matches below a folder. Never throws: what cannot be looked into is told. Synchronous, since nothing
+ * else can start yet, and promises would take several times as long for thousands of files.
+ */
+function walk(base, pattern, exclusions) {
+    const walked = { found: [], unreadable: [] };
+    const { literal, rest } = splitLiteral(pattern);
+    const start = external_node_path_.join(base, ...literal);
+    const isClosed = (file) => exclusions.some((isExcluded) => isExcluded(file));
+    const stats = literal.some(walk_isGits) || isClosed(start) ? undefined : statsOf(start, walked.unreadable);
+    if (stats === undefined)
+        return walked;
+    const places = [];
+    const take = (file, isFolder, progress) => {
+        if (patterns_isWhole(rest, progress))
+            walked.found.push({ path: file, isFolder });
+        if (isFolder && canGoOn(rest, progress))
+            places.push({ path: file, progress });
+    };
+    take(start, stats.isDirectory(), beginning(rest));
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+        for (const entry of entriesOf(place.path, walked.unreadable)) {
+            const file = external_node_path_.join(place.path, entry.name);
+            const progress = advance(rest, place.progress, entry.name);
+            const isOpen = progress.size > 0 && !walk_isGits(entry.name) && !isClosed(file);
+            if (isOpen)
+                take(file, entry.isDirectory(), progress);
+        }
+    }
+    return walked;
+}
+/** Git's own folder holds credentials: no pattern opens it, and what is in it is not even named. */
+const walk_isGits = (name) => name === '.git';
+/** Whether something in the folder can match. */
+const canGoOn = ({ segments }, progress) => [...progress].some((at) => at < segments.length);
+function statsOf(file, unreadable) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        // A file where a folder should be is nothing that matches.
+        if ((0,failure/* errorCode */.CA)(error) !== 'ENOTDIR')
+            unreadable.push({ path: file, message: reasonOf(file, error) });
+        return undefined;
+    }
+}
+function entriesOf(folder, unreadable) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        unreadable.push({ path: folder, message: reasonOf(folder, error) });
+        return [];
+    }
+}
+function reasonOf(file, error) {
+    if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' && isNotUtf8(file))
+        return NOT_UTF8;
+    if (['EACCES', 'EPERM'].includes((0,failure/* errorCode */.CA)(error) ?? ''))
+        return 'may not be looked into (permission denied); exclude it with `!` if no media are in it';
+    return `cannot be looked into: ${(0,failure/* messageOf */.bD)(error)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/match.js
+
+
+
+
+
+const OPTIONS = { escapes: external_node_path_.sep === '/', ignoreCase: external_node_path_.sep === '\\' };
+/**
+ * Matches patterns below the current directory; `!` excludes from what came before it. Links to folders are not followed
+ * but where a pattern spells them out. Throws a Failure for a pattern that means nothing.
+ */
+function matchPatterns(input, patterns) {
+    if (patterns.includes('!'))
+        throw new failure/* Failure */.HR(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
+    const unreadable = new Map();
+    const each = patterns.flatMap((pattern, index) => {
+        if (pattern.startsWith('!'))
+            return [];
+        const excludes = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
+        const found = matchOne(input, pattern, excludes);
+        for (const folder of found.unreadable)
+            unreadable.set(folder.path, folder);
+        return [{ pattern, paths: found.paths }];
+    });
+    return {
+        paths: [...new Set(each.flatMap(({ paths }) => paths))].sort(),
+        unmatched: each.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
+        unreadable: [...unreadable.values()],
+    };
+}
+function matchOne(input, text, excludes) {
+    const { base, pattern, onlyFolders } = anchored(input, text);
+    const exclusions = excludes.map((exclude) => exclusionOf(anchored(input, exclude.replace(/^[!\s]+/, ''))));
+    // A wildcard for any name matches folders too; only a folder that is matched by name may be a mistake.
+    const noFolders = /(?:^|[\\/])\*+$/.test(text);
+    const { found, unreadable } = walk(base, pattern, exclusions);
+    const paths = found.flatMap(({ path: file, isFolder }) => (isFolder && noFolders) || (!isFolder && onlyFolders) ? [] : [file]);
+    return { paths, unreadable };
+}
+/** An excluded folder excludes what is in it. */
+function exclusionOf({ base, pattern }) {
+    const below = { segments: [...pattern.segments, ...readPattern('**').segments] };
+    return (file) => {
+        const name = external_node_path_.relative(base, file).split(external_node_path_.sep).join('/');
+        if (name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name))
+            return false;
+        return matchesPath(below, name);
+    };
+}
+/** Where a pattern begins. */
+function anchored(input, text) {
+    const given = text.split(external_node_path_.sep).join('/');
+    const refuse = (why) => {
+        throw new failure/* Failure */.HR(`${input}: the pattern "${text}" cannot be used: ${why}`);
+    };
+    const local = given.replace(/^\.(?:\/|$)/, '');
+    if (local.split('/').some((segment) => segment === '.' || segment === '..'))
+        refuse('`.` and `..` may not be folders in it. Write it from the workspace.');
+    const { root } = external_node_path_.parse(external_node_path_.normalize(local));
+    const onlyFolders = local.endsWith('/');
+    if (local === '~' || local.startsWith('~/'))
+        return { base: (0,external_node_os_.homedir)(), pattern: readPattern(local.slice(1), OPTIONS), onlyFolders };
+    const base = root === '' ? process.cwd() : external_node_path_.resolve(root);
+    return { base, pattern: readPattern(local.slice(root.length), OPTIONS), onlyFolders };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/urls.js
+
+
+/** Characters. Servers and Deepgram take no longer ones: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
+const LONGEST_URL = 8000;
+/** More than anybody pays for in one run; each is asked for, and has a line in every report. */
+const MOST_URLS = 100_000;
+/** A longer scheme is cut where it is shown. */
+const LONGEST_SCHEME = 20;
+/** Of bad lines so many are named. */
+const MOST_PROBLEMS = 20;
+/** The lines of a list of URLs, without blank ones and comments. */
+function urlLines(content, place) {
+    return content
+        .split(/\r?\n/)
+        .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
+        .filter(({ text }) => text !== '' && !text.startsWith('#'));
+}
+/** Each URL once, in order of their text. Throws a Failure that names every line that cannot be used. */
+function parseUrls(lines) {
+    const urls = new Map();
+    const problems = [];
+    for (const { where, text } of lines) {
+        const url = text.length > LONGEST_URL ? TOO_LONG : (URL.parse(text) ?? NO_URL);
+        const problem = typeof url === 'string' ? url : urls_problemOf(url);
+        if (typeof url === 'string' || problem !== undefined)
+            problems.push(`${where}: ${problem}`);
+        else
+            urls.set(withoutFragment(url).href, { kind: 'url', url: withoutFragment(url) });
+    }
+    if (problems.length > 0)
+        throw new failure/* Failure */.HR(`Not every URL can be used. ${urls_listed(problems)}.`);
+    if (urls.size > MOST_URLS)
+        throw new failure/* Failure */.HR(`urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`);
+    return [...urls.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+}
+const NO_URL = 'not a URL; write it whole, as https://example.com/talk.mp3';
+const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
+/** The text of a bad line is not among it: it may hold a credential. */
+function urls_listed(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    const shown = problems.slice(0, MOST_PROBLEMS).join('; ');
+    return more > 0 ? `${shown}; and ${(0,units/* count */.U9)(more, 'more line')}` : shown;
+}
+function urls_problemOf(url) {
+    if (url.protocol === 'http:')
+        return 'plain HTTP is refused; use https://';
+    if (url.protocol !== 'https:')
+        return `${url.protocol.slice(0, LONGEST_SCHEME)} is not https:`;
+    if (url.username !== '' || url.password !== '')
+        return 'it holds a user name or password; use a presigned URL instead';
+    return undefined;
+}
+function withoutFragment(url) {
+    const copy = new URL(url);
+    copy.hash = '';
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/find.js
+
+
+
+
+
+
+
+/** A larger list of URLs is none. */
+const LARGEST_URL_LIST = 10 * 1000 ** 2;
+/**
+ * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
+ * pattern, list or URL that cannot be used.
+ */
+async function findSources(workspace, wanted, changed) {
+    const files = await findFiles(workspace, 'files', wanted.files, changed);
+    const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
+    const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
+    for (const item of lists.inspected)
+        for (const line of await readList(item))
+            lines.push(line);
+    return {
+        ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
+        unmatched: [...files.unmatched, ...lists.unmatched],
+    };
+}
+async function findFiles(workspace, input, patterns, changed) {
+    if (patterns.length === 0)
+        return { inspected: [], unmatched: [] };
+    const { paths, unmatched, unreadable } = matchPatterns(input, patterns);
+    const spelled = spelledNames(patterns);
+    const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
+    const look = (file) => {
+        const name = relativeName(workspace, file);
+        return fresh?.has(name) === false ? find_unchanged(name) : inspect(workspace, file, spelled);
+    };
+    return {
+        inspected: [...paths.map(look), ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
+        unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+    };
+}
+/** A folder that could not be looked into; nothing is wanted of one that is hidden. */
+function told(workspace, folder, spelled) {
+    const name = relativeName(workspace, folder.path);
+    if (isHidden(name, spelled))
+        return [];
+    return [{ kind: 'refusal', refusal: { name, code: 'unreadable', message: folder.message } }];
+}
+function find_unchanged(name) {
+    return { kind: 'omission', omission: { name, reason: 'unchanged', message: 'did not change' } };
+}
+async function readList(item) {
+    if (item.kind === 'omission')
+        return [];
+    if (item.kind === 'refusal' && item.refusal.code === 'empty')
+        return [];
+    if (item.kind === 'refusal')
+        throw new failure/* Failure */.HR(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
+    const { path, realPath, size, lfs } = item.source;
+    if (lfs !== undefined) {
+        throw new failure/* Failure */.HR(`url-lists: ${path} is a Git LFS pointer, not the list itself. Keep lists out of Git LFS: they are text.`);
+    }
+    if (size > LARGEST_URL_LIST) {
+        throw new failure/* Failure */.HR(`url-lists: ${path} is ${(0,units/* formatBytes */.z3)(size)}: that is no list of URLs. Use \`files\` for media.`);
+    }
+    return urlLines(await (0,promises_.readFile)(realPath, 'utf8'), (line) => `${path}:${line}`);
+}
+const isOmission = ({ kind }) => kind === 'omission';
+function sortOut(workspace, inspected, urls) {
+    const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+    const { unique, duplicates } = withoutDuplicates(workspace, files);
+    return {
+        sources: [...unique, ...urls],
+        refusals: inspected.flatMap((item) => (item.kind === 'refusal' ? [item.refusal] : [])),
+        omissions: [
+            ...inspected.flatMap((item) => (item.kind === 'omission' ? [item.omission] : [])),
+            ...duplicates,
+        ],
+    };
+}
+/** Links to one file are sent once, under the file's own name if that is matched too. */
+function withoutDuplicates(workspace, files) {
+    const byTarget = Map.groupBy(files, ({ realPath }) => realPath);
+    const unique = new Set();
+    for (const [target, same] of byTarget) {
+        const own = relativeName(workspace, target);
+        const chosen = same.find(({ path }) => path === own) ?? same[0];
+        if (chosen !== undefined)
+            unique.add(chosen);
+    }
+    const duplicates = files
+        .filter((file) => !unique.has(file))
+        .map((file) => ({
+        name: file.path,
+        reason: 'duplicate',
+        message: 'is a link to a file that is sent anyway',
+    }));
+    return { unique: files.filter((file) => unique.has(file)), duplicates };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/select.js
+
+
+
+
+
+
+/** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
+async function selectMedia({ root, inputs, lockfile, trust }, changed) {
+    const found = await findSources(root, inputs.wanted, changed);
+    for (const source of found.sources)
+        if (source.kind === 'url')
+            (0,safe_text/* keepQuerySecret */.UB)(source.url);
+    const assigned = assignOutputs(found.sources, {
+        formats: inputs.formats,
+        template: inputs.output,
+        endingOf: endingOf,
+        variables: variablesOf(inputs),
+        lockfile: inputs.economy.lockfile,
+        written: new Set([...lockfile.entries.values()].flatMap((entry) => (0,lock/* pathsOf */.wG)(trust.trusted(entry)))),
+        ignoreCase: process.platform !== 'linux',
+    });
+    return {
+        ...found,
+        jobs: assigned.jobs,
+        refusals: [...found.refusals, ...assigned.refusals],
+        omissions: [...found.omissions, ...assigned.omissions],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds media, has transcribed what is not yet, and keeps the transcripts. Throws if the step must fail. */
+async function main() {
+    const inputs = readInputs();
+    const event = await (0,github_event/* readEvent */.j)();
+    if (!inputs.economy.dryRun && !(await mayUseKey(inputs, event)))
+        return;
+    const run = await openRun(inputs, event);
+    try {
+        await carryOn(run);
+    }
+    finally {
+        await run.store?.close();
+    }
+}
+/** What comes once it is certain that the run goes on. */
+async function carryOn(run) {
+    const { inputs } = run;
+    const { jobs, refusals, omissions, unmatched } = await selectMedia(run, await changesOf(run));
+    logFindings(jobs.map(({ source }) => source), refusals, omissions);
+    // What cannot be saved is told before anything is looked for in far places.
+    await run.savers();
+    const plan = await makePlan(jobs, run);
+    if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
+        return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
+    warnOfUnmatched(unmatched);
+    await tellPlan(plan, run);
+    const refused = [...refusals, ...plan.refusals].map(failedFor);
+    run.cancellation.listen();
+    if (inputs.economy.dryRun) {
+        warnOfRefusal(plan, run);
+        const told = { omissions, plan: plan.forecast, results: [...refused, ...foreseen(plan)] };
+        return await conclude(told, plan, run);
+    }
+    await checkBefore(plan, run);
+    const { results, orphans } = await execute_carryOut(plan, run);
+    const told = { omissions, plan: { ...plan.forecast, orphans }, results: [...refused, ...results] };
+    await conclude(told, plan, run);
+}
+/** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
+async function mayUseKey({ apiKey, allowOutsideEvents }, event) {
+    const admission = (0,github_admission/* admit */.w)(event, apiKey, allowOutsideEvents);
+    if (admission.admitted)
+        return true;
+    setOutputs({ 'skipped-reason': admission.reason });
+    log/* notice */.lm(admission.why);
+    await (0,step_summary/* writeSummary */.S)(`## Transcripts\n\n${(0,safe_text/* forMarkdown */.Bm)(admission.why)}\n`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/index.js
+
+
+(0,program/* runProgram */.m)(main);
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ journalLine),
+/* harmony export */   d$: () => (/* binding */ serializeEntry),
+/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   go: () => (/* binding */ serializeLock),
+/* harmony export */   ul: () => (/* binding */ usualPath),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+/* harmony import */ var _recordings_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+
+
+/** Of the format. It rises when an older version of the action would misread the lock file. */
+const VERSION = 2;
+/**
+ * Lines between which sources stand, by the hash of their names. They are always there, and git keeps what two branches
+ * add apart as long as one of them is between. Of 1,000 merges of branches with ten recordings more each some 260
+ * conflict with 256 lines, 180 with 512, 80 with 1,024, 30 with 2,048 and 20 with 4,096, at 10 bytes a line.
+ */
+const SOURCE_GAPS = 1024;
+/** The same for requests, which are few. */
+const REQUEST_GAPS = 16;
+/** Keys that begin so are no sources: a path in a workspace is relative. */
+const SEPARATOR = '/';
+/** Hexadecimal digits that tell requests apart. */
+const REQUEST_DIGITS = 8;
+/** Decimals of a duration in seconds. */
+const DURATION_DECIMALS = 3;
+/** Decimals of a confidence of 0 to 1. */
+const CONFIDENCE_DECIMALS = 4;
+const member = (name, json) => `${JSON.stringify(name)}:${json}`;
+/**
+ * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
+ * `requests` are further ones to keep: a branch may have entries that refer to them.
+ */
+function serializeLock(entries, requests = new Map()) {
+    const used = new Map(requests);
+    const sources = new Map();
+    for (const entry of entries.values()) {
+        const { key, line } = written(entry);
+        if (!used.has(key))
+            used.set(key, entry);
+        const lines = sources.get(entry.source);
+        if (lines === undefined)
+            sources.set(entry.source, [line]);
+        else
+            lines.push(line);
+    }
+    const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))]);
+    const sourceLines = [...sources].map(([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(',')}}`)]);
+    return [
+        `{"version":${VERSION},"requests":{`,
+        ...spread(requestLines, AMONG_REQUESTS),
+        `"${SEPARATOR}":0},"sources":{`,
+        ...spread(sourceLines, AMONG_SOURCES),
+        `"${SEPARATOR}":0}}`,
+        '',
+    ].join('\n');
+}
+/** Lines in the order of their places among those that are always there. */
+function spread(lines, gaps) {
+    const sorted = [...lines].sort(byPlace);
+    const spreadOut = [];
+    let next = 0;
+    for (const [place, separator] of gaps) {
+        for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
+            spreadOut.push(`${line[1]},`);
+        spreadOut.push(separator);
+    }
+    return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
+}
+/** Hexadecimal digits of a separator. */
+const SEPARATOR_DIGITS = 3;
+function separators(gaps) {
+    const step = 16 ** SEPARATOR_DIGITS / gaps;
+    return Array.from({ length: gaps }, (_, index) => {
+        const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, '0');
+        return [place, `${member(`${SEPARATOR}${place}`, '0')},`];
+    });
+}
+const AMONG_SOURCES = separators(SOURCE_GAPS);
+const AMONG_REQUESTS = separators(REQUEST_GAPS);
+/** By code units, which are the same in every locale. */
+function byPlace([a, one], [b, other]) {
+    if (a !== b)
+        return a < b ? -1 : 1;
+    return one < other ? -1 : Number(one > other);
+}
+/** Hexadecimal digits that put names into an order. */
+const PLACE_DIGITS = 12;
+const placeOf = (name) => (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, PLACE_DIGITS);
+/** What was serialized: entries do not change, and are written again with every source that is added. */
+const texts = new WeakMap();
+function written(entry) {
+    const known = texts.get(entry);
+    if (known !== undefined)
+        return known;
+    const key = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(requestText(entry)).slice(0, REQUEST_DIGITS);
+    const made = { key, line: member(key, entryText(entry)) };
+    texts.set(entry, made);
+    return made;
+}
+/** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
+const serializeEntry = (entry) => `${member(entry.source, written(entry).line)}`;
+/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
+function journalLine(change) {
+    if (typeof change === 'string')
+        return JSON.stringify({ removed: change });
+    const { key, line } = written(change);
+    const requests = member(key, requestText(change));
+    return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
+}
+function requestText({ options, look, models, writer }) {
+    return JSON.stringify({ options, look, models, writer: writerParts(writer) });
+}
+const writerParts = ({ workflow, step, version }) => version === undefined ? [workflow, step] : [workflow, step, version];
+function entryText({ source, media, requestId, duration, channels, words, confidence, ...rest }) {
+    const { stored, files } = rest;
+    const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
+    const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
+    return JSON.stringify({
+        media: mediaParts(media),
+        heard,
+        ...(stored === true && { stored }),
+        files: Object.fromEntries(Object.entries(files)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([format, file]) => [format, fileParts(source, format, file)])),
+    });
+}
+function mediaParts(media) {
+    if (media.kind === 'file') {
+        const { size, git } = media;
+        const hash = inBase64(media.sha256);
+        return git === undefined ? [hash, size] : [hash, size, git];
+    }
+    const { etag, lastModified, length, query, sha256: hash, unsteady } = media;
+    return { etag, lastModified, length, query, sha256: hash, unsteady };
+}
+/** A hash in hex as lock files of npm write theirs, in a third less. */
+const inBase64 = (hex) => Buffer.from(hex, 'hex').toString('base64url');
+/** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
+function fileParts(source, format, { path, git, rendering }) {
+    const [own, usual] = [`${format} `, usualPath(source, format)];
+    const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
+    const short = isShort ? rendering.slice(own.length) : `${FULL}${rendering}`;
+    return path === usual ? [short, git] : [short, git, path];
+}
+/** Before a rendering that is written whole. */
+const FULL = '=';
+/** Where a transcript lies unless the lock file says otherwise: beside its source. */
+const usualPath = (source, format) => (0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrlName */ .D$)(source) ? '' : `${source}.${format}`;
+const rounded = (value, decimals) => Number(value.toFixed(decimals));
+
+
+/***/ }),
+
+/***/ 62642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ OUTDATED),
+/* harmony export */   Oj: () => (/* binding */ withoutFiles),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   q7: () => (/* binding */ answerKey),
+/* harmony export */   tq: () => (/* binding */ answerFile),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export entriesOf */
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+/* harmony import */ var _recordings_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+
+
+/** What tells entries apart: the source, what was asked for, and who wrote it. */
+function entryKey(source, { options, writer }) {
+    return [source, options, writer.workflow, writer.step].join('\n');
+}
+/** Entries by their keys. */
+const entriesOf = (entries) => new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
+/** Hexadecimal digits that tell options apart. */
+const OPTIONS_DIGITS = 16;
+/** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
+function answerKey(name, media, options) {
+    return `${(0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaHash */ .Nt)(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
+}
+/** A rendering that is none: the file was made from another answer than the recorded one. */
+const OUTDATED = 'outdated';
+/** The recorded file of a format, which may have the name of something that every object has. */
+function fileOf(entry, format) {
+    return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
+}
+/** The file that has Deepgram's answer, as far as the lock file tells. */
+function answerFile(entry) {
+    const file = fileOf(entry, 'json');
+    return file?.rendering === OUTDATED ? undefined : file;
+}
+/** The paths of an entry's files. */
+const pathsOf = ({ files }) => Object.values(files).map(({ path }) => path);
+/** The entry without some of its files. */
+function withoutFiles(entry, isOthers) {
+    const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));
+    return own.length === Object.keys(entry.files).length
+        ? entry
+        : { ...entry, files: Object.fromEntries(own) };
+}
+
+
+/***/ }),
+
+/***/ 24481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ NOTHING_WITHHELD),
+/* harmony export */   t0: () => (/* binding */ mergeLocks)
+/* harmony export */ });
+/* unused harmony export released */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60014);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62642);
+
+
+const NOTHING_WITHHELD = { paths: new Set(), sources: new Set() };
+/**
+ * Merges our lock file with the branch's. What we changed is ours, all else theirs. A path that both gave to different
+ * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
+ * and one of which nothing else is left stays as it is there.
+ */
+function mergeLocks(base, ours, theirs, withheld = NOTHING_WITHHELD) {
+    const isLeft = (path) => withheld.paths.has(path);
+    const kept = new Map();
+    const replaced = new Set();
+    for (const key of new Set([...base.keys(), ...ours.keys()])) {
+        const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
+        if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? ''))
+            continue;
+        if (our === undefined && before !== undefined && (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(before).some(isLeft))
+            continue;
+        const entry = our && asSaved(our, their, isLeft);
+        // All of it was left: theirs holds, if there is one.
+        if (our !== undefined && entry === undefined)
+            continue;
+        replaced.add(key);
+        if (entry !== undefined)
+            kept.set(key, entry);
+    }
+    const rest = [...theirs].filter(([key]) => !replaced.has(key));
+    return new Map([...released(rest, kept.values()), ...kept]);
+}
+/** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
+function asSaved(our, their, isLeft) {
+    const files = Object.entries(our.files);
+    if (!files.some(([, { path }]) => isLeft(path)))
+        return our;
+    if (files.every(([, { path }]) => isLeft(path)))
+        return undefined;
+    const isSame = their?.requestId === our.requestId;
+    const asThere = (format, { path }) => {
+        const there = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(their, format);
+        if (there?.path !== path)
+            return undefined;
+        return isSame ? there : { ...there, rendering: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTDATED */ .LJ };
+    };
+    const saved = files.flatMap(([format, file]) => {
+        const known = isLeft(file.path) ? asThere(format, file) : file;
+        return known === undefined ? [] : [[format, known]];
+    });
+    return { ...our, files: Object.fromEntries(saved) };
+}
+/** Entries without the files that others have now. One that loses all to its own source is replaced. */
+function released(entries, takers) {
+    const owners = new Map([...takers].flatMap((entry) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(entry).map((path) => [path, entry.source])));
+    return [...entries].flatMap(([key, entry]) => {
+        const left = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFiles */ .Oj)(entry, (path) => owners.has(path));
+        const isReplaced = left !== entry &&
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(left).length === 0 &&
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(entry).every((path) => owners.get(path) === entry.source);
+        return isReplaced ? [] : [[key, left]];
+    });
+}
+const same = (one, other) => one === other ||
+    (one !== undefined && other !== undefined && (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeEntry */ .d$)(one) === (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .serializeEntry */ .d$)(other));
+
+
+/***/ }),
+
+/***/ 33857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ bytes)
+/* harmony export */ });
+/** Bytes of lines with their line ends. */
+const bytes = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+/** The first lines that fit into so many bytes. */
+function fitting(lines, room) {
+    let left = room;
+    const overflow = lines.findIndex((line) => {
+        left -= bytes([line]);
+        return left < 0;
+    });
+    return overflow < 0 ? lines : lines.slice(0, overflow);
+}
+
+
+/***/ }),
+
+/***/ 41934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** Paths of one source, with what they have in common said once: `a/talk.mp3.txt · srt · vtt`. */
+function together(paths) {
+    const [first = ''] = paths;
+    const stem = first.slice(0, sharedLength(paths));
+    const base = stem.slice(0, stem.lastIndexOf('.') + 1);
+    const endings = paths.map((path) => path.slice(base.length));
+    // A dot in front belongs to the name, and one in a folder to the folder.
+    const isStem = /[^/]\.$/.test(base) && !endings.some((ending) => ending.includes('/'));
+    return (isStem ? [first, ...endings.slice(1)] : paths).join(' · ');
+}
+/** Characters that all paths begin with. */
+function sharedLength([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((path) => path[length] === first[length]))
+        length += 1;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 53029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   JJ: () => (/* binding */ commonCause),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   pF: () => (/* binding */ resultsFile),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1820);
+
+/** Codes of sources that failed only because the run had stopped. */
+const CONSEQUENCES = new Set(['not-sent', 'cancelled']);
+/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
+const CAUSES_OF_RUNS = new Set([
+    'bad-key',
+    'bad-options',
+    'connection',
+    'endpoint',
+    'forbidden',
+    'forbidden-model',
+    'missing-scope',
+    'no-credit',
+    'not-found',
+    'rate-limit',
+    'redirected',
+    'server-error',
+    'unknown-model',
+]);
+/** What came of a source, for the log. */
+function progressOf(result) {
+    const { source } = result;
+    switch (result.status) {
+        case 'failed':
+            return `${source}: failed. ${failureText(result)}`;
+        case 'transcribed':
+            return `${source}: ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.words, 'word')}, ${result.elapsed.toFixed(1)} s`;
+        case 'reused':
+            return `${source}: nothing sent, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.duration)} of audio reused (${result.why})`;
+        case 'unchanged':
+            return `${source}: unchanged`;
+        case 'planned':
+            return `${source}: would be sent (${result.why})`;
+        case 'reusable':
+            return `${source}: nothing to send (${result.why})`;
+        case 'over-cap':
+            return `${source}: not sent, it would be above the limit`;
+    }
+}
+/** Why a source has no transcript, with what a support request needs. */
+function failureText({ error, answer }) {
+    const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
+    return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
+}
+/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
+function commonCause({ transcribed, causes }) {
+    const messages = new Set(causes.map(({ error }) => error.message));
+    if (transcribed.length > 0 || causes.length < 2 || messages.size > 1)
+        return undefined;
+    return causes.find(({ error }) => CAUSES_OF_RUNS.has(error.code))?.error.message;
+}
+function totalsOf(results) {
+    const transcribed = results.filter((result) => result.status === 'transcribed');
+    const reused = results.filter((result) => result.status === 'reused');
+    const unchanged = results.filter((result) => result.status === 'unchanged');
+    const failed = results.filter((result) => result.status === 'failed');
+    return {
+        transcribed,
+        reused,
+        unchanged,
+        planned: results.filter((result) => ['planned', 'reusable', 'over-cap'].includes(result.status)),
+        failed,
+        causes: failed.filter(({ error }) => !CONSEQUENCES.has(error.code)),
+        minutes: minutesOf(transcribed),
+        savedMinutes: minutesOf([...reused, ...unchanged]),
+        edited: results.flatMap((result) => ('edited' in result ? result.edited : [])),
+    };
+}
+function minutesOf(results) {
+    const seconds = results.reduce((sum, { duration = 0 }) => sum + duration, 0);
+    return Math.round((seconds / 60) * 100) / 100;
+}
+/** Paths of answers that are kept beside the transcripts. */
+function answersOf(results) {
+    return results.flatMap((result) => 'answer' in result && result.answer !== undefined ? [result.answer] : []);
+}
+/** The content of the results file: what the outputs only count. */
+function resultsFile(results) {
+    const sources = results.map(({ source, kind, status, ...rest }) => ({
+        source,
+        kind,
+        status,
+        ...rest,
+        // What is said, and by whom, belongs into the transcripts alone.
+        excerpt: undefined,
+        talkTimes: undefined,
+    }));
+    return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 35344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(61636);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __webpack_require__(1820);
+// EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
+var fitting = __webpack_require__(33857);
+;// CONCATENATED MODULE: ./lib/transcribe/report/talk-times.js
+
+
+/** Mermaid has colors for so many; the others of a larger round are shown as one. */
+const MOST_VOICES = 12;
+/** Characters of a name; the legend of a chart does not wrap. */
+const LABEL_LENGTH = 40;
+/** Talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
+function talkTimeText(times) {
+    const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+    const share = (seconds) => total > 0 ? ` (${((seconds / total) * 100).toFixed(0)} %)` : '';
+    return shown(times)
+        .map(({ label, seconds }) => `${(0,safe_text/* forMarkdown */.Bm)(label)}: ${(0,units/* formatDuration */.a3)(seconds)}${share(seconds)}`)
+        .join(' · ');
+}
+/** Whether there is something to compare. */
+function hasChart(times) {
+    return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
+}
+/** Talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
+function renderChart(times) {
+    // Mermaid drops a slice whose label is there already.
+    const slices = new Map();
+    for (const { label, seconds } of shown(times)) {
+        const safe = (0,safe_text/* forMermaid */.DE)(label);
+        slices.set(safe, (slices.get(safe) ?? 0) + seconds);
+    }
+    const lines = [...slices].flatMap(([label, seconds]) => isSeen(seconds) ? [`    "${label}" : ${seconds.toFixed(1)}`] : []);
+    return ['```mermaid', 'pie title Talk time', ...lines, '```'].join('\n');
+}
+const isSeen = (seconds) => seconds >= 0.1;
+function shown(times) {
+    const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
+    const others = times.slice(named.length);
+    const seconds = others.reduce((sum, other) => sum + other.seconds, 0);
+    return [
+        ...named.map((time) => ({ ...time, label: shortened(time.label) })),
+        ...(others.length > 0 ? [{ label: `${others.length} others`, seconds }] : []),
+    ];
+}
+function shortened(label) {
+    const characters = [...label];
+    return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…` : label;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/report/details.js
+
+
+
+
+/** Each chart is a frame that a browser loads by itself. */
+const MOST_CHARTS = 20;
+/** More transcripts than these are folded into one line. */
+const MOST_UNFOLDED = 10;
+/** Characters of an excerpt that has to be short. */
+const SHORT_EXCERPT = 120;
+/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+const LEVELS = [0, 1, 2, 3];
+const FULL = 3;
+/**
+ * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
+ */
+function renderDetails(transcripts, room) {
+    const blocks = blocksOf(transcripts);
+    const most = blocks.length;
+    const reserve = [...folded([], most), ...missingLines({ charts: most, shortened: most, excerpts: most })];
+    const levels = levelsFor(blocks, room - (0,fitting/* bytes */.e)(reserve));
+    const lines = blocks.flatMap((block, index) => renderBlock(block, levels[index] ?? 0));
+    const shown = levels.filter((level) => level > 0).length;
+    return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
+}
+function blocksOf(transcripts) {
+    let charts = 0;
+    return transcripts
+        .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
+        .map(({ source, excerpt, talkTimes }) => {
+        if (!hasChart(talkTimes ?? []))
+            return { source, excerpt, talkTimes, chart: 'none' };
+        charts += 1;
+        return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+    });
+}
+/** As much of each as all can have, and more of the first ones if that leaves room. */
+function levelsFor(blocks, room) {
+    const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
+    const levels = blocks.map(() => base);
+    const next = LEVELS.find((level) => level > base);
+    if (next === undefined)
+        return levels;
+    let left = room - (base === 0 ? 0 : (0,fitting/* bytes */.e)(blocks.flatMap((block) => renderBlock(block, base))));
+    for (const [index, block] of blocks.entries()) {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, next)) - (0,fitting/* bytes */.e)(renderBlock(block, base));
+        if (left < 0)
+            break;
+        levels[index] = next;
+    }
+    return levels;
+}
+/** Stops at the first that does not fit: of ten thousand few do. */
+function fits(blocks, level, room) {
+    let left = room;
+    return blocks.every((block) => {
+        left -= (0,fitting/* bytes */.e)(renderBlock(block, level));
+        return left >= 0;
+    });
+}
+function renderBlock({ source, excerpt, talkTimes, chart }, level) {
+    if (level === 0)
+        return [];
+    const parts = [
+        excerpt === '' ? '' : `> ${forBlock(level === 1 ? details_shortened(excerpt) : excerpt)}`,
+        talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
+        level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
+    ].filter((part) => part !== '');
+    return ['', `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
+}
+/** Speech may begin as an item of a list does. */
+const forBlock = (text) => (0,safe_text/* forMarkdown */.Bm)(text.trim())
+    .replace(/^(\d+)\./, '$1&#46;')
+    .replace(/^-/, '&#45;');
+function details_shortened(excerpt) {
+    const characters = [...excerpt];
+    if (characters.length <= SHORT_EXCERPT)
+        return excerpt;
+    const start = characters.slice(0, SHORT_EXCERPT).join('');
+    const space = start.lastIndexOf(' ');
+    // Some languages have no spaces.
+    return `${space > 0 ? start.slice(0, space) : start} …`;
+}
+function folded(lines, amount) {
+    if (amount <= MOST_UNFOLDED)
+        return lines;
+    return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
+}
+function missingOf(blocks, levels) {
+    const at = (level) => blocks.filter((_, index) => levels[index] === level);
+    const charts = blocks.filter(({ chart }) => chart !== 'none').length;
+    const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
+    return {
+        charts: charts - shown,
+        shortened: at(1).filter(({ excerpt }) => details_shortened(excerpt) !== excerpt).length,
+        excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+    };
+}
+function missingLines({ charts, shortened: cut, excerpts }) {
+    const parts = [
+        charts > 0 ? (0,units/* count */.U9)(charts, 'chart') : '',
+        cut > 0 ? `the rest of ${(0,units/* count */.U9)(cut, 'excerpt')}` : '',
+        excerpts > 0 ? (0,units/* count */.U9)(excerpts, 'excerpt') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0
+        ? []
+        : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/result.js
+var result = __webpack_require__(53029);
+// EXTERNAL MODULE: ./lib/transcribe/report/table.js
+var report_table = __webpack_require__(78286);
+// EXTERNAL MODULE: ./lib/transcribe/report/totals.js
+var report_totals = __webpack_require__(6375);
+;// CONCATENATED MODULE: ./lib/transcribe/report/summary.js
+
+
+
+
+
+
+
+/**
+ * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const BUDGET = 900 * 1024;
+/**
+ * The report in Markdown, for the step summary and wherever else there is room for so many bytes: totals, where to find
+ * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
+ * The last give way first, then rows, and what is missing is told.
+ */
+function renderSummary({ results, omissions, saved }, budget = BUDGET) {
+    const totals = (0,result/* totalsOf */.vA)(results);
+    const transcripts = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
+    const head = [
+        '## Transcripts',
+        '',
+        (0,report_totals/* totalsLine */.s)(totals),
+        '',
+        ...(0,report_totals/* heardLines */.w)(transcripts),
+        ...linkLines(saved),
+    ];
+    const tail = [
+        ...(0,report_table/* lowConfidenceLines */.Ah)(transcripts),
+        ...leftLines('someone changed them', totals.edited),
+        ...leftLines('they are not as the lock file of the branch has them', saved.flatMap(({ left }) => left ?? [])),
+        ...omissionLines(omissions),
+    ];
+    const rows = results.flatMap(report_table/* rowsOf */.RO);
+    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length), ...tail];
+    const shown = (0,fitting/* fitting */._)(rows, budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]));
+    const table = rows.length > 0 ? [...report_table/* HEADINGS */.Ac, ...shown] : [];
+    const lines = [...head, ...table, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length - shown.length), ...tail];
+    const room = shown.length < rows.length ? 0 : budget - (0,fitting/* bytes */.e)(lines);
+    return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
+}
+function linkLines(saved) {
+    const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0,safe_text/* forMarkdown */.Bm)(link.text)}](${link.url})`]);
+    return links.length > 0 ? [links.join(' · '), ''] : [];
+}
+function omissionLines(omissions) {
+    if (omissions.length === 0)
+        return [];
+    return ['', `Left out on purpose: ${(0,units/* count */.U9)(omissions.length, 'match', 'matches')}.`];
+}
+/** More transcripts than these are only counted. */
+const MOST_NAMED = 20;
+/** Bytes of their names; a path may have thousands. */
+const NAMES_BUDGET = 4096;
+function leftLines(why, paths) {
+    if (paths.length === 0)
+        return [];
+    const names = (0,fitting/* fitting */._)(paths.slice(0, MOST_NAMED).map(safe_text/* forMarkdown */.Bm), NAMES_BUDGET);
+    const more = paths.length - names.length;
+    const told = names.length === 0 ? (0,units/* count */.U9)(more, 'transcript') : names.join(', ');
+    const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
+    return ['', `Left as they are, because ${why}: ${told}${rest}.`];
+}
+
+
+/***/ }),
+
+/***/ 78286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ HEADINGS),
+/* harmony export */   Ah: () => (/* binding */ lowConfidenceLines),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Tm: () => (/* binding */ hiddenRowsLines),
+/* harmony export */   ko: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53029);
+
+
+
+
+const HEADINGS = [
+    '| Source | Audio | Words | Confidence | Transcript |',
+    '| --- | ---: | ---: | ---: | --- |',
+];
+/**
+ * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
+ * reader cannot rely on any.
+ */
+const LOW_CONFIDENCE = 80;
+const percentOf = (confidence) => Math.round(confidence * 100);
+const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
+/** Confidence for people, with a sign if it is low; empty if it is unknown. */
+function certainty(confidence) {
+    return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
+}
+/** What the sign means, and what to do, if a row has it. */
+function lowConfidenceLines(transcripts) {
+    const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
+    if (low === 0)
+        return [];
+    return [
+        '',
+        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+            `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
+    ];
+}
+/** Says how many rows are missing. */
+function hiddenRowsLines(missing) {
+    if (missing === 0)
+        return [];
+    return ['', `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
+}
+/** A row for each source about which there is something to say. */
+function rowsOf(result) {
+    switch (result.status) {
+        case 'transcribed':
+        case 'reused':
+            return [factsRow(result.source, result)];
+        case 'failed':
+            return [failedRow(result)];
+        case 'planned':
+        case 'reusable':
+        case 'over-cap':
+            return [plannedRow(result)];
+        case 'unchanged':
+            return [];
+    }
+}
+function factsRow(source, { duration, words, confidence, files }) {
+    const cells = [
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
+        words === 0 ? 'no speech' : String(words),
+        certainty(confidence),
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(files.map(({ path }) => path))),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function failedRow(result) {
+    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(result.source)} | | | | ❌ ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(result))} |`;
+}
+const PLANNED = {
+    planned: (why) => `would be sent: ${why}`,
+    reusable: (why) => `nothing to send: ${why}`,
+    'over-cap': () => 'not sent, it would be above the limit',
+};
+function plannedRow({ source, status, minutes, why }) {
+    const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
+    return `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source)} | ${audio} | | | ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(PLANNED[status](why))} |`;
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ totalsLine),
+/* harmony export */   w: () => (/* binding */ heardLines)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78286);
+
+
+/** What is said of sources that are left for now. */
+const LEFT = {
+    planned: 'would be sent',
+    reusable: 'would be reused',
+    'over-cap': 'not sent',
+};
+/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
+function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
+    const sent = transcribed.length + failed.length;
+    const audio = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcribed, ({ duration }) => duration));
+    const done = `${transcribed.length} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'source')} transcribed, ${audio} of audio`;
+    const parts = [
+        sent > 0 ? done : 'Nothing sent',
+        failed.length > 0 ? `${failed.length} failed` : '',
+        reused.length > 0 ? `${reused.length} reused` : '',
+        unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+        ...Object.entries(LEFT).map(([status, what]) => {
+            const left = planned.filter((result) => result.status === status).length;
+            return left > 0 ? `${left} ${what}` : '';
+        }),
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+}
+/**
+ * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
+ * added up: nobody knows who speaks in several recordings.
+ */
+function heardLines(transcripts) {
+    if (transcripts.length < 2)
+        return [];
+    const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
+    const confidence = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .certainty */ .ko)(meanOf(transcripts));
+    const parts = [
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sum(transcripts, ({ duration }) => duration))} of audio`,
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sum(transcripts, ({ words }) => words), 'word'),
+        speakers > 0 ? `up to ${speakers} speakers in one` : '',
+        confidence === '' ? '' : `${confidence} confidence`,
+    ];
+    return [
+        `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
+        '',
+    ];
+}
+/** The mean confidence of all words, 0 to 1; undefined if none is known. */
+function meanOf(transcripts) {
+    const known = transcripts.filter(({ confidence }) => confidence !== undefined);
+    const words = sum(known, (each) => each.words);
+    return words === 0 ? undefined : sum(known, (each) => (each.confidence ?? 0) * each.words) / words;
+}
+const sum = (items, amount) => items.reduce((total, item) => total + amount(item), 0);
+
+
+/***/ }),
+
+/***/ 77526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactName: () => (/* binding */ artifactName),
+/* harmony export */   r: () => (/* binding */ archivePaths),
+/* harmony export */   x: () => (/* binding */ RESULTS_NAME)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** How artifacts and the files in them are called. */
+const DEFAULT_NAME = 'transcripts';
+/** The results file in an artifact. */
+const RESULTS_NAME = 'results.json';
+/**
+ * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
+ * but a ZIP archive takes it for a folder.
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
+const legal = (name) => name.replaceAll(ILLEGAL, '_');
+/**
+ * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
+ * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
+ */
+function artifactName(wanted, { job, jobIndex, runAttempt }) {
+    if (wanted !== DEFAULT_NAME)
+        return legal(wanted).replaceAll('/', '_');
+    const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
+    const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
+    return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
+}
+/**
+ * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs
+ * from another, or from the results file's, in case or normalization alone.
+ */
+function archivePaths(files) {
+    const taken = new Set([RESULTS_NAME]);
+    const paths = new Map([['.', '.']]);
+    for (const entry of foldersFirst(files)) {
+        const folder = paths.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry)) ?? '.';
+        const path = freePath(folder, legal(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
+        taken.add(folded(path));
+        paths.set(entry, path);
+    }
+    return new Map(files.map((file) => [file, paths.get(file) ?? file]));
+}
+/** Files with their folders: folders before what is in them, and legal names before those that must yield. */
+function foldersFirst(files) {
+    const entries = new Set(files);
+    // The folders that are added come up in the same loop.
+    for (const entry of entries)
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry) !== '.')
+            entries.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry));
+    const rank = (entry) => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
+    return [...entries].sort((a, b) => rank(a) - rank(b));
+}
+const folded = (path) => path.normalize('NFC').toLowerCase();
+/** `folder/name.txt`, or `folder/name-2.txt`, or with the next number that is free. */
+function freePath(folder, file, taken) {
+    const { name, ext } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(file);
+    let path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
+    for (let number = 2; taken.has(folded(path)); number += 1) {
+        path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${name}-${number}${ext}`);
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 22601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XG: () => (/* binding */ NO_CHANGE),
+  C2: () => (/* binding */ changeOf),
+  XT: () => (/* binding */ checkedName),
+  iw: () => (/* binding */ fileUrl),
+  Uo: () => (/* binding */ headOf),
+  ZZ: () => (/* binding */ pageOf),
+  mY: () => (/* binding */ targetBranch)
+});
+
+;// CONCATENATED MODULE: ./lib/github/ref-name.js
+/** What git refuses in the name of a branch: https://git-scm.com/docs/git-check-ref-format */
+const PROBLEMS = [
+    [/^$/, 'it is empty'],
+    [/^-/, 'it begins with a `-`'],
+    [/^@$/, '`@` alone is no name'],
+    [/(^|\/)\.|\.(\/|$)/, 'a part of it begins or ends with a `.`'],
+    [/\.lock(\/|$)/, 'a part of it ends with `.lock`'],
+    [/\.\./, 'it has `..` in it'],
+    [/@\{/, 'it has `@{` in it'],
+    [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
+    // Of the control characters git refuses those of ASCII.
+    [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
+    [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
+    // GitHub's own: https://github.com/orgs/community/discussions/22474
+    [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
+];
+const BRANCH = 'refs/heads/';
+/** Bytes that a branch's name may have, as GitHub stores it with `refs/heads/`. */
+const MOST_BYTES = 244;
+/** The name of a branch without `refs/heads/`. */
+const branchName = (ref) => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
+/** Why git does not take a name for a branch; undefined if it does. */
+function problemOfBranch(name) {
+    const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
+    if (problem !== undefined)
+        return problem;
+    return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
+;// CONCATENATED MODULE: ./lib/transcribe/save/branch.js
+
+
+const branch_BRANCH = 'refs/heads/';
+const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
+/**
+ * The branch to save to: the input, or the one that the run is about, which its ref tells: a pull request that was
+ * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
+ */
+function targetBranch(input, event) {
+    const { ref, pullRequest, fromFork } = event;
+    if (input !== '')
+        return checkedName('branch', input);
+    // What a stranger's head has is for no branch of ours, also where the base is what the run is about.
+    if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
+        throw new failure/* Failure */.HR('save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.');
+    }
+    if (ref.startsWith(branch_BRANCH))
+        return checkedName('branch', ref);
+    if (pullRequest !== undefined && PULL_REQUEST.test(ref))
+        return pullRequest.headBranch;
+    const what = event.ref.startsWith('refs/tags/')
+        ? `the tag ${event.ref.slice('refs/tags/'.length)}`
+        : event.ref || 'no ref';
+    throw new failure/* Failure */.HR(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
+}
+/** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
+function checkedName(input, ref) {
+    const branch = branchName(ref);
+    if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
+        throw new failure/* Failure */.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
+    }
+    if (branch.startsWith('refs/'))
+        throw new failure/* Failure */.HR(`${input}: ${branch} is no branch. Give a branch's name.`);
+    if (branch.startsWith('gh-readonly-queue/')) {
+        throw new failure/* Failure */.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
+    }
+    const problem = problemOfBranch(branch);
+    if (problem !== undefined)
+        throw new failure/* Failure */.HR(`${input}: git does not take "${branch}": ${problem}.`);
+    return branch;
+}
+/** The commit that the branch points to. Throws a Failure that says what the name is instead. */
+async function headOf(client, branch) {
+    const head = await client.head(branch);
+    if (head !== undefined)
+        return head;
+    if (await client.hasTag(branch)) {
+        throw new failure/* Failure */.HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
+    }
+    throw new failure/* Failure */.HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
+}
+/** Of a run that changed nothing. */
+const NO_CHANGE = { files: [], removed: [] };
+/** What paths change: with the sources that the files are the transcripts of. */
+function changeOf(paths, results, event) {
+    const written = new Set(paths.files);
+    const sources = results
+        .filter((result) => result.status === 'transcribed' || result.status === 'reused')
+        .filter((result) => result.files.some((file) => written.has(file.path)));
+    return { ...paths, sources, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
+}
+/** A page of the repository, such as `commit/<sha>`. */
+function pageOf({ serverUrl, owner, repo }, page) {
+    return `${serverUrl}/${owner}/${repo}/${page}`;
+}
+/** Where people see a file of a branch. */
+function fileUrl(event, branch, path) {
+    const inUrl = (name) => name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
+    return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
+}
+const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ 37198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   df: () => (/* binding */ commitMessage),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   qk: () => (/* binding */ replaceVariables)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+
+
+
+/** Characters of a headline that git's tools show whole. */
+const HEADLINE = 72;
+const MOST_NAMES = 20;
+const WORD_JOINER = '\u2060';
+/** The commit message: the user's template, or our own if it is empty. Throws a Failure for an unknown variable. */
+function commitMessage(template, change) {
+    if (template.trim() === '')
+        return { headline: defaultHeadline(change), body: defaultBody(change) };
+    const [headline = '', ...rest] = expand('commit-message', template.trim(), change).split('\n');
+    return { headline: headline.trim(), body: rest.join('\n').trim() };
+}
+/** Replaces the variables of a change. `input` names the input that holds the template. Throws a Failure. */
+function expand(input, template, { sources, files, runUrl }) {
+    return replaceVariables(input, template, {
+        count: String(sources.length),
+        files: files.map(safeName).join('\n'),
+        minutes: minutesOf(sources),
+        names: listed(namesOf(sources)).join(', '),
+        'run-url': runUrl,
+    });
+}
+/** Replaces {variables}. Throws a Failure for one that is not among the values. */
+function replaceVariables(input, template, values) {
+    return template.replaceAll(/\{([^{}\n]*)\}/g, (_, name) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value !== undefined)
+            return value;
+        const known = Object.keys(values).map((key) => `{${key}}`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${input}: {${name}} is not known. Use ${known.join(', ')}.`);
+    });
+}
+function defaultHeadline({ sources, files, removed }) {
+    const [first, ...more] = sources;
+    if (first !== undefined) {
+        const short = `Add transcript of ${safeName(first.source)}`;
+        const fits = more.length === 0 && short.length <= HEADLINE;
+        return fits ? short : `Add transcripts of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(sources.length, 'source')}`;
+    }
+    if (files.length > 0)
+        return 'Update transcripts';
+    return removed.length > 0 ? 'Remove transcripts of deleted media' : 'Update the lock file of transcripts';
+}
+function defaultBody({ sources, files, removed, runUrl }) {
+    const added = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file');
+    const lists = sources.length > 0
+        ? list(`${added}, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(secondsOf(sources))} of audio`, namesOf(sources))
+        : list(added, files);
+    return [...lists, ...list(`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'file')} removed`, removed), runUrl].join('\n\n');
+}
+/** Paragraphs; none if there are no names. */
+function list(title, names) {
+    const lines = listed(names).map((name) => `- ${name}`);
+    return lines.length > 0 ? [`${title}:`, lines.join('\n')] : [];
+}
+function listed(names) {
+    const shown = names.slice(0, MOST_NAMES).map(safeName);
+    const more = names.length - shown.length;
+    return more > 0 ? [...shown, `${more} more`] : shown;
+}
+/** What came of saving, for the log: `2 files and 1 removal`. */
+function tally({ files, removed }) {
+    const parts = [
+        ...(files.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file')] : []),
+        ...(removed.length > 0 ? [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed.length, 'removal')] : []),
+    ];
+    // A commit without either brings the lock file alone.
+    return parts.length > 0 ? parts.join(' and ') : '1 lock file';
+}
+/**
+ * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes issues, `@name`
+ * notifies, and `Co-authored-by:` names an author. A word joiner, which is not seen, ends that.
+ */
+function safeName(name) {
+    return (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutIssues */ .n_)((0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name))
+        .replaceAll(/[[#@]/g, `$&${WORD_JOINER}`)
+        .replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
+}
+const namesOf = (sources) => sources.map(({ source }) => source);
+const secondsOf = (sources) => sources.reduce((sum, { duration }) => sum + duration, 0);
+const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10) / 10);
+
+
+/***/ }),
+
+/***/ 82108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ transcriptsOf)
+/* harmony export */ });
+/** The files of a batch without its lock file. */
+function transcriptsOf({ files, lockfile }) {
+    return files.filter((file) => file !== lockfile.path);
+}
+
+
+/***/ }),
+
+/***/ 45926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   cR: () => (/* binding */ explainConnection),
+/* harmony export */   eN: () => (/* binding */ LfsError),
+/* harmony export */   gn: () => (/* binding */ tooSlow),
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+
+
+
+/** Why Git LFS did not give the media that a pointer stands for. */
+class LfsError extends Error {
+    name = 'LfsError';
+    code;
+    passing;
+    retryAfter;
+    constructor(code, message, { passing = false, retryAfter } = {}) {
+        super(message);
+        this.code = code;
+        this.passing = passing;
+        this.retryAfter = retryAfter;
+    }
+}
+/**
+ * GitHub says it with 403: `This repository is over its data quota.` (https://github.com/ARM-software/CMSIS_5/issues/666),
+ * by now `This repository exceeded its LFS budget.` (https://github.com/onekey-sec/unblob/issues/1183).
+ */
+const OVER_BUDGET = /data quota|LFS budget|bandwidth/i;
+const RATE_LIMIT = /rate limit/i;
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md#response-errors */
+const BY_STATUS = new Map([
+    [401, 'lfs-forbidden'],
+    [403, 'lfs-forbidden'],
+    [404, 'lfs-not-found'],
+    [410, 'lfs-not-found'],
+    [422, 'lfs-invalid'],
+    [429, 'lfs-rate-limit'],
+    [507, 'lfs-over-budget'],
+    [509, 'lfs-over-budget'],
+]);
+const PASSING_STATUSES = new Set([500, 502, 503, 504]);
+/** Longer words of a server are cut. */
+const LONGEST_MESSAGE = 300;
+/** What an answer that is no success means. */
+function explainRefusal(refuser, { status, message, retryAfter }) {
+    const code = codeOf(status, message);
+    // Cut last: half a secret would not be known for one.
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
+    const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
+    // The server as a whole cannot lack an object: what it lacks is Git LFS.
+    if (refuser === 'server' && code === 'lfs-not-found')
+        return withoutLfs(words);
+    return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
+}
+function codeOf(status, message) {
+    if (OVER_BUDGET.test(message))
+        return 'lfs-over-budget';
+    if (status === 403 && RATE_LIMIT.test(message))
+        return 'lfs-rate-limit';
+    return BY_STATUS.get(status) ?? 'lfs-unreachable';
+}
+function withoutLfs(words) {
+    const message = `There is no Git LFS for this repository (${words}), or the token may not see it. ` +
+        'Add `permissions: contents: read` to the job.';
+    return new LfsError('lfs-unreachable', message);
+}
+function explanation(code, refuser, words) {
+    switch (code) {
+        case 'lfs-over-budget':
+            return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
+        case 'lfs-not-found':
+            return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
+        case 'lfs-forbidden':
+            return refuser === 'storage'
+                ? `The storage of the Git LFS server refused the server's own link (${words}). Run the job again.`
+                : `token: it may not read the repository's Git LFS media (${words}). Add \`permissions: contents: read\` to the job.`;
+        case 'lfs-invalid':
+            return `The Git LFS server does not accept the pointer (${words}). Check it with \`git lfs fsck --pointers\`.`;
+        case 'lfs-rate-limit':
+            return `The rate limit of the Git LFS server is used up (${words}). Run the job again later.`;
+        case 'lfs-unreachable':
+            return `The Git LFS server failed (${words}). Run the job again later.`;
+    }
+}
+/** An answer that is no answer of Git LFS. `why` follows "because". */
+function notUnderstood(why) {
+    const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
+    return new LfsError('lfs-unreachable', message);
+}
+/** Bytes that are not those of the pointer. `what` names the difference. */
+function damaged(what) {
+    const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+    return new LfsError('lfs-damaged', message);
+}
+/** Media of so many bytes that do not arrive in any reasonable time. */
+function tooSlow(size) {
+    const message = `The download from Git LFS was too slow for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(size, 'byte')} and was given up. Check the network and the proxy.`;
+    return new LfsError('lfs-unreachable', message, { passing: true });
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
+/** What a broken connection means. */
+function explainConnection(error) {
+    const code = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '';
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) || code);
+    if (CERTIFICATE.test(code)) {
+        const message = `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
+            'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';
+        return new LfsError('lfs-unreachable', message);
+    }
+    const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
+    return new LfsError('lfs-unreachable', message, { passing: true });
+}
+
+
+/***/ }),
+
+/***/ 82657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ parseTranscript),
+  J: () => (/* binding */ readAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __webpack_require__(1820);
+;// CONCATENATED MODULE: ./lib/transcript/insights.js
+
+/**
+ * Reads what Deepgram tells about what is said.
+ * https://developers.deepgram.com/docs/audio-intelligence
+ */
+function parseInsights(results, alternatives) {
+    return {
+        summary: summaryOf(results, alternatives),
+        topics: labelsOf(results, 'topics', 'topic'),
+        intents: labelsOf(results, 'intents', 'intent'),
+        entities: entitiesOf(alternatives),
+        sentiment: stringAt(results, 'sentiments', 'average', 'sentiment'),
+    };
+}
+function stringAt(value, ...keys) {
+    const found = (0,guards.at)(value, ...keys);
+    return (0,guards/* isString */.Kg)(found) && found.trim() !== '' ? found.trim() : undefined;
+}
+const objects = (value) => Array.isArray(value) ? value.filter(guards/* isObject */.Gv) : [];
+/** Of the whole, or of each part, as older models have it. */
+function summaryOf(results, alternatives) {
+    if ((0,guards.at)(results, 'summary', 'result') === 'failure')
+        return undefined;
+    const parts = alternatives
+        .flatMap((alternative) => objects(alternative['summaries']))
+        .flatMap(({ summary }) => ((0,guards/* isString */.Kg)(summary) ? [summary.trim()] : []));
+    return stringAt(results, 'summary', 'short') ?? (parts.length > 0 ? parts.join(' ') : undefined);
+}
+/** The published API wraps the segments once more than the guides do. */
+function labelsOf(results, kind, label) {
+    const block = (0,guards.at)(results, kind);
+    const segments = (0,guards.at)(block, 'segments') ?? (0,guards.at)(block, 'results', kind, 'segments');
+    return distinct(objects(segments)
+        .flatMap((segment) => objects(segment[kind]))
+        .flatMap((found) => stringAt(found, label) ?? []));
+}
+function entitiesOf(alternatives) {
+    const found = alternatives
+        .flatMap((alternative) => objects(alternative['entities']))
+        .flatMap((entity) => {
+        const [label, value] = [stringAt(entity, 'label'), stringAt(entity, 'value')];
+        return label === undefined || value === undefined ? [] : [{ label, value }];
+    });
+    const byText = new Map(found.map((entity) => [`${entity.label}\n${entity.value}`, entity]));
+    return [...byText.values()];
+}
+const distinct = (texts) => [...new Set(texts)];
+
+// EXTERNAL MODULE: ./lib/transcript/paragraphs.js
+var paragraphs = __webpack_require__(34103);
+;// CONCATENATED MODULE: ./lib/transcript/times.js
+/** How long a word lasts whose end is unknown, in seconds. */
+const USUAL_SECONDS = 0.3;
+/**
+ * Times that never go back and never overlap, in the order of the words: most stay as they are. Where a start is
+ * unknown, or out of step with most others, it lies evenly between its neighbours. `duration` bounds the last one.
+ */
+function mendTimes(spans, duration) {
+    const starts = mendStarts(spans.map(({ start }) => start), duration);
+    return spans.map((given, index) => {
+        const start = starts[index] ?? 0;
+        const latest = starts[index + 1] ?? (duration > start ? duration : Number.MAX_VALUE);
+        return { start, end: Math.max(start, Math.min(endFrom(start, given), latest)) };
+    });
+}
+/** Where a word ends that begins there: a word that was moved lasts as long as it did. */
+function endFrom(start, given) {
+    if (given.end === undefined)
+        return start + USUAL_SECONDS;
+    return given.start === undefined ? given.end : given.end + (start - given.start);
+}
+function mendStarts(starts, duration) {
+    const steady = longestRise(starts);
+    const mended = [];
+    let before = { index: -1, start: 0 };
+    for (const index of [...steady, starts.length]) {
+        const start = starts[index] ?? Math.max(before.start, duration);
+        const step = (start - before.start) / (index - before.index);
+        for (let between = before.index + 1; between < index; between++)
+            mended.push(Math.min(start, before.start + step * (between - before.index)));
+        if (index < starts.length)
+            mended.push(start);
+        before = { index, start };
+    }
+    return mended;
+}
+/**
+ * Positions of the longest run of values, not necessarily neighbours, that never falls.
+ * https://en.wikipedia.org/wiki/Longest_increasing_subsequence
+ */
+function longestRise(values) {
+    // By length of the run, the position at which the lowest such run ends.
+    const ends = [];
+    const previous = [];
+    const valueAt = (index) => values[index ?? -1] ?? 0;
+    values.forEach((value, index) => {
+        if (value === undefined || value < 0)
+            return;
+        let [low, high] = [0, ends.length];
+        // Values come in order almost always, and then the longest run goes on.
+        if (ends.length > 0 && valueAt(ends.at(-1)) <= value)
+            low = high;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (valueAt(ends[middle]) <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = ends[low - 1];
+        ends[low] = index;
+    });
+    const run = [];
+    for (let index = ends.at(-1); index !== undefined; index = previous[index])
+        run.push(index);
+    return run.reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/answer.js
+
+
+
+
+
+/** Seconds that no recording is longer than. */
+const A_WEEK = 7 * 24 * 60 * 60;
+/**
+ * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one. What its contract lets it lack
+ * is taken from what is around, and said among the warnings.
+ * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
+ */
+function parseTranscript(answer) {
+    const metadata = (0,guards.at)(answer, 'metadata');
+    const requestId = (0,guards.at)(metadata, 'request_id');
+    const results = (0,guards.at)(answer, 'results');
+    const channels = (0,guards.at)(results, 'channels');
+    if (!(0,guards/* isString */.Kg)(requestId) || !Array.isArray(channels))
+        return undefined;
+    const told = timeOf((0,guards.at)(metadata, 'duration'));
+    const duration = told ?? lastEnd(channels);
+    const lacks = { words: 0, times: 0, channels: [] };
+    const parsed = channels.map((channel, index) => parseChannel(channel, index, duration, lacks));
+    const sha256 = (0,guards.at)(metadata, 'sha256');
+    return {
+        requestId,
+        duration,
+        sha256: (0,guards/* isString */.Kg)(sha256) ? sha256 : undefined,
+        models: modelNames(metadata),
+        warnings: [
+            ...((0,guards/* listOf */.c3)((0,guards.at)(metadata, 'warnings'), guards/* isObject */.Gv) ?? []).map(warningText),
+            ...lackingText(lacks, told === undefined),
+        ],
+        channels: parsed,
+        insights: parseInsights(results, channels.flatMap(bestOf)),
+    };
+}
+/** Seconds from the start of a recording; undefined if it is no time of one. */
+function timeOf(value) {
+    return (0,guards/* isFiniteNumber */.Bf)(value) && value >= 0 && value <= A_WEEK ? value : undefined;
+}
+/** When the last word of all ends. */
+function lastEnd(channels) {
+    const words = channels.flatMap(bestOf).flatMap(({ words }) => (Array.isArray(words) ? words : []));
+    return words.reduce((last, word) => Math.max(last, timeOf((0,guards.at)(word, 'end')) ?? 0), 0);
+}
+function lackingText({ words, times, channels }, lacksDuration) {
+    const lacking = [
+        ...(lacksDuration ? ['the length of the recording, which is taken from its last word'] : []),
+        ...(words > 0 ? [`the text of ${(0,units/* count */.U9)(words, 'word')}, left out`] : []),
+        ...(times > 0 ? [`the time of ${(0,units/* count */.U9)(times, 'word')}, put between the words around`] : []),
+        ...(channels.length > 0 ? [`all of channel ${channels.join(', ')}, taken for silence`] : []),
+    ];
+    return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join('; ')}.`];
+}
+/** Reads the text of an answer that was kept; undefined if it is damaged or none. */
+function readAnswer(raw) {
+    try {
+        const transcript = parseTranscript(JSON.parse(raw));
+        return transcript && { transcript, raw };
+    }
+    catch {
+        return undefined;
+    }
+}
+function modelNames(metadata) {
+    const info = (0,guards.at)(metadata, 'model_info');
+    if (!(0,guards/* isObject */.Gv)(info))
+        return [];
+    return Object.values(info)
+        .filter((model) => (0,guards/* isString */.Kg)((0,guards.at)(model, 'name')))
+        .map((model) => [(0,guards.at)(model, 'name'), (0,guards.at)(model, 'version')].filter(guards/* isString */.Kg).join(' '));
+}
+function warningText(warning) {
+    return [warning['parameter'], warning['message']].filter(guards/* isString */.Kg).join(': ');
+}
+/** The first alternative of a channel, if there is one. */
+function bestOf(channel) {
+    const alternatives = (0,guards.at)(channel, 'alternatives');
+    return Array.isArray(alternatives) ? alternatives.slice(0, 1).filter(guards/* isObject */.Gv) : [];
+}
+function parseChannel(channel, index, duration, lacks) {
+    const [best] = bestOf(channel);
+    if (best === undefined) {
+        lacks.channels.push(index + 1);
+        return { language: undefined, words: [], paragraphs: [] };
+    }
+    const words = parseWords(best, duration, lacks);
+    const language = (0,guards.at)(channel, 'detected_language') ?? (0,guards/* listOf */.c3)(best['languages'], guards/* isString */.Kg)?.[0];
+    return {
+        language: (0,guards/* isString */.Kg)(language) && language !== '' ? language : undefined,
+        words,
+        paragraphs: (0,paragraphs/* paragraphsOf */.D)(words, parseDivisions(best)),
+    };
+}
+function parseWords({ words: given, transcript }, duration, lacks) {
+    const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
+    const words = told.length > 0 ? told : untimed((0,guards/* isString */.Kg)(transcript) ? transcript : '', duration);
+    const times = mendTimes(words, duration);
+    return words.flatMap((word, index) => {
+        const text = word.text.replaceAll(/\s+/gu, ' ').trim();
+        return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
+    });
+}
+function parseWord(word, lacks) {
+    const texts = [(0,guards.at)(word, 'punctuated_word'), (0,guards.at)(word, 'word')].filter(guards/* isString */.Kg);
+    const text = texts.find((each) => each !== '') ?? texts[0];
+    if (!(0,guards/* isObject */.Gv)(word) || text === undefined) {
+        lacks.words += 1;
+        return [];
+    }
+    const { confidence, speaker } = word;
+    const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
+    if (!isTold(word['start'], start) || !isTold(word['end'], end))
+        lacks.times += 1;
+    return [
+        {
+            text,
+            start,
+            end,
+            confidence: (0,guards/* isFiniteNumber */.Bf)(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
+            speaker: isSpeaker(speaker) ? speaker : undefined,
+        },
+    ];
+}
+/** A time that Deepgram does not know is null in JSON, which has no NaN. */
+const isTold = (value, time) => value === null || time !== undefined;
+const isSpeaker = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** Words of a transcript that comes without any: evenly over its time, which is the best that can be said. */
+function untimed(transcript, duration) {
+    const texts = transcript.split(/\s+/u).filter((text) => text !== '');
+    const step = duration / Math.max(1, texts.length);
+    return texts.map((text, index) => ({
+        text,
+        start: index * step,
+        end: (index + 1) * step,
+        confidence: undefined,
+        speaker: undefined,
+    }));
+}
+/** Where Deepgram's paragraphs begin, if it made some. */
+function parseDivisions(alternative) {
+    const paragraphs = (0,guards/* listOf */.c3)((0,guards.at)(alternative, 'paragraphs', 'paragraphs'), guards/* isObject */.Gv) ?? [];
+    const starts = (values) => values.map(({ start }) => start).filter(guards/* isFiniteNumber */.Bf);
+    const sentences = paragraphs.flatMap(({ sentences }) => starts((0,guards/* listOf */.c3)(sentences, guards/* isObject */.Gv) ?? []));
+    const begins = paragraphs.flatMap(({ start, sentences }) => (0,guards/* isFiniteNumber */.Bf)(start) ? [start] : starts((0,guards/* listOf */.c3)(sentences, guards/* isObject */.Gv) ?? []).slice(0, 1));
+    const inOrder = (moments) => moments.toSorted((a, b) => a - b);
+    return begins.length === 0 ? undefined : { sentences: inOrder(sentences), paragraphs: inOrder(begins) };
+}
+
+
+/***/ }),
+
+/***/ 47107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CAPTION_STYLES),
+/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */ });
+const CAPTION_STYLES = ['netflix', 'bbc', 'dcmp', 'podcast'];
+/** Five letters and a space, by which reading is measured. */
+const CHARACTERS_A_WORD = 6;
+const perSecond = (wordsAMinute) => (wordsAMinute * CHARACTERS_A_WORD) / 60;
+/** https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up. */
+const NETFLIX = {
+    lineLength: 42,
+    lines: 2,
+    shortest: 834,
+    longest: 7000,
+    readingSpeed: 17,
+    gap: 84,
+    hold: 500,
+};
+/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ */
+const BBC = {
+    lineLength: 37,
+    lines: 2,
+    shortest: 1000,
+    longest: undefined,
+    readingSpeed: perSecond(180),
+    gap: 0,
+    hold: 1500,
+};
+/** https://dcmp.org/learn/captioningkey */
+const DCMP = {
+    lineLength: 32,
+    lines: 2,
+    shortest: 2000,
+    longest: 6000,
+    readingSpeed: perSecond(160),
+    gap: 0,
+    hold: 1500,
+};
+/** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
+const PODCAST = {
+    lineLength: 32,
+    lines: 2,
+    shortest: 0,
+    longest: undefined,
+    readingSpeed: undefined,
+    gap: 0,
+    hold: 500,
+};
+const SETS = {
+    netflix: NETFLIX,
+    bbc: BBC,
+    dcmp: DCMP,
+    podcast: PODCAST,
+};
+/** As much as two lines of a podcast's SRT hold. */
+const PODCAST_VTT = { lineLength: 65, lines: 1 };
+/** The rules of a style, with the user's own numbers where there are some. */
+function rulesOf(choice, format) {
+    const set = SETS[choice.style];
+    const rules = choice.style === 'podcast' && format === 'vtt' ? { ...set, ...PODCAST_VTT } : set;
+    const longest = milliseconds(choice.longest) ?? rules.longest;
+    const shortest = milliseconds(choice.shortest) ?? rules.shortest;
+    return {
+        ...rules,
+        lineLength: choice.lineLength ?? rules.lineLength,
+        lines: choice.lines ?? rules.lines,
+        shortest: Math.min(shortest, longest ?? shortest),
+        longest,
+        readingSpeed: choice.readingSpeed ?? rules.readingSpeed,
+    };
+}
+const milliseconds = (seconds) => seconds === undefined ? undefined : Math.max(1, Math.round(seconds * 1000));
+
+
+/***/ }),
+
+/***/ 72884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gapBetween),
+/* harmony export */   y: () => (/* binding */ joinWords)
+/* harmony export */ });
+/**
+ * Scripts that are written without spaces between words; Korean is not among them.
+ * https://www.unicode.org/reports/tr14/ classes ID, CJ and SA
+ */
+const UNSPACED = String.raw `\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+/** Marks that such scripts have around their words. */
+const MARKS = String.raw `\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff65ー`;
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${MARKS}]\\p{M}*$`, 'u');
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}${MARKS}]`, 'u');
+/** What stands between two words: a space, or nothing in scripts that have none there. */
+const gapBetween = (before, after) => ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after) ? '' : ' ';
+/** Words as one text. */
+function joinWords(words) {
+    return words
+        .map((word, index) => (index === 0 ? word : `${gapBetween(words[index - 1] ?? '', word)}${word}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 34103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ paragraphsOf),
+/* harmony export */   _: () => (/* binding */ endsSentence)
+/* harmony export */ });
+/** Two values of one moment may be rounded differently. */
+const SAME_MOMENT_SECONDS = 0.0005;
+/** A pause in which a paragraph ends, even inside of a sentence. */
+const LONG_PAUSE_SECONDS = 3;
+/** A pause in which a paragraph ends together with its sentence. */
+const PAUSE_SECONDS = 1.2;
+/** A paragraph of our own ends with the sentence that reaches so many words. */
+const PARAGRAPH_WORDS = 90;
+const SENTENCE_END = /[.?!…。？！؟।][\p{Pe}\p{Pf}"'’”]*$/u;
+const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|Inc|Ltd|Co)\.$/iu;
+/**
+ * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
+ * speaker; Deepgram's own divisions may miss one.
+ */
+function paragraphsOf(words, given) {
+    const starts = given ? givenStarts(words, given) : ownStarts(words);
+    const paragraphs = [];
+    words.forEach((word, index) => {
+        const last = paragraphs.at(-1);
+        if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
+            paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
+        else if (starts[index] === 'sentence')
+            last.sentences.push([word]);
+        else
+            last.sentences.at(-1)?.push(word);
+    });
+    return paragraphs;
+}
+function givenStarts(words, { sentences, paragraphs }) {
+    const isNext = (moments) => {
+        let next = 0;
+        return ({ start }) => {
+            const before = next;
+            while (next < moments.length && (moments[next] ?? 0) <= start + SAME_MOMENT_SECONDS)
+                next++;
+            return next > before;
+        };
+    };
+    const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        const isSentence = sentences.length > 0
+            ? startsSentence(word)
+            : before !== undefined && endsSentence(before.text, word.text);
+        return startsParagraph(word) ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+function ownStarts(words) {
+    let length = 0;
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        length += 1;
+        if (before === undefined)
+            return undefined;
+        const isSentence = endsSentence(before.text, word.text);
+        const pause = word.start - before.end;
+        const isParagraph = pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
+        if (isParagraph || before.speaker !== word.speaker)
+            length = 1;
+        return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+/** Whether a sentence ends between two words. */
+function endsSentence(before, after) {
+    if (!SENTENCE_END.test(before) || ABBREVIATION.test(before))
+        return false;
+    return !before.endsWith('.') || !/^\p{Ll}/u.test(after);
+}
+
+
+/***/ }),
+
+/***/ 91006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ labeller)
+/* harmony export */ });
+/** Says who a voice is: its name, or as Deepgram counts; undefined where voices are not told apart. */
+function labeller({ channels }, names) {
+    const several = channels.length > 1;
+    return (voice) => {
+        const given = keysOf(voice, several).find((key) => Object.hasOwn(names, key));
+        return given === undefined ? counted(voice, several) : names[given];
+    };
+}
+/** The keys that may name a voice, the most exact one first. */
+function keysOf({ channel, speaker }, several) {
+    const ofChannel = `channel ${channel}`;
+    if (speaker === undefined)
+        return [ofChannel];
+    const either = several ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
+    return [`${ofChannel} speaker ${speaker}`, ...either];
+}
+function counted({ channel, speaker }, several) {
+    const parts = [
+        ...(several ? [`Channel ${channel}`] : []),
+        ...(speaker === undefined ? [] : [`Speaker ${speaker}`]),
+    ];
+    return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 33282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   T5: () => (/* binding */ passagesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   e: () => (/* binding */ wordCount),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   ex: () => (/* binding */ paragraphText),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   yE: () => (/* binding */ meanConfidence),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export wordsOf */
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72884);
+
+/** All that is said, in the order in which it is said, also across channels. */
+function passagesOf({ channels }) {
+    if (channels.length === 1)
+        return (channels[0]?.paragraphs ?? []).map((each) => ({ channel: 0, ...each }));
+    const said = channels.flatMap(({ paragraphs }, channel) => paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ channel, paragraph, sentence }))));
+    const inOrder = said.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
+    const passages = [];
+    for (const { channel, paragraph, sentence } of inOrder) {
+        const last = passages.at(-1);
+        if (last?.paragraph === paragraph)
+            last.sentences.push(sentence);
+        else
+            passages.push({ channel, paragraph, sentences: [sentence] });
+    }
+    return passages.map(({ channel, paragraph, sentences }) => ({
+        channel,
+        speaker: paragraph.speaker,
+        sentences,
+    }));
+}
+/** Seconds at which words begin. */
+const startOf = (words) => words[0]?.start ?? 0;
+/** Seconds at which words end. */
+const endOf = (words) => words.at(-1)?.end ?? 0;
+/** Words as they are written. */
+const textOf = (words) => (0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .y)(words.map(({ text }) => text));
+/** The text of a paragraph or passage. */
+const paragraphText = ({ sentences }) => textOf(sentences.flat());
+/** All words of a transcript, channel by channel. */
+const wordsOf = ({ channels }) => channels.flatMap(({ words }) => words);
+/** How many words were recognized, on all channels. */
+function wordCount({ channels }) {
+    return channels.reduce((sum, { words }) => sum + words.length, 0);
+}
+/** The mean confidence of the words, 0 to 1; undefined if none is known. */
+function meanConfidence(transcript) {
+    const known = wordsOf(transcript).flatMap(({ confidence }) => confidence === undefined ? [] : [confidence]);
+    if (known.length === 0)
+        return undefined;
+    return known.reduce((sum, confidence) => sum + confidence, 0) / known.length;
+}
+/** The language that is spoken, where it was detected: of several, that of the first channel with words. */
+function languageOf({ channels }) {
+    const spoken = channels.filter(({ words }) => words.length > 0);
+    return spoken.find(({ language }) => language !== undefined)?.language;
+}
+/** Words of an excerpt. */
+const EXCERPT_WORDS = 80;
+/** The first words of a transcript. */
+function excerptOf(transcript) {
+    const words = passagesOf(transcript).flatMap(({ sentences }) => sentences.flat());
+    return `${textOf(words.slice(0, EXCERPT_WORDS))}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
+}
+
+
+/***/ })
+
+};
