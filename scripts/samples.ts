@@ -2,9 +2,8 @@ import { readAnswer } from '../src/transcript/answer.ts';
 import type { Format } from '../src/transcript/formats.ts';
 import { UNSET } from '../src/transcript/presentation.ts';
 import { render } from '../src/transcript/render.ts';
-import { between } from './tables.ts';
 
-/** What the README shows of each format: an answer to examples/media/kennedy.wav, rendered as the action does. */
+/** What the documents show of each format: an answer to examples/media/kennedy.wav, rendered as the action does. */
 
 const PRESENTATION = {
   ...UNSET,
@@ -26,8 +25,8 @@ const SHOWN: Readonly<Partial<Record<Format, string>>> = {
 
 const MOST_LINES = 14;
 
-/** The document with the samples made anew. Throws if a marker is missing. */
-export function withSamples(document: string, rawAnswer: string): string {
+/** The samples, made of Deepgram's answer as text. Throws if it is none. */
+export function samplesOf(rawAnswer: string): string {
   const answer = readAnswer(rawAnswer);
   if (answer === undefined) throw new Error('The sample is no answer.');
   const samples = Object.entries(SHOWN).map(([format, language]) => {
@@ -37,5 +36,5 @@ export function withSamples(document: string, rawAnswer: string): string {
     const shown = [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])];
     return [`\`${format}\``, '', `\`\`\`${language}`, ...shown, '```'].join('\n');
   });
-  return between(document, 'samples', samples.join('\n\n'));
+  return samples.join('\n\n');
 }

@@ -1,6 +1,6 @@
-/** What the README says of each action.yml: a table of its inputs and one of its outputs, each between two markers. */
+/** What the documents say of each action.yml: a table of its inputs and one of its outputs. */
 
-/** The actions of this repository: where each action.yml is, and what its markers begin with. */
+/** The actions of this repository: where each action.yml is, and what the names of its tables begin with. */
 export const ACTIONS = [
   { file: 'action.yml', prefix: '' },
   { file: 'check-key/action.yml', prefix: 'check-key-' },
@@ -19,8 +19,8 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, Described>>;
 }
 
-/** The document with both tables of an action made anew. Throws if a marker is missing. */
-export function withTables(document: string, { inputs, outputs }: ActionFile, prefix = ''): string {
+/** Both tables of an action, by the names of the parts that they are in documents. */
+export function tablesOf({ inputs, outputs }: ActionFile, prefix = ''): [name: string, table: string][] {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     code(name),
     code(input.default ?? ''),
@@ -30,17 +30,10 @@ export function withTables(document: string, { inputs, outputs }: ActionFile, pr
     code(name),
     cell(description),
   ]);
-  const withInputs = between(document, `${prefix}inputs`, table(['Input', 'Default', 'Meaning'], inputRows));
-  return between(withInputs, `${prefix}outputs`, table(['Output', 'Meaning'], outputRows));
-}
-
-/** The document with other content between the two markers of a name. Throws if one is missing. */
-export function between(document: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const from = document.indexOf(start);
-  const to = document.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`The markers ${start} and ${end} are missing.`);
-  return `${document.slice(0, from + start.length)}\n\n${content}\n\n${document.slice(to)}`;
+  return [
+    [`${prefix}inputs`, table(['Input', 'Default', 'Meaning'], inputRows)],
+    [`${prefix}outputs`, table(['Output', 'Meaning'], outputRows)],
+  ];
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,34 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import type { Document } from '../../scripts/documents.ts';
 
-/** The repository. */
-export const root = path.join(import.meta.dirname, '../..');
-
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.git']);
-
-/** A text file of the repository. */
-export interface Document {
-  /** Path from the root, with `/`. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Reads a file of the repository. */
-export async function read(name: string): Promise<Document> {
-  return { name, text: await readFile(path.join(root, name), 'utf8') };
-}
-
-/** Reads all files that match a glob pattern, except dependencies and what is built. */
-export async function readAll(pattern: string): Promise<Document[]> {
-  const names: string[] = [];
-  for await (const name of glob(pattern, {
-    cwd: root,
-    exclude: (entry) => NOT_OURS.has(path.basename(entry)),
-  })) {
-    names.push(name.split(path.sep).join('/'));
-  }
-  return Promise.all(names.sort().map(read));
-}
+export { type Document, read, readAll, root } from '../../scripts/documents.ts';
 
 const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 
@@ -42,4 +14,19 @@ export function fences({ text }: Document, language: string): string[] {
 /** The document without its fenced blocks. */
 export function prose({ text }: Document): string {
   return text.replaceAll(FENCE, '');
+}
+
+/** The anchors that GitHub gives to the headings of a document; of equal ones the later ones are numbered. */
+export function anchorsOf(document: Document): Set<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of prose(document).matchAll(/^#+ (.+)$/gm)) {
+    const anchor = heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-');
+    let name = anchor;
+    for (let number = 1; anchors.has(name); number += 1) name = `${anchor}-${number}`;
+    anchors.add(name);
+  }
+  return anchors;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Document, prose, read, readAll, root } from './documents.ts';
+import { anchorsOf, type Document, prose, read, readAll, root } from './documents.ts';
 
 const documents = await readAll('**/*.md');
 
@@ -9,19 +9,6 @@ const documents = await readAll('**/*.md');
 function relativeLinks(document: Document): string[] {
   const links = [...prose(document).matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
   return links.filter((target) => !/^[a-z]+:/.test(target));
-}
-
-/** The anchors that GitHub gives to the headings of a document. */
-function anchorsOf(document: Document): Set<string> {
-  const headings = [...prose(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
-  return new Set(
-    headings.map((heading) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
-  );
 }
 
 async function isBroken(document: Document, link: string): Promise<boolean> {

@@ -121,7 +121,9 @@ describe.each(ci)('permissions of $name', ({ text }) => {
   });
 });
 
-test('the README has workflows for what it explains', () => {
+test('the documents have workflows for what they explain, and the README one to start from', () => {
   expect(ci.map(({ name }) => name)).toContain('.github/workflows/ci.yml');
-  expect(examples.filter(({ name }) => name.startsWith('README.md')).length).toBeGreaterThanOrEqual(6);
+  expect(whole.some(({ name }) => name.startsWith('README.md'))).toBe(true);
+  expect(whole.length).toBeGreaterThan(10);
+  expect(examples.length).toBeGreaterThan(15);
 });

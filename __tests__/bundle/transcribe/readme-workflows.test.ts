@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { read } from '../../docs/documents.ts';
+import { readAll } from '../../docs/documents.ts';
 import { OURS, stepsOf, workflowsIn } from '../../docs/workflows.ts';
 import { startCache } from '../../servers/github/cache.ts';
 import { onPullRequest, onPush, type Trigger } from '../../servers/github/triggers.ts';
@@ -7,7 +7,7 @@ import { filesOn, openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { codes, type Ran, speech } from '../helpers.ts';
 
-/** The workflows that the README tells to start from, run as they stand there, in one repository, for months. */
+/** The workflows that the documents tell to start from, run as they stand there, in one repository, for months. */
 
 /** A repository with artifacts and a cache. */
 async function open(files: Readonly<Record<string, string>>) {
@@ -22,11 +22,10 @@ async function open(files: Readonly<Record<string, string>>) {
 
 /** What the workflow of a name gives the action, but for the key. */
 async function inputsIn(name: string): Promise<Record<string, string>> {
-  const text = workflowsIn(await read('README.md')).find((workflow) =>
-    workflow.startsWith(`name: ${name}\n`),
-  );
+  const workflows = (await readAll('**/*.md')).flatMap(workflowsIn);
+  const text = workflows.find((workflow) => workflow.startsWith(`name: ${name}\n`));
   const step = stepsOf(text ?? '').find(({ uses }) => uses === `${OURS}@v1`);
-  if (step?.with === undefined) throw new Error(`The README has no workflow ${name}.`);
+  if (step?.with === undefined) throw new Error(`No document has a workflow ${name}.`);
   const { 'api-key': _, ...inputs } = step.with;
   return Object.fromEntries(Object.entries(inputs).map(([input, value]) => [input, String(value)]));
 }
@@ -36,7 +35,7 @@ interface Month {
   readonly requests: number;
 }
 
-/** Runs a workflow of the README on a machine of its own, on a checkout of these files. */
+/** Runs a workflow of the documents on a machine of its own, on a checkout of these files. */
 async function runOn(
   { repository, cache }: Awaited<ReturnType<typeof open>>,
   workflow: string,
@@ -58,7 +57,7 @@ async function runOn(
   return { ran, requests: machine.deepgram.requests.length };
 }
 
-describe("the README's workflows", () => {
+describe("the documents' workflows", () => {
   it('the first one, with a new recording each month and a cache that forgets, sends each once', async () => {
     const recordings = speech(...Array.from({ length: 6 }, (_, index) => `media/episode-${index}.mp3`));
     const { repository, cache } = await open(recordings);

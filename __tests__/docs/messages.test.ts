@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readAll } from './documents.ts';
+
+const pages = (await readAll('**/*.md')).map((document) => ({
+  ...document,
+  quoted: quotedMessages(document.text),
+}));
+const quoting = pages.filter(({ quoted }) => quoted.length > 0);
+const sources = (await readAll('src/**/*.ts')).map(({ text }) => joined(text)).join('\n');
+
+test.each(quoting)('$name quotes messages that the actions have', ({ quoted }) => {
+  expect(quoted.filter((message) => !sources.includes(message))).toEqual([]);
+});
+
+test('each action has its messages on a page', () => {
+  const names = quoting.map(({ name }) => name);
+  const actions = ['check-key/README.md', 'create-key/README.md', 'rotate-key/README.md'];
+  expect(names).toEqual(expect.arrayContaining([...actions, 'docs/troubleshooting.md']));
+  expect(quoting.flatMap(({ quoted }) => quoted).length).toBeGreaterThan(150);
+});
+
+/** Source text in which a string that goes over several lines is whole. */
+function joined(text: string): string {
+  return text.replaceAll(/(['"`])\s*\+\s*\1/g, '');
+}
+
+/** The fragments in the first column of the tables of messages. */
+function quotedMessages(text: string): string[] {
+  const tables = text.matchAll(/^\| The log says .*\n\|.*\n((?:\|.*\n)+)/gm);
+  const rows = [...tables].flatMap(([, body = '']) => body.trim().split('\n'));
+  return rows.flatMap((row) =>
+    [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, quote = '']) => quote),
+  );
+}

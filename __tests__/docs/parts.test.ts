@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { partsOf, withParts } from '../../scripts/markers.ts';
+import { allParts } from '../../scripts/parts.ts';
+import { samplesOf } from '../../scripts/samples.ts';
+import { ACTIONS, tablesOf } from '../../scripts/tables.ts';
+import { FORMATS } from '../../src/transcript/formats.ts';
+import { read, readAll } from './documents.ts';
+
+const documents = await readAll('**/*.md');
+const parts = await allParts();
+
+test.each(documents)('what scripts make of $name is current', ({ text }) => {
+  expect(withParts(text, parts)).toBe(text);
+});
+
+test('each part that scripts make stands in a document', () => {
+  const shown = documents.flatMap(({ text }) => partsOf(text));
+  expect([...parts.keys()].filter((name) => !shown.includes(name))).toEqual([]);
+});
+
+test('the samples are made of an answer', () => {
+  expect(() => samplesOf('{}')).toThrow('no answer');
+});
+
+test.each(FORMATS)('the format %s is named where one is chosen, and has its row', async (format) => {
+  const action = parse((await read('action.yml')).text);
+  expect(action.inputs.formats.description).toContain(`\`${format}\``);
+  const row = new RegExp(`^\\| [^|]*\`${format}\`[^|]* \\| \`talk\\.mp3\\.`, 'm');
+  expect((await read('docs/formats.md')).text).toMatch(row);
+});
+
+describe('the tables of inputs and outputs', () => {
+  test('are there for each action of the repository', async () => {
+    const files = (await readAll('**/action.yml')).map(({ name }) => name);
+    expect(files).toEqual(ACTIONS.map(({ file }) => file));
+  });
+
+  test.each(ACTIONS)('of $file have a row for each', async ({ file, prefix }) => {
+    const action = parse((await read(file)).text);
+    const tables = [...parts].filter(([name]) => name === `${prefix}inputs` || name === `${prefix}outputs`);
+    for (const name of Object.keys({ ...action.inputs, ...action.outputs }))
+      expect(tables.some(([, table]) => table.includes(`\n| \`${name}\` |`))).toBe(true);
+  });
+
+  test('have rows whose text does not end its cell', () => {
+    const inputs = {
+      model: { description: 'One of\n  `a|b`.', default: 'a|b' },
+      language: { description: 'A tag.' },
+    };
+    const tables = tablesOf({ inputs, outputs: { words: { description: 'How many.' } } }, 'other-');
+    expect(tables).toEqual([
+      [
+        'other-inputs',
+        '| Input | Default | Meaning |\n| --- | --- | --- |\n' +
+          '| `model` | `a\\|b` | One of `a\\|b`. |\n| `language` |  | A tag. |',
+      ],
+      ['other-outputs', '| Output | Meaning |\n| --- | --- |\n| `words` | How many. |'],
+    ]);
+  });
+});
+
+describe('a part of a document', () => {
+  const page = '# Title\n<!-- a:start -->\nold\n<!-- a:end -->\n<!-- b:start -->\n<!-- b:end -->\nThe end\n';
+  const contents = new Map([
+    ['a', 'one'],
+    ['b', 'two'],
+  ]);
+
+  test('is made anew between its markers, and all else stays', () => {
+    const made = withParts(page, contents);
+    expect(made).toBe(
+      '# Title\n<!-- a:start -->\n\none\n\n<!-- a:end -->\n<!-- b:start -->\n\ntwo\n\n<!-- b:end -->\nThe end\n',
+    );
+    expect(withParts(made, contents)).toBe(made);
+  });
+
+  test('needs its end, behind its start', () => {
+    expect(() => withParts(page.replace('a:end', 'a:stop'), contents)).toThrow('a:end');
+    expect(() => withParts('<!-- a:end --><!-- a:start -->', contents)).toThrow('a:end');
+  });
+
+  test('that nothing makes is an error', () => {
+    expect(() => withParts(page, new Map([['a', 'one']]))).toThrow('part b');
+  });
+});

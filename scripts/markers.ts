@@ -1,0 +1,25 @@
+/** Parts of documents that scripts make, each between two comments: `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
+
+const START = /<!-- ([\w-]+):start -->/g;
+
+/** The names of the parts in a document. */
+export function partsOf(document: string): string[] {
+  return [...document.matchAll(START)].map(([, name = '']) => name);
+}
+
+/** The document with each part made anew. Throws if nothing is known for a part, or its end is missing. */
+export function withParts(document: string, contents: ReadonlyMap<string, string>): string {
+  return partsOf(document).reduce((text, name) => {
+    const content = contents.get(name);
+    if (content === undefined) throw new Error(`Nothing makes the part ${name}.`);
+    return between(text, name, content);
+  }, document);
+}
+
+function between(document: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const from = document.indexOf(start);
+  const to = document.indexOf(end, from);
+  if (to < 0) throw new Error(`The marker ${end} is missing.`);
+  return `${document.slice(0, from + start.length)}\n\n${content}\n\n${document.slice(to)}`;
+}
