@@ -16,8 +16,8 @@ describe('the files of a round', () => {
     ['__tests__/transcribe/plan/price.test.ts', "import { it } from 'vitest';", [], false],
     ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, [], false],
     ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, ['promises'], false],
-    ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, ['bundle/promises'], true],
-    ['__tests__/bundle/transcribe/promises.test.ts', PROPERTIES, ['bundle/promises'], false],
+    ['__tests__/bundle/transcribe/promises.test.ts', SEEDED, ['bundle/transcribe/promises'], true],
+    ['__tests__/bundle/transcribe/promises.test.ts', PROPERTIES, ['bundle/transcribe/promises'], false],
   ])('of %s, %j with %j', (name, source, parts, expected) => {
     expect(hasProperties({ name, source }, parts)).toBe(expected);
   });

@@ -184,7 +184,7 @@ describe.runIf(isLinux)('what cannot be read costs itself alone', () => {
       };
       return [await look(['**/*.mp3']), await look(['*/*.mp3', '!locked'])];
     }`;
-    const looked = await asOrdinaryUser(['sources/find.ts'], call);
+    const looked = await asOrdinaryUser(['transcribe/sources/find.ts'], call);
     for (const folder of closed) await chmod(folder, 0o755);
     expect(looked).toEqual([
       [1, ['locked unreadable']],

@@ -95,7 +95,7 @@ describe('media are recognized without being read', () => {
       const { media, refusals } = await identifyFiles(root, ${JSON.stringify(sources)}, index, [${JSON.stringify(known)}]);
       return { media: [...media.values()], refusals };
     }`;
-    expect(await asOrdinaryUser(['sources/identify.ts', 'git/checkout.ts'], call)).toEqual({
+    expect(await asOrdinaryUser(['transcribe/sources/identify.ts', 'git/checkout.ts'], call)).toEqual({
       media: [known],
       refusals: [
         {

@@ -40,7 +40,7 @@ describe('files that cannot be sent are refused by name', () => {
       becomeOrdinary();
       return inspect(${JSON.stringify(root)}, ${JSON.stringify(file)}, new Set());
     }`;
-    expect(await asOrdinaryUser(['sources/inspect.ts'], call)).toEqual({
+    expect(await asOrdinaryUser(['transcribe/sources/inspect.ts'], call)).toEqual({
       kind: 'refusal',
       refusal: { name: 'locked.mp3', code: 'unreadable', message: 'may not be read (permission denied)' },
     });

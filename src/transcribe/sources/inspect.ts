@@ -31,7 +31,7 @@ export function relativeName(workspace: string, file: string): string {
   return path.relative(workspace, file).split(path.sep).join('/') || '.';
 }
 
-const leaves = (name: string): boolean => name === '..' || name.startsWith('../../') || path.isAbsolute(name);
+const leaves = (name: string): boolean => name === '..' || name.startsWith('../') || path.isAbsolute(name);
 
 /**
  * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,

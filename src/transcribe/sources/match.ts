@@ -67,7 +67,7 @@ function exclusionOf({ base, pattern }: Anchored): Exclusion {
   const below: PathPattern = { segments: [...pattern.segments, ...readPattern('**').segments] };
   return (file) => {
     const name = path.relative(base, file).split(path.sep).join('/');
-    if (name === '..' || name.startsWith('../../') || path.isAbsolute(name)) return false;
+    if (name === '..' || name.startsWith('../') || path.isAbsolute(name)) return false;
     return matchesPath(below, name);
   };
 }
