@@ -464,8 +464,10 @@ function tooLong(name, value) {
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* unused harmony export refuseUnverified */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+
 
 
 /** How long what is still open, such as a connection that does not end, may keep a program that is done. */
@@ -474,21 +476,22 @@ const LONGEST_END_MS = 5000;
 function runProgram(run) {
     begin(run)
         .catch((error) => {
-        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
             (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
     })
         .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
 }
 async function begin(run) {
     refuseUnverified(process.env);
+    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .settleProxies */ .yB)(process.env);
     await run();
 }
 /** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
 function refuseUnverified(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
         'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
 }
 

@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/units.js
 var units = __webpack_require__(1820);
+// EXTERNAL MODULE: ./lib/lib/proxies.js
+var proxies = __webpack_require__(13019);
 ;// CONCATENATED MODULE: ./lib/transcribe/save/artifact-errors.js
+
 
 /** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
 const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
@@ -70,6 +73,9 @@ const EXPLANATIONS = [
 ];
 /** Why an artifact could not be made, and what to do. */
 function explainArtifactError(error, name) {
+    const refused = (0,proxies/* proxyRefusal */.vd)(error);
+    if (refused !== undefined)
+        return refused;
     const message = (0,failure/* messageOf */.bD)(error);
     for (const { pattern, explain } of EXPLANATIONS) {
         const match = pattern.exec(message);

@@ -142,6 +142,8 @@ var backoff = __webpack_require__(69455);
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/proxies.js
+var proxies = __webpack_require__(13019);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __webpack_require__(61636);
 // EXTERNAL MODULE: ./lib/deepgram/error.js
@@ -261,6 +263,7 @@ function refusalFor(status, complaint) {
 
 
 
+
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
@@ -321,6 +324,9 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
  * the address.
  */
 function explainConnection(error, sentAll, input = 'base-url') {
+    const refused = (0,proxies/* proxyRefusal */.vd)(error);
+    if (refused !== undefined)
+        return new deepgram_error/* SpeechError */.p('endpoint', 'never', refused);
     const code = (0,failure/* errorCode */.CA)(error) ?? '';
     const said = describe((0,failure/* messageOf */.bD)(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
@@ -512,10 +518,12 @@ function parsed(body) {
 /* harmony export */   N: () => (/* binding */ Connection)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18129);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60577);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48059);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24261);
+/* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18129);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48059);
+
 
 
 
@@ -524,16 +532,24 @@ function parsed(body) {
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A list of 10,000 keys has about 4 MB. */
 const LARGEST_ANSWER = 16 * 1024 ** 2;
-const PROXIES = ['HTTPS_PROXY', 'https_proxy'];
 /** Holds one key, and sends it to whom it is told to, over HTTPS and without following redirects. */
 class Connection {
     #apiKey;
-    #agent;
+    #direct;
+    #proxied;
+    #goesAround;
     constructor(apiKey, env = process.env) {
-        refuseOldNode(env);
+        const { https, goesAround } = (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .rq)(env);
+        if (https !== undefined)
+            refuseOldNode();
         this.#apiKey = apiKey;
-        // Heeds HTTPS_PROXY and NO_PROXY: https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
-        this.#agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: env, rejectUnauthorized: true });
+        this.#goesAround = goesAround;
+        this.#direct = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, rejectUnauthorized: true });
+        // https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
+        this.#proxied =
+            https === undefined
+                ? this.#direct
+                : new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: { HTTPS_PROXY: https } });
     }
     /** The answer, whatever its status. Throws a ManagementError if there is none. */
     async ask(question) {
@@ -541,7 +557,7 @@ class Connection {
         try {
             const response = await this.#send(question, signal);
             const { statusCode: status = 0, headers } = response;
-            const body = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, headers, LARGEST_ANSWER).catch((error) => {
+            const body = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(response, headers, LARGEST_ANSWER).catch((error) => {
                 if (status === 200)
                     throw error;
                 // A refusal counts, even if its words are damaged or lost.
@@ -555,7 +571,8 @@ class Connection {
     }
     /** Ends all connections. */
     close() {
-        this.#agent.destroy();
+        this.#direct.destroy();
+        this.#proxied.destroy();
     }
     #send({ method, url, contentType, body = '' }, signal) {
         const headers = {
@@ -565,35 +582,35 @@ class Connection {
             'content-length': Buffer.byteLength(body),
             ...(contentType === undefined ? {} : { 'content-type': contentType }),
         };
-        const options = { method, agent: this.#agent, signal, headers };
+        const agent = this.#goesAround((0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url), (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .portOf */ .HM)(url)) ? this.#direct : this.#proxied;
+        const options = { method, agent, signal, headers };
         return new Promise((resolve, reject) => {
             (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, resolve).on('error', reject).end(body);
         });
     }
 }
 /** Before 24.5, Node would go around the proxy without a word. */
-function refuseOldNode(env) {
+function refuseOldNode() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    const hasProxies = major > 24 || (major === 24 && minor >= 5);
-    if (hasProxies || !PROXIES.some((name) => (env[name] ?? '') !== ''))
+    if (major > 24 || (major === 24 && minor >= 5))
         return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
 }
 function explainBroken(error, input, isLate) {
     if (isLate) {
         const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
         const advice = 'Check the network and the proxy, and run again later.';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q('connection', 'always', { finding, advice });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
-    const { kind, message } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainConnection */ .cR)(error, false, input);
+    const { kind, message } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, false, input);
     const explained = { finding: message, advice: '' };
     return kind === 'endpoint'
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q('endpoint', 'never', explained)
-        : new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q('connection', 'always', explained);
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('endpoint', 'never', explained)
+        : new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', explained);
 }
 
 

@@ -557,7 +557,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"10":"music-metadata-MusepackParser.js","13":"music-metadata-AiffParser.js","15":"tweetnacl.js","47":"actions-cache-index.js","85":"fastest-levenshtein.js","97":"music-metadata-MpegParser.js","107":"transcribe.js","108":"commit.js","124":"artifact.js","135":"archive.js","143":"lfs.js","186":"explain.js","212":"p-queue.js","248":"music-metadata-AsfParser.js","251":"music-metadata.js","252":"actions-core.js","258":"file-type.js","260":"rotate.js","295":"secrets.js","307":"client.js","326":"music-metadata-VorbisStream.js","425":"music-metadata-MatroskaParser.js","434":"music-metadata-ID3v2Parser.js","488":"pull-request.js","495":"actions-github.js","497":"check-key.js","500":"music-metadata-DsfParser.js","541":"make.js","571":"actions-core-core.js","608":"music-metadata-WaveParser.js","613":"listen-client.js","618":"music-metadata-DsdiffParser.js","625":"event.js","639":"render.js","663":"yauzl.js","668":"string-width.js","677":"asking.js","752":"undici.js","765":"actions-cache.js","786":"music-metadata-OggParser.js","805":"music-metadata-WavPackParser.js","830":"debug.js","870":"azure-storage-blob.js","890":"async.js","942":"actions-http-client.js","981":"preflight.js"})[chunkId];
+/******/ 		return ({"10":"music-metadata-MusepackParser.js","13":"music-metadata-AiffParser.js","15":"tweetnacl.js","47":"actions-cache-index.js","85":"fastest-levenshtein.js","97":"music-metadata-MpegParser.js","105":"secrets.js","107":"transcribe.js","108":"commit.js","124":"artifact.js","135":"archive.js","143":"lfs.js","186":"explain.js","212":"p-queue.js","248":"music-metadata-AsfParser.js","251":"music-metadata.js","252":"actions-core.js","258":"file-type.js","260":"rotate.js","307":"client.js","326":"music-metadata-VorbisStream.js","425":"music-metadata-MatroskaParser.js","434":"music-metadata-ID3v2Parser.js","488":"pull-request.js","495":"actions-github.js","497":"check-key.js","500":"music-metadata-DsfParser.js","541":"make.js","571":"actions-core-core.js","608":"music-metadata-WaveParser.js","613":"listen-client.js","618":"music-metadata-DsdiffParser.js","625":"event.js","639":"render.js","663":"yauzl.js","668":"string-width.js","677":"asking.js","752":"undici.js","765":"actions-cache.js","786":"music-metadata-OggParser.js","802":"connections.js","805":"music-metadata-WavPackParser.js","830":"debug.js","870":"azure-storage-blob.js","890":"async.js","942":"actions-http-client.js","981":"preflight.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -660,12 +660,12 @@ var __webpack_exports__ = {};
  * use, undici and the clients of GitHub first of all, is downloaded once.
  */
 const PROGRAMS = {
-    transcribe: () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(212), __nccwpck_require__.e(295), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59107)),
+    transcribe: () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(212), __nccwpck_require__.e(105), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59107)),
     'actions-cache': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(830), __nccwpck_require__.e(870), __nccwpck_require__.e(765), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14047)),
-    'check-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(295), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
-    'create-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(295), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
-    'create-key-post': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(186), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31234)),
-    'rotate-key': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252)),
+    'check-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(105), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
+    'create-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(105), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
+    'create-key-post': () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(186), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31234)),
+    'rotate-key': () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252)),
 };
 async function start(program) {
     await PROGRAMS[program]();

@@ -1,6 +1,62 @@
 export const id = 143;
-export const ids = [143];
+export const ids = [143,802];
 export const modules = {
+
+/***/ 62802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Connections: () => (/* binding */ Connections)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+
+
+/** Certificates are verified, whatever the environment says. */
+const TLS = { rejectUnauthorized: true };
+/**
+ * Connections to any number of servers over HTTP/1.1, which gives each upload a connection with back pressure of its
+ * own; through the proxy that the environment names, but to the hosts that it takes out. Throws a Failure if that proxy
+ * cannot be used.
+ */
+class Connections {
+    #direct;
+    #proxied;
+    #goesAround;
+    constructor(options = {}, env = process.env) {
+        const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
+        const shared = { ...timeouts, ...(connections !== undefined && { connections }), allowH2: false };
+        const tls = { ...TLS, ...(ca !== undefined && { ca }) };
+        const { https, goesAround } = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .rq)(env);
+        this.#goesAround = goesAround;
+        this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({
+            ...shared,
+            connect: {
+                ...tls,
+                ...(lookup !== undefined && { lookup }),
+                ...(connectTimeout !== undefined && { timeout: connectTimeout }),
+            },
+        });
+        this.#proxied =
+            https === undefined
+                ? undefined
+                : new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({ ...shared, uri: https, requestTls: tls, proxyTls: TLS });
+    }
+    request(options) {
+        const origin = new URL(String(options.origin));
+        const way = this.#goesAround((0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin), (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .portOf */ .HM)(origin))
+            ? this.#direct
+            : (this.#proxied ?? this.#direct);
+        return way.request(options);
+    }
+    /** Ends all connections, at once. */
+    async destroy() {
+        await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);
+    }
+}
+
+
+/***/ }),
 
 /***/ 98143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,8 +84,8 @@ var backoff = __webpack_require__(69455);
 var units = __webpack_require__(1820);
 // EXTERNAL MODULE: ./lib/transcribe/sources/lfs-error.js
 var lfs_error = __webpack_require__(45926);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./lib/lib/connections.js
+var lib_connections = __webpack_require__(62802);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
@@ -115,8 +171,6 @@ function expiryOf(download, now) {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
 const LARGEST_ANSWER = 8 * 1024 ** 2;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const TOO_MANY_OBJECTS = 413;
@@ -132,13 +186,9 @@ class LfsServer {
         this.#authorization = `Basic ${credentials}`;
         this.#stall = stall;
         this.#batchUrl = new URL(`${endpoint.href}/objects/batch`);
-        // Reads HTTPS_PROXY and NO_PROXY.
-        this.#connections = new undici.EnvHttpProxyAgent({
+        this.#connections = new lib_connections.Connections({
             connections,
-            allowH2: false,
-            connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS },
-            requestTls: TLS,
-            proxyTls: TLS,
+            connectTimeout: CONNECT_TIMEOUT_MS,
             headersTimeout: stall,
             bodyTimeout: stall,
         });

@@ -1,5 +1,5 @@
 export const id = 613;
-export const ids = [613];
+export const ids = [613,802];
 export const modules = {
 
 /***/ 18129:
@@ -101,6 +101,8 @@ var backoff = __webpack_require__(69455);
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/proxies.js
+var proxies = __webpack_require__(13019);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __webpack_require__(61636);
 // EXTERNAL MODULE: ./lib/deepgram/error.js
@@ -220,6 +222,7 @@ function refusalFor(status, complaint) {
 
 
 
+
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 /** What an answer that is no success means. */
@@ -280,6 +283,9 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
  * the address.
  */
 function explainConnection(error, sentAll, input = 'base-url') {
+    const refused = (0,proxies/* proxyRefusal */.vd)(error);
+    if (refused !== undefined)
+        return new deepgram_error/* SpeechError */.p('endpoint', 'never', refused);
     const code = (0,failure/* errorCode */.CA)(error) ?? '';
     const said = describe((0,failure/* messageOf */.bD)(error), code);
     const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
@@ -319,8 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./lib/lib/connections.js
+var connections = __webpack_require__(62802);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/secrets.js + 2 modules
@@ -529,8 +535,6 @@ class Upload {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 /** Speaks to Deepgram: the only place that knows its host and holds the key. */
 class SpeechClient {
     #options;
@@ -539,13 +543,10 @@ class SpeechClient {
     constructor(options) {
         this.#options = options;
         this.#mask.keep(options.apiKey);
-        // Reads HTTPS_PROXY and NO_PROXY. HTTP/1.1 gives each upload a connection with back pressure of its own.
-        this.#connections = new undici.EnvHttpProxyAgent({
+        this.#connections = new connections.Connections({
             connections: options.connections,
-            allowH2: false,
-            connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS, ...(options.ca !== undefined && { ca: options.ca }) },
-            requestTls: TLS,
-            proxyTls: TLS,
+            connectTimeout: CONNECT_TIMEOUT_MS,
+            ca: options.ca,
             headersTimeout: options.answerTimeout,
             bodyTimeout: options.answerTimeout,
         });
@@ -650,6 +651,62 @@ function explainUpload(error, upload, deadline) {
 function earlyAnswer() {
     const message = 'An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.';
     return new deepgram_error/* SpeechError */.p('wrong-answer', 'never', message);
+}
+
+
+/***/ }),
+
+/***/ 62802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Connections: () => (/* binding */ Connections)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+
+
+/** Certificates are verified, whatever the environment says. */
+const TLS = { rejectUnauthorized: true };
+/**
+ * Connections to any number of servers over HTTP/1.1, which gives each upload a connection with back pressure of its
+ * own; through the proxy that the environment names, but to the hosts that it takes out. Throws a Failure if that proxy
+ * cannot be used.
+ */
+class Connections {
+    #direct;
+    #proxied;
+    #goesAround;
+    constructor(options = {}, env = process.env) {
+        const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
+        const shared = { ...timeouts, ...(connections !== undefined && { connections }), allowH2: false };
+        const tls = { ...TLS, ...(ca !== undefined && { ca }) };
+        const { https, goesAround } = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .rq)(env);
+        this.#goesAround = goesAround;
+        this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({
+            ...shared,
+            connect: {
+                ...tls,
+                ...(lookup !== undefined && { lookup }),
+                ...(connectTimeout !== undefined && { timeout: connectTimeout }),
+            },
+        });
+        this.#proxied =
+            https === undefined
+                ? undefined
+                : new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({ ...shared, uri: https, requestTls: tls, proxyTls: TLS });
+    }
+    request(options) {
+        const origin = new URL(String(options.origin));
+        const way = this.#goesAround((0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin), (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .portOf */ .HM)(origin))
+            ? this.#direct
+            : (this.#proxied ?? this.#direct);
+        return way.request(options);
+    }
+    /** Ends all connections, at once. */
+    async destroy() {
+        await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);
+    }
 }
 
 

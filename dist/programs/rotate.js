@@ -245,12 +245,14 @@ function textAt(answer, ...keys) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+/* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+
 
 
 /** Why GitHub did not do what it was asked. */
-class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     kind;
     /** Milliseconds that GitHub asks to wait. */
     retryAfter;
@@ -271,6 +273,9 @@ const LONGEST_TEXT = 500;
 function explain(thrown, task, mayBeDone = false, now = Date.now()) {
     if (thrown instanceof GitHubError)
         return thrown;
+    const refused = (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyRefusal */ .vd)(thrown);
+    if (refused !== undefined)
+        return new GitHubError('refused', refused, undefined, mayBeDone);
     const refusal = read(thrown);
     const kind = kindOf(refusal);
     const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
@@ -278,34 +283,34 @@ function explain(thrown, task, mayBeDone = false, now = Date.now()) {
     return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 function read(thrown) {
-    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'errors');
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'errors');
     if (Array.isArray(errors)) {
         return {
             status: 200,
-            types: errors.map((error) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'type')),
-            text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg).join(' ')),
-            headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'headers'),
+            types: errors.map((error) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'type')),
+            text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg).join(' ')),
+            headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'headers'),
         };
     }
-    const response = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'response');
-    const status = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'status');
+    const response = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'response');
+    const status = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'status');
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return {
         status: typeof status === 'number' ? status : undefined,
         types: [],
-        text: shorten((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) ? textOf((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'data'), message) : message),
-        headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'headers'),
+        text: shorten((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(response) ? textOf((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'data'), message) : message),
+        headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'headers'),
     };
 }
 /** GitHub's message with what it says of each field; of a page its title. */
 function textOf(data, otherwise) {
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(data))
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(data))
         return titleOf(data) ?? otherwise;
-    const message = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'message');
-    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'errors');
-    const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg) : [];
+    const message = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'message');
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'errors');
+    const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg) : [];
     // GraphQL says with any status that there were errors, and nothing above them.
-    const texts = [...((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) ? [message] : []), ...details];
+    const texts = [...((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(message) ? [message] : []), ...details];
     return texts.length > 0 ? texts.join(' ') : otherwise;
 }
 /**
@@ -313,14 +318,14 @@ function textOf(data, otherwise) {
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
 function textOfError(error) {
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(error))
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(error))
         return error;
-    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, key));
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) && message !== '')
+    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(message) && message !== '')
         return message;
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(code))
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(code))
         return undefined;
-    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(field) ? `${field}: ${code}` : code;
+    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(field) ? `${field}: ${code}` : code;
 }
 const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 const shorten = (text) => {
@@ -357,7 +362,7 @@ function kindOf({ status, types, text, headers }) {
     if (status === undefined || status >= 500)
         return 'unclear';
     // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
-    const exhausted = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') === '0' || (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') !== undefined;
+    const exhausted = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-remaining') === '0' || (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'retry-after') !== undefined;
     if (status === 403 && exhausted)
         return 'rate-limit';
     const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
@@ -369,12 +374,12 @@ function kindOf({ status, types, text, headers }) {
 /** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 const WAIT_WITHOUT_HINT_MS = 60_000;
 function retryAfterOf({ headers }, now) {
-    const after = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') ?? Number.NaN);
+    const after = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'retry-after') ?? Number.NaN);
     if (after >= 0)
         return after * 1000;
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') !== '0')
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-remaining') !== '0')
         return WAIT_WITHOUT_HINT_MS;
-    const reset = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const reset = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
     return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
 }
 function explanation(kind, { status, text }, task, retryAfter) {

@@ -1,5 +1,5 @@
-export const id = 295;
-export const ids = [295];
+export const id = 105;
+export const ids = [105];
 export const modules = {
 
 /***/ 18608:
@@ -333,6 +333,133 @@ function annotate(kind, annotations, rest) {
 /** Fails the step. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(cut((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)));
+}
+
+
+/***/ }),
+
+/***/ 13019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yB: () => (/* binding */ settleProxies)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
+
+
+
+/** In curl's order: https://curl.se/docs/manpage.html#ENVIRONMENT. A variable that is empty is none. */
+const HTTPS = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+const AROUND = ['no_proxy', 'NO_PROXY'];
+const NEITHER = 'Set it to http://HOST:PORT, or remove it.';
+/** Throws a Failure that names the variable if a proxy is set that cannot be used: nothing goes around it. */
+function readProxies(env) {
+    const proxy = firstOf(env, HTTPS);
+    const entries = (firstOf(env, AROUND)?.value ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+    const rules = entries.map(ruleOf);
+    return {
+        https: proxy && addressOf(proxy),
+        goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase(), port)),
+    };
+}
+function firstOf(env, names) {
+    const set = names.map((name) => ({ name, value: (env[name] ?? '').trim() }));
+    return set.find(({ value }) => value !== '');
+}
+/** A value without a scheme is HTTP, as curl has it. Neither name nor password is ever said. */
+function addressOf({ name, value }) {
+    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${NEITHER}`);
+    }
+    const url = URL.parse(scheme === undefined ? `http://${value}` : value);
+    if (url === null || url.hostname === '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: it is not the address of a proxy. ${NEITHER}`);
+    }
+    if (url.password !== '')
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSecret */ .gz)(decoded(url.password));
+    return `${url.protocol}//${credentialsOf(url)}${url.host}`;
+}
+const credentialsOf = ({ username, password }) => {
+    if (username === '' && password === '')
+        return '';
+    return `${username}${password === '' ? '' : `:${password}`}@`;
+};
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** `*`; a name with all below it, `.name` and `*.name` alike; an address; a net such as `10.0.0.0/8`; each with a port. */
+function ruleOf(entry) {
+    if (entry === '*')
+        return () => true;
+    const net = /^\[?([\da-f:.]+)\]?\/(\d{1,3})$/i.exec(entry);
+    if (net !== null)
+        return netRule(net[1] ?? '', Number(net[2]));
+    const [, bracketed, plain = '', digits] = /^(?:\[([^\]]*)\]|(.*?))(?::(\d+))?$/.exec((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry) ? `[${entry}]` : entry) ?? [];
+    const name = (bracketed ?? plain).toLowerCase().replace(/^\*?\./, '');
+    const isHost = (host) => host === name || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 && host.endsWith(`.${name}`));
+    return (host, port) => name !== '' && isHost(host) && (digits === undefined || Number(digits) === port);
+}
+function netRule(address, prefix) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128))
+        return () => false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6');
+    return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === family && list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+/** Where GitHub is, for programs of a job: hosts that libraries connect to by themselves. */
+const GITHUB = [
+    'GITHUB_API_URL',
+    'GITHUB_SERVER_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_RUNTIME_URL',
+];
+/**
+ * Writes what was read back into the environment, for libraries that read it themselves and for the processes that we
+ * start: one spelling, which all of them understand alike.
+ */
+function settleProxies(env) {
+    const { https, goesAround } = readProxies(env);
+    if (https === undefined)
+        return;
+    for (const name of HTTPS)
+        delete env[name];
+    env['HTTPS_PROXY'] = https;
+    env['https_proxy'] = https;
+    const around = firstOf(env, AROUND)?.value;
+    if (around === undefined)
+        return;
+    const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? '') ?? []).filter((url) => goesAround(hostOf(url), portOf(url)));
+    const listed = [...new Set([...around.split(/[\s,]+/), ...hosts.map(({ hostname }) => hostname)])];
+    for (const name of AROUND)
+        env[name] = listed.filter((entry) => entry !== '').join(',');
+}
+/** Without the brackets of IPv6. */
+const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+const portOf = ({ port, protocol }) => Number(port || (protocol === 'http:' ? 80 : 443));
+/** That a proxy wants another user or password, as each client says it: undici, Node and the toolkit's `tunnel`. */
+const REFUSED = /\b(?:Proxy response \(407\)|HTTP\/1\.[01] 407|statusCode=407)/;
+/** What is wrong if it was the proxy that refused, else undefined. To try again does not help. */
+function proxyRefusal(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (REFUSED.test(cause.message)) {
+            return 'The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.';
+        }
+    }
+    return undefined;
 }
 
 

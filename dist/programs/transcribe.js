@@ -510,12 +510,14 @@ function readPullRequest(value) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+/* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+
 
 
 /** Why GitHub did not do what it was asked. */
-class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
     kind;
     /** Milliseconds that GitHub asks to wait. */
     retryAfter;
@@ -536,6 +538,9 @@ const LONGEST_TEXT = 500;
 function explain(thrown, task, mayBeDone = false, now = Date.now()) {
     if (thrown instanceof GitHubError)
         return thrown;
+    const refused = (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyRefusal */ .vd)(thrown);
+    if (refused !== undefined)
+        return new GitHubError('refused', refused, undefined, mayBeDone);
     const refusal = read(thrown);
     const kind = kindOf(refusal);
     const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
@@ -543,34 +548,34 @@ function explain(thrown, task, mayBeDone = false, now = Date.now()) {
     return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 function read(thrown) {
-    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'errors');
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'errors');
     if (Array.isArray(errors)) {
         return {
             status: 200,
-            types: errors.map((error) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'type')),
-            text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg).join(' ')),
-            headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'headers'),
+            types: errors.map((error) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'type')),
+            text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg).join(' ')),
+            headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'headers'),
         };
     }
-    const response = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(thrown, 'response');
-    const status = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'status');
+    const response = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, 'response');
+    const status = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'status');
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return {
         status: typeof status === 'number' ? status : undefined,
         types: [],
-        text: shorten((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) ? textOf((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'data'), message) : message),
-        headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(response, 'headers'),
+        text: shorten((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(response) ? textOf((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'data'), message) : message),
+        headers: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, 'headers'),
     };
 }
 /** GitHub's message with what it says of each field; of a page its title. */
 function textOf(data, otherwise) {
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(data))
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(data))
         return titleOf(data) ?? otherwise;
-    const message = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'message');
-    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, 'errors');
-    const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg) : [];
+    const message = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'message');
+    const errors = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'errors');
+    const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg) : [];
     // GraphQL says with any status that there were errors, and nothing above them.
-    const texts = [...((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) ? [message] : []), ...details];
+    const texts = [...((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(message) ? [message] : []), ...details];
     return texts.length > 0 ? texts.join(' ') : otherwise;
 }
 /**
@@ -578,14 +583,14 @@ function textOf(data, otherwise) {
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
 function textOfError(error) {
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(error))
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(error))
         return error;
-    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, key));
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(message) && message !== '')
+    const [message, field, code] = ['message', 'field', 'code'].map((key) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(message) && message !== '')
         return message;
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(code))
+    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(code))
         return undefined;
-    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .isString */ .Kg)(field) ? `${field}: ${code}` : code;
+    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(field) ? `${field}: ${code}` : code;
 }
 const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 const shorten = (text) => {
@@ -622,7 +627,7 @@ function kindOf({ status, types, text, headers }) {
     if (status === undefined || status >= 500)
         return 'unclear';
     // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
-    const exhausted = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') === '0' || (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') !== undefined;
+    const exhausted = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-remaining') === '0' || (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'retry-after') !== undefined;
     if (status === 403 && exhausted)
         return 'rate-limit';
     const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
@@ -634,12 +639,12 @@ function kindOf({ status, types, text, headers }) {
 /** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 const WAIT_WITHOUT_HINT_MS = 60_000;
 function retryAfterOf({ headers }, now) {
-    const after = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'retry-after') ?? Number.NaN);
+    const after = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'retry-after') ?? Number.NaN);
     if (after >= 0)
         return after * 1000;
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-remaining') !== '0')
+    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-remaining') !== '0')
         return WAIT_WITHOUT_HINT_MS;
-    const reset = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const reset = Number((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
     return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
 }
 function explanation(kind, { status, text }, task, retryAfter) {
@@ -778,8 +783,10 @@ function blobId(content) {
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* unused harmony export refuseUnverified */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+
 
 
 /** How long what is still open, such as a connection that does not end, may keep a program that is done. */
@@ -788,21 +795,22 @@ const LONGEST_END_MS = 5000;
 function runProgram(run) {
     begin(run)
         .catch((error) => {
-        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
             (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
     })
         .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
 }
 async function begin(run) {
     refuseUnverified(process.env);
+    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .settleProxies */ .yB)(process.env);
     await run();
 }
 /** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
 function refuseUnverified(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
         'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
 }
 
@@ -6153,8 +6161,6 @@ const TIME_LIMIT = 10_000;
 const WHOLE_TIME_LIMIT = 600_000;
 /** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
 const MOST_SILENCES = 10;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 /** Only the first byte: a URL that is signed for GET refuses HEAD. */
 const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
@@ -6165,15 +6171,13 @@ const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
 async function askAll(urls, options = {}) {
     if (urls.length === 0)
         return [];
-    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
     const { ca, allowPrivate = false, onPrivate } = options;
-    const connect = {
-        ...TLS,
-        timeout: TIME_LIMIT,
-        ...(ca !== undefined && { ca }),
+    const connections = new Connections({
+        connectTimeout: TIME_LIMIT,
+        ca,
         ...(!allowPrivate && { lookup: lookupPublic }),
-    };
-    const connections = new EnvHttpProxyAgent({ allowH2: false, connect, requestTls: TLS, proxyTls: TLS });
+    });
     const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
     const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
     const queue = new dist/* default */.Ay({ concurrency: CONCURRENCY });
@@ -7629,7 +7633,6 @@ var artifact_names = __webpack_require__(77526);
 const LARGEST_SUM = 200 * 1000 ** 2;
 /** Milliseconds that a download may take. */
 const LONGEST_DOWNLOAD_MS = 60_000;
-const artifact_memory_TLS = { rejectUnauthorized: true };
 /**
  * Looks for answers in the artifacts that earlier runs of this workflow left, of which GitHub keeps those of 90 days. It
  * takes `actions: read`; without it, or if anything is not as it should be, there are none. They are fetched when they are
@@ -7698,10 +7701,10 @@ async function fetchAll(client, found, lockPath) {
 }
 /** No more than GitHub said that there is. */
 async function download(url, { bytes }) {
-    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    const agent = new EnvHttpProxyAgent({ connect: artifact_memory_TLS, requestTls: artifact_memory_TLS, proxyTls: artifact_memory_TLS });
+    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+    const connections = new Connections();
     try {
-        const response = await agent.request({
+        const response = await connections.request({
             origin: url.origin,
             path: `${url.pathname}${url.search}`,
             method: 'GET',
@@ -7720,7 +7723,7 @@ async function download(url, { bytes }) {
         return Buffer.concat(chunks);
     }
     finally {
-        await agent.close();
+        await connections.destroy();
     }
 }
 /** The answer in the `json` file of an entry, or among the answers of which no such file was made. */
@@ -10010,9 +10013,11 @@ function transcriptsOf({ files, lockfile }) {
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
+/* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+
 
 
 
@@ -10053,7 +10058,7 @@ const LONGEST_MESSAGE = 300;
 function explainRefusal(refuser, { status, message, retryAfter }) {
     const code = codeOf(status, message);
     // Cut last: half a secret would not be known for one.
-    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
     const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
     // The server as a whole cannot lack an object: what it lacks is Git LFS.
     if (refuser === 'server' && code === 'lfs-not-found')
@@ -10102,14 +10107,17 @@ function damaged(what) {
 }
 /** Media of so many bytes that do not arrive in any reasonable time. */
 function tooSlow(size) {
-    const message = `The download from Git LFS was too slow for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(size, 'byte')} and was given up. Check the network and the proxy.`;
+    const message = `The download from Git LFS was too slow for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(size, 'byte')} and was given up. Check the network and the proxy.`;
     return new LfsError('lfs-unreachable', message, { passing: true });
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 /** What a broken connection means. */
 function explainConnection(error) {
-    const code = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '';
-    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) || code);
+    const refused = (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyRefusal */ .vd)(error);
+    if (refused !== undefined)
+        return new LfsError('lfs-unreachable', refused);
+    const code = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) ?? '';
+    const words = (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) || code);
     if (CERTIFICATE.test(code)) {
         const message = `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
             'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';

@@ -1,6 +1,7 @@
 import { retryAfter } from '../lib/backoff.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
+import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { SpeechError } from './error.ts';
 import { refusalFor } from './refusals.ts';
@@ -88,6 +89,8 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
  * the address.
  */
 export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): SpeechError {
+  const refused = proxyRefusal(error);
+  if (refused !== undefined) return new SpeechError('endpoint', 'never', refused);
   const code = errorCode(error) ?? '';
   const said = describe(messageOf(error), code);
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));

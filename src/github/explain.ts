@@ -1,5 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import { at, isObject, isString } from '../lib/guards.ts';
+import { proxyRefusal } from '../lib/proxies.ts';
 
 /** What a request is for, in words that follow "may not", and what the token needs for it. */
 export interface Task {
@@ -65,6 +66,8 @@ const LONGEST_TEXT = 500;
  */
 export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Date.now()): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
+  const refused = proxyRefusal(thrown);
+  if (refused !== undefined) return new GitHubError('refused', refused, undefined, mayBeDone);
   const refusal = read(thrown);
   const kind = kindOf(refusal);
   const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;

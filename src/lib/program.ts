@@ -1,5 +1,6 @@
 import { Failure, messageOf } from './failure.ts';
 import { debug, fail } from './log.ts';
+import { settleProxies } from './proxies.ts';
 
 /** How long what is still open, such as a connection that does not end, may keep a program that is done. */
 const LONGEST_END_MS = 5000;
@@ -16,6 +17,7 @@ export function runProgram(run: () => Promise<void>): void {
 
 async function begin(run: () => Promise<void>): Promise<void> {
   refuseUnverified(process.env);
+  settleProxies(process.env);
   await run();
 }
 

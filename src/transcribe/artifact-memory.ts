@@ -17,8 +17,6 @@ const LARGEST_SUM = 200 * 1000 ** 2;
 /** Milliseconds that a download may take. */
 const LONGEST_DOWNLOAD_MS = 60_000;
 
-const TLS = { rejectUnauthorized: true };
-
 /** What an artifact tells. */
 interface Memory {
   readonly entries: readonly LockEntry[];
@@ -105,10 +103,10 @@ async function fetchAll(
 
 /** No more than GitHub said that there is. */
 async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
-  const { EnvHttpProxyAgent } = await import('undici');
-  const agent = new EnvHttpProxyAgent({ connect: TLS, requestTls: TLS, proxyTls: TLS });
+  const { Connections } = await import('../lib/connections.ts');
+  const connections = new Connections();
   try {
-    const response = await agent.request({
+    const response = await connections.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
@@ -124,7 +122,7 @@ async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
     }
     return Buffer.concat(chunks);
   } finally {
-    await agent.close();
+    await connections.destroy();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Dispatcher as Connections, EnvHttpProxyAgent } from 'undici';
+import { Connections } from '../../lib/connections.ts';
 import { messageOf } from '../../lib/failure.ts';
 import { Mask } from '../../lib/secrets.ts';
 import { mediaType } from '../../recordings/media-type.ts';
@@ -45,8 +45,6 @@ interface Question {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 
 /** Speaks to Deepgram: the only place that knows its host and holds the key. */
 export class SpeechClient {
@@ -57,13 +55,10 @@ export class SpeechClient {
   constructor(options: ClientOptions) {
     this.#options = options;
     this.#mask.keep(options.apiKey);
-    // Reads HTTPS_PROXY and NO_PROXY. HTTP/1.1 gives each upload a connection with back pressure of its own.
-    this.#connections = new EnvHttpProxyAgent({
+    this.#connections = new Connections({
       connections: options.connections,
-      allowH2: false,
-      connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS, ...(options.ca !== undefined && { ca: options.ca }) },
-      requestTls: TLS,
-      proxyTls: TLS,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      ca: options.ca,
       headersTimeout: options.answerTimeout,
       bodyTimeout: options.answerTimeout,
     });

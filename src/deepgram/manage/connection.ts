@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
 import { Failure } from '../../lib/failure.ts';
+import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { explainConnection, type Headers } from '../explain.ts';
 import { ManagementError } from './error.ts';
@@ -26,18 +27,25 @@ export interface Reply {
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A list of 10,000 keys has about 4 MB. */
 const LARGEST_ANSWER = 16 * 1024 ** 2;
-const PROXIES = ['HTTPS_PROXY', 'https_proxy'];
 
 /** Holds one key, and sends it to whom it is told to, over HTTPS and without following redirects. */
 export class Connection {
   readonly #apiKey: string;
-  readonly #agent: Agent;
+  readonly #direct: Agent;
+  readonly #proxied: Agent;
+  readonly #goesAround: Proxies['goesAround'];
 
   constructor(apiKey: string, env: NodeJS.ProcessEnv = process.env) {
-    refuseOldNode(env);
+    const { https, goesAround } = readProxies(env);
+    if (https !== undefined) refuseOldNode();
     this.#apiKey = apiKey;
-    // Heeds HTTPS_PROXY and NO_PROXY: https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
-    this.#agent = new Agent({ keepAlive: true, proxyEnv: env, rejectUnauthorized: true });
+    this.#goesAround = goesAround;
+    this.#direct = new Agent({ keepAlive: true, rejectUnauthorized: true });
+    // https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
+    this.#proxied =
+      https === undefined
+        ? this.#direct
+        : new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: { HTTPS_PROXY: https } });
   }
 
   /** The answer, whatever its status. Throws a ManagementError if there is none. */
@@ -59,7 +67,8 @@ export class Connection {
 
   /** Ends all connections. */
   close(): void {
-    this.#agent.destroy();
+    this.#direct.destroy();
+    this.#proxied.destroy();
   }
 
   #send({ method, url, contentType, body = '' }: Question, signal: AbortSignal): Promise<IncomingMessage> {
@@ -70,7 +79,8 @@ export class Connection {
       'content-length': Buffer.byteLength(body),
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
     };
-    const options: RequestOptions = { method, agent: this.#agent, signal, headers };
+    const agent = this.#goesAround(hostOf(url), portOf(url)) ? this.#direct : this.#proxied;
+    const options: RequestOptions = { method, agent, signal, headers };
     return new Promise((resolve, reject) => {
       request(url, options, resolve).on('error', reject).end(body);
     });
@@ -78,10 +88,9 @@ export class Connection {
 }
 
 /** Before 24.5, Node would go around the proxy without a word. */
-function refuseOldNode(env: NodeJS.ProcessEnv): void {
+function refuseOldNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const hasProxies = major > 24 || (major === 24 && minor >= 5);
-  if (hasProxies || !PROXIES.some((name) => (env[name] ?? '') !== '')) return;
+  if (major > 24 || (major === 24 && minor >= 5)) return;
   throw new Failure(
     `HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`,
   );

@@ -1,4 +1,5 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
+import { proxyRefusal } from '../../lib/proxies.ts';
 
 /** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
 const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
@@ -73,6 +74,8 @@ const EXPLANATIONS: readonly Explanation[] = [
 
 /** Why an artifact could not be made, and what to do. */
 export function explainArtifactError(error: unknown, name: string): string {
+  const refused = proxyRefusal(error);
+  if (refused !== undefined) return refused;
   const message = messageOf(error);
   for (const { pattern, explain } of EXPLANATIONS) {
     const match = pattern.exec(message);

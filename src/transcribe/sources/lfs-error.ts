@@ -1,4 +1,5 @@
 import { errorCode, messageOf } from '../../lib/failure.ts';
+import { proxyRefusal } from '../../lib/proxies.ts';
 import { oneLine } from '../../lib/safe-text.ts';
 import { count } from '../../lib/units.ts';
 
@@ -133,6 +134,8 @@ const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 
 /** What a broken connection means. */
 export function explainConnection(error: unknown): LfsError {
+  const refused = proxyRefusal(error);
+  if (refused !== undefined) return new LfsError('lfs-unreachable', refused);
   const code = errorCode(error) ?? '';
   const words = oneLine(messageOf(error) || code);
   if (CERTIFICATE.test(code)) {

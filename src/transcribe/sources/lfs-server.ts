@@ -1,5 +1,6 @@
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { retryAfter } from '../../lib/backoff.ts';
+import { Connections } from '../../lib/connections.ts';
 import { at, isString } from '../../lib/guards.ts';
 import { keepCredential, keepQuerySecret, keepSecret } from '../../lib/safe-text.ts';
 import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
@@ -28,15 +29,13 @@ type Response = Dispatcher.ResponseData;
 const CONNECT_TIMEOUT_MS = 30_000;
 /** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
 const LARGEST_ANSWER = 8 * 1024 ** 2;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const TOO_MANY_OBJECTS = 413;
 
 /** Speaks to a Git LFS server and the storage that it links to. The token goes to the server alone. */
 export class LfsServer {
-  readonly #connections: Dispatcher;
+  readonly #connections: Connections;
   readonly #batchUrl: URL;
   readonly #authorization: string;
   readonly #stall: number;
@@ -47,13 +46,9 @@ export class LfsServer {
     this.#authorization = `Basic ${credentials}`;
     this.#stall = stall;
     this.#batchUrl = new URL(`${endpoint.href}/objects/batch`);
-    // Reads HTTPS_PROXY and NO_PROXY.
-    this.#connections = new EnvHttpProxyAgent({
+    this.#connections = new Connections({
       connections,
-      allowH2: false,
-      connect: { ...TLS, timeout: CONNECT_TIMEOUT_MS },
-      requestTls: TLS,
-      proxyTls: TLS,
+      connectTimeout: CONNECT_TIMEOUT_MS,
       headersTimeout: stall,
       bodyTimeout: stall,
     });

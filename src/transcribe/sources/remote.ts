@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
+import type { Connections } from '../../lib/connections.ts';
 import { lookupPublic, PrivateAddressError, requirePublic } from './public-address.ts';
 import { type Remote, readRemote } from './remote-media.ts';
 
@@ -20,8 +21,6 @@ const TIME_LIMIT = 10_000;
 const WHOLE_TIME_LIMIT = 600_000;
 /** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
 const MOST_SILENCES = 10;
-/** Whatever the environment says of certificates. */
-const TLS = { rejectUnauthorized: true };
 const MOST_REDIRECTS = 5;
 /** Only the first byte: a URL that is signed for GET refuses HEAD. */
 const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
@@ -32,15 +31,13 @@ const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
  */
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
-  const { EnvHttpProxyAgent } = await import('undici');
+  const { Connections } = await import('../../lib/connections.ts');
   const { ca, allowPrivate = false, onPrivate } = options;
-  const connect = {
-    ...TLS,
-    timeout: TIME_LIMIT,
-    ...(ca !== undefined && { ca }),
+  const connections = new Connections({
+    connectTimeout: TIME_LIMIT,
+    ca,
     ...(!allowPrivate && { lookup: lookupPublic }),
-  };
-  const connections = new EnvHttpProxyAgent({ allowH2: false, connect, requestTls: TLS, proxyTls: TLS });
+  });
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
   const queue = new PQueue({ concurrency: CONCURRENCY });
@@ -64,7 +61,7 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
 }
 
 interface Way {
-  readonly connections: Dispatcher;
+  readonly connections: Pick<Connections, 'request'>;
   readonly allowPrivate: boolean;
 }
 
@@ -84,7 +81,7 @@ async function follow(start: URL, { connections, allowPrivate }: Way, signal: Ab
 
 async function headOf(
   url: URL,
-  connections: Dispatcher,
+  connections: Way['connections'],
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   const response = await connections.request({

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Server } from 'proxy-chain';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../../scripts/runner.ts';
+import { annotations, codes, openStage } from './helpers.ts';
+import { openRing } from './keys.ts';
+
+const PASSWORD = 'canary-proxy-pass';
+const USER = `user:${PASSWORD}`;
+
+/** A proxy of others that asks for a user and password, and notes where it was asked to go. */
+async function openProxy() {
+  const asked: string[] = [];
+  const server = new Server({
+    port: 0,
+    host: '127.0.0.1',
+    prepareRequestFunction: ({ username, password, hostname, port }) => {
+      asked.push(`${hostname}:${port}`);
+      return { requestAuthentication: username !== 'user' || password !== PASSWORD };
+    },
+  });
+  await server.listen();
+  return {
+    asked,
+    address: `127.0.0.1:${server.port}`,
+    [Symbol.asyncDispose]: () => server.close(true),
+  };
+}
+
+type Environment = (address: string) => Record<string, string>;
+
+interface Seen {
+  readonly exitCode: number | null;
+  readonly errors: readonly string[];
+  /** Whether the proxy was asked for a way to Deepgram. */
+  readonly asked: boolean;
+  /** What Deepgram got. */
+  readonly requests: number;
+  readonly log: string;
+}
+
+async function transcribing(environment: Environment): Promise<Seen> {
+  await using stage = await openStage({ files: { 'a.wav': 'speech' } });
+  await using proxy = await openProxy();
+  const ran = await stage.run({
+    env: environment(proxy.address),
+    inputs: { retries: '1' },
+    secrets: [PASSWORD],
+  });
+  const { host } = new URL(stage.deepgram.url);
+  return {
+    exitCode: ran.exitCode,
+    errors: annotations(ran, 'error').slice(0, 1),
+    asked: proxy.asked.includes(host),
+    requests: stage.deepgram.requests.length,
+    log: `${ran.log}${JSON.stringify(codes(ran))}`,
+  };
+}
+
+async function checking(environment: Environment): Promise<Seen> {
+  await using ring = await openRing({ keys: { ci: { scopes: ['usage:write'] } } });
+  await using proxy = await openProxy();
+  const ran = await ring.check({ env: environment(proxy.address) });
+  const { host } = new URL(ring.deepgram.url);
+  return {
+    exitCode: ran.exitCode,
+    errors: annotations(ran, 'error').slice(0, 1),
+    asked: proxy.asked.includes(host),
+    requests: ring.deepgram.requests.length,
+    log: ran.log,
+  };
+}
+
+describe.concurrent.each([
+  ['transcribing', transcribing],
+  ['check-key', checking],
+])('%s', (_, run) => {
+  it.each<[string, Environment]>([
+    ['HTTPS_PROXY with user and password', (at) => ({ HTTPS_PROXY: `http://${USER}@${at}` })],
+    ['a value without a scheme', (at) => ({ HTTPS_PROXY: `${USER}@${at}` })],
+    ['ALL_PROXY', (at) => ({ ALL_PROXY: `http://${USER}@${at}` })],
+    ['small letters', (at) => ({ https_proxy: `http://${USER}@${at}`, HTTPS_PROXY: 'http://127.0.0.1:1' })],
+    ['NO_PROXY for another net', (at) => ({ HTTPS_PROXY: `http://${USER}@${at}`, NO_PROXY: '10.0.0.0/8' })],
+  ])('goes through the proxy: %s', async (_name, environment) => {
+    const seen = await run(environment);
+    expect(seen).toMatchObject({ exitCode: 0, errors: [], asked: true });
+    expect(seen.requests).toBeGreaterThan(0);
+    expect(seen.log).not.toContain(PASSWORD);
+  });
+
+  it('goes around it for a net in NO_PROXY', async () => {
+    const seen = await run((at) => ({ HTTPS_PROXY: `http://${USER}@${at}`, NO_PROXY: '127.0.0.0/8' }));
+    expect(seen).toMatchObject({ exitCode: 0, errors: [], asked: false });
+  });
+
+  it('stops, and tries nothing again, where the proxy wants another password', async () => {
+    const seen = await run((at) => ({ HTTPS_PROXY: `http://user:${PASSWORD}x@${at}` }));
+    const said =
+      /The proxy refuses the connection \(407\): it wants another user or password\. Check `HTTPS_PROXY`\./;
+    expect(seen).toMatchObject({ exitCode: 1, requests: 0, errors: [expect.stringMatching(said)] });
+    expect(seen.log).not.toMatch(/Retry \d in/);
+    expect(seen.log).not.toContain(PASSWORD);
+  });
+});
+
+describe.concurrent.each(['.', 'check-key', 'create-key', 'rotate-key'])('%s', (folder) => {
+  it.each([
+    ['HTTPS_PROXY', `socks5://${USER}@127.0.0.1:1080`, 'a socks5:// proxy cannot be used'],
+    ['ALL_PROXY', 'http://', 'it is not the address of a proxy'],
+  ])('starts nothing where %s=%s', async (name, value, said) => {
+    const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+    const ran = await runAction({ workspace, env: { [name]: value }, inputs: {} }, folder);
+    await Promise.all([rm(workspace, { recursive: true }), rm(ran.temp, { recursive: true })]);
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([expect.stringContaining(`${name}: ${said}`)]);
+    expect(`${ran.stdout}${ran.stderr}`).not.toContain(PASSWORD);
+  });
+});
