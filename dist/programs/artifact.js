@@ -36,6 +36,9 @@ function requireArtifactService(environment) {
             'action; elsewhere use `save-to: workspace`.');
     }
 }
+/** What act, which runs workflows on a machine of one's own, has instead: https://nektosact.com/usage */
+const onAct = (detail) => `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` +
+    '`save-to: workspace`, and `cache-folder` to keep answers.';
 /** Throws a Failure if artifacts may not be kept for so many days. */
 function requireRetention(days, environment) {
     const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
@@ -49,9 +52,11 @@ function nameTaken(name) {
         '`artifact-name` to one that only this step uses; `github.job`, `strategy.job-index` and `github.run_attempt` ' +
         'tell steps apart.');
 }
+const TAKEN = /\(409\)/;
+const isNameTaken = (error) => TAKEN.test((0,failure/* messageOf */.bD)(error));
 /** The client's own errors, which reach us as text alone. */
 const EXPLANATIONS = [
-    { pattern: /\(409\)/, explain: nameTaken },
+    { pattern: TAKEN, explain: nameTaken },
     {
         pattern: /storage quota has been hit/,
         explain: () => 'the storage for artifacts is used up. Delete old artifacts, set `retention-days` lower, or raise the budget ' +
@@ -72,7 +77,10 @@ const EXPLANATIONS = [
     },
 ];
 /** Why an artifact could not be made, and what to do. */
-function explainArtifactError(error, name) {
+function explainArtifactError(error, name, environment = process.env) {
+    if (environment['ACT'] === 'true' && !isNameTaken(error)) {
+        return onAct((0,failure/* messageOf */.bD)(error).split('\n', 1)[0] ?? '');
+    }
     const refused = (0,proxies/* proxyRefusal */.vd)(error);
     if (refused !== undefined)
         return refused;
@@ -160,25 +168,33 @@ var saver = __webpack_require__(82108);
 
 
 /** Saves transcripts, with the results file, as one artifact of the workflow run. */
-function createArtifactSaver(options) {
+function createArtifactSaver({ names, ...options }) {
+    let free = names;
     return {
         async preflight() {
             requireArtifactService(process.env);
             requireRetention(options.retentionDays, process.env);
-            if (await exists(options.name))
-                throw new failure/* Failure */.HR(`artifact-name: ${nameTaken(options.name)}`);
+            free = await notTaken(names);
+            if (free.length === 0)
+                throw new failure/* Failure */.HR(`artifact-name: ${nameTaken(names[0])}`);
             return [];
         },
         async save(batch) {
             requireArtifactService(process.env);
             try {
-                return await withStaging(batch, (staging) => upload(staging, options));
+                return await withStaging(batch, (staging) => uploadAs(free, staging, options));
             }
             catch (error) {
-                throw new failure/* Failure */.HR(whatRemains(explainArtifactError(error, options.name), batch));
+                throw new failure/* Failure */.HR(whatRemains(explainArtifactError(error, free[0] ?? names[0]), batch));
             }
         },
     };
+}
+/** The names from the first free one on. */
+async function notTaken([name, ...others]) {
+    if (name === undefined)
+        return [];
+    return (await exists(name)) ? await notTaken(others) : [name, ...others];
 }
 /** Throws a Failure if the service cannot say. */
 async function exists(name) {
@@ -194,9 +210,19 @@ async function exists(name) {
         throw new failure/* Failure */.HR(`An artifact could not be kept: ${explainArtifactError(error, name)}`);
     }
 }
-async function upload({ files, folder, renamed }, options) {
+/** Another job may take a name after it was seen to be free. */
+async function uploadAs([name = '', ...others], staging, options) {
+    try {
+        return await upload(name, staging, options);
+    }
+    catch (error) {
+        if (others.length === 0 || !isNameTaken(error))
+            throw error;
+        return await uploadAs(others, staging, options);
+    }
+}
+async function upload(name, { files, folder, renamed }, { retentionDays, compressionLevel }) {
     const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(830), __webpack_require__.e(870), __webpack_require__.e(495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
-    const { name, retentionDays, compressionLevel } = options;
     const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
         ...(retentionDays === undefined ? {} : { retentionDays }),
         ...(compressionLevel === undefined ? {} : { compressionLevel }),

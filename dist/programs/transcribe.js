@@ -2393,8 +2393,8 @@ function makeRescue(saving, event) {
 }
 async function makeArtifactSaver({ artifact }, event) {
     const { createArtifactSaver } = await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 62124));
-    const { artifactName } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77526));
-    return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
+    const { artifactNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77526));
+    return createArtifactSaver({ ...artifact, names: artifactNames(artifact.name, { ...event, ...artifact }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/conclude.js
@@ -5917,7 +5917,7 @@ const omit = (name, reason, message) => ({
 function relativeName(workspace, file) {
     return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join('/') || '.';
 }
-const leaves = (name) => name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name);
+const leaves = (name) => name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name);
 /**
  * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,
  * since nothing else can start yet, and promises would take several times as long for thousands of files.
@@ -7631,6 +7631,8 @@ var artifact_names = __webpack_require__(77526);
 
 /** Bytes of archives that are fetched at most. */
 const LARGEST_SUM = 200 * 1000 ** 2;
+/** The default one, and that of a job that another took it from. */
+const MOST_NAMES = 2;
 /** Milliseconds that a download may take. */
 const LONGEST_DOWNLOAD_MS = 60_000;
 /**
@@ -7643,11 +7645,11 @@ function answersInArtifacts({ saving, token, economy }, event, options) {
     if (!saving.to.includes('artifact') || workflowFile === undefined)
         return async () => undefined;
     // The first attempt's name: a matrix has one a job, and names with the attempt in them are looked for in no other.
-    const name = (0,artifact_names.artifactName)(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
+    const names = (0,artifact_names.artifactNames)(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
     const load = async () => {
         const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
         const client = await connect(token, event);
-        const found = await candidates(client, name, workflowFile, event.runId);
+        const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
         const memories = await fetchAll(client, found, economy.lockfile);
         if (memories.length > 0)
             log/* info */.pq(`Answers are looked for in ${(0,units/* count */.U9)(memories.length, 'artifact')} of earlier runs.`);
@@ -7668,10 +7670,10 @@ function answersInArtifacts({ saving, token, economy }, event, options) {
     };
 }
 /** The artifacts of this workflow's other runs, as far as there is room for them. */
-async function candidates({ artifacts }, name, workflowFile, runId) {
+async function candidates({ artifacts }, names, workflowFile, runId) {
     const found = [];
     let left = LARGEST_SUM;
-    for (const artifact of await artifacts.list(name)) {
+    for (const artifact of (await Promise.all(names.map((name) => artifacts.list(name)))).flat()) {
         if (artifact.runId === runId || artifact.bytes > left)
             continue;
         if ((await artifacts.workflowOf(artifact.runId)) !== workflowFile)
@@ -8566,7 +8568,7 @@ function exclusionOf({ base, pattern }) {
     const below = { segments: [...pattern.segments, ...readPattern('**').segments] };
     return (file) => {
         const name = external_node_path_.relative(base, file).split(external_node_path_.sep).join('/');
-        if (name === '..' || name.startsWith('../../') || external_node_path_.isAbsolute(name))
+        if (name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name))
             return false;
         return matchesPath(below, name);
     };
@@ -9699,7 +9701,7 @@ const sum = (items, amount) => items.reduce((total, item) => total + amount(item
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   artifactName: () => (/* binding */ artifactName),
+/* harmony export */   artifactNames: () => (/* binding */ artifactNames),
 /* harmony export */   r: () => (/* binding */ archivePaths),
 /* harmony export */   x: () => (/* binding */ RESULTS_NAME)
 /* harmony export */ });
@@ -9716,16 +9718,24 @@ const RESULTS_NAME = 'results.json';
  */
 const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
 const legal = (name) => name.replaceAll(ILLEGAL, '_');
+/** After the first, names that another job may have taken are tried in turn. */
+const MOST_NAMES = 20;
 /**
- * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
- * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
+ * The names that an artifact may have, of which it gets the first that is free: a run holds a name only once, and
+ * nobody chose the default. It has what tells this step from its like: `transcripts`, or else `transcripts-lectures`,
+ * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix, `transcripts-attempt-2`. Another name is the user's own,
+ * and the only one.
  */
-function artifactName(wanted, { job, jobIndex, runAttempt }) {
+function artifactNames(wanted, { job, jobIndex, runAttempt }) {
     if (wanted !== DEFAULT_NAME)
-        return legal(wanted).replaceAll('/', '_');
+        return [legal(wanted).replaceAll('/', '_')];
     const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
     const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
-    return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
+    const named = jobIndex === '' ? `-${job}` : matrix;
+    const numbers = Array.from({ length: MOST_NAMES - 2 }, (_, index) => `${named}-${index + 2}`);
+    const others = [...(jobIndex === '' ? [named] : []), ...numbers];
+    const nameOf = (part) => legal(`${DEFAULT_NAME}${part}${attempt}`).replaceAll('/', '_');
+    return [nameOf(matrix), ...others.map(nameOf)];
 }
 /**
  * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs

@@ -10,10 +10,12 @@ import type { Inputs } from './inputs/inputs.ts';
 import { answerFile, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Archive } from './save/archive.ts';
-import { artifactName } from './save/artifact-names.ts';
+import { artifactNames } from './save/artifact-names.ts';
 
 /** Bytes of archives that are fetched at most. */
 const LARGEST_SUM = 200 * 1000 ** 2;
+/** The default one, and that of a job that another took it from. */
+const MOST_NAMES = 2;
 /** Milliseconds that a download may take. */
 const LONGEST_DOWNLOAD_MS = 60_000;
 
@@ -36,11 +38,11 @@ export function answersInArtifacts(
   const { workflowFile } = event;
   if (!saving.to.includes('artifact') || workflowFile === undefined) return async () => undefined;
   // The first attempt's name: a matrix has one a job, and names with the attempt in them are looked for in no other.
-  const name = artifactName(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
+  const names = artifactNames(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
   const load = async (): Promise<readonly Memory[]> => {
     const { connect } = await import('../github/client.ts');
     const client = await connect(token, event);
-    const found = await candidates(client, name, workflowFile, event.runId);
+    const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
     const memories = await fetchAll(client, found, economy.lockfile);
     if (memories.length > 0)
       log.info(`Answers are looked for in ${count(memories.length, 'artifact')} of earlier runs.`);
@@ -63,13 +65,13 @@ export function answersInArtifacts(
 /** The artifacts of this workflow's other runs, as far as there is room for them. */
 async function candidates(
   { artifacts }: GitHubClient,
-  name: string,
+  names: readonly string[],
   workflowFile: string,
   runId: number,
 ): Promise<readonly PastArtifact[]> {
   const found: PastArtifact[] = [];
   let left = LARGEST_SUM;
-  for (const artifact of await artifacts.list(name)) {
+  for (const artifact of (await Promise.all(names.map((name) => artifacts.list(name)))).flat()) {
     if (artifact.runId === runId || artifact.bytes > left) continue;
     if ((await artifacts.workflowOf(artifact.runId)) !== workflowFile) continue;
     left -= artifact.bytes;

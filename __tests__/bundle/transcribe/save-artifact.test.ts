@@ -169,6 +169,42 @@ describe.concurrent('the artifact', () => {
     expect(artifacts.artifacts()).toHaveLength(1);
   });
 
+  it('that nobody named takes the next free name', async () => {
+    await using repository = await openRepository({ files, artifacts: [] });
+    const step = { inputs: { formats: 'txt', 'save-to': 'artifact' }, env: { GITHUB_JOB: 'talks' } };
+    const runs = [await repository.run(step), await repository.run(step), await repository.run(step)];
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(repository.artifacts.artifacts().map(({ name }) => name)).toEqual([
+      'transcripts',
+      'transcripts-talks',
+      'transcripts-talks-2',
+    ]);
+    expect(runs.map(({ outputs }) => outputs['artifact-id'])).toEqual(
+      repository.artifacts.artifacts().map(({ id }) => String(id)),
+    );
+  });
+
+  it('that nobody named takes the next name if another job takes its own meanwhile', async () => {
+    const taken = { method: 'CreateArtifact', status: 409 } as const;
+    await using repository = await openRepository({ files, artifacts: [taken] });
+    const ran = await repository.run({
+      inputs: { formats: 'txt', 'save-to': 'artifact' },
+      env: { GITHUB_JOB: 'talks' },
+    });
+    expect([ran.exitCode, annotations(ran, 'error')]).toEqual([0, []]);
+    expect(repository.artifacts.artifacts().map(({ name }) => name)).toEqual(['transcripts-talks']);
+  });
+
+  it('is refused on act, with what works there, before anything is sent', async () => {
+    const reset = { method: 'ListArtifacts', status: 404 } as const;
+    await using repository = await openRepository({ files, artifacts: [reset, reset, reset, reset, reset] });
+    const ran = await repository.run({ inputs, env: { ACT: 'true' } });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/act's artifact service cannot be used .* Use `save-to: workspace`/),
+    ]);
+    expect(repository.stage.deepgram.requests).toEqual([]);
+  });
+
   it('whose name is taken meanwhile is told, and rescued under another', async () => {
     const taken = { method: 'CreateArtifact', status: 409 } as const;
     await using repository = await openRepository({ files, artifacts: [taken] });

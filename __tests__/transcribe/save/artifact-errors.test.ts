@@ -58,3 +58,15 @@ it.each([
 ])('explains %s', (message, text) => {
   expect(explainArtifactError(new Error(message), 'talks')).toContain(text);
 });
+
+it.each([
+  'Unable to make request: ECONNRESET\nIf you are using self-hosted',
+  'Failed to CreateArtifact: Failed to make request after 5 attempts: (500) unknown field "mime_type"',
+])('says what works where act runs the workflow: %s', (message) => {
+  const said = explainArtifactError(new Error(message), 'talks', { ACT: 'true' });
+  expect(said).toMatch(
+    /^act's artifact service cannot be used .+ \(.+\)\. Use `save-to: workspace`, and `cache-folder` /,
+  );
+  expect(said).not.toContain('githubstatus');
+  expect(explainArtifactError(new Error(message), 'talks', { ACT: '' })).not.toContain("act's");
+});

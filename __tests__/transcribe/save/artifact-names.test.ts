@@ -1,15 +1,27 @@
 import { expect, it } from 'vitest';
-import { archivePaths, artifactName } from '../../../src/transcribe/save/artifact-names.ts';
+import { archivePaths, artifactNames } from '../../../src/transcribe/save/artifact-names.ts';
 
 const place = { job: 'lectures', jobIndex: '', runAttempt: 1 };
 
 it.each([
-  [place, 'transcripts'],
-  [{ ...place, runAttempt: 3 }, 'transcripts-attempt-3'],
-  [{ ...place, jobIndex: '0' }, 'transcripts-lectures-0'],
-  [{ ...place, jobIndex: '12', runAttempt: 2 }, 'transcripts-lectures-12-attempt-2'],
-])('makes the default name unique in %o', (somewhere, name) => {
-  expect(artifactName('transcripts', somewhere)).toBe(name);
+  [place, ['transcripts', 'transcripts-lectures', 'transcripts-lectures-2']],
+  [{ ...place, job: 'a/"b"' }, ['transcripts', 'transcripts-a__b_', 'transcripts-a__b_-2']],
+  [
+    { ...place, runAttempt: 3 },
+    ['transcripts-attempt-3', 'transcripts-lectures-attempt-3', 'transcripts-lectures-2-attempt-3'],
+  ],
+  [
+    { ...place, jobIndex: '0' },
+    ['transcripts-lectures-0', 'transcripts-lectures-0-2', 'transcripts-lectures-0-3'],
+  ],
+  [
+    { ...place, jobIndex: '12', runAttempt: 2 },
+    ['transcripts-lectures-12-attempt-2', 'transcripts-lectures-12-2-attempt-2'],
+  ],
+])('has names in a fixed order for the default in %o', (somewhere, names) => {
+  const all = artifactNames('transcripts', somewhere);
+  expect(all.slice(0, names.length)).toEqual(names);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 it.each([
@@ -17,7 +29,7 @@ it.each([
   ['media/a.mp3', 'media_a.mp3'],
   ['C:\\"<talk>|*?\r\n', 'C____talk______'],
 ])("keeps the user's name %j as %j", (wanted, name) => {
-  expect(artifactName(wanted, { job: 'lectures', jobIndex: '1', runAttempt: 2 })).toBe(name);
+  expect(artifactNames(wanted, { job: 'lectures', jobIndex: '1', runAttempt: 2 })).toEqual([name]);
 });
 
 const mapped = (...files: string[]): readonly string[] => {

@@ -54,7 +54,7 @@ async function makeBatch(
 }
 
 const saver = (name: string, retentionDays?: number, compressionLevel?: number) =>
-  createArtifactSaver({ name, retentionDays, compressionLevel });
+  createArtifactSaver({ names: [name], retentionDays, compressionLevel });
 
 const preflight = (name: string) => quietly(() => saver(name).preflight(planOf()));
 const save = (name: string, batch: Batch) => quietly(() => saver(name).save(batch));

@@ -23,6 +23,11 @@ export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
   }
 }
 
+/** What act, which runs workflows on a machine of one's own, has instead: https://nektosact.com/usage */
+const onAct = (detail: string): string =>
+  `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` +
+  '`save-to: workspace`, and `cache-folder` to keep answers.';
+
 /** Throws a Failure if artifacts may not be kept for so many days. */
 export function requireRetention(days: number | undefined, environment: NodeJS.ProcessEnv): void {
   const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
@@ -47,9 +52,13 @@ interface Explanation {
   readonly explain: (name: string, detail: string) => string;
 }
 
+const TAKEN = /\(409\)/;
+
+export const isNameTaken = (error: unknown): boolean => TAKEN.test(messageOf(error));
+
 /** The client's own errors, which reach us as text alone. */
 const EXPLANATIONS: readonly Explanation[] = [
-  { pattern: /\(409\)/, explain: nameTaken },
+  { pattern: TAKEN, explain: nameTaken },
   {
     pattern: /storage quota has been hit/,
     explain: () =>
@@ -73,7 +82,14 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Why an artifact could not be made, and what to do. */
-export function explainArtifactError(error: unknown, name: string): string {
+export function explainArtifactError(
+  error: unknown,
+  name: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  if (environment['ACT'] === 'true' && !isNameTaken(error)) {
+    return onAct(messageOf(error).split('\n', 1)[0] ?? '');
+  }
   const refused = proxyRefusal(error);
   if (refused !== undefined) return refused;
   const message = messageOf(error);

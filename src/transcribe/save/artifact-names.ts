@@ -26,15 +26,27 @@ export interface Place {
   readonly runAttempt: number;
 }
 
+/** After the first, names that another job may have taken are tried in turn. */
+const MOST_NAMES = 20;
+
 /**
- * The name of an artifact. The default gets what tells this step from its like, since a run holds a name only once:
- * `transcripts`, `transcripts-attempt-2`, `transcripts-lectures-0` in a matrix. Another name is the user's own.
+ * The names that an artifact may have, of which it gets the first that is free: a run holds a name only once, and
+ * nobody chose the default. It has what tells this step from its like: `transcripts`, or else `transcripts-lectures`,
+ * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix, `transcripts-attempt-2`. Another name is the user's own,
+ * and the only one.
  */
-export function artifactName(wanted: string, { job, jobIndex, runAttempt }: Place): string {
-  if (wanted !== DEFAULT_NAME) return legal(wanted).replaceAll('/', '_');
+export function artifactNames(
+  wanted: string,
+  { job, jobIndex, runAttempt }: Place,
+): readonly [string, ...string[]] {
+  if (wanted !== DEFAULT_NAME) return [legal(wanted).replaceAll('/', '_')];
   const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
   const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
-  return legal(`${DEFAULT_NAME}${matrix}${attempt}`);
+  const named = jobIndex === '' ? `-${job}` : matrix;
+  const numbers = Array.from({ length: MOST_NAMES - 2 }, (_, index) => `${named}-${index + 2}`);
+  const others = [...(jobIndex === '' ? [named] : []), ...numbers];
+  const nameOf = (part: string): string => legal(`${DEFAULT_NAME}${part}${attempt}`).replaceAll('/', '_');
+  return [nameOf(matrix), ...others.map(nameOf)];
 }
 
 /**

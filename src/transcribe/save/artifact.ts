@@ -3,6 +3,7 @@ import { count, formatBytes } from '../../lib/units.ts';
 import type { Saved } from '../report/saved.ts';
 import {
   explainArtifactError,
+  isNameTaken,
   nameTaken,
   requireArtifactService,
   requireRetention,
@@ -11,8 +12,8 @@ import { type Staging, withStaging } from './artifact-staging.ts';
 import { type Batch, type Saver, transcriptsOf } from './saver.ts';
 
 export interface ArtifactOptions {
-  /** As artifactName() gives it. */
-  readonly name: string;
+  /** As artifactNames() gives them: it gets the first that is free. */
+  readonly names: readonly [string, ...string[]];
   /** Days; undefined for the repository's own setting. */
   readonly retentionDays: number | undefined;
   /** Of zlib, 0 to 9; undefined for its default. */
@@ -20,23 +21,31 @@ export interface ArtifactOptions {
 }
 
 /** Saves transcripts, with the results file, as one artifact of the workflow run. */
-export function createArtifactSaver(options: ArtifactOptions): Saver {
+export function createArtifactSaver({ names, ...options }: ArtifactOptions): Saver {
+  let free: readonly string[] = names;
   return {
     async preflight() {
       requireArtifactService(process.env);
       requireRetention(options.retentionDays, process.env);
-      if (await exists(options.name)) throw new Failure(`artifact-name: ${nameTaken(options.name)}`);
+      free = await notTaken(names);
+      if (free.length === 0) throw new Failure(`artifact-name: ${nameTaken(names[0])}`);
       return [];
     },
     async save(batch) {
       requireArtifactService(process.env);
       try {
-        return await withStaging(batch, (staging) => upload(staging, options));
+        return await withStaging(batch, (staging) => uploadAs(free, staging, options));
       } catch (error) {
-        throw new Failure(whatRemains(explainArtifactError(error, options.name), batch));
+        throw new Failure(whatRemains(explainArtifactError(error, free[0] ?? names[0]), batch));
       }
     },
   };
+}
+
+/** The names from the first free one on. */
+async function notTaken([name, ...others]: readonly string[]): Promise<readonly string[]> {
+  if (name === undefined) return [];
+  return (await exists(name)) ? await notTaken(others) : [name, ...others];
 }
 
 /** Throws a Failure if the service cannot say. */
@@ -52,9 +61,28 @@ async function exists(name: string): Promise<boolean> {
   }
 }
 
-async function upload({ files, folder, renamed }: Staging, options: ArtifactOptions): Promise<Saved> {
+/** Another job may take a name after it was seen to be free. */
+async function uploadAs(
+  [name = '', ...others]: readonly string[],
+  staging: Staging,
+  options: UploadOptions,
+): Promise<Saved> {
+  try {
+    return await upload(name, staging, options);
+  } catch (error) {
+    if (others.length === 0 || !isNameTaken(error)) throw error;
+    return await uploadAs(others, staging, options);
+  }
+}
+
+type UploadOptions = Omit<ArtifactOptions, 'names'>;
+
+async function upload(
+  name: string,
+  { files, folder, renamed }: Staging,
+  { retentionDays, compressionLevel }: UploadOptions,
+): Promise<Saved> {
   const { default: client } = await import('@actions/artifact');
-  const { name, retentionDays, compressionLevel } = options;
   const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
     ...(retentionDays === undefined ? {} : { retentionDays }),
     ...(compressionLevel === undefined ? {} : { compressionLevel }),

@@ -39,6 +39,6 @@ export function makeRescue(saving: Saving, event: Event): (() => Promise<Saver>)
 
 async function makeArtifactSaver({ artifact }: Saving, event: Event): Promise<Saver> {
   const { createArtifactSaver } = await import('./artifact.ts');
-  const { artifactName } = await import('./artifact-names.ts');
-  return createArtifactSaver({ ...artifact, name: artifactName(artifact.name, { ...event, ...artifact }) });
+  const { artifactNames } = await import('./artifact-names.ts');
+  return createArtifactSaver({ ...artifact, names: artifactNames(artifact.name, { ...event, ...artifact }) });
 }
