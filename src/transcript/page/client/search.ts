@@ -1,25 +1,12 @@
 import { announce, need, paint } from './dom.ts';
+import { type Folded, fold, patternOf } from './fold.ts';
 import type { Part, Text } from './text.ts';
 import type { View } from './view.ts';
 
-/** Letters that have a plain one, and need one UTF-16 unit as that does. */
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 /** More matches tell nobody anything. */
 const MOST_HITS = 9999;
 /** Letters around a match that are told to those who cannot see it. */
 const CONTEXT = 40;
-
-/** The text without accents, unit by unit. */
-const fold = (text: string): string => text.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0));
-
-/** What finds a query: in any case, with any accents, and over what stands between words. */
-function patternOf(query: string): RegExp | undefined {
-  const words = fold(query.normalize('NFC')).trim().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return undefined;
-  const parts = words.map((word) => word.replace(SPECIAL, '\\$&').replace(/['’]/g, "['’]"));
-  return new RegExp(parts.join('[\\s\\p{P}]+'), 'giu');
-}
 
 /** The search field with its matches. */
 export class Search {
@@ -31,6 +18,8 @@ export class Search {
   #hits: Part[] = [];
   #at = -1;
   readonly #seen = new Set<Element>();
+  /** What is said, folded once it is searched. */
+  readonly #folded: Folded[] = [];
   #from: () => number;
 
   /** `from` tells the block at which the reader is. */
@@ -93,12 +82,19 @@ export class Search {
     const hits: Part[] = [];
     if (pattern === undefined) return hits;
     for (let block = 0; block < this.#text.blocks.length; block++) {
-      for (const { index, 0: found } of fold(this.#text.of(block)).matchAll(pattern)) {
-        hits.push({ block, from: index, to: index + found.length });
+      const { text, starts, ends } = this.#foldedOf(block);
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        hits.push({ block, from: starts[index] ?? 0, to: ends[index + found.length - 1] ?? 0 });
         if (hits.length >= MOST_HITS) return hits;
       }
     }
     return hits;
+  }
+
+  #foldedOf(block: number): Folded {
+    const folded = this.#folded[block] ?? fold(this.#text.of(block));
+    this.#folded[block] = folded;
+    return folded;
   }
 
   #tell(): void {

@@ -1,0 +1,68 @@
+/** A text in which what is typed otherwise is the same, and where each of its units comes from. */
+export interface Folded {
+  readonly text: string;
+  /** Where the character of each unit begins in the text that was folded, and where it ends. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** Marks that readers leave out: accents, tashkil and tatweel, niqqud. Those of other scripts are letters. */
+const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'’‘ʼ＇\p{Cf}]/gu;
+/** Katakana with their like in hiragana, which stands so far before. */
+const KATAKANA = /[\u30a1-\u30f6]/g;
+const TO_HIRAGANA = 0x60;
+
+/** A letter without its case, width, accent or kind of kana; nothing for an apostrophe. */
+const plain = (character: string): string =>
+  character
+    .normalize('NFKD')
+    .replace(LEFT_OUT, '')
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA))
+    .toLowerCase();
+
+/** Most letters come again and again. */
+const known = new Map<string, string>();
+function foldedOf(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const folded = plain(character);
+  known.set(character, folded);
+  return folded;
+}
+
+/** Folds a text. */
+export function fold(text: string): Folded {
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let [folded, at] = ['', 0];
+  for (const character of text) {
+    const part = foldedOf(character);
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    folded += part;
+    at += character.length;
+  }
+  return { text: folded, starts, ends };
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+/** Scripts without spaces, in which those that a transcript has are by chance. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+
+/** What finds a query in a folded text: over what stands between words. */
+export function patternOf(query: string): RegExp | undefined {
+  const words = fold(query).text.trim().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return undefined;
+  // A kana is another one with a mark behind it.
+  return new RegExp(`${words.map(wordPattern).join('[\\s\\p{P}]+')}(?![\\u3099\\u309a])`, 'gu');
+}
+
+const wordPattern = (word: string): string =>
+  [...word]
+    .map((character, index, all) => {
+      const before = all[index - 1];
+      const mayPart = before !== undefined && (UNSPACED.test(before) || UNSPACED.test(character));
+      return `${mayPart ? '\\s*' : ''}${character.replace(SPECIAL, '\\$&')}`;
+    })
+    .join('');
