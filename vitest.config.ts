@@ -15,7 +15,7 @@ const ALONE = [
   '__tests__/deepgram/listen/dispatcher.test.ts',
   '__tests__/transcribe/report/report.test.ts',
   '__tests__/transcribe/sources/duration-server.test.ts',
-  '__tests__/transcript/page/{playing,reading,standing}.test.ts',
+  '__tests__/transcript/page/{playing,reading,standing,taking}.test.ts',
   'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
 ];
 

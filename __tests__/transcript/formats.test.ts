@@ -29,7 +29,7 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
-  html: ['source', 'href', 'isVideo', 'language', 'names'],
+  html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
   csv: ['names'],
   tsv: ['names'],
 };
@@ -110,6 +110,10 @@ describe('a rendering', () => {
       { ...reversed(PRESENTATION), names: reversed(names) } as Presentation,
     ];
     for (const format of FORMATS) expect(renderingOf(format, other)).toBe(renderingOf(format, one));
+  });
+
+  it('of the page is a later one than any before it had captions', () => {
+    expect(Number(renderingOf('html', PRESENTATION).split(' ')[1])).toBeGreaterThan(2);
   });
 
   it('of the same settings is the same in every version and on every machine', () => {

@@ -131,7 +131,7 @@ function parseWord(word: unknown, lacks: Lacks): RawWord[] {
     lacks.words += 1;
     return [];
   }
-  const { confidence, speaker } = word;
+  const { confidence, speaker, language } = word;
   const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
   if (!isTold(word['start'], start) || !isTold(word['end'], end)) lacks.times += 1;
   return [
@@ -141,6 +141,7 @@ function parseWord(word: unknown, lacks: Lacks): RawWord[] {
       end,
       confidence: isFiniteNumber(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
       speaker: isSpeaker(speaker) ? speaker : undefined,
+      ...(isString(language) && language !== '' ? { language } : {}),
     },
   ];
 }

@@ -17,10 +17,17 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   md: 1,
   json: 1,
   'podcast-json': 1,
-  html: 2,
+  html: 3,
   csv: 1,
   tsv: 1,
 };
+
+/** Formats that a format has inside: it is rendered otherwise when they are. */
+const CARRIED: Readonly<Partial<Record<Format, readonly Format[]>>> = { html: ['srt', 'vtt'] };
+
+/** A number that rises with that of the format, and with each that it carries. */
+const versionOf = (format: Format): number =>
+  [format, ...(CARRIED[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
 
 /** What of the presentation a format shows. */
 const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
@@ -30,7 +37,7 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
-  html: ['source', 'href', 'isVideo', 'language', 'names'],
+  html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
   csv: ['names'],
   tsv: ['names'],
 };
@@ -47,7 +54,7 @@ export function settingsOf(format: Format, presentation: Presentation): unknown 
 export function renderingOf(format: Format, presentation: Presentation): string {
   const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
   const digest = settings === unset ? '' : ` ${sha256(settings ?? '').slice(0, DIGEST_LENGTH)}`;
-  return `${format} ${VERSIONS[format]}${digest}`;
+  return `${format} ${versionOf(format)}${digest}`;
 }
 
 /** Hex digits that tell settings apart. */

@@ -8,6 +8,8 @@ export interface Word {
   /** 0 to 1; undefined where the server does not say. */
   readonly confidence: number | undefined;
   readonly speaker: number | undefined;
+  /** BCP-47, where the server tells it of each word: `multi` does. */
+  readonly language?: string | undefined;
 }
 
 /** Words up to the end of a sentence, one at least. */
@@ -132,6 +134,16 @@ export function meanConfidence(transcript: Transcript): number | undefined {
 export function languageOf({ channels }: Transcript): string | undefined {
   const spoken = channels.filter(({ words }) => words.length > 0);
   return spoken.find(({ language }) => language !== undefined)?.language;
+}
+
+/** All languages that are told, of the most words first. */
+export function languagesOf(transcript: Transcript): string[] {
+  const counts = new Map<string, number>();
+  for (const { language: ofChannel, words } of transcript.channels) {
+    for (const { language = ofChannel } of words)
+      if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
 /** Words of an excerpt. */

@@ -14,8 +14,8 @@ it('they ask for nothing from elsewhere', () => {
 });
 
 it('is as light as a bundler makes it, and leaves no name behind', () => {
-  // Each transcript carries both. What they take without a minifier is 30 kB.
-  expect(SCRIPT.length + STYLE.length).toBeLessThan(24_000);
+  // Each transcript carries both. What they take without a minifier is 60 kB.
+  expect(SCRIPT.length + STYLE.length).toBeLessThan(32_000);
   expect(SCRIPT).toMatch(/^"use strict";\(function\(\)\{[\s\S]*\}\)\(\);\n?$/);
 });
 

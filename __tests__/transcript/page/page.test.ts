@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Word } from '../../../src/transcript/transcript.ts';
 import { channel, interview, longTalk, pageOf, recognized, transcript, word } from './samples.ts';
 
 const policyOf = (html: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -22,8 +23,8 @@ describe('the page', () => {
   it('has names, times, and who speaks', () => {
     const html = pageOf(interview(), { names: { 1: 'Ada' } });
     expect(html.match(/<h3[^>]*>.*?<\/h3>/g)).toEqual([
-      '<h3 class="who" dir="auto">Speaker 0</h3>',
-      '<h3 class="who" dir="auto">Ada</h3>',
+      '<h3 class="who"><bdi>Speaker 0</bdi></h3>',
+      '<h3 class="who"><bdi>Ada</bdi></h3>',
     ]);
     expect(html).toContain('href="#t=0.33"');
     expect(html).toContain('<svg class="strip"');
@@ -111,6 +112,30 @@ describe('the page', () => {
     );
   });
 
+  it.each([
+    ['ar', ' lang="ar" dir="rtl"'],
+    ['he-IL', ' lang="he-IL" dir="rtl"'],
+    ['az', ' lang="az"'],
+    ['az-Arab', ' lang="az-Arab" dir="rtl"'],
+  ])('has %s on the side on which it begins', (language, attributes) => {
+    const html = pageOf(transcript(channel([word('So', 0)])), { language });
+    expect(html).toContain(`<main id="transcript"${attributes}>`);
+  });
+
+  it('has the language of words that have another one, and turns it where it turns', () => {
+    const of = (text: string, at: number, language: string): Word => ({ ...word(text, at), language });
+    const said = channel([
+      of('Say', 0, 'en'),
+      of('hola', 1, 'es'),
+      of('amigos', 2, 'es'),
+      of('or', 3, 'en'),
+      of('שלום', 4, 'he'),
+    ]);
+    expect(mainOf(pageOf(transcript({ ...said, language: 'en' })))).toContain(
+      'Say <span lang="es">hola amigos</span> or <span lang="he" dir="rtl">שלום</span></p>',
+    );
+  });
+
   it('grows by few elements and bytes a word', () => {
     const html = pageOf(longTalk(100_000));
     expect(html.match(/<\w/g)?.length).toBeLessThan(15_000);
@@ -172,7 +197,7 @@ describe('hostile text', () => {
       },
       { source: HOSTILE, href: `${HOSTILE}.wav`, names: { 0: HOSTILE }, language: HOSTILE },
     );
-    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(html.match(/<\/script>/g)).toHaveLength(3);
     expect(html).not.toContain('<b o');
     expect(html).not.toMatch(/[\u202e\u2028]/);
   });

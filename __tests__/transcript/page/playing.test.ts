@@ -142,9 +142,78 @@ describeInBrowser('the player of the page', (open) => {
   });
 
   it('shows a video as one', async () => {
-    const { page, close } = await open(pageOf(speech, { isVideo: true }));
+    const { page, close } = await open(pageOf(speech, { isVideo: true, href: 'colour.webm' }));
     await ready(page);
     await soon(() => page.locator('video').isVisible()).toBe(true);
+    await soon(() => page.evaluate('document.getElementById("media").controls')).toBe(true);
+    await soon(() => page.locator('#volume').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('has one player for what sounds like a video by its name, and shows nothing', async () => {
+    const { page, close } = await open(pageOf(speech, { isVideo: true }));
+    await ready(page);
+    await page.locator('video').waitFor({ state: 'hidden' });
+    await soon(() => page.locator('#volume').isVisible()).toBe(true);
+    await page.click('#play');
+    await until(page, 'document.getElementById("media").currentTime > 0.5');
+    await close();
+  });
+
+  it('has a volume, which a key turns off and on', async () => {
+    const { page, close } = await open(pageOf(speech));
+    await ready(page);
+    await page.fill('#volume', '0.4');
+    await soon(() => page.evaluate('document.getElementById("media").volume')).toBe(0.4);
+    await page.locator('#volume').blur();
+    await page.keyboard.press('m');
+    await soon(() => page.evaluate('document.getElementById("media").muted')).toBe(true);
+    await soon(() => page.inputValue('#volume')).toBe('0');
+    await page.keyboard.press('m');
+    await soon(() => page.inputValue('#volume')).toBe('0.4');
+    await close();
+  });
+
+  it.each([
+    [2, 'broke off'],
+    [3, 'is there, but this browser cannot play it'],
+    [4, 'could not be loaded'],
+  ])('says of an error of kind %i that the recording %s', async (code, text) => {
+    const { page, close } = await open(pageOf(speech));
+    await ready(page);
+    await page.evaluate(`(() => {
+      const media = document.getElementById('media');
+      Object.defineProperty(media, 'error', { value: { code: ${code} }, configurable: true });
+      media.dispatchEvent(new Event('error'));
+    })()`);
+    await soon(() => page.textContent('#wrong')).toContain(text);
+    await soon(() => page.locator('#again').isVisible()).toBe(code !== 4);
+    if (code !== 4) {
+      await page.evaluate('delete document.getElementById("media").error');
+      await page.click('#again');
+      await page.locator('#missing').waitFor({ state: 'hidden' });
+    }
+    await close();
+  });
+
+  it('finds speed, volume and place again, and stays at the top', async () => {
+    const { page, server, close } = await open(pageOf(interview()));
+    await ready(page);
+    await page.selectOption('#speed', '1.5');
+    await page.fill('#volume', '0.25');
+    await page.evaluate('location.hash = "#t=5.9"');
+    await until(page, 'Math.abs(document.getElementById("media").currentTime - 5.9) < 0.01');
+    await page.goto('about:blank');
+    await page.goto(`${server.origin}/page.html`);
+    await ready(page);
+    await soon(() => timeOf(page)).toBeCloseTo(5.9, 2);
+    await soon(() => page.inputValue('#speed')).toBe('1.5');
+    await soon(() => page.evaluate('document.getElementById("media").playbackRate')).toBe(1.5);
+    await soon(() => page.evaluate('document.getElementById("media").volume')).toBe(0.25);
+    await soon(() => painted(page, 'spoken')).toEqual(['country']);
+    await soon(() => page.evaluate('scrollY')).toBe(0);
+    await page.click('#follow');
+    await page.locator('#follow').waitFor({ state: 'hidden' });
     await close();
   });
 });

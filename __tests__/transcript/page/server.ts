@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 
 const MEDIA = path.join(import.meta.dirname, '../../../examples/media');
+const VIDEO = path.join(import.meta.dirname, 'media/colour.webm');
 
 export interface PageServer {
   readonly origin: string;
@@ -34,9 +35,10 @@ async function answer(
     response.writeHead(200, { 'content-type': 'text/html' }).end(html);
     return;
   }
-  const bytes = await readFile(path.join(MEDIA, path.basename(url)));
+  const isVideo = url.endsWith('/colour.webm');
+  const bytes = await readFile(isVideo ? VIDEO : path.join(MEDIA, path.basename(url)));
   const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
-  const shared = { 'content-type': 'audio/wav', 'accept-ranges': 'bytes' };
+  const shared = { 'content-type': isVideo ? 'video/webm' : 'audio/wav', 'accept-ranges': 'bytes' };
   if (range === null) {
     response.writeHead(200, { ...shared, 'content-length': bytes.length }).end(bytes);
     return;

@@ -45,6 +45,18 @@ describeInBrowser('the page for everybody', (open) => {
     await close();
   });
 
+  it.each([1200, 360])('nor with a video, in %i pixels', async (width) => {
+    const { page, close } = await open(pageOf(interview(), { isVideo: true, href: 'colour.webm' }), {
+      bypassCSP: true,
+      viewport: { width, height: 740 },
+    });
+    await ready(page);
+    await page.evaluate("getSelection().selectAllChildren(document.querySelector('.block p'))");
+    await page.locator('#share').waitFor({ state: 'visible' });
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
   it('fits a window of 320 pixels', async () => {
     const { page, close } = await open(pageOf(interview()), { viewport: { width: 320, height: 640 } });
     await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(320);
@@ -74,7 +86,19 @@ describeInBrowser('the page for everybody', (open) => {
 
   it('prints what is said on white, and no controls', async () => {
     const { page, close } = await open(pageOf(interview()));
+    await page.fill('#query', 'country');
+    await page.locator('#query').blur();
+    await ready(page);
+    await page.keyboard.press('u');
+    await soon(() => painted(page, 'spoken')).toEqual(['fellow']);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const style = (pseudo: string): Promise<unknown> =>
+      page.evaluate(`(({ backgroundColor, borderBottomStyle, outlineStyle }) =>
+        [backgroundColor, borderBottomStyle, outlineStyle].join())(
+          getComputedStyle(document.querySelector('main u'), ${JSON.stringify(pseudo)}))`);
+    await soon(() => style('')).toBe('rgba(0, 0, 0, 0),none,none');
+    for (const name of ['spoken', 'hit', 'hit-now', 'pointed', 'shared'])
+      expect(await style(`::highlight(${name})`)).toMatch(/^rgba\(0, 0, 0, 0\)/);
     await soon(() => page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
       'rgb(255, 255, 255)',
     );
@@ -83,6 +107,28 @@ describeInBrowser('the page for everybody', (open) => {
     );
     await soon(() => page.locator('#bar').isVisible()).toBe(false);
     await soon(() => page.locator('main').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describeInBrowser('the page in a language from right to left', (open) => {
+  it.each([1200, 360])('has names and times where people begin to read, in %i pixels', async (width) => {
+    const said = { ...channel([word('שלום', 0, 1, 0)], [word('עולם', 1, 1, 1)]), language: 'he' };
+    const { page, close } = await open(pageOf(transcript(said)), {
+      bypassCSP: true,
+      viewport: { width, height: 740 },
+    });
+    const rightOf = (selector: string): Promise<number> =>
+      page.evaluate<number>(`(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('${selector}'));
+        return [...range.getClientRects()].at(-1).right;
+      })()`);
+    const edge = await page.evaluate<number>('document.querySelector("main").getBoundingClientRect().right');
+    await soon(async () => (await rightOf('.who bdi')) > edge - width / 3).toBe(true);
+    // In a narrow window a time stands across from the name, at the end of its line.
+    await soon(async () => (await rightOf('a.time')) > edge - width / 3).toBe(width > 1000);
+    expect(await violations(page)).toEqual([]);
     await close();
   });
 });

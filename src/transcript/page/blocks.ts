@@ -18,6 +18,8 @@ export interface ShownWord {
   readonly end: number;
   /** Set for a word that is marked. */
   readonly unsure: number | undefined;
+  /** BCP-47, where it is told of each word. */
+  readonly language: string | undefined;
   /** What stands in front of it in its block. */
   readonly gap: '' | ' ';
 }
@@ -72,7 +74,7 @@ function cut(sentence: Sentence): Sentence[] {
 
 function shown(words: readonly Word[]): Block {
   const block: ShownWord[] = [];
-  for (const { text, start, end, confidence } of words) {
+  for (const { text, start, end, confidence, language } of words) {
     const clean = forPlainText(text).replaceAll(/\s+/gu, ' ').trim();
     if (clean === '') continue;
     const before = block.at(-1);
@@ -81,6 +83,7 @@ function shown(words: readonly Word[]): Block {
       start: milliseconds(start),
       end: milliseconds(end),
       unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
+      language,
       gap: before === undefined ? '' : gapBetween(before.text, clean),
     });
   }

@@ -14,6 +14,8 @@ const KEYS = [
   ['/', 'Search'],
   ['n p', 'Next or previous match'],
   ['u U', 'Next or previous uncertain word'],
+  ['m', 'Sound on or off'],
+  ['c', 'Copy a link to the selection, or to the spoken word'],
   ['f', 'Follow the spoken word again'],
   ['?', 'This help'],
 ] as const;
@@ -41,21 +43,32 @@ ${missing(presentation)}
 ${help()}`;
 }
 
-/** The button that takes up following again: it lies over the end of the page. */
-export const FOLLOW =
-  '<button type="button" class="follow" id="follow" hidden>Back to the spoken word</button>';
+/** Buttons that lie over the end of the page while there is a use for them. */
+export const FLOATING =
+  '<div class="floating"><button type="button" id="share" hidden>Copy a link to the selection</button>' +
+  '<button type="button" id="follow" hidden>Back to the spoken word</button></div>';
+
+/** What the reader may take away, made by the script of what is on the page. */
+export const TAKE = `<li class="take" hidden data-scripted>Download ${['txt', 'srt', 'vtt']
+  .map(
+    (format) =>
+      `<button type="button" data-take="${format}" aria-label="Download as ${format}">${format}</button>`,
+  )
+  .join(' ')}</li>`;
 
 function media({ href, isVideo, source }: Presentation): string {
   const tag = isVideo ? 'video' : 'audio';
   const inline = isVideo ? ' playsinline' : '';
   const label = `aria-label="${forHtml(nameOf(source))}"`;
-  return `<${tag} id="media" src="${forHtml(mediaAddress(href))}" controls${inline} preload="metadata" ${label}></${tag}>`;
+  const name = `data-name="${forHtml(nameOf(source))}"`;
+  return `<${tag} id="media" src="${forHtml(mediaAddress(href))}" ${name} controls${inline} preload="metadata" ${label}></${tag}>`;
 }
 
 function missing({ source }: Presentation): string {
   return (
     '<div class="missing" id="missing" hidden role="alert">' +
-    `<p>The recording could not be loaded from where this page expects it. Open your copy of <b>${forHtml(nameOf(source))}</b>; it stays on this device.</p>` +
+    `<p id="wrong">The recording could not be loaded from where this page expects it. Open your copy of <b>${forHtml(nameOf(source))}</b>; it stays on this device.</p>` +
+    '<button type="button" id="again" hidden>Try again</button>' +
     '<label class="pick">Open the recording<input type="file" id="pick" accept="audio/*,video/*"></label></div>'
   );
 }
@@ -69,9 +82,13 @@ function player(duration: number, strip: string): string {
     '<span class="clock" id="now">0:00</span>' +
     `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` +
     `<span class="clock" id="whole">${clock(duration)}</span>` +
+    `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` +
     `<select id="speed" aria-label="Speed">${speeds.join('')}</select>`
   );
 }
+
+const SPEAKER =
+  '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M3 9v6h4l5 5V4L7 9zm13.5 3A4.5 4.5 0 0 0 14 8v8a4.5 4.5 0 0 0 2.5-4z"/></svg>';
 
 const ICONS =
   '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="on" d="M8 5v14l11-7z"/><path class="off" d="M7 5h4v14H7zM13 5h4v14h-4z"/></svg>';

@@ -4,13 +4,13 @@ import type { Presentation } from '../presentation.ts';
 import { type Entity, type Insights, meanConfidence, type Transcript, wordCount } from '../transcript.ts';
 import { mediaAddress } from './policy.ts';
 
-/** The top of the page: what was transcribed, by what, and what it is about. */
-export function facts(transcript: Transcript, presentation: Presentation): string {
+/** The top of the page: what was transcribed, by what, and what it is about; `more` ends the list of facts. */
+export function facts(transcript: Transcript, presentation: Presentation, more: string): string {
   return (
     `<header class="top">\n${heading(presentation.source)}\n<ul class="facts">` +
     `${factsOf(transcript, presentation)
       .map((fact) => `<li>${fact}</li>`)
-      .join('')}` +
+      .join('')}${more}` +
     `</ul>\n${insightsHtml(transcript.insights)}</header>`
   );
 }

@@ -3,15 +3,14 @@ import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript } from '../transcript.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { type Turn, turnsOf } from './blocks.ts';
-import { controls, FOLLOW } from './controls.ts';
+import { captionsOf } from './captions.ts';
+import { controls, FLOATING, TAKE } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
+import { languageAttributes, tagOf } from './language.ts';
 import { contentPolicy } from './policy.ts';
 import { said } from './said.ts';
 import { timeline } from './timeline.ts';
 import { timesOf } from './words.ts';
-
-/** A language subtag with what may follow it: what Deepgram has besides, such as `multi`, names no language. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5cad' d='M1 6h2v4H1zm4-3h2v10H5zm4 1h2v8H9zm4 2h2v4h-2z'/%3E%3C/svg%3E";
@@ -19,11 +18,9 @@ const ICON =
 /** One HTML file that plays a recording along with its transcript, and is readable without a script. */
 export function renderPage(transcript: Transcript, presentation: Presentation): string {
   const turns = turnsOf(transcript, presentation.names);
-  const main = attributeOf(languageOf(transcript) ?? presentation.language);
-  const ofChannel = (channel: number): string => {
-    const own = attributeOf(transcript.channels[channel]?.language);
-    return own === main ? '' : own;
-  };
+  const main = tagOf(languageOf(transcript)) ?? tagOf(presentation.language);
+  const ofChannel = (channel: number): string | undefined =>
+    tagOf(transcript.channels[channel]?.language) ?? main;
   const strip = timeline(turns, transcript.duration);
   const steering = controls({
     presentation,
@@ -33,15 +30,16 @@ export function renderPage(transcript: Transcript, presentation: Presentation): 
   });
   return `${head(presentation)}<body>
 <div class="page">
-${facts(transcript, presentation)}
+${facts(transcript, presentation, turns.length === 0 ? '' : TAKE)}
 ${steering}
-<main id="transcript"${main}>
+<main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
-${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, ofChannel)}
+${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, { main, ofChannel })}
 </main>
-${FOLLOW}
+${FLOATING}
 </div>
 <script type="application/json" id="times">${timesOf(turns)}</script>
+<script type="application/json" id="captions">${captionsOf(transcript, presentation, turns)}</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -63,9 +61,6 @@ function head({ source, href }: Presentation): string {
 </head>
 `;
 }
-
-const attributeOf = (language: string | undefined): string =>
-  language !== undefined && LANGUAGE.test(language) ? ` lang="${language}"` : '';
 
 const countUnsure = (turns: readonly Turn[]): number =>
   turns.flatMap(({ blocks }) => blocks.flat()).filter(({ unsure }) => unsure !== undefined).length;

@@ -1,12 +1,16 @@
 import { forHtml } from '../../lib/safe-text.ts';
 import { clock } from '../clock.ts';
 import type { Block, ShownWord, Turn } from './blocks.ts';
+import { languageAttributes } from './language.ts';
 
 /** Colours for voices in the style sheet; a further voice begins them again. */
 export const COLOURS = 8;
 
-/** The language of a channel as an attribute, where it is not that of the whole. */
-type LanguageOf = (channel: number) => string;
+/** The languages of what is said, where they are known. */
+interface Languages {
+  readonly main: string | undefined;
+  readonly ofChannel: (channel: number) => string | undefined;
+}
 
 /**
  * Blocks that a browser lays out together, and not before they come near: of each alone, as of all at once, a long
@@ -23,7 +27,7 @@ interface Piece {
 }
 
 /** What is said, as it can be read without a script. */
-export function said(turns: readonly Turn[], languageOf: LanguageOf): string {
+export function said(turns: readonly Turn[], languages: Languages): string {
   const parts: Piece[][] = [];
   let room = 0;
   for (const piece of turns.flatMap(piecesOf)) {
@@ -34,7 +38,7 @@ export function said(turns: readonly Turn[], languageOf: LanguageOf): string {
     parts.at(-1)?.push(piece);
     room -= piece.blocks.length;
   }
-  return parts.map((pieces) => partHtml(pieces, languageOf)).join('\n');
+  return parts.map((pieces) => partHtml(pieces, languages)).join('\n');
 }
 
 function piecesOf(turn: Turn): Piece[] {
@@ -47,25 +51,42 @@ function piecesOf(turn: Turn): Piece[] {
   }));
 }
 
-function partHtml(pieces: readonly Piece[], languageOf: LanguageOf): string {
-  const inside = pieces.map((piece) => pieceHtml(piece, languageOf(piece.turn.channel)));
+function partHtml(pieces: readonly Piece[], languages: Languages): string {
+  const inside = pieces.map((piece) => pieceHtml(piece, languages));
   return `<div class="part">\n${inside.join('\n')}\n</div>`;
 }
 
-function pieceHtml({ turn, blocks, isFirst, isLast }: Piece, lang: string): string {
+function pieceHtml({ turn, blocks, isFirst, isLast }: Piece, { main, ofChannel }: Languages): string {
+  const language = ofChannel(turn.channel);
   const { label, voice } = turn;
-  const who = label === undefined || !isFirst ? '' : `<h3 class="who" dir="auto">${forHtml(label)}</h3>\n`;
+  const who = label === undefined || !isFirst ? '' : `<h3 class="who"><bdi>${forHtml(label)}</bdi></h3>\n`;
   const kind = `turn${label === undefined ? '' : ` v${voice % COLOURS}`}${isLast ? '' : ' on'}`;
-  return `<section class="${kind}"${lang}>\n${who}${blocks.map(blockHtml).join('\n')}\n</section>`;
+  const inside = blocks.map((block) => blockHtml(block, language)).join('\n');
+  return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, language: string | undefined): string {
   const start = (block[0]?.start ?? 0) / 1000;
-  const words = block.map(wordHtml).join('');
+  const words = wordsHtml(block, language);
   return (
     `<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` +
     `<p dir="auto">${words}</p></div>`
   );
+}
+
+/** Words that follow each other in another language stand together, so that a voice reads them as that. */
+function wordsHtml(block: Block, language: string | undefined): string {
+  const ownOf = ({ language: own }: ShownWord): string => languageAttributes(own, language);
+  return block
+    .map((word, index) => {
+      const [before, own, after] = [block[index - 1], word, block[index + 1]].map(
+        (each) => each && ownOf(each),
+      );
+      const opens = own !== '' && own !== before;
+      const closes = own !== '' && own !== after;
+      return `${opens ? `${word.gap}<span${own}>${wordHtml({ ...word, gap: '' })}` : wordHtml(word)}${closes ? '</span>' : ''}`;
+    })
+    .join('');
 }
 
 /** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */

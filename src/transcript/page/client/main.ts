@@ -3,19 +3,15 @@ import { Doubts } from './doubts.ts';
 import { listenForKeys } from './keys.ts';
 import { Player } from './player.ts';
 import { Search } from './search.ts';
+import { askedFor, Share } from './share.ts';
 import { estimateSizes } from './sizes.ts';
+import { Takeaway } from './takeaway.ts';
 import { Text } from './text.ts';
 import { View } from './view.ts';
 import { Words } from './words.ts';
 
 const FAR_MS = 10_000;
 const NEAR_MS = 5000;
-
-/** Milliseconds that an address asks for as `#t=12.3`. */
-function timeIn(hash: string): number | undefined {
-  const seconds = /^#t=(\d+(?:\.\d+)?)$/.exec(hash)?.[1];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
-}
 
 function steer(): void {
   const root = need('transcript', HTMLElement);
@@ -40,6 +36,8 @@ function steer(): void {
     seek: (ms) => player.seek(ms),
   });
   const search = new Search(text, view, () => blockAt(player.ms) ?? 0);
+  const share = new Share(root, { text, words }, () => player.ms);
+  new Takeaway(root, text);
 
   player.onTime = (ms) => {
     const word = words.spokenAt(ms);
@@ -48,6 +46,19 @@ function steer(): void {
   player.onPlay = () => view.follow();
   listenForTouch(root, words, (ms) => goTo(ms));
   listenForTimes(root, goTo, () => player.play());
+  const goToAddress = (): boolean => {
+    const asked = askedFor(location.hash);
+    if (asked === undefined) return false;
+    share.mark(asked);
+    goTo(asked.start);
+    return true;
+  };
+  addEventListener('hashchange', goToAddress);
+  // Who comes back finds the top of the page, and the way to where they were.
+  if (!goToAddress()) {
+    view.rest();
+    if (!player.resume()) view.follow();
+  }
   const skip = (by: number) => (): void => goTo(player.ms + by);
   const playOrPause = (): void => player.toggle();
   listenForKeys({
@@ -62,6 +73,8 @@ function steer(): void {
     p: () => search.go(-1),
     u: () => doubts.go(1),
     U: () => doubts.go(-1),
+    m: () => player.mute(),
+    c: () => share.copy(),
     f: () => view.follow(),
     '?': () => need('keys', HTMLElement).click(),
   });
@@ -91,23 +104,17 @@ function listenForTouch(root: HTMLElement, words: Words, goTo: (ms: number) => v
   });
 }
 
-/** A time plays from there, and stands in the address from then on; an address with a time goes there. */
+/** A time plays from there, and stands in the address from then on. */
 function listenForTimes(root: HTMLElement, goTo: (ms: number) => void, play: () => void): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.time') : null;
-    const ms = link && timeIn(link.hash);
-    if (!link || ms === null || ms === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const ms = link ? askedFor(link.hash)?.start : undefined;
+    if (!link || ms === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.replaceState(null, '', link.hash);
     goTo(ms);
     play();
   });
-  const goToAddress = (): void => {
-    const ms = timeIn(location.hash);
-    if (ms !== undefined) goTo(ms);
-  };
-  addEventListener('hashchange', goToAddress);
-  goToAddress();
 }
 
 steer();

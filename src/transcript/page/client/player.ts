@@ -1,4 +1,15 @@
 import { clock, find, need } from './dom.ts';
+import { habits, keepHabit, keepPosition, keptPosition } from './memory.ts';
+
+/** What is closer to the start or the end is no place to come back to. */
+const WORTH_KEEPING_MS = 5000;
+
+/** What to say of a recording that was there, by the code of its error; else it is taken for missing. */
+const WRONG: Readonly<Record<number, string>> = {
+  [MediaError.MEDIA_ERR_NETWORK]: 'The connection to the recording broke off.',
+  [MediaError.MEDIA_ERR_DECODE]:
+    'The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.',
+};
 
 /** The media element and the controls of its time. */
 export class Player {
@@ -11,6 +22,8 @@ export class Player {
   readonly #button = need('play', HTMLElement);
   readonly #now = need('now', HTMLElement);
   readonly #missing = need('missing', HTMLElement);
+  readonly #speed = need('speed', HTMLSelectElement);
+  readonly #volume = need('volume', HTMLInputElement);
   /** Where to begin once the recording is there. */
   #waiting: number | undefined;
   #shown = '';
@@ -18,16 +31,51 @@ export class Player {
   constructor() {
     if (this.#media instanceof HTMLAudioElement) this.#media.controls = false;
     this.#listen();
-    this.#offerFile();
+    this.#offerHelp();
+    this.#takeUpHabits();
+  }
+
+  /** Goes to where the reader left the page; whether there is such a place. */
+  resume(): boolean {
+    const ms = keptPosition();
+    if (ms !== undefined) this.seek(ms);
+    return ms !== undefined;
+  }
+
+  #takeUpHabits(): void {
+    const media = this.#media;
+    const { speed = 1, volume = 1 } = habits();
+    const isOffered = [...this.#speed.options].some(({ value }) => Number(value) === speed);
+    // Loading sets the speed back to the usual one.
+    if (isOffered) media.defaultPlaybackRate = media.playbackRate = speed;
+    if (isOffered) this.#speed.value = String(speed);
+    if (volume >= 0 && volume <= 1) media.volume = volume;
+    this.#showVolume();
+    const keep = (): void => {
+      const { ms } = this;
+      const isInside = ms > WORTH_KEEPING_MS && ms < Number(this.#seek.max) * 1000 - WORTH_KEEPING_MS;
+      keepPosition(isInside ? Math.round(ms) : undefined);
+    };
+    media.addEventListener('pause', keep);
+    addEventListener('pagehide', keep);
+    addEventListener('visibilitychange', keep);
   }
 
   #listen(): void {
     const media = this.#media;
     this.#button.addEventListener('click', () => this.toggle());
     this.#seek.addEventListener('input', () => this.seek(Number(this.#seek.value) * 1000));
-    need('speed', HTMLSelectElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) media.playbackRate = Number(target.value);
+    this.#speed.addEventListener('change', () => {
+      const speed = Number(this.#speed.value);
+      media.defaultPlaybackRate = media.playbackRate = speed;
+      keepHabit({ speed });
     });
+    this.#volume.addEventListener('input', () => {
+      media.muted = false;
+      media.volume = Number(this.#volume.value);
+      keepHabit({ volume: media.volume });
+    });
+    media.addEventListener('volumechange', () => this.#showVolume());
     for (const name of ['timeupdate', 'seeking', 'seeked']) media.addEventListener(name, () => this.#show());
     for (const name of ['play', 'pause', 'ended']) media.addEventListener(name, () => this.#showState());
     media.addEventListener('play', () => {
@@ -39,14 +87,24 @@ export class Player {
   }
 
   /** A page that was taken elsewhere has lost its recording: the reader can open a copy. */
-  #offerFile(): void {
+  #offerHelp(): void {
     const media = this.#media;
+    const again = need('again', HTMLElement);
+    const wrong = need('wrong', HTMLElement);
+    const missing = [...wrong.childNodes];
     const offer = (): void => {
+      const reason = WRONG[media.error?.code ?? 0];
+      wrong.replaceChildren(...(reason === undefined ? missing : [reason]));
+      again.hidden = reason === undefined;
       this.#missing.hidden = false;
       document.body.classList.add('mute');
     };
     media.addEventListener('error', offer);
     if (media.error !== null || media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) offer();
+    again.addEventListener('click', () => {
+      this.#waiting ??= this.ms;
+      media.load();
+    });
     find('pick', HTMLInputElement)?.addEventListener('change', ({ target }) => {
       const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
       if (file === undefined) return;
@@ -58,6 +116,7 @@ export class Player {
   #loaded(): void {
     this.#missing.hidden = true;
     document.body.classList.remove('mute');
+    this.#showKind();
     if (Number.isFinite(this.#media.duration)) {
       this.#seek.max = String(this.#media.duration);
       need('whole', HTMLElement).textContent = clock(this.#media.duration * 1000);
@@ -65,6 +124,20 @@ export class Player {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting !== undefined) this.seek(waiting);
+  }
+
+  /** A container of videos may hold sound alone: then one player is enough, and no black box. */
+  #showKind(): void {
+    const media = this.#media;
+    if (!(media instanceof HTMLVideoElement)) return;
+    const isSound = media.videoWidth === 0;
+    media.controls = !isSound;
+    document.body.classList.toggle('sound', isSound);
+  }
+
+  #showVolume(): void {
+    const { volume, muted } = this.#media;
+    this.#volume.value = String(muted ? 0 : volume);
   }
 
   /** Where it is. */
@@ -90,6 +163,11 @@ export class Player {
   toggle(): void {
     if (this.#media.paused) this.play();
     else this.#media.pause();
+  }
+
+  /** Turns the sound off, or on again. */
+  mute(): void {
+    this.#media.muted = !this.#media.muted;
   }
 
   #frame(): void {

@@ -42,6 +42,7 @@ export class View {
       this.#block?.classList.remove('now');
       element?.classList.add('now');
       this.#block = element;
+      this.#offer();
     }
     if (word?.block === this.#spoken?.block && word?.from === this.#spoken?.from) return;
     this.#spoken = word;
@@ -86,8 +87,17 @@ export class View {
     scrollBy({ top: rect.top - Math.max(highest, innerHeight * RESTING), behavior });
   }
 
+  /** Leaves what is in sight there. */
+  rest(): void {
+    this.#setFollowing(false);
+  }
+
   #setFollowing(following: boolean): void {
     this.#following = following;
-    this.#follow.hidden = following || this.#block === undefined;
+    this.#offer();
+  }
+
+  #offer(): void {
+    this.#follow.hidden = this.#following || this.#block === undefined;
   }
 }

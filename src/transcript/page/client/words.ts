@@ -53,6 +53,11 @@ export class Words {
     return this.#starts[word] ?? 0;
   }
 
+  /** Milliseconds at which a word ends. */
+  endOf(word: number): number {
+    return this.#ends[word] ?? 0;
+  }
+
   /** The text of a word. */
   partOf(word: number): Part {
     return { block: this.#blockOf[word] ?? -1, from: this.#from[word] ?? 0, to: this.#to[word] ?? 0 };
@@ -67,14 +72,24 @@ export class Words {
   spokenAt(ms: number): number | undefined {
     const last = this.#begunAt(ms + ROUNDING_MS);
     const begun = this.#inTime.slice(Math.max(0, last + 1 - AT_ONCE), last + 1).reverse();
-    const endOf = (word: number): number => this.#ends[word] ?? 0;
-    const ended = begun.toSorted((a, b) => endOf(b) - endOf(a));
-    return begun.find((word) => endOf(word) > ms) ?? ended.find((word) => ms - endOf(word) <= LINGER_MS);
+    const ended = begun.toSorted((a, b) => this.endOf(b) - this.endOf(a));
+    const isRecent = (word: number): boolean => ms - this.endOf(word) <= LINGER_MS;
+    return begun.find((word) => this.endOf(word) > ms) ?? ended.find(isRecent);
   }
 
   /** The word that began last, or the first one: where the reader is, also in a silence. */
   latestAt(ms: number): number | undefined {
     return this.#inTime[Math.max(0, this.#begunAt(ms + ROUNDING_MS))];
+  }
+
+  /** The word that begins last before a time. */
+  lastBefore(ms: number): number | undefined {
+    return this.#inTime[this.#begunAt(ms - 1)];
+  }
+
+  /** The first word of a block. */
+  firstIn(block: number): number {
+    return this.#firstOf[block] ?? this.#starts.length;
   }
 
   /** Place of the word in #inTime that began last, -1 for none. */
