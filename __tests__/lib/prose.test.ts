@@ -5,9 +5,16 @@ import { forMarkdown, forPlainText, forProse } from '../../src/lib/safe-text.ts'
 
 const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
+/** A link to an address of e-mail that is what it shows. */
+const TO_ADDRESS = /<a href="mailto:([^"]*)">(?:mailto:)?\1<\/a>/g;
+
 /** The text of a document that is one paragraph of text. */
 function shown(markdown: string): string {
-  const html = marked.parse(markdown, { async: false, gfm: true });
+  const html = marked
+    .parse(markdown, { async: false, gfm: true })
+    .replaceAll(TO_ADDRESS, (link, address: string) =>
+      link.includes('>mailto:') ? `mailto:${address}` : address,
+    );
   const inner = html === '' ? '' : (/^<p>([^<>]*)<\/p>\n$/.exec(html)?.[1] ?? `not a paragraph: ${html}`);
   return inner
     .replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name) => CHARACTERS[name] ?? '')
@@ -103,7 +110,7 @@ describe('prose', () => {
   it.each([
     ['a mention', '@octocat, @org/team', /@[a-z]/],
     ['an emoji', ':tada: :+1: :100:', /:[\w+-]+:/],
-    ['a formula', 'from $5 to $6', /(^|\s)\\?\$/],
+    ['a formula', 'from $5 to $x$', /(^|\s)\\?\$/],
     ['a template', '{{ a }} {% b %} {{< c >}} {{{ d }}} {# e #}', /\{[{%<#]/],
     ['a template in what is rendered', '{{ a }}', /\{\\?\{/],
     ['an autolink', 'https://a.example www.a.example', /:\/\/|www\./],
@@ -112,18 +119,41 @@ describe('prose', () => {
   });
 });
 
+describe('prose that people copy', () => {
+  it.each([
+    ['write to jane.doe@example.com now', 'write to jane.doe@example.com now'],
+    ['from $12,400 to $15,000', 'from \\$12,400 to \\$15,000'],
+    ['US$5–$10, C$3', 'US\\$5–\\$10, C\\$3'],
+    ['it is $5', 'it is $5'],
+    ['see https://www.example.com/a_b', 'see https&#58;//www&#46;example.com/a_b'],
+    ['@octocat', '@\u2060octocat'],
+    ['(@org/team)', '(@\u2060org/team)'],
+    ['$x$ is $5', '\u2060\\$x\u2060\\$ is \u2060\\$5'],
+  ])('%j has nothing in it that cannot be seen, but where it would act', (text, written) => {
+    expect(forProse(text)).toBe(written);
+  });
+
+  it('may have an address linked to what it shows, and to nothing else', () => {
+    const html = marked.parse(forProse('jane.doe@example.com or www.example.com'), {
+      async: false,
+      gfm: true,
+    });
+    expect(html).toBe(
+      '<p><a href="mailto:jane.doe@example.com">jane.doe@example.com</a> or www.example.com</p>\n',
+    );
+  });
+});
+
 /** What mdast-util-gfm-autolink-literal looks for in text that is rendered already. */
 const LINKED_LATER = /(https?:\/\/|www(?=\.))([-.\w]+)([^ \t\r\n]*)/i;
 
 it.each(['http://evil.example', 'see HTTPS://evil.example/x', 'www.evil.example', 'WWW.evil.example'])(
-  'no renderer makes a link of %s, not even from rendered text',
+  'no renderer makes a link of %s in a report, not even from rendered text',
   (text) => {
-    for (const written of [forProse(text), forMarkdown(text)]) {
-      const shown = written
-        .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-        .replaceAll('\\', '');
-      expect(shown).not.toMatch(LINKED_LATER);
-      expect(shown.replaceAll('\u2060', '')).toBe(text);
-    }
+    const shown = forMarkdown(text).replaceAll(/&#(\d+);/g, (_, code: string) =>
+      String.fromCodePoint(Number(code)),
+    );
+    expect(shown).not.toMatch(LINKED_LATER);
+    expect(shown.replaceAll('\u2060', '')).toBe(text);
   },
 );

@@ -14,7 +14,7 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   txt: 2,
   srt: 2,
   vtt: 2,
-  md: 1,
+  md: 2,
   json: 1,
   'podcast-json': 1,
   html: 3,
