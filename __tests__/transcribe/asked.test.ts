@@ -85,6 +85,14 @@ it('the variables of `output` are what is asked for', async () => {
   ]);
 });
 
+it('each format is known again where its own template puts it', async () => {
+  const output = 'out/{name}.{format}\nmd: site/{subdir}/{name}.md';
+  const { isTemplated } = trustOf(await quietly(async () => inputsWith({ output })));
+  expect(isTemplated('media/a/b.mp3', 'md', 'site/a/b.md')).toBe(true);
+  expect(isTemplated('media/a/b.mp3', 'md', 'out/b.md')).toBe(false);
+  expect(isTemplated('media/a/b.mp3', 'txt', 'out/b.txt')).toBe(true);
+});
+
 it('a template with a format of an ending of its own is known again', async () => {
   const { isTemplated } = trustOf(
     await quietly(async () => inputsWith({ output: '{dir}/{file}.{language}.{format}' })),

@@ -39,7 +39,7 @@ const OF_A_WORD: Readonly<Record<Format, string | RegExp>> = {
   txt: 'Hello.\n',
   srt: '1\n00:00:00,000 --> 00:00:00,834\nHello.\n',
   vtt: 'WEBVTT\n\n00:00:00.000 --> 00:00:00.834\nHello.\n',
-  md: /^# talk\.mp3\n/,
+  md: /^# talk\n/,
   json: RAW,
   'podcast-json': /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s,
   html: /^<!doctype html>\n.*Hello\..*<\/html>\n$/s,

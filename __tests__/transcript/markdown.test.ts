@@ -40,7 +40,7 @@ const TALK = read(
 
 describe('Markdown', () => {
   it('shows what is known and what is said', () => {
-    expect(renderMarkdown(TALK, { ...PRESENTATION, names: { '0': 'Ada' } })).toBe(`# talk.mp3
+    expect(renderMarkdown(TALK, { ...PRESENTATION, names: { '0': 'Ada' } })).toBe(`# talk
 
 - Recording: [talk.mp3](talk.mp3)
 - Duration: 1:02:13
@@ -92,7 +92,8 @@ Hi. I am snake_case \\*Bob\\*.
     });
     const [, front, body] = /^---\n(.*?\n)---\n\n(.*)$/s.exec(markdown) ?? [];
     expect(parse(front ?? '')).toEqual({
-      title: 'talk.mp3',
+      title: 'talk',
+      description: 'Two people greet.',
       media: '../talk.mp3',
       duration: 3733,
       language: 'en-GB',
@@ -103,23 +104,77 @@ Hi. I am snake_case \\*Bob\\*.
       summary: 'Two people greet.',
       topics: ['Greetings', 'R&D *now*'],
     });
-    expect(body).toMatch(/^# talk\.mp3\n\n.*Language: en-GB\n/s);
+    expect(body).toMatch(/^- Recording: \[talk\.mp3\]\(..\/talk\.mp3\)\n.*Language: en-GB\n/s);
+  });
+
+  it.each([
+    ['2026-03-14 board.mp3', '2026-03-14'],
+    ['talks/board_20260314_b.mp3', '2026-03-14'],
+    ['2026_02_30 2026.03.01.mp3', '2026-03-01'],
+    ['https://example.com/2025/01/02/call-2026-12-31.mp3', '2026-12-31'],
+    ['call-1202603141.mp3', undefined],
+    ['0001-01-01.mp3', undefined],
+    ['2026-13-01.mp3', undefined],
+  ])('of %s has the day %s, which every reader takes for one', (source, day) => {
+    const [, front = ''] = renderMarkdown(TALK, { ...PRESENTATION, source, frontMatter: true }).split(
+      '---\n',
+    );
+    expect(front.match(/^date: (.*)$/m)?.[1]).toBe(day);
+  });
+
+  it('has fields of one’s own, before ours of the same name', () => {
+    const fields = {
+      title: 'The "first" talk',
+      draft: true,
+      weight: 3,
+      tags: ['news', 'a: b'],
+      date: '2026-05-06',
+      author: { name: 'Ada', '#': null },
+    };
+    const [, front = ''] = renderMarkdown(TALK, {
+      ...PRESENTATION,
+      frontMatter: fields,
+      source: '2026-03-14.mp3',
+    }).split('---\n');
+    expect(parse(front)).toMatchObject(fields);
+    expect(front.match(/^title:/gm)).toHaveLength(1);
+    expect(front).toContain('\ndate: 2026-05-06\n');
+  });
+
+  it('describes a recording by how it begins, where there is no summary', () => {
+    const long = read(answer([channel({ words: words('So we begin, and go on. '.repeat(20).trim()) })]));
+    const [, front = ''] = renderMarkdown(long, { ...PRESENTATION, frontMatter: true }).split('---\n');
+    const { description } = parse(front);
+    expect(description).toMatch(/^So we begin, and go on\. .*[a-z.,]…$/);
+    expect(description.length).toBeLessThanOrEqual(160);
+  });
+
+  it('names all languages that are told of the words, the first one first', () => {
+    const both = words('one two three cuatro').map((word, index) => ({
+      ...word,
+      language: index < 3 ? 'en' : 'es',
+    }));
+    const text = renderMarkdown(read(answer([channel({ words: both })])), {
+      ...PRESENTATION,
+      language: undefined,
+    });
+    expect(text).toContain('- Languages: en, es\n');
   });
 
   it('leaves out what is not known, and says that nobody speaks', () => {
     const silence = read(answer([channel({})], { duration: 3 }));
     expect(renderMarkdown(silence, PRESENTATION)).toBe(
-      '# talk.mp3\n\n- Recording: [talk.mp3](talk.mp3)\n- Duration: 3.0 s\n- Words: 0\n\n## Transcript\n\nNo speech.\n',
+      '# talk\n\n- Recording: [talk.mp3](talk.mp3)\n- Duration: 3.0 s\n- Words: 0\n\n## Transcript\n\nNo speech.\n',
     );
     expect(renderMarkdown(silence, { ...PRESENTATION, frontMatter: true })).toMatch(
-      /^---\ntitle: "talk.mp3"\nmedia: "talk.mp3"\nduration: 3\nwords: 0\n---\n\n# talk/,
+      /^---\ntitle: "talk"\nmedia: "talk.mp3"\nduration: 3\nwords: 0\n---\n\n- Recording/,
     );
   });
 
   it('links the moments of a recording on the web', () => {
     const [source, href] = ['https://example.com/a/my%20talk.mp3', 'https://example.com/a/my%20talk.mp3#top'];
     const markdown = renderMarkdown(TALK, { ...PRESENTATION, source, href });
-    expect(markdown).toContain('# my talk.mp3\n');
+    expect(markdown).toContain('# my talk\n');
     expect(markdown).toContain('**Speaker 0** [0:00](https://example.com/a/my%20talk.mp3#t=0)\n');
     expect(markdown).toContain('[1:10](https://example.com/a/my%20talk.mp3#t=70) It costs');
     expect(markdown).toContain('**Speaker 1** [1:02:05](https://example.com/a/my%20talk.mp3#t=3725)\n');
@@ -149,9 +204,12 @@ Hi. I am snake_case \\*Bob\\*.
     ['talks/', 'talks'],
     ['/', '/'],
     ['https://example.com', 'example.com'],
-    ['https://example.com/100%.mp3', '100%.mp3'],
-    ['100%25.mp3', '100%25.mp3'],
-    ['a#b #.mp3', 'a#b #.mp3'],
+    ['https://example.com/100%.mp3', '100%'],
+    ['100%25.mp3', '100%25'],
+    ['a#b #.mp3', 'a#b \\#'],
+    ['.mp3', '.mp3'],
+    ['v1.2 of it', 'v1.2 of it'],
+    ['talk.final.M4A', 'talk.final'],
   ])('of %j has the title %j', (source, title) => {
     expect(renderMarkdown(TALK, { ...PRESENTATION, source }).split('\n')[0]).toBe(`# ${title}`);
   });

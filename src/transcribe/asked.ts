@@ -63,7 +63,7 @@ export const variablesOf = ({ speech }: Inputs): Variables => ({
 export function trustOf(inputs: Inputs): Trust {
   const endings = new Map(FORMATS.map((format): [string, string] => [format, endingOf(format)]));
   return trustIn({
-    template: inputs.output,
+    templates: inputs.output,
     endingOf: (format) => endings.get(format) ?? format,
     variables: variablesOf(inputs),
   });

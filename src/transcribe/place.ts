@@ -47,11 +47,16 @@ function repositoryOf(workspace: string, segments: readonly string[]): string | 
 
 function seenFrom(folder: string, inputs: Inputs): Inputs {
   const inside = (name: string): string => withoutPrefix(name, `${folder}/`);
-  const { wanted, look, economy } = inputs;
+  const { wanted, look, economy, output } = inputs;
   return {
     ...inputs,
     wanted: { ...wanted, files: wanted.files.map(inside), urlLists: wanted.urlLists.map(inside) },
-    output: inside(inputs.output),
+    output: {
+      usual: inside(output.usual),
+      own: Object.fromEntries(
+        Object.entries(output.own).map(([format, path]) => [format, inside(path ?? '')]),
+      ),
+    },
     look: { ...look, speakersFile: inside(look.speakersFile) },
     economy: { ...economy, lockfile: inside(economy.lockfile) },
   };

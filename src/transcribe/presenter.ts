@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { mediaType } from '../recordings/media-type.ts';
 import { nameOf, type Source } from '../recordings/source.ts';
+import { type FrontMatterFields, fieldsFor } from '../transcript/field-rules.ts';
 import type { Presentation } from '../transcript/presentation.ts';
 import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
 import type { Look } from './inputs/look.ts';
@@ -21,6 +22,8 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
   const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
   const { language, captions, frontMatter } = look;
   const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source));
+  const frontMatterOf = (source: Source): boolean | FrontMatterFields =>
+    typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
   const presentationOf = (source: Source, output: Output): Presentation => ({
     source: nameOf(source),
     href: hrefOf(source, output),
@@ -28,7 +31,7 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
     language,
     names: namesOf(source),
     captions,
-    frontMatter,
+    frontMatter: frontMatterOf(source),
   });
   return { namesOf, presentationOf };
 }

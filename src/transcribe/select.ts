@@ -25,7 +25,7 @@ export async function selectMedia(
   for (const source of found.sources) if (source.kind === 'url') keepQuerySecret(source.url);
   const assigned = assignOutputs(found.sources, {
     formats: inputs.formats,
-    template: inputs.output,
+    templates: inputs.output,
     endingOf,
     variables: variablesOf(inputs),
     lockfile: inputs.economy.lockfile,

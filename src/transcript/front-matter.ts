@@ -1,19 +1,39 @@
+import { isObject, isString } from '../lib/guards.ts';
 import { forPlainText } from '../lib/safe-text.ts';
+import type { FieldValue, FrontMatterFields } from './field-rules.ts';
 import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
-import { languageOf, meanConfidence, passagesOf, type Transcript, wordCount } from './transcript.ts';
+import { dayOf, titleOf } from './title.ts';
+import {
+  excerptOf,
+  languagesOf,
+  meanConfidence,
+  passagesOf,
+  type Transcript,
+  wordCount,
+} from './transcript.ts';
 
-/** What site generators read about a page: YAML between lines of dashes, without a line break after it. */
-export function frontMatter(transcript: Transcript, presentation: Presentation, title: string): string {
+/** Characters of a description: more is not shown by what searches. */
+const LONGEST_DESCRIPTION = 160;
+
+/**
+ * What site generators read about a page: YAML between lines of dashes, without a line break after it. Fields of the
+ * user's own take the place of ours.
+ */
+export function frontMatter(transcript: Transcript, presentation: Presentation): string {
   const { insights, duration, models } = transcript;
   const labelOf = labeller(transcript, presentation.names);
   const confidence = meanConfidence(transcript);
   const labels = passagesOf(transcript).flatMap((passage) => labelOf(passage) ?? []);
-  const fields = {
-    title,
+  const spoken = languagesOf(transcript);
+  const ours: Readonly<Record<string, FieldValue | undefined>> = {
+    title: titleOf(presentation.source),
+    date: dayOf(presentation.source),
+    description: descriptionOf(transcript),
     media: presentation.href,
     duration: rounded(duration),
-    language: presentation.language ?? languageOf(transcript),
+    language: presentation.language ?? spoken[0],
+    languages: spoken.length > 1 ? spoken : [],
     models,
     words: wordCount(transcript),
     confidence: confidence === undefined ? undefined : rounded(confidence),
@@ -21,21 +41,40 @@ export function frontMatter(transcript: Transcript, presentation: Presentation, 
     summary: insights.summary,
     topics: insights.topics,
   };
-  const lines = Object.entries(fields).flatMap(([name, value]) => {
-    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
-    return isNothing ? [] : [`${name}: ${yaml(value)}`];
-  });
+  const known = Object.entries(ours).flatMap(([name, value]) => (isNothing(value) ? [] : [[name, value]]));
+  const own = isObject(presentation.frontMatter) ? presentation.frontMatter : {};
+  const fields: FrontMatterFields = { ...Object.fromEntries(known), ...own };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
+const isNothing = (value: FieldValue | undefined): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** What the recording is about, or else how it begins, up to the end of a word. */
+function descriptionOf(transcript: Transcript): string {
+  const { summary } = transcript.insights;
+  if (summary !== undefined) return summary;
+  const characters = [...forPlainText(excerptOf(transcript))];
+  if (characters.length <= LONGEST_DESCRIPTION) return characters.join('');
+  const begin = characters.slice(0, LONGEST_DESCRIPTION - 1).join('');
+  const space = begin.lastIndexOf(' ');
+  return `${space > 0 ? begin.slice(0, space) : begin}…`;
+}
 
 /** Code points that JSON may hold as they are but YAML may not: https://yaml.org/spec/1.2.2/#51-character-set */
 const UNFIT = /[\ufffe\uffff]/gu;
+/** What every reader of YAML takes for a date, without quotes. */
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value in one line, in the form that JSON and YAML have in common. */
-function yaml(value: number | string | readonly string[]): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return JSON.stringify(forPlainText(value).replaceAll(UNFIT, ''));
-  return `[${value.map(yaml).join(', ')}]`;
+function yaml(value: FieldValue): string {
+  if (isString(value))
+    return DATE.test(value) ? value : JSON.stringify(forPlainText(value).replaceAll(UNFIT, ''));
+  if (Array.isArray(value)) return `[${value.map(yaml).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const inner = Object.entries(value).map(([name, field]) => `${yaml(name)}: ${yaml(field)}`);
+  return `{${inner.join(', ')}}`;
 }

@@ -4,9 +4,10 @@ import { clock } from './clock.ts';
 import { frontMatter } from './front-matter.ts';
 import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
+import { fileName, titleOf } from './title.ts';
 import {
   type Entity,
-  languageOf,
+  languagesOf,
   meanConfidence,
   type Passage,
   paragraphText,
@@ -18,38 +19,29 @@ import {
 
 /** Markdown for people to read: what was said by whom and when, after what is known about it. */
 export function renderMarkdown(transcript: Transcript, presentation: Presentation): string {
-  const title = titleOf(presentation.source);
-  const head = presentation.frontMatter ? [frontMatter(transcript, presentation, title)] : [];
+  // Site generators make a heading of the title.
+  const head =
+    presentation.frontMatter !== false
+      ? frontMatter(transcript, presentation)
+      : `# ${forProse(titleOf(presentation.source))}`;
   const blocks = [
-    `# ${forProse(title)}`,
-    facts(transcript, presentation, title),
+    head,
+    facts(transcript, presentation),
     ...insights(transcript),
     ...spoken(transcript, presentation),
   ];
-  return `${[...head, ...blocks].join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
-/** The file name of a path or an address; all of it where there is none. */
-function titleOf(source: string): string {
-  let end = source.length;
-  while (source[end - 1] === '/') end -= 1;
-  const name = source.slice(source.lastIndexOf('/', end - 1) + 1, end) || source;
-  if (!/^https?:/i.test(source)) return name;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function facts(transcript: Transcript, { href, language }: Presentation, title: string): string {
+function facts(transcript: Transcript, { source, href, language }: Presentation): string {
   const confidence = meanConfidence(transcript);
-  const spokenLanguage = language ?? languageOf(transcript);
+  const told = languagesOf(transcript);
+  const languages = told.length > 1 ? told : [language ?? told[0] ?? ''];
   const { models, duration, insights } = transcript;
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Recording', `[${forProse(title)}](${destination(href)})`],
+    ['Recording', `[${forProse(fileName(source))}](${destination(href)})`],
     ['Duration', formatDuration(duration)],
-    ['Language', spokenLanguage && forProse(spokenLanguage)],
+    [languages.length === 1 ? 'Language' : 'Languages', languages.map(forProse).join(', ')],
     ['Words', count(wordCount(transcript), 'word').replace(/ \D+$/, '')],
     ['Confidence', confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
     ['Sentiment', insights.sentiment && forProse(insights.sentiment)],

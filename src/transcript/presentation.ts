@@ -1,4 +1,5 @@
 import type { CaptionChoice } from './captions/rules.ts';
+import type { FrontMatterFields } from './field-rules.ts';
 import type { SpeakerNames } from './speaker-rules.ts';
 
 /** How a transcript is shown, and of what: all that a rendering needs besides the transcript. */
@@ -12,8 +13,8 @@ export interface Presentation {
   readonly language: string | undefined;
   readonly names: SpeakerNames;
   readonly captions: CaptionChoice;
-  /** Whether Markdown begins with front matter. */
-  readonly frontMatter: boolean;
+  /** Whether Markdown begins with front matter, and fields of the user's own in it, where there are some. */
+  readonly frontMatter: boolean | FrontMatterFields;
 }
 
 /** Nothing is asked for, and nothing known. */

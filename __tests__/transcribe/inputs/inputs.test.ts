@@ -16,6 +16,22 @@ describe('an invalid value', () => {
     ['formats', 'txt, doc', '"doc" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
     ['formats', 'TXT', '"TXT" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
     ['formats', ',', 'nothing is named. Use some of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
+    [
+      'output',
+      'doc: a.doc',
+      '"doc" is none of the formats txt, srt, vtt, md, json, podcast-json, html, csv, tsv.',
+    ],
+    ['output', 'vtt: a.vtt\nvtt: b.vtt', 'there are two paths for `vtt`. Leave one.'],
+    [
+      'output',
+      'a.{format}\nb.{format}',
+      '"a.{format}" and "b.{format}" are both for every format. Write the format before one of them, as in `vtt: captions/{name}.vtt`.',
+    ],
+    [
+      'front-matter-fields',
+      'layout',
+      'line 1 is no field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
+    ],
     ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
     ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],
     ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 100.'],

@@ -27,7 +27,7 @@ describe('what is read', () => {
         speakersFile: '',
         frontMatter: false,
       },
-      output: '{dir}/{file}.{format}',
+      output: { usual: '{dir}/{file}.{format}', own: {} },
       concurrency: 10,
       timeout: undefined,
       retries: 5,
@@ -114,7 +114,7 @@ describe('what is read', () => {
         ],
       },
       formats: ['json', 'txt'],
-      output: 'out/{name}.{format}',
+      output: { usual: 'out/{name}.{format}', own: {} },
       concurrency: 100,
       timeout: 86400,
       retries: 0,
@@ -135,6 +135,26 @@ describe('what is read', () => {
       },
       lfs: 'never',
     });
+  });
+
+  it.each([
+    ['vtt: captions/{name}.vtt', { usual: '{dir}/{file}.{format}', own: { vtt: 'captions/{name}.vtt' } }],
+    [
+      ' out/{name}.{format} \r\npodcast-json:  a: b.json\n\nmd: src/{subdir}/{name}.md',
+      { usual: 'out/{name}.{format}', own: { 'podcast-json': 'a: b.json', md: 'src/{subdir}/{name}.md' } },
+    ],
+    ['a:b/{name}.{format}', { usual: 'a:b/{name}.{format}', own: {} }],
+  ])('output %j has a path for each format', async (output, paths) => {
+    expect((await read({ output })).output).toEqual(paths);
+  });
+
+  it('front matter is there with fields of one’s own', async () => {
+    const frontMatterWith = async (inputs: Readonly<Record<string, string>>) =>
+      (await read(inputs)).look.frontMatter;
+    expect(await frontMatterWith({ 'front-matter': 'true' })).toBe(true);
+    expect(await frontMatterWith({ 'front-matter-fields': 'draft: true' })).toEqual([
+      { pattern: undefined, values: { draft: true } },
+    ]);
   });
 
   it.each([

@@ -12,7 +12,7 @@ const plan = (
 ): Assignment =>
   assignOutputs(sources, {
     formats,
-    template,
+    templates: { usual: template, own: {} },
     endingOf: (format) => format,
     variables: { language: 'en', model: 'nova-3' },
     ignoreCase,
@@ -45,6 +45,19 @@ it('gives each source a file for each format, in their order', () => {
     refusals: [],
     omissions: [],
   });
+});
+
+it('puts a format where its own template says', () => {
+  const { jobs } = assignOutputs([fileSource('media/a/talk.mp3')], {
+    formats: ['txt', 'vtt'],
+    templates: { usual: '{dir}/{file}.{format}', own: { vtt: 'site/{subdir}/{name}.vtt' } },
+    endingOf: (format) => format,
+    variables: { language: 'en', model: 'nova-3' },
+    ignoreCase: false,
+    lockfile: 'transcripts.lock.json',
+    written: new Set(),
+  });
+  expect(outputs({ jobs, refusals: [], omissions: [] })).toEqual(['media/a/talk.mp3.txt', 'site/a/talk.vtt']);
 });
 
 it.each([

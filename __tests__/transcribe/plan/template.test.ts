@@ -20,6 +20,20 @@ it.each([
 });
 
 it.each([
+  ['media/2026/talk.mp3', 'site/2026/talk.txt'],
+  ['media/a/b/talk.mp3', 'site/a/b/talk.txt'],
+  ['media/talk.mp3', 'site/./talk.txt'],
+  ['talk.mp3', 'site/./talk.txt'],
+])('the folders of %s without the first one', (file, expanded) => {
+  expect(expandTemplate('site/{subdir}/{name}.{format}', fileSource(file), 'txt', ASKED)).toBe(expanded);
+});
+
+it('the folders of a URL without the first one are those of its host', () => {
+  const source = urlSource('https://example.com/a/talk.mp3');
+  expect(expandTemplate('site/{subdir}/{file}', source, 'txt', ASKED)).toBe('site/example.com/a/talk.mp3');
+});
+
+it.each([
   ['https://example.com/talk.mp3', 'transcripts/example.com/talk.mp3'],
   ['https://example.com/a/b/talk.mp3?sig=canary#t', 'transcripts/example.com/a/b/talk.mp3'],
   ['https://Example.com:8443/talk.mp3', 'transcripts/example.com_8443/talk.mp3'],
@@ -72,7 +86,7 @@ describe('a variable that does not exist', () => {
   it.each(['{directory}', '{}', '{Dir}', '{ dir }', '{constructor}'])(
     '%s is refused with those that do',
     (name) => {
-      const message = `output: ${name} is not known. Use {dir}, {file}, {name}, {ext}, {format}, {language}, {model}.`;
+      const message = `output: ${name} is not known. Use {dir}, {subdir}, {file}, {name}, {ext}, {format}, {language}, {model}.`;
       expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt', ASKED)).toThrow(
         new Failure(message),
       );

@@ -16,6 +16,7 @@ import { FORMATS, type Format } from '../../transcript/formats.ts';
 import type { Wanted } from '../sources/find.ts';
 import { type Economy, readEconomy } from './economy.ts';
 import { type Look, readLook } from './look.ts';
+import { type OutputPaths, readOutput } from './output.ts';
 import { readSaving, type Saving } from './saving.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
@@ -37,7 +38,7 @@ export interface Inputs {
   readonly parameters: readonly Parameter[];
   readonly formats: readonly Format[];
   readonly look: Look;
-  readonly output: string;
+  readonly output: OutputPaths;
   /** Requests in flight at most. */
   readonly concurrency: number;
   /** Seconds; undefined for the model's own limit. */
@@ -85,7 +86,7 @@ export function readInputs(): Inputs {
     speech,
     formats: fields.listOf('formats', FORMATS),
     look: readLook(fields),
-    output: fields.text('output'),
+    output: readOutput(fields),
     concurrency: fields.integer('concurrency', 1, 100),
     timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
     retries: fields.integer('retries', 0, 10),

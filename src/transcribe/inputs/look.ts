@@ -1,6 +1,7 @@
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
 import { CAPTION_STYLES, type CaptionChoice } from '../../transcript/captions/rules.ts';
+import { type FieldRule, parseFields } from '../../transcript/field-rules.ts';
 import { parseSpeakers, type SpeakerRule } from '../../transcript/speaker-rules.ts';
 
 /** How transcripts are to look. */
@@ -11,7 +12,8 @@ export interface Look {
   readonly speakers: readonly SpeakerRule[];
   /** Path of a file with further names; empty for none. */
   readonly speakersFile: string;
-  readonly frontMatter: boolean;
+  /** Whether there is front matter, and fields of the user's own in it, where there are some. */
+  readonly frontMatter: boolean | readonly FieldRule[];
 }
 
 /** A line has room for the longest usual word, and a screen for a line. */
@@ -32,8 +34,15 @@ export function readLook(fields: Fields): Look {
     captions: readCaptions(fields),
     speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
     speakersFile: fields.text('speakers-file'),
-    frontMatter: fields.truth('front-matter'),
+    frontMatter: readFrontMatter(fields),
   };
+}
+
+/** Whoever names fields wants front matter. */
+function readFrontMatter(fields: Fields): Look['frontMatter'] {
+  const rules = parseFields(fields.text('front-matter-fields'), 'front-matter-fields');
+  const isWanted = fields.truth('front-matter');
+  return rules.length > 0 ? rules : isWanted;
 }
 
 function readCaptions(fields: Fields): CaptionChoice {

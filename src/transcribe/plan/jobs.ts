@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
 import { hasTooLongName, LONGEST_NAME, placeProblemOf, problemOf } from '../../lib/path-rule.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
-import { expandTemplate, type Variables } from './template.ts';
+import { expandTemplate, type Templates, templateOf, type Variables } from './template.ts';
 
 /** A file to write: one format of one transcript. */
 export interface Output<Format extends string = string> {
@@ -26,8 +26,8 @@ export interface Assignment<Format extends string = string> {
 
 export interface OutputOptions<Format extends string> {
   readonly formats: readonly Format[];
-  /** The `output` template. */
-  readonly template: string;
+  /** The `output` templates. */
+  readonly templates: Templates;
   /** What stands for `{format}` in the template. */
   readonly endingOf: (format: Format) => string;
   /** What stands for `{language}` and `{model}`. */
@@ -88,14 +88,14 @@ function omissionOf(name: string, lockfile: string): Omission {
 
 function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
   return options.formats.map((format) => {
+    const template = templateOf(options.templates, format);
     const output = path.posix.normalize(
-      expandTemplate(options.template, source, options.endingOf(format), options.variables),
+      expandTemplate(template, source, options.endingOf(format), options.variables),
     );
     // A template that is too long by itself is a mistake in it, with a source's name one of that source.
-    const isOfAll = hasTooLongName(options.template.replaceAll(/\{[^{}]*\}/g, 'x'));
+    const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
     const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
-    if (problem !== undefined)
-      throw new Failure(`output: "${options.template}" gives "${output}" ${problem}.`);
+    if (problem !== undefined) throw new Failure(`output: "${template}" gives "${output}" ${problem}.`);
     return { format, path: output };
   });
 }

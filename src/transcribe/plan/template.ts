@@ -24,7 +24,18 @@ export interface Variables {
   readonly model: string;
 }
 
-/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+/** Where transcripts go, by format. */
+export interface Templates {
+  /** Of all formats that have none of their own. */
+  readonly usual: string;
+  readonly own: Readonly<Partial<Record<string, string>>>;
+}
+
+/** The template of a format. */
+export const templateOf = ({ usual, own }: Templates, format: string): string =>
+  (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
+
+/** A path made from an `output` template. Throws a Failure for a variable that does not exist. */
 export function expandTemplate(
   template: string,
   source: Whereabouts,
@@ -35,6 +46,7 @@ export function expandTemplate(
   const ext = path.posix.extname(file);
   const variables = new Map([
     ['dir', dir],
+    ['subdir', dir.split('/').slice(1).join('/') || '.'],
     ['file', file],
     ['name', path.posix.basename(file, ext)],
     ['ext', ext.slice(1)],

@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 import { isUrlName } from '../../recordings/media.ts';
 import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.ts';
-import { expandTemplate, mayBeTranscript, type Variables, type Whereabouts } from './template.ts';
+import {
+  expandTemplate,
+  mayBeTranscript,
+  type Templates,
+  templateOf,
+  type Variables,
+  type Whereabouts,
+} from './template.ts';
 
 /**
  * What a lock file may say of paths. Anyone whose pull request is merged can write into it: it is no proof that a file
@@ -15,18 +22,19 @@ export interface Trust {
 }
 
 export interface TrustOptions {
-  /** The `output` template. */
-  readonly template: string;
+  /** The `output` templates. */
+  readonly templates: Templates;
   /** What stands for `{format}` in the template. */
   readonly endingOf: (format: string) => string;
   readonly variables: Variables;
 }
 
-/** Judges by the `output` template. */
-export function trustIn({ template, endingOf, variables }: TrustOptions): Trust {
+/** Judges by the `output` templates. */
+export function trustIn({ templates, endingOf, variables }: TrustOptions): Trust {
   const isTemplated = (source: string, format: string, path: string): boolean => {
     const place = placed(source);
     if (place === undefined) return false;
+    const template = templateOf(templates, format);
     return posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
   };
   const isPossible = (source: string, format: string, { path }: LockedFile): boolean => {

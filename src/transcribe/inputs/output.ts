@@ -1,0 +1,39 @@
+import { DEFAULTS, type Fields } from '../../inputs/fields.ts';
+import { Failure } from '../../lib/failure.ts';
+import { FORMATS, type Format } from '../../transcript/formats.ts';
+
+/** Templates of the paths of transcripts. */
+export interface OutputPaths {
+  /** Of all formats that have none of their own. */
+  readonly usual: string;
+  readonly own: Readonly<Partial<Record<Format, string>>>;
+}
+
+/** A template of one format: its name, a colon and a space. */
+const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
+
+/** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
+export function readOutput(fields: Fields): OutputPaths {
+  const usual: string[] = [];
+  const own: Partial<Record<Format, string>> = {};
+  for (const line of fields.lines('output')) {
+    const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
+    if (name === undefined) {
+      usual.push(line);
+      continue;
+    }
+    const format = FORMATS.find((each) => each === name);
+    if (format === undefined)
+      throw new Failure(`output: "${name}" is none of the formats ${FORMATS.join(', ')}.`);
+    if (own[format] !== undefined)
+      throw new Failure(`output: there are two paths for \`${format}\`. Leave one.`);
+    own[format] = template;
+  }
+  const [first = DEFAULTS.transcribe.output, second] = usual;
+  if (second !== undefined)
+    throw new Failure(
+      `output: "${first}" and "${second}" are both for every format. Write the format before one of them, as in ` +
+        '`vtt: captions/{name}.vtt`.',
+    );
+  return { usual: first, own };
+}
