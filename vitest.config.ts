@@ -14,13 +14,14 @@ const ALONE = [
   '__tests__/bundle/transcribe/{caps,recognition,twice}.test.ts',
   '__tests__/deepgram/listen/dispatcher.test.ts',
   '__tests__/transcribe/report/report.test.ts',
-  '__tests__/transcribe/sources/duration-server.test.ts',
+  '__tests__/media-reader/duration-server.test.ts',
   '__tests__/transcript/page/{playing,reading,standing,taking}.test.ts',
   'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
 ];
 
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
+  '__tests__/media-reader/program.test.ts',
   '__tests__/{bundle,git,github,scripts,servers}/**/*.test.ts',
   '__tests__/deepgram/{listen,manage}/{client,upload}.test.ts',
   '__tests__/transcribe/{checkout,killed,poisoned,reuse,sweep}.test.ts',

@@ -38,7 +38,11 @@ interface Manifest {
   readonly version: string;
   readonly license?: string;
   readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
 }
+
+/** Licences that ask for a word on where the source is: https://www.mozilla.org/en-US/MPL/2.0/, 3.2 */
+const WITH_SOURCE = /^MPL-/;
 
 async function licenseOf(folder: string): Promise<License> {
   const manifest: Manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
@@ -46,7 +50,15 @@ async function licenseOf(folder: string): Promise<License> {
   const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
   if (texts.length === 0) texts.push(await standardText(manifest));
   const title = `${manifest.name} ${manifest.version} (${manifest.license})`;
+  if (WITH_SOURCE.test(manifest.license ?? '')) texts.unshift(sourceOf(manifest));
   return { title, text: texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n') };
+}
+
+function sourceOf({ name, version, repository }: Manifest): string {
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  if (url === undefined)
+    throw new Error(`${name} does not say where its source is, and its licence asks for it.`);
+  return `The source of version ${version}, which is bundled unchanged: ${url.replace(/^git\+/, '')}`;
 }
 
 /** The text of the MIT licence with the author's name, for a package that says MIT and comes without the text. */

@@ -1,4 +1,7 @@
+import { openAsBlob } from 'node:fs';
 import path from 'node:path';
+import { Media } from '../../src/media-reader/bytes.ts';
+import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const EXAMPLES = 'examples/media';
@@ -31,4 +34,12 @@ export function encoded(name: string): string {
   const found = ENCODINGS.find(({ file }) => path.basename(file) === name);
   if (found === undefined) throw new Error(`no such recording: ${name}`);
   return found.file;
+}
+
+/** What a file says of itself, read in this process. */
+export async function measureHere(file: string, name = file): Promise<MediaFacts> {
+  const blob = await openAsBlob(file);
+  const read = async (start: number, end: number): Promise<Uint8Array> =>
+    new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  return await measure(Media.of({ size: blob.size, read }), name);
 }

@@ -132,6 +132,9 @@ export interface Ran {
   readonly orphans: readonly string[];
 }
 
+/** The media here are words, of which no reader could tell anything. */
+const WORDS: Run['reader'] = { measureFile: async () => ({}), close: () => {} };
+
 /** A repository in which runs follow each other, and what they paid for. */
 export class Repository {
   readonly root: string;
@@ -199,7 +202,7 @@ export class Repository {
       LOCKFILE,
       new FragileJournal(workspace, this.root),
     );
-    return { ...run, workspace, lockfile, connect: async () => this.#deepgram };
+    return { ...run, workspace, lockfile, reader: WORDS, connect: async () => this.#deepgram };
   }
 
   /** A run from its plan on, as it is but that the test answers what is sent. Undefined if it was killed. */

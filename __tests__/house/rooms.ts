@@ -11,6 +11,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['lib'],
   ['actions-cache'],
   ['git', 'github', 'recordings', 'transcript'],
+  ['media-reader'],
   ['deepgram'],
   ['deepgram/listen', 'deepgram/manage'],
   ['inputs'],

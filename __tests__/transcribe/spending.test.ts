@@ -5,7 +5,7 @@ import type { Amount } from '../../src/transcribe/plan/price.ts';
 import { OverCapError, Spending } from '../../src/transcribe/spending.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
 import { inputsWith } from '../helpers/inputs.ts';
-import { encoded } from '../helpers/media.ts';
+import { encoded, measureHere } from '../helpers/media.ts';
 import { answerOf } from '../helpers/runs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 
@@ -13,8 +13,11 @@ const URL = urlSource('https://example.com/a.mp3');
 /** 11 seconds. */
 const FILE: Source = { ...fileSource('kennedy.mp3'), realPath: encoded('kennedy.mp3') };
 
+const reader = { measureFile: ({ path }: { readonly path: string }) => measureHere(path), close: () => {} };
+
 const spending = (limits: Limits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
   new Spending(new Map(Object.entries(planned)), {
+    reader,
     inputs: inputsWith({
       'max-minutes': String(limits.maxMinutes ?? ''),
       'max-cost': String(limits.maxCost ?? ''),
@@ -95,6 +98,7 @@ it('does not stop what is in flight', async () => {
 
 it('counts each channel that is billed', async () => {
   const on = new Spending(new Map([['key-0', { minutes: 1, cost: 0.6 }]]), {
+    reader,
     inputs: inputsWith({ 'max-cost': '2', 'price-per-minute': '0.6', multichannel: 'true' }),
   });
   const answer = lasting(1);

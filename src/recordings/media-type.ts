@@ -1,6 +1,7 @@
 import mime from 'mime';
 
 const UNKNOWN = 'application/octet-stream';
+const MEDIA = /^(audio|video)\//;
 
 /**
  * The MIME type of a media file, from its name. Only audio and video types are ever given: a request of type
@@ -8,5 +9,11 @@ const UNKNOWN = 'application/octet-stream';
  */
 export function mediaType(name: string): string {
   const type = mime.getType(name) ?? UNKNOWN;
-  return /^(audio|video)\//.test(type) ? type : UNKNOWN;
+  return MEDIA.test(type) ? type : UNKNOWN;
+}
+
+/** Whether a name is, or may be, that of media; not that of a text or a picture. */
+export function isMediaName(name: string): boolean {
+  const type = mime.getType(name);
+  return type === null || MEDIA.test(type) || type === UNKNOWN;
 }

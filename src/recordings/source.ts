@@ -25,14 +25,21 @@ export type Source = FileSource | UrlSource;
 /** A match that should have been transcribed and cannot be. */
 export interface Refusal {
   readonly name: string;
-  readonly code: 'outside-workspace' | 'not-a-file' | 'empty' | 'too-large' | 'name-too-long' | 'unreadable';
+  readonly code:
+    | 'outside-workspace'
+    | 'not-a-file'
+    | 'empty'
+    | 'too-large'
+    | 'name-too-long'
+    | 'unreadable'
+    | 'no-recording';
   readonly message: string;
 }
 
 /** A match that is left out on purpose. */
 export interface Omission {
   readonly name: string;
-  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript' | 'unchanged';
+  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript' | 'unchanged' | 'no-recording';
   readonly message: string;
 }
 

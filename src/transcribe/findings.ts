@@ -20,7 +20,8 @@ export function logFindings(
   logMatches('Left out:', omissions);
 }
 
-function logMatches(title: string, matches: readonly (Refusal | Omission)[]): void {
+/** Logs matches of a kind, each with what is the matter. */
+export function logMatches(title: string, matches: readonly (Refusal | Omission)[]): void {
   for (const { name, message } of matches.slice(0, MOST_NAMED)) log.info(`${title} ${name} ${message}.`);
   const more = matches.length - MOST_NAMED;
   if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);

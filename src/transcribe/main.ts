@@ -6,7 +6,7 @@ import { writeSummary } from '../lib/step-summary.ts';
 import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
 import { carryOut, failedFor, foreseen } from './execute.ts';
-import { endWithoutMedia, logFindings, warnOfUnmatched } from './findings.ts';
+import { endWithoutMedia, logFindings, logMatches, warnOfUnmatched } from './findings.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { checkBefore, makePlan, tellPlan, warnOfRefusal } from './planning.ts';
 import { setOutputs } from './report/report.ts';
@@ -23,6 +23,7 @@ export async function main(): Promise<void> {
   try {
     await carryOn(run);
   } finally {
+    run.reader.close();
     await run.store?.close();
   }
 }
@@ -30,15 +31,17 @@ export async function main(): Promise<void> {
 /** What comes once it is certain that the run goes on. */
 async function carryOn(run: Run): Promise<void> {
   const { inputs } = run;
-  const { jobs, refusals, omissions, unmatched } = await selectMedia(run, await changesOf(run));
+  const { jobs, refusals, omissions: left, unmatched } = await selectMedia(run, await changesOf(run));
   logFindings(
     jobs.map(({ source }) => source),
     refusals,
-    omissions,
+    left,
   );
   // What cannot be saved is told before anything is looked for in far places.
   await run.savers();
   const plan = await makePlan(jobs, run);
+  logMatches('Left out:', plan.omissions);
+  const omissions = [...left, ...plan.omissions];
   if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
     return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
   warnOfUnmatched(unmatched);

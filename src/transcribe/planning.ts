@@ -1,59 +1,55 @@
-import PQueue from 'p-queue';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import type { Refusal } from '../recordings/source.ts';
+import type { Omission, Refusal } from '../recordings/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { findAnswers, findSaved, type Kept } from './kept.ts';
 import { pathsOf } from './lockfile/lock.ts';
+import { measureWork } from './measuring.ts';
 import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import { NO_PRICE } from './plan/caps.ts';
 import { type Forecast, forecast } from './plan/forecast.ts';
 import type { Job } from './plan/jobs.ts';
 import type { Orphan } from './plan/orphans.ts';
-import { type Amount, priceNote, priceOf, pricePerMinute } from './plan/price.ts';
-import { pathsToWrite, planWork, type Transcription, unsavedFiles, type Work } from './plan/work.ts';
+import { priceNote, pricePerMinute } from './plan/price.ts';
+import { pathsToWrite, planWork, unsavedFiles, type Work } from './plan/work.ts';
 import { logPlan, priceNoteOf, renderPlan } from './report/plan.ts';
 import { plannedOutputs, setOutputs } from './report/report.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
-import { mediaFacts } from './sources/duration.ts';
 import { type Surveyed, survey } from './survey.ts';
 
 /** What a run is about to do. */
 export interface Plan extends Pick<Surveyed, 'stateOf' | 'index'> {
   readonly work: Work<Kept>;
   readonly forecast: Forecast;
-  /** Files that turned out not to be readable. */
+  /** Files that turned out not to be readable, or to be no recordings. */
   readonly refusals: readonly Refusal[];
+  /** Files that turned out to be what their names say, and no recordings. */
+  readonly omissions: readonly Omission[];
   /** All, also of media that were renamed. */
   readonly orphans: readonly Orphan[];
   /** Files that need nothing but to be saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Files whose headers are read at the same time. */
-const READS_AT_ONCE = 8;
-
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
-  const { economy, parameters } = run.inputs;
+  const { economy } = run.inputs;
   const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(assessments, run);
   const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
-  const work = await withoutUnsaved(needed, index, run);
-  const amounts = await amountsOf(work.transcribe, (facts) =>
-    priceOf(facts, parameters, economy.pricePerMinute),
-  );
+  const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
   const caps = { ...economy, whenOver: economy.whenOverCap };
   const remaining = orphans.filter(({ entry }) => pathsOf(entry).some((path) => stateOf(path) !== 'missing'));
   return {
     work,
     forecast: forecast(work, remaining, (transcription) => amounts.get(transcription) ?? {}, caps),
-    refusals,
+    refusals: [...refusals, ...unfit.refusals],
+    omissions: unfit.omissions,
     orphans,
     stateOf,
     index,
@@ -125,27 +121,4 @@ function whyNotSent({ send, heldBack, over }: Forecast, { economy, parameters }:
   // Of media of unknown length the plan cannot tell.
   if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return NO_PRICE;
   return whenOverCap === 'stop' ? over : undefined;
-}
-
-type Facts = Parameters<typeof priceOf>[0];
-
-async function amountsOf(
-  transcriptions: readonly Transcription[],
-  price: (facts: Facts) => Amount,
-): Promise<ReadonlyMap<Transcription, Amount>> {
-  if (transcriptions.length === 0) return new Map();
-  const factsOf = async ({ assessment }: Transcription): Promise<Facts> => {
-    const { source } = assessment.job;
-    // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
-    const isHere = source.kind === 'file' && source.lfs === undefined;
-    return isHere ? await mediaFacts(source.realPath, source.path) : {};
-  };
-  const queue = new PQueue({ concurrency: READS_AT_ONCE });
-  return new Map(
-    await queue.addAll(
-      transcriptions.map((transcription) => async () => {
-        return [transcription, price(await factsOf(transcription))] as const;
-      }),
-    ),
-  );
 }

@@ -5,6 +5,7 @@ import { answerTimeout } from '../deepgram/timeout.ts';
 import { isOpenToOthers } from '../github/admission.ts';
 import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
+import { MediaReader } from '../media-reader/program.ts';
 import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { AnswerFolder } from './answers/folder.ts';
@@ -48,6 +49,8 @@ export interface Run {
   readonly elsewhereAnew: () => LookElsewhere;
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
+  /** Reads what media say of themselves. */
+  readonly reader: Pick<MediaReader, 'measureFile' | 'close'>;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
   /** Connects to what transcribes. */
@@ -98,6 +101,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
     elsewhereAnew,
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),
+    reader: new MediaReader({ environment: process.env }),
     savers,
     connect: () => connect(inputs),
   };

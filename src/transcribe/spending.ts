@@ -5,7 +5,6 @@ import type { Inputs } from './inputs/inputs.ts';
 import { Budget } from './plan/caps.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { Run } from './run.ts';
-import { mediaFacts } from './sources/duration.ts';
 
 /** Sending this source would be above what the user allows. */
 export class OverCapError extends Error {
@@ -21,12 +20,14 @@ interface Billable {
 export class Spending {
   readonly #planned: ReadonlyMap<string, Amount>;
   readonly #inputs: Inputs;
+  readonly #reader: Run['reader'];
   readonly #budget: Budget;
   /** Of unknown lengths one at a time, since each may be what reaches a cap. */
   readonly #unknown = new PQueue({ concurrency: 1 });
 
   /** `planned` is what the plan says that each answer comes to, by key. */
-  constructor(planned: ReadonlyMap<string, Amount>, { inputs }: Pick<Run, 'inputs'>) {
+  constructor(planned: ReadonlyMap<string, Amount>, { inputs, reader }: Pick<Run, 'inputs' | 'reader'>) {
+    this.#reader = reader;
     this.#planned = planned;
     this.#inputs = inputs;
     this.#budget = new Budget(inputs.economy);
@@ -59,7 +60,8 @@ export class Spending {
   /** Media that were fetched for this run can be looked at now. */
   async #amountOf(source: Source): Promise<Amount> {
     if (source.kind === 'url') return {};
-    return this.#priceOf(await mediaFacts(source.realPath, source.path));
+    const { realPath, size, path } = source;
+    return this.#priceOf(await this.#reader.measureFile({ path: realPath, size }, path));
   }
 
   #priceOf(facts: Parameters<typeof priceOf>[0]): Amount {

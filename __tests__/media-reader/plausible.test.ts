@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Claim,
-  plausibleChannels,
-  plausibleDuration,
-} from '../../../src/transcribe/sources/plausible.ts';
+import { type Claim, plausibleChannels, plausibleDuration } from '../../src/media-reader/plausible.ts';
 
 const MB = 1000 ** 2;
 const GB = 1000 ** 3;

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call } from '../../../local-deepgram/__tests__/helpers.ts';
-import { type LocalDeepgram, startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
-import { at } from '../../../src/lib/guards.ts';
-import { mediaFacts } from '../../../src/transcribe/sources/duration.ts';
-import { ENCODINGS } from '../../helpers/media.ts';
+import { call } from '../../local-deepgram/__tests__/helpers.ts';
+import { type LocalDeepgram, startLocalDeepgram } from '../../local-deepgram/src/server.ts';
+import { at } from '../../src/lib/guards.ts';
+import { ENCODINGS, measureHere } from '../helpers/media.ts';
 
 const TOLERANCE = 0.01;
 let deepgram: LocalDeepgram;
@@ -16,7 +15,7 @@ afterAll(() => deepgram.close());
 
 // What is estimated before is what is billed after: https://developers.deepgram.com/docs/metadata
 it.each(ENCODINGS)('the duration of $encoding is that which the server returns', async ({ file }) => {
-  const { duration = 0 } = await mediaFacts(file, file);
+  const { duration = 0 } = await measureHere(file);
   const answer = await call(deepgram, { body: await readFile(file) });
 
   const billed = at(JSON.parse(answer.text), 'metadata', 'duration');

@@ -1,0 +1,122 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Measured, MediaReader, type ReaderOptions } from '../../src/media-reader/program.ts';
+import { encoded } from '../helpers/media.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+const MB = 1000 ** 2;
+const opened: MediaReader[] = [];
+
+afterEach(() => {
+  for (const reader of opened.splice(0)) reader.close();
+});
+
+function open(options: Partial<ReaderOptions> = {}): MediaReader {
+  const reader = new MediaReader({ environment: process.env, ...options });
+  opened.push(reader);
+  return reader;
+}
+
+async function fileOf(
+  bytes: Buffer,
+  name: string,
+): Promise<{ readonly path: string; readonly size: number }> {
+  const file = path.join(await makeWorkspace(), name);
+  await writeFile(file, bytes);
+  return { path: file, size: bytes.length };
+}
+
+const recording = Buffer.concat([wavHeader(32_000), Buffer.alloc(32_000)]);
+
+function wavHeader(dataBytes: number): Buffer {
+  const header = Buffer.alloc(44);
+  header.write('RIFF    WAVEfmt ', 'latin1');
+  for (const [at, value] of [
+    [16, 16],
+    [24, 16_000],
+    [28, 32_000],
+    [40, dataBytes],
+  ] as const)
+    header.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 2],
+    [34, 16],
+  ] as const)
+    header.writeUInt16LE(value, at);
+  header.write('data', 36, 'latin1');
+  return header;
+}
+
+/** A DSF whose tag at the end is all padding, which music-metadata reads as so many frames. */
+function paddedDsf(paddingBytes: number): Buffer {
+  const head = Buffer.alloc(92);
+  head.write('DSD ', 'latin1');
+  head.writeBigUInt64LE(28n, 4);
+  head.writeBigUInt64LE(BigInt(92 + 10 + paddingBytes), 12);
+  head.writeBigUInt64LE(92n, 20);
+  head.write('fmt ', 28, 'latin1');
+  head.writeBigUInt64LE(52n, 32);
+  for (const [at, value] of [
+    [40, 1],
+    [48, 1],
+    [52, 1],
+    [56, 2_822_400],
+    [60, 1],
+  ] as const)
+    head.writeUInt32LE(value, at);
+  head.writeBigUInt64LE(2_822_400n, 64);
+  head.write('data', 80, 'latin1');
+  head.writeBigUInt64LE(12n, 84);
+  const tag = Buffer.from('ID3\x03\0\0\0\0\0\0', 'latin1');
+  for (let place = 0; place < 4; place += 1) tag[6 + place] = (paddingBytes >> (7 * (3 - place))) & 127;
+  return Buffer.concat([head, tag, Buffer.alloc(paddingBytes)]);
+}
+
+describe('the program that reads media', () => {
+  it('tells what files say of themselves, one after the other', async () => {
+    const reader = open();
+    const media = await fileOf(recording, 'a.wav');
+    const told = await Promise.all([1, 2, 3].map(() => reader.measureFile(media, 'a.wav')));
+    expect(told).toEqual(Array(3).fill({ duration: 1, channels: 1 }));
+    expect(await reader.measureFile({ path: encoded('austen-1.m4a'), size: 1 }, 'a.m4a')).toEqual({});
+  });
+
+  it('reads what lies behind a network through its parent', async () => {
+    const read = async (start: number, end: number): Promise<Uint8Array> => recording.subarray(start, end);
+    const far = await open().measureFar({ size: recording.length, read }, 'a.wav');
+    expect(far).toEqual({ duration: 1, channels: 1 });
+  });
+
+  it('knows nothing of what its parent cannot read, or reads in part', async () => {
+    const reader = open();
+    const refuse = async (): Promise<Uint8Array> => Promise.reject(new Error('503'));
+    const part = async (): Promise<Uint8Array> => recording.subarray(0, 10);
+    for (const read of [refuse, part])
+      expect(await reader.measureFar({ size: 100, read }, 'a.wav')).toEqual({});
+  });
+
+  it('is ended when a file takes too much time, and reads the next one', async () => {
+    const reader = open({ longestMs: 1500 });
+    const never = { size: 100, read: () => new Promise<Uint8Array>(() => {}) };
+    const told = await Promise.all([
+      reader.measureFar(never, 'a.wav'),
+      reader.measureFile(await fileOf(recording, 'a.wav'), 'a.wav'),
+    ]);
+    expect(told).toEqual([
+      { trouble: 'to read its headers takes more than 2 seconds' },
+      { duration: 1, channels: 1 },
+    ]);
+  });
+
+  it('is ended by too much memory, and reads the next one', async () => {
+    const reader = open();
+    const told: Measured[] = [];
+    for (const bytes of [paddedDsf(24 * MB), recording])
+      told.push(await reader.measureFile(await fileOf(bytes, 'a'), 'a'));
+    expect(told[0]?.trouble).toMatch(/^to read its headers takes (too much memory|more than 10 seconds)$/);
+    expect(told[1]).toEqual({ duration: 1, channels: 1 });
+  });
+});

@@ -1,0 +1,145 @@
+import type { Media } from './bytes.ts';
+import type { Chunk } from './chunks.ts';
+import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
+import { beforeZeros } from './tags.ts';
+
+/** WMA and WMV: "Advanced Systems Format (ASF) Specification", Microsoft 2004. */
+
+const guid = (text: string): string => text.replaceAll('-', '').toLowerCase();
+const FILE_PROPERTIES = guid('A1DCAB8C-47A9-CF11-8EE4-00C00C205365');
+const STREAM_PROPERTIES = guid('9107DCB7-B7A9-CF11-8EE6-00C00C205365');
+const AUDIO = guid('409E69F8-4D5B-CF11-A8FD-00805F5C442B');
+const ENCRYPTION = guid('FBB31122-23BD-D211-B4B7-00A0C955FC6E');
+const EXTENDED_ENCRYPTION = guid('14E68A29-2226-174C-B935-DAE07EE9289C');
+const DATA = guid('3626B275-8E66-CF11-A6D9-00AA0062CE6C');
+
+const GUID_BYTES = 16;
+const OBJECT_BYTES = 24;
+const PROPERTIES_BYTES = 104;
+const STREAM_BYTES = 96;
+const HEADER_BYTES = 30;
+const DATA_HEADER_BYTES = 50;
+const MOST_OBJECTS = 1000;
+const MOST_PACKETS_BACK = 64;
+/** 100 ns. */
+const TICKS_A_SECOND = 10_000_000;
+const MS = 1000;
+
+interface Header {
+  readonly packetBytes: number;
+  /** Seconds. */
+  readonly duration: number;
+  readonly preroll: number;
+  readonly channels: number | undefined;
+  readonly rate: number | undefined;
+  readonly streams: number;
+  readonly sounds: number;
+  readonly end: number;
+}
+
+/** Reads ASF by the times of its packets. Throws a NoSoundError, or an EncryptedError. */
+export async function readAsf(given: Media): Promise<Reading> {
+  const media = await beforeZeros(given);
+  const header = await headerOf(media);
+  if (header === undefined) return NO_READING;
+  if (header.streams > 0 && header.sounds === 0) throw new NoSoundError('no stream of sound');
+  const facts = {
+    channels: header.channels,
+    sampleRate: header.rate,
+    isLossless: true,
+    mayHaveVideo: header.streams > header.sounds,
+    mayHaveCover: true,
+  };
+  return { ...facts, duration: await lengthOf(media, header) };
+}
+
+interface Found {
+  readonly properties?: Buffer;
+  /** The first one of sound. */
+  readonly sound?: Buffer;
+  readonly streams: number;
+  readonly sounds: number;
+}
+
+async function headerOf(media: Media): Promise<Header | undefined> {
+  const head = await media.bytes(0, HEADER_BYTES);
+  if (head.length < HEADER_BYTES) return undefined;
+  const end = Number(head.readBigUInt64LE(16));
+  let found: Found = { streams: 0, sounds: 0 };
+  for await (const object of objectsIn(media, HEADER_BYTES, end)) found = await noted(media, object, found);
+  const { properties = Buffer.alloc(0), sound = Buffer.alloc(0), streams, sounds } = found;
+  if (properties.length < PROPERTIES_BYTES) return undefined;
+  const format = sound.length < STREAM_BYTES ? undefined : sound;
+  return {
+    duration: Number(properties.readBigUInt64LE(64)) / TICKS_A_SECOND,
+    preroll: Number(properties.readBigUInt64LE(80)) / MS,
+    packetBytes: properties.readUInt32LE(92),
+    channels: format?.readUInt16LE(80),
+    rate: format?.readUInt32LE(82),
+    streams,
+    sounds,
+    end,
+  };
+}
+
+async function noted(media: Media, { name, start }: Chunk, found: Found): Promise<Found> {
+  if (name === ENCRYPTION || name === EXTENDED_ENCRYPTION) throw new EncryptedError('encrypted');
+  if (name === FILE_PROPERTIES)
+    return { ...found, properties: await media.bytes(start, start + PROPERTIES_BYTES) };
+  if (name !== STREAM_PROPERTIES) return found;
+  const stream = await media.bytes(start, start + STREAM_BYTES);
+  const isSound = stream.toString('hex', OBJECT_BYTES, OBJECT_BYTES + GUID_BYTES) === AUDIO;
+  const sound = found.sound ?? (isSound ? stream : undefined);
+  const counted = { streams: found.streams + 1, sounds: found.sounds + (isSound ? 1 : 0) };
+  return { ...found, ...counted, ...(sound !== undefined && { sound }) };
+}
+
+/** The objects of a header, with their heads. */
+async function* objectsIn(media: Media, from: number, end: number): AsyncGenerator<Chunk> {
+  let at = from;
+  for (let number = 0; number < MOST_OBJECTS && at + OBJECT_BYTES <= end; number += 1) {
+    const object = await media.bytes(at, at + OBJECT_BYTES);
+    if (object.length < OBJECT_BYTES) return;
+    const size = Number(object.readBigUInt64LE(GUID_BYTES));
+    if (!Number.isSafeInteger(size) || size < OBJECT_BYTES) return;
+    yield { name: object.toString('hex', 0, GUID_BYTES), start: at, end: at + size, size };
+    at += size;
+  }
+}
+
+async function lengthOf(media: Media, header: Header): Promise<number | undefined> {
+  const { packetBytes, end, duration, preroll } = header;
+  const data = await media.bytes(end, end + DATA_HEADER_BYTES);
+  if (data.length < DATA_HEADER_BYTES || data.toString('hex', 0, 16) !== DATA || packetBytes === 0)
+    return undefined;
+  const size = Number(data.readBigUInt64LE(16));
+  const start = end + DATA_HEADER_BYTES;
+  const isWhole = size > 0 && end + size <= media.size;
+  const claimed = duration - preroll;
+  const stop = isWhole ? end + size : media.size;
+  const packets = Math.ceil((stop - start) / packetBytes);
+  if (packets === 0) return undefined;
+  for (let number = packets - 1; number >= Math.max(0, packets - MOST_PACKETS_BACK); number -= 1) {
+    const at = start + number * packetBytes;
+    const sent = sentAt(await media.bytes(at, at + 32));
+    if (sent === undefined) continue;
+    // The packets are sent as they are played; the last one holds some sound itself.
+    const share = Math.min(1, (stop - at) / packetBytes);
+    const heard = sent.time + sent.duration * share;
+    if (isWhole && claimed > 0 && Math.abs(heard - claimed) <= 1 + 0.05 * claimed) return claimed;
+    return Math.max(0, heard);
+  }
+  return undefined;
+}
+
+/** When a packet is sent and how long it plays, in seconds. */
+function sentAt(packet: Buffer): { readonly time: number; readonly duration: number } | undefined {
+  let at = 0;
+  const correction = packet[0] ?? 0;
+  if ((correction & 0x80) !== 0) at += 1 + (correction & 15);
+  const flags = packet[at] ?? 0;
+  const bytesOf = (place: number): number => [0, 1, 2, 4][(flags >> place) & 3] ?? 0;
+  at += 2 + bytesOf(1) + bytesOf(3) + bytesOf(5);
+  if (packet.length < at + 6) return undefined;
+  return { time: packet.readUInt32LE(at) / MS, duration: packet.readUInt16LE(at + 4) / MS };
+}

@@ -1,0 +1,56 @@
+import type { Media } from './bytes.ts';
+
+/** Boxes of MP4 and QuickTime: ISO/IEC 14496-12, 4.2. Only their heads are read, and what is asked for. */
+export interface Box {
+  readonly name: string;
+  /** What is in it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADER_BYTES = 16;
+const MOST_BOXES = 100_000;
+/** The size is behind the name. */
+const LARGE = 1;
+/** Up to the end of the file. */
+const REST = 0;
+
+/** The boxes in a stretch of media, one after the other; the last one may be cut off. */
+export async function* boxesIn(
+  media: Media,
+  { start, end }: Pick<Box, 'start' | 'end'>,
+): AsyncGenerator<Box> {
+  let at = start;
+  for (let number = 0; number < MOST_BOXES && at + 8 <= Math.min(end, media.size); number += 1) {
+    const header = await media.few(at, at + HEADER_BYTES);
+    const short = header.readUInt32BE(0);
+    const isLarge = short === LARGE && header.length === HEADER_BYTES;
+    const size = isLarge ? Number(header.readBigUInt64BE(8)) : short;
+    const body = at + (isLarge ? HEADER_BYTES : 8);
+    const next = short === REST ? end : at + size;
+    if (next < body) return;
+    yield { name: header.toString('latin1', 4, 8), start: body, end: next };
+    at = next;
+  }
+}
+
+/** The first box at a path of names below another. */
+export async function findBox(
+  media: Media,
+  parent: Pick<Box, 'start' | 'end'>,
+  ...names: string[]
+): Promise<Box | undefined> {
+  const [name, ...below] = names;
+  if (name === undefined) return { name: '', ...parent };
+  for await (const box of boxesIn(media, parent))
+    if (box.name === name) return await findBox(media, box, ...below);
+  return undefined;
+}
+
+const LARGEST_BOX_BYTES = 65_536;
+
+/** The bytes of a small box; of none, none. */
+export async function bodyOf(media: Media, box: Box | undefined): Promise<Buffer> {
+  if (box === undefined) return Buffer.alloc(0);
+  return await media.bytes(box.start, Math.min(box.end, box.start + LARGEST_BOX_BYTES));
+}

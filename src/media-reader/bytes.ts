@@ -1,0 +1,115 @@
+/**
+ * The bytes of media wherever they lie, for readers that may be led astray by what they read: in pieces that are kept,
+ * and never more than a budget. A view is a part of the bytes that shares both.
+ */
+
+/** Where media lie: a file, a server that answers to ranges, memory. */
+export interface Origin {
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from `start` up to `end`, all of which are there. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+const MB = 1000 ** 2;
+/** The index of a day of video in MP4 has some 20 MB; nothing else comes near. */
+const MOST_BYTES_READ = 32 * MB;
+const PIECE_BYTES = 65_536;
+const MOST_PIECES = 48;
+
+/** What of an origin was read. */
+class Reads {
+  readonly origin: Origin;
+  readonly pieceBytes: number;
+  readonly #pieces = new Map<number, Promise<Buffer>>();
+  #left: number;
+
+  constructor(origin: Origin, { most = MOST_BYTES_READ, pieceBytes = PIECE_BYTES }: Limits) {
+    this.origin = origin;
+    this.pieceBytes = pieceBytes;
+    this.#left = most;
+  }
+
+  /** Bytes that were read so far are kept in pieces, the last used ones. */
+  piece(number: number): Promise<Buffer> {
+    const known = this.#pieces.get(number);
+    const start = number * this.pieceBytes;
+    const piece = known ?? this.direct(start, Math.min(start + this.pieceBytes, this.origin.size));
+    this.#pieces.delete(number);
+    this.#pieces.set(number, piece);
+    const [oldest] = this.#pieces.keys();
+    if (this.#pieces.size > MOST_PIECES && oldest !== undefined) this.#pieces.delete(oldest);
+    return piece;
+  }
+
+  async direct(start: number, end: number): Promise<Buffer> {
+    this.#left -= end - start;
+    if (this.#left < 0) throw new RangeError('too many bytes to read');
+    const read = await this.origin.read(start, end);
+    return Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+  }
+}
+
+export interface Limits {
+  /** Bytes that may be read at most. */
+  readonly most?: number;
+  /** Bytes that are read at once. */
+  readonly pieceBytes?: number;
+}
+
+/** Bytes of media, or a part of them. */
+export class Media {
+  readonly size: number;
+  /** Whether each read costs time, as of what lies behind a network. */
+  readonly isFar: boolean;
+  readonly #reads: Reads;
+  readonly #start: number;
+
+  private constructor(reads: Reads, start: number, end: number, isFar: boolean) {
+    this.#reads = reads;
+    this.#start = start;
+    this.size = end - start;
+    this.isFar = isFar;
+  }
+
+  static of(origin: Origin, limits: Limits & { readonly isFar?: boolean } = {}): Media {
+    return new Media(new Reads(origin, limits), 0, origin.size, limits.isFar ?? false);
+  }
+
+  static ofBytes(bytes: Uint8Array): Media {
+    return Media.of({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) });
+  }
+
+  /** The part from `start` up to `end`. */
+  part(start: number, end = this.size): Media {
+    const from = Math.min(Math.max(0, start), this.size);
+    const to = Math.max(from, Math.min(end, this.size));
+    return new Media(this.#reads, this.#start + from, this.#start + to, this.isFar);
+  }
+
+  /** The bytes from `start` up to `end`; fewer where the media end. Throws a RangeError if that are too many. */
+  async bytes(start: number, end: number): Promise<Buffer> {
+    const from = this.#start + Math.max(0, start);
+    const to = this.#start + Math.min(end, this.size);
+    if (to <= from) return Buffer.alloc(0);
+    const { pieceBytes } = this.#reads;
+    const [first, last] = [Math.floor(from / pieceBytes), Math.floor((to - 1) / pieceBytes)];
+    if (last - first > 1) return await this.#reads.direct(from, to);
+    const pieces: Buffer[] = [];
+    for (let number = first; number <= last; number += 1) pieces.push(await this.#reads.piece(number));
+    const joined = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+    return (joined ?? Buffer.alloc(0)).subarray(from - first * pieceBytes, to - first * pieceBytes);
+  }
+
+  /** The same for a few bytes that nothing else will be wanted beside. */
+  async few(start: number, end: number): Promise<Buffer> {
+    const from = this.#start + Math.max(0, start);
+    const to = this.#start + Math.min(end, this.size);
+    return to <= from ? Buffer.alloc(0) : await this.#reads.direct(from, to);
+  }
+
+  /** The last bytes, at most so many. */
+  async tail(length: number): Promise<Buffer> {
+    return await this.bytes(this.size - length, this.size);
+  }
+}

@@ -1,0 +1,168 @@
+import type { Media } from './bytes.ts';
+import type { Reading } from './reading.ts';
+import { beforeTags, beforeZeros } from './tags.ts';
+
+/**
+ * FLAC: https://www.rfc-editor.org/rfc/rfc9639. Its header is a claim that stays when the file is cut off; each frame
+ * says where in the stream it is.
+ */
+
+const MARK = Buffer.from('fLaC\0\0\0\x22', 'latin1');
+const MARK_BYTES = 4;
+const BLOCK_HEADER_BYTES = 4;
+const STREAMINFO_BYTES = 34;
+const MOST_BLOCKS = 10_000;
+const LONGEST_HEADER_BYTES = 16;
+/** A frame of 8 channels with 32 bits and the largest block that encoders use fits. */
+const WINDOW_BYTES = 262_144;
+const HEAD_BYTES = 65_536;
+/** In a file of this size all streams that were joined are found, in a larger one that there are some. */
+const LARGEST_SEARCHED_BYTES = 8_000_000;
+const PROBES = 6;
+
+interface StreamInfo {
+  readonly blockSize: number;
+  readonly rate: number;
+  readonly channels: number;
+  readonly samples: number;
+}
+
+interface Frame {
+  /** Position of its first sample. */
+  readonly start: number;
+  readonly samples: number;
+}
+
+/** Reads what begins with `fLaC`. */
+export async function readFlac(given: Media): Promise<Reading> {
+  const media = await beforeZeros(await beforeTags(given));
+  const info = streamInfoOf(await media.bytes(0, MARK.length + STREAMINFO_BYTES));
+  const sound = media.part(await soundStart(media));
+  const facts = { channels: info.channels, isLossless: true, sampleRate: info.rate, bytes: sound.size };
+  if (sound.size <= LARGEST_SEARCHED_BYTES) {
+    const next = (await sound.bytes(0, sound.size)).indexOf(MARK);
+    if (next !== -1) {
+      const first = await lengthOf(sound.part(0, next), info);
+      const rest = await readFlac(sound.part(next));
+      const duration = first === undefined || rest.duration === undefined ? undefined : first + rest.duration;
+      return { ...facts, duration };
+    }
+  }
+  return { ...facts, duration: await lengthOf(sound, info) };
+}
+
+function streamInfoOf(bytes: Buffer): StreamInfo {
+  if (bytes.length < MARK.length + STREAMINFO_BYTES || !bytes.subarray(0, MARK.length).equals(MARK))
+    throw new RangeError('no STREAMINFO');
+  const body = bytes.subarray(MARK.length);
+  const packed = body.readBigUInt64BE(10);
+  return {
+    blockSize: body.readUInt16BE(0),
+    rate: Number(packed >> 44n),
+    channels: Number((packed >> 41n) & 7n) + 1,
+    samples: Number(packed & 0xf_ffff_ffffn),
+  };
+}
+
+/** Passes over the blocks of metadata without reading them. */
+async function soundStart(media: Media): Promise<number> {
+  let at = MARK_BYTES;
+  for (let block = 0; block < MOST_BLOCKS; block += 1) {
+    const header = await media.bytes(at, at + BLOCK_HEADER_BYTES);
+    if (header.length < BLOCK_HEADER_BYTES) break;
+    at += BLOCK_HEADER_BYTES + header.readUIntBE(1, 3);
+    if ((header[0] ?? 0) & 0x80) return at;
+  }
+  throw new RangeError('no end of the metadata');
+}
+
+/** Seconds from the first frame to the end of the last one. */
+async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefined> {
+  if (info.rate === 0) return undefined;
+  const head = await sound.bytes(0, HEAD_BYTES);
+  const like = head.subarray(0, BLOCK_HEADER_BYTES);
+  const frameAt = (bytes: Buffer, at: number): Frame | undefined => frameIn(bytes, at, like, info);
+  const first = frameAt(head, 0);
+  const last = lastOf(await sound.tail(WINDOW_BYTES), frameAt);
+  if (first === undefined || last === undefined) return undefined;
+  const end = last.start + last.samples;
+  for (let probe = 1; probe < PROBES; probe += 1) {
+    const from = Math.floor((sound.size * probe) / PROBES);
+    const there = lastOf(await sound.bytes(from, from + HEAD_BYTES), frameAt);
+    // Streams that were joined begin to count anew.
+    if (there !== undefined && there.start > end) return undefined;
+  }
+  const exact = info.samples;
+  const isExact = exact > last.start - first.start && exact <= end - first.start;
+  return (isExact ? exact : end - first.start) / info.rate;
+}
+
+type FrameAt = (bytes: Buffer, at: number) => Frame | undefined;
+
+function lastOf(bytes: Buffer, frameAt: FrameAt): Frame | undefined {
+  for (let at = bytes.lastIndexOf(0xff); at > 0; at = bytes.lastIndexOf(0xff, at - 1)) {
+    const frame = frameAt(bytes, at);
+    if (frame !== undefined) return frame;
+  }
+  return frameAt(bytes, 0);
+}
+
+const BLOCK_SIZES = [0, 192, 576, 1152, 2304, 4608];
+const ONE_BYTE = 6;
+const TWO_BYTES = 7;
+/** Of the header, by the code of the rate. */
+const RATE_BYTES: Readonly<Record<number, number>> = { 12: 1, 13: 2, 14: 2 };
+
+/** Whether a header says the same of the stream as the first one: rate and bits of a sample. */
+function isLike([sync, kind = 0, sizes = 0, layout = 0]: Buffer, like: Buffer): boolean {
+  if (sync !== 0xff || (kind & 0xfe) !== 0xf8 || (layout & 1) !== 0) return false;
+  const differs = ((sizes ^ (like[2] ?? 0)) & 0x0f) | ((layout ^ (like[3] ?? 0)) & 0x0e);
+  return kind === like[1] && differs === 0;
+}
+
+/** Samples of a frame, and bytes of the header that say so. */
+function samplesIn(code: number, behind: Buffer): readonly [samples: number, bytes: number] {
+  const [high = 0, low = 0] = behind;
+  if (code === ONE_BYTE) return [high + 1, 1];
+  if (code === TWO_BYTES) return [high * 256 + low + 1, 2];
+  return [BLOCK_SIZES[code] ?? 256 * 2 ** (code - 8), 0];
+}
+
+/** A frame whose header is whole, and like that of the first one. */
+function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): Frame | undefined {
+  const header = bytes.subarray(at, at + LONGEST_HEADER_BYTES);
+  if (!isLike(header, like)) return undefined;
+  const [, kind = 0, sizes = 0] = header;
+  const number = codedNumber(header.subarray(4));
+  if (number === undefined) return undefined;
+  const [samples, sizeBytes] = samplesIn(sizes >> 4, header.subarray(4 + number.bytes));
+  const length = 4 + number.bytes + sizeBytes + (RATE_BYTES[sizes & 15] ?? 0);
+  if (length >= header.length || crc8(header.subarray(0, length)) !== header[length]) return undefined;
+  const isVariable = (kind & 1) === 1;
+  return { start: isVariable ? number.value : number.value * info.blockSize, samples };
+}
+
+/** As UTF-8 codes characters, up to 36 bits. */
+function codedNumber(bytes: Uint8Array): { readonly value: number; readonly bytes: number } | undefined {
+  const [first = 0] = bytes;
+  if (first < 0x80) return { value: first, bytes: 1 };
+  const length = Math.clz32(~(first << 24) >>> 0);
+  if (length < 2 || length > 7 || bytes.length < length) return undefined;
+  let value = first & (0x7f >> length);
+  for (const byte of bytes.subarray(1, length)) {
+    if ((byte & 0xc0) !== 0x80) return undefined;
+    value = value * 64 + (byte & 63);
+  }
+  return { value, bytes: length };
+}
+
+const CRC_POLYNOMIAL = 0x07;
+
+function crc8(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 0x80 ? ((crc << 1) ^ CRC_POLYNOMIAL) & 255 : crc << 1;
+  }
+  return crc;
+}

@@ -1,0 +1,149 @@
+/** What bytes are, by how they begin. */
+
+/** Kinds of media that some reader here reads. */
+export type MediaKind =
+  | 'wave'
+  | 'wave64'
+  | 'avi'
+  | 'aiff'
+  | 'au'
+  | 'caf'
+  | 'amr'
+  | 'flac'
+  | 'ogg'
+  | 'mp4'
+  | 'matroska'
+  | 'asf'
+  | 'flv'
+  | 'ts'
+  | 'ps'
+  | 'wavpack'
+  | 'tta'
+  | 'ac3'
+  | 'dts'
+  | 'other';
+
+interface Start {
+  readonly at?: number;
+  /** In Latin-1. */
+  readonly is: string;
+}
+
+const MEDIA: readonly (readonly [kind: MediaKind, ...starts: Start[]])[] = [
+  ['wave', { is: 'RIFF' }, { at: 8, is: 'WAVE' }],
+  ['wave', { is: 'RF64' }],
+  ['wave', { is: 'BW64' }],
+  ['wave64', { is: 'riff\x2e\x91\xcf\x11' }],
+  ['avi', { is: 'RIFF' }, { at: 8, is: 'AVI ' }],
+  ['aiff', { is: 'FORM' }, { at: 8, is: 'AIF' }],
+  ['au', { is: '.snd' }],
+  ['caf', { is: 'caff' }],
+  ['amr', { is: '#!AMR' }],
+  ['flac', { is: 'fLaC' }],
+  ['ogg', { is: 'OggS' }],
+  ['matroska', { is: '\x1a\x45\xdf\xa3' }],
+  ['asf', { is: '\x30\x26\xb2\x75\x8e\x66\xcf\x11' }],
+  ['flv', { is: 'FLV\x01' }],
+  ['ps', { is: '\0\0\x01\xba' }],
+  ['wavpack', { is: 'wvpk' }],
+  ['tta', { is: 'TTA1' }],
+  ['ac3', { is: '\x0b\x77' }],
+  ['dts', { is: '\x7f\xfe\x80\x01' }],
+  ['other', { is: 'MAC ' }],
+  ['other', { is: 'MPCK' }],
+  ['other', { is: 'MP+' }],
+  ['other', { is: 'DSD ' }],
+  ['other', { is: 'FRM8' }],
+];
+const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
+const TS_SYNC = 0x47;
+/** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
+const TS_PACKETS = [
+  [188, 0],
+  [192, 4],
+  [204, 0],
+] as const;
+
+/** Bytes that {@link mediaKind} looks at. */
+export const KIND_BYTES = 4096;
+
+/** Which kind of media so begins; undefined of others, MP3 and its like among them, which have frames and no header. */
+export function mediaKind(head: Buffer): MediaKind | undefined {
+  const found = MEDIA.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+  if (found !== undefined) return found[0];
+  if (BOXES.includes(head.toString('latin1', 4, 8))) return 'mp4';
+  const isTs = TS_PACKETS.some(([bytes, at]) =>
+    [0, 1, 2].every((packet) => head[at + packet * bytes] === TS_SYNC),
+  );
+  return isTs ? 'ts' : undefined;
+}
+
+const begins = (head: Buffer, { at = 0, is }: Start): boolean =>
+  head.toString('latin1', at, at + is.length) === is;
+
+/** What is no recording, in the words of "is …". */
+const OTHERS: readonly (readonly [what: string, ...starts: Start[]])[] = [
+  ['a PNG, a picture', { is: '\x89PNG' }],
+  ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
+  ['a GIF, a picture', { is: 'GIF8' }],
+  ['a WebP, a picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
+  ['a TIFF, a picture', { is: 'II*\0' }],
+  ['a TIFF, a picture', { is: 'MM\0*' }],
+  ['a BMP, a picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
+  ['an icon, a picture', { is: '\0\0\x01\0' }],
+  ['a HEIF, a picture', { at: 4, is: 'ftyphei' }],
+  ['a HEIF, a picture', { at: 4, is: 'ftypmif' }],
+  ['an AVIF, a picture', { at: 4, is: 'ftypavi' }],
+  ['a PDF', { is: '%PDF-' }],
+  ['a ZIP archive', { is: 'PK\x03\x04' }],
+  ['a gzip archive', { is: '\x1f\x8b\x08' }],
+  ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
+  ['a RAR archive', { is: 'Rar!\x1a\x07' }],
+  ['a MIDI file, notes without sound', { is: 'MThd' }],
+];
+
+/** What the bytes are if they surely are no recording; undefined if they may be one. */
+export function otherKind(head: Buffer): string | undefined {
+  if (head.length === 0) return undefined;
+  if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp') return undefined;
+  const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+  if (found !== undefined) return found[0];
+  const text = textOf(head);
+  return text === undefined ? undefined : textKind(text);
+}
+
+const UTF16 = ['\xff\xfe', '\xfe\xff'];
+/** Characters below this are for machines, but for white space and escape. */
+const FIRST_PRINTABLE = 32;
+const IN_TEXT = [9, 10, 11, 12, 13, 27];
+
+/** The bytes as text; undefined if they are none. The last character may be cut off. */
+function textOf(head: Buffer): string | undefined {
+  const isUtf16 = UTF16.some((is) => begins(head, { is }));
+  try {
+    const decoder = new TextDecoder(isUtf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', {
+      fatal: true,
+    });
+    const text = decoder.decode(head, { stream: true });
+    return [...text].every(isOfText) ? text.trimStart() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOfText(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
+}
+
+const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
+  ['HTML, a page', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+  ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+  ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
+  ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
+  ['a playlist', /^#EXTM3U|^\[playlist\]/i],
+  ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
+  ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
+];
+
+const textKind = (text: string): string => TEXTS.find(([, start]) => start.test(text))?.[0] ?? 'text';

@@ -1,0 +1,90 @@
+import type { Media } from './bytes.ts';
+import { NO_READING, type Reading } from './reading.ts';
+import { beforeTags, beforeZeros } from './tags.ts';
+
+/** WavPack and TrueAudio, which say by block where they are. */
+
+const WAVPACK = Buffer.from('wvpk');
+const WAVPACK_HEADER_BYTES = 32;
+const TAIL_BYTES = 2_000_000;
+const WAVPACK_RATES = [
+  6000, 8000, 9600, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 64_000, 88_200, 96_000,
+  192_000,
+];
+const MONO = 0x4;
+const FIRST_BLOCK = 0x800;
+const LAST_BLOCK = 0x1000;
+const LARGEST_BLOCK_BYTES = 1_048_576;
+
+interface Block {
+  readonly index: number;
+  readonly samples: number;
+  readonly flags: number;
+  readonly end: number;
+}
+
+/** https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". */
+export async function readWavPack(given: Media): Promise<Reading> {
+  const media = await beforeZeros(await beforeTags(given));
+  const first = blockIn(await media.bytes(0, WAVPACK_HEADER_BYTES), 0, media.size);
+  const rate = WAVPACK_RATES[((first?.flags ?? 0) >>> 23) & 15];
+  if (first === undefined || rate === undefined) return NO_READING;
+  const tail = await media.tail(TAIL_BYTES);
+  const offset = media.size - tail.length;
+  let last: Block | undefined;
+  for (
+    let at = tail.lastIndexOf(WAVPACK);
+    at !== -1 && last === undefined;
+    at = at === 0 ? -1 : tail.lastIndexOf(WAVPACK, at - 1)
+  ) {
+    const block = blockIn(tail, at, media.size - offset);
+    if (block !== undefined && block.samples > 0) last = block;
+  }
+  const isAlone = (first.flags & FIRST_BLOCK) !== 0 && (first.flags & LAST_BLOCK) !== 0;
+  const channels = isAlone ? ((first.flags & MONO) === 0 ? 2 : 1) : undefined;
+  const duration = last === undefined ? undefined : (last.index + last.samples - first.index) / rate;
+  return { duration, channels, sampleRate: rate, isLossless: true, mayHaveCover: true };
+}
+
+/** A block that is whole. */
+function blockIn(bytes: Buffer, at: number, size: number): Block | undefined {
+  if (at + WAVPACK_HEADER_BYTES > bytes.length || !bytes.subarray(at, at + 4).equals(WAVPACK))
+    return undefined;
+  const length = bytes.readUInt32LE(at + 4);
+  if (length > LARGEST_BLOCK_BYTES || at + 8 + length > size) return undefined;
+  return {
+    index: bytes.readUInt32LE(at + 16),
+    samples: bytes.readUInt32LE(at + 20),
+    flags: bytes.readUInt32LE(at + 24),
+    end: at + 8 + length,
+  };
+}
+
+const TTA_HEADER_BYTES = 22;
+/** Seconds of a frame. */
+const TTA_FRAME = 256 / 245;
+const MOST_TTA_FRAMES = 200_000;
+
+/** https://tausoft.org/en/true_audio_codec_format/: a table has the size of each frame. */
+export async function readTrueAudio(given: Media): Promise<Reading> {
+  const media = await beforeZeros(await beforeTags(given));
+  const header = await media.bytes(0, TTA_HEADER_BYTES);
+  if (header.length < TTA_HEADER_BYTES) return NO_READING;
+  const [channels, rate, samples] = [
+    header.readUInt16LE(6),
+    header.readUInt32LE(10),
+    header.readUInt32LE(14),
+  ];
+  const facts = { channels, sampleRate: rate, isLossless: true, mayHaveCover: true };
+  const frameSamples = Math.floor(rate * TTA_FRAME);
+  const frames = frameSamples === 0 ? 0 : Math.ceil(samples / frameSamples);
+  if (frames === 0 || frames > MOST_TTA_FRAMES) return { ...facts, duration: undefined };
+  const table = await media.bytes(TTA_HEADER_BYTES, TTA_HEADER_BYTES + 4 * frames);
+  let [there, end] = [0, TTA_HEADER_BYTES + 4 * frames + 4];
+  for (let at = 0; at + 4 <= table.length; at += 4) {
+    end += table.readUInt32LE(at);
+    if (end > media.size) break;
+    there += 1;
+  }
+  return { ...facts, duration: there === frames ? samples / rate : (there * frameSamples) / rate };
+}

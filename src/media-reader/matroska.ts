@@ -1,0 +1,345 @@
+import type { Media } from './bytes.ts';
+import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
+import { beforeZeros } from './tags.ts';
+
+/**
+ * Matroska and WebM: https://www.rfc-editor.org/rfc/rfc9559. The length in the header is that of the longest track, what
+ * browsers record has none, and what was cut off has that of the whole: the blocks of the track that is heard tell. They are
+ * read here, since mediabunny 1.61 never ends on a file with zeros behind its clusters, and leaves out a cluster that is cut.
+ */
+
+const ID = {
+  segment: 0x18538067,
+  info: 0x1549a966,
+  tracks: 0x1654ae6b,
+  cluster: 0x1f43b675,
+  timestampScale: 0x2ad7b1,
+  trackEntry: 0xae,
+  trackNumber: 0xd7,
+  trackType: 0x83,
+  codec: 0x86,
+  isDefault: 0x88,
+  isEnabled: 0xb9,
+  defaultDuration: 0x23e383,
+  audio: 0xe1,
+  channels: 0x9f,
+  rate: 0xb5,
+  encodings: 0x6d80,
+  encoding: 0x6240,
+  encryption: 0x5035,
+  timestamp: 0xe7,
+  simpleBlock: 0xa3,
+  blockGroup: 0xa0,
+  block: 0xa1,
+} as const;
+
+const AUDIO = 2;
+const MOST_ELEMENTS = 100_000;
+const HEADER_BYTES = 12;
+const LARGEST_TRACKS_BYTES = 4_000_000;
+const WINDOW_BYTES = 262_144;
+/** Clusters of pictures that are large have some MB. */
+const MOST_SEARCHED_BYTES = 8_000_000;
+/** That are looked at in a row. */
+const MOST_CLUSTERS = 6;
+const MARK_BYTES = 4;
+/** What a block begins with, its group's head before it. */
+const BLOCK_HEAD_BYTES = 32;
+/** Seconds. */
+const LONGEST_PACKET = 1;
+const DEFAULT_SCALE = 1_000_000;
+const NS = 1e9;
+const CLUSTER_MARK = Buffer.from('1f43b675', 'hex');
+
+interface Element {
+  readonly id: number;
+  readonly start: number;
+  /** undefined of an element whose size is not known. */
+  readonly size: number | undefined;
+}
+
+interface Track {
+  readonly number: number;
+  readonly codec: string;
+  readonly channels: number;
+  readonly rate: number;
+  readonly isDefault: boolean;
+  readonly isEncrypted: boolean;
+  /** Nanoseconds. */
+  readonly defaultDuration: number;
+}
+
+/** Reads what begins with an EBML header. Throws a NoSoundError, or an EncryptedError. */
+export async function readMatroska(given: Media): Promise<Reading> {
+  const media = await beforeZeros(given);
+  const { tracks, types, scale, clusters } = await headOf(media);
+  const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+  if (track === undefined) {
+    if (types.length > 0) throw new NoSoundError('no track of sound');
+    return NO_READING;
+  }
+  if (track.isEncrypted) throw new EncryptedError('encrypted');
+  if (clusters === undefined) return { ...NO_READING, channels: track.channels };
+  const sound = media.part(clusters);
+  const facts = {
+    bytes: sound.size,
+    channels: track.channels,
+    sampleRate: track.rate,
+    isLossless: true,
+    mayHaveVideo: types.length > tracks.length,
+  };
+  const [first] = await firstBlocks(sound, track);
+  const last = await lastBlocks(sound, track);
+  const end = last.at(-1);
+  if (first === undefined || end === undefined || end < first) return { ...facts, duration: undefined };
+  return { ...facts, duration: ((end - first) * scale) / NS + lastSeconds(last, scale, track) };
+}
+
+interface Head {
+  readonly tracks: readonly Track[];
+  readonly types: readonly number[];
+  readonly scale: number;
+  /** Where the first cluster is. */
+  readonly clusters: number | undefined;
+}
+
+async function headOf(media: Media): Promise<Head> {
+  let at = 0;
+  let scale = DEFAULT_SCALE;
+  let [tracks, types]: [readonly Track[], readonly number[]] = [[], []];
+  for (let number = 0; number < MOST_ELEMENTS; number += 1) {
+    const element = elementIn(await media.bytes(at, at + HEADER_BYTES), 0);
+    if (element === undefined) break;
+    const start = at + element.start;
+    if (element.id === ID.cluster) return { tracks, types, scale, clusters: at };
+    if (element.id === ID.segment) {
+      at = start;
+      continue;
+    }
+    if (element.size === undefined) break;
+    const end = start + element.size;
+    if (element.id === ID.info)
+      scale = scaleIn(await media.bytes(start, Math.min(end, start + WINDOW_BYTES)));
+    if (element.id === ID.tracks) {
+      const body = await media.bytes(start, Math.min(end, start + LARGEST_TRACKS_BYTES));
+      const entries = childrenOf(body).filter(({ id }) => id === ID.trackEntry);
+      types = entries.map((entry) => numberIn(bodyOf(body, entry), ID.trackType) ?? 0);
+      tracks = entries.flatMap((entry) => trackIn(bodyOf(body, entry)));
+    }
+    at = end;
+  }
+  return { tracks, types, scale, clusters: undefined };
+}
+
+function trackIn(entry: Buffer): Track[] {
+  if (numberIn(entry, ID.trackType) !== AUDIO) return [];
+  const audio = childIn(entry, ID.audio) ?? Buffer.alloc(0);
+  return [
+    {
+      number: numberIn(entry, ID.trackNumber) ?? 0,
+      codec: childIn(entry, ID.codec)?.toString('latin1') ?? '',
+      channels: numberIn(audio, ID.channels) ?? 1,
+      rate: floatIn(audio, ID.rate) ?? 8000,
+      isDefault: numberIn(entry, ID.isDefault) !== 0 && numberIn(entry, ID.isEnabled) !== 0,
+      isEncrypted: isEncrypted(entry),
+      defaultDuration: numberIn(entry, ID.defaultDuration) ?? 0,
+    },
+  ];
+}
+
+function isEncrypted(entry: Buffer): boolean {
+  const encodings = childIn(entry, ID.encodings);
+  const encoding = encodings === undefined ? undefined : childIn(encodings, ID.encoding);
+  return encoding !== undefined && childIn(encoding, ID.encryption) !== undefined;
+}
+
+const scaleIn = (info: Buffer): number => numberIn(info, ID.timestampScale) || DEFAULT_SCALE;
+
+/** Seconds of the last packet: as many as of the one before it, of which the distance tells. */
+function lastSeconds(
+  times: readonly number[],
+  scale: number,
+  { codec, rate, defaultDuration }: Track,
+): number {
+  if (defaultDuration > 0) return defaultDuration / NS;
+  const [before, last] = times.slice(-2);
+  const gap = before === undefined || last === undefined ? 0 : ((last - before) * scale) / NS;
+  if (gap > 0 && gap < LONGEST_PACKET) return gap;
+  return codec.startsWith('A_AAC') && rate > 0 ? 1024 / rate : 0;
+}
+
+/** The times of a track's blocks in the first cluster that has some. */
+async function firstBlocks(clusters: Media, track: Track): Promise<readonly number[]> {
+  let at = 0;
+  for (let number = 0; number < MOST_CLUSTERS; number += 1) {
+    const { times, end } = await blocksOf(clusters, at, track);
+    if (times.length > 0) return times;
+    const next = await nextCluster(clusters, end);
+    if (next === undefined) break;
+    at = next;
+  }
+  return [];
+}
+
+/** The times of a track's blocks in the last cluster that has some; pictures may go on behind it. */
+async function lastBlocks(clusters: Media, track: Track): Promise<readonly number[]> {
+  let at = clusters.size;
+  for (let number = 0; number < MOST_CLUSTERS; number += 1) {
+    const before = await clusterBefore(clusters, at);
+    if (before === undefined) return [];
+    const { times } = await blocksOf(clusters, before, track);
+    if (times.length > 0) return times;
+    at = before;
+  }
+  // The sound ends long before the pictures: where is found by halving.
+  let [sound, silence] = [0, at];
+  let found: readonly number[] = [];
+  while (silence - sound > WINDOW_BYTES) {
+    const middle = sound + Math.floor((silence - sound) / 2);
+    const next = await nextCluster(clusters, middle);
+    const { times } = next === undefined ? NONE : await blocksOf(clusters, next, track);
+    if (times.length > 0) found = times;
+    if (times.length > 0) sound = middle;
+    else silence = middle;
+  }
+  return found;
+}
+
+/** Where the next cluster is from there on. */
+async function nextCluster(media: Media, from: number): Promise<number | undefined> {
+  for (let at = from; at < Math.min(media.size, from + MOST_SEARCHED_BYTES); at += WINDOW_BYTES) {
+    const bytes = await media.bytes(at, at + WINDOW_BYTES + MARK_BYTES);
+    const place = bytes.indexOf(CLUSTER_MARK);
+    if (place !== -1) return at + place;
+  }
+  return undefined;
+}
+
+/** Where the last cluster before a place is. */
+async function clusterBefore(media: Media, place: number): Promise<number | undefined> {
+  for (let end = place; end > Math.max(0, place - MOST_SEARCHED_BYTES); end -= WINDOW_BYTES) {
+    const start = Math.max(0, end - WINDOW_BYTES);
+    const bytes = await media.bytes(start, Math.min(place, end + MARK_BYTES));
+    const found = bytes.lastIndexOf(CLUSTER_MARK);
+    if (found !== -1) return start + found;
+  }
+  return undefined;
+}
+
+interface Blocks {
+  /** In what the segment counts by. */
+  readonly times: readonly number[];
+  readonly end: number;
+}
+
+const NONE: Blocks = { times: [], end: 0 };
+
+/** The blocks of the cluster there that are whole: what is cut off is not heard. */
+async function blocksOf(media: Media, start: number, track: Track): Promise<Blocks> {
+  const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
+  if (cluster?.id !== ID.cluster) return { times: [], end: start + MARK_BYTES };
+  const body = start + cluster.start;
+  const end = Math.min(media.size, cluster.size === undefined ? media.size : body + cluster.size);
+  const times: number[] = [];
+  let [at, base]: [number, number | undefined] = [body, undefined];
+  for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
+    const head = await media.few(at, at + BLOCK_HEAD_BYTES);
+    const element = elementIn(head, 0);
+    if (element?.size === undefined || !(element.id in IN_CLUSTER)) break;
+    const next = at + element.start + element.size;
+    if (next > media.size) break;
+    if (element.id === ID.timestamp) base = uintOf(bodyOf(head, element));
+    const time = timeIn(head, element, track.number);
+    if (time !== undefined && base !== undefined) times.push(base + time);
+    at = next;
+  }
+  return { times, end: Math.max(at, body) };
+}
+
+/** The time of a block relative to its cluster, if it is one of the track. */
+function timeIn(head: Buffer, element: Element, track: number): number | undefined {
+  if (element.id === ID.simpleBlock) return timeOf(head.subarray(element.start), track);
+  if (element.id !== ID.blockGroup) return undefined;
+  const block = elementIn(head, element.start);
+  return block?.id === ID.block ? timeOf(head.subarray(block.start), track) : undefined;
+}
+
+/** Timestamp, position, size before, blocks, silent tracks, encrypted block, CRC-32 and void. */
+const IN_CLUSTER: Readonly<Record<number, true>> = {
+  [ID.timestamp]: true,
+  167: true,
+  171: true,
+  [ID.simpleBlock]: true,
+  [ID.blockGroup]: true,
+  22612: true,
+  175: true,
+  191: true,
+  236: true,
+};
+
+function timeOf(block: Buffer, track: number): number | undefined {
+  const number = vintOf(block, 0);
+  if (number?.value !== track || block.length < number.bytes + 2) return undefined;
+  return block.readInt16BE(number.bytes);
+}
+
+function elementIn(bytes: Buffer, at: number): Element | undefined {
+  const length = Math.clz32((bytes[at] ?? 0) << 24) + 1;
+  if (length > 4 || at + length > bytes.length) return undefined;
+  const size = vintOf(bytes, at + length);
+  if (size === undefined) return undefined;
+  return {
+    id: bytes.readUIntBE(at, length),
+    start: at + length + size.bytes,
+    size: size.isUnknown ? undefined : size.value,
+  };
+}
+
+interface Vint {
+  readonly value: number;
+  readonly bytes: number;
+  /** All its bits are ones. */
+  readonly isUnknown: boolean;
+}
+
+/** A number of variable length: RFC 8794, 4. */
+function vintOf(bytes: Buffer, at: number): Vint | undefined {
+  const first = bytes[at];
+  if (first === undefined || first === 0) return undefined;
+  const length = Math.clz32(first << 24) + 1;
+  if (at + length > bytes.length) return undefined;
+  let value = BigInt(first & (0xff >> length));
+  for (let place = 1; place < length; place += 1) value = value * 256n + BigInt(bytes[at + place] ?? 0);
+  return { value: Number(value), bytes: length, isUnknown: value === (1n << BigInt(7 * length)) - 1n };
+}
+
+function childrenOf(body: Buffer): Element[] {
+  const found: Element[] = [];
+  for (let at = 0; at < body.length; ) {
+    const element = elementIn(body, at);
+    if (element?.size === undefined) break;
+    found.push(element);
+    at = element.start + element.size;
+  }
+  return found;
+}
+
+const bodyOf = (parent: Buffer, { start, size = 0 }: Element): Buffer => parent.subarray(start, start + size);
+
+function childIn(parent: Buffer, id: number): Buffer | undefined {
+  const child = childrenOf(parent).find((element) => element.id === id);
+  return child === undefined ? undefined : bodyOf(parent, child);
+}
+
+function numberIn(parent: Buffer, id: number): number | undefined {
+  const child = childIn(parent, id);
+  return child === undefined ? undefined : uintOf(child);
+}
+
+const uintOf = (bytes: Buffer): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+
+function floatIn(parent: Buffer, id: number): number | undefined {
+  const child = childIn(parent, id);
+  if (child?.length === 4) return child.readFloatBE(0);
+  return child?.length === 8 ? child.readDoubleBE(0) : undefined;
+}

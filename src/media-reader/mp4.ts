@@ -1,0 +1,86 @@
+import { type Box, bodyOf, boxesIn, findBox } from './boxes.ts';
+import type { Media } from './bytes.ts';
+import { lengthOfTrack, withTrack } from './demux.ts';
+import { fragmentSeconds } from './fragments.ts';
+import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
+import { beforeZeros } from './tags.ts';
+
+/** What a track of MP4 and QuickTime says of itself. */
+interface Track {
+  readonly id: number;
+  /** Such as `soun`. */
+  readonly kind: string;
+  /** Of the samples, such as `mp4a`. */
+  readonly format: string;
+  readonly timescale: number;
+  /** Whether the index itself has samples. */
+  readonly hasSamples: boolean;
+}
+
+/** Kinds of tracks in which nothing can be heard. */
+const SILENT = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 'auxv', 'hint', 'mdir'];
+/** What is encrypted, by Common Encryption or for iTunes. */
+const LOCKED = ['enca', 'drms', 'drma'];
+
+/** Reads MP4 and QuickTime. Throws a NoSoundError, or an EncryptedError. */
+export async function readMp4(given: Media): Promise<Reading> {
+  const media = await beforeZeros(given);
+  const index = await findBox(media, { start: 0, end: media.size }, 'moov');
+  if (index === undefined) return NO_READING;
+  const tracks = await tracksIn(media, index);
+  const sounds = tracks.filter(({ kind }) => kind === 'soun');
+  if (sounds.length === 0) {
+    if (tracks.length > 0 && tracks.every(({ kind }) => SILENT.includes(kind)))
+      throw new NoSoundError('no track of sound');
+    return NO_READING;
+  }
+  return await withTrack(media, async (heard) => {
+    const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
+    if (track !== undefined && LOCKED.includes(track.format)) throw new EncryptedError(track.format);
+    if (heard === undefined || track === undefined) return NO_READING;
+    const inIndex = await lengthOfTrack(heard, false);
+    // The library looks at fragments only where the index has no samples.
+    const behind = track.hasSamples ? await fragmentSeconds(media, index, track) : 0;
+    return {
+      duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
+      channels: await heard.getNumberOfChannels(),
+      sampleRate: await heard.getSampleRate(),
+      isLossless: true,
+      mayHaveVideo: tracks.some(({ kind }) => kind === 'vide'),
+      bytes: await soundBytes(media),
+    };
+  });
+}
+
+async function tracksIn(media: Media, index: Box): Promise<Track[]> {
+  const tracks: Track[] = [];
+  for await (const box of boxesIn(media, index))
+    if (box.name === 'trak') tracks.push(await trackIn(media, box));
+  return tracks;
+}
+
+async function trackIn(media: Media, box: Box): Promise<Track> {
+  const body = async (...names: string[]): Promise<Buffer> =>
+    await bodyOf(media, await findBox(media, box, ...names));
+  const header = await body('tkhd');
+  const media_ = await body('mdia', 'mdhd');
+  const times = await body('mdia', 'minf', 'stbl', 'stts');
+  const isLong = (version: Buffer): boolean => version[0] === 1;
+  return {
+    id: numberAt(header, isLong(header) ? 20 : 12),
+    kind: (await body('mdia', 'hdlr')).toString('latin1', 8, 12),
+    format: (await body('mdia', 'minf', 'stbl', 'stsd')).toString('latin1', 12, 16),
+    timescale: numberAt(media_, isLong(media_) ? 20 : 12),
+    hasSamples: numberAt(times, 4) > 0,
+  };
+}
+
+/** Bytes of the samples of all tracks; covers are in the index. */
+async function soundBytes(media: Media): Promise<number> {
+  let bytes = 0;
+  for await (const { name, start, end } of boxesIn(media, { start: 0, end: media.size }))
+    if (name === 'mdat') bytes += Math.min(end, media.size) - start;
+  return bytes;
+}
+
+const numberAt = (bytes: Buffer, at: number): number => (bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0);

@@ -1,0 +1,183 @@
+import type { Media } from './bytes.ts';
+import { NoSoundError, type Reading } from './reading.ts';
+import { beforeZeros } from './tags.ts';
+
+/**
+ * Ogg by its pages: https://www.rfc-editor.org/rfc/rfc3533#section-6. The position on a page is a count of samples since
+ * the stream began, which what was cut from a live stream did long before its first page.
+ */
+
+const PAGE_START = Buffer.from('OggS\0');
+const HEADER_BYTES = 27;
+const BEGINNING = 2;
+const NO_POSITION = -1n;
+const HEAD_BYTES = 131_072;
+/** A page has 65,307 bytes at most; those of video may stand behind the last one of audio. */
+const TAIL_BYTES = 262_144;
+/** In a file of this size all pages are looked at. */
+const LARGEST_WALKED_BYTES = 8_000_000;
+const PROBES = 12;
+const PROBE_BYTES = 131_072;
+/** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
+const LONGEST_PAGE = 60;
+const OPUS_RATE = 48_000;
+
+interface Page {
+  readonly isFirst: boolean;
+  readonly serial: number;
+  readonly position: bigint;
+  readonly body: Buffer;
+  /** Behind it, from the first byte that was looked at. */
+  readonly end: number;
+}
+
+interface Codec {
+  readonly rate: number;
+  readonly channels: number;
+  /** Samples at the start that are not heard. */
+  readonly skipped: number;
+  readonly isLossless: boolean;
+}
+
+/** Reads what begins with `OggS`. Throws a NoSoundError if there are only pictures in it. */
+export async function readOgg(given: Media): Promise<Reading> {
+  const media = await beforeZeros(given);
+  const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
+  const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
+  const begun = beginningsOf(head);
+  const streams = begun.flatMap((page) => {
+    const codec = codecOf(page.body);
+    return codec === undefined ? [] : [{ serial: page.serial, codec }];
+  });
+  const [stream] = streams;
+  if (stream === undefined) {
+    if (begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new NoSoundError('no sound');
+    return { duration: undefined, channels: undefined };
+  }
+  const { channels, rate, isLossless } = stream.codec;
+  const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
+  const duration = isWalked ? walkedLength(head) : await lengthOf(media, head, stream);
+  const bytes = media.size - headersEnd(head);
+  return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
+}
+
+/** The first pages of the streams that are played together, which begin before any of them goes on. */
+function beginningsOf(pages: readonly Page[]): readonly Page[] {
+  const next = pages.findIndex(({ isFirst }) => !isFirst);
+  return pages.slice(0, next === -1 ? undefined : next);
+}
+
+/** Behind the pages before the sound, on which covers may be. */
+const headersEnd = (pages: readonly Page[]): number =>
+  pages
+    .slice(
+      0,
+      pages.findIndex(({ position }) => position > 0n),
+    )
+    .at(-1)?.end ?? 0;
+
+/** The sound of all streams, one behind the other. */
+function walkedLength(pages: readonly Page[]): number | undefined {
+  let [seconds, at] = [0, 0];
+  while (at < pages.length) {
+    const begun = beginningsOf(pages.slice(at));
+    const start = at + begun.length;
+    const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
+    const end = following === -1 ? pages.length : following;
+    const heard = begun.find(({ body }) => codecOf(body) !== undefined);
+    const codec = heard === undefined ? undefined : codecOf(heard.body);
+    if (heard === undefined || codec === undefined || begun.length === 0) return undefined;
+    const own = pages.slice(start, end).filter(({ serial }) => serial === heard.serial);
+    const span = spanOf(own, codec);
+    if (span === undefined) return undefined;
+    seconds += span;
+    at = end;
+  }
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** From the first to the last position of a stream. */
+function spanOf(pages: readonly Page[], codec: Codec): number | undefined {
+  const positions = pages.flatMap(({ position }) => (position > 0n ? [Number(position)] : []));
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const isCut = first > LONGEST_PAGE * codec.rate;
+  // How much is on the first page is not told: as much as on the others.
+  const start = isCut ? first - (last - first) / Math.max(1, positions.length - 1) : codec.skipped;
+  return Math.max(0, last - start) / codec.rate;
+}
+
+/** The length by some pages; undefined where streams stand behind each other. */
+async function lengthOf(
+  media: Media,
+  head: readonly Page[],
+  { serial, codec }: { readonly serial: number; readonly codec: Codec },
+): Promise<number | undefined> {
+  const isOwn = (page: Page): boolean => page.serial === serial && page.position > 0n;
+  const begun = new Set(beginningsOf(head).map((page) => page.serial));
+  const tail = pagesOf(await media.tail(TAIL_BYTES));
+  const first = head.find(isOwn);
+  const last = tail.findLast(isOwn);
+  if (first === undefined || last === undefined || tail.some((page) => !begun.has(page.serial)))
+    return undefined;
+  let before = first.position;
+  for (let probe = 1; probe < PROBES; probe += 1) {
+    const from = Math.floor((media.size * probe) / PROBES);
+    const there = pagesOf(await media.few(from, from + PROBE_BYTES));
+    const own = there.find(isOwn);
+    if (there.some((page) => !begun.has(page.serial)) || (own !== undefined && own.position < before))
+      return undefined;
+    before = own?.position ?? before;
+  }
+  const start = Number(first.position) > LONGEST_PAGE * codec.rate ? Number(first.position) : codec.skipped;
+  return last.position < before ? undefined : Math.max(0, Number(last.position) - start) / codec.rate;
+}
+
+/** All pages of which the header is in the bytes. */
+function pagesOf(bytes: Buffer): Page[] {
+  const pages: Page[] = [];
+  for (let at = bytes.indexOf(PAGE_START); at !== -1; ) {
+    if (at + HEADER_BYTES > bytes.length) break;
+    const segments = bytes[at + 26] ?? 0;
+    const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
+    const start = at + HEADER_BYTES + segments;
+    const end = start + lacing.reduce((sum, length) => sum + length, 0);
+    // What is cut off is not heard.
+    if (end <= bytes.length)
+      pages.push({
+        isFirst: ((bytes[at + 5] ?? 0) & BEGINNING) !== 0,
+        serial: bytes.readUInt32LE(at + 14),
+        position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
+        body: bytes.subarray(start, Math.min(end, start + 256)),
+        end,
+      });
+    at = bytes.indexOf(PAGE_START, isPage(bytes, end) ? end : at + 1);
+  }
+  return pages;
+}
+
+const isPage = (bytes: Buffer, at: number): boolean =>
+  bytes.subarray(at, at + PAGE_START.length).equals(PAGE_START);
+
+const SILENT_STARTS = ['\x80theora', '\x80kate', 'fishead', 'fisbone', 'BBCD', 'OVP80', 'CMML', 'text'];
+
+const isSilent = (body: Buffer): boolean =>
+  SILENT_STARTS.some((start) => body.toString('latin1', 0, start.length) === start);
+
+/** What the first packet of a stream says of its sound; undefined if it is none that is known. */
+function codecOf(body: Buffer): Codec | undefined {
+  const starts = (text: string): boolean => body.toString('latin1', 0, text.length) === text;
+  if (starts('OpusHead') && body.length >= 19)
+    return codec(OPUS_RATE, body[9] ?? 0, { skipped: body.readUInt16LE(10) });
+  if (starts('\x01vorbis') && body.length >= 30) return codec(body.readUInt32LE(12), body[11] ?? 0);
+  if (starts('Speex   ') && body.length >= 80) return codec(body.readUInt32LE(36), body.readUInt32LE(48));
+  if (starts('\x7fFLAC') && body.length >= 51) {
+    const packed = body.readUIntBE(27, 4);
+    return codec(packed >>> 12, ((packed >> 9) & 7) + 1, { isLossless: true });
+  }
+  return undefined;
+}
+
+function codec(rate: number, channels: number, { skipped = 0, isLossless = false } = {}): Codec | undefined {
+  return rate === 0 ? undefined : { rate, channels, skipped, isLossless };
+}

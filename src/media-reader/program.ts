@@ -1,0 +1,142 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import PQueue from 'p-queue';
+import type { Origin } from './bytes.ts';
+import type { MediaFacts } from './measure.ts';
+import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+
+const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extname(import.meta.filename)}`);
+
+/** What media that are read take at most. */
+const LONGEST_MS = 10_000;
+/** Waiting for a server counts too. */
+const LONGEST_FAR_MS = 30_000;
+/**
+ * MB of the heap. What is read and Node itself come on top of it, so that the process stays below 200 MB, and both processes
+ * below 300.
+ */
+const HEAP_MB = 96;
+
+/** Of the environment what Node and the system need; no key is among it. */
+const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
+
+export interface ReaderOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Milliseconds after which a file is given up. */
+  readonly longestMs?: number | undefined;
+}
+
+/** Media that took more than they may. */
+class OverLimitError extends Error {
+  override readonly name = 'OverLimitError';
+}
+
+/** What is known of media, or why nothing is. */
+export interface Measured extends MediaFacts {
+  /** In the words of "its length is unknown: …". */
+  readonly trouble?: string;
+}
+
+/**
+ * The program that reads media, started when it is first needed. It is a process rather than a thread: memory of buffers
+ * and what is fatal to V8 are limited only so, and what a library prints reaches nobody. It reads one file at a time, so
+ * that one that goes over its limits takes no other with it, and ends with this process.
+ */
+export class MediaReader {
+  readonly #options: ReaderOptions;
+  readonly #queue = new PQueue({ concurrency: 1 });
+  #running: ChildProcess | undefined;
+  #requests = 0;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  /** Never throws: what cannot be read is unknown. */
+  async measureFile(media: Omit<NearMedia, 'kind'>, name: string): Promise<Measured> {
+    return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
+  }
+
+  /** The same for bytes that `origin` reads. */
+  async measureFar(origin: Origin, name: string): Promise<Measured> {
+    const media: FarMedia = { kind: 'far', size: origin.size };
+    return await this.#measure({ action: 'measure', name, media }, origin);
+  }
+
+  /** Ends the program. What it is doing is given up. */
+  close(): void {
+    const child = this.#running;
+    this.#running = undefined;
+    child?.kill('SIGKILL');
+  }
+
+  async #measure(question: Question, origin: Origin | undefined): Promise<Measured> {
+    return await this.#queue.add(async () => {
+      try {
+        return await this.#ask(question, origin);
+      } catch (error) {
+        this.close();
+        return { trouble: error instanceof OverLimitError ? error.message : 'it cannot be read' };
+      }
+    });
+  }
+
+  #start(): ChildProcess {
+    const { environment } = this.#options;
+    const child = fork(PROGRAM, {
+      env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    // Between questions nobody waits for what it meets; the next one finds it gone.
+    child.on('error', () => {});
+    child.unref();
+    child.channel?.unref();
+    return child;
+  }
+
+  async #ask(question: Question, origin: Origin | undefined): Promise<MediaFacts> {
+    if (this.#running?.connected !== true) this.#running = this.#start();
+    const child = this.#running;
+    const id = ++this.#requests;
+    const { promise, resolve, reject } = Promise.withResolvers<MediaFacts>();
+    const onMessage = (reply: Reply): void => {
+      if (reply.id !== id) return;
+      if ('facts' in reply) resolve(reply.facts);
+      else void readFor(child, reply, origin);
+    };
+    const onEnd = (): void => reject(new OverLimitError('to read its headers takes too much memory'));
+    child.on('message', onMessage).once('exit', onEnd).once('error', reject);
+    const longest = this.#options.longestMs ?? (origin === undefined ? LONGEST_MS : LONGEST_FAR_MS);
+    const timer = setTimeout(() => {
+      reject(new OverLimitError(`to read its headers takes more than ${Math.round(longest / 1000)} seconds`));
+    }, longest);
+    // Only while it is asked it keeps this process from ending.
+    child.channel?.ref();
+    try {
+      send(child, { id, question });
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      child.channel?.unref();
+      child.off('message', onMessage).off('exit', onEnd).off('error', reject);
+    }
+  }
+}
+
+type Read = Extract<Reply, { readonly read: number }>;
+
+async function readFor(
+  child: ChildProcess,
+  { id, read, start, end }: Read,
+  origin: Origin | undefined,
+): Promise<void> {
+  const bytes = await origin?.read(start, end).catch(() => undefined);
+  send(child, { id, read, bytes });
+}
+
+/** That it ended meanwhile is told by its end. */
+function send(child: ChildProcess, request: Request): void {
+  if (child.connected) child.send(request, () => {});
+}

@@ -1,0 +1,59 @@
+import type { Media } from './bytes.ts';
+
+/**
+ * Tags around sound: nobody here needs what they say, and to parse them costs more than all else. They are passed over.
+ */
+
+const ID3_HEADER_BYTES = 10;
+const ID3_FOOTER_FLAG = 0x10;
+/** Tags that stand before each other. */
+const MOST_TAGS = 8;
+
+/** The media behind the ID3v2 tags at their start, which may stand before any format. https://id3.org/id3v2.4.0-structure */
+export async function behindTags(media: Media): Promise<Media> {
+  let rest = media;
+  for (let tag = 0; tag < MOST_TAGS; tag += 1) {
+    const header = await rest.bytes(0, ID3_HEADER_BYTES);
+    if (header.length < ID3_HEADER_BYTES || header.toString('latin1', 0, 3) !== 'ID3') break;
+    const size = header.subarray(6).reduce((length, byte) => length * 128 + (byte & 127), 0);
+    const footer = ((header[5] ?? 0) & ID3_FOOTER_FLAG) === 0 ? 0 : ID3_HEADER_BYTES;
+    rest = rest.part(ID3_HEADER_BYTES + size + footer);
+  }
+  return rest;
+}
+
+const ID3V1_BYTES = 128;
+const APE_FOOTER_BYTES = 32;
+
+/** The media before the APE and ID3v1 tags at their end. https://wiki.hydrogenaud.io/index.php?title=APEv2_specification */
+export async function beforeTags(media: Media): Promise<Media> {
+  const hasId3v1 = (await media.tail(ID3V1_BYTES)).toString('latin1', 0, 3) === 'TAG';
+  const rest = hasId3v1 ? media.part(0, media.size - ID3V1_BYTES) : media;
+  const footer = await rest.tail(APE_FOOTER_BYTES);
+  if (footer.length < APE_FOOTER_BYTES || footer.toString('latin1', 0, 8) !== 'APETAGEX') return rest;
+  const header = (footer.readUInt32LE(20) & 0x8000_0000) === 0 ? 0 : APE_FOOTER_BYTES;
+  return rest.part(0, Math.max(0, rest.size - footer.readUInt32LE(12) - header));
+}
+
+/** So many zeros in a row are no sound that is packed. */
+const LEAST_ZEROS = 1024;
+
+/**
+ * The media before the zeros at their end, which a recorder that died leaves, or a copy that was interrupted. Only for
+ * formats in which zeros mean nothing: of plain samples they are silence.
+ */
+export async function beforeZeros(media: Media): Promise<Media> {
+  if (!isZero(await media.tail(LEAST_ZEROS))) return media;
+  // The zeros are one stretch: where they begin is found by halving.
+  let [sound, zeros] = [0, media.size - LEAST_ZEROS];
+  while (zeros - sound > LEAST_ZEROS) {
+    const middle = sound + Math.floor((zeros - sound) / 2);
+    if (isZero(await media.few(middle, middle + LEAST_ZEROS))) zeros = middle;
+    else sound = middle;
+  }
+  const edge = await media.few(sound, zeros + LEAST_ZEROS);
+  const last = edge.findLastIndex((byte) => byte !== 0);
+  return media.part(0, sound + last + 1);
+}
+
+const isZero = (bytes: Uint8Array): boolean => bytes.length > 0 && bytes.every((byte) => byte === 0);

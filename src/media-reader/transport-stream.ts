@@ -1,0 +1,17 @@
+import type { Media } from './bytes.ts';
+import { lengthOfTrack, withTrack } from './demux.ts';
+import { NO_READING, type Reading } from './reading.ts';
+import { beforeZeros } from './tags.ts';
+
+/** Reads MPEG-TS, whose clock begins anywhere. What mediabunny does not find may be sound all the same. */
+export async function readTransportStream(given: Media): Promise<Reading> {
+  const media = await beforeZeros(given);
+  return await withTrack(media, async (track) => {
+    if (track === undefined) return NO_READING;
+    return {
+      duration: await lengthOfTrack(track, true),
+      channels: await track.getNumberOfChannels(),
+      mayHaveVideo: true,
+    };
+  });
+}

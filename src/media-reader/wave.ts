@@ -1,0 +1,105 @@
+import type { Media } from './bytes.ts';
+import { chunksIn, RIFF, type Shape, WAVE64 } from './chunks.ts';
+import { readFrames } from './frames.ts';
+import { NO_READING, type Reading } from './reading.ts';
+
+/**
+ * WAV, also of more than 4 GB (RF64, BW64, W64): http://soundfile.sapp.org/doc/WaveFormat/,
+ * https://tech.ebu.ch/docs/tech/tech3306v1_0.pdf. How long it is follows from the size of its blocks; a `fact` may be
+ * missing, or be of a recording that was not finished.
+ */
+
+interface Format {
+  readonly tag: number;
+  readonly channels: number;
+  readonly rate: number;
+  readonly bytesPerSecond: number;
+  readonly blockBytes: number;
+  readonly bits: number;
+  readonly blockSamples: number;
+}
+
+const FORMAT_BYTES = 64;
+/** A size that a writer to a pipe leaves, or of which `ds64` has the right one. */
+const UNKNOWN_SIZES = [0xffff_ffff, 0];
+const PCM = [1, 3, 6, 7, 0xfffe];
+const MP3 = [0x50, 0x55];
+/** By the tag of the format, where a block has no number of samples: GSM 06.10 in WAV has two frames in one. */
+const BLOCK_SAMPLES: Readonly<Record<number, number>> = { 49: 320 };
+const MS_ADPCM = 0x02;
+const IMA_ADPCM = 0x11;
+const G726 = [0x45, 0x64, 0x14];
+
+/** Reads what begins with `RIFF…WAVE`, `RF64` or `BW64`. */
+export async function readWave(media: Media): Promise<Reading> {
+  return await readChunks(media, 12, RIFF);
+}
+
+/** Reads Sony's Wave64. */
+export async function readWave64(media: Media): Promise<Reading> {
+  return await readChunks(media, 40, WAVE64);
+}
+
+async function readChunks(media: Media, from: number, shape: Shape): Promise<Reading> {
+  let [format, large]: [Format | undefined, number | undefined] = [undefined, undefined];
+  for await (const chunk of chunksIn(media, from, shape)) {
+    const { name, start, end, size } = chunk;
+    if (name === 'fmt ') format = formatIn(await media.bytes(start, Math.min(end, start + FORMAT_BYTES)));
+    if (name === 'ds64') large = await dataSizeIn(media, start);
+    if (name !== 'data' || format === undefined) continue;
+    const isUnknown = UNKNOWN_SIZES.includes(size);
+    return await readSound(media.part(start, isUnknown ? start + (large ?? media.size) : end), format);
+  }
+  return { ...NO_READING, channels: format?.channels };
+}
+
+async function dataSizeIn(media: Media, start: number): Promise<number | undefined> {
+  const sizes = await media.bytes(start, start + 16);
+  if (sizes.length < 16) return undefined;
+  const size = Number(sizes.readBigUInt64LE(8));
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}
+
+function formatIn(bytes: Buffer): Format | undefined {
+  if (bytes.length < 16) return undefined;
+  const tag = bytes.readUInt16LE(0);
+  const extended = tag === 0xfffe && bytes.length >= 26 ? bytes.readUInt16LE(24) : tag;
+  return {
+    tag: extended,
+    channels: bytes.readUInt16LE(2),
+    rate: bytes.readUInt32LE(4),
+    bytesPerSecond: bytes.readUInt32LE(8),
+    blockBytes: bytes.readUInt16LE(12),
+    bits: bytes.readUInt16LE(14),
+    blockSamples: bytes.length >= 20 ? bytes.readUInt16LE(18) : 0,
+  };
+}
+
+async function readSound(sound: Media, format: Format): Promise<Reading> {
+  const { channels, rate } = format;
+  const facts = { channels, sampleRate: rate, isLossless: true, bytes: sound.size };
+  if (MP3.includes(format.tag)) return { ...(await readFrames(sound)), channels };
+  return { ...facts, duration: secondsOf(sound.size, format) };
+}
+
+function secondsOf(bytes: number, format: Format): number | undefined {
+  const { tag, channels, rate, blockBytes, bits, bytesPerSecond } = format;
+  if (rate === 0 || channels === 0) return undefined;
+  const samples = blockSamplesOf(format);
+  if (samples !== undefined && blockBytes > 0) return (Math.floor(bytes / blockBytes) * samples) / rate;
+  // Some writers leave out the size of a block, or say the size of one sample.
+  const frame = PCM.includes(tag) && bits >= 8 ? Math.max(blockBytes, Math.ceil(bits / 8) * channels) : 0;
+  if (frame > 0) return Math.floor(bytes / frame) / rate;
+  if (G726.includes(tag) && bits > 0) return (bytes * 8) / bits / channels / rate;
+  return bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
+}
+
+/** Samples of a block that is packed; undefined if blocks are no packets. */
+function blockSamplesOf({ tag, channels, blockBytes, blockSamples }: Format): number | undefined {
+  if (tag in BLOCK_SAMPLES) return BLOCK_SAMPLES[tag];
+  if (tag !== IMA_ADPCM && tag !== MS_ADPCM) return undefined;
+  const head = (tag === IMA_ADPCM ? 4 : 7) * channels;
+  const inHead = tag === IMA_ADPCM ? 1 : 2;
+  const packed = Math.floor(((blockBytes - head) * 2) / channels) + inHead;
+  return blockSamples > 0 && blockSamples <= packed ? blockSamples : packed;
+}
