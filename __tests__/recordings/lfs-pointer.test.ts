@@ -14,6 +14,18 @@ it('reads a pointer with extensions', () => {
 });
 
 it.each([
+  ['ends of lines of Windows', POINTER.replaceAll('\n', '\r\n')],
+  ['a mark of its encoding', `\uFEFF${POINTER}`],
+  ['the name that Git LFS had first', POINTER.replace('git-lfs', 'hawser')],
+  [
+    'that of its first draft',
+    POINTER.replace('https://git-lfs.github.com/spec/v1', 'http://git-media.io/v/2'),
+  ],
+])('reads a pointer with %s', (_, text) => {
+  expect(parseLfsPointer(text)).toEqual({ oid: OID, size: 12345 });
+});
+
+it.each([
   ['nothing', ''],
   ['media', 'RIFF\0\0\0\0WAVEfmt '],
   ['another version', POINTER.replace('v1', 'v2')],

@@ -9,9 +9,20 @@ export interface LfsPointer {
 /** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export const LFS_POINTER_LIMIT = 1024;
 
-/** Reads a Git LFS pointer; undefined if the text is none. */
-export function parseLfsPointer(text: string): LfsPointer | undefined {
-  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined;
+/** Also as it was spelled before, which git-lfs reads too: https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go */
+const VERSIONS = [
+  'https://git-lfs.github.com/spec/v1',
+  'https://hawser.github.com/spec/v1',
+  'http://git-media.io/v/2',
+];
+
+/**
+ * Reads a Git LFS pointer; undefined if the text is none. One that a checkout gave ends of lines of Windows, or an editor a
+ * mark of its encoding, is one nevertheless: else a text of three lines would be sent as a recording.
+ */
+export function parseLfsPointer(raw: string): LfsPointer | undefined {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!VERSIONS.some((version) => text.startsWith(`version ${version}\n`))) return undefined;
   const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
   const size = /^size (\d+)$/m.exec(text)?.[1];
   return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
