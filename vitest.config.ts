@@ -21,7 +21,7 @@ const ALONE = [
 
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
-  '__tests__/media-reader/program.test.ts',
+  '__tests__/media-reader/{corpus,program}.test.ts',
   '__tests__/{bundle,git,github,scripts,servers}/**/*.test.ts',
   '__tests__/deepgram/{listen,manage}/{client,upload}.test.ts',
   '__tests__/transcribe/{checkout,killed,poisoned,reuse,sweep}.test.ts',

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 /** A program that some tests need and that npm does not bring. */
 export interface Tool {
   readonly name: string;
@@ -23,3 +25,9 @@ export function isAvailable({ name, hint }: Tool, isThere: boolean, machine = he
   process.stderr.write(`Left out: tests that need ${name}. To run them ${hint}.\n`);
   return false;
 }
+
+export const FFMPEG: Tool = { name: 'ffmpeg', hint: 'install it (Debian: ffmpeg)' };
+
+/** Whether a program is installed that tells its version. */
+export const hasProgram = (name: string): boolean =>
+  spawnSync(name, ['-version'], { stdio: 'ignore' }).status === 0;

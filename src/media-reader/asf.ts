@@ -1,3 +1,4 @@
+import { payloadsIn } from './asf-packets.ts';
 import type { Media } from './bytes.ts';
 import type { Chunk } from './chunks.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
@@ -20,16 +21,16 @@ const STREAM_BYTES = 96;
 const HEADER_BYTES = 30;
 const DATA_HEADER_BYTES = 50;
 const MOST_OBJECTS = 1000;
-const MOST_PACKETS_BACK = 64;
-/** 100 ns. */
-const TICKS_A_SECOND = 10_000_000;
+/** Pictures may go on behind the sound. */
+const MOST_PACKETS_BACK = 2000;
 const MS = 1000;
 
 interface Header {
   readonly packetBytes: number;
   /** Seconds. */
-  readonly duration: number;
   readonly preroll: number;
+  /** The number of its stream. */
+  readonly sound: number | undefined;
   readonly channels: number | undefined;
   readonly rate: number | undefined;
   readonly streams: number;
@@ -48,7 +49,7 @@ export async function readAsf(given: Media): Promise<Reading> {
     sampleRate: header.rate,
     isLossless: true,
     mayHaveVideo: header.streams > header.sounds,
-    mayHaveCover: true,
+    bytes: Math.max(0, media.size - header.end),
   };
   return { ...facts, duration: await lengthOf(media, header) };
 }
@@ -71,7 +72,7 @@ async function headerOf(media: Media): Promise<Header | undefined> {
   if (properties.length < PROPERTIES_BYTES) return undefined;
   const format = sound.length < STREAM_BYTES ? undefined : sound;
   return {
-    duration: Number(properties.readBigUInt64LE(64)) / TICKS_A_SECOND,
+    sound: format === undefined ? undefined : format.readUInt16LE(72) & 127,
     preroll: Number(properties.readBigUInt64LE(80)) / MS,
     packetBytes: properties.readUInt32LE(92),
     channels: format?.readUInt16LE(80),
@@ -107,39 +108,25 @@ async function* objectsIn(media: Media, from: number, end: number): AsyncGenerat
   }
 }
 
+/** From where the sound begins, behind what is buffered first, to the end of the last object of it that is there. */
 async function lengthOf(media: Media, header: Header): Promise<number | undefined> {
-  const { packetBytes, end, duration, preroll } = header;
+  const { packetBytes, end, preroll, sound } = header;
   const data = await media.bytes(end, end + DATA_HEADER_BYTES);
-  if (data.length < DATA_HEADER_BYTES || data.toString('hex', 0, 16) !== DATA || packetBytes === 0)
-    return undefined;
-  const size = Number(data.readBigUInt64LE(16));
+  const isData = data.length === DATA_HEADER_BYTES && data.toString('hex', 0, GUID_BYTES) === DATA;
+  if (!isData || packetBytes === 0 || sound === undefined) return undefined;
+  const size = Number(data.readBigUInt64LE(GUID_BYTES));
   const start = end + DATA_HEADER_BYTES;
-  const isWhole = size > 0 && end + size <= media.size;
-  const claimed = duration - preroll;
-  const stop = isWhole ? end + size : media.size;
+  const stop = size > DATA_HEADER_BYTES ? Math.min(end + size, media.size) : media.size;
   const packets = Math.ceil((stop - start) / packetBytes);
-  if (packets === 0) return undefined;
-  for (let number = packets - 1; number >= Math.max(0, packets - MOST_PACKETS_BACK); number -= 1) {
-    const at = start + number * packetBytes;
-    const sent = sentAt(await media.bytes(at, at + 32));
-    if (sent === undefined) continue;
-    // The packets are sent as they are played; the last one holds some sound itself.
-    const share = Math.min(1, (stop - at) / packetBytes);
-    const heard = sent.time + sent.duration * share;
-    if (isWhole && claimed > 0 && Math.abs(heard - claimed) <= 1 + 0.05 * claimed) return claimed;
-    return Math.max(0, heard);
+  const times: number[] = [];
+  for (let back = 1; back <= Math.min(packets, MOST_PACKETS_BACK) && times.length < 2; back += 1) {
+    const at = start + (packets - back) * packetBytes;
+    const own = payloadsIn(await media.bytes(at, Math.min(stop, at + packetBytes)))
+      .filter(({ stream, time }) => stream === sound && Number.isFinite(time))
+      .map(({ time }) => time);
+    times.unshift(...new Set(own));
   }
-  return undefined;
-}
-
-/** When a packet is sent and how long it plays, in seconds. */
-function sentAt(packet: Buffer): { readonly time: number; readonly duration: number } | undefined {
-  let at = 0;
-  const correction = packet[0] ?? 0;
-  if ((correction & 0x80) !== 0) at += 1 + (correction & 15);
-  const flags = packet[at] ?? 0;
-  const bytesOf = (place: number): number => [0, 1, 2, 4][(flags >> place) & 3] ?? 0;
-  at += 2 + bytesOf(1) + bytesOf(3) + bytesOf(5);
-  if (packet.length < at + 6) return undefined;
-  return { time: packet.readUInt32LE(at) / MS, duration: packet.readUInt16LE(at + 4) / MS };
+  const [before, last] = times.slice(-2);
+  if (last === undefined || before === undefined) return undefined;
+  return Math.max(0, last + Math.max(0, last - before)) / MS - preroll;
 }

@@ -28,6 +28,8 @@ interface StreamInfo {
 }
 
 interface Frame {
+  /** Where it is in the bytes that were looked at. */
+  readonly at: number;
   /** Position of its first sample. */
   readonly start: number;
   readonly samples: number;
@@ -83,7 +85,8 @@ async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefi
   const like = head.subarray(0, BLOCK_HEADER_BYTES);
   const frameAt = (bytes: Buffer, at: number): Frame | undefined => frameIn(bytes, at, like, info);
   const first = frameAt(head, 0);
-  const last = lastOf(await sound.tail(WINDOW_BYTES), frameAt);
+  const tail = await sound.tail(WINDOW_BYTES);
+  const last = lastOf(tail, frameAt);
   if (first === undefined || last === undefined) return undefined;
   const end = last.start + last.samples;
   for (let probe = 1; probe < PROBES; probe += 1) {
@@ -94,7 +97,9 @@ async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefi
   }
   const exact = info.samples;
   const isExact = exact > last.start - first.start && exact <= end - first.start;
-  return (isExact ? exact : end - first.start) / info.rate;
+  // What is cut off is not heard.
+  const heard = isWhole(tail.subarray(last.at)) ? end : last.start;
+  return (isExact ? exact : heard - first.start) / info.rate;
 }
 
 type FrameAt = (bytes: Buffer, at: number) => Frame | undefined;
@@ -139,7 +144,7 @@ function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): Fra
   const length = 4 + number.bytes + sizeBytes + (RATE_BYTES[sizes & 15] ?? 0);
   if (length >= header.length || crc8(header.subarray(0, length)) !== header[length]) return undefined;
   const isVariable = (kind & 1) === 1;
-  return { start: isVariable ? number.value : number.value * info.blockSize, samples };
+  return { at, start: isVariable ? number.value : number.value * info.blockSize, samples };
 }
 
 /** As UTF-8 codes characters, up to 36 bits. */
@@ -154,6 +159,20 @@ function codedNumber(bytes: Uint8Array): { readonly value: number; readonly byte
     value = value * 64 + (byte & 63);
   }
   return { value, bytes: length };
+}
+
+const CRC16_POLYNOMIAL = 0x8005;
+
+/** Whether a frame has its checksum at its end. */
+function isWhole(frame: Uint8Array): boolean {
+  let crc = 0;
+  for (const byte of frame) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1)
+      crc = crc & 0x8000 ? ((crc << 1) ^ CRC16_POLYNOMIAL) & 0xffff : crc << 1;
+  }
+  // With the checksum itself nothing is left.
+  return crc === 0;
 }
 
 const CRC_POLYNOMIAL = 0x07;

@@ -15,26 +15,38 @@ const OTHER_FIELDS = [0x200, 0x400, 0x800];
 interface Wanted {
   readonly id: number;
   readonly timescale: number;
+  /** Whether the fragments have nothing but it. */
+  readonly isAlone: boolean;
 }
 
 /** Seconds that the fragments of a track add; undefined where they do not tell. */
 export async function fragmentSeconds(
   media: Media,
   index: Box,
-  { id, timescale }: Wanted,
+  { id, timescale, isAlone }: Wanted,
 ): Promise<number | undefined> {
   const extends_ = await findBox(media, index, 'mvex');
   if (extends_ === undefined) return 0;
   if (timescale === 0) return undefined;
   const usual = await defaultDuration(media, extends_, id);
-  let units = 0;
-  for await (const fragment of boxesIn(media, { start: 0, end: media.size })) {
-    if (fragment.name !== 'moof') continue;
-    for await (const box of boxesIn(media, fragment)) {
-      if (box.name === 'traf') units += await unitsIn(media, box, id, usual);
-    }
+  let [units, pending] = [0, 0];
+  for await (const box of boxesIn(media, { start: 0, end: media.size })) {
+    if (box.name === 'moof') pending = await unitsOf(media, box, id, usual);
+    if (box.name !== 'mdat') continue;
+    // Of one that is cut off a part is heard, which pictures may stand before.
+    if (box.end > media.size && !isAlone) return undefined;
+    units += pending * Math.min(1, (media.size - box.start) / Math.max(1, box.end - box.start));
+    pending = 0;
   }
   return units / timescale;
+}
+
+async function unitsOf(media: Media, fragment: Box, id: number, usual: number): Promise<number> {
+  let units = 0;
+  for await (const box of boxesIn(media, fragment)) {
+    if (box.name === 'traf') units += await unitsIn(media, box, id, usual);
+  }
+  return units;
 }
 
 async function defaultDuration(media: Media, extends_: Box, id: number): Promise<number> {

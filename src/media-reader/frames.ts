@@ -24,8 +24,9 @@ export async function readFrames(given: Media, syntax: Syntax = MPEG): Promise<R
   if (all === undefined) return { duration: undefined, channels: undefined };
   const { channels } = all;
   const claimed = whole ? undefined : await xingDuration(media);
-  if (claimed === undefined) return { duration: all.seconds, channels };
-  return { duration: agree(all.seconds, claimed) ? claimed : undefined, channels };
+  const facts = { channels, bytes: media.size };
+  if (claimed === undefined) return { ...facts, duration: all.seconds };
+  return { ...facts, duration: agree(all.seconds, claimed) ? claimed : undefined };
 }
 
 /** What all frames amount to, by some of them. */

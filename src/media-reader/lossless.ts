@@ -2,7 +2,7 @@ import type { Media } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
-/** WavPack and TrueAudio, which say by block where they are. */
+/** WavPack and TrueAudio, which say by block where they are. Of one that is zeros to the end nobody knows what is heard. */
 
 const WAVPACK = Buffer.from('wvpk');
 const WAVPACK_HEADER_BYTES = 32;
@@ -25,25 +25,28 @@ interface Block {
 
 /** https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". */
 export async function readWavPack(given: Media): Promise<Reading> {
-  const media = await beforeZeros(await beforeTags(given));
+  const media = await beforeTags(given);
+  if ((await beforeZeros(media)).size < media.size) return NO_READING;
   const first = blockIn(await media.bytes(0, WAVPACK_HEADER_BYTES), 0, media.size);
   const rate = WAVPACK_RATES[((first?.flags ?? 0) >>> 23) & 15];
   if (first === undefined || rate === undefined) return NO_READING;
-  const tail = await media.tail(TAIL_BYTES);
-  const offset = media.size - tail.length;
-  let last: Block | undefined;
-  for (
-    let at = tail.lastIndexOf(WAVPACK);
-    at !== -1 && last === undefined;
-    at = at === 0 ? -1 : tail.lastIndexOf(WAVPACK, at - 1)
-  ) {
-    const block = blockIn(tail, at, media.size - offset);
-    if (block !== undefined && block.samples > 0) last = block;
-  }
+  const last = lastBlock(await media.tail(TAIL_BYTES));
   const isAlone = (first.flags & FIRST_BLOCK) !== 0 && (first.flags & LAST_BLOCK) !== 0;
   const channels = isAlone ? ((first.flags & MONO) === 0 ? 2 : 1) : undefined;
   const duration = last === undefined ? undefined : (last.index + last.samples - first.index) / rate;
-  return { duration, channels, sampleRate: rate, isLossless: true, mayHaveCover: true };
+  return { duration, channels, sampleRate: rate, isLossless: true, bytes: media.size };
+}
+
+function lastBlock(tail: Buffer): Block | undefined {
+  for (
+    let at = tail.lastIndexOf(WAVPACK);
+    at !== -1;
+    at = at === 0 ? -1 : tail.lastIndexOf(WAVPACK, at - 1)
+  ) {
+    const block = blockIn(tail, at, tail.length);
+    if (block !== undefined && block.samples > 0) return block;
+  }
+  return undefined;
 }
 
 /** A block that is whole. */
@@ -67,7 +70,8 @@ const MOST_TTA_FRAMES = 200_000;
 
 /** https://tausoft.org/en/true_audio_codec_format/: a table has the size of each frame. */
 export async function readTrueAudio(given: Media): Promise<Reading> {
-  const media = await beforeZeros(await beforeTags(given));
+  const media = await beforeTags(given);
+  if ((await beforeZeros(media)).size < media.size) return NO_READING;
   const header = await media.bytes(0, TTA_HEADER_BYTES);
   if (header.length < TTA_HEADER_BYTES) return NO_READING;
   const [channels, rate, samples] = [
@@ -75,7 +79,7 @@ export async function readTrueAudio(given: Media): Promise<Reading> {
     header.readUInt32LE(10),
     header.readUInt32LE(14),
   ];
-  const facts = { channels, sampleRate: rate, isLossless: true, mayHaveCover: true };
+  const facts = { channels, sampleRate: rate, isLossless: true, bytes: media.size };
   const frameSamples = Math.floor(rate * TTA_FRAME);
   const frames = frameSamples === 0 ? 0 : Math.ceil(samples / frameSamples);
   if (frames === 0 || frames > MOST_TTA_FRAMES) return { ...facts, duration: undefined };

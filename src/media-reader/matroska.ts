@@ -45,8 +45,8 @@ const MOST_CLUSTERS = 6;
 const MARK_BYTES = 4;
 /** What a block begins with, its group's head before it. */
 const BLOCK_HEAD_BYTES = 32;
-/** Seconds. */
-const LONGEST_PACKET = 1;
+/** Seconds: of the last one of longer packets nobody knows how long it is. */
+const LONGEST_PACKET = 0.5;
 const DEFAULT_SCALE = 1_000_000;
 const NS = 1e9;
 const CLUSTER_MARK = Buffer.from('1f43b675', 'hex');
@@ -92,7 +92,8 @@ export async function readMatroska(given: Media): Promise<Reading> {
   const last = await lastBlocks(sound, track);
   const end = last.at(-1);
   if (first === undefined || end === undefined || end < first) return { ...facts, duration: undefined };
-  return { ...facts, duration: ((end - first) * scale) / NS + lastSeconds(last, scale, track) };
+  const packet = lastSeconds(last, scale, track);
+  return { ...facts, duration: packet === undefined ? undefined : ((end - first) * scale) / NS + packet };
 }
 
 interface Head {
@@ -155,16 +156,17 @@ function isEncrypted(entry: Buffer): boolean {
 
 const scaleIn = (info: Buffer): number => numberIn(info, ID.timestampScale) || DEFAULT_SCALE;
 
-/** Seconds of the last packet: as many as of the one before it, of which the distance tells. */
+/** Seconds of the last packet; undefined if nothing tells. As many as of the one before it, of which the distance tells. */
 function lastSeconds(
   times: readonly number[],
   scale: number,
   { codec, rate, defaultDuration }: Track,
-): number {
+): number | undefined {
   if (defaultDuration > 0) return defaultDuration / NS;
   const [before, last] = times.slice(-2);
   const gap = before === undefined || last === undefined ? 0 : ((last - before) * scale) / NS;
-  if (gap > 0 && gap < LONGEST_PACKET) return gap;
+  if (gap > LONGEST_PACKET) return undefined;
+  if (gap > 0) return gap;
   return codec.startsWith('A_AAC') && rate > 0 ? 1024 / rate : 0;
 }
 

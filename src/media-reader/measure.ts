@@ -74,6 +74,8 @@ export async function measure(media: Media, name: string): Promise<MediaFacts> {
 async function read(media: Media, name: string): Promise<Reading & { readonly bytes: number }> {
   const bare = await behindTags(media);
   const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
+  // Its index counts from the start of the file, wherever that is.
+  if (kind === 'mp4' && bare.size !== media.size) return { ...NO_READING, bytes: bare.size };
   const reading = kind === undefined ? await readFrames(bare) : await READERS[kind](bare, mediaType(name));
   return { bytes: bare.size, mayHaveCover: kind === undefined, ...reading };
 }

@@ -40,7 +40,9 @@ export async function readMp4(given: Media): Promise<Reading> {
     if (heard === undefined || track === undefined) return NO_READING;
     const inIndex = await lengthOfTrack(heard, false);
     // The library looks at fragments only where the index has no samples.
-    const behind = track.hasSamples ? await fragmentSeconds(media, index, track) : 0;
+    const behind = track.hasSamples
+      ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })
+      : 0;
     return {
       duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
       channels: await heard.getNumberOfChannels(),

@@ -20,8 +20,8 @@ export interface Claim {
 
 /** Bit/s. Less than any codec of speech in use has, which is Codec 2 at 450. */
 const LEAST_RATE = 300;
-/** Bit/s and channel: AAC's 6,144 bits a frame of 1,024 samples at 96 kHz, above all other lossy codecs. */
-const MOST_LOSSY_RATE = 576_000;
+/** Bit/s and channel, above all lossy codecs: DTS has 1,509,000 for two channels. */
+const MOST_LOSSY_RATE = 800_000;
 const MOST_BITS_A_SAMPLE = 64;
 const MOST_SAMPLE_RATE = 192_000;
 /** Bit/s of camera originals in 8K. */

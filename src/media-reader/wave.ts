@@ -28,7 +28,8 @@ const MP3 = [0x50, 0x55];
 const BLOCK_SAMPLES: Readonly<Record<number, number>> = { 49: 320 };
 const MS_ADPCM = 0x02;
 const IMA_ADPCM = 0x11;
-const G726 = [0x45, 0x64, 0x14];
+/** G.726, and Yamaha's ADPCM: so many bits a sample, in no blocks. */
+const BITS = [0x45, 0x64, 0x14, 0x20];
 
 /** Reads what begins with `RIFF…WAVE`, `RF64` or `BW64`. */
 export async function readWave(media: Media): Promise<Reading> {
@@ -90,7 +91,7 @@ function secondsOf(bytes: number, format: Format): number | undefined {
   // Some writers leave out the size of a block, or say the size of one sample.
   const frame = PCM.includes(tag) && bits >= 8 ? Math.max(blockBytes, Math.ceil(bits / 8) * channels) : 0;
   if (frame > 0) return Math.floor(bytes / frame) / rate;
-  if (G726.includes(tag) && bits > 0) return (bytes * 8) / bits / channels / rate;
+  if (BITS.includes(tag) && bits > 0) return (bytes * 8) / bits / channels / rate;
   return bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
 }
 

@@ -1,9 +1,5 @@
 import { spawnSync } from 'node:child_process';
 
-/** Whether a program is installed that tells its version. */
-export const hasProgram = (name: string): boolean =>
-  spawnSync(name, ['-version'], { stdio: 'ignore' }).status === 0;
-
 /** What ffmpeg makes of captions when it decodes them and writes them as SubRip. */
 export function throughFfmpeg(captions: string, format: 'srt' | 'webvtt'): string {
   const args = ['-v', 'error', '-f', format, '-i', 'pipe:0', '-f', 'srt', 'pipe:1'];

@@ -7,12 +7,12 @@ import { CAPTION_STYLES } from '../../../src/transcript/captions/rules.ts';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
-import { isAvailable } from '../../helpers/tools.ts';
+import { FFMPEG, hasProgram, isAvailable } from '../../helpers/tools.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { type ParsedCue, parseCaptions } from './checker.ts';
 import { ANSWER_FILES, readFixture, said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
-import { hasProgram, throughFfmpeg } from './programs.ts';
+import { throughFfmpeg } from './programs.ts';
 
 /** A cue as other programs read it. Times are milliseconds. */
 interface Read {
@@ -115,8 +115,6 @@ describe('SubRip', () => {
     });
   });
 });
-
-const FFMPEG = { name: 'ffmpeg', hint: 'install it (Debian: ffmpeg)' };
 
 /** Without the escapes that ffmpeg adds when it turns WebVTT into SubRip, and the line breaks it takes `\\N` for. */
 const unescaped = (read: readonly Read[]): Read[] =>
