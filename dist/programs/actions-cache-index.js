@@ -1,5 +1,5 @@
-export const id = 47;
-export const ids = [47];
+export const id = 4047;
+export const ids = [4047];
 export const modules = {
 
 /***/ 14047:

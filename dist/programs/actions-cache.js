@@ -1,5 +1,5 @@
-export const id = 765;
-export const ids = [765];
+export const id = 9765;
+export const ids = [9765];
 export const modules = {
 
 /***/ 83973:

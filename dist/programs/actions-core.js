@@ -1,5 +1,5 @@
-export const id = 252;
-export const ids = [252];
+export const id = 4252;
+export const ids = [4252];
 export const modules = {
 
 /***/ 41918:
@@ -1184,7 +1184,7 @@ async function run() {
     }
     const places = parsePlaces(inputs.secrets, event);
     // What talks to Deepgram and GitHub is loaded only now.
-    const { rotate } = await Promise.all(/* import() */[__webpack_require__.e(15), __webpack_require__.e(186), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 12260));
+    const { rotate } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9186), __webpack_require__.e(2260)]).then(__webpack_require__.bind(__webpack_require__, 12260));
     await rotate(inputs, places, event);
 }
 

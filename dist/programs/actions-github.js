@@ -1,5 +1,5 @@
-export const id = 495;
-export const ids = [495];
+export const id = 3495;
+export const ids = [3495];
 export const modules = {
 
 /***/ 97685:

@@ -1,5 +1,5 @@
-export const id = 942;
-export const ids = [942];
+export const id = 4942;
+export const ids = [4942];
 export const modules = {
 
 /***/ 20770:

@@ -1,5 +1,5 @@
-export const id = 135;
-export const ids = [135];
+export const id = 5135;
+export const ids = [5135];
 export const modules = {
 
 /***/ 55135:

@@ -1,5 +1,5 @@
-export const id = 124;
-export const ids = [124];
+export const id = 2124;
+export const ids = [2124];
 export const modules = {
 
 /***/ 62124:
@@ -199,7 +199,7 @@ async function notTaken([name, ...others]) {
 /** Throws a Failure if the service cannot say. */
 async function exists(name) {
     // A large package, which only runs that save an artifact must load.
-    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(830), __webpack_require__.e(870), __webpack_require__.e(495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
+    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2830), __webpack_require__.e(870), __webpack_require__.e(3495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
     try {
         await client.getArtifact(name);
         return true;
@@ -222,7 +222,7 @@ async function uploadAs([name = '', ...others], staging, options) {
     }
 }
 async function upload(name, { files, folder, renamed }, { retentionDays, compressionLevel }) {
-    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(830), __webpack_require__.e(870), __webpack_require__.e(495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
+    const { default: client } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2830), __webpack_require__.e(870), __webpack_require__.e(3495), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 50890));
     const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
         ...(retentionDays === undefined ? {} : { retentionDays }),
         ...(compressionLevel === undefined ? {} : { compressionLevel }),

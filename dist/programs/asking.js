@@ -1,5 +1,5 @@
-export const id = 677;
-export const ids = [677];
+export const id = 3677;
+export const ids = [3677];
 export const modules = {
 
 /***/ 53677:

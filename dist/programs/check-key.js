@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 1497;
+export const ids = [1497];
 export const modules = {
 
 /***/ 1497:
@@ -488,7 +488,7 @@ async function run() {
 }
 /** Asks Deepgram; what that takes is loaded only now. */
 async function findOut(inputs) {
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(186), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 53677));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(9186), __webpack_require__.e(3677)]).then(__webpack_require__.bind(__webpack_require__, 53677));
     return await ask(inputs, ({ finding }, retry, waitMs) => log/* info */.pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`));
 }
 

@@ -1,5 +1,5 @@
-export const id = 307;
-export const ids = [307];
+export const id = 1307;
+export const ids = [1307];
 export const modules = {
 
 /***/ 81307:

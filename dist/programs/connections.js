@@ -1,5 +1,5 @@
-export const id = 802;
-export const ids = [802];
+export const id = 2802;
+export const ids = [2802];
 export const modules = {
 
 /***/ 62802:

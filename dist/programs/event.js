@@ -1,5 +1,5 @@
-export const id = 625;
-export const ids = [625];
+export const id = 8625;
+export const ids = [8625];
 export const modules = {
 
 /***/ 18625:
@@ -98,7 +98,7 @@ async function run() {
     }
     (0,outputs/* requireOutputFile */.V)();
     // What talks to Deepgram is loaded only now.
-    const { make } = await Promise.all(/* import() */[__webpack_require__.e(186), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 88541));
+    const { make } = await Promise.all(/* import() */[__webpack_require__.e(9186), __webpack_require__.e(8541)]).then(__webpack_require__.bind(__webpack_require__, 88541));
     await make(inputs, event);
 }
 

@@ -1,5 +1,5 @@
-export const id = 186;
-export const ids = [186];
+export const id = 9186;
+export const ids = [9186];
 export const modules = {
 
 /***/ 18129:

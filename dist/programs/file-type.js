@@ -1,5 +1,5 @@
-export const id = 258;
-export const ids = [258];
+export const id = 9258;
+export const ids = [9258];
 export const modules = {
 
 /***/ 17952:
@@ -7322,11 +7322,10 @@ const SyncTextHeader = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CouldNotDetermineFileTypeError: () => (/* reexport */ ParseError/* CouldNotDetermineFileTypeError */.e6),
   parseBlob: () => (/* reexport */ parseBlob)
 });
 
-// UNUSED EXPORTS: FieldDecodingError, InternalParserError, LyricsContentType, TimestampFormat, TrackType, UnexpectedFileContentError, UnsupportedFileTypeError, getSupportedMimeTypes, makeParseError, makeUnexpectedFileContentError, orderTags, parseBuffer, parseFile, parseFromTokenizer, parseStream, parseWebStream, ratingToStars, scanAppendingHeaders, selectCover
+// UNUSED EXPORTS: CouldNotDetermineFileTypeError, FieldDecodingError, InternalParserError, LyricsContentType, TimestampFormat, TrackType, UnexpectedFileContentError, UnsupportedFileTypeError, getSupportedMimeTypes, makeParseError, makeUnexpectedFileContentError, orderTags, parseBuffer, parseFile, parseFromTokenizer, parseStream, parseWebStream, ratingToStars, scanAppendingHeaders, selectCover
 
 // EXTERNAL MODULE: ./node_modules/debug/src/index.js
 var src = __webpack_require__(2830);
@@ -7432,7 +7431,7 @@ const aiffParserLoader = {
     extensions: ['.aif', 'aiff', 'aifc'],
     mimeTypes: ['audio/aiff', 'audio/aif', 'audio/aifc', 'application/aiff'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 57013))).AIFFParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(7013)]).then(__webpack_require__.bind(__webpack_require__, 57013))).AIFFParser;
     }
 };
 
@@ -7452,7 +7451,7 @@ const asfParserLoader = {
     extensions: ['.asf', '.wma', '.wmv'],
     mimeTypes: ['audio/ms-wma', 'video/ms-wmv', 'audio/ms-asf', 'video/ms-asf', 'application/vnd.ms-asf'],
     async load() {
-        return (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 94248))).AsfParser;
+        return (await __webpack_require__.e(/* import() */ 4248).then(__webpack_require__.bind(__webpack_require__, 94248))).AsfParser;
     }
 };
 
@@ -7466,7 +7465,7 @@ const dsdiffParserLoader = {
     extensions: ['.dff'],
     mimeTypes: ['audio/dsf', 'audio/dsd'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 80618))).DsdiffParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 80618))).DsdiffParser;
     }
 };
 
@@ -7476,7 +7475,7 @@ const dsfParserLoader = {
     extensions: ['.dsf'],
     mimeTypes: ['audio/dsf'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 60500))).DsfParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 60500))).DsfParser;
     }
 };
 
@@ -7486,7 +7485,7 @@ const flacParserLoader = {
     extensions: ['.flac'],
     mimeTypes: ['audio/flac'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 49326))).FlacParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(9326)]).then(__webpack_require__.bind(__webpack_require__, 49326))).FlacParser;
     }
 };
 
@@ -7496,7 +7495,7 @@ const matroskaParserLoader = {
     extensions: ['.mka', '.mkv', '.mk3d', '.mks', 'webm'],
     mimeTypes: ['audio/matroska', 'video/matroska', 'audio/webm', 'video/webm'],
     async load() {
-        return (await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 54425))).MatroskaParser;
+        return (await __webpack_require__.e(/* import() */ 4425).then(__webpack_require__.bind(__webpack_require__, 54425))).MatroskaParser;
     }
 };
 
@@ -7506,7 +7505,7 @@ const mp4ParserLoader = {
     extensions: ['.mp4', '.m4a', '.m4b', '.m4pa', 'm4v', 'm4r', '3gp', '.mov', '.movie', '.qt'],
     mimeTypes: ['audio/mp4', 'audio/m4a', 'video/m4v', 'video/mp4', 'video/quicktime'],
     async load() {
-        return (await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 88251))).MP4Parser;
+        return (await __webpack_require__.e(/* import() */ 8251).then(__webpack_require__.bind(__webpack_require__, 88251))).MP4Parser;
     }
 };
 
@@ -7516,7 +7515,7 @@ const mpegParserLoader = {
     extensions: ['.mp1', '.mp2', '.mp3', '.m2a', '.aac', 'aacp'],
     mimeTypes: ['audio/mpeg', 'audio/mp3', 'audio/aacs', 'audio/aacp'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 47097))).MpegParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(7097)]).then(__webpack_require__.bind(__webpack_require__, 47097))).MpegParser;
     }
 };
 
@@ -7526,7 +7525,7 @@ const musepackParserLoader = {
     extensions: ['.mpc'],
     mimeTypes: ['audio/musepack'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 71010))).MusepackParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(1010)]).then(__webpack_require__.bind(__webpack_require__, 71010))).MusepackParser;
     }
 };
 
@@ -7536,7 +7535,7 @@ const oggParserLoader = {
     extensions: ['.ogg', '.ogv', '.oga', '.ogm', '.ogx', '.opus', '.spx'],
     mimeTypes: ['application/ogg', 'audio/ogg', 'audio/opus', 'audio/speex', 'video/ogg'], // RFC 5334, RFC 7845, RFC 6716, RFC 5574
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 13786))).OggParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 13786))).OggParser;
     }
 };
 
@@ -7550,7 +7549,7 @@ const riffParserLoader = {
     extensions: ['.wav', 'wave', '.bwf'],
     mimeTypes: ['audio/vnd.wave', 'audio/wav', 'audio/wave'],
     async load() {
-        return (await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 58608))).WaveParser;
+        return (await Promise.all(/* import() */[__webpack_require__.e(2434), __webpack_require__.e(8608)]).then(__webpack_require__.bind(__webpack_require__, 58608))).WaveParser;
     }
 };
 
@@ -7560,7 +7559,7 @@ const wavpackParserLoader = {
     extensions: ['.wv', '.wvp'],
     mimeTypes: ['audio/wavpack'],
     async load() {
-        return (await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 91805))).WavPackParser;
+        return (await __webpack_require__.e(/* import() */ 1805).then(__webpack_require__.bind(__webpack_require__, 91805))).WavPackParser;
     }
 };
 

@@ -557,7 +557,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"10":"music-metadata-MusepackParser.js","13":"music-metadata-AiffParser.js","15":"tweetnacl.js","47":"actions-cache-index.js","85":"fastest-levenshtein.js","97":"music-metadata-MpegParser.js","105":"secrets.js","107":"transcribe.js","108":"commit.js","124":"artifact.js","135":"archive.js","143":"lfs.js","186":"explain.js","212":"p-queue.js","248":"music-metadata-AsfParser.js","251":"music-metadata.js","252":"actions-core.js","258":"file-type.js","260":"rotate.js","307":"client.js","326":"music-metadata-VorbisStream.js","425":"music-metadata-MatroskaParser.js","434":"music-metadata-ID3v2Parser.js","488":"pull-request.js","495":"actions-github.js","497":"check-key.js","500":"music-metadata-DsfParser.js","541":"make.js","571":"actions-core-core.js","608":"music-metadata-WaveParser.js","613":"listen-client.js","618":"music-metadata-DsdiffParser.js","625":"event.js","639":"render.js","663":"yauzl.js","668":"string-width.js","677":"asking.js","752":"undici.js","765":"actions-cache.js","786":"music-metadata-OggParser.js","802":"connections.js","805":"music-metadata-WavPackParser.js","830":"debug.js","870":"azure-storage-blob.js","890":"async.js","942":"actions-http-client.js","981":"preflight.js"})[chunkId];
+/******/ 		return ({"108":"commit.js","500":"music-metadata-DsfParser.js","571":"actions-core-core.js","618":"music-metadata-DsdiffParser.js","663":"yauzl.js","870":"azure-storage-blob.js","887":"mediabunny.js","890":"async.js","1010":"music-metadata-MusepackParser.js","1307":"client.js","1497":"check-key.js","1805":"music-metadata-WavPackParser.js","1962":"transcribe.js","2085":"fastest-levenshtein.js","2124":"artifact.js","2260":"rotate.js","2434":"music-metadata-ID3v2Parser.js","2802":"connections.js","2830":"debug.js","2981":"preflight.js","3495":"actions-github.js","3677":"asking.js","3786":"music-metadata-OggParser.js","4047":"actions-cache-index.js","4107":"pull-request.js","4248":"music-metadata-AsfParser.js","4252":"actions-core.js","4425":"music-metadata-MatroskaParser.js","4441":"p-queue.js","4668":"string-width.js","4715":"render.js","4884":"mp4.js","4942":"actions-http-client.js","5086":"mime.js","5135":"archive.js","5722":"other.js","6752":"undici.js","7013":"music-metadata-AiffParser.js","7015":"tweetnacl.js","7097":"music-metadata-MpegParser.js","8143":"lfs.js","8251":"music-metadata.js","8541":"make.js","8608":"music-metadata-WaveParser.js","8613":"listen-client.js","8625":"event.js","8972":"media-reader.js","9105":"secrets.js","9186":"explain.js","9258":"file-type.js","9326":"music-metadata-VorbisStream.js","9698":"demux.js","9765":"actions-cache.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -594,7 +594,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -660,12 +660,13 @@ var __webpack_exports__ = {};
  * use, undici and the clients of GitHub first of all, is downloaded once.
  */
 const PROGRAMS = {
-    transcribe: () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(212), __nccwpck_require__.e(105), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59107)),
-    'actions-cache': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(830), __nccwpck_require__.e(870), __nccwpck_require__.e(765), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14047)),
-    'check-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(105), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
-    'create-key': () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(105), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
-    'create-key-post': () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(186), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31234)),
-    'rotate-key': () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252)),
+    transcribe: () => Promise.all(/* import() */[__nccwpck_require__.e(2085), __nccwpck_require__.e(5086), __nccwpck_require__.e(4441), __nccwpck_require__.e(9105), __nccwpck_require__.e(1962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21962)),
+    'actions-cache': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(2830), __nccwpck_require__.e(870), __nccwpck_require__.e(9765), __nccwpck_require__.e(4047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14047)),
+    'media-reader': () => Promise.all(/* import() */[__nccwpck_require__.e(5086), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38972)),
+    'check-key': () => Promise.all(/* import() */[__nccwpck_require__.e(2085), __nccwpck_require__.e(9105), __nccwpck_require__.e(1497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1497)),
+    'create-key': () => Promise.all(/* import() */[__nccwpck_require__.e(2085), __nccwpck_require__.e(9105), __nccwpck_require__.e(8625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
+    'create-key-post': () => Promise.all(/* import() */[__nccwpck_require__.e(9105), __nccwpck_require__.e(9186), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31234)),
+    'rotate-key': () => Promise.all(/* import() */[__nccwpck_require__.e(9105), __nccwpck_require__.e(4252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252)),
 };
 async function start(program) {
     await PROGRAMS[program]();

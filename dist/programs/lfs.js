@@ -1,5 +1,5 @@
-export const id = 143;
-export const ids = [143,802];
+export const id = 8143;
+export const ids = [8143,2802];
 export const modules = {
 
 /***/ 62802:

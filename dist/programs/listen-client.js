@@ -1,5 +1,5 @@
-export const id = 613;
-export const ids = [613,802];
+export const id = 8613;
+export const ids = [8613,2802];
 export const modules = {
 
 /***/ 18129:

@@ -1,5 +1,5 @@
-export const id = 541;
-export const ids = [541];
+export const id = 8541;
+export const ids = [8541];
 export const modules = {
 
 /***/ 88541:

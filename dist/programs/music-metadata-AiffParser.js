@@ -1,5 +1,5 @@
-export const id = 13;
-export const ids = [13];
+export const id = 7013;
+export const ids = [7013];
 export const modules = {
 
 /***/ 57013:

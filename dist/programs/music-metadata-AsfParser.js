@@ -1,5 +1,5 @@
-export const id = 248;
-export const ids = [248];
+export const id = 4248;
+export const ids = [4248];
 export const modules = {
 
 /***/ 94248:

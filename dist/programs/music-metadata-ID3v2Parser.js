@@ -1,5 +1,5 @@
-export const id = 434;
-export const ids = [434];
+export const id = 2434;
+export const ids = [2434];
 export const modules = {
 
 /***/ 2434:

@@ -1,5 +1,5 @@
-export const id = 425;
-export const ids = [425];
+export const id = 4425;
+export const ids = [4425];
 export const modules = {
 
 /***/ 54425:

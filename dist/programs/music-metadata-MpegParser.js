@@ -1,5 +1,5 @@
-export const id = 97;
-export const ids = [97];
+export const id = 7097;
+export const ids = [7097];
 export const modules = {
 
 /***/ 16298:

@@ -1,5 +1,5 @@
-export const id = 10;
-export const ids = [10];
+export const id = 1010;
+export const ids = [1010];
 export const modules = {
 
 /***/ 16298:

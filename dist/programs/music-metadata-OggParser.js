@@ -1,5 +1,5 @@
-export const id = 786;
-export const ids = [786,326];
+export const id = 3786;
+export const ids = [3786,9326];
 export const modules = {
 
 /***/ 49326:

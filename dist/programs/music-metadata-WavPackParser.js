@@ -1,5 +1,5 @@
-export const id = 805;
-export const ids = [805];
+export const id = 1805;
+export const ids = [1805];
 export const modules = {
 
 /***/ 91805:

@@ -1,5 +1,5 @@
-export const id = 608;
-export const ids = [608];
+export const id = 8608;
+export const ids = [8608];
 export const modules = {
 
 /***/ 58608:

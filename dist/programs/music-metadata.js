@@ -1,5 +1,5 @@
-export const id = 251;
-export const ids = [251];
+export const id = 8251;
+export const ids = [8251];
 export const modules = {
 
 /***/ 88251:

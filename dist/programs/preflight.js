@@ -1,5 +1,5 @@
-export const id = 981;
-export const ids = [981];
+export const id = 2981;
+export const ids = [2981];
 export const modules = {
 
 /***/ 99726:

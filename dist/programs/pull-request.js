@@ -1,5 +1,5 @@
-export const id = 488;
-export const ids = [488];
+export const id = 4107;
+export const ids = [4107];
 export const modules = {
 
 /***/ 34107:

@@ -1,8 +1,8 @@
-export const id = 639;
-export const ids = [639];
+export const id = 4715;
+export const ids = [4715];
 export const modules = {
 
-/***/ 97639:
+/***/ 94715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -923,69 +923,11 @@ function clock(seconds) {
     return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
-// EXTERNAL MODULE: ./lib/transcript/transcript.js
-var transcript_transcript = __webpack_require__(33282);
-;// CONCATENATED MODULE: ./lib/transcript/front-matter.js
-
-
-
-/** What site generators read about a page: YAML between lines of dashes, without a line break after it. */
-function frontMatter(transcript, presentation, title) {
-    const { insights, duration, models } = transcript;
-    const labelOf = (0,speakers/* labeller */.w)(transcript, presentation.names);
-    const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
-    const labels = (0,transcript_transcript/* passagesOf */.T5)(transcript).flatMap((passage) => labelOf(passage) ?? []);
-    const fields = {
-        title,
-        media: presentation.href,
-        duration: rounded(duration),
-        language: presentation.language ?? (0,transcript_transcript/* languageOf */.eX)(transcript),
-        models,
-        words: (0,transcript_transcript/* wordCount */.e)(transcript),
-        confidence: confidence === undefined ? undefined : rounded(confidence),
-        speakers: [...new Set(labels)],
-        summary: insights.summary,
-        topics: insights.topics,
-    };
-    const lines = Object.entries(fields).flatMap(([name, value]) => {
-        const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
-        return isNothing ? [] : [`${name}: ${yaml(value)}`];
-    });
-    return ['---', ...lines, '---'].join('\n');
-}
-const rounded = (value) => Math.round(value * 1000) / 1000;
-/** Code points that JSON may hold as they are but YAML may not: https://yaml.org/spec/1.2.2/#51-character-set */
-const UNFIT = /[\ufffe\uffff]/gu;
-/** A value in one line, in the form that JSON and YAML have in common. */
-function yaml(value) {
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value === 'string')
-        return JSON.stringify((0,safe_text/* forPlainText */.$2)(value).replaceAll(UNFIT, ''));
-    return `[${value.map(yaml).join(', ')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/markdown.js
-
-
-
-
-
-
-/** Markdown for people to read: what was said by whom and when, after what is known about it. */
-function renderMarkdown(transcript, presentation) {
-    const title = titleOf(presentation.source);
-    const head = presentation.frontMatter ? [frontMatter(transcript, presentation, title)] : [];
-    const blocks = [
-        `# ${(0,safe_text/* forProse */.d7)(title)}`,
-        facts(transcript, presentation, title),
-        ...insights(transcript),
-        ...spoken(transcript, presentation),
-    ];
-    return `${[...head, ...blocks].join('\n\n')}\n`;
-}
-/** The file name of a path or an address; all of it where there is none. */
-function titleOf(source) {
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+;// CONCATENATED MODULE: ./lib/transcript/title.js
+/** The last part of a path or an address, as people write it; all of it where there is none. */
+function fileName(source) {
     let end = source.length;
     while (source[end - 1] === '/')
         end -= 1;
@@ -999,14 +941,132 @@ function titleOf(source) {
         return name;
     }
 }
-function facts(transcript, { href, language }, title) {
+/** The ending of a file's name; that of a name for something else, such as `v1.2 of it`, is none. */
+const ENDING = /(?<=.)\.[a-z\d]{1,5}$/i;
+const HOST_ALONE = /^https?:\/\/[^/]*\/*$/i;
+/** What a transcript is called: the name of the recording without its ending. */
+function titleOf(source) {
+    const name = fileName(source);
+    return HOST_ALONE.test(source) ? name : name.replace(ENDING, '');
+}
+/** A day in the name of a recording: `2026-03-14`, `2026_03_14` or `20260314`. */
+const DAY = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+/** The day that the name of a recording tells, as `2026-03-14`: a file says no other that a copy does not change. */
+function dayOf(source) {
+    for (const [, year = '', , month = '', day = ''] of titleOf(source).matchAll(DAY)) {
+        const text = `${year}-${month}-${day}`;
+        const date = new Date(`${text}T00:00:00Z`);
+        // A day that no month has becomes one of the next month.
+        const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        if (isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
+            return text;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/transcript/transcript.js
+var transcript_transcript = __webpack_require__(33282);
+;// CONCATENATED MODULE: ./lib/transcript/front-matter.js
+
+
+
+
+
+/** Characters of a description: more is not shown by what searches. */
+const LONGEST_DESCRIPTION = 160;
+/**
+ * What site generators read about a page: YAML between lines of dashes, without a line break after it. Fields of the
+ * user's own take the place of ours.
+ */
+function frontMatter(transcript, presentation) {
+    const { insights, duration, models } = transcript;
+    const labelOf = (0,speakers/* labeller */.w)(transcript, presentation.names);
     const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
-    const spokenLanguage = language ?? (0,transcript_transcript/* languageOf */.eX)(transcript);
+    const labels = (0,transcript_transcript/* passagesOf */.T5)(transcript).flatMap((passage) => labelOf(passage) ?? []);
+    const spoken = (0,transcript_transcript/* languagesOf */.P7)(transcript);
+    const ours = {
+        title: titleOf(presentation.source),
+        date: dayOf(presentation.source),
+        description: descriptionOf(transcript),
+        media: presentation.href,
+        duration: rounded(duration),
+        language: presentation.language ?? spoken[0],
+        languages: spoken.length > 1 ? spoken : [],
+        models,
+        words: (0,transcript_transcript/* wordCount */.e)(transcript),
+        confidence: confidence === undefined ? undefined : rounded(confidence),
+        speakers: [...new Set(labels)],
+        summary: insights.summary,
+        topics: insights.topics,
+    };
+    const known = Object.entries(ours).flatMap(([name, value]) => (isNothing(value) ? [] : [[name, value]]));
+    const own = (0,guards/* isObject */.Gv)(presentation.frontMatter) ? presentation.frontMatter : {};
+    const fields = { ...Object.fromEntries(known), ...own };
+    const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
+    return ['---', ...lines, '---'].join('\n');
+}
+const isNothing = (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const rounded = (value) => Math.round(value * 1000) / 1000;
+/** What the recording is about, or else how it begins, up to the end of a word. */
+function descriptionOf(transcript) {
+    const { summary } = transcript.insights;
+    if (summary !== undefined)
+        return summary;
+    const characters = [...(0,safe_text/* forPlainText */.$2)((0,transcript_transcript/* excerptOf */.zU)(transcript))];
+    if (characters.length <= LONGEST_DESCRIPTION)
+        return characters.join('');
+    const begin = characters.slice(0, LONGEST_DESCRIPTION - 1).join('');
+    const space = begin.lastIndexOf(' ');
+    return `${space > 0 ? begin.slice(0, space) : begin}…`;
+}
+/** Code points that JSON may hold as they are but YAML may not: https://yaml.org/spec/1.2.2/#51-character-set */
+const UNFIT = /[\ufffe\uffff]/gu;
+/** What every reader of YAML takes for a date, without quotes. */
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A value in one line, in the form that JSON and YAML have in common. */
+function yaml(value) {
+    if ((0,guards/* isString */.Kg)(value))
+        return DATE.test(value) ? value : JSON.stringify((0,safe_text/* forPlainText */.$2)(value).replaceAll(UNFIT, ''));
+    if (Array.isArray(value))
+        return `[${value.map(yaml).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    const inner = Object.entries(value).map(([name, field]) => `${yaml(name)}: ${yaml(field)}`);
+    return `{${inner.join(', ')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/markdown.js
+
+
+
+
+
+
+
+/** Markdown for people to read: what was said by whom and when, after what is known about it. */
+function renderMarkdown(transcript, presentation) {
+    // Site generators make a heading of the title.
+    const head = presentation.frontMatter !== false
+        ? frontMatter(transcript, presentation)
+        : `# ${(0,safe_text/* forProse */.d7)(titleOf(presentation.source))}`;
+    const blocks = [
+        head,
+        facts(transcript, presentation),
+        ...insights(transcript),
+        ...spoken(transcript, presentation),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function facts(transcript, { source, href, language }) {
+    const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
+    const told = (0,transcript_transcript/* languagesOf */.P7)(transcript);
+    const languages = told.length > 1 ? told : [language ?? told[0] ?? ''];
     const { models, duration, insights } = transcript;
     const lines = [
-        ['Recording', `[${(0,safe_text/* forProse */.d7)(title)}](${destination(href)})`],
+        ['Recording', `[${(0,safe_text/* forProse */.d7)(fileName(source))}](${destination(href)})`],
         ['Duration', (0,units/* formatDuration */.a3)(duration)],
-        ['Language', spokenLanguage && (0,safe_text/* forProse */.d7)(spokenLanguage)],
+        [languages.length === 1 ? 'Language' : 'Languages', languages.map(safe_text/* forProse */.d7).join(', ')],
         ['Words', (0,units/* count */.U9)((0,transcript_transcript/* wordCount */.e)(transcript), 'word').replace(/ \D+$/, '')],
         ['Confidence', confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
         ['Sentiment', insights.sentiment && (0,safe_text/* forProse */.d7)(insights.sentiment)],
@@ -1063,8 +1123,8 @@ function timestamp({ sentences }, href) {
 
 ;// CONCATENATED MODULE: ./lib/transcript/page/assets.js
 /* Made by `npm run page` from client/: edit that. */
-const SCRIPT = '"use strict";(function(){function e(e,t){let n=document.getElementById(e);return n instanceof t?n:void 0}function t(t,n){let r=e(t,n);if(r===void 0)throw Error(`The page has no #\u0024{t}.`);return r}function n(e){t(`said`,HTMLElement).textContent=e}function r(e){let t=Math.floor(Math.max(0,e)/1e3),n=Math.floor(t/3600),r=Math.floor(t%3600/60),i=e=>String(e).padStart(2,`0`),a=i(t%60);return n>0?`\u0024{n}:\u0024{i(r)}:\u0024{a}`:`\u0024{r}:\u0024{a}`}function i(e,t){let n=document.caretPositionFromPoint?.(e,t);if(n)return{node:n.offsetNode,offset:n.offset};let r=document.caretRangeFromPoint?.(e,t);return r?{node:r.startContainer,offset:r.startOffset}:void 0}function a(e,t,n=0){if(!(`highlights`in CSS))return;let r=new Highlight(...t);r.priority=n,CSS.highlights.set(e,r)}var o=class{#e;#t;#n;#r=-1;constructor(t,n){this.#t=n,this.#e=[...t.querySelectorAll(`.block u`)];let r=e(`mark`,HTMLInputElement);r?.addEventListener(`change`,()=>t.classList.toggle(`unmarked`,!r.checked)),e(`doubt`,HTMLElement)?.addEventListener(`click`,()=>this.go(1))}go(e){let{length:t}=this.#e;if(t===0){n(`No word is marked as uncertain.`);return}let r=this.#i()&&this.#n!==void 0?this.#n+e:this.#a(e);this.#c((r+t)%t)}#i(){return Math.abs(this.#t.now()-this.#r)<50}#a(e){let t=this.#t.now(),n=this.#e.map((e,t)=>this.#s(t)??0);return e===-1?n.findLastIndex(e=>e<t):Math.max(0,n.findIndex(e=>e>=t))}#o(e){let t=this.#e[e],{text:n,words:r}=this.#t,i=t&&n.place(t,0);return i&&r.at(i.block,i.offset)}#s(e){let t=this.#o(e);return t===void 0?void 0:this.#t.words.startOf(t)}#c(e){let{words:t,view:r,seek:i,now:a}=this.#t,o=this.#o(e);if(o===void 0)return;this.#n!==void 0&&this.#e[this.#n]?.classList.remove(`here`),this.#n=e;let s=this.#e[e];s?.classList.add(`here`),i(t.startOf(o)),this.#r=a(),r.lookAt(t.partOf(o)),n(`Uncertain word \u0024{e+1} of \u0024{this.#e.length}: \u0024{s?.textContent}, \u0024{s?.title}`)}};let s=new Set([`ArrowLeft`,`ArrowRight`]);function c(e,t){return t instanceof Element?t.closest(`input:not([type=checkbox], [type=range], [type=file]), select, textarea`)===null?s.has(e)?t.closest(`input, video`)!==null:e===` `&&t.closest(`button, a, summary, label, input, video`)!==null:!0:!1}function l(n){let r=t(`help`,HTMLDialogElement),i=e(`shortcuts`,HTMLInputElement);addEventListener(`keydown`,e=>{let{key:t,target:a,ctrlKey:o,metaKey:s,altKey:l}=e,u=Object.hasOwn(n,t)?n[t]:void 0;u===void 0||o||s||l||r.open||i?.checked===!1||c(t,a)||(e.preventDefault(),u())}),t(`keys`,HTMLElement).addEventListener(`click`,()=>r.showModal()),t(`close`,HTMLElement).addEventListener(`click`,()=>r.close()),r.addEventListener(`click`,({target:e})=>{e===r&&r.close()})}var u=class{onTime=()=>{};onPlay=()=>{};#e=t(`media`,HTMLMediaElement);#t=t(`seek`,HTMLInputElement);#n=t(`play`,HTMLElement);#r=t(`now`,HTMLElement);#i=t(`missing`,HTMLElement);#a;#o=``;constructor(){this.#e instanceof HTMLAudioElement&&(this.#e.controls=!1),this.#s(),this.#c()}#s(){let e=this.#e;this.#n.addEventListener(`click`,()=>this.toggle()),this.#t.addEventListener(`input`,()=>this.seek(Number(this.#t.value)*1e3)),t(`speed`,HTMLSelectElement).addEventListener(`change`,({target:t})=>{t instanceof HTMLSelectElement&&(e.playbackRate=Number(t.value))});for(let t of[`timeupdate`,`seeking`,`seeked`])e.addEventListener(t,()=>this.#d());for(let t of[`play`,`pause`,`ended`])e.addEventListener(t,()=>this.#f());e.addEventListener(`play`,()=>{this.onPlay(),this.#u()}),e.addEventListener(`loadedmetadata`,()=>this.#l()),e.readyState>=HTMLMediaElement.HAVE_METADATA&&this.#l()}#c(){let t=this.#e,n=()=>{this.#i.hidden=!1,document.body.classList.add(`mute`)};t.addEventListener(`error`,n),(t.error!==null||t.networkState===HTMLMediaElement.NETWORK_NO_SOURCE)&&n(),e(`pick`,HTMLInputElement)?.addEventListener(`change`,({target:e})=>{let n=e instanceof HTMLInputElement?e.files?.[0]:void 0;n!==void 0&&(this.#a??=this.ms,t.src=URL.createObjectURL(n))})}#l(){this.#i.hidden=!0,document.body.classList.remove(`mute`),Number.isFinite(this.#e.duration)&&(this.#t.max=String(this.#e.duration),t(`whole`,HTMLElement).textContent=r(this.#e.duration*1e3));let e=this.#a;this.#a=void 0,e!==void 0&&this.seek(e)}get ms(){return this.#a??this.#e.currentTime*1e3}seek(e){let t=Number(this.#t.max)*1e3,n=Math.min(Math.max(0,e),t);this.#e.readyState>=HTMLMediaElement.HAVE_METADATA?this.#e.currentTime=n/1e3:this.#a=n,this.#d()}play(){this.#e.play().catch(()=>this.#f())}toggle(){this.#e.paused?this.play():this.#e.pause()}#u(){this.#d(),!this.#e.paused&&!this.#e.ended&&requestAnimationFrame(()=>this.#u())}#d(){let e=this.ms;this.#t.value=String(e/1e3);let t=r(e);t!==this.#o&&(this.#o=t,this.#r.textContent=t,this.#t.setAttribute(`aria-valuetext`,t)),this.onTime(e)}#f(){let e=!this.#e.paused&&!this.#e.ended;this.#n.classList.toggle(`playing`,e),this.#n.setAttribute(`aria-label`,e?`Pause`:`Play`)}};let d=/[\\u00c0-\\u024f\\u1e00-\\u1eff]/g,f=/[\\\\^$.*+?()[\\]{}|/-]/g,p=9999,m=e=>e.replace(d,e=>e.normalize(`NFD`).charAt(0));function h(e){let t=m(e.normalize(`NFC`)).trim().split(/\\s+/u).filter(Boolean);if(t.length===0)return;let n=t.map(e=>e.replace(f,`\\\\$&`).replace(/[\'’]/g,`[\'’]`));return new RegExp(n.join(`[\\\\s\\\\p{P}]+`),`giu`)}var g=class{#e;#t;#n=t(`query`,HTMLInputElement);#r=t(`count`,HTMLElement);#i=[t(`previous`,HTMLButtonElement),t(`next`,HTMLButtonElement)];#a=[];#o=-1;#s=new Set;#c;constructor(e,t,n){this.#e=e,this.#t=t,this.#c=n,this.#n.addEventListener(`input`,()=>this.#u()),this.#n.addEventListener(`keydown`,e=>this.#l(e)),this.#i.forEach((e,t)=>{e.addEventListener(`click`,()=>this.go(t===0?-1:1))}),this.#p()}focus(){this.#n.focus(),this.#n.select()}go(e){let{length:t}=this.#a;if(t===0)return;this.#o=(this.#o+e+t)%t;let r=this.#a[this.#o];if(r===void 0)return;let i=this.#e.range(r);a(`hit-now`,i===void 0?[]:[i],3),this.#t.lookAt(r),this.#f();let o=this.#e.of(r.block).slice(Math.max(0,r.from-40),r.to+40);n(`Match \u0024{this.#o+1} of \u0024{t}: \u0024{o}`)}#l(e){if(e.key===`Enter`)this.go(e.shiftKey?-1:1);else if(e.key===`Escape`)this.#n.value=``,this.#u(),this.#n.blur();else return;e.preventDefault()}#u(){this.#a=this.#d(h(this.#n.value));let e=this.#c(),t=this.#a.findIndex(({block:t})=>t>=e);this.#o=Math.max(0,t)-1,a(`hit-now`,[]),this.#m();for(let e of this.#i)e.disabled=this.#a.length===0;this.#a.length>0?this.go(1):this.#f()}#d(e){let t=[];if(e===void 0)return t;for(let n=0;n<this.#e.blocks.length;n++)for(let{index:r,0:i}of m(this.#e.of(n)).matchAll(e))if(t.push({block:n,from:r,to:r+i.length}),t.length>=p)return t;return t}#f(){let{length:e}=this.#a,t=e>=p?`\u0024{e}+`:String(e),r=e===0?`No match`:`\u0024{this.#o+1} of \u0024{t}`;this.#r.textContent=this.#n.value.trim()===``?``:r,e===0&&n(this.#r.textContent)}#p(){let e=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:n}of e)n?this.#s.add(t):this.#s.delete(t);this.#a.length>0&&this.#m()},{rootMargin:`50%`});for(let t of this.#e.parts)e.observe(t)}#m(){a(`hit`,this.#a.filter(({block:e})=>{let t=this.#e.blocks[e]?.closest(`.part`);return t&&this.#s.has(t)}).flatMap(e=>this.#e.range(e)??[]),2)}};function _(e){let t=e.blocks[0]?.querySelector(`p`);if(!t)return;let n=Number.parseFloat(getComputedStyle(t).fontSize),r=Math.max(1,t.clientWidth/(n*.5));for(let t of e.parts){let e=t.children.length*1.75;for(let{textContent:n}of t.querySelectorAll(`p`))e+=Math.ceil((n?.length??0)/r)+.5;t.style.containIntrinsicBlockSize=`auto \u0024{Math.round(e*n*1.65)}px`}}var v=class{blocks;parts;#e;#t=new Map;constructor(e){this.blocks=[...e.querySelectorAll(`.block`)],this.parts=[...e.querySelectorAll(`.part`)],this.#e=this.blocks.map(e=>e.querySelector(`p`)??e),this.#e.forEach((e,t)=>{this.#t.set(e,t)})}of(e){return this.#e[e]?.textContent??``}range({block:e,from:t,to:n}){let r=this.#e[e];if(r===void 0)return;let i=document.createRange(),a=document.createTreeWalker(r,NodeFilter.SHOW_TEXT),o=0,s=!1;for(let e=a.nextNode();e!==null;e=a.nextNode()){let r=e.nodeValue?.length??0;if(!s&&t<o+r&&(i.setStart(e,t-o),s=!0),s&&n<=o+r)return i.setEnd(e,n-o),i;o+=r}}place(e,t){let n=(e instanceof Element?e:e.parentElement)?.closest(`p`),r=n&&this.#t.get(n);if(!n||r==null)return;let i=document.createRange();return i.setStart(n,0),i.setEnd(e,t),{block:r,offset:i.toString().length}}};let y=new Set([`ArrowUp`,`ArrowDown`,`PageUp`,`PageDown`,`Home`,`End`]);var b=class{#e;#t=t(`bar`,HTMLElement);#n=t(`follow`,HTMLElement);#r=matchMedia(`(prefers-reduced-motion: reduce)`);#i=!0;#a;#o;constructor(e){this.#e=e;let t=()=>this.#c(!1);addEventListener(`wheel`,t,{passive:!0}),addEventListener(`touchmove`,t,{passive:!0}),addEventListener(`keydown`,({key:e,target:n})=>{let r=n instanceof Element&&n.closest(`input, select, dialog`)!==null;y.has(e)&&!r&&t()}),addEventListener(`pointerdown`,({clientX:e})=>{e>=document.documentElement.clientWidth&&t()}),this.#n.addEventListener(`click`,()=>this.follow())}mark(e,t){let n=t===void 0?void 0:this.#e.blocks[t];if(n!==this.#o&&(this.#o?.classList.remove(`now`),n?.classList.add(`now`),this.#o=n),e?.block===this.#a?.block&&e?.from===this.#a?.from)return;this.#a=e;let r=e&&this.#e.range(e);a(`spoken`,r===void 0?[]:[r],1),e!==void 0&&this.#i&&this.show(e)}follow(){this.#c(!0),this.#a===void 0?this.#o?.scrollIntoView({block:`center`}):this.show(this.#a)}lookAt(e){this.#c(!1),this.show(e)}show(e){let t=this.#e.blocks[e.block];if(t===void 0)return;let{top:n,bottom:r}=t.getBoundingClientRect();r>0&&n<innerHeight?this.#s(e):(t.scrollIntoView({block:`center`,behavior:`instant`}),requestAnimationFrame(()=>this.#s(e)))}#s(e){let t=this.#e.range(e)?.getBoundingClientRect();if(t===void 0)return;let n=this.#t.getBoundingClientRect().bottom+24;if(t.top>=n&&t.bottom<=innerHeight*.75)return;let r=this.#r.matches?`instant`:`smooth`;scrollBy({top:t.top-Math.max(n,innerHeight*.4),behavior:r})}#c(e){this.#i=e,this.#n.hidden=e||this.#o===void 0}},x=class{#e;#t=[];#n=[];#r=[];#i=[];#a=[];#o=[];#s;constructor(e,t){this.#e=e,t.forEach((e,t)=>{this.#c(e,t)});let n=this.#t.map((e,t)=>t);this.#s=n.sort((e,t)=>this.startOf(e)-this.startOf(t)||e-t)}#c(e,t){let n=this.#e.of(t);this.#o.push(this.#t.length);let[r,i]=[0,0];for(let a=0;a<e.length;a+=3){let[o=0,s=0,c=0]=e.slice(a,a+3);r+=o,a>0&&n[i]===` `&&(i+=1),this.#t.push(r),this.#n.push(r+s),this.#r.push(i),i+=c,this.#i.push(i),this.#a.push(t)}}startOf(e){return this.#t[e]??0}partOf(e){return{block:this.#a[e]??-1,from:this.#r[e]??0,to:this.#i[e]??0}}rangeOf(e){return this.#e.range(this.partOf(e))}spokenAt(e){let t=this.#l(e+12),n=this.#s.slice(Math.max(0,t+1-8),t+1).reverse(),r=e=>this.#n[e]??0,i=n.toSorted((e,t)=>r(t)-r(e));return n.find(t=>r(t)>e)??i.find(t=>e-r(t)<=1e3)}latestAt(e){return this.#s[Math.max(0,this.#l(e+12))]}#l(e){let[t,n]=[0,this.#s.length];for(;t<n;){let r=t+n>>1;this.startOf(this.#s[r]??0)<=e?t=r+1:n=r}return t-1}at(e,t){let[n,r]=[this.#o[e]??0,this.#o[e+1]??this.#t.length],i=n;for(;n<r;){let e=n+r>>1;(this.#r[e]??0)<=t?n=e+1:r=e}return n>i?n-1:void 0}seenAt(e,t){let n=i(e,t),r=n&&this.#e.place(n.node,n.offset),a=r&&this.at(r.block,r.offset);if(a!==void 0)return[a,a-1].find(n=>this.#u(n,e,t))}#u(e,t,n){return[...this.rangeOf(e)?.getClientRects()??[]].some(({left:e,right:r,top:i,bottom:a})=>t>=e-1&&t<=r+1&&n>=i-2&&n<=a+2)}};function S(e){let t=/^#t=(\\d+(?:\\.\\d+)?)$/.exec(e)?.[1];return t===void 0?void 0:Number(t)*1e3}function C(){let e=t(`transcript`,HTMLElement),n=new v(e),r=new x(n,JSON.parse(t(`times`,HTMLElement).textContent??`[]`));_(n);let i=new b(n),a=new u,s=e=>{let t=r.latestAt(e);return t===void 0?void 0:r.partOf(t).block},c=e=>{a.seek(e),i.follow()},d=new o(e,{text:n,words:r,view:i,now:()=>a.ms,seek:e=>a.seek(e)}),f=new g(n,i,()=>s(a.ms)??0);a.onTime=e=>{let t=r.spokenAt(e);i.mark(t===void 0?void 0:r.partOf(t),s(e))},a.onPlay=()=>i.follow(),w(e,r,e=>c(e)),T(e,c,()=>a.play());let p=e=>()=>c(a.ms+e),m=()=>a.toggle();l({" ":m,k:m,j:p(-1e4),l:p(1e4),ArrowLeft:p(-5e3),ArrowRight:p(5e3),"/":()=>f.focus(),n:()=>f.go(1),p:()=>f.go(-1),u:()=>d.go(1),U:()=>d.go(-1),f:()=>i.follow(),"?":()=>t(`keys`,HTMLElement).click()});for(let e of document.querySelectorAll(`[data-scripted]`))e.hidden=!1;document.documentElement.classList.add(`scripted`)}function w(e,t,n){if(e.addEventListener(`click`,({clientX:e,clientY:r})=>{if(getSelection()?.isCollapsed===!1)return;let i=t.seenAt(e,r);i!==void 0&&n(t.startOf(i))}),!matchMedia(`(hover: hover)`).matches)return;let r=!1;e.addEventListener(`pointermove`,({clientX:n,clientY:i})=>{r||(r=!0,requestAnimationFrame(()=>{r=!1;let o=t.seenAt(n,i),s=o===void 0?void 0:t.rangeOf(o);a(`pointed`,s===void 0?[]:[s]),e.classList.toggle(`pointed`,s!==void 0)}))})}function T(e,t,n){e.addEventListener(`click`,e=>{let r=e.target instanceof Element?e.target.closest(`a.time`):null,i=r&&S(r.hash);!r||i==null||e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),history.replaceState(null,``,r.hash),t(i),n())});let r=()=>{let e=S(location.hash);e!==void 0&&t(e)};addEventListener(`hashchange`,r),r()}C()})();';
-const STYLE = ':root{color-scheme:light dark;--paper:#fdfcf9;--raised:#fff;--ink:#20242a;--soft:#5a616b;--line:#dedad1;--edge:#8a8577;--accent:#0b5cad;--on-accent:#fff;--spoken:#ffe08a;--on-spoken:#20242a;--hit:#d3e6fb;--on-hit:#20242a;--unsure:#b3420a;--v0:#0b5cad;--v1:#a33a0b;--v2:#17663a;--v3:#7a2fbf;--v4:#a5175f;--v5:#0e626c;--v6:#6b5200;--v7:#4a5263;--sans:system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;--serif:Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", serif}@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--raised:#1d2126;--ink:#e8e4dc;--soft:#a5abb5;--line:#343a42;--edge:#7d8590;--accent:#82b9ff;--on-accent:#0d131a;--spoken:#6a5310;--on-spoken:#fff6da;--hit:#1f4166;--on-hit:#eef5ff;--unsure:#f5a15c;--v0:#82b9ff;--v1:#ffb08a;--v2:#86d9a0;--v3:#cfabff;--v4:#ff9ecb;--v5:#7ed6e0;--v6:#e0c46c;--v7:#b9c1d0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:9rem}:root:has(video){scroll-padding-top:calc(38vh + 9rem)}body{background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);margin:0}.vh{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.page{max-width:54rem;margin:0 auto;padding:0 1.5rem 40vh}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}.top{padding:2.5rem 0 1.25rem}h1{font:600 1.75rem / 1.2 var(--serif);letter-spacing:-.01em;overflow-wrap:anywhere;margin:0}.folder{color:var(--soft);font:.875rem / 1.4 var(--sans);letter-spacing:0;margin-bottom:.25rem;display:block}.facts{color:var(--soft);flex-wrap:wrap;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;font-size:.875rem;list-style:none;display:flex}a{color:var(--accent);text-underline-offset:.2em}.insights{border:1px solid var(--line);background:var(--raised);border-radius:8px;margin-top:1.5rem;padding:1rem 1.25rem}.summary{font:1.0625rem / 1.6 var(--serif);margin:0}.about{flex-wrap:wrap;align-items:baseline;gap:.375rem .75rem;margin-top:.75rem;font-size:.875rem;display:flex}.about:first-child{margin-top:0}.about h2{color:var(--soft);font-size:inherit;flex:0 0 5.5rem;margin:0;font-weight:400}.about ul{flex-wrap:wrap;flex:1;gap:.375rem;margin:0;padding:0;list-style:none;display:flex}.about li{border:1px solid var(--line);border-radius:1rem;padding:.0625rem .625rem}audio{width:100%}video{background:#000;border-radius:8px;width:100%;max-height:38vh}.bar{z-index:1;border-bottom:1px solid var(--line);background:var(--paper);grid-template-columns:minmax(12rem,1fr) auto;gap:.5rem 1.5rem;margin:0 -1.5rem 2rem;padding:.75rem 1.5rem;display:grid;position:sticky;top:0}.bar>audio,.bar>video,.missing,.player{grid-column:1/-1}.mute video{display:none}.player{order:1;align-items:center;gap:.75rem;display:flex}.search{order:2;align-items:center;gap:.375rem;display:flex}.marks{order:3;align-items:center;gap:.5rem;font-size:.875rem;display:flex}button,select,.pick,input[type=search]{border:1px solid var(--edge);background:var(--raised);min-height:2rem;color:var(--ink);font:.875rem / 1.4 var(--sans);border-radius:6px;margin:0;padding:.1875rem .625rem}button,select,.pick,.check{cursor:pointer}button:hover:enabled,select:hover,.pick:hover{border-color:var(--accent);color:var(--accent)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.play{background:var(--accent);width:2.75rem;height:2.75rem;color:var(--on-accent);border:0;border-radius:50%;flex:none;padding:0}.play:hover:enabled{background:var(--ink);color:var(--paper)}.play svg{fill:currentColor;width:1.5rem;height:1.5rem;margin:0 auto;display:block}.play .off,.play.playing .on{display:none}.play.playing .off{display:inline}.mute .player{display:none}.clock{color:var(--soft);font-variant-numeric:tabular-nums;flex:none;font-size:.875rem}.track{flex:1;min-width:4rem;position:relative}input[type=range]{width:100%;height:1.5rem;accent-color:var(--accent);cursor:pointer;margin:0;display:block}.strip{background:var(--line);border-radius:3px;width:calc(100% - 1rem);height:5px;margin:0 .5rem;display:block}.search input{flex:1;min-width:5rem}.search .count{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;font-size:.8125rem}.search .count:not(:empty){padding:0 .25rem}::placeholder{color:var(--soft);opacity:1}.check{align-items:center;gap:.375rem;min-height:1.5rem;display:inline-flex}.check input{width:1rem;height:1rem;accent-color:var(--accent);margin:0}kbd{border:1px solid var(--edge);min-width:1.5em;font:.75rem / 1.5 var(--sans);text-align:center;border-radius:4px;padding:0 .3em;display:inline-block}.missing{border:1px solid var(--edge);background:var(--raised);border-radius:8px;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.75rem 1rem;font-size:.9375rem;display:flex}.missing p{overflow-wrap:anywhere;flex:18rem;margin:0}.pick{border-color:var(--accent);background:var(--accent);color:var(--on-accent);align-items:center;display:inline-flex;position:relative}.pick:hover{background:var(--ink);color:var(--paper)}.pick:focus-within{outline:2px solid var(--accent);outline-offset:2px}.pick input{opacity:0;cursor:pointer;position:absolute;inset:0}.keys kbd{margin-left:.375rem}main{font:1.1875rem / 1.65 var(--serif);overflow-wrap:anywhere}main.pointed{cursor:pointer}.part{content-visibility:auto;contain-intrinsic-size:auto 100rem}.turn{--voice:var(--soft);padding-bottom:1.75rem}.turn.on{padding-bottom:.625rem}.who{color:var(--voice);font:600 .9375rem / 1.5 var(--sans);margin:0 0 .125rem 4.75rem;padding-left:calc(1rem + 3px)}.block{grid-template-columns:4rem minmax(0,1fr);align-items:baseline;gap:0 .75rem;display:grid}.block p{padding:0 0 .625rem;border-inline-start:3px solid #0000;max-width:40rem;margin:0;padding-inline-start:1rem}.v0 .block p,.v1 .block p,.v2 .block p,.v3 .block p,.v4 .block p,.v5 .block p,.v6 .block p,.v7 .block p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.block.now p{border-color:var(--voice)}.turn .block:last-child p{padding-bottom:0}.time{color:var(--soft);font:.875rem / 1.5 var(--sans);font-variant-numeric:tabular-nums;text-decoration:none}.time:hover{color:var(--accent);text-decoration:underline}.now .time{color:var(--voice);font-weight:600}.v0{--voice:var(--v0)}.v1{--voice:var(--v1)}.v2{--voice:var(--v2)}.v3{--voice:var(--v3)}.v4{--voice:var(--v4)}.v5{--voice:var(--v5)}.v6{--voice:var(--v6)}.v7{--voice:var(--v7)}path.v0,path.v1,path.v2,path.v3,path.v4,path.v5,path.v6,path.v7{fill:var(--voice)}u{text-decoration:underline wavy var(--unsure) 1.5px;text-decoration-skip-ink:none;text-underline-offset:.22em}.unmarked u{text-decoration:none}u.here{outline:2px solid var(--unsure);outline-offset:1px;border-radius:3px}.unmarked u.here{outline:0}::highlight(pointed){color:var(--accent)}::highlight(spoken){background:var(--spoken);color:var(--on-spoken)}::highlight(hit){background:var(--hit);color:var(--on-hit)}::highlight(hit-now){background:var(--accent);color:var(--on-accent);text-decoration:underline}.follow{border-color:var(--accent);background:var(--raised);width:max-content;color:var(--accent);border-radius:2rem;margin:0 auto;padding:.5rem 1.125rem;position:fixed;bottom:1.5rem;left:0;right:0;box-shadow:0 2px 12px #0003}dialog{border:1px solid var(--edge);background:var(--raised);max-width:min(28rem,100vw - 2rem);color:var(--ink);border-radius:12px;padding:1.5rem;font-size:.9375rem}dialog::backdrop{background:#00000073}#help-title{font:600 1.25rem / 1.3 var(--serif);margin:0 0 .75rem}dialog dl{margin:0}dialog dl div{gap:1rem;padding:.25rem 0;display:flex}dialog dt{flex:0 0 5rem}dialog dd{margin:0}dialog .check{margin-bottom:1rem;display:flex}@media (width<=44rem){.page{padding-inline:1rem}.top{padding-top:1.5rem}h1{font-size:1.375rem}.bar{grid-template-columns:minmax(0,1fr);margin-inline:-1rem;padding:.5rem 1rem;top:-3rem}.marks{white-space:nowrap;order:0;min-height:2rem}.marks .keys{margin-left:auto}.player{gap:.5rem}main{font-size:1.125rem;line-height:1.6}.marks .wide{display:none}.marks .check u{text-transform:capitalize}.who{margin:0;padding-right:4.5rem}.block{display:block}.who+.block{margin-top:-1.4rem}.block .time{text-align:right;padding:0;display:block}.about h2{flex-basis:100%}}@media (height<=26rem){.bar{position:static}html:root{scroll-padding-top:0}}@media (hover:none){.marks .keys{display:none}}@media (prefers-reduced-motion:no-preference){.block p{transition:border-color .2s}}@media (forced-colors:active){::highlight(spoken),::highlight(hit-now){color:highlighttext;background:highlight}.block.now p{border-color:highlight}.strip path{forced-color-adjust:none}}@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb}.bar,.follow{display:none}.page{max-width:none;padding:0}.top{padding-top:0;padding-bottom:1rem}main{font-size:11pt;line-height:1.5}.part{content-visibility:visible}.block p{orphans:3;widows:3;max-width:none}.who{break-after:avoid}a{color:inherit}}:root [hidden]{display:none}';
+const SCRIPT = '"use strict";(function(){function e(e,t){let n=document.getElementById(e);return n instanceof t?n:void 0}function t(t,n){let r=e(t,n);if(r===void 0)throw Error(`The page has no #\u0024{t}.`);return r}function n(e){t(`said`,HTMLElement).textContent=e}function r(e){let t=Math.floor(Math.max(0,e)/1e3),n=Math.floor(t/3600),r=Math.floor(t%3600/60),i=e=>String(e).padStart(2,`0`),a=i(t%60);return n>0?`\u0024{n}:\u0024{i(r)}:\u0024{a}`:`\u0024{r}:\u0024{a}`}function i(e,t){let n=document.caretPositionFromPoint?.(e,t);if(n)return{node:n.offsetNode,offset:n.offset};let r=document.caretRangeFromPoint?.(e,t);return r?{node:r.startContainer,offset:r.startOffset}:void 0}function a(e,t,n=0){if(!(`highlights`in CSS))return;let r=new Highlight(...t);r.priority=n,CSS.highlights.set(e,r)}var o=class{#e;#t;#n;#r=-1;constructor(t,n){this.#t=n,this.#e=[...t.querySelectorAll(`.block u`)];let r=e(`mark`,HTMLInputElement);r?.addEventListener(`change`,()=>t.classList.toggle(`unmarked`,!r.checked)),e(`doubt`,HTMLElement)?.addEventListener(`click`,()=>this.go(1))}go(e){let{length:t}=this.#e;if(t===0){n(`No word is marked as uncertain.`);return}let r=this.#i()&&this.#n!==void 0?this.#n+e:this.#a(e);this.#c((r+t)%t)}#i(){return Math.abs(this.#t.now()-this.#r)<50}#a(e){let t=this.#t.now(),n=this.#e.map((e,t)=>this.#s(t)??0);return e===-1?n.findLastIndex(e=>e<t):Math.max(0,n.findIndex(e=>e>=t))}#o(e){let t=this.#e[e],{text:n,words:r}=this.#t,i=t&&n.place(t,0);return i&&r.at(i.block,i.offset)}#s(e){let t=this.#o(e);return t===void 0?void 0:this.#t.words.startOf(t)}#c(e){let{words:t,view:r,seek:i,now:a}=this.#t,o=this.#o(e);if(o===void 0)return;this.#n!==void 0&&this.#e[this.#n]?.classList.remove(`here`),this.#n=e;let s=this.#e[e];s?.classList.add(`here`),i(t.startOf(o)),this.#r=a(),r.lookAt(t.partOf(o)),n(`Uncertain word \u0024{e+1} of \u0024{this.#e.length}: \u0024{s?.textContent}, \u0024{s?.title}`)}};let s=new Set([`ArrowLeft`,`ArrowRight`]);function c(e,t){return t instanceof Element?t.closest(`input:not([type=checkbox], [type=range], [type=file]), select, textarea`)===null?s.has(e)?t.closest(`input, video`)!==null:e===` `&&t.closest(`button, a, summary, label, input, video`)!==null:!0:!1}function l(n){let r=t(`help`,HTMLDialogElement),i=e(`shortcuts`,HTMLInputElement);addEventListener(`keydown`,e=>{let{key:t,target:a,ctrlKey:o,metaKey:s,altKey:l}=e,u=Object.hasOwn(n,t)?n[t]:void 0;u===void 0||o||s||l||r.open||i?.checked===!1||c(t,a)||(e.preventDefault(),u())}),t(`keys`,HTMLElement).addEventListener(`click`,()=>r.showModal()),t(`close`,HTMLElement).addEventListener(`click`,()=>r.close()),r.addEventListener(`click`,({target:e})=>{e===r&&r.close()})}let u=`transcript`,d=`transcript at \u0024{location.pathname}`;function f(e){try{return JSON.parse(localStorage.getItem(e)??`null`)}catch{return null}}function p(e,t){try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,JSON.stringify(t))}catch{}}function m(){let e=f(u);return typeof e==`object`&&e?e:{}}function h(e){p(u,{...m(),...e})}function g(){let e=f(d);return typeof e==`number`&&e>0?e:void 0}let _=e=>p(d,e),v=5e3,y={[MediaError.MEDIA_ERR_NETWORK]:`The connection to the recording broke off.`,[MediaError.MEDIA_ERR_DECODE]:`The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.`};var b=class{onTime=()=>{};onPlay=()=>{};#e=t(`media`,HTMLMediaElement);#t=t(`seek`,HTMLInputElement);#n=t(`play`,HTMLElement);#r=t(`now`,HTMLElement);#i=t(`missing`,HTMLElement);#a=t(`speed`,HTMLSelectElement);#o=t(`volume`,HTMLInputElement);#s;#c=``;constructor(){this.#e instanceof HTMLAudioElement&&(this.#e.controls=!1),this.#u(),this.#d(),this.#l()}resume(){let e=g();return e!==void 0&&this.seek(e),e!==void 0}#l(){let e=this.#e,{speed:t=1,volume:n=1}=m(),r=[...this.#a.options].some(({value:e})=>Number(e)===t);r&&(e.defaultPlaybackRate=e.playbackRate=t),r&&(this.#a.value=String(t)),n>=0&&n<=1&&(e.volume=n),this.#m();let i=()=>{let{ms:e}=this,t=e>v&&e<Number(this.#t.max)*1e3-v;_(t?Math.round(e):void 0)};e.addEventListener(`pause`,i),addEventListener(`pagehide`,i),addEventListener(`visibilitychange`,i)}#u(){let e=this.#e;this.#n.addEventListener(`click`,()=>this.toggle()),this.#t.addEventListener(`input`,()=>this.seek(Number(this.#t.value)*1e3)),this.#a.addEventListener(`change`,()=>{let t=Number(this.#a.value);e.defaultPlaybackRate=e.playbackRate=t,h({speed:t})}),this.#o.addEventListener(`input`,()=>{e.muted=!1,e.volume=Number(this.#o.value),h({volume:e.volume})}),e.addEventListener(`volumechange`,()=>this.#m());for(let t of[`timeupdate`,`seeking`,`seeked`])e.addEventListener(t,()=>this.#g());for(let t of[`play`,`pause`,`ended`])e.addEventListener(t,()=>this.#_());e.addEventListener(`play`,()=>{this.onPlay(),this.#h()}),e.addEventListener(`loadedmetadata`,()=>this.#f()),e.readyState>=HTMLMediaElement.HAVE_METADATA&&this.#f()}#d(){let n=this.#e,r=t(`again`,HTMLElement),i=t(`wrong`,HTMLElement),a=[...i.childNodes],o=()=>{let e=y[n.error?.code??0];i.replaceChildren(...e===void 0?a:[e]),r.hidden=e===void 0,this.#i.hidden=!1,document.body.classList.add(`mute`)};n.addEventListener(`error`,o),(n.error!==null||n.networkState===HTMLMediaElement.NETWORK_NO_SOURCE)&&o(),r.addEventListener(`click`,()=>{this.#s??=this.ms,n.load()}),e(`pick`,HTMLInputElement)?.addEventListener(`change`,({target:e})=>{let t=e instanceof HTMLInputElement?e.files?.[0]:void 0;t!==void 0&&(this.#s??=this.ms,n.src=URL.createObjectURL(t))})}#f(){this.#i.hidden=!0,document.body.classList.remove(`mute`),this.#p(),Number.isFinite(this.#e.duration)&&(this.#t.max=String(this.#e.duration),t(`whole`,HTMLElement).textContent=r(this.#e.duration*1e3));let e=this.#s;this.#s=void 0,e!==void 0&&this.seek(e)}#p(){let e=this.#e;if(!(e instanceof HTMLVideoElement))return;let t=e.videoWidth===0;e.controls=!t,document.body.classList.toggle(`sound`,t)}#m(){let{volume:e,muted:t}=this.#e;this.#o.value=String(t?0:e)}get ms(){return this.#s??this.#e.currentTime*1e3}seek(e){let t=Number(this.#t.max)*1e3,n=Math.min(Math.max(0,e),t);this.#e.readyState>=HTMLMediaElement.HAVE_METADATA?this.#e.currentTime=n/1e3:this.#s=n,this.#g()}play(){this.#e.play().catch(()=>this.#_())}toggle(){this.#e.paused?this.play():this.#e.pause()}mute(){this.#e.muted=!this.#e.muted}#h(){this.#g(),!this.#e.paused&&!this.#e.ended&&requestAnimationFrame(()=>this.#h())}#g(){let e=this.ms;this.#t.value=String(e/1e3);let t=r(e);t!==this.#c&&(this.#c=t,this.#r.textContent=t,this.#t.setAttribute(`aria-valuetext`,t)),this.onTime(e)}#_(){let e=!this.#e.paused&&!this.#e.ended;this.#n.classList.toggle(`playing`,e),this.#n.setAttribute(`aria-label`,e?`Pause`:`Play`)}};let x=/[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670\'’‘ʼ＇\\p{Cf}]/gu,S=/[\\u30a1-\\u30f6]/g,C=e=>e.normalize(`NFKD`).replace(x,``).replace(S,e=>String.fromCharCode(e.charCodeAt(0)-96)).toLowerCase(),w=new Map;function T(e){let t=w.get(e);if(t!==void 0)return t;let n=C(e);return w.set(e,n),n}function E(e){let[t,n]=[[],[]],[r,i]=[``,0];for(let a of e){let e=T(a);for(let r=0;r<e.length;r++)t.push(i),n.push(i+a.length);r+=e,i+=a.length}return{text:r,starts:t,ends:n}}let D=/[\\\\^$.*+?()[\\]{}|/]/g,O=/[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]/u;function k(e){let t=E(e).text.trim().split(/\\s+/u).filter(Boolean);if(t.length!==0)return RegExp(`\u0024{t.map(A).join(`[\\\\s\\\\p{P}]+`)}(?![\\\\u3099\\\\u309a])`,`gu`)}let A=e=>[...e].map((e,t,n)=>{let r=n[t-1];return`\u0024{r!==void 0&&(O.test(r)||O.test(e))?`\\\\s*`:``}\u0024{e.replace(D,`\\\\$&`)}`}).join(``),j=9999;var M=class{#e;#t;#n=t(`query`,HTMLInputElement);#r=t(`count`,HTMLElement);#i=[t(`previous`,HTMLButtonElement),t(`next`,HTMLButtonElement)];#a=[];#o=-1;#s=new Set;#c=[];#l;constructor(e,t,n){this.#e=e,this.#t=t,this.#l=n,this.#n.addEventListener(`input`,()=>this.#d()),this.#n.addEventListener(`keydown`,e=>this.#u(e)),this.#i.forEach((e,t)=>{e.addEventListener(`click`,()=>this.go(t===0?-1:1))}),this.#h()}focus(){this.#n.focus(),this.#n.select()}go(e){let{length:t}=this.#a;if(t===0)return;this.#o=(this.#o+e+t)%t;let r=this.#a[this.#o];if(r===void 0)return;let i=this.#e.range(r);a(`hit-now`,i===void 0?[]:[i],3),this.#t.lookAt(r),this.#m();let o=this.#e.of(r.block).slice(Math.max(0,r.from-40),r.to+40);n(`Match \u0024{this.#o+1} of \u0024{t}: \u0024{o}`)}#u(e){if(e.key===`Enter`)this.go(e.shiftKey?-1:1);else if(e.key===`Escape`)this.#n.value=``,this.#d(),this.#n.blur();else return;e.preventDefault()}#d(){this.#a=this.#f(k(this.#n.value));let e=this.#l(),t=this.#a.findIndex(({block:t})=>t>=e);this.#o=Math.max(0,t)-1,a(`hit-now`,[]),this.#g();for(let e of this.#i)e.disabled=this.#a.length===0;this.#a.length>0?this.go(1):this.#m()}#f(e){let t=[];if(e===void 0)return t;for(let n=0;n<this.#e.blocks.length;n++){let{text:r,starts:i,ends:a}=this.#p(n);for(let{index:o,0:s}of r.matchAll(e))if(t.push({block:n,from:i[o]??0,to:a[o+s.length-1]??0}),t.length>=j)return t}return t}#p(e){let t=this.#c[e]??E(this.#e.of(e));return this.#c[e]=t,t}#m(){let{length:e}=this.#a,t=e>=j?`\u0024{e}+`:String(e),r=e===0?`No match`:`\u0024{this.#o+1} of \u0024{t}`;this.#r.textContent=this.#n.value.trim()===``?``:r,e===0&&n(this.#r.textContent)}#h(){let e=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:n}of e)n?this.#s.add(t):this.#s.delete(t);this.#a.length>0&&this.#g()},{rootMargin:`50%`});for(let t of this.#e.parts)e.observe(t)}#g(){a(`hit`,this.#a.filter(({block:e})=>{let t=this.#e.blocks[e]?.closest(`.part`);return t&&this.#s.has(t)}).flatMap(e=>this.#e.range(e)??[]),2)}};function N(e){let[,t,n]=/^#t=(\\d+(?:\\.\\d+)?)(?:,(\\d+(?:\\.\\d+)?))?$/.exec(e)??[];if(t!==void 0)return{start:Number(t)*1e3,end:n===void 0?void 0:Number(n)*1e3}}var P=class{#e;#t;#n;#r;#i=t(`share`,HTMLButtonElement);constructor(e,{text:t,words:n},r){this.#e=e,this.#t=t,this.#n=n,this.#r=r,document.addEventListener(`selectionchange`,()=>{this.#i.hidden=this.#o()===void 0}),this.#i.addEventListener(`pointerdown`,e=>e.preventDefault()),this.#i.addEventListener(`mousedown`,e=>e.preventDefault()),this.#i.addEventListener(`click`,()=>this.copy())}copy(){let e=this.#s(),t=this.#n.latestAt(this.#r());if(e===void 0&&t===void 0)return;let n=e??[this.#n.startOf(t??0)];history.replaceState(null,``,`#t=\u0024{n.map(e=>e/1e3).join(`,`)}`);let r=e===void 0?`the spoken word`:`the selection`;(navigator.clipboard?.writeText(location.href)??Promise.reject()).then(()=>this.#a(`The link to \u0024{r} is copied`),()=>this.#a(`The link to \u0024{r} is in the address`))}#a(e){n(e);let{textContent:t,hidden:r}=this.#i;r||t===e||(this.#i.textContent=e,setTimeout(()=>{this.#i.textContent=t},2e3))}mark({start:e,end:t}){let[n,r]=[this.#n.latestAt(e),t===void 0?void 0:this.#n.lastBefore(t)].map(e=>e!==void 0&&this.#n.rangeOf(e));n&&r&&n.setEnd(r.endContainer,r.endOffset),a(`shared`,n&&r?[n]:[])}#o(){let e=getSelection();if(!e||e.isCollapsed||e.rangeCount===0)return;let t=e.getRangeAt(0);return this.#e.contains(t.commonAncestorContainer)?t:void 0}#s(){let e=this.#o(),t=this.#t.blocks.flatMap((t,n)=>e?.intersectsNode(t.lastElementChild??t)?[n]:[]),[n,r]=[t[0],t.at(-1)];if(!e||n===void 0||r===void 0)return;let i=this.#t.place(e.startContainer,e.startOffset),a=this.#t.place(e.endContainer,e.endOffset),o=this.#n.at(n,i?.offset??0)??this.#n.firstIn(n),s=(i?.offset??0)<this.#n.partOf(o).to?o:o+1,c=this.#n.at(r,(a?.offset??Number.MAX_VALUE)-1)??this.#n.firstIn(r)-1;return s>c?void 0:[this.#n.startOf(s),this.#n.endOf(c)]}};function F(e){let t=e.blocks[0]?.querySelector(`p`);if(!t)return;let n=Number.parseFloat(getComputedStyle(t).fontSize),r=Math.max(1,t.clientWidth/(n*.5));for(let t of e.parts){let e=t.children.length*1.75;for(let{textContent:n}of t.querySelectorAll(`p`))e+=Math.ceil((n?.length??0)/r)+.5;t.style.containIntrinsicBlockSize=`auto \u0024{Math.round(e*n*1.65)}px`}}function I(e,t){let n=t;for(;e[n]===` `;)n+=1;return n}let L=e=>String(e).padStart(2,`0`);function R(e,t){let n=Math.floor(e/1e3);return`\u0024{[Math.floor(n/3600),Math.floor(n/60)%60,n%60].map(L).join(`:`)}\u0024{t}\u0024{String(e%1e3).padStart(3,`0`)}`}function z({mark:e,numbered:t,around:n,blocks:r},i){let[a,o,s]=[0,0,0],c=e=>{if(typeof e==`string`)return e;let[t,r=0,o=0,s=0]=typeof e==`number`?[e]:e,c=I(i,a+s);return a=c+t,`\u0024{n[r]}\u0024{i.slice(c,a)}\u0024{n[o]}`};return r.map(n=>{if(typeof n==`string`)return n;let[r,i,...a]=n;o+=r,s+=1;let l=`\u0024{R(o,e)} --> \u0024{R(o+i,e)}`;return[...t?[s]:[],l,...a.map(c)].join(`\n`)}).join(`\n\n`)}let B={txt:`text/plain;charset=utf-8`,srt:`application/x-subrip;charset=utf-8`,vtt:`text/vtt;charset=utf-8`};var V=class{#e;#t;#n=JSON.parse(t(`captions`,HTMLElement).textContent??`{}`);constructor(e,n){this.#e=e,this.#t=n;for(let e of document.querySelectorAll(`[data-take]`)){let t=e.dataset.take??``;e.addEventListener(`click`,()=>this.#o(t))}let r=t(`media`,HTMLMediaElement);r instanceof HTMLVideoElement&&n.blocks.length>0&&this.#s(r)}#r(e){if(e!==`vtt`&&e!==`srt`)return this.#i();let t=this.#t.blocks.map((e,t)=>this.#t.of(t)).join(` `);return z(this.#n[e],t)}#i(){let e=[],t=``;for(let n of this.#e.querySelectorAll(`h3, .block p`)){let r=n.textContent??``;n instanceof HTMLHeadingElement?t=`\u0024{r}: `:(e.push(`\u0024{t}\u0024{r}\\n`),t=``)}return e.join(`\n`)}#a(e){return URL.createObjectURL(new Blob([this.#r(e)],{type:B[e]??``}))}#o(e){let n=document.createElement(`a`);n.href=this.#a(e),n.download=`\u0024{t(`media`,HTMLElement).dataset.name??`transcript`}.\u0024{e}`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}#s(e){let t=document.createElement(`track`);t.kind=`captions`,t.label=`Captions`,t.srclang=this.#e.lang||`und`,t.src=this.#a(`vtt`),e.append(t),t.track.mode=m().captions===!1?`hidden`:`showing`,e.textTracks.addEventListener(`change`,()=>h({captions:t.track.mode===`showing`}))}},H=class{blocks;parts;#e;#t=new Map;constructor(e){this.blocks=[...e.querySelectorAll(`.block`)],this.parts=[...e.querySelectorAll(`.part`)],this.#e=this.blocks.map(e=>e.querySelector(`p`)??e),this.#e.forEach((e,t)=>{this.#t.set(e,t)})}of(e){return this.#e[e]?.textContent??``}range({block:e,from:t,to:n}){let r=this.#e[e];if(r===void 0)return;let i=document.createRange(),a=document.createTreeWalker(r,NodeFilter.SHOW_TEXT),o=0,s=!1;for(let e=a.nextNode();e!==null;e=a.nextNode()){let r=e.nodeValue?.length??0;if(!s&&t<o+r&&(i.setStart(e,t-o),s=!0),s&&n<=o+r)return i.setEnd(e,n-o),i;o+=r}}place(e,t){let n=(e instanceof Element?e:e.parentElement)?.closest(`p`),r=n&&this.#t.get(n);if(!n||r==null)return;let i=document.createRange();return i.setStart(n,0),i.setEnd(e,t),{block:r,offset:i.toString().length}}};let U=new Set([`ArrowUp`,`ArrowDown`,`PageUp`,`PageDown`,`Home`,`End`]);var W=class{#e;#t=t(`bar`,HTMLElement);#n=t(`follow`,HTMLElement);#r=matchMedia(`(prefers-reduced-motion: reduce)`);#i=!0;#a;#o;constructor(e){this.#e=e;let t=()=>this.#c(!1);addEventListener(`wheel`,t,{passive:!0}),addEventListener(`touchmove`,t,{passive:!0}),addEventListener(`keydown`,({key:e,target:n})=>{let r=n instanceof Element&&n.closest(`input, select, dialog`)!==null;U.has(e)&&!r&&t()}),addEventListener(`pointerdown`,({clientX:e})=>{e>=document.documentElement.clientWidth&&t()}),this.#n.addEventListener(`click`,()=>this.follow())}mark(e,t){let n=t===void 0?void 0:this.#e.blocks[t];if(n!==this.#o&&(this.#o?.classList.remove(`now`),n?.classList.add(`now`),this.#o=n,this.#l()),e?.block===this.#a?.block&&e?.from===this.#a?.from)return;this.#a=e;let r=e&&this.#e.range(e);a(`spoken`,r===void 0?[]:[r],1),e!==void 0&&this.#i&&this.show(e)}follow(){this.#c(!0),this.#a===void 0?this.#o?.scrollIntoView({block:`center`}):this.show(this.#a)}lookAt(e){this.#c(!1),this.show(e)}show(e){let t=this.#e.blocks[e.block];if(t===void 0)return;let{top:n,bottom:r}=t.getBoundingClientRect();r>0&&n<innerHeight?this.#s(e):(t.scrollIntoView({block:`center`,behavior:`instant`}),requestAnimationFrame(()=>this.#s(e)))}#s(e){let t=this.#e.range(e)?.getBoundingClientRect();if(t===void 0)return;let n=this.#t.getBoundingClientRect().bottom+24;if(t.top>=n&&t.bottom<=innerHeight*.75)return;let r=this.#r.matches?`instant`:`smooth`;scrollBy({top:t.top-Math.max(n,innerHeight*.4),behavior:r})}rest(){this.#c(!1)}#c(e){this.#i=e,this.#l()}#l(){this.#n.hidden=this.#i||this.#o===void 0}},G=class{#e;#t=[];#n=[];#r=[];#i=[];#a=[];#o=[];#s;constructor(e,t){this.#e=e,t.forEach((e,t)=>{this.#c(e,t)});let n=this.#t.map((e,t)=>t);this.#s=n.sort((e,t)=>this.startOf(e)-this.startOf(t)||e-t)}#c(e,t){let n=this.#e.of(t);this.#o.push(this.#t.length);let[r,i]=[0,0];for(let a=0;a<e.length;a+=3){let[o=0,s=0,c=0]=e.slice(a,a+3);r+=o,a>0&&n[i]===` `&&(i+=1),this.#t.push(r),this.#n.push(r+s),this.#r.push(i),i+=c,this.#i.push(i),this.#a.push(t)}}startOf(e){return this.#t[e]??0}endOf(e){return this.#n[e]??0}partOf(e){return{block:this.#a[e]??-1,from:this.#r[e]??0,to:this.#i[e]??0}}rangeOf(e){return this.#e.range(this.partOf(e))}spokenAt(e){let t=this.#l(e+12),n=this.#s.slice(Math.max(0,t+1-8),t+1).reverse(),r=n.toSorted((e,t)=>this.endOf(t)-this.endOf(e));return n.find(t=>this.endOf(t)>e)??r.find(t=>e-this.endOf(t)<=1e3)}latestAt(e){return this.#s[Math.max(0,this.#l(e+12))]}lastBefore(e){return this.#s[this.#l(e-1)]}firstIn(e){return this.#o[e]??this.#t.length}#l(e){let[t,n]=[0,this.#s.length];for(;t<n;){let r=t+n>>1;this.startOf(this.#s[r]??0)<=e?t=r+1:n=r}return t-1}at(e,t){let[n,r]=[this.#o[e]??0,this.#o[e+1]??this.#t.length],i=n;for(;n<r;){let e=n+r>>1;(this.#r[e]??0)<=t?n=e+1:r=e}return n>i?n-1:void 0}seenAt(e,t){let n=i(e,t),r=n&&this.#e.place(n.node,n.offset),a=r&&this.at(r.block,r.offset);if(a!==void 0)return[a,a-1].find(n=>this.#u(n,e,t))}#u(e,t,n){return[...this.rangeOf(e)?.getClientRects()??[]].some(({left:e,right:r,top:i,bottom:a})=>t>=e-1&&t<=r+1&&n>=i-2&&n<=a+2)}};function K(){let e=t(`transcript`,HTMLElement),n=new H(e),r=new G(n,JSON.parse(t(`times`,HTMLElement).textContent??`[]`));F(n);let i=new W(n),a=new b,s=e=>{let t=r.latestAt(e);return t===void 0?void 0:r.partOf(t).block},c=e=>{a.seek(e),i.follow()},u=new o(e,{text:n,words:r,view:i,now:()=>a.ms,seek:e=>a.seek(e)}),d=new M(n,i,()=>s(a.ms)??0),f=new P(e,{text:n,words:r},()=>a.ms);new V(e,n),a.onTime=e=>{let t=r.spokenAt(e);i.mark(t===void 0?void 0:r.partOf(t),s(e))},a.onPlay=()=>i.follow(),q(e,r,e=>c(e)),J(e,c,()=>a.play());let p=()=>{let e=N(location.hash);return e!==void 0&&(f.mark(e),c(e.start),!0)};addEventListener(`hashchange`,p),p()||(i.rest(),a.resume()||i.follow());let m=e=>()=>c(a.ms+e),h=()=>a.toggle();l({" ":h,k:h,j:m(-1e4),l:m(1e4),ArrowLeft:m(-5e3),ArrowRight:m(5e3),"/":()=>d.focus(),n:()=>d.go(1),p:()=>d.go(-1),u:()=>u.go(1),U:()=>u.go(-1),m:()=>a.mute(),c:()=>f.copy(),f:()=>i.follow(),"?":()=>t(`keys`,HTMLElement).click()});for(let e of document.querySelectorAll(`[data-scripted]`))e.hidden=!1;document.documentElement.classList.add(`scripted`)}function q(e,t,n){if(e.addEventListener(`click`,({clientX:e,clientY:r})=>{if(getSelection()?.isCollapsed===!1)return;let i=t.seenAt(e,r);i!==void 0&&n(t.startOf(i))}),!matchMedia(`(hover: hover)`).matches)return;let r=!1;e.addEventListener(`pointermove`,({clientX:n,clientY:i})=>{r||(r=!0,requestAnimationFrame(()=>{r=!1;let o=t.seenAt(n,i),s=o===void 0?void 0:t.rangeOf(o);a(`pointed`,s===void 0?[]:[s]),e.classList.toggle(`pointed`,s!==void 0)}))})}function J(e,t,n){e.addEventListener(`click`,e=>{let r=e.target instanceof Element?e.target.closest(`a.time`):null,i=r?N(r.hash)?.start:void 0;!r||i===void 0||e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),history.replaceState(null,``,r.hash),t(i),n())})}K()})();';
+const STYLE = ':root{color-scheme:light dark;--paper:#fdfcf9;--raised:#fff;--ink:#20242a;--soft:#5a616b;--line:#dedad1;--edge:#8a8577;--accent:#0b5cad;--on-accent:#fff;--spoken:#ffe08a;--on-spoken:#20242a;--hit:#d3e6fb;--on-hit:#20242a;--unsure:#b3420a;--v0:#0b5cad;--v1:#a33a0b;--v2:#17663a;--v3:#7a2fbf;--v4:#a5175f;--v5:#0e626c;--v6:#6b5200;--v7:#4a5263;--sans:system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;--serif:Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", serif}@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--raised:#1d2126;--ink:#e8e4dc;--soft:#a5abb5;--line:#343a42;--edge:#7d8590;--accent:#82b9ff;--on-accent:#0d131a;--spoken:#6a5310;--on-spoken:#fff6da;--hit:#1f4166;--on-hit:#eef5ff;--unsure:#f5a15c;--v0:#82b9ff;--v1:#ffb08a;--v2:#86d9a0;--v3:#cfabff;--v4:#ff9ecb;--v5:#7ed6e0;--v6:#e0c46c;--v7:#b9c1d0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:9rem}:root:has(video){scroll-padding-top:calc(38vh + 9rem)}body{background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);margin:0}.vh{clip-path:inset(50%);white-space:nowrap;-webkit-user-select:none;user-select:none;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.page{max-width:54rem;margin:0 auto;padding:0 1.5rem 40vh}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}.top{padding:2.5rem 0 1.25rem}h1{font:600 1.75rem / 1.2 var(--serif);letter-spacing:-.01em;overflow-wrap:anywhere;margin:0}.folder{color:var(--soft);font:.875rem / 1.4 var(--sans);letter-spacing:0;margin-bottom:.25rem;display:block}.facts{color:var(--soft);flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;font-size:.875rem;list-style:none;display:flex}a{color:var(--accent);text-underline-offset:.2em}.insights{border:1px solid var(--line);background:var(--raised);border-radius:8px;margin-top:1.5rem;padding:1rem 1.25rem}.summary{font:1.0625rem / 1.6 var(--serif);margin:0}.about{flex-wrap:wrap;align-items:baseline;gap:.375rem .75rem;margin-top:.75rem;font-size:.875rem;display:flex}.about:first-child{margin-top:0}.about h2{color:var(--soft);font-size:inherit;flex:0 0 5.5rem;margin:0;font-weight:400}.about ul{flex-wrap:wrap;flex:1;gap:.375rem;margin:0;padding:0;list-style:none;display:flex}.about li{border:1px solid var(--line);border-radius:1rem;padding:.0625rem .625rem}audio{width:100%}video{background:#000;border-radius:8px;width:100%;max-height:38vh}.bar{z-index:1;border-bottom:1px solid var(--line);background:var(--paper);grid-template-columns:minmax(12rem,1fr) auto;gap:.5rem 1.5rem;margin:0 -1.5rem 2rem;padding:.75rem 1.5rem;display:grid;position:sticky;top:0}.bar>audio,.bar>video,.missing,.player{grid-column:1/-1}.mute video,.sound video{display:none}.player{order:1;align-items:center;gap:.75rem;display:flex}.search{order:2;align-items:center;gap:.375rem;display:flex}.marks{order:3;align-items:center;gap:.5rem;font-size:.875rem;display:flex}button,select,.pick,input[type=search]{border:1px solid var(--edge);background:var(--raised);min-height:2rem;color:var(--ink);font:.875rem / 1.4 var(--sans);border-radius:6px;margin:0;padding:.1875rem .625rem}button,select,.pick,.check{cursor:pointer}button:hover:enabled,select:hover,.pick:hover{border-color:var(--accent);color:var(--accent)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.play{background:var(--accent);width:2.75rem;height:2.75rem;color:var(--on-accent);border:0;border-radius:50%;flex:none;padding:0}.play:hover:enabled{background:var(--ink);color:var(--paper)}.play svg{fill:currentColor;width:1.5rem;height:1.5rem;margin:0 auto;display:block}.play .off,.play.playing .on{display:none}.play.playing .off{display:inline}.mute .player{display:none}.clock{color:var(--soft);font-variant-numeric:tabular-nums;flex:none;font-size:.875rem}.track{flex:1;min-width:4rem;position:relative}input[type=range]{width:100%;height:1.5rem;accent-color:var(--accent);cursor:pointer;margin:0;display:block}.volume{flex:none;align-items:center;gap:.25rem;width:6rem;display:flex}.volume svg{width:1.25rem;fill:var(--soft);flex:none}body:not(.sound) video~.player .volume{display:none}.take button{min-height:1.5rem;padding:0 .5rem}.strip{background:var(--line);border-radius:3px;width:calc(100% - 1rem);height:5px;margin:0 .5rem;display:block}.search input{flex:1;min-width:5rem}.search .count{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;font-size:.8125rem}.search .count:not(:empty){padding:0 .25rem}::placeholder{color:var(--soft);opacity:1}.check{align-items:center;gap:.375rem;min-height:1.5rem;display:inline-flex}.check input{width:1rem;height:1rem;accent-color:var(--accent);margin:0}kbd{border:1px solid var(--edge);min-width:1.5em;font:.75rem / 1.5 var(--sans);text-align:center;border-radius:4px;padding:0 .3em;display:inline-block}.missing{border:1px solid var(--edge);background:var(--raised);border-radius:8px;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.75rem 1rem;font-size:.9375rem;display:flex}.missing p{overflow-wrap:anywhere;flex:18rem;margin:0}.pick{border-color:var(--accent);background:var(--accent);color:var(--on-accent);align-items:center;display:inline-flex;position:relative}.pick:hover{background:var(--ink);color:var(--paper)}.pick:focus-within{outline:2px solid var(--accent);outline-offset:2px}.pick input{opacity:0;cursor:pointer;position:absolute;inset:0}.keys kbd{margin-left:.375rem}main{font:1.1875rem / 1.65 var(--serif);overflow-wrap:anywhere}main.pointed{cursor:pointer}.part{content-visibility:auto;contain-intrinsic-size:auto 100rem}.turn{--voice:var(--soft);padding-bottom:1.75rem}.turn.on{padding-bottom:.625rem}.who{margin:0 0 .125rem;color:var(--voice);font:600 .9375rem / 1.5 var(--sans);margin-inline-start:4.75rem;padding-inline-start:calc(1rem + 3px)}.block{grid-template-columns:4rem minmax(0,1fr);align-items:baseline;gap:0 .75rem;display:grid}.block p{border-inline-start:3px solid #0000;max-width:40rem;margin:0;padding:0 0 .625rem;padding-inline-start:1rem}.v0 .block p,.v1 .block p,.v2 .block p,.v3 .block p,.v4 .block p,.v5 .block p,.v6 .block p,.v7 .block p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.block.now p{border-color:var(--voice)}.turn .block:last-child p{padding-bottom:0}.time{color:var(--soft);font:.875rem / 1.5 var(--sans);font-variant-numeric:tabular-nums;-webkit-user-select:none;user-select:none;text-decoration:none}.time:hover{color:var(--accent);text-decoration:underline}.now .time{color:var(--voice);font-weight:600}.v0{--voice:var(--v0)}.v1{--voice:var(--v1)}.v2{--voice:var(--v2)}.v3{--voice:var(--v3)}.v4{--voice:var(--v4)}.v5{--voice:var(--v5)}.v6{--voice:var(--v6)}.v7{--voice:var(--v7)}path.v0,path.v1,path.v2,path.v3,path.v4,path.v5,path.v6,path.v7{fill:var(--voice)}u{border-bottom:2px dotted var(--unsure);text-decoration:none}.unmarked u{border-color:#0000}u.here{outline:2px solid var(--unsure);outline-offset:1px;border-radius:3px}.unmarked u.here{outline:0}::highlight(pointed){color:var(--accent)}::highlight(spoken){background:var(--spoken);color:var(--on-spoken)}::highlight(hit){background:var(--hit);color:var(--on-hit)}::highlight(hit-now){background:var(--accent);color:var(--on-accent);text-decoration:underline}::highlight(shared){background:var(--hit);color:var(--on-hit)}.floating{pointer-events:none;flex-wrap:wrap;justify-content:center;gap:.5rem;display:flex;position:fixed;bottom:1.5rem;left:0;right:0}.floating button{border-color:var(--accent);background:var(--raised);color:var(--accent);pointer-events:auto;border-radius:2rem;padding:.5rem 1.125rem;box-shadow:0 2px 12px #0003}dialog{border:1px solid var(--edge);background:var(--raised);max-width:min(28rem,100vw - 2rem);color:var(--ink);border-radius:12px;padding:1.5rem;font-size:.9375rem}dialog::backdrop{background:#00000073}#help-title{font:600 1.25rem / 1.3 var(--serif);margin:0 0 .75rem}dialog dl{margin:0}dialog dl div{gap:1rem;padding:.25rem 0;display:flex}dialog dt{flex:0 0 5rem}dialog dd{margin:0}dialog .check{margin-bottom:1rem;display:flex}@media (width<=44rem){.page{padding-inline:1rem}.top{padding-top:1.5rem}h1{font-size:1.375rem}.bar{grid-template-columns:minmax(0,1fr);margin-inline:-1rem;padding:.5rem 1rem;top:-3rem}.marks{white-space:nowrap;order:0;min-height:2rem}.marks .keys{margin-left:auto}.player{gap:.5rem}main{font-size:1.125rem;line-height:1.6}.marks .wide{display:none}.marks .check u{text-transform:capitalize}.who{margin:0;padding-inline-end:4.5rem}.block{display:block}.who+.block{margin-top:-1.4rem}.volume{display:none}.block .time{text-align:end;padding:0;display:block}.about h2{flex-basis:100%}}@media (height<=26rem){.bar{position:static}html:root{scroll-padding-top:0}}@media (hover:none){.marks .keys{display:none}}@media (prefers-reduced-motion:no-preference){.block p{transition:border-color .2s}}@media (forced-colors:active){::highlight(spoken),::highlight(hit-now){color:highlighttext;background:highlight}.block.now p{border-color:highlight}.strip path{forced-color-adjust:none}}@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb}.bar,.take,.floating{display:none}::highlight(pointed),::highlight(spoken),::highlight(hit),::highlight(hit-now),::highlight(shared){color:inherit;background:0 0;text-decoration:none}u{border:0}u.here{outline:0}.now .time{color:var(--soft);font-weight:400}.page{max-width:none;padding:0}.top{padding-top:0;padding-bottom:1rem}main{font-size:11pt;line-height:1.5}.part{content-visibility:visible}.block p{orphans:3;widows:3;max-width:none}.block.now p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.who{break-after:avoid}a{color:inherit}}:root [hidden]{display:none}';
 
 ;// CONCATENATED MODULE: ./lib/transcript/page/blocks.js
 
@@ -1114,7 +1174,7 @@ function cut(sentence) {
 }
 function shown(words) {
     const block = [];
-    for (const { text, start, end, confidence } of words) {
+    for (const { text, start, end, confidence, language } of words) {
         const clean = (0,safe_text/* forPlainText */.$2)(text).replaceAll(/\s+/gu, ' ').trim();
         if (clean === '')
             continue;
@@ -1124,12 +1184,176 @@ function shown(words) {
             start: milliseconds(start),
             end: milliseconds(end),
             unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
+            language,
             gap: before === undefined ? '' : (0,join/* gapBetween */.D)(before.text, clean),
         });
     }
     return block;
 }
 const milliseconds = (seconds) => Math.round(seconds * 1000);
+
+;// CONCATENATED MODULE: ./lib/transcript/page/client/carried.js
+/** Where what is said goes on. */
+function skipSpace(said, from) {
+    let at = from;
+    while (said[at] === ' ')
+        at += 1;
+    return at;
+}
+const carried_two = (value) => String(value).padStart(2, '0');
+function carried_timeCode(ms, mark) {
+    const seconds = Math.floor(ms / 1000);
+    const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(carried_two).join(':');
+    return `${clock}${mark}${String(ms % 1000).padStart(3, '0')}`;
+}
+/** The file again, from all that is said in the order of the page. */
+function retell({ mark, numbered, around, blocks }, said) {
+    let [at, start, number] = [0, 0, 0];
+    const lineOf = (line) => {
+        if (typeof line === 'string')
+            return line;
+        const [units, before = 0, after = 0, jump = 0] = typeof line === 'number' ? [line] : line;
+        const from = skipSpace(said, at + jump);
+        at = from + units;
+        return `${around[before]}${said.slice(from, at)}${around[after]}`;
+    };
+    const told = blocks.map((block) => {
+        if (typeof block === 'string')
+            return block;
+        const [gap, length, ...lines] = block;
+        start += gap;
+        number += 1;
+        const times = `${carried_timeCode(start, mark)} --> ${carried_timeCode(start + length, mark)}`;
+        return [...(numbered ? [number] : []), times, ...lines.map(lineOf)].join('\n');
+    });
+    return told.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/page/carry.js
+
+/** How far from where they are expected words are looked for: people who speak at once are not further apart. */
+const WINDOW = 5000;
+/** Units of what may stand in front of the words of a line, such as a name, and behind them, such as a mark. */
+const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
+/** Fewer units may be anywhere by chance, so that they are only taken where they are expected. */
+const LEAST_FOUND = 6;
+const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
+/** Behind these the words of a line may begin. */
+const MAY_BEGIN = /[\s>\])\-\p{Cf}]/gu;
+/** All that is said, in the order in which the page has it. */
+const saidText = (turns) => turns
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => block.map(({ gap, text }) => `${gap}${text}`).join(''))
+    .join(' ');
+/** A file of captions by what of it stands in the page: whatever is not found there is carried as it is. */
+function carry(file, said, mark) {
+    const around = [''];
+    const numbers = new Map([['', 0]]);
+    const numberOf = (text) => {
+        const number = numbers.get(text) ?? around.push(text) - 1;
+        numbers.set(text, number);
+        return number;
+    };
+    const numbered = mark === ',';
+    let [at, start, number] = [0, 0, 0];
+    const lineOf = (line) => {
+        const found = findLine(line, said, at);
+        if (found === undefined)
+            return line;
+        const jump = found.from - skipSpace(said, at);
+        const [before, after] = [numberOf(found.before), numberOf(found.after)];
+        const shift = jump === 0 ? 0 : found.from - at;
+        at = found.from + found.units;
+        return before + after === 0 && shift === 0 ? found.units : [found.units, before, after, shift];
+    };
+    const blocks = file.split('\n\n').map((block) => {
+        const lines = block.split('\n');
+        const [named, times = ''] = numbered ? lines : ['', lines[0]];
+        const span = carry_spanOf(times);
+        if (span === undefined || (numbered && named !== String(number + 1)))
+            return block;
+        number += 1;
+        const gap = span.start - start;
+        start = span.start;
+        return [gap, span.end - span.start, ...lines.slice(numbered ? 2 : 1).map(lineOf)];
+    });
+    return { mark, numbered, around, blocks };
+}
+function carry_spanOf(times) {
+    const fields = TIMES.exec(times)?.slice(1).map(Number);
+    if (fields === undefined)
+        return undefined;
+    const [start = 0, end = 0] = [fields.slice(0, 4), fields.slice(4)].map(([hours = 0, minutes = 0, seconds = 0, ms = 0]) => ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms);
+    return { start, end };
+}
+function findLine(line, said, at) {
+    const begins = [
+        0,
+        ...Array.from(line.matchAll(MAY_BEGIN), ({ 0: found, index }) => index + found.length),
+    ].filter((begin) => begin <= LONGEST_BEFORE && begin < line.length && line[begin] !== ' ');
+    const expected = skipSpace(said, at);
+    const matches = (begin, from) => {
+        const words = line.slice(begin);
+        const units = sharedUnits(words, said, from);
+        if (units === 0 || words.length - units > LONGEST_AFTER)
+            return undefined;
+        return { from, units, before: line.slice(0, begin), after: words.slice(units) };
+    };
+    for (const begin of begins) {
+        const found = matches(begin, expected);
+        if (found !== undefined && (found.after === '' || found.units >= LEAST_FOUND))
+            return found;
+    }
+    for (const begin of begins) {
+        const from = nearest(line.slice(begin), said, expected);
+        if (from !== undefined)
+            return matches(begin, from);
+    }
+    return undefined;
+}
+/** How much of a text, from its start, stands at a place of another one. */
+function sharedUnits(text, other, from) {
+    if (other.startsWith(text, from))
+        return text.length;
+    let units = 0;
+    while (units < text.length && text[units] === other[from + units])
+        units += 1;
+    return units;
+}
+/** The place of a text that is nearest to the one where it is expected. */
+function nearest(text, said, expected) {
+    if (text.length < LEAST_FOUND)
+        return undefined;
+    const first = Math.max(0, expected - WINDOW);
+    const around = said.slice(first, expected + WINDOW);
+    const [before, after] = [
+        around.lastIndexOf(text, expected - first),
+        around.indexOf(text, expected - first),
+    ];
+    const places = [before, after].filter((place) => place >= 0).map((place) => first + place);
+    return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/page/captions.js
+
+
+
+/** What may end the element, is a line end to JavaScript, or cannot be seen. */
+const captions_UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
+/** The files that `vtt` and `srt` are, as JSON for an element of the page: shown on a video, and for who takes them away. */
+function captionsOf(transcript, presentation, turns) {
+    const said = saidText(turns);
+    const files = {
+        vtt: carry(renderVtt(transcript, presentation), said, '.'),
+        srt: carry(renderSrt(transcript, presentation), said, ','),
+    };
+    return JSON.stringify(files).replaceAll(captions_UNFIT, escaped);
+}
+/** A character as JSON may write it. */
+const escaped = (character) => character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1173,12 +1397,12 @@ const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256
 
 
 
-/** The top of the page: what was transcribed, by what, and what it is about. */
-function facts_facts(transcript, presentation) {
+/** The top of the page: what was transcribed, by what, and what it is about; `more` ends the list of facts. */
+function facts_facts(transcript, presentation, more) {
     return (`<header class="top">\n${heading(presentation.source)}\n<ul class="facts">` +
         `${factsOf(transcript, presentation)
             .map((fact) => `<li>${fact}</li>`)
-            .join('')}` +
+            .join('')}${more}` +
         `</ul>\n${insightsHtml(transcript.insights)}</header>`);
 }
 /** The last part of a path or an address. */
@@ -1236,6 +1460,8 @@ const KEYS = [
     ['/', 'Search'],
     ['n p', 'Next or previous match'],
     ['u U', 'Next or previous uncertain word'],
+    ['m', 'Sound on or off'],
+    ['c', 'Copy a link to the selection, or to the spoken word'],
     ['f', 'Follow the spoken word again'],
     ['?', 'This help'],
 ];
@@ -1251,17 +1477,24 @@ ${missing(presentation)}
 </section>
 ${help()}`;
 }
-/** The button that takes up following again: it lies over the end of the page. */
-const FOLLOW = '<button type="button" class="follow" id="follow" hidden>Back to the spoken word</button>';
+/** Buttons that lie over the end of the page while there is a use for them. */
+const FLOATING = '<div class="floating"><button type="button" id="share" hidden>Copy a link to the selection</button>' +
+    '<button type="button" id="follow" hidden>Back to the spoken word</button></div>';
+/** What the reader may take away, made by the script of what is on the page. */
+const TAKE = `<li class="take" hidden data-scripted>Download ${['txt', 'srt', 'vtt']
+    .map((format) => `<button type="button" data-take="${format}" aria-label="Download as ${format}">${format}</button>`)
+    .join(' ')}</li>`;
 function media({ href, isVideo, source }) {
     const tag = isVideo ? 'video' : 'audio';
     const inline = isVideo ? ' playsinline' : '';
     const label = `aria-label="${(0,safe_text/* forHtml */.B2)(nameOf(source))}"`;
-    return `<${tag} id="media" src="${(0,safe_text/* forHtml */.B2)(mediaAddress(href))}" controls${inline} preload="metadata" ${label}></${tag}>`;
+    const name = `data-name="${(0,safe_text/* forHtml */.B2)(nameOf(source))}"`;
+    return `<${tag} id="media" src="${(0,safe_text/* forHtml */.B2)(mediaAddress(href))}" ${name} controls${inline} preload="metadata" ${label}></${tag}>`;
 }
 function missing({ source }) {
     return ('<div class="missing" id="missing" hidden role="alert">' +
-        `<p>The recording could not be loaded from where this page expects it. Open your copy of <b>${(0,safe_text/* forHtml */.B2)(nameOf(source))}</b>; it stays on this device.</p>` +
+        `<p id="wrong">The recording could not be loaded from where this page expects it. Open your copy of <b>${(0,safe_text/* forHtml */.B2)(nameOf(source))}</b>; it stays on this device.</p>` +
+        '<button type="button" id="again" hidden>Try again</button>' +
         '<label class="pick">Open the recording<input type="file" id="pick" accept="audio/*,video/*"></label></div>');
 }
 function player(duration, strip) {
@@ -1270,8 +1503,10 @@ function player(duration, strip) {
         '<span class="clock" id="now">0:00</span>' +
         `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` +
         `<span class="clock" id="whole">${clock(duration)}</span>` +
+        `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` +
         `<select id="speed" aria-label="Speed">${speeds.join('')}</select>`);
 }
+const SPEAKER = '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M3 9v6h4l5 5V4L7 9zm13.5 3A4.5 4.5 0 0 0 14 8v8a4.5 4.5 0 0 0 2.5-4z"/></svg>';
 const ICONS = '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="on" d="M8 5v14l11-7z"/><path class="off" d="M7 5h4v14H7zM13 5h4v14h-4z"/></svg>';
 const SEARCH = '<input type="search" id="query" placeholder="Search" aria-label="Search the transcript" autocomplete="off" spellcheck="false">' +
     '<span class="count" id="count"></span>' +
@@ -1296,7 +1531,38 @@ function help() {
 <button type="button" id="close">Close</button></dialog>`;
 }
 
+;// CONCATENATED MODULE: ./lib/transcript/page/language.js
+/** A language subtag with what may follow it: what Deepgram has besides, such as `multi`, names no language. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
+/** Scripts that are written from right to left: https://www.unicode.org/iso15924/iso15924-codes.html */
+const FROM_THE_RIGHT = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
+/** Which way a language is written. */
+function directionOf(language) {
+    try {
+        const { script } = new Intl.Locale(language).maximize();
+        return script !== undefined && FROM_THE_RIGHT.has(script) ? 'rtl' : 'ltr';
+    }
+    catch {
+        return 'ltr';
+    }
+}
+/** A language as HTML may name it; undefined if it is none. */
+const tagOf = (language) => language !== undefined && LANGUAGE.test(language) ? language : undefined;
+/**
+ * The attributes of an element in a language, where that differs from the language around it. The direction stands
+ * where it turns, so that names and times are on the side from which people read.
+ */
+function languageAttributes(language, around) {
+    const [own, outer] = [tagOf(language), tagOf(around)];
+    if (own === undefined || own === outer)
+        return '';
+    const direction = directionOf(own);
+    const turns = direction !== (outer === undefined ? 'ltr' : directionOf(outer));
+    return ` lang="${own}"${turns ? ` dir="${direction}"` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/transcript/page/said.js
+
 
 
 /** Colours for voices in the style sheet; a further voice begins them again. */
@@ -1307,7 +1573,7 @@ const COLOURS = 8;
  */
 const PART_BLOCKS = 16;
 /** What is said, as it can be read without a script. */
-function said(turns, languageOf) {
+function said(turns, languages) {
     const parts = [];
     let room = 0;
     for (const piece of turns.flatMap(said_piecesOf)) {
@@ -1318,7 +1584,7 @@ function said(turns, languageOf) {
         parts.at(-1)?.push(piece);
         room -= piece.blocks.length;
     }
-    return parts.map((pieces) => partHtml(pieces, languageOf)).join('\n');
+    return parts.map((pieces) => partHtml(pieces, languages)).join('\n');
 }
 function said_piecesOf(turn) {
     const count = Math.ceil(turn.blocks.length / PART_BLOCKS);
@@ -1329,21 +1595,35 @@ function said_piecesOf(turn) {
         isLast: piece === count - 1,
     }));
 }
-function partHtml(pieces, languageOf) {
-    const inside = pieces.map((piece) => pieceHtml(piece, languageOf(piece.turn.channel)));
+function partHtml(pieces, languages) {
+    const inside = pieces.map((piece) => pieceHtml(piece, languages));
     return `<div class="part">\n${inside.join('\n')}\n</div>`;
 }
-function pieceHtml({ turn, blocks, isFirst, isLast }, lang) {
+function pieceHtml({ turn, blocks, isFirst, isLast }, { main, ofChannel }) {
+    const language = ofChannel(turn.channel);
     const { label, voice } = turn;
-    const who = label === undefined || !isFirst ? '' : `<h3 class="who" dir="auto">${(0,safe_text/* forHtml */.B2)(label)}</h3>\n`;
+    const who = label === undefined || !isFirst ? '' : `<h3 class="who"><bdi>${(0,safe_text/* forHtml */.B2)(label)}</bdi></h3>\n`;
     const kind = `turn${label === undefined ? '' : ` v${voice % COLOURS}`}${isLast ? '' : ' on'}`;
-    return `<section class="${kind}"${lang}>\n${who}${blocks.map(blockHtml).join('\n')}\n</section>`;
+    const inside = blocks.map((block) => blockHtml(block, language)).join('\n');
+    return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
 }
-function blockHtml(block) {
+function blockHtml(block, language) {
     const start = (block[0]?.start ?? 0) / 1000;
-    const words = block.map(wordHtml).join('');
+    const words = wordsHtml(block, language);
     return (`<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` +
         `<p dir="auto">${words}</p></div>`);
+}
+/** Words that follow each other in another language stand together, so that a voice reads them as that. */
+function wordsHtml(block, language) {
+    const ownOf = ({ language: own }) => languageAttributes(own, language);
+    return block
+        .map((word, index) => {
+        const [before, own, after] = [block[index - 1], word, block[index + 1]].map((each) => each && ownOf(each));
+        const opens = own !== '' && own !== before;
+        const closes = own !== '' && own !== after;
+        return `${opens ? `${word.gap}<span${own}>${wordHtml({ ...word, gap: '' })}` : wordHtml(word)}${closes ? '</span>' : ''}`;
+    })
+        .join('');
 }
 /** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */
 function wordHtml({ text, gap, unsure }) {
@@ -1426,17 +1706,14 @@ function timesOfBlock(block) {
 
 
 
-/** A language subtag with what may follow it: what Deepgram has besides, such as `multi`, names no language. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
+
+
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5cad' d='M1 6h2v4H1zm4-3h2v10H5zm4 1h2v8H9zm4 2h2v4h-2z'/%3E%3C/svg%3E";
 /** One HTML file that plays a recording along with its transcript, and is readable without a script. */
 function renderPage(transcript, presentation) {
     const turns = turnsOf(transcript, presentation.names);
-    const main = attributeOf((0,transcript_transcript/* languageOf */.eX)(transcript) ?? presentation.language);
-    const ofChannel = (channel) => {
-        const own = attributeOf(transcript.channels[channel]?.language);
-        return own === main ? '' : own;
-    };
+    const main = tagOf((0,transcript_transcript/* languageOf */.eX)(transcript)) ?? tagOf(presentation.language);
+    const ofChannel = (channel) => tagOf(transcript.channels[channel]?.language) ?? main;
     const strip = timeline(turns, transcript.duration);
     const steering = controls({
         presentation,
@@ -1446,15 +1723,16 @@ function renderPage(transcript, presentation) {
     });
     return `${head(presentation)}<body>
 <div class="page">
-${facts_facts(transcript, presentation)}
+${facts_facts(transcript, presentation, turns.length === 0 ? '' : TAKE)}
 ${steering}
-<main id="transcript"${main}>
+<main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
-${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, ofChannel)}
+${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, { main, ofChannel })}
 </main>
-${FOLLOW}
+${FLOATING}
 </div>
 <script type="application/json" id="times">${words_timesOf(turns)}</script>
+<script type="application/json" id="captions">${captionsOf(transcript, presentation, turns)}</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -1475,7 +1753,6 @@ function head({ source, href }) {
 </head>
 `;
 }
-const attributeOf = (language) => language !== undefined && LANGUAGE.test(language) ? ` lang="${language}"` : '';
 const countUnsure = (turns) => turns.flatMap(({ blocks }) => blocks.flat()).filter(({ unsure }) => unsure !== undefined).length;
 
 ;// CONCATENATED MODULE: ./lib/transcript/podcast.js

@@ -1,5 +1,5 @@
-export const id = 260;
-export const ids = [260];
+export const id = 2260;
+export const ids = [2260];
 export const modules = {
 
 /***/ 7956:
@@ -208,7 +208,7 @@ function apiUrl() {
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(3495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
     // Octokit prints what GitHub says of deprecations past our log.
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const octokit = getOctokit(token, { baseUrl: apiUrl(), log });

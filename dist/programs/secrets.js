@@ -1,5 +1,5 @@
-export const id = 105;
-export const ids = [105];
+export const id = 9105;
+export const ids = [9105];
 export const modules = {
 
 /***/ 18608:
@@ -540,15 +540,16 @@ const broken = (text) => `${text}${WORD_JOINER}`;
  * What acts in prose, and what is written instead; the first that matches counts. A backslash stands only before
  * what every dialect of Markdown lets it escape. Mentions, emoji and formulas are found in rendered text, where no
  * escape is left: https://github.com/github/markup#github-markup
+ * What people copy, such as addresses and prices, has nothing in it that cannot be seen.
  */
 const ACTING = [
     [/\$/, (found) => `${WORD_JOINER}\\${found}`],
     // The name of an emoji, which a time of day is not.
     [/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
-    [/@(?=[\w-])/, broken],
-    // Some renderers look for addresses in rendered text as well: mdast-util-gfm-autolink-literal does.
-    [/:(?=\/\/)/, (found) => `${entity(found)}${WORD_JOINER}`],
-    [/(?<=www)\./, (found) => `${WORD_JOINER}${entity(found)}`],
+    // Behind a letter it is part of an address of e-mail, which has to stay whole.
+    [/(?<![a-z\d])@(?=[\w-])/, broken],
+    // Whole too, but no link: only what looks for addresses in rendered text makes one, to what is shown.
+    [/:(?=\/\/)|(?<=www)\./, entity],
     [/^[=:]|[~|]/, entity],
     [/</, () => '&lt;'],
     [/&(?=#?[a-z\d]+;)/, () => '&amp;'],
@@ -558,14 +559,18 @@ const ACTING = [
     [/[\\`*[\]{}]|(?<![a-z\d])_|_(?![a-z\d])/, backslashed],
     [/^[>#]|(?<!\S)#(?=#*$)|^[-+](?=[-+\s]|$)|(?<=^\d{1,9})[.)](?=\s|$)/, backslashed],
 ];
+/** A dollar sign that may end a formula: no letter or digit is behind it. */
+const FORMULA_END = /\$(?![\p{L}\p{N}])/u;
 const ANY_ACTING = new RegExp(ACTING.map(([pattern]) => `(${pattern.source})`).join('|'), 'gi');
 /** One line of what is said, as a paragraph of its own in a Markdown document: all is shown, nothing acts. */
 function forProse(text) {
     const line = forPlainText(text).replaceAll(/\s+/g, ' ').trim();
-    const hasFormula = line.indexOf('$') < line.lastIndexOf('$');
+    const first = line.indexOf('$');
+    const hasSeveral = first < line.lastIndexOf('$');
+    const hasFormula = hasSeveral && FORMULA_END.test(line.slice(first + 1));
     return line.replaceAll(ANY_ACTING, (found, ...groups) => {
         if (found === '$' && !hasFormula)
-            return found;
+            return hasSeveral ? backslashed(found) : found;
         const write = ACTING[groups.findIndex((group) => group !== undefined)]?.[1] ?? entity;
         return write(found);
     });

@@ -1,5 +1,5 @@
-export const id = 668;
-export const ids = [668];
+export const id = 4668;
+export const ids = [4668];
 export const modules = {
 
 /***/ 94668:

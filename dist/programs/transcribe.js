@@ -1,5 +1,5 @@
-export const id = 107;
-export const ids = [107];
+export const id = 1962;
+export const ids = [1962];
 export const modules = {
 
 /***/ 20643:
@@ -285,7 +285,7 @@ function apiUrl() {
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(3495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
     // Octokit prints what GitHub says of deprecations past our log.
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const octokit = getOctokit(token, { baseUrl: apiUrl(), log });
@@ -872,18 +872,25 @@ function count(amount, noun, plural = `${noun}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ mediaType)
+/* harmony export */   J: () => (/* binding */ mediaType),
+/* harmony export */   s: () => (/* binding */ isMediaName)
 /* harmony export */ });
 /* harmony import */ var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
 
 const UNKNOWN = 'application/octet-stream';
+const MEDIA = /^(audio|video)\//;
 /**
  * The MIME type of a media file, from its name. Only audio and video types are ever given: a request of type
  * application/json would make Deepgram read the file as an order to fetch a URL.
  */
 function mediaType(name) {
     const type = mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.getType(name) ?? UNKNOWN;
-    return /^(audio|video)\//.test(type) ? type : UNKNOWN;
+    return MEDIA.test(type) ? type : UNKNOWN;
+}
+/** Whether a name is, or may be, that of media; not that of a text or a picture. */
+function isMediaName(name) {
+    const type = mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.getType(name);
+    return type === null || MEDIA.test(type) || type === UNKNOWN;
 }
 
 
@@ -1007,7 +1014,7 @@ class ChangedFileError extends Error {
 
 /***/ }),
 
-/***/ 59107:
+/***/ 21962:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -1517,7 +1524,7 @@ async function changesOf(run) {
     if (!inputs.changedOnly)
         return undefined;
     const remembers = savesToRepository(inputs.saving);
-    const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    const { connect } = await __webpack_require__.e(/* import() */ 1307).then(__webpack_require__.bind(__webpack_require__, 81307));
     const client = await connect(inputs.token, event);
     const history = historyOf(client, remembers ? undefined : event.workflowFile);
     return async (paths) => {
@@ -2194,7 +2201,7 @@ async function commentOnPullRequest(told, { inputs, event }) {
     // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
     if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot))
         return;
-    const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    const { connect } = await __webpack_require__.e(/* import() */ 1307).then(__webpack_require__.bind(__webpack_require__, 81307));
     const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
     const plan = inputs.economy.dryRun ? `${renderPlan(told.plan, undefined)}\n` : '';
     try {
@@ -2369,11 +2376,11 @@ async function rescued(batch, rescue) {
 const WAYS = {
     artifact: (saving, _, event) => makeArtifactSaver(saving, event),
     commit: async ({ branch, commitMessage }, token, event) => {
-        const { createCommitSaver } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(981), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 30108));
+        const { createCommitSaver } = await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(2981), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 30108));
         return createCommitSaver({ token, event, branch, message: commitMessage });
     },
     'pull-request': async ({ branch, commitMessage, pullRequest }, token, event) => {
-        const { createPullRequestSaver } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(981), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 34107));
+        const { createPullRequestSaver } = await Promise.all(/* import() */[__webpack_require__.e(1307), __webpack_require__.e(2981), __webpack_require__.e(4107)]).then(__webpack_require__.bind(__webpack_require__, 34107));
         return createPullRequestSaver({ token, event, base: branch, message: commitMessage, ...pullRequest });
     },
 };
@@ -2392,7 +2399,7 @@ function makeRescue(saving, event) {
     return saving.rescue ? () => makeArtifactSaver(rescuing, event) : undefined;
 }
 async function makeArtifactSaver({ artifact }, event) {
-    const { createArtifactSaver } = await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 62124));
+    const { createArtifactSaver } = await __webpack_require__.e(/* import() */ 2124).then(__webpack_require__.bind(__webpack_require__, 62124));
     const { artifactNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 77526));
     return createArtifactSaver({ ...artifact, names: artifactNames(artifact.name, { ...event, ...artifact }) });
 }
@@ -2518,13 +2525,17 @@ const VERSIONS = {
     txt: 2,
     srt: 2,
     vtt: 2,
-    md: 1,
+    md: 2,
     json: 1,
     'podcast-json': 1,
-    html: 2,
+    html: 3,
     csv: 1,
     tsv: 1,
 };
+/** Formats that a format has inside: it is rendered otherwise when they are. */
+const CARRIED = { html: ['srt', 'vtt'] };
+/** A number that rises with that of the format, and with each that it carries. */
+const versionOf = (format) => [format, ...(CARRIED[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
 /** What of the presentation a format shows. */
 const SHOWN = {
     txt: ['names'],
@@ -2533,7 +2544,7 @@ const SHOWN = {
     md: ['source', 'href', 'language', 'names', 'frontMatter'],
     json: [],
     'podcast-json': ['names'],
-    html: ['source', 'href', 'isVideo', 'language', 'names'],
+    html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
     csv: ['names'],
     tsv: ['names'],
 };
@@ -2548,7 +2559,7 @@ function formats_settingsOf(format, presentation) {
 function renderingOf(format, presentation) {
     const [settings, unset] = [presentation, UNSET].map((each) => canonical(formats_settingsOf(format, each)));
     const digest = settings === unset ? '' : ` ${(0,hash/* sha256 */.sc)(settings ?? '').slice(0, DIGEST_LENGTH)}`;
-    return `${format} ${VERSIONS[format]}${digest}`;
+    return `${format} ${versionOf(format)}${digest}`;
 }
 /** Hex digits that tell settings apart. */
 const DIGEST_LENGTH = 12;
@@ -2670,7 +2681,7 @@ function rendererFor(source, { presentationOf }) {
     return {
         content: async (output, answer) => {
             // A run that only keeps files needs none of the formats.
-            const { render } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 97639));
+            const { render } = await Promise.all(/* import() */[__webpack_require__.e(4668), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 94715));
             return render(output.format, answer, presentationOf(source, output));
         },
         rendering: (output) => renderingOf(output.format, presentationOf(source, output)),
@@ -2930,7 +2941,7 @@ class Checkout {
             throw new NotFetchedError(pointer);
         if (token === '')
             throw new lfs_error/* LfsError */.eN('lfs-forbidden', NO_TOKEN);
-        const { LfsClient, lfsEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
+        const { LfsClient, lfsEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
         const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
         const wanted = this.#wanted.flatMap((source) => source.kind === 'file' && source.lfs ? [source.lfs] : []);
         return new LfsClient({ endpoint, token, wanted, connections: concurrency });
@@ -3077,355 +3088,7 @@ function explain(items, exceeded, whenOver, heldBack) {
         : `${plan} ${(0,units/* count */.U9)(heldBack, 'source')} held back. To send all ${raise}.`;
 }
 
-// EXTERNAL MODULE: ./lib/recordings/media-type.js
-var media_type = __webpack_require__(20541);
-;// CONCATENATED MODULE: ./lib/transcribe/sources/audio-frames.js
-/**
- * Measures MP3 and ADTS (.aac) by their frames: such files need no header, and then only the frames tell how long
- * they are. http://www.mp3-tech.org/programmer/frame_header.html, https://wiki.multimedia.cx/index.php/ADTS
- */
-const SYNC = 0xff;
-const HEADER_BYTES = 7;
-/** Bits 1 to 3 of the second byte: MPEG version 1 and layer III. */
-const MPEG_1 = 3;
-const RESERVED_VERSION = 1;
-const LAYER_III = 1;
-const ADTS_LAYER = 0;
-const SAMPLES_IN_ADTS_BLOCK = 1024;
-const ADTS_SAMPLE_RATES = [
-    96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350,
-];
-const MPEG_1_SAMPLE_RATES = [44_100, 48_000, 32_000];
-/** By version: 2.5, reserved, 2, 1. */
-const SAMPLE_RATE_DIVISORS = [4, 1, 2, 1];
-/** Kilobits a second of layer III; 0 stands for a bitrate that the header does not tell. */
-const MPEG_1_BITRATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-const MPEG_2_BITRATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-const SAMPLES_IN_MPEG_1_FRAME = 1152;
-const SAMPLES_IN_MPEG_2_FRAME = 576;
-/** What an encoder notes in a first frame without sound, behind the side information of 9, 17 or 32 bytes. */
-const ENCODER_TAGS = ['Xing', 'Info'];
-const LONGEST_BEFORE_TAG_BYTES = 36;
-const ENCODER_TAG_BYTES = 4;
-/** All frames in the bytes, whatever lies before, between and behind them; undefined if there are none. */
-function measureFrames(bytes) {
-    let [at, counted, seconds] = [bytes.indexOf(SYNC), 0, 0];
-    let stream;
-    while (at !== -1) {
-        const frame = frameAt(bytes, at);
-        const found = frame !== undefined && (frame.stream === stream || isFollowed(bytes, at, frame));
-        if (found && at + frame.bytes <= bytes.length) {
-            stream = frame.stream;
-            counted += frame.bytes;
-            seconds += hasEncoderTag(bytes, at) ? 0 : frame.seconds;
-        }
-        else {
-            stream = undefined;
-        }
-        at = bytes.indexOf(SYNC, at + (found ? frame.bytes : 1));
-    }
-    return counted > 0 ? { bytes: counted, seconds } : undefined;
-}
-/** Chance bytes look like a header too, but hardly with another one just where they say. */
-function isFollowed(bytes, at, frame) {
-    return frameAt(bytes, at + frame.bytes)?.stream === frame.stream;
-}
-function frameAt(bytes, at) {
-    const [sync = 0, kind = 0, rates = 0, mode = 0, length = 0, rest = 0, blocks = 0] = bytes.subarray(at, at + HEADER_BYTES);
-    if (sync !== SYNC || kind < 0xe0)
-        return undefined;
-    if (((kind >> 1) & 3) !== ADTS_LAYER)
-        return mp3Frame(kind, rates);
-    if (kind < 0xf0)
-        return undefined;
-    const frameBytes = ((mode & 3) << 11) | (length << 3) | (rest >> 5);
-    return adtsFrame(rates, frameBytes, (blocks & 3) + 1);
-}
-function hasEncoderTag(bytes, at) {
-    const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
-    return ENCODER_TAGS.some((tag) => start.includes(tag));
-}
-function mp3Frame(kind, rates) {
-    const version = (kind >> 3) & 3;
-    if (version === RESERVED_VERSION || ((kind >> 1) & 3) !== LAYER_III)
-        return undefined;
-    const isMpeg1 = version === MPEG_1;
-    const bitrate = (isMpeg1 ? MPEG_1_BITRATES : MPEG_2_BITRATES)[rates >> 4] ?? 0;
-    const sampleRate = (MPEG_1_SAMPLE_RATES[(rates >> 2) & 3] ?? 0) / (SAMPLE_RATE_DIVISORS[version] ?? 1);
-    if (bitrate === 0 || sampleRate === 0)
-        return undefined;
-    const samples = isMpeg1 ? SAMPLES_IN_MPEG_1_FRAME : SAMPLES_IN_MPEG_2_FRAME;
-    const padding = (rates >> 1) & 1;
-    return {
-        bytes: Math.floor(((samples / 8) * bitrate * 1000) / sampleRate) + padding,
-        seconds: samples / sampleRate,
-        stream: `MPEG ${version} ${sampleRate}`,
-    };
-}
-function adtsFrame(rates, bytes, blocks) {
-    const sampleRate = ADTS_SAMPLE_RATES[(rates >> 2) & 15];
-    if (sampleRate === undefined || bytes <= HEADER_BYTES)
-        return undefined;
-    return { bytes, seconds: (blocks * SAMPLES_IN_ADTS_BLOCK) / sampleRate, stream: `ADTS ${sampleRate}` };
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/sources/ogg-pages.js
-/** "OggS" and version 0: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
-const PAGE_START = Buffer.from('OggS\0');
-const ogg_pages_HEADER_BYTES = 27;
-const GRANULE_OFFSET = 6;
-const SERIAL_OFFSET = 14;
-/** The position of a page on which no packet ends. */
-const NO_GRANULE = -1n;
-const FLAGS_OFFSET = 5;
-/** Of the first page of a stream. */
-const BEGINNING = 2;
-/**
- * The position at the end of a stream, in samples: that of its last page in the bytes, which are the end of an Ogg
- * file. Undefined if no page of the stream is there.
- */
-function lastGranule(tail, serial) {
-    const bytes = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength);
-    let at = bytes.lastIndexOf(PAGE_START);
-    while (at !== -1) {
-        const granule = at + ogg_pages_HEADER_BYTES <= bytes.length ? bytes.readBigInt64LE(at + GRANULE_OFFSET) : NO_GRANULE;
-        if (granule > 0n && bytes.readUInt32LE(at + SERIAL_OFFSET) === serial)
-            return Number(granule);
-        // A negative offset would count from the end.
-        at = at === 0 ? -1 : bytes.lastIndexOf(PAGE_START, at - 1);
-    }
-    return undefined;
-}
-/** The position at the end of a stream's first page of sound, in samples; undefined if it is not in the bytes. */
-function firstGranule(head, serial) {
-    return pagesOf(head).find((page) => page.serial === serial && page.granule > 0n)?.position;
-}
-/** Whether the last page of a file is of a stream that did not begin with the others, by its first and last bytes. */
-function isChained(head, tail) {
-    const pages = pagesOf(head);
-    // Streams that are played together begin before any of them goes on.
-    const next = pages.findIndex(({ isFirst }) => !isFirst);
-    const begun = new Set(pages.slice(0, next === -1 ? undefined : next).map(({ serial }) => serial));
-    const last = pagesOf(tail).at(-1);
-    return last !== undefined && !begun.has(last.serial);
-}
-function pagesOf(part) {
-    const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-    const pages = [];
-    for (let at = bytes.indexOf(PAGE_START); at !== -1; at = bytes.indexOf(PAGE_START, at + 1)) {
-        if (at + ogg_pages_HEADER_BYTES > bytes.length)
-            break;
-        const granule = bytes.readBigInt64LE(at + GRANULE_OFFSET);
-        pages.push({
-            isFirst: ((bytes[at + FLAGS_OFFSET] ?? 0) & BEGINNING) !== 0,
-            serial: bytes.readUInt32LE(at + SERIAL_OFFSET),
-            granule,
-            position: Number(granule),
-        });
-    }
-    return pages;
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/sources/plausible.js
-/**
- * Whether what a header claims can be, by the size of the file. A header is a claim of whoever made the file: one that is
- * too long makes a plan stop for nothing, and one that is too short sends hours below a cap of minutes.
- */
-/** Bit/s. Less than any codec of speech in use has, which is Codec 2 at 450. */
-const LEAST_RATE = 300;
-/** Bit/s and channel: AAC's 6,144 bits a frame of 1,024 samples at 96 kHz, above all other lossy codecs. */
-const MOST_LOSSY_RATE = 576_000;
-const MOST_BITS_A_SAMPLE = 64;
-const MOST_SAMPLE_RATE = 192_000;
-/** Bit/s of camera originals in 8K. */
-const MOST_VIDEO_RATE = 2_000_000_000;
-/** Bytes of a cover that are not taken for sound. */
-const COVER = 500_000;
-/** A week in seconds: what is longer is no recording, and Deepgram takes no such file. */
-const LONGEST = 7 * 24 * 60 * 60;
-/** Samples that mean "unknown": https://www.wavpack.com/WavPack5FileFormat.pdf, total_samples */
-const UNKNOWN_SAMPLES = 0xffffffff;
-/** More than any layout of loudspeakers has. */
-const MOST_CHANNELS = 255;
-/** The claimed length in seconds, if a file of so many bytes can have it; undefined is unknown. */
-function plausibleDuration(claim, bytes) {
-    const { duration, samples } = claim;
-    if (duration === undefined || !Number.isFinite(duration) || duration <= 0)
-        return undefined;
-    if (duration > LONGEST || samples === UNKNOWN_SAMPLES)
-        return undefined;
-    const bits = bytes * 8;
-    const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
-    return duration <= bits / LEAST_RATE && duration >= sound / mostRate(claim) ? duration : undefined;
-}
-/** The claimed number of channels, if there are loudspeakers for them. */
-function plausibleChannels({ channels }) {
-    const isOne = channels !== undefined && Number.isInteger(channels) && channels > 0 && channels <= MOST_CHANNELS;
-    return isOne ? channels : undefined;
-}
-function mostRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = MOST_SAMPLE_RATE, }) {
-    if (mayHaveVideo)
-        return MOST_VIDEO_RATE;
-    return channels * (isLossless ? sampleRate * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
-}
-/** Share by which two measures of one length may differ: encoders pad, and taggers add. */
-const TOLERANCE = 0.05;
-/** Seconds by which they may. */
-const LEEWAY = 1;
-/** Whether two lengths in seconds may be of the same sound. */
-function agree(one, other) {
-    return Math.abs(one - other) <= LEEWAY + TOLERANCE * Math.max(one, other);
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/sources/duration.js
-
-
-
-
-
-const MB = 1000 ** 2;
-/** The index of a day of video in MP4 has some 20 MB; nothing else comes near. */
-const MOST_BYTES_READ = 32 * MB;
-/** Milliseconds after which a file that is still not understood has no duration. */
-const MOST_TIME_READING = 10_000;
-/** Frames are all counted in a file of this size, and sampled in a larger one. */
-const LARGEST_COUNTED_BYTES = 4 * MB;
-const SAMPLES = 256;
-const SAMPLE_BYTES = 16_384;
-/** An Ogg page has 65,307 bytes at most; those of video may stand behind the last one of audio. */
-const OGG_TAIL_BYTES = 262_144;
-const OGG_HEAD_BYTES = 131_072;
-/** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
-const LONGEST_PAGE = 60;
-const OPUS_RATE = 48_000;
-const ID3_HEADER_BYTES = 10;
-/** A file's bytes, for a reader that may be led astray by what it reads: not too many, and not for too long. */
-class Limited extends Blob {
-    #deadline = AbortSignal.timeout(MOST_TIME_READING);
-    #left = MOST_BYTES_READ;
-    slice(start = 0, end = this.size, type) {
-        this.#deadline.throwIfAborted();
-        this.#left -= Math.max(0, Math.min(end, this.size) - start);
-        if (this.#left < 0)
-            throw new RangeError(`more than ${MOST_BYTES_READ} bytes to read`);
-        return super.slice(start, end, type);
-    }
-}
-/** Reads a media file's duration and channels from its headers. Never throws: what it cannot tell is left out. */
-async function mediaFacts(realPath, name) {
-    try {
-        return await duration_factsOf(new Limited([await (0,external_node_fs_.openAsBlob)(realPath)]), name);
-    }
-    catch {
-        // The file is unreadable, damaged, or in a format that only Deepgram knows.
-        return {};
-    }
-}
-/** The same for bytes wherever they lie, of which it reads few. Throws what music-metadata throws. */
-async function duration_factsOf(media, name) {
-    const format = await readHeaders(media, name);
-    const claim = claimOf(format, await durationOf(media, format));
-    const duration = plausibleDuration(claim, media.size);
-    const channels = plausibleChannels(claim);
-    return { ...(duration !== undefined && { duration }), ...(channels !== undefined && { channels }) };
-}
-/** Containers that hold sound alone, one of them also no pictures. */
-const SOUND_ALONE = /^(?:MPEG|ADTS|Ogg|FLAC|WAVE|AIFF|Musepack|Monkey|WavPack|DSF|DSDIFF)/;
-const WITHOUT_COVER = /^(?:ADTS|WAVE)/;
-function claimOf(format, duration) {
-    const { container = '', numberOfChannels, sampleRate, numberOfSamples, lossless, hasVideo } = format;
-    return {
-        duration,
-        channels: numberOfChannels,
-        sampleRate,
-        samples: numberOfSamples,
-        // PCM in any container is not said to be.
-        isLossless: lossless !== false && !LOSSY.test(format.codec ?? ''),
-        mayHaveVideo: hasVideo === true || !(SOUND_ALONE.test(container) || hasVideo === false || isM4a(container)),
-        mayHaveCover: !WITHOUT_COVER.test(container),
-    };
-}
-const LOSSY = /aac|mp4a|mpeg|opus|vorbis|speex|amr|adpcm|gsm|law|ac-?3|wma|g\.?72/i;
-/** The brand of MP4 that is for sound. */
-const isM4a = (container) => /^M4A/.test(container);
-/** By what the bytes are; by the file's name only if they do not tell. */
-async function readHeaders(media, name) {
-    const { CouldNotDetermineFileTypeError, parseBlob } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 69258));
-    const options = { skipCovers: true };
-    try {
-        return (await parseBlob(media, options)).format;
-    }
-    catch (error) {
-        if (!(error instanceof CouldNotDetermineFileTypeError))
-            throw error;
-        const named = new Limited([media], { type: (0,media_type/* mediaType */.J)(name) });
-        return (await parseBlob(named, options)).format;
-    }
-}
-async function durationOf(media, format) {
-    const { container = '', duration } = format;
-    if (container === 'MPEG' || container.startsWith('ADTS'))
-        return await durationOfFrames(media, format);
-    return container === 'Ogg' ? await oggDuration(media, format) : duration;
-}
-/**
- * Frames are what is played, and a header before them is a claim: one of Xing stays when files are joined or cut off, and
- * can say anything. Where only some frames were looked at, one that contradicts them means that nothing is known.
- */
-async function durationOfFrames(media, { duration, codecProfile }) {
-    const frames = await framesDuration(media);
-    if (frames === undefined)
-        return duration;
-    // music-metadata takes an MP3 for CBR whose first frames are alike, as silence is.
-    const isGuess = duration === undefined || codecProfile === 'CBR';
-    if (isGuess || !frames.isSample)
-        return frames.seconds;
-    return agree(frames.seconds, duration) ? duration : undefined;
-}
-async function framesDuration(media) {
-    const start = await id3Length(media);
-    const size = media.size - start;
-    if (size <= LARGEST_COUNTED_BYTES) {
-        const all = measureFrames(await read(media, start, media.size));
-        return all === undefined ? undefined : { seconds: all.seconds, isSample: false };
-    }
-    let [bytes, seconds] = [0, 0];
-    for (let sample = 0; sample < SAMPLES; sample += 1) {
-        const from = start + Math.floor((sample * (size - SAMPLE_BYTES)) / (SAMPLES - 1));
-        const stretch = measureFrames(await read(media, from, from + SAMPLE_BYTES));
-        bytes += stretch?.bytes ?? 0;
-        seconds += stretch?.seconds ?? 0;
-    }
-    return bytes === 0 ? undefined : { seconds: (seconds / bytes) * size, isSample: true };
-}
-/** Bytes of the ID3v2 tag at the start, which may hold a large picture. https://id3.org/id3v2.4.0-structure */
-async function id3Length(media) {
-    const header = await read(media, 0, ID3_HEADER_BYTES);
-    if (header.toString('latin1', 0, 3) !== 'ID3')
-        return 0;
-    return header.subarray(6).reduce((length, byte) => length * 128 + (byte & 127), 0) + ID3_HEADER_BYTES;
-}
-async function oggDuration(media, { codec, duration, sampleRate, trackInfo }) {
-    const serial = trackInfo.find(({ audio }) => audio !== undefined)?.id;
-    const rate = codec === 'Opus' ? OPUS_RATE : sampleRate;
-    if (serial === undefined || rate === undefined)
-        return undefined;
-    const head = await read(media, 0, OGG_HEAD_BYTES);
-    const tail = await read(media, Math.max(0, media.size - OGG_TAIL_BYTES), media.size);
-    const end = lastGranule(tail, serial);
-    const first = firstGranule(head, serial) ?? 0;
-    // Of one stream behind another, or cut out of a longer one, the last position is not the length.
-    if (end === undefined || isChained(head, tail) || first > LONGEST_PAGE * rate)
-        return undefined;
-    // What an encoder puts before the sound is known to music-metadata.
-    return duration !== undefined && agree(duration, end / rate) ? duration : end / rate;
-}
-async function read(media, start, end) {
-    return Buffer.from(await media.slice(start, end).arrayBuffer());
-}
-
 ;// CONCATENATED MODULE: ./lib/transcribe/spending.js
-
 
 
 
@@ -3437,11 +3100,13 @@ class OverCapError extends Error {
 class Spending {
     #planned;
     #inputs;
+    #reader;
     #budget;
     /** Of unknown lengths one at a time, since each may be what reaches a cap. */
     #unknown = new dist/* default */.Ay({ concurrency: 1 });
     /** `planned` is what the plan says that each answer comes to, by key. */
-    constructor(planned, { inputs }) {
+    constructor(planned, { inputs, reader }) {
+        this.#reader = reader;
         this.#planned = planned;
         this.#inputs = inputs;
         this.#budget = new Budget(inputs.economy);
@@ -3472,7 +3137,8 @@ class Spending {
     async #amountOf(source) {
         if (source.kind === 'url')
             return {};
-        return this.#priceOf(await mediaFacts(source.realPath, source.path));
+        const { realPath, size, path } = source;
+        return this.#priceOf(await this.#reader.measureFile({ path: realPath, size }, path));
     }
     #priceOf(facts) {
         const { parameters, economy } = this.#inputs;
@@ -4495,7 +4161,7 @@ class Heads {
     }
 }
 async function connect(...args) {
-    const client = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+    const client = await __webpack_require__.e(/* import() */ 1307).then(__webpack_require__.bind(__webpack_require__, 81307));
     return await client.connect(...args);
 }
 
@@ -4780,6 +4446,7 @@ function logFindings(sources, refusals, omissions) {
     logMatches('Cannot be sent:', refusals);
     logMatches('Left out:', omissions);
 }
+/** Logs matches of a kind, each with what is the matter. */
 function logMatches(title, matches) {
     for (const { name, message } of matches.slice(0, findings_MOST_NAMED))
         log/* info */.pq(`${title} ${name} ${message}.`);
@@ -5138,21 +4805,24 @@ function isBetween(character, from, to) {
     return least <= code && code <= most;
 }
 
-;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
+;// CONCATENATED MODULE: ./lib/transcript/sections.js
 
 
-/** The voice that a line names. */
-const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
-/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+/** Characters: what has more is another file than was meant. */
 const LONGEST_TEXT = 1_000_000;
-const speaker_rules_LONGEST_NAME = 100;
 const LONGEST_PATTERN = 200;
 const MOST_PATTERNS = 1000;
-/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
-function parseSpeakers(text, origin) {
+/**
+ * Reads lines, and those under `[pattern]` for some sources alone; lines that start with `#` are comments. Throws a
+ * Failure that names the line.
+ */
+function parseSections(text, { origin, of }, readLine) {
     if (text.length > LONGEST_TEXT)
-        throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of names.`);
-    let rule = { pattern: undefined, names: {} };
+        throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
+    let rule = {
+        pattern: undefined,
+        values: {},
+    };
     const rules = [rule];
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trim();
@@ -5161,23 +4831,89 @@ function parseSpeakers(text, origin) {
         const where = `${origin}: line ${index + 1}`;
         const pattern = sectionOf(line);
         if (pattern === undefined) {
-            Object.assign(rule.names, namesIn(line, where));
+            Object.assign(rule.values, readLine(line, where));
             continue;
         }
         if (pattern.length > LONGEST_PATTERN)
             throw new failure/* Failure */.HR(`${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
         if (rules.length > MOST_PATTERNS)
             throw new failure/* Failure */.HR(`${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`);
-        rule = { pattern: readPattern(pattern), names: {} };
+        rule = { pattern: readPattern(pattern), values: {} };
         rules.push(rule);
     }
-    return rules.filter(({ names }) => Object.keys(names).length > 0);
+    return rules.filter(({ values }) => Object.keys(values).length > 0);
 }
 /** The pattern that a line in brackets holds. */
 function sectionOf(line) {
     const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
     return inner === '' ? undefined : inner;
 }
+/** All values for a source; what stands further down counts more. */
+function valuesFor(rules, source) {
+    const values = {};
+    for (const rule of rules)
+        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
+            Object.assign(values, rule.values);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/field-rules.js
+
+
+
+/** The fields for a source; what stands further down counts more. */
+const fieldsFor = valuesFor;
+const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
+/** Reads fields, one a line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
+const parseFields = (text, origin) => parseSections(text, { origin, of: 'fields' }, (line, where) => {
+    const [, name, value = ''] = LINE.exec(line) ?? [];
+    if (name === undefined || name === '__proto__')
+        throw new failure/* Failure */.HR(`${where} is no field. Write it as \`layout: episode\`, \`tags: [news, weekly]\` or \`draft: true\`.`);
+    return { [name]: fieldOf(value.trim()) };
+});
+/** JSON where it is some, a list in brackets without quotes, and else the text. */
+function fieldOf(text) {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return json;
+    const list = /^\[(.*)\]$/s.exec(text)?.[1];
+    if (list !== undefined && !/[[\]{}"]/.test(list))
+        return list.split(',').flatMap((item) => (item.trim() === '' ? [] : [scalarOf(item.trim())]));
+    return scalarOf(text);
+}
+function scalarOf(text) {
+    const quoted = /^'(.*)'$/s.exec(text)?.[1];
+    return quoted === undefined ? (jsonOf(text) ?? text) : quoted.replaceAll("''", "'");
+}
+function jsonOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFieldValue(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFieldValue(value) {
+    if (Array.isArray(value))
+        return value.every(isFieldValue);
+    if ((0,guards/* isObject */.Gv)(value))
+        return Object.values(value).every(isFieldValue);
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+;// CONCATENATED MODULE: ./lib/transcript/speaker-rules.js
+
+
+/** The voice that a line names. */
+const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
+/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+const speaker_rules_LONGEST_NAME = 100;
+/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+const parseSpeakers = (text, origin) => parseSections(text, { origin, of: 'names' }, namesIn).map(({ pattern, values }) => ({
+    pattern,
+    names: values,
+}));
 function namesIn(line, where) {
     const names = parseLine(line) ?? refuse(where);
     if (Object.values(names).some((name) => name.length > speaker_rules_LONGEST_NAME))
@@ -5201,15 +4937,10 @@ function parseLine(line) {
     return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
 }
 /** The names for a source; what stands further down counts more. */
-function namesFor(rules, source) {
-    const names = {};
-    for (const rule of rules)
-        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
-            Object.assign(names, rule.names);
-    return names;
-}
+const namesFor = (rules, source) => valuesFor(rules.map(({ pattern, names }) => ({ pattern, values: names })), source);
 
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/look.js
+
 
 
 
@@ -5228,8 +4959,14 @@ function readLook(fields) {
         captions: readCaptions(fields),
         speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
         speakersFile: fields.text('speakers-file'),
-        frontMatter: fields.truth('front-matter'),
+        frontMatter: readFrontMatter(fields),
     };
+}
+/** Whoever names fields wants front matter. */
+function readFrontMatter(fields) {
+    const rules = parseFields(fields.text('front-matter-fields'), 'front-matter-fields');
+    const isWanted = fields.truth('front-matter');
+    return rules.length > 0 ? rules : isWanted;
 }
 function readCaptions(fields) {
     const [shortest, longest] = [
@@ -5249,7 +4986,38 @@ function readCaptions(fields) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/output.js
+
+
+
+/** A template of one format: its name, a colon and a space. */
+const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
+/** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
+function readOutput(fields) {
+    const usual = [];
+    const own = {};
+    for (const line of fields.lines('output')) {
+        const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
+        if (name === undefined) {
+            usual.push(line);
+            continue;
+        }
+        const format = FORMATS.find((each) => each === name);
+        if (format === undefined)
+            throw new failure/* Failure */.HR(`output: "${name}" is none of the formats ${FORMATS.join(', ')}.`);
+        if (own[format] !== undefined)
+            throw new failure/* Failure */.HR(`output: there are two paths for \`${format}\`. Leave one.`);
+        own[format] = template;
+    }
+    const [first = inputs_fields/* DEFAULTS */.zY.transcribe.output, second] = usual;
+    if (second !== undefined)
+        throw new failure/* Failure */.HR(`output: "${first}" and "${second}" are both for every format. Write the format before one of them, as in ` +
+            '`vtt: captions/{name}.vtt`.');
+    return { usual: first, own };
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/inputs.js
+
 
 
 
@@ -5286,7 +5054,7 @@ function readInputs() {
         speech,
         formats: fields.listOf('formats', FORMATS),
         look: readLook(fields),
-        output: fields.text('output'),
+        output: readOutput(fields),
         concurrency: fields.integer('concurrency', 1, 100),
         timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
         retries: fields.integer('retries', 0, 10),
@@ -5411,6 +5179,48 @@ function named(files) {
     return `${files.slice(0, committable_MOST_NAMED).join(', ')}${more > 0 ? ` and ${(0,units/* count */.U9)(more, 'other')}` : ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/recordings/media-type.js
+var media_type = __webpack_require__(20541);
+;// CONCATENATED MODULE: ./lib/transcribe/measuring.js
+
+
+
+/** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
+async function measureWork(work, run) {
+    const { parameters, economy } = run.inputs;
+    const measured = await Promise.all(work.transcribe.map(async (transcription) => [transcription, await measuring_factsOf(transcription, run)]));
+    tellTroubles(measured);
+    const fit = measured.filter(([, { unfit }]) => unfit === undefined);
+    const amountOf = (facts) => priceOf(facts, parameters, economy.pricePerMinute);
+    return {
+        work: { ...work, transcribe: fit.map(([transcription]) => transcription) },
+        amounts: new Map(fit.map(([transcription, facts]) => [transcription, amountOf(facts)])),
+        unfit: sortOut(measured),
+    };
+}
+async function measuring_factsOf({ assessment }, { reader }) {
+    const { source } = assessment.job;
+    // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
+    if (source.kind === 'url' || source.lfs !== undefined)
+        return {};
+    return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
+}
+function tellTroubles(measured) {
+    const warnings = measured.flatMap(([{ assessment }, { trouble }]) => trouble === undefined ? [] : [{ text: `${assessment.name}: its length is unknown: ${trouble}.` }]);
+    log/* annotate */.fz('warning', warnings, (more) => `The length of ${more} more files is unknown for the same reasons.`);
+}
+function sortOut(measured) {
+    const unfit = measured.flatMap(([{ assessment, followers }, { unfit }]) => unfit === undefined ? [] : [assessment, ...followers].map(({ name }) => ({ name, message: unfit })));
+    const expected = unfit.filter(({ name }) => !(0,media_type/* isMediaName */.s)(name));
+    return {
+        omissions: expected.map((item) => ({ ...item, reason: 'no-recording' })),
+        refusals: unfit
+            .filter((item) => !expected.includes(item))
+            .map(({ name, message }) => ({ name, code: 'no-recording', message: `${message}; ${NOT_SENT}` })),
+    };
+}
+const NOT_SENT = 'it is not sent';
+
 ;// CONCATENATED MODULE: ./lib/transcribe/memory.js
 /**
  * What is said before anything is paid for if nothing that lasts remembers it; undefined if something does. What is left
@@ -5529,12 +5339,15 @@ const pathsOf = (assessments, test) => assessments.flatMap(({ steps }) => steps.
 const URL_FOLDER = 'transcripts';
 /** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
 const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
-/** A path made from the `output` template. Throws a Failure for a variable that does not exist. */
+/** The template of a format. */
+const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
+/** A path made from an `output` template. Throws a Failure for a variable that does not exist. */
 function expandTemplate(template, source, format, { language, model }) {
     const { dir, file } = placeOf(source);
     const ext = external_node_path_.posix.extname(file);
     const variables = new Map([
         ['dir', dir],
+        ['subdir', dir.split('/').slice(1).join('/') || '.'],
         ['file', file],
         ['name', external_node_path_.posix.basename(file, ext)],
         ['ext', ext.slice(1)],
@@ -5595,12 +5408,13 @@ function decoded(segment) {
 
 
 
-/** Judges by the `output` template. */
-function trustIn({ template, endingOf, variables }) {
+/** Judges by the `output` templates. */
+function trustIn({ templates, endingOf, variables }) {
     const isTemplated = (source, format, path) => {
         const place = placed(source);
         if (place === undefined)
             return false;
+        const template = templateOf(templates, format);
         return external_node_path_.posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
     };
     const isPossible = (source, format, { path }) => {
@@ -5651,13 +5465,13 @@ async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIn
     return {
         workflow: file,
         step: [job, step, jobIndex].filter((part) => part !== '').join('/'),
-        version: await versionOf(file, workspace),
+        version: await asked_versionOf(file, workspace),
     };
 }
 /** Where GitHub looks for workflows. What else names one is no path to read. */
 const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
 /** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
-async function versionOf(workflow, workspace) {
+async function asked_versionOf(workflow, workspace) {
     if (!WORKFLOW_FILE.test(workflow))
         return undefined;
     const content = await workspace.read(workflow);
@@ -5672,7 +5486,7 @@ const variablesOf = ({ speech }) => ({
 function trustOf(inputs) {
     const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
     return trustIn({
-        template: inputs.output,
+        templates: inputs.output,
         endingOf: (format) => endings.get(format) ?? format,
         variables: variablesOf(inputs),
     });
@@ -5856,9 +5670,19 @@ function exists(root, file) {
 ;// CONCATENATED MODULE: ./lib/recordings/lfs-pointer.js
 /** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LFS_POINTER_LIMIT = 1024;
-/** Reads a Git LFS pointer; undefined if the text is none. */
-function parseLfsPointer(text) {
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
+/** Also as it was spelled before, which git-lfs reads too: https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go */
+const lfs_pointer_VERSIONS = [
+    'https://git-lfs.github.com/spec/v1',
+    'https://hawser.github.com/spec/v1',
+    'http://git-media.io/v/2',
+];
+/**
+ * Reads a Git LFS pointer; undefined if the text is none. One that a checkout gave ends of lines of Windows, or an editor a
+ * mark of its encoding, is one nevertheless: else a text of three lines would be sent as a recording.
+ */
+function parseLfsPointer(raw) {
+    const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    if (!lfs_pointer_VERSIONS.some((version) => text.startsWith(`version ${version}\n`)))
         return undefined;
     const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
     const size = /^size (\d+)$/m.exec(text)?.[1];
@@ -6171,7 +5995,7 @@ const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
 async function askAll(urls, options = {}) {
     if (urls.length === 0)
         return [];
-    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
     const { ca, allowPrivate = false, onPrivate } = options;
     const connections = new Connections({
         connectTimeout: TIME_LIMIT,
@@ -6308,7 +6132,7 @@ async function takeOver(jobs, entries, isThere, rendering, { asked, workspace })
     const others = new Set(writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow));
     if (others.size === 0)
         return;
-    const read = [...others].map(async (workflow) => [workflow, await versionOf(workflow, workspace)]);
+    const read = [...others].map(async (workflow) => [workflow, await asked_versionOf(workflow, workspace)]);
     const versions = new Map(await Promise.all(read));
     const bySource = Map.groupBy(entries.values(), ({ source }) => source);
     const takeovers = settleDisputes(jobs, {
@@ -6428,23 +6252,20 @@ function recordedPaths(entries, jobs, orphans) {
 
 
 
-
-/** Files whose headers are read at the same time. */
-const planning_READS_AT_ONCE = 8;
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 async function makePlan(jobs, run) {
-    const { economy, parameters } = run.inputs;
+    const { economy } = run.inputs;
     const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
     const answers = await findAnswers(assessments, run);
     const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
-    const work = await withoutUnsaved(needed, index, run);
-    const amounts = await amountsOf(work.transcribe, (facts) => priceOf(facts, parameters, economy.pricePerMinute));
+    const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
     const caps = { ...economy, whenOver: economy.whenOverCap };
     const remaining = orphans.filter(({ entry }) => (0,lock/* pathsOf */.wG)(entry).some((path) => stateOf(path) !== 'missing'));
     return {
         work,
         forecast: forecast(work, remaining, (transcription) => amounts.get(transcription) ?? {}, caps),
-        refusals,
+        refusals: [...refusals, ...unfit.refusals],
+        omissions: unfit.omissions,
         orphans,
         stateOf,
         index,
@@ -6514,20 +6335,6 @@ function whyNotSent({ send, heldBack, over }, { economy, parameters }) {
         return NO_PRICE;
     return whenOverCap === 'stop' ? over : undefined;
 }
-async function amountsOf(transcriptions, price) {
-    if (transcriptions.length === 0)
-        return new Map();
-    const factsOf = async ({ assessment }) => {
-        const { source } = assessment.job;
-        // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
-        const isHere = source.kind === 'file' && source.lfs === undefined;
-        return isHere ? await mediaFacts(source.realPath, source.path) : {};
-    };
-    const queue = new dist/* default */.Ay({ concurrency: planning_READS_AT_ONCE });
-    return new Map(await queue.addAll(transcriptions.map((transcription) => async () => {
-        return [transcription, price(await factsOf(transcription))];
-    })));
-}
 
 ;// CONCATENATED MODULE: ./lib/deepgram/timeout.js
 const SECOND = 1000;
@@ -6540,6 +6347,122 @@ function answerTimeout(model, seconds) {
     if (seconds !== undefined)
         return seconds * SECOND;
     return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
+}
+
+;// CONCATENATED MODULE: ./lib/media-reader/program.js
+
+
+
+const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
+/** What media that are read take at most. */
+const LONGEST_MS = 10_000;
+/** Waiting for a server counts too. */
+const LONGEST_FAR_MS = 30_000;
+/**
+ * MB of the heap. What is read and Node itself come on top of it, so that the process stays below 200 MB, and both processes
+ * below 300.
+ */
+const HEAP_MB = 96;
+/** Of the environment what Node and the system need; no key is among it. */
+const program_PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
+/** Media that took more than they may. */
+class OverLimitError extends Error {
+    name = 'OverLimitError';
+}
+/**
+ * The program that reads media, started when it is first needed. It is a process rather than a thread: memory of buffers
+ * and what is fatal to V8 are limited only so, and what a library prints reaches nobody. It reads one file at a time, so
+ * that one that goes over its limits takes no other with it, and ends with this process.
+ */
+class MediaReader {
+    #options;
+    #queue = new dist/* default */.Ay({ concurrency: 1 });
+    #running;
+    #requests = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Never throws: what cannot be read is unknown. */
+    async measureFile(media, name) {
+        return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
+    }
+    /** The same for bytes that `origin` reads. */
+    async measureFar(origin, name) {
+        const media = { kind: 'far', size: origin.size };
+        return await this.#measure({ action: 'measure', name, media }, origin);
+    }
+    /** Ends the program. What it is doing is given up. */
+    close() {
+        const child = this.#running;
+        this.#running = undefined;
+        child?.kill('SIGKILL');
+    }
+    async #measure(question, origin) {
+        return await this.#queue.add(async () => {
+            try {
+                return await this.#ask(question, origin);
+            }
+            catch (error) {
+                this.close();
+                return { trouble: error instanceof OverLimitError ? error.message : 'it cannot be read' };
+            }
+        });
+    }
+    #start() {
+        const { environment } = this.#options;
+        const child = (0,external_node_child_process_.fork)(PROGRAM, {
+            env: Object.fromEntries(program_PASSED_ON.map((name) => [name, environment[name]])),
+            execArgv: [`--max-old-space-size=${HEAP_MB}`],
+            serialization: 'advanced',
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        });
+        // Between questions nobody waits for what it meets; the next one finds it gone.
+        child.on('error', () => { });
+        child.unref();
+        child.channel?.unref();
+        return child;
+    }
+    async #ask(question, origin) {
+        if (this.#running?.connected !== true)
+            this.#running = this.#start();
+        const child = this.#running;
+        const id = ++this.#requests;
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const onMessage = (reply) => {
+            if (reply.id !== id)
+                return;
+            if ('facts' in reply)
+                resolve(reply.facts);
+            else
+                void readFor(child, reply, origin);
+        };
+        const onEnd = () => reject(new OverLimitError('to read its headers takes too much memory'));
+        child.on('message', onMessage).once('exit', onEnd).once('error', reject);
+        const longest = this.#options.longestMs ?? (origin === undefined ? LONGEST_MS : LONGEST_FAR_MS);
+        const timer = setTimeout(() => {
+            reject(new OverLimitError(`to read its headers takes more than ${Math.round(longest / 1000)} seconds`));
+        }, longest);
+        // Only while it is asked it keeps this process from ending.
+        child.channel?.ref();
+        try {
+            send(child, { id, question });
+            return await promise;
+        }
+        finally {
+            clearTimeout(timer);
+            child.channel?.unref();
+            child.off('message', onMessage).off('exit', onEnd).off('error', reject);
+        }
+    }
+}
+async function readFor(child, { id, read, start, end }, origin) {
+    const bytes = await origin?.read(start, end).catch(() => undefined);
+    send(child, { id, read, bytes });
+}
+/** That it ended meanwhile is told by its end. */
+function send(child, request) {
+    if (child.connected)
+        child.send(request, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/answers/folder.js
@@ -6681,9 +6604,9 @@ var tar = __webpack_require__(20643);
 
 
 
-const PROGRAM = external_node_path_.join(import.meta.dirname, `../actions-cache/index${external_node_path_.extname(import.meta.filename)}`);
+const program_PROGRAM = external_node_path_.join(import.meta.dirname, `../actions-cache/index${external_node_path_.extname(import.meta.filename)}`);
 /** A request that takes longer hangs; one that uploads has more time for what it uploads. */
-const LONGEST_MS = 20_000;
+const program_LONGEST_MS = 20_000;
 const SLOWEST_BYTES_PER_MS = 1000;
 /** It is started again once if it ends by itself; what hangs is ended here, and counts as an outage of the service. */
 const MOST_ENDS = 2;
@@ -6745,7 +6668,7 @@ class CacheProgram {
         if (this.#ends === MOST_ENDS)
             throw new Error('the program for it ended twice');
         const home = await this.folder();
-        const child = (0,external_node_child_process_.fork)(PROGRAM, {
+        const child = (0,external_node_child_process_.fork)(program_PROGRAM, {
             cwd: external_node_path_.join(home, 'workspace'),
             env: environmentIn(home, this.#options.environment),
             execArgv: [],
@@ -6767,7 +6690,7 @@ class CacheProgram {
     }
     async #request(program, request) {
         const { child } = program;
-        const longest = (this.#options.longestMs ?? LONGEST_MS) + (await uploadMs(request));
+        const longest = (this.#options.longestMs ?? program_LONGEST_MS) + (await uploadMs(request));
         const { promise, resolve, reject } = Promise.withResolvers();
         let retrying;
         const onMessage = (reply) => {
@@ -7647,7 +7570,7 @@ function answersInArtifacts({ saving, token, economy }, event, options) {
     // The first attempt's name: a matrix has one a job, and names with the attempt in them are looked for in no other.
     const names = (0,artifact_names.artifactNames)(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
     const load = async () => {
-        const { connect } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 81307));
+        const { connect } = await __webpack_require__.e(/* import() */ 1307).then(__webpack_require__.bind(__webpack_require__, 81307));
         const client = await connect(token, event);
         const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
         const memories = await fetchAll(client, found, economy.lockfile);
@@ -7686,7 +7609,7 @@ async function candidates({ artifacts }, names, workflowFile, runId) {
 async function fetchAll(client, found, lockPath) {
     if (found.length === 0)
         return [];
-    const { Archive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 55135));
+    const { Archive } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__, 55135));
     const memories = [];
     for (const artifact of found) {
         try {
@@ -7703,7 +7626,7 @@ async function fetchAll(client, found, lockPath) {
 }
 /** No more than GitHub said that there is. */
 async function download(url, { bytes }) {
-    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
     const connections = new Connections();
     try {
         const response = await connections.request({
@@ -7883,11 +7806,14 @@ function repositoryOf(workspace, segments) {
 }
 function seenFrom(folder, inputs) {
     const inside = (name) => withoutPrefix(name, `${folder}/`);
-    const { wanted, look, economy } = inputs;
+    const { wanted, look, economy, output } = inputs;
     return {
         ...inputs,
         wanted: { ...wanted, files: wanted.files.map(inside), urlLists: wanted.urlLists.map(inside) },
-        output: inside(inputs.output),
+        output: {
+            usual: inside(output.usual),
+            own: Object.fromEntries(Object.entries(output.own).map(([format, path]) => [format, inside(path ?? '')])),
+        },
         look: { ...look, speakersFile: inside(look.speakersFile) },
         economy: { ...economy, lockfile: inside(economy.lockfile) },
     };
@@ -7907,11 +7833,13 @@ const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not
 
 
 
+
 /** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
 async function makePresenter(workspace, look) {
     const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
     const { language, captions, frontMatter } = look;
     const namesOf = (source) => namesFor(rules, nameOf(source));
+    const frontMatterOf = (source) => typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
     const presentationOf = (source, output) => ({
         source: nameOf(source),
         href: hrefOf(source, output),
@@ -7919,7 +7847,7 @@ async function makePresenter(workspace, look) {
         language,
         names: namesOf(source),
         captions,
-        frontMatter,
+        frontMatter: frontMatterOf(source),
     });
     return { namesOf, presentationOf };
 }
@@ -8310,6 +8238,7 @@ class RunFolder {
 
 
 
+
 /** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
 async function openRun(given, event) {
     const { root, inputs } = await enterWorkspace({
@@ -8341,6 +8270,7 @@ async function openRun(given, event) {
         elsewhereAnew,
         presenter: await makePresenter(workspace, inputs.look),
         cancellation: new Cancellation(),
+        reader: new MediaReader({ environment: process.env }),
         savers,
         connect: () => run_connect(inputs),
     };
@@ -8354,7 +8284,7 @@ async function enterWorkspace(inputs) {
 }
 /** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
 async function run_connect({ apiKey, baseUrl, parameters, concurrency, speech, timeout, }) {
-    const { SpeechClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+    const { SpeechClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
     return new SpeechClient({
         apiKey,
         baseUrl,
@@ -8425,12 +8355,13 @@ function omissionOf(name, lockfile) {
 }
 function outputsOf(source, options) {
     return options.formats.map((format) => {
-        const output = external_node_path_.posix.normalize(expandTemplate(options.template, source, options.endingOf(format), options.variables));
+        const template = templateOf(options.templates, format);
+        const output = external_node_path_.posix.normalize(expandTemplate(template, source, options.endingOf(format), options.variables));
         // A template that is too long by itself is a mistake in it, with a source's name one of that source.
-        const isOfAll = hasTooLongName(options.template.replaceAll(/\{[^{}]*\}/g, 'x'));
+        const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
         const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
         if (problem !== undefined)
-            throw new failure/* Failure */.HR(`output: "${options.template}" gives "${output}" ${problem}.`);
+            throw new failure/* Failure */.HR(`output: "${template}" gives "${output}" ${problem}.`);
         return { format, path: output };
     });
 }
@@ -8671,7 +8602,7 @@ async function findSources(workspace, wanted, changed) {
         for (const line of await readList(item))
             lines.push(line);
     return {
-        ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
+        ...find_sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
         unmatched: [...files.unmatched, ...lists.unmatched],
     };
 }
@@ -8717,7 +8648,7 @@ async function readList(item) {
     return urlLines(await (0,promises_.readFile)(realPath, 'utf8'), (line) => `${path}:${line}`);
 }
 const isOmission = ({ kind }) => kind === 'omission';
-function sortOut(workspace, inspected, urls) {
+function find_sortOut(workspace, inspected, urls) {
     const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
     const { unique, duplicates } = withoutDuplicates(workspace, files);
     return {
@@ -8764,7 +8695,7 @@ async function selectMedia({ root, inputs, lockfile, trust }, changed) {
             (0,safe_text/* keepQuerySecret */.UB)(source.url);
     const assigned = assignOutputs(found.sources, {
         formats: inputs.formats,
-        template: inputs.output,
+        templates: inputs.output,
         endingOf: endingOf,
         variables: variablesOf(inputs),
         lockfile: inputs.economy.lockfile,
@@ -8805,17 +8736,20 @@ async function main() {
         await carryOn(run);
     }
     finally {
+        run.reader.close();
         await run.store?.close();
     }
 }
 /** What comes once it is certain that the run goes on. */
 async function carryOn(run) {
     const { inputs } = run;
-    const { jobs, refusals, omissions, unmatched } = await selectMedia(run, await changesOf(run));
-    logFindings(jobs.map(({ source }) => source), refusals, omissions);
+    const { jobs, refusals, omissions: left, unmatched } = await selectMedia(run, await changesOf(run));
+    logFindings(jobs.map(({ source }) => source), refusals, left);
     // What cannot be saved is told before anything is looked for in far places.
     await run.savers();
     const plan = await makePlan(jobs, run);
+    logMatches('Left out:', plan.omissions);
+    const omissions = [...left, ...plan.omissions];
     if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
         return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
     warnOfUnmatched(unmatched);
@@ -10385,7 +10319,7 @@ function parseWord(word, lacks) {
         lacks.words += 1;
         return [];
     }
-    const { confidence, speaker } = word;
+    const { confidence, speaker, language } = word;
     const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
     if (!isTold(word['start'], start) || !isTold(word['end'], end))
         lacks.times += 1;
@@ -10396,6 +10330,7 @@ function parseWord(word, lacks) {
             end,
             confidence: (0,guards/* isFiniteNumber */.Bf)(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
             speaker: isSpeaker(speaker) ? speaker : undefined,
+            ...((0,guards/* isString */.Kg)(language) && language !== '' ? { language } : {}),
         },
     ];
 }
@@ -10651,6 +10586,7 @@ function counted({ channel, speaker }, several) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   P7: () => (/* binding */ languagesOf),
 /* harmony export */   T5: () => (/* binding */ passagesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e: () => (/* binding */ wordCount),
@@ -10708,6 +10644,16 @@ function meanConfidence(transcript) {
 function languageOf({ channels }) {
     const spoken = channels.filter(({ words }) => words.length > 0);
     return spoken.find(({ language }) => language !== undefined)?.language;
+}
+/** All languages that are told, of the most words first. */
+function languagesOf(transcript) {
+    const counts = new Map();
+    for (const { language: ofChannel, words } of transcript.channels) {
+        for (const { language = ofChannel } of words)
+            if (language !== undefined)
+                counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language);
 }
 /** Words of an excerpt. */
 const EXCERPT_WORDS = 80;

@@ -1,5 +1,5 @@
-export const id = 15;
-export const ids = [15];
+export const id = 7015;
+export const ids = [7015];
 export const modules = {
 
 /***/ 94931:
