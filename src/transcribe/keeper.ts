@@ -24,16 +24,21 @@ export class Keeper {
     this.#cancelled = promise;
   }
 
-  /** Starts to keep a pending answer. Gives whether it is kept; a run that is cancelled does not wait for that. */
-  keep(key: string): Promise<boolean> {
+  /**
+   * Starts to keep a pending answer, also in the place of the one that it replaces. Gives whether it is kept; a run that
+   * is cancelled does not wait for that.
+   */
+  keep(key: string, replaces?: string): Promise<boolean> {
     const { store, cancellation } = this.#run;
     if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
     const known = this.#keeping.get(key);
     if (known !== undefined) return known;
     this.#left += 1;
-    const keeping = Promise.race([store.put(key, this.#run.pending), this.#cancelled]).finally(() => {
-      this.#left -= 1;
-    });
+    const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(
+      () => {
+        this.#left -= 1;
+      },
+    );
     this.#keeping.set(key, keeping);
     return keeping;
   }

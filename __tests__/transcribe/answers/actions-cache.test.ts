@@ -86,6 +86,28 @@ test('an answer that is there already is not kept again', async () => {
   expect(uploads() - before).toBe(1);
 });
 
+test('an answer takes the place of another one, on all machines, whoever wrote meanwhile', async () => {
+  const [one, two, three] = await machines('one', 'two', 'three');
+  const [key, anew] = [keyOf('again'), `${keyOf('again')}-11`];
+  if (one === undefined || two === undefined || three === undefined) throw new Error('There is no machine.');
+  await one.put(key, 'old');
+  expect(await two.store.get(key)).toBe('old');
+  await Promise.all([one.put(keyOf('other'), 'other'), two.put(anew, 'new', key)]);
+  await three.put(key, 'late');
+  for (const { store } of [two, three]) {
+    expect([await store.get(key), await store.get(anew)]).toEqual(['new', 'new']);
+  }
+  await one.store.refresh();
+  expect(await one.store.get(key)).toBe('new');
+});
+
+test('the newer of two answers counts that are kept at the same moment', async () => {
+  const [one, two] = await pair();
+  const key = keyOf('at once');
+  await Promise.all([one.put(key, 'old'), one.put(`${key}-11`, 'new', key)]);
+  expect([await one.store.get(key), await two.store.get(key)]).toEqual(['new', 'new']);
+});
+
 test('a run keeps several entries at most, however its answers drip in, and at once what is left at its end', async () => {
   const [one] = await pair();
   const before = uploads();

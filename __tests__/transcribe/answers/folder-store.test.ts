@@ -20,6 +20,15 @@ test('what is kept is there, and what is not is not', async () => {
   expect(await store.get('bb')).toBeUndefined();
 });
 
+test('an answer takes the place of another one, under whose key it is found from then on', async () => {
+  const { pending, store } = await open();
+  await pending.put('aa', 'old');
+  await store.put('aa', pending);
+  await pending.put('aa-11', 'new');
+  await store.put('aa-11', pending, 'aa');
+  expect([await store.get('aa'), await store.get('aa-11')]).toEqual(['new', 'new']);
+});
+
 test('a folder in place of an answer is an error, and not an answer that was never paid for', async () => {
   const { root, store } = await open();
   await mkdir(path.join(root, 'kept/aa.json'), { recursive: true });

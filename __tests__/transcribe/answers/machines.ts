@@ -21,8 +21,8 @@ export interface Machine {
   readonly store: ActionsCache;
   readonly lines: string[];
   readonly notices: string[];
-  /** Keeps an answer, as a run does that has just got it. */
-  put(key: string, answer: string): Promise<void>;
+  /** Keeps an answer, as a run does that has just got it, if need be in the place of another one. */
+  put(key: string, answer: string, replaces?: string): Promise<void>;
 }
 
 export interface MachineOptions extends ActionsCacheOptions {
@@ -60,9 +60,9 @@ export async function makeMachine(service: Cache, options: MachineOptions = {}):
     store,
     lines,
     notices,
-    async put(key, answer) {
+    async put(key, answer, replaces) {
       await pending.put(key, answer);
-      await store.put(key, pending);
+      await store.put(key, pending, replaces);
       await pending.remove(key);
     },
   };

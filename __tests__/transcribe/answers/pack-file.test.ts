@@ -13,7 +13,7 @@ async function pack() {
   const answers = [];
   for (const [key, answer] of Object.entries(ANSWERS)) {
     await from.put(key, answer);
-    answers.push({ key, bytes: await from.sizeOf(key), from });
+    answers.push({ key, named: key, bytes: await from.sizeOf(key), from, replaces: false });
   }
   const file = path.join(root, 'pack');
   const header = await writePack(file, { earlier: [[1, 'x'.repeat(100_000)]], unseen: [[2, 7]] }, answers);
@@ -32,7 +32,9 @@ test('an answer that is not there, or shorter than it was, is an error', async (
   const from = new AnswerFolder(path.join(root, 'pending'));
   await from.put('aa', '{}');
   const write = (key: string, bytes: number) =>
-    writePack(path.join(root, 'pack'), { earlier: [], unseen: [] }, [{ key, bytes, from }]);
+    writePack(path.join(root, 'pack'), { earlier: [], unseen: [] }, [
+      { key, named: key, bytes, from, replaces: false },
+    ]);
   await expect(write('aa', 3)).rejects.toThrow('was cut off');
   await expect(write('bb', 3)).rejects.toThrow('ENOENT');
 });

@@ -78,8 +78,8 @@ export class ActionsCache implements AnswerStore {
     for (const log of await this.#logs()) await log.refresh();
   }
 
-  put(key: string, from: AnswerFolder): Promise<void> {
-    return this.#writer.put(key, from);
+  put(key: string, from: AnswerFolder, replaces?: string): Promise<void> {
+    return this.#writer.put(key, from, replaces);
   }
 
   hurry(): void {

@@ -23,8 +23,11 @@ export class FolderStore implements AnswerStore {
 
   async refresh(): Promise<void> {}
 
-  async put(key: string, from: AnswerFolder): Promise<void> {
-    await this.#queue.add(() => this.#folder.copy(key, from));
+  async put(key: string, from: AnswerFolder, replaces?: string): Promise<void> {
+    await this.#queue.add(async () => {
+      await this.#folder.copy(key, from);
+      if (replaces !== undefined) await this.#folder.copy(replaces, from, key);
+    });
   }
 
   hurry(): void {}

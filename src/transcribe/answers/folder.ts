@@ -50,10 +50,10 @@ export class AnswerFolder {
     await this.#place(key, (file) => writeFile(file, answer, { flag: 'wx', flush: true }));
   }
 
-  /** Writes an answer whose bytes are in another folder, as put() does. */
-  async copy(key: string, from: AnswerFolder): Promise<void> {
+  /** Writes an answer whose bytes are in another folder, there under the key `named`, as put() does. */
+  async copy(key: string, from: AnswerFolder, named = key): Promise<void> {
     await this.#place(key, async (file) => {
-      await copyFile(from.fileOf(key), file, constants.COPYFILE_EXCL);
+      await copyFile(from.fileOf(named), file, constants.COPYFILE_EXCL);
       const handle = await open(file, 'r+');
       await handle.sync().finally(() => handle.close());
     });

@@ -30,9 +30,9 @@ export class ForgivingStore {
   }
 
   /** Whether the answer was kept. It is read from a folder, in which it must stay until then. */
-  async put(key: string, from: AnswerFolder): Promise<boolean> {
+  async put(key: string, from: AnswerFolder, replaces?: string): Promise<boolean> {
     const effect = 'Transcripts are not affected, but a later run may have to pay for them again.';
-    const put = () => this.#store.put(key, from).then(() => true);
+    const put = () => this.#store.put(key, from, replaces).then(() => true);
     return (await this.#attempt(put, `kept in ${this.place}`, effect)) ?? false;
   }
 

@@ -27,6 +27,10 @@ const CHUNK = 256 * 1024;
 /** An answer whose bytes are in a folder. */
 export interface PackedAnswer {
   readonly key: string;
+  /** Its key in the folder. */
+  readonly named: string;
+  /** Whether it takes the place of an answer that is there. */
+  readonly replaces: boolean;
   readonly bytes: number;
   readonly from: AnswerFolder;
 }
@@ -41,8 +45,8 @@ export async function writePack(
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(`${JSON.stringify({ format: FORMAT, ...header })}\n`);
-    for (const { key, bytes, from } of answers) {
-      await append(handle, from.fileOf(key), bytes);
+    for (const { named, bytes, from } of answers) {
+      await append(handle, from.fileOf(named), bytes);
     }
     return header;
   } finally {

@@ -84,10 +84,10 @@ export class PackLog {
     }
   }
 
-  /** Writes answers that are not there yet, as one pack. Throws if they could not be kept. */
+  /** Writes answers that are not there yet, or replace what is, as one pack. Throws if they could not be kept. */
   async append(wanted: readonly PackedAnswer[]): Promise<void> {
     await this.#load();
-    const answers = wanted.filter(({ key }) => !this.#has(key));
+    const answers = wanted.filter(({ key, replaces }) => replaces || !this.#isThere(key, 1));
     if (answers.length === 0) return;
     const file = await this.#newFile();
     let number = this.#index.last + 1;
@@ -99,7 +99,7 @@ export class PackLog {
       await this.#look([number]);
       this.#index.miss(number, nowSeconds());
       // It may be our own, saved by an attempt whose end was not told.
-      if (answers.every(({ key }) => this.#has(key))) return;
+      if (answers.every(({ key, replaces }) => this.#isThere(key, replaces ? number : 1))) return;
       const next = this.#index.last + 1;
       number = next + (attempt === 1 ? 0 : randomInt(Math.min(2 ** attempt, LONGEST_JUMP)));
       for (let left = next; left < number; left++) this.#index.miss(left, nowSeconds());
@@ -181,8 +181,10 @@ export class PackLog {
       this.#index.miss(earlier, nowSeconds());
   }
 
-  #has(key: string): boolean {
-    return this.#index.find(key).length > 0;
+  /** Whether a pack that is no older than the one with this number may have an answer. */
+  #isThere(key: string, since: number): boolean {
+    const [newest = 0] = this.#index.find(key);
+    return newest >= since;
   }
 
   #keyOf(number: number): string {

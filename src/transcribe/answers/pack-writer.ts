@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../../lib/backoff.ts';
 import { OutageError } from './cache-service.ts';
 import type { AnswerFolder } from './folder.ts';
+import type { PackedAnswer } from './pack-file.ts';
 import type { PackLog } from './pack-log.ts';
 
 /** A pack is not filled further. It is what a run reads to find out what there is. */
@@ -18,9 +19,7 @@ const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
 const PAUSE_GROWTH = 1.5;
 
-interface Waiting {
-  readonly from: AnswerFolder;
-  readonly bytes: number;
+interface Waiting extends PackedAnswer {
   readonly kept: PromiseWithResolvers<void>;
 }
 
@@ -39,13 +38,26 @@ export class PackWriter {
     this.#log = log;
   }
 
-  /** Done when the answer is kept, which is read from `from` until then. Throws if it could not be kept. */
-  async put(key: string, from: AnswerFolder): Promise<void> {
-    const other = this.#waiting.get(key);
+  /**
+   * Done when the answer is kept, which is read from `from` until then, and kept in the place of another one if it is to
+   * replace that. Throws if it could not be kept.
+   */
+  async put(key: string, from: AnswerFolder, replaced?: string): Promise<void> {
+    const bytes = await from.sizeOf(key);
+    const answer = { key, named: key, bytes, from, replaces: false };
+    const both = replaced === undefined ? [answer] : [{ ...answer, key: replaced, replaces: true }, answer];
+    // All of it is read from the folder until the last one is settled.
+    const settled = await Promise.allSettled(both.map((one) => this.#put(one)));
+    for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  }
+
+  async #put(answer: PackedAnswer): Promise<void> {
+    const place = placeOf(answer);
+    const other = this.#waiting.get(place);
     if (other !== undefined) return await other.kept.promise;
     const kept = Promise.withResolvers<void>();
-    const waiting = { from, bytes: await from.sizeOf(key), kept };
-    this.#waiting.set(key, waiting);
+    const waiting = { ...answer, kept };
+    this.#waiting.set(place, waiting);
     this.#bytes += waiting.bytes;
     if (this.#bytes >= LARGEST_PACK) this.#wake();
     this.#writing ??= this.#writeAll();
@@ -78,15 +90,16 @@ export class PackWriter {
     } catch (error) {
       for (const { kept } of batch.values()) kept.reject(error);
     }
-    for (const [key, { bytes }] of batch) {
-      this.#waiting.delete(key);
+    for (const [place, { bytes }] of batch) {
+      this.#waiting.delete(place);
       this.#bytes -= bytes;
     }
   }
 
   /** An outage is waited for until the service gives up hope, which throws something else or the same for good. */
   async #append(batch: ReadonlyMap<string, Waiting>): Promise<void> {
-    const answers = [...batch].map(([key, { bytes, from }]) => ({ key, bytes, from }));
+    // Of two answers with one key the first is found.
+    const answers = [...batch.values()].sort((a, b) => Number(b.replaces) - Number(a.replaces));
     for (let retry = 1; ; retry++) {
       try {
         return await this.#log.append(answers);
@@ -100,10 +113,10 @@ export class PackWriter {
   #nextBatch(): ReadonlyMap<string, Waiting> {
     const batch = new Map<string, Waiting>();
     let bytes = 0;
-    for (const [key, waiting] of this.#waiting) {
+    for (const [place, waiting] of this.#waiting) {
       bytes += waiting.bytes;
       if (batch.size > 0 && (bytes > LARGEST_PACK || batch.size === MOST_IN_PACK)) break;
-      batch.set(key, waiting);
+      batch.set(place, waiting);
     }
     return batch;
   }
@@ -118,3 +131,6 @@ export class PackWriter {
     clearTimeout(timer);
   }
 }
+
+/** Where an answer waits: what replaces one has a place of its own. */
+const placeOf = ({ key, replaces }: PackedAnswer): string => (replaces ? `${key} anew` : key);

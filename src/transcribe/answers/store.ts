@@ -8,9 +8,9 @@ export interface AnswerStore {
   refresh(): Promise<void>;
   /**
    * Keeps the answer of a folder, which must stay in it until then. Throws if that could not be done. An answer that is
-   * there already may stay as it is.
+   * there already may stay as it is, but for the one at the key `replaces`, whose place this one takes as well.
    */
-  put(key: string, from: AnswerFolder): Promise<void>;
+  put(key: string, from: AnswerFolder, replaces?: string): Promise<void>;
   /** From now on the run waits for this store only: what was put is to be kept soon, and what comes, at once. */
   hurry(): void;
   /** Ends what the store has started. */
