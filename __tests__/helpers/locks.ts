@@ -116,6 +116,7 @@ const entry = (source: string, path: string): fc.Arbitrary<LockEntry> =>
     words: fc.nat(),
     confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
     stored: fc.constantFrom(true, undefined),
+    again: fc.constantFrom(['0a1b2c3d', 'ffffffff'], undefined),
     files: files(path),
   });
 

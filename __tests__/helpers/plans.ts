@@ -3,6 +3,7 @@ import type { Source } from '../../src/recordings/source.ts';
 import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
 import { type Assessment, assess } from '../../src/transcribe/plan/assess.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
+import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { FileState, Step, Survey } from '../../src/transcribe/plan/steps.ts';
 import { fileMedia, makeEntry, WRITER } from './locks.ts';
 import { fileSource } from './sources.ts';
@@ -51,6 +52,8 @@ export interface World {
   /** Keys of answers that a killed run left. */
   readonly pending?: readonly string[];
   readonly asked?: Partial<Asked>;
+  /** Lines of `retranscribe`. */
+  readonly retranscribe?: readonly string[];
   /** Paths that git has; all if not given. */
   readonly tracked?: readonly string[];
   /** Paths that today's template does not give to the recorded sources, though they lie beside them. */
@@ -75,6 +78,7 @@ export const surveyOf = (world: World): Survey => ({
   entries: entriesOf(world.entries ?? []),
   asked: { ...ASKED, ...world.asked },
   overwriteEdited: world.overwriteEdited ?? false,
+  marksOf: (name) => marksFor(name, readRenewals(world.retranscribe ?? [])),
   rendering: () => world.rendering ?? RENDERING,
   stateOf: statesOf(world),
   isTracked: (path) => world.tracked?.includes(path) ?? true,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
+import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { NamedSaver } from '../../src/transcribe/save/save.ts';
 import type { Recorded } from '../../src/transcribe/save/saver.ts';
 import { recordedFile } from '../helpers/locks.ts';
@@ -35,12 +36,17 @@ const holding = (...entries: LockEntry[]): NamedSaver =>
   saverWith(async () => inFolder(serializeLock(entriesOf(entries))));
 
 /** What is found for a.mp3, and what was logged. */
-async function find(savers: readonly NamedSaver[], options = OPTIONS): Promise<unknown> {
+async function find(
+  savers: readonly NamedSaver[],
+  options = OPTIONS,
+  retranscribe: readonly string[] = [],
+): Promise<unknown> {
   await makeWorkspace({ 'a.mp3.json': 'the answer' });
   const look = answersElsewhere(async () => savers, LOCKFILE, options);
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
-    for (const assessment of assessAll([wanted('a.mp3', 'a')])) found.push(await look.answer(assessment));
+    for (const assessment of assessAll([wanted('a.mp3', 'a')], { retranscribe }))
+      found.push(await look.answer(assessment));
   });
   return [...found, ...linesOf(log)];
 }
@@ -76,6 +82,15 @@ it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
 
 it('finds nothing for other options', async () => {
   expect(await find([holding(recorded('a.mp3', 'a'))], 'model=nova-2')).toEqual([undefined]);
+});
+
+it('finds nothing from before the recording was asked for again, and what came since', async () => {
+  const lines = ['a.mp3'];
+  const marks = marksFor('a.mp3', readRenewals(lines));
+  const [old, anew] = [{}, { again: marks }].map((more) => holding(recorded('a.mp3', 'a', more)));
+  if (old === undefined || anew === undefined) throw new Error('nothing is recorded');
+  expect(await find([old], OPTIONS, lines)).toEqual([undefined]);
+  expect(await find([old, anew], OPTIONS, lines)).toEqual(['the answer']);
 });
 
 it('takes a damaged lock file for none', async () => {

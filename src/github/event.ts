@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Failure, messageOf } from '../lib/failure.ts';
-import { at, isFiniteNumber, isString } from '../lib/guards.ts';
+import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
 import { headIsElsewhere, outsiderIn } from './outsiders.ts';
 
 /** The pull request that started a run. */
@@ -43,6 +43,8 @@ export interface Event {
   readonly before: string | undefined;
   /** A push that deletes a branch. */
   readonly isDeletion?: true;
+  /** What somebody entered by hand to start the run, line by line. */
+  readonly entered?: readonly string[];
   /** The name of the workflow's file; undefined if it is not told. */
   readonly workflowFile?: string | undefined;
 }
@@ -78,8 +80,17 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
+    ...(name === 'workflow_dispatch' && { entered: linesEntered(at(payload, 'inputs')) }),
     ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
   };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
+function linesEntered(inputs: unknown): string[] {
+  const texts = isObject(inputs) ? Object.values(inputs).filter(isString) : [];
+  return texts
+    .flatMap((text) => text.split(/\r?\n/).map((line) => line.trim()))
+    .filter((line) => line !== '');
 }
 
 /** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */

@@ -3,10 +3,10 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
-import { sameMedia } from '../recordings/media.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { hasAnswerFor } from './kept.ts';
 import { answerFile, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Archive } from './save/archive.ts';
@@ -49,10 +49,10 @@ export function answersInArtifacts(
     return memories;
   };
   let memories: Promise<readonly Memory[]> | undefined;
-  return async ({ media }) => {
+  return async (assessment) => {
     memories ??= load().catch(() => []);
     for (const { entries, archive } of await memories) {
-      const alike = entries.filter((other) => other.options === options && sameMedia(other.media, media));
+      const alike = entries.filter((other) => other.options === options && hasAnswerFor(other, assessment));
       for (const entry of alike) {
         const answer = await answerOf(entry, archive).catch(() => undefined);
         if (answer !== undefined) return answer;

@@ -6,6 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { DEFAULT_LANGUAGE } from './inputs/look.ts';
 import type { Asked, Writer } from './lockfile/lock.ts';
 import { canonicalOptions } from './plan/options.ts';
+import { type Renewal, readRenewals } from './plan/renewals.ts';
 import type { Variables } from './plan/template.ts';
 import { type Trust, trustIn } from './plan/trust.ts';
 import type { Workspace } from './save/workspace.ts';
@@ -58,6 +59,22 @@ export const variablesOf = ({ speech }: Inputs): Variables => ({
   language: speech.language || DEFAULT_LANGUAGE,
   model: speech.model,
 });
+
+/**
+ * What is to be transcribed again on purpose. A line that somebody entered to start this very run asks in each such run,
+ * but not when it is run again. `given` are the lines as they were entered. Throws a Failure for a pattern that means
+ * nothing.
+ */
+export function renewalsOf(
+  { economy }: Inputs,
+  { entered = [], runId }: Event,
+  given: readonly string[],
+): Renewal[] {
+  const byHand = new Set(entered);
+  return readRenewals(economy.retranscribe, (index) =>
+    byHand.has(given[index] ?? '') ? `run ${runId}` : '',
+  );
+}
 
 /** What is believed of a lock file that lies in a repository with such inputs. */
 export function trustOf(inputs: Inputs): Trust {

@@ -1,6 +1,6 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { sameMedia } from '../recordings/media.ts';
+import { hasAnswerFor } from './kept.ts';
 import { answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Assessment } from './plan/assess.ts';
@@ -28,7 +28,7 @@ export function answersElsewhere(savers: Run['savers'], lockPath: string, option
     places ??= savers().then((all) => placesOf(all, lockPath));
     return (await places).flatMap((place) =>
       place.entries
-        .filter((other) => other.options === options && sameMedia(other.media, assessment.media))
+        .filter((other) => other.options === options && hasAnswerFor(other, assessment))
         .map((entry) => ({ ...place, entry })),
     );
   };

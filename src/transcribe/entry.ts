@@ -15,7 +15,7 @@ export interface Placed {
 
 /** What the lock file is to say of a source. `own` is what this writer had before. */
 export function entryOf(
-  { media, own: known, basis, name }: Assessment,
+  { media, own: known, basis, name, again }: Assessment,
   own: LockEntry | undefined,
   placed: readonly Placed[],
   transcript: Transcript | undefined,
@@ -35,6 +35,7 @@ export function entryOf(
     channels,
     words,
     confidence,
+    again: again.length > 0 ? again : undefined,
     files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
   };
 }

@@ -42,7 +42,7 @@ async function transcribe(
     return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
   }
   const { answer, elapsed, found } = arrived;
-  const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key);
+  const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key, assessment.replaces);
   const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, elapsed, run);
   const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.

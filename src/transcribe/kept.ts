@@ -3,12 +3,14 @@ import { messageOf } from '../lib/failure.ts';
 import { at, isObject } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
+import { sameMedia } from '../recordings/media.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
 import { fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Assessment } from './plan/assess.ts';
+import { isRenewed } from './plan/renewals.ts';
 import { isBare, lookup, type Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
 import { SCRATCH } from './save/workspace.ts';
@@ -199,14 +201,19 @@ async function answerIn(
  * belongs, and about these very bytes. What was asked for then cannot be told.
  */
 async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<Answer | undefined> {
-  const { steps, media, own } = assessment;
+  const { steps, media, own, again } = assessment;
   const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
-  if (own !== undefined || stray === undefined) return undefined;
+  // Nor whether it came before or after the recording was asked for again.
+  if (own !== undefined || stray === undefined || again.length > 0) return undefined;
   const content = await workspace.read(stray.output.path);
   const answer = checked(content?.toString('utf8'), assessment);
   const told = answer?.transcript.sha256;
   return told !== undefined && told === media.sha256 ? answer : undefined;
 }
+
+/** Whether an entry with the options of the run has the answer for a source: about its media, and since it was asked for again. */
+export const hasAnswerFor = (entry: LockEntry, { media, again }: Assessment): boolean =>
+  sameMedia(entry.media, media) && isRenewed(entry, again);
 
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
 export function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {

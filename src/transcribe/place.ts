@@ -58,7 +58,11 @@ function seenFrom(folder: string, inputs: Inputs): Inputs {
       ),
     },
     look: { ...look, speakersFile: inside(look.speakersFile) },
-    economy: { ...economy, lockfile: inside(economy.lockfile) },
+    economy: {
+      ...economy,
+      lockfile: inside(economy.lockfile),
+      retranscribe: economy.retranscribe.map(inside),
+    },
   };
 }
 

@@ -44,8 +44,8 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
   const kept = new Map<string, Promise<boolean>>();
   // One after the other: an answer may be large, and its files are written at the speed of the disk.
   for (const item of reuse) {
-    const { key } = item.assessment;
-    const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key)));
+    const { key, replaces } = item.assessment;
+    const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key, replaces)));
     log.info(progressOf(result));
     results.push(result);
     if (result.status === 'failed') failed.add(key);

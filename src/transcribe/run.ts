@@ -12,13 +12,14 @@ import { AnswerFolder } from './answers/folder.ts';
 import type { ForgivingStore } from './answers/forgiving.ts';
 import { openStore } from './answers/open.ts';
 import { answersInArtifacts } from './artifact-memory.ts';
-import { askedBy, trustOf } from './asked.ts';
+import { askedBy, renewalsOf, trustOf } from './asked.ts';
 import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
 import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
+import type { Renewal } from './plan/renewals.ts';
 import type { Trust } from './plan/trust.ts';
 import { makePresenter, type Presenter } from './presenter.ts';
 import { Lockfile } from './save/lockfile.ts';
@@ -33,6 +34,8 @@ export interface Run {
   readonly event: Event;
   readonly asked: Asked;
   readonly trust: Trust;
+  /** What is to be transcribed again on purpose. */
+  readonly renewals: readonly Renewal[];
   /** Absolute path of the workspace, links resolved. */
   readonly root: string;
   readonly workspace: Workspace;
@@ -85,6 +88,7 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
     event,
     asked,
     trust: trustOf(inputs),
+    renewals: renewalsOf(inputs, event, given.economy.retranscribe),
     root,
     workspace,
     runFolder,

@@ -1,5 +1,5 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
-import type { Omission, Refusal } from '../recordings/source.ts';
+import { nameOf, type Omission, type Refusal } from '../recordings/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
 import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
@@ -18,7 +18,13 @@ export interface Selection {
 
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
 export async function selectMedia(
-  { root, inputs, lockfile, trust }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust'>,
+  {
+    root,
+    inputs,
+    lockfile,
+    trust,
+    renewals,
+  }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust' | 'renewals'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -32,8 +38,11 @@ export async function selectMedia(
     written: new Set([...lockfile.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
     ignoreCase: process.platform !== 'linux',
   });
+  const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
+  const vain = renewals.filter(({ matches }) => !names.some(matches));
   return {
     ...found,
+    unmatched: [...found.unmatched, ...vain.map(({ text }) => `retranscribe: ${text}`)],
     jobs: assigned.jobs,
     refusals: [...found.refusals, ...assigned.refusals],
     omissions: [...found.omissions, ...assigned.omissions],

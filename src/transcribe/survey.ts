@@ -13,6 +13,7 @@ import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/
 import { type Assessment, assess } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
+import { marksFor } from './plan/renewals.ts';
 import type { FileState } from './plan/steps.ts';
 import { describeWriter, isSameWriter, settleDisputes } from './plan/writers.ts';
 import type { Run } from './run.ts';
@@ -66,6 +67,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     entries,
     asked,
     overwriteEdited,
+    marksOf: (source: string) => marksFor(source, run.renewals),
     rendering,
     stateOf,
     isTracked,

@@ -20,13 +20,13 @@ interface Done {
 async function run(
   repository: Repository,
   files: Readonly<Record<string, string>>,
-  { formats = 'txt, json', number = 1 } = {},
+  { formats = 'txt, json', number = 1, retranscribe = '' } = {},
   past: Partial<PastRun> = {},
 ): Promise<Done> {
   await using machine = await openCheckout(files);
   const ran = await repository.run(
     {
-      inputs: { files: '*.wav', 'save-to': 'artifact', formats },
+      inputs: { files: '*.wav', 'save-to': 'artifact', formats, retranscribe },
       env: {
         GITHUB_WORKFLOW_REF: `octo-org/octo-repo/.github/workflows/${WORKFLOW}@refs/heads/main`,
         GITHUB_RUN_ID: `${number}`,
@@ -52,6 +52,17 @@ describe('with the artifacts of earlier runs', () => {
     expect([first.requests, second.requests, third.requests]).toEqual([2, 1, 0]);
     expect(second.ran.outputs).toMatchObject({ transcribed: '1', reused: '2' });
     expect(third.ran.log).toContain('Answers are looked for in 2 artifacts of earlier runs.');
+  });
+
+  it.each(['txt, json', 'txt'])('what is asked for again is sent once (formats: %s)', async (formats) => {
+    await using repository = await open();
+    await run(repository, OLD, { formats, number: 1 });
+    const again = { formats, retranscribe: 'a.*' };
+    const second = await run(repository, OLD, { ...again, number: 2 });
+    const third = await run(repository, OLD, { ...again, number: 3 });
+    const fourth = await run(repository, OLD, { formats, number: 4 });
+    expect([second, third, fourth].map(({ requests }) => requests)).toEqual([1, 0, 0]);
+    expect(second.ran.outputs).toMatchObject({ transcribed: '1', reused: '1' });
   });
 
   it('those of another workflow are not read', async () => {

@@ -48,6 +48,21 @@ describe('with the Actions cache', () => {
     expect(await isStored(stage, 'later.wav')).toBeUndefined();
   });
 
+  it('what is asked for again is sent once, and its answer counts from then on', async () => {
+    const media = speech('again.wav');
+    const again = { retranscribe: 'again.wav\nnone.wav' };
+    const requests = [];
+    for (const inputs of [{}, again, again, {}]) {
+      await using stage = await openStage({ files: media });
+      const ran = await stage.run(withCache(inputs));
+      requests.push(stage.deepgram.requests.length);
+      expect(annotations(ran, 'warning')).toEqual(
+        inputs === again ? ['Nothing matches retranscribe: none.wav'] : [],
+      );
+    }
+    expect(requests).toEqual([1, 1, 0, 0]);
+  });
+
   it('other options are another answer', async () => {
     await using stage = await openStage({ files: speech('options.wav') });
     await stage.run(withCache());

@@ -61,6 +61,7 @@ describe('what is read', () => {
         cache: true,
         cacheFolder: '',
         overwriteEdited: false,
+        retranscribe: [],
         prune: false,
         dryRun: false,
         maxMinutes: undefined,

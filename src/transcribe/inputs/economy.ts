@@ -13,6 +13,8 @@ export interface Economy {
   readonly cache: boolean;
   /** Folder that keeps answers instead; empty for none. */
   readonly cacheFolder: string;
+  /** Patterns of recordings to transcribe again, with comments, as they were given. */
+  readonly retranscribe: readonly string[];
   readonly overwriteEdited: boolean;
   readonly prune: boolean;
   /** Only tell what would be done. */
@@ -34,6 +36,7 @@ export function readEconomy(fields: Fields): Economy {
     lockfile: readLockfile(fields),
     cache: fields.truth('cache'),
     cacheFolder: fields.text('cache-folder'),
+    retranscribe: fields.lines('retranscribe'),
     overwriteEdited: fields.truth('overwrite-edited'),
     prune: fields.truth('prune'),
     dryRun: fields.truth('dry-run'),

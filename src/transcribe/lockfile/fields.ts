@@ -1,6 +1,9 @@
 import type { Failure } from '../../lib/failure.ts';
 import { isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 
+/** Of one entry. */
+const MOST_MARKS = 10_000;
+
 /** Makes an error of what is wrong, a sentence without its stop. */
 export type Refuse = (problem: string) => Failure;
 
@@ -25,6 +28,14 @@ const LIST: Kind<readonly unknown[]> = {
 };
 export const TEXT: Kind<string> = { is: isString, expected: 'a text' };
 export const TEXTS: Kind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
+/** What stands for requests to transcribe again. */
+export const MARKS: Kind<readonly string[]> = {
+  is: (value): value is readonly string[] => {
+    const marks = listOf(value, matching(/^[0-9a-f]{8}$/));
+    return marks !== undefined && marks.length > 0 && marks.length <= MOST_MARKS;
+  },
+  expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`,
+};
 export const NUMBER: Kind<number> = { is: isFiniteNumber, expected: 'a number' };
 export const COUNT: Kind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
 export const HASH: Kind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };

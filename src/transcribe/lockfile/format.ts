@@ -148,13 +148,14 @@ function entryText({
   confidence,
   ...rest
 }: LockEntry): string {
-  const { stored, files } = rest;
+  const { stored, again, files } = rest;
   const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
   const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
   return JSON.stringify({
     media: mediaParts(media),
     heard,
     ...(stored === true && { stored }),
+    ...(again !== undefined && { again }),
     files: Object.fromEntries(
       Object.entries(files)
         .sort(([a], [b]) => (a < b ? -1 : 1))

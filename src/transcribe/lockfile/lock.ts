@@ -48,6 +48,8 @@ export interface LockEntry extends Asked {
   readonly confidence?: number | undefined;
   /** Whether Deepgram's answer is in the store; what lies in the file of the format `json` need not be. */
   readonly stored?: boolean | undefined;
+  /** Marks of the requests to transcribe it again since which it was paid for; undefined if there were none. */
+  readonly again?: readonly string[] | undefined;
   /** By format. */
   readonly files: Readonly<Record<string, LockedFile>>;
 }
@@ -67,9 +69,18 @@ export const entriesOf = (entries: Iterable<LockEntry>): Map<string, LockEntry> 
 /** Hexadecimal digits that tell options apart. */
 const OPTIONS_DIGITS = 16;
 
-/** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
-export function answerKey(name: string, media: Media, options: string): string {
-  return `${mediaHash(name, media)}-${sha256(options).slice(0, OPTIONS_DIGITS)}`;
+/**
+ * The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. `again` has the marks of
+ * what asked for it once more, sorted: then it is another answer.
+ */
+export function answerKey(
+  name: string,
+  media: Media,
+  options: string,
+  again: readonly string[] = [],
+): string {
+  const key = `${mediaHash(name, media)}-${sha256(options).slice(0, OPTIONS_DIGITS)}`;
+  return again.length === 0 ? key : `${key}-${sha256(again.join()).slice(0, OPTIONS_DIGITS)}`;
 }
 
 /** A rendering that is none: the file was made from another answer than the recorded one. */

@@ -8,6 +8,7 @@ import {
   GIT_ID,
   HASH,
   listed,
+  MARKS,
   NUMBER,
   OBJECT,
   optional,
@@ -163,6 +164,7 @@ function parseEntry(source: string, entry: Part, request: Request): LockEntry {
     words: heard.get('words', COUNT),
     confidence: heard.get('confidence', optional(NUMBER)),
     stored: entry.get('stored', optional(TRUE)),
+    again: entry.get('again', optional(MARKS)),
     files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
   };
 }

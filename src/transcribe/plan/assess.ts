@@ -3,6 +3,7 @@ import { nameOf } from '../../recordings/source.ts';
 import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts';
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
+import { isRenewed, uniqueMarks } from './renewals.ts';
 import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
 /** What a source needs, as far as the lock file and the files tell. */
@@ -12,6 +13,10 @@ export interface Assessment {
   readonly media: Media;
   /** The key of its answer. */
   readonly key: string;
+  /** The marks of the requests to transcribe it again that the answer is for, sorted; empty if there are none. */
+  readonly again: readonly string[];
+  /** The key of the answer whose place this one takes; undefined if it is for no such request. */
+  readonly replaces: string | undefined;
   /** The key of the entry that this run writes. */
   readonly entryKey: string;
   /** What is recorded of this source for what is asked: the entry that is written, or the one at whose paths it goes. */
@@ -33,25 +38,31 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
   const byAudio = Map.groupBy(all, ({ media, options }) => audioKey(media, options));
+  const marks = marksByAudio(jobs, survey);
   return jobs.map(([job, media]) => {
     const name = nameOf(job.source);
-    const alike = byAudio.get(audioKey(media, survey.asked.options)) ?? [];
-    const known = knownOf(job, media, bySource.get(name) ?? [], alike, survey);
+    const wanted = marks.get(audioKey(media, '')) ?? survey.marksOf(name);
+    const alike = (byAudio.get(audioKey(media, survey.asked.options)) ?? []).filter((entry) =>
+      isRenewed(entry, wanted),
+    );
+    const known = knownOf({ job, media, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
     const steps = job.outputs.map((output) => stepFor(output, known, survey));
-    const { own, key } = known;
+    const { own, key, again } = known;
     const basis = known.origins[0];
     return {
       job,
       name,
       media,
       key,
+      again,
+      replaces: again.length === 0 ? undefined : answerKey(name, media, survey.asked.options),
       entryKey: entryKey(name, survey.asked),
       own,
       basis,
       alike,
       steps,
       superseded: movedFrom(known, steps, survey).filter((path) => !taken.has(path)),
-      why: reasonFor({ name, own, basis, steps, media }, survey),
+      why: reasonFor({ name, own, basis, steps, media, again }, survey),
     };
   });
 }
@@ -60,28 +71,51 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
 const audioKey = ({ sha256 }: Media, options: string): string | symbol =>
   sha256 === undefined ? Symbol('unknown') : `${sha256}\n${options}`;
 
-function knownOf(
-  { source, outputs }: Job,
-  media: Media,
-  recorded: readonly LockEntry[],
-  alike: readonly LockEntry[],
-  survey: Survey,
-): Known {
+/** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
+function marksByAudio(
+  jobs: readonly (readonly [Job, Media])[],
+  { marksOf }: Survey,
+): ReadonlyMap<string | symbol, readonly string[]> {
+  const asked = jobs.map(([{ source }, media]) => [audioKey(media, ''), marksOf(nameOf(source))] as const);
+  const byAudio = Map.groupBy(
+    asked.filter(([, marks]) => marks.length > 0),
+    ([key]) => key,
+  );
+  return new Map([...byAudio].map(([key, all]) => [key, uniqueMarks(all.flatMap(([, marks]) => marks))]));
+}
+
+/** A source with what is recorded of it, and of its audio since it was asked for again. */
+interface Recalled {
+  readonly job: Job;
+  readonly media: Media;
+  /** The entries of the source. */
+  readonly recorded: readonly LockEntry[];
+  readonly alike: readonly LockEntry[];
+  /** The marks of what asks for it again. */
+  readonly wanted: readonly string[];
+}
+
+function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Survey): Known {
   const { asked, pending } = survey;
+  const { source, outputs } = job;
   const name = nameOf(source);
   const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
   const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
-  const same = recorded.filter((entry) => sameMedia(entry.media, media) && entry.options === asked.options);
-  const current = same.toSorted((a, b) => Number(b === own) - Number(a === own));
-  const key = answerKey(name, media, asked.options);
+  const isCurrent = (entry: LockEntry): boolean =>
+    sameMedia(entry.media, media) && entry.options === asked.options && isRenewed(entry, wanted);
+  const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
+  const origins = current.length > 0 ? current : twinsOf(alike, outputs, survey);
+  const again = origins[0]?.again ?? wanted;
+  const key = answerKey(name, media, asked.options, again);
   return {
     source,
     key,
+    again,
     mine,
     own,
     recorded,
     current,
-    origins: current.length > 0 ? current : twinsOf(alike, outputs, survey),
+    origins,
     isSettled: !pending.has(key),
   };
 }
@@ -103,9 +137,9 @@ function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Sur
   return { ...entry, files: Object.fromEntries(files) };
 }
 
-type Facts = Pick<Assessment, 'name' | 'own' | 'basis' | 'steps' | 'media'>;
+type Facts = Pick<Assessment, 'name' | 'own' | 'basis' | 'steps' | 'media' | 'again'>;
 
-function reasonFor({ name, own, basis, steps, media }: Facts, survey: Survey): string {
+function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Survey): string {
   if (!steps.some(changesFile)) return '';
   if (basis !== undefined && basis.source !== name) {
     return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
@@ -114,6 +148,7 @@ function reasonFor({ name, own, basis, steps, media }: Facts, survey: Survey): s
   if (!sameMedia(own.media, media)) return 'the media changed';
   const { options } = survey.asked;
   if (own.options !== options) return whyOptionsDiffer(own.options, options);
+  if (!isRenewed(own, again)) return '`retranscribe` asks for it again';
   return whyRendered(own, steps, survey);
 }
 

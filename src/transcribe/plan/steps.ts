@@ -46,6 +46,8 @@ export interface Survey {
   readonly isTemplated: Trust['isTemplated'];
   /** Whether the media of a recorded source are no longer here. */
   readonly isGone: (name: string) => boolean;
+  /** The marks of what asks for a source to be transcribed again. */
+  readonly marksOf: (source: string) => readonly string[];
   /** Keys of answers that a killed run left, of which files may be written that are not recorded. */
   readonly pending: ReadonlySet<string>;
 }
@@ -54,6 +56,8 @@ export interface Survey {
 export interface Known {
   readonly source: Source;
   readonly key: string;
+  /** The marks of the requests to transcribe it again that its answer is for. */
+  readonly again: readonly string[];
   /** What this writer got with the same options, whatever the media were. */
   readonly mine: LockEntry | undefined;
   readonly own: LockEntry | undefined;

@@ -57,8 +57,10 @@ export function planWork<Kept>(
     else if (has(isCarried)) reuse.push({ assessment, answer: undefined });
     else unchanged.push(assessment);
   }
-  const byAnswer = Map.groupBy(requests, ({ key }) => key);
-  const transcribe = [...byAnswer.values()].flatMap(([first, ...others]) => {
+  const byAudio = Map.groupBy(requests, ({ key, replaces = key }) => replaces);
+  const transcribe = [...byAudio.values()].flatMap((alike) => {
+    // What is asked for again must be new, and is good for the others, too.
+    const [first, ...others] = alike.toSorted((a, b) => b.again.length - a.again.length);
     if (first === undefined) return [];
     const why = `the same audio as ${first.name}`;
     return [
