@@ -6,6 +6,7 @@ import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { findAnswers, findSaved, type Kept } from './kept.ts';
+import { checkLockSize } from './lock-size.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { measureWork } from './measuring.ts';
 import { shortMemory } from './memory.ts';
@@ -82,6 +83,7 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
   ]);
   const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
   if (written.length + orphans.length + unsaved.size === 0) return;
+  if (sent.length > 0) checkLockSize([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
   const { lockfile } = inputs.economy;
   await workspace.check([...written, lockfile]);
   const files = [...written, ...[...unsaved.values()].flat(), lockfile];

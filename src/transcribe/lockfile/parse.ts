@@ -31,7 +31,7 @@ export interface Parsed {
 }
 
 /** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
-const MOST_SOURCES = 200_000;
+export const MOST_SOURCES = 200_000;
 
 const ADVICE =
   'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +

@@ -45,6 +45,9 @@ export interface Limits {
  */
 export const COMMIT_LIMITS: Limits = { bytes: 40_000_000, changes: 100 };
 
+/** Bytes of a file that a commit takes at most. */
+export const LARGEST_COMMITTED = Math.floor(COMMIT_LIMITS.bytes / 4) * 3;
+
 /** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
 const LARGE: Limits = { bytes: 1_000_000, changes: 50 };
 
@@ -169,11 +172,10 @@ const sizeOf = (change: NewFile | string): number =>
   typeof change === 'string' ? 0 : base64Length(change.content);
 
 function refuseLarge({ path, content }: NewFile): void {
-  const limit = COMMIT_LIMITS.bytes;
-  if (base64Length(content) <= limit) return;
+  if (content.byteLength <= LARGEST_COMMITTED) return;
   throw new Failure(
     `${path} has ${formatBytes(content.byteLength)}, and a commit through GitHub's API takes files of ` +
-      `${formatBytes(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`,
+      `${formatBytes(LARGEST_COMMITTED)} at most. Use \`save-to: artifact\` for it.`,
   );
 }
 

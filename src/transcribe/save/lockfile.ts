@@ -12,7 +12,7 @@ import { Journal } from './journal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-const LARGEST_LOCKFILE = 90_000_000;
+export const LARGEST_LOCKFILE = 90_000_000;
 
 /** While a run goes on the file is written whole after so many milliseconds at the earliest. */
 const PAUSE_MS = 5000;
@@ -96,6 +96,11 @@ export class Lockfile {
   /** Whether the file on disk is another than the loaded one. */
   get changed(): boolean {
     return this.#written !== this.#loaded;
+  }
+
+  /** Of the file on disk. */
+  get bytes(): number {
+    return Buffer.byteLength(this.#written ?? '');
   }
 
   /** The lock file as text: what is on disk after flush(). */

@@ -1,0 +1,63 @@
+import { Failure } from '../lib/failure.ts';
+import { formatBytes } from '../lib/units.ts';
+import { savesToRepository } from './inputs/saving.ts';
+import { serializeEntry } from './lockfile/format.ts';
+import { type LockEntry, OUTDATED } from './lockfile/lock.ts';
+import { MOST_SOURCES } from './lockfile/parse.ts';
+import type { Assessment } from './plan/assess.ts';
+import type { Run } from './run.ts';
+import { LARGEST_COMMITTED } from './save/commit-plan.ts';
+import { LARGEST_LOCKFILE, type Lockfile } from './save/lockfile.ts';
+
+/**
+ * Throws a Failure if the lock file would become too large for where it is kept, or to be read again, once it tells of
+ * these sources, too.
+ */
+export function checkLockSize(
+  written: readonly Assessment[],
+  {
+    lockfile,
+    inputs,
+    asked,
+  }: Pick<Run, 'inputs' | 'asked'> & { readonly lockfile: Pick<Lockfile, 'bytes' | 'entries'> },
+): void {
+  const added = written.filter(({ entryKey }) => !lockfile.entries.has(entryKey));
+  const path = inputs.economy.lockfile;
+  const limit = savesToRepository(inputs.saving) ? LARGEST_COMMITTED : LARGEST_LOCKFILE;
+  const bytes = added.reduce(
+    (sum, assessment) => sum + Buffer.byteLength(serializeEntry(expected(assessment, asked))) + 1,
+    lockfile.bytes,
+  );
+  const sources = new Set([...lockfile.entries.values()].map(({ source }) => source));
+  for (const { name } of added) sources.add(name);
+  if (bytes > limit)
+    throw new Failure(
+      `lock-file: ${path} would have ${formatBytes(bytes)}, more than the ${formatBytes(limit)} that a lock file may have ` +
+        `there. ${ADVICE}`,
+    );
+  if (sources.size > MOST_SOURCES)
+    throw new Failure(`lock-file: ${path} would have more than ${MOST_SOURCES} sources. ${ADVICE}`);
+}
+
+const ADVICE =
+  'Nothing was sent. Use a `lock-file` for each part of the repository, in steps of their own with `files` of their own.';
+
+/** Hexadecimal digits of an id that git gives. */
+const GIT_DIGITS = 40;
+
+/** An entry about as long as the one to come. */
+function expected({ job, name, media }: Assessment, asked: Run['asked']): LockEntry {
+  const file = (path: string) => ({ path, git: '0'.repeat(GIT_DIGITS), rendering: OUTDATED });
+  return {
+    source: name,
+    ...asked,
+    media,
+    models: [],
+    requestId: '00000000-0000-0000-0000-000000000000',
+    duration: 1000,
+    channels: 1,
+    words: 1000,
+    confidence: 0.9999,
+    files: Object.fromEntries(job.outputs.map(({ format, path }) => [format, file(path)])),
+  };
+}
