@@ -32,6 +32,9 @@ export interface Made {
 
 const PAGE_SIZE = 100;
 
+/** How often GitHub is asked for what it finds out in the background. */
+const LOOKS = 3;
+
 const asking = (what: string): Task => ({ what, needs: 'pull-requests: write' });
 
 /** Pull requests within one repository. All methods throw GitHubError. */
@@ -96,6 +99,20 @@ export class PullRequests {
   async update(number: number, changes: Partial<Pick<NewPullRequest, 'title' | 'body'>>): Promise<void> {
     const task = asking(`update pull request #${number}`);
     await this.#api.rest('PATCH /pulls/{number}', task, { number, ...changes });
+  }
+
+  /**
+   * Whether one cannot be merged as it is; undefined if GitHub has not found out yet, or does not say.
+   * https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+   */
+  async isInConflict(number: number): Promise<boolean | undefined> {
+    const task = asking(`read pull request #${number}`);
+    for (let tries = 1; tries <= LOOKS; tries += 1) {
+      const mergeable = at(await this.#api.find('GET /pulls/{number}', task, { number }), 'mergeable');
+      if (typeof mergeable === 'boolean') return !mergeable;
+      if (tries < LOOKS) await this.#api.pause(tries);
+    }
+    return undefined;
   }
 
   async addLabels(number: number, labels: readonly string[]): Promise<void> {

@@ -38,6 +38,8 @@ export class PullRequests {
   readonly #repository: string;
   readonly #git: GitRepository;
   readonly #known = new Map<number, Known>();
+  /** The pull requests of which it was tried whether they can be merged, with what was to be merged. */
+  readonly #tried = new Set<string>();
 
   /** `rest` is the emulator. */
   constructor(rest: Rest, repository: string, git: GitRepository) {
@@ -78,6 +80,12 @@ export class PullRequests {
   async detailed(pull: unknown): Promise<object> {
     const shown = await this.#shown(pull);
     if (at(shown, 'state') !== 'open') return shown;
+    const heads = ['head', 'base'].map((end) => textAt(shown, end, 'sha')).join();
+    const place = `${at(shown, 'number')} ${heads} ${await this.#git.find(textAt(shown, 'base', 'ref'))}`;
+    const isTried = this.#tried.has(place);
+    this.#tried.add(place);
+    // Who asks first has it tried.
+    if (!isTried) return { ...shown, mergeable: null, rebaseable: null, mergeable_state: 'unknown' };
     const isMergeable = (await this.merge(shown)) !== undefined;
     const state = isMergeable ? 'clean' : 'dirty';
     return { ...shown, mergeable: isMergeable, rebaseable: isMergeable, mergeable_state: state };

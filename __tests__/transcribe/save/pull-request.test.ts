@@ -45,6 +45,26 @@ describe('a pull request', () => {
     });
   });
 
+  it('is told of when it is in conflict with its base, as long as it is', async () => {
+    const server = await gitHub();
+    const start = await server.head('main');
+    const saver = pullRequestSaver(server, push(start));
+    const warnings = async (content: string) =>
+      (await saver.save(await batchOf(locked({ 'talk.txt': content, 'b.txt': 'B' })))).warnings;
+    expect(await warnings('Hello')).toEqual([]);
+    await server.push('main', { 'b.txt': 'written by hand' });
+    const [pull] = await server.pulls();
+    const url = String(at(pull, 'html_url'));
+    const told = [
+      expect.stringMatching(/^b\.txt on main is left as it is/),
+      `Pull request #1 is in conflict with main and cannot be merged as it is: ${url}. Merge main into transcripts/main; in the lock file keep the lines of both sides.`,
+    ];
+    expect(await warnings('Hello')).toEqual(told);
+    expect(await warnings('Hello again')).toEqual(told);
+    await server.push('main', { 'b.txt': null });
+    expect(await warnings('Hello once more')).toEqual([]);
+  });
+
   it('is as the user wants it', async () => {
     const server = await gitHub();
     await server.push('dev', {});

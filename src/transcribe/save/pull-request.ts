@@ -83,8 +83,27 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
       ...(await leftSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
     ],
   };
-  if (isNothing(order, ahead, place)) return unchanged(place, branches, told);
-  return await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
+  const [saved, pull] = isNothing(order, ahead, place)
+    ? ([unchanged(place, branches, told), place.open] as const)
+    : await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
+  if (pull === undefined) return saved;
+  const conflict = await conflictSentences(client, pull, { base: branches.base, head: place.branch });
+  return { ...saved, warnings: [...(saved.warnings ?? []), ...conflict] };
+}
+
+/** Others may have changed the base: a pull request that is in conflict is not merged, and so nobody has its transcripts. */
+async function conflictSentences(
+  client: GitHubClient,
+  { number, url }: PullRequest,
+  { base, head }: Branches,
+): Promise<string[]> {
+  // All is saved by now.
+  const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
+  if (isInConflict !== true) return [];
+  return [
+    `Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` +
+      'the lock file keep the lines of both sides.',
+  ];
 }
 
 interface Told {
@@ -107,7 +126,7 @@ async function saveOn(
   options: PullRequestOptions,
   batch: Batch,
   { order, ahead, base, branches, place, told }: Order,
-): Promise<Saved> {
+): Promise<readonly [Saved, PullRequest]> {
   const { event, message } = options;
   const { lockfile: lock } = batch;
   const head = await makeReady(client, place, base);
@@ -124,7 +143,8 @@ async function saveOn(
     left: [...told.left, ...stored.left],
     warnings: [...told.warnings, ...(await leftSentences(client, event, where, stored.left))],
   };
-  if (stored.commit === undefined && place.open !== undefined) return unchanged(place, branches, result);
+  if (stored.commit === undefined && place.open !== undefined)
+    return [unchanged(place, branches, result), place.open];
   const proposal = await propose(client, options, batch, {
     place,
     base: { branch: branches.base, recorded: ahead.recorded },
@@ -134,13 +154,14 @@ async function saveOn(
     left: result.left,
   });
   const { pull, what } = proposal;
-  return {
+  const saved = {
     outputs: outputsOf(pull),
     message: `Pull request #${pull.number} ${what} with ${tally(stored)}: ${pull.url}`,
     link: linkTo(pull),
     left: result.left,
     warnings: [...result.warnings, ...proposal.warnings],
   };
+  return [saved, pull];
 }
 
 /** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
