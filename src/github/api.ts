@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
+import { Allowance } from './allowance.ts';
 import { explain, GitHubError, type Kind, type Task } from './explain.ts';
 
 /** How often a request is sent at most. */
@@ -35,12 +36,21 @@ export type Wait = (ms: number) => Promise<unknown>;
 export class Api {
   readonly owner: string;
   readonly repo: string;
+  /** What GitHub has told of its limits. */
+  readonly allowance: Allowance;
   readonly #octokit: Octokit;
   readonly #wait: Wait;
 
-  constructor(octokit: Octokit, owner: string, repo: string, wait: Wait = sleep) {
+  constructor(
+    octokit: Octokit,
+    owner: string,
+    repo: string,
+    wait: Wait = sleep,
+    allowance: Allowance = new Allowance(),
+  ) {
     this.owner = owner;
     this.repo = repo;
+    this.allowance = allowance;
     this.#octokit = octokit;
     this.#wait = wait;
   }
@@ -173,11 +183,13 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });
+  const allowance = new Allowance();
+  octokit.hook.after('request', ({ headers }) => allowance.note(headers));
   const narrow: Octokit = {
     request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
   };
-  return new Api(narrow, owner, repo, wait);
+  return new Api(narrow, owner, repo, wait, allowance);
 }
 
 /** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */

@@ -1,4 +1,5 @@
 import { at, isString } from '../lib/guards.ts';
+import type { Allowance, Left } from './allowance.ts';
 import { type Api, openApi, orNothing, type Tagged, textAt, type Wait } from './api.ts';
 import { PastArtifacts } from './artifacts.ts';
 import { Comments } from './comments.ts';
@@ -68,6 +69,11 @@ export class GitHubClient {
     this.artifacts = new PastArtifacts(api);
     this.comments = new Comments(api);
     this.pullRequests = new PullRequests(api);
+  }
+
+  /** How many more requests GitHub takes, as it said last; undefined if it did not. */
+  left(resource: Parameters<Allowance['left']>[0]): Left | undefined {
+    return this.#api.allowance.left(resource);
   }
 
   /** The commit that a branch points to; undefined if there is no such branch. */

@@ -7,7 +7,7 @@ import { commitChanges } from './commit-rounds.ts';
 import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
-import { checkRepository, checkRules, checkTarget } from './preflight.ts';
+import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn } from './recorded.ts';
 import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
@@ -48,7 +48,7 @@ async function preflight(
     message: words.headline,
   });
   await client.checkMayCommit(target);
-  return warnings;
+  return [...warnings, ...allowanceWarnings(client, plan.files.length)];
 }
 
 async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {

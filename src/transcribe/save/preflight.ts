@@ -1,8 +1,9 @@
 import type { Commit, GitHubClient } from '../../github/client.ts';
 import type { Rule } from '../../github/rules.ts';
 import { Failure } from '../../lib/failure.ts';
+import { count } from '../../lib/units.ts';
 import { headOf } from './branch.ts';
-import { refuseClashes } from './commit-plan.ts';
+import { COMMIT_LIMITS, refuseClashes } from './commit-plan.ts';
 import { lockText } from './comparison.ts';
 import { type Intent, verdictOf } from './rule-verdict.ts';
 import type { Preflight } from './saver.ts';
@@ -51,6 +52,35 @@ export async function checkRules(client: GitHubClient, intent: Intent): Promise<
     if (canPush === undefined && rules === undefined) warnings.add(mayRefuse(intent, 'it is protected'));
   }
   return [...warnings];
+}
+
+/** Requests to save a few files on a branch that others commit to as well; a commit is a further one. */
+const REQUESTS_TO_SAVE = 40;
+const COMMITS_BESIDES = 5;
+
+/**
+ * A sentence if GitHub takes fewer requests from the token, for now, than it takes to save so many files. Asked last,
+ * since GitHub has said it by then.
+ */
+export function allowanceWarnings(
+  client: Pick<GitHubClient, 'left'>,
+  files: number,
+  now = Date.now(),
+): readonly string[] {
+  const commits = Math.ceil(files / COMMIT_LIMITS.changes) + COMMITS_BESIDES;
+  const needs = [['core', REQUESTS_TO_SAVE] as const, ['graphql', commits] as const];
+  const short = needs.flatMap(([resource, needed]) => {
+    const left = client.left(resource);
+    return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{ ...left, needed }];
+  });
+  const [first] = short.toSorted((a, b) => a.requests - b.requests);
+  if (first === undefined) return [];
+  const until = new Date(first.resetAt).toISOString().slice(11, 16);
+  return [
+    `token: GitHub takes only ${count(first.requests, 'more request')} from it until ${until} UTC, and saving takes up to ` +
+      `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` +
+      "use a GitHub App's.",
+  ];
 }
 
 /** Where GitHub does not say so, a workflow's own token may not. */

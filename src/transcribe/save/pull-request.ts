@@ -11,7 +11,7 @@ import { compareWith, type Difference, mergedText, readChanges } from './compari
 import { MOST_DECLINED, readDeclined, withholding, withoutDeclined } from './declined.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
-import { checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
+import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
 import { type Branches, findPlace, makeReady, type Place } from './proposal-branch.ts';
 import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
 import { recordedIn } from './recorded.ts';
@@ -53,7 +53,8 @@ async function preflight(
   const isNew = make === 'create' || make === 'anew';
   if (make === 'create') await checkRoomFor(client, branch);
   const creation = isNew ? await checkRules(client, { ...intent, kind: 'create' }) : [];
-  return [...creation, ...(await checkRules(client, { ...intent, kind: 'commit' }))];
+  const commits = await checkRules(client, { ...intent, kind: 'commit' });
+  return [...creation, ...commits, ...allowanceWarnings(client, plan.files.length)];
 }
 
 function branchesOf(options: PullRequestOptions): Branches {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { Allowance } from '../../src/github/allowance.ts';
+import { allowanceWarnings } from '../../src/transcribe/save/preflight.ts';
+
+const NOW = Date.UTC(2026, 0, 1, 12, 0);
+const IN_AN_HOUR = NOW + 3_600_000;
+
+const headers = (resource: string, remaining: string, reset = String(IN_AN_HOUR / 1000)) => ({
+  'x-ratelimit-resource': resource,
+  'x-ratelimit-remaining': remaining,
+  'x-ratelimit-reset': reset,
+});
+
+it('knows what GitHub said last, of each kind of request', () => {
+  const allowance = new Allowance();
+  expect(allowance.left('core')).toBeUndefined();
+  for (const one of [headers('core', '7'), headers('graphql', '5'), headers('core', '6')])
+    allowance.note(one);
+  expect(allowance.left('core')).toEqual({ requests: 6, resetAt: IN_AN_HOUR });
+  expect(allowance.left('graphql')).toEqual({ requests: 5, resetAt: IN_AN_HOUR });
+});
+
+it.each([
+  undefined,
+  null,
+  {},
+  headers('core', ''),
+  headers('core', '-1'),
+  headers('core', '1', 'soon'),
+  headers('', '1'),
+])('learns nothing of %j', (given) => {
+  const allowance = new Allowance();
+  allowance.note(given);
+  expect(allowance.left('core')).toBeUndefined();
+});
+
+it.each([
+  [
+    'REST',
+    { core: 12, graphql: 900 },
+    1,
+    '12 more requests from it until 13:00 UTC, and saving takes up to 40.',
+  ],
+  [
+    'GraphQL',
+    { core: 900, graphql: 9 },
+    500,
+    '9 more requests from it until 13:00 UTC, and saving takes up to 10.',
+  ],
+  ['the rarer of both', { core: 39, graphql: 1 }, 1, '1 more request from it until 13:00 UTC'],
+])('too few requests are told of: %s', (_, { core, graphql }, files, text) => {
+  const left = (resource: 'core' | 'graphql') => ({
+    requests: resource === 'core' ? core : graphql,
+    resetAt: IN_AN_HOUR,
+  });
+  expect(allowanceWarnings({ left }, files, NOW)).toEqual([expect.stringContaining(text)]);
+});
+
+it('enough of them are not, nor unknown numbers, nor those of an hour that is over', () => {
+  const left = (requests: number, resetAt = IN_AN_HOUR) => ({ left: () => ({ requests, resetAt }) });
+  expect(allowanceWarnings(left(40), 1, NOW)).toEqual([]);
+  expect(allowanceWarnings({ left: () => undefined }, 1, NOW)).toEqual([]);
+  expect(allowanceWarnings(left(0, NOW), 1, NOW)).toEqual([]);
+});
