@@ -54,6 +54,8 @@ export interface World {
   readonly asked?: Partial<Asked>;
   /** Lines of `retranscribe`. */
   readonly retranscribe?: readonly string[];
+  /** Paths of files that are not recorded, with the content of a file that is. */
+  readonly moved?: readonly string[];
   /** Paths that git has; all if not given. */
   readonly tracked?: readonly string[];
   /** Paths that today's template does not give to the recorded sources, though they lie beside them. */
@@ -81,6 +83,7 @@ export const surveyOf = (world: World): Survey => ({
   marksOf: (name) => marksFor(name, readRenewals(world.retranscribe ?? [])),
   rendering: () => world.rendering ?? RENDERING,
   stateOf: statesOf(world),
+  hasContent: (path) => world.moved?.includes(path) ?? false,
   isTracked: (path) => world.tracked?.includes(path) ?? true,
   isTemplated: (source, format, path) =>
     path === `${source}.${format}` && !(world.untemplated ?? []).includes(path),

@@ -47,8 +47,9 @@ export async function deliver(
   const written = entryOf(assessment, before, placed, answer?.transcript, asked);
   const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
   const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
-  if (!isOthers) await lockfile.put(entry);
+  // Before they are forgotten: killed in between, the next run knows the new ones by what is recorded of these.
   for (const path of assessment.superseded) await workspace.remove(path);
+  if (!isOthers) await lockfile.put(entry);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
   const { outputs } = assessment.job;
   return {

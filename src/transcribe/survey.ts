@@ -1,9 +1,11 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Checkout, readCheckout } from '../git/checkout.ts';
 import type { GitIndex } from '../git/index.ts';
 import { errorCode } from '../lib/failure.ts';
+import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
+import { withoutReturns } from '../lib/text.ts';
 import { count } from '../lib/units.ts';
 import { type Media, sameMedia } from '../recordings/media.ts';
 import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../recordings/source.ts';
@@ -70,6 +72,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     marksOf: (source: string) => marksFor(source, run.renewals),
     rendering,
     stateOf,
+    hasContent: (file: string, git: string) => contentIdOf(root, file) === git,
     isTracked,
     isTemplated,
     isGone,
@@ -198,6 +201,16 @@ function wasRemoved(root: string, name: string, entries: readonly LockEntry[], c
   const wasTracked = known.some(({ git }) => git !== undefined);
   if (presence !== 'no-repository' && !(presence === 'untracked' && wasTracked)) return false;
   return isMissing(root, name);
+}
+
+/** The id that git gives to a transcript; undefined if it cannot be read, or is a link. */
+function contentIdOf(root: string, file: string): string | undefined {
+  const place = path.join(root, ...file.split('/'));
+  try {
+    return lstatSync(place).isFile() ? blobId(withoutReturns(readFileSync(place))) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isMissing(root: string, name: string): boolean {

@@ -104,7 +104,8 @@ function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Surv
   const isCurrent = (entry: LockEntry): boolean =>
     sameMedia(entry.media, media) && entry.options === asked.options && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
-  const origins = current.length > 0 ? current : twinsOf(alike, outputs, survey);
+  const moved = current.map((entry) => moving(entry, outputs, survey));
+  const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
   const again = origins[0]?.again ?? wanted;
   const key = answerKey(name, media, asked.options, again);
   return {
@@ -125,6 +126,16 @@ function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey
   const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
   const twins = alike.filter(({ source }) => source === twin?.source);
   return twins.map((entry) => followed(entry, outputs, survey));
+}
+
+/** An entry with its files at their new places where they are there already: a run may have been killed that moved them. */
+function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
+  const files = Object.entries(entry.files).map(([format, file]) => {
+    const path = outputs.find((output) => output.format === format)?.path ?? file.path;
+    const isThere = path !== file.path && stateOf(path) === 'foreign' && hasContent(path, file.git);
+    return [format, isThere ? { ...file, path } : file] as const;
+  });
+  return { ...entry, files: Object.fromEntries(files) };
 }
 
 /** The entry of the same audio with its files where they are now: they may have been moved along with the media. */

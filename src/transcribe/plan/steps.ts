@@ -41,6 +41,8 @@ export interface Survey {
   /** Which rendering makes an output of a source today. */
   readonly rendering: (source: Source, output: Output) => string;
   readonly stateOf: (path: string) => FileState;
+  /** Whether a file has the content of this id. Asked only of files that nobody has recorded. */
+  readonly hasContent: (path: string, git: string) => boolean;
   /** Whether git has something at a path. */
   readonly isTracked: (path: string) => boolean;
   readonly isTemplated: Trust['isTemplated'];
@@ -110,19 +112,16 @@ function carryFrom(
   rendering: string,
   survey: Survey,
 ): Step | undefined {
-  const { stateOf, overwriteEdited } = survey;
+  const { stateOf } = survey;
   for (const entry of origins) {
     const origin = fileOf(entry, output.format);
     if (origin === undefined) continue;
     // It may lie there already, recorded for another source or moved by someone.
     const isHere = origin.path === output.path;
-    const isFree = isHere ? current.length === 0 : stateOf(output.path) === 'missing';
-    const state = stateOf(origin.path);
-    const isWork = state === 'foreign' || (state === 'edited' && !overwriteEdited);
-    // What nobody vouches for is only read if everyone who sees the repository can read it.
-    const mayBeRead =
-      isHere || isTheirs(entry, output.format, origin, survey) || survey.isTracked(origin.path);
-    const edited = isWork && mayBeRead;
+    const isFree = isHere || stateOf(output.path) === 'missing';
+    // Of a file of its own it is known by the content that it is as it was written.
+    const state = isHere && current.length > 0 ? 'ours' : stateOf(origin.path);
+    const edited = isWork(state, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
     const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
     // Of one that someone moved along, the content will show whether it is someone's.
     const stale = state !== 'edited' && origin.rendering !== rendering;
@@ -130,6 +129,13 @@ function carryFrom(
   }
   return undefined;
 }
+
+const isWork = (state: FileState, { overwriteEdited }: Survey): boolean =>
+  state === 'foreign' || (state === 'edited' && !overwriteEdited);
+
+/** What nobody vouches for is only read if everyone who sees the repository can read it. */
+const mayBeRead = (entry: LockEntry, format: string, file: LockedFile, survey: Survey): boolean =>
+  isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
 
 /** Whether a file that is not as recorded lies where the template puts that of its source, or where it is to go. */
 const isTheirs = (entry: LockEntry, format: string, { path }: LockedFile, survey: Survey): boolean =>
