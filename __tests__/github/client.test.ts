@@ -23,6 +23,29 @@ function clientOf(trees: Answers): { client: GitHubClient; asked: string[] } {
 
 const entry = (path: string, type = 'blob', sha = path) => ({ path, type, mode: '100644', sha });
 
+describe('the heads of numbered branches', () => {
+  it('are those of the branch and of its numbers, and cost nothing while they stay', async () => {
+    const sent: unknown[] = [];
+    const refs = ['transcripts/main', 'transcripts/main-2', 'transcripts/main-old', 'transcripts/mainly'];
+    const data = refs.map((name) => ({ ref: `refs/heads/${name}`, object: { sha: `sha of ${name}` } }));
+    const octokit: Octokit = {
+      async request(_, parameters) {
+        sent.push(at(parameters, 'headers', 'if-none-match'));
+        if (sent.length === 2) throw Object.assign(new Error('Not modified'), { status: 304 });
+        return { data, headers: { etag: 'tag' } };
+      },
+      graphql: () => Promise.reject(new Error('Not asked for.')),
+    };
+    const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
+    const heads = ['', '-2'].map(
+      (number) => `refs/heads/transcripts/main${number} sha of transcripts/main${number}`,
+    );
+    expect(await client.numberedHeads('transcripts/main')).toEqual(heads);
+    expect(await client.numberedHeads('transcripts/main')).toEqual(heads);
+    expect(sent).toEqual([undefined, 'tag']);
+  });
+});
+
 describe('a tree', () => {
   it('is read at once', async () => {
     const { client, asked } = clientOf({ 'root, recursive': { tree: [entry('a'), entry('b/c')] } });

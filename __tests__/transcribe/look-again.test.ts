@@ -19,7 +19,13 @@ const { raw } = answerOf('media');
 /** A branch that another run commits to, a store that it fills, and what was asked of both. */
 async function open(saveTo: string, isStored = false) {
   const asked: string[] = [];
-  const state = { head: 'one', isCommitted: false, stored: new Map<string, string>(), isHanging: false };
+  const state = {
+    head: 'one',
+    proposed: 'one',
+    isCommitted: false,
+    stored: new Map<string, string>(),
+    isHanging: false,
+  };
   const store = new ForgivingStore(
     {
       get: async (key) => state.stored.get(key),
@@ -39,6 +45,10 @@ async function open(saveTo: string, isStored = false) {
     headId: async (branch: string) => {
       asked.push(`head of ${branch}`);
       return state.head;
+    },
+    numberedHeads: async (branch: string) => {
+      asked.push(`heads of ${branch}`);
+      return [state.proposed];
     },
   };
   const inputs = inputsWith({ 'save-to': saveTo });
@@ -77,10 +87,13 @@ it('reads the lock file again only if a branch has moved', async () => {
   expect(asked.slice(3)).toEqual(['head of main', 'lock file']);
 });
 
-it('looks at the branch of the pull request, too', async () => {
-  const { at, asked } = await open('pull-request');
-  await at(0).find(TALK);
-  expect(asked).toEqual(['head of main', 'head of transcripts/main', 'lock file']);
+it('looks at the branch of the pull request, too, and at those that may be used in its place', async () => {
+  const { at, asked, state } = await open('pull-request');
+  const again = at(0);
+  await again.find(TALK);
+  expect(asked).toEqual(['head of main', 'heads of transcripts/main', 'lock file']);
+  Object.assign(state, { proposed: 'two', isCommitted: true });
+  expect(await again.find(TALK)).toMatchObject({ answer: { raw } });
 });
 
 it('looks into the store, once for all requests of a while', async () => {

@@ -95,6 +95,23 @@ export class GitHubClient {
     return textAt(found.data, 'object', 'sha');
   }
 
+  /** The commits of a branch and of those that are called like it with a number behind it, such as `name-2`: texts to compare. */
+  async numberedHeads(branch: string): Promise<readonly string[]> {
+    const task = reading(`read the branches ${branch}`);
+    const route = 'GET /git/matching-refs/{ref}';
+    const key = `${branch}-`;
+    const found = await this.#api.ifChanged(route, task, { ref: `heads/${branch}` }, this.#heads.get(key));
+    this.#heads.set(key, found);
+    const refs: unknown[] = Array.isArray(found.data) ? found.data : [];
+    const start = `refs/heads/${branch}`;
+    const isOne = (name: string): boolean =>
+      name.startsWith(start) && /^(-\d+)?$/.test(name.slice(start.length));
+    return refs.flatMap((item) => {
+      const [name, oid] = [at(item, 'ref'), at(item, 'object', 'sha')];
+      return isString(name) && isString(oid) && isOne(name) ? [`${name} ${oid}`] : [];
+    });
+  }
+
   /** Undefined if there is no such commit. */
   async commit(oid: string): Promise<Commit | undefined> {
     const task = reading(`read the commit ${oid}`);

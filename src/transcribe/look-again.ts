@@ -7,7 +7,7 @@ import type { LookElsewhere } from './elsewhere.ts';
 import { checked } from './kept.ts';
 import type { Assessment } from './plan/assess.ts';
 import type { Run } from './run.ts';
-import { branchesOf } from './save/heads.ts';
+import { branchesOf, type Watched } from './save/heads.ts';
 
 /** An answer that another run paid for while this one went on. */
 export interface Found {
@@ -83,13 +83,13 @@ export class LookAgain {
   }
 }
 
-type Client = Pick<GitHubClient, 'headId'>;
+type Client = Pick<GitHubClient, 'headId' | 'numberedHeads'>;
 type Open = (...access: Parameters<typeof connect>) => Promise<Client>;
 
 /** Where the branches are that a run saves to. */
 export class Heads {
   readonly #connected: () => Promise<Client>;
-  #branches: readonly string[];
+  #branches: readonly Watched[];
   #known: string | undefined;
 
   constructor({ inputs, event }: Pick<Run, 'inputs' | 'event'>, open: Open = connect) {
@@ -111,8 +111,12 @@ export class Heads {
     if (this.isNone) return false;
     try {
       const client = await this.#connected();
-      const heads = await Promise.all(this.#branches.map((branch) => client.headId(branch)));
-      const now = heads.join();
+      const heads = await Promise.all(
+        this.#branches.map(({ branch, isNumbered }) =>
+          isNumbered ? client.numberedHeads(branch) : client.headId(branch),
+        ),
+      );
+      const now = heads.flat().join();
       const moved = now !== this.#known;
       this.#known = now;
       return moved;
