@@ -7,6 +7,7 @@ import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
 import { parseLock } from '../../../src/transcribe/lockfile/parse.ts';
 import { lockReaderAt } from '../../../src/transcribe/save/lock-reader.ts';
 import { lockFrom } from '../../helpers/batches.ts';
+import type { GitHub } from '../../servers/github/server.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 import { contentOf, entriesOf, LOCKFILE, locked, lockOn, pathsOn, runOf } from './recording.ts';
 
@@ -110,6 +111,55 @@ describe('a commit', () => {
     expect(await firstDone.promise).toEqual(['1.txt', 'old.txt', LOCKFILE]);
     expect(await server.commits('main')).toHaveLength(3);
     expect(await pathsOn(server, 'main')).toEqual(['1.txt', '2.txt', LOCKFILE]);
+  });
+});
+
+describe('a chain of commits that breaks off', () => {
+  const names = (from: number, to: number, prefix = 's'): string[] =>
+    Array.from({ length: to - from }, (_, index) => `${prefix}${String(from + index).padStart(3, '0')}`);
+
+  /** Files on a branch that are as its lock file has them, and all others, in which nothing is to be ours. */
+  async function standing(server: GitHub): Promise<{ recorded: string[]; unknown: string[] }> {
+    const tree = await server.tree('main');
+    const files = lockReaderAt(LOCKFILE).files(await contentOf(server, 'main', LOCKFILE));
+    expect([...files].filter(([path, { git }]) => tree.get(path)?.oid !== git)).toEqual([]);
+    const unknown = [...tree.keys()].filter((path) => !files.has(path) && path !== LOCKFILE);
+    return { recorded: [...files.keys()].sort(), unknown };
+  }
+
+  /** After so many commits GitHub takes no more. */
+  const breakAfter = (server: GitHub, commits: number): void => {
+    if (commits > 0) server.fail({ path: '/graphql', times: commits, before: async () => undefined });
+    server.fail({ path: '/graphql', answer: { status: 403, body: { message: 'No' } } });
+  };
+
+  it.each([1, 2])('after %i records what is there, and is gone on with', async (done) => {
+    const server = await gitHub({ files: BEFORE });
+    const event = push(await server.head('main'));
+    const batch = await runOf(ONE, entriesOf(['a', ...names(0, 250)]));
+    breakAfter(server, done);
+    await expect(commitSaver(server, event).save(batch)).rejects.toThrow('No');
+    const { recorded, unknown } = await standing(server);
+    expect(recorded).toEqual(['a', ...names(0, 100 * done)].map((name) => `${name}.txt`));
+    expect(unknown).toEqual([]);
+    await commitSaver(server, event).save(batch);
+    expect((await standing(server)).recorded).toHaveLength(251);
+    expect(await server.commits('main')).toHaveLength(4);
+  });
+
+  it('keeps what it has not removed yet, as ours', async () => {
+    const before = entriesOf(names(0, 150));
+    const old = Object.fromEntries(names(0, 150).map((name) => [`${name}.txt`, `${name}, first`]));
+    const server = await gitHub({ files: { ...old, [LOCKFILE]: serializeLock(before) } });
+    const event = push(await server.head('main'));
+    const batch = await runOf(before, entriesOf(names(0, 150, 'renamed ')));
+    breakAfter(server, 2);
+    await expect(commitSaver(server, event).save(batch)).rejects.toThrow('No');
+    expect((await standing(server)).unknown).toEqual([]);
+    await commitSaver(server, event).save(batch);
+    const { recorded, unknown } = await standing(server);
+    expect([recorded.length, unknown]).toEqual([150, []]);
+    expect(recorded[0]).toBe('renamed 000.txt');
   });
 });
 

@@ -3,8 +3,16 @@ import { GitHubError } from '../../github/explain.ts';
 import { Failure } from '../../lib/failure.ts';
 import { headOf } from './branch.ts';
 import type { ChangedPaths, CommitMessage } from './commit-message.ts';
-import { type Changes, COMMIT_LIMITS, firstPart, halved, type Limits } from './commit-plan.ts';
-import { compareWith, type Difference, type Ground } from './comparison.ts';
+import {
+  type Changes,
+  COMMIT_LIMITS,
+  firstPart,
+  halved,
+  type Limits,
+  type NewFile,
+  type Part,
+} from './commit-plan.ts';
+import { compareWith, type Difference, type Ground, mergedText } from './comparison.ts';
 import type { Held } from './target.ts';
 
 export interface CommitOrder {
@@ -70,9 +78,10 @@ class Rounds {
     this.#head = undefined;
     const difference = await compareWith(this.#client, changes, head, ground);
     const { add, remove, lockfile } = difference;
-    const { files, removed, isLast, size } = firstPart(add, remove, lockfile, this.#limits);
-    if (files.length + removed.length === 0) return this.#stored(difference, head.oid);
+    const { files: some, removed, isLast, size } = firstPart(add, remove, lockfile, this.#limits);
+    if (some.length + removed.length === 0) return this.#stored(difference, head.oid);
 
+    const files = isLast ? some : [...some, ...partOfLock(changes, difference, { files: some, removed })];
     const paths = [...files.map(({ path }) => path), ...removed];
     const words = message(this.#told(paths));
     const commit = { branch, expectedHead: head.oid, files, removed, ...words };
@@ -118,6 +127,31 @@ class Rounds {
     if (this.#races === RACES) throw lostRaces(this.#order.branch);
     return await this.#client.pauseApart(this.#races);
   }
+}
+
+/** Bytes of a lock file that is small beside what a commit may have. */
+const LARGEST_REPEATED = 2 * 1000 ** 2;
+
+/**
+ * The lock file as it is right for one commit of several: if none follows, since the run is killed or GitHub refuses, what
+ * is there is recorded. A large one comes with the last commit only.
+ */
+function partOfLock(
+  { lock }: Changes,
+  { add, remove, left, held, lockfile, lock: theirs, recorded }: Difference,
+  part: Pick<Part, 'files' | 'removed'>,
+): NewFile[] {
+  if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED) return [];
+  const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);
+  const later = [...add.map(({ path }) => path), ...remove].filter((path) => !done.has(path));
+  // By its lock file the branch tells that what is removed later is ours.
+  const moving = later.flatMap((path) => (remove.includes(path) ? (recorded.get(path)?.source ?? []) : []));
+  const withheld = {
+    paths: new Set([...left, ...later]),
+    sources: new Set([...held.map(({ source }) => source), ...moving]),
+  };
+  const text = mergedText(lock, theirs, withheld);
+  return text === undefined ? [] : [{ path: lockfile.path, content: Buffer.from(text) }];
 }
 
 /** The id of the commit, or why it was not made or may not have been. Throws what another try cannot mend. */
