@@ -5,7 +5,9 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
+import { blobId } from '../../../src/lib/hash.ts';
 import { SCRATCH, Workspace } from '../../../src/transcribe/save/workspace.ts';
+import { commitAll, git } from '../../helpers/repository.ts';
 import { asOrdinaryUser, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
 /** Writes a file as a run of its own, which tidies up at its end. */
@@ -243,5 +245,37 @@ describe('check', () => {
       `Failure: output: ${file} cannot be written: its folder is read-only.`,
     );
     await chmod(path.join(root, folder), 0o755);
+  });
+});
+
+describe('what a sparse checkout leaves out', () => {
+  async function sparse(): Promise<{ root: string; workspace: Workspace }> {
+    const root = await makeWorkspace({
+      'a.mp3': 'media',
+      'texts/a.txt': 'Hello.\n',
+      'texts/b.txt': 'Bye.\n',
+    });
+    await commitAll(root);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/texts');
+    return { root, workspace: new Workspace(root) };
+  }
+
+  it('can be read, and is removed from the repository', async () => {
+    const { workspace } = await sparse();
+    expect(String(await workspace.read('texts/a.txt'))).toBe('Hello.\n');
+    expect(await workspace.read('texts/c.txt')).toBeUndefined();
+    await workspace.remove('texts/a.txt');
+    await workspace.remove('texts/c.txt');
+    expect(workspace.removed).toEqual(['texts/a.txt']);
+    expect(await workspace.read('texts/a.txt')).toBeUndefined();
+  });
+
+  it('is what stands in the repository where something is written', async () => {
+    const { root, workspace } = await sparse();
+    await workspace.write('texts/a.txt', 'New.\n');
+    expect(await readFile(path.join(root, 'texts/a.txt'), 'utf8')).toBe('New.\n');
+    expect([...workspace.replaced].map(([file, ids]) => [file, [...ids]])).toEqual([
+      ['texts/a.txt', [blobId('Hello.\n')]],
+    ]);
   });
 });

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWhole, repositoryAround } from '../../git/checkout.ts';
+import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { blobId } from '../../lib/hash.ts';
 import { withoutReturns } from './line-ends.ts';
@@ -9,7 +11,10 @@ import { withoutReturns } from './line-ends.ts';
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 export const SCRATCH = '.transcripts-pending';
 
-/** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
+/**
+ * Writes transcripts into the workspace: atomically, never outside it and never through a link. What a sparse checkout
+ * leaves out is in the repository nevertheless: it can be read, and removed from there.
+ */
 export class Workspace {
   readonly #root: string;
   readonly #removed = new Set<string>();
@@ -61,7 +66,7 @@ export class Workspace {
     }
   }
 
-  /** The content of a regular file, undefined if there is none. Never follows a link. */
+  /** The content of a regular file, also of one that is left out; undefined if there is none. Never follows a link. */
   async read(file: string): Promise<Buffer | undefined> {
     try {
       await this.#checkFolder(path.posix.dirname(file), file);
@@ -69,15 +74,18 @@ export class Workspace {
       return undefined;
     }
     const target = this.#absolute(file);
-    return (await kindOf(target)) === 'file' ? await readFile(target) : undefined;
+    const kind = await kindOf(target);
+    if (kind === 'none') return await this.#leftOut(file);
+    return kind === 'file' ? await readFile(target) : undefined;
   }
 
   /** Removes a file, if it is a regular one. */
   async remove(file: string): Promise<void> {
     const target = this.#absolute(file);
     await this.#checkFolder(path.posix.dirname(file), file);
-    if ((await kindOf(target)) !== 'file') return;
-    await rm(target);
+    const kind = await kindOf(target);
+    if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined)) return;
+    await rm(target, { force: true });
     this.#removed.add(file);
   }
 
@@ -87,6 +95,14 @@ export class Workspace {
     if ((await kindOf(scratch)) !== 'folder') return;
     for (const name of await readdir(scratch)) if (name.endsWith('.tmp')) await rm(path.join(scratch, name));
     await rmdir(scratch).catch(() => undefined);
+  }
+
+  /** What git has of a file that a sparse checkout leaves out; undefined if it is none, or git does not tell. */
+  async #leftOut(file: string): Promise<Buffer | undefined> {
+    const repository = repositoryAround(this.#root);
+    if (repository === undefined || this.#removed.has(file) || isWhole(repository)) return undefined;
+    const text = await sparseText(this.#root, file).catch(() => undefined);
+    return text === undefined ? undefined : Buffer.from(text);
   }
 
   /** A folder on the file system of the target, since only there is a rename atomic. */
