@@ -52,7 +52,7 @@ export interface Trouble {
 }
 
 /** A workspace in which writing goes wrong. */
-class FragileWorkspace extends Workspace {
+export class FragileWorkspace extends Workspace {
   readonly killed = Promise.withResolvers<'killed'>();
   readonly #trouble: Trouble;
   /** Writes and removals so far. */
@@ -86,7 +86,7 @@ class FragileWorkspace extends Workspace {
 }
 
 /** A journal in which writing goes wrong as in its workspace. */
-class FragileJournal extends Journal {
+export class FragileJournal extends Journal {
   readonly #workspace: FragileWorkspace;
 
   constructor(workspace: FragileWorkspace, root: string) {

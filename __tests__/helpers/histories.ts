@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+
+/** What happens in a repository with two workflows and two people, and what goes wrong with runs. */
+
+export const NAMES = ['a.mp3', 'b.mp3', 'talks/c.mp3'] as const;
+/** Few, so that recordings are often alike. */
+const CONTENTS = ['speech 1', 'speech 2', 'speech 3', 'speech 4'];
+
+export type Happening =
+  /** A recording is added or replaced. */
+  | { readonly what: 'push'; readonly name: string; readonly content: string }
+  /** Recordings are renamed or deleted, `along` with what lies beside them. */
+  | { readonly what: 'rename'; readonly name: string; readonly to: string; readonly along: boolean }
+  | { readonly what: 'delete'; readonly name: string; readonly along: boolean }
+  /** A transcript of a workflow is corrected, on main or where it is proposed, or deleted. */
+  | {
+      readonly what: 'correct' | 'drop';
+      readonly name: string;
+      readonly workflow: number;
+      readonly proposed: boolean;
+    }
+  /** The open pull request is closed or merged; branches of pull requests that are over are deleted. */
+  | { readonly what: 'close' | 'merge' | 'tidy' }
+  /** The store of answers is emptied. */
+  | { readonly what: 'forget' }
+  | Ride;
+
+/** A run of a workflow. */
+export interface Ride {
+  readonly what: 'run';
+  readonly workflow: number;
+  /** How many of the earlier checkouts it starts from: 0 is today's main, others are runs that are run again. */
+  readonly back: number;
+  /** It is killed after so many writes. */
+  readonly kill: number | undefined;
+  /** It saves only after so many other happenings. */
+  readonly late: number;
+  readonly how: 'whole' | 'sparse' | 'path';
+}
+
+export interface History {
+  readonly saveTo: 'commit' | 'pull-request';
+  readonly hasStore: boolean;
+  readonly prune: boolean;
+  readonly happenings: readonly Happening[];
+}
+
+const name = fc.constantFrom(...NAMES);
+const workflow = fc.integer({ min: 0, max: 1 });
+const be = <T extends string>(...whats: T[]): fc.Arbitrary<T> => fc.constantFrom(...whats);
+const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitrary<T> => ({
+  weight,
+  arbitrary,
+});
+
+const ride: fc.Arbitrary<Ride> = fc.record({
+  what: be('run'),
+  workflow,
+  back: fc.oneof(often(4, fc.constant(0)), often(1, fc.integer({ min: 1, max: 3 }))),
+  kill: fc.oneof(often(5, fc.constant(undefined)), often(1, fc.integer({ min: 0, max: 12 }))),
+  late: fc.oneof(often(4, fc.constant(0)), often(1, fc.integer({ min: 1, max: 3 }))),
+  how: fc.oneof(often(4, be('whole')), often(1, be('sparse', 'path'))),
+});
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  often(8, ride),
+  often(4, fc.record({ what: be('push'), name, content: fc.constantFrom(...CONTENTS) })),
+  often(2, fc.record({ what: be('rename'), name, to: name, along: fc.boolean() })),
+  often(1, fc.record({ what: be('delete'), name, along: fc.boolean() })),
+  often(2, fc.record({ what: be('correct', 'drop'), name, workflow, proposed: fc.boolean() })),
+  often(2, fc.record({ what: be('close', 'merge', 'merge', 'tidy') })),
+  often(1, fc.record({ what: be('forget') })),
+);
+
+export const history = (happenings: number): fc.Arbitrary<History> =>
+  fc.record({
+    saveTo: be('commit', 'pull-request'),
+    hasStore: fc.boolean(),
+    prune: fc.boolean(),
+    happenings: fc.array(happening, { minLength: happenings, maxLength: happenings, size: 'max' }),
+  });

@@ -1,0 +1,406 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, vi } from 'vitest';
+import { readEvent } from '../../src/github/event.ts';
+import { blobId, sha256 } from '../../src/lib/hash.ts';
+import { nameOf } from '../../src/recordings/source.ts';
+import { batchOf } from '../../src/transcribe/batch.ts';
+import { carryOut } from '../../src/transcribe/execute.ts';
+import { serializeEntry } from '../../src/transcribe/lockfile/format.ts';
+import type { Lock } from '../../src/transcribe/lockfile/lock.ts';
+import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import { checkBefore, makePlan } from '../../src/transcribe/planning.ts';
+import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
+import { Lockfile } from '../../src/transcribe/save/lockfile.ts';
+import { saveAll } from '../../src/transcribe/save/save.ts';
+import { selectMedia } from '../../src/transcribe/select.ts';
+import { readAnswer } from '../../src/transcript/answer.ts';
+import { at } from '../servers/github/json.ts';
+import { type Files, SmallGitHub } from '../servers/github/small.ts';
+import type { Happening, History, Ride } from './histories.ts';
+import { inputsWith } from './inputs.ts';
+import { FragileJournal, FragileWorkspace, LOCKFILE } from './runs.ts';
+import { quietly } from './stdout.ts';
+
+/** Two workflows with one lock file, which ask for different things. */
+const WORKFLOWS = [
+  { model: 'nova-3', output: '{dir}/{file}.{format}', ending: '' },
+  { model: 'nova-2', output: '{dir}/{file}.{model}.{format}', ending: '.nova-2' },
+] as const;
+
+const workflowOf = (number: number): (typeof WORKFLOWS)[number] => WORKFLOWS[number === 0 ? 0 : 1];
+
+/** What runs of a repository have seen, paid for and saved, and what must hold of it. */
+export class Living implements AsyncDisposable {
+  readonly #github: SmallGitHub;
+  readonly #server: { readonly url: string; close(): Promise<void> };
+  readonly #folder: string;
+  readonly #history: History;
+  /** Commits of main from which runs have started, the newest first. */
+  readonly #starts: string[] = [];
+  /** Runs that have not saved yet, and how many happenings they wait for. */
+  #late: { readonly save: () => Promise<void>; left: number }[] = [];
+  /** All contents that main ever had. */
+  readonly #onMain = new Set<string>();
+  #runs = 0;
+  #corrections = 0;
+  /** What was paid for although it was there. */
+  readonly #twice: string[] = [];
+  #requests = 0;
+
+  private constructor(
+    github: SmallGitHub,
+    server: { readonly url: string; close(): Promise<void> },
+    folder: string,
+    history: History,
+  ) {
+    this.#github = github;
+    this.#server = server;
+    this.#folder = folder;
+    this.#history = history;
+  }
+
+  static async begin(base: string, history: History): Promise<Living> {
+    const folder = await mkdtemp(path.join(base, 'world-'));
+    for (const name of ['temp', 'store', 'scratch']) await mkdir(path.join(folder, name));
+    const github = new SmallGitHub(
+      new Map([
+        ['a.mp3', 'speech 1'],
+        ['b.mp3', 'speech 2'],
+      ]),
+      path.join(folder, 'scratch'),
+    );
+    return new Living(github, await github.listen(), folder, history);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#server.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Lets all happen, and then the workflows until there is nothing to do. Checks what must hold after each step. */
+  async live(): Promise<void> {
+    for (const happening of this.#history.happenings) {
+      await this.#happen(happening);
+      for (const content of this.#github.filesOn('main').values()) this.#onMain.add(content);
+      await this.#land(1);
+    }
+    await this.#land(Number.POSITIVE_INFINITY);
+    await this.#settle();
+  }
+
+  async #happen(happening: Happening): Promise<void> {
+    switch (happening.what) {
+      case 'run':
+        return await this.#run(happening);
+      case 'push':
+        return this.#github.push('main', { [happening.name]: happening.content });
+      case 'rename':
+        return this.#move(happening.name, happening.to, happening.along);
+      case 'delete':
+        return this.#move(happening.name, undefined, happening.along);
+      case 'correct':
+      case 'drop':
+        return this.#touch(happening);
+      case 'forget':
+        await rm(path.join(this.#folder, 'store'), { recursive: true });
+        return void (await mkdir(path.join(this.#folder, 'store')));
+      default:
+        return this.#decide(happening.what);
+    }
+  }
+
+  #move(name: string, to: string | undefined, along: boolean): void {
+    const files = this.#github.filesOn('main');
+    if (!files.has(name) || name === to || (to !== undefined && files.has(to))) return;
+    const moved = [...files].filter(([file]) => file === name || (along && file.startsWith(`${name}.`)));
+    this.#github.push(
+      'main',
+      Object.fromEntries([
+        ...moved.map(([file]) => [file, null]),
+        ...(to === undefined
+          ? []
+          : moved.map(([file, content]) => [`${to}${file.slice(name.length)}`, content])),
+      ]),
+    );
+  }
+
+  #touch({ what, name, workflow, proposed }: Extract<Happening, { what: 'correct' | 'drop' }>): void {
+    const open = this.#github.pulls.find(({ state }) => state === 'open');
+    const branch = proposed && open !== undefined ? open.head : 'main';
+    const file = `${name}${workflowOf(workflow).ending}.txt`;
+    if (!this.#github.filesOn(branch).has(file)) return;
+    this.#corrections += 1;
+    this.#github.push(branch, { [file]: what === 'drop' ? null : `person ${this.#corrections}` });
+  }
+
+  #decide(what: 'close' | 'merge' | 'tidy'): void {
+    const open = this.#github.pulls.filter(({ state }) => state === 'open');
+    if (what === 'tidy') {
+      const used = new Set(open.map(({ head }) => head));
+      for (const { head } of this.#github.pulls)
+        if (!used.has(head) && this.#github.branches.has(head)) this.#github.deleteBranch(head);
+      return;
+    }
+    for (const pull of open.slice(-1)) {
+      if (what === 'close') this.#github.closePull(pull);
+      else this.#github.mergePull(pull);
+    }
+  }
+
+  async #land(happenings: number): Promise<void> {
+    for (const late of this.#late) late.left -= happenings;
+    const due = this.#late.filter(({ left }) => left < 0);
+    this.#late = this.#late.filter((late) => !due.includes(late));
+    for (const { save } of due) await save();
+  }
+
+  async #run(ride: Ride): Promise<void> {
+    const today = this.#github.headOf('main');
+    const commit = ride.back === 0 ? today : (this.#starts[ride.back - 1] ?? today);
+    this.#starts.unshift(commit);
+    const { root, workspace } = await this.#checkOut(this.#github.filesOf(commit), ride.how);
+    const run = await this.#open(workspace, root, ride);
+    const fragile = run.workspace;
+    const paid = quietly(async () => {
+      process.chdir(run.root);
+      const { jobs } = await selectMedia(run, undefined);
+      const plan = await makePlan(jobs, run);
+      if (jobs.length + plan.forecast.orphans.length === 0) return undefined;
+      await checkBefore(plan, run);
+      return { plan, ...(await carryOut(plan, run)) };
+    });
+    const done = await Promise.race([paid, fragile.killed.promise]).catch((error: unknown) => {
+      // Nothing was sent then, and main is as it was.
+      if (/^prune: no media were found/.test(String(at(error, 'message')))) return undefined;
+      throw error;
+    });
+    if (done === undefined || done === 'killed') return;
+    const save = async (): Promise<void> => {
+      const before = this.#branches();
+      const saved = await quietly(async () => {
+        const file = await run.runFolder.keepResults('{}');
+        return await saveAll(await run.savers(), batchOf(done.results, file, done.plan, run), undefined);
+      });
+      expect(saved.failures).toEqual([]);
+      this.#check(before);
+    };
+    if (ride.late > 0) this.#late.push({ save, left: ride.late });
+    else await save();
+  }
+
+  async #checkOut(files: Files, how: Ride['how']): Promise<{ root: string; workspace: string }> {
+    const workspace = path.join(this.#folder, `run-${this.#runs}`);
+    const root = how === 'path' ? path.join(workspace, 'repo') : workspace;
+    const isOut = (name: string): boolean =>
+      how === 'sparse' && /\.(txt|json)$/.test(name) && name !== LOCKFILE;
+    for (const [name, content] of files) {
+      const file = path.join(root, ...name.split('/'));
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    await cp(await template(this.#folder), path.join(root, '.git'), { recursive: true });
+    git(root, 'add', '--all');
+    const out = [...files.keys()].filter(isOut);
+    if (out.length > 0) {
+      await writeFile(path.join(root, '.git/info/sparse-checkout'), '/*.mp3\n');
+      git(root, 'update-index', '--skip-worktree', ...out);
+      for (const name of out) await rm(path.join(root, ...name.split('/')));
+    }
+    return { root, workspace };
+  }
+
+  async #open(
+    place: string,
+    root: string,
+    ride: Ride,
+  ): Promise<Run & { readonly workspace: FragileWorkspace }> {
+    this.#runs += 1;
+    const { model, output } = workflowOf(ride.workflow);
+    const { saveTo, hasStore, prune } = this.#history;
+    const env = {
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'mona/talks',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKFLOW_REF: `mona/talks/.github/workflows/${ride.workflow}.yml@refs/heads/main`,
+      GITHUB_JOB: 'transcribe',
+      GITHUB_RUN_ID: `${this.#runs}`,
+      GITHUB_RUN_NUMBER: `${this.#runs}`,
+    };
+    const more = {
+      GITHUB_API_URL: this.#server.url,
+      RUNNER_TEMP: path.join(this.#folder, 'temp'),
+      GITHUB_WORKSPACE: place,
+    };
+    for (const [name, value] of Object.entries({ ...env, ...more })) vi.stubEnv(name, value);
+    const run = await quietly(async () =>
+      openRun(
+        inputsWith({
+          files: ride.how === 'path' ? 'repo/**/*.mp3' : '**/*.mp3',
+          'save-to': saveTo,
+          formats: 'txt, json',
+          model,
+          output,
+          prune: String(prune),
+          cache: 'false',
+          'cache-folder': hasStore ? path.join(this.#folder, 'store') : '',
+          token: 'token',
+        }),
+        await readEvent(env),
+      ),
+    );
+    expect(run.root).toBe(root);
+    const workspace = new FragileWorkspace(root, ride.kill === undefined ? {} : { writes: ride.kill });
+    const lockfile = await Lockfile.load(workspace, root, LOCKFILE, new FragileJournal(workspace, root));
+    return { ...run, workspace, lockfile, connect: async () => this.#deepgram(root, model) };
+  }
+
+  /** Answers what is sent, and looks whether that was known. */
+  #deepgram(root: string, model: string): Transcriber {
+    return {
+      transcribe: async (source, _, { keep } = {}) => {
+        const hash = sha256(await readFile(path.join(root, ...nameOf(source).split('/'))));
+        this.#requests += 1;
+        if (await this.#knows(hash, model))
+          this.#twice.push(`${nameOf(source)} for ${model} in run ${this.#runs}`);
+        const raw = JSON.stringify({
+          metadata: {
+            request_id: `request-${this.#requests}`,
+            sha256: hash,
+            duration: 11,
+            model_info: { a: { name: model, version: '1' } },
+          },
+          results: { channels: [{ alternatives: [{ transcript: `request ${this.#requests}`, words: [] }] }] },
+        });
+        const answer = readAnswer(raw);
+        if (answer === undefined) throw new Error('the answer is none');
+        await keep?.(raw);
+        return answer;
+      },
+      close: async () => {},
+    };
+  }
+
+  /** Whether an answer lies in the store, on main, or where it is proposed, or was in vain; what was merged is on main. */
+  async #knows(hash: string, model: string): Promise<boolean> {
+    const store = path.join(this.#folder, 'store');
+    const stored = await Promise.all(
+      (await readdir(store)).map((name) => readFile(path.join(store, name), 'utf8')),
+    );
+    const declined = this.#github.pulls.filter(({ state }) => state === 'closed').slice(-3);
+    const merged = new Set(
+      this.#github.pulls.flatMap(({ state, headSha }) => (state === 'merged' ? headSha : [])),
+    );
+    const open = [...this.#github.branches.values()].filter((commit) => !merged.has(commit));
+    const heads = [...open, ...declined.map(({ headSha }) => headSha ?? '')];
+    const saved = heads.flatMap((commit) => {
+      const files = this.#github.filesOf(commit);
+      return [...files]
+        .filter(([name]) => name.endsWith('.json') && name !== LOCKFILE)
+        .map(([, content]) => content);
+    });
+    return [...stored, ...saved].some((text) => {
+      const metadata = at(JSON.parse(text), 'metadata');
+      return at(metadata, 'sha256') === hash && at(metadata, 'model_info', 'a', 'name') === model;
+    });
+  }
+
+  #branches(): ReadonlyMap<string, Files> {
+    return new Map([...this.#github.branches].map(([name, commit]) => [name, this.#github.filesOf(commit)]));
+  }
+
+  /** What a run that saves must not have done. */
+  #check(before: ReadonlyMap<string, Files>): void {
+    const after = this.#branches();
+    for (const content of after.get('main')?.values() ?? []) this.#onMain.add(content);
+    expect(this.#twice, 'paid for although it was known').toEqual([]);
+    const lost = [...before].flatMap(([branch, files]) => {
+      // What was merged and changed since is what somebody wanted.
+      const elsewhere = branch === 'main' ? [] : this.#onMain;
+      const left = new Set([...(after.get(branch)?.values() ?? []), ...elsewhere]);
+      return [...files]
+        .filter(([, content]) => isPersons(content) && !left.has(content))
+        .map(([name]) => `${name} on ${branch}`);
+    });
+    expect(lost, "somebody's work is gone").toEqual([]);
+    const media = after.get('main') ?? new Map();
+    const vain = [...after].flatMap(([branch, files]) => {
+      const known = new Set([branch, 'main'].flatMap((each) => textsIn(before.get(each))));
+      const written = [...lockIn(files).values()].filter((entry) => !known.has(serializeEntry(entry)));
+      return written.flatMap(({ source, media: told }) => {
+        const there = media.get(source);
+        const isThere = there !== undefined && told.kind === 'file' && told.git === blobId(there);
+        return isThere ? [] : [`${source} on ${branch}`];
+      });
+    });
+    expect(vain, 'told of media that main has not').toEqual([]);
+  }
+
+  /** After some runs there is nothing to do, and lock file and files agree. */
+  async #settle(): Promise<void> {
+    const whole = { what: 'run', back: 0, kill: undefined, late: 0, how: 'whole' } as const;
+    const both = async (): Promise<void> => {
+      for (const workflow of [0, 1]) await this.#run({ ...whole, workflow });
+    };
+    for (let round = 0; round < 3; round += 1) {
+      await both();
+      this.#decide('merge');
+      for (const content of this.#github.filesOn('main').values()) this.#onMain.add(content);
+    }
+    const [requests, branches] = [this.#requests, new Map(this.#github.branches)];
+    await both();
+    expect(this.#requests - requests, 'requests at the end').toBe(0);
+    expect(new Map(this.#github.branches), 'branches at the end').toEqual(branches);
+    if (!this.#github.pulls.some(({ state }) => state === 'open')) this.#agree();
+  }
+
+  #agree(): void {
+    const files = this.#github.filesOn('main');
+    const claimed = new Map(
+      [...lockIn(files).values()].flatMap(({ files: own }) =>
+        Object.values(own).map(({ path: file, git: id }) => [file, id]),
+      ),
+    );
+    const wrong = [...claimed].filter(([file, id]) => {
+      const there = files.get(file);
+      return there !== undefined && !isPersons(there) && blobId(there) !== id;
+    });
+    expect(wrong, 'files that are not as recorded').toEqual([]);
+    const strays = [...files].filter(
+      ([file, content]) => file !== LOCKFILE && !isPersons(content) && !claimed.has(file),
+    );
+    expect(
+      strays.map(([file]) => file),
+      'files that nobody recorded',
+    ).toEqual([]);
+  }
+}
+
+/** Recordings, and transcripts that were corrected. */
+const isPersons = (content: string): boolean => /^(speech|person) \d+$/.test(content);
+
+const lockIn = (files: Files): Lock => {
+  const text = files.get(LOCKFILE);
+  return text === undefined ? new Map() : parseLock(text, LOCKFILE).entries;
+};
+
+const textsIn = (files: Files = new Map()): string[] => [...lockIn(files).values()].map(serializeEntry);
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], {
+    env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** An empty repository to copy: a third of what it takes git to make one. */
+async function template(folder: string): Promise<string> {
+  const made = path.join(folder, 'template');
+  await mkdir(made, { recursive: true });
+  const own = path.join(made, '.git');
+  if ((await readdir(made)).length === 0)
+    git(made, 'init', '--quiet', '--template=', '--initial-branch=main');
+  await mkdir(path.join(own, 'info'), { recursive: true });
+  return own;
+}

@@ -1,0 +1,34 @@
+import { realpath } from 'node:fs/promises';
+import fc from 'fast-check';
+import { afterAll, expect, it, vi } from 'vitest';
+import { history } from '../helpers/histories.ts';
+import { Living } from '../helpers/living.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+/**
+ * Whatever two people, two workflows and their runs do to a repository: what is known is not paid for again, nobody's work
+ * goes, nothing is told of media that the branch has not, and in the end lock file and files agree. `HISTORIES` is how many
+ * are tried.
+ */
+const HISTORIES = Number(process.env['HISTORIES'] ?? 8);
+const HAPPENINGS = 10;
+/** A history takes half a second of CPU, and ten times as long on a machine that does much else. */
+const TIMEOUT_MS = 60_000 + HISTORIES * 20_000;
+
+afterAll(() => void vi.unstubAllEnvs());
+
+it(
+  'keeps the promises in a repository that lives',
+  async () => {
+    const base = await realpath(await makeWorkspace());
+    let lived = 0;
+    const property = fc.asyncProperty(history(HAPPENINGS), async (happens) => {
+      await using living = await Living.begin(base, happens);
+      await living.live();
+      lived += 1;
+    });
+    await fc.assert(property, { numRuns: HISTORIES });
+    expect(lived).toBeGreaterThanOrEqual(HISTORIES);
+  },
+  TIMEOUT_MS,
+);
