@@ -26,6 +26,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'url-lists': 'list.txt',
   model: 'nova-2',
   language: 'de',
+  'add-on-prices': 'redact: 0.0017',
   options: 'utt_split=1',
   formats: 'txt',
   speakers: '0: Ada',

@@ -1,6 +1,7 @@
 import { batchOf, type Leftovers } from './batch.ts';
 import { commentOnPullRequest } from './comment.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { billedFor } from './report/costs.ts';
 import { judge, report, type Told } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
 import type { Run } from './run.ts';
@@ -8,8 +9,13 @@ import { saveAll } from './save/save.ts';
 import { makeRescue } from './save/savers.ts';
 
 /** Saves what was written, tells what came of it, and throws if the step must fail. */
-export async function conclude(told: Omit<Told, 'saved'>, plan: Leftovers, run: Run): Promise<void> {
+export async function conclude(
+  given: Omit<Told, 'saved' | 'billed'>,
+  plan: Leftovers,
+  run: Run,
+): Promise<void> {
   const { runFolder, inputs, event, cancellation } = run;
+  const told = { ...given, billed: billedIn(given, inputs) };
   const resultsPath = await runFolder.keepResults(resultsFile(told.results));
   const savers = inputs.economy.dryRun ? [] : await run.savers();
   const save = (): ReturnType<typeof saveAll> =>
@@ -29,6 +35,15 @@ export async function conclude(told: Omit<Told, 'saved'>, plan: Leftovers, run: 
     cancelled: cancellation.isCancelled,
     failures: [...failures, ...held],
   });
+}
+
+/** What the answers of a run come to. */
+function billedIn(
+  { results, plan }: Pick<Told, 'results' | 'plan'>,
+  { parameters, economy }: Inputs,
+): Told['billed'] {
+  const heard = results.filter((result) => result.status === 'transcribed');
+  return billedFor(heard, plan.send, parameters, economy.prices);
 }
 
 /** Why the run fails if a cap was only reached while it went on, and the user wants it to stop there. */

@@ -32,7 +32,7 @@ export async function measureWork<Kept>(work: Work<Kept>, run: Context): Promise
   );
   tellTroubles(measured);
   const fit = measured.filter(([, { unfit }]) => unfit === undefined);
-  const amountOf = (facts: MediaFacts): Amount => priceOf(facts, parameters, economy.pricePerMinute);
+  const amountOf = (facts: MediaFacts): Amount => priceOf(facts, parameters, economy.prices);
   return {
     work: { ...work, transcribe: fit.map(([transcription]) => transcription) },
     amounts: new Map(fit.map(([transcription, facts]) => [transcription, amountOf(facts)])),

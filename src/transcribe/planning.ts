@@ -15,9 +15,10 @@ import { NO_PRICE } from './plan/caps.ts';
 import { type Forecast, forecast } from './plan/forecast.ts';
 import type { Job } from './plan/jobs.ts';
 import type { Orphan } from './plan/orphans.ts';
-import { priceNote, pricePerMinute } from './plan/price.ts';
+import { partsOf } from './plan/price.ts';
 import { pathsToWrite, planWork, unsavedFiles, type Work } from './plan/work.ts';
-import { logPlan, priceNoteOf, renderPlan } from './report/plan.ts';
+import { costsOf } from './report/costs.ts';
+import { logPlan, renderPlan } from './report/plan.ts';
 import { plannedOutputs, setOutputs } from './report/report.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
@@ -60,10 +61,10 @@ export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<
 
 /** Shows what is about to be done, before anything is. */
 export async function tellPlan({ forecast }: Plan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
-  const { pricePerMinute } = inputs.economy;
-  const note = priceNoteOf(priceNote(inputs.parameters, pricePerMinute), pricePerMinute);
-  logPlan(forecast, note);
-  await writeSummary(`${renderPlan(forecast, note)}\n`);
+  const { parameters, economy } = inputs;
+  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()) };
+  logPlan(forecast, notes);
+  await writeSummary(`${renderPlan(forecast, notes)}\n`);
 }
 
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
@@ -118,8 +119,8 @@ function whyNotDone(
 
 /** Why nothing at all may be sent; undefined if something may. */
 function whyNotSent({ send, heldBack, over }: Forecast, { economy, parameters }: Inputs): string | undefined {
-  const { maxCost, pricePerMinute: ownPrice, whenOverCap } = economy;
-  const isPriced = pricePerMinute(parameters, 1, ownPrice) !== undefined;
+  const { maxCost, prices, whenOverCap } = economy;
+  const isPriced = partsOf(parameters, prices) !== undefined;
   // Of media of unknown length the plan cannot tell.
   if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return NO_PRICE;
   return whenOverCap === 'stop' ? over : undefined;

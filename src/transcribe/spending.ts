@@ -66,7 +66,7 @@ export class Spending {
 
   #priceOf(facts: Parameters<typeof priceOf>[0]): Amount {
     const { parameters, economy } = this.#inputs;
-    return priceOf(facts, parameters, economy.pricePerMinute);
+    return priceOf(facts, parameters, economy.prices);
   }
 
   async #metered<T extends Billable>(

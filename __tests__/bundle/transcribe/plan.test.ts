@@ -29,6 +29,8 @@ it('the plan is told before anything is sent: what is done with each source, why
   expect(toldBefore).toContain(PLAN);
   expect(requests.slice(before)).toHaveLength(3);
   expect(ran.summary).toContain(SUMMARY);
+  expect(ran.summary).toContain(BREAKDOWN);
+  expect(ran.log).toMatch(BILLED);
   expect(ran.outputs).toMatchObject({
     planned: '3',
     'planned-minutes': '61.5',
@@ -51,8 +53,8 @@ Plan: 3 to transcribe (1:01:30 of audio, estimated $0.26, 1 of unknown length); 
   lost.wav: nothing to send, lost.wav.txt is missing
   edited.wav.txt: left as it is, someone changed it
   gone.wav: its media are gone, its transcripts are still here
-Costs are estimates by list prices as reported on 2026-07-25; Deepgram's bill may differ.
-`;
+Estimate: 61.5 minutes at $0.0043 = $0.26 (nova-3 $0.26).
+Costs are estimates by list prices as reported on `;
 
 const SUMMARY = `
 | | Sources | Audio | Estimated cost |
@@ -65,3 +67,13 @@ const SUMMARY = `
 | Edited transcripts, left | 1 | | |
 | Orphaned | 1 | | |
 `;
+
+const BREAKDOWN = `
+| | A minute | Minutes | Estimated cost |
+| --- | ---: | ---: | ---: |
+| nova-3 | $0.0043 | 61.5 | $0.26 |
+`;
+
+/** What stands in for Deepgram hears seconds of each. */
+const BILLED =
+  /\nBilled by the lengths in Deepgram's answers: \d\.\d minutes, estimated under \$0\.01\. Planned were 61\.5 minutes, \$0\.26 and 1 of unknown length\.\n/;

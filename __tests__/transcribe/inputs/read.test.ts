@@ -67,7 +67,7 @@ describe('what is read', () => {
         maxMinutes: undefined,
         maxCost: undefined,
         whenOverCap: 'stop',
-        pricePerMinute: undefined,
+        prices: { perMinute: undefined, addOns: new Map() },
       },
       lfs: 'auto',
       token: '',
@@ -101,6 +101,7 @@ describe('what is read', () => {
       'max-cost': '0.5',
       'when-over-cap': 'partial',
       'price-per-minute': '0.0036',
+      'add-on-prices': 'redact: 0.0017, diarize=0',
       lfs: 'never',
     });
     expect(inputs).toMatchObject({
@@ -132,7 +133,13 @@ describe('what is read', () => {
         maxMinutes: 90,
         maxCost: 0.5,
         whenOverCap: 'partial',
-        pricePerMinute: 0.0036,
+        prices: {
+          perMinute: 0.0036,
+          addOns: new Map([
+            ['redact', 0.0017],
+            ['diarize', 0],
+          ]),
+        },
       },
       lfs: 'never',
     });

@@ -31,7 +31,7 @@ it('adds up what is sent, and counts what has no known length', () => {
   const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('z.mp3', 'c')];
   const { send, heldBack, over, total } = foresee(jobs);
   expect([names(send), heldBack, over]).toEqual([['a.mp3', 'b.mp3', 'z.mp3'], [], undefined]);
-  expect(total).toEqual({ minutes: 3, cost: 0.03, unknown: 1 });
+  expect(total).toEqual({ minutes: 3, charged: 3, cost: 0.03, unknown: 1 });
 });
 
 it('tells what each source is', () => {

@@ -4,11 +4,15 @@ import type { Caps } from '../../../src/transcribe/plan/caps.ts';
 import { type Forecast, forecast } from '../../../src/transcribe/plan/forecast.ts';
 import type { Amount } from '../../../src/transcribe/plan/price.ts';
 import { planWork } from '../../../src/transcribe/plan/work.ts';
-import { logPlan, priceNoteOf, renderPlan } from '../../../src/transcribe/report/plan.ts';
+import { logPlan, type Notes, renderPlan } from '../../../src/transcribe/report/plan.ts';
 import { assessAll, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
 import { linesOf, printedBy } from '../../helpers/stdout.ts';
 
 const NOTE = 'Costs are estimates.';
+const SUM = 'Estimate: 73.0 minutes at $0.0100 = $0.73 (nova-3 $0.73).';
+const NOTES: Notes = {
+  costs: { sum: SUM, table: ['| | A minute |', '| --- | ---: |', '| nova-3 | $0.0100 |', ''], note: NOTE },
+};
 
 /** What the request for a source comes to, from its name: `3.mp3` has three minutes. */
 const amountOf = (name: string): Amount => {
@@ -31,8 +35,8 @@ function foresee(
   );
 }
 
-const logged = async (plan: Forecast, note?: string): Promise<string[]> =>
-  linesOf(await printedBy(() => logPlan(plan, note)));
+const logged = async (plan: Forecast, notes?: Notes): Promise<string[]> =>
+  linesOf(await printedBy(() => logPlan(plan, notes)));
 
 /** Some of everything. */
 const mixed = foresee(
@@ -60,7 +64,7 @@ const mixed = foresee(
 
 describe('the log', () => {
   it('tells all that is about to be done, and why', async () => {
-    expect(await logged(mixed, NOTE)).toEqual([
+    expect(await logged(mixed, { ...NOTES, hints: ['Try this.'] })).toEqual([
       'Plan: 3 to transcribe (1:13:00 of audio, estimated $0.73, 1 of unknown length); 2 reused; ' +
         '1 rendered again; 1 unchanged; 1 edited transcript left; 1 orphaned.',
       '  3.mp3: new, 3:00, estimated $0.03',
@@ -71,7 +75,9 @@ describe('the log', () => {
       '  moved.mp3: nothing to send, moved.mp3.txt becomes out/moved.mp3.txt',
       '  same.mp3.txt: left as it is, someone changed it',
       '  gone.mp3: its media are gone, its transcripts are still here',
+      SUM,
       NOTE,
+      'Try this.',
     ]);
   });
 
@@ -85,7 +91,7 @@ describe('the log', () => {
     [
       'no price',
       foresee([wanted('1.mp3', 'a')], {}, { price: () => ({ minutes: 1 }) }),
-      ['Plan: 1 to transcribe (1:00 of audio, price unknown).', '  1.mp3: new, 1:00', NOTE],
+      ['Plan: 1 to transcribe (1:00 of audio, price unknown).', '  1.mp3: new, 1:00', SUM, NOTE],
     ],
     [
       'what a cap holds back',
@@ -98,11 +104,12 @@ describe('the log', () => {
         'Plan: 1 to transcribe (1:00 of audio, estimated $0.01); 1 held back.',
         '  1.mp3: new, 1:00, estimated $0.01',
         '  5.mp3: held back, 5:00, estimated $0.05',
+        SUM,
         NOTE,
       ],
     ],
   ])('tells of %s', async (_, plan, lines) => {
-    expect(await logged(plan, NOTE)).toEqual(lines);
+    expect(await logged(plan, NOTES)).toEqual(lines);
   });
 
   it('names twenty of each and counts the others', async () => {
@@ -121,7 +128,7 @@ describe('the log', () => {
 
 describe('the summary', () => {
   it('counts each kind, with what is paid for', () => {
-    expect(renderPlan(mixed, NOTE)).toBe(
+    expect(renderPlan(mixed, { ...NOTES, hints: ['Try *this*.'] })).toBe(
       [
         '## Plan',
         '',
@@ -139,34 +146,38 @@ describe('the summary', () => {
         '- 70.mp3: the media changed, 1&#58;10&#58;00, estimated &#36;0.70',
         '- live.mp3: new, length unknown',
         '',
+        '| | A minute |',
+        '| --- | ---: |',
+        '| nova-3 | $0.0100 |',
+        '',
         'Costs are estimates.',
+        '',
+        'Try &#42;this&#42;.',
         '',
       ].join('\n'),
     );
   });
 
   it('says so if there is nothing to do', () => {
-    expect(renderPlan(foresee([]), NOTE)).toBe('## Plan\n\nNothing to do.\n');
+    expect(renderPlan(foresee([]), NOTES)).toBe('## Plan\n\nNothing to do.\n');
   });
 
   it('tells which cap the plan is above, and how to allow it', () => {
     const plan = foresee([wanted('5.mp3', 'b')], {}, { caps: { whenOver: 'stop', maxMinutes: 2 } });
-    const html = marked.parse(renderPlan(plan, undefined), { async: false });
+    const html = marked.parse(renderPlan(plan), { async: false });
     expect(html).toMatch(/<td>Of these held back<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>5:00<\/td>/);
     expect(html).toMatch(/<p>⚠️ The plan is 5\.0 minutes.* above max-minutes \(2\)\..* raise/);
   });
 
   it('has unknown prices as such', () => {
     const plan = foresee([wanted('1.mp3', 'a')], {}, { price: () => ({ minutes: 1 }) });
-    expect(renderPlan(plan, undefined)).toContain('| New | 1 | 1:00 | unknown |');
-    expect(renderPlan(foresee([wanted('a.mp3', 'a')]), undefined)).toContain(
-      '| New | 1 | unknown | unknown |',
-    );
+    expect(renderPlan(plan)).toContain('| New | 1 | 1:00 | unknown |');
+    expect(renderPlan(foresee([wanted('a.mp3', 'a')]))).toContain('| New | 1 | unknown | unknown |');
   });
 
   it('names twenty and counts the others', () => {
     const jobs = Array.from({ length: 10_000 }, (_, index) => wanted(`${index}.mp3`, index.toString(36)));
-    const summary = renderPlan(foresee(jobs), NOTE);
+    const summary = renderPlan(foresee(jobs), NOTES);
     expect(summary.match(/^- .*\.mp3/gm)).toHaveLength(20);
     expect(summary).toContain('\n- and 9980 more\n');
   });
@@ -175,26 +186,10 @@ describe('the summary', () => {
     const hostile = '<img src=x> | @all\n## [x](https://y) `z` **b**';
     const jobs = [wanted(hostile, 'a'), wanted('b.mp3', 'c')];
     const entries = [recorded('b.mp3', 'c', { options: `model=${encodeURIComponent(hostile)}` })];
-    const html = marked.parse(renderPlan(foresee(jobs, { entries }), NOTE), { async: false });
+    const html = marked.parse(renderPlan(foresee(jobs, { entries }), NOTES), { async: false });
     expect(html.match(/<li/g)).toHaveLength(2);
     expect(new Set(html.match(/<[a-z]\w*/g))).toEqual(
       new Set(['<h2', '<table', '<thead', '<tbody', '<tr', '<th', '<td', '<ul', '<li']),
     );
   });
-});
-
-it.each([
-  [
-    undefined,
-    undefined,
-    /^Costs are estimates by list prices as reported on \d{4}-\d\d-\d\d; Deepgram's bill may differ\.$/,
-  ],
-  [undefined, 0.004, /^Costs are estimates by your `price-per-minute`\.$/],
-  [
-    'Not included: topics.',
-    0.004,
-    /^Costs are estimates by your `price-per-minute`\. Not included: topics\.$/,
-  ],
-])('the note tells what stands behind an estimate', (left, price, note) => {
-  expect(priceNoteOf(left, price)).toMatch(note);
 });

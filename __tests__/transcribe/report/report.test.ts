@@ -47,6 +47,7 @@ it('outputs that are not given are zero or empty', async () => {
     skipped: '0',
     failed: '0',
     minutes: '0',
+    'billed-cost': '0.0000',
     'saved-minutes': '0',
     results: '',
     'skipped-reason': 'no-media',
@@ -116,6 +117,7 @@ describe('report', () => {
       skipped: '1',
       failed: '3',
       minutes: '2',
+      'billed-cost': '0.0000',
       'saved-minutes': '2.5',
       'skipped-reason': '',
     });

@@ -1,3 +1,4 @@
+import { ADD_ONS, type AddOn } from '../../deepgram/listen/prices.ts';
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
 
@@ -26,8 +27,8 @@ export interface Economy {
   /** US dollars by our estimate; undefined for no limit. */
   readonly maxCost: number | undefined;
   readonly whenOverCap: WhenOverCap;
-  /** US dollars; undefined for our own table. */
-  readonly pricePerMinute: number | undefined;
+  /** What the user knows better than our table of prices. */
+  readonly prices: Prices;
 }
 
 /** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
@@ -43,8 +44,28 @@ export function readEconomy(fields: Fields): Economy {
     maxMinutes: fields.optionalNumber('max-minutes'),
     maxCost: fields.optionalNumber('max-cost'),
     whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
-    pricePerMinute: fields.optionalNumber('price-per-minute'),
+    prices: readPrices(fields),
   };
+}
+
+/** US dollars for a minute. */
+export interface Prices {
+  /** Undefined for our own table. */
+  readonly perMinute: number | undefined;
+  readonly addOns: ReadonlyMap<AddOn, number>;
+}
+
+function readPrices(fields: Fields): Prices {
+  const addOns = fields.items('add-on-prices').map((item) => {
+    const [name = '', usd = ''] = item.split(/[:=]/).map((part) => part.trim());
+    const addOn = ADD_ONS.find((known) => known === name);
+    if (addOn === undefined)
+      throw new Failure(`add-on-prices: "${name}" is not one of ${ADD_ONS.join(', ')}.`);
+    if (!/^\d+(\.\d+)?$/.test(usd))
+      throw new Failure(`add-on-prices: "${item}" is not written like \`${addOn}: 0.002\`.`);
+    return [addOn, Number(usd)] as const;
+  });
+  return { perMinute: fields.optionalNumber('price-per-minute'), addOns: new Map(addOns) };
 }
 
 function readLockfile(fields: Fields): string {

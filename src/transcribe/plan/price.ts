@@ -1,83 +1,111 @@
 import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import {
+  ADD_ON_PRICES,
+  ADD_ONS,
+  type AddOn,
+  BY_TOKENS,
+  MODEL_PRICES,
+  type ModelPrice,
+  type Price,
+} from '../../deepgram/listen/prices.ts';
 
-/**
- * When others last checked these list prices, pay-as-you-go, of recordings: github.com/hail-hq/hail (costs/stt.json) and
- * later reports. They only make estimates: https://deepgram.com/pricing counts, and Growth plans pay less.
- */
-export const PRICES_AS_OF = '2026-07-25';
-
-/** USD for a minute of audio, of which reports differ for some: those most often given, for `base` by Deepgram's staff. */
-const MODELS: readonly ListPrice[] = [
-  { model: /^nova-3(-|$)/, usd: 0.0043, multilingual: 0.0052 },
-  { model: /^nova-2(-|$)/, usd: 0.0043 },
-  { model: /^enhanced(-|$)/, usd: 0.0145 },
-  { model: /^base(-|$)/, usd: 0.0125 },
-  { model: /^whisper(-|$)/, usd: 0.0048 },
-];
-const DIARIZATION = 0.002;
-const REDACTION = 0.002;
-const KEYTERMS = 0.0013;
-const BY_TOKENS = ['summarize', 'topics', 'intents', 'sentiment'];
 const SECONDS_IN_MINUTE = 60;
-
-interface ListPrice {
-  readonly model: RegExp;
-  readonly usd: number;
-  /** For several languages in one recording, or one to be detected. */
-  readonly multilingual?: number;
-}
 
 /** What media come to; undefined is unknown. */
 export interface Amount {
   readonly minutes?: number | undefined;
+  /** Minutes that are charged: of several channels that are transcribed apart, those of each. */
+  readonly charged?: number | undefined;
   /** Estimated USD. */
   readonly cost?: number | undefined;
+}
+
+/** What the user knows better than our table. */
+export interface OwnPrices {
+  /** USD for a minute of one channel with all that is asked for, but for add-ons that are named here. */
+  readonly perMinute?: number | undefined;
+  /** USD that an add-on adds to a minute. */
+  readonly addOns?: ReadonlyMap<AddOn, number>;
+}
+
+/** A part of the price of a minute. */
+export interface Part {
+  /** The model, or the input of an add-on. */
+  readonly name: string;
+  readonly usd: number;
 }
 
 /** A request's parameters by name; of repeated ones, of which only the presence counts here, the last. */
 type Query = ReadonlyMap<string, string>;
 
+/** What a minute of one channel costs, part by part; undefined if no price is known for the model. */
+export function partsOf(parameters: readonly Parameter[], own: OwnPrices = {}): readonly Part[] | undefined {
+  const query: Query = new Map(parameters);
+  const model = query.get('model') ?? '';
+  const base = own.perMinute ?? basePrice(query)?.usd;
+  if (base === undefined) return undefined;
+  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn)).flatMap((addOn): Part[] => {
+    const listed = own.perMinute === undefined ? ADD_ON_PRICES[addOn].usd : 0;
+    const usd = own.addOns?.get(addOn) ?? listed;
+    return usd === 0 ? [] : [{ name: addOn, usd }];
+  });
+  return [{ name: own.perMinute === undefined ? model : 'price-per-minute', usd: base }, ...addOns];
+}
+
 /**
  * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
- * `override` is the price of a minute of one channel.
  */
 export function pricePerMinute(
   parameters: readonly Parameter[],
   channels: number,
-  override?: number,
+  own?: OwnPrices,
 ): number | undefined {
-  const query: Query = new Map(parameters);
-  const price = override ?? tablePrice(query);
-  if (price === undefined) return undefined;
-  return isOn(query, 'multichannel') ? price * channels : price;
+  const parts = partsOf(parameters, own);
+  return parts && sum(parts.map(({ usd }) => usd)) * chargedChannels(parameters, channels);
 }
 
-function tablePrice(query: Query): number | undefined {
-  const listed = MODELS.find(({ model }) => model.test(query.get('model') ?? ''));
-  if (listed === undefined) return undefined;
-  return (
-    (isMultilingual(query) ? (listed.multilingual ?? listed.usd) : listed.usd) +
-    (isOn(query, 'diarize') || query.has('diarize_model') ? DIARIZATION : 0) +
-    (query.has('redact') ? REDACTION : 0) +
-    (query.has('keyterm') ? KEYTERMS : 0)
+/** Whether each channel is charged. */
+export const isByChannel = (parameters: readonly Parameter[]): boolean =>
+  isOn(new Map(parameters), 'multichannel');
+
+const chargedChannels = (parameters: readonly Parameter[], channels: number): number =>
+  isByChannel(parameters) ? channels : 1;
+
+function basePrice(query: Query): Price | undefined {
+  const listed: ModelPrice | undefined = MODEL_PRICES.find(({ model }) =>
+    model.test(query.get('model') ?? ''),
   );
+  return isMultilingual(query) ? (listed?.multilingual ?? listed) : listed;
 }
+
+const isAsked = (query: Query, addOn: AddOn): boolean =>
+  ADD_ON_PRICES[addOn].parameters.some((name) => query.has(name) && query.get(name) !== 'false');
 
 const isOn = (query: Query, name: string): boolean => query.get(name) === 'true';
 
 const isMultilingual = (query: Query): boolean =>
-  query.get('language') === 'multi' || isOn(query, 'detect_language');
+  query.get('language') === 'multi' ||
+  (query.has('detect_language') && query.get('detect_language') !== 'false');
+
+/** The prices of the table that an estimate rests on; none where the user gives the price. */
+export function pricesUsed(parameters: readonly Parameter[], own: OwnPrices = {}): readonly Price[] {
+  const query: Query = new Map(parameters);
+  const base = basePrice(query);
+  if (own.perMinute !== undefined || base === undefined) return [];
+  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn) && own.addOns?.has(addOn) !== true);
+  return [base, ...addOns.map((addOn) => ADD_ON_PRICES[addOn])];
+}
 
 /** What the estimate leaves out, in words; undefined if nothing. */
-export function priceNote(parameters: readonly Parameter[], override?: number): string | undefined {
+export function priceNote(parameters: readonly Parameter[], own: OwnPrices = {}): string | undefined {
   const query: Query = new Map(parameters);
   const model = query.get('model');
   const features = BY_TOKENS.filter((name) => query.has(name));
   const notes: string[] = [];
-  if (override === undefined && tablePrice(query) === undefined) {
+  if (partsOf(parameters, own) === undefined) {
     notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
   }
-  if (override === undefined && isOn(query, 'mip_opt_out')) {
+  if (own.perMinute === undefined && isOn(query, 'mip_opt_out')) {
     notes.push('With `mip_opt_out` it may cost up to about twice as much.');
   }
   if (features.length > 0) {
@@ -90,18 +118,22 @@ export function priceNote(parameters: readonly Parameter[], override?: number): 
 export function priceOf(
   media: { readonly duration?: number | undefined; readonly channels?: number | undefined },
   parameters: readonly Parameter[],
-  override?: number,
+  own?: OwnPrices,
 ): Amount {
   if (media.duration === undefined) return {};
   const minutes = media.duration / SECONDS_IN_MINUTE;
-  const price = pricePerMinute(parameters, media.channels ?? 1, override);
-  return { minutes, ...(price !== undefined && { cost: minutes * price }) };
+  const channels = media.channels ?? 1;
+  const price = pricePerMinute(parameters, channels, own);
+  const charged = minutes * chargedChannels(parameters, channels);
+  return { minutes, charged, ...(price !== undefined && { cost: minutes * price }) };
 }
 
 /** What several sources come to. */
 export interface Estimate {
   /** Of the sources whose length is known. */
   readonly minutes: number;
+  /** Minutes of them that are charged. */
+  readonly charged: number;
   /** USD of the same; undefined if one of them has no known price. */
   readonly cost: number | undefined;
   /** How many sources have no known length. */
@@ -113,6 +145,7 @@ export function estimate(items: readonly Amount[]): Estimate {
   const known = items.filter(({ minutes }) => minutes !== undefined);
   return {
     minutes: sum(known.map(({ minutes }) => minutes ?? 0)),
+    charged: sum(known.map(({ charged, minutes }) => charged ?? minutes ?? 0)),
     cost: known.some(({ cost }) => cost === undefined) ? undefined : sum(known.map(({ cost }) => cost ?? 0)),
     unknown: items.length - known.length,
   };

@@ -2,15 +2,24 @@ import * as log from '../../lib/log.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
 import type { Forecast, Request } from '../plan/forecast.ts';
-import { type Amount, estimate, formatCost, PRICES_AS_OF } from '../plan/price.ts';
+import { type Amount, estimate, formatCost } from '../plan/price.ts';
+import type { Costs } from './costs.ts';
 
 /** More sources than these are only counted. */
 const MOST_NAMED = 20;
 
 const SECONDS = 60;
 
+/** What is said besides the plan. */
+export interface Notes {
+  /** What stands behind the estimate. */
+  readonly costs?: Costs | undefined;
+  /** What could be done about the recordings that are left as they are. */
+  readonly hints?: readonly string[];
+}
+
 /** Logs what is about to be done, and why, before it is. */
-export function logPlan(plan: Forecast, note: string | undefined): void {
+export function logPlan(plan: Forecast, { costs, hints = [] }: Notes = {}): void {
   log.info(`Plan: ${headline(plan)}.`);
   list(
     plan.send,
@@ -22,7 +31,11 @@ export function logPlan(plan: Forecast, note: string | undefined): void {
   list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
   list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
   list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
-  if (note !== undefined && plan.total.minutes > 0) log.info(note);
+  if (costs !== undefined && plan.total.minutes > 0) {
+    if (costs.sum !== undefined) log.info(costs.sum);
+    log.info(costs.note);
+  }
+  for (const hint of hints) log.info(hint);
 }
 
 function list<T>(items: readonly T[], line: (item: T) => string): void {
@@ -61,7 +74,7 @@ function amountText({ minutes, cost }: Amount): string {
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** The plan as a section of the step summary. */
-export function renderPlan(plan: Forecast, note: string | undefined): string {
+export function renderPlan(plan: Forecast, { costs, hints = [] }: Notes = {}): string {
   const rows = [
     costRow('New', plan.added),
     costRow('Changed', plan.changed),
@@ -79,7 +92,8 @@ export function renderPlan(plan: Forecast, note: string | undefined): string {
     ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
     '',
     ...reasons(plan.send),
-    ...(note === undefined || plan.total.minutes === 0 ? [] : [forMarkdown(note), '']),
+    ...(costs === undefined || plan.total.minutes === 0 ? [] : [...costs.table, forMarkdown(costs.note), '']),
+    ...hints.flatMap((hint) => [forMarkdown(hint), '']),
     ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdown(plan.over)}`, '']),
   ].join('\n');
 }
@@ -103,13 +117,4 @@ function reasons(requests: readonly Request[]): string[] {
   });
   const more = requests.length - MOST_NAMED;
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
-}
-
-/** What stands behind an estimate. `left` is what it leaves out. */
-export function priceNoteOf(left: string | undefined, ownPrice: number | undefined): string {
-  const basis =
-    ownPrice === undefined
-      ? `list prices as reported on ${PRICES_AS_OF}; Deepgram's bill may differ`
-      : 'your `price-per-minute`';
-  return `Costs are estimates by ${basis}.${left === undefined ? '' : ` ${left}`}`;
 }

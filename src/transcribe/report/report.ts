@@ -6,6 +6,7 @@ import { writeSummary } from '../../lib/step-summary.ts';
 import { count } from '../../lib/units.ts';
 import type { FailOn } from '../inputs/inputs.ts';
 import type { Forecast } from '../plan/forecast.ts';
+import { billedLine } from './costs.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
 import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
@@ -24,6 +25,7 @@ export interface Outputs {
   readonly failed: number;
   readonly minutes: number;
   readonly 'saved-minutes': number;
+  readonly 'billed-cost': string;
   readonly results: string;
   readonly 'skipped-reason': SkippedReason | 'no-changes' | 'no-media' | '';
 }
@@ -41,6 +43,7 @@ const NOTHING: Outputs = {
   failed: 0,
   minutes: 0,
   'saved-minutes': 0,
+  'billed-cost': '0.0000',
   results: '',
   'skipped-reason': '',
 };
@@ -79,6 +82,7 @@ export async function report(account: Told, resultsPath: string): Promise<Totals
     failed: totals.failed.length,
     minutes: totals.minutes,
     'saved-minutes': totals.savedMinutes,
+    ...(account.billed && { 'billed-cost': account.billed.cost?.toFixed(4) ?? '' }),
     results: resultsPath,
   });
   for (const { outputs } of account.saved) {
@@ -88,6 +92,7 @@ export async function report(account: Told, resultsPath: string): Promise<Totals
   annotateFailures(totals);
   annotateWarnings(totals);
   log.info(`${totalsLine(totals)}.`);
+  if (account.billed !== undefined) log.info(billedLine(account.billed));
   return totals;
 }
 

@@ -1,6 +1,7 @@
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count } from '../../lib/units.ts';
 import type { Omission } from '../../recordings/source.ts';
+import { type Billed, billedLine } from './costs.ts';
 import { renderDetails } from './details.ts';
 import { bytes, fitting } from './fitting.ts';
 import { type Result, totalsOf } from './result.ts';
@@ -19,6 +20,8 @@ export interface Account {
   readonly results: readonly Result[];
   readonly omissions: readonly Omission[];
   readonly saved: readonly Saved[];
+  /** What was paid for; undefined if nothing was. */
+  readonly billed?: Billed | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Account {
  * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
  * The last give way first, then rows, and what is missing is told.
  */
-export function renderSummary({ results, omissions, saved }: Account, budget = BUDGET): string {
+export function renderSummary({ results, omissions, saved, billed }: Account, budget = BUDGET): string {
   const totals = totalsOf(results);
   const transcripts = results.filter(
     (result) => result.status === 'transcribed' || result.status === 'reused',
@@ -36,6 +39,7 @@ export function renderSummary({ results, omissions, saved }: Account, budget = B
     '',
     totalsLine(totals),
     '',
+    ...(billed === undefined ? [] : [forMarkdown(billedLine(billed)), '']),
     ...heardLines(transcripts),
     ...linkLines(saved),
   ];

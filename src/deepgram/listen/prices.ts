@@ -1,0 +1,71 @@
+/**
+ * Deepgram's list prices of recordings, pay as you go, in USD for a minute of audio. The page itself,
+ * https://deepgram.com/pricing, is the only one that counts; what stands here is what others read there, and when. They
+ * only make estimates. Growth plans and contracts pay less.
+ */
+
+export interface Price {
+  /** USD for a minute. */
+  readonly usd: number;
+  /** When it was last read. */
+  readonly asOf: string;
+  /** Where that is told. */
+  readonly source: string;
+}
+
+export interface ModelPrice extends Price {
+  readonly model: RegExp;
+  /** For several languages in one recording, or one to be found out. */
+  readonly multilingual?: Price;
+}
+
+/** What costs extra, by the input that asks for it. */
+export type AddOn = 'diarize' | 'redact' | 'keyterms' | 'detect-entities';
+
+export interface AddOnPrice extends Price {
+  /** The parameters that switch it on. */
+  readonly parameters: readonly string[];
+}
+
+/** Several projects wrote down what they read on the page, one of them in its costs/stt.json. */
+const READINGS = 'https://github.com/hail-hq/hail and others';
+/** Models that the page no longer names. */
+const OLD_LISTS = 'https://github.com/BerriAI/litellm (model_prices_and_context_window.json)';
+/** Deepgram's staff. */
+const DISCUSSION = 'https://github.com/orgs/deepgram/discussions/249';
+/** Others say 0.006. */
+const WHISPER = 'https://www.skills.sh/jeremylongshore/tons-of-skills-marketplace/deepgram-cost-tuning';
+
+/** The first that fits holds. */
+export const MODEL_PRICES: readonly ModelPrice[] = [
+  {
+    model: /^nova-3(-|$)/,
+    usd: 0.0043,
+    asOf: '2026-09-15',
+    source: READINGS,
+    multilingual: { usd: 0.0052, asOf: '2026-09-15', source: READINGS },
+  },
+  { model: /^nova(-2(-|$)|(-[a-z]+)?$)/, usd: 0.0043, asOf: '2026-05-05', source: OLD_LISTS },
+  { model: /^enhanced(-|$)/, usd: 0.0145, asOf: '2026-05-05', source: OLD_LISTS },
+  // Its models for one field go by their bare names, too.
+  {
+    model: /^(base(-|$)|(general|meeting|phonecall|finance|conversationalai|voicemail|video)$)/,
+    usd: 0.0125,
+    asOf: '2026-05-05',
+    source: DISCUSSION,
+  },
+  { model: /^whisper(-|$)/, usd: 0.0048, asOf: '2026-02-18', source: WHISPER },
+];
+
+export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
+  // It is part of the price of recordings since about August 2026, and costs extra in streams alone.
+  diarize: { parameters: ['diarize', 'diarize_model'], usd: 0, asOf: '2026-09-15', source: READINGS },
+  redact: { parameters: ['redact'], usd: 0.002, asOf: '2026-08-28', source: READINGS },
+  keyterms: { parameters: ['keyterm'], usd: 0.0013, asOf: '2026-08-28', source: READINGS },
+  'detect-entities': { parameters: ['detect_entities'], usd: 0.0017, asOf: '2026-08-28', source: READINGS },
+};
+
+export const ADD_ONS = Object.keys(ADD_ON_PRICES) as readonly AddOn[];
+
+/** What Deepgram charges by tokens, of which nobody knows the number before. */
+export const BY_TOKENS: readonly string[] = ['summarize', 'topics', 'intents', 'sentiment'];

@@ -1,0 +1,108 @@
+import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import { forMarkdown } from '../../lib/safe-text.ts';
+import {
+  type Amount,
+  type Estimate,
+  estimate,
+  formatCost,
+  isByChannel,
+  type OwnPrices,
+  partsOf,
+  priceNote,
+  priceOf,
+  pricesUsed,
+} from '../plan/price.ts';
+
+/** What stands behind an estimate. */
+export interface Costs {
+  /** How it adds up, in one line; undefined if there is no price. */
+  readonly sum: string | undefined;
+  /** The same as a table in Markdown. */
+  readonly table: readonly string[];
+  /** What it rests on, and what it leaves out. */
+  readonly note: string;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days after which prices are likely to be others. */
+const OLD_DAYS = 90;
+
+/** Explains the estimate for requests. `now` tells how old the prices are. */
+export function costsOf(
+  requests: readonly Amount[],
+  parameters: readonly Parameter[],
+  own: OwnPrices,
+  now: Date,
+): Costs {
+  const left = priceNote(parameters, own);
+  const note = `${basisOf(parameters, own, now)}${left === undefined ? '' : ` ${left}`}`;
+  const parts = partsOf(parameters, own);
+  const { charged } = estimate(requests);
+  if (parts === undefined || charged === 0) return { sum: undefined, table: [], note };
+  const total = parts.reduce((sum, { usd }) => sum + usd, 0);
+  const what = isByChannel(parameters) ? 'minutes, each channel counted,' : 'minutes';
+  const each = parts.map(({ name, usd }) => `${name} ${formatCost(usd * charged)}`).join(', ');
+  return {
+    sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`,
+    table: [
+      `| | A minute | ${isByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
+      '| --- | ---: | ---: | ---: |',
+      ...[...parts, ...(parts.length > 1 ? [{ name: 'Together', usd: total }] : [])].map(
+        ({ name, usd }) =>
+          `| ${forMarkdown(name)} | ${rate(usd)} | ${charged.toFixed(1)} | ${formatCost(usd * charged)} |`,
+      ),
+      '',
+    ],
+    note,
+  };
+}
+
+/** What was billed, as far as lengths tell. */
+export interface Billed {
+  /** Minutes that are charged. */
+  readonly charged: number;
+  /** Estimated USD; undefined if there is no price. */
+  readonly cost: number | undefined;
+  /** What the plan expected of the requests. */
+  readonly planned: Estimate;
+}
+
+type Heard = Parameters<typeof priceOf>[0];
+
+/** What answers of such lengths come to, next to what the plan said; undefined if there are none. */
+export function billedFor(
+  heard: readonly Heard[],
+  planned: readonly Amount[],
+  parameters: readonly Parameter[],
+  own: OwnPrices,
+): Billed | undefined {
+  if (heard.length === 0) return undefined;
+  const { charged, cost } = estimate(heard.map((each) => priceOf(each, parameters, own)));
+  return { charged, cost, planned: estimate(planned) };
+}
+
+/** The same in a sentence. */
+export function billedLine({ charged, cost, planned }: Billed): string {
+  const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
+  const expected = planned.cost === undefined ? '' : `, ${formatCost(planned.cost)}`;
+  const open = planned.unknown > 0 ? ` and ${planned.unknown} of unknown length` : '';
+  return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned were ${planned.charged.toFixed(1)} minutes${expected}${open}.`;
+}
+
+/** Deepgram's prices have four decimals. */
+const rate = (usd: number): string => `$${usd.toFixed(4)}`;
+
+function basisOf(parameters: readonly Parameter[], own: OwnPrices, now: Date): string {
+  const oldest = pricesUsed(parameters, own)
+    .map(({ asOf }) => asOf)
+    .sort()[0];
+  if (oldest === undefined) return 'Costs are estimates by your `price-per-minute`.';
+  const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY_MS);
+  const age = days > OLD_DAYS ? `, ${days} days ago` : '';
+  const advice =
+    days > OLD_DAYS
+      ? ' Prices may have changed since: compare them, or give yours as `price-per-minute`.'
+      : '';
+  return `Costs are estimates by list prices as reported on ${oldest}${age}; Deepgram's bill may differ.${advice}`;
+}
