@@ -26,6 +26,8 @@ const CHANGES: Readonly<Record<string, string>> = {
   'url-lists': 'list.txt',
   model: 'nova-2',
   language: 'de',
+  'language-hints': 'en, es',
+  'diarize-model': 'v2',
   'add-on-prices': 'redact: 0.0017',
   options: 'utt_split=1',
   formats: 'txt',
@@ -56,10 +58,26 @@ const CHANGES: Readonly<Record<string, string>> = {
   'base-url': 'https://api.eu.deepgram.com',
 };
 
+/** Inputs without which one changes nothing. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'language-hints': { language: 'multi' },
+  'strict-options': { options: 'unheard_of=1' },
+};
+
+/** What is read, or why it is refused. */
+const outcome = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
+  try {
+    return await read(inputs);
+  } catch (error) {
+    return error;
+  }
+};
+
 it.each(NAMES)('declares %s, which is read', async (name) => {
   const isOn = action.inputs[name]?.default;
   const change = CHANGES[name] ?? (isOn === undefined ? 'value' : String(isOn !== 'true'));
-  expect(await read({ [name]: change })).not.toEqual(await read({}));
+  const beside = BESIDE[name] ?? {};
+  expect(await outcome({ ...beside, [name]: change })).not.toEqual(await outcome(beside));
 });
 
 it.each(NAMES)('describes %s', (name) => {

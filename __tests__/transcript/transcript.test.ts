@@ -22,6 +22,7 @@ describe('parseTranscript', () => {
         b: { version: 'no name' },
         c: { name: 'no-version' },
       },
+      diarize_info: { model_uuid: 'd', arch: 'v2' },
       warnings: [
         { parameter: 'topics', type: 'unsupported_language', message: 'Not in German.' },
         { message: 'Odd.' },
@@ -35,7 +36,7 @@ describe('parseTranscript', () => {
       requestId: 'id-1',
       duration: 60,
       sha256: 'abc',
-      models: ['general-nova-3 2025-07-31.0', 'no-version'],
+      models: ['general-nova-3 2025-07-31.0', 'no-version', 'diarizer v2'],
       warnings: ['topics: Not in German.', 'Odd.'],
       channels: [
         { language: undefined, words: said, paragraphs: [{ speaker: undefined, sentences: [said] }] },
@@ -123,6 +124,7 @@ describe('parseTranscript', () => {
   it.each([
     ['a sha256 that is no text', { sha256: 7 }, { sha256: undefined }],
     ['model_info that is none', { model_info: ['nova-3'] }, { models: [] }],
+    ['a diarizer without a name', { diarize_info: { arch: 2 } }, { models: [] }],
     ['warnings that are none', { warnings: 'none' }, { warnings: [] }],
   ])('does without %s', (_, metadata, expected) => {
     expect(parseTranscript(answer([HELLO], metadata))).toMatchObject(expected);

@@ -9,6 +9,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { hasAnswerFor } from './kept.ts';
 import { answerFile, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
+import { answersTo } from './plan/options.ts';
 import type { Archive } from './save/archive.ts';
 import { artifactNames } from './save/artifact-names.ts';
 
@@ -48,11 +49,12 @@ export function answersInArtifacts(
       log.info(`Answers are looked for in ${count(memories.length, 'artifact')} of earlier runs.`);
     return memories;
   };
+  const isAnswer = answersTo(options);
   let memories: Promise<readonly Memory[]> | undefined;
   return async (assessment) => {
     memories ??= load().catch(() => []);
     for (const { entries, archive } of await memories) {
-      const alike = entries.filter((other) => other.options === options && hasAnswerFor(other, assessment));
+      const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, assessment));
       for (const entry of alike) {
         const answer = await answerOf(entry, archive).catch(() => undefined);
         if (answer !== undefined) return answer;

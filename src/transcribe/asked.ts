@@ -18,7 +18,7 @@ const DIGITS = 8;
 export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
   const { language: _, ...look } = inputs.look;
   return {
-    options: canonicalOptions(inputs.parameters),
+    options: canonicalOptions(inputs.asked),
     look: sha256(JSON.stringify(look)).slice(0, DIGITS),
     writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
   };

@@ -4,6 +4,7 @@ import { hasAnswerFor } from './kept.ts';
 import { answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Assessment } from './plan/assess.ts';
+import { answersTo } from './plan/options.ts';
 import type { Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
@@ -23,12 +24,13 @@ export interface LookElsewhere {
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */
 export function answersElsewhere(savers: Run['savers'], lockPath: string, options: string): LookElsewhere {
+  const isAnswer = answersTo(options);
   let places: Promise<Place[]> | undefined;
   const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: LockEntry })[]> => {
     places ??= savers().then((all) => placesOf(all, lockPath));
     return (await places).flatMap((place) =>
       place.entries
-        .filter((other) => other.options === options && hasAnswerFor(other, assessment))
+        .filter((other) => isAnswer(other) && hasAnswerFor(other, assessment))
         .map((entry) => ({ ...place, entry })),
     );
   };

@@ -12,6 +12,7 @@ import { measureWork } from './measuring.ts';
 import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import { NO_PRICE } from './plan/caps.ts';
+import { diarizerHints } from './plan/diarizer.ts';
 import { type Forecast, forecast } from './plan/forecast.ts';
 import type { Job } from './plan/jobs.ts';
 import type { Orphan } from './plan/orphans.ts';
@@ -36,6 +37,8 @@ export interface Plan extends Pick<Surveyed, 'stateOf' | 'index'> {
   readonly orphans: readonly Orphan[];
   /** Files that need nothing but to be saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
+  /** What could be done about what is left as it is. */
+  readonly hints: readonly string[];
 }
 
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
@@ -56,13 +59,19 @@ export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<
     stateOf,
     index,
     unsaved: unsavedFiles(work.unchanged, isCommitted),
+    hints: isToldApartAnew(run.inputs) ? diarizerHints(assessments) : [],
   };
 }
 
+/** Whether speakers are told apart by Deepgram's current diarizer now, though nobody named one. */
+const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
+  asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
+
 /** Shows what is about to be done, before anything is. */
-export async function tellPlan({ forecast }: Plan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+export async function tellPlan({ forecast, hints }: Plan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+  for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
-  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()) };
+  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()), hints };
   logPlan(forecast, notes);
   await writeSummary(`${renderPlan(forecast, notes)}\n`);
 }

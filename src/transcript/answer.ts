@@ -81,10 +81,15 @@ export function readAnswer(raw: string): Answer | undefined {
 
 function modelNames(metadata: unknown): string[] {
   const info = at(metadata, 'model_info');
-  if (!isObject(info)) return [];
-  return Object.values(info)
-    .filter((model) => isString(at(model, 'name')))
-    .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' '));
+  const models = isObject(info) ? Object.values(info) : [];
+  const diarizer = at(metadata, 'diarize_info', 'arch');
+  return [
+    ...models
+      .filter((model) => isString(at(model, 'name')))
+      .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' ')),
+    // It is only there if speakers were told apart.
+    ...(isString(diarizer) && diarizer !== '' ? [`diarizer ${diarizer}`] : []),
+  ];
 }
 
 function warningText(warning: JsonObject): string {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkTogether } from '../../../src/deepgram/listen/compatibility.ts';
 import {
+  askedParameters,
   LISTS,
   type List,
+  type Parameter,
   parseOptions,
   requestParameters,
   type SpeechOptions,
@@ -21,14 +24,23 @@ const NO_LISTS: Readonly<Record<List, readonly string[]>> = {
 const options = (overrides: Partial<SpeechOptions> = {}): SpeechOptions => ({
   model: 'nova-3',
   language: '',
+  languageHints: [],
   switches: new Set<Switch>(),
+  diarizeModel: '',
   lists: NO_LISTS,
   further: [],
   ...overrides,
 });
 
-const queryOf = (overrides: Partial<SpeechOptions>): string[] =>
-  requestParameters(options(overrides)).map(([name, value]) => `${name}=${value}`);
+const query = (parameters: readonly Parameter[]): string[] =>
+  parameters.map(([name, value]) => `${name}=${value}`);
+
+const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestParameters(options(overrides)));
+
+/** What the lock file knows it by. */
+const askedOf = (overrides: Partial<SpeechOptions>): string[] => query(askedParameters(options(overrides)));
+
+const further = (...lines: string[]): readonly Parameter[] => parseOptions(lines).further;
 
 describe('requestParameters', () => {
   it('always send the model, and nothing that is not asked for', () => {
@@ -36,7 +48,7 @@ describe('requestParameters', () => {
   });
 
   it('send all that is asked for, in one order', () => {
-    const query = queryOf({
+    const sent = queryOf({
       model: 'nova-3-medical',
       language: 'en-GB',
       switches: new Set((Object.keys(SWITCHES) as Switch[]).toReversed()),
@@ -47,16 +59,16 @@ describe('requestParameters', () => {
         redact: ['pci', 'ssn'],
         keyterms: ['Deepgram', 'two words'],
       },
-      further: parseOptions(['utt_split=1.2', 'extra=a:b', 'extra=c:d=e', 'mip_opt_out=true']),
+      further: further('utt_split=1.2', 'extra=a:b', 'extra=c:d=e', 'mip_opt_out=true'),
     });
-    expect(query).toEqual([
+    expect(sent).toEqual([
       'model=nova-3-medical',
       'language=en-GB',
       'smart_format=true',
       'punctuate=true',
       'paragraphs=true',
       'utterances=true',
-      'diarize=true',
+      'diarize_model=latest',
       'multichannel=true',
       'numerals=true',
       'profanity_filter=true',
@@ -82,18 +94,62 @@ describe('requestParameters', () => {
     ]);
   });
 
-  it.each([
-    ['detect', 'detect_language=true'],
-    ['multi', 'language=multi'],
-    ['zh-Hant', 'language=zh-Hant'],
-  ])('take the language %s', (language, query) => {
-    expect(queryOf({ language })).toEqual(['model=nova-3', query]);
+  it.each<[string, string[], string[]]>([
+    ['detect', [], ['detect_language=true']],
+    ['detect', ['en', 'de'], ['detect_language=en', 'detect_language=de']],
+    ['multi', [], ['language=multi']],
+    ['multi', ['en', 'es'], ['language=multi', 'language_hint=en', 'language_hint=es']],
+    ['zh-Hant', [], ['language=zh-Hant']],
+  ])('take the language %s, %j expected', (language, languageHints, sent) => {
+    expect(queryOf({ language, languageHints })).toEqual(['model=nova-3', ...sent]);
+  });
+
+  const diarize = { switches: new Set<Switch>(['diarize']) };
+
+  it.each<[string, Partial<SpeechOptions>, string]>([
+    ['with the current diarizer', diarize, 'diarize_model=latest'],
+    ['with the only one that Whisper has', { ...diarize, model: 'whisper-large' }, 'diarize=true'],
+    ['with the one that is named', { ...diarize, diarizeModel: 'v1' }, 'diarize_model=v1'],
+    ['with the one that is named alone', { diarizeModel: 'v2' }, 'diarize_model=v2'],
+  ])('tell speakers apart %s', (_, overrides, sent) => {
+    expect(queryOf(overrides)).toEqual([`model=${overrides.model ?? 'nova-3'}`, sent]);
   });
 });
 
+describe('what the lock file knows it by stays, whatever is sent', () => {
+  // As version 0.1.0 recorded them: all that was paid for has these.
+  it.each<[string, Partial<SpeechOptions>, string[], string[]]>([
+    ['diarize', { switches: new Set<Switch>(['diarize']) }, ['diarize=true'], ['diarize_model=latest']],
+    [
+      'redact with commas',
+      { lists: { ...NO_LISTS, redact: ['pci, ssn', 'numbers'] } },
+      ['redact=pci, ssn', 'redact=numbers'],
+      ['redact=pci', 'redact=ssn', 'redact=numbers'],
+    ],
+    [
+      'diarize_model of the options',
+      { further: further('diarize_model=latest') },
+      ['diarize_model=latest'],
+      ['diarize_model=latest'],
+    ],
+    [
+      'a comment among key terms',
+      { lists: { ...NO_LISTS, keyterms: ['# ours'] } },
+      ['keyterm=# ours'],
+      ['keyterm=# ours'],
+    ],
+  ])('%s', (_, overrides, asked, sent) => {
+    expect(askedOf(overrides)).toEqual(['model=nova-3', ...asked]);
+    expect(queryOf(overrides)).toEqual(['model=nova-3', ...sent]);
+  });
+});
+
+const cautionsOf = (overrides: Partial<SpeechOptions>): string[] =>
+  checkTogether(options(overrides), requestParameters(options(overrides)));
+
 describe('what Deepgram refuses for every file is refused before anything is sent', () => {
   const withKeyterms = { lists: { ...NO_LISTS, keyterms: ['Deepgram'] } };
-  const withOption = (line: string): Partial<SpeechOptions> => ({ further: parseOptions([line]) });
+  const withOption = (line: string): Partial<SpeechOptions> => ({ further: further(line) });
 
   type Case = readonly [what: string, overrides: Partial<SpeechOptions>, message: string];
 
@@ -101,7 +157,7 @@ describe('what Deepgram refuses for every file is refused before anything is sen
     [
       'diarize with diarize_model',
       { switches: new Set<Switch>(['diarize']), ...withOption('diarize_model=latest') },
-      'options: diarize_model switches diarization on by itself; leave out `diarize`.',
+      'options: diarize_model switches diarization on by itself; leave out `diarize` and `diarize-model`.',
     ],
     [
       'keywords with nova-3',
@@ -134,7 +190,7 @@ describe('what Deepgram refuses for every file is refused before anything is sen
       ],
     ),
   ])('%s', (_, overrides, message) => {
-    expect(() => queryOf(overrides)).toThrow(new Failure(message));
+    expect(() => cautionsOf(overrides)).toThrow(new Failure(message));
   });
 
   it.each([
@@ -146,17 +202,20 @@ describe('what Deepgram refuses for every file is refused before anything is sen
     ],
     ['diarize_model alone', withOption('diarize_model=v2')],
   ])('but not %s', (_, overrides: Partial<SpeechOptions>) => {
-    expect(() => queryOf(overrides)).not.toThrow();
+    expect(cautionsOf(overrides)).toEqual([]);
   });
 });
 
 describe('parseOptions', () => {
   it('take a name, a value, and spaces around them', () => {
-    expect(parseOptions([' utt_split = 0.8 ', 'extra=key:a=b', 'custom_topic=two words'])).toEqual([
-      ['utt_split', '0.8'],
-      ['extra', 'key:a=b'],
-      ['custom_topic', 'two words'],
-    ]);
+    expect(parseOptions([' utt_split = 0.8 ', 'extra=key:a=b', 'custom_topic=two words'])).toEqual({
+      further: [
+        ['utt_split', '0.8'],
+        ['extra', 'key:a=b'],
+        ['custom_topic', 'two words'],
+      ],
+      cautions: [],
+    });
   });
 
   it.each([
@@ -167,19 +226,14 @@ describe('parseOptions', () => {
     ['measurements=True', 'measurements takes `true` or `false`, not "True".'],
     ['mip_opt_out=1', 'mip_opt_out takes `true` or `false`, not "1".'],
     ['dictation=', 'dictation takes `true` or `false`, not "".'],
-    ['custom_topic_mode=loose', 'custom_topic_mode takes `extended` or `strict`, not "loose".'],
-    ['custom_intent_mode=', 'custom_intent_mode takes `extended` or `strict`, not "".'],
-    ['sample_rate=16k', 'sample_rate takes a number of Hz, not "16k".'],
-    ['channels=two', 'channels takes a number, not "two".'],
+    ['sample_rate=16k', 'sample_rate takes a whole number, not "16k".'],
+    ['channels=two', 'channels takes a whole number, not "two".'],
     ['version=', 'version takes a value, not "".'],
-    ['utt_spilt=1', '"utt_spilt" is not a parameter that Deepgram has. The nearest one is `utt_split`.'],
-    ['mipoptout=true', '"mipoptout" is not a parameter that Deepgram has. The nearest one is `mip_opt_out`.'],
-    ['diarise=true', '"diarise" is not a parameter that Deepgram has. The nearest one is `diarize`.'],
-    ['Encoding=flac', '"Encoding" is not a parameter that Deepgram has. The nearest one is `encoding`.'],
-    ['__proto__=1', '"__proto__" is not a parameter that Deepgram has. The nearest one is `version`.'],
+    ['extra=novalue', 'extra takes `KEY:VALUE`, not "novalue".'],
     ['model=nova-2', 'model has an input of its own; use `model`.'],
     ['language=de', 'language has an input of its own; use `language`.'],
     ['detect_language=true', 'detect_language has an input of its own; use `language: detect`.'],
+    ['language_hint=en', 'language_hint has an input of its own; use `language-hints`.'],
     [
       'callback=https://example.com',
       'callback cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.',
@@ -194,5 +248,56 @@ describe('parseOptions', () => {
     ]),
   ])('refuse %j', (line, message) => {
     expect(() => parseOptions(['version=latest', line])).toThrow(new Failure(`options: ${message}`));
+  });
+
+  it.each([
+    'utt_split',
+    'version',
+    'dictation',
+    'mip_opt_out',
+    'diarize_model',
+    'encoding',
+    'custom_topic_mode',
+  ])('refuse %s twice, of which chance would take one', (name) => {
+    const value = { utt_split: '1', dictation: 'true', mip_opt_out: 'true' }[name] ?? 'strict';
+    const message = `options: ${name} stands there 2 times, and can be said once.`;
+    expect(() => parseOptions([`${name}=${value}`, `${name}=${value}`])).toThrow(new Failure(message));
+  });
+
+  const LIKE = 'is not a parameter that this action knows. The nearest one is';
+  const TAKES = 'is documented to take';
+
+  it.each([
+    ['utt_spilt=1', `"utt_spilt" ${LIKE} \`utt_split\`.`],
+    ['mipoptout=true', `"mipoptout" ${LIKE} \`mip_opt_out\`.`],
+    ['diarise=true', `"diarise" ${LIKE} \`diarize\`.`],
+    ['Encoding=flac', `"Encoding" ${LIKE} \`encoding\`.`],
+    ['Callback=https://example.com', `"Callback" ${LIKE} \`callback\`.`],
+    ['new_feature=on', undefined],
+    ['__proto__=1', undefined],
+    ['constructor=1', undefined],
+  ])('send %j, a name that we do not know, with a warning only if it looks like a slip', (line, slip) => {
+    const [name = '', value = ''] = line.split('=');
+    expect(parseOptions([line])).toEqual({
+      further: [[name, value]],
+      cautions: slip === undefined ? [] : [`options: ${slip} It is sent as it is.`],
+    });
+    expect(() => parseOptions([line], true)).toThrow(`options: "${name}" ${LIKE} `);
+  });
+
+  it.each([
+    ['diarize_model=v3', `diarize-model: diarize_model ${TAKES} latest, v1, v2, and not "v3".`],
+    ['custom_topic_mode=loose', `options: custom_topic_mode ${TAKES} extended, strict, and not "loose".`],
+    [
+      'encoding=mp3',
+      `options: encoding ${TAKES} linear16, flac, mulaw, amr-nb, amr-wb, opus, speex, g729, linear32, alaw, ogg-opus, and not "mp3".`,
+    ],
+  ])('send %j, a value that is not documented, with a warning', (line, caution) => {
+    expect(parseOptions([line])).toEqual({ further: [line.split('=')], cautions: [caution] });
+    expect(() => parseOptions([line], true)).toThrow(`${caution} \`strict-options\` refuses that.`);
+  });
+
+  it('take what is known strictly, too', () => {
+    expect(parseOptions(['utt_split=1', 'diarize_model=v2'], true).cautions).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ describe('what is read', () => {
       speech: {
         model: 'nova-3',
         language: '',
+        languageHints: [],
         switches: new Set(['smart-format']),
+        diarizeModel: '',
         lists: { keyterms: [], redact: [], replace: [], search: [], tags: [] },
         further: [],
       },
@@ -19,6 +21,11 @@ describe('what is read', () => {
         ['model', 'nova-3'],
         ['smart_format', 'true'],
       ],
+      asked: [
+        ['model', 'nova-3'],
+        ['smart_format', 'true'],
+      ],
+      cautions: [],
       formats: ['txt', 'srt', 'vtt', 'md', 'json'],
       look: {
         language: 'en',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
-import { canonicalOptions, whyOptionsDiffer } from '../../../src/transcribe/plan/options.ts';
+import { answersTo, canonicalOptions, whyOptionsDiffer } from '../../../src/transcribe/plan/options.ts';
 
 describe('canonicalOptions', () => {
   it('sorts by name, then by value', () => {
@@ -27,7 +27,8 @@ describe('canonicalOptions', () => {
     ).toBe('model=nova-3');
   });
 
-  it.each(['keyterm', 'replace', 'search', 'keywords', 'custom_topic', 'custom_intent'])(
+  // What nobody knew when it was paid for stays hashed for ever.
+  it.each(['keyterm', 'replace', 'search', 'keywords', 'custom_topic', 'custom_intent', 'new_feature'])(
     'shows no value of %s, and one hash of all of them',
     (name) => {
       // printf 'Canary\nProject X' | sha256sum
@@ -99,5 +100,45 @@ describe('whyOptionsDiffer', () => {
 
   it('never repeats private words, even if a lock file holds them', () => {
     expect(whyOptionsDiffer('keyterm=canary', 'keyterm=#0123456789abcdef')).toBe('keyterm changed');
+  });
+});
+
+describe('answersTo', () => {
+  const SECOND = ['general-nova-3 2026-01-01.0', 'diarizer v2'];
+  const FIRST = ['general-nova-3 2025-01-01.0'];
+
+  it.each([
+    ['the same options', 'diarize=true&model=nova-3', 'diarize=true&model=nova-3', FIRST, true],
+    [
+      'the same options, whatever the diarizer',
+      'diarize=true&model=nova-3',
+      'diarize=true&model=nova-3',
+      SECOND,
+      true,
+    ],
+    ['what named it', 'diarize_model=latest&model=a', 'diarize_model=latest&model=a', FIRST, true],
+    [
+      'any diarizer that was the second',
+      'diarize_model=latest&model=a',
+      'diarize=true&model=a',
+      SECOND,
+      true,
+    ],
+    [
+      'that, where v2 is named',
+      'detect_entities=true&diarize_model=v2',
+      'detect_entities=true&diarize=true',
+      SECOND,
+      true,
+    ],
+    ['any diarizer that was the first', 'diarize_model=v1&model=a', 'diarize=true&model=a', FIRST, true],
+    ['the first for the second', 'diarize_model=latest&model=a', 'diarize=true&model=a', FIRST, false],
+    ['the second for the first', 'diarize_model=v1&model=a', 'diarize=true&model=a', SECOND, false],
+    ['no diarizer', 'diarize_model=v1&model=a', 'model=a', FIRST, false],
+    ['another model', 'diarize_model=latest&model=a', 'diarize=true&model=b', SECOND, false],
+    ['a named one for any', 'diarize=true&model=a', 'diarize_model=latest&model=a', SECOND, false],
+    ['an unknown diarizer', 'diarize_model=v3&model=a', 'diarize=true&model=a', SECOND, false],
+  ])('of an entry with %s', (_, asked, options, models, expected) => {
+    expect(answersTo(asked)({ options, models })).toBe(expected);
   });
 });

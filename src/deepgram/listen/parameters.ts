@@ -1,7 +1,6 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../../lib/failure.ts';
-
-/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+import { type Definition, definitionOf, type Kind, PARAMETERS } from './parameter-table.ts';
 
 /** Inputs that switch a parameter on. */
 export const SWITCHES = {
@@ -34,110 +33,157 @@ export type Switch = keyof typeof SWITCHES;
 export type List = keyof typeof LISTS;
 export type Parameter = readonly [name: string, value: string];
 
-type Rule = { readonly pattern: RegExp; readonly expected: string };
+/** What is read, and what is to be said about it before anything is sent. */
+export interface Options {
+  readonly further: readonly Parameter[];
+  /** In whole sentences. */
+  readonly cautions: readonly string[];
+}
 
-const ANY_TEXT: Rule = { pattern: /./, expected: 'a value' };
-const TRUE_OR_FALSE: Rule = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
-const SECONDS: Rule = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
-const MODE: Rule = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
-
-/** What the `options` input takes, with what each value must be. */
-const FURTHER: Readonly<Record<string, Rule>> = {
-  version: ANY_TEXT,
-  utt_split: SECONDS,
-  diarize_model: ANY_TEXT,
-  measurements: TRUE_OR_FALSE,
-  dictation: TRUE_OR_FALSE,
-  keywords: ANY_TEXT,
-  custom_topic: ANY_TEXT,
-  custom_topic_mode: MODE,
-  custom_intent: ANY_TEXT,
-  custom_intent_mode: MODE,
-  extra: ANY_TEXT,
-  mip_opt_out: TRUE_OR_FALSE,
-  encoding: ANY_TEXT,
-  sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
-  channels: { pattern: /^\d+$/, expected: 'a number' },
+const KINDS: Readonly<Record<Kind, { readonly pattern: RegExp; readonly expected: string }>> = {
+  text: { pattern: /./, expected: 'a value' },
+  boolean: { pattern: /^(true|false)$/, expected: '`true` or `false`' },
+  seconds: { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' },
+  count: { pattern: /^\d+$/, expected: 'a whole number' },
+  'key:value': { pattern: /^[^:]+:/, expected: '`KEY:VALUE`' },
 };
 
-/** Parameters that an input sets. */
-const WITH_INPUT = new Map<string, string>([
-  ['model', 'model'],
-  ['language', 'language'],
-  ['detect_language', 'language: detect'],
-  ...Object.entries(SWITCHES).map(([input, name]) => [name, input] as const),
-  ...Object.entries(LISTS).map(([input, name]) => [name, input] as const),
-]);
+/** Letters by which a name is taken for a slip of the pen. */
+const SLIP = 2;
 
-/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
-export function parseOptions(lines: readonly string[]): Parameter[] {
-  return lines.map((line) => {
-    const separator = line.indexOf('=');
-    if (separator < 1) throw new Failure(`options: "${line}" is not \`name=value\`.`);
-    const name = line.slice(0, separator).trim();
-    const value = line.slice(separator + 1).trim();
-    const rule = ruleFor(name);
-    if (!rule.pattern.test(value))
-      throw new Failure(`options: ${name} takes ${rule.expected}, not "${value}".`);
-    return [name, value] as const;
-  });
+/**
+ * Reads the `name=value` lines of the `options` input. A name that we do not know is sent, since Deepgram may have it by
+ * now; `strict` refuses it. Throws a Failure for what Deepgram refuses for sure.
+ */
+export function parseOptions(lines: readonly string[], strict = false): Options {
+  const further = lines.map(parseLine);
+  refuseRepeated(further);
+  if (strict) refuseUnknown(further);
+  return {
+    further,
+    cautions: further.flatMap(([name, value]) => slipOf(name) ?? oddValue(name, value) ?? []),
+  };
 }
 
-function ruleFor(name: string): Rule {
-  const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
-  if (rule !== undefined) return rule;
-  const input = WITH_INPUT.get(name);
-  if (input !== undefined) throw new Failure(`options: ${name} has an input of its own; use \`${input}\`.`);
-  if (name === 'callback' || name === 'callback_method') {
-    throw new Failure(
-      `options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`,
-    );
+function refuseUnknown(further: readonly Parameter[]): void {
+  for (const [name, value] of further) {
+    const problem = definitionOf(name) === undefined ? notKnown(name) : oddValue(name, value);
+    if (problem !== undefined) throw new Failure(`${problem} \`strict-options\` refuses that.`);
   }
-  const nearest = closest(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
-  throw new Failure(
-    `options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`,
-  );
 }
+
+function parseLine(line: string): Parameter {
+  const separator = line.indexOf('=');
+  if (separator < 1) throw new Failure(`options: "${line}" is not \`name=value\`.`);
+  const name = line.slice(0, separator).trim();
+  const value = line.slice(separator + 1).trim();
+  const definition = definitionOf(name);
+  if (definition !== undefined) refuseUnfit(name, value, definition);
+  return [name, value];
+}
+
+function refuseUnfit(name: string, value: string, { kind, input, alsoOption, refused }: Definition): void {
+  if (refused !== undefined) throw new Failure(`options: ${name} cannot be used: ${refused}.`);
+  if (input !== undefined && alsoOption !== true)
+    throw new Failure(`options: ${name} has an input of its own; use \`${input}\`.`);
+  const { pattern, expected } = KINDS[kind];
+  if (!pattern.test(value)) throw new Failure(`options: ${name} takes ${expected}, not "${value}".`);
+}
+
+/** What may be said once is left to chance if it is said twice. */
+function refuseRepeated(further: readonly Parameter[]): void {
+  for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
+    const definition = definitionOf(name);
+    if (same.length === 1 || definition === undefined || definition.repeats === true) continue;
+    throw new Failure(`options: ${name} stands there ${same.length} times, and can be said once.`);
+  }
+}
+
+/** Whether a name that we do not know looks like one that we do; undefined if it does not. */
+function slipOf(name: string): string | undefined {
+  const isNear = distance(name.toLowerCase(), nearestTo(name)) <= SLIP;
+  return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
+}
+
+/** What is wrong with a value that Deepgram does not document; undefined if nothing is. */
+export function oddValue(name: string, value: string): string | undefined {
+  const { values, input } = definitionOf(name) ?? {};
+  if (values === undefined || values.includes(value)) return undefined;
+  return `${input ?? 'options'}: ${name} is documented to take ${values.join(', ')}, and not "${value}".`;
+}
+
+const notKnown = (name: string): string =>
+  `options: "${name}" is not a parameter that this action knows. The nearest one is \`${nearestTo(name)}\`.`;
+
+const nearestTo = (name: string): string => closest(name.toLowerCase(), Object.keys(PARAMETERS));
 
 /** What the user asked of Deepgram. */
 export interface SpeechOptions {
   readonly model: string;
+  /** A BCP-47 tag, `multi`, `detect`, or nothing for Deepgram's default. */
   readonly language: string;
+  /** Languages that are expected, where several may be. */
+  readonly languageHints: readonly string[];
   readonly switches: ReadonlySet<Switch>;
+  /** Which diarizer is to tell speakers apart; nothing for the current one, if they are to be told apart. */
+  readonly diarizeModel: string;
+  /** As they stand in the inputs. */
   readonly lists: Readonly<Record<List, readonly string[]>>;
   readonly further: readonly Parameter[];
 }
 
-/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
-export function requestParameters(options: SpeechOptions): Parameter[] {
-  refuseConflicts(options);
-  const { model, language, switches, lists, further } = options;
-  const parameters: Parameter[] = [['model', model]];
-  if (language === 'detect') parameters.push(['detect_language', 'true']);
-  else if (language !== '') parameters.push(['language', language]);
-  for (const [input, name] of Object.entries(SWITCHES)) {
-    if (switches.has(input as Switch)) parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
-  }
-  for (const [input, name] of Object.entries(LISTS)) {
-    for (const value of lists[input as List]) parameters.push([name, value]);
-  }
-  return [...parameters, ...further];
+/**
+ * What is asked for as the lock file knows it. It never changes for the same inputs, whatever is sent for them: else all
+ * that was paid for would be paid for again.
+ */
+export function askedParameters({
+  model,
+  language,
+  languageHints,
+  switches,
+  diarizeModel,
+  lists,
+  further,
+}: SpeechOptions): Parameter[] {
+  return [
+    ['model', model],
+    ...languageParameters(language, languageHints),
+    ...Object.entries(SWITCHES).flatMap(([input, name]): Parameter[] => {
+      if (!switches.has(input as Switch) || (name === 'diarize' && diarizeModel !== '')) return [];
+      return [[name, name === 'summarize' ? 'v2' : 'true']];
+    }),
+    ...(diarizeModel === '' ? [] : [['diarize_model', diarizeModel] as const]),
+    ...Object.entries(LISTS).flatMap(([input, name]) =>
+      lists[input as List].map((value): Parameter => [name, value]),
+    ),
+    ...further,
+  ];
 }
 
-function refuseConflicts({ model, language, switches, lists, further }: SpeechOptions): void {
-  const names = new Set(further.map(([name]) => name));
-  if (switches.has('diarize') && names.has('diarize_model')) {
-    throw new Failure('options: diarize_model switches diarization on by itself; leave out `diarize`.');
-  }
-  if (names.has('keywords') && model.startsWith('nova-3')) {
-    throw new Failure(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
-  }
-  if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
-    throw new Failure(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
-  }
-  if (language.includes('_')) {
-    throw new Failure(
-      `language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`,
-    );
-  }
+/** The parameters of a request. */
+export function requestParameters(options: SpeechOptions): Parameter[] {
+  return askedParameters(options).flatMap(([name, value]): Parameter[] => {
+    // `diarize` selects Deepgram's first diarizer for ever: https://developers.deepgram.com/changelog/2026/5/13
+    if (name === 'diarize' && !isWhisper(options.model)) return [['diarize_model', 'latest']];
+    if (name === 'redact') return separated(value).map((each) => [name, each] as const);
+    return [[name, value]];
+  });
 }
+
+function languageParameters(language: string, hints: readonly string[]): Parameter[] {
+  const each = (name: string): Parameter[] => hints.map((hint) => [name, hint] as const);
+  if (language === 'detect')
+    return hints.length > 0 ? each('detect_language') : [['detect_language', 'true']];
+  if (language === 'multi') return [['language', 'multi'], ...each('language_hint')];
+  return language === '' ? [] : [['language', language]];
+}
+
+/** The values of a line; no value of `redact` has a comma in it. */
+export const separated = (line: string): string[] =>
+  line
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+
+/** Whisper has Deepgram's first diarizer alone: https://developers.deepgram.com/docs/diarization */
+export const isWhisper = (model: string): boolean => /^whisper(-|$)/.test(model);

@@ -1,13 +1,4 @@
-import {
-  LISTS,
-  type List,
-  type Parameter,
-  parseOptions,
-  requestParameters,
-  type SpeechOptions,
-  SWITCHES,
-  type Switch,
-} from '../../deepgram/listen/parameters.ts';
+import type { Parameter } from '../../deepgram/listen/parameters.ts';
 import { type Fields, inputsOf } from '../../inputs/fields.ts';
 import { readApiKey, readUrl } from '../../inputs/key.ts';
 import { Failure } from '../../lib/failure.ts';
@@ -18,6 +9,7 @@ import { type Economy, readEconomy } from './economy.ts';
 import { type Look, readLook } from './look.ts';
 import { type OutputPaths, readOutput } from './output.ts';
 import { readSaving, type Saving } from './saving.ts';
+import { readSpeech, type Speech } from './speech.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
 const COMMENT = ['auto', 'always', 'never'] as const;
@@ -33,9 +25,13 @@ export interface Inputs {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   readonly wanted: Wanted;
-  readonly speech: SpeechOptions;
+  readonly speech: Speech['options'];
   /** Of each request, as the speech options make them. */
   readonly parameters: readonly Parameter[];
+  /** The same as the lock file knows them, whatever is sent for them. */
+  readonly asked: readonly Parameter[];
+  /** What is to be said about them before anything is sent. */
+  readonly cautions: readonly string[];
   readonly formats: readonly Format[];
   readonly look: Look;
   readonly output: OutputPaths;
@@ -79,7 +75,7 @@ export function readInputs(): Inputs {
       'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
     );
   }
-  const speech = readSpeechOptions(fields);
+  const { options: speech, ...requests } = readSpeech(fields);
   return {
     apiKey,
     wanted,
@@ -101,7 +97,7 @@ export function readInputs(): Inputs {
     lfs: fields.oneOf('lfs', LFS),
     token: readToken(fields),
     baseUrl: readUrl(fields, 'base-url'),
-    parameters: requestParameters(speech),
+    ...requests,
   };
 }
 
@@ -109,16 +105,4 @@ function readToken(fields: Fields): string {
   const token = fields.text('token');
   keepSecret(token);
   return token;
-}
-
-function readSpeechOptions(fields: Fields): SpeechOptions {
-  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
-  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.lines(name)]));
-  return {
-    model: fields.text('model'),
-    language: fields.text('language'),
-    switches: new Set(switches),
-    lists: lists as Record<List, string[]>,
-    further: parseOptions(fields.lines('options')),
-  };
 }

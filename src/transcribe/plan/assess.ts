@@ -2,7 +2,7 @@ import { type Media, sameMedia } from '../../recordings/media.ts';
 import { nameOf } from '../../recordings/source.ts';
 import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts';
 import type { Job, Output } from './jobs.ts';
-import { whyOptionsDiffer } from './options.ts';
+import { answersTo, whyOptionsDiffer } from './options.ts';
 import { isRenewed, uniqueMarks } from './renewals.ts';
 import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
@@ -37,14 +37,12 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
   const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
-  const byAudio = Map.groupBy(all, ({ media, options }) => audioKey(media, options));
+  const byAudio = Map.groupBy(all.filter(answersTo(survey.asked.options)), ({ media }) => audioKey(media));
   const marks = marksByAudio(jobs, survey);
   return jobs.map(([job, media]) => {
     const name = nameOf(job.source);
-    const wanted = marks.get(audioKey(media, '')) ?? survey.marksOf(name);
-    const alike = (byAudio.get(audioKey(media, survey.asked.options)) ?? []).filter((entry) =>
-      isRenewed(entry, wanted),
-    );
+    const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
+    const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
     const known = knownOf({ job, media, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
     const steps = job.outputs.map((output) => stepFor(output, known, survey));
     const { own, key, again } = known;
@@ -67,16 +65,15 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
   });
 }
 
-/** What makes two requests the same, wherever the media lie; each its own where the bytes are not known. */
-const audioKey = ({ sha256 }: Media, options: string): string | symbol =>
-  sha256 === undefined ? Symbol('unknown') : `${sha256}\n${options}`;
+/** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
+const audioKey = ({ sha256 }: Media): string | symbol => sha256 ?? Symbol('unknown');
 
 /** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
 function marksByAudio(
   jobs: readonly (readonly [Job, Media])[],
   { marksOf }: Survey,
 ): ReadonlyMap<string | symbol, readonly string[]> {
-  const asked = jobs.map(([{ source }, media]) => [audioKey(media, ''), marksOf(nameOf(source))] as const);
+  const asked = jobs.map(([{ source }, media]) => [audioKey(media), marksOf(nameOf(source))] as const);
   const byAudio = Map.groupBy(
     asked.filter(([, marks]) => marks.length > 0),
     ([key]) => key,
@@ -101,13 +98,14 @@ function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Surv
   const name = nameOf(source);
   const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
   const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
+  const isAnswer = answersTo(asked.options);
   const isCurrent = (entry: LockEntry): boolean =>
-    sameMedia(entry.media, media) && entry.options === asked.options && isRenewed(entry, wanted);
+    sameMedia(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
   const moved = current.map((entry) => moving(entry, outputs, survey));
   const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
   const again = origins[0]?.again ?? wanted;
-  const key = answerKey(name, media, asked.options, again);
+  const key = answerKey(name, media, origins[0]?.options ?? asked.options, again);
   return {
     source,
     key,
@@ -158,7 +156,7 @@ function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Sur
   if (own === undefined) return 'new';
   if (!sameMedia(own.media, media)) return 'the media changed';
   const { options } = survey.asked;
-  if (own.options !== options) return whyOptionsDiffer(own.options, options);
+  if (!answersTo(options)(own)) return whyOptionsDiffer(own.options, options);
   if (!isRenewed(own, again)) return '`retranscribe` asks for it again';
   return whyRendered(own, steps, survey);
 }

@@ -1,17 +1,44 @@
 import type { Parameter } from '../../deepgram/listen/parameters.ts';
 import { sha256 } from '../../lib/hash.ts';
+import type { LockEntry } from '../lockfile/lock.ts';
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
 
-/** Parameters whose values are the user's own words. The lock file may be public, and shows only a hash of them. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'keyterm',
-  'replace',
-  'search',
-  'keywords',
-  'custom_topic',
-  'custom_intent',
+/**
+ * Parameters whose values are told as they are. Those of all others may be the user's own words: the lock file may be
+ * public, and shows only a hash of them. A name stays where it is for ever, since entries tell what was paid for by it.
+ */
+const PUBLIC: ReadonlySet<string> = new Set([
+  'channels',
+  'custom_intent_mode',
+  'custom_topic_mode',
+  'detect_entities',
+  'detect_language',
+  'diarize',
+  'diarize_model',
+  'dictation',
+  'encoding',
+  'filler_words',
+  'intents',
+  'language',
+  'language_hint',
+  'measurements',
+  'model',
+  'multichannel',
+  'numerals',
+  'paragraphs',
+  'profanity_filter',
+  'punctuate',
+  'redact',
+  'sample_rate',
+  'sentiment',
+  'smart_format',
+  'summarize',
+  'topics',
+  'utt_split',
+  'utterances',
+  'version',
 ]);
 
 /** Hexadecimal digits that tell private values apart. */
@@ -28,8 +55,32 @@ export function canonicalOptions(parameters: readonly Parameter[]): string {
 }
 
 function written(name: string, values: readonly string[]): string[] {
-  if (!PRIVATE.has(name)) return values.map((value) => String(new URLSearchParams([[name, value]])));
-  return [`${name}=#${sha256(values.join('\n')).slice(0, DIGITS)}`];
+  if (PUBLIC.has(name)) return values.map((value) => String(new URLSearchParams([[name, value]])));
+  return [`${nameOf(name)}=#${sha256(values.join('\n')).slice(0, DIGITS)}`];
+}
+
+/** A name as a query has it. */
+const nameOf = (name: string): string => String(new URLSearchParams([[name, '']])).slice(0, -1);
+
+/** What the models of an entry name Deepgram's second diarizer by. */
+const SECOND_DIARIZER = 'diarizer v2';
+
+type Answered = Pick<LockEntry, 'options' | 'models'>;
+
+/** Whether speakers were told apart by Deepgram's first diarizer, or by one that is not recorded. */
+export const isByFirstDiarizer = ({ options, models }: Answered): boolean =>
+  /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
+
+/**
+ * Tells the entries that have the answer to what is asked: those to the same options, and if a diarizer is named, those
+ * to the same options with any diarizer that turn out to be by that one.
+ */
+export function answersTo(options: string): (entry: Answered) => boolean {
+  const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
+  if (named === undefined) return (entry) => entry.options === options;
+  const withAny = options.replace(named, 'diarize=true');
+  return (entry) =>
+    entry.options === options || (entry.options === withAny && isByFirstDiarizer(entry) === (model === 'v1'));
 }
 
 /** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */
@@ -45,5 +96,5 @@ function changeOf(name: string, old: readonly string[], current: readonly string
   if (old.length === 0) return `${name} is new`;
   if (current.length === 0) return `${name} is gone`;
   if (was === is) return '';
-  return PRIVATE.has(name) ? `${name} changed` : `${name} was ${was}, is ${is}`;
+  return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
 }

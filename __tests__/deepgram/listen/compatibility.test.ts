@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { checkTogether, RULES } from '../../../src/deepgram/listen/compatibility.ts';
+import { HINTS, isHint, SPOKEN, speaks } from '../../../src/deepgram/listen/languages.ts';
+import {
+  type List,
+  parseOptions,
+  requestParameters,
+  type SpeechOptions,
+  type Switch,
+} from '../../../src/deepgram/listen/parameters.ts';
+import { Failure } from '../../../src/lib/failure.ts';
+
+interface Wanted {
+  readonly model?: string;
+  readonly language?: string;
+  readonly hints?: readonly string[];
+  readonly on?: readonly Switch[];
+  readonly lists?: Partial<Record<List, readonly string[]>>;
+  readonly diarizeModel?: string;
+  readonly options?: readonly string[];
+}
+
+function optionsOf({
+  model = 'nova-3',
+  language = '',
+  hints = [],
+  on = [],
+  lists = {},
+  diarizeModel = '',
+  options = [],
+}: Wanted): SpeechOptions {
+  return {
+    model,
+    language,
+    languageHints: hints,
+    switches: new Set(on),
+    diarizeModel,
+    lists: { keyterms: [], redact: [], replace: [], search: [], tags: [], ...lists },
+    further: parseOptions(options).further,
+  };
+}
+
+/** What is said about a request, or what it is refused for. */
+function saidOf(wanted: Wanted): { refused: string } | { warned: readonly string[] } {
+  const options = optionsOf(wanted);
+  try {
+    return { warned: checkTogether(options, requestParameters(options)) };
+  } catch (error) {
+    if (error instanceof Failure) return { refused: error.message };
+    throw error;
+  }
+}
+
+type Case = readonly [what: string, wanted: Wanted, said: RegExp];
+
+describe('what makes no sense to send is refused before it is', () => {
+  it.each<Case>([
+    [
+      'a type that Deepgram finds only',
+      { lists: { redact: ['percent'] } },
+      /^redact: Deepgram finds percent and does not/,
+    ],
+    ['the same in a list', { lists: { redact: ['pci, cardinal'] } }, /^redact: Deepgram finds cardinal /],
+    [
+      'names in German',
+      { language: 'de', lists: { redact: ['pii'] } },
+      /^redact: Deepgram redacts pii in English only\. The/,
+    ],
+    [
+      'a single type in Spanish',
+      { language: 'es-419', lists: { redact: ['numbers', 'ssn'] } },
+      /redacts ssn in English/,
+    ],
+    [
+      'a summary of German',
+      { language: 'de', on: ['summarize'] },
+      /^summarize: .* and the language is de\. Leave it out\.$/,
+    ],
+    [
+      '501 words of key terms',
+      { lists: { keyterms: ['word '.repeat(501).trim()] } },
+      /^keyterms: they have 501 words/,
+    ],
+    ['key terms of nova-2', { model: 'nova-2', lists: { keyterms: ['a'] } }, /^keyterms: nova-2 takes none/],
+    ['keywords of nova-3', { options: ['keywords=a:2'] }, /^options: nova-3 takes no keywords/],
+    [
+      'a diarizer of Whisper',
+      { model: 'whisper', diarizeModel: 'v2' },
+      /^diarize-model: whisper has one diarizer only/,
+    ],
+    [
+      'two diarizers',
+      { diarizeModel: 'v2', options: ['diarize_model=v1'] },
+      /^options: diarize_model switches/,
+    ],
+    [
+      'hints of one language',
+      { language: 'de', hints: ['de'] },
+      /^language-hints: they are for `language: multi` and/,
+    ],
+    ['hints without a language', { hints: ['de'] }, /^language-hints: they are for/],
+    ['an underscore', { language: 'de_DE' }, /^language: "de_DE" is not a BCP-47 tag; write "de-DE"\.$/],
+  ])('%s', (_, wanted, said) => {
+    expect(saidOf(wanted)).toEqual({ refused: expect.stringMatching(said) });
+  });
+});
+
+describe('what may not be done is said before anything is sent', () => {
+  it.each<Case>([
+    ['names in any language', { language: 'multi', lists: { redact: ['pii'] } }, /^redact: .* stay\.$/],
+    [
+      'names in a language to be found out',
+      { language: 'detect', lists: { redact: ['phi'] } },
+      /^redact: .*phi in English/,
+    ],
+    [
+      'numbers in Japanese',
+      { language: 'ja', lists: { redact: ['numbers'] } },
+      /^redact: .* numbers in ja\./,
+    ],
+    [
+      'redaction with commas',
+      { lists: { redact: ['pci, ssn'] } },
+      /^redact: "pci, ssn" is sent as 2 values\./,
+    ],
+    ['entities of German', { language: 'de', on: ['detect-entities'] }, /^detect-entities: .* English only/],
+    ['topics of German', { language: 'de', on: ['topics'] }, /^topics: /],
+    ['intents of German', { language: 'de', on: ['intents'] }, /^intents: /],
+    ['sentiment of German', { language: 'de', on: ['sentiment'] }, /^sentiment: /],
+    ['filler words of German', { language: 'de', on: ['filler-words'] }, /^filler-words: /],
+    [
+      'measurements of German',
+      { language: 'de', options: ['measurements=true'] },
+      /^options: measurements: /,
+    ],
+    [
+      'dictation of German',
+      { language: 'de', on: ['punctuate'], options: ['dictation=true'] },
+      /^options: dictation: /,
+    ],
+    [
+      'dictation alone',
+      { options: ['dictation=true'] },
+      /^options: dictation does nothing without `punctuate: true`\.$/,
+    ],
+    [
+      'own topics alone',
+      { options: ['custom_topic=a'] },
+      /^options: custom_topic does nothing without `topics: true`\.$/,
+    ],
+    ['own intents alone', { options: ['custom_intent=a'] }, /^options: custom_intent does nothing/],
+    ['numerals of Finnish', { language: 'fi', on: ['numerals'] }, /^numerals: .* digits in fi\./],
+    [
+      'key terms with commas',
+      { lists: { keyterms: ['etcd, Kubernetes'] } },
+      /^keyterms: "etcd, Kubernetes" has a comma/,
+    ],
+    [
+      'key terms with weights',
+      { lists: { keyterms: ['Kubernetes:2'] } },
+      /^keyterms: "Kubernetes:2" ends like a weight/,
+    ],
+    ['a comment among them', { lists: { keyterms: ['# ours'] } }, /^keyterms: "# ours" looks like a comment/],
+    [
+      'about 600 tokens',
+      { lists: { keyterms: ['word'.repeat(600)] } },
+      /^keyterms: they have about 600 tokens/,
+    ],
+    [
+      'a language of another model',
+      { model: 'nova-2', language: 'ar' },
+      /^language: ar is not among the languages that nova-2/,
+    ],
+    [
+      'several of a model of English',
+      { model: 'nova-3-pharma', language: 'multi' },
+      /^language: multi is not among/,
+    ],
+    [
+      'hints of another model',
+      { model: 'nova-2', language: 'multi', hints: ['es'] },
+      /^language-hints: .* ignores them for nova-2/,
+    ],
+    [
+      'a hint that Deepgram does not know',
+      { language: 'multi', hints: ['en', 'pa'] },
+      /^language-hints: pa was not among/,
+    ],
+    [
+      'a language that it does not find',
+      { language: 'detect', hints: ['ar'] },
+      /^language-hints: ar was not among/,
+    ],
+  ])('%s', (_, wanted, said) => {
+    expect(saidOf(wanted)).toEqual({ warned: [expect.stringMatching(said)] });
+  });
+});
+
+describe('nothing is said of', () => {
+  it.each<readonly [string, Wanted]>([
+    ['the defaults', { on: ['smart-format'] }],
+    ['redaction in English', { language: 'en-GB', lists: { redact: ['pii', 'numbers', 'ssn'] } }],
+    ['numbers in German', { language: 'de-CH', lists: { redact: ['aggressive_numbers'] } }],
+    [
+      'all about English',
+      { on: ['topics', 'intents', 'sentiment', 'summarize', 'detect-entities', 'numerals'] },
+    ],
+    ['topics of any language', { language: 'multi', on: ['topics', 'summarize'] }],
+    ['dictation with smart format', { on: ['smart-format'], options: ['dictation=true'] }],
+    ['500 words of key terms', { lists: { keyterms: Array.from({ length: 500 }, () => 'a') } }],
+    [
+      'key terms of a model of one’s own',
+      { model: '2187e11a-3532-4498-b076-81fa530bdd49', lists: { keyterms: ['a'] } },
+    ],
+    [
+      'a colon and a hash in key terms',
+      { lists: { keyterms: ['std::vector', '#hashtag', 'C#', 'Ratio 1:x'] } },
+    ],
+    ['hints of regions', { language: 'multi', hints: ['en-GB', 'ES', 'zh-hk'] }],
+    ['languages to choose from', { language: 'detect', hints: ['en', 'de-CH', 'pt-BR'] }],
+    ['a language of an unknown model', { model: 'nova-9', language: 'tlh' }],
+    ['speakers of Whisper', { model: 'whisper-large', on: ['diarize'] }],
+    ['a language in capitals', { language: 'DE' }],
+  ])('%s', (_, wanted) => {
+    expect(saidOf(wanted)).toEqual({ warned: [] });
+  });
+});
+
+it('has a source and a date for each rule', () => {
+  for (const { source, asOf } of RULES) {
+    expect(source).toMatch(/^https:\/\/developers\.deepgram\.com\/(docs|changelog)\/[\w/-]+$/);
+    expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+describe('languages', () => {
+  it('are BCP-47, each once', () => {
+    for (const { languages } of SPOKEN) {
+      expect(new Set(languages).size).toBe(languages.length);
+      expect(
+        languages.filter(
+          (each) => each !== 'multi' && !/^[a-z]{2,3}(-([A-Z]{2}|[A-Z][a-z]{3}|\d{3}))?$/.test(each),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['nova-3', 'mn', true],
+    ['nova-3-general', 'ps', true],
+    ['nova-3', 'as', true],
+    ['nova-3', 'gl', false],
+    ['nova-3-medical', 'multi', true],
+    ['nova-3-medical', 'de', false],
+    ['nova-3-pharma', 'en-IE', true],
+    ['nova-2', 'zh-TW', true],
+    ['nova-2-meeting', 'de', false],
+    ['whisper', 'de', undefined],
+  ])('%s speaks %s: %s', (model, language, expected) => {
+    expect(speaks(model, language)).toBe(expected);
+  });
+
+  it('has the 55 languages that Deepgram takes hints of', () => {
+    // Simplified Chinese has three codes.
+    expect(HINTS.size).toBe(55 + 2);
+    expect(['gl', 'xh', 'zu', 'en-CA', 'nl-BE'].every(isHint)).toBe(true);
+    expect(['pa', 'ne', 'hy', 'ka', 'kk', 'ur'].some(isHint)).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+/**
+ * The languages that models are known to speak, by what they are asked for with. Only for warnings and documents: what
+ * a model speaks is for Deepgram to say, and grows by the month.
+ */
+
+/** When this table was last compared with what Deepgram says. */
+export const LANGUAGES_AS_OF = '2026-11-26';
+
+/** Where it was last compared. */
+export const LANGUAGES_SOURCE = 'https://developers.deepgram.com/docs/models-languages-overview';
+
+export interface Spoken {
+  /** Of which models it is told, and how people say that. */
+  readonly models: RegExp;
+  readonly name: string;
+  /** BCP-47, and `multi` for several in one recording. */
+  readonly languages: readonly string[];
+}
+
+const codes = (text: string): readonly string[] => text.split(/\s+/);
+
+const ENGLISH = 'en en-US en-AU en-CA en-GB en-IE en-IN en-NZ';
+
+/** The first that fits holds; of other models nothing is known. Changelogs of 2025-08-15 to 2026-10-06 have nova-3. */
+export const SPOKEN: readonly Spoken[] = [
+  { models: /^nova-3-pharma$/, name: '`nova-3-pharma`', languages: codes(ENGLISH) },
+  { models: /^nova-3-medical$/, name: '`nova-3-medical`', languages: codes(`${ENGLISH} multi`) },
+  {
+    models: /^nova-3(-general)?$/,
+    name: '`nova-3`',
+    languages: codes(
+      `multi af ar ar-AE ar-DZ ar-EG ar-IQ ar-JO ar-KW ar-LB ar-MA ar-PS ar-QA ar-SA ar-SD ar-SY ar-TD ar-TN ar-IR as
+      be bg bn bs ca cs da da-DK de de-CH el ${ENGLISH} es es-419 et fa fi fr fr-CA gu gu-IN he hi hr hu hy id it ja ka
+      kk kk-KZ kn ko ko-KR lt lv mk mn mr ms ne nl nl-BE no pa pa-IN pl ps pt pt-BR pt-PT ro ru sk sl sr sv sv-SE ta te
+      th th-TH tl tr uk ur vi zh zh-CN zh-HK zh-Hans zh-Hant zh-TW`,
+    ),
+  },
+  {
+    models: /^nova-2(-general)?$/,
+    name: '`nova-2`',
+    languages: codes(
+      `multi bg ca cs da da-DK de de-CH el ${ENGLISH} es es-419 et fi fr fr-CA hi hu id it ja ko ko-KR lt lv ms nl
+      nl-BE no pl pt pt-BR pt-PT ro ru sk sv sv-SE th th-TH tr uk vi zh zh-CN zh-HK zh-Hans zh-Hant zh-TW`,
+    ),
+  },
+  {
+    models: /^nova-2-/,
+    name: '`nova-2-…` for one field, such as `nova-2-meeting`',
+    languages: codes(ENGLISH),
+  },
+];
+
+/** Languages that Nova-3 may be given hints of: https://developers.deepgram.com/docs/nova-3-language-prompting */
+export const HINTS: ReadonlySet<string> = new Set(
+  codes(
+    `af ar be bn bs bg ca zh-HK zh zh-CN zh-Hans hr cs da nl en et fi nl-BE fr gl de el gu he hi hu id it ja kn ko lv lt
+    mk ms mr no fa pl pt ro ru sr sk sl es sv tl ta te th tr uk vi xh zu`,
+  ).map((code) => code.toLowerCase()),
+);
+
+/** Languages that are found out: https://developers.deepgram.com/changelog/2025/11/7 */
+export const DETECTED: readonly string[] = codes(
+  'bg ca cs da de de-CH el en es et fi fr hi hu id it ja ko lt lv ms nl nl-BE no pl pt ro ru sk sv th tr uk vi zh',
+);
+
+/** Whether a model speaks a language; undefined if nothing is known of the model. */
+export function speaks(model: string, language: string): boolean | undefined {
+  const spoken = SPOKEN.find(({ models }) => models.test(model));
+  return spoken?.languages.some((known) => isSame(known, language));
+}
+
+/** Whether a language may be a hint: one of a region stands for the language. */
+export const isHint = (language: string): boolean =>
+  HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
+
+/** `en` of `en-GB`. */
+export const primaryOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,110 @@
+/**
+ * The query parameters of POST /v1/listen: what each takes, whether it may be said several times, and which input sets
+ * it. A test compares this table with Deepgram's own description, local-deepgram/openapi.yml, so that what is new there
+ * shows here first. https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
+ */
+
+/** When this table was last compared with what Deepgram says. */
+export const PARAMETERS_AS_OF = '2026-11-26';
+
+/** What a value must be. `text` is anything but nothing. */
+export type Kind = 'text' | 'boolean' | 'seconds' | 'count' | 'key:value';
+
+export interface Definition {
+  readonly kind: Kind;
+  /** Values that Deepgram documents. Others are sent with a warning: it may have more by now. */
+  readonly values?: readonly string[];
+  /** Said several times it is a list; all else may be said once. */
+  readonly repeats?: true;
+  /** The input that sets it, as one writes it. */
+  readonly input?: string;
+  /** The `options` input takes it nevertheless: it did so before there was an input. */
+  readonly alsoOption?: true;
+  /** Why it cannot be used at all. */
+  readonly refused?: string;
+  /** Where it is documented, if not in the description, and since when. */
+  readonly source?: string;
+}
+
+const byInput = (input: string): Definition => ({ kind: 'boolean', input });
+const listed = (input: string): Definition => ({ kind: 'text', repeats: true, input });
+
+const BOOLEAN: Definition = { kind: 'boolean' };
+const TEXTS: Definition = { kind: 'text', repeats: true };
+const MODE: Definition = { kind: 'text', values: ['extended', 'strict'] };
+const SENT_ELSEWHERE: Definition = {
+  kind: 'text',
+  refused: 'Deepgram would send the transcript elsewhere and it would be lost here',
+};
+
+export const PARAMETERS: Readonly<Record<string, Definition>> = {
+  callback: SENT_ELSEWHERE,
+  callback_method: SENT_ELSEWHERE,
+  channels: { kind: 'count', source: 'https://developers.deepgram.com/docs/channels' },
+  custom_intent: TEXTS,
+  custom_intent_mode: MODE,
+  custom_topic: TEXTS,
+  custom_topic_mode: MODE,
+  detect_entities: byInput('detect-entities'),
+  detect_language: { kind: 'text', repeats: true, input: 'language: detect' },
+  diarize: byInput('diarize'),
+  diarize_model: {
+    kind: 'text',
+    values: ['latest', 'v1', 'v2'],
+    input: 'diarize-model',
+    alsoOption: true,
+  },
+  dictation: BOOLEAN,
+  // The description leaves out the last three, which https://developers.deepgram.com/docs/encoding has.
+  encoding: {
+    kind: 'text',
+    values: [
+      'linear16',
+      'flac',
+      'mulaw',
+      'amr-nb',
+      'amr-wb',
+      'opus',
+      'speex',
+      'g729',
+      'linear32',
+      'alaw',
+      'ogg-opus',
+    ],
+  },
+  extra: { kind: 'key:value', repeats: true },
+  filler_words: byInput('filler-words'),
+  intents: byInput('intents'),
+  keyterm: listed('keyterms'),
+  keywords: TEXTS,
+  language: { kind: 'text', input: 'language' },
+  language_hint: {
+    ...listed('language-hints'),
+    source: 'https://developers.deepgram.com/changelog/2026/10/23',
+  },
+  measurements: BOOLEAN,
+  mip_opt_out: BOOLEAN,
+  model: { kind: 'text', input: 'model' },
+  multichannel: byInput('multichannel'),
+  numerals: byInput('numerals'),
+  paragraphs: byInput('paragraphs'),
+  profanity_filter: byInput('profanity-filter'),
+  punctuate: byInput('punctuate'),
+  redact: listed('redact'),
+  replace: listed('replace'),
+  sample_rate: { kind: 'count', source: 'https://developers.deepgram.com/docs/sample-rate' },
+  search: listed('search'),
+  sentiment: byInput('sentiment'),
+  smart_format: byInput('smart-format'),
+  summarize: { kind: 'text', values: ['true', 'false', 'v2'], input: 'summarize' },
+  tag: listed('tags'),
+  topics: byInput('topics'),
+  utt_split: { kind: 'seconds' },
+  utterances: byInput('utterances'),
+  version: { kind: 'text' },
+};
+
+/** What is known of a parameter; undefined if nothing is. */
+export function definitionOf(name: string): Definition | undefined {
+  return Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+}

@@ -1,0 +1,54 @@
+import { checkTogether } from '../../deepgram/listen/compatibility.ts';
+import {
+  askedParameters,
+  LISTS,
+  type List,
+  oddValue,
+  type Parameter,
+  parseOptions,
+  requestParameters,
+  type SpeechOptions,
+  SWITCHES,
+  type Switch,
+} from '../../deepgram/listen/parameters.ts';
+import type { Fields } from '../../inputs/fields.ts';
+import { Failure } from '../../lib/failure.ts';
+
+/** What is asked of Deepgram. */
+export interface Speech {
+  readonly options: SpeechOptions;
+  /** What is sent. */
+  readonly parameters: readonly Parameter[];
+  /** What the lock file knows it by. */
+  readonly asked: readonly Parameter[];
+  /** What is to be said before anything is sent, in whole sentences. */
+  readonly cautions: readonly string[];
+}
+
+/** Reads the inputs that say what Deepgram is to do. Throws a Failure for what it would refuse for every file. */
+export function readSpeech(fields: Fields): Speech {
+  const strict = fields.truth('strict-options');
+  const { further, cautions } = parseOptions(fields.lines('options'), strict);
+  const diarizeModel = fields.text('diarize-model');
+  const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
+  if (strict && odd !== undefined) throw new Failure(odd);
+  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
+  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.lines(name)]));
+  const options: SpeechOptions = {
+    model: fields.text('model'),
+    language: fields.text('language'),
+    languageHints: fields.items('language-hints'),
+    switches: new Set(switches),
+    diarizeModel,
+    lists: lists as Record<List, string[]>,
+    further,
+  };
+  const asked = askedParameters(options);
+  const together = checkTogether(options, requestParameters(options));
+  return {
+    options,
+    parameters: requestParameters(options),
+    asked,
+    cautions: [...cautions, ...(odd === undefined ? [] : [odd]), ...together],
+  };
+}

@@ -1,0 +1,17 @@
+import { count } from '../../lib/units.ts';
+import type { Assessment } from './assess.ts';
+import { isByFirstDiarizer } from './options.ts';
+
+/** What to do about recordings whose speakers were told apart otherwise than they would be today; they are never sent again for that. */
+export function diarizerHints(assessments: readonly Assessment[]): string[] {
+  const older = assessments.filter(
+    ({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis),
+  );
+  const [first] = older;
+  if (first === undefined) return [];
+  return [
+    `In ${count(older.length, 'recording')}, such as ${first.name}, speakers were told apart by Deepgram's first ` +
+      'diarizer, or by one that is not recorded. Nothing is sent again for that. `diarize-model: latest` sends these ' +
+      'again and no others, and `diarize-model: v1` stays with the first diarizer.',
+  ];
+}
