@@ -24,7 +24,10 @@ describe.concurrent('refused before anything is sent', () => {
     [{ concurrency: '0' }, /^concurrency: "0" is not a whole number from 1 to 100/],
     [{ retries: '-1' }, /^retries: "-1" is not a whole number from 0 to 10/],
     [{ timeout: '1.5' }, /^timeout: "1\.5" is not a whole number/],
-    [{ options: 'utt_spilt=1' }, /^options: "utt_spilt" is not a parameter .* `utt_split`/],
+    [
+      { options: 'utt_spilt=1', 'strict-options': 'true' },
+      /^options: "utt_spilt" is not a parameter .* `utt_split`/,
+    ],
     [{ options: 'callback=https://example.com' }, /^options: callback cannot be used/],
     [{ output: '{folder}/{file}.{format}' }, /^output: \{folder\} is not known/],
     [{ output: '../{file}.{format}' }, /^output: .* outside the workspace/],
