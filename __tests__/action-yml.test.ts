@@ -47,6 +47,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'lock-file': 'other.lock.json',
   'max-minutes': '90',
   'max-cost': '5',
+  'budget-per-month': '20',
   'when-over-cap': 'partial',
   'price-per-minute': '0.0036',
   lfs: 'never',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
-import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
+import { isLedger, serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import {
   entriesOf,
   type Lock,
@@ -35,8 +35,9 @@ export function recordedIn(files: ReadonlyMap<string, string>, lockfile: string)
   return entries;
 }
 
-function replay(entries: Map<string, LockEntry>, change: LockEntry | string | undefined): void {
+function replay(entries: Map<string, LockEntry>, change: ReturnType<typeof parseJournalLine>): void {
   if (change === undefined) throw new Error('a whole line of the journal says nothing');
+  if (typeof change !== 'string' && isLedger(change)) return;
   if (typeof change === 'string') entries.delete(change);
   else {
     const taken = new Set(pathsOf(change));

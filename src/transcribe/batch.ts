@@ -1,6 +1,7 @@
 import type { GitIndex } from '../git/index.ts';
 import { type FileMedia, isUrlName, type Media } from '../recordings/media.ts';
 import { serializeLock } from './lockfile/format.ts';
+import { EMPTY_LEDGER, mergeLedgers } from './lockfile/ledger.ts';
 import { type Lock, pathsOf } from './lockfile/lock.ts';
 import { mergeLocks } from './lockfile/merge.ts';
 import { parseLock } from './lockfile/parse.ts';
@@ -110,7 +111,8 @@ function lockOf(lockfile: Lockfile, path: string, unsaved: Leftovers['unsaved'])
       // Where there is none, all that we know is new.
       const base = there === undefined ? new Map() : before;
       const merged = mergeLocks(base, lockfile.entries, there?.entries ?? new Map(), withheld);
-      return serializeLock(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
+      const ledger = mergeLedgers(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? EMPTY_LEDGER);
+      return serializeLock(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]), ledger);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { batchOf, type Leftovers } from './batch.ts';
 import { commentOnPullRequest } from './comment.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { capsToRaise } from './plan/caps.ts';
 import { billedFor } from './report/costs.ts';
 import { judge, report, type Told } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
@@ -50,5 +51,5 @@ function billedIn(
 function overCap(results: readonly Result[], { economy }: Inputs): string[] {
   const held = results.filter(({ status }) => status === 'over-cap').length;
   if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];
-  return [`Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`];
+  return [`Not all was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 }

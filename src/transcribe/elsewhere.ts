@@ -1,6 +1,7 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { hasAnswerFor } from './kept.ts';
+import type { Ledger } from './lockfile/ledger.ts';
 import { answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Assessment } from './plan/assess.ts';
@@ -61,8 +62,14 @@ function present(content: Uint8Array | undefined, path: string): Uint8Array {
   return content;
 }
 
+/** What runs spent, as far as it is told where a run saves to. */
+export async function ledgersElsewhere(savers: Run['savers'], lockPath: string): Promise<readonly Ledger[]> {
+  return (await placesOf(await savers(), lockPath)).map(({ ledger }) => ledger);
+}
+
 interface Place {
   readonly entries: readonly LockEntry[];
+  readonly ledger: Ledger;
   readonly recorded: Recorded;
 }
 
@@ -71,10 +78,10 @@ async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promis
     savers.map(({ saver }) =>
       tolerated(async (): Promise<Place[]> => {
         const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
-        return all.map((recorded) => ({
-          recorded,
-          entries: [...parseLock(recorded.text, lockPath).entries.values()],
-        }));
+        return all.map((recorded) => {
+          const { entries, ledger } = parseLock(recorded.text, lockPath);
+          return { recorded, entries: [...entries.values()], ledger };
+        });
       }),
     ),
   );

@@ -11,7 +11,7 @@ import { pathsOf } from './lockfile/lock.ts';
 import { measureWork } from './measuring.ts';
 import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
-import { NO_PRICE } from './plan/caps.ts';
+import { noPrice } from './plan/caps.ts';
 import { diarizerHints } from './plan/diarizer.ts';
 import { type Forecast, forecast } from './plan/forecast.ts';
 import type { Job } from './plan/jobs.ts';
@@ -131,6 +131,6 @@ function whyNotSent({ send, heldBack, over }: Forecast, { economy, parameters }:
   const { maxCost, prices, whenOverCap } = economy;
   const isPriced = partsOf(parameters, prices) !== undefined;
   // Of media of unknown length the plan cannot tell.
-  if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return NO_PRICE;
+  if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return noPrice(economy);
   return whenOverCap === 'stop' ? over : undefined;
 }

@@ -17,6 +17,7 @@ import { Cancellation } from './cancellation.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
+import { withinBudget } from './monthly.ts';
 import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
 import type { Renewal } from './plan/renewals.ts';
@@ -70,17 +71,20 @@ export interface Transcriber {
 
 /** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
 export async function openRun(given: Inputs, event: Event): Promise<Run> {
-  const { root, inputs } = await enterWorkspace({
+  const entered = await enterWorkspace({
     ...given,
     economy: withDefaultCap(given.economy, event.name, isOpenToOthers(event)),
   });
-  const { economy, saving, token } = inputs;
+  const { root } = entered;
+  const { saving, token } = entered.inputs;
   const workspace = new Workspace(root);
-  const lockfile = await Lockfile.load(workspace, root, economy.lockfile);
+  const lockfile = await Lockfile.load(workspace, root, entered.inputs.economy.lockfile);
   const runFolder = await RunFolder.create();
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
-  const asked = await askedBy(inputs, event, workspace);
+  const asked = await askedBy(entered.inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
+  const inputs = await withinBudget(entered.inputs, lockfile.ledger, savers, new Date());
+  const { economy } = inputs;
   const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked.options);
   const inArtifacts = answersInArtifacts(inputs, event, asked.options);
   return {

@@ -6,6 +6,7 @@ import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import { Checkout } from './checkout.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
+import { countBilled } from './monthly.ts';
 import type { Assessment } from './plan/assess.ts';
 import type { Request } from './plan/forecast.ts';
 import type { Run, Transcriber } from './run.ts';
@@ -41,6 +42,7 @@ export class Sender {
     this.#spending = new Spending(
       new Map(requests.map((request) => [request.transcription.assessment.key, request])),
       run,
+      (billed) => countBilled(billed, run),
     );
     this.#checkout = new Checkout(
       requests.map(({ transcription }) => transcription.assessment.job.source),

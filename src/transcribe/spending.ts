@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { Budget } from './plan/caps.ts';
+import { Budget, capsToRaise, type Limits } from './plan/caps.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { Run } from './run.ts';
 
@@ -22,13 +22,22 @@ export class Spending {
   readonly #inputs: Inputs;
   readonly #reader: Run['reader'];
   readonly #budget: Budget;
+  readonly #onBilled: (billed: Amount) => Promise<void>;
   /** Of unknown lengths one at a time, since each may be what reaches a cap. */
   readonly #unknown = new PQueue({ concurrency: 1 });
 
-  /** `planned` is what the plan says that each answer comes to, by key. */
-  constructor(planned: ReadonlyMap<string, Amount>, { inputs, reader }: Pick<Run, 'inputs' | 'reader'>) {
+  /**
+   * `planned` is what the plan says that each answer comes to, by key. `onBilled` is told what each request was billed, and
+   * does not fail.
+   */
+  constructor(
+    planned: ReadonlyMap<string, Amount>,
+    { inputs, reader }: Pick<Run, 'inputs' | 'reader'>,
+    onBilled: (billed: Amount) => Promise<void> = async () => {},
+  ) {
     this.#reader = reader;
     this.#planned = planned;
+    this.#onBilled = onBilled;
     this.#inputs = inputs;
     this.#budget = new Budget(inputs.economy);
     for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
@@ -36,7 +45,7 @@ export class Spending {
 
   /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
   checkRoom(): void {
-    if (!this.#budget.admit({})) throw new OverCapError(messageFor({}));
+    if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#inputs.economy));
   }
 
   /**
@@ -74,7 +83,7 @@ export class Spending {
     isReserved: boolean,
     send: (begin: () => void) => Promise<T>,
   ): Promise<T> {
-    const meter = new Meter(this.#budget, expected, isReserved);
+    const meter = new Meter(this.#budget, expected, isReserved, this.#inputs.economy);
     let billed: Amount = {};
     try {
       const sent = await send(() => meter.begin());
@@ -82,7 +91,7 @@ export class Spending {
       billed = this.#priceOf({ duration, channels: channels.length });
       return sent;
     } finally {
-      meter.end(billed);
+      if (meter.end(billed)) await this.#onBilled(billed);
     }
   }
 }
@@ -91,9 +100,11 @@ export class Spending {
 class Meter {
   readonly #budget: Budget;
   readonly #expected: Amount;
+  readonly #limits: Limits;
   #counted: 'reserved' | 'spent' | 'not';
 
-  constructor(budget: Budget, expected: Amount, isReserved: boolean) {
+  constructor(budget: Budget, expected: Amount, isReserved: boolean, limits: Limits) {
+    this.#limits = limits;
     this.#budget = budget;
     this.#expected = expected;
     this.#counted = isReserved ? 'reserved' : 'not';
@@ -105,14 +116,16 @@ class Meter {
     this.#takeBack({});
     const [budget, expected] = [this.#budget, this.#expected];
     const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
-    if (!fits) throw new OverCapError(messageFor(expected));
+    if (!fits) throw new OverCapError(messageFor(expected, this.#limits));
     this.#counted = 'spent';
   }
 
-  /** Counts what was billed. */
-  end(billed: Amount): void {
+  /** Counts what was billed. Tells whether anything was sent. */
+  end(billed: Amount): boolean {
+    const isSent = this.#counted === 'spent';
     this.#takeBack(billed);
     if (this.#counted === 'reserved') this.#budget.release(this.#expected);
+    return isSent;
   }
 
   #takeBack(billed: Amount): void {
@@ -122,8 +135,8 @@ class Meter {
   }
 }
 
-function messageFor({ minutes, cost }: Amount): string {
+function messageFor({ minutes, cost }: Amount, limits: Limits): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
-  return `${size}${price}, and the limit is reached. Nothing was sent. Raise \`max-minutes\` or \`max-cost\`, or run again.`;
+  return `${size}${price}, and the limit is reached. Nothing was sent. Raise ${capsToRaise(limits)}, or run again.`;
 }

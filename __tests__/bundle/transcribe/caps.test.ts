@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encoded } from '../../helpers/media.ts';
@@ -30,6 +30,38 @@ async function openMinutes(setting: Setting = {}, media = recordings(LENGTHS)): 
 const lasting = (duration: number) => ({ ...CANNED, metadata: { ...CANNED.metadata, duration } });
 
 const RAISE_MINUTES = 'raise `max-minutes`, do a part with `when-over-cap: partial`, or narrow `files`.';
+
+/** Months before now. */
+const monthsAgo = (months: number): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 15)).toISOString().slice(0, 7);
+};
+
+it('keeps to the budget of a month over several runs, and begins anew with the next month', async () => {
+  await using stage = await openMinutes({ canned: lasting(120) }, recordings({ 'a.wav': 120 }));
+  const inputs = { ...IN_FILES, 'price-per-minute': '1', 'budget-per-month': '3', 'save-to': 'workspace' };
+  const month = monthsAgo(0);
+  const first = await stage.run({ inputs });
+  expect([first.exitCode, sent(stage, 'audio/wav').length]).toEqual([0, 1]);
+  expect(first.log).toContain(`Of the $3.00 for ${month}, $0.00 were spent.`);
+
+  await place(stage, recordings({ 'b.wav': 120.5 }));
+  const second = await stage.run({ inputs });
+  expect([second.exitCode, sent(stage, 'audio/wav').length]).toEqual([1, 1]);
+  expect(annotations(second, 'error')).toEqual([
+    `The plan is 2.0 minutes, estimated at $2.01, above what is left of budget-per-month ($1.00 of $3.00 in ${month}). ` +
+      'Nothing was sent. To go on raise `budget-per-month`, do a part with `when-over-cap: partial`, or narrow `files`.',
+  ]);
+
+  const file = path.join(stage.workspace, 'transcripts.lock.json');
+  const lock = await readFile(file, 'utf8');
+  await writeFile(file, lock.replaceAll(`"/${month} `, `"/${monthsAgo(1)} `));
+  const later = await stage.run({ inputs });
+  expect([later.exitCode, sent(stage, 'audio/wav').length]).toEqual([0, 2]);
+  expect(later.log).toContain(`Of the $3.00 for ${month}, $0.00 were spent.`);
+  expect(await readFile(file, 'utf8')).toMatch(new RegExp(`"/${monthsAgo(1)} [^"]+":\\[2,2\\],\n`));
+  expect(await readFile(file, 'utf8')).toMatch(new RegExp(`"/${month} [^"]+":\\[2,2\\],\n`));
+});
 
 describe.concurrent('a plan above a cap', () => {
   it.each([
@@ -189,7 +221,8 @@ describe.concurrent('media of unknown length', () => {
 });
 
 describe.concurrent('a cap on the cost where no price is known', () => {
-  const inputs = { model: 'nova-phonecall', 'max-cost': '5' };
+  // A model of one's own.
+  const inputs = { model: '2187e11a-3532-4498-b076-81fa530bdd49', 'max-cost': '5' };
   const message =
     'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
 

@@ -73,6 +73,7 @@ describe('what is read', () => {
         dryRun: false,
         maxMinutes: undefined,
         maxCost: undefined,
+        budgetPerMonth: undefined,
         whenOverCap: 'stop',
         prices: { perMinute: undefined, addOns: new Map() },
       },

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { journalLine, serializeLock } from '../../../src/transcribe/lockfile/format.ts';
+import { isLedger, journalLine, serializeLock } from '../../../src/transcribe/lockfile/format.ts';
 import { entriesOf, type LockEntry } from '../../../src/transcribe/lockfile/lock.ts';
 import { parseJournalLine, parseLock } from '../../../src/transcribe/lockfile/parse.ts';
 import { fileMedia, locks, makeEntry, recordedFile, urlMedia } from '../../helpers/locks.ts';
@@ -119,7 +119,7 @@ it('has lines for the journal that say what they were made of', () => {
         const line = journalLine(entry);
         expect(line).not.toContain('\n');
         const told = parseJournalLine(line);
-        expect(typeof told === 'object' && serializeLock(entriesOf([told]))).toBe(
+        expect(typeof told === 'object' && !isLedger(told) && serializeLock(entriesOf([told]))).toBe(
           serializeLock(entriesOf([entry])),
         );
         expect(parseJournalLine(journalLine(key))).toBe(key);

@@ -3,9 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
+import { ledgerKey } from '../../../src/transcribe/lockfile/ledger.ts';
 import { entriesOf } from '../../../src/transcribe/lockfile/lock.ts';
 import { parseLock } from '../../../src/transcribe/lockfile/parse.ts';
-import { makeEntry } from '../../helpers/locks.ts';
+import { makeEntry, WRITER } from '../../helpers/locks.ts';
 import { makeWorkspace } from '../../helpers/workspace.ts';
 
 const PATH = 'transcripts.lock.json';
@@ -70,6 +71,20 @@ it.each<[string, string[], string[], string[]]>([
     (name) => (ours.includes(name) && theirs.includes(name)) || !base.includes(name),
   );
   expect(await merged(textOf(base), textOf(ours), textOf(theirs))).toBe(textOf(all));
+});
+
+it('two branches on which runs spent something merge in git', async () => {
+  const key = (runId: number): string => ledgerKey('2026-11', { runId, runAttempt: 1 }, WRITER);
+  const spent = (names: readonly string[], ...runs: readonly number[]): string =>
+    serializeLock(
+      entriesOf(names.map((name) => makeEntry(name, [`${name}.txt`]))),
+      new Map(),
+      new Map(runs.map((run) => [key(run), { usd: run / 100, minutes: run }])),
+    );
+  // The first budget of a month is set on both.
+  expect(await merged(spent(['a']), spent(['a', 'b'], 1), spent(['a', 'c'], 2, 3))).toBe(
+    spent(['a', 'b', 'c'], 1, 2, 3),
+  );
 });
 
 it('two branches that began without a lock file conflict, unless git is told to keep the lines of both', async () => {

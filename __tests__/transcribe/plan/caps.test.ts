@@ -5,6 +5,7 @@ import {
   Budget,
   isWithinCap,
   type Limits,
+  withBudget,
   withDefaultCap,
 } from '../../../src/transcribe/plan/caps.ts';
 
@@ -48,6 +49,47 @@ describe('a plan', () => {
     const { over } = applyCaps([LONG], { maxMinutes: 1, maxCost: 0.01, whenOver: 'stop' });
     expect(over).toContain('above max-minutes (1) and max-cost (0.01).');
     expect(over).toContain('raise `max-minutes` and `max-cost`');
+  });
+
+  it.each<[number, number | undefined, string | undefined]>([
+    [0, undefined, undefined],
+    [0, 0.5, undefined],
+    [4.69, undefined, undefined],
+    [4.8, undefined, '$0.20 of $5.00'],
+    [5, undefined, '$0.00 of $5.00'],
+    [7, undefined, '$0.00 of $5.00'],
+    [4.8, 0.5, '$0.20 of $5.00'],
+  ])(
+    'of $0.30 where $%d of a budget of $5 are spent, with max-cost %s, is above: %s',
+    (spent, maxCost, left) => {
+      const limits = withBudget(
+        { maxCost, whenOver: 'stop' as const },
+        { month: '2026-11', budget: 5, spent },
+      );
+      expect(applyCaps(PLAN, limits).over).toBe(
+        left &&
+          `The plan is 70.0 minutes, estimated at $0.30, and 1 source of unknown length, above what is left of ` +
+            `budget-per-month (${left} in 2026-11). Nothing was sent. To go on raise \`budget-per-month\`, do a part with ` +
+            '`when-over-cap: partial`, or narrow `files`.',
+      );
+    },
+  );
+
+  it('names max-cost where that is less than what is left of the budget', () => {
+    const limits = withBudget(
+      { maxCost: 0.1, whenOver: 'stop' as const },
+      { month: '2026-11', budget: 5, spent: 0 },
+    );
+    expect(applyCaps(PLAN, limits).over).toContain('above max-cost (0.1).');
+  });
+
+  it('of unknown length is above a budget of which nothing is left', () => {
+    const limits = withBudget({ whenOver: 'partial' as const }, { month: '2026-11', budget: 5, spent: 5 });
+    expect(applyCaps([UNKNOWN], limits)).toMatchObject({ send: [], heldBack: [UNKNOWN] });
+    expect(applyCaps([UNKNOWN], limits).over).toContain(
+      'above what is left of budget-per-month ($0.00 of $5.00 in 2026-11).',
+    );
+    expect(applyCaps([], limits).over).toBeUndefined();
   });
 
   it('above a cap is done in part, the cheapest first', () => {

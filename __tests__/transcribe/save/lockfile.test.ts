@@ -26,6 +26,30 @@ class CountedJournal extends Journal {
 
 const names = (entries: Lock): string[] => [...entries.values()].map(({ source }) => source);
 
+describe('what a run spends', () => {
+  const KEY = '2026-11 1.1 00';
+
+  it('survives a kill once it is counted, and is in the file once that is written', async () => {
+    const { lockfile, root, workspace, onDisk } = await open(lockOfA);
+    await lockfile.spend(KEY, { usd: 1, minutes: 10 });
+    await lockfile.spend(KEY, { usd: 0.5, minutes: 5 });
+    expect(await onDisk()).toBe(lockOfA);
+    const next = await Lockfile.load(workspace, root, FILE);
+    const spent = new Map([[KEY, { usd: 1.5, minutes: 15 }]]);
+    expect([next.ledger, next.ledgerBefore, next.entries]).toEqual([spent, new Map(), entriesOf([a])]);
+    await lockfile.flush();
+    expect(parseLock(await onDisk(), FILE).ledger).toEqual(spent);
+    expect([lockfile.changed, lockfile.ledgerBefore]).toEqual([true, new Map()]);
+  });
+
+  it('is written though nothing came of it', async () => {
+    const { lockfile, onDisk } = await open();
+    await lockfile.spend(KEY, { usd: 1, minutes: 10 });
+    await lockfile.flush();
+    expect(parseLock(await onDisk(), FILE).ledger.get(KEY)).toEqual({ usd: 1, minutes: 10 });
+  });
+});
+
 describe('put and remove', () => {
   it('survive a kill once they resolve, and are in the file once it is written', async () => {
     const { lockfile, root, workspace, onDisk } = await open(lockOfA);

@@ -39,6 +39,8 @@ const LANGUAGES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW`. */
 const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}))?$/;
 
@@ -70,6 +72,8 @@ export function isNova3(model: string): boolean {
 
 /** Whether Deepgram offers the model in the language. `multi` stands for code switching. */
 export function isOffered(model: string, language: string): boolean {
+  // A model that was trained for one customer goes by its id.
+  if (UUID.test(model)) return language === 'multi' || isLanguage(language);
   if (!MODELS.has(model)) return false;
   if (language === 'multi') return isNova3(model) || model === 'nova-2' || model === 'nova-2-general';
   return isLanguage(language) && (isEnglish(language) || !isEnglishOnly(model));

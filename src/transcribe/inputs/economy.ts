@@ -27,6 +27,10 @@ export interface Economy {
   /** US dollars by our estimate; undefined for no limit. */
   readonly maxCost: number | undefined;
   readonly whenOverCap: WhenOverCap;
+  /** US dollars by our estimate that runs with this lock file may come to in a month; undefined for no limit. */
+  readonly budgetPerMonth: number | undefined;
+  /** Set where what is left of that is the limit on the cost. */
+  readonly monthly?: { readonly month: string; readonly budget: number; readonly spent: number } | undefined;
   /** What the user knows better than our table of prices. */
   readonly prices: Prices;
 }
@@ -43,6 +47,7 @@ export function readEconomy(fields: Fields): Economy {
     dryRun: fields.truth('dry-run'),
     maxMinutes: fields.optionalNumber('max-minutes'),
     maxCost: fields.optionalNumber('max-cost'),
+    budgetPerMonth: fields.optionalNumber('budget-per-month'),
     whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
     prices: readPrices(fields),
   };

@@ -1,5 +1,6 @@
 import { sha256 } from '../../lib/hash.ts';
 import { isUrlName, type Media } from '../../recordings/media.ts';
+import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
 import type { Lock, LockEntry, LockedFile, Writer } from './lock.ts';
 
 /** Of the format. It rises when an older version of the action would misread the lock file. */
@@ -26,6 +27,10 @@ const DURATION_DECIMALS = 3;
 /** Decimals of a confidence of 0 to 1. */
 const CONFIDENCE_DECIMALS = 4;
 
+/** Decimals of USD: a second of audio costs less than a hundredth of a cent. */
+const USD_DECIMALS = 6;
+const MINUTES_DECIMALS = 3;
+
 /** What entries have in common: it stands in the lock file once. */
 export type Request = Pick<LockEntry, 'options' | 'look' | 'models' | 'writer'>;
 
@@ -36,9 +41,13 @@ const member = (name: string, json: string): string => `${JSON.stringify(name)}:
 
 /**
  * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
- * `requests` are further ones to keep: a branch may have entries that refer to them.
+ * `requests` are further ones to keep: a branch may have entries that refer to them. `ledger` is what runs spent.
  */
-export function serializeLock(entries: Lock, requests: Requests = new Map()): string {
+export function serializeLock(
+  entries: Lock,
+  requests: Requests = new Map(),
+  ledger: Ledger = EMPTY_LEDGER,
+): string {
   const used = new Map<string, Request>(requests);
   const sources = new Map<string, string[]>();
   for (const entry of entries.values()) {
@@ -56,10 +65,19 @@ export function serializeLock(entries: Lock, requests: Requests = new Map()): st
     `{"version":${VERSION},"requests":{`,
     ...spread(requestLines, AMONG_REQUESTS),
     `"${SEPARATOR}":0},"sources":{`,
-    ...spread(sourceLines, AMONG_SOURCES),
+    ...spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
     `"${SEPARATOR}":0}}`,
     '',
   ].join('\n');
+}
+
+/** They begin as what is no source does. */
+function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[] {
+  return [...ledger].map(([key, { usd, minutes }]) => {
+    const name = `${SEPARATOR}${key}`;
+    const amounts = [rounded(usd, USD_DECIMALS), rounded(minutes, MINUTES_DECIMALS)];
+    return [placeOf(name), member(name, JSON.stringify(amounts))] as const;
+  });
 }
 
 /** Lines in the order of their places among those that are always there. */
@@ -123,13 +141,20 @@ function written(entry: LockEntry): Written {
 /** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
 export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, written(entry).line)}`;
 
-/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
-export function journalLine(change: LockEntry | string): string {
+/** A line for the journal: an entry or what was spent as a lock file of its own, or the key of an entry that is removed. */
+export function journalLine(change: LockEntry | Ledger | string): string {
   if (typeof change === 'string') return JSON.stringify({ removed: change });
+  if (isLedger(change)) {
+    const lines = ledgerLines(change).map(([, line]) => line);
+    return `{"version":${VERSION},"requests":{},"sources":{${lines.join(',')}}}`;
+  }
   const { key, line } = written(change);
   const requests = member(key, requestText(change));
   return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
 }
+
+/** Whether a change is to what was spent. */
+export const isLedger = (change: LockEntry | Ledger): change is Ledger => change instanceof Map;
 
 function requestText({ options, look, models, writer }: Request): string {
   return JSON.stringify({ options, look, models, writer: writerParts(writer) });

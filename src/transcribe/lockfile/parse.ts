@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Failure, messageOf } from '../../lib/failure.ts';
-import { at, isObject, isString, type JsonObject } from '../../lib/guards.ts';
+import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { problemOf } from '../../lib/path-rule.ts';
 import { isUrlName, type Media, VALIDATOR_NAMES } from '../../recordings/media.ts';
 import {
@@ -21,6 +21,7 @@ import {
   TRUE,
 } from './fields.ts';
 import { FULL, type Request, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
+import { isLedgerKey, type Ledger, type Spent } from './ledger.ts';
 import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
 
 /** What the text of a lock file says. */
@@ -28,6 +29,8 @@ export interface Parsed {
   readonly entries: Lock;
   /** All, also those that no entry refers to any more. */
   readonly requests: Requests;
+  /** What runs spent, as far as they keep count. */
+  readonly ledger: Ledger;
 }
 
 /** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
@@ -53,15 +56,33 @@ export function parseLock(text: string, path: string): Parsed {
       .map((entry) => [entryKey(entry.source, entry), entry]),
   );
   refuseSharedPaths(entries, refuse);
-  return { entries, requests };
+  return { entries, requests, ledger: ledgerOf(all) };
 }
 
-/** What a line of the journal says: an entry, or the key of one that was removed; undefined if it is no such line. */
-export function parseJournalLine(line: string): LockEntry | string | undefined {
+/** What runs spent. Anyone who can open a pull request can write such a line: what is none is passed over. */
+function ledgerOf(sources: JsonObject): Ledger {
+  return new Map(
+    Object.entries(sources).flatMap(([name, value]): [string, Spent][] => {
+      const key = name.slice(SEPARATOR.length);
+      if (!name.startsWith(SEPARATOR) || !isLedgerKey(key)) return [];
+      const [usd, minutes] = listOf(value, isAmount) ?? [];
+      return usd === undefined || minutes === undefined ? [] : [[key, { usd, minutes }]];
+    }),
+  );
+}
+
+const isAmount = (value: unknown): value is number => isFiniteNumber(value) && value >= 0;
+
+/**
+ * What a line of the journal says: an entry, the key of one that was removed, or what was spent; undefined if it is no such
+ * line.
+ */
+export function parseJournalLine(line: string): LockEntry | Ledger | string | undefined {
   try {
     const removed = at(JSON.parse(line), 'removed');
     if (isString(removed)) return removed;
-    return parseLock(line, 'the journal').entries.values().next().value;
+    const { entries, ledger } = parseLock(line, 'the journal');
+    return entries.values().next().value ?? (ledger.size > 0 ? ledger : undefined);
   } catch {
     return undefined;
   }

@@ -6,8 +6,26 @@ export interface Limits {
   readonly maxMinutes?: number | undefined;
   /** USD. */
   readonly maxCost?: number | undefined;
+  /** Set if what is left of a month's budget is the limit on the cost. */
+  readonly monthly?: Monthly | undefined;
   /** The event for which the minutes are limited unless the user sets a limit. */
   readonly defaultFor?: string | undefined;
+}
+
+/** A month's budget, in USD. */
+export interface Monthly {
+  /** Such as `2026-11`. */
+  readonly month: string;
+  readonly budget: number;
+  readonly spent: number;
+}
+
+/** Limits as they hold where so much of a month's budget is spent. */
+export function withBudget<T>(limits: T & Limits, monthly: Monthly): T & Limits {
+  const left = Math.max(0, monthly.budget - monthly.spent);
+  return limits.maxCost !== undefined && limits.maxCost <= left
+    ? limits
+    : { ...limits, maxCost: left, monthly };
 }
 
 /** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
@@ -40,8 +58,8 @@ interface Planned extends Amount {
 /** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
 const ROUNDING = 1e-9;
 /** Why a cap on the cost is of no use where no price is known. */
-export const NO_PRICE =
-  'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
+export const noPrice = ({ monthly }: Limits): string =>
+  `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the cap cannot be kept. Give one with \`price-per-minute\`.`;
 
 /** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
 export class Budget {
@@ -126,12 +144,11 @@ export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): C
   // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
   const sorted = items.toSorted(byNeed);
   const { minutes, cost } = estimate(sorted);
-  if (caps.maxCost !== undefined && cost === undefined) return { send: [], heldBack: items, over: NO_PRICE };
+  if (caps.maxCost !== undefined && cost === undefined)
+    return { send: [], heldBack: items, over: noPrice(caps) };
   const exceeded = [
     ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
-    ...(isWithinCap(cost ?? 0, caps.maxCost)
-      ? []
-      : [{ name: 'max-cost', text: `max-cost (${caps.maxCost})` }]),
+    ...(isWithinCap(cost ?? 0, caps.maxCost) && !isUsedUp(items, caps) ? [] : [capOnCost(caps)]),
   ];
   if (exceeded.length === 0) return { send: items, heldBack: [], over: undefined };
   const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
@@ -174,6 +191,21 @@ function capOnMinutes({ maxMinutes, defaultFor }: Limits): Exceeded {
   const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
   return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
 }
+
+/** Whether nothing is left for what has no known length either. */
+const isUsedUp = (items: readonly Planned[], { monthly, maxCost }: Limits): boolean =>
+  monthly !== undefined && maxCost === 0 && items.length > 0;
+
+function capOnCost({ maxCost, monthly }: Limits): Exceeded {
+  if (monthly === undefined) return { name: 'max-cost', text: `max-cost (${maxCost})` };
+  const { budget, month } = monthly;
+  const left = `${formatCost(maxCost ?? 0)} of ${formatCost(budget)} in ${month}`;
+  return { name: 'budget-per-month', text: `what is left of budget-per-month (${left})` };
+}
+
+/** The inputs that allow more, in words. */
+export const capsToRaise = ({ monthly }: Limits): string =>
+  monthly === undefined ? '`max-minutes` or `max-cost`' : '`max-minutes` or `budget-per-month`';
 
 function explain(
   items: readonly Planned[],

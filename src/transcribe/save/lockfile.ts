@@ -5,14 +5,18 @@ import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { problemOf } from '../../lib/path-rule.ts';
 import { formatBytes } from '../../lib/units.ts';
-import { journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
+import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
+import { EMPTY_LEDGER, joinLedgers, type Ledger, type Spent, withSpent } from '../lockfile/ledger.ts';
 import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../lockfile/lock.ts';
-import { parseJournalLine, parseLock } from '../lockfile/parse.ts';
+import { type Parsed, parseJournalLine, parseLock } from '../lockfile/parse.ts';
 import { Journal } from './journal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
 export const LARGEST_LOCKFILE = 90_000_000;
+
+/** What a lock file says that is not there. */
+const NOTHING: Parsed = { entries: new Map(), requests: new Map(), ledger: EMPTY_LEDGER };
 
 /** While a run goes on the file is written whole after so many milliseconds at the earliest. */
 const PAUSE_MS = 5000;
@@ -23,6 +27,7 @@ interface Loaded {
   readonly text: string | undefined;
   readonly entries: Lock;
   readonly requests: Requests;
+  readonly ledger: Ledger;
 }
 
 /** The lock file in the workspace: what it says, and how it changes as a run goes on. */
@@ -35,6 +40,9 @@ export class Lockfile {
   readonly #loaded: string | undefined;
   /** Those that the file had when it was loaded. */
   readonly requests: Requests;
+  /** What runs had spent when the file was loaded. */
+  readonly ledgerBefore: Ledger;
+  #ledger: Ledger;
   readonly #entries: Map<string, LockEntry>;
   /** The key of the entry that has a path. */
   readonly #owners: Map<string, string>;
@@ -60,6 +68,8 @@ export class Lockfile {
     this.#loaded = loaded.text;
     this.#written = loaded.text;
     this.requests = loaded.requests;
+    this.ledgerBefore = loaded.ledger;
+    this.#ledger = loaded.ledger;
     this.before = loaded.entries;
     this.#entries = new Map(loaded.entries);
     this.#owners = new Map(
@@ -82,11 +92,16 @@ export class Lockfile {
     if (problem !== undefined) throw new Failure(`lock-file: it is to be "${file}" ${problem}.`);
     const begun = performance.now();
     const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));
-    const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
+    const parsed = text === undefined ? NOTHING : parseLock(text, file);
     const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
     lockfile.#replay(await journal.read(text));
     lockfile.#rest(begun);
     return lockfile;
+  }
+
+  /** What runs have spent, this one too. */
+  get ledger(): Ledger {
+    return this.#ledger;
   }
 
   get entries(): Lock {
@@ -105,7 +120,7 @@ export class Lockfile {
 
   /** The lock file as text: what is on disk after flush(). */
   text(): string {
-    return serializeLock(this.#entries, this.requests);
+    return serializeLock(this.#entries, this.requests, this.#ledger);
   }
 
   /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
@@ -121,6 +136,13 @@ export class Lockfile {
     await this.#keep(journalLine(key));
   }
 
+  /** Counts what a run spent. Resolves once a kill cannot undo it. */
+  async spend(key: string, spent: Spent): Promise<void> {
+    this.#ledger = withSpent(this.#ledger, key, spent);
+    const line = this.#ledger.get(key) ?? spent;
+    await this.#keep(journalLine(new Map([[key, line]])));
+  }
+
   /** Writes the file. Resolves once all is in it. */
   async flush(): Promise<void> {
     await this.#enqueue(() => this.#writeFile());
@@ -132,6 +154,7 @@ export class Lockfile {
       if (change === undefined) return;
       this.#isReplayed = true;
       if (typeof change === 'string') this.#forget(change);
+      else if (isLedger(change)) this.#ledger = joinLedgers([this.#ledger, change]);
       else this.#apply(change);
     }
   }
@@ -193,7 +216,8 @@ export class Lockfile {
   async #writeFile(): Promise<void> {
     const begun = performance.now();
     const text = this.text();
-    const isNothing = this.#entries.size === 0 && this.#written === undefined;
+    const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
+    const isNothing = isEmpty && this.#written === undefined;
     if (!isNothing && text !== this.#written) {
       await this.#workspace.write(this.#path, text);
       this.#written = text;
