@@ -1,5 +1,7 @@
 import type { ManagementCall } from '../src/management/call.ts';
 import { ENDPOINTS, type Endpoint, perform } from '../src/management/endpoints.ts';
+import { uuidOf } from '../src/management/models.ts';
+import { balanceOf } from '../src/management/projects.ts';
 import { type Refusal, RefusalError } from '../src/management/refusals.ts';
 import type { Accounts, LocalDeepgram } from '../src/server.ts';
 import { call } from './helpers.ts';
@@ -53,6 +55,15 @@ export function withKey(id: string, fields: Partial<Accounts['projects'][number]
   return { projects };
 }
 
+/** What paths name unless a test says otherwise. */
+export const NAMED: Readonly<Record<string, string>> = {
+  project: PROJECT,
+  key: 'member',
+  member: 'mia',
+  model: uuidOf('nova-3-general'),
+  balance: balanceOf({ project_id: PROJECT, balance: 0 }).balance_id,
+};
+
 export interface Asked {
   readonly accounts?: Accounts;
   readonly secret?: string;
@@ -67,7 +78,7 @@ export interface Asked {
 export function ask(endpoint: string | Endpoint, asked: Asked = {}) {
   const { accounts = ACCOUNTS, secret = 'owner-key', query, body, now = NOW, keyShape = 'flat' } = asked;
   const found = typeof endpoint === 'string' ? endpointNamed(endpoint) : endpoint;
-  const names: Readonly<Record<string, string>> = { project: PROJECT, key: 'member', ...asked.params };
+  const names: Readonly<Record<string, string>> = { ...NAMED, ...asked.params };
   const params = Object.entries(names).filter(([name]) => found.path.includes(`{${name}}`));
   try {
     const done = perform(found, {

@@ -148,7 +148,7 @@ describe('the accounts', () => {
     expect(ask('GET /v1/auth/token', { accounts, secret: 'member-key' }).status).toBe(401);
     expect(ask('GET /v1/projects/{project}/balances', { accounts })).toMatchObject({
       body: {
-        balances: [{ balance_id: expect.any(String), amount: 0, units: 'usd', purchase_order_id: '' }],
+        balances: [{ balance_id: expect.any(String), amount: 0, units: 'usd' }],
       },
     });
   });

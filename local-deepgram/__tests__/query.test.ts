@@ -59,7 +59,12 @@ describe('parseListenQuery', () => {
     ['model=nova-3&keywords=dog:2', FAILURES.KEYWORDS_NOT_SUPPORTED],
     ['model=nova-3-medical&keywords=dog', FAILURES.KEYWORDS_NOT_SUPPORTED],
     ['model=nova-3&language=de&summarize=v2', FAILURES.SUMMARY_NOT_ENGLISH],
-    [`model=nova-3${'&keyterm=a'.repeat(101)}`, FAILURES.KEYTERM_LIMIT_EXCEEDED],
+    [`model=nova-3${'&keyterm=a'.repeat(501)}`, FAILURES.KEYTERM_LIMIT_EXCEEDED],
+    ['model=nova-3-pharma&language=multi', FAILURES.UNKNOWN_MODEL],
+    ['model=nova-3-pharma&language=de', FAILURES.UNKNOWN_MODEL],
+    ['model=nova-3-medical&language=de', FAILURES.UNKNOWN_MODEL],
+    ['model=nova-3&language=gl', FAILURES.UNKNOWN_MODEL],
+    ['detect_language=ar', FAILURES.INVALID_QUERY_STRING],
     [`model=nova-3&keyterm=${'a+'.repeat(501)}`, FAILURES.KEYTERM_LIMIT_EXCEEDED],
   ])('%s is refused', (query, failure) => {
     expect(failureOf(query)).toEqual(failure);
@@ -75,6 +80,12 @@ describe('parseListenQuery', () => {
       'diarize_model=v9',
       'Failed to deserialize query parameters: `diarize_model` must be one of latest, v1, v2',
     ],
+    ['utt_split=1&utt_split=2', 'Failed to deserialize query parameters: duplicate field `utt_split`'],
+    ['model=nova-3&model=nova-2', 'Failed to deserialize query parameters: duplicate field `model`'],
+    ['redact=pci&redact=cardinal', 'Failed to deserialize query parameters: `redact` does not take cardinal'],
+    ['redact=ordinal', 'Failed to deserialize query parameters: `redact` does not take ordinal'],
+    ['redact=percent', 'Failed to deserialize query parameters: `redact` does not take percent'],
+    ['model=nova-3&language=multi&language_hint=pa', '`pa` is not a supported `language_hint`.'],
     ['diarize=true&diarize_model=v2', '`diarize` and `diarize_model` cannot be used together.'],
     ['model=nova-2&keyterm=dog', 'Keyterms are only supported for Nova-3. Please use `keywords` instead.'],
     [`tag=${'x'.repeat(129)}`, 'A tag must not be longer than 128 characters.'],
@@ -88,6 +99,18 @@ describe('parseListenQuery', () => {
     'model=nova-3&language=en-US',
     'model=nova-3&language=multi',
     'model=nova-3-medical',
+    'model=nova-3-medical&language=multi',
+    'model=nova-3-pharma&language=en-IE',
+    ...['as', 'mn', 'ps', 'kk', 'pa-IN', 'zh-Hant'].map((language) => `model=nova-3&language=${language}`),
+    ...['gl', 'xh', 'zu', 'en-GB', 'ES'].map((hint) => `model=nova-3&language=multi&language_hint=${hint}`),
+    'model=nova-3&language_hint=ignored',
+    'model=nova-2&language=multi&language_hint=ignored',
+    'model=enhanced&language=es-LATAM',
+    'model=whisper&language=taq',
+    'model=2187e11a-3532-4498-b076-81fa530bdd49&language=de',
+    `model=nova-3${'&keyterm=a'.repeat(500)}`,
+    'redact=pci&redact=ssn&redact=aggressive_numbers',
+    'diarize_model=latest',
     'model=nova-2&language=zh-Hant',
     'model=meeting',
     'model=whisper-large&language=es-419',
@@ -97,6 +120,18 @@ describe('parseListenQuery', () => {
     'utt_split=1.5',
   ])('%s is accepted', (query) => {
     expect(failureOf(query)).toBeUndefined();
+  });
+
+  it.each([
+    ['model=nova-3&language=multi', []],
+    [
+      'model=nova-3-general&language=multi&language_hint=en-GB&language_hint=zh-hk&language_hint=ES',
+      ['en', 'zh-HK', 'es'],
+    ],
+    ['model=nova-3&language_hint=en', undefined],
+    ['model=nova-2&language=multi&language_hint=en', undefined],
+  ])('%s has the hints %j', (query, hinted) => {
+    expect(parse(query).hinted).toEqual(hinted);
   });
 
   it('warns of what it will not do, once for each parameter', () => {

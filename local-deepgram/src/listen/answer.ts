@@ -65,6 +65,7 @@ function alternative(words: readonly AnswerWord[], query: ListenQuery) {
     confidence: upperMedian(words.map((word) => word.confidence)),
     words,
     ...(query.paragraphs && { paragraphs: paragraphsOf(words) }),
+    ...(query.hinted !== undefined && { languages_hinted: query.hinted }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { DETECTED, isHint, speaks } from '../../../src/deepgram/listen/languages.ts';
+
 /** Variants of each family: https://developers.deepgram.com/docs/model */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'nova-3': ['general', 'medical', 'pharma'],
@@ -31,18 +33,18 @@ const MODELS: ReadonlySet<string> = new Set([
   ...BARE_NAMES,
 ]);
 
-/** Languages (ISO 639, primary subtag) of any batch model: https://developers.deepgram.com/docs/models-languages-overview */
+/** Languages (ISO 639, primary subtag) of models of which no list is known. */
 const LANGUAGES: ReadonlySet<string> = new Set(
   (
     'af ar be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id it ja ka kk kn ko lt lv mk ml ' +
-    'mr ms ne nl no pa pl pt ro ru sk sl sr sv ta te th tl tr uk ur vi zh'
+    'mr ms ne nl no pa pl pt ro ru sk sl sr sv ta taq te th tl tr uk ur vi zh'
   ).split(' '),
 );
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW`. */
-const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}))?$/;
+/** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW` and `es-LATAM`. */
+const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}|LATAM))?$/;
 
 /** A model for recorded speech. */
 export interface BatchModel {
@@ -75,17 +77,29 @@ export function isOffered(model: string, language: string): boolean {
   // A model that was trained for one customer goes by its id.
   if (UUID.test(model)) return language === 'multi' || isLanguage(language);
   if (!MODELS.has(model)) return false;
-  if (language === 'multi') return isNova3(model) || model === 'nova-2' || model === 'nova-2-general';
-  return isLanguage(language) && (isEnglish(language) || !isEnglishOnly(model));
+  return speaks(model, language) ?? (language !== 'multi' && isLanguage(language));
+}
+
+/** Whether the model is the one that takes hints of languages: https://developers.deepgram.com/docs/nova-3-language-prompting */
+export function takesHints(model: string, language: string): boolean {
+  return language === 'multi' && (model === 'nova-3' || model === 'nova-3-general');
+}
+
+/** The hint as answers have it: without its region, unless the language is told apart by it. Undefined if it is none. */
+export function normalizedHint(tag: string): string | undefined {
+  if (!isHint(tag)) return undefined;
+  const lower = tag.toLowerCase();
+  if (lower === 'zh-hk') return 'zh-HK';
+  return lower === 'nl-be' ? 'nl-BE' : lower.split('-')[0];
+}
+
+/** Whether Deepgram finds the language out. */
+export function isDetected(tag: string): boolean {
+  return DETECTED.some((known) => known.toLowerCase() === tag.toLowerCase() || known === tag.split('-')[0]);
 }
 
 /** Whether the tag names a language that any of Deepgram's models knows. */
 export function isLanguage(tag: string): boolean {
   const primary = LANGUAGE_TAG.exec(tag)?.[1];
   return primary !== undefined && LANGUAGES.has(primary);
-}
-
-/** Nova-2's variants for one field speak English only: https://developers.deepgram.com/docs/model */
-function isEnglishOnly(model: string): boolean {
-  return model.startsWith('nova-2-') && model !== 'nova-2-general';
 }

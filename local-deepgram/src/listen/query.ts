@@ -1,5 +1,6 @@
+import { PARAMETERS } from '../../../src/deepgram/listen/parameter-table.ts';
 import { DeepgramError, FAILURES, invalidParameter, undeserializable } from '../errors.ts';
-import { isEnglish, isLanguage, isNova3, isOffered } from './models.ts';
+import { isDetected, isEnglish, isNova3, isOffered, normalizedHint, takesHints } from './models.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
 /** What a request asks for, with Deepgram's defaults filled in. */
@@ -12,6 +13,8 @@ export interface ListenQuery {
   readonly multichannel: boolean;
   readonly tags: readonly string[];
   readonly extra: Readonly<Record<string, string>>;
+  /** Languages that were given as hints, as answers have them; undefined where none are taken. */
+  readonly hinted?: readonly string[];
   /** What was asked for and cannot be done here. */
   readonly warnings: readonly Warning[];
 }
@@ -21,50 +24,24 @@ const DEFAULT_LANGUAGE = 'en';
 const DEFAULT_UTT_SPLIT_SECONDS = 0.8;
 const MAX_TAG_LENGTH = 128;
 const MAX_EXTRA_LENGTH = 2048;
-const MAX_KEYTERMS = 100;
 const MAX_KEYTERM_TOKENS = 500;
 const CALLBACK_PROTOCOLS = ['http:', 'https:'];
 /** The empty port is the protocol's own: 80 or 443. Source: https://developers.deepgram.com/docs/callback */
 const CALLBACK_PORTS = ['', '80', '443', '8080', '8443'];
 
-const BOOLEANS = [
-  'detect_entities',
-  'diarize',
-  'dictation',
-  'filler_words',
-  'intents',
-  'measurements',
-  'mip_opt_out',
-  'multichannel',
-  'numerals',
-  'paragraphs',
-  'profanity_filter',
-  'punctuate',
-  'sentiment',
-  'smart_format',
-  'topics',
-  'utterances',
-];
+/** Detected and not redacted: https://developers.deepgram.com/docs/supported-entity-types */
+const NOT_REDACTED = ['cardinal', 'ordinal', 'percent'];
+
+const DEFINITIONS = Object.entries(PARAMETERS);
+const BOOLEANS = DEFINITIONS.filter(([, { kind }]) => kind === 'boolean').map(([name]) => name);
 const WHOLE_NUMBERS = ['alternatives', 'channels', 'sample_rate'];
+/** What may be said once. */
+const SINGLE = DEFINITIONS.filter(([, { repeats }]) => repeats !== true).map(([name]) => name);
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    DEFINITIONS.flatMap(([name, { values }]) => (values ? [[name, values] as const] : [])),
+  ),
   callback_method: ['POST', 'PUT', 'post', 'put'],
-  custom_intent_mode: ['extended', 'strict'],
-  custom_topic_mode: ['extended', 'strict'],
-  diarize_model: ['latest', 'v1', 'v2'],
-  encoding: [
-    'alaw',
-    'amr-nb',
-    'amr-wb',
-    'flac',
-    'g729',
-    'linear16',
-    'linear32',
-    'mulaw',
-    'ogg-opus',
-    'opus',
-    'speex',
-  ],
-  summarize: ['true', 'false', 'v2'],
 };
 
 /** The model that is asked for. */
@@ -88,17 +65,31 @@ export function parseListenQuery(params: URLSearchParams): ListenQuery {
     multichannel: isOn('multichannel'),
     tags: params.getAll('tag'),
     extra: Object.fromEntries(params.getAll('extra').map(keyAndValue)),
+    ...hintsOf(params),
     warnings: warningsFor(params),
   };
 }
 
+/** Hints are ignored for all models but one, and a code that is none of its languages is refused. */
+function hintsOf(params: URLSearchParams): { readonly hinted?: readonly string[] } {
+  if (!takesHints(modelOf(params), params.get('language') ?? DEFAULT_LANGUAGE)) return {};
+  const hinted = params.getAll('language_hint').map((tag) => {
+    const hint = normalizedHint(tag);
+    if (hint === undefined) throw invalidParameter(`\`${tag}\` is not a supported \`language_hint\`.`);
+    return hint;
+  });
+  return { hinted };
+}
+
 function checkValues(params: URLSearchParams): void {
+  const twice = SINGLE.find((name) => params.getAll(name).length > 1);
+  if (twice !== undefined) throw undeserializable(`duplicate field \`${twice}\``);
   for (const name of BOOLEANS) {
     if (params.getAll(name).some((value) => !isBoolean(value))) {
       throw new DeepgramError(FAILURES.INVALID_QUERY_STRING);
     }
   }
-  if (params.getAll('detect_language').some((value) => !isBoolean(value) && !isLanguage(value))) {
+  if (params.getAll('detect_language').some((value) => !isBoolean(value) && !isDetected(value))) {
     throw new DeepgramError(FAILURES.INVALID_QUERY_STRING);
   }
   for (const name of WHOLE_NUMBERS) {
@@ -136,9 +127,9 @@ function checkLists(params: URLSearchParams): void {
   const keyterms = params.getAll('keyterm');
   // A word is at least one token, so this refuses nothing that Deepgram would take.
   const words = keyterms.flatMap((term) => term.split(/\s+/).filter(Boolean));
-  if (keyterms.length > MAX_KEYTERMS || words.length > MAX_KEYTERM_TOKENS) {
-    throw new DeepgramError(FAILURES.KEYTERM_LIMIT_EXCEEDED);
-  }
+  if (words.length > MAX_KEYTERM_TOKENS) throw new DeepgramError(FAILURES.KEYTERM_LIMIT_EXCEEDED);
+  const unredacted = params.getAll('redact').find((value) => NOT_REDACTED.includes(value));
+  if (unredacted !== undefined) throw undeserializable(`\`redact\` does not take ${unredacted}`);
   if (params.getAll('tag').some((tag) => tag.length > MAX_TAG_LENGTH)) {
     throw invalidParameter(`A tag must not be longer than ${MAX_TAG_LENGTH} characters.`);
   }

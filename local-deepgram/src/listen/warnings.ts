@@ -10,6 +10,7 @@ export interface Warning {
 /** Parameters that are done, or that have nothing to do on this machine. */
 const HONORED = new Set([
   'extra',
+  'language_hint',
   'mip_opt_out',
   'model',
   'multichannel',

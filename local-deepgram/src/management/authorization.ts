@@ -11,9 +11,9 @@ export interface Caller {
   readonly rights: ReadonlySet<string>;
 }
 
-/** The secret of an `Authorization: Token` header. */
+/** The secret of an `Authorization: Token` header; the case of a scheme does not count (RFC 9110, 11.1). */
 export function keyOf(authorization: string | undefined): string | undefined {
-  return /^Token (.+)$/.exec(authorization ?? '')?.[1];
+  return /^Token (.+)$/i.exec(authorization ?? '')?.[1];
 }
 
 /** Who has this key, unless it has expired or is disabled. */

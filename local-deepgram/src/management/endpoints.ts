@@ -2,8 +2,8 @@ import { describeKey, grantToken } from './auth.ts';
 import { type Caller, findCaller, keyOf, requireProject, requireScope } from './authorization.ts';
 import type { Done, ManagementCall } from './call.ts';
 import { createKey, deleteKey, getKey, listKeys } from './keys.ts';
-import { listModels, listProjectModels } from './models.ts';
-import { getProject, listBalances, listProjects } from './projects.ts';
+import { getModel, getProjectModel, listModels, listProjectModels } from './models.ts';
+import { getBalance, getProject, listBalances, listProjects } from './projects.ts';
 import {
   AUTHENTICATION_FAILED,
   GRANT_INVALID_AUTH,
@@ -11,6 +11,15 @@ import {
   type Refusal,
   RefusalError,
 } from './refusals.ts';
+import {
+  listBillingFields,
+  listInvites,
+  listMemberScopes,
+  listMembers,
+  listPurchases,
+  listUsageFields,
+  nothingUsed,
+} from './usage.ts';
 
 /** One operation of the management API. */
 export interface Endpoint {
@@ -34,15 +43,31 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'GET', path: '/v1/auth/token', wrongKey: INVALID_AUTH, handle: describeKey },
   { method: 'POST', path: '/v1/auth/grant', wrongKey: GRANT_INVALID_AUTH, handle: grantToken },
   { method: 'GET', path: '/v1/models', handle: listModels },
+  { method: 'GET', path: '/v1/models/{model}', handle: getModel },
   { method: 'GET', path: '/v1/projects', scope: 'project:read', handle: listProjects },
   { method: 'GET', path: '/v1/projects/{project}', scope: 'project:read', handle: getProject },
   { method: 'GET', path: '/v1/projects/{project}/models', scope: 'project:read', handle: listProjectModels },
   { method: 'GET', path: '/v1/projects/{project}/balances', scope: 'billing:read', handle: listBalances },
+  read('models/{model}', 'project:read', getProjectModel),
+  read('balances/{balance}', 'billing:read', getBalance),
+  read('members', 'members:read', listMembers),
+  read('members/{member}/scopes', 'members:read:scopes', listMemberScopes),
+  read('invites', 'members:read:invites', listInvites),
+  read('usage/fields', 'usage:read', listUsageFields),
+  read('usage/breakdown', 'usage:read', nothingUsed),
+  read('billing/fields', 'billing:read', listBillingFields),
+  read('billing/breakdown', 'billing:read', nothingUsed),
+  read('purchases', 'billing:read', listPurchases),
   { method: 'GET', path: '/v1/projects/{project}/keys', scope: 'keys:read', handle: listKeys },
   { method: 'POST', path: '/v1/projects/{project}/keys', scope: 'keys:write', handle: createKey },
   { method: 'GET', path: '/v1/projects/{project}/keys/{key}', scope: 'keys:read', handle: getKey },
   { method: 'DELETE', path: '/v1/projects/{project}/keys/{key}', scope: 'keys:write', handle: deleteKey },
 ];
+
+/** An operation that reads something of a project. */
+function read(path: string, scope: string, handle: Endpoint['handle']): Endpoint {
+  return { method: 'GET', path: `/v1/projects/{project}/${path}`, scope, handle };
+}
 
 /** Does what the request asks for, if its key may. Throws RefusalError. */
 export function perform(endpoint: Endpoint, request: Unauthenticated): Done {

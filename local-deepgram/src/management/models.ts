@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BATCH_MODELS, type BatchModel, languagesOf } from '../listen/models.ts';
 import type { Done, ManagementCall } from './call.ts';
-import { badRequest, RefusalError } from './refusals.ts';
+import { badRequest, MODEL_NOT_FOUND, RefusalError } from './refusals.ts';
 
 const VERSION = '2025-01-01.0';
 
@@ -13,6 +13,22 @@ export function listModels({ query }: ManagementCall): Done {
 /** GET /v1/projects/{project}/models */
 export function listProjectModels({ query, caller }: ManagementCall): Done {
   return answer(query, (name) => allowsModel(caller.project.models, name));
+}
+
+/** GET /v1/models/{model} */
+export function getModel({ params }: ManagementCall): Done {
+  return one(params['model'], () => true);
+}
+
+/** GET /v1/projects/{project}/models/{model} */
+export function getProjectModel({ params, caller }: ManagementCall): Done {
+  return one(params['model'], (name) => allowsModel(caller.project.models, name));
+}
+
+function one(uuid: string | undefined, isAllowed: (name: string) => boolean): Done {
+  const model = BATCH_MODELS.map(describe).find((each) => each.uuid === uuid);
+  if (model === undefined || !isAllowed(model.canonical_name)) throw new RefusalError(MODEL_NOT_FOUND);
+  return { body: model, note: model.canonical_name };
 }
 
 /** Whether a list of models, if there is one, has the model under either of its names. */
@@ -51,7 +67,7 @@ function describe({ family, variant }: BatchModel) {
 }
 
 /** An id that stays the same, in the form of a UUID. */
-function uuidOf(name: string): string {
+export function uuidOf(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }

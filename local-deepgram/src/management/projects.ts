@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Project } from './accounts.ts';
 import type { Done, ManagementCall } from './call.ts';
+import { BALANCE_NOT_FOUND, RefusalError } from './refusals.ts';
 
 /** GET /v1/projects: a key belongs to one project. */
 export function listProjects({ caller }: ManagementCall): Done {
@@ -15,8 +17,18 @@ export function getProject({ caller }: ManagementCall): Done {
 
 /** GET /v1/projects/{project}/balances */
 export function listBalances({ caller }: ManagementCall): Done {
-  const { project_id, balance } = caller.project;
+  return { body: { balances: [balanceOf(caller.project)] }, note: `${caller.project.balance} usd` };
+}
+
+/** GET /v1/projects/{project}/balances/{balance} */
+export function getBalance({ caller, params }: ManagementCall): Done {
+  const balance = balanceOf(caller.project);
+  if (balance.balance_id !== params['balance']) throw new RefusalError(BALANCE_NOT_FOUND);
+  return { body: balance, note: `${balance.amount} usd` };
+}
+
+/** Bought by nobody: `purchase_order_id` is a UUID, or absent. */
+export function balanceOf({ project_id, balance }: Pick<Project, 'project_id' | 'balance'>) {
   const balance_id = createHash('sha256').update(project_id).digest('hex').slice(0, 32);
-  const balances = [{ balance_id, amount: balance, units: 'usd', purchase_order_id: '' }];
-  return { body: { balances }, note: `${balance} usd` };
+  return { balance_id, amount: balance, units: 'usd' };
 }

@@ -83,6 +83,18 @@ export const KEY_NOT_FOUND: Refusal = {
   details: 'Check that the submitted ID is correct.',
 };
 
+const notFound = (what: string): Refusal => ({
+  family: 'modern',
+  status: 404,
+  category: 'NOT_FOUND',
+  message: `A ${what} with the submitted ID cannot be found.`,
+  details: 'Check that the submitted ID is correct.',
+});
+
+export const MODEL_NOT_FOUND = notFound('model');
+export const BALANCE_NOT_FOUND = notFound('balance');
+export const MEMBER_NOT_FOUND = notFound('member');
+
 /** More keys that expire than a project may create on one day. */
 export const TOO_MANY_TEMPORARY_KEYS: Refusal = {
   family: 'legacy',

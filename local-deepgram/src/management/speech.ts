@@ -22,7 +22,7 @@ function projectOfBearer(
   tokenSecret: string,
   now: Date,
 ): Project | undefined {
-  const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+  const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   const projectId = token === undefined ? undefined : projectOfToken(token, tokenSecret, now);
   return projectId === undefined ? undefined : findProject(accounts, projectId);
 }
