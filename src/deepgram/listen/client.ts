@@ -9,6 +9,7 @@ import type { Answer } from '../../transcript/transcript.ts';
 import { readBody } from '../body.ts';
 import { SpeechError } from '../error.ts';
 import { explainConnection, lateAnswer } from '../explain.ts';
+import { USER_AGENT } from '../user-agent.ts';
 import { type Reply, readReply } from './answer.ts';
 import { Deadline } from './deadline.ts';
 import type { Parameter } from './parameters.ts';
@@ -131,7 +132,12 @@ export class SpeechClient {
       origin: baseUrl.origin,
       path: `${baseUrl.pathname.replace(/\/$/, '')}/v1/listen?${query}`,
       method: 'POST',
-      headers: { ...headers, authorization: `Token ${apiKey}`, 'accept-encoding': 'gzip, br' },
+      headers: {
+        ...headers,
+        authorization: `Token ${apiKey}`,
+        'accept-encoding': 'gzip, br',
+        'user-agent': USER_AGENT,
+      },
       body,
       signal,
     });

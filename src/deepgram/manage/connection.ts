@@ -4,6 +4,7 @@ import { Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { explainConnection, type Headers } from '../explain.ts';
+import { USER_AGENT } from '../user-agent.ts';
 import { ManagementError } from './error.ts';
 
 /** Small questions over Node's own HTTPS, which starts four times as fast as the client that uploads media. */
@@ -76,6 +77,7 @@ export class Connection {
       authorization: `Token ${this.#apiKey}`,
       accept: 'application/json',
       'accept-encoding': 'gzip, br',
+      'user-agent': USER_AGENT,
       'content-length': Buffer.byteLength(body),
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
     };
