@@ -15,6 +15,8 @@ export interface Price {
 
 export interface ModelPrice extends Price {
   readonly model: RegExp;
+  /** For documents. */
+  readonly name: string;
   /** For several languages in one recording, or one to be found out. */
   readonly multilingual?: Price;
 }
@@ -40,21 +42,29 @@ const WHISPER = 'https://www.skills.sh/jeremylongshore/tons-of-skills-marketplac
 export const MODEL_PRICES: readonly ModelPrice[] = [
   {
     model: /^nova-3(-|$)/,
+    name: '`nova-3`',
     usd: 0.0043,
     asOf: '2026-09-15',
     source: READINGS,
     multilingual: { usd: 0.0052, asOf: '2026-09-15', source: READINGS },
   },
-  { model: /^nova(-2(-|$)|(-[a-z]+)?$)/, usd: 0.0043, asOf: '2026-05-05', source: OLD_LISTS },
-  { model: /^enhanced(-|$)/, usd: 0.0145, asOf: '2026-05-05', source: OLD_LISTS },
+  {
+    model: /^nova(-2(-|$)|(-[a-z]+)?$)/,
+    name: '`nova-2`, `nova`',
+    usd: 0.0043,
+    asOf: '2026-05-05',
+    source: OLD_LISTS,
+  },
+  { model: /^enhanced(-|$)/, name: '`enhanced`', usd: 0.0145, asOf: '2026-05-05', source: OLD_LISTS },
   // Its models for one field go by their bare names, too.
   {
     model: /^(base(-|$)|(general|meeting|phonecall|finance|conversationalai|voicemail|video)$)/,
+    name: '`base`, `meeting` and the like',
     usd: 0.0125,
     asOf: '2026-05-05',
     source: DISCUSSION,
   },
-  { model: /^whisper(-|$)/, usd: 0.0048, asOf: '2026-02-18', source: WHISPER },
+  { model: /^whisper(-|$)/, name: '`whisper`', usd: 0.0048, asOf: '2026-02-18', source: WHISPER },
 ];
 
 export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
