@@ -102,14 +102,14 @@ const OTHERS: readonly (readonly [what: string, ...starts: Start[]])[] = [
   ['a MIDI file, notes without sound', { is: 'MThd' }],
 ];
 
-/** What the bytes are if they surely are no recording; undefined if they may be one. */
-export function otherKind(head: Buffer): string | undefined {
+/** What the bytes are if they surely are no recording, whose name says that it is one or not; undefined if they may be one. */
+export function otherKind(head: Buffer, isNamedMedia: boolean): string | undefined {
   if (head.length === 0) return undefined;
   if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp') return undefined;
   const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
   if (found !== undefined) return found[0];
   const text = textOf(head);
-  return text === undefined ? undefined : textKind(text);
+  return text === undefined ? undefined : textKind(text, isNamedMedia);
 }
 
 const UTF16 = ['\xff\xfe', '\xfe\xff'];
@@ -143,7 +143,18 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
   ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
   ['a playlist', /^#EXTM3U|^\[playlist\]/i],
   ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
+  [
+    'what a server says of an error',
+    /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
+  ],
   ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
 ];
 
-const textKind = (text: string): string => TEXTS.find(([, start]) => start.test(text))?.[0] ?? 'text';
+/** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */
+const SHORTEST_TEXT = 64;
+
+/** What a text is; undefined of a short one that is called a recording and says nothing of itself. */
+function textKind(text: string, isNamedMedia: boolean): string | undefined {
+  const known = TEXTS.find(([, start]) => start.test(text))?.[0];
+  return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : 'text');
+}

@@ -1,4 +1,4 @@
-import { mediaType } from '../recordings/media-type.ts';
+import { isMediaName, mediaType } from '../recordings/media-type.ts';
 import { readAiff } from './aiff.ts';
 import { readAmr } from './amr.ts';
 import { readAsf } from './asf.ts';
@@ -60,7 +60,7 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
  * read, or contradicts itself, is unknown.
  */
 export async function measure(media: Media, name: string): Promise<MediaFacts> {
-  const other = otherKind(await media.bytes(0, KIND_BYTES));
+  const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
   if (other !== undefined) return { unfit: `is ${other}` };
   try {
     return factsOf(await read(media, name));

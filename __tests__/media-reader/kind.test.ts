@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { Media } from '../../src/media-reader/bytes.ts';
+import { measure } from '../../src/media-reader/measure.ts';
+import { ENCODINGS } from '../helpers/media.ts';
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+const LONG = 'We met at nine. Olive spoke first, and then the others did, one after the other.\n';
+
+describe('what is no recording', () => {
+  it.each<readonly [what: string, bytes: Buffer]>([
+    ['HTML, a page', Buffer.from('\n<!DOCTYPE html>\n<html><title>Sign in</title>')],
+    ['HTML, a page', Buffer.from('<?xml version="1.0"?><!-- x --><html>')],
+    ['HTML, a page', Buffer.from('\uFEFF<html lang="en">')],
+    ['XML', Buffer.from('<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>')],
+    ['JSON', Buffer.from('{"message": "Not Found"}')],
+    ['JSON', Buffer.from('[1, 2]')],
+    ['an SVG, a picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a playlist', Buffer.from('#EXTM3U\n#EXTINF:8,\n../outside/secret.mp3\n')],
+    ['captions', Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n')],
+    ['captions', Buffer.from('1\r\n00:00:00,000 --> 00:00:01,000\r\nHello\r\n')],
+    ['what a server says of an error', Buffer.from('404: Not Found')],
+    [
+      'a pointer of git-annex, whose content was not fetched',
+      Buffer.from('/annex/objects/SHA256E-s1--a.mp3\n'),
+    ],
+    ['text', Buffer.from(LONG)],
+    ['text', Buffer.from(`\uFEFF${LONG}`, 'utf16le')],
+    ['text', Buffer.from('é'.repeat(3000)).subarray(0, 4097)],
+    ['a PNG, a picture', latin1('\x89PNG\r\n\x1a\n')],
+    ['a JPEG, a picture', latin1('\xff\xd8\xff\xe0')],
+    ['a WebP, a picture', latin1('RIFF\0\0\0\0WEBPVP8 ')],
+    ['a HEIF, a picture', latin1('\0\0\0\x18ftypheic\0\0\0\0')],
+    ['a PDF', latin1('%PDF-1.7\n')],
+    ['a ZIP archive', latin1('PK\x03\x04')],
+  ])('is named: %s', async (what, bytes) => {
+    expect(await measure(Media.ofBytes(bytes), 'talk.mp3')).toEqual({ unfit: `is ${what}` });
+  });
+
+  it('is a short text, if it is not called a recording', async () => {
+    const short = Media.ofBytes(Buffer.from('hello'));
+    expect(await measure(short, 'notes.txt')).toEqual({ unfit: 'is text' });
+    expect(await measure(short, 'talk.mp3')).toEqual({});
+  });
+
+  it.each(ENCODINGS)('is not $encoding, whatever it is called', async ({ file }) => {
+    const { unfit } = await measure(Media.ofBytes(await readFile(file)), 'README.md');
+    expect(unfit).toBeUndefined();
+  });
+});
