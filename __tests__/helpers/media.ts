@@ -43,3 +43,20 @@ export async function measureHere(file: string, name = file): Promise<MediaFacts
     new Uint8Array(await blob.slice(start, end).arrayBuffer());
   return await measure(Media.of({ size: blob.size, read }), name);
 }
+
+/** The head of a WAV of so many bytes of sound: one channel of 16 bits at 16 kHz. */
+export function wavHeader(dataBytes: number): Buffer<ArrayBuffer> {
+  const header = Buffer.alloc(44);
+  header.write('RIFF    WAVEfmt ', 'latin1');
+  header.writeUInt32LE(dataBytes + 36, 4);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(16_000, 24);
+  header.writeUInt32LE(32_000, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(dataBytes, 40);
+  return header;
+}

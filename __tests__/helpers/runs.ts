@@ -133,7 +133,11 @@ export interface Ran {
 }
 
 /** The media here are words, of which no reader could tell anything. */
-const WORDS: Run['reader'] = { measureFile: async () => ({}), close: () => {} };
+const WORDS: Run['reader'] = {
+  measureFile: async () => ({}),
+  measureFar: async () => ({}),
+  close: () => {},
+};
 
 /** A repository in which runs follow each other, and what they paid for. */
 export class Repository {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Media } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
-import { ENCODINGS, encoded, measureHere } from '../helpers/media.ts';
+import { ENCODINGS, encoded, measureHere, wavHeader } from '../helpers/media.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 const MB = 1000 ** 2;
@@ -239,22 +239,6 @@ async function fileOf(content: string | Uint8Array): Promise<string> {
   const file = path.join(await makeWorkspace(), 'talk');
   await writeFile(file, typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
   return file;
-}
-
-function wavHeader(dataBytes: number): Buffer {
-  const header = Buffer.alloc(44);
-  header.write('RIFF    WAVEfmt ', 'latin1');
-  header.writeUInt32LE(dataBytes + 36, 4);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(16_000, 24);
-  header.writeUInt32LE(32_000, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36, 'latin1');
-  header.writeUInt32LE(dataBytes, 40);
-  return header;
 }
 
 const repeat = (bytes: Buffer, times: number): Buffer<ArrayBuffer> => Buffer.concat(Array(times).fill(bytes));

@@ -13,7 +13,11 @@ const URL = urlSource('https://example.com/a.mp3');
 /** 11 seconds. */
 const FILE: Source = { ...fileSource('kennedy.mp3'), realPath: encoded('kennedy.mp3') };
 
-const reader = { measureFile: ({ path }: { readonly path: string }) => measureHere(path), close: () => {} };
+const reader = {
+  measureFile: ({ path }: { readonly path: string }) => measureHere(path),
+  measureFar: async () => ({}),
+  close: () => {},
+};
 
 const spending = (limits: Limits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
   new Spending(new Map(Object.entries(planned)), {

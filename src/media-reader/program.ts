@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import PQueue from 'p-queue';
+import { count } from '../lib/units.ts';
 import type { Origin } from './bytes.ts';
 import type { MediaFacts } from './measure.ts';
 import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
@@ -10,7 +11,7 @@ const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extn
 /** What media that are read take at most. */
 const LONGEST_MS = 10_000;
 /** Waiting for a server counts too. */
-const LONGEST_FAR_MS = 30_000;
+const LONGEST_FAR_MS = 15_000;
 /**
  * MB of the heap. What is read and Node itself come on top of it, so that the process stays below 200 MB, and both processes
  * below 300.
@@ -22,8 +23,8 @@ const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_
 
 export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
-  /** Milliseconds after which a file is given up. */
-  readonly longestMs?: number | undefined;
+  /** Milliseconds after which what lies behind a network is given up. */
+  readonly longestFarMs?: number | undefined;
 }
 
 /** Media that took more than they may. */
@@ -108,9 +109,14 @@ export class MediaReader {
     };
     const onEnd = (): void => reject(new OverLimitError('to read its headers takes too much memory'));
     child.on('message', onMessage).once('exit', onEnd).once('error', reject);
-    const longest = this.#options.longestMs ?? (origin === undefined ? LONGEST_MS : LONGEST_FAR_MS);
+    const { longestFarMs = LONGEST_FAR_MS } = this.#options;
+    const longest = origin === undefined ? LONGEST_MS : longestFarMs;
     const timer = setTimeout(() => {
-      reject(new OverLimitError(`to read its headers takes more than ${Math.round(longest / 1000)} seconds`));
+      reject(
+        new OverLimitError(
+          `to read its headers takes more than ${count(Math.ceil(longest / 1000), 'second')}`,
+        ),
+      );
     }, longest);
     // Only while it is asked it keeps this process from ending.
     child.channel?.ref();

@@ -23,13 +23,12 @@ export interface Unfit {
 }
 
 type Context = Pick<Run, 'inputs' | 'reader'>;
+type Examined = readonly [Transcription, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
 export async function measureWork<Kept>(work: Work<Kept>, run: Context): Promise<MeasuredWork<Kept>> {
   const { parameters, economy } = run.inputs;
-  const measured = await Promise.all(
-    work.transcribe.map(async (transcription) => [transcription, await factsOf(transcription, run)] as const),
-  );
+  const measured = await measureAll(work.transcribe, run);
   tellTroubles(measured);
   const fit = measured.filter(([, { unfit }]) => unfit === undefined);
   const amountOf = (facts: MediaFacts): Amount => priceOf(facts, parameters, economy.prices);
@@ -40,14 +39,71 @@ export async function measureWork<Kept>(work: Work<Kept>, run: Context): Promise
   };
 }
 
-async function factsOf({ assessment }: Transcription, { reader }: Context): Promise<Measured> {
+/** What the media are, in their order. */
+async function measureAll(transcriptions: readonly Transcription[], run: Context): Promise<Examined[]> {
+  const found = await Promise.all(
+    transcriptions.map(
+      async (transcription): Promise<Examined> => [transcription, await near(transcription, run)],
+    ),
+  );
+  const atUrls = found.flatMap(([{ assessment }]) => {
+    const { media, job } = assessment;
+    const isKnown = media.kind === 'url' && media.length !== undefined && job.source.kind === 'url';
+    return isKnown ? [{ key: assessment.key, url: job.source.url, length: media.length }] : [];
+  });
+  if (atUrls.length === 0) return found;
+  const far = await measureUrls(atUrls, run);
+  return found.map(([transcription, facts]) => [
+    transcription,
+    far.get(transcription.assessment.key) ?? facts,
+  ]);
+}
+
+/** Of media that are not here nothing is known yet. */
+async function near({ assessment }: Transcription, { reader }: Context): Promise<Measured> {
   const { source } = assessment.job;
-  // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
 }
 
-function tellTroubles(measured: readonly (readonly [Transcription, Measured])[]): void {
+interface AtUrl {
+  readonly key: string;
+  readonly url: URL;
+  /** Bytes, as its server said. */
+  readonly length: number;
+}
+
+/** Milliseconds for all URLs together: what is not measured by then is of unknown length. */
+const LONGEST_FAR_MS = 60_000;
+
+/**
+ * What media at URLs are, by ranges of them, by the key of their answer. Only how long they are: what a server sends us says
+ * nothing of what it sends Deepgram, where it is no recording.
+ */
+async function measureUrls(
+  urls: readonly AtUrl[],
+  { inputs, reader }: Context,
+): Promise<Map<string, Measured>> {
+  const { RangeReader } = await import('./sources/ranges.ts');
+  const ranges = await RangeReader.open({ allowPrivate: inputs.allowPrivateHosts });
+  const end = performance.now() + LONGEST_FAR_MS;
+  const found = new Map<string, Measured>();
+  try {
+    for (const { key, url, length } of urls) {
+      if (performance.now() > end) break;
+      const { duration, channels } = await reader.measureFar(ranges.origin(url, length), url.pathname);
+      found.set(key, {
+        ...(duration !== undefined && { duration }),
+        ...(channels !== undefined && { channels }),
+      });
+    }
+  } finally {
+    await ranges.close();
+  }
+  return found;
+}
+
+function tellTroubles(measured: readonly Examined[]): void {
   const warnings = measured.flatMap(([{ assessment }, { trouble }]) =>
     trouble === undefined ? [] : [{ text: `${assessment.name}: its length is unknown: ${trouble}.` }],
   );
@@ -58,7 +114,7 @@ function tellTroubles(measured: readonly (readonly [Transcription, Measured])[])
   );
 }
 
-function sortOut(measured: readonly (readonly [Transcription, Measured])[]): Unfit {
+function sortOut(measured: readonly Examined[]): Unfit {
   const unfit = measured.flatMap(([{ assessment, followers }, { unfit }]) =>
     unfit === undefined ? [] : [assessment, ...followers].map(({ name }) => ({ name, message: unfit })),
   );

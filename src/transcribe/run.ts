@@ -54,7 +54,7 @@ export interface Run {
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
-  readonly reader: Pick<MediaReader, 'measureFile' | 'close'>;
+  readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'close'>;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
   /** Connects to what transcribes. */

@@ -4,7 +4,10 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuthority } from '../../../local-deepgram/src/tls.ts';
+import { MediaReader } from '../../../src/media-reader/program.ts';
+import { RangeReader } from '../../../src/transcribe/sources/ranges.ts';
 import { askAll } from '../../../src/transcribe/sources/remote.ts';
+import { wavHeader } from '../../helpers/media.ts';
 
 const SIZE = 50_000_000;
 let server: Server;
@@ -172,4 +175,59 @@ it('asks many in order, a few at a time', async () => {
 
 it('asks nobody for nothing', async () => {
   expect(await askAll([])).toEqual([]);
+});
+
+describe('the length of media at a URL', () => {
+  /** A recording of an hour with nothing but silence in it. */
+  const RECORDING = Buffer.concat([wavHeader(115_200_000), Buffer.alloc(1000)]);
+  const LENGTH = 115_200_044;
+
+  const ranged: RequestListener = ({ headers }, response) => {
+    const [, start = 0, last = 0] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '')?.map(Number) ?? [];
+    const body = Buffer.alloc(last + 1 - start);
+    RECORDING.copy(body, 0, start);
+    response.writeHead(206, { 'content-range': `bytes ${start}-${last}/${LENGTH}` }).end(body);
+  };
+
+  async function measured(): Promise<number | undefined> {
+    const ranges = await RangeReader.open({ ca, allowPrivate: true });
+    const reader = new MediaReader({ environment: process.env });
+    const { duration } = await reader.measureFar(
+      ranges.origin(new URL('/talk.wav?a=b', base), LENGTH),
+      'talk.wav',
+    );
+    reader.close();
+    await ranges.close();
+    return duration;
+  }
+
+  it('is read from a few ranges of them', async () => {
+    answer = ranged;
+    expect(await measured()).toBe(3600);
+    expect(asked.length).toBeLessThan(4);
+    for (const { url, headers } of asked)
+      expect([url, headers.authorization]).toEqual(['/talk.wav?a=b', undefined]);
+  });
+
+  it.each<[string, RequestListener]>([
+    ['knows no ranges', (_, response) => response.writeHead(200).end(RECORDING)],
+    [
+      'sends other media',
+      (_, response) => response.writeHead(206, { 'content-range': 'bytes 0-9/10' }).end('0123456789'),
+    ],
+    ['refuses', (_, response) => response.writeHead(403).end()],
+    [
+      'sends less',
+      (_, response) => response.writeHead(206, { 'content-range': `bytes 0-131071/${LENGTH}` }).end('RIFF'),
+    ],
+    [
+      'sends more',
+      (_, response) =>
+        response.writeHead(206, { 'content-range': `bytes 0-131071/${LENGTH}` }).end(Buffer.alloc(2_000_000)),
+    ],
+  ])('is unknown where a server %s', async (_, listener) => {
+    answer = listener;
+    expect(await measured()).toBeUndefined();
+    expect(asked).toHaveLength(1);
+  });
 });

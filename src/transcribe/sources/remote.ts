@@ -22,8 +22,8 @@ const WHOLE_TIME_LIMIT = 600_000;
 /** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
 const MOST_SILENCES = 10;
 const MOST_REDIRECTS = 5;
-/** Only the first byte: a URL that is signed for GET refuses HEAD. */
-const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
+/** The range goes with a GET: a URL that is signed for it refuses HEAD. */
+const HEADERS = { 'accept-encoding': 'identity' };
 
 /**
  * Asks the servers of media URLs what they hold, without fetching it; one answer for each URL, in order. Never throws:
@@ -31,13 +31,8 @@ const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
  */
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
-  const { Connections } = await import('../../lib/connections.ts');
-  const { ca, allowPrivate = false, onPrivate } = options;
-  const connections = new Connections({
-    connectTimeout: TIME_LIMIT,
-    ca,
-    ...(!allowPrivate && { lookup: lookupPublic }),
-  });
+  const { onPrivate } = options;
+  const way = await wayTo(options);
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
   const queue = new PQueue({ concurrency: CONCURRENCY });
@@ -46,7 +41,7 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
     if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
-      return await follow(url, { connections, allowPrivate }, either);
+      return await head(url, way, either);
     } catch (error) {
       if (error instanceof PrivateAddressError) onPrivate?.(url);
       else silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
@@ -56,42 +51,66 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
   try {
     return await queue.addAll(urls.map((url) => () => ask(url)));
   } finally {
-    await connections.destroy();
+    await way.connections.destroy();
   }
 }
 
-interface Way {
-  readonly connections: Pick<Connections, 'request'>;
+/** How servers are reached. */
+export interface Way {
+  readonly connections: Connections;
   readonly allowPrivate: boolean;
 }
 
-async function follow(start: URL, { connections, allowPrivate }: Way, signal: AbortSignal): Promise<Remote> {
+/** Connections to servers of media; whoever asks for them destroys them. */
+export async function wayTo({ ca, allowPrivate = false }: AskOptions): Promise<Way> {
+  const { Connections } = await import('../../lib/connections.ts');
+  const connections = new Connections({
+    connectTimeout: TIME_LIMIT,
+    ca,
+    ...(!allowPrivate && { lookup: lookupPublic }),
+  });
+  return { connections, allowPrivate };
+}
+
+/** What a server says of media, without fetching them. */
+async function head(url: URL, way: Way, signal: AbortSignal): Promise<Remote> {
+  const response = await follow(url, 'bytes=0-0', way, signal);
+  return response === undefined ? {} : readRemote(response.statusCode, leave(response).headers);
+}
+
+/**
+ * Asks for a range of the media at a URL, wherever that leads; undefined if it leads nowhere that is asked. The body is still
+ * to be read, or left. Throws what undici throws, a PrivateAddressError, or the signal's reason.
+ */
+export async function follow(
+  start: URL,
+  range: string,
+  { connections, allowPrivate }: Way,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData | undefined> {
   let url = start;
   for (let hops = 0; hops <= MOST_REDIRECTS && url.protocol === 'https:'; hops += 1) {
     signal.throwIfAborted();
     if (!allowPrivate) requirePublic(url);
-    const { statusCode, headers } = await headOf(url, connections, signal);
-    const { location } = headers;
+    const response = await connections.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: { range, ...HEADERS },
+      signal,
+    });
+    const { statusCode } = response;
+    const { location } = response.headers;
     const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
-    if (!moved) return readRemote(statusCode, headers);
+    if (!moved) return response;
+    leave(response);
     url = new URL(location, url);
   }
-  return {};
+  return undefined;
 }
 
-async function headOf(
-  url: URL,
-  connections: Way['connections'],
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
-  const response = await connections.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method: 'GET',
-    headers: HEADERS,
-    signal,
-  });
-  // A server that knows no ranges sends all: leave. That we do is the error that the body then tells.
+/** A server that knows no ranges sends all: leave. That we do is the error that the body then tells. */
+export function leave(response: Dispatcher.ResponseData): Dispatcher.ResponseData {
   response.body.on('error', () => {});
   response.body.destroy();
   return response;
