@@ -34,9 +34,9 @@ export async function readMp4(given: Media): Promise<Reading> {
       throw new NoSoundError('no track of sound');
     return NO_READING;
   }
+  if (sounds.every(({ format }) => LOCKED.includes(format))) throw new EncryptedError('encrypted');
   return await withTrack(media, async (heard) => {
     const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
-    if (track !== undefined && LOCKED.includes(track.format)) throw new EncryptedError(track.format);
     if (heard === undefined || track === undefined) return NO_READING;
     const inIndex = await lengthOfTrack(heard, false);
     // The library looks at fragments only where the index has no samples.

@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../scripts/corpus/judge.ts';
+import { Media } from '../../src/media-reader/bytes.ts';
+import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
+
+const FOLDER = path.join(import.meta.dirname, 'media');
+const MB = 1000 ** 2;
+
+/** Seconds that ffmpeg decodes, and channels. */
+const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number]>> = {
+  'broadcast.m2t': [5.11, 1],
+  'cut-from-live.opus': [5.05, 1],
+  'cut.flac': [1.94, 1],
+  'cut.mka': [2.75, 1],
+  'cut.wma': [2.37, 1],
+  'duration.mka': [8.06, 1],
+  'gsm-no-fact.wav': [5.08, 1],
+  'gsm-streamed.wav': [5.08, 1],
+  'hybrid-audio.m4a': [8.06, 1],
+  'id3.wav': [2, 1],
+  'ima-streamed.wav': [5.1, 1],
+  'joined-xing.mp3': [15.3, 1],
+  'late.m2t': [8.06, 1],
+  'mediarecorder.webm': [5.05, 1],
+  'phone.au': [5.05, 1],
+  'quicktime.mov': [5.05, 1],
+  'rollover.m2t': [8.06, 1],
+  'short-audio.webm': [3, 1],
+  'six-channels.m4a': [4.03, 6],
+  'tail.m4a': [8, 1],
+  'unknown.wv': [8, 1],
+  'voice.amr': [6, 1],
+  'xing-0-frames.mp3': [5.05, 1],
+  'zeros.mkv': [2.88, 1],
+};
+
+const OTHERS: Readonly<Record<string, MediaFacts>> = {
+  'encrypted.m4a': { unfit: 'is encrypted' },
+  'no-audio.mp4': { unfit: 'has no sound' },
+  'no-sound.webm': { unfit: 'has no sound' },
+  'header-only.flac': {},
+};
+
+const read = async (name: string): Promise<Buffer> => await readFile(path.join(FOLDER, name));
+
+describe('recordings that are not what their headers say', () => {
+  it('are all looked at', () => {
+    const names = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+    expect([...Object.keys(SOUND), ...Object.keys(OTHERS)].sort()).toEqual(names.sort());
+  });
+
+  it.each(Object.entries(SOUND))('%s', async (name, [seconds, channels]) => {
+    const facts = await measure(Media.ofBytes(await read(name)), name);
+    expect([judge(facts.duration, seconds), facts.duration]).toEqual(['right', facts.duration]);
+    expect(facts.channels).toBe(channels);
+  });
+
+  it.each(Object.entries(OTHERS))('%s', async (name, facts) => {
+    expect(await measure(Media.ofBytes(await read(name)), name)).toEqual(facts);
+  });
+});
+
+describe('tags that nobody needs', () => {
+  /** A chunk of RIFF or AIFF. */
+  function chunk(name: string, body: Buffer, isBigEndian = false): Buffer {
+    const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
+    if (isBigEndian) head.writeUInt32BE(body.length, 4);
+    else head.writeUInt32LE(body.length, 4);
+    return Buffer.concat([head, body]);
+  }
+
+  /** Measures with a count of what is read. */
+  async function measured(bytes: Buffer): Promise<readonly [MediaFacts, bytesRead: number]> {
+    let bytesRead = 0;
+    const media = Media.of({
+      size: bytes.length,
+      read: async (start, end) => {
+        bytesRead += end - start;
+        return bytes.subarray(start, end);
+      },
+    });
+    return [await measure(media, 'talk'), bytesRead];
+  }
+
+  it('are passed over in front of an MP3', async () => {
+    // 25,000,000 in 7 bits a byte.
+    const header = Buffer.from('ID3\x03\0\0\x0b\x75\x70\x40', 'latin1');
+    const [facts, bytesRead] = await measured(
+      Buffer.concat([header, Buffer.alloc(25 * MB), await read('joined-xing.mp3')]),
+    );
+    expect(judge(facts.duration, 15.3)).toBe('right');
+    expect(bytesRead).toBeLessThan(MB);
+  });
+
+  it('are passed over in chunks of WAV and of AIFF', async () => {
+    const format = Buffer.from('0100010080 3e0000007d000002001000'.replaceAll(' ', ''), 'hex');
+    const wave = [
+      chunk('fmt ', format),
+      chunk('id3 ', Buffer.alloc(8 * MB)),
+      chunk('data', Buffer.alloc(64_000)),
+    ];
+    const common = Buffer.from('000100007d000010400cfa00000000000000', 'hex');
+    const aiff = [
+      chunk('COMM', common, true),
+      chunk('ID3 ', Buffer.alloc(8 * MB), true),
+      chunk('SSND', Buffer.alloc(64_008), true),
+    ];
+    for (const bytes of [
+      chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), ...wave])),
+      chunk('FORM', Buffer.concat([Buffer.from('AIFF'), ...aiff]), true),
+    ]) {
+      const [facts, bytesRead] = await measured(bytes);
+      expect(facts).toEqual({ duration: 2, channels: 1 });
+      expect(bytesRead).toBeLessThan(MB);
+    }
+  });
+
+  it('are passed over in FLAC', async () => {
+    const flac = await read('cut.flac');
+    const comments = Buffer.concat([Buffer.from([4, 0xf4, 0x24, 0]), Buffer.alloc(16_000_000)]);
+    const marked = Buffer.concat([flac.subarray(0, 42), comments, flac.subarray(42)]);
+    const [facts, bytesRead] = await measured(marked);
+    expect(judge(facts.duration, 1.94)).toBe('right');
+    expect(bytesRead).toBeLessThan(MB);
+  });
+});
