@@ -26,6 +26,7 @@ const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the 
   --media URL            where the media lie, seen from the file that is written; relative or absolute
   --language TAG         the language that is spoken, such as en-GB
   --speakers FILE        names, one a line, as the input "speakers" has them
+  --csv-bom              begin CSV with a byte order mark
   --front-matter         begin Markdown with front matter
   --caption-style STYLE  ${CAPTION_STYLES.join(', ')}
   --help
@@ -37,6 +38,7 @@ const OPTIONS = {
   media: { type: 'string' },
   language: { type: 'string' },
   speakers: { type: 'string' },
+  'csv-bom': { type: 'boolean' },
   'front-matter': { type: 'boolean' },
   'caption-style': { type: 'string' },
   help: { type: 'boolean' },
@@ -95,6 +97,7 @@ async function presentationFrom(values: Values, answer: string): Promise<Present
     names: namesFor(rules, source),
     captions: { ...UNSET.captions, style },
     frontMatter: values['front-matter'] ?? false,
+    csvBom: values['csv-bom'] || undefined,
   };
 }
 

@@ -18,6 +18,7 @@ const OTHERWISE: { readonly [Part in keyof Presentation]: Presentation } = {
   names: { ...PRESENTATION, names: { '0': 'Ada' } },
   captions: { ...PRESENTATION, captions: { ...PRESENTATION.captions, style: 'bbc', lines: 1 } },
   frontMatter: { ...PRESENTATION, frontMatter: true },
+  csvBom: { ...PRESENTATION, csvBom: true },
 };
 const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 
@@ -30,7 +31,7 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   json: [],
   'podcast-json': ['names'],
   html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
-  csv: ['names'],
+  csv: ['names', 'csvBom'],
   tsv: ['names'],
 };
 

@@ -12,6 +12,7 @@ function cellsOf(table: string, separator: string): string[][] {
     .slice(0, -1)
     .split('\n')
     .map((line) => {
+      if (separator === '\t') return line.split('\t');
       const found = [...line.matchAll(cell)];
       expect(found.map(([text]) => text).join('')).toBe(line);
       return found.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
@@ -25,7 +26,7 @@ describe.each([
   ['TSV', renderTsv, '\t'],
 ] as const)('%s', (_, renderTable, separator) => {
   const rowsOf = (transcript: ReturnType<typeof transcriptOf>, names = {}) =>
-    cellsOf(renderTable(transcript, { names }), separator);
+    cellsOf(renderTable(transcript, { names, csvBom: undefined }), separator);
 
   it('has a row a word, in the order in which they are said', () => {
     const right = [
@@ -83,5 +84,23 @@ it('cells are quoted only where they have to be', () => {
       .split('\n')
       .slice(1)
       .map((line) => line.replace(/^.*0\.5000./, ''));
-  expect(lastCells(renderCsv(transcript, { names: {} }))).toEqual(['plain', '"a,b"', '"a;b"', '"""a"""']);
+  expect(lastCells(renderCsv(transcript, { names: {}, csvBom: undefined }))).toEqual([
+    'plain',
+    '"a,b"',
+    '"a;b"',
+    '"""a"""',
+  ]);
+});
+
+it('TSV has words as they are, for what knows no quotes', () => {
+  const rows = renderTsv(transcriptOf(words('Tom, "a" a;b')), { names: {} })
+    .split('\n')
+    .slice(1, -1);
+  expect(rows.map((row) => row.split('\t')[5])).toEqual(['Tom,', '"a"', 'a;b']);
+});
+
+it('CSV has a byte order mark where that is wanted, and once', () => {
+  const csv = renderCsv(transcriptOf(words('\ufeffZürich')), { names: {}, csvBom: true });
+  expect(csv).toBe(`\ufeff${renderCsv(transcriptOf(words('Zürich')), { names: {}, csvBom: undefined })}`);
+  expect(csv.lastIndexOf('\ufeff')).toBe(0);
 });

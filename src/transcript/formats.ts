@@ -19,7 +19,7 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   'podcast-json': 1,
   html: 3,
   csv: 1,
-  tsv: 1,
+  tsv: 2,
 };
 
 /** Formats that a format has inside: it is rendered otherwise when they are. */
@@ -38,7 +38,7 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   json: [],
   'podcast-json': ['names'],
   html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
-  csv: ['names'],
+  csv: ['names', 'csvBom'],
   tsv: ['names'],
 };
 

@@ -15,6 +15,8 @@ export interface Presentation {
   readonly captions: CaptionChoice;
   /** Whether Markdown begins with front matter, and fields of the user's own in it, where there are some. */
   readonly frontMatter: boolean | FrontMatterFields;
+  /** Whether CSV begins with a byte order mark; undefined for no, so that old digests stay. */
+  readonly csvBom: true | undefined;
 }
 
 /** Nothing is asked for, and nothing known. */
@@ -33,4 +35,5 @@ export const UNSET: Presentation = {
     readingSpeed: undefined,
   },
   frontMatter: false,
+  csvBom: undefined,
 };

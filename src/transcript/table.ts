@@ -5,19 +5,26 @@ import type { Transcript } from './transcript.ts';
 
 const COLUMNS = ['start', 'end', 'channel', 'speaker', 'confidence', 'word'] as const;
 
-type Shown = Pick<Presentation, 'names'>;
+/** Tells Excel that a file is UTF-8, which it takes for the code page of the system otherwise. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** CSV as RFC 4180 has it but with LF at the end of lines: a row a word, in the order in which they are said. */
-export function renderCsv(transcript: Transcript, { names }: Shown): string {
-  return table(transcript, names, ',');
+export function renderCsv(
+  transcript: Transcript,
+  { names, csvBom }: Pick<Presentation, 'names' | 'csvBom'>,
+): string {
+  const rows = rowsOf(transcript, names).map((cells) => `${cells.map(quoted).join(',')}\n`);
+  return `${csvBom ? BYTE_ORDER_MARK : ''}${rows.join('')}`;
 }
 
-/** The same with tabs; quotes stand only around cells with quotes in them, which spreadsheets expect. */
-export function renderTsv(transcript: Transcript, { names }: Shown): string {
-  return table(transcript, names, '\t');
+/** The same with tabs and no quotes, for what reads cells as they are: none has a tab or the end of a line in it. */
+export function renderTsv(transcript: Transcript, { names }: Pick<Presentation, 'names'>): string {
+  return rowsOf(transcript, names)
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
 }
 
-function table(transcript: Transcript, names: Presentation['names'], separator: ',' | '\t'): string {
+function rowsOf(transcript: Transcript, names: Presentation['names']): (readonly string[])[] {
   const labelOf = labeller(transcript, names);
   const rows = transcript.channels
     .flatMap(({ words }, channel) => words.map((word) => ({ ...word, channel })))
@@ -30,7 +37,7 @@ function table(transcript: Transcript, names: Presentation['names'], separator: 
       confidence === undefined ? '' : confidence.toFixed(4),
       textCell(text),
     ]);
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(separator)}\n`).join('');
+  return [COLUMNS, ...rows];
 }
 
 /** What a spreadsheet takes for a formula, also in the wide forms of East Asian input. */

@@ -14,6 +14,7 @@ export interface Look {
   readonly speakersFile: string;
   /** Whether there is front matter, and fields of the user's own in it, where there are some. */
   readonly frontMatter: boolean | readonly FieldRule[];
+  readonly csvBom: true | undefined;
 }
 
 /** A line has room for the longest usual word, and a screen for a line. */
@@ -35,6 +36,7 @@ export function readLook(fields: Fields): Look {
     speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
     speakersFile: fields.text('speakers-file'),
     frontMatter: readFrontMatter(fields),
+    csvBom: fields.truth('csv-bom') || undefined,
   };
 }
 
