@@ -27,6 +27,7 @@ const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the 
   --language TAG         the language that is spoken, such as en-GB
   --speakers FILE        names, one a line, as the input "speakers" has them
   --csv-bom              begin CSV with a byte order mark
+  --vtt-words            put the time of each word into WebVTT
   --front-matter         begin Markdown with front matter
   --caption-style STYLE  ${CAPTION_STYLES.join(', ')}
   --help
@@ -40,6 +41,7 @@ const OPTIONS = {
   speakers: { type: 'string' },
   'csv-bom': { type: 'boolean' },
   'front-matter': { type: 'boolean' },
+  'vtt-words': { type: 'boolean' },
   'caption-style': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -98,6 +100,7 @@ async function presentationFrom(values: Values, answer: string): Promise<Present
     captions: { ...UNSET.captions, style },
     frontMatter: values['front-matter'] ?? false,
     csvBom: values['csv-bom'] || undefined,
+    wordTimes: values['vtt-words'] || undefined,
   };
 }
 

@@ -19,6 +19,7 @@ const OTHERWISE: { readonly [Part in keyof Presentation]: Presentation } = {
   captions: { ...PRESENTATION, captions: { ...PRESENTATION.captions, style: 'bbc', lines: 1 } },
   frontMatter: { ...PRESENTATION, frontMatter: true },
   csvBom: { ...PRESENTATION, csvBom: true },
+  wordTimes: { ...PRESENTATION, wordTimes: true },
 };
 const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 
@@ -26,13 +27,16 @@ const PARTS = Object.keys(OTHERWISE) as (keyof Presentation)[];
 const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
-  vtt: ['language', 'names', 'captions'],
+  vtt: ['language', 'names', 'captions', 'wordTimes'],
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
   html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
   csv: ['names', 'csvBom'],
   tsv: ['names'],
+  ttml: ['language', 'names', 'captions'],
+  chapters: [],
+  'chapters-json': [],
 };
 
 /** What each format makes of one word. */
@@ -45,6 +49,9 @@ const OF_A_WORD: Readonly<Record<Format, string | RegExp>> = {
   'podcast-json': /^\{"version":"1\.0\.0","segments":\[\n.*"Hello\."\}\n\]\}\n$/s,
   html: /^<!doctype html>\n.*Hello\..*<\/html>\n$/s,
   csv: /^start,end,channel,speaker,confidence,word\n0\.000,.*,Hello\.\n$/,
+  ttml: /^<\?xml .*<p begin="00:00:00\.000" end="00:00:00\.834">Hello\.<\/p>.*<\/tt>\n$/s,
+  chapters: 'WEBVTT\n',
+  'chapters-json': '{"version":"1.2.0","chapters":[]}\n',
   tsv: /^start\tend\tchannel\tspeaker\tconfidence\tword\n0\.000\t.*\tHello\.\n$/,
 };
 
@@ -99,7 +106,9 @@ describe('a rendering', () => {
       isOfMedia ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^[a-z-]+ \d+$/,
     );
     const named = renderingOf(format, OTHERWISE.names);
-    expect(named).toMatch(SHOWN[format].length > 0 ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^json \d+$/);
+    expect(named).toMatch(
+      SHOWN[format].length > 0 ? /^[a-z-]+ \d+ [\da-f]{12}$/ : /^(?:json|chapters|chapters-json) \d+$/,
+    );
     expect(named.split(' ')[0]).toBe(format);
   });
 

@@ -20,7 +20,7 @@ export interface Presenter {
 /** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
 export async function makePresenter(workspace: Workspace, look: Look): Promise<Presenter> {
   const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
-  const { language, captions, frontMatter, csvBom } = look;
+  const { language, captions, frontMatter, csvBom, wordTimes } = look;
   const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source));
   const frontMatterOf = (source: Source): boolean | FrontMatterFields =>
     typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
@@ -33,6 +33,7 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
     captions,
     frontMatter: frontMatterOf(source),
     csvBom,
+    wordTimes,
   });
   return { namesOf, presentationOf };
 }

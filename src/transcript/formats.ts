@@ -2,12 +2,31 @@ import { isObject } from '../lib/guards.ts';
 import { sha256 } from '../lib/hash.ts';
 import { type Presentation, UNSET } from './presentation.ts';
 
-export const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'] as const;
+export const FORMATS = [
+  'txt',
+  'srt',
+  'vtt',
+  'md',
+  'json',
+  'podcast-json',
+  'html',
+  'csv',
+  'tsv',
+  'ttml',
+  'chapters',
+  'chapters-json',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
 /** What the names of files in a format end with. */
-export const endingOf = (format: Format): string => (format === 'podcast-json' ? 'podcast.json' : format);
+export const endingOf = (format: Format): string => ENDINGS[format] ?? format;
+
+const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
+  'podcast-json': 'podcast.json',
+  chapters: 'chapters.vtt',
+  'chapters-json': 'chapters.json',
+};
 
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS: Readonly<Record<Format, number>> = {
@@ -20,10 +39,13 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   html: 3,
   csv: 1,
   tsv: 2,
+  ttml: 1,
+  chapters: 1,
+  'chapters-json': 1,
 };
 
 /** Formats that a format has inside: it is rendered otherwise when they are. */
-const CARRIED: Readonly<Partial<Record<Format, readonly Format[]>>> = { html: ['srt', 'vtt'] };
+const CARRIED: Readonly<Partial<Record<Format, readonly Format[]>>> = { html: ['srt', 'vtt'], ttml: ['vtt'] };
 
 /** A number that rises with that of the format, and with each that it carries. */
 const versionOf = (format: Format): number =>
@@ -33,13 +55,16 @@ const versionOf = (format: Format): number =>
 const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
-  vtt: ['language', 'names', 'captions'],
+  vtt: ['language', 'names', 'captions', 'wordTimes'],
   md: ['source', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
   html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
   csv: ['names', 'csvBom'],
   tsv: ['names'],
+  ttml: ['language', 'names', 'captions'],
+  chapters: [],
+  'chapters-json': [],
 };
 
 /** The part of the presentation that a format shows. */

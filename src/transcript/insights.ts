@@ -1,17 +1,19 @@
-import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
-import type { Entity, Insights } from './transcript.ts';
+import { at, isFiniteNumber, isObject, isString, type JsonObject } from '../lib/guards.ts';
+import type { Entity, Insights, Subject } from './transcript.ts';
 
 /**
  * Reads what Deepgram tells about what is said.
  * https://developers.deepgram.com/docs/audio-intelligence
  */
 export function parseInsights(results: unknown, alternatives: readonly JsonObject[]): Insights {
+  const subjects = subjectsOf(results, alternatives);
   return {
     summary: summaryOf(results, alternatives),
     topics: labelsOf(results, 'topics', 'topic'),
     intents: labelsOf(results, 'intents', 'intent'),
     entities: entitiesOf(alternatives),
     sentiment: stringAt(results, 'sentiments', 'average', 'sentiment'),
+    ...(subjects.length === 0 ? {} : { subjects }),
   };
 }
 
@@ -33,11 +35,33 @@ function summaryOf(results: unknown, alternatives: readonly JsonObject[]): strin
 }
 
 /** The published API wraps the segments once more than the guides do. */
-function labelsOf(results: unknown, kind: string, label: string): string[] {
+function segmentsOf(results: unknown, kind: string): readonly JsonObject[] {
   const block = at(results, kind);
-  const segments = at(block, 'segments') ?? at(block, 'results', kind, 'segments');
+  return objects(at(block, 'segments') ?? at(block, 'results', kind, 'segments'));
+}
+
+/** A segment tells its first word by number. */
+function subjectsOf(results: unknown, alternatives: readonly JsonObject[]): Subject[] {
+  const [only, another] = alternatives;
+  const words = only?.['words'];
+  if (another !== undefined || !Array.isArray(words)) return [];
+  const found = segmentsOf(results, 'topics').flatMap((segment): Subject[] => {
+    const { start_word: number } = segment;
+    const start = isFiniteNumber(number) ? at(words[number], 'start') : undefined;
+    const [likeliest] = objects(segment['topics']).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    const topic = stringAt(likeliest, 'topic');
+    return isFiniteNumber(start) && start >= 0 && topic !== undefined ? [{ start, topic }] : [];
+  });
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function scoreOf({ confidence_score: score, confidence }: JsonObject): number {
+  return [score, confidence].find(isFiniteNumber) ?? 0;
+}
+
+function labelsOf(results: unknown, kind: string, label: string): string[] {
   return distinct(
-    objects(segments)
+    segmentsOf(results, kind)
       .flatMap((segment) => objects(segment[kind]))
       .flatMap((found) => stringAt(found, label) ?? []),
   );

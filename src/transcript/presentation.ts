@@ -17,6 +17,8 @@ export interface Presentation {
   readonly frontMatter: boolean | FrontMatterFields;
   /** Whether CSV begins with a byte order mark; undefined for no, so that old digests stay. */
   readonly csvBom: true | undefined;
+  /** Whether WebVTT has the time of each word; undefined for no. */
+  readonly wordTimes: true | undefined;
 }
 
 /** Nothing is asked for, and nothing known. */
@@ -36,4 +38,5 @@ export const UNSET: Presentation = {
   },
   frontMatter: false,
   csvBom: undefined,
+  wordTimes: undefined,
 };

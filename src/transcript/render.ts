@@ -1,5 +1,6 @@
 import { renderSrt } from './captions/srt.ts';
 import { renderVtt } from './captions/vtt.ts';
+import { renderChapters, renderChaptersJson } from './chapters.ts';
 import type { Format } from './formats.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderPage } from './page/page.ts';
@@ -8,19 +9,29 @@ import type { Presentation } from './presentation.ts';
 import { renderCsv, renderTsv } from './table.ts';
 import { renderText } from './text.ts';
 import type { Answer, Transcript } from './transcript.ts';
+import { renderTtml } from './ttml.ts';
+import { withWordTimes } from './word-times.ts';
 
 type Renderer = (transcript: Transcript, presentation: Presentation) => string;
 
 const RENDERERS: Readonly<Record<Exclude<Format, 'json'>, Renderer>> = {
   txt: renderText,
   srt: renderSrt,
-  vtt: renderVtt,
+  vtt: renderVttFile,
   md: renderMarkdown,
   'podcast-json': renderPodcast,
   html: renderPage,
   csv: renderCsv,
   tsv: renderTsv,
+  ttml: renderTtml,
+  chapters: renderChapters,
+  'chapters-json': renderChaptersJson,
 };
+
+function renderVttFile(transcript: Transcript, presentation: Presentation): string {
+  const vtt = renderVtt(transcript, presentation);
+  return presentation.wordTimes ? withWordTimes(vtt, transcript) : vtt;
+}
 
 /** What is written for a format; `json` is Deepgram's own text as it came. */
 export function render(format: Format, { transcript, raw }: Answer, presentation: Presentation): string {

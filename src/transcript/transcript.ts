@@ -36,6 +36,13 @@ export interface Entity {
   readonly value: string;
 }
 
+/** What is talked about from a moment on. */
+export interface Subject {
+  /** Seconds. */
+  readonly start: number;
+  readonly topic: string;
+}
+
 /** What Deepgram tells about what is said, where it was asked to; each once, in the order of their first mention. */
 export interface Insights {
   readonly summary: string | undefined;
@@ -44,6 +51,8 @@ export interface Insights {
   readonly entities: readonly Entity[];
   /** Of the whole, such as `positive`. */
   readonly sentiment: string | undefined;
+  /** In order, the likeliest topic of each segment; of several channels it cannot be told when. */
+  readonly subjects?: readonly Subject[];
 }
 
 /** A transcript as every format renders it. */

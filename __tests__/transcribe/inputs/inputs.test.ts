@@ -13,13 +13,25 @@ async function failureOf(inputs: Readonly<Record<string, string>>): Promise<stri
 
 describe('an invalid value', () => {
   it.each([
-    ['formats', 'txt, doc', '"doc" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
-    ['formats', 'TXT', '"TXT" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
-    ['formats', ',', 'nothing is named. Use some of txt, srt, vtt, md, json, podcast-json, html, csv, tsv.'],
+    [
+      'formats',
+      'txt, doc',
+      '"doc" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
+    ],
+    [
+      'formats',
+      'TXT',
+      '"TXT" is not one of txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
+    ],
+    [
+      'formats',
+      ',',
+      'nothing is named. Use some of txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
+    ],
     [
       'output',
       'doc: a.doc',
-      '"doc" is none of the formats txt, srt, vtt, md, json, podcast-json, html, csv, tsv.',
+      '"doc" is none of the formats txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
     ],
     ['output', 'vtt: a.vtt\nvtt: b.vtt', 'there are two paths for `vtt`. Leave one.'],
     [

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import { renderText } from '../../../src/transcript/text.ts';
+import { withWordTimes } from '../../../src/transcript/word-times.ts';
 import { describeInBrowser, painted, ready, soon, timeOf, until } from './browser.ts';
 import { channel, interview, PRESENTATION, pageOf, transcript, word } from './samples.ts';
 
@@ -127,6 +128,30 @@ describeInBrowser('captions on a video', (open) => {
     await page.reload();
     await ready(page);
     await soon(() => mode(page)).not.toBe('showing');
+    await close();
+  });
+});
+
+describeInBrowser('WebVTT with the times of words', (open) => {
+  it('is a track in which Chromium finds them', async () => {
+    const vtt = withWordTimes(renderVtt(interview(), PRESENTATION), interview());
+    const { page, close } = await open(pageOf(interview(), { isVideo: true, href: 'colour.webm' }));
+    await ready(page);
+    await page.evaluate(`(() => {
+      const track = document.createElement('track');
+      track.id = 'timed';
+      track.src = URL.createObjectURL(new Blob([${JSON.stringify(vtt)}], { type: 'text/vtt' }));
+      document.getElementById('media').append(track);
+      track.track.mode = 'hidden';
+    })()`);
+    await until(page, 'document.getElementById("timed").readyState === HTMLTrackElement.LOADED');
+    const times = await page.evaluate<number>(`(() => {
+      const cues = [...document.getElementById('timed').track.cues].map((cue) => cue.getCueAsHTML());
+      const nodes = (root) => [root, ...[...root.childNodes].flatMap(nodes)];
+      return cues.flatMap(nodes).filter(({ nodeType }) => nodeType === Node.PROCESSING_INSTRUCTION_NODE).length;
+    })()`);
+    expect(times).toBe(vtt.match(/<\d\d:\d\d:\d\d\.\d{3}>/g)?.length);
+    expect(times).toBeGreaterThan(15);
     await close();
   });
 });

@@ -15,6 +15,7 @@ export interface Look {
   /** Whether there is front matter, and fields of the user's own in it, where there are some. */
   readonly frontMatter: boolean | readonly FieldRule[];
   readonly csvBom: true | undefined;
+  readonly wordTimes: true | undefined;
 }
 
 /** A line has room for the longest usual word, and a screen for a line. */
@@ -37,6 +38,7 @@ export function readLook(fields: Fields): Look {
     speakersFile: fields.text('speakers-file'),
     frontMatter: readFrontMatter(fields),
     csvBom: fields.truth('csv-bom') || undefined,
+    wordTimes: fields.truth('vtt-words') || undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { forHtml } from '../../lib/safe-text.ts';
+import { languageAttributes, tagOf } from '../language.ts';
 import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript } from '../transcript.ts';
 import { SCRIPT, STYLE } from './assets.ts';
@@ -6,7 +7,6 @@ import { type Turn, turnsOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
 import { controls, FLOATING, TAKE } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
-import { languageAttributes, tagOf } from './language.ts';
 import { contentPolicy } from './policy.ts';
 import { said } from './said.ts';
 import { timeline } from './timeline.ts';

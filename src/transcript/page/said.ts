@@ -1,7 +1,7 @@
 import { forHtml } from '../../lib/safe-text.ts';
 import { clock } from '../clock.ts';
+import { languageAttributes } from '../language.ts';
 import type { Block, ShownWord, Turn } from './blocks.ts';
-import { languageAttributes } from './language.ts';
 
 /** Colours for voices in the style sheet; a further voice begins them again. */
 export const COLOURS = 8;

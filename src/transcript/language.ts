@@ -7,7 +7,7 @@ const FROM_THE_RIGHT: ReadonlySet<string> = new Set(
 );
 
 /** Which way a language is written. */
-function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
     const { script } = new Intl.Locale(language).maximize();
     return script !== undefined && FROM_THE_RIGHT.has(script) ? 'rtl' : 'ltr';

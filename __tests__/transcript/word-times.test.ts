@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import nodeWebvtt from 'node-webvtt';
+import { describe, expect, it } from 'vitest';
+import { type Node, WebVTTParser } from 'webvtt-parser';
+import { renderVtt } from '../../src/transcript/captions/vtt.ts';
+import type { Transcript } from '../../src/transcript/transcript.ts';
+import { withWordTimes } from '../../src/transcript/word-times.ts';
+import { by, PRESENTATION, transcriptOf, word } from './answer-of.ts';
+import { randomTranscript } from './random-answers.ts';
+
+const timed = (transcript: Transcript): string =>
+  withWordTimes(renderVtt(transcript, PRESENTATION), transcript);
+
+const TIME = /<\d{2,}:\d\d:\d\d\.\d{3}>/g;
+
+/** The text behind each time of a cue, as W3C's parser reads it. */
+function timesIn({ children = [] }: Node): [time: string, text: string][] {
+  return children.flatMap((child, index): [string, string][] => {
+    if (child.type !== 'timestamp') return timesIn(child);
+    return [[child.value ?? '', String(children[index + 1]?.value ?? '').trim()]];
+  });
+}
+
+describe('the times of words in WebVTT', () => {
+  it('stand before each word that is said within its cue', () => {
+    const said = transcriptOf([
+      word('R&D', 1, { speaker: 0 }),
+      word('is', 2, { speaker: 0 }),
+      word('<fun>.', 3, { speaker: 0 }),
+      word('No.', 6, { speaker: 1 }),
+    ]);
+    expect(timed(said)).toBe(`WEBVTT
+
+00:00:01.000 --> 00:00:03.500
+<v Speaker 0>R&amp;D <00:00:02.000>is <00:00:03.000>&lt;fun&gt;.
+
+00:00:06.000 --> 00:00:06.834
+<v Speaker 1>No.
+`);
+  });
+
+  it('are those of the channel that is heard, when two say the same', () => {
+    const said = transcriptOf(by(0, 'We do not know.', 1), by(0, 'We do not know.', 20));
+    expect(timed(said).match(TIME)).toEqual(
+      [2, 3, 4, 21, 22, 23].map((second) => `<00:00:${String(second).padStart(2, '0')}.000>`),
+    );
+  });
+
+  it('change nothing but that, rise, and lie within their cues', () => {
+    fc.assert(
+      fc.property(randomTranscript(40), (transcript) => {
+        const text = timed(transcript);
+        expect(text.replaceAll(TIME, '')).toBe(renderVtt(transcript, PRESENTATION));
+        const { errors } = new WebVTTParser({}).parse(text, 'metadata');
+        expect(errors).toEqual([]);
+        expect(nodeWebvtt.parse(text).valid).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are read by W3C’s parser with the words that they stand before', () => {
+    const said = transcriptOf(by(0, 'And so it begins, with words of a talk that goes on and on.', 1));
+    const { cues, errors } = new WebVTTParser({}).parse(timed(said), 'metadata');
+    expect(errors).toEqual([]);
+    const read = cues.flatMap(({ tree }) => timesIn(tree));
+    expect(read.length).toBeGreaterThan(8);
+    expect(read.map(([, text]) => text)).toEqual(expect.arrayContaining(['so', 'words', 'talk']));
+  });
+});

@@ -1,0 +1,46 @@
+/** A cue of a file of captions: whole milliseconds, and its lines as they are written. */
+export interface FileCue {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
+
+/** The times of a line that holds those of a cue, in milliseconds. */
+export function spanOf(line: string): { start: number; end: number } | undefined {
+  const fields = TIMES.exec(line)?.slice(1).map(Number);
+  if (fields === undefined) return undefined;
+  const [start = 0, end = 0] = [fields.slice(0, 4), fields.slice(4)].map(
+    ([hours = 0, minutes = 0, seconds = 0, ms = 0]) => ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms,
+  );
+  return { start, end };
+}
+
+/** The cue that a part of a WebVTT file between blank lines is, if it is one. */
+export function cueIn(block: string): FileCue | undefined {
+  const [times = '', ...lines] = block.split('\n');
+  const span = spanOf(times);
+  return span && { ...span, lines: lines.filter((line) => line !== '') };
+}
+
+/** The cues of a WebVTT file of ours: what is made of captions follows whatever they are like. */
+export const cuesIn = (vtt: string): FileCue[] => vtt.split('\n\n').flatMap((block) => cueIn(block) ?? []);
+
+const TAGS_BEFORE = /^(?:<[^>]*>)*/;
+const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+
+/** A line of a WebVTT cue: its text, and the tags around it; undefined if there are tags inside of it. */
+export function taggedText(line: string): { before: string; text: string; behind: string } | undefined {
+  const before = TAGS_BEFORE.exec(line)?.[0] ?? '';
+  const rest = line.slice(before.length);
+  const behind = TAGS_BEHIND.exec(rest)?.[0] ?? '';
+  const inner = rest.slice(0, rest.length - behind.length);
+  if (inner.includes('<')) return undefined;
+  return { before, behind, text: unescaped(inner) };
+}
+
+/** The text that escapes stand for. */
+export const unescaped = (text: string): string =>
+  text.replaceAll(/&(amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '');
