@@ -146,6 +146,31 @@ it('does not count what failed', async () => {
   expect(await spend(on, atUrls(9))).toEqual([9]);
 });
 
+it('counts an attempt that failed and may be billed, and the one after it', async () => {
+  const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 4, cost: 2 } });
+  const again = on.spend('key-0', URL, async (begin, mayBeBilled) => {
+    begin();
+    mayBeBilled();
+    begin();
+    return { answer: lasting(4) };
+  });
+  await expect(again).resolves.toBeDefined();
+  expect(await spend(on, [['known', FILE, 1]])).toEqual([1]);
+  await expect(on.spend('late', URL, billing(1))).resolves.toBeDefined();
+  await expect(on.spend('after', URL, billing(1))).rejects.toThrow(OverCapError);
+});
+
+it('does not send again what is above the limit once it counts twice', async () => {
+  const on = spending({ maxMinutes: 7 }, { 'key-0': { minutes: 4, cost: 2 } });
+  const again = on.spend('key-0', URL, async (begin, mayBeBilled) => {
+    begin();
+    mayBeBilled();
+    begin();
+    return { answer: lasting(4) };
+  });
+  await expect(again).rejects.toThrow('It is not sent again, since what failed may have been charged.');
+});
+
 it('tells whether anything more may be sent', async () => {
   const on = spending({ maxMinutes: 1 });
   expect(() => on.checkRoom()).not.toThrow();

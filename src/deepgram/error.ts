@@ -65,6 +65,11 @@ export class SpeechError extends Error {
     this.details = details;
   }
 
+  /** Whether the request may have been charged nevertheless. */
+  get mayBeCharged(): boolean {
+    return this.retry === 'once' || this.details.answer !== undefined;
+  }
+
   /** Whether no other request can succeed either. */
   get stopsRun(): boolean {
     return STOPPING.has(this.kind);

@@ -1,3 +1,4 @@
+import { SpeechError } from '../deepgram/error.ts';
 import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
@@ -61,7 +62,7 @@ export class Sender {
     const { job, key, media } = assessment;
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
-    const attempt = async (source: Source, begin: () => void): Promise<Arrived> => {
+    const attempt = async (source: Source, begin: () => void, mayBeBilled: () => void): Promise<Arrived> => {
       const found = await this.#again.find(assessment);
       if (found !== undefined) {
         await keepPending(key, found.answer.raw, this.#run.pending);
@@ -70,15 +71,21 @@ export class Sender {
       }
       begin();
       sentAt ||= performance.now();
-      const answer = await this.#client.transcribe(source, abort, {
+      const expectation = {
         planned: source.kind === 'file' ? media.sha256 : undefined,
         // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
-        keep: (raw) => keepPending(key, raw, this.#run.pending),
+        keep: (raw: string) => keepPending(key, raw, this.#run.pending),
+      };
+      const answer = await this.#client.transcribe(source, abort, expectation).catch((error: unknown) => {
+        if (error instanceof SpeechError && error.mayBeCharged) mayBeBilled();
+        throw error;
       });
       return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
     };
     return await this.#checkout.with(job.source, abort, (source) =>
-      this.#spending.spend(key, source, (begin) => this.#dispatch(source, () => attempt(source, begin))),
+      this.#spending.spend(key, source, (begin, mayBeBilled) =>
+        this.#dispatch(source, () => attempt(source, begin, mayBeBilled)),
+      ),
     );
   }
 

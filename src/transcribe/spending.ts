@@ -16,6 +16,8 @@ interface Billable {
   readonly answer: Answer;
 }
 
+type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
+
 /** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
 export class Spending {
   readonly #planned: ReadonlyMap<string, Amount>;
@@ -50,15 +52,16 @@ export class Spending {
 
   /**
    * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
-   * what others were billed may be more than was planned. Throws an OverCapError then, or what sending throws.
+   * what others were billed may be more than was planned. `mayBeBilled` tells that the attempt which was begun may be
+   * billed although it failed: then it counts as it was expected. Throws an OverCapError, or what sending throws.
    */
-  async spend<T extends Billable>(
-    key: string,
-    source: Source,
-    send: (begin: () => void) => Promise<T>,
-  ): Promise<T> {
+  async spend<T extends Billable>(key: string, source: Source, send: Send<T>): Promise<T> {
     const { maxMinutes, maxCost } = this.#inputs.economy;
-    if (maxMinutes === undefined && maxCost === undefined) return await send(() => {});
+    if (maxMinutes === undefined && maxCost === undefined)
+      return await send(
+        () => {},
+        () => {},
+      );
     const planned = this.#planned.get(key);
     const isReserved = planned?.minutes !== undefined;
     const expected = isReserved ? planned : await this.#amountOf(source);
@@ -78,20 +81,19 @@ export class Spending {
     return priceOf(facts, parameters, economy.prices);
   }
 
-  async #metered<T extends Billable>(
-    expected: Amount,
-    isReserved: boolean,
-    send: (begin: () => void) => Promise<T>,
-  ): Promise<T> {
+  async #metered<T extends Billable>(expected: Amount, isReserved: boolean, send: Send<T>): Promise<T> {
     const meter = new Meter(this.#budget, expected, isReserved, this.#inputs.economy);
     let billed: Amount = {};
     try {
-      const sent = await send(() => meter.begin());
+      const sent = await send(
+        () => meter.begin(),
+        () => meter.settleAsExpected(),
+      );
       const { duration, channels } = sent.answer.transcript;
       billed = this.#priceOf({ duration, channels: channels.length });
       return sent;
     } finally {
-      if (meter.end(billed)) await this.#onBilled(billed);
+      for (const each of meter.end(billed)) await this.#onBilled(each);
     }
   }
 }
@@ -102,6 +104,7 @@ class Meter {
   readonly #expected: Amount;
   readonly #limits: Limits;
   #counted: 'reserved' | 'spent' | 'not';
+  #mayBeBilled = false;
 
   constructor(budget: Budget, expected: Amount, isReserved: boolean, limits: Limits) {
     this.#limits = limits;
@@ -112,20 +115,27 @@ class Meter {
 
   /** Counts the source as sent. Throws an OverCapError if there is no room for it. */
   begin(): void {
-    // Of an attempt that failed nothing is known to be billed.
+    // An attempt that failed is not billed, unless that was told.
     this.#takeBack({});
     const [budget, expected] = [this.#budget, this.#expected];
     const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
-    if (!fits) throw new OverCapError(messageFor(expected, this.#limits));
+    if (!fits) throw new OverCapError(messageFor(expected, this.#limits, this.#mayBeBilled));
     this.#counted = 'spent';
   }
 
-  /** Counts what was billed. Tells whether anything was sent. */
-  end(billed: Amount): boolean {
+  /** The attempt that was begun counts as expected, whatever comes of others. */
+  settleAsExpected(): void {
+    if (this.#counted !== 'spent') return;
+    this.#counted = 'not';
+    this.#mayBeBilled = true;
+  }
+
+  /** Counts what was billed. Tells what was, or may have been, billed in all. */
+  end(billed: Amount): readonly Amount[] {
     const isSent = this.#counted === 'spent';
     this.#takeBack(billed);
     if (this.#counted === 'reserved') this.#budget.release(this.#expected);
-    return isSent;
+    return [...(this.#mayBeBilled ? [this.#expected] : []), ...(isSent ? [billed] : [])];
   }
 
   #takeBack(billed: Amount): void {
@@ -135,8 +145,10 @@ class Meter {
   }
 }
 
-function messageFor({ minutes, cost }: Amount, limits: Limits): string {
+/** `isAgain` tells that an attempt before may be billed. */
+function messageFor({ minutes, cost }: Amount, limits: Limits, isAgain = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
-  return `${size}${price}, and the limit is reached. Nothing was sent. Raise ${capsToRaise(limits)}, or run again.`;
+  const what = isAgain ? 'It is not sent again, since what failed may have been charged' : 'Nothing was sent';
+  return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
 }
