@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, LookupFunction } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuthority } from '../../../local-deepgram/src/tls.ts';
+import { Connections } from '../../../src/lib/connections.ts';
 import { MediaReader } from '../../../src/media-reader/program.ts';
+import { lookupPublic, PrivateAddressError } from '../../../src/transcribe/sources/public-address.ts';
 import { RangeReader } from '../../../src/transcribe/sources/ranges.ts';
-import { askAll } from '../../../src/transcribe/sources/remote.ts';
+import { askAll, follow } from '../../../src/transcribe/sources/remote.ts';
 import { wavHeader } from '../../helpers/media.ts';
 
 const SIZE = 50_000_000;
@@ -65,6 +67,43 @@ it('does not fetch the media from a server that knows no ranges', async () => {
   expect(await ask('/talk.mp3')).toEqual({ length: SIZE });
   await closed;
   expect(sent).toBeLessThan(SIZE);
+});
+
+describe('a redirect from a public host to a private one', () => {
+  /** As if this machine were on the internet as `localhost`, and `inner.test` in the network of the runner. */
+  const lookup: LookupFunction = (host, options, callback) => {
+    if (host !== 'localhost') lookupPublic('localhost', options, callback);
+    else if (options.all) callback(null, [{ address: '127.0.0.1', family: 4 }]);
+    else callback(null, '127.0.0.1', 4);
+  };
+
+  const redirected = async (location: string): Promise<unknown> => {
+    const connections = new Connections({ ca, lookup, connectTimeout: 5000 });
+    answer = ({ headers }, response) => {
+      if (headers.host?.startsWith('localhost')) response.writeHead(302, { location }).end();
+      else response.writeHead(200, { 'content-length': 7 }).end('content');
+    };
+    const { port } = new URL(base);
+    const start = new URL(`https://localhost:${port}/`);
+    try {
+      return await follow(start, 'bytes=0-0', { connections, allowPrivate: false }, AbortSignal.timeout(10_000));
+    } catch (error) {
+      return error;
+    } finally {
+      await connections.destroy();
+    }
+  };
+
+  it.each([
+    'https://127.0.0.1:PORT/',
+    'https://[::1]:PORT/',
+    'https://0x7f.1:PORT/',
+    'https://inner.test:PORT/',
+  ])('is not followed: %s', async (location) => {
+    const outcome = await redirected(location.replace('PORT', new URL(base).port));
+    expect(outcome).toBeInstanceOf(PrivateAddressError);
+    expect(asked).toHaveLength(1);
+  });
 });
 
 it('follows redirects, but not to the end of the world and not out of HTTPS', async () => {
