@@ -54,6 +54,25 @@ function paddedDsf(paddingBytes: number): Buffer {
   return Buffer.concat([head, tag, Buffer.alloc(paddingBytes)]);
 }
 
+describe('so few bytes that no header has room in them', () => {
+  const nowhere = { environment: { ...process.env, PATH: '' } };
+
+  it.each<[string, string | Buffer, Measured]>([
+    ['may be anything', 'speech', {}],
+    ['may say what a server says of an error', '404 not found', { unfit: 'is what a server says of an error' }],
+    ['may be JSON', '{"error": 1}', { unfit: 'is JSON' }],
+  ])('%s', async (_, content, facts) => {
+    const bytes = Buffer.from(content);
+    expect(await open(nowhere).measureFile(await fileOf(bytes, 'a.mp3'), 'a.mp3')).toEqual(facts);
+  });
+
+  it('are read by the program if they begin as media do', async () => {
+    const amr = Buffer.concat([Buffer.from('#!AMR\n\x04', 'latin1'), Buffer.alloc(12)]);
+    const { duration } = await open().measureFile(await fileOf(amr, 'a.amr'), 'a.amr');
+    expect(duration).toBeCloseTo(0.02);
+  });
+});
+
 describe('the program that reads media', () => {
   it('tells what files say of themselves, one after the other', async () => {
     const reader = open();

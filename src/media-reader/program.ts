@@ -2,7 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { count } from '../lib/units.ts';
+import { isMediaName } from '../recordings/media-type.ts';
+import { openFound } from '../recordings/open-file.ts';
 import type { Origin } from './bytes.ts';
+import { mediaKind, otherKind } from './kind.ts';
 import type { MediaFacts } from './measure.ts';
 import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
 
@@ -17,6 +20,9 @@ const LONGEST_FAR_MS = 15_000;
  * below 300.
  */
 const HEAP_MB = 96;
+
+/** Fewer bytes have no room for a header that tells a length, so that nothing is started to look for one. */
+const LEAST_BYTES = 64;
 
 /** Of the environment what Node and the system need; no key is among it. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
@@ -55,6 +61,8 @@ export class MediaReader {
 
   /** Never throws: what cannot be read is unknown. */
   async measureFile(media: Omit<NearMedia, 'kind'>, name: string): Promise<Measured> {
+    const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
+    if (facts !== undefined) return facts;
     return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
   }
 
@@ -128,6 +136,23 @@ export class MediaReader {
       child.channel?.unref();
       child.off('message', onMessage).off('exit', onEnd).off('error', reject);
     }
+  }
+}
+
+/** What so few bytes are if they begin no kind of media; undefined if they do, or cannot be read here. */
+async function headerlessFacts(
+  { path: file, size }: Omit<NearMedia, 'kind'>,
+  name: string,
+): Promise<Measured | undefined> {
+  try {
+    await using handle = await openFound(file, size);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LEAST_BYTES), 0, LEAST_BYTES, 0);
+    const head = buffer.subarray(0, bytesRead);
+    if (mediaKind(head) !== undefined) return undefined;
+    const other = otherKind(head, isMediaName(name));
+    return other === undefined ? {} : { unfit: `is ${other}` };
+  } catch {
+    return undefined;
   }
 }
 
