@@ -35,6 +35,29 @@ describe('the summary', () => {
     expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
   });
 
+  it('links to each transcript where it has a page, and to none where there is no room', () => {
+    const files = ['txt', 'json'].map((format) => ({ format, path: `a/talk |.mp3.${format}` }));
+    const results = [transcribed('a/talk |.mp3', { files }), reused('held.mp3')];
+    const pageOf = (source: string, path: string) =>
+      source === 'held.mp3' ? undefined : `https://example.com/${encodeURIComponent(path)}`;
+    const told = { ...account(results), saved: [{ outputs: {}, message: '', pageOf }] };
+    const rowsIn = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .slice(2);
+    const summary = renderSummary(told);
+    expect(rowsIn(summary)).toEqual([
+      expect.stringMatching(
+        /^\| a\/talk .* \| 99 % \| \[a\/talk .*\.mp3\.txt\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.txt\) · \[json\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.json\) \|$/,
+      ),
+      '| held.mp3 | 1:00 | 150 | 99 % | held.mp3.txt |',
+    ]);
+    const plain = renderSummary({ ...told, saved: [] });
+    const small = renderSummary(told, Buffer.byteLength(plain));
+    expect(rowsIn(small)).toEqual(rowsIn(plain));
+  });
+
   it('has the totals, a row for each source, and the first words', () => {
     const results = [
       transcribed('a/talk.mp3', {

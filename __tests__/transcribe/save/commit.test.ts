@@ -36,7 +36,9 @@ describe('a commit', () => {
     expect(head?.message).toBe(
       'Add transcript of a/talk\n\n1 file, 1:00 of audio:\n\n- a/talk\n\nhttps://github.com/mona/talks/actions/runs/42',
     );
-    expect(saved).toEqual({
+    const { pageOf, ...told } = saved;
+    expect(pageOf?.('a/talk', 'a/talk.txt')).toBe('https://github.com/mona/talks/blob/main/a/talk.txt');
+    expect(told).toEqual({
       outputs: { 'commit-sha': oid, 'commit-url': url },
       message: `1 file committed to main: ${url}`,
       link: { text: `Commit ${oid.slice(0, 7)} on main`, url },

@@ -36,7 +36,9 @@ describe('a pull request', () => {
     expect(await headlines(server, OURS)).toEqual(['Add transcripts of 2 sources', 'First commit']);
     const number = String(at(pull, 'number'));
     const url = String(at(pull, 'html_url'));
-    expect(saved).toEqual({
+    const { pageOf, ...told } = saved;
+    expect(pageOf?.('b', 'b.txt')).toBe('https://github.com/mona/talks/blob/transcripts/main/b.txt');
+    expect(told).toEqual({
       outputs: { 'pull-request-number': number, 'pull-request-url': url },
       message: `Pull request #${number} opened with 2 files: ${url}`,
       link: { text: `Pull request #${number}`, url },

@@ -6,6 +6,8 @@ export interface Saved {
   readonly message: string;
   /** Where people find the transcripts. */
   readonly link?: { readonly text: string; readonly url: string };
+  /** Where people see a file of a source; undefined if it is not there. */
+  readonly pageOf?: (source: string, path: string) => string | undefined;
   /** Transcripts that were left as they are there, because they are not as the branch's lock file has them. */
   readonly left?: readonly string[];
   /** What else people should know, a sentence each. */

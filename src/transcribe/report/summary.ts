@@ -52,9 +52,14 @@ export function renderSummary({ results, omissions, saved, billed }: Account, bu
     ),
     ...omissionLines(omissions),
   ];
-  const rows = results.flatMap(rowsOf);
-  const least = [...head, ...HEADINGS, ...hiddenRowsLines(rows.length), ...tail];
-  const shown = fitting(rows, budget - bytes([...least, ...renderDetails(transcripts, 0)]));
+  const plain = results.flatMap((result) => rowsOf(result));
+  const pageOf = saved.find((one) => one.pageOf !== undefined)?.pageOf;
+  const linked = pageOf === undefined ? plain : results.flatMap((result) => rowsOf(result, pageOf));
+  const least = [...head, ...HEADINGS, ...hiddenRowsLines(plain.length), ...tail];
+  const space = budget - bytes([...least, ...renderDetails(transcripts, 0)]);
+  // Links give way before rows do.
+  const rows = bytes(linked) <= space ? linked : plain;
+  const shown = fitting(rows, space);
   const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
   const lines = [...head, ...table, ...hiddenRowsLines(rows.length - shown.length), ...tail];
   const room = shown.length < rows.length ? 0 : budget - bytes(lines);

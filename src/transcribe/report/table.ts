@@ -1,7 +1,8 @@
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
-import { together } from './paths.ts';
+import { namesTogether } from './paths.ts';
 import { type Facts, type Failed, failureText, type Planned, type Result } from './result.ts';
+import type { Saved } from './saved.ts';
 
 export const HEADINGS = [
   '| Source | Audio | Words | Confidence | Transcript |',
@@ -41,12 +42,12 @@ export function hiddenRowsLines(missing: number): string[] {
   return ['', `${count(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
 }
 
-/** A row for each source about which there is something to say. */
-export function rowsOf(result: Result): string[] {
+/** A row for each source about which there is something to say. `pageOf` links to transcripts where there are pages. */
+export function rowsOf(result: Result, pageOf?: Saved['pageOf']): string[] {
   switch (result.status) {
     case 'transcribed':
     case 'reused':
-      return [factsRow(result.source, result)];
+      return [factsRow(result.source, result, pageOf)];
     case 'failed':
       return [failedRow(result)];
     case 'planned':
@@ -58,13 +59,22 @@ export function rowsOf(result: Result): string[] {
   }
 }
 
-function factsRow(source: string, { duration, words, confidence, files }: Facts): string {
+function factsRow(
+  source: string,
+  { duration, words, confidence, files }: Facts,
+  pageOf: Saved['pageOf'],
+): string {
+  const paths = files.map(({ path }) => path);
+  const names = namesTogether(paths).map((name, index) => {
+    const page = pageOf?.(source, paths[index] ?? '');
+    return page === undefined ? forMarkdown(name) : `[${forMarkdown(name)}](${page})`;
+  });
   const cells = [
     forMarkdown(source),
     formatDuration(duration),
     words === 0 ? 'no speech' : String(words),
     certainty(confidence),
-    forMarkdown(together(files.map(({ path }) => path))),
+    names.join(' · '),
   ];
   return `| ${cells.join(' | ')} |`;
 }

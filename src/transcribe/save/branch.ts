@@ -85,4 +85,14 @@ export function fileUrl(event: Event, branch: string, path: string): string {
   return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
 }
 
+/** The pages of files on a branch, but of sources that are held back from it. */
+export function pagesOn(
+  event: Event,
+  branch: string,
+  held: readonly { readonly source: string }[],
+): (source: string, path: string) => string | undefined {
+  const names = new Set(held.map(({ source }) => source));
+  return (source, path) => (names.has(source) ? undefined : fileUrl(event, branch, path));
+}
+
 const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

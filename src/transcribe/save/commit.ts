@@ -1,7 +1,7 @@
 import { connect, type GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
 import type { Saved } from '../report/saved.ts';
-import { changeOf, NO_CHANGE, pageOf, targetBranch } from './branch.ts';
+import { changeOf, NO_CHANGE, pageOf, pagesOn, targetBranch } from './branch.ts';
 import { commitMessage, tally } from './commit-message.ts';
 import { commitChanges } from './commit-rounds.ts';
 import { readChanges } from './comparison.ts';
@@ -62,6 +62,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
   const where = { branch, head, lock: batch.lockfile.path };
   const told = {
     left,
+    pageOf: pagesOn(event, branch, held),
     warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
   };
   if (commit === undefined) {

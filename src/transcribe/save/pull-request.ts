@@ -3,7 +3,7 @@ import type { Event } from '../../github/event.ts';
 import type { PullRequest } from '../../github/pull-requests.ts';
 import { Failure } from '../../lib/failure.ts';
 import type { Saved } from '../report/saved.ts';
-import { changeOf, checkedName, headOf, NO_CHANGE, targetBranch } from './branch.ts';
+import { changeOf, checkedName, headOf, NO_CHANGE, pagesOn, targetBranch } from './branch.ts';
 import { commitMessage, replaceVariables, tally } from './commit-message.ts';
 import type { Changes } from './commit-plan.ts';
 import { commitChanges } from './commit-rounds.ts';
@@ -88,8 +88,9 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
     ? ([unchanged(place, branches, told), place.open] as const)
     : await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
   if (pull === undefined) return saved;
+  const pageOf = pagesOn(event, place.branch, ahead.held);
   const conflict = await conflictSentences(client, pull, { base: branches.base, head: place.branch });
-  return { ...saved, warnings: [...(saved.warnings ?? []), ...conflict] };
+  return { ...saved, pageOf, warnings: [...(saved.warnings ?? []), ...conflict] };
 }
 
 /** Others may have changed the base: a pull request that is in conflict is not merged, and so nobody has its transcripts. */
