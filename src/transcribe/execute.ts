@@ -60,7 +60,9 @@ async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise
   const sender = await Sender.open(forecast.send, run);
   try {
     return await transcribeAll(
-      inTurn(forecast.send, turnOf(process.env)).map(({ transcription }) => transcription),
+      inTurn(forecast.send, turnOf(process.env, run.lockfile.before, run.asked)).map(
+        ({ transcription }) => transcription,
+      ),
       sender,
       keeper,
       run,

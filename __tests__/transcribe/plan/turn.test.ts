@@ -1,31 +1,94 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf, type Writer } from '../../../src/transcribe/lockfile/lock.ts';
 import type { Request } from '../../../src/transcribe/plan/forecast.ts';
-import { inTurn, turnOf } from '../../../src/transcribe/plan/turn.ts';
+import { inTurn, type Turn, turnOf } from '../../../src/transcribe/plan/turn.ts';
 import { planWork } from '../../../src/transcribe/plan/work.ts';
-import { assessAll, wanted } from '../../helpers/plans.ts';
+import { ASKED, assessAll, recorded, wanted } from '../../helpers/plans.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
-const { transcribe } = planWork(assessAll(names.map((name) => wanted(name, name))), new Map());
-const requests: readonly Request[] = transcribe.map((transcription) => ({
-  name: transcription.assessment.name,
-  transcription,
-  isNew: transcription.assessment.name < 'd',
-}));
-const orderIn = (turn: number): string =>
-  inTurn(requests, turn)
+
+function requestsFor(all: readonly string[], isNew: (name: string) => boolean): readonly Request[] {
+  const { transcribe } = planWork(assessAll(all.map((name) => wanted(name, name))), new Map());
+  return transcribe.map((transcription) => {
+    const { name } = transcription.assessment;
+    return { name, transcription, isNew: isNew(name) };
+  });
+}
+
+const requests = requestsFor(names, (name) => name < 'd');
+const orderIn = (isBack: boolean, isSecondFirst = false): string =>
+  inTurn(requests, { isBack, isSecondFirst })
     .map(({ name }) => name)
     .join('');
 
+const workflow = (name: string): Writer => ({
+  workflow: `.github/workflows/${name}.yml`,
+  step: 'job/self',
+  version: undefined,
+});
+
 describe('the turn of a run', () => {
-  it('decides from which end it begins, and what is new comes first in both', () => {
-    expect([orderIn(0), orderIn(41), orderIn(42)]).toEqual(['abcde', 'cbaed', 'abcde']);
+  it('decides where it begins and which way it goes, and what is new comes first in each', () => {
+    const orders = [orderIn(false), orderIn(true), orderIn(false, true), orderIn(true, true)];
+    expect(orders).toEqual(['abcde', 'cbaed', 'bcaed', 'acbde']);
   });
 
   it.each([
-    [{ GITHUB_RUN_NUMBER: '41', GITHUB_RUN_ATTEMPT: '1' }, 41],
-    [{ GITHUB_RUN_NUMBER: '41', GITHUB_RUN_ATTEMPT: '2' }, 42],
-    [{ GITHUB_RUN_NUMBER: '7' }, 7],
-    [{}, 0],
-    [{ GITHUB_RUN_NUMBER: 'seven' }, 0],
-  ])('of %j is %i', (env, turn) => expect(turnOf(env)).toBe(turn));
+    [{ GITHUB_RUN_NUMBER: '41', GITHUB_RUN_ATTEMPT: '1' }, true],
+    [{ GITHUB_RUN_NUMBER: '41', GITHUB_RUN_ATTEMPT: '2' }, false],
+    [{ GITHUB_RUN_NUMBER: '7' }, true],
+    [{}, false],
+    [{ GITHUB_RUN_NUMBER: 'seven' }, false],
+  ])('goes backwards by its number in %j: %j', (env, isBack) =>
+    expect(turnOf(env, new Map(), ASKED).isBack).toBe(isBack),
+  );
+
+  it('is another one for each of two workflows that ask for the same, whether it has written yet or not', () => {
+    const [one, other] = [workflow('one'), workflow('other')];
+    const begins = (writer: Writer, writers: readonly Writer[], options = ASKED.options) => {
+      const entries = entriesOf(
+        writers.map((each, index) => recorded(`${index}.mp3`, 'a', { writer: each, options })),
+      );
+      return turnOf({}, entries, { ...ASKED, writer }).isSecondFirst;
+    };
+    expect([begins(one, [one, other]), begins(other, [one, other])]).toEqual([false, true]);
+    expect([begins(one, [one]), begins(other, [one])]).toEqual([false, true]);
+    expect([begins(other, [other]), begins(one, [other])]).toEqual([false, true]);
+    expect(begins(one, [other], 'model=other')).toBe(begins(one, []));
+  });
+});
+
+describe('two runs at the same speed', () => {
+  const LIST = requestsFor([...'abcdef0123456789'], () => true);
+
+  /** Requests of both, with two in flight each, of which each looks for answers before it sends. */
+  function requestsOf(...turns: readonly Turn[]): number {
+    const lists = turns.map((turn) => inTurn(LIST, turn).map(({ name }) => name));
+    const answered = new Set<string>();
+    let sent = 0;
+    while (lists.some((list) => list.length > 0)) {
+      const inFlight = lists.flatMap((list) => {
+        const left = list.filter((name) => !answered.has(name));
+        list.splice(0, list.length, ...left.slice(2));
+        return left.slice(0, 2);
+      });
+      sent += inFlight.length;
+      for (const name of inFlight) answered.add(name);
+    }
+    return sent;
+  }
+
+  const ALL = [false, true].flatMap((isBack) =>
+    [false, true].map((isSecondFirst) => ({ isBack, isSecondFirst })),
+  );
+
+  it.each(ALL.flatMap((one) => ALL.map((other): [Turn, Turn] => [one, other])))(
+    'with turns %j and %j send little twice, unless the turns are the same',
+    (one, other) => {
+      const isSame = one.isBack === other.isBack && one.isSecondFirst === other.isSecondFirst;
+      const sent = requestsOf(one, other);
+      if (isSame) expect(sent).toBe(2 * LIST.length);
+      else expect(sent).toBeLessThanOrEqual(LIST.length + 4);
+    },
+  );
 });

@@ -1,19 +1,52 @@
+import { sha256 } from '../../lib/hash.ts';
+import type { Asked, Lock, Writer } from '../lockfile/lock.ts';
 import type { Request } from './forecast.ts';
+import { describeWriter, isSameWriter } from './writers.ts';
 
-/**
- * The order in which a run sends. Every other run begins at the end of its list, so that two which overlap meet in the
- * middle instead of walking in step: consecutive runs of a workflow have consecutive numbers. What has no transcript yet
- * comes first all the same. Of shuffled lists, and of lists that begin elsewhere, more is sent twice, since who has
- * caught up with another goes on beside it.
- */
-export function inTurn(requests: readonly Request[], turn: number): readonly Request[] {
-  if (turn % 2 === 0) return requests;
-  const [added, others] = [true, false].map((wanted) => requests.filter(({ isNew }) => isNew === wanted));
-  return [...(added ?? []).toReversed(), ...(others ?? []).toReversed()];
+/** Where in its list a run begins, and which way it goes. */
+export interface Turn {
+  /** Whether it goes backwards. */
+  readonly isBack: boolean;
+  /** Whether the second half of the list comes before the first. */
+  readonly isSecondFirst: boolean;
 }
 
-/** Which turn a run has: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export function turnOf(env: NodeJS.ProcessEnv): number {
+/**
+ * The order in which a run sends, so that two which overlap do not walk in step and send all of it twice. Every other run
+ * of a workflow goes backwards: consecutive runs have consecutive numbers, and meet in the middle. The numbers of two
+ * workflows have nothing to do with each other: every other workflow begins with the second half. What has no transcript
+ * yet comes first all the same. Of shuffled lists, and of lists that begin anywhere, more is sent twice, since who has
+ * caught up with another goes on beside it.
+ */
+export function inTurn(requests: readonly Request[], { isBack, isSecondFirst }: Turn): readonly Request[] {
+  return [true, false].flatMap((wanted) => {
+    const some = requests.filter(({ isNew }) => isNew === wanted);
+    const middle = isSecondFirst ? Math.floor(some.length / 2) : 0;
+    const turned = [...some.slice(middle), ...some.slice(0, middle)];
+    return isBack ? turned.toReversed() : turned;
+  });
+}
+
+/** Which turn a run has by its number, and by its place among the writers that the lock file knows. */
+export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): Turn {
+  return { isBack: numberOf(env) % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
+}
+
+/** The place of a writer among those that ask for the same. Of one that has written nothing yet, it is behind the others. */
+function placeOf(entries: Lock, { options, writer }: Asked): number {
+  const others = [...entries.values()].filter((entry) => entry.options === options);
+  const known = new Map(
+    others.map((entry): [string, Writer] => [describeWriter(entry.writer), entry.writer]),
+  );
+  const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+  const place = sorted.findIndex(([, other]) => isSameWriter(other, writer));
+  if (place !== -1) return place;
+  // Two that are both new have nothing but their names.
+  return sorted.length > 0 ? sorted.length : Number.parseInt(sha256(describeWriter(writer)).slice(0, 2), 16);
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function numberOf(env: NodeJS.ProcessEnv): number {
   const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
   const turn = run + attempt - 1;
   return Number.isSafeInteger(turn) ? turn : 0;
