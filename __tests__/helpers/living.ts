@@ -61,6 +61,11 @@ export class Living implements AsyncDisposable {
     this.#history = history;
   }
 
+  /** All that was sent. */
+  get requests(): number {
+    return this.#requests;
+  }
+
   static async begin(base: string, history: History): Promise<Living> {
     const folder = await mkdtemp(path.join(base, 'world-'));
     for (const name of ['temp', 'store', 'scratch']) await mkdir(path.join(folder, name));

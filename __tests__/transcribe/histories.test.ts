@@ -21,14 +21,17 @@ it(
   'keeps the promises in a repository that lives',
   async () => {
     const base = await realpath(await makeWorkspace());
-    let lived = 0;
+    let [lived, requests] = [0, 0];
     const property = fc.asyncProperty(history(HAPPENINGS), async (happens) => {
       await using living = await Living.begin(base, happens);
       await living.live();
       lived += 1;
+      requests += living.requests;
     });
     await fc.assert(property, { numRuns: HISTORIES });
     expect(lived).toBeGreaterThanOrEqual(HISTORIES);
+    // In each something is transcribed.
+    expect(requests).toBeGreaterThan(lived);
   },
   TIMEOUT_MS,
 );
