@@ -38,3 +38,44 @@ export async function sparseText(folder: string, file: string): Promise<string |
   const [, id, found] = LEFT_OUT.exec(listed) ?? [];
   return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
 }
+
+/** What `ls-files --stage -t` says of a path: tag, mode and the path itself. */
+const LISTED = /^(.) (\d+) [0-9a-f]+ \d\t(.+)$/s;
+const [LINK, SUBMODULE, SPARSE] = ['120000', '160000', 'S'];
+
+interface Listed {
+  readonly tag: string | undefined;
+  readonly mode: string | undefined;
+  readonly file: string;
+}
+
+async function listing(folder: string): Promise<Listed[]> {
+  const answer = await git(folder, ['ls-files', '-z', '--stage', '-t']);
+  return answer.split('\0').flatMap((line) => {
+    const [, tag, mode, file] = LISTED.exec(line) ?? [];
+    return file === undefined ? [] : [{ tag, mode, file }];
+  });
+}
+
+/** Those of the paths that the repository has as links: where none can be made, git writes a text file. Throws a GitError. */
+export async function linkPaths(folder: string, paths: readonly string[]): Promise<string[]> {
+  const links = new Set((await listing(folder)).flatMap(({ mode, file }) => (mode === LINK ? [file] : [])));
+  return paths.filter((file) => links.has(file));
+}
+
+/** What the repository has below a folder and the checkout need not have. Paths are from there, with `/`. */
+export interface LeftOut {
+  /** Files that a sparse checkout leaves out. */
+  readonly files: readonly string[];
+  /** Folders of submodules. */
+  readonly submodules: readonly string[];
+}
+
+/** Asks what a checkout may lack. Throws a GitError. */
+export async function leftOutBelow(folder: string): Promise<LeftOut> {
+  const all = await listing(folder);
+  return {
+    files: all.flatMap(({ tag, file }) => (tag === SPARSE ? [file] : [])),
+    submodules: all.flatMap(({ mode, file }) => (mode === SUBMODULE ? [file] : [])),
+  };
+}

@@ -1,12 +1,15 @@
 /**
  * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
- * for one of its characters, `**` for any folders. There are no braces and no extended patterns. Matching takes a time
- * that grows with the length of the pattern times that of the path, whatever they are: both may be a stranger's.
+ * for one of its characters, `**` for any folders. There are no extended patterns, and braces are expanded before: see
+ * braces.ts. Matching takes a time that grows with the length of the pattern times that of the path, whatever they are:
+ * both may be a stranger's.
  */
 
 /** A pattern that was read. */
 export interface PathPattern {
   readonly segments: readonly Segment[];
+  /** Names that differ in case, or in how their accents are encoded, are one. */
+  readonly ignoreCase: boolean;
 }
 
 type Segment = typeof FOLDERS | readonly Item[];
@@ -29,12 +32,17 @@ export interface PatternOptions {
 const PORTABLE: PatternOptions = { escapes: true, ignoreCase: false };
 
 /** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
-export function readPattern(text: string, options: PatternOptions = PORTABLE): PathPattern {
-  const segments = text.split('/').filter((segment) => segment !== '');
+export function readPattern(text: string, { escapes, ignoreCase }: PatternOptions = PORTABLE): PathPattern {
+  const given = ignoreCase ? folded(text) : text;
+  const segments = given.split('/').filter((segment) => segment !== '');
   return {
-    segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, options))),
+    segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, escapes))),
+    ignoreCase,
   };
 }
+
+/** As file systems compare names that ignore case. */
+export const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Whether the whole path matches; what ends in `**` matches its folder as well. */
 export function matchesPath(pattern: PathPattern, path: string): boolean {
@@ -51,7 +59,7 @@ export const beginning = (pattern: PathPattern): Progress => reached(pattern, [0
 
 /** Where it is with one name more. Nothing further down can match if it is nowhere. */
 export function advance(pattern: PathPattern, progress: Progress, name: string): Progress {
-  const characters = [...name];
+  const characters = [...(pattern.ignoreCase ? folded(name) : name)];
   const next: number[] = [];
   for (const at of progress) {
     const segment = pattern.segments[at];
@@ -79,14 +87,14 @@ function reached({ segments }: PathPattern, places: readonly number[]): Progress
   return all;
 }
 
-/** What a pattern's leading segments name without a wildcard, and the pattern of what is below it. */
-export function splitLiteral({ segments }: PathPattern): { literal: string[]; rest: PathPattern } {
-  const literal: string[] = [];
+/** The names with which a pattern begins, up to the first that has a wildcard. */
+export function fixedNames({ segments }: PathPattern): string[] {
+  const names: string[] = [];
   for (const segment of segments) {
     if (segment === FOLDERS || !segment.every((item) => typeof item === 'string')) break;
-    literal.push(segment.join(''));
+    names.push(segment.join(''));
   }
-  return { literal, rest: { segments: segments.slice(literal.length) } };
+  return names;
 }
 
 /** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
@@ -113,7 +121,7 @@ function isOne(item: Item | undefined, character = ''): boolean {
   return typeof item === 'function' ? item(character) : item === character;
 }
 
-function readSegment(text: string, options: PatternOptions): Item[] {
+function readSegment(text: string, escapes: boolean): Item[] {
   const characters = [...text];
   const items: Item[] = [];
   // A set without an end has none further on, either.
@@ -122,10 +130,10 @@ function readSegment(text: string, options: PatternOptions): Item[] {
   while (at < characters.length) {
     const isOpened = characters[at] === '[';
     const set: CharacterSet | undefined =
-      isOpened && mayHaveSets ? readSet(characters, at, options.escapes) : undefined;
+      isOpened && mayHaveSets ? readSet(characters, at, escapes) : undefined;
     if (isOpened) mayHaveSets = set !== undefined;
     const [item, end]: readonly [Item, number] =
-      set === undefined ? readItem(characters, at, options) : [itemOf(set, options.ignoreCase), set.end];
+      set === undefined ? readItem(characters, at, escapes) : [itemOf(set), set.end];
     items.push(item);
     at = end;
   }
@@ -133,20 +141,11 @@ function readSegment(text: string, options: PatternOptions): Item[] {
 }
 
 /** What one character means, or one that is escaped, and the place behind it. */
-function readItem(
-  characters: readonly string[],
-  at: number,
-  { escapes, ignoreCase }: PatternOptions,
-): readonly [Item, number] {
+function readItem(characters: readonly string[], at: number, escapes: boolean): readonly [Item, number] {
   const [character = '', next] = characters.slice(at, at + 2);
   if (character === '*') return [ANY_TEXT, at + 1];
   if (character === '?') return [anyCharacter, at + 1];
-  const isEscape = escapes && character === '\\' && next !== undefined;
-  return isEscape ? [literal(next, ignoreCase), at + 2] : [literal(character, ignoreCase), at + 1];
-}
-
-function literal(character: string, ignoreCase: boolean): Item {
-  return ignoreCase ? (other) => other.toLowerCase() === character.toLowerCase() : character;
+  return escapes && character === '\\' && next !== undefined ? [next, at + 2] : [character, at + 1];
 }
 
 type Range = readonly [from: string, to: string];
@@ -179,15 +178,11 @@ function rangeAt(characters: readonly string[], at: number): Range {
   return dash === '-' && to !== ']' ? [from, to] : [from, from];
 }
 
-function itemOf({ isNot, ranges }: CharacterSet, ignoreCase: boolean): Item {
+function itemOf({ isNot, ranges }: CharacterSet): Item {
   const [only, ...others] = ranges;
   const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
-  if (isOnlyOne && !isNot) return literal(only[0], ignoreCase);
-  const isIn = (character: string): boolean => ranges.some(([from, to]) => isBetween(character, from, to));
-  return (character) => {
-    const forms = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
-    return forms.some(isIn) !== isNot;
-  };
+  if (isOnlyOne && !isNot) return only[0];
+  return (character) => ranges.some(([from, to]) => isBetween(character, from, to)) !== isNot;
 }
 
 function isBetween(character: string, from: string, to: string): boolean {

@@ -39,7 +39,15 @@ export interface Refusal {
 /** A match that is left out on purpose. */
 export interface Omission {
   readonly name: string;
-  readonly reason: 'hidden' | 'directory' | 'duplicate' | 'transcript' | 'unchanged' | 'no-recording';
+  readonly reason:
+    | 'hidden'
+    | 'directory'
+    | 'duplicate'
+    | 'ignored'
+    | 'link'
+    | 'transcript'
+    | 'unchanged'
+    | 'no-recording';
   readonly message: string;
 }
 

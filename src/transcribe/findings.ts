@@ -5,17 +5,21 @@ import { count, formatBytes } from '../lib/units.ts';
 import type { Omission, Refusal, Source } from '../recordings/source.ts';
 import type { IfNoMedia } from './inputs/inputs.ts';
 import { setOutputs } from './report/report.ts';
+import type { Selection } from './select.ts';
+import type { Unmatched } from './sources/seen.ts';
 
 /** More matches of a kind than this are only counted. */
 const MOST_NAMED = 20;
 
 /** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
-export function logFindings(
-  sources: readonly Source[],
-  refusals: readonly Refusal[],
-  omissions: readonly Omission[],
-): void {
-  log.info(`Found ${describeSources(sources)}.`);
+export function logFindings({
+  jobs,
+  refusals,
+  omissions,
+  notes,
+}: Omit<Selection, 'unmatched' | 'warnings'>): void {
+  for (const note of notes.slice(0, MOST_NAMED)) log.info(`${note}.`);
+  log.info(`Found ${describeSources(jobs.map(({ source }) => source))}.`);
   logMatches('Cannot be sent:', refusals);
   logMatches('Left out:', omissions);
 }
@@ -27,11 +31,18 @@ export function logMatches(title: string, matches: readonly (Refusal | Omission)
   if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);
 }
 
-/** Warns of patterns that matched nothing, of which one may be misspelled. */
-export function warnOfUnmatched(unmatched: readonly string[]): void {
-  const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
-  log.annotate('warning', warnings, (more) => `Nothing matches ${count(more, 'more pattern')}.`);
+/** Warns of patterns that match or exclude nothing, of which one may be misspelled. */
+export function warnOfUnmatched({ unmatched, warnings }: Pick<Selection, 'unmatched' | 'warnings'>): void {
+  const texts = [...warnings.map((warning) => `${warning}.`), ...unmatched.map(nothingMatches)];
+  log.annotate(
+    'warning',
+    texts.map((text) => ({ text })),
+    (more) => `${count(more, 'more pattern')} match or exclude nothing.`,
+  );
 }
+
+const nothingMatches = ({ pattern, seen }: Unmatched): string =>
+  `Nothing matches ${pattern}${seen === undefined ? '' : `: ${seen}`}`;
 
 function describeSources(sources: readonly Source[]): string {
   const files = sources.filter((source) => source.kind === 'file');
@@ -46,13 +57,15 @@ function describeSources(sources: readonly Source[]): string {
 /** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
 export async function endWithoutMedia(
   ifNoMedia: IfNoMedia,
-  omissions: readonly Omission[],
-  unmatched: readonly string[],
+  { omissions, unmatched, warnings }: Pick<Selection, 'omissions' | 'unmatched' | 'warnings'>,
 ): Promise<void> {
   const unchanged = omissions.some(({ reason }) => reason === 'unchanged');
   const reason = unchanged ? 'no-changes' : 'no-media';
+  warnOfUnmatched({ unmatched: [], warnings });
   setOutputs({ skipped: omissions.length, 'skipped-reason': reason });
-  const text = unchanged ? 'No media changed, so there is nothing to transcribe.' : noMedia(unmatched);
+  const text = unchanged
+    ? 'No media changed, so there is nothing to transcribe.'
+    : noMedia(unmatched, omissions);
   if (ifNoMedia === 'error' && !unchanged) throw new Failure(text);
   if (ifNoMedia === 'warn' && !unchanged) log.warning(text);
   else log.info(text);
@@ -61,10 +74,17 @@ export async function endWithoutMedia(
   );
 }
 
-function noMedia(unmatched: readonly string[]): string {
-  const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
-  return (
-    `There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
-    'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.'
-  );
+function noMedia(unmatched: readonly Unmatched[], omissions: readonly Omission[]): string {
+  const shown = unmatched.slice(0, MOST_NAMED).map((pattern) => ` ${nothingMatches(pattern)}.`);
+  const more = unmatched.length - shown.length;
+  const rest = more > 0 ? ` Nothing matches ${count(more, 'more pattern')}.` : '';
+  const left =
+    omissions.length > 0
+      ? ` ${count(omissions.length, 'match is', 'matches are')} left out: see the log.`
+      : '';
+  const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
+  return `There is no media to transcribe.${shown.join('')}${rest}${left}${isExplained ? '' : LIKELY}`;
 }
+
+const LIKELY =
+  ' Likely causes: actions/checkout did not run before, or the pattern is relative to another folder than the workspace.';

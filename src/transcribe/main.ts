@@ -31,20 +31,17 @@ export async function main(): Promise<void> {
 /** What comes once it is certain that the run goes on. */
 async function carryOn(run: Run): Promise<void> {
   const { inputs } = run;
-  const { jobs, refusals, omissions: left, unmatched } = await selectMedia(run, await changesOf(run));
-  logFindings(
-    jobs.map(({ source }) => source),
-    refusals,
-    left,
-  );
+  const selection = await selectMedia(run, await changesOf(run));
+  const { jobs, refusals } = selection;
+  logFindings(selection);
   // What cannot be saved is told before anything is looked for in far places.
   await run.savers();
   const plan = await makePlan(jobs, run);
   logMatches('Left out:', plan.omissions);
-  const omissions = [...left, ...plan.omissions];
+  const omissions = [...selection.omissions, ...plan.omissions];
   if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
-    return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
-  warnOfUnmatched(unmatched);
+    return await endWithoutMedia(inputs.ifNoMedia, { ...selection, omissions });
+  warnOfUnmatched(selection);
   await tellPlan(plan, run);
 
   const refused = [...refusals, ...plan.refusals].map(failedFor);

@@ -5,15 +5,13 @@ import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { assignOutputs, type Job } from './plan/jobs.ts';
 import type { Run } from './run.ts';
-import { type ChangedAmong, findSources } from './sources/find.ts';
+import { type ChangedAmong, type Found, findSources } from './sources/find.ts';
 
 /** What a run is about. */
-export interface Selection {
+export interface Selection extends Pick<Found, 'unmatched' | 'notes' | 'warnings'> {
   readonly jobs: readonly Job<Format>[];
   readonly refusals: readonly Refusal[];
   readonly omissions: readonly Omission[];
-  /** Patterns that matched nothing. */
-  readonly unmatched: readonly string[];
 }
 
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
@@ -42,7 +40,7 @@ export async function selectMedia(
   const vain = renewals.filter(({ matches }) => !names.some(matches));
   return {
     ...found,
-    unmatched: [...found.unmatched, ...vain.map(({ text }) => `retranscribe: ${text}`)],
+    unmatched: [...found.unmatched, ...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` }))],
     jobs: assigned.jobs,
     refusals: [...found.refusals, ...assigned.refusals],
     omissions: [...found.omissions, ...assigned.omissions],

@@ -145,6 +145,7 @@ describe('where to look', () => {
       files: ['a/*.mp3', '!b'],
       urls: 'https://x.example\n# kept',
       urlLists: ['l.txt'],
+      includeIgnored: false,
     });
   });
 });

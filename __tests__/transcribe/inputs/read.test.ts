@@ -7,7 +7,7 @@ describe('what is read', () => {
   it('are the defaults where nothing is given', async () => {
     expect(await read({})).toEqual({
       apiKey: '',
-      wanted: { files: ['**/*.mp3'], urls: '', urlLists: [] },
+      wanted: { files: ['**/*.mp3'], urls: '', urlLists: [], includeIgnored: false },
       speech: {
         model: 'nova-3',
         language: '',

@@ -64,7 +64,7 @@ describe('patterns', () => {
       urls: '',
       urlLists: ['list.txt', 'other.txt'],
     };
-    expect((await findSources(root, wanted)).unmatched).toEqual([
+    expect((await findSources(root, wanted)).unmatched.map(({ pattern }) => pattern)).toEqual([
       'files: *.wav',
       'files: a.MP4',
       'url-lists: other.txt',
@@ -284,5 +284,7 @@ it('finds nothing in nothing', async () => {
     refusals: [],
     omissions: [],
     unmatched: [],
+    notes: [],
+    warnings: [],
   });
 });

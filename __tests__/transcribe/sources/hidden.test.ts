@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isHidden, spelledNames } from '../../../src/transcribe/sources/hidden.ts';
+import { readRules } from '../../../src/transcribe/sources/rules.ts';
 
 it.each([
   ['talk.mp3', '**', false],
@@ -18,5 +19,5 @@ it.each([
   ['a/.GIT/x.mp3', 'a/.GIT/*', true],
   ['.gitignored/x.mp3', '.gitignored/**', false],
 ])('whether %s is hidden from %s: %s', (path, pattern, hidden) => {
-  expect(isHidden(path, spelledNames([pattern]))).toBe(hidden);
+  expect(isHidden(path, spelledNames(readRules('files', pattern)))).toBe(hidden);
 });

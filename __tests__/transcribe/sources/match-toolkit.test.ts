@@ -6,7 +6,11 @@ import { matchPatterns } from '../../../src/transcribe/sources/match.ts';
 import { quietly } from '../../helpers/stdout.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
-/** People know patterns from other actions, which leave them to GitHub's toolkit: they mean the same here. */
+/**
+ * People know patterns from other actions, which leave them to GitHub's toolkit: they mean the same here. On purpose it is
+ * otherwise that braces are expanded, that a line which matches nothing is read as a list and an exclusion which excludes
+ * nothing as what it is likely meant for, and that what git ignores is left out: see spellings and exclusions.
+ */
 
 const FILES = [
   ...['a.mp3', 'b.wav', '.hidden.mp3', 'x [1].mp3', 'ü.mp3', '-rf.mp3', 'media/a.mp3', 'media/b.MP3'],
@@ -54,7 +58,16 @@ it
     [['**/*.mp3', '!media/a.mp3', '!talks/2024']],
   ])('%j finds what the toolkit finds', async (patterns) => {
   await makeWorkspace(Object.fromEntries(FILES.map((file) => [file, file])));
-  const { paths } = matchPatterns('files', patterns);
+  const paths = matchPatterns('files', patterns).found.map(({ path: file }) => file);
   const named = (files: readonly string[]): string[] => files.map((file) => path.relative('.', file));
   expect(named(paths)).toEqual(named(await byToolkit(patterns)));
+});
+
+it.runIf(isPosix)('braces, which the toolkit takes for themselves, stand for several patterns', async () => {
+  await makeWorkspace(Object.fromEntries(FILES.map((file) => [file, file])));
+  expect(await byToolkit(['talks/*/*.{mp3,mp4}'])).toEqual([]);
+  const found = matchPatterns('files', ['talks/*/*.{mp3,mp4}']).found.map(({ path: file }) => file);
+  const written = await byToolkit(['talks/*/*.mp[34]']);
+  expect(found).toEqual(written);
+  expect(found).toHaveLength(3);
 });

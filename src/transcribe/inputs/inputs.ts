@@ -63,6 +63,7 @@ export function readInputs(): Inputs {
     files: fields.patterns('files'),
     urls: fields.text('urls'),
     urlLists: fields.patterns('url-lists'),
+    includeIgnored: fields.truth('include-ignored'),
   };
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
     throw new Failure(

@@ -58,8 +58,8 @@ export const isRenewed = ({ again = [] }: Pick<LockEntry, 'again'>, marks: reado
 /** An excluded folder excludes what is in it. */
 function exclusionOf(line: string): PathPattern | undefined {
   if (!line.startsWith('!')) return undefined;
-  const { segments } = patternOf(line.replace(/^[!\s]+/, ''));
-  return { segments: [...segments, ...readPattern('**').segments] };
+  const pattern = patternOf(line.replace(/^[!\s]+/, ''));
+  return { ...pattern, segments: [...pattern.segments, ...readPattern('**').segments] };
 }
 
 function patternOf(line: string): PathPattern {

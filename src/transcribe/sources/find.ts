@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '../../lib/failure.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { FileSource, Omission, Refusal, Source, UrlSource } from '../../recordings/source.ts';
+import { type Looked, leftByGit } from './git-view.ts';
 import { isHidden, spelledNames } from './hidden.ts';
 import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
+import { SYSTEM } from './rules.ts';
+import { explained, type Unmatched } from './seen.ts';
 import { parseUrls, type UrlLine, urlLines } from './urls.ts';
 import type { Unreadable } from './walk.ts';
 
@@ -16,6 +19,8 @@ export interface Wanted {
   readonly urls: string;
   /** Glob patterns of files that hold URLs. */
   readonly urlLists: readonly string[];
+  /** Whether wildcards take what git ignores, too. */
+  readonly includeIgnored?: boolean;
 }
 
 export interface Found {
@@ -23,14 +28,19 @@ export interface Found {
   readonly sources: readonly Source[];
   readonly refusals: readonly Refusal[];
   readonly omissions: readonly Omission[];
-  /** Each pattern that matched nothing, with its input. */
-  readonly unmatched: readonly string[];
+  /** Each pattern that matched nothing. */
+  readonly unmatched: readonly Unmatched[];
+  /** How lines were read that are written otherwise, and what git does not tell; sentences without their stops. */
+  readonly notes: readonly string[];
+  /** What is likely to be a mistake; sentences without their stops. */
+  readonly warnings: readonly string[];
 }
 
-interface FoundFiles {
+interface FoundFiles extends Pick<Found, 'unmatched' | 'notes' | 'warnings'> {
   readonly inspected: readonly Inspected[];
-  readonly unmatched: readonly string[];
 }
+
+const NOTHING: FoundFiles = { inspected: [], unmatched: [], notes: [], warnings: [] };
 
 /** Of paths from the workspace those whose content is new. */
 export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -43,33 +53,45 @@ const LARGEST_URL_LIST = 10 * 1000 ** 2;
  * pattern, list or URL that cannot be used.
  */
 export async function findSources(workspace: string, wanted: Wanted, changed?: ChangedAmong): Promise<Found> {
-  const files = await findFiles(workspace, 'files', wanted.files, changed);
-  const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
+  const find = (input: string, patterns: readonly string[]): Promise<FoundFiles> =>
+    patterns.length === 0
+      ? Promise.resolve(NOTHING)
+      : findFiles(workspace, { input, patterns }, wanted, changed);
+  const files = await find('files', wanted.files);
+  const lists = await find('url-lists', wanted.urlLists);
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
   for (const item of lists.inspected) for (const line of await readList(item)) lines.push(line);
   return {
     ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
     unmatched: [...files.unmatched, ...lists.unmatched],
+    notes: [...files.notes, ...lists.notes],
+    warnings: [...files.warnings, ...lists.warnings],
   };
 }
 
 async function findFiles(
   workspace: string,
-  input: string,
-  patterns: readonly string[],
+  { input, patterns }: { readonly input: string; readonly patterns: readonly string[] },
+  { includeIgnored = false }: Wanted,
   changed: ChangedAmong | undefined,
 ): Promise<FoundFiles> {
-  if (patterns.length === 0) return { inspected: [], unmatched: [] };
-  const { paths, unmatched, unreadable } = matchPatterns(input, patterns);
-  const spelled = spelledNames(patterns);
-  const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
-  const look = (file: string): Inspected => {
-    const name = relativeName(workspace, file);
-    return fresh?.has(name) === false ? unchanged(name) : inspect(workspace, file, spelled);
-  };
+  const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
+  const spelled = spelledNames(rules);
+  const fresh = await changed?.(found.map((match) => relativeName(workspace, match.path)));
+  const looked = found.map((match): Looked => {
+    const name = relativeName(workspace, match.path);
+    const item = fresh?.has(name) === false ? unchanged(name) : inspect(workspace, match.path, spelled);
+    return { item, by: match.by };
+  });
+  const left = await leftByGit(workspace, looked, includeIgnored);
+  const silent = left.silences.map(
+    (silence) => `${input}: git does not tell what it ignores (${silence}), so that all counts`,
+  );
   return {
-    inspected: [...paths.map(look), ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
-    unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+    inspected: [...left.items, ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
+    unmatched: await explained(workspace, input, unmatched, SYSTEM),
+    notes: [...notes, ...silent],
+    warnings,
   };
 }
 
@@ -108,7 +130,7 @@ function sortOut(
   workspace: string,
   inspected: readonly Inspected[],
   urls: readonly UrlSource[],
-): Omit<Found, 'unmatched'> {
+): Pick<Found, 'sources' | 'refusals' | 'omissions'> {
   const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
   const { unique, duplicates } = withoutDuplicates(workspace, files);
   return {

@@ -1,7 +1,8 @@
-/** The names that the patterns spell out, segment by segment. What an exclusion spells out is not asked for. */
-export function spelledNames(patterns: readonly string[]): ReadonlySet<string> {
-  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-  return new Set(wanted.flatMap((pattern) => pattern.split(/[\\/]/)));
+import type { Rule } from './rules.ts';
+
+/** The names that rules spell out. What an exclusion spells out is not asked for. */
+export function spelledNames(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ excludes, names }) => (excludes ? [] : names)));
 }
 
 /** Whether a folder or the file of a path starts with a dot and no pattern spells it out, as in a shell. */

@@ -1,90 +1,108 @@
-import { homedir } from 'node:os';
-import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
-import { matchesPath, type PathPattern, readPattern } from '../../lib/patterns.ts';
-import { type Exclusion, type Unreadable, walk } from './walk.ts';
+import type { PatternOptions } from '../../lib/patterns.ts';
+import { type Exclusion, mendExclusion } from './exclusions.ts';
+import { type Rule, readRules, SYSTEM } from './rules.ts';
+import { relisted } from './spelling.ts';
+import { type Match, type Unreadable, type Walked, walk } from './walk.ts';
 
 /** What a list of patterns matched. */
 export interface Matches {
-  /** Absolute paths, sorted, each once. */
-  readonly paths: readonly string[];
+  /** Sorted by path, each once. */
+  readonly found: readonly Match[];
+  /** The rules of all lines. */
+  readonly rules: readonly Rule[];
   /** The patterns that matched nothing. */
   readonly unmatched: readonly string[];
   /** Folders that may hold matches, and why they could not be looked into; each once. */
   readonly unreadable: readonly Unreadable[];
+  /** How lines were read that are written otherwise; sentences without their stops. */
+  readonly notes: readonly string[];
+  /** Exclusions that exclude nothing, and what they are taken for; sentences without their stops. */
+  readonly warnings: readonly string[];
 }
 
-/** A pattern of paths below a folder. */
-interface Anchored {
-  readonly base: string;
-  readonly pattern: PathPattern;
-  /** It ends in a slash, as a folder may. */
-  readonly onlyFolders: boolean;
+/** A pattern of the list. */
+interface Line {
+  readonly text: string;
+  readonly rules: readonly Rule[];
 }
-
-const OPTIONS = { escapes: path.sep === '/', ignoreCase: path.sep === '\\' };
 
 /**
  * Matches patterns below the current directory; `!` excludes from what came before it. Links to folders are not followed
- * but where a pattern spells them out. Throws a Failure for a pattern that means nothing.
+ * but where a pattern spells them out. A line that matches nothing as it is written is read as the list that it is likely
+ * to be. Throws a Failure for a pattern that means nothing.
  */
-export function matchPatterns(input: string, patterns: readonly string[]): Matches {
-  if (patterns.includes('!'))
-    throw new Failure(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
-  const unreadable = new Map<string, Unreadable>();
-  const each = patterns.flatMap((pattern, index) => {
-    if (pattern.startsWith('!')) return [];
-    const excludes = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
-    const found = matchOne(input, pattern, excludes);
-    for (const folder of found.unreadable) unreadable.set(folder.path, folder);
-    return [{ pattern, paths: found.paths }];
-  });
-  return {
-    paths: [...new Set(each.flatMap(({ paths }) => paths))].sort(),
-    unmatched: each.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
-    unreadable: [...unreadable.values()],
-  };
-}
-
-function matchOne(
+export function matchPatterns(
   input: string,
-  text: string,
-  excludes: readonly string[],
-): { paths: string[]; unreadable: Unreadable[] } {
-  const { base, pattern, onlyFolders } = anchored(input, text);
-  const exclusions = excludes.map((exclude) => exclusionOf(anchored(input, exclude.replace(/^[!\s]+/, ''))));
-  // A wildcard for any name matches folders too; only a folder that is matched by name may be a mistake.
-  const noFolders = /(?:^|[\\/])\*+$/.test(text);
-  const { found, unreadable } = walk(base, pattern, exclusions);
-  const paths = found.flatMap(({ path: file, isFolder }) =>
-    (isFolder && noFolders) || (!isFolder && onlyFolders) ? [] : [file],
-  );
-  return { paths, unreadable };
-}
-
-/** An excluded folder excludes what is in it. */
-function exclusionOf({ base, pattern }: Anchored): Exclusion {
-  const below: PathPattern = { segments: [...pattern.segments, ...readPattern('**').segments] };
-  return (file) => {
-    const name = path.relative(base, file).split(path.sep).join('/');
-    if (name === '..' || name.startsWith('../') || path.isAbsolute(name)) return false;
-    return matchesPath(below, name);
+  patterns: readonly string[],
+  system: PatternOptions = SYSTEM,
+): Matches {
+  const read = (text: string): Line => ({ text, rules: readRules(input, text, system) });
+  const written = patterns.map(read);
+  const first = walkAll(written);
+  const reread = written.map((line) => (isOfUse(line, first) ? [line] : asList(line, read, system)));
+  const isReread = reread.some(([line], at) => line !== written[at]);
+  const second = isReread ? walkAll(reread.flat()) : first;
+  // What may exclude something is never read as if it did not.
+  const counts = (line: Line): boolean =>
+    isOfUse(line, second) || line.rules.some(({ excludes }) => excludes);
+  const lists = reread.map((lines, at) => (lines.some(counts) ? lines : written.slice(at, at + 1)));
+  const notes = written.flatMap(({ text }, at) => {
+    const [line, ...others] = lists[at] ?? [];
+    if (line === written[at]) return [];
+    const told = [line, ...others].map((each) => `\`${each?.text ?? ''}\``).join(', ');
+    return [`${input}: \`${text}\` is read as ${told}`];
+  });
+  const lines = lists.flat();
+  if (lines.every(isExclusion))
+    throw new Failure(
+      `${input}: it only excludes. Put a pattern in front that takes something, as \`media/**\`.`,
+    );
+  const { found, warnings } = withoutIdle(input, lines, second, system);
+  return {
+    found: found.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    rules: lines.flatMap(({ rules }) => rules),
+    unmatched: lines
+      .filter(({ rules }) => rules.every((rule) => !rule.excludes && !second.used.has(rule)))
+      .map(({ text }) => text),
+    unreadable: second.unreadable,
+    notes,
+    warnings,
   };
 }
 
-/** Where a pattern begins. */
-function anchored(input: string, text: string): Anchored {
-  const given = text.split(path.sep).join('/');
-  const refuse = (why: string): never => {
-    throw new Failure(`${input}: the pattern "${text}" cannot be used: ${why}`);
-  };
-  const local = given.replace(/^\.(?:\/|$)/, '');
-  if (local.split('/').some((segment) => segment === '.' || segment === '..'))
-    refuse('`.` and `..` may not be folders in it. Write it from the workspace.');
-  const { root } = path.parse(path.normalize(local));
-  const onlyFolders = local.endsWith('/');
-  if (local === '~' || local.startsWith('~/'))
-    return { base: homedir(), pattern: readPattern(local.slice(1), OPTIONS), onlyFolders };
-  const base = root === '' ? process.cwd() : path.resolve(root);
-  return { base, pattern: readPattern(local.slice(root.length), OPTIONS), onlyFolders };
+const walkAll = (lines: readonly Line[]): Walked => walk(lines.flatMap(({ rules }) => rules));
+
+const isExclusion = ({ rules }: Line): boolean => rules.every(({ excludes }) => excludes);
+
+const isOfUse = ({ rules }: Line, { used }: Pick<Walked, 'used'>): boolean =>
+  rules.some((rule) => used.has(rule));
+
+function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOptions): Line[] {
+  return relisted(line.text, escapes)?.map(read) ?? [line];
+}
+
+/** The matches without what exclusions that exclude nothing were likely to exclude, and what is to be said of these. */
+function withoutIdle(
+  input: string,
+  lines: readonly Line[],
+  { found, used }: Walked,
+  system: PatternOptions,
+): { found: readonly Match[]; warnings: string[] } {
+  const isIdle = (line: Line): boolean => isExclusion(line) && !isOfUse(line, { used });
+  const idle = lines.filter(isIdle);
+  if (idle.length === 0) return { found, warnings: [] };
+  // What lies in a folder that another line excludes is excluded twice, which is no mistake.
+  const alone = walkAll(lines.filter((line) => !isExclusion(line) || isIdle(line)));
+  const warnings: string[] = [];
+  let left = found;
+  for (const line of idle) {
+    if (isOfUse(line, alone)) continue;
+    const before = lines.slice(0, lines.indexOf(line)).flatMap(({ rules }) => rules);
+    const exclusion: Exclusion = { text: line.text, before: new Set(before) };
+    const mended = mendExclusion(input, exclusion, left, system);
+    left = mended.found;
+    warnings.push(mended.warning);
+  }
+  return { found: left, warnings };
 }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { matchPatterns } from '../../../src/transcribe/sources/match.ts';
+import { namesBelow } from '../../../src/transcribe/sources/rules.ts';
+import { media } from '../../helpers/find.ts';
+import { isLinux, makeWorkspace } from '../../helpers/workspace.ts';
+
+const FILES = ['media/a.mp3', 'media/private/secret.mp3', 'media/draft/b.mp3'];
+const SYSTEM = { escapes: true, ignoreCase: false };
+
+interface Seen {
+  readonly names: readonly string[];
+  readonly said: readonly string[];
+}
+
+async function match(...patterns: readonly string[]): Promise<Seen> {
+  const root = await makeWorkspace(media(...FILES));
+  const { found, warnings, notes } = matchPatterns('files', patterns, SYSTEM);
+  const names = found.map(({ path }) => namesBelow(root, path)?.join('/') ?? '');
+  return { names, said: [...warnings, ...notes] };
+}
+
+const SECRET = 'media/private/secret.mp3';
+
+describe('an exclusion that excludes something is taken as it is', () => {
+  it.each([
+    '!media/private/**',
+    '! media/private/**',
+    '!./media/private/**',
+    '!**/private',
+    '!media/private',
+    '!media/private/',
+    '!media/{private,draft}/**',
+    '!media/private/*.{mp3,wav}',
+    '!media/p*/**',
+  ])('%s', async (exclusion) => {
+    const { names, said } = await match('media/**', exclusion);
+    expect(names).not.toContain(SECRET);
+    expect(names).toContain('media/a.mp3');
+    expect(said).toEqual([]);
+  });
+
+  it('also if another one excludes the folder that it is about', async () => {
+    const { names, said } = await match(
+      'media/**',
+      '!media/private',
+      '!media/private/secret.mp3',
+      '!media/draft',
+    );
+    expect(names).toEqual(['media/a.mp3']);
+    expect(said).toEqual([]);
+  });
+});
+
+const taken = (as: string, why: string): string =>
+  `excludes nothing, since ${why}. It is taken for \`${as}\`, which keeps out 1 match`;
+const ROOT = 'patterns begin in the workspace, without `/` or `~` in front';
+const ANYWHERE = 'it begins in the workspace, and not in each folder';
+
+describe('an exclusion that excludes nothing as it is written', () => {
+  it.each([
+    ['!/media/private/**', taken('!media/private/**', ROOT)],
+    ['!~/media/private/**', taken('!media/private/**', ROOT)],
+    ['!private/**', taken('!**/private/**', ANYWHERE)],
+    ['!private', taken('!**/private', ANYWHERE)],
+    ['!secret.mp3', taken('!**/secret.mp3', ANYWHERE)],
+    ['!*secret*', taken('!**/*secret*', ANYWHERE)],
+    ['!Media/Private/**', taken('!media/private/**', 'upper and lower case count')],
+    ['!PRIVATE', taken('!**/private', `${ANYWHERE}, and upper and lower case count`)],
+    ['!media\\private\\**', taken('!media/private/**', 'a backslash parts no folders here, `/` does')],
+    ['!/Media\\private', taken('!media/private', 'upper and lower case count')],
+  ])('%s keeps out what it is likely meant for, and that is said', async (exclusion, said) => {
+    const seen = await match('media/**', exclusion);
+    expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
+    expect(seen.said).toEqual([expect.stringContaining(`files: \`${exclusion}\` ${said}`)]);
+  });
+
+  it.each([
+    ['!media/private/** # no', 'is read as `!media/private/**`'],
+    ['!media/private/** #no', 'is read as `!media/private/**`'],
+    ['"!media/private/**"', 'is read as `!media/private/**`'],
+    [`!'media/private/**'`, 'is read as `!media/private/**`'],
+    ['- !media/private/**', 'is read as `!media/private/**`'],
+    ['- "!media/private/**"', 'is read as `!media/private/**`'],
+    ['!media/private/**, !media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
+    ['!media/private/**|!media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
+    ['!media/private/** !media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
+  ])('%s is read as a list', async (exclusion, said) => {
+    const seen = await match('media/**', exclusion);
+    expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
+    expect(seen.said).toContainEqual(`files: \`${exclusion}\` ${said}`);
+  });
+
+  it('in quotes and from another root keeps out what it is meant for', async () => {
+    const { names, said } = await match('media/**', '"!/media/private/**"');
+    expect(names).not.toContain(SECRET);
+    expect(said).toHaveLength(2);
+  });
+
+  it.each([
+    ['!media/privat/**', '`!media/private/**` may be meant'],
+    ['!media/privte/secret.mp3', '`!media/private/secret.mp3` may be meant'],
+    ['!talks/**', 'Nothing that the patterns before it match is like it'],
+    ['!**/*.wav', 'Nothing that the patterns before it match is like it'],
+  ])('%s is only told if nothing is exactly like it', async (exclusion, hint) => {
+    const { names, said } = await match('media/**', exclusion);
+    expect(names).toHaveLength(3);
+    expect(said).toEqual([`files: \`${exclusion}\` excludes nothing. ${hint}`]);
+  });
+
+  it.each([
+    ['!media/private/**', 'Put it behind the pattern that takes that'],
+    ['!private', 'Put `!**/private` behind the pattern that takes that'],
+  ])('%s stands before what it would exclude', async (exclusion, advice) => {
+    const { names, said } = await match(exclusion, 'media/**');
+    expect(names).toContain(SECRET);
+    expect(said).toEqual([
+      `files: \`${exclusion}\` excludes nothing: it stands before what it would exclude. ${advice}`,
+    ]);
+  });
+
+  it('keeps nothing out that comes behind it', async () => {
+    const { names, said } = await match('media/*.mp3', '!PRIVATE', 'media/private/*.mp3');
+    expect(names).toContain(SECRET);
+    expect(said).toHaveLength(1);
+  });
+});
+
+it('a list that only excludes is refused', async () => {
+  await expect(match('!media/private/**')).rejects.toThrow(
+    /^files: it only excludes\. Put a pattern in front/,
+  );
+});
+
+it.runIf(isLinux)('where names ignore case, what is found has the name that the disk has', async () => {
+  const root = await makeWorkspace(media('media/a.wav', 'media/Private/b.wav', 'U\u0308.wav'));
+  const { found, warnings } = matchPatterns('files', ['MEDIA\\**\\*.WAV', '!media\\private', '\u00fc.wav'], {
+    escapes: false,
+    ignoreCase: true,
+  });
+  expect(found.map(({ path }) => namesBelow(root, path)?.join('/'))).toEqual(['U\u0308.wav', 'media/a.wav']);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,226 @@
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { find, findSources, media, names, omissions } from '../../helpers/find.ts';
+import { commitAll, git } from '../../helpers/repository.ts';
+import { isLinux, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
+
+const FILES = ['media/a.mp3', 'media/b.wav', 'media/old/c.mp3', 'talks/d.mp3', 'Upper/E.MP3'];
+
+describe('a line that lists patterns as people do elsewhere is read as they are', () => {
+  const both = ['media/a.mp3', 'media/b.wav'];
+
+  it.each([
+    ['media/*.mp3, media/*.wav', both],
+    ['media/*.mp3,media/*.wav', both],
+    ['media/*.mp3 media/*.wav', both],
+    ['media/*.mp3 | media/*.wav', both],
+    ['"media/*.mp3"', ['media/a.mp3']],
+    [`'media/*.mp3', 'media/*.wav'`, both],
+    ['- media/*.mp3', ['media/a.mp3']],
+    ['["media/*.mp3", "media/*.wav"]', both],
+    ['media/*.mp3 # the talks', ['media/a.mp3']],
+    ['media/*.mp3 #talks', ['media/a.mp3']],
+    ['media/*.{mp3,wav}, talks/*', [...both, 'talks/d.mp3']],
+    ['media/**, !media/old', both],
+    ['media/*.mp3, talks/*.wav', ['media/a.mp3']],
+  ])('%s', async (line, expected) => {
+    const found = await find(await makeWorkspace(media(...FILES)), [line]);
+    expect(names(found)).toEqual(expected);
+    expect(found.notes).toEqual([expect.stringContaining(`files: \`${line}\` is read as \``)]);
+  });
+
+  it.each([
+    ['./media/*.mp3', ['media/a.mp3']],
+    ['media/./*.mp3', ['media/a.mp3']],
+    ['media/*.{mp3,wav}', ['media/a.mp3', 'media/b.wav']],
+    ['{media,talks}/*.mp3', ['media/a.mp3', 'talks/d.mp3']],
+    ['media/*.{mp3,ogg,flac}', ['media/a.mp3']],
+  ])('and %s is one pattern', async (line, expected) => {
+    const found = await find(await makeWorkspace(media(...FILES)), [line]);
+    expect(names(found)).toEqual(expected);
+    expect([found.notes, found.unmatched, found.warnings]).toEqual([[], [], []]);
+  });
+
+  it.each(['a, b.mp3', 'talk #1.mp3', '- x.mp3', '"q".mp3', 'a b.mp3', 'a|b.mp3', '{x}.mp3'])(
+    'but %s is the file of that name',
+    async (name) => {
+      const found = await find(await makeWorkspace(media(name)), [name]);
+      expect(names(found)).toEqual([name]);
+      expect(found.notes).toEqual([]);
+    },
+  );
+
+  it('but too many patterns in braces are refused', async () => {
+    const root = await makeWorkspace(media(...FILES));
+    await expect(find(root, ['{1..2000}.mp3'])).rejects.toThrow(
+      /^files: the pattern "\{1\.\.2000\}\.mp3" cannot be used: its braces stand for too many patterns/,
+    );
+  });
+});
+
+describe('a pattern that matches nothing says what was seen', () => {
+  const root = 'patterns begin in the workspace, without `/` or `~` in front';
+  const slash = 'a backslash parts no folders here, `/` does';
+
+  it.runIf(isLinux).each([
+    ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['~/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['/none/*.mp3', `${root}: \`none/*.mp3\``],
+    ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['none\\*.mp3', `${slash}: \`none/*.mp3\``],
+    ['upper/*.mp3', 'Upper/E.MP3 is there, but upper and lower case count'],
+    ['media/*.MP3', 'media/a.mp3 is there, but upper and lower case count'],
+    ['*.mp3', 'it is looked for in the workspace itself; `**/*.mp3` matches 3 files, such as media/a.mp3'],
+    ['medai/*.mp3', 'is `media/*.mp3` meant?'],
+    ['recordings/*.mp3', 'there is no recordings in the workspace'],
+    ['media/new/*.mp3', 'there is no new in media'],
+    ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
+    ['-media/old/**', 'an exclusion begins with `!`, as `!media/old/**`'],
+    ['$HOME/*.mp3', 'variables of a shell are not replaced here, expressions of the workflow are'],
+    ['media/*.ogg', undefined],
+  ])('%s', async (pattern, seen) => {
+    const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
+    expect(names(found)).toEqual([]);
+    expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, seen }]);
+  });
+
+  it('a folder alone is left out by name', async () => {
+    const found = await find(await makeWorkspace(media(...FILES)), ['media']);
+    expect(found.omissions).toEqual([
+      { name: 'media', reason: 'directory', message: 'is a folder; `media/**` takes what is in it' },
+    ]);
+  });
+
+  it.runIf(isPosix)('of a folder that is a link', async () => {
+    const root = await makeWorkspace(media('assets/m/a.mp3'));
+    await symlink('assets/m', path.join(root, 'media'));
+    const { unmatched } = await find(root, ['media/*.mp3']);
+    expect(unmatched[0]?.seen).toBe(
+      'media is a link to assets/m, and wildcards go through no links; write `assets/m/*.mp3`',
+    );
+    expect(names(await find(root, ['assets/m/*.mp3']))).toEqual(['assets/m/a.mp3']);
+  });
+
+  it('of files that a sparse checkout leaves out', async () => {
+    const root = await makeWorkspace(media('media/a.mp3', 'docs/b.md'));
+    await commitAll(root);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/');
+    const { unmatched } = await find(root, ['media/*.mp3']);
+    expect(unmatched[0]?.seen).toBe(
+      'media/a.mp3 is in the repository, but the sparse checkout leaves it out; add its folder to `sparse-checkout`',
+    );
+  });
+
+  it('of a submodule that is not checked out', async () => {
+    const root = await makeWorkspace(media('sub/media/a.mp3', 'b.md'));
+    await commitAll(path.join(root, 'sub'));
+    await commitAll(root);
+    await rm(path.join(root, 'sub'), { recursive: true });
+    await mkdir(path.join(root, 'sub'));
+    const { unmatched } = await find(root, ['sub/**/*.mp3']);
+    expect(unmatched[0]?.seen).toBe(
+      'sub is a submodule that is not checked out; set `submodules: true` for actions/checkout',
+    );
+  });
+
+  it('is told of as many as anybody reads', async () => {
+    const root = await makeWorkspace(media(...FILES));
+    const { unmatched } = await find(
+      root,
+      Array.from({ length: 25 }, (_, index) => `/none-${index}/*`),
+    );
+    expect(unmatched.filter(({ seen }) => seen !== undefined)).toHaveLength(20);
+  });
+});
+
+describe('what git ignores', () => {
+  const IGNORED = ['node_modules/p/t.mp3', 'work/a.mp3', 'kept/b.mp3', 'c.tmp.mp3'];
+
+  async function repository(): Promise<string> {
+    const root = await makeWorkspace({
+      ...media('media/a.mp3', 'kept/tracked.mp3', ...IGNORED),
+      '.gitignore': 'node_modules/\n/work/*\n!/work/.gitkeep\nkept/\n*.tmp.mp3\n',
+    });
+    git(root, 'init', '--quiet');
+    git(root, 'add', '--force', 'kept/tracked.mp3');
+    await commitAll(root);
+    return root;
+  }
+
+  it.each<[readonly string[], readonly string[], number]>([
+    [['**/*.mp3'], ['kept/tracked.mp3', 'media/a.mp3'], 4],
+    [['**'], ['kept/tracked.mp3', 'media/a.mp3'], 4],
+    [['*/*.mp3'], ['kept/tracked.mp3', 'media/a.mp3'], 2],
+    [['work/*.mp3'], ['work/a.mp3'], 0],
+    [['work/**'], ['work/a.mp3'], 0],
+    [['kept/**'], ['kept/b.mp3', 'kept/tracked.mp3'], 0],
+    [['node_modules/p/*.mp3'], ['node_modules/p/t.mp3'], 0],
+    [['{work,media}/*.mp3'], ['media/a.mp3', 'work/a.mp3'], 0],
+    [['c.tmp.mp3'], ['c.tmp.mp3'], 0],
+    [['*.tmp.mp3', 'media/*'], ['media/a.mp3'], 1],
+    [['**/*.mp3', 'work/*.mp3'], ['kept/tracked.mp3', 'media/a.mp3', 'work/a.mp3'], 3],
+  ])('is passed over by wildcards that do not name it: %j', async (patterns, expected, left) => {
+    const found = await find(await repository(), patterns);
+    expect(names(found)).toEqual(expected);
+    expect(omissions(found).filter((text) => text.endsWith(' ignored'))).toHaveLength(left);
+  });
+
+  it('is taken where the user wants it', async () => {
+    const root = await repository();
+    const wanted = { files: ['**/*.mp3'], urls: '', urlLists: [], includeIgnored: true };
+    expect(names(await findSources(root, wanted))).toHaveLength(6);
+  });
+
+  it('is what the repository says that a file is in', async () => {
+    const root = await makeWorkspace({
+      ...media('repo/media/a.mp3', 'repo/cache/b.mp3', 'repo/.hidden'),
+      '.gitignore': 'repo/\n',
+      'repo/.gitignore': 'cache/\n',
+    });
+    await commitAll(path.join(root, 'repo'));
+    await commitAll(root);
+    const found = await find(root, ['*/**/*.mp3']);
+    expect(names(found)).toEqual(['repo/media/a.mp3']);
+  });
+
+  it('is nothing without a repository', async () => {
+    const root = await makeWorkspace({ ...media('work/a.mp3'), '.gitignore': 'work/' });
+    const found = await find(root, ['**/*.mp3']);
+    expect([names(found), found.notes]).toEqual([['work/a.mp3'], []]);
+  });
+
+  it('is not known where git does not answer, and then all counts', async () => {
+    const root = await makeWorkspace({
+      ...media('work/a.mp3'),
+      '.gitignore': 'work/',
+      '.git': 'gitdir: /none',
+    });
+    const found = await find(root, ['**/*.mp3']);
+    expect(names(found)).toEqual(['work/a.mp3']);
+    expect(found.notes).toEqual([
+      expect.stringMatching(
+        /^files: git does not tell what it ignores \(the workspace: .+\), so that all counts$/,
+      ),
+    ]);
+  });
+});
+
+it.runIf(isPosix)('a link that git wrote as a text file is left out, and said', async () => {
+  const root = await makeWorkspace(media('media/talk.wav'));
+  await symlink('talk.wav', path.join(root, 'media/latest.wav'));
+  await commitAll(root);
+  await rm(path.join(root, 'media/latest.wav'));
+  git(root, 'config', 'core.symlinks', 'false');
+  git(root, 'checkout', '--', '.');
+  await writeFile(path.join(root, 'media/other.wav'), 'talk.wav');
+  const found = await find(root, ['media/*.wav']);
+  expect(names(found)).toEqual(['media/other.wav', 'media/talk.wav']);
+  expect(found.omissions).toEqual([
+    {
+      name: 'media/latest.wav',
+      reason: 'link',
+      message: 'is a link that git wrote as a text file; a pattern that matches what it leads to takes that',
+    },
+  ]);
+});

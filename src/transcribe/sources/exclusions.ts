@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { folded, type PatternOptions } from '../../lib/patterns.ts';
+import { count } from '../../lib/units.ts';
+import { nearestName } from './names.ts';
+import { covers, namesBelow, type Rule, readRules } from './rules.ts';
+import { respelled } from './spelling.ts';
+import type { Match } from './walk.ts';
+
+/** A line that should exclude something. */
+export interface Exclusion {
+  readonly text: string;
+  /** The rules of the lines before it. */
+  readonly before: ReadonlySet<Rule>;
+}
+
+/** What became of an exclusion that excludes nothing as it is written. */
+export interface Mended {
+  /** What is left of the matches. */
+  readonly found: readonly Match[];
+  /** A sentence without its stop. */
+  readonly warning: string;
+}
+
+/** A pattern that an exclusion may have been meant as, and what is the matter with it as it is. */
+interface Meant {
+  readonly text: string;
+  readonly why: string;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Takes an exclusion that excludes nothing for what it was likely meant as, so that nothing is sent that should not be,
+ * and says so. One that only stands too early, or that nothing is near, is only told.
+ */
+export function mendExclusion(
+  input: string,
+  { text, before }: Exclusion,
+  found: readonly Match[],
+  system: PatternOptions,
+): Mended {
+  const readings = meantBy(input, text, system);
+  const isBefore = (rule: Rule): boolean => before.has(rule);
+  const excludedBy = ({ rules }: Meant): Match[] =>
+    found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
+  const named = `${input}: \`${text}\``;
+  for (const meant of readings) {
+    const excluded = new Set(excludedBy(meant));
+    if (excluded.size === 0) continue;
+    const left = found.flatMap((match) => {
+      const by = excluded.has(match) ? match.by.filter((rule) => !isBefore(rule)) : match.by;
+      return by.length === 0 ? [] : [{ ...match, by }];
+    });
+    const right = asOnDisk(meant.text, [...excluded][0]?.path ?? '');
+    const amount = count(excluded.size, 'match', 'matches');
+    const warning = `${named} excludes nothing, ${meant.why}. It is taken for \`${right}\`, which keeps out ${amount}: write it so`;
+    return { found: left, warning };
+  }
+  for (const meant of readings) {
+    const later = found.find((match) => meant.rules.some((rule) => covers(rule, match.path)));
+    if (later === undefined) continue;
+    const right = asOnDisk(meant.text, later.path);
+    const put = right === text ? 'Put it' : `Put \`${right}\``;
+    const warning = `${named} excludes nothing: it stands before what it would exclude. ${put} behind the pattern that takes that`;
+    return { found, warning };
+  }
+  const near = nearest(text, found);
+  const hint =
+    near === undefined ? 'Nothing that the patterns before it match is like it' : `\`${near}\` may be meant`;
+  return { found, warning: `${named} excludes nothing. ${hint}` };
+}
+
+/** As it is written, and as it is written elsewhere; nearest first. */
+function meantBy(input: string, line: string, system: PatternOptions): Meant[] {
+  const text = line.replace(/^[!\s]+/, '');
+  const respelling = respelled(text);
+  const whole = respelling?.text ?? text;
+  const anywhere = 'since it begins in the workspace, and not in each folder';
+  const otherCase = 'since upper and lower case count';
+  const readings: readonly (readonly [text: string, why: string, ignoreCase: boolean])[] = [
+    [text, '', system.ignoreCase],
+    [whole, `since ${respelling?.why ?? ''}`, system.ignoreCase],
+    [whole, otherCase, true],
+    [`**/${whole}`, anywhere, system.ignoreCase],
+    [`**/${whole}`, `${anywhere}, and upper and lower case count`, true],
+  ];
+  return readings.map(([pattern, why, ignoreCase]) => {
+    const rules = readRules(input, `!${pattern}`, { ...system, ignoreCase });
+    return { text: `!${pattern}`, why, rules };
+  });
+}
+
+/** The pattern with the names of a path that it matches but for their case. */
+function asOnDisk(pattern: string, file: string): string {
+  const names = new Map(file.split(path.sep).map((name) => [folded(name), name]));
+  const marked = pattern.replace(/^!/, '');
+  return `!${marked
+    .split('/')
+    .map((name) => names.get(folded(name)) ?? name)
+    .join('/')}`;
+}
+
+/** The exclusion with its first name that nothing has replaced by the nearest that something has. */
+function nearest(line: string, found: readonly Match[]): string | undefined {
+  const text = line.replace(/^[!\s]+/, '');
+  const names = (respelled(text)?.text ?? text).split('/');
+  let paths = found.map((match) => namesBelow(process.cwd(), match.path) ?? []);
+  for (const [at, name] of names.entries()) {
+    const below = paths.filter((each) => each[at] === name);
+    if (below.length > 0) {
+      paths = below;
+      continue;
+    }
+    const known = [...new Set(paths.flatMap((each) => each[at] ?? []))];
+    const best = /[*?[{]/.test(name) ? undefined : nearestName(name, known);
+    return best && `!${names.with(at, best).join('/')}`;
+  }
+  return undefined;
+}
