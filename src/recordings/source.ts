@@ -18,6 +18,10 @@ export interface UrlSource {
   readonly kind: 'url';
   /** The whole URL. Its query may be a credential: never show it. */
   readonly url: URL;
+  /** What stands for the part of its query that says which media they are; undefined if there is none. */
+  readonly mark?: string | undefined;
+  /** The name that the user gave it. */
+  readonly title?: string | undefined;
 }
 
 export type Source = FileSource | UrlSource;
@@ -51,7 +55,27 @@ export interface Omission {
   readonly message: string;
 }
 
-/** How a source is named in logs, summaries and results: a URL without its query. */
+/**
+ * How a source is named in logs, summaries, results and the lock file: a URL without its query, which may be a credential,
+ * but with a mark for it where that says which media they are.
+ */
 export function nameOf(source: Source): string {
-  return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
+  if (source.kind === 'file') return source.path;
+  return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
+}
+
+/** A URL without its query, which several sources may have in common. */
+export const addressOf = ({ url }: Pick<UrlSource, 'url'>): string => `${url.origin}${url.pathname}`;
+
+/** What the names of URLs end in where their queries count. */
+const MARK = /^[0-9a-f]{12}$/;
+
+/** The source that a name of a URL stands for, as far as it tells; undefined if it is no such name. */
+export function namedUrl(name: string): UrlSource | undefined {
+  const url = URL.parse(name);
+  if (url === null || url.protocol !== 'https:') return undefined;
+  const mark = url.search.slice(1);
+  if (mark !== '' && !MARK.test(mark)) return undefined;
+  url.search = '';
+  return { kind: 'url', url, ...(mark !== '' && { mark }) };
 }

@@ -76,12 +76,13 @@ export function renewalsOf(
   );
 }
 
-/** What is believed of a lock file that lies in a repository with such inputs. */
-export function trustOf(inputs: Inputs): Trust {
+/** What is believed of a lock file that lies in a repository with such inputs, and such names that the user gave sources. */
+export function trustOf(inputs: Inputs, titles: ReadonlyMap<string, string> = new Map()): Trust {
   const endings = new Map(FORMATS.map((format): [string, string] => [format, endingOf(format)]));
   return trustIn({
     templates: inputs.output,
     endingOf: (format) => endings.get(format) ?? format,
     variables: variablesOf(inputs),
+    titleOf: (source) => titles.get(source),
   });
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { mediaType } from '../recordings/media-type.ts';
-import { nameOf, type Source } from '../recordings/source.ts';
+import { addressOf, nameOf, type Source } from '../recordings/source.ts';
 import { type FrontMatterFields, fieldsFor } from '../transcript/field-rules.ts';
 import type { Presentation } from '../transcript/presentation.ts';
 import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
@@ -25,9 +25,9 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
   const frontMatterOf = (source: Source): boolean | FrontMatterFields =>
     typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
   const presentationOf = (source: Source, output: Output): Presentation => ({
-    source: nameOf(source),
+    source: source.kind === 'url' ? (source.title ?? addressOf(source)) : source.path,
     href: hrefOf(source, output),
-    isVideo: mediaType(nameOf(source)).startsWith('video/'),
+    isVideo: mediaType(source.kind === 'url' ? source.url.pathname : source.path).startsWith('video/'),
     language,
     names: namesOf(source),
     captions,
@@ -51,7 +51,7 @@ async function readSpeakersFile(workspace: Workspace, file: string): Promise<Spe
 
 /** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
 function hrefOf(source: Source, output: Output): string {
-  if (source.kind === 'url') return nameOf(source);
+  if (source.kind === 'url') return addressOf(source);
   const relative = path.posix.relative(path.posix.dirname(output.path), source.path);
   const href = relative.split('/').map(encodeURIComponent).join('/');
   // A colon in the first segment would make a scheme of it.

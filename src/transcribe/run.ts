@@ -37,6 +37,8 @@ export interface Run {
   readonly trust: Trust;
   /** What is to be transcribed again on purpose. */
   readonly renewals: readonly Renewal[];
+  /** The names that the user gave sources, by their own; empty until the lists were read. */
+  readonly titles: Map<string, string>;
   /** Absolute path of the workspace, links resolved. */
   readonly root: string;
   readonly workspace: Workspace;
@@ -86,12 +88,14 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
   const inputs = await withinBudget(entered.inputs, lockfile.ledger, savers, new Date());
   const { economy } = inputs;
   const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked.options);
+  const titles = new Map<string, string>();
   const inArtifacts = answersInArtifacts(inputs, event, asked.options);
   return {
     inputs,
     event,
     asked,
-    trust: trustOf(inputs),
+    trust: trustOf(inputs, titles),
+    titles,
     renewals: renewalsOf(inputs, event, given.economy.retranscribe),
     root,
     workspace,

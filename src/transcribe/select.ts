@@ -21,12 +21,17 @@ export async function selectMedia(
     inputs,
     lockfile,
     trust,
+    titles,
     renewals,
-  }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust' | 'renewals'>,
+  }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust' | 'titles' | 'renewals'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
-  for (const source of found.sources) if (source.kind === 'url') keepQuerySecret(source.url);
+  for (const source of found.sources) {
+    if (source.kind !== 'url') continue;
+    keepQuerySecret(source.url);
+    if (source.title !== undefined) titles.set(nameOf(source), source.title);
+  }
   const assigned = assignOutputs(found.sources, {
     formats: inputs.formats,
     templates: inputs.output,

@@ -7,10 +7,18 @@ import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import { withoutReturns } from '../lib/text.ts';
 import { count } from '../lib/units.ts';
-import { type Media, sameMedia } from '../recordings/media.ts';
-import { type FileSource, nameOf, type Refusal, type Source, type UrlSource } from '../recordings/source.ts';
+import { type Media, sameMedia, type UrlMedia } from '../recordings/media.ts';
+import {
+  addressOf,
+  type FileSource,
+  nameOf,
+  type Refusal,
+  type Source,
+  type UrlSource,
+} from '../recordings/source.ts';
 import { type Format, renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
+import { formerNames } from './former-names.ts';
 import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { type Assessment, assess } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
@@ -43,14 +51,14 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
-  const { media, refusals } = await identify(jobs, run, checkout);
+  const { media, refusals, former } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): [Job, Media][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
   });
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
   const isGone = (name: string): boolean => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
-  const orphans = findOrphans(entries, media, isGone);
+  const orphans = findOrphans(entries, media, isGone, former);
   const recorded = recordedPaths(entries, known, orphans);
   const paths = [
     ...known.flatMap(([{ outputs }]) => outputs.map((output) => output.path)),
@@ -124,6 +132,8 @@ interface Identified {
   /** By the name of the source. */
   readonly media: ReadonlyMap<string, Media>;
   readonly refusals: readonly Refusal[];
+  /** The keys of entries of URLs that have other names now. */
+  readonly former: ReadonlySet<string>;
 }
 
 async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
@@ -137,17 +147,24 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     askServers(urls, run),
   ]);
   const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
-  const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}] as const);
+  const formerOf = formerNames(lockfile.entries, urls);
+  const former = new Set<string>();
+  const atUrls = urls.map((source, position): readonly [string, Media] => {
+    const media = urlMedia(source.url, remotes[position] ?? {});
+    const own = bySource.get(nameOf(source));
+    const others = own === undefined ? formerOf(source, media) : [];
+    for (const [key] of others) former.add(key);
+    return [nameOf(source), recalled(media, own ?? others.map(([, entry]) => entry))];
+  });
   return {
     media: new Map<string, Media>([
       ...[...identified.media].map(([source, media]) => [source.path, media] as const),
-      ...atUrls.map(([source, remote]) => [nameOf(source), recalled(source, remote, bySource)] as const),
+      ...atUrls,
     ]),
     refusals: identified.refusals,
+    former,
   };
 }
-
-type BySource = ReadonlyMap<string, readonly LockEntry[]>;
 
 /** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
 async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
@@ -166,14 +183,12 @@ async function askServers(sources: readonly UrlSource[], { inputs, event }: Run)
 }
 
 const privateHosts = (amount: number, url: URL): string =>
-  `${count(amount, 'URL')}, such as ${nameOf({ kind: 'url', url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
+  `${count(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
   'machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` ' +
   'allows it.';
 
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
-function recalled(source: UrlSource, remote: Remote, entries: BySource): Media {
-  const media = urlMedia(source.url, remote);
-  const known = entries.get(nameOf(source)) ?? [];
+function recalled(media: UrlMedia, known: readonly LockEntry[]): Media {
   const recorded = known.find((entry) => sameMedia(entry.media, media))?.media;
   return recorded?.kind === 'url'
     ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }

@@ -92,10 +92,6 @@ describe.concurrent('media at a URL are sent again if', () => {
         again: { headers: { 'last-modified': WEDNESDAY } },
       },
     ],
-    [
-      'their query is, and the host says nothing',
-      { first: { query: 'talk=one' }, again: { query: 'talk=two' } },
-    ],
   ])('%s', async (_, visits) => {
     const folder = 'transcripts/127.0.0.1_PORT';
     expect(await visitTwice(visits)).toEqual({

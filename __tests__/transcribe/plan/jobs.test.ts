@@ -125,10 +125,10 @@ describe('transcripts that would be one file are refused', () => {
       'a.mp4 would be written to a.txt, which is the transcript of a.mp3',
     ],
     [
-      'of two URLs that differ in their queries, which are not shown',
+      'of two URLs of one name, whose queries are not shown',
       [
-        urlSource('https://example.com/a.mp3?sig=canary1'),
-        urlSource('https://example.com/a.mp3?sig=canary2'),
+        { ...urlSource('https://example.com/a.mp3?id=canary1'), title: 'a' },
+        { ...urlSource('https://example.com/a.mp3?id=canary2'), title: 'a' },
       ],
       '{dir}/{name}.{format}',
       'https://example.com/a.mp3 would be written to transcripts/example.com/a.txt, ' +
@@ -157,7 +157,10 @@ describe('transcripts that would be one file are refused', () => {
     expect(() => plan(sources, template)).toThrow(
       new Failure(
         `output: the transcript of ${message}. ` +
-          'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.',
+          'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.' +
+          (message.startsWith('https:')
+            ? ' A URL may have a name of its own in its list, as `name = URL`.'
+            : ''),
       ),
     );
   });

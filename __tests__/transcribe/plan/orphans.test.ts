@@ -10,10 +10,9 @@ const NOTHING: ReadonlyMap<string, Media> = new Map();
 
 describe('findOrphans', () => {
   const orphans = (entries: readonly LockEntry[], gone: readonly string[], found = NOTHING): unknown =>
-    findOrphans(entriesOf(entries), found, (name) => gone.includes(name)).map(({ name, renamedTo }) => [
-      name,
-      renamedTo,
-    ]);
+    findOrphans(entriesOf(entries), found, (name) => gone.includes(name), new Set()).map(
+      ({ name, renamedTo }) => [name, renamedTo],
+    );
 
   it('finds none where all media are here', () => {
     expect(orphans([RECORDED_A], [])).toEqual([]);

@@ -59,6 +59,37 @@ it.each([
   expect(expandTemplate('{dir}/{file}', urlSource(url), 'txt', ASKED)).toBe(place);
 });
 
+describe('a URL whose query counts', () => {
+  const [url, mark] = [new URL('https://example.com/x/talk.mp3?id=canary'), '0123456789ab'];
+  const expand = (template: string, title?: string): string =>
+    expandTemplate(template, { kind: 'url', url, mark, title }, 'txt', ASKED);
+
+  it.each([
+    ['{dir}/{file}.{format}', 'transcripts/example.com/x/talk-0123456789ab.mp3.txt'],
+    ['{name}.{ext}', 'talk-0123456789ab.mp3'],
+    ['{name}/{query}.{format}', 'talk/0123456789ab.txt'],
+  ])('has a name of its own in %s', (template, expected) => {
+    expect(expand(template)).toBe(expected);
+  });
+
+  it.each([
+    ['Episode 1.5', 'transcripts/example.com/x/Episode 1.5.txt [Episode 1.5][mp3]'],
+    ['a:b?', 'transcripts/example.com/x/a_b_.txt [a_b_][mp3]'],
+    ['..', 'transcripts/example.com/x/__.txt [__][mp3]'],
+    ['100%25', 'transcripts/example.com/x/100%25.txt [100%25][mp3]'],
+  ])('has the name that the user gives it: %s', (title, expected) => {
+    expect(expand('{dir}/{file}.{format} [{name}][{ext}]', title)).toBe(expected);
+  });
+
+  it('has transcripts of any name in its folder, since the user may change that', () => {
+    const source = { kind: 'url', url, mark, title: 'New' } as const;
+    expect(mayBeTranscript('transcripts/example.com/x/Old.txt', source, 'txt')).toBe(true);
+    expect(mayBeTranscript('out/New.txt', source, 'txt')).toBe(true);
+    expect(mayBeTranscript('out/Old.txt', source, 'txt')).toBe(false);
+    expect(mayBeTranscript('transcripts/example.com/x/.env.txt', source, 'txt')).toBe(false);
+  });
+});
+
 it.each([
   ['de-CH', 'nova-3-medical', 'de-CH/nova-3-medical'],
   ['multi', 'a/../b', 'multi/a_.._b'],
@@ -86,7 +117,7 @@ describe('a variable that does not exist', () => {
   it.each(['{directory}', '{}', '{Dir}', '{ dir }', '{constructor}'])(
     '%s is refused with those that do',
     (name) => {
-      const message = `output: ${name} is not known. Use {dir}, {subdir}, {file}, {name}, {ext}, {format}, {language}, {model}.`;
+      const message = `output: ${name} is not known. Use {dir}, {subdir}, {file}, {name}, {ext}, {query}, {format}, {language}, {model}.`;
       expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt', ASKED)).toThrow(
         new Failure(message),
       );

@@ -250,6 +250,26 @@ describe('URLs', () => {
     );
   });
 
+  it.each([
+    ['a feed', '<?xml version="1.0"?><rss/>', /^url-lists: list is XML or HTML, such as a feed, not a list/],
+    ['a page', '\n <!DOCTYPE html>', /^url-lists: list is XML or HTML/],
+    ['JSON', '[\n  {"url": "https://a.example/1.mp3"}]', /^url-lists: list is JSON, not a list/],
+    ['UTF-16', Buffer.from('\ufeffhttps://a.example/1.mp3', 'utf16le'), /^url-lists: list is not UTF-8/],
+    ['Latin-1', Buffer.from('# f\u00fcr\n', 'latin1'), /^url-lists: list is not UTF-8/],
+  ])('cannot be read from %s', async (_, content, message) => {
+    const root = await makeWorkspace();
+    await writeFile(path.join(root, 'list'), content);
+    await expect(lists(root, 'list')).rejects.toThrow(message);
+  });
+
+  it('may be in a list of Markdown', async () => {
+    const root = await makeWorkspace({
+      'list.md': '[Talk](https://a.example/1.mp3)\n- <https://b.example/2.mp3>',
+    });
+    const found = await findSources(root, { files: [], urls: '', urlLists: ['list.md'] });
+    expect(names(found)).toEqual(['https://a.example/1.mp3', 'https://b.example/2.mp3']);
+  });
+
   it('cannot be read from a pointer of Git LFS', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 52\n`;
     const root = await makeWorkspace({ 'talks.txt': pointer });

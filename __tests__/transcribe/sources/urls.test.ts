@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
-import { nameOf } from '../../../src/recordings/source.ts';
+import { namedUrl, nameOf } from '../../../src/recordings/source.ts';
 import { parseUrls, type UrlLine, urlLines } from '../../../src/transcribe/sources/urls.ts';
 
 const place = (line: number): string => `urls, line ${line}`;
@@ -31,14 +31,20 @@ describe('parseUrls', () => {
   it('gives each URL once, sorted, without its fragment and with its query', () => {
     const content = [
       'https://b.example/2.mp3#t=10',
-      'https://a.example/1.mp3?sig=x#y',
+      'https://a.example/1.mp3?id=x#y',
       'HTTPS://B.example:443/2.mp3',
-      'https://a.example/1.mp3?sig=z',
+      'https://a.example/1.mp3?id=z',
     ].join('\n');
     expect(parse(content)).toEqual([
-      'https://a.example/1.mp3?sig=x',
-      'https://a.example/1.mp3?sig=z',
+      'https://a.example/1.mp3?id=x',
+      'https://a.example/1.mp3?id=z',
       'https://b.example/2.mp3',
+    ]);
+  });
+
+  it('takes two that differ in their signature alone for one', () => {
+    expect(parse('https://a.example/1.mp3?sig=x\nhttps://a.example/1.mp3?sig=z')).toEqual([
+      'https://a.example/1.mp3?sig=x',
     ]);
   });
 
@@ -67,10 +73,25 @@ describe('parseUrls', () => {
   });
 });
 
-it('a URL is named without its query', () => {
-  const [source] = parseUrls(urlLines('https://a.example:8443/x/1.mp3?token=canary', place));
-  expect(source === undefined ? '' : nameOf(source)).toBe('https://a.example:8443/x/1.mp3');
+const namesOf = (content: string): string[] => parseUrls(urlLines(content, place)).map(nameOf);
+
+it('a URL is named without its query, and with a mark for it where it counts', () => {
+  const base = 'https://a.example:8443/x/1.mp3';
+  expect(namesOf(`${base}?X-Amz-Signature=canary&X-Amz-Date=1`)).toEqual([base]);
+  const marked = namesOf(`${base}?id=canary`);
+  expect(marked).toEqual([expect.stringMatching(/^https:\/\/a\.example:8443\/x\/1\.mp3\?[0-9a-f]{12}$/)]);
+  expect(namesOf(`${base}?id=canary&X-Amz-Signature=one`)).toEqual(marked);
+  expect(namesOf(`${base}?id=other`)).not.toEqual(marked);
+  const [named] = marked.map(namedUrl);
+  expect(named === undefined ? '' : nameOf(named)).toBe(marked[0]);
 });
+
+it.each(['a/b.mp3', 'http://a.example/x', 'https://a.example/x?../../y', 'https://a.example/x?0123'])(
+  'no URL has the name %s',
+  (name) => {
+    expect(namedUrl(name)).toBeUndefined();
+  },
+);
 
 describe('a list is bounded', () => {
   const lines = (texts: readonly string[]): UrlLine[] =>

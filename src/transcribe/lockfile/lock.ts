@@ -34,7 +34,7 @@ export interface Asked {
 
 /** What was paid for a source with certain options, and what it became in the hands of one writer. */
 export interface LockEntry extends Asked {
-  /** A path from the workspace or a URL without its query. */
+  /** A path from the workspace, or a URL by its name, which is without its query. */
   readonly source: string;
   readonly media: Media;
   /** Name and version of each model. */

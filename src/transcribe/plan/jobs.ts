@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
 import { hasTooLongName, LONGEST_NAME, placeProblemOf, problemOf } from '../../lib/path-rule.ts';
+import { isUrlName } from '../../recordings/media.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
 import { expandTemplate, type Templates, templateOf, type Variables } from './template.ts';
 
@@ -121,6 +122,7 @@ function refuseClashes(
 function clashMessage(output: string, owner: string, name: string): string {
   return (
     `output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
-    'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.'
+    'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.' +
+    (isUrlName(name) ? ' A URL may have a name of its own in its list, as `name = URL`.' : '')
   );
 }

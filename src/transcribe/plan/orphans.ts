@@ -14,15 +14,19 @@ export interface Orphan {
 }
 
 /**
- * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
- * media of this run's sources, by name, of which the lock file may not know yet.
+ * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone, but may have another
+ * name now: `former` are the keys of such entries. `found` are the media of this run's sources, by name, of which the lock
+ * file may not know yet.
  */
 export function findOrphans(
   entries: Lock,
   found: ReadonlyMap<string, Media>,
   isGone: (name: string) => boolean,
+  former: ReadonlySet<string>,
 ): Orphan[] {
-  const gone = [...entries].filter(([, { source, media }]) => media.kind === 'file' && isGone(source));
+  const gone = [...entries].filter(
+    ([key, { source, media }]) => former.has(key) || (media.kind === 'file' && isGone(source)),
+  );
   if (gone.length === 0) return [];
   const names = new Set(gone.map(([, { source }]) => source));
   const recorded = [...entries.values()].map(({ source, media }) => [source, media] as const);

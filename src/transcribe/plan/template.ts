@@ -10,12 +10,23 @@ const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
 interface Place {
   readonly dir: string;
   readonly file: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** The ending, with its dot. */
+  readonly ext: string;
+  /** What stands for the query of a URL. */
+  readonly query: string;
 }
 
 /** Where media lie, as far as their transcripts' paths depend on it. */
 export type Whereabouts =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'url'; readonly url: URL };
+  | {
+      readonly kind: 'url';
+      readonly url: URL;
+      readonly mark?: string | undefined;
+      readonly title?: string | undefined;
+    };
 
 /** What a template may name besides the source and the format. */
 export interface Variables {
@@ -42,23 +53,23 @@ export function expandTemplate(
   format: string,
   { language, model }: Variables,
 ): string {
-  const { dir, file } = placeOf(source);
-  const ext = path.posix.extname(file);
+  const { dir, file, name, ext, query } = placeOf(source, template.includes('{query}'));
   const variables = new Map([
     ['dir', dir],
     ['subdir', dir.split('/').slice(1).join('/') || '.'],
     ['file', file],
-    ['name', path.posix.basename(file, ext)],
+    ['name', name],
     ['ext', ext.slice(1)],
+    ['query', query],
     ['format', format],
     ['language', safeSegment(language)],
     ['model', safeSegment(model)],
   ]);
-  return template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
-    const value = variables.get(name);
+  return template.replaceAll(/\{([^{}]*)\}/g, (_, variable: string) => {
+    const value = variables.get(variable);
     if (value === undefined) {
       throw new Failure(
-        `output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`,
+        `output: {${variable}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`,
       );
     }
     return value;
@@ -66,37 +77,49 @@ export function expandTemplate(
 }
 
 /**
- * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
- * with the format's ending.
+ * Whether a path could be that of a transcript of a source by some template: not hidden, with the format's ending, and
+ * named after the source, or of a URL, whose name the user may change, in its folder.
  */
 export function mayBeTranscript(file: string, source: Whereabouts, ending: string): boolean {
   const segments = file.split('/');
-  const name = segments.at(-1) ?? '';
-  const { file: media } = placeOf(source);
-  const stem = path.posix.basename(media, path.posix.extname(media));
+  const last = segments.at(-1) ?? '';
+  const { name, dir } = placeOf(source, true);
   const isHidden = segments.some((segment) => segment.startsWith('.'));
-  return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
+  const isNamed = last.includes(name) || (source.kind === 'url' && file.startsWith(`${dir}/`));
+  return !isHidden && last.endsWith(`.${ending}`) && isNamed;
 }
 
-function placeOf(source: Whereabouts): Place {
-  return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+/** `isMarked` tells whether the query is told apart otherwise. */
+function placeOf(source: Whereabouts, isMarked: boolean): Place {
+  if (source.kind === 'url') return placeOfUrl(source, isMarked);
+  const file = path.posix.basename(source.path);
+  return { dir: path.posix.dirname(source.path), file, query: '', ...nameIn(file) };
 }
 
-function placeOfFile(file: string): Place {
-  return { dir: path.posix.dirname(file), file: path.posix.basename(file) };
+function nameIn(file: string): Pick<Place, 'name' | 'ext'> {
+  const ext = path.posix.extname(file);
+  return { name: path.posix.basename(file, ext), ext };
 }
 
-function placeOfUrl(url: URL): Place {
+function placeOfUrl(
+  { url, mark = '', title }: Extract<Whereabouts, { kind: 'url' }>,
+  isMarked: boolean,
+): Place {
   const segments = url.pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map(safeSegment);
-  const file = segments.pop() ?? 'index';
-  return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+    .map((segment) => safeSegment(decoded(segment)));
+  const last = segments.pop() ?? 'index';
+  const dir = [URL_FOLDER, safeSegment(url.host), ...segments].join('/');
+  const { name, ext } = nameIn(last);
+  const given = title === undefined ? '' : safeSegment(title);
+  if (given !== '') return { dir, file: given, name: given, ext, query: mark };
+  const own = mark === '' || isMarked ? name : `${name}-${mark}`;
+  return { dir, file: `${own}${ext}`, name: own, ext, query: mark };
 }
 
 function safeSegment(segment: string): string {
-  const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+  const safe = segment.replaceAll(UNSAFE_IN_NAMES, '_');
   // A dot in front would hide the file, and `..` would leave the folder.
   return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isUrlName } from '../../recordings/media.ts';
+import { namedUrl } from '../../recordings/source.ts';
 import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.ts';
 import {
   expandTemplate,
@@ -27,10 +28,13 @@ export interface TrustOptions {
   /** What stands for `{format}` in the template. */
   readonly endingOf: (format: string) => string;
   readonly variables: Variables;
+  /** The name that the user gave a source. */
+  readonly titleOf: (source: string) => string | undefined;
 }
 
 /** Judges by the `output` templates. */
-export function trustIn({ templates, endingOf, variables }: TrustOptions): Trust {
+export function trustIn({ templates, endingOf, variables, titleOf }: TrustOptions): Trust {
+  const placed = (source: string): Whereabouts | undefined => placedAs(source, titleOf(source));
   const isTemplated = (source: string, format: string, path: string): boolean => {
     const place = placed(source);
     if (place === undefined) return false;
@@ -51,7 +55,8 @@ export function trustIn({ templates, endingOf, variables }: TrustOptions): Trust
 }
 
 /** Where the media of a recorded name lie; undefined if the name is none. */
-function placed(source: string): Whereabouts | undefined {
+function placedAs(source: string, title: string | undefined): Whereabouts | undefined {
   if (!isUrlName(source)) return { kind: 'file', path: source };
-  return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
+  const url = namedUrl(source);
+  return url && { ...url, title };
 }

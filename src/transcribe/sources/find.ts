@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../../lib/failure.ts';
+import { NOT_UTF8_TEXT, utf8Of } from '../../lib/text.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { FileSource, Omission, Refusal, Source, UrlSource } from '../../recordings/source.ts';
 import { type Looked, leftByGit } from './git-view.ts';
@@ -8,7 +9,7 @@ import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import { SYSTEM } from './rules.ts';
 import { explained, type Unmatched } from './seen.ts';
-import { parseUrls, type UrlLine, urlLines } from './urls.ts';
+import { otherFormat, parseUrls, type UrlLine, urlLines } from './urls.ts';
 import type { Unreadable } from './walk.ts';
 
 /** Where to look for media. */
@@ -121,7 +122,15 @@ async function readList(item: Inspected): Promise<UrlLine[]> {
       `url-lists: ${path} is ${formatBytes(size)}: that is no list of URLs. Use \`files\` for media.`,
     );
   }
-  return urlLines(await readFile(realPath, 'utf8'), (line) => `${path}:${line}`);
+  const text = utf8Of(await readFile(realPath));
+  if (text === undefined) throw new Failure(`url-lists: ${path} ${NOT_UTF8_TEXT}.`);
+  const other = otherFormat(text);
+  if (other !== undefined) {
+    throw new Failure(
+      `url-lists: ${path} is ${other}, not a list with a URL on each line. Make one of it in a step before.`,
+    );
+  }
+  return urlLines(text, (line) => `${path}:${line}`);
 }
 
 const isOmission = ({ kind }: Inspected): boolean => kind === 'omission';

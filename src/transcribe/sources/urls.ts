@@ -1,6 +1,8 @@
 import { Failure } from '../../lib/failure.ts';
 import { count } from '../../lib/units.ts';
-import type { UrlSource } from '../../recordings/source.ts';
+import { nameOf, type UrlSource } from '../../recordings/source.ts';
+import { markOf } from '../../recordings/url-mark.ts';
+import { itemsIn, type UrlItem } from './url-line.ts';
 
 /** A line that should hold a URL, with where it stands, such as `urls, line 2` or `lists/talks.txt:7`. */
 export interface UrlLine {
@@ -10,12 +12,21 @@ export interface UrlLine {
 
 /** Characters. Servers and Deepgram take no longer ones: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
 const LONGEST_URL = 8000;
+/** Characters of a line, with names and comments. */
+const LONGEST_LINE = 2 * LONGEST_URL;
 /** More than anybody pays for in one run; each is asked for, and has a line in every report. */
 const MOST_URLS = 100_000;
 /** A longer scheme is cut where it is shown. */
 const LONGEST_SCHEME = 20;
 /** Of bad lines so many are named. */
 const MOST_PROBLEMS = 20;
+
+/** What a text is that is written for programs, by how it begins; undefined if it may be a list. */
+export function otherFormat(text: string): string | undefined {
+  const start = text.slice(0, LONGEST_LINE).trimStart();
+  if (/^<(?!https?:)/i.test(start)) return 'XML or HTML, such as a feed';
+  return /^(?:\{|\[\s*["{[])/.test(start) ? 'JSON' : undefined;
+}
 
 /** The lines of a list of URLs, without blank ones and comments. */
 export function urlLines(content: string, place: (line: number) => string): UrlLine[] {
@@ -25,22 +36,40 @@ export function urlLines(content: string, place: (line: number) => string): UrlL
     .filter(({ text }) => text !== '' && !text.startsWith('#'));
 }
 
-/** Each URL once, in order of their text. Throws a Failure that names every line that cannot be used. */
+/**
+ * The media at each URL once, in order of the URLs' text: two that differ in nothing but a signature are one. Throws a
+ * Failure that names every line that cannot be used.
+ */
 export function parseUrls(lines: readonly UrlLine[]): UrlSource[] {
   const urls = new Map<string, UrlSource>();
   const problems: string[] = [];
   for (const { where, text } of lines) {
-    const url = text.length > LONGEST_URL ? TOO_LONG : (URL.parse(text) ?? NO_URL);
-    const problem = typeof url === 'string' ? url : problemOf(url);
-    if (typeof url === 'string' || problem !== undefined) problems.push(`${where}: ${problem}`);
-    else urls.set(withoutFragment(url).href, { kind: 'url', url: withoutFragment(url) });
+    const items = text.length > LONGEST_LINE ? [{ text: '', problem: TOO_LONG }] : itemsIn(text);
+    for (const item of items) {
+      const source = sourceOf(item);
+      if (typeof source === 'string') problems.push(`${where}: ${source}`);
+      else if (!urls.has(nameOf(source))) urls.set(nameOf(source), source);
+    }
   }
   if (problems.length > 0) throw new Failure(`Not every URL can be used. ${listed(problems)}.`);
   if (urls.size > MOST_URLS)
     throw new Failure(
       `urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`,
     );
-  return [...urls.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+  return [...urls.values()].sort((a, b) => (a.url.href < b.url.href ? -1 : 1));
+}
+
+/** The source of an item of a list, or what is wrong with it, the end of a sentence. */
+function sourceOf({ text, title, problem }: UrlItem): UrlSource | string {
+  if (problem !== undefined) return problem;
+  if (text.length > LONGEST_URL) return TOO_LONG;
+  const url = URL.parse(text);
+  if (url === null) return NO_URL;
+  const refused = problemOf(url);
+  if (refused !== undefined) return refused;
+  url.hash = '';
+  const mark = markOf(url);
+  return { kind: 'url', url, ...(mark !== undefined && { mark }), ...(title !== undefined && { title }) };
 }
 
 const NO_URL = 'not a URL; write it whole, as https://example.com/talk.mp3';
@@ -59,10 +88,4 @@ function problemOf(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '')
     return 'it holds a user name or password; use a presigned URL instead';
   return undefined;
-}
-
-function withoutFragment(url: URL): URL {
-  const copy = new URL(url);
-  copy.hash = '';
-  return copy;
 }

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { itemsIn } from '../../../src/transcribe/sources/url-line.ts';
+import { cpuSecondsOf } from '../../helpers/cpu.ts';
+
+const [ONE, TWO] = ['https://h.example/one.mp3', 'https://h.example/two.mp3?id=2'];
+
+/** Each URL with what the line calls it. */
+const read = (line: string): string[] =>
+  itemsIn(line).map(({ text, title }) => (title === undefined ? text : `${text} = ${title}`));
+
+it.each([
+  [ONE, [ONE]],
+  [`${ONE} # opening talk`, [ONE]],
+  [`${ONE} #opening`, [ONE]],
+  [`${ONE}#t=10`, [`${ONE}#t=10`]],
+  [`${ONE}\tSecond talk`, [`${ONE} = Second talk`]],
+  [`${ONE} Episode three # the best`, [`${ONE} = Episode three`]],
+  [`${ONE} - Episode three`, [`${ONE} = Episode three`]],
+  [`${ONE} | Episode three`, [`${ONE} = Episode three`]],
+  [`${ONE} "Episode, three"`, [`${ONE} = Episode, three`]],
+  [`ep1 = ${ONE}`, [`${ONE} = ep1`]],
+  [`ep1=${ONE}`, [`${ONE} = ep1`]],
+  [`Episode 1 = "${ONE}"`, [`${ONE} = Episode 1`]],
+  [`ep1 = ${ONE} # best`, [`${ONE} = ep1`]],
+  [`- ${ONE}`, [ONE]],
+  [`* <${ONE}>`, [ONE]],
+  [`12. ${ONE}`, [ONE]],
+  [`[The talk](${ONE})`, [`${ONE} = The talk`]],
+  [`- [The talk](<${ONE}> "hover")`, [`${ONE} = The talk`]],
+  [`![](${ONE})`, [ONE]],
+  [`"${ONE}"`, [ONE]],
+  [`${ONE}, ${TWO}`, [ONE, TWO]],
+  [`${ONE},${TWO}`, [ONE, TWO]],
+  [`${ONE} ${TWO}`, [ONE, TWO]],
+  [`${ONE};${TWO}`, [ONE, TWO]],
+  [`"${ONE}", "${TWO}"`, [ONE, TWO]],
+  [`${ONE} First ${TWO} Second`, [`${ONE} = First`, `${TWO} = Second`]],
+  [`${ONE},The talk,12:30`, [`${ONE} = The talk`]],
+  [`${ONE};"The talk";12`, [`${ONE} = The talk`]],
+  [`"${ONE}","The talk, again",7`, [`${ONE} = The talk, again`]],
+  ['https://h.example/a,b/c?x=1,2', ['https://h.example/a,b/c?x=1,2']],
+  ['https://h.example/https://other.example/x.mp3', ['https://h.example/https://other.example/x.mp3']],
+  [`${ONE} ../../etc/\u202epasswd`, [`${ONE} = ..-..-etc-passwd`]],
+  [`${ONE} ${'x'.repeat(300)}`, [`${ONE} = ${'x'.repeat(100)}`]],
+  ['h.example/one.mp3', ['h.example/one.mp3']],
+])('%s', (line, expected) => {
+  expect(read(line)).toEqual(expected);
+});
+
+it.each([`first ${ONE}`, `title,${ONE}`, `| ep1 | ${ONE} |`])('%s has no name before its URL', (line) => {
+  expect(itemsIn(line)[0]?.problem).toMatch(/^what stands before the URL is no name; write it as `name = /);
+});
+
+it.each([
+  '['.repeat(16_000),
+  ' ='.repeat(8000),
+  `${ONE} `.repeat(600),
+  `https://${',;'.repeat(8000)}`,
+  `${ONE}${' '.repeat(16_000)}#`,
+  '"'.repeat(16_000),
+  `- ${'1. '.repeat(5000)}`,
+])('a line takes a time that has a limit (%#)', (line) => {
+  expect(cpuSecondsOf(() => itemsIn(line))).toBeLessThan(0.5);
+});

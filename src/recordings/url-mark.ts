@@ -1,0 +1,118 @@
+import { sha256 } from '../lib/hash.ts';
+
+/**
+ * What of a URL's query says which media it leads to. The rest signs it, ends its time, or says how it is delivered, and
+ * differs from day to day: if that counted, media would be paid for again.
+ */
+
+/** Hexadecimal digits: of a hundred thousand URLs of one path no two are likely to have the same. */
+const DIGITS = 12;
+
+/** Parameters of which all go once the first of them is there; names are compared in lower case. */
+interface Signature {
+  readonly has: RegExp;
+  readonly goes: RegExp;
+}
+
+/** How storage and networks sign URLs on any host, also on one's own. */
+const SIGNATURES: readonly Signature[] = [
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+  { has: /^x-amz-signature$/, goes: /^(?:x-amz-.*|x-id|response-.*)$/ },
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html
+  { has: /^awsaccesskeyid$/, goes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/ },
+  // https://cloud.google.com/storage/docs/authentication/signatures
+  { has: /^x-goog-signature$/, goes: /^(?:x-goog-.*|response-.*)$/ },
+  { has: /^googleaccessid$/, goes: /^(?:googleaccessid|expires|signature|response-.*)$/ },
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+  { has: /^key-pair-id$/, goes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/ },
+  // https://learn.microsoft.com/rest/api/storageservices/create-service-sas
+  {
+    has: /^sig$/,
+    goes: /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/,
+  },
+  { has: /^(?:signature|hmac)$/, goes: /^(?:signature|hmac|expires)$/ },
+  // https://www.alibabacloud.com/help/en/oss/user-guide/upload-files-using-presigned-urls
+  {
+    has: /^(?:ossaccesskeyid|x-oss-signature)$/,
+    goes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/,
+  },
+  // https://www.tencentcloud.com/document/product/436/14116
+  { has: /^q-signature$/, goes: /^(?:q-.*|x-cos-.*)$/ },
+  // https://techdocs.akamai.com/property-mgr/docs/auth-token-2-0-ver
+  { has: /^(?:hdnea|hdnts|__token__)$/, goes: /^(?:hdnea|hdnts|__token__)$/ },
+];
+
+/** What hosts that people use add to their URLs besides. */
+const HOSTS: readonly (readonly [host: RegExp, goes: RegExp])[] = [
+  [/(?:^|\.)dropbox(?:usercontent)?\.com$/, /^(?:rlkey|st|e|dl|raw)$/],
+  [
+    /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
+    /^(?:export|confirm|uuid|at|authuser|resourcekey|usp)$/,
+  ],
+  [/(?:^|\.)zoom\.us$/, /^(?:access_token|pwd|jwt|_x_zm_.*)$/],
+  [/(?:^|\.)github(?:usercontent)?\.com$/, /^(?:token|raw|jwt)$/],
+  [/(?:^|\.)gitlab\.com$/, /^(?:private_token|job_token|access_token|inline)$/],
+  [/^firebasestorage\.googleapis\.com$/, /^(?:token|alt)$/],
+  [/(?:^|\.)supabase\.(?:co|in)$/, /^(?:token|download)$/],
+  [/(?:^|\.)b-cdn\.net$/, /^(?:token|expires|token_path)$/],
+  [/(?:^|\.)mux\.com$/, /^(?:token|download)$/],
+  [/(?:^|\.)sharepoint\.com$/, /^(?:e|download|tempauth|web)$/],
+];
+
+/** Hosts that sign in their own way have the time at which it ends beside the signature. */
+const [ENDS, TIME] = [/^(?:e|exp|expires?|expiry|expiration)$/, /^\d{10,13}$/];
+const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|key)$/;
+
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+  /** As it stands in the URL. */
+  readonly raw: string;
+}
+
+/** Stands for what of a URL's query says which media they are; undefined if nothing of it does. */
+export function markOf(url: URL): string | undefined {
+  const all = parametersOf(url);
+  const left = withoutHosts(url.hostname, withoutTimed(withoutSignatures(all)));
+  if (left.length === 0) return undefined;
+  const query = left.map(({ raw }) => raw).sort();
+  return sha256(query.join('&')).slice(0, DIGITS);
+}
+
+function parametersOf({ search }: URL): Parameter[] {
+  const pairs = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '');
+  return pairs.map((raw) => {
+    const end = raw.indexOf('=');
+    const name = end < 0 ? raw : raw.slice(0, end);
+    return { name: decoded(name).toLowerCase(), value: end < 0 ? '' : raw.slice(end + 1), raw };
+  });
+}
+
+const withoutSignatures = (all: readonly Parameter[]): readonly Parameter[] =>
+  SIGNATURES.reduce<readonly Parameter[]>(
+    (left, { has, goes }) =>
+      all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !goes.test(name)) : left,
+    all,
+  );
+
+function withoutTimed(all: readonly Parameter[]): readonly Parameter[] {
+  const isEnd = ({ name, value }: Parameter): boolean => ENDS.test(name) && TIME.test(value);
+  const isSigned = all.some(isEnd) && all.some(({ name }) => SIGNS.test(name));
+  return isSigned ? all.filter((each) => !isEnd(each) && !SIGNS.test(each.name)) : all;
+}
+
+function withoutHosts(hostname: string, all: readonly Parameter[]): readonly Parameter[] {
+  const goes = HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
+  return all.filter(({ name }) => !goes.some((names) => names.test(name)));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
