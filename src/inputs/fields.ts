@@ -47,6 +47,17 @@ export const DEFAULTS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Lists whose values may hold a comma, such as a keyterm of several words. */
+const COMMA_IN_VALUES: ReadonlySet<string> = new Set(['keyterms', 'options', 'replace', 'search']);
+
+/** The lines of a text without blank ones and comments: `#` begins one, within a line with a blank on either side. */
+function linesIn(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
@@ -75,9 +86,14 @@ export class Fields {
       .filter((line) => line !== '');
   }
 
-  /** The lines that are not comments. */
+  /** Patterns, one a line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
   patterns(name: string): string[] {
     return this.lines(name).filter((line) => !line.startsWith('#'));
+  }
+
+  /** The values of a list: one a line, or also with commas where no value has one in it. */
+  values(name: string): string[] {
+    return COMMA_IN_VALUES.has(name) ? linesIn(getInput(name)) : this.items(name);
   }
 
   truth(name: string): boolean {
@@ -126,8 +142,8 @@ export class Fields {
 
   /** Items one a line or with commas. */
   items(name: string): string[] {
-    return this.text(name)
-      .split(/[\n,]/)
+    return linesIn(this.text(name))
+      .flatMap((line) => line.split(','))
       .map((item) => item.trim())
       .filter((item) => item !== '');
   }

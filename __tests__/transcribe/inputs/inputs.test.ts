@@ -122,6 +122,25 @@ describe('inputs that exclude each other', () => {
   });
 });
 
+it('lists are lines or values with commas, and have comments', async () => {
+  const { parameters } = await read({
+    redact: 'pci, ssn # numbers',
+    tags: 'a,b',
+    keyterms: '# our words\nParis, Texas\netcd # a store',
+    options: '# theirs\nutt_split=1.2',
+  });
+  const given = parameters.filter(([name]) => !['model', 'smart_format'].includes(name));
+  expect(given.map(([name, value]) => `${name}=${value}`).sort()).toEqual([
+    'keyterm=Paris, Texas',
+    'keyterm=etcd',
+    'redact=pci',
+    'redact=ssn',
+    'tag=a',
+    'tag=b',
+    'utt_split=1.2',
+  ]);
+});
+
 describe('where to look', () => {
   it('must be said', async () => {
     expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);

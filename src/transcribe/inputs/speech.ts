@@ -28,12 +28,12 @@ export interface Speech {
 /** Reads the inputs that say what Deepgram is to do. Throws a Failure for what it would refuse for every file. */
 export function readSpeech(fields: Fields): Speech {
   const strict = fields.truth('strict-options');
-  const { further, cautions } = parseOptions(fields.lines('options'), strict);
+  const { further, cautions } = parseOptions(fields.values('options'), strict);
   const diarizeModel = fields.text('diarize-model');
   const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);
   const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
-  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.lines(name)]));
+  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.values(name)]));
   const options: SpeechOptions = {
     model: fields.text('model'),
     language: fields.text('language'),

@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Fields } from '../../src/inputs/fields.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const fields = (value: string, name = 'list'): Fields => {
+  vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  return new Fields({});
+};
+
+/** One rule for the lists of all inputs: a value a line or with commas, and `#` begins a comment. */
+describe('a list', () => {
+  it.each([
+    ['a, b', ['a', 'b']],
+    ['a\nb', ['a', 'b']],
+    ['a\r\n\r\n  b,\n', ['a', 'b']],
+    ['# ours\na # first\nb #\n#c', ['a', 'b']],
+    ['a, b # and c', ['a', 'b']],
+    ['C#, a#b, #1', ['C#', 'a#b', '#1']],
+    ['', []],
+  ])('%j is read as %j', (value, expected) => {
+    expect(fields(value).items('list')).toEqual(expected);
+    expect(fields(value).values('list')).toEqual(expected);
+  });
+
+  it.each(['keyterms', 'options', 'replace', 'search'])(
+    'of %s has a value a line, which may have commas',
+    (name) => {
+      const value = '# cities\nParis, Texas\nC# # the language\n';
+      expect(fields(value, name).values(name)).toEqual(['Paris, Texas', 'C#']);
+    },
+  );
+
+  it('of patterns is left whole where a name may have such characters', () => {
+    expect(fields('# ours\na, b.mp3\ntalk #1.mp3').patterns('list')).toEqual(['a, b.mp3', 'talk #1.mp3']);
+  });
+});
