@@ -20,7 +20,7 @@ const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Chan
 const BAD_AUDIO = refused(
   'bad-audio',
   'Deepgram cannot read it as audio or video',
-  'Check that it plays; convert it, or exclude it in `files` if it is no media.',
+  'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.',
 );
 const SERVER_ERROR = refused(
   'server-error',
@@ -31,6 +31,12 @@ const SERVER_ERROR = refused(
 
 const OTHER_SERVER_ERROR: Refused = { ...SERVER_ERROR, retry: 'once' };
 
+const NO_LENGTH = refused(
+  'unreachable-url',
+  'The server of the URL does not say how long the media are, without which Deepgram does not fetch them',
+  'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.',
+);
+
 type Row = readonly [status: number, complaint: RegExp, refused: Refused];
 
 /**
@@ -38,6 +44,17 @@ type Row = readonly [status: number, complaint: RegExp, refused: Refused];
  * https://developers.deepgram.com/docs/errors
  */
 const TABLE: readonly Row[] = [
+  [400, /content-length|length required/i, NO_LENGTH],
+  [411, /content-length/i, NO_LENGTH],
+  [
+    400,
+    /publicly routable/i,
+    refused(
+      'unreachable-url',
+      'Deepgram does not find a server for the URL on the internet',
+      'It must be public or presigned, with a name that everybody can look up; what only your network reaches goes into the workspace, to be named in `files`.',
+    ),
+  ],
   [
     400,
     /REMOTE_CONTENT|PAYLOAD|not a URI|publicly routable/,

@@ -1,6 +1,7 @@
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
+import { count } from '../lib/units.ts';
 import type { Omission, Refusal } from '../recordings/source.ts';
 import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
@@ -26,7 +27,7 @@ import { lockReaderAt } from './save/lock-reader.ts';
 import { type Surveyed, survey } from './survey.ts';
 
 /** What a run is about to do. */
-export interface Plan extends Pick<Surveyed, 'stateOf' | 'index'> {
+export interface Plan extends Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
   readonly work: Work<Kept>;
   readonly forecast: Forecast;
   /** Files that turned out not to be readable, or to be no recordings. */
@@ -44,7 +45,7 @@ export interface Plan extends Pick<Surveyed, 'stateOf' | 'index'> {
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
   const { economy } = run.inputs;
-  const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
+  const { assessments, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(assessments, run);
   const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
   const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
@@ -58,6 +59,7 @@ export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<
     orphans,
     stateOf,
     index,
+    sayings,
     unsaved: unsavedFiles(work.unchanged, isCommitted),
     hints: isToldApartAnew(run.inputs) ? diarizerHints(assessments) : [],
   };
@@ -68,12 +70,25 @@ const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
 /** Shows what is about to be done, before anything is. */
-export async function tellPlan({ forecast, hints }: Plan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+export async function tellPlan(
+  { forecast, hints, sayings }: Plan,
+  { inputs }: Pick<Run, 'inputs'>,
+): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
-  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()), hints };
+  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()), hints, sayings };
   logPlan(forecast, notes);
+  warnOfPages(forecast, sayings);
   await writeSummary(`${renderPlan(forecast, notes)}\n`);
+}
+
+/** Warns of URLs that will be sent and are likely to lead to no recording. */
+function warnOfPages({ send }: Forecast, sayings: Surveyed['sayings']): void {
+  const warnings = send.flatMap(({ name }) => {
+    const warning = sayings.get(name)?.warning;
+    return warning === undefined ? [] : [{ text: `${name}: ${warning}.` }];
+  });
+  log.annotate('warning', warnings, (more) => `${count(more, 'more URL')} may lead to no recording.`);
 }
 
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */

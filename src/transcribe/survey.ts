@@ -31,6 +31,7 @@ import { fileStates } from './save/file-states.ts';
 import { identifyFiles } from './sources/identify.ts';
 import { askAll } from './sources/remote.ts';
 import { type Remote, urlMedia } from './sources/remote-media.ts';
+import { type Saying, sayingOf } from './sources/remote-says.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
@@ -40,6 +41,8 @@ export interface Surveyed {
   readonly refusals: readonly Refusal[];
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
+  /** What servers said of the URLs, by the names of the sources. */
+  readonly sayings: ReadonlyMap<string, Saying>;
   /** Whether git has a file as we wrote it. */
   readonly isCommitted: (file: LockedFile) => boolean;
 }
@@ -51,7 +54,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
-  const { media, refusals, former } = await identify(jobs, run, checkout);
+  const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): [Job, Media][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
@@ -90,6 +93,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
     assessments: assess(known, facts),
     orphans,
     refusals,
+    sayings,
     stateOf,
     index: checkout,
     // What a sparse checkout leaves out is in the repository nevertheless.
@@ -134,6 +138,7 @@ interface Identified {
   readonly refusals: readonly Refusal[];
   /** The keys of entries of URLs that have other names now. */
   readonly former: ReadonlySet<string>;
+  readonly sayings: ReadonlyMap<string, Saying>;
 }
 
 async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
@@ -163,6 +168,9 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     ]),
     refusals: identified.refusals,
     former,
+    sayings: new Map(
+      urls.map((source, position) => [nameOf(source), sayingOf(source.url, remotes[position] ?? {})]),
+    ),
   };
 }
 

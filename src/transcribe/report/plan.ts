@@ -3,7 +3,11 @@ import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
 import type { Forecast, Request } from '../plan/forecast.ts';
 import { type Amount, estimate, formatCost } from '../plan/price.ts';
+import type { Saying } from '../sources/remote-says.ts';
 import type { Costs } from './costs.ts';
+
+/** What servers said of URLs, by the names of the sources. */
+type Sayings = ReadonlyMap<string, Saying>;
 
 /** More sources than these are only counted. */
 const MOST_NAMED = 20;
@@ -16,14 +20,16 @@ export interface Notes {
   readonly costs?: Costs | undefined;
   /** What could be done about the recordings that are left as they are. */
   readonly hints?: readonly string[];
+  readonly sayings?: Sayings | undefined;
 }
 
 /** Logs what is about to be done, and why, before it is. */
-export function logPlan(plan: Forecast, { costs, hints = [] }: Notes = {}): void {
+export function logPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = {}): void {
   log.info(`Plan: ${headline(plan)}.`);
   list(
     plan.send,
-    (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}`,
+    (request) =>
+      `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}${toldOf(request, sayings)}`,
   );
   list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
   list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
@@ -71,10 +77,15 @@ function amountText({ minutes, cost }: Amount): string {
   return `, ${formatDuration(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
 }
 
+function toldOf({ name }: Request, sayings: Sayings | undefined): string {
+  const told = sayings?.get(name)?.told;
+  return told === undefined ? '' : `; ${told}`;
+}
+
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** The plan as a section of the step summary. */
-export function renderPlan(plan: Forecast, { costs, hints = [] }: Notes = {}): string {
+export function renderPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = {}): string {
   const rows = [
     costRow('New', plan.added),
     costRow('Changed', plan.changed),
@@ -91,7 +102,7 @@ export function renderPlan(plan: Forecast, { costs, hints = [] }: Notes = {}): s
     '',
     ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
     '',
-    ...reasons(plan.send),
+    ...reasons(plan.send, sayings),
     ...(costs === undefined || plan.total.minutes === 0 ? [] : [...costs.table, forMarkdown(costs.note), '']),
     ...hints.flatMap((hint) => [forMarkdown(hint), '']),
     ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdown(plan.over)}`, '']),
@@ -109,11 +120,11 @@ function costRow(title: string, requests: readonly Request[]): string {
 const countRow = (title: string, amount: number): string =>
   amount === 0 ? '' : `| ${title} | ${amount} | | |`;
 
-function reasons(requests: readonly Request[]): string[] {
+function reasons(requests: readonly Request[], sayings: Sayings | undefined): string[] {
   if (requests.length === 0) return [];
   const lines = requests.slice(0, MOST_NAMED).map((request) => {
     const { name, why } = request.transcription.assessment;
-    return `- ${forMarkdown(name)}: ${forMarkdown(`${why}${amountText(request)}`)}`;
+    return `- ${forMarkdown(name)}: ${forMarkdown(`${why}${amountText(request)}${toldOf(request, sayings)}`)}`;
   });
   const more = requests.length - MOST_NAMED;
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];

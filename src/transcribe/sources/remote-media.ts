@@ -9,6 +9,10 @@ export interface Remote {
   readonly lastModified?: string;
   /** Bytes. */
   readonly length?: number;
+  /** Of its last answer; undefined if there was none. */
+  readonly status?: number;
+  /** MIME type, in lower case and without parameters. */
+  readonly type?: string;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -20,13 +24,16 @@ const QUERY_HASH_LENGTH = 16;
 
 /** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 export function readRemote(status: number, headers: Headers): Remote {
-  if (status !== OK && status !== PARTIAL_CONTENT) return {};
+  if (status !== OK && status !== PARTIAL_CONTENT) return { status };
   const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
   const lastModified = textOf(headers['last-modified']);
   const length = numberOf(
     status === OK ? headers['content-length'] : /\/(\d+)$/.exec(textOf(headers['content-range']) ?? '')?.[1],
   );
+  const type = textOf(headers['content-type'])?.split(';')[0]?.trim().toLowerCase() || undefined;
   return {
+    status,
+    ...(type !== undefined && { type }),
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
     ...(length !== undefined && Number.isSafeInteger(length) && { length }),

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Remote } from '../../../src/transcribe/sources/remote-media.ts';
+import { sayingOf } from '../../../src/transcribe/sources/remote-says.ts';
+
+const said = (url: string, remote: Remote = {}): readonly [string | undefined, string | undefined] => {
+  const { told, warning } = sayingOf(new URL(url), remote);
+  return [told, warning];
+};
+
+const TALK = 'https://h.example/talk.mp3';
+
+it.each<[Remote, string | undefined]>([
+  [{}, undefined],
+  [{ status: 206, type: 'audio/mpeg', length: 12_345_678 }, 'its server says audio/mpeg, 12.3 MB'],
+  [{ status: 200, type: 'application/octet-stream' }, 'its server says application/octet-stream'],
+  [{ status: 200, length: 1000 }, 'its server says 1.0 kB'],
+  [{ status: 503 }, 'its server answers 503'],
+  [{ status: 416 }, 'its server answers 416'],
+])('the plan tells what the server said: %j', (remote, told) => {
+  expect(said(TALK, remote)).toEqual([told, undefined]);
+});
+
+const HTML: Remote = { status: 200, type: 'text/html' };
+
+it.each<[Remote, RegExp]>([
+  [HTML, /^it leads to a page, not to a recording: look where it leads in a private window/],
+  [{ status: 200, type: 'application/json' }, /^its server gives application\/json, which is no recording/],
+  [{ status: 200, type: 'image/png' }, /^its server gives image\/png, which is no recording/],
+  [{ status: 401 }, /^its server answers 401: it has to be public or presigned/],
+  [{ status: 403 }, /^its server answers 403: it has to be public or presigned/],
+  [{ status: 404 }, /^its server answers 404: there is nothing at this address$/],
+])('it is warned of what is no recording: %j', (remote, warning) => {
+  expect(said(TALK, remote)[1]).toMatch(warning);
+});
+
+describe('hosts that people use', () => {
+  const nothing = 'this site gives pages and no recordings; fetch the recording in a step before';
+
+  it.each([
+    ['https://www.youtube.com/watch?v=abc', nothing],
+    ['https://youtu.be/abc', nothing],
+    ['https://open.spotify.com/episode/abc', nothing],
+    ['https://podcasts.apple.com/us/podcast/x/id1', nothing],
+    ['https://soundcloud.com/a/b', nothing],
+    ['https://vimeo.com/123', nothing],
+    [
+      'https://drive.google.com/file/d/abc/view?usp=sharing',
+      'https://drive.google.com/uc?export=download&id=…',
+    ],
+    ['https://drive.google.com/open?id=abc', 'https://drive.google.com/uc?export=download&id=…'],
+    ['https://www.dropbox.com/scl/fi/abc/a.mp3?rlkey=x&dl=0', 'write `dl=1` for `dl=0`'],
+    ['https://github.com/o/r/blob/main/a.mp3', 'write `/raw/` for `/blob/`'],
+    ['https://gitlab.com/g/r/-/blob/main/a.mp3', 'write `/raw/` for `/blob/`'],
+    ['https://archive.org/details/abc', 'write `/download/` for `/details/`'],
+    ['https://x.sharepoint.com/:u:/g/abc', 'add `download=1`'],
+  ])('%s has its cure, asked or not', (url, cure) => {
+    for (const remote of [{}, HTML, { status: 403 }]) {
+      expect(said(url, remote)[1]).toMatch(/^it leads to a page, not to a recording: /);
+      expect(said(url, remote)[1]).toContain(cure);
+    }
+  });
+
+  it.each([
+    'https://drive.google.com/uc?export=download&id=abc',
+    'https://www.dropbox.com/scl/fi/abc/a.mp3?rlkey=x&dl=1',
+    'https://github.com/o/r/raw/main/a.mp3',
+    'https://archive.org/download/abc/a.mp3',
+    'https://notyoutube.com/a.mp3',
+  ])('%s is none', (url) => {
+    expect(said(url)).toEqual([undefined, undefined]);
+  });
+
+  it('give media sometimes where a page is looked for', () => {
+    const remote = { status: 206, type: 'audio/mpeg' };
+    expect(said('https://www.dropbox.com/scl/fi/abc/a.mp3', remote)[1]).toBeUndefined();
+  });
+});

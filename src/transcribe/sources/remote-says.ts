@@ -1,0 +1,103 @@
+import { formatBytes } from '../../lib/units.ts';
+import type { Remote } from './remote-media.ts';
+
+/** What is said of a URL before it is sent. */
+export interface Saying {
+  /** What its server answered, for the plan; undefined if nothing is known. */
+  readonly told: string | undefined;
+  /** Why Deepgram will hardly get media there, and what to do, the end of a sentence; undefined if it may. */
+  readonly warning: string | undefined;
+}
+
+interface Host {
+  readonly host: RegExp;
+  /** Of its URLs those that lead to a page. */
+  readonly isPage: (url: URL) => boolean;
+  readonly cure: string;
+}
+
+const ALWAYS = (): boolean => true;
+const path =
+  (pattern: RegExp): Host['isPage'] =>
+  ({ pathname }) =>
+    pattern.test(pathname);
+
+const NO_MEDIA =
+  'this site gives pages and no recordings; fetch the recording in a step before, if you may, and name it in `files`';
+
+/** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. */
+const HOSTS: readonly Host[] = [
+  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, cure: NO_MEDIA },
+  {
+    host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
+    isPage: ALWAYS,
+    cure: NO_MEDIA,
+  },
+  {
+    host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
+    isPage: ALWAYS,
+    cure: NO_MEDIA,
+  },
+  {
+    host: /^drive\.google\.com$/,
+    isPage: path(/^\/(?:file|open|drive)\b/),
+    cure: 'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with everybody who has the link',
+  },
+  {
+    host: /(?:^|\.)dropbox\.com$/,
+    isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
+    cure: 'write `dl=1` for `dl=0` at its end',
+  },
+  {
+    host: /^(?:github\.com|gitlab\.com)$/,
+    isPage: path(/^\/[^/]+\/.+\/blob\//),
+    cure: 'write `/raw/` for `/blob/`',
+  },
+  {
+    host: /^archive\.org$/,
+    isPage: path(/^\/details\//),
+    cure: 'write `/download/` for `/details/`, and the name of the file',
+  },
+  {
+    host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
+    isPage: ({ searchParams }) => searchParams.get('download') !== '1',
+    cure: 'add `download=1` to its query',
+  },
+];
+
+/** Types of what is surely no recording. Many servers call media `application/octet-stream`. */
+const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
+const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+const NOT_MEDIA =
+  'look where it leads in a private window of a browser, and use the address of the recording itself';
+const NO_ENTRY = 'it has to be public or presigned, and a signature may be over';
+const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [401, 403, 404, 410, 400];
+
+/** Says what a server answered about its media, and for hosts that people use what to do. */
+export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
+  const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+  if (status !== undefined && status >= ERRORS)
+    return { told: `its server answers ${status}`, warning: page ? leadsToPage(page) : whyRefused(status) };
+  const seen = [type, length === undefined ? undefined : formatBytes(length)].filter(
+    (each) => each !== undefined,
+  );
+  const told = seen.length === 0 ? undefined : `its server says ${seen.join(', ')}`;
+  const isPage = type === undefined ? page !== undefined : PAGE.test(type);
+  if (isPage) return { told, warning: leadsToPage(page) };
+  const isOther = type !== undefined && NO_RECORDING.test(type);
+  return {
+    told,
+    warning: isOther ? `its server gives ${type}, which is no recording: ${NOT_MEDIA}` : undefined,
+  };
+}
+
+const leadsToPage = (page: Host | undefined): string =>
+  `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
+
+function whyRefused(status: number): string | undefined {
+  if (status === UNAUTHORIZED || status === FORBIDDEN) return `its server answers ${status}: ${NO_ENTRY}`;
+  if (status === NOT_FOUND || status === GONE)
+    return `its server answers ${status}: there is nothing at this address`;
+  return undefined;
+}
