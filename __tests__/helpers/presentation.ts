@@ -14,5 +14,6 @@ export const makePresentation = (overrides: Partial<Presentation> = {}): Present
 /** Shows each source under its own name. */
 export const PRESENTER: Presenter = {
   namesOf: () => ({}),
+  sections: [],
   presentationOf: (source) => makePresentation({ source: nameOf(source) }),
 };

@@ -44,6 +44,9 @@ export function readPattern(text: string, { escapes, ignoreCase }: PatternOption
 /** As file systems compare names that ignore case. */
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
+/** The pattern with `/` for each backslash that makes nothing mean itself: on Windows it parts folders. */
+export const withSlashes = (text: string): string => text.replaceAll(/\\(?![[\]{}!,\\])/g, '/');
+
 /** Whether the whole path matches; what ends in `**` matches its folder as well. */
 export function matchesPath(pattern: PathPattern, path: string): boolean {
   let progress = beginning(pattern);

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
+import { NOT_UTF8_TEXT, utf8Of } from '../lib/text.ts';
 import { mediaType } from '../recordings/media-type.ts';
 import { addressOf, nameOf, type Source } from '../recordings/source.ts';
 import { type FrontMatterFields, fieldsFor } from '../transcript/field-rules.ts';
 import type { Presentation } from '../transcript/presentation.ts';
+import type { Section } from '../transcript/sections.ts';
 import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
 import type { Look } from './inputs/look.ts';
 import type { Output } from './plan/jobs.ts';
@@ -15,15 +17,17 @@ export interface Presenter {
   readonly namesOf: (source: Source) => SpeakerNames;
   /** How the transcript of a source is shown in a file. */
   readonly presentationOf: (source: Source, output: Output) => Presentation;
+  /** The sections that the user wrote for some sources alone. */
+  readonly sections: readonly Section[];
 }
 
 /** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
 export async function makePresenter(workspace: Workspace, look: Look): Promise<Presenter> {
   const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
   const { language, captions, frontMatter, csvBom, wordTimes } = look;
-  const namesOf = (source: Source): SpeakerNames => namesFor(rules, nameOf(source));
+  const namesOf = (source: Source): SpeakerNames => namesFor(rules, ...namesFrom(source));
   const frontMatterOf = (source: Source): boolean | FrontMatterFields =>
-    typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
+    typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, ...namesFrom(source));
   const presentationOf = (source: Source, output: Output): Presentation => ({
     source: source.kind === 'url' ? (source.title ?? addressOf(source)) : source.path,
     href: hrefOf(source, output),
@@ -35,8 +39,16 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
     csvBom,
     wordTimes,
   });
-  return { namesOf, presentationOf };
+  const fields = typeof frontMatter === 'boolean' ? [] : frontMatter;
+  const sections = new Set([...rules, ...fields].flatMap(({ section }) => section ?? []));
+  return { namesOf, presentationOf, sections: [...sections] };
 }
+
+/** What a section may call a source: of a URL also its address without a mark, and the name that the user gave it. */
+const namesFrom = (source: Source): string[] =>
+  source.kind === 'file'
+    ? [source.path]
+    : [nameOf(source), addressOf(source), ...(source.title === undefined ? [] : [source.title])];
 
 async function readSpeakersFile(workspace: Workspace, file: string): Promise<SpeakerRule[]> {
   if (file === '') return [];
@@ -46,7 +58,9 @@ async function readSpeakersFile(workspace: Workspace, file: string): Promise<Spe
       `speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`,
     );
   }
-  return parseSpeakers(content.toString('utf8'), `speakers-file: ${file}`);
+  const text = utf8Of(content);
+  if (text === undefined) throw new Failure(`speakers-file: ${file} ${NOT_UTF8_TEXT}.`);
+  return parseSpeakers(text, `speakers-file: ${file}`);
 }
 
 /** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */

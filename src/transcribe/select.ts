@@ -1,6 +1,7 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { nameOf, type Omission, type Refusal } from '../recordings/source.ts';
 import { endingOf, type Format } from '../transcript/formats.ts';
+import { isAbout } from '../transcript/sections.ts';
 import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { assignOutputs, type Job } from './plan/jobs.ts';
@@ -23,7 +24,8 @@ export async function selectMedia(
     trust,
     titles,
     renewals,
-  }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust' | 'titles' | 'renewals'>,
+    presenter,
+  }: Pick<Run, 'root' | 'inputs' | 'lockfile' | 'trust' | 'titles' | 'renewals' | 'presenter'>,
   changed: ChangedAmong | undefined,
 ): Promise<Selection> {
   const found = await findSources(root, inputs.wanted, changed);
@@ -43,9 +45,16 @@ export async function selectMedia(
   });
   const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
   const vain = renewals.filter(({ matches }) => !names.some(matches));
+  // One file of names may serve other steps, too.
+  const known = [...names, ...titles.values(), ...[...lockfile.entries.values()].map(({ source }) => source)];
+  const idle = presenter.sections.filter((section) => !isAbout(section, known));
   return {
     ...found,
-    unmatched: [...found.unmatched, ...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` }))],
+    unmatched: [
+      ...found.unmatched,
+      ...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
+      ...idle.map(({ text }) => ({ pattern: text })),
+    ],
     jobs: assigned.jobs,
     refusals: [...found.refusals, ...assigned.refusals],
     omissions: [...found.omissions, ...assigned.omissions],

@@ -29,9 +29,11 @@ import { describeWriter, isSameWriter, settleDisputes } from './plan/writers.ts'
 import type { Run } from './run.ts';
 import { fileStates } from './save/file-states.ts';
 import { identifyFiles } from './sources/identify.ts';
+import { hasName } from './sources/names.ts';
 import { askAll } from './sources/remote.ts';
 import { type Remote, urlMedia } from './sources/remote-media.ts';
 import { type Saying, sayingOf } from './sources/remote-says.ts';
+import { SYSTEM } from './sources/rules.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
@@ -238,7 +240,8 @@ function contentIdOf(root: string, file: string): string | undefined {
 
 function isMissing(root: string, name: string): boolean {
   try {
-    return lstatSync(path.join(root, ...name.split('/')), { throwIfNoEntry: false }) === undefined;
+    const file = path.join(root, ...name.split('/'));
+    return !hasName(path.dirname(file), path.basename(file), SYSTEM.ignoreCase);
   } catch (error) {
     // A folder that may not be read may hold it.
     return errorCode(error) === 'ENOTDIR';

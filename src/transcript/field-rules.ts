@@ -15,7 +15,8 @@ export type FieldValue =
 export type FrontMatterFields = Readonly<Record<string, FieldValue>>;
 
 /** The fields for a source; what stands further down counts more. */
-export const fieldsFor: (rules: readonly FieldRule[], source: string) => FrontMatterFields = valuesFor;
+export const fieldsFor: (rules: readonly FieldRule[], ...names: readonly string[]) => FrontMatterFields =
+  valuesFor;
 
 /** Fields for the sources that a pattern matches. */
 export type FieldRule = Rule<FieldValue>;

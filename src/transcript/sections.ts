@@ -1,15 +1,24 @@
+import { expandBraces } from '../lib/braces.ts';
 import { Failure } from '../lib/failure.ts';
-import { matchesPath, type PathPattern, readPattern } from '../lib/patterns.ts';
+import { matchesPath, type PathPattern, readPattern, withSlashes } from '../lib/patterns.ts';
 
 /** Characters: what has more is another file than was meant. */
 const LONGEST_TEXT = 1_000_000;
 const LONGEST_PATTERN = 200;
 const MOST_PATTERNS = 1000;
 
+/** The pattern of a section. */
+export interface Section {
+  /** With the input or file that has it. */
+  readonly text: string;
+  /** What it stands for, of which one has to match. */
+  readonly patterns: readonly PathPattern[];
+}
+
 /** What the user says of some sources, or of all. */
 export interface Rule<T> {
   /** Of paths; undefined for all sources. */
-  readonly pattern: PathPattern | undefined;
+  readonly section: Section | undefined;
   readonly values: Readonly<Record<string, T>>;
 }
 
@@ -27,11 +36,9 @@ export function parseSections<T>(
 ): Rule<T>[] {
   if (text.length > LONGEST_TEXT)
     throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
-  let rule: { pattern: PathPattern | undefined; values: Record<string, T> } = {
-    pattern: undefined,
-    values: {},
-  };
+  let rule: { section: Section | undefined; values: Record<string, T> } = { section: undefined, values: {} };
   const rules = [rule];
+  let amount = 0;
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
@@ -45,11 +52,15 @@ export function parseSections<T>(
       throw new Failure(
         `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`,
       );
-    if (rules.length > MOST_PATTERNS)
+    const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), true);
+    // Each is matched for itself, and each source with all.
+    amount += patterns?.length ?? MOST_PATTERNS + 1;
+    if (patterns === undefined || amount > MOST_PATTERNS)
       throw new Failure(
         `${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`,
       );
-    rule = { pattern: readPattern(pattern), values: {} };
+    const section = { text: `${origin}: [${pattern}]`, patterns: patterns.map((each) => readPattern(each)) };
+    rule = { section, values: {} };
     rules.push(rule);
   }
   return rules.filter(({ values }) => Object.keys(values).length > 0);
@@ -61,10 +72,17 @@ function sectionOf(line: string): string | undefined {
   return inner === '' ? undefined : inner;
 }
 
-/** All values for a source; what stands further down counts more. */
-export function valuesFor<T>(rules: readonly Rule<T>[], source: string): Readonly<Record<string, T>> {
+/** All values for a source, which may have several names; what stands further down counts more. */
+export function valuesFor<T>(
+  rules: readonly Rule<T>[],
+  ...names: readonly string[]
+): Readonly<Record<string, T>> {
   const values: Record<string, T> = {};
-  for (const rule of rules)
-    if (rule.pattern === undefined || matchesPath(rule.pattern, source)) Object.assign(values, rule.values);
+  for (const { section, values: own } of rules)
+    if (section === undefined || isAbout(section, names)) Object.assign(values, own);
   return values;
 }
+
+/** Whether a section is about a source that has one of these names. */
+export const isAbout = ({ patterns }: Section, names: readonly string[]): boolean =>
+  names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));

@@ -1,6 +1,5 @@
 import { Failure } from '../lib/failure.ts';
-import type { PathPattern } from '../lib/patterns.ts';
-import { parseSections, valuesFor } from './sections.ts';
+import { parseSections, type Section, valuesFor } from './sections.ts';
 
 /** Names by voice, `0` for a speaker, `channel 1` for a channel, `channel 1 speaker 0` for one on it. */
 export type SpeakerNames = Readonly<Record<string, string>>;
@@ -8,7 +7,7 @@ export type SpeakerNames = Readonly<Record<string, string>>;
 /** Names for the sources that a pattern matches. */
 export interface SpeakerRule {
   /** Of paths; undefined for all sources. */
-  readonly pattern: PathPattern | undefined;
+  readonly section: Section | undefined;
   readonly names: SpeakerNames;
 }
 
@@ -20,8 +19,8 @@ const LONGEST_NAME = 100;
 
 /** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
 export const parseSpeakers = (text: string, origin: string): SpeakerRule[] =>
-  parseSections(text, { origin, of: 'names' }, namesIn).map(({ pattern, values }) => ({
-    pattern,
+  parseSections(text, { origin, of: 'names' }, namesIn).map(({ section, values }) => ({
+    section,
     names: values,
   }));
 
@@ -50,9 +49,9 @@ function parseLine(line: string): SpeakerNames | undefined {
   return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
 }
 
-/** The names for a source; what stands further down counts more. */
-export const namesFor = (rules: readonly SpeakerRule[], source: string): SpeakerNames =>
+/** The names for a source, which may have several names itself; what stands further down counts more. */
+export const namesFor = (rules: readonly SpeakerRule[], ...sources: readonly string[]): SpeakerNames =>
   valuesFor(
-    rules.map(({ pattern, names }) => ({ pattern, values: names })),
-    source,
+    rules.map(({ section, names }) => ({ section, values: names })),
+    ...sources,
   );

@@ -11,6 +11,7 @@ describe('recordings are named', () => {
     ['by a path', ['media/a.mp3'], ['media/a.mp3']],
     ['by a path that begins with a dot', ['./media/b.mp3'], ['media/b.mp3']],
     ['by a pattern', ['media/*.mp3'], ['media/a.mp3', 'media/b.mp3']],
+    ['by a pattern with braces', ['media/{a,old/c}.mp3'], ['media/a.mp3', 'media/old/c.mp3']],
     ['with exceptions', ['media/**', '!media/old', '!media/b.*'], ['media/a.mp3']],
     ['again behind an exception', ['media/**', '!media/*', 'media/b.mp3'], ['media/b.mp3']],
     ['by a URL', ['https://example.com/shows/d.mp3'], ['https://example.com/shows/d.mp3']],

@@ -1,3 +1,4 @@
+import { expandBraces } from '../../lib/braces.ts';
 import { Failure } from '../../lib/failure.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { matchesPath, type PathPattern, readPattern } from '../../lib/patterns.ts';
@@ -35,11 +36,10 @@ export function readRenewals(
   return lines.flatMap((line, index): Renewal[] => {
     if (line.startsWith('#')) comment = line;
     if (line.startsWith('#') || line.startsWith('!')) return [];
-    const pattern = patternOf(line);
-    const excluded = exclusions.slice(index + 1).filter((later) => later !== undefined);
+    const patterns = patternsOf(line);
+    const excluded = exclusions.slice(index + 1).flat();
     const mark = sha256(JSON.stringify([comment, line, occasionOf(index)])).slice(0, MARK_DIGITS);
-    const matches = (name: string): boolean =>
-      matchesPath(pattern, name) && !excluded.some((exclusion) => matchesPath(exclusion, name));
+    const matches = (name: string): boolean => isIn(patterns, name) && !isIn(excluded, name);
     return [{ text: line, mark, matches }];
   });
 }
@@ -56,13 +56,17 @@ export const isRenewed = ({ again = [] }: Pick<LockEntry, 'again'>, marks: reado
   marks.every((mark) => again.includes(mark));
 
 /** An excluded folder excludes what is in it. */
-function exclusionOf(line: string): PathPattern | undefined {
-  if (!line.startsWith('!')) return undefined;
-  const pattern = patternOf(line.replace(/^[!\s]+/, ''));
-  return { ...pattern, segments: [...pattern.segments, ...readPattern('**').segments] };
+function exclusionOf(line: string): readonly PathPattern[] {
+  if (!line.startsWith('!')) return [];
+  const below = readPattern('**').segments;
+  const patterns = patternsOf(line.replace(/^[!\s]+/, ''));
+  return patterns.map((pattern) => ({ ...pattern, segments: [...pattern.segments, ...below] }));
 }
 
-function patternOf(line: string): PathPattern {
+const isIn = (patterns: readonly PathPattern[], name: string): boolean =>
+  patterns.some((pattern) => matchesPath(pattern, name));
+
+function patternsOf(line: string): PathPattern[] {
   const local = line.replace(/^\.\//, '');
   const isElsewhere =
     /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split('/').some((name) => /^\.\.?$/.test(name));
@@ -70,5 +74,8 @@ function patternOf(line: string): PathPattern {
     throw new Failure(
       `retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`,
     );
-  return readPattern(local);
+  const patterns = expandBraces(local, true);
+  if (patterns === undefined)
+    throw new Failure(`retranscribe: the braces of "${line}" stand for too many patterns.`);
+  return patterns.map((pattern) => readPattern(pattern));
 }

@@ -1,4 +1,5 @@
 import { splitOutsideBraces } from '../../lib/braces.ts';
+import { withSlashes } from '../../lib/patterns.ts';
 
 /** How people write lists and patterns elsewhere: in YAML, JSON, a shell, .gitignore or on Windows. All here is pure. */
 
@@ -58,7 +59,7 @@ const FROM_WORKSPACE = 'patterns begin in the workspace, without `/` or `~` in f
  */
 export function respelled(pattern: string): Respelling | undefined {
   const slashed = pattern.includes('/') ? pattern : pattern.replaceAll('\\', '/');
-  const mixed = slashed.replaceAll(/\\(?![[\]{}*?!,\\])/g, '/');
+  const mixed = withSlashes(slashed);
   const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, '');
   if (text !== mixed) return { text, why: FROM_WORKSPACE };
   return text === pattern ? undefined : { text, why: 'a backslash parts no folders here, `/` does' };

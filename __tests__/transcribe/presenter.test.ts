@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { makePresenter, type Presenter } from '../../src/transcribe/presenter.ts';
+import { Workspace } from '../../src/transcribe/save/workspace.ts';
+import { read } from '../helpers/inputs.ts';
+import { fileSource, urlSource } from '../helpers/sources.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+async function presenterFor(content: string | Buffer, speakers = ''): Promise<Presenter> {
+  const root = await makeWorkspace();
+  await writeFile(path.join(root, 'names.txt'), content);
+  const { look } = await read({ 'speakers-file': 'names.txt', speakers });
+  return await makePresenter(new Workspace(root), look);
+}
+
+it('sections may call a URL by its address or by the name that the user gave it', async () => {
+  const { namesOf, sections } = await presenterFor(
+    '\ufeff[https://h.example/uc]\n0: Ada\n[ep1]\n1: Bob\n[media\\*.wav]\n2: Eve',
+    '[gone/*.mp3]\n0: Nobody',
+  );
+  const source = { ...urlSource('https://h.example/uc?id=1'), mark: '0123456789ab', title: 'ep1' };
+  expect(namesOf(source)).toEqual({ '0': 'Ada', '1': 'Bob' });
+  expect(namesOf(fileSource('media/a.wav'))).toEqual({});
+  expect(sections.map(({ text }) => text)).toEqual([
+    'speakers-file: names.txt: [https://h.example/uc]',
+    'speakers-file: names.txt: [ep1]',
+    'speakers-file: names.txt: [media\\*.wav]',
+    'speakers: [gone/*.mp3]',
+  ]);
+});
+
+it.each([
+  ['Latin-1', Buffer.from('0: Ren\u00e9e', 'latin1')],
+  ['UTF-16', Buffer.from('\ufeff0: Ada', 'utf16le')],
+])('a file of names in %s is refused by its name', async (_, content) => {
+  await expect(presenterFor(content)).rejects.toThrow(/^speakers-file: names\.txt is not UTF-8/);
+});
