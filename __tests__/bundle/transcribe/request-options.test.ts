@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speech } from '../helpers.ts';
+import { openStage, speech } from '../helpers.ts';
 import { changed, LOCKFILE, rewritten, type Scenario, secondRun } from '../rerun.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -16,6 +16,19 @@ describe.concurrent('all is sent again, and the plan says why, if the options ha
     // What people listen for may be private.
     ['another keyterm', { keyterms: 'one\ntwo' }, { keyterms: 'one\nthree' }, 'keyterm changed'],
     ['speakers told apart', {}, { diarize: 'true' }, 'diarize is new'],
+    // What stands in for Deepgram tells no diarizer, as it did not when there was but one.
+    [
+      'the current diarizer, named',
+      { diarize: 'true' },
+      { diarize: '', 'diarize-model': 'latest' },
+      'diarize is gone; diarize_model is new',
+    ],
+    [
+      'a line for each of the values that were sent as one',
+      { redact: 'pci, ssn' },
+      { redact: 'pci\nssn' },
+      'redact was 1 value, is 2',
+    ],
   ])('%s', async (_, inputs, again, why) => {
     expect(await secondRun(scenario(inputs, { language: '', ...again }))).toEqual({
       exitCode: 0,
@@ -31,6 +44,18 @@ describe.concurrent('all is sent again, and the plan says why, if the options ha
   });
 });
 
+it('what an earlier version had told apart is kept, and the plan says how to have it made again', async () => {
+  await using stage = await openStage({ files: speech('a.wav') });
+  const inputs = { files: '*.wav', diarize: 'true' };
+  await stage.run({ inputs });
+  expect(stage.deepgram.requests[0]?.query.get('diarize_model')).toBe('latest');
+  const again = await stage.run({ inputs });
+  expect(stage.deepgram.requests).toHaveLength(1);
+  expect(again.log).toMatch(
+    /^In 1 recording, such as a\.wav, speakers were told apart by Deepgram's first diarizer, .* `diarize-model: latest` sends/m,
+  );
+});
+
 describe.concurrent('nothing is sent again if the options have', () => {
   it.each<[string, Inputs, Inputs]>([
     ['other tags', { tags: 'monday' }, { tags: 'tuesday' }],
@@ -40,6 +65,7 @@ describe.concurrent('nothing is sent again if the options have', () => {
       { options: 'utt_split=1.2\ndictation=true' },
       { options: 'dictation=true\nutt_split=1.2' },
     ],
+    ['the diarizer that made them, named', { diarize: 'true' }, { diarize: '', 'diarize-model': 'v1' }],
     ['another limit of requests, which is none of them', { concurrency: '1' }, { concurrency: '2' }],
   ])('%s', async (_, inputs, again) => {
     expect(await secondRun(scenario(inputs, again))).toEqual({

@@ -72,6 +72,14 @@ describe('whyOptionsDiffer', () => {
     ['', [['model', 'nova-3']], [['model', 'nova-3']]],
     ['model was nova-2, is nova-3', [['model', 'nova-2']], [['model', 'nova-3']]],
     ['diarize is new', [], [['diarize', 'true']]],
+    [
+      'redact was 1 value, is 2',
+      [['redact', 'pci, ssn']],
+      [
+        ['redact', 'pci'],
+        ['redact', 'ssn'],
+      ],
+    ],
     ['smart_format is gone', [['smart_format', 'true']], []],
     ['keyterm changed', [['keyterm', 'canary one']], [['keyterm', 'canary two']]],
     ['keyterm is new', [], [['keyterm', 'canary']]],

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../deepgram/listen/parameters.ts';
 import { sha256 } from '../../lib/hash.ts';
+import { count } from '../../lib/units.ts';
 import type { LockEntry } from '../lockfile/lock.ts';
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
@@ -95,6 +96,9 @@ function changeOf(name: string, old: readonly string[], current: readonly string
   const [was, is] = [old.join(', '), current.join(', ')];
   if (old.length === 0) return `${name} is new`;
   if (current.length === 0) return `${name} is gone`;
-  if (was === is) return '';
+  if (was === is)
+    return old.length === current.length
+      ? ''
+      : `${name} was ${count(old.length, 'value')}, is ${current.length}`;
   return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
 }
