@@ -25,7 +25,7 @@ export function batchOf(
   results: readonly Result[],
   resultsFile: string,
   { unsaved, index }: Leftovers,
-  { root, workspace, lockfile, inputs }: Run,
+  { root, workspace, lockfile, inputs }: Pick<Run, 'root' | 'workspace' | 'lockfile' | 'inputs'>,
 ): Batch {
   const { lockfile: path, overwriteEdited } = inputs.economy;
   const written = new Map<string, readonly string[]>(unsaved);
