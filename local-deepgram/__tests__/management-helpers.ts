@@ -72,11 +72,13 @@ export interface Asked {
   readonly body?: unknown;
   readonly now?: Date;
   readonly keyShape?: ManagementCall['tools']['keyShape'];
+  readonly keyList?: ManagementCall['tools']['keyList'];
 }
 
 /** What an endpoint, such as `GET /v1/projects`, comes to: done, or the refusal. */
 export function ask(endpoint: string | Endpoint, asked: Asked = {}) {
-  const { accounts = ACCOUNTS, secret = 'owner-key', query, body, now = NOW, keyShape = 'flat' } = asked;
+  const { accounts = ACCOUNTS, secret = 'owner-key', query, body, now = NOW } = asked;
+  const { keyShape = 'flat', keyList = 'bare' } = asked;
   const found = typeof endpoint === 'string' ? endpointNamed(endpoint) : endpoint;
   const names: Readonly<Record<string, string>> = { ...NAMED, ...asked.params };
   const params = Object.entries(names).filter(([name]) => found.path.includes(`{${name}}`));
@@ -88,7 +90,7 @@ export function ask(endpoint: string | Endpoint, asked: Asked = {}) {
       query: new URLSearchParams(query),
       text: body === undefined ? '' : JSON.stringify(body),
       now,
-      tools: { tokenSecret: 'secret', keyShape, newId: () => 'new-id', newKey: () => 'new-key' },
+      tools: { tokenSecret: 'secret', keyShape, keyList, newId: () => 'new-id', newKey: () => 'new-key' },
     });
     return { status: 200, ...done };
   } catch (error) {

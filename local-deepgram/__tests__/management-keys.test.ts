@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disableKey, removeMember, setBalance } from '../src/management/accounts.ts';
+import { disableKey, removeMember, setBalance, setRole } from '../src/management/accounts.ts';
 import { checkAccounts } from '../src/management/setup.ts';
 import type { Accounts } from '../src/server.ts';
 import { ACCOUNTS, type Asked, apiKey, ask, NOW, PROJECT, refusalOf, withKey } from './management-helpers.ts';
@@ -24,11 +24,17 @@ function after(answer: ReturnType<typeof ask>): Accounts {
 
 describe('keys', () => {
   it('are listed with their member and without their secret', () => {
-    const answer = ask(`GET ${KEYS}`, { accounts: withKey('member', { tags: ['ci'], disabled: true }) });
+    const more = { tags: ['ci'], expiration_date: '2026-03-01T00:00:00Z' };
+    const accounts = withKey('member', { ...more, disabled: true });
     const member = { member_id: 'mia', email: 'mia@example.com' };
-    expect(answer).toMatchObject({
-      body: { api_keys: expect.arrayContaining([{ member, api_key: { ...MEMBER_KEY, tags: ['ci'] } }]) },
+    const listed = (api_key: object) => ({
+      body: { api_keys: expect.arrayContaining([{ member, api_key }]) },
     });
+    const answer = ask(`GET ${KEYS}`, { accounts });
+    expect(answer).toMatchObject(listed(MEMBER_KEY));
+    expect(ask(`GET ${KEYS}`, { accounts, keyList: 'full' })).toMatchObject(
+      listed({ ...MEMBER_KEY, ...more }),
+    );
     expect(JSON.stringify('body' in answer ? answer.body : '')).not.toContain('-key"');
   });
 
@@ -136,11 +142,22 @@ describe('a new key', () => {
 });
 
 describe('the accounts', () => {
-  it('lose the keys of a member who leaves', () => {
-    const accounts = removeMember(ACCOUNTS, PROJECT, 'mia');
-    expect(accounts.projects[0]?.keys.map(({ api_key_id }) => api_key_id)).toEqual(['owner', 'admin']);
+  it('have the keys of a member who leaves disabled', () => {
+    const accounts = checkAccounts(removeMember(ACCOUNTS, PROJECT, 'mia'));
     expect(accounts.projects[1]).toBe(ACCOUNTS.projects[1]);
     expect(ask('GET /v1/auth/token', { accounts, secret: 'default-key' }).status).toBe(401);
+    const left = { member: { member_id: 'mia' }, api_key: MEMBER_KEY };
+    expect(ask(`GET ${KEYS}`, { accounts, secret: 'admin-key' })).toMatchObject({
+      body: { api_keys: expect.arrayContaining([left]) },
+    });
+  });
+
+  it('let a key do no more than the present role of its maker', () => {
+    const accounts = setRole(ACCOUNTS, PROJECT, 'olive', 'member');
+    expect(ask(`GET ${KEYS}`, { accounts }).status).toBe(200);
+    const balances = 'GET /v1/projects/{project}/balances';
+    expect(refusalOf(balances, { accounts })).toMatchObject({ status: 403 });
+    expect(ask(balances).status).toBe(200);
   });
 
   it('disable a key and change a balance', () => {

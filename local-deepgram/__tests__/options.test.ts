@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand, UsageError } from '../src/options.ts';
 
-const DEFAULTS = { kind: 'serve', port: 0, model: 'tiny', concurrency: 50, latencyMs: 0 };
+const DEFAULTS = {
+  kind: 'serve',
+  port: 0,
+  model: 'tiny',
+  concurrency: 50,
+  latencyMs: 0,
+  keyList: 'bare',
+};
 
 describe('parseCommand', () => {
   it('has defaults for everything', () => {
@@ -10,7 +17,7 @@ describe('parseCommand', () => {
 
   it('reads every option', () => {
     const line = '--port 8443 --model base --concurrency 3 --latency-ms 20 --canned a.json --faults b.json';
-    expect(parseCommand([...line.split(' '), '--api-key', 'secret'])).toEqual({
+    expect(parseCommand([...line.split(' '), '--api-key', 'secret', '--key-list', 'full'])).toEqual({
       kind: 'serve',
       port: 8443,
       model: 'base',
@@ -19,6 +26,7 @@ describe('parseCommand', () => {
       canned: 'a.json',
       faults: 'b.json',
       apiKey: 'secret',
+      keyList: 'full',
     });
   });
 
@@ -34,6 +42,7 @@ describe('parseCommand', () => {
     [['--latency-ms', '1.5'], /--latency-ms/],
     [['--model', 'large'], /--model: "large" is not tiny or base/],
     [['--api-key', 'two words'], /--api-key: must be printable ASCII/],
+    [['--key-list', 'short'], /--key-list: "short" is not bare or full/],
     [['--api-key', ''], /--api-key/],
     [['--port'], /--port/],
     [['--prot', '1'], /--prot/],

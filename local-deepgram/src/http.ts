@@ -16,6 +16,8 @@ export function createHttpServer(
   reset: (request: IncomingMessage) => void,
 ): Server {
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    // Whoever goes by the server's clock sees the one that keys expire by.
+    response.setHeader('date', service.management.clock().toUTCString());
     const exchange = openExchange(request, response, () => reset(request));
     requests.push(exchange.record);
     void run(exchange, service).then(log);

@@ -13,6 +13,7 @@ export interface ServeOptions {
   readonly canned?: string;
   readonly faults?: string;
   readonly apiKey?: string;
+  readonly keyList: 'bare' | 'full';
 }
 
 /** A command line that cannot be used; the message names the option. */
@@ -34,6 +35,7 @@ const OPTIONS = {
   canned: { type: 'string' },
   faults: { type: 'string' },
   'api-key': { type: 'string' },
+  'key-list': { type: 'string', default: 'bare' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -49,6 +51,7 @@ npm run --silent local-deepgram -- [options]
   --canned FILE     answer with this JSON instead of recognizing
   --faults FILE     what is to go wrong: see the README
   --api-key KEY     the key to accept (default: a random one)
+  --key-list NAME   bare, or full: with tags and expiration dates (default bare)
   --help            print this
 
 It prints one line of JSON when it listens: {"url": ..., "ca": ..., "apiKey": ...}.
@@ -59,13 +62,17 @@ Clients have to trust the CA, for example with NODE_EXTRA_CA_CERTS.
 export function parseCommand(args: readonly string[]): Command {
   const values = parse(args);
   if (values.help) return { kind: 'help' };
-  const { model, canned, faults, 'api-key': apiKey } = values;
+  const { model, canned, faults, 'api-key': apiKey, 'key-list': keyList } = values;
   if (model !== 'tiny' && model !== 'base') throw new UsageError(`--model: "${model}" is not tiny or base`);
   if (apiKey !== undefined && !KEY.test(apiKey)) {
     throw new UsageError('--api-key: must be printable ASCII without spaces');
   }
+  if (keyList !== 'bare' && keyList !== 'full') {
+    throw new UsageError(`--key-list: "${keyList}" is not bare or full`);
+  }
   return {
     kind: 'serve',
+    keyList,
     port: wholeNumber('port', values.port, 0, MAX_PORT),
     model,
     concurrency: wholeNumber('concurrency', values.concurrency, 1, Number.MAX_SAFE_INTEGER),

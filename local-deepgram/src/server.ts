@@ -44,6 +44,8 @@ export interface LocalDeepgramOptions {
   readonly clock?: () => Date;
   /** How GET /v1/projects/{id}/keys/{id} answers: `{member, api_key}`, unless `{item: {member}}` is wanted. */
   readonly keyShape?: 'flat' | 'wrapped';
+  /** Whether GET /v1/projects/{id}/keys has tags and expiration dates (`full`); by the newest specification it has not. */
+  readonly keyList?: 'bare' | 'full';
   /** Gets one line for each request. */
   readonly log?: (line: string) => void;
   /** Issues the server's certificate; one of its own unless given, which takes some milliseconds to make. */
@@ -129,12 +131,13 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
 }
 
 function createManagement(options: LocalDeepgramOptions): Management {
-  const { accounts, apiKey = newKey(), clock = () => new Date(), keyShape = 'flat' } = options;
+  const { accounts, apiKey = newKey(), clock = () => new Date() } = options;
+  const { keyShape = 'flat', keyList = 'bare' } = options;
   if (accounts !== undefined && options.apiKey !== undefined) throw new Error('give accounts or apiKey');
   return {
     accounts: accounts === undefined ? defaultAccounts(apiKey, clock()) : checkAccounts(accounts),
     clock,
-    tools: { tokenSecret: newKey(), keyShape, newId: randomUUID, newKey },
+    tools: { tokenSecret: newKey(), keyShape, keyList, newId: randomUUID, newKey },
   };
 }
 

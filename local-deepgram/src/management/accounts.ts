@@ -85,12 +85,20 @@ export function disableKey(accounts: Accounts, projectId: string, keyId: string)
   }));
 }
 
-/** The accounts without the member and the member's keys. */
+/** The accounts without the member, whose keys are disabled: https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
 export function removeMember(accounts: Accounts, projectId: string, memberId: string): Accounts {
   return changeProject(accounts, projectId, (project) => ({
     ...project,
     members: project.members.filter(({ member_id }) => member_id !== memberId),
-    keys: project.keys.filter(({ member_id }) => member_id !== memberId),
+    keys: project.keys.map((key) => (key.member_id === memberId ? { ...key, disabled: true } : key)),
+  }));
+}
+
+/** The accounts with another role of the member, which limits what all keys of the member may do. */
+export function setRole(accounts: Accounts, projectId: string, memberId: string, role: Role): Accounts {
+  return changeProject(accounts, projectId, (project) => ({
+    ...project,
+    members: project.members.map((each) => (each.member_id === memberId ? { ...each, role } : each)),
   }));
 }
 

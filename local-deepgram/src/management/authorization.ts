@@ -1,6 +1,6 @@
 import { type Accounts, type ApiKey, findProject, isExpired, type Member, type Project } from './accounts.ts';
 import { missingScope, notUuid, PROJECT_NOT_FOUND, RefusalError } from './refusals.ts';
-import { includesRole, rightsOf } from './scopes.ts';
+import { includesRole, rightsOf, rightsWithin } from './scopes.ts';
 import { isUuid } from './uuid.ts';
 
 /** Whose key a request has, and what the key allows. */
@@ -23,7 +23,7 @@ export function findCaller(accounts: Accounts, secret: string | undefined, now: 
     const member = project.members.find(({ member_id }) => member_id === key?.member_id);
     if (key === undefined || member === undefined) continue;
     if (key.disabled || isExpired(key, now)) return undefined;
-    return { project, member, key, rights: rightsOf(key.scopes) };
+    return { project, member, key, rights: rightsWithin(key.scopes, member.role) };
   }
   return undefined;
 }
@@ -39,10 +39,10 @@ export function requireProject(accounts: Accounts, caller: Caller, projectId: st
   if (findProject(accounts, projectId) !== caller.project) throw new RefusalError(PROJECT_NOT_FOUND);
 }
 
-/** Whether the caller sees the key: its member's own, and those of members whose role it may read. */
+/** Whether the caller sees the key: its member's own, and those of members, also former ones, whose role it may read. */
 export function canSee(caller: Caller, key: ApiKey): boolean {
   const owner = ownerOf(caller.project, key);
-  return isOwn(caller, key) || (owner !== undefined && caller.rights.has(`${owner.role}s:read`));
+  return isOwn(caller, key) || caller.rights.has(`${owner?.role ?? 'member'}s:read`);
 }
 
 /** Whether the caller may delete the key: only owners are not kept to their own. */

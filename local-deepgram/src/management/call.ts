@@ -20,6 +20,8 @@ export interface Tools {
   readonly tokenSecret: string;
   /** How one key is answered: Deepgram's specification and its SDKs disagree. */
   readonly keyShape: 'flat' | 'wrapped';
+  /** Whether the list of keys tells tags and expiration dates, as older descriptions of it do. */
+  readonly keyList: 'bare' | 'full';
   readonly newId: () => string;
   /** The secret of a new key. */
   readonly newKey: () => string;

@@ -20,8 +20,10 @@ export function parseKeyRequest(text: string, now: Date): KeyRequest {
   if (!isJsonObject(body)) throw refused('the body must be a JSON object');
   const unknown = Object.keys(body).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined) throw refused(`unknown field \`${unknown}\``);
-  const { comment, tags } = body;
+  const { comment, tags: given } = body;
   if (typeof comment !== 'string') throw refused('`comment` must be a string');
+  // SDKs send null for what is not given.
+  const tags = given ?? undefined;
   if (tags !== undefined && !isTexts(tags)) throw refused('`tags` must be a list of strings');
   const expires = expiryOf(body, now);
   return {

@@ -14,10 +14,18 @@ import {
 const MAX_TEMPORARY_KEYS_A_DAY = 250;
 
 /** GET /v1/projects/{project}/keys */
-export function listKeys({ caller, query, now }: ManagementCall): Done {
+export function listKeys({ caller, query, now, tools }: ManagementCall): Done {
   const wanted = statusFilter(query.get('status'), now);
   const keys = caller.project.keys.filter((key) => canSee(caller, key) && wanted(key));
-  return { body: { api_keys: keys.map((key) => describe(caller, key)) }, note: `${keys.length} keys` };
+  const shown = keys.map((key) => describe(caller, key));
+  const api_keys = tools.keyList === 'full' ? shown : shown.map(withoutDetails);
+  return { body: { api_keys }, note: `${keys.length} keys` };
+}
+
+/** What a list tells of a key by the newest specification: deepgram/deepgram-api-specs, ListProjectKeysV1Response. */
+function withoutDetails({ member, api_key }: ReturnType<typeof describe>) {
+  const { tags: _tags, expiration_date: _expires, ...rest } = api_key;
+  return { member, api_key: rest };
 }
 
 /** GET /v1/projects/{project}/keys/{key} */

@@ -50,6 +50,12 @@ export function rightsOf(scopes: readonly string[]): ReadonlySet<string> {
   return new Set(scopes.flatMap((scope) => (isRole(scope) ? ROLE_SCOPES[scope] : [scope])));
 }
 
+/** What scopes allow a key whose maker has the role: no more than that role, which says nothing of self-hosted products. */
+export function rightsWithin(scopes: readonly string[], role: Role): ReadonlySet<string> {
+  const most = rightsOf([role]);
+  return new Set([...rightsOf(scopes)].filter((right) => most.has(right) || SELF_HOSTED.includes(right)));
+}
+
 /** Whether the rights are at least those of the role. */
 export function includesRole(rights: ReadonlySet<string>, role: Role): boolean {
   return ROLE_SCOPES[role].every((scope) => rights.has(scope));

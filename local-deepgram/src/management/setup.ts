@@ -59,7 +59,8 @@ function checkProject(project: Project): void {
 }
 
 function problemOf(key: ApiKey, project: Project): string | undefined {
-  if (!project.members.some(({ member_id }) => member_id === key.member_id)) {
+  // The key of a member who was removed stays, disabled.
+  if (key.disabled !== true && !project.members.some(({ member_id }) => member_id === key.member_id)) {
     return `its project has no member ${key.member_id}`;
   }
   const unknown = key.scopes.find((scope) => !isScope(scope));
