@@ -13,6 +13,7 @@ const ENTRY: Key = {
   tags: ['ci'],
   created: '',
   expires: 'never',
+  maker: undefined,
 };
 
 const failing = (kind: ManagementErrorKind) => async (): Promise<never> => {

@@ -10,11 +10,16 @@ const key = { scopes: ['usage:write'], tags: ['ci', 'o/r'], expires: TODAY };
 describe('a key that was made', () => {
   it.each([
     ['is as it was asked for', {}, TODAY],
-    ['may be told of with nothing', { scopes: [], tags: [], expires: NEVER }, TODAY],
+    ['may have no more than it was told to', { tags: ['o/r', 'ci'] }, TODAY],
     ['may expire some minutes later', { expires: '2026-11-26T12:09:00Z' }, TODAY],
     ['may live for ever if it is to', { expires: NEVER }, NEVER],
   ])('%s', (_, more, expires) => {
-    expect(compareGranted(order, { ...key, ...more }, expires)).toEqual({ excess: undefined, others: [] });
+    expect(compareGranted(order, { ...key, ...more }, expires)).toEqual({
+      excess: undefined,
+      lack: undefined,
+      others: [],
+      untold: [],
+    });
   });
 
   it('may have a role or its scopes', () => {
@@ -26,17 +31,38 @@ describe('a key that was made', () => {
   it.each([
     [{ scopes: ['usage:write', 'owner'] }, /^has the scopes .*owners:write.*, for which nobody asked$/],
     [{ scopes: ['usage:write', 'x:y'] }, /^has the scopes x:y, for which nobody asked$/],
+    [{ expires: NEVER }, /^never expires, and not at 2026-11-26\S+$/],
     [{ expires: TOMORROW }, /^expires at 2026-11-27\S+, and not at 2026-11-26\S+$/],
   ])('has too much with %j', (more, excess) => {
     expect(compareGranted(order, { ...key, ...more }, TODAY).excess).toMatch(excess);
   });
 
   it.each([
-    [{ scopes: ['usage:read'] }, TODAY, 'lacks the scopes usage:write'],
+    [{ tags: [] }, TODAY, 'has other tags'],
     [{ tags: ['other'] }, TODAY, 'has other tags'],
     [{}, TOMORROW, `expires at ${TODAY} already`],
     [{}, NEVER, `expires at ${TODAY} already`],
   ])('is told to differ with %j', (more, expires, other) => {
     expect(compareGranted(order, { ...key, ...more }, expires).others).toEqual([other]);
+  });
+
+  it('may lack what it was to have', () => {
+    expect(compareGranted(order, { ...key, scopes: ['usage:read'] }, TODAY).lack).toBe(
+      'lacks the scopes usage:write',
+    );
+  });
+
+  it.each([
+    [{}, order, TODAY, ['whether it has its tags', 'that it expires']],
+    [{ tags: [] }, { scopes: order.scopes }, TODAY, ['that it expires']],
+    [{ expires: TODAY }, order, TODAY, ['whether it has its tags']],
+    [{}, { scopes: order.scopes }, NEVER, []],
+  ])('is not told of: %j', (told, asked, expires, untold) => {
+    const silent = { scopes: undefined, tags: undefined, expires: undefined };
+    expect(compareGranted(asked, { ...silent, ...told }, expires)).toMatchObject({
+      excess: undefined,
+      lack: undefined,
+      untold,
+    });
   });
 });

@@ -10,14 +10,15 @@ import { linesOf, printedBy } from '../helpers/stdout.ts';
 const NOW = Date.parse('2026-02-01T12:00:00Z');
 const DAY = 86_400_000;
 
-const KEY: Key = {
+const KEY = {
   id: 'k0',
   comment: 'CI',
   scopes: ['usage:write', 'usage:read'],
   tags: [],
   created: '2026-01-01T10:20:30.400Z',
   expires: 'never',
-};
+  maker: undefined,
+} satisfies Key;
 const SUCCESSOR = {
   id: 'k1',
   key: 'not-told',
@@ -26,6 +27,7 @@ const SUCCESSOR = {
   tags: [],
   expires: 'never',
   created: '',
+  maker: undefined,
   madeAt: NOW,
 };
 const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };
@@ -50,6 +52,7 @@ function plan(key: Partial<Key>, more: Partial<Plan> = {}): Plan {
     times: { now: NOW, writtenAt, lastWrittenAt: writtenAt, grace: DAY },
     reason: undefined,
     order: undefined,
+    warnings: [],
     ...more,
   };
 }
@@ -104,10 +107,11 @@ describe('the key in use is told', () => {
 });
 
 describe('when the key in use expires', () => {
-  it.each<readonly [string, expires: string, seconds: number | undefined, told: string]>([
+  it.each<readonly [string, expires: string | undefined, seconds: number | undefined, told: string]>([
     ['as Deepgram says', '2026-03-01T00:00:00Z', 60, '2026-03-01T00:00:00Z'],
-    ['as it was asked to, if Deepgram says nothing', 'never', 60, '2026-02-01T12:01:00.000Z'],
+    ['as it was asked to, if Deepgram says nothing', undefined, 60, '2026-02-01T12:01:00.000Z'],
     ['never', 'never', undefined, 'never'],
+    ['never, if that was asked and Deepgram says nothing', undefined, undefined, 'never'],
   ])('is told: %s', async (_, expires, seconds, told) => {
     const order = { ...ORDER, ...(seconds === undefined ? {} : { ttlSeconds: seconds }) };
     const done = { ...NOTHING, successor: { ...SUCCESSOR, expires } };

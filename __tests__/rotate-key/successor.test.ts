@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { Failure } from '../../src/lib/failure.ts';
-import { orderFor } from '../../src/rotate-key/successor.ts';
+import { orderFor, untoldOf } from '../../src/rotate-key/successor.ts';
 
-const KEY: Key = {
+const KEY = {
   id: 'id-of-key',
   comment: 'CI',
   scopes: ['usage:write', 'usage:read'],
   tags: ['ci', 'recordings'],
   created: '2026-01-01T12:00:00Z',
   expires: 'never',
-};
-const EXPIRING: Key = { ...KEY, expires: '2026-01-31T12:00:00.400Z' };
+  maker: undefined,
+} satisfies Key;
+const EXPIRING = { ...KEY, expires: '2026-01-31T12:00:00.400Z' };
 
 describe('a successor', () => {
   it('is like the key in use, and marked', () => {
@@ -39,9 +40,22 @@ describe('a successor', () => {
   });
 
   it('cannot be made if nobody knows what the key may do', () => {
-    expect(() => orderFor({ ...KEY, scopes: [] }, 'root', undefined)).toThrow(
+    expect(() => orderFor({ ...KEY, scopes: undefined }, 'root', undefined)).toThrow(
       new Failure('current-key: Deepgram does not tell the scopes of key id-of-key. Replace it by hand.'),
     );
+  });
+});
+
+describe('what nobody tells of a key', () => {
+  const tags = expect.stringMatching(/^Deepgram does not tell whether key id-of-key has tags/);
+  const end = expect.stringMatching(/^time-to-live: Deepgram does not tell whether key id-of-key expires/);
+
+  it.each([
+    ['nothing', {}, undefined, []],
+    ['tags and end', { tags: undefined, expires: undefined }, undefined, [tags, end]],
+    ['an end that is set all the same', { tags: undefined, expires: undefined }, { kind: 'never' }, [tags]],
+  ] as const)('is warned of: %s', (_, more, lifetime, warnings) => {
+    expect(untoldOf({ ...KEY, ...more }, lifetime)).toEqual(warnings);
   });
 });
 

@@ -165,5 +165,6 @@ function keyOf(id: string, comment: string, created: number): Key {
     tags: [],
     created: new Date(created).toISOString(),
     expires: 'never',
+    maker: undefined,
   };
 }

@@ -1,4 +1,11 @@
-import type { Balance, Key, Model, Project, Token } from '../deepgram/manage/answers.ts';
+import {
+  type Balance,
+  type Key,
+  type Model,
+  NEVER,
+  type Project,
+  type Token,
+} from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { TASKS } from '../deepgram/manage/client.ts';
 import { type Explained, ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
@@ -89,9 +96,10 @@ export async function gather(client: Questions, wanted: Wanted, probe: Probe): P
   if (valid.known && !valid.value.accepted) return nothingFound(projects);
   const project = await projectOf(client, self, projects);
   const entry = await entryOf(client, self, project);
-  const from = <T>(told: T | undefined, read: (key: Key) => T): Known<T> => {
-    if (told !== undefined) return known(told);
-    return entry.known ? known(read(entry.value)) : entry;
+  const from = <T>(told: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
+    const value = told ?? (entry.known ? read(entry.value) : undefined);
+    if (value !== undefined) return known(value);
+    return entry.known ? unknown('Deepgram does not tell it, not even in the entry of the key.') : entry;
   };
   const scopes = from(self.scopes, (key) => key.scopes);
   const seen = { ...self, scopes: scopes.known ? scopes.value : undefined };
@@ -101,8 +109,9 @@ export async function gather(client: Questions, wanted: Wanted, probe: Probe): P
     comment: self.comment ?? (entry.known ? entry.value.comment : ''),
     scopes,
     project,
-    expires: from(self.expires, (key) => key.expires),
-    tags: from(self.tags, (key) => key.tags),
+    // An entry with neither is that of a key that has neither: a key that expires has the date in its entry.
+    expires: from(self.expires, (key) => key.expires ?? NEVER),
+    tags: from(self.tags, (key) => key.tags ?? []),
     balance: await balanceOf(client, seen, project, wanted),
     models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, seen, project),
     probe: wanted.probe ? await probe() : NOT_ASKED,

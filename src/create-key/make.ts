@@ -2,12 +2,13 @@ import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 import type { Event } from '../github/event.ts';
 import { openClient } from '../keys/client.ts';
-import { compareGranted } from '../keys/granted.ts';
+import { compareGranted, type Difference } from '../keys/granted.ts';
 import { expiryOf } from '../keys/lifetime.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { findProject } from '../keys/project.ts';
 import { A_DAY, type Advice, explainOther } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
+import { tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
@@ -20,7 +21,7 @@ export async function make({ apiKey, managementUrl, wish }: Inputs, event: Event
   const client = openClient(apiKey, managementUrl);
   try {
     if (wish.kind === 'token') await grantToken(client, wish);
-    else await makeOne(client, wish, event);
+    else await makeOne(client, managementUrl, wish, event);
   } finally {
     client.close();
   }
@@ -39,7 +40,7 @@ async function grantToken(client: ManagementClient, { seconds }: TokenWish): Pro
     log.warning(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
 }
 
-async function makeOne(client: ManagementClient, wish: KeyWish, event: Event): Promise<void> {
+async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
   const projectId = await findProject(client, wish.project);
   // From here on a cancelled run has to wait for the answer: only who has seen it can delete the key.
   using signals = new HeldSignals();
@@ -50,15 +51,27 @@ async function makeOne(client: ManagementClient, wish: KeyWish, event: Event): P
     const isCancelled = signals.got !== undefined;
     if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId });
     if (isCancelled) throw new Failure(`Cancelled by ${signals.got}.`);
-    const { excess, others } = compareGranted(order, key, expires);
-    if (excess !== undefined) throw new Failure(`The new key ${excess}. Check \`management-url\`.`);
-    for (const difference of others) log.warning(`The new key ${difference}.`);
-    const told = key.expires === NEVER ? expires : key.expires;
+    refuseWrong(compareGranted(order, key, expires));
+    const granted = await tryKey(client, projectId, key, order, url);
+    const difference = compareGranted(order, granted, expires);
+    refuseWrong(difference);
+    tellDifference(difference, key.id);
+    const told = granted.expires ?? expires;
     setOutputs({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': told });
     tell(wish, projectId, key, told);
   } catch (error) {
     throw await withdraw(client, projectId, key.id, error);
   }
+}
+
+function refuseWrong({ excess, lack }: Difference): void {
+  const wrong = excess ?? lack;
+  if (wrong !== undefined) throw new Failure(`The new key ${wrong}. Check \`management-url\`.`);
+}
+
+function tellDifference({ others, untold }: Difference, id: string): void {
+  for (const difference of others) log.warning(`The new key ${difference}.`);
+  for (const what of untold) log.warning(`Deepgram does not tell ${what}: look at key ${id} in its console.`);
 }
 
 function orderOf({ comment, scopes, tags, lifetime }: KeyWish, event: Event): KeyOrder {
@@ -88,7 +101,5 @@ function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expir
     log.warning(
       `Key ${key.id} is valid until somebody deletes it: it never expires, and \`revoke\` is false.`,
     );
-  } else if (expires !== NEVER && key.expires === NEVER) {
-    log.warning(`Deepgram's answer does not say that key ${key.id} expires. Look into the Deepgram console.`);
   }
 }

@@ -2,12 +2,16 @@ import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder } from '../deepgram/manage/client.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 
-/** How a key that was made differs from what was asked for. What an answer does not tell cannot differ. */
+/** How a key that was made differs from what was asked for. What is not told cannot differ. */
 export interface Difference {
   /** What the key has beyond it, so that nobody may get it; goes on from "The new key". */
   readonly excess: string | undefined;
+  /** What it may not, though it was asked for; goes on from "The new key". */
+  readonly lack: string | undefined;
   /** What else is not as it was asked for; goes on from "The new key". */
   readonly others: readonly string[];
+  /** What nobody tells, though it was asked for; goes on from "Deepgram does not tell". */
+  readonly untold: readonly string[];
 }
 
 /** Clocks and roundings. */
@@ -19,24 +23,40 @@ export function compareGranted(
   key: Pick<NewKey, 'scopes' | 'tags' | 'expires'>,
   expires: string,
 ): Difference {
-  const [asked, granted] = [expanded(order.scopes), expanded(key.scopes)];
-  const more = [...granted].filter((scope) => !asked.has(scope));
-  const less = granted.size === 0 ? [] : [...asked].filter((scope) => !granted.has(scope));
-  const late = Date.parse(key.expires) - Date.parse(expires);
-  const { tags = [] } = order;
-  const sameTags = key.tags.length === 0 || [...tags].sort().join('\n') === [...key.tags].sort().join('\n');
+  const { tags } = key;
+  const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
+  const later = endOf(key.expires ?? expires) - endOf(expires);
   const excess = [
     ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, for which nobody asked`] : []),
-    ...(late > TOLERANCE_MS ? [`expires at ${key.expires}, and not at ${expires}`] : []),
+    ...(later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []),
   ];
   return {
     excess: excess.length > 0 ? excess.join(' and ') : undefined,
+    lack: less.length > 0 ? `lacks the scopes ${less.join(', ')}` : undefined,
     others: [
-      ...(less.length > 0 ? [`lacks the scopes ${less.join(', ')}`] : []),
-      ...(late < -TOLERANCE_MS || (expires === NEVER && key.expires !== NEVER)
-        ? [`expires at ${key.expires} already`]
-        : []),
-      ...(sameTags ? [] : ['has other tags']),
+      ...(later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : []),
+      ...(tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ['has other tags']),
+    ],
+    untold: [
+      ...(tags === undefined && sorted(order.tags) !== '' ? ['whether it has its tags'] : []),
+      ...(key.expires === undefined && expires !== NEVER ? ['that it expires'] : []),
     ],
   };
 }
+
+function compareScopes(asked: readonly string[], granted: readonly string[]) {
+  const [one, other] = [expanded(asked), expanded(granted)];
+  return {
+    more: [...other].filter((scope) => !one.has(scope)),
+    less: [...one].filter((scope) => !other.has(scope)),
+  };
+}
+
+/** Milliseconds since the epoch; what never ends ends last. */
+const endOf = (expires: string): number =>
+  expires === NEVER ? Number.POSITIVE_INFINITY : Date.parse(expires);
+
+const toldEnd = (expires: string | undefined): string =>
+  expires === NEVER ? 'never expires' : `expires at ${expires}`;
+
+const sorted = (tags: readonly string[] = []): string => [...tags].sort().join('\n');

@@ -1,4 +1,4 @@
-import { type Key, NEVER } from '../deepgram/manage/answers.ts';
+import type { Key } from '../deepgram/manage/answers.ts';
 import { HOUR_S } from '../inputs/duration.ts';
 import { readMark } from './mark.ts';
 
@@ -46,6 +46,8 @@ const SKEW_MS = 3000;
 const ROOM_MS = 24 * HOUR_MS;
 
 const madeAt = ({ created }: Key): number => Date.parse(created);
+/** Milliseconds since the epoch; a key whose end is not told ends at no time that is known. */
+const endOf = ({ expires }: Key): number => (expires === undefined ? Number.NaN : Date.parse(expires));
 const isOurs = ({ comment }: Key): boolean => readMark(comment).root !== undefined;
 
 /** Id of the key with which the rotations that led to this one began. */
@@ -85,7 +87,7 @@ export function dueBecause(
 ): Reason | undefined {
   if (rotateAfter === undefined) return 'asked';
   if (!(now - madeAt(current) < rotateAfter)) return 'age';
-  if (current.expires !== NEVER && Date.parse(current.expires) - now < grace + ROOM_MS) return 'expiry';
+  if (endOf(current) - now < grace + ROOM_MS) return 'expiry';
   const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
   return isPartly || current !== keys.at(-1) ? 'unfinished' : undefined;
 }

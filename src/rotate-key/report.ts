@@ -18,6 +18,8 @@ export interface Plan {
   readonly reason: Reason | undefined;
   /** The new key; undefined if there is to be none. */
   readonly order: KeyOrder | undefined;
+  /** What the user should know before. */
+  readonly warnings: readonly string[];
 }
 
 /** What was done. */
@@ -35,10 +37,10 @@ const REASONS: Readonly<Record<Reason, string>> = {
 };
 
 /** Tells which key is in use and what becomes of it. */
-export function tellPlan({ subject: { family, projectId }, reason }: Plan): void {
+export function tellPlan({ subject: { family, projectId }, reason, warnings }: Plan): void {
   const { id, comment, scopes, created, expires } = family.current;
   log.info(
-    `Key ${id} of project ${projectId} is in use: "${comment}", with ${scopes.join(', ')}, ` +
+    `Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` +
       `made ${dayOf(created)}, ${endOf(expires)}.`,
   );
   log.info(
@@ -46,6 +48,7 @@ export function tellPlan({ subject: { family, projectId }, reason }: Plan): void
       ? 'It is not yet time for a new one.'
       : `It is time for a new one: ${REASONS[reason]}.`,
   );
+  for (const warning of warnings) log.warning(warning);
 }
 
 /** Writes log, outputs and summary of a run that changes nothing. */
@@ -60,7 +63,7 @@ export async function reportPlan(plan: Plan): Promise<void> {
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
   log.info('Nothing was changed: `dry-run` is set.');
   const { id, expires } = subject.family.current;
-  setOutputs({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
+  setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(subject, done, waiting) });
   const rows = [
     order === undefined
       ? rowOf(subject.family.current, `stays in ${labels}`)
@@ -85,7 +88,7 @@ export async function report({ subject, targets, order }: Plan, done: Done): Pro
     rotated: String(successor !== undefined),
     'key-id': inUse.id,
     'previous-key-id': successor === undefined ? '' : current.id,
-    'expires-at': successor === undefined ? current.expires : expiryOf(successor, order),
+    'expires-at': (successor === undefined ? current.expires : expiryOf(successor, order)) ?? '',
     ...idsOf(subject, deleted, waiting),
   });
   const made = successor === undefined ? current.created : new Date(successor.madeAt).toISOString();
@@ -113,9 +116,8 @@ function idsOf(
 /** When a new key expires, also if the answer does not say so. */
 function expiryOf({ expires, madeAt }: Successor, order: KeyOrder | undefined): string {
   const seconds = order?.ttlSeconds;
-  return expires === NEVER && seconds !== undefined
-    ? new Date(madeAt + seconds * 1000).toISOString()
-    : expires;
+  if (expires !== undefined) return expires;
+  return seconds === undefined ? NEVER : new Date(madeAt + seconds * 1000).toISOString();
 }
 
 /** What a key waits for; goes on from "is". */
@@ -130,7 +132,13 @@ const minuteOf = (time: number): string =>
 const dayOf = (created: string): string =>
   created === '' ? 'at a time that is not told' : created.slice(0, 10);
 
-const endOf = (expires: string): string => (expires === NEVER ? 'never expires' : `expires at ${expires}`);
+function endOf(expires: string | undefined): string {
+  if (expires === undefined) return 'and Deepgram does not tell whether it expires';
+  return expires === NEVER ? 'never expires' : `expires at ${expires}`;
+}
+
+const listOf = (told: readonly string[] | undefined): string =>
+  told === undefined ? 'what is not told' : told.join(', ');
 
 const rowOf = ({ id, created }: Pick<Key, 'id' | 'created'>, state: string): readonly string[] => [
   id,
@@ -143,8 +151,8 @@ function render(title: string, { family, projectId }: Subject, rows: readonly (r
   const facts = [
     ['Comment', comment],
     ['Project', projectId],
-    ['Scopes', scopes.join(', ')],
-    ['Tags', tags.join(', ')],
+    ['Scopes', (scopes ?? []).join(', ')],
+    ['Tags', (tags ?? []).join(', ')],
   ];
   const lines = [
     `## ${title}`,

@@ -11,7 +11,7 @@ import { dueBecause, leftover, modelOf } from './family.ts';
 import type { Inputs } from './inputs.ts';
 import { type Plan, report, reportPlan, tellPlan } from './report.ts';
 import { findSubject } from './subject.ts';
-import { orderFor, succeed } from './successor.ts';
+import { orderFor, succeed, untoldOf } from './successor.ts';
 import { findTargets, type Target, timesWritten, type Writer, writeAll } from './writing.ts';
 
 /** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
@@ -39,8 +39,10 @@ async function makePlan(
   const { family } = subject;
   const times = { now: Date.now(), ...written, grace: inputs.grace };
   const reason = dueBecause(family, times, inputs.rotateAfter);
-  const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
-  return { subject, targets, times, reason, order };
+  const model = modelOf(family);
+  const order = reason === undefined ? undefined : orderFor(model, family.root, inputs.lifetime);
+  const warnings = order === undefined ? [] : untoldOf(model, inputs.lifetime);
+  return { subject, targets, times, reason, order, warnings };
 }
 
 async function carryOut(

@@ -1,11 +1,13 @@
 import type { Key, Token } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
+import { ManagementError } from '../deepgram/manage/error.ts';
 import { openClient } from '../keys/client.ts';
+import { detailsOf } from '../keys/details.ts';
 import { findProject, othersSeen } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
+import { SILENT } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
-import { type Family, familyOf, rootOf } from './family.ts';
+import { type Family, familyOf, modelOf, rootOf } from './family.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What is to be rotated. */
@@ -15,8 +17,6 @@ export interface Subject {
 }
 
 const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
-/** Of a key that works, but does not say which one it is. */
-const SILENT: ReadonlySet<ManagementErrorKind> = new Set(['missing-scope', 'forbidden', 'not-served']);
 
 /** Finds the key to rotate and all that belongs to it. Throws a Failure if there is none. */
 export async function findSubject(
@@ -41,7 +41,30 @@ export async function findSubject(
           : ''),
     );
   }
-  return { projectId, family };
+  return { projectId, family: await detailed(manager, projectId, family, self) };
+}
+
+/**
+ * The family with what the list of keys did not tell of each. Throws a Failure if that cannot be asked of the key that the
+ * successor is to be like.
+ */
+async function detailed(
+  manager: ManagementClient,
+  projectId: string,
+  family: Family,
+  self: Token | undefined,
+): Promise<Family> {
+  const model = modelOf(family);
+  const keys: Key[] = [];
+  for (const key of family.keys) {
+    const told = key.id === self?.keyId ? self : {};
+    const details = detailsOf(manager, projectId, key, told).catch((error: unknown) => {
+      if (key === model || !(error instanceof ManagementError)) throw explainOther(error);
+      return key;
+    });
+    keys.push(await details);
+  }
+  return { ...family, keys, current: keys.find(({ id }) => id === family.current.id) ?? family.current };
 }
 
 /** What a key says of itself, which is at least its id. */

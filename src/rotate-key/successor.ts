@@ -1,14 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Key, NEVER, type NewKey, type Token } from '../deepgram/manage/answers.ts';
+import { type Key, NEVER, type NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
-import { expanded } from '../deepgram/manage/scopes.ts';
-import { openClient } from '../keys/client.ts';
+import { compareGranted } from '../keys/granted.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { A_DAY, type Advice } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
-import { backoff } from '../lib/backoff.ts';
-import { Failure, messageOf } from '../lib/failure.ts';
+import { tryKey } from '../keys/trying.ts';
+import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Inputs } from './inputs.ts';
 import { withMark } from './mark.ts';
@@ -21,9 +18,6 @@ export interface Successor extends NewKey {
   readonly madeAt: number;
 }
 
-/** How often a new key is tried. */
-const TRIES = 5;
-
 const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
   input: 'current-key',
   tooMuch: 'Give `api-key` a key that has.',
@@ -33,8 +27,8 @@ const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
 
 /** What is asked for: a key like the one in use. Throws a Failure if nobody can tell what that is like. */
 export function orderFor(current: Key, root: string, lifetime: Inputs['lifetime']): KeyOrder {
-  const { comment, scopes, tags } = current;
-  if (scopes.length === 0) {
+  const { comment, scopes, tags = [] } = current;
+  if (scopes === undefined) {
     throw new Failure(
       `current-key: Deepgram does not tell the scopes of key ${current.id}. Replace it by hand.`,
     );
@@ -48,10 +42,28 @@ export function orderFor(current: Key, root: string, lifetime: Inputs['lifetime'
   };
 }
 
+/** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
+export function untoldOf({ id, tags, expires }: Key, lifetime: Inputs['lifetime']): readonly string[] {
+  return [
+    ...(tags === undefined
+      ? [
+          `Deepgram does not tell whether key ${id} has tags: the new one gets none, and tags cannot be added.`,
+        ]
+      : []),
+    ...(expires === undefined && lifetime === undefined
+      ? [
+          `time-to-live: Deepgram does not tell whether key ${id} expires: the new one never does. Set it, to \`never\` ` +
+            'if you mean that.',
+        ]
+      : []),
+  ];
+}
+
 /** How long the successor lives, in seconds; undefined for ever. */
 function secondsOf({ created, expires, id }: Key, lifetime: Inputs['lifetime']): number | undefined {
   if (lifetime !== undefined) return lifetime.kind === 'for' ? lifetime.seconds : undefined;
-  if (expires === NEVER) return undefined;
+  // What is not told is warned of: see `untoldOf`.
+  if (expires === undefined || expires === NEVER) return undefined;
   const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
   if (seconds > 0) return seconds;
   throw new Failure(
@@ -72,7 +84,7 @@ export async function succeed(
   const began = Date.now();
   const key = await makeKey(manager, projectId, order, adviceFor(order));
   try {
-    await makeSure(key, order, url);
+    await makeSure(manager, projectId, key, order, url);
     if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
     log.info(`Key ${key.id} is made in project ${projectId}, and works.`);
     await write(key, began);
@@ -83,36 +95,22 @@ export async function succeed(
   }
 }
 
-/** Uses a key that was just made. Throws a Failure if it is not accepted, or may something else than was asked for. */
-async function makeSure(key: NewKey, order: KeyOrder, url: URL): Promise<void> {
-  const client = openClient(key.key, url);
-  try {
-    const told = await firstAnswer(client);
-    const scopes = [told?.scopes, key.scopes].find((given = []) => given.length > 0);
-    if (scopes === undefined || isSame(scopes, order.scopes)) return;
-    throw new Failure(`The new key has the scopes ${scopes.join(', ')}, not ${order.scopes.join(', ')}.`);
-  } finally {
-    client.close();
+/** Uses a key that was just made. Throws a Failure if it is not accepted, or is not as it was asked for. */
+async function makeSure(
+  manager: ManagementClient,
+  projectId: string,
+  key: NewKey,
+  order: KeyOrder,
+  url: URL,
+): Promise<void> {
+  const known = await tryKey(manager, projectId, key, order, url);
+  const { ttlSeconds } = order;
+  const began = Date.parse(known.created) || Date.now();
+  const expires = ttlSeconds === undefined ? NEVER : new Date(began + ttlSeconds * 1000).toISOString();
+  const { excess, lack, others, untold } = compareGranted(order, known, expires);
+  const wrong = [excess, lack, ...others].find((each) => each !== undefined);
+  if (wrong !== undefined) throw new Failure(`The new key ${wrong}.`);
+  for (const what of untold) {
+    log.warning(`Deepgram does not tell ${what}: look at key ${key.id} in its console.`);
   }
-}
-
-/** What a new key says of itself; undefined if it may not. */
-async function firstAnswer(client: ManagementClient): Promise<Token | undefined> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await client.token();
-    } catch (error) {
-      const kind = error instanceof ManagementError ? error.kind : undefined;
-      if (kind === 'missing-scope') return undefined;
-      // It may not be known everywhere yet.
-      if (kind !== 'bad-key' || attempt === TRIES)
-        throw new Failure(`The new key does not work: ${messageOf(error)}`);
-      await sleep(backoff(attempt));
-    }
-  }
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [expanded(a), expanded(b)];
-  return one.size === other.size && [...one].every((scope) => other.has(scope));
 }

@@ -94,7 +94,7 @@ describe.concurrent('a key', () => {
     await using stage = await openStage({ scopes: ['keys:write', 'usage:write'] });
     const main = await stage.main({ inputs: { project: PROJECT, 'time-to-live': '90m', tags: 'a, b' } });
     expect(main.exitCode).toBe(0);
-    expect(stage.deepgram.requests.map(({ method }) => method)).toEqual(['POST']);
+    expect(stage.deepgram.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
     expect(stage.made()).toMatchObject([{ tags: ['a', 'b'] }]);
     await stage.post(main);
     expect(stage.made()).toEqual([]);
@@ -111,15 +111,51 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toHaveLength(1);
   });
 
+  it('is tried until Deepgram knows it', async () => {
+    const on = { path: '/v1/auth/token' };
+    await using stage = await openStage({
+      faults: [{ on, fault: 'error', error: 'INVALID_AUTH', times: 2 }],
+    });
+    const main = await stage.main();
+    expect(main.exitCode).toBe(0);
+    const asked = stage.deepgram.requests.filter(({ path }) => path === '/v1/auth/token');
+    expect(asked.map(({ status }) => status)).toEqual([401, 401, 200]);
+  });
+
+  it('is deleted again if Deepgram never knows it, or has it do less', async () => {
+    const on = { path: '/v1/auth/token' };
+    const faults = [
+      { on, fault: 'error', error: 'INVALID_AUTH', times: 5 },
+      { on, fault: 'answer', status: 200, body: { scopes: ['usage:read'] } },
+    ] as const;
+    await using stage = await openStage({ faults });
+    for (const message of [
+      /^The new key does not work: .* is deleted again\.$/,
+      /^The new key has the scopes/,
+    ]) {
+      const main = await stage.main();
+      expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
+      expect(main).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(stage.made()).toEqual([]);
+    }
+  });
+
   it('is said to expire when it was asked to, with a warning, if the answer does not tell', async () => {
     const body = { api_key_id: 'id-of-it', key: 'canary-of-a-made-key', comment: '', scopes: [] };
     const on = { method: 'POST', path: '/keys' };
-    await using stage = await openStage({ faults: [{ on, fault: 'answer', status: 200, body }] });
+    const self = { path: '/v1/auth/token' };
+    await using stage = await openStage({
+      faults: [
+        { on, fault: 'answer', status: 200, body },
+        { on: self, fault: 'answer', status: 200, body: {} },
+      ],
+    });
     const { outputs, ...main } = await stage.main({ inputs: { 'time-to-live': '1h' } });
     expect(outputs['api-key']).toBe('canary-of-a-made-key');
     expect(Date.parse(outputs['expires-at'] ?? '') - Date.now()).toBeGreaterThan(HOUR_MS * 0.9);
     expect(annotations({ outputs, ...main }, 'warning')).toEqual([
-      expect.stringMatching(/does not say that key id-of-it expires/),
+      'Deepgram does not tell whether it has its tags: look at key id-of-it in its console.',
+      'Deepgram does not tell that it expires: look at key id-of-it in its console.',
     ]);
   });
 

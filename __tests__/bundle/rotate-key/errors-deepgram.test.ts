@@ -180,7 +180,8 @@ describe.concurrent('a new key', () => {
     });
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
     const message =
-      'The new key has the scopes member, not usage:write. ' +
+      'The new key has the scopes project:read, project:write, keys:read, keys:write, usage:read, for which nobody ' +
+      'asked. ' +
       `Key ${idIn(outcome)} was made before, and is deleted again.`;
     expectRefused(rotation, outcome, message);
     expect(rotation.keys()).toEqual([rotation.first]);

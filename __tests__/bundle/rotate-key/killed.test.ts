@@ -31,7 +31,7 @@ const SETTING: Setting = {
 type Server = 'Deepgram' | 'GitHub';
 
 /** How many requests such a rotation sends to each server. */
-const REQUESTS = { Deepgram: 7, GitHub: 8 } as const;
+const REQUESTS = { Deepgram: 9, GitHub: 8 } as const;
 
 /** A stage on which a server lets its n-th request wait for ever, and is told when it comes. */
 async function openUntil(server: Server, request: number, onCome: () => void): Promise<Rotation> {

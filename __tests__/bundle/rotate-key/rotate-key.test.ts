@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotations } from '../helpers.ts';
 import {
   ago,
   DAY_MS,
@@ -41,6 +42,39 @@ describe.concurrent('a rotation', () => {
       'waiting-keys': first.api_key_id,
       'skipped-reason': '',
     });
+  });
+
+  it.each(['bare', 'full'] as const)('keeps tags and lifetime if the list of keys is %s', async (keyList) => {
+    const current = { expiration_date: ago(-20 * DAY_MS).toISOString() };
+    await using rotation = await openRotation({ current, deepgram: { keyList } });
+    const outcome = await rotation.run();
+    expect(outcome.exitCode).toBe(0);
+    const successor = expectOneKey(rotation, [REPOSITORY]);
+    expect(successor.tags).toEqual(rotation.first.tags);
+    const lives = Date.parse(successor.expiration_date ?? '') - Date.parse(successor.created);
+    expect(lives).toBe(60 * DAY_MS);
+    expect(annotations(outcome, 'warning')).toEqual([]);
+  });
+
+  it('sees that a key expires soon, though the list of keys does not tell', async () => {
+    const current = { expiration_date: ago(-12 * HOUR_MS).toISOString() };
+    await using rotation = await openRotation({ current });
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '60d' } });
+    expect(outcome.stdout).toContain('It is time for a new one: it expires soon.');
+    expect(outcome.outputs['rotated']).toBe('true');
+  });
+
+  it.each([
+    ['tags and end', {}, ['has tags: the new one', 'expires: the new one']],
+    ['tags alone, if the lifetime is set', { 'time-to-live': '45d' }, ['has tags: the new one']],
+  ])('warns if nobody tells %s', async (_, inputs, warnings) => {
+    const api_key_id = 'first-key';
+    const body = { member: {}, api_key: { api_key_id, comment: 'CI', scopes: ['usage:write'] } };
+    const faults = [{ on: { path: `/keys/${api_key_id}` }, fault: 'answer', status: 200, body }] as const;
+    await using rotation = await openRotation({ current: { api_key_id }, faults });
+    const outcome = await rotation.run({ inputs });
+    expect(outcome.exitCode).toBe(0);
+    expect(annotations(outcome, 'warning')).toEqual(warnings.map((each) => expect.stringContaining(each)));
   });
 
   it('gives all secrets the same key, and leaves who sees them as it was', async () => {

@@ -5,7 +5,12 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
 import { isExpired } from '../../../local-deepgram/src/management/accounts.ts';
-import { type Fault, type LocalDeepgram, startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import {
+  type Fault,
+  type LocalDeepgram,
+  type LocalDeepgramOptions,
+  startLocalDeepgram,
+} from '../../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../../scripts/runner.ts';
 import {
   type GitHub,
@@ -43,6 +48,7 @@ export interface Setting {
   readonly places?: readonly SecretPlace[];
   readonly faults?: readonly Fault[];
   readonly github?: Partial<GitHubOptions>;
+  readonly deepgram?: Pick<LocalDeepgramOptions, 'keyList' | 'keyShape'>;
 }
 
 export type Step = Partial<Omit<Run, 'workspace'>>;
@@ -88,6 +94,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
     clock,
     canned: CANNED,
     authority: await sharedAuthority(),
+    ...setting.deepgram,
   });
   const github = await startGitHub({
     owner: OWNER,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   readBalances,
+  readEntry,
   readGrant,
   readKey,
   readKeys,
@@ -16,22 +17,42 @@ const described = {
   id: 'k',
   comment: 'CI',
   scopes: ['usage:write'],
-  tags: [],
+  tags: undefined,
   created: '2026-01-01T00:00:00Z',
-  expires: 'never',
+  expires: undefined,
+  maker: undefined,
 };
+const maker = { id: 'm', email: 'ada@example.com' };
 
 const SECRET = '4f1e2d3c5b6a79880123456789abcdef01234567';
 
 describe('a key', () => {
   it.each([
-    ['flat', { member, api_key }],
-    ['wrapped', { item: { member: { ...member, api_key } } }],
-    ['wrapped and flat', { item: { member, api_key } }],
-    ['alone', api_key],
-  ])('that comes %s is read', (_, answer) => {
-    expect(readKey(answer)).toEqual(described);
-    expect(readKeys({ api_keys: [answer, {}, null] })).toEqual([described]);
+    ['flat', { member, api_key }, maker],
+    ['wrapped', { item: { member: { ...member, api_key } } }, maker],
+    ['wrapped and flat', { item: { member, api_key } }, maker],
+    ['alone', api_key, undefined],
+    ['with a maker of whom little is known', { member: { member_id: 'm' }, api_key }, { id: 'm', email: '' }],
+  ])('that comes %s is read', (_, answer, madeBy) => {
+    const read = { ...described, maker: madeBy };
+    expect(readKey(answer)).toEqual(read);
+    expect(readEntry(answer)).toEqual(read);
+    expect(readKeys({ api_keys: [answer, {}, null] })).toEqual([read]);
+  });
+
+  it('has neither tags nor an end only if that is told', () => {
+    const told = (more: object) => {
+      const { tags, expires } = readEntry({ api_key: { ...api_key, ...more } }) ?? {};
+      return [tags, expires];
+    };
+    expect(told({})).toEqual([undefined, undefined]);
+    expect(told({ tags: ['ci'] })).toEqual([['ci'], 'never']);
+    expect(told({ tags: [] })).toEqual([[], 'never']);
+    expect(told({ expiration_date: '2027-01-01T00:00:00Z' })).toEqual([[], '2027-01-01T00:00:00Z']);
+    expect(told({ expiration_date: null })).toEqual([[], 'never']);
+    // The list has other rules.
+    expect(readKey({ api_key: { ...api_key, tags: ['ci'] } })?.expires).toBeUndefined();
+    expect(readKey({ api_key: { ...api_key, scopes: [] } })?.scopes).toBeUndefined();
   });
 
   it('may have tags and expire', () => {

@@ -19,15 +19,24 @@ export interface Project {
   readonly name: string;
 }
 
+/** Whoever made a key. */
+export interface Maker {
+  readonly id: string;
+  /** Empty if it is not told. */
+  readonly email: string;
+}
+
+/** A key as it is described. What is not told is undefined, which is neither none nor never. */
 export interface Key {
   readonly id: string;
   readonly comment: string;
-  readonly scopes: readonly string[];
-  readonly tags: readonly string[];
+  readonly scopes: readonly string[] | undefined;
+  readonly tags: readonly string[] | undefined;
   /** ISO 8601; empty if it is not told. */
   readonly created: string;
   /** ISO 8601, or `never`. */
-  readonly expires: string;
+  readonly expires: string | undefined;
+  readonly maker: Maker | undefined;
 }
 
 export interface NewKey extends Key {
@@ -76,14 +85,13 @@ function each<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | 
 /** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
 export function readToken(answer: unknown): Token | undefined {
   if (!isObject(answer)) return undefined;
-  const expires = answer['expiration_date'];
   return {
     keyId: text(answer['api_key_id']),
     projectId: text(answer['project_id']),
     comment: text(answer['comment']),
     scopes: texts(answer['scopes']),
     tags: texts(answer['tags']),
-    expires: expires === null ? NEVER : text(expires),
+    expires: expiryIn(answer['expiration_date']),
   };
 }
 
@@ -100,15 +108,30 @@ export function readKey(answer: unknown): Key | undefined {
   const key = at(inner, 'api_key') ?? at(inner, 'member', 'api_key') ?? inner;
   const id = text(at(key, 'api_key_id'));
   if (id === undefined) return undefined;
+  const [scopes, tags] = [texts(at(key, 'scopes')), at(key, 'tags')];
+  const maker = text(at(inner, 'member', 'member_id'));
   return {
     id,
     comment: text(at(key, 'comment')) ?? '',
-    scopes: texts(at(key, 'scopes')) ?? [],
-    tags: texts(at(key, 'tags')) ?? [],
+    scopes: scopes?.length === 0 ? undefined : scopes,
+    tags: tags === null ? [] : texts(tags),
     created: text(at(key, 'created')) ?? '',
-    expires: text(at(key, 'expiration_date')) ?? NEVER,
+    expires: expiryIn(at(key, 'expiration_date')),
+    maker: maker === undefined ? undefined : { id: maker, email: text(at(inner, 'member', 'email')) ?? '' },
   };
 }
+
+/**
+ * The entry of one key, which has tags and date where there are some: if it tells one of them, it would tell the other.
+ * GetProjectKeyV1Response of https://github.com/deepgram/deepgram-api-specs
+ */
+export function readEntry(answer: unknown): Key | undefined {
+  const key = readKey(answer);
+  if (key === undefined || (key.tags === undefined && key.expires === undefined)) return key;
+  return { ...key, tags: key.tags ?? [], expires: key.expires ?? NEVER };
+}
+
+const expiryIn = (date: unknown): string | undefined => (date === null ? NEVER : text(date));
 
 export function readKeys(answer: unknown): readonly Key[] | undefined {
   return each(at(answer, 'api_keys'), readKey);

@@ -9,8 +9,8 @@ import {
   type NewKey,
   type Project,
   readBalances,
+  readEntry,
   readGrant,
-  readKey,
   readKeys,
   readModels,
   readNewKey,
@@ -92,12 +92,13 @@ export class ManagementClient {
     return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
   }
 
+  /** All keys that the key sees, of which the list need not tell tags and end: `getKey` does. */
   async listKeys(project: string): Promise<readonly Key[]> {
     return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
   }
 
   async getKey(project: string, key: string): Promise<Key> {
-    return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), readKey);
+    return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), readEntry);
   }
 
   /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
