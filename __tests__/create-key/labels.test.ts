@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultComment, defaultTags, parseTags } from '../../src/create-key/labels.ts';
+import { defaultComment, defaultTags } from '../../src/create-key/labels.ts';
+import { parseTags } from '../../src/keys/tags.ts';
 
 const ORIGIN = {
   owner: 'octocat',

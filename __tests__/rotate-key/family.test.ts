@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
   ['what was in use before, though not the last', [K0, K1], 10 * DAY, 'k1', 0, ['k0'], ['k1']],
   // A place may have the older one still.
   ['nothing if a place was written before', [K0, K1], 12 * DAY, 'k1', undefined, [], ['k0']],
-  ['nothing if one was never written', [K0, K1], 12 * DAY, 'k0', undefined, [], ['k1']],
+  ['what was never written', [K0, K1], 12 * DAY, 'k0', undefined, ['k1'], []],
   ['what a stale run holds only after its own', [K0, K1, K2], 5 * DAY, 'k0', 0, ['k1'], ['k0', 'k2']],
   ['nothing that a stale run holds', [K0, K1, K2], 5 * DAY, 'k0', undefined, ['k1'], ['k0']],
   ['nothing of unknown age', [unknown, K0, K1], 10 * DAY, 'k1', undefined, ['k0'], ['k3']],
@@ -189,7 +189,10 @@ const CASES: readonly Case[] = [
     ['k1'],
   ],
   ['a root, however young', [key('k0', 5 * DAY + MINUTE), K2], 5 * DAY, 'k2', undefined, ['k0'], []],
-  ['nothing that is newer', [K1, key('k2', DAY)], 10 * DAY, 'k1', undefined, [], ['k2']],
+  ['what is newer and was never written', [K1, key('k2', DAY)], 10 * DAY, 'k1', undefined, ['k2'], []],
+  // Another rotation may be about to write it.
+  ['nothing that was just made', [K1, key('k2', HOUR - 1)], 10 * DAY, 'k1', undefined, [], ['k2']],
+  ['nothing that a place may have', [K1, key('k2', DAY)], DAY + MINUTE, 'k1', undefined, [], ['k2']],
 ];
 
 describe('done with is', () => {

@@ -53,6 +53,9 @@ it('reads what is given', async () => {
   const more = { secrets: ' A, environment:eu/live 1/B\n\n C ,', grace: '7D', 'rotate-after': '30d' };
   const last = {
     'time-to-live': '45d',
+    scopes: 'usage:write, usage:read, usage:write',
+    tags: 'a, b',
+    'undeleted-after': '0',
     'dry-run': 'True',
     'management-url': 'https://example.com/proxy/v1/',
   };
@@ -66,6 +69,9 @@ it('reads what is given', async () => {
     grace: 7 * 86_400_000,
     rotateAfter: 30 * 86_400_000,
     lifetime: { kind: 'for', seconds: 45 * 86_400 },
+    scopes: ['usage:write', 'usage:read'],
+    tags: ['a', 'b'],
+    undeletedAfter: 0,
     dryRun: true,
     managementUrl: new URL('https://example.com/proxy'),
   });
@@ -82,9 +88,23 @@ it('means with little the rest', async () => {
     grace: 86_400_000,
     rotateAfter: undefined,
     lifetime: undefined,
+    scopes: undefined,
+    tags: undefined,
+    undeletedAfter: 7 * 86_400_000,
     dryRun: false,
     managementUrl: new URL('https://api.deepgram.com'),
   });
+});
+
+it.each([
+  ['1h', '24h'],
+  ['47h', '24h'],
+  ['23h', '0'],
+  ['7d', '7d'],
+])('a time-to-live of %s is too short for a grace of %s', async (ttl, grace) => {
+  await expect(read({ 'time-to-live': ttl, grace })).rejects.toThrow(
+    /^time-to-live: it is shorter than `grace` and a day/,
+  );
 });
 
 it.each(NAMES)('describes %s', (name) => {
@@ -108,7 +128,7 @@ describe('a time', () => {
 
   it.each([
     ['365d', { kind: 'for', seconds: 365 * 86_400 }],
-    ['1', { kind: 'for', seconds: 1 }],
+    ['48h', { kind: 'for', seconds: 2 * 86_400 }],
     ['Never', { kind: 'never' }],
     ['', undefined],
   ])('time-to-live: `%s` is %j', async (value, lifetime) => {

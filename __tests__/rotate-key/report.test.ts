@@ -47,17 +47,21 @@ function plan(key: Partial<Key>, more: Partial<Plan> = {}): Plan {
   } as const;
   const before = { updatedAt: writtenAt, visibility: undefined, repositories: undefined };
   return {
-    subject: { projectId: 'p', family },
+    subject: { projectId: 'p', family, ofOthers: [] },
     targets: [{ place, before }],
     times: { now: NOW, writtenAt, lastWrittenAt: writtenAt, grace: DAY },
+    listedAt: NOW,
+    clocks: { runner: 0, github: 0 },
     reason: undefined,
+    move: 'none',
     order: undefined,
+    rotateAfter: undefined,
     warnings: [],
     ...more,
   };
 }
 
-const NOTHING: Done = { successor: undefined, deleted: [], waiting: [] };
+const NOTHING: Done = { successor: undefined, deleted: [], undeleted: [], waiting: [] };
 
 // The toolkit keeps the path of the summary for the whole process.
 const folder = await mkdtemp(path.join(tmpdir(), 'report-'));
@@ -134,9 +138,9 @@ describe('the summary', () => {
     expect((await summary()).split('\n')).toEqual([
       '## No new Deepgram key yet',
       '',
-      '| Key | Made (UTC) | What becomes of it |',
-      '| --- | --- | --- |',
-      '| k0 |  | in KEY |',
+      '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+      '| --- | --- | --- | --- |',
+      '| k0 |  | never | in KEY |',
       '',
       '- Project: p',
       '- Scopes: usage&#58;write, usage&#58;read',
@@ -151,7 +155,7 @@ describe('the summary', () => {
       { key: old, until: NOW + DAY },
       { key: { ...KEY, id: 'k-2' }, until: Number.NaN },
     ];
-    const done = { successor: SUCCESSOR, deleted: [older], waiting };
+    const done = { ...NOTHING, successor: SUCCESSOR, deleted: [older], waiting };
     const log = linesOf(await printedBy(() => report(plan({}, { order: ORDER }), done)));
     const until =
       'kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC';
@@ -161,10 +165,10 @@ describe('the summary', () => {
       'Key k-2 is kept until a later rotation is sure that no secret has it.',
     ]);
     expect((await summary()).split('\n').slice(4, 8)).toEqual([
-      '| k1 | 2026-02-01 12&#58;00 | new, in KEY |',
-      `| k0 | 2026-01-01 10&#58;20 | ${until.replace(':', '&#58;')} |`,
-      '| k-2 | 2026-01-01 10&#58;20 | kept until a later rotation is sure that no secret has it |',
-      '| k-1 | 2026-01-01 10&#58;20 | deleted |',
+      '| k1 | 2026-02-01 12&#58;00 | never | new, in KEY |',
+      `| k0 | 2026-01-01 10&#58;20 | never | ${until.replace(':', '&#58;')} |`,
+      '| k-2 | 2026-01-01 10&#58;20 | never | kept until a later rotation is sure that no secret has it |',
+      '| k-1 | 2026-01-01 10&#58;20 | never | deleted |',
     ]);
     expect(await output('deleted-keys')).toBe('k-1');
     expect(await output('waiting-keys')).toBe('k0,k-2');

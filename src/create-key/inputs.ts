@@ -3,8 +3,8 @@ import { type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime, parseTokenSeconds } from '../keys/lifetime.ts';
+import { parseTags } from '../keys/tags.ts';
 import { Failure } from '../lib/failure.ts';
-import { parseTags } from './labels.ts';
 
 /** What a temporary token may do: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
 const TOKEN_SCOPE = 'usage:write';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
+import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
 import { explain, GitHubError, type Kind, type Task } from './explain.ts';
 
@@ -38,6 +39,8 @@ export class Api {
   readonly repo: string;
   /** What GitHub has told of its limits. */
   readonly allowance: Allowance;
+  /** GitHub's, by which secrets are written; as far as `anywhere` asked. */
+  readonly clock = new ServerClock();
   readonly #octokit: Octokit;
   readonly #wait: Wait;
 
@@ -72,7 +75,12 @@ export class Api {
     task: Task,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    const request = async (): Promise<unknown> => (await this.#octokit.request(route, parameters)).data;
+    const request = async (): Promise<unknown> => {
+      const sent = Date.now();
+      const { data, headers } = await this.#octokit.request(route, parameters);
+      this.clock.note(headers?.['date'], sent, Date.now());
+      return data;
+    };
     return await this.#send(task, AFTER_ANY_FAULT, request);
   }
 

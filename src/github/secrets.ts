@@ -1,6 +1,7 @@
 import sealedBox from 'tweetnacl-sealedbox-js';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
+import type { ServerClock } from '../lib/server-clock.ts';
 import { type Api, orNothing, textAt } from './api.ts';
 import { GitHubError, type Task } from './explain.ts';
 
@@ -69,6 +70,11 @@ export class Secrets {
 
   constructor(api: Api) {
     this.#api = api;
+  }
+
+  /** GitHub's, by which secrets are written. */
+  get clock(): ServerClock {
+    return this.#api.clock;
   }
 
   /** What GitHub tells of a secret. Throws a Failure if there is none. */

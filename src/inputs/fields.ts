@@ -43,6 +43,7 @@ export const DEFAULTS = {
   },
   'rotate-key': {
     grace: '24h',
+    'undeleted-after': '7d',
     'management-url': 'https://api.deepgram.com',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -35,6 +35,10 @@ export interface Times extends Written {
 const HOUR_MS = HOUR_S * 1000;
 /** After this, a rotation writes the key that it made to no further secret. */
 export const LONGEST_WRITING_MS = 10 * 60_000;
+/** A key that was made before is written to the rest of its secrets for so long after the keys were looked at. */
+export const LONGEST_FINISHING_MS = 60_000;
+/** A new key is written only after this, if a run may still be at that. */
+export const UNTIL_FINISHED_MS = LONGEST_FINISHING_MS + 30_000;
 /** A key that another rotation made is left alone for so long, since that one may still be writing it. */
 const AT_WORK_MS = HOUR_MS;
 /**
@@ -42,6 +46,8 @@ const AT_WORK_MS = HOUR_MS;
  * hand just before a rotation for one that has the new key.
  */
 const SKEW_MS = 3000;
+/** What was made so long after all secrets were written is in none of them, however clocks and roundings differ. */
+const SURELY_MS = 60_000;
 /** A key that expires so soon after its grace is replaced. */
 const ROOM_MS = 24 * HOUR_MS;
 
@@ -77,7 +83,93 @@ const isEverywhere = (key: Key, writtenAt: number): boolean =>
   isOurs(key) && writtenAt + SKEW_MS >= madeAt(key);
 
 /** Why a new key is made. */
-export type Reason = 'asked' | 'age' | 'expiry' | 'unfinished';
+export type Reason = 'asked' | 'age' | 'expiry' | 'unfinished' | 'scopes' | 'tags';
+
+/** So many keys of a family are valid at the same time, whatever fails and for how long. */
+const MOST_LIVE = 3;
+
+/**
+ * What a run does about secrets: nothing; making a key; writing the one that it holds to those that lack it; or waiting,
+ * since too many keys are valid.
+ */
+export type Move = 'none' | 'make' | 'finish' | 'wait';
+
+/** What comes of a reason. `undeleted` are keys of the family that Deepgram refused to delete. */
+export function moveFor(
+  family: Family,
+  times: Times,
+  reason: Reason | undefined,
+  undeleted: readonly Key[] = [],
+): Move {
+  if (reason === undefined) return 'none';
+  const { keys, held } = family;
+  const newest = keys.at(-1);
+  // Were there a newer one, a secret that has that would be given the older.
+  const isHalfDone = newest?.id === held && isOurs(newest) && !isEverywhere(newest, times.writtenAt);
+  if (isHalfDone && (reason === 'unfinished' || reason === 'asked')) return 'finish';
+  const live = keys.filter((key) => !(endOf(key) <= times.now));
+  if (live.length < MOST_LIVE) return 'make';
+  const { waiting } = leftover(family, times);
+  const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));
+  // Without either, only a new key in all secrets shows that the others are done with.
+  return isCleared || undeleted.length > 0 ? 'wait' : 'make';
+}
+
+/**
+ * Whether a run that holds a key may still be writing that to secrets, though a newer one was just made: it may if the
+ * key is in some of them only, which was so when the run planned, or came to be since. `keys` are those of now.
+ */
+export function mayBeFinishing(
+  { keys, current, held }: Family,
+  { lastWrittenAt }: Times,
+  now: readonly Key[],
+): boolean {
+  const isKnown = (key: Key): boolean => keys.some(({ id }) => id === key.id);
+  return now
+    .filter((key) => isOurs(key) && key.id !== held && madeAt(key) > madeAt(current))
+    .some((key) => !isKnown(key) || !isUnwritten(key, lastWrittenAt));
+}
+
+/** Whether no secret was written since a key was made, so that none has it. */
+const isUnwritten = (key: Key, lastWrittenAt: number): boolean => lastWrittenAt + SURELY_MS < madeAt(key);
+
+/** The family without some of its keys, such as those that are deleted. */
+export const without = (family: Family, gone: readonly Key[]): Family => ({
+  ...family,
+  keys: family.keys.filter((key) => !gone.includes(key)),
+});
+
+/**
+ * Places in the order in which they are given a new key: first what was written longest ago. What refused the last one
+ * refuses this one before any has it, so that it can be deleted again, and no more keys come to be from run to run.
+ */
+export const stalestFirst = <T>(places: readonly T[], updatedAt: (place: T) => number): readonly T[] =>
+  [...places].sort((a, b) => updatedAt(a) - updatedAt(b));
+
+/** Whether a place was written before the key was made, so that it cannot have it. */
+export const isBehind = (updatedAt: number, key: Key): boolean => updatedAt + SKEW_MS < madeAt(key);
+
+/**
+ * Whether the run holds an older key than all places were given long ago, so that its own secret is probably none of
+ * them. A run that was queued before that holds an older one as well, for as long as the grace.
+ */
+export function holdsOlder({ keys, current, held }: Family, { now, lastWrittenAt, grace }: Times): boolean {
+  const own = keys.find(({ id }) => id === held);
+  return own !== undefined && own !== current && now - lastWrittenAt > Math.max(grace, AT_WORK_MS);
+}
+
+/** When a new key is due at the latest, in milliseconds since the epoch; NaN if each run makes one, or nobody can tell. */
+export function nextDue(
+  { current }: Pick<Family, 'current'>,
+  grace: number,
+  rotateAfter: number | undefined,
+): number {
+  const [byAge, byEnd] = [madeAt(current) + (rotateAfter ?? Number.NaN), endOf(current) - grace - ROOM_MS];
+  return Number.isNaN(byEnd) ? byAge : Math.min(byAge, byEnd);
+}
+
+/** The least that a key must live, in milliseconds: its successor is made by a daily run, and it is kept for the grace. */
+export const leastLifetime = (grace: number): number => grace + ROOM_MS;
 
 /** Why it is time for a new key; undefined if it is not. `rotateAfter` is in milliseconds, undefined for always. */
 export function dueBecause(
@@ -92,7 +184,7 @@ export function dueBecause(
   return isPartly || current !== keys.at(-1) ? 'unfinished' : undefined;
 }
 
-/** A key that must wait, and when a rotation may delete it, in milliseconds since the epoch; NaN if nobody can tell. */
+/** A key that must wait, and from when a rotation may delete it, in milliseconds since the epoch; NaN if nobody can tell. */
 export interface Waiting {
   readonly key: Key;
   readonly until: number;
@@ -120,13 +212,21 @@ export function leftover(family: Family, times: Times, successorAt?: number): Le
 
 const isHeld = ({ current, held }: Family, key: Key): boolean => key === current || key.id === held;
 
-/** When a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
-function freeFrom(family: Family, times: Times, key: Key, successorAt = Number.NaN): number {
+/** From when on a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
+export function freeFrom(family: Family, times: Times, key: Key, successorAt = Number.NaN): number {
   const { writtenAt, lastWrittenAt, grace } = times;
+  // The secret that the run got it from is one of ours no longer, or never was.
+  if (key.id === family.held && key !== family.current) return Number.NaN;
+  if (isOurs(key) && key !== family.current && isUnwritten(key, lastWrittenAt)) {
+    // No secret was written since it was made, and nobody writes it any more.
+    return madeAt(key) + AT_WORK_MS;
+  }
   const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
   const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : madeAt(newest);
   // Another rotation may still be writing a key that is hardly older than the one that replaces it.
   const least = madeAt(key) + (isOurs(key) ? AT_WORK_MS : 1);
-  if (replacedAt >= least) return Math.max(replacedAt, lastWrittenAt) + grace;
+  const isRewritten = newest !== undefined && writtenAt >= madeAt(newest) + AT_WORK_MS;
+  if (replacedAt >= least || (isRewritten && replacedAt > madeAt(key)))
+    return Math.max(replacedAt, lastWrittenAt) + grace;
   return successorAt >= least ? successorAt + grace : Number.NaN;
 }

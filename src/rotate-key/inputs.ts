@@ -1,8 +1,11 @@
 import { DAY_S, parseDuration } from '../inputs/duration.ts';
-import { inputsOf } from '../inputs/fields.ts';
+import { type Fields, inputsOf } from '../inputs/fields.ts';
 import { readApiKey, readUrl } from '../inputs/key.ts';
+import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
+import { parseTags } from '../keys/tags.ts';
 import { Failure } from '../lib/failure.ts';
+import { leastLifetime } from './family.ts';
 
 export interface Inputs {
   /** Makes and deletes keys; empty where the workflow run gets no secrets. */
@@ -23,6 +26,12 @@ export interface Inputs {
   readonly rotateAfter: number | undefined;
   /** Of the new key; undefined if it is to be as long as the old one's. */
   readonly lifetime: Lifetime | undefined;
+  /** All that the new key may do, no more than the old one; undefined for the same. */
+  readonly scopes: readonly string[] | undefined;
+  /** Of the new key; undefined for those of the old one. */
+  readonly tags: readonly string[] | undefined;
+  /** For how long an old key may stay that Deepgram refuses to delete, in milliseconds. */
+  readonly undeletedAfter: number;
   readonly dryRun: boolean;
   readonly managementUrl: URL;
 }
@@ -42,9 +51,12 @@ export function readInputs(): Inputs {
     secrets: fields.items('secrets'),
     token: readApiKey(fields, 'token'),
     project: fields.text('project'),
-    grace: readGrace(fields.text('grace').toLowerCase()),
+    grace: readDelay(fields, 'grace', ', or `0` to delete the old key at once'),
     rotateAfter: readRotateAfter(fields.text('rotate-after').toLowerCase()),
     lifetime: readLifetime(fields.text('time-to-live').toLowerCase()),
+    scopes: readScopes(fields),
+    tags: parseTags(fields.items('tags')),
+    undeletedAfter: readDelay(fields, 'undeleted-after', ', or `0` to fail at once'),
     dryRun: fields.truth('dry-run'),
     managementUrl: readUrl(fields, 'management-url'),
   };
@@ -53,6 +65,7 @@ export function readInputs(): Inputs {
       'rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.',
     );
   }
+  refuseShortLife(inputs);
   // Where there are no secrets at all, the run is skipped in peace.
   if (apiKey !== '') requireSecrets(inputs);
   return inputs;
@@ -61,9 +74,22 @@ export function readInputs(): Inputs {
 const readRotateAfter = (given: string): number | undefined =>
   given === '' ? undefined : readYear('rotate-after', given);
 
-function readGrace(given: string): number {
-  if (AT_ONCE.test(given)) return 0;
-  return readYear('grace', given, ', or `0` to delete the old key at once');
+function readDelay(fields: Fields, name: string, others: string): number {
+  const given = fields.text(name).toLowerCase();
+  return AT_ONCE.test(given) ? 0 : readYear(name, given, others);
+}
+
+function readScopes(fields: Fields): readonly string[] | undefined {
+  const scopes = [...new Set(scopesOf(fields, 'scopes'))];
+  return scopes.length === 0 ? undefined : scopes;
+}
+
+function refuseShortLife({ lifetime, grace }: Pick<Inputs, 'lifetime' | 'grace'>): void {
+  if (lifetime?.kind !== 'for' || lifetime.seconds * SECOND_MS >= leastLifetime(grace)) return;
+  throw new Failure(
+    'time-to-live: it is shorter than `grace` and a day, so that the key in the secrets could expire before a daily run ' +
+      'replaces it. Write more.',
+  );
 }
 
 /** Milliseconds, at most those of a year. */

@@ -8,6 +8,8 @@ const NOTHING = {
   'expires-at': '',
   'deleted-keys': '',
   'waiting-keys': '',
+  'undeleted-keys': '',
+  'next-rotation': '',
   'skipped-reason': '',
 };
 

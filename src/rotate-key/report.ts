@@ -3,10 +3,9 @@ import type { KeyOrder } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import { leftover, type Reason, type Times, type Waiting } from './family.ts';
+import { leftover, type Move, nextDue, type Reason, type Times, type Waiting } from './family.ts';
 import { type Outputs, setOutputs } from './outputs.ts';
 import type { Subject } from './subject.ts';
-import type { Successor } from './successor.ts';
 import type { Target } from './writing.ts';
 
 /** What is known and wanted before anything is changed. */
@@ -14,18 +13,43 @@ export interface Plan {
   readonly subject: Subject;
   readonly targets: readonly Target[];
   readonly times: Times;
-  /** Why there is to be a new key; undefined if there is none. */
+  /** When the keys were looked at, in milliseconds since the epoch, by the runner's clock. */
+  readonly listedAt: number;
+  /** By how many milliseconds the clocks of the runner and of GitHub are ahead of Deepgram's. */
+  readonly clocks: { readonly runner: number; readonly github: number };
+  /** Why the secrets are to be changed; undefined if they are not. */
   readonly reason: Reason | undefined;
+  readonly move: Move;
   /** The new key; undefined if there is to be none. */
   readonly order: KeyOrder | undefined;
+  /** Milliseconds; undefined for always. */
+  readonly rotateAfter: number | undefined;
   /** What the user should know before. */
   readonly warnings: readonly string[];
 }
 
+/** A key that secrets have. */
+export interface InUse extends Key {
+  /** When it was made, in milliseconds since the epoch, by Deepgram's clock. */
+  readonly madeAt: number;
+}
+
+/** A key that should be gone, and since when and why it is not. */
+export interface Undeleted {
+  readonly key: Key;
+  /** In milliseconds since the epoch. */
+  readonly since: number;
+  readonly why: string;
+}
+
 /** What was done. */
 export interface Done {
-  readonly successor: Successor | undefined;
+  /** The key that all secrets have now; undefined if that is the one that they had. */
+  readonly successor: InUse | undefined;
+  /** A key that only some secrets have, by their labels. */
+  readonly half?: { readonly key: InUse; readonly labels: readonly string[] } | undefined;
   readonly deleted: readonly Key[];
+  readonly undeleted: readonly Undeleted[];
   readonly waiting: readonly Waiting[];
 }
 
@@ -34,26 +58,46 @@ const REASONS: Readonly<Record<Reason, string>> = {
   age: 'it is older than `rotate-after`',
   expiry: 'it expires soon',
   unfinished: 'a rotation before did not end',
+  scopes: 'it may not do just what `scopes` says',
+  tags: 'it has not the tags of `tags`',
 };
 
+/** A clock that differs by less is right. */
+const NOTABLE_MS = 10_000;
+
 /** Tells which key is in use and what becomes of it. */
-export function tellPlan({ subject: { family, projectId }, reason, warnings }: Plan): void {
+export function tellPlan(plan: Plan): void {
+  const { subject, reason, move, warnings, clocks } = plan;
+  const { family, projectId } = subject;
   const { id, comment, scopes, created, expires } = family.current;
   log.info(
     `Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` +
       `made ${dayOf(created)}, ${endOf(expires)}.`,
   );
-  log.info(
-    reason === undefined
-      ? 'It is not yet time for a new one.'
-      : `It is time for a new one: ${REASONS[reason]}.`,
-  );
+  for (const [whose, ahead] of [
+    ["the runner's", clocks.runner],
+    ["GitHub's", clocks.github],
+  ] as const) {
+    if (Math.abs(ahead) < NOTABLE_MS) continue;
+    const way = ahead > 0 ? 'ahead of' : 'behind';
+    log.info(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
+  }
+  if (reason === undefined) log.info(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
+  else if (move === 'finish') log.info(`It is in some secrets only: ${REASONS[reason]}.`);
+  else log.info(`It is time for a new one: ${REASONS[reason]}.`);
   for (const warning of warnings) log.warning(warning);
 }
 
+const DRY: Readonly<Record<Move, string>> = {
+  none: 'No new Deepgram key, by a dry run',
+  make: 'A Deepgram key to rotate, by a dry run',
+  finish: 'A Deepgram key to put into more secrets, by a dry run',
+  wait: 'No new Deepgram key, since too many are valid, by a dry run',
+};
+
 /** Writes log, outputs and summary of a run that changes nothing. */
 export async function reportPlan(plan: Plan): Promise<void> {
-  const { subject, targets, times, reason, order } = plan;
+  const { subject, targets, times, move, order } = plan;
   const { done, waiting } = leftover(subject.family, times, order === undefined ? undefined : times.now);
   const labels = targets.map(({ place }) => place.label).join(', ');
   if (order !== undefined) {
@@ -63,58 +107,90 @@ export async function reportPlan(plan: Plan): Promise<void> {
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
   log.info('Nothing was changed: `dry-run` is set.');
   const { id, expires } = subject.family.current;
-  setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(subject, done, waiting) });
+  setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(plan, { deleted: done, waiting }) });
+  const stays = move === 'finish' ? `would be put into all of ${labels}` : `stays in ${labels}`;
   const rows = [
     order === undefined
-      ? rowOf(subject.family.current, `stays in ${labels}`)
-      : ['a new key', '', `would be made for ${labels}`],
+      ? rowOf(subject.family.current, stays)
+      : ['a new key', '', '', `would be made for ${labels}`],
     ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
-  const title =
-    reason === undefined ? 'No new Deepgram key, by a dry run' : 'A Deepgram key to rotate, by a dry run';
-  await writeSummary(render(title, subject, rows));
+  await writeSummary(render(DRY[move], plan, rows));
 }
 
-/** Writes log, outputs and summary of what was done. */
-export async function report({ subject, targets, order }: Plan, done: Done): Promise<void> {
-  const { successor, deleted, waiting } = done;
+/** Writes log, outputs and summary of what was done, also by a run that fails. */
+export async function report(plan: Plan, done: Done): Promise<void> {
+  const { subject, targets, order, reason } = plan;
+  const { successor, half, deleted, undeleted, waiting } = done;
   const { current } = subject.family;
   for (const { id } of deleted) log.info(`Key ${id} is deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} is ${waits(each)}.`);
-  const labels = targets.map(({ place }) => place.label).join(', ');
-  const inUse = successor ?? current;
+  const labels = targets.map(({ place }) => place.label);
+  const ended = successor && { ...successor, expires: expiryOf(successor, order) };
+  const inUse = ended ?? current;
+  const isOther = successor !== undefined && successor.id !== current.id;
   setOutputs({
     rotated: String(successor !== undefined),
     'key-id': inUse.id,
-    'previous-key-id': successor === undefined ? '' : current.id,
-    'expires-at': (successor === undefined ? current.expires : expiryOf(successor, order)) ?? '',
-    ...idsOf(subject, deleted, waiting),
+    'previous-key-id': isOther ? current.id : '',
+    'expires-at': inUse.expires ?? '',
+    ...idsOf(plan, { deleted, waiting, undeleted, half }, inUse),
   });
-  const made = successor === undefined ? current.created : new Date(successor.madeAt).toISOString();
+  const isLeft = (key: Key): boolean => waiting.some((each) => each.key.id === key.id);
   const rows = [
-    rowOf({ id: inUse.id, created: made }, successor === undefined ? `in ${labels}` : `new, in ${labels}`),
+    ...(half === undefined ? [] : [rowOf(half.key, halfOf(half.labels, labels))]),
+    ...(half?.key.id === inUse.id || isLeft(inUse)
+      ? []
+      : [rowOf(inUse, whereIs(half !== undefined, isOther, labels))]),
     ...waiting.map((each) => rowOf(each.key, waits(each))),
+    ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
     ...deleted.map((key) => rowOf(key, 'deleted')),
   ];
-  const title = successor === undefined ? 'No new Deepgram key yet' : 'A Deepgram key is rotated';
-  await writeSummary(render(title, subject, rows));
+  await writeSummary(render(titleOf(successor, half !== undefined, reason), plan, rows));
+}
+
+function titleOf(successor: InUse | undefined, isHalf: boolean, reason: Reason | undefined): string {
+  if (isHalf) return 'A Deepgram key is in some secrets only';
+  if (successor !== undefined) return 'A Deepgram key is rotated';
+  return reason === undefined ? 'No new Deepgram key yet' : 'No new Deepgram key';
+}
+
+function halfOf(has: readonly string[], all: readonly string[]): string {
+  const lacking = all.filter((label) => !has.includes(label)).join(', ');
+  return `in ${has.join(', ') || 'no secret for certain'}; ${lacking} could not be written`;
+}
+
+function whereIs(isHalf: boolean, isNew: boolean, labels: readonly string[]): string {
+  if (isHalf) return 'still valid: the secrets that could not be written may have it';
+  return `${isNew ? 'new, ' : ''}in ${labels.join(', ')}`;
 }
 
 function idsOf(
-  { projectId }: Subject,
-  deleted: readonly Key[],
-  waiting: readonly Waiting[],
+  plan: Plan,
+  {
+    deleted,
+    waiting,
+    undeleted = [],
+    half,
+  }: Pick<Done, 'deleted' | 'waiting' | 'half'> & Partial<Pick<Done, 'undeleted'>>,
+  inUse: Key = plan.subject.family.current,
 ): Partial<Outputs> {
+  const due = nextDue({ current: inUse }, plan.times.grace, plan.rotateAfter);
+  const waits = waiting.map(({ key }) => key.id);
   return {
-    'project-id': projectId,
+    'project-id': plan.subject.projectId,
     'deleted-keys': deleted.map(({ id }) => id).join(','),
-    'waiting-keys': waiting.map(({ key }) => key.id).join(','),
+    'waiting-keys': (half === undefined || half.key.id === inUse.id ? waits : [half.key.id, ...waits]).join(
+      ',',
+    ),
+    'undeleted-keys': undeleted.map(({ key }) => key.id).join(','),
+    'next-rotation': Number.isNaN(due) ? '' : new Date(due).toISOString(),
   };
 }
 
 /** When a new key expires, also if the answer does not say so. */
-function expiryOf({ expires, madeAt }: Successor, order: KeyOrder | undefined): string {
+function expiryOf({ expires, madeAt }: InUse, order: KeyOrder | undefined): string {
   const seconds = order?.ttlSeconds;
   if (expires !== undefined) return expires;
   return seconds === undefined ? NEVER : new Date(madeAt + seconds * 1000).toISOString();
@@ -124,6 +200,11 @@ function expiryOf({ expires, madeAt }: Successor, order: KeyOrder | undefined): 
 function waits({ until }: Waiting): string {
   if (Number.isNaN(until)) return 'kept until a later rotation is sure that no secret has it';
   return `kept for runs that began with it, and deleted by the first rotation after ${minuteOf(until)}`;
+}
+
+function whenDue({ times, rotateAfter }: Plan, current: Key): string {
+  const due = nextDue({ current }, times.grace, rotateAfter);
+  return Number.isNaN(due) ? '' : `: that is due after ${minuteOf(due)}`;
 }
 
 const minuteOf = (time: number): string =>
@@ -140,13 +221,16 @@ function endOf(expires: string | undefined): string {
 const listOf = (told: readonly string[] | undefined): string =>
   told === undefined ? 'what is not told' : told.join(', ');
 
-const rowOf = ({ id, created }: Pick<Key, 'id' | 'created'>, state: string): readonly string[] => [
-  id,
-  created.slice(0, 16).replace('T', ' '),
-  state,
-];
+const cell = (date: string): string => date.slice(0, 16).replace('T', ' ');
 
-function render(title: string, { family, projectId }: Subject, rows: readonly (readonly string[])[]): string {
+/** A row of the table: of one that is in use, when it was made may be known by us alone. */
+function rowOf(key: Key | InUse, state: string): readonly string[] {
+  const made = 'madeAt' in key ? new Date(key.madeAt).toISOString() : key.created;
+  return [key.id, cell(made), key.expires === undefined ? 'not told' : cell(key.expires), state];
+}
+
+function render(title: string, plan: Plan, rows: readonly (readonly string[])[]): string {
+  const { family, projectId } = plan.subject;
   const { comment, scopes, tags } = family.current;
   const facts = [
     ['Comment', comment],
@@ -157,8 +241,8 @@ function render(title: string, { family, projectId }: Subject, rows: readonly (r
   const lines = [
     `## ${title}`,
     '',
-    '| Key | Made (UTC) | What becomes of it |',
-    '| --- | --- | --- |',
+    '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+    '| --- | --- | --- | --- |',
     ...rows.map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`),
     '',
     ...facts

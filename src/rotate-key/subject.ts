@@ -1,28 +1,34 @@
 import type { Key, Token } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { ManagementError } from '../deepgram/manage/error.ts';
+import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
 import { findProject, othersSeen } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
 import { SILENT } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
-import { type Family, familyOf, modelOf, rootOf } from './family.ts';
+import { type Family, familyOf, modelOf, rootOf, type Written } from './family.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What is to be rotated. */
 export interface Subject {
   readonly projectId: string;
   readonly family: Family;
+  /** The keys of the family that the key in `api-key` may not delete, as far as that can be told. */
+  readonly ofOthers: readonly Key[];
 }
+
+/** Only an owner's key has it. */
+const OWNERS_RIGHT = 'owners:write';
 
 const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
 
-/** Finds the key to rotate and all that belongs to it. Throws a Failure if there is none. */
+/** Finds the key to rotate and all that belongs to it; `written` is asked when Deepgram has told its time. Throws a Failure if there is none. */
 export async function findSubject(
   manager: ManagementClient,
   { currentKey, keyId, project, managementUrl }: Inputs,
-  writtenAt: number,
+  written: () => Written,
 ): Promise<Subject> {
   const self = currentKey === '' ? undefined : await askItself(currentKey, managementUrl);
   const projectId = project === '' && self?.projectId ? self.projectId : await findProject(manager, project);
@@ -30,7 +36,7 @@ export async function findSubject(
   const id = self?.keyId ?? keyId;
   const named = keys.find((key) => key.id === id);
   const root = named === undefined ? id : rootOf(named);
-  const family = familyOf(keys, { root, held: self === undefined ? '' : id }, writtenAt);
+  const family = familyOf(keys, { root, held: self === undefined ? '' : id }, written().writtenAt);
   if (family === undefined || (self !== undefined && named === undefined)) {
     throw new Failure(
       `${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
@@ -41,7 +47,8 @@ export async function findSubject(
           : ''),
     );
   }
-  return { projectId, family: await detailed(manager, projectId, family, self) };
+  const whole = await detailed(manager, projectId, family, self);
+  return { projectId, family: whole, ofOthers: await ofOthers(manager, keys, whole) };
 }
 
 /**
@@ -65,6 +72,26 @@ async function detailed(
     keys.push(await details);
   }
   return { ...family, keys, current: keys.find(({ id }) => id === family.current.id) ?? family.current };
+}
+
+/**
+ * The keys of the family that somebody else made than the key in `api-key`, if that is not one of an owner:
+ * https://developers.deepgram.com/docs/working-with-roles
+ */
+async function ofOthers(
+  manager: ManagementClient,
+  keys: readonly Key[],
+  family: Family,
+): Promise<readonly Key[]> {
+  const makers = new Set(keys.map(({ maker }) => maker?.id).filter((id) => id !== undefined));
+  // A key sees those of its own maker.
+  if (makers.size < 2) return [];
+  const self = await manager.token().catch(() => undefined);
+  const own = keys.find(({ id }) => id === self?.keyId);
+  const rights = expanded(self?.scopes ?? own?.scopes ?? []);
+  if (own?.maker === undefined || rights.has(OWNERS_RIGHT)) return [];
+  const { id: mine } = own.maker;
+  return family.keys.filter(({ maker }) => maker !== undefined && maker.id !== mine);
 }
 
 /** What a key says of itself, which is at least its id. */

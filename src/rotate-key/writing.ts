@@ -1,9 +1,9 @@
-import type { NewKey } from '../deepgram/manage/answers.ts';
 import { GitHubError } from '../github/explain.ts';
 import type { Place, Secret, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { LONGEST_WRITING_MS, type Written } from './family.ts';
+import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, stalestFirst, type Written } from './family.ts';
+import type { InUse } from './report.ts';
 
 /** A place, and what GitHub told of the secret there before anything was changed. */
 export interface Target {
@@ -12,10 +12,26 @@ export interface Target {
 }
 
 /** Writes a key, begun at a time in milliseconds since the epoch, to all secrets that are to have it. */
-export type Writer = (key: NewKey, began: number) => Promise<void>;
+export type Writer = (key: Value, began: number) => Promise<void>;
 
-/** Not all secrets could be written, and one has the new key or may have it: it must stay. */
-export class HeldKeyError extends Failure {}
+/** A key and its id. */
+export interface Value {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Not all secrets could be written, and one has the key or may have it: it must stay. */
+export class HeldKeyError extends Failure {
+  /** Labels of the secrets that were given it. */
+  readonly written: readonly string[];
+  readonly key: InUse | undefined;
+
+  constructor(message: string, written: readonly string[], key?: InUse) {
+    super(message);
+    this.written = written;
+    this.key = key;
+  }
+}
 
 /** Finds all places. Throws a Failure that names each one that is not there. */
 export async function findTargets(secrets: Secrets, places: readonly Place[]): Promise<readonly Target[]> {
@@ -33,28 +49,60 @@ export async function findTargets(secrets: Secrets, places: readonly Place[]): P
   return targets;
 }
 
-/** When the targets were written, before anything was changed. */
-export function timesWritten(targets: readonly Target[]): Written {
-  const times = targets.map(({ before }) => before.updatedAt);
+/** When the targets were written, before anything was changed, if GitHub's clock is so many milliseconds ahead. */
+export function timesWritten(targets: readonly Target[], ahead: number): Written {
+  const times = targets.map(({ before }) => before.updatedAt - ahead);
   return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
 }
 
 /**
- * Writes to one target after the other. Throws a HeldKeyError if only some of them have the key; any other error says
- * that none has.
+ * Writes a new key to one target after the other, first to what was written longest ago. Throws a HeldKeyError if only some
+ * of them have the key; any other error says that none has.
  */
 export async function writeAll(
   secrets: Secrets,
   targets: readonly Target[],
-  { id, key }: NewKey,
+  value: Value,
   began: number,
 ): Promise<void> {
+  const order = stalestFirst(targets, ({ before }) => before.updatedAt);
+  const { written, failed } = await writeEach(secrets, order, value, began + LONGEST_WRITING_MS, true);
+  if (failed.length > 0) throw new HeldKeyError(explainHalf(value.id, written, failed), written);
+}
+
+/**
+ * Writes the key that a rotation before left in some secrets to the rest of them. `listedAt` is when there was no newer key.
+ * Throws a HeldKeyError if that cannot be done.
+ */
+export async function writeRest(
+  secrets: Secrets,
+  targets: readonly Target[],
+  behind: readonly Target[],
+  value: Value,
+  listedAt: number,
+): Promise<void> {
+  const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
+  const end = listedAt + LONGEST_FINISHING_MS;
+  const { written, failed } = await writeEach(secrets, behind, value, end, false);
+  if (failed.length === 0) return;
+  const all = [...had, ...written];
+  throw new HeldKeyError(explainHalf(value.id, all, failed), all);
+}
+
+/** Gives labels and messages. Throws the first error if it says that no target has the value, and that counts. */
+async function writeEach(
+  secrets: Secrets,
+  targets: readonly Target[],
+  { id, key }: Value,
+  end: number,
+  isNew: boolean,
+): Promise<{ readonly written: readonly string[]; readonly failed: readonly string[] }> {
   const written: string[] = [];
   const failed: string[] = [];
-  let isHeld = false;
+  let isHeld = !isNew;
   for (const { place, before } of targets) {
     try {
-      refuseLate(place, began);
+      refuseLate(place, end);
       await secrets.write(place, key, before);
       written.push(place.label);
       isHeld = true;
@@ -65,22 +113,20 @@ export async function writeAll(
       failed.push(messageOf(error));
     }
   }
-  if (failed.length > 0) throw new HeldKeyError(explainHalf(id, written, failed));
+  return { written, failed };
 }
 
-/** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate({ label }: Place, began: number): void {
-  if (Date.now() - began <= LONGEST_WRITING_MS) return;
-  throw new Failure(
-    `More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`,
-  );
+/** Another rotation takes it that nobody writes this key any more. */
+function refuseLate({ label }: Place, end: number): void {
+  if (Date.now() <= end) return;
+  throw new Failure(`It took too long until ${label} could be written. Run the job again.`);
 }
 
 function explainHalf(id: string, written: readonly string[], failed: readonly string[]): string {
   const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
   return (
     `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
-    'the old key, and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears ' +
+    'the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears ' +
     'away.'
   );
 }

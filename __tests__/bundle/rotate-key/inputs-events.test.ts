@@ -45,6 +45,8 @@ describe.concurrent('without keys it is skipped in peace', () => {
       'expires-at': '',
       'deleted-keys': '',
       'waiting-keys': '',
+      'undeleted-keys': '',
+      'next-rotation': '',
       'skipped-reason': reason,
     });
     expect(annotations(outcome, 'notice')).toEqual([why]);

@@ -23,7 +23,7 @@ const SECRETS = `${NAME}\nenvironment:production/${NAME}`;
 const LABELS = `${NAME}, environment:production/${NAME}`;
 const FIRST = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
 
-/** The first key was rotated 5 days ago, and after that a rotation did not end. */
+/** The first key was rotated 5 days ago, but that rotation did not end. */
 const HISTORY: Setting = {
   places: PLACES,
   current: { ...FIRST, tags: ['ci', 'recordings'] },
@@ -34,9 +34,13 @@ const inMarkdown = (text: string): string => text.replaceAll(/[:[\]]/g, (mark) =
 const minute = (date: string): string => date.slice(0, 16).replace('T', ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
 const rowOf = ({ api_key_id, created }: ApiKey, state: string): string =>
-  row(api_key_id, minute(created), state);
+  row(api_key_id, minute(created), 'never', state);
 const kept = (until: string): string =>
   `kept for runs that began with it, and deleted by the first rotation after ${until} UTC`;
+
+const dueAfter = ({ created }: ApiKey, days: number): Date => new Date(Date.parse(created) + days * DAY_MS);
+const notYet = (key: ApiKey, days: number): string =>
+  `It is not yet time for a new one: that is due after ${minute(dueAfter(key, days).toISOString())} UTC.`;
 
 const logOf = ({ stdout }: Outcome): string[] =>
   stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
@@ -44,8 +48,8 @@ const logOf = ({ stdout }: Outcome): string[] =>
 const summary = (title: string, comment: string, ...rows: readonly string[]): string[] => [
   `## ${title}`,
   '',
-  '| Key | Made (UTC) | What becomes of it |',
-  '| --- | --- | --- |',
+  '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+  '| --- | --- | --- | --- |',
   ...rows,
   '',
   `- Comment: ${inMarkdown(comment)}`,
@@ -68,6 +72,8 @@ const NOTHING_ELSE = {
   'project-id': PROJECT,
   'deleted-keys': '',
   'waiting-keys': '',
+  'undeleted-keys': '',
+  'next-rotation': '',
   'skipped-reason': '',
 };
 
@@ -98,7 +104,7 @@ describe.concurrent('it tells', () => {
     const lines = summary(
       'A Deepgram key is rotated',
       'CI',
-      row(made.api_key_id, 'MADE', `new, in ${LABELS}`),
+      row(made.api_key_id, 'MADE', 'never', `new, in ${LABELS}`),
       rowOf(first, kept(until)),
     );
     const told = summaryOf(outcome).map((line) =>
@@ -123,12 +129,9 @@ describe.concurrent('it tells', () => {
       'previous-key-id': '',
       'expires-at': 'never',
       'deleted-keys': first.api_key_id,
+      'next-rotation': dueAfter(made, 30).toISOString(),
     });
-    expect(logOf(outcome)).toEqual([
-      inUse(made),
-      'It is not yet time for a new one.',
-      `Key ${first.api_key_id} is deleted.`,
-    ]);
+    expect(logOf(outcome)).toEqual([inUse(made), notYet(made, 30), `Key ${first.api_key_id} is deleted.`]);
     expect(summaryOf(outcome)).toEqual(
       summary('No new Deepgram key yet', made.comment, rowOf(made, `in ${LABELS}`), rowOf(first, 'deleted')),
     );
@@ -171,21 +174,25 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
       rotated: 'false',
       'key-id': first.api_key_id,
       'previous-key-id': '',
-      'waiting-keys': `${first.api_key_id},${orphan.api_key_id}`,
+      'deleted-keys': orphan.api_key_id,
+      'waiting-keys': first.api_key_id,
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
       expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
       `A new key would be made: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
-      ...before.map(({ api_key_id }) => `Key ${api_key_id} would be ${kept(until)}.`),
+      `Key ${orphan.api_key_id} would be deleted.`,
+      `Key ${first.api_key_id} would be ${kept(until)}.`,
       'Nothing was changed: `dry-run` is set.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(
         'A Deepgram key to rotate, by a dry run',
         'CI',
-        row('a new key', '', `would be made for ${LABELS}`),
-        ...before.map((key) => rowOf(key, `would be ${kept(until)}`)),
+        row('a new key', '', '', `would be made for ${LABELS}`),
+        rowOf(first, `would be ${kept(until)}`),
+        // Its entry has neither tags nor a date.
+        rowOf(orphan, 'would be deleted').replace('never', 'not told'),
       ),
     );
     expectUnchanged(rotation);
@@ -223,7 +230,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
-      'It is not yet time for a new one.',
+      notYet(first, 90),
       `Key ${other.api_key_id} would be ${until}.`,
       'Nothing was changed: `dry-run` is set.',
     ]);

@@ -30,7 +30,7 @@ describe.concurrent('with rotate-after', () => {
   it('no key is made before it is time', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'rotate-after': '41d' } });
-    expect(outcome.stdout).toContain('It is not yet time for a new one.\n');
+    expect(outcome.stdout).toContain('It is not yet time for a new one: that is due after ');
     expect(outcome).toMatchObject({
       exitCode: 0,
       outputs: { rotated: 'false', 'key-id': rotation.first.api_key_id, 'previous-key-id': '' },
@@ -58,8 +58,15 @@ describe.concurrent('with rotate-after', () => {
     expect(outcome.stdout.includes('It is time for a new one: it expires soon.\n')).toBe(rotated === 'true');
   });
 
-  it.each([2 * DAY_MS, HOUR_MS / 2])('one is made if a rotation did not end %i ms ago', async (age) => {
-    await using rotation = await openWithOrphan(age);
+  it('none is made for one that a rotation left two days ago in no secret, which is deleted', async () => {
+    await using rotation = await openWithOrphan(2 * DAY_MS);
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
+    expect(outcome.outputs['rotated']).toBe('false');
+    expect(rotation.keys()).toEqual([rotation.first]);
+  });
+
+  it('one is made if a rotation did not end half an hour ago', async () => {
+    await using rotation = await openWithOrphan(HOUR_MS / 2);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.stdout).toContain('It is time for a new one: a rotation before did not end.\n');
     // Neither the one in use nor what may be written this moment is deleted.
@@ -129,7 +136,7 @@ describe.concurrent('the new key lives', () => {
     ['as long as the old one', { expiration_date: inTenDays }, '', 50 * DAY_MS],
     ['for ever, as the old one', {}, '', undefined],
     ['as long as it is told', { expiration_date: inTenDays }, '45d', 45 * DAY_MS],
-    ['as long as it is told, after one that never expires', {}, '3600', HOUR_MS],
+    ['as long as it is told, after one that never expires', {}, '172800', 2 * DAY_MS],
     ['for ever if it is told', { expiration_date: inTenDays }, 'never', undefined],
   ])('%s', async (_, current, ttl, life) => {
     await using rotation = await openRotation({ current });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
+import type { ApiKey, Member } from '../../../local-deepgram/src/management/accounts.ts';
 import { isExpired } from '../../../local-deepgram/src/management/accounts.ts';
 import {
   type Fault,
@@ -45,6 +45,8 @@ export interface Setting {
   readonly current?: Partial<ApiKey>;
   /** Further keys of the project. */
   readonly others?: readonly (Partial<ApiKey> & Pick<ApiKey, 'comment'>)[];
+  /** Further members of the project. */
+  readonly members?: readonly Member[];
   readonly places?: readonly SecretPlace[];
   readonly faults?: readonly Fault[];
   readonly github?: Partial<GitHubOptions>;
@@ -66,14 +68,17 @@ export interface Rotation extends AsyncDisposable {
   live(place?: SecretPlace): ApiKey | undefined;
   /** Lets both servers live so long ago; 0 is now. */
   setAge(ms: number): void;
+  /** Lets GitHub's clock be ahead of Deepgram's. */
+  setGitHubAhead(ms: number): void;
   /** A workflow run, which gets its key from the secret as it is now, unless the step says otherwise. */
   run(step?: Step): Promise<Outcome>;
 }
 
 /** What was there 40 days ago: a project with a key that makes others and one that transcribes, which is in secrets. */
 export async function openRotation(setting: Setting = {}): Promise<Rotation> {
-  const { places = [REPOSITORY], faults = [] } = setting;
+  const { places = [REPOSITORY], faults = [], members = [] } = setting;
   let age = 0;
+  let ahead = 0;
   const clock = () => ago(age);
   const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
   const [manager, first, ...others] = keysOf(setting);
@@ -83,7 +88,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
         project_id: PROJECT,
         name: 'Speech',
         balance: 10,
-        members: [{ member_id: MEMBER, email: 'olive@example.com', role: 'owner' as const }],
+        members: [{ member_id: MEMBER, email: 'olive@example.com', role: 'owner' as const }, ...members],
         keys: [manager, first, ...others],
       },
     ],
@@ -101,7 +106,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
     repo: REPO,
     token: 'secrets',
     secrets: places.map((place) => ({ place, name: NAME, value: first.key, updatedAt: ago(40 * DAY_MS) })),
-    clock,
+    clock: () => ago(age - ahead),
     ...setting.github,
   });
   const temps: string[] = [];
@@ -116,6 +121,9 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
     live: (place) => keys().find((key) => key.key === held(place) && !isExpired(key, clock())),
     setAge(ms) {
       age = ms;
+    },
+    setGitHubAhead(ms) {
+      ahead = ms;
     },
     async run(step = {}) {
       const known = [manager.key, ...keys().map(({ key }) => key), github.token];

@@ -29,7 +29,10 @@ export interface Front {
 }
 
 /** Listens; until `serve` is called it answers 503. */
-export async function startFront(first: readonly GitHubFault[] = []): Promise<Front> {
+export async function startFront(
+  first: readonly GitHubFault[] = [],
+  clock: () => Date = () => new Date(),
+): Promise<Front> {
   const faults = new Faults(first);
   const requests: LoggedRequest[] = [];
   const others: (readonly [string, (path: string) => HttpAnswer])[] = [];
@@ -50,7 +53,10 @@ export async function startFront(first: readonly GitHubFault[] = []): Promise<Fr
     const current = conditional(request, answer);
     if (current.status === 304) tokens.giveBack(request);
     log(current.status);
-    return { ...current, headers: { ...tokens.headers(request), ...current.headers } };
+    return {
+      ...current,
+      headers: { date: clock().toUTCString(), ...tokens.headers(request), ...current.headers },
+    };
   });
   return {
     url,

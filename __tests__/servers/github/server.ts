@@ -56,7 +56,7 @@ export interface GitHubOptions extends SettingsChanges {
   readonly environments?: readonly string[];
   /** Organisations that need not have secrets. */
   readonly organizations?: readonly string[];
-  /** The time that secrets are written at; that of this machine if it is not given. */
+  /** The time that secrets are written at, and the `Date` of each answer; that of this machine if it is not given. */
   readonly clock?: () => Date;
 }
 
@@ -110,7 +110,7 @@ export interface GitHub {
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { owner, repo, defaultBranch = 'main', files = README, formerNames = [] } = options;
   const places = await SecretPlaces.start(options);
-  const front = await startFront(options.faults);
+  const front = await startFront(options.faults, options.clock);
   const emulator = await startEmulator({ owner, repo, defaultBranch }, front.url);
   const repository = `/repos/${owner}/${repo}`;
   const send = (to: Rest, method: string, path: string, body?: unknown) =>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../../lib/backoff.ts';
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
+import { ServerClock } from '../../lib/server-clock.ts';
 import {
   type Balance,
   type Grant,
@@ -53,7 +54,13 @@ export const TASKS = {
   keys: { what: "read the project's keys", needs: 'keys:read' },
   key: { what: 'read the entry of a key', needs: 'keys:read' },
   createKey: { what: 'make a key', needs: 'keys:write' },
-  deleteKey: { what: 'delete a key', needs: 'keys:write' },
+  deleteKey: {
+    what: 'delete the key',
+    needs: 'keys:write',
+    advice:
+      'With `keys:write` a key deletes those that its own maker made; only a key with the role Owner deletes those of ' +
+      'others.',
+  },
   balances: { what: "read the project's balance", needs: 'billing:read' },
   models: { what: 'read which models there are', needs: 'project:read' },
   // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
@@ -74,6 +81,7 @@ const keyOf = (project: string, key: string): string => `${keysOf(project)}/${en
 export class ManagementClient {
   readonly #options: ManagementOptions;
   readonly #connection: Connection;
+  readonly #clock = new ServerClock();
   /** Hides the key that asks, wherever an answer repeats it. */
   readonly #mask = new Mask();
 
@@ -143,6 +151,11 @@ export class ManagementClient {
     return granted;
   }
 
+  /** Deepgram's, by which keys are made and expire. */
+  get clock(): ServerClock {
+    return this.#clock;
+  }
+
   /** Ends all connections. */
   close(): void {
     this.#connection.close();
@@ -167,12 +180,14 @@ export class ManagementClient {
 
   async #askOnce(task: Task, { method, path, body }: Request): Promise<Reply> {
     const { baseUrl, input = 'base-url' } = this.#options;
+    const sent = Date.now();
     const reply = await this.#connection.ask({
       method,
       url: new URL(`${baseUrl.pathname.replace(/\/$/, '')}/v1${path}`, baseUrl),
       input,
       ...(body === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(body) }),
     });
+    this.#clock.note(reply.headers['date'], sent, Date.now());
     if (reply.status >= 200 && reply.status < 300) return reply;
     if (method === 'POST') keepLikelySecrets(reply.body);
     throw explainRefusal(task, reply.status, reply.headers, reply.body);

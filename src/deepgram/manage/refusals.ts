@@ -9,6 +9,8 @@ export interface Task {
   readonly what: string;
   /** The scope that it needs, as far as Deepgram documents it. */
   readonly needs: string | undefined;
+  /** What to do if the key may not; where the scope alone does not decide. */
+  readonly advice?: string;
 }
 
 interface Refused {
@@ -133,12 +135,12 @@ function refusalFor(status: number, complaint: string): Refused {
 }
 
 /** Says which scope is lacking and how to get it. */
-export function lacking({ what }: Task, scope: string | undefined, said?: string): Explained {
+export function lacking({ what, advice: own }: Task, scope: string | undefined, said?: string): Explained {
   const inWords = said === undefined ? '' : ` (${said})`;
   if (scope === undefined) {
-    const advice = 'Use a key of the role Member, Admin or Owner.';
+    const advice = own ?? 'Use a key of the role Member, Admin or Owner.';
     return { finding: `The API key may not ${what}${inWords}.`, advice };
   }
   const finding = `The API key may not ${what}: it lacks the scope \`${scope}\`${inWords}.`;
-  return { finding, advice: waysToGet(scope) };
+  return { finding, advice: own ?? waysToGet(scope) };
 }

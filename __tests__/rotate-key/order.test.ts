@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { Failure } from '../../src/lib/failure.ts';
-import { orderFor, untoldOf } from '../../src/rotate-key/successor.ts';
+import { orderFor as order, unlikeWish, untoldOf, type Wish } from '../../src/rotate-key/order.ts';
+
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+const SAME: Wish = { lifetime: undefined, scopes: undefined, tags: undefined, grace: DAY };
+
+/** What is asked for, if the user wants a lifetime. */
+const orderFor = (key: Key, root: string, lifetime: Wish['lifetime']) =>
+  order(key, root, { ...SAME, grace: 0, lifetime });
 
 const KEY = {
   id: 'id-of-key',
@@ -47,15 +54,16 @@ describe('a successor', () => {
 });
 
 describe('what nobody tells of a key', () => {
-  const tags = expect.stringMatching(/^Deepgram does not tell whether key id-of-key has tags/);
+  const tags = expect.stringMatching(/^tags: Deepgram does not tell whether key id-of-key has some/);
   const end = expect.stringMatching(/^time-to-live: Deepgram does not tell whether key id-of-key expires/);
 
   it.each([
-    ['nothing', {}, undefined, []],
-    ['tags and end', { tags: undefined, expires: undefined }, undefined, [tags, end]],
-    ['an end that is set all the same', { tags: undefined, expires: undefined }, { kind: 'never' }, [tags]],
-  ] as const)('is warned of: %s', (_, more, lifetime, warnings) => {
-    expect(untoldOf({ ...KEY, ...more }, lifetime)).toEqual(warnings);
+    ['nothing', {}, {}, []],
+    ['tags and end', { tags: undefined, expires: undefined }, {}, [tags, end]],
+    ['tags alone', { tags: undefined, expires: undefined }, { lifetime: { kind: 'never' } }, [tags]],
+    ['an end alone', { tags: undefined, expires: undefined }, { tags: [] }, [end]],
+  ] as const)('is warned of: %s', (_, more, wish, warnings) => {
+    expect(untoldOf({ ...KEY, ...more }, { ...SAME, ...wish })).toEqual(warnings);
   });
 });
 
@@ -64,9 +72,9 @@ describe('the lifetime of a successor', () => {
     ['is that of the key, to the second', EXPIRING, undefined, 30 * 86_400],
     [
       'is that of the key, though it has expired',
-      { ...KEY, expires: '2026-01-01T13:00:00Z' },
+      { ...KEY, expires: '2026-01-02T12:00:00Z' },
       undefined,
-      3600,
+      86_400,
     ],
     ['is none, as that of the key', KEY, undefined, undefined],
     ['is none, as that of a key of unknown age', { ...KEY, created: '' }, undefined, undefined],
@@ -98,6 +106,45 @@ describe('the lifetime of a successor', () => {
         'time-to-live: Deepgram does not tell how long key id-of-key was to live, so that its successor cannot live ' +
           'as long. Set it.',
       ),
+    );
+  });
+});
+
+describe('a wish', () => {
+  it('takes away scopes, and gives other tags', () => {
+    const wish = { ...SAME, scopes: ['usage:write'], tags: ['new'] };
+    expect(order(KEY, 'root', wish)).toMatchObject({ scopes: ['usage:write'], tags: ['new'] });
+    expect(order({ ...KEY, scopes: ['member'] }, 'root', wish).scopes).toEqual(['usage:write']);
+  });
+
+  it.each([
+    [['usage:write', 'keys:write'], '`keys:write`'],
+    [['member'], '`project:read`, `project:write`, `keys:read`, `keys:write`'],
+  ])('for more scopes is refused: %j', (scopes, more) => {
+    expect(() => order(KEY, 'root', { ...SAME, scopes })).toThrow(
+      new Failure(
+        `scopes: key id-of-key has not ${more}, and a rotation only takes away. Name less, or make a key with more by ` +
+          'hand and put it into the secrets.',
+      ),
+    );
+  });
+
+  it.each<readonly [Partial<Key>, Partial<Wish>, string | undefined]>([
+    [{}, {}, undefined],
+    [{}, { scopes: ['usage:read', 'usage:write'], tags: ['recordings', 'ci'] }, undefined],
+    [{}, { scopes: ['usage:write'] }, 'scopes'],
+    [{}, { tags: [] }, 'tags'],
+    // Nobody can tell.
+    [{ scopes: undefined, tags: undefined }, { scopes: ['usage:write'], tags: ['ci'] }, undefined],
+  ])('of %j for %j is a reason: %s', (more, wish, reason) => {
+    expect(unlikeWish({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
+  });
+
+  it('to live as long is refused if that is shorter than the grace and a day', () => {
+    const short = { ...KEY, expires: '2026-01-02T13:00:00Z' };
+    expect(order(short, 'root', { ...SAME, grace: HOUR }).ttlSeconds).toBe(25 * 3600);
+    expect(() => order(short, 'root', { ...SAME, grace: HOUR + 1 })).toThrow(
+      /^time-to-live: key id-of-key was to live for 90000 s, which is shorter than `grace` and a day/,
     );
   });
 });

@@ -1,0 +1,91 @@
+import { type Key, NEVER } from '../deepgram/manage/answers.ts';
+import type { KeyOrder } from '../deepgram/manage/client.ts';
+import { expanded } from '../deepgram/manage/scopes.ts';
+import { Failure } from '../lib/failure.ts';
+import { leastLifetime, type Reason } from './family.ts';
+import type { Inputs } from './inputs.ts';
+import { withMark } from './mark.ts';
+
+/** What a new key is to be like: pure. */
+
+/** What the user wants of a new key, beyond what the one in use is like. */
+export type Wish = Pick<Inputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
+
+/** Why the key in use is not what the user wants; undefined if it is, or if nobody can tell. */
+export function unlikeWish({ scopes, tags }: Key, wish: Wish): Reason | undefined {
+  if (wish.scopes !== undefined && scopes !== undefined && !isSame(scopes, wish.scopes)) return 'scopes';
+  const isTagged = wish.tags === undefined || tags === undefined || listed(tags) === listed(wish.tags);
+  return isTagged ? undefined : 'tags';
+}
+
+/** What is asked for: a key like the one in use, or as the user wants it. Throws a Failure if that cannot be. */
+export function orderFor(current: Key, root: string, wish: Wish): KeyOrder {
+  const seconds = secondsOf(current, wish);
+  return {
+    comment: withMark(current.comment, root),
+    scopes: scopesFor(current, wish.scopes),
+    tags: wish.tags ?? current.tags ?? [],
+    ...(seconds === undefined ? {} : { ttlSeconds: seconds }),
+  };
+}
+
+/** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
+export function untoldOf({ id, tags, expires }: Key, wish: Wish): readonly string[] {
+  const isTagless = tags === undefined && wish.tags === undefined;
+  const isEndless = expires === undefined && wish.lifetime === undefined;
+  return [
+    ...(isTagless
+      ? [
+          `tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` +
+            'them, to `none` if you mean that.',
+        ]
+      : []),
+    ...(isEndless
+      ? [
+          `time-to-live: Deepgram does not tell whether key ${id} expires: the new one never does. Set it, to \`never\` ` +
+            'if you mean that.',
+        ]
+      : []),
+  ];
+}
+
+function scopesFor({ id, scopes }: Key, wanted: Wish['scopes']): readonly string[] {
+  if (scopes === undefined) {
+    throw new Failure(`current-key: Deepgram does not tell the scopes of key ${id}. Replace it by hand.`);
+  }
+  const held = expanded(scopes);
+  const more = [...expanded(wanted ?? [])].filter((scope) => !held.has(scope));
+  if (more.length === 0) return wanted ?? scopes;
+  throw new Failure(
+    `scopes: key ${id} has not ${more.map((scope) => `\`${scope}\``).join(', ')}, and a rotation only takes away. Name ` +
+      'less, or make a key with more by hand and put it into the secrets.',
+  );
+}
+
+/** How long the successor lives, in seconds; undefined for ever. */
+function secondsOf(
+  { created, expires, id }: Key,
+  { lifetime, grace }: Pick<Wish, 'lifetime' | 'grace'>,
+): number | undefined {
+  if (lifetime !== undefined) return lifetime.kind === 'for' ? lifetime.seconds : undefined;
+  // What is not told is warned of.
+  if (expires === undefined || expires === NEVER) return undefined;
+  const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
+  if (!(seconds > 0)) {
+    throw new Failure(
+      `time-to-live: Deepgram does not tell how long key ${id} was to live, so that its successor cannot live as long. Set it.`,
+    );
+  }
+  if (seconds * 1000 >= leastLifetime(grace)) return seconds;
+  throw new Failure(
+    `time-to-live: key ${id} was to live for ${seconds} s, which is shorter than \`grace\` and a day: its successor could ` +
+      'expire before a daily run replaces it. Set it to more.',
+  );
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [expanded(a), expanded(b)];
+  return one.size === other.size && [...one].every((scope) => other.has(scope));
+}
+
+const listed = (tags: readonly string[]): string => [...tags].sort().join('\n');

@@ -1,0 +1,47 @@
+import { holdsOlder, modelOf } from './family.ts';
+import type { Inputs } from './inputs.ts';
+import { untoldOf } from './order.ts';
+import type { Plan } from './report.ts';
+
+/** What the user should know before anything is changed: sentences. */
+export function warningsOf(
+  plan: Pick<Plan, 'subject' | 'targets' | 'times' | 'order'>,
+  inputs: Inputs,
+): readonly string[] {
+  const { subject, order } = plan;
+  return [
+    ...(order === undefined ? [] : untoldOf(modelOf(subject.family), inputs)),
+    ...wrongSecret(plan),
+    ...shortLife(plan, inputs),
+    ...ofOthers(plan),
+  ];
+}
+
+function wrongSecret({ subject: { family }, targets, times }: Pick<Plan, 'subject' | 'targets' | 'times'>) {
+  if (!holdsOlder(family, times)) return [];
+  const labels = targets.map(({ place }) => place.label).join(', ');
+  const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
+  return [
+    `current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it comes from is ` +
+      'probably not among `secrets`: a job with `environment: production` reads `environment:production/NAME` where ' +
+      'there is one. That key is neither replaced nor deleted.',
+  ];
+}
+
+function shortLife({ order }: Pick<Plan, 'order'>, { rotateAfter }: Inputs): readonly string[] {
+  const seconds = order?.ttlSeconds;
+  if (seconds === undefined || rotateAfter === undefined || seconds * 1000 >= rotateAfter) return [];
+  return [
+    'time-to-live: the new key lives shorter than `rotate-after`, so that it is replaced when it is about to expire. ' +
+      'Write more, so that some runs may fail.',
+  ];
+}
+
+function ofOthers({ subject: { ofOthers: keys } }: Pick<Plan, 'subject'>): readonly string[] {
+  if (keys.length === 0) return [];
+  const ids = keys.map(({ id }) => id).join(', ');
+  return [
+    `api-key: somebody else made key ${ids}, and only that maker's keys, and those of an owner, may delete it. After its ` +
+      'grace it stays valid until somebody deletes it. A new key belongs to the maker of `api-key`.',
+  ];
+}
