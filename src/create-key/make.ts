@@ -49,7 +49,7 @@ async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event:
   const key = await makeKey(client, projectId, order, adviceFor(expires));
   try {
     const isCancelled = signals.got !== undefined;
-    if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId });
+    if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId, isForEver: expires === NEVER });
     if (isCancelled) throw new Failure(`Cancelled by ${signals.got}.`);
     refuseWrong(compareGranted(order, key, expires));
     const granted = await tryKey(client, projectId, key, order, url);

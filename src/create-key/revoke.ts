@@ -18,7 +18,10 @@ export async function revoke(): Promise<void> {
     if (fields.truth('token') || !fields.truth('revoke')) return;
     log.info(await deleted(readApiKey(fields), readUrl(fields, 'management-url'), made));
   } catch (error) {
-    log.warning(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${messageOf(error)}`);
+    const end = made.isForEver
+      ? 'never expires: delete it in the Deepgram console'
+      : 'is valid until it expires';
+    log.warning(`Key ${made.keyId} could not be deleted, and ${end}: ${messageOf(error)}`);
   }
 }
 

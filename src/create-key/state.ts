@@ -5,12 +5,15 @@ import * as core from '@actions/core';
 export interface Made {
   readonly keyId: string;
   readonly projectId: string;
+  /** Whether it is valid until somebody deletes it. */
+  readonly isForEver: boolean;
 }
 
 /** Other steps of the job can write a state too, where the main step did not. */
 const ID = /^[\w-]{1,100}$/;
 
-export function saveMade({ keyId, projectId }: Made): void {
+export function saveMade({ keyId, projectId, isForEver }: Made): void {
+  if (isForEver) core.saveState('isForEver', 'true');
   core.saveState('projectId', projectId);
   // Last, since it is what the post step goes by.
   core.saveState('keyId', keyId);
@@ -19,5 +22,7 @@ export function saveMade({ keyId, projectId }: Made): void {
 /** Undefined if there is nothing to revoke. */
 export function readMade(): Made | undefined {
   const [keyId, projectId] = [core.getState('keyId'), core.getState('projectId')];
-  return ID.test(keyId) && ID.test(projectId) ? { keyId, projectId } : undefined;
+  return ID.test(keyId) && ID.test(projectId)
+    ? { keyId, projectId, isForEver: core.getState('isForEver') === 'true' }
+    : undefined;
 }

@@ -45,7 +45,7 @@ export function explainKey(error: unknown, circumstances: Circumstances, advice:
   if (kind === 'unknown-project') {
     return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
   }
-  if (!UNSURE.has(kind)) return explainOther(error);
+  if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
   return new Failure(
     `${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`,
   );

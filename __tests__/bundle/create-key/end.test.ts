@@ -143,6 +143,15 @@ describe.concurrent('revoking', () => {
     expect(stage.made()).toEqual([]);
   });
 
+  it('is said to stay for ever if it never expires', async () => {
+    const faults = [{ on: DELETE, fault: 'answer', status: 400, body: { err_msg: 'No.' } }] as const;
+    await using stage = await openStage({ faults });
+    const post = await stage.post(await stage.main({ inputs: { 'time-to-live': 'never' } }));
+    expect(annotations(post, 'warning')).toEqual([
+      expect.stringMatching(/could not be deleted, and never expires: delete it in the Deepgram console: /),
+    ]);
+  });
+
   it('only warns if Deepgram refuses', async () => {
     const faults = [{ on: DELETE, fault: 'answer', status: 400, body: { err_msg: 'No.' } }] as const;
     await using stage = await openStage({ faults });

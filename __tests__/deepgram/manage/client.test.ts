@@ -135,6 +135,41 @@ it('what makes a key is not sent again, so that none is made unseen', async () =
   client.close();
 });
 
+it('what makes a key is sent again if none can have been made, and what grants a token after any passing failure', async () => {
+  const once = { times: 1 } as const;
+  const busy = await startLocalDeepgram({
+    canned: CANNED,
+    accounts: accountsOf(KEYS),
+    authority: deepgram.authority,
+    faults: [
+      {
+        ...once,
+        on: { method: 'POST', path: '/keys' },
+        fault: 'answer',
+        status: 429,
+        headers: { 'retry-after': '0' },
+      },
+      { ...once, on: { path: '/grant' }, fault: 'error', error: 'SERVICE_UNAVAILABLE' },
+    ],
+  });
+  const [project] = busy.accounts.projects;
+  const apiKey = project?.keys[0]?.key ?? '';
+  const client = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1 });
+  const order = { comment: 'x', scopes: ['usage:write'] };
+  await quietly(() => client.createKey(project?.project_id ?? '', order));
+  await quietly(() => client.grant(60));
+  expect(busy.requests.map(({ status }) => status)).toEqual([429, 200, 503, 200]);
+  await busy.close();
+  const told: string[] = [];
+  const onRetry = ({ finding }: ManagementError) => void told.push(finding);
+  const gone = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1, onRetry });
+  const refused = { kind: 'connection', details: { isUndone: true } };
+  await expect(gone.createKey('p', order)).rejects.toMatchObject(refused);
+  expect(told).toEqual([expect.stringContaining('ECONNREFUSED')]);
+  gone.close();
+  client.close();
+});
+
 it('a path in front of /v1 is kept', async () => {
   const client = clientOf(keyOf(0), '/gateway');
   await expect(client.token()).rejects.toMatchObject({ kind: 'not-served' });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
-import { Failure } from '../../lib/failure.ts';
+import { errorCode, Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { explainConnection, type Headers } from '../explain.ts';
@@ -28,6 +28,13 @@ export interface Reply {
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A list of 10,000 keys has about 4 MB. */
 const LARGEST_ANSWER = 16 * 1024 ** 2;
+/** No connection came to be, so that nothing was sent. */
+const UNCONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+]);
 
 /** Holds one key, and sends it to whom it is told to, over HTTPS and without following redirects. */
 export class Connection {
@@ -111,7 +118,7 @@ function explainBroken(error: unknown, input: string, isLate: boolean): Manageme
   }
   const { kind, message } = explainConnection(error, false, input);
   const explained = { finding: message, advice: '' };
-  return kind === 'endpoint'
-    ? new ManagementError('endpoint', 'never', explained)
-    : new ManagementError('connection', 'always', explained);
+  if (kind === 'endpoint') return new ManagementError('endpoint', 'never', explained);
+  const isUndone = UNCONNECTED.has(errorCode(error) ?? '');
+  return new ManagementError('connection', 'always', explained, { isUndone });
 }

@@ -21,6 +21,8 @@ export interface ManagementDetails {
   readonly requestId?: string | undefined;
   /** Milliseconds that the server asks to wait. */
   readonly retryAfter?: number | undefined;
+  /** Whether nothing can have been done: no connection came to be, or the answer says when to ask again. */
+  readonly isUndone?: boolean;
   /** The scope that the key lacks. */
   readonly scope?: string | undefined;
 }

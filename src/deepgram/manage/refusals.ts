@@ -123,7 +123,13 @@ export function explainRefusal(task: Task, status: number, headers: Headers, bod
   }
   const { kind, what, advice } = refusalFor(status, complaint);
   const retry = PASSING.has(kind) ? 'always' : 'never';
-  return new ManagementError(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+  const isUndone = kind === 'rate-limit' && details.retryAfter !== undefined;
+  return new ManagementError(
+    kind,
+    retry,
+    { finding: `${what} (${said}).`, advice },
+    { ...details, isUndone },
+  );
 }
 
 function refusalFor(status: number, complaint: string): Refused {
