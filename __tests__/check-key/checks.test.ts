@@ -139,12 +139,40 @@ describe('a check', () => {
     expect(only({ required: ['usage:write'] }, HIDES_ALL).answer).toBe('cannot tell');
   });
 
+  it.each([
+    [
+      ['usage:write', 'account:write'],
+      'cannot tell',
+      /^It has `account:write`, which Deepgram does not document\.$/,
+    ],
+    [['usage:write', 'account:write', 'keys:write'], 'fail', /^It is over-privileged: `keys:write`\.$/],
+    [['usage:write', 'usage:new'], 'pass', /^It has `usage:write`, `usage:new`\.$/],
+  ])('cannot tell of a scope that is not documented, by default: %j', (scopes, answer, finding) => {
+    const wanted = { ...DEFAULT, required: [], allowed: ['usage:*'], isLenient: true };
+    expect(only(wanted, openKey(...scopes))).toMatchObject({
+      answer,
+      finding: expect.stringMatching(finding),
+    });
+  });
+
+  it('cannot tell whether a key is shared with one that is missing', () => {
+    expect(only({ hasNoOthers: true }, openKey('usage:write'))).toMatchObject({
+      name: 'shared',
+      answer: 'cannot tell',
+      finding: '`differs-from` is empty: the name of its secret is likely misspelled.',
+    });
+  });
+
   it('names the scopes that are too much, and the role', () => {
     expect(only(DEFAULT, openKey('member'))).toMatchObject({
       finding: 'It is over-privileged as one of the role member: `project:write`, `keys:write`.',
       advice: expect.stringMatching(/^Use a key with only `usage:write`\. Make a new key/),
     });
     expect(only({ ...DEFAULT, required: [] }, openKey('usage:write', 'new:right')).answer).toBe('pass');
+    // An owner's 25 are in the report.
+    expect(only(DEFAULT, openKey('owner')).finding).toMatch(
+      /^It is over-privileged as one of the role owner: \d\d scopes\.$/,
+    );
     expect(only({ allowed: ['usage:write'] }, openKey('usage:write', 'new:right')).finding).toBe(
       'It is over-privileged: `new:right`.',
     );

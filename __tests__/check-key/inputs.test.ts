@@ -32,6 +32,25 @@ async function failureOf(inputs: Readonly<Record<string, string>>): Promise<stri
   return (error as Failure).message;
 }
 
+it('takes names with commas where each has a line of its own', async () => {
+  const given = { project: 'Prod, EU\n', 'required-tags': 'prod,eu\nci' };
+  expect(await read(given)).toMatchObject({ projects: ['Prod, EU'], tags: ['prod,eu', 'ci'] });
+  expect(await read({ project: 'Prod, EU' })).toMatchObject({ projects: ['Prod', 'EU'] });
+});
+
+it('takes what Deepgram does not document as an allowed scope, unless it is a known one mistyped', async () => {
+  expect(await read({ 'allowed-scopes': 'usage:*, account:write' })).toMatchObject({
+    allowed: ['usage:*', 'account:write'],
+    isLenient: false,
+  });
+  expect(await failureOf({ 'allowed-scopes': 'usage:wirte' })).toContain('is not a scope that Deepgram has');
+});
+
+it('allows by default what is not forbidden by default', async () => {
+  expect(await read({})).toMatchObject({ allowed: ['usage:*', 'project:read', 'keys:read', 'billing:read'] });
+  expect(await read({ 'forbidden-scopes': 'members:*' })).toMatchObject({ allowed: [], isLenient: true });
+});
+
 describe("check-key's action.yml", () => {
   const declared = Object.entries(action.inputs).flatMap(([name, input]) =>
     input.default === undefined ? [] : [[name, input.default] as const],
@@ -41,7 +60,10 @@ describe("check-key's action.yml", () => {
     expect(DEFAULTS['check-key']).toEqual(
       Object.fromEntries(declared.filter(([, value]) => value !== 'false')),
     );
-    expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
+    // A secret that is not there makes this one empty, which is told.
+    const empty = { 'differs-from': 'none' };
+    expect(await read(Object.fromEntries(declared))).toEqual(await read(empty));
+    expect(await read({})).toMatchObject({ others: [], hasNoOthers: true });
   });
 
   /** A value of each input that is not its default, and valid. */

@@ -12,10 +12,12 @@ export const FORBIDDEN = DEFAULTS['check-key']['forbidden-scopes'].split(', ');
 /** Nothing is wanted of the key. */
 export const NOTHING: Wanted = {
   others: [],
+  hasNoOthers: false,
   required: [],
   allowed: [],
   forbidden: [],
   spared: [],
+  isLenient: false,
   projects: [],
   expiresWithin: undefined,
   mustExpire: false,

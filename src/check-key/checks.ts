@@ -1,6 +1,6 @@
 import { NEVER } from '../deepgram/manage/answers.ts';
 import type { Explained } from '../deepgram/manage/error.ts';
-import { expanded, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
+import { expanded, isDocumented, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
 import { count } from '../lib/units.ts';
 import type { Facts, Known } from './facts.ts';
 import type { CheckName, Wanted } from './wanted.ts';
@@ -13,9 +13,14 @@ export interface Check extends Explained {
   readonly answer: 'pass' | 'fail' | 'cannot tell';
 }
 
+/** What is known, and yet does not tell. */
+type Unsure = Explained;
+
 /** What a check says of what it looks at: undefined advice means that it passes. */
 type Verdict = readonly [finding: string, advice?: string];
 
+/** So many scopes of a role are named; its own name says more than a longer list. */
+const MOST_LISTED = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NEW_KEY = 'Make a new key in the Deepgram console, put it into the secret, and delete this one.';
 
@@ -40,7 +45,7 @@ export function checkAll(wanted: Wanted, facts: Facts, apiKey: string, now: numb
     check('invalid', facts.valid, ({ accepted, finding, advice }) =>
       accepted ? [knownAs(finding, facts)] : [finding, advice],
     ),
-    wanted.others.length === 0 ? undefined : sharedCheck(wanted.others, apiKey),
+    wanted.others.length === 0 && !wanted.hasNoOthers ? undefined : sharedCheck(wanted, apiKey),
     wanted.required.length === 0
       ? undefined
       : check('missing', facts.scopes, (scopes) => missingVerdict(wanted, scopes)),
@@ -77,14 +82,23 @@ export function missingScopes({ required }: Wanted, scopes: readonly string[]): 
 }
 
 /** Scopes that the key has and should not have. */
-export function excessScopes(
-  { allowed, forbidden, spared, required }: Wanted,
-  scopes: readonly string[],
-): string[] {
+export function excessScopes(wanted: Wanted, scopes: readonly string[]): string[] {
+  const { allowed, forbidden, spared, required } = wanted;
+  const unsure = unsureScopes(wanted, scopes);
   return [...expanded(scopes)].filter((scope) => {
     if (matchesAny(scope, forbidden) && !matchesAny(scope, spared)) return true;
-    return allowed.length > 0 && !matchesAny(scope, [...allowed, ...required]);
+    return allowed.length > 0 && !matchesAny(scope, [...allowed, ...required]) && !unsure.includes(scope);
   });
+}
+
+/** Scopes of which nobody can tell whether they are too much: Deepgram does not document them. */
+function unsureScopes(
+  { isLenient, allowed, forbidden, required }: Wanted,
+  scopes: readonly string[],
+): string[] {
+  if (!isLenient) return [];
+  const named = [...allowed, ...forbidden, ...required];
+  return [...expanded(scopes)].filter((scope) => !isDocumented(scope) && !matchesAny(scope, named));
 }
 
 /** Whole days until then, rounded down; undefined if it never comes or is no date. `now` is in milliseconds. */
@@ -93,7 +107,7 @@ export function daysUntil(expires: string, now: number): number | undefined {
   return expires === NEVER || Number.isNaN(days) ? undefined : days;
 }
 
-function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict | undefined): Check {
+function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict | Unsure | undefined): Check {
   const title = TITLES[name];
   if (!fact.known) {
     return { name, title, answer: 'cannot tell', finding: fact.finding, advice: fact.advice };
@@ -103,6 +117,7 @@ function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict 
     const finding = 'Deepgram gives a date that cannot be read.';
     return { name, title, answer: 'cannot tell', finding, advice: '' };
   }
+  if ('finding' in verdict) return { name, title, answer: 'cannot tell', ...verdict };
   const [finding, advice] = verdict;
   return { name, title, answer: advice === undefined ? 'pass' : 'fail', finding, advice: advice ?? '' };
 }
@@ -114,7 +129,11 @@ function knownAs(finding: string, { keyId, comment }: Facts): string {
   return told === '' ? finding : `${finding.replace(/\.$/, '')} as ${told}.`;
 }
 
-function sharedCheck(others: readonly string[], apiKey: string): Check {
+function sharedCheck({ others, hasNoOthers }: Wanted, apiKey: string): Check {
+  if (hasNoOthers) {
+    const finding = '`differs-from` is empty: the name of its secret is likely misspelled.';
+    return check('shared', { known: false, finding, advice: 'Check it.', kind: undefined }, () => undefined);
+  }
   const same = others.indexOf(apiKey) + 1;
   const verdict: Verdict =
     same === 0
@@ -138,13 +157,21 @@ function missingVerdict(wanted: Wanted, scopes: readonly string[]): Verdict {
   return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
 }
 
-function excessVerdict(wanted: Wanted, scopes: readonly string[]): Verdict {
+function excessVerdict(wanted: Wanted, scopes: readonly string[]): Verdict | Unsure {
   const excess = excessScopes(wanted, scopes);
+  const unsure = unsureScopes(wanted, scopes);
+  if (excess.length === 0 && unsure.length > 0) {
+    const finding = `It has ${list(unsure)}, which Deepgram does not document.`;
+    return { finding, advice: 'If it may, name that in `allowed-scopes`; else use a key without it.' };
+  }
   if (excess.length === 0) return [described(scopes)];
   const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
   const role = roleOf(scopes);
   const why = role === undefined ? '' : ` as one of the role ${role}`;
-  return [`It is over-privileged${why}: ${list(excess)}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
+  // The report has them all.
+  const what =
+    role !== undefined && excess.length > MOST_LISTED ? count(excess.length, 'scope') : list(excess);
+  return [`It is over-privileged${why}: ${what}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
 }
 
 function projectVerdict(projects: readonly string[], id: string, name: string): Verdict {

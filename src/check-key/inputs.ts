@@ -10,6 +10,7 @@ const FAIL_ON = [...CHECKS, 'unknown', 'any', 'none'] as const;
 /** Only warns unless it is named. */
 const NOT_IN_ANY: ReadonlySet<string> = new Set(['expiring']);
 const NO_SCOPES = 'none';
+const NO_KEYS = DEFAULTS['check-key']['differs-from'];
 /** A hundred years. */
 const MOST_DAYS = 36_500;
 
@@ -29,16 +30,18 @@ export interface Inputs extends Wanted {
 export function readInputs(): Inputs {
   const fields = inputsOf('check-key');
   const apiKey = readApiKey(fields);
-  const others = readKeys(fields, 'differs-from');
+  const isEmptied = fields.isEmptied('differs-from');
+  const others = readKeys(fields, 'differs-from').filter((key) => key !== NO_KEYS);
   const baseUrl = readUrl(fields, 'base-url');
   return {
     apiKey,
     others,
+    hasNoOthers: isEmptied,
     ...readScopes(fields),
-    projects: fields.items('project'),
+    projects: fields.names('project'),
     expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),
     mustExpire: fields.truth('must-expire'),
-    tags: fields.items('required-tags'),
+    tags: fields.names('required-tags'),
     minBalance: fields.optionalNumber('min-balance'),
     models: fields.items('models'),
     probe: fields.oneOf('probe', PROBE) === 'listen',
@@ -60,22 +63,29 @@ export function managementOf(baseUrl: URL): URL {
   return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
 
-function readScopes(fields: Fields): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared'> {
-  const required = [...expanded(scopesOf(fields, 'required-scopes', false))];
-  const allowed = [...expanded(scopesOf(fields, 'allowed-scopes', true))];
+function readScopes(
+  fields: Fields,
+): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared' | 'isLenient'> {
+  const defaults = DEFAULTS['check-key'];
+  const required = [...expanded(scopesOf(fields, 'required-scopes'))];
+  const named = [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true, unknown: true }))];
+  const isDefaultAllowed = fields.text('allowed-scopes') === defaults['allowed-scopes'];
   const given = fields.text('forbidden-scopes');
-  if (given === NO_SCOPES) return { required, allowed, forbidden: [], spared: [] };
-  const forbidden = scopesOf(fields, 'forbidden-scopes', true);
+  const isDefaultForbidden = given === defaults['forbidden-scopes'];
+  // Who names what is forbidden allows the rest.
+  const allowed = isDefaultAllowed && !isDefaultForbidden ? [] : named;
+  const scopes = { required, allowed, isLenient: isDefaultAllowed };
+  if (given === NO_SCOPES) return { ...scopes, forbidden: [], spared: [] };
+  const forbidden = scopesOf(fields, 'forbidden-scopes', { patterns: true });
   for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
     throw new Failure(
       `forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`,
     );
   }
   // What the user asks for is not forbidden by default.
-  const isDefault = given === DEFAULTS['check-key']['forbidden-scopes'];
-  if (isDefault) return { required, allowed, forbidden, spared: [...required, ...allowed] };
+  if (isDefaultForbidden) return { ...scopes, forbidden, spared: [...required, ...allowed] };
   const both = required.find((scope) => matchesAny(scope, forbidden));
-  if (both === undefined) return { required, allowed, forbidden, spared: [] };
+  if (both === undefined) return { ...scopes, forbidden, spared: [] };
   throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
 }
 

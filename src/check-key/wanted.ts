@@ -19,6 +19,8 @@ export type CheckName = (typeof CHECKS)[number];
 export interface Wanted {
   /** Other keys, from which it must differ. */
   readonly others: readonly string[];
+  /** Whether these were given and are empty. */
+  readonly hasNoOthers: boolean;
   readonly required: readonly string[];
   /** Scopes and patterns such as `members:*`. */
   readonly allowed: readonly string[];
@@ -26,6 +28,8 @@ export interface Wanted {
   readonly forbidden: readonly string[];
   /** Scopes and patterns that are no excess, though `forbidden` has them. */
   readonly spared: readonly string[];
+  /** Whether nobody can tell if a scope that Deepgram does not document is too much; else it is, unless it is allowed. */
+  readonly isLenient: boolean;
   /** Ids or names, one of which must be that of its project. */
   readonly projects: readonly string[];
   /** Days; undefined if it is not checked. */

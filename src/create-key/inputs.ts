@@ -54,7 +54,7 @@ function readKeyWish(fields: Fields, now: number): KeyWish {
     project: fields.text('project'),
     comment: fields.text('comment'),
     scopes: readScopes(fields),
-    tags: parseTags(fields.items('tags')),
+    tags: parseTags(fields.names('tags')),
     lifetime: parseLifetime(fields.text('time-to-live').toLowerCase(), fields.text('expiration-date'), now),
     revoke: fields.truth('revoke'),
   };
@@ -64,7 +64,9 @@ function readScopes(fields: Fields): readonly string[] {
   const scopes = [...new Set(scopesOf(fields, 'scopes'))];
   if (scopes.length === 0) throw new Failure('scopes: nothing is named. Use such as `usage:write`.');
   const role = scopes.find((scope) => Object.hasOwn(ROLES, scope));
-  if (role === undefined || scopes.length === 1) return scopes;
+  // Self-hosted products are no part of any role: https://developers.deepgram.com/docs/working-with-roles
+  const others = scopes.filter((scope) => scope !== role && !scope.startsWith('self-hosted:'));
+  if (role === undefined || others.length === 0) return scopes;
   throw new Failure(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
 }
 

@@ -28,6 +28,8 @@ export const DEFAULTS = {
     'base-url': 'https://api.deepgram.com',
   },
   'check-key': {
+    'allowed-scopes': 'usage:*, project:read, keys:read, billing:read',
+    'differs-from': 'none',
     'forbidden-scopes':
       'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
     probe: 'none',
@@ -147,6 +149,17 @@ export class Fields {
       .flatMap((line) => line.split(','))
       .map((item) => item.trim())
       .filter((item) => item !== '');
+  }
+
+  /** Names, which may have commas where each has a line of its own. */
+  names(name: string): string[] {
+    return /\r?\n/.test(this.untrimmed(name)) ? this.lines(name) : this.items(name);
+  }
+
+  /** Whether it was given and is empty, such as a secret whose name is misspelled. */
+  isEmptied(name: string): boolean {
+    const given = process.env[`INPUT_${name.toUpperCase()}`];
+    return given !== undefined && given.trim() === '';
   }
 
   listOf<T extends string>(name: string, values: readonly T[]): T[] {

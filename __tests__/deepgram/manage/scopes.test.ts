@@ -11,7 +11,7 @@ import {
 describe('roles', () => {
   it('hold more from each to the next', () => {
     const sizes = Object.values(ROLES).map((scopes) => new Set(scopes).size);
-    expect(sizes).toEqual([6, 24, 31]);
+    expect(sizes).toEqual([1, 6, 24, 31]);
     for (const [less = '', more = ''] of [
       ['member', 'admin'],
       ['admin', 'owner'],
@@ -21,7 +21,14 @@ describe('roles', () => {
     expect(new Set(SCOPES).size).toBe(SCOPES.length);
   });
 
-  it.each(Object.keys(ROLES))('%s stands for its scopes, and its scopes for it', (role) => {
+  it('have other names, and one stands for what its scopes do not tell', () => {
+    expect(expanded(['administrator'])).toEqual(expanded(['admin']));
+    expect(roleOf(['administrator'])).toBe('admin');
+    expect(roleOf(['default'])).toBe('default');
+    expect([...expanded(['self-hosted:products'])]).toContain('self-hosted:product:api');
+  });
+
+  it.each(['member', 'admin', 'owner'])('%s stands for its scopes, and its scopes for it', (role) => {
     expect([...expanded([role])]).toEqual(ROLES[role]);
     expect(roleOf([role])).toBe(role);
     expect(roleOf([...(ROLES[role] ?? [])].reverse())).toBe(role);

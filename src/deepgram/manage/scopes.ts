@@ -24,29 +24,53 @@ const OWNER = [
 ];
 
 const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** Implies each of them. */
+const ALL_PRODUCTS = 'self-hosted:products';
+const SELF_HOSTED = [ALL_PRODUCTS, ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+
+/** The console's choice for keys in production, without management: it says nothing of the scopes that this comes to. */
+const SPEECH = ['usage:write'];
 
 /** The scopes of each role, from the one that may least. */
 export const ROLES: Readonly<Record<string, readonly string[]>> = {
+  default: SPEECH,
   member: MEMBER,
   admin: ADMIN,
   owner: OWNER,
 };
+
+/** What Deepgram's guide calls a role besides its name. */
+export const ALIASES: Readonly<Record<string, string>> = { administrator: 'admin' };
 
 /** All scopes that Deepgram documents. */
 export const SCOPES: readonly string[] = [...OWNER, ...SELF_HOSTED];
 
 /** The scopes with those of each role in place of its name; a scope that is not known stays. */
 export function expanded(scopes: readonly string[]): Set<string> {
-  return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
+  return new Set(
+    scopes.flatMap((given) => {
+      const scope = Object.hasOwn(ALIASES, given) ? (ALIASES[given] ?? given) : given;
+      if (scope === ALL_PRODUCTS) return SELF_HOSTED;
+      return Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope];
+    }),
+  );
 }
+
+/** Whether Deepgram documents it as a scope or a role. */
+export const isDocumented = (scope: string): boolean =>
+  SCOPES.includes(scope) || Object.hasOwn(ROLES, scope) || Object.hasOwn(ALIASES, scope);
+
+const MANAGING = Object.keys(ROLES).filter((role) => ROLES[role] !== SPEECH);
 
 /** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
 export function roleOf(scopes: readonly string[]): string | undefined {
-  const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
+  const named = Object.keys(ROLES).filter((role) =>
+    scopes.some((scope) => scope === role || ALIASES[scope] === role),
+  );
   if (named.length > 0) return named.at(-1);
   const held = new Set(scopes);
-  return Object.keys(ROLES).find((role) => {
+  // A key with the one scope of the role `default` is none of a role.
+  return MANAGING.find((role) => {
     const all = ROLES[role] ?? [];
     return all.length === held.size && all.every((scope) => held.has(scope));
   });
@@ -61,7 +85,7 @@ export function matchesAny(scope: string, patterns: Iterable<string>): boolean {
 
 /** How to get a scope: the scope itself, or the roles that have it. */
 export function waysToGet(scope: string): string {
-  const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
+  const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
   const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
   if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;
   const last = named.at(-1) ?? '';
