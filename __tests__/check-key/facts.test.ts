@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { gather, known, type Questions, unknown } from '../../src/check-key/facts.ts';
+import {
+  factsOfToken,
+  gather as gatherBy,
+  known,
+  type Probe,
+  type Questions,
+  unknown,
+} from '../../src/check-key/facts.ts';
 import type { Wanted } from '../../src/check-key/wanted.ts';
 import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';
 import { ManagementError, type ManagementErrorKind } from '../../src/deepgram/manage/error.ts';
 import { NOTHING, valueIn } from './wants.ts';
+
+const gather = (own: Questions, wanted: Wanted, probe: Probe) =>
+  gatherBy({ own, reader: undefined }, wanted, probe);
 
 const PROJECT: Project = { id: 'p-1', name: 'One' };
 const ENTRY: Key = {
@@ -107,8 +117,9 @@ describe('whether the key is valid', () => {
   it.each([
     ['missing-scope', undefined, true],
     ['missing-scope', 'bad-key', false],
-    ['missing-scope', 'missing-scope', undefined],
-    ['forbidden', 'missing-scope', undefined],
+    // Only a key that is known is told that it may not.
+    ['missing-scope', 'missing-scope', true],
+    ['forbidden', 'missing-scope', true],
     ['not-served', undefined, true],
     ['not-served', 'not-served', undefined],
     ['not-served', 'bad-key', false],
@@ -188,4 +199,62 @@ it('the probe is made if it is wanted', async () => {
   const probed = known({ works: true, finding: 'It works.', advice: '' });
   const facts = await gather(deepgram({}), { ...NOTHING, probe: true }, async () => probed);
   expect(facts.probe).toBe(probed);
+});
+
+describe('another key that reads', () => {
+  const SILENT = { token: async () => tokenOf({ api_key_id: 'k', scopes: ['usage:write'] }) };
+  const by = async (own: Partial<Questions>, reader: Partial<Questions>) => {
+    const asked = [deepgram(own), deepgram(reader)] as const;
+    const wanted = { ...NOTHING, projects: ['p-1'], mustExpire: true };
+    const facts = await gatherBy({ own: asked[0], reader: asked[1] }, wanted, noProbe);
+    return { facts, asked: asked.map((each) => each.asked) };
+  };
+
+  it('tells what the key may not', async () => {
+    const { facts, asked } = await by(SILENT, {});
+    expect(facts).toMatchObject({ project: known(PROJECT), expires: known('never'), tags: known(['ci']) });
+    expect(asked).toEqual([['token'], ['projects', 'getKey p-1 k', 'balances p-1'].slice(0, 2)]);
+  });
+
+  it('does not prove that the key is where it looks', async () => {
+    const { facts } = await by(SILENT, { getKey: failing('unknown-key') });
+    for (const name of ['project', 'expires', 'tags'] as const) {
+      expect(facts[name]).toMatchObject({ known: false, finding: 'reader-key: It is unknown-key.' });
+    }
+    expect(facts.valid).toMatchObject({ known: true });
+  });
+
+  it('that is wrong says nothing of the key', async () => {
+    const { facts } = await by(SILENT, { projects: failing('bad-key') });
+    expect(facts.valid).toMatchObject({ value: { accepted: true } });
+    expect(facts.project).toMatchObject({ known: false, finding: 'reader-key: It is bad-key.' });
+  });
+
+  it('is what is advised where there is none', async () => {
+    const facts = await gather(deepgram(SILENT), { ...NOTHING, mustExpire: true }, noProbe);
+    expect(facts.expires).toMatchObject({
+      known: false,
+      advice: expect.stringMatching(/^Give `reader-key` a key/),
+    });
+  });
+});
+
+describe('a temporary token', () => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+  it.each([
+    [{ exp: 1_800_000_000 }, ', valid until 2027-01-15T08:00:00.000Z'],
+    [{}, ''],
+    [{ exp: 1e20 }, ''],
+  ])('is known by its form: %j', (claims, until) => {
+    const token = `${part({ alg: 'HS256' })}.${part(claims)}.signature`;
+    const { valid } = factsOfToken(token) ?? {};
+    expect(valid).toMatchObject({
+      value: { accepted: false, finding: `It is a temporary token (JWT)${until}, which only transcribes.` },
+    });
+  });
+
+  it.each(['4f1e2d3c5b6a79880123456789abcdef01234567', 'eyJ.a', 'eyJhbGci.b.c.d'])('%s is none', (key) => {
+    expect(factsOfToken(key)).toBeUndefined();
+  });
 });

@@ -74,6 +74,7 @@ describe("check-key's action.yml", () => {
     'expires-within': '14',
     'must-expire': 'true',
     'min-balance': '5',
+    keys: 'CI=canary-of-ci',
     probe: 'listen',
     'fail-on': 'none',
     'base-url': 'https://api.eu.deepgram.com',

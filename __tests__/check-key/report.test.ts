@@ -11,6 +11,8 @@ const INPUTS: Inputs = {
   required: ['usage:write', 'billing:read'],
   forbidden: ['keys:write'],
   apiKey: 'key',
+  subjects: [],
+  readerKey: '',
   failOn: new Set(['invalid', 'excess']),
   name: 'DEEPGRAM_API_KEY',
   baseUrl: new URL('https://api.deepgram.com'),

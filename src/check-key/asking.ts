@@ -1,22 +1,58 @@
 import { ManagementClient, type ManagementOptions } from '../deepgram/manage/client.ts';
 import { Connection } from '../deepgram/manage/connection.ts';
-import { type Facts, gather } from './facts.ts';
+import { type Facts, factsOfToken, gather, NO_KEY } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import { probeListen } from './probe.ts';
 
-/** Finds out about the key over the network. Throws a ManagementError if the endpoint cannot be used at all. */
-export async function ask(
+/** What was found out about a key, and what time it was for Deepgram, in milliseconds since the epoch. */
+export interface Found {
+  readonly facts: Facts;
+  readonly now: number;
+}
+
+/**
+ * Finds out about all keys over the network, one after the other. Throws a ManagementError if the endpoint cannot be used
+ * at all.
+ */
+export async function askAll(
   inputs: Inputs,
   onRetry: NonNullable<ManagementOptions['onRetry']>,
-): Promise<Facts> {
-  const { apiKey, baseUrl, managementUrl, retries, models } = inputs;
-  const input = managementUrl === baseUrl ? 'base-url' : 'management-url';
-  const client = new ManagementClient({ apiKey, baseUrl: managementUrl, retries, input, onRetry });
-  const connection = new Connection(apiKey);
+): Promise<readonly Found[]> {
+  const { readerKey, subjects } = inputs;
+  const reader = readerKey === '' ? undefined : clientOf(inputs, readerKey, onRetry);
   try {
-    return await gather(client, inputs, () => probeListen(connection, baseUrl, models));
+    const found: Found[] = [];
+    for (const { key } of subjects) found.push(await ask(inputs, key, reader, onRetry));
+    return found;
   } finally {
-    client.close();
+    reader?.close();
+  }
+}
+
+async function ask(
+  inputs: Inputs,
+  key: string,
+  reader: ManagementClient | undefined,
+  onRetry: NonNullable<ManagementOptions['onRetry']>,
+): Promise<Found> {
+  const told = key === '' ? NO_KEY : factsOfToken(key);
+  if (told !== undefined) return { facts: told, now: Date.now() };
+  const own = clientOf(inputs, key, onRetry);
+  const connection = new Connection(key);
+  try {
+    const probe = () => probeListen(connection, inputs.baseUrl, inputs.models);
+    return { facts: await gather({ own, reader }, inputs, probe), now: own.clock.now() };
+  } finally {
+    own.close();
     connection.close();
   }
+}
+
+function clientOf(
+  { baseUrl, managementUrl, retries }: Inputs,
+  apiKey: string,
+  onRetry: NonNullable<ManagementOptions['onRetry']>,
+): ManagementClient {
+  const input = managementUrl === baseUrl ? 'base-url' : 'management-url';
+  return new ManagementClient({ apiKey, baseUrl: managementUrl, retries, input, onRetry });
 }

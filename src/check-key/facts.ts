@@ -11,6 +11,7 @@ import { TASKS } from '../deepgram/manage/client.ts';
 import { type Explained, ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
 import { lacking, type Task } from '../deepgram/manage/refusals.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
+import { isToken, toldEndOfToken } from '../inputs/token.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What could be found out, or why not and what to do about that. */
@@ -62,6 +63,8 @@ export const unknown = (finding: string, advice = '', kind?: ManagementErrorKind
 const NOT_ASKED = unknown('Not asked, since no check needs it.');
 const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
 
+const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows it, and answers it nothing.' };
+
 const NOTHING_TOLD: Token = {
   keyId: undefined,
   projectId: undefined,
@@ -83,26 +86,34 @@ const STOPPING: ReadonlySet<ManagementErrorKind | undefined> = new Set([
 /** Mistakes in the inputs or of the machine, which say nothing about the key. */
 const NOT_ABOUT_THE_KEY: ReadonlySet<ManagementErrorKind> = new Set(['endpoint', 'redirected']);
 
+/** Who is asked: the key itself, and another one that may see more; the same if there is none. */
+export interface Askers {
+  readonly own: Questions;
+  readonly reader: Questions | undefined;
+}
+
 /**
- * Asks what the checks need and the key may see, first what it says of itself. Throws a ManagementError if the endpoint
- * cannot be used at all.
+ * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a ManagementError if
+ * the endpoint cannot be used at all.
  */
-export async function gather(client: Questions, wanted: Wanted, probe: Probe): Promise<Facts> {
-  const token = await ask(() => client.token());
+export async function gather({ own, reader }: Askers, wanted: Wanted, probe: Probe): Promise<Facts> {
+  const token = await ask(() => own.token());
   if (!token.known && STOPPING.has(token.kind)) return nothingFound(token);
   const self = token.known ? token.value : NOTHING_TOLD;
-  const projects = await askIf(self, TASKS.projects, () => client.projects());
-  const valid = validity(token, projects);
-  if (valid.known && !valid.value.accepted) return nothingFound(projects);
-  const project = await projectOf(client, self, projects);
-  const entry = await entryOf(client, self, project);
+  // What the key itself is answered proves that it works; what its reader is answered does not.
+  const seen =
+    token.known && reader !== undefined ? NOT_ASKED : await askIf(self, TASKS.projects, () => own.projects());
+  const valid = validity(token, seen);
+  if (valid.known && !valid.value.accepted) return nothingFound(seen);
+  const { client, limits, project, entry } = await look({ own, reader }, self, seen);
   const from = <T>(told: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
     const value = told ?? (entry.known ? read(entry.value) : undefined);
     if (value !== undefined) return known(value);
-    return entry.known ? unknown('Deepgram does not tell it, not even in the entry of the key.') : entry;
+    if (entry.known) return unknown('Deepgram does not tell it, not even in the entry of the key.');
+    return entry;
   };
   const scopes = from(self.scopes, (key) => key.scopes);
-  const seen = { ...self, scopes: scopes.known ? scopes.value : undefined };
+  const held = { ...limits, scopes: reader === undefined && scopes.known ? scopes.value : undefined };
   return {
     valid,
     keyId: self.keyId ?? '',
@@ -112,8 +123,8 @@ export async function gather(client: Questions, wanted: Wanted, probe: Probe): P
     // An entry with neither is that of a key that has neither: a key that expires has the date in its entry.
     expires: from(self.expires, (key) => key.expires ?? NEVER),
     tags: from(self.tags, (key) => key.tags ?? []),
-    balance: await balanceOf(client, seen, project, wanted),
-    models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, seen, project),
+    balance: await balanceOf(client, held, project, wanted),
+    models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, held, project),
     probe: wanted.probe ? await probe() : NOT_ASKED,
   };
 }
@@ -128,14 +139,56 @@ async function ask<T>(question: () => Promise<T>): Promise<Known<T>> {
   }
 }
 
+/** Where the key is and what its entry says, by itself or its reader. `limits` is what is known of who asks. */
+async function look({ own, reader }: Askers, self: Token, seen: Known<readonly Project[]>) {
+  if (reader === undefined) {
+    const project = await projectOf(own, self, seen);
+    return { client: own, limits: self, project, entry: await entryOf(own, self, project) };
+  }
+  const limits: Token = { ...self, scopes: undefined };
+  const place = await projectOf(reader, limits, ofReader(await ask(() => reader.projects())));
+  const entry = ofReader(await entryOf(reader, limits, place));
+  // That its reader sees one project alone does not tell where the key is.
+  const project = entry.known || self.projectId !== undefined ? place : entry;
+  return { client: reader, limits, project, entry };
+}
+
+const READER = 'reader-key: ';
+/** What to do if the key may not look at itself. */
+const READ_BY =
+  'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the key itself ' +
+  'needs no more rights.';
+
 /** Asks only for what the key may see, as far as its scopes are known. */
 async function askIf<T>(self: Token, task: Task, question: () => Promise<T>): Promise<Known<T>> {
   const { scopes } = self;
-  if (scopes === undefined || task.needs === undefined || expanded(scopes).has(task.needs))
-    return ask(question);
-  const { finding, advice } = lacking(task, task.needs);
-  return unknown(finding, advice, 'missing-scope');
+  const mayAsk = scopes === undefined || task.needs === undefined || expanded(scopes).has(task.needs);
+  const answer = mayAsk
+    ? await ask(question)
+    : unknown(lacking(task, task.needs).finding, '', 'missing-scope');
+  if (answer.known || answer.kind !== 'missing-scope') return answer;
+  return { ...answer, advice: task === TASKS.balances ? lacking(task, task.needs).advice : READ_BY };
 }
+
+/** The answer to the key in `reader-key`. */
+function ofReader<T>(answer: Known<T>): Known<T> {
+  const isSaid = answer.known || answer.finding.startsWith(READER);
+  return isSaid ? answer : { ...answer, finding: `${READER}${answer.finding}` };
+}
+
+/** What can be said of a temporary token without asking, which would not be answered. */
+export function factsOfToken(token: string): Facts | undefined {
+  if (!isToken(token)) return undefined;
+  const end = toldEndOfToken(token);
+  const until = end === '' ? '' : `, valid until ${end}`;
+  const finding = `It is a temporary token (JWT)${until}, which only transcribes.`;
+  return nothingFound(unknown(finding, 'Put an API key into the secret.', 'bad-key'));
+}
+
+/** What can be said of a key that is not there. */
+export const NO_KEY: Facts = nothingFound(
+  unknown('It is empty.', 'Check the name of its secret, and whether the job may have it.', 'bad-key'),
+);
 
 function nothingFound(reason: Known<unknown>): Facts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
@@ -160,8 +213,11 @@ function nothingFound(reason: Known<unknown>): Facts {
 /** A key may be good and yet not allowed to ask about itself; then any answer proves it. */
 function validity(token: Known<Token>, projects: Known<readonly Project[]>): Facts['valid'] {
   if (token.known || projects.known) return known(ACCEPTED);
-  if (projects.kind !== 'bad-key') return token;
-  return known({ accepted: false, finding: projects.finding, advice: projects.advice });
+  if (projects.kind === 'bad-key') {
+    return known({ accepted: false, finding: projects.finding, advice: projects.advice });
+  }
+  // Only a key that Deepgram knows is told that it may not.
+  return [token.kind, projects.kind].includes('missing-scope') ? known(MAY_NOTHING) : token;
 }
 
 /** The project of the key: the one that it names, the only one that it sees, or the one that has its entry. */

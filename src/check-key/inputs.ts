@@ -1,6 +1,6 @@
 import { expanded, matchesAny, ROLES } from '../deepgram/manage/scopes.ts';
 import { DEFAULTS, type Fields, inputsOf } from '../inputs/fields.ts';
-import { readApiKey, readKeys, readUrl } from '../inputs/key.ts';
+import { readApiKey, readKeys, readManagingKey, readNamedKeys, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
 import { CHECKS, type CheckName, type Wanted } from './wanted.ts';
@@ -14,9 +14,19 @@ const NO_KEYS = DEFAULTS['check-key']['differs-from'];
 /** A hundred years. */
 const MOST_DAYS = 36_500;
 
+/** A key to check. */
+export interface Subject {
+  readonly name: string;
+  readonly key: string;
+}
+
 export interface Inputs extends Wanted {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
+  /** All keys to check, with how the report calls them; a key that is not there is empty. */
+  readonly subjects: readonly Subject[];
+  /** Reads the entries of the others; empty if they are to do that themselves. */
+  readonly readerKey: string;
   /** What fails the step: a check, or `unknown`, that one could not be made. */
   readonly failOn: ReadonlySet<CheckName | 'unknown'>;
   /** How the report calls the key. */
@@ -29,12 +39,20 @@ export interface Inputs extends Wanted {
 /** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
   const fields = inputsOf('check-key');
-  const apiKey = readApiKey(fields);
+  const single = readApiKey(fields);
+  const readerKey = readManagingKey(fields, 'reader-key');
+  const named = readNamedKeys(fields, 'keys');
+  const name = fields.text('name');
+  const subjects = single === '' && named.length > 0 ? named : [{ name, key: single }, ...named];
+  const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
+  refuseTwins(subjects);
   const isEmptied = fields.isEmptied('differs-from');
   const others = readKeys(fields, 'differs-from').filter((key) => key !== NO_KEYS);
   const baseUrl = readUrl(fields, 'base-url');
   return {
     apiKey,
+    subjects,
+    readerKey,
     others,
     hasNoOthers: isEmptied,
     ...readScopes(fields),
@@ -46,12 +64,18 @@ export function readInputs(): Inputs {
     models: fields.items('models'),
     probe: fields.oneOf('probe', PROBE) === 'listen',
     failOn: readFailOn(fields),
-    name: fields.text('name'),
+    name,
     baseUrl,
     managementUrl:
       fields.text('management-url') === '' ? managementOf(baseUrl) : readUrl(fields, 'management-url'),
     retries: fields.integer('retries', 0, 10),
   };
+}
+
+/** Two keys of one name could not be told apart. */
+function refuseTwins(subjects: readonly Subject[]): void {
+  const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
+  if (twin !== undefined) throw new Failure(`keys: "${twin.name}" is named twice. Give each its own name.`);
 }
 
 /**

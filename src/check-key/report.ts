@@ -43,22 +43,75 @@ export async function reportSkipped(name: string, reason: SkippedReason, why: st
   await writeSummary(`## ${forMarkdown(name)}\n\n${forMarkdown(why)}\n`);
 }
 
+/** A key, and what was found of it. */
+export interface Result {
+  readonly name: string;
+  readonly facts: Facts;
+  /** When it was asked, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly checks: readonly Check[];
+}
+
+/** The same with what counts, and outputs of its own. */
+interface Reported extends Omit<Result, 'checks'> {
+  readonly judged: readonly Judged[];
+  readonly outputs: Omit<Outputs, 'report' | 'skipped-reason'>;
+}
+
 /** Writes the log, outputs, summary, annotations and the JSON file. Throws a Failure if a check fails the step. */
-export async function report(
-  inputs: Inputs,
-  facts: Facts,
-  checks: readonly Check[],
-  now: number,
-): Promise<void> {
-  const judged = checks.map((check) => ({ ...check, weight: weightOf(check, inputs.failOn) }));
-  const outputs = outputsOf(inputs, facts, now);
-  const file = await writeReport(inputs.name, facts, judged, outputs);
-  setOutputs({ ...outputs, report: file });
-  for (const each of judged) log.info(`${inputs.name}: ${SIGNS[signOf(each)]} ${each.title}: ${told(each)}`);
-  await writeSummary(renderSummary(inputs.name, facts, judged, outputs));
-  annotate(inputs.name, judged);
-  const failing = judged.filter(({ weight }) => weight === 'fails');
-  if (failing.length > 0) throw new Failure(whyFailed(inputs.name, failing, judged.length));
+export async function report(inputs: Inputs, results: readonly Result[]): Promise<void> {
+  const all = results.map(({ checks, ...result }): Reported => {
+    const judged = checks.map((check) => ({ ...check, weight: weightOf(check, inputs.failOn) }));
+    return { ...result, judged, outputs: outputsOf(inputs, result.facts, result.now) };
+  });
+  setOutputs({ ...outputsOfAll(all.map(({ outputs }) => outputs)), report: await writeReport(all) });
+  for (const { name, judged } of all) {
+    for (const [each, titles] of together(judged)) {
+      log.info(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${told(each)}`);
+    }
+  }
+  await writeSummary(all.length === 1 ? all.map(summaryOfOne).join('') : renderTable(inputs.name, all));
+  annotate(all);
+  const failures = all.flatMap(({ name, judged }) => {
+    const failing = judged.filter(({ weight }) => weight === 'fails');
+    return failing.length === 0 ? [] : [whyFailed(name, failing, judged.length)];
+  });
+  if (failures.length > 0) throw new Failure(failures.join(' '));
+}
+
+const summaryOfOne = ({ name, facts, judged, outputs }: Reported): string =>
+  renderSummary(name, facts, judged, outputs);
+
+/** What cannot be told for one and the same reason is said once: the first of such checks, and the titles of all. */
+function together(judged: readonly Judged[]): readonly (readonly [Judged, titles: string])[] {
+  const isLike = (one: Judged, other: Judged): boolean =>
+    one === other ||
+    (one.answer === 'cannot tell' && other.answer === one.answer && told(one) === told(other));
+  const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
+  return firsts.map((first) => {
+    const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
+    return [first, like.map(({ title }) => title).join(', ')];
+  });
+}
+
+/** The outputs of several keys: whether all are valid, the soonest end, and otherwise what all have in common. */
+function outputsOfAll(each: readonly Reported['outputs'][]): Reported['outputs'] {
+  const [first, ...others] = each;
+  if (first === undefined) throw new Error('There is no key.');
+  if (others.length === 0) return first;
+  const common = Object.entries(first).map(([name, value]) => {
+    const isSame = others.every((other) =>
+      Object.entries(other).some(([key, own]) => key === name && own === value),
+    );
+    return [name, isSame ? value : ''];
+  });
+  const valids = each.map(({ valid }) => valid);
+  const valid = ['false', 'unknown'].find((answer) => valids.includes(answer)) ?? 'true';
+  const soonest = each
+    .filter((outputs) => outputs['days-left'] !== '')
+    .sort((a, b) => Number(a['days-left']) - Number(b['days-left']))[0];
+  const end = soonest && { 'expires-at': soonest['expires-at'], 'days-left': soonest['days-left'] };
+  return { ...first, ...Object.fromEntries(common), valid, ...end };
 }
 
 /** A check that fails, or cannot be made, fails the step or only warns. */
@@ -99,27 +152,26 @@ export function outputsOf(
 }
 
 /** Writes the JSON file, which lasts as long as the job, and gives its path. */
-async function writeReport(
-  name: string,
-  facts: Facts,
-  judged: readonly Judged[],
-  outputs: Partial<Outputs>,
-): Promise<string> {
+async function writeReport(all: readonly Reported[]): Promise<string> {
   const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'check-key-'));
   const file = path.join(folder, 'report.json');
-  await writeFile(file, withoutSecrets(reportJson(name, facts, judged, outputs)));
+  const each = all.map(({ name, facts, judged, outputs }) => reportOf(name, facts, judged, outputs));
+  const content = each.length === 1 ? each[0] : { version: 1, keys: each };
+  await writeFile(file, withoutSecrets(`${JSON.stringify(content, undefined, 2)}\n`));
   return file;
 }
 
 /** The JSON file; a field without a value is left out. */
-export function reportJson(
+export const reportJson = (
   name: string,
   facts: Facts,
   judged: readonly Judged[],
   outputs: Partial<Outputs>,
-): string {
+): string => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
+
+function reportOf(name: string, facts: Facts, judged: readonly Judged[], outputs: Partial<Outputs>): object {
   const given = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
-  const content = {
+  return {
     version: 1,
     name,
     valid: outputs.valid,
@@ -136,7 +188,6 @@ export function reportJson(
       return { check, answer, weight, finding, advice: given(advice) };
     }),
   };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 type Sign = 'pass' | 'fail' | 'warning' | 'cannot tell';
@@ -195,17 +246,47 @@ function factLines({ keyId, comment }: Facts, outputs: Partial<Outputs>): string
   return known.map(([label = '', value = '']) => `- ${label}: ${forMarkdown(value)}`);
 }
 
-function annotate(name: string, judged: readonly Judged[]): void {
+/** One table of all keys: a row each, with a sign for each check, and below it what is wrong. */
+function renderTable(title: string, all: readonly Reported[]): string {
+  const titles = [...new Set(all.flatMap(({ judged }) => judged.map((each) => each.title)))];
+  const rows = all.map(({ name, facts, judged, outputs }) => {
+    const signs = titles.map((column) => {
+      const found = judged.find((each) => each.title === column);
+      return found === undefined ? '' : SIGNS[signOf(found)];
+    });
+    const comment = facts.comment === '' ? facts.keyId : facts.comment;
+    return [name, comment, outputs['expires-at'], outputs['days-left'], ...signs];
+  });
+  const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
+  const columns = ['Key', 'Comment or id', 'Expires', 'Days left', ...titles];
+  const wrong = all.flatMap(({ name, judged }) =>
+    together(judged)
+      .filter(([{ answer }]) => answer !== 'pass')
+      .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forMarkdown(`${name}: ${named}: ${told(each)}`)}`),
+  );
+  const lines = [
+    `## ${forMarkdown(title)}`,
+    '',
+    line(columns),
+    `|${' --- |'.repeat(columns.length)}`,
+    ...rows.map(line),
+    '',
+    ...wrong,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function annotate(all: readonly Reported[]): void {
   for (const [kind, weight] of [
     ['error', 'fails'],
     ['warning', 'warns'],
   ] as const) {
-    const found = judged.filter((each) => each.weight === weight);
-    log.annotate(
-      kind,
-      found.map((each) => ({ text: `${name}: ${each.title}: ${told(each)}` })),
-      (more) => `${count(more, 'more check')} in the step summary.`,
+    const found = all.flatMap(({ name, judged }) =>
+      together(judged)
+        .filter(([each]) => each.weight === weight)
+        .map(([each, titles]) => ({ text: `${name}: ${titles}: ${told(each)}` })),
     );
+    log.annotate(kind, found, (more) => `${count(more, 'more check')} in the step summary.`);
   }
 }
 

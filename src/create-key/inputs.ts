@@ -1,6 +1,6 @@
 import { ROLES } from '../deepgram/manage/scopes.ts';
 import { type Fields, inputsOf } from '../inputs/fields.ts';
-import { readApiKey, readUrl } from '../inputs/key.ts';
+import { readManagingKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime, parseTokenSeconds } from '../keys/lifetime.ts';
 import { parseTags } from '../keys/tags.ts';
@@ -43,7 +43,7 @@ export interface Inputs {
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(now: number): Inputs {
   const fields = inputsOf('create-key');
-  const access = { apiKey: readApiKey(fields), managementUrl: readUrl(fields, 'management-url') };
+  const access = { apiKey: readManagingKey(fields), managementUrl: readUrl(fields, 'management-url') };
   const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);
   return { ...access, allowOutsideEvents: fields.truth('allow-outside-events'), wish };
 }

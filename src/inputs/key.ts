@@ -1,6 +1,7 @@
 import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
 import type { Fields } from './fields.ts';
+import { isToken } from './token.ts';
 
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
 export function readApiKey(fields: Fields, name = 'api-key'): string {
@@ -8,6 +9,33 @@ export function readApiKey(fields: Fields, name = 'api-key'): string {
   if (raw.trim() === '') return '';
   keepSecret(raw);
   return readKey(raw, name);
+}
+
+/** The same for what asks about keys, which a temporary token may not. */
+export function readManagingKey(fields: Fields, name = 'api-key'): string {
+  const key = readApiKey(fields, name);
+  if (!isToken(key)) return key;
+  throw new Failure(
+    `${name}: it is a temporary token (JWT), which only transcribes. Put an API key into the secret.`,
+  );
+}
+
+/** The keys of an input, one a line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
+export function readNamedKeys(
+  fields: Fields,
+  name: string,
+): { readonly name: string; readonly key: string }[] {
+  const lines = fields.untrimmed(name).split(/\r?\n/);
+  for (const line of lines) keepSecret(line.slice(line.indexOf('=') + 1));
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${name}, line ${index + 1}`;
+    const [, label = '', value = ''] = /^\s*([\w .-]{1,100}?)\s*=(.*)$/.exec(line) ?? [];
+    if (label === '') {
+      throw new Failure(`${where}: it is not \`NAME=value\`. Write such as \`CI=\${{ secrets.CI }}\`.`);
+    }
+    return [{ name: label, key: value.trim() === '' ? '' : readKey(value, where) }];
+  });
 }
 
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */

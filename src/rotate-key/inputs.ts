@@ -1,6 +1,6 @@
 import { DAY_S, parseDuration } from '../inputs/duration.ts';
 import { type Fields, inputsOf } from '../inputs/fields.ts';
-import { readApiKey, readUrl } from '../inputs/key.ts';
+import { readApiKey, readManagingKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
 import { parseTags } from '../keys/tags.ts';
@@ -42,13 +42,13 @@ const AT_ONCE = /^0[smhd]?$/;
 /** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
   const fields = inputsOf('rotate-key');
-  const apiKey = readApiKey(fields);
-  const currentKey = readApiKey(fields, 'current-key');
+  const apiKey = readManagingKey(fields);
+  const currentKey = readManagingKey(fields, 'current-key');
   const inputs = {
     apiKey,
     currentKey,
     keyId: fields.text('key-id'),
-    secrets: fields.names('secrets'),
+    secrets: fields.items('secrets'),
     token: readApiKey(fields, 'token'),
     project: fields.text('project'),
     grace: readDelay(fields, 'grace', ', or `0` to delete the old key at once'),

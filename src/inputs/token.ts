@@ -1,0 +1,25 @@
+import { at, isFiniteNumber } from '../lib/guards.ts';
+
+/** A temporary token of Deepgram, which is a JSON Web Token: https://www.rfc-editor.org/rfc/rfc7519 */
+
+const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
+
+/** Whether a credential is a temporary token and no key, by its form. */
+export const isToken = (credential: string): boolean => FORM.test(credential);
+
+/** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
+export function endOfToken(token: string): number {
+  const [, payload = ''] = FORM.exec(token) ?? [];
+  try {
+    const seconds = at(JSON.parse(Buffer.from(payload, 'base64url').toString()), 'exp');
+    return isFiniteNumber(seconds) ? seconds * 1000 : Number.NaN;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** The same for people; empty if it does not say. */
+export function toldEndOfToken(token: string): string {
+  const end = endOfToken(token);
+  return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();
+}
