@@ -33,6 +33,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   formats: 'txt',
   speakers: '0: Ada',
   'caption-style': 'bbc',
+  'caption-speakers': 'dash',
   'caption-line-length': '40',
   'caption-lines': '1',
   'caption-min-duration': '0.5',

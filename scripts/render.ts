@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import mime from 'mime';
 import { Failure, messageOf } from '../src/lib/failure.ts';
 import { readAnswer } from '../src/transcript/answer.ts';
-import { CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
+import { CAPTION_SPEAKERS, CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
 import { FORMATS } from '../src/transcript/formats.ts';
 import { type Presentation, UNSET } from '../src/transcript/presentation.ts';
 import { render } from '../src/transcript/render.ts';
@@ -30,6 +30,7 @@ const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the 
   --vtt-words            put the time of each word into WebVTT
   --front-matter         begin Markdown with front matter
   --caption-style STYLE  ${CAPTION_STYLES.join(', ')}
+  --caption-speakers HOW ${CAPTION_SPEAKERS.join(', ')}
   --help
 `;
 
@@ -43,6 +44,7 @@ const OPTIONS = {
   'front-matter': { type: 'boolean' },
   'vtt-words': { type: 'boolean' },
   'caption-style': { type: 'string' },
+  'caption-speakers': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -91,13 +93,16 @@ async function presentationFrom(values: Values, answer: string): Promise<Present
       ? []
       : parseSpeakers(await readText('--speakers', values.speakers), values.speakers);
   const style = oneOf('caption-style', CAPTION_STYLES, values['caption-style'] ?? UNSET.captions.style);
+  const shown = values['caption-speakers'];
+  const captionSpeakers =
+    shown === undefined ? undefined : oneOf('caption-speakers', CAPTION_SPEAKERS, shown);
   return {
     source,
     href: source,
     isVideo: mime.getType(source)?.startsWith('video/') ?? false,
     language: values.language,
     names: namesFor(rules, source),
-    captions: { ...UNSET.captions, style },
+    captions: { ...UNSET.captions, style, speakers: captionSpeakers },
     frontMatter: values['front-matter'] ?? false,
     csvBom: values['csv-bom'] || undefined,
     wordTimes: values['vtt-words'] || undefined,

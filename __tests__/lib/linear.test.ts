@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMark } from '../../src/rotate-key/mark.ts';
 import { explainArtifactError } from '../../src/transcribe/save/artifact-errors.ts';
-import { bondBetween } from '../../src/transcript/captions/bonds.ts';
-import { grammarOf } from '../../src/transcript/captions/grammar.ts';
+import { Bonds } from '../../src/transcript/captions/bonds.ts';
 import { nameOf } from '../../src/transcript/page/facts.ts';
 import { cpuSecondsOf } from '../helpers/cpu.ts';
 
@@ -12,7 +11,7 @@ const spaces = ' '.repeat(LENGTH);
 /** A length at which a time that grew with its square would be minutes. */
 describe('a text of others takes a time that grows with its length', () => {
   it.each<readonly [what: string, action: () => unknown]>([
-    ['a word of punctuation', () => bondBetween(`a${'-'.repeat(LENGTH)}b`, 'c', grammarOf('en'))],
+    ['a word of punctuation', () => new Bonds('en').between(`a${'-'.repeat(LENGTH)}b`, 'c')],
     ['the name of a source', () => nameOf(`${'a'.repeat(LENGTH)}//`)],
     ['the comment of a key', () => readMark(`x${spaces}y`)],
     ['an error of the artifact service', () => explainArtifactError(new Error(`x${spaces}y`), 'a')],

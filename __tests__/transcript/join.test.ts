@@ -13,8 +13,20 @@ describe('words', () => {
     ['Korean', ['안녕', '하세요'], '안녕 하세요'],
     ['Arabic', ['مرحبا', 'بالعالم'], 'مرحبا بالعالم'],
     ['Hindi', ['नमस्ते', 'दुनिया'], 'नमस्ते दुनिया'],
-    ['two scripts', ['私', 'は', 'GitHub', 'が', '好き'], '私は GitHub が好き'],
-    ['numbers', ['第', '3', '章'], '第 3 章'],
+    ['Thai phrases', ['สวัสดีครับ', 'วันนี้เราจะมาพูดถึงเรื่องปัญญาประดิษฐ์'], 'สวัสดีครับ วันนี้เราจะมาพูดถึงเรื่องปัญญาประดิษฐ์'],
+    ['Thai with a number', ['ในปี', '2567', 'บริษัท'], 'ในปี 2567 บริษัท'],
+    ['Japanese with foreign words', ['私', 'は', 'GitHub', 'が', '好き'], '私はGitHubが好き'],
+    ['Chinese with foreign words', ['发布', '了', 'GPT-4o', '模型'], '发布了 GPT-4o 模型'],
+    [
+      'numbers',
+      ['第', '3', '章', 'の', '2024', '年', '10', '月', '、', '5', '%', 'です'],
+      '第3章の2024年10月、5 %です',
+    ],
+    [
+      'full-width marks beside Latin letters',
+      ['年', '，', 'OpenAI', '「', 'GPT', '」', 'です'],
+      '年，OpenAI「GPT」です',
+    ],
     ['one', ['one'], 'one'],
     ['nothing', [], ''],
   ])('of %s', (_, words, text) => {
@@ -24,6 +36,7 @@ describe('words', () => {
   it('have the same between them in a text as alone', () => {
     expect(gapBetween('今天', '很好')).toBe('');
     expect(gapBetween('今天', 'ok')).toBe(' ');
+    expect(gapBetween('今天', '，ok')).toBe('');
     expect(gapBetween('', '')).toBe(' ');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsSentence } from '../../src/transcript/paragraphs.ts';
+import { sentenceRules } from '../../src/transcript/sentences.ts';
 import { passagesOf, textOf } from '../../src/transcript/transcript.ts';
 import { answer, by, channel, read, word, words } from './answer-of.ts';
 import { randomTranscript } from './random-answers.ts';
@@ -119,27 +119,59 @@ describe('paragraphs of our own', () => {
 
 describe('a sentence', () => {
   it.each([
-    ['done.', 'Then'],
-    ['Why?', 'because'],
-    ['“No!”', 'He'],
-    ['No.', 'I'],
-    ['wait…', 'what'],
-    ['です。', '次'],
-    ['है।', 'और'],
-    ['(done.)', 'Then'],
-  ])('ends between %j and %j', (before, after) => {
-    expect(endsSentence(before, after)).toBe(true);
+    ['en', 'done.', 'Then'],
+    ['en', 'Why?', 'because'],
+    ['en', '“No!”', 'He'],
+    ['en', 'No.', 'I'],
+    ['en', 'wait…', 'what'],
+    ['en', '(done.)', 'Then'],
+    ['en', '2024.', 'Then'],
+    ['en', 'etc.', 'Then'],
+    ['en', 'Go.', 'Now'],
+    ['ja', 'です。', '次'],
+    ['hi', 'है।', 'और'],
+    ['ur', 'ہے۔', 'وہ'],
+    ['ar', 'البشر؟', 'نعم'],
+    ['hy', 'է։', 'Եվ'],
+    ['de', '2024.', 'Dann'],
+    ['de', 'usw.', 'Dann'],
+    [undefined, 'done.', 'Then'],
+  ])('in %s ends between %j and %j', (language, before, after) => {
+    expect(sentenceRules(language).endsBetween(before, after)).toBe(true);
   });
 
   it.each([
-    ['Mr.', 'Bond'],
-    ['J.', 'Bond'],
-    ['e.g.', 'This'],
-    ['approx.', 'ten'],
-    ['so,', 'Then'],
-    ['3.5', 'Percent'],
-  ])('goes on between %j and %j', (before, after) => {
-    expect(endsSentence(before, after)).toBe(false);
+    ['en', 'Mr.', 'Bond'],
+    ['en', 'J.', 'Bond'],
+    ['en', 'e.g.', 'This'],
+    ['en', 'approx.', 'Ten'],
+    ['en', 'Fig.', '3'],
+    ['en', '(Fig.', '3'],
+    ['en', 'p.m.', 'and'],
+    ['en', 'so,', 'Then'],
+    ['en', '3.5', 'Percent'],
+    ['de', '19.', 'Jahrhundert'],
+    ['de-CH', 'z.B.', 'Montag'],
+    ['de', 'Hr.', 'Maier'],
+    ['de', 'Nr.', '7'],
+    ['de', 'Abs.', '2'],
+    ['fr', 'Mme.', 'Dupont'],
+    ['es', 'Sra.', 'López'],
+    ['it', 'Sig.ra', 'Rossi'],
+    ['pt-BR', 'Profa.', 'Lima'],
+    ['nl', 'Dhr.', 'Jansen'],
+    ['sv', 'Dr.', 'Berg'],
+    [undefined, 'Sra.', 'López'],
+    ['multi', 'bzw.', 'Montag'],
+  ])('in %s goes on between %j and %j', (language, before, after) => {
+    expect(sentenceRules(language).endsBetween(before, after)).toBe(false);
+  });
+
+  it('that Deepgram tells is believed, but for a beginning behind an abbreviation', () => {
+    const all = words('And Mr. Dashwood met Fig. and No. Then plan B. Then see No. 5 again.');
+    expect(divided(all, given([0, 0, 2, 5, 7, 10], [13, 13]))).toEqual([
+      [undefined, 'And Mr. Dashwood met Fig.', 'and No.', 'Then plan B.', 'Then see No. 5 again.'],
+    ]);
   });
 });
 

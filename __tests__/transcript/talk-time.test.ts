@@ -19,7 +19,7 @@ function transcriptOf(...channels: readonly (readonly Said[])[]): Transcript {
       const words = said.map(
         ([start, end, speaker]): Word => ({ text: 'word', start, end, confidence: 1, speaker }),
       );
-      return { language: undefined, words, paragraphs: paragraphsOf(words, undefined) };
+      return { language: undefined, words, paragraphs: paragraphsOf(words, undefined, undefined) };
     }),
     insights: { summary: undefined, topics: [], intents: [], entities: [], sentiment: undefined },
   };

@@ -109,12 +109,9 @@ function parseChannel(channel: unknown, index: number, duration: number, lacks: 
     return { language: undefined, words: [], paragraphs: [] };
   }
   const words = parseWords(best, duration, lacks);
-  const language = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
-  return {
-    language: isString(language) && language !== '' ? language : undefined,
-    words,
-    paragraphs: paragraphsOf(words, parseDivisions(best)),
-  };
+  const told = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
+  const language = isString(told) && told !== '' ? told : undefined;
+  return { language, words, paragraphs: paragraphsOf(words, parseDivisions(best), language) };
 }
 
 type RawWord = Omit<Word, 'start' | 'end'> & RawSpan;
@@ -123,10 +120,28 @@ function parseWords({ words: given, transcript }: JsonObject, duration: number, 
   const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
   const words = told.length > 0 ? told : untimed(isString(transcript) ? transcript : '', duration);
   const times = mendTimes(words, duration);
-  return words.flatMap((word, index) => {
-    const text = word.text.replaceAll(/\s+/gu, ' ').trim();
-    return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
-  });
+  return withStopsBehind(
+    words.flatMap((word, index) => {
+      const text = word.text.replaceAll(/\s+/gu, ' ').trim();
+      return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
+    }),
+  );
+}
+
+/** Stops and closing brackets that no word begins with, in front of one. */
+const LEADING_STOPS = /^[\p{Pe}、。，．！？；：｡､،؛؟۔।॥]+(?=[^\p{Pe}\p{Po}])/u;
+
+/** Stops of Japanese and Chinese stand in front of the next word at times: they go to the one that they end. */
+function withStopsBehind(words: readonly Word[]): Word[] {
+  const mended: Word[] = [];
+  for (const word of words) {
+    const before = mended.at(-1);
+    const stops = before === undefined ? '' : (LEADING_STOPS.exec(word.text)?.[0] ?? '');
+    if (before !== undefined && stops !== '')
+      mended[mended.length - 1] = { ...before, text: before.text + stops };
+    mended.push(stops === '' ? word : { ...word, text: word.text.slice(stops.length) });
+  }
+  return mended;
 }
 
 function parseWord(word: unknown, lacks: Lacks): RawWord[] {

@@ -30,15 +30,15 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
 
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS: Readonly<Record<Format, number>> = {
-  txt: 2,
-  srt: 2,
-  vtt: 2,
-  md: 2,
+  txt: 3,
+  srt: 3,
+  vtt: 3,
+  md: 3,
   json: 1,
-  'podcast-json': 1,
-  html: 3,
-  csv: 1,
-  tsv: 2,
+  'podcast-json': 2,
+  html: 4,
+  csv: 2,
+  tsv: 3,
   ttml: 1,
   chapters: 1,
   'chapters-json': 1,

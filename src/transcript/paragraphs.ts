@@ -1,3 +1,4 @@
+import { type SentenceRules, sentenceRules } from './sentences.ts';
 import type { Paragraph, Word } from './transcript.ts';
 
 /** Where Deepgram begins its sentences, if it tells, and its paragraphs: in seconds and in order. */
@@ -16,15 +17,17 @@ const PAUSE_SECONDS = 1.2;
 /** A paragraph of our own ends with the sentence that reaches so many words. */
 const PARAGRAPH_WORDS = 90;
 
-const SENTENCE_END = /[.?!…。？！؟।][\p{Pe}\p{Pf}"'’”]*$/u;
-const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|Inc|Ltd|Co)\.$/iu;
-
 /**
  * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
- * speaker; Deepgram's own divisions may miss one.
+ * speaker; Deepgram's own divisions may miss one. `language` is a BCP-47 tag.
  */
-export function paragraphsOf(words: readonly Word[], given: Divisions | undefined): Paragraph[] {
-  const starts = given ? givenStarts(words, given) : ownStarts(words);
+export function paragraphsOf(
+  words: readonly Word[],
+  given: Divisions | undefined,
+  language: string | undefined,
+): Paragraph[] {
+  const rules = sentenceRules(language);
+  const starts = given ? givenStarts(words, given, rules) : ownStarts(words, rules);
   const paragraphs: { speaker: number | undefined; sentences: Word[][] }[] = [];
   words.forEach((word, index) => {
     const last = paragraphs.at(-1);
@@ -39,7 +42,11 @@ export function paragraphsOf(words: readonly Word[], given: Divisions | undefine
 /** What begins with a word, besides itself. */
 type Start = 'paragraph' | 'sentence' | undefined;
 
-function givenStarts(words: readonly Word[], { sentences, paragraphs }: Divisions): Start[] {
+function givenStarts(
+  words: readonly Word[],
+  { sentences, paragraphs }: Divisions,
+  { endsBetween, goesOnBetween }: SentenceRules,
+): Start[] {
   const isNext = (moments: readonly number[]): ((word: Word) => boolean) => {
     let next = 0;
     return ({ start }) => {
@@ -50,32 +57,26 @@ function givenStarts(words: readonly Word[], { sentences, paragraphs }: Division
   };
   const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
   return words.map((word, index) => {
-    const before = words[index - 1];
-    const isSentence =
-      sentences.length > 0
-        ? startsSentence(word)
-        : before !== undefined && endsSentence(before.text, word.text);
-    return startsParagraph(word) ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    const before = words[index - 1]?.text;
+    const [begins, beginsParagraph] = [startsSentence(word), startsParagraph(word)];
+    // Neither is told to begin behind `Mr.` for a reason.
+    if (before !== undefined && goesOnBetween(before, word.text)) return undefined;
+    const isSentence = sentences.length > 0 ? begins : before !== undefined && endsBetween(before, word.text);
+    return beginsParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
   });
 }
 
-function ownStarts(words: readonly Word[]): Start[] {
+function ownStarts(words: readonly Word[], { endsBetween }: SentenceRules): Start[] {
   let length = 0;
   return words.map((word, index) => {
     const before = words[index - 1];
     length += 1;
     if (before === undefined) return undefined;
-    const isSentence = endsSentence(before.text, word.text);
+    const isSentence = endsBetween(before.text, word.text);
     const pause = word.start - before.end;
     const isParagraph =
       pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
     if (isParagraph || before.speaker !== word.speaker) length = 1;
     return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
   });
-}
-
-/** Whether a sentence ends between two words. */
-export function endsSentence(before: string, after: string): boolean {
-  if (!SENTENCE_END.test(before) || ABBREVIATION.test(before)) return false;
-  return !before.endsWith('.') || !/^\p{Ll}/u.test(after);
 }

@@ -35,6 +35,7 @@ export const UNSET: Presentation = {
     shortest: undefined,
     longest: undefined,
     readingSpeed: undefined,
+    speakers: undefined,
   },
   frontMatter: false,
   csvBom: undefined,

@@ -6,12 +6,23 @@ import { widthOf } from './width.ts';
  * its own parser, its own measure of width and the numbers of each set of rules.
  */
 
+/** What one voice says on a line. */
+export interface ParsedSpan {
+  /** As it is told, there or by what stands before; undefined if it is not. */
+  readonly voice: string | undefined;
+  /** Without who says it. */
+  readonly text: string;
+  /** Whether a dash is in front. */
+  readonly isDashed?: boolean;
+}
+
 export interface ParsedCue {
   /** Milliseconds. */
   readonly start: number;
   readonly end: number;
-  readonly voice: string | undefined;
+  /** As they are seen, with labels and without tags. */
   readonly lines: readonly string[];
+  readonly spans: readonly ParsedSpan[];
 }
 
 export interface Limits {
@@ -19,6 +30,8 @@ export interface Limits {
   readonly lines: number;
   /** Seconds. */
   readonly longest: number;
+  /** Seconds that a cue is shown at least; half a second without it. */
+  readonly shortest?: number;
 }
 
 const NONE = Number.POSITIVE_INFINITY;
@@ -34,17 +47,31 @@ export const LIMITS: Readonly<Record<string, Limits>> = {
   'podcast vtt': { lineLength: 65, lines: 2, longest: NONE },
 };
 
+/** Columns of a line of Netflix by language, of which a wide character takes two. */
+const NETFLIX_COLUMNS: Readonly<Record<string, number>> = { ja: 26, zh: 32, ko: 32, th: 35 };
+
+/** What a style allows for the language of a transcript, which is that of the first channel with words. */
+export function limitsFor(rules: string, { channels }: Transcript): Limits {
+  const limits = LIMITS[rules] ?? { lineLength: 42, lines: 2, longest: NONE };
+  const language = channels.find((channel) => channel.words.length > 0 && channel.language)?.language ?? '';
+  const own = rules.startsWith('netflix') ? NETFLIX_COLUMNS[language.slice(0, 2)] : undefined;
+  return { ...limits, lineLength: own ?? limits.lineLength };
+}
+
 export const RULES = [
   'shape',
   'overlap',
   'order',
   'start before end',
   'silence',
-  'voices',
   'words',
   'width',
   'lines',
   'longest',
+  /** A word is gone before it is said. */
+  'early',
+  /** A cue flashes. */
+  'flash',
 ] as const;
 
 export type Violations = Record<(typeof RULES)[number], number>;
@@ -55,19 +82,29 @@ const noViolations = (): Violations => ({
   order: 0,
   'start before end': 0,
   silence: 0,
-  voices: 0,
   words: 0,
   width: 0,
   lines: 0,
   longest: 0,
+  early: 0,
+  flash: 0,
 });
+
+/** Milliseconds by which a word may be gone before it begins, and that a cue is shown at least. */
+const EARLY_MS = 300;
+const FLASH_MS = 500;
+/** Speech that is faster, in columns a second over such a time, is faster than any reader: only then may cues flash. */
+const UNREADABLE = { columns: 25, milliseconds: 7000 };
 
 /** How many there are, of all rules. */
 export const sum = (violations: Violations): number =>
   Object.values(violations).reduce((total, count) => total + count, 0);
 
 const TIMING = /^(\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3})$/;
-const SPEAKER = /^((?:Channel \d+(?:, Speaker \d+)?)|(?:Speaker \d+)):(?: |$)/;
+/** A dash is in front of a voice without a name, in a cue of several. */
+const SPEAKER = /(?<=^| )(?:(Channel \d+(?:, Speaker \d+)?|Speaker \d+):(?: |$)|- (?=\S))/;
+/** Direction marks that SubRip has around lines. */
+const EMBEDDING = /[\u202b\u202c]/g;
 
 /** The cues of a file, and how many of its blocks are none. */
 export function parseCaptions(text: string, format: 'srt' | 'vtt'): { cues: ParsedCue[]; broken: number } {
@@ -77,26 +114,56 @@ export function parseCaptions(text: string, format: 'srt' | 'vtt'): { cues: Pars
   const cues: ParsedCue[] = [];
   const rest = text.trim() === '' ? [] : blocks.slice(isHeader ? 1 : 0);
   for (const [index, block] of rest.entries()) {
-    const cue =
-      format === 'vtt' ? parseVttCue(block) : parseSrtCue(block, String(index + 1), cues.at(-1)?.voice);
+    const cue = format === 'vtt' ? parseVttCue(block) : parseSrtCue(block, String(index + 1));
     if (cue === undefined) broken++;
     else cues.push(cue);
   }
   return { cues, broken };
 }
 
-function parseSrtCue(block: string, id: string, before: string | undefined): ParsedCue | undefined {
+function parseSrtCue(block: string, id: string): ParsedCue | undefined {
   const [first, timing, ...lines] = block.split('\n');
   const times = parseTiming(timing, ',');
   if (first !== id || times === undefined || lines.length === 0) return undefined;
-  return { ...times, voice: srtVoice(lines) ?? before, lines };
+  const seenLines = lines.map((line) => line.replaceAll(EMBEDDING, ''));
+  return { ...times, lines: seenLines, spans: labelled(seenLines) };
+}
+
+/** What voices say by the labels in the lines. */
+function labelled(lines: readonly string[]): ParsedSpan[] {
+  let voice: string | undefined;
+  return lines.flatMap((line) => {
+    const [before = '', ...rest] = line.split(SPEAKER);
+    const spans: ParsedSpan[] = before === '' ? [] : [{ voice, text: before }];
+    for (let at = 0; at < rest.length; at += 2) {
+      voice = rest[at];
+      spans.push({ voice, text: rest[at + 1] ?? '', isDashed: voice === undefined });
+    }
+    return spans;
+  });
 }
 
 function parseVttCue(block: string): ParsedCue | undefined {
-  const [timing, ...lines] = block.split('\n');
+  const [timing, ...payload] = block.split('\n');
   const times = parseTiming(timing, '.');
-  return times === undefined || lines.length === 0 ? undefined : { ...times, ...vttLines(lines) };
+  if (times === undefined || payload.length === 0) return undefined;
+  let voice: string | undefined;
+  const spans: ParsedSpan[] = [];
+  for (const line of payload)
+    for (const part of line.split(/(<v [^>]*>|<\/v>)/)) {
+      if (part === '</v>') voice = undefined;
+      else if (part.startsWith('<v ')) voice = unescaped(part.slice(3, -1));
+      else if (part.trim() !== '') spans.push({ voice, text: withoutLabel(unescaped(part), voice) });
+    }
+  const lines = payload.map((line) => unescaped(line.replaceAll(/<v [^>]*>|<\/v>/g, '')));
+  return { ...times, lines, spans };
 }
+
+const withoutLabel = (text: string, voice: string | undefined): string =>
+  voice !== undefined && text.startsWith(`${voice}:`) ? text.slice(voice.length + 1) : text;
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 function parseTiming(line = '', mark: ',' | '.'): { start: number; end: number } | undefined {
   const timing = TIMING.exec(line);
@@ -107,21 +174,11 @@ function parseTiming(line = '', mark: ',' | '.'): { start: number; end: number }
 const millisecondsOf = ([hours, minutes, seconds, , milliseconds]: readonly string[]): number =>
   ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(milliseconds);
 
-const srtVoice = ([first = '']: readonly string[]): string | undefined => SPEAKER.exec(first)?.[1];
-
-function vttLines(lines: readonly string[]): { voice: string | undefined; lines: string[] } {
-  const [, voice, rest] = /^<v ([^>]*)>([\s\S]*)$/.exec(lines.join('\n')) ?? [];
-  const text = rest ?? lines.join('\n');
-  const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  return { voice, lines: plain.split('\n') };
-}
-
 /** A word that is known by the checker. Times are milliseconds. */
 interface Known {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly voice: string | undefined;
 }
 
 /** What can be seen of a text, without what is between words. */
@@ -135,15 +192,32 @@ function nameOf(channel: number, speaker: number | undefined, several: boolean):
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
-/** The words that can be seen, channel by channel. */
-function wordsOf({ channels }: Transcript): Known[] {
-  return channels.flatMap(({ words }, channel) =>
-    words.flatMap(({ text, start, end, speaker }) => {
+/** What a voice says, and how much of it was found. */
+interface Spoken {
+  readonly voice: string | undefined;
+  readonly words: Known[];
+  text: string;
+  /** Characters that were found, words that they begin, and how long these are together. */
+  found: number;
+  next: number;
+  known: number;
+}
+
+/** What each voice says that can be seen. */
+function spokenIn({ channels }: Transcript): Spoken[] {
+  const all = new Map<string | undefined, Spoken>();
+  channels.forEach(({ words }, channel) => {
+    for (const { text: raw, start, end, speaker } of words) {
+      const text = seen(raw);
+      if (text === '') continue;
       const voice = nameOf(channel, speaker, channels.length > 1);
-      const known = { text: seen(text), start: start * 1000, end: end * 1000, voice };
-      return known.text === '' ? [] : [known];
-    }),
-  );
+      const spoken = all.get(voice) ?? { voice, words: [], text: '', found: 0, next: 0, known: 0 };
+      spoken.words.push({ text, start: start * 1000, end: end * 1000 });
+      spoken.text += text;
+      all.set(voice, spoken);
+    }
+  });
+  return [...all.values()];
 }
 
 /** Counts what a caption file does that no set of rules allows. Names of voices have to be Deepgram's own. */
@@ -155,65 +229,110 @@ export function violationsOf(
   const { cues, broken } = parseCaptions(text, format);
   const counted = noViolations();
   counted.shape = broken;
+  const voices = spokenIn(transcript);
+  const flash = limits.shortest === undefined ? FLASH_MS : limits.shortest * 1000;
   cues.forEach((cue, index) => {
-    const before = cues[index - 1];
-    if (before !== undefined && cue.start < before.end) counted.overlap++;
-    if (before !== undefined && cue.start < before.start) counted.order++;
+    checkOrder(cue, cues[index - 1], counted);
     if (cue.start >= cue.end) counted['start before end']++;
+    if (cue.end - cue.start < flash && !isUnreadable(cue.end, voices)) counted.flash++;
     if (cue.end - cue.start > limits.longest * 1000) counted.longest++;
     if (cue.lines.length > limits.lines) counted.lines++;
     if (cue.lines.some((line) => seen(line) === '')) counted.shape++;
     counted.width += cue.lines.filter((line) => widthOf(line) > limits.lineLength).length;
   });
-  checkWords(cues, wordsOf(transcript), format, counted);
+  checkWords(cues, voices, counted);
   return counted;
 }
 
-/** The words are the text of the cues: those of each voice, where voices are told. */
-function checkWords(
-  cues: readonly ParsedCue[],
-  words: readonly Known[],
-  format: 'srt' | 'vtt',
-  counted: Violations,
-): void {
-  const voices = new Set(words.map(({ voice }) => voice));
-  // SubRip cannot tell where a voice without a name begins; who tells no voices at all is checked by the words alone.
-  const isUntold = format === 'srt' && voices.has(undefined);
-  if (isUntold || cues.every(({ voice }) => voice === undefined)) {
-    compare(cues, words, counted);
-    return;
-  }
-  for (const { voice } of cues) voices.add(voice);
-  for (const voice of voices)
-    compare(
-      cues.filter((cue) => cue.voice === voice),
-      words.filter((word) => word.voice === voice),
-      counted,
-    );
+function checkOrder(cue: ParsedCue, before: ParsedCue | undefined, counted: Violations): void {
+  if (before === undefined) return;
+  if (cue.start < before.end) counted.overlap++;
+  if (cue.start < before.start) counted.order++;
 }
 
-const textOf = ({ lines }: ParsedCue): string =>
-  lines.map((line, at) => (at === 0 ? line.replace(SPEAKER, '') : line)).join('');
+/** Whether so much is said up to a moment that no cue could be shown for longer. */
+function isUnreadable(until: number, voices: readonly Spoken[]): boolean {
+  const { columns, milliseconds } = UNREADABLE;
+  const said = voices
+    .flatMap(({ words }) => words)
+    .filter(({ start }) => start <= until && start >= until - milliseconds)
+    .reduce((total, { text }) => total + widthOf(text), 0);
+  return said > (columns * milliseconds) / 1000;
+}
 
-/** Each word once and in order, and in each cue those of one voice without a silence between them. */
-function compare(cues: readonly ParsedCue[], words: readonly Known[], counted: Violations): void {
-  const expected = words.map(({ text }) => text).join('');
-  if (cues.map((cue) => seen(textOf(cue))).join('') !== expected) {
-    counted.words++;
+/** All characters but hyphens, in an order of their own. */
+const bagOf = (texts: readonly string[]): string =>
+  [...seen(texts.join('')).replaceAll('-', '')].sort().join('');
+
+/** Each word of each voice once and in order; in a cue no silence of a voice, and none that is said later. */
+function checkWords(cues: readonly ParsedCue[], all: readonly Spoken[], counted: Violations): void {
+  const spans = cues.flatMap((cue) => cue.spans);
+  // A dash does not tell who speaks. WebVTT does, of the same cues.
+  if (spans.some(({ isDashed }) => isDashed)) {
+    const isSame = bagOf(spans.map(({ text }) => text)) === bagOf(all.map(({ text }) => text));
+    counted.words += isSame ? 0 : 1;
     return;
   }
-  // By how many characters there are up to a cue and a word, to find the words of each cue.
-  let [next, known, shown] = [0, 0, 0];
+  let before: Spoken | undefined;
   for (const cue of cues) {
-    shown += seen(textOf(cue)).length;
-    const first = next;
-    for (; next < words.length && known < shown; next++) known += words[next]?.text.length ?? 0;
-    // The rest of a word that is broken is in the next cue.
-    words.slice(first, next).forEach((word, index, all) => {
-      const before = all[index - 1];
-      if (before === undefined) return;
-      if (word.start - before.end >= 1500) counted.silence++;
-      if (word.voice !== before.voice) counted.voices++;
-    });
+    const inCue = new Map<Spoken, Known>();
+    for (const { voice, text } of cue.spans) {
+      const shown = seen(text);
+      const spoken = whoSays(shown, { cue, voice, before, all });
+      if (spoken === undefined) {
+        counted.words++;
+        return;
+      }
+      spoken.found += lengthFound(spoken, shown) ?? 0;
+      checkTimes(cue, spoken, inCue, counted);
+      before = spoken;
+    }
+  }
+  counted.words += all.filter(({ text, found }) => found < text.length).length;
+}
+
+/** Who says a text: who is told, or who spoke before, or else who says so about then. */
+function whoSays(
+  shown: string,
+  context: {
+    readonly cue: ParsedCue;
+    readonly voice: string | undefined;
+    readonly before: Spoken | undefined;
+    readonly all: readonly Spoken[];
+  },
+): Spoken | undefined {
+  const { cue, voice, before, all } = context;
+  const saying = all.filter((each) => lengthFound(each, shown) !== undefined);
+  if (voice !== undefined) return saying.find((each) => each.voice === voice);
+  const others = cue.spans.flatMap((span) => span.voice ?? []);
+  const distance = ({ words, next }: Spoken): number => Math.abs((words[next]?.start ?? NONE) - cue.start);
+  const untold = saying.filter((each) => each.voice === undefined || !others.includes(each.voice));
+  if (cue.spans.length === 1 && before !== undefined && untold.includes(before)) return before;
+  return untold.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** How much of what a voice says next a text is; a word that is broken may have a hyphen, and a voice a dash. */
+function lengthFound({ text, found }: Spoken, shown: string): number | undefined {
+  const forms = [
+    shown,
+    `-${shown}`,
+    shown.replace(/-$/, ''),
+    shown.replace(/^-/, ''),
+    shown.replaceAll(/^-|-$/g, ''),
+  ];
+  return forms.find((form) => text.startsWith(form, found))?.length;
+}
+
+function checkTimes(cue: ParsedCue, spoken: Spoken, inCue: Map<Spoken, Known>, counted: Violations): void {
+  // The rest of a word that is broken is in the next cue.
+  while (spoken.known < spoken.found) {
+    const word = spoken.words[spoken.next];
+    if (word === undefined) return;
+    const before = inCue.get(spoken);
+    if (before !== undefined && word.start - before.end >= 1500) counted.silence++;
+    if (word.start - cue.end > EARLY_MS) counted.early++;
+    inCue.set(spoken, word);
+    spoken.known += word.text.length;
+    spoken.next++;
   }
 }

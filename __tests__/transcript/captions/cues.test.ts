@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, cuesOf } from '../../../src/transcript/captions/cues.ts';
-import { rulesOf } from '../../../src/transcript/captions/rules.ts';
+import type { Cue } from '../../../src/transcript/captions/cues.ts';
 import { evenly, said, type Timed, transcriptOf } from './fixtures.ts';
-import { choiceOf } from './presentations.ts';
+import { cuesIn, linesIn } from './presentations.ts';
 
-const NETFLIX = rulesOf(choiceOf('netflix'), 'srt');
-
-const linesOf = (cues: readonly Cue[]): string[] => cues.map(({ lines }) => lines.join(' / '));
+const linesOf = (cues: readonly Cue[]): string[] => cues.map((cue) => linesIn(cue).join(' / '));
 const divided = (text: string, wordsPerSecond = 2.5): string[] =>
-  linesOf(cuesOf(said(evenly(text, { wordsPerSecond })), NETFLIX));
+  linesOf(cuesIn(said(evenly(text, { wordsPerSecond }))));
 
 describe('where lines and cues end', () => {
   it.each([
@@ -66,7 +63,7 @@ describe('where lines and cues end', () => {
   it('knows other languages by the tag that was detected or asked for', () => {
     const text =
       'Wir haben lange darüber gesprochen, aber am Ende war die Entscheidung ganz einfach zu treffen.';
-    const cues = cuesOf(said(evenly(text)), NETFLIX, { language: 'de-DE' });
+    const cues = cuesIn(said(evenly(text)), {}, { language: 'de-DE' });
     expect(linesOf(cues)).toEqual([
       'Wir haben lange darüber gesprochen,',
       'aber am Ende war die Entscheidung / ganz einfach zu treffen.',
@@ -77,7 +74,7 @@ describe('where lines and cues end', () => {
 describe('scripts without spaces', () => {
   it('are divided into words, at the end of clauses first', () => {
     const words: Timed[] = [['今日は天気がとてもいいので、友達と一緒に公園を散歩しました。', 0, 6]];
-    expect(linesOf(cuesOf(said(words), NETFLIX))).toEqual([
+    expect(linesOf(cuesIn(said(words)))).toEqual([
       '今日は天気がとてもいいので、 / 友達と一緒に公園を散歩しました。',
     ]);
   });
@@ -85,7 +82,7 @@ describe('scripts without spaces', () => {
   it('stay together where each character came as a word', () => {
     const text = '東京都知事選挙の結果は来週の水曜日に発表される予定となっております。';
     const words = [...text].map((character, index): Timed => [character, index * 0.2, index * 0.2 + 0.2]);
-    const lines = cuesOf(said(words), NETFLIX).flatMap((cue) => cue.lines);
+    const lines = cuesIn(said(words)).flatMap(linesIn);
     expect(lines.join('')).toBe(text);
     expect(lines.every((line) => line.length <= 21)).toBe(true);
     expect(lines.some((line) => /^[。のはにを]/.test(line))).toBe(false);
@@ -93,7 +90,7 @@ describe('scripts without spaces', () => {
 
   it('keep the marks of Thai with their letters', () => {
     const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
-    const lines = cuesOf(said([[text, 0, 6]]), NETFLIX).flatMap((cue) => cue.lines);
+    const lines = cuesIn(said([[text, 0, 6]])).flatMap(linesIn);
     expect(lines.join('')).toBe(text);
     expect(lines.some((line) => /^\p{M}/u.test(line))).toBe(false);
   });
@@ -106,48 +103,44 @@ describe('scripts without spaces', () => {
       ['OK', 1.4, 1.8],
       ['です。', 1.8, 2.2],
     ];
-    expect(linesOf(cuesOf(said(words), NETFLIX))).toEqual(['今日です。はい OK です。']);
+    expect(linesOf(cuesIn(said(words)))).toEqual(['今日です。はいOKです。']);
   });
 
   it('leave text from right to left as it is', () => {
-    const cues = cuesOf(said(evenly('مرحبا بالعالم، كيف حالك اليوم؟')), NETFLIX);
+    const cues = cuesIn(said(evenly('مرحبا بالعالم، كيف حالك اليوم؟')));
     expect(linesOf(cues)).toEqual(['مرحبا بالعالم، كيف حالك اليوم؟']);
   });
 });
 
 describe('words that do not fit', () => {
   it('are broken where they are longer than a line, and only then', () => {
-    const cues = cuesOf(
+    const cues = cuesIn(
       said([
         ['See', 0, 0.3],
         ['x'.repeat(100), 0.3, 4],
         ['there', 4, 4.4],
       ]),
-      NETFLIX,
     );
-    const lines = cues.flatMap((cue) => cue.lines);
-    expect(lines.join('').replaceAll(' ', '')).toBe(`See${'x'.repeat(100)}there`);
+    const lines = cues.flatMap(linesIn);
+    expect(lines.join('').replaceAll(/[ -]/g, '')).toBe(`See${'x'.repeat(100)}there`);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(42);
     expect(divided(`${'y'.repeat(42)} ${'z'.repeat(42)}`)).toEqual([`${'y'.repeat(42)} / ${'z'.repeat(42)}`]);
   });
 
   it('are not broken inside of an emoji or an accented letter', () => {
     const family = '👩‍👩‍👧‍👦';
-    const lines = cuesOf(
+    const lines = cuesIn(
       said([
         [family.repeat(30), 0, 3],
         ['e\u0301'.repeat(60), 3, 6],
       ]),
-      NETFLIX,
-    ).flatMap((cue) => cue.lines);
+    ).flatMap(linesIn);
     expect(lines.every((line) => !line.startsWith('\u200d') && !line.startsWith('\u0301'))).toBe(true);
-    expect(lines.join('').replaceAll(' ', '')).toBe(family.repeat(30) + 'e\u0301'.repeat(60));
+    expect(lines.join('').replaceAll(/[ -]/g, '')).toBe(family.repeat(30) + 'e\u0301'.repeat(60));
   });
 });
 
 describe('what is said by whom', () => {
-  const labelOf = ({ speaker }: { speaker: number | undefined }): string => `Speaker ${speaker}: `;
-
   it('begins a cue with each change, and a label counts as width', () => {
     const words: Timed[] = [
       ['Everybody', 0, 0.5, 0],
@@ -160,34 +153,35 @@ describe('what is said by whom', () => {
       ['Yes.', 2.6, 3.2, 0],
       ['Yes!', 3.3, 4, 0],
     ];
-    const cues = cuesOf(said(words), NETFLIX, { labelOf });
-    expect(cues.map(({ label, lines }) => [label, ...lines])).toEqual([
-      ['Speaker 0: ', 'Everybody said', 'that it was fine.'],
-      ['Speaker 1: ', 'No.'],
-      ['Speaker 0: ', 'Yes. Yes!'],
+    expect(cuesIn(said(words)).map(linesIn)).toEqual([
+      ['Speaker 0: Everybody said', 'that it was fine.'],
+      ['Speaker 1: No.'],
+      ['Speaker 0: Yes. Yes!'],
     ]);
   });
 
-  it('is told by a name that is cut where it leaves no room', () => {
-    const name = 'Her Serene Highness the Countess of Somewhere and Elsewhere';
-    const [cue] = cuesOf(said(evenly('Good evening.')), NETFLIX, { labelOf: () => `${name}: ` });
-    expect(cue?.label).toBe('Her Serene Highness the Coun…: ');
+  it.each([
+    ['netflix', 'Her Serene Highness the Countess of Some…:'],
+    ['podcast', 'Her Serene Highness the Countess of Somewhere and Elsewhere:'],
+  ] as const)('is told in %s by a name that is cut only where a line cannot hold it', (style, label) => {
+    const names = { 'channel 0': 'Her Serene Highness the Countess of Somewhere and Elsewhere' };
+    const [cue] = cuesIn(said(evenly('Good evening.')), { style }, { names });
+    expect(cue && linesIn(cue)).toEqual([label, 'Good evening.']);
   });
 });
 
 describe('nothing', () => {
   it('gives no cue', () => {
-    expect(cuesOf(said([]), NETFLIX)).toEqual([]);
+    expect(cuesIn(said([]))).toEqual([]);
     expect(
-      cuesOf(
+      cuesIn(
         said([
           ['\u0000', 0, 1],
           ['\u200b', 1, 2],
         ]),
-        NETFLIX,
       ),
     ).toEqual([]);
     const silent = { metadata: { request_id: 'id', duration: 3 }, results: { channels: [] } };
-    expect(cuesOf(transcriptOf(silent), NETFLIX)).toEqual([]);
+    expect(cuesIn(transcriptOf(silent))).toEqual([]);
   });
 });

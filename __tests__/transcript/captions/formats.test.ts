@@ -5,7 +5,7 @@ import { CAPTION_STYLES, rulesOf } from '../../../src/transcript/captions/rules.
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { timeCode } from '../../../src/transcript/captions/time-code.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
-import { LIMITS, sum, violationsOf } from './checker.ts';
+import { LIMITS, limitsFor, sum, violationsOf } from './checker.ts';
 import { ANSWER_FILES, answerOf, readFixture, said, type Timed, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 import { greedySrt, qualityOf } from './quality.ts';
@@ -39,8 +39,8 @@ describe('renderSrt', () => {
 describe('renderVtt', () => {
   it('writes cues with their voices', () => {
     expect(renderVtt(said(TALK), presentationOf(choiceOf('netflix'), { names: { '0': 'Ada & Co' } }))).toBe(
-      'WEBVTT\n\n00:00:00.500 --> 00:00:01.600\n<v Ada &amp; Co>Hello, world.\n\n' +
-        '00:00:04.000 --> 00:00:06.000\n<v Speaker 1>R&amp;D &lt;3\n',
+      'WEBVTT\n\n00:00:00.500 --> 00:00:01.853\n<v Ada &amp; Co>Ada &amp; Co: Hello, world.\n\n' +
+        '00:00:04.000 --> 00:00:06.000\n<v Speaker 1>Speaker 1: R&amp;D &lt;3\n',
     );
   });
 
@@ -64,22 +64,26 @@ describe('timeCode', () => {
 describe('rulesOf', () => {
   it('takes the user’s own numbers first', () => {
     const own = { lineLength: 50, lines: 3, shortest: 1, longest: 4, readingSpeed: 20 };
-    expect(rulesOf(choiceOf('bbc', own), 'vtt')).toMatchObject({ ...own, shortest: 1000, longest: 4000 });
+    expect(rulesOf(choiceOf('bbc', own), { format: 'vtt' })).toMatchObject({
+      ...own,
+      shortest: 1000,
+      longest: 4000,
+    });
   });
 
   it('knows each style', () => {
-    expect(rulesOf(choiceOf('podcast'), 'srt')).toMatchObject({
+    expect(rulesOf(choiceOf('podcast'), { format: 'srt' })).toMatchObject({
       lineLength: 32,
       lines: 2,
       longest: undefined,
     });
-    expect(rulesOf(choiceOf('podcast'), 'vtt')).toMatchObject({ lineLength: 65 });
-    expect(rulesOf(choiceOf('dcmp'), 'srt')).toMatchObject({
+    expect(rulesOf(choiceOf('podcast'), { format: 'vtt' })).toMatchObject({ lineLength: 65 });
+    expect(rulesOf(choiceOf('dcmp'), { format: 'srt' })).toMatchObject({
       readingSpeed: 16,
       shortest: 2000,
       longest: 6000,
     });
-    expect(rulesOf(choiceOf('netflix', { longest: 0.5 }), 'srt')).toMatchObject({
+    expect(rulesOf(choiceOf('netflix', { longest: 0.5 }), { format: 'srt' })).toMatchObject({
       shortest: 500,
       longest: 500,
     });
@@ -112,7 +116,7 @@ describe.each(CAPTION_STYLES)('recorded answers in %s', (style) => {
     const transcript = transcriptOf(JSON.parse(readFixture(name)));
     for (const format of ['srt', 'vtt'] as const) {
       const text = (format === 'srt' ? renderSrt : renderVtt)(transcript, presentationOf(choiceOf(style)));
-      const limits = LIMITS[`${style} ${format}`] ?? LIMITS_OF_NETFLIX;
+      const limits = limitsFor(`${style} ${format}`, transcript);
       const violations = violationsOf(text, transcript, { format, limits });
       expect({ violations: sum(violations), text }).toEqual({ violations: 0, text });
       expect((format === 'srt' ? renderSrt : renderVtt)(transcript, presentationOf(choiceOf(style)))).toBe(
@@ -170,7 +174,7 @@ describe('the checker', () => {
       ['two.', 1, 2, 1],
     ]);
     const text = '1\n00:00:00,000 --> 00:00:02,000\nOne two.\n';
-    expect(checked(text, 'srt', two)).toMatchObject({ voices: 1 });
+    expect(checked(text, 'srt', two)).toMatchObject({ words: 1 });
     expect(checked(text.replace('One', 'Speaker 0: One'), 'srt', two).words).toBeGreaterThan(0);
   });
 });

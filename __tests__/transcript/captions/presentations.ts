@@ -1,5 +1,7 @@
+import { type Cue, cuesOf, textOfSpan } from '../../../src/transcript/captions/cues.ts';
 import type { CaptionChoice, CaptionStyle } from '../../../src/transcript/captions/rules.ts';
 import { type Presentation, UNSET } from '../../../src/transcript/presentation.ts';
+import type { Transcript } from '../../../src/transcript/transcript.ts';
 
 /** A style as it is, or with numbers of one's own. */
 export const choiceOf = (style: CaptionStyle, own: Partial<CaptionChoice> = {}): CaptionChoice => ({
@@ -16,3 +18,13 @@ export const presentationOf = (captions: CaptionChoice, more: Partial<Presentati
   captions,
   ...more,
 });
+
+/** The cues of a transcript as `srt` has them, in the style of Netflix. */
+export const cuesIn = (
+  transcript: Transcript,
+  own: Partial<CaptionChoice> = {},
+  more: Partial<Presentation> = {},
+): readonly Cue[] => cuesOf(transcript, presentationOf(choiceOf('netflix', own), more), 'srt');
+
+/** The lines of a cue as they are read, with their marks. */
+export const linesIn = ({ lines }: Cue): string[] => lines.map((line) => line.map(textOfSpan).join(' '));

@@ -1,19 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cuesOf } from '../../../src/transcript/captions/cues.ts';
-import { CAPTION_STYLES, type CaptionRules, rulesOf } from '../../../src/transcript/captions/rules.ts';
+import {
+  CAPTION_STYLES,
+  type CaptionChoice,
+  type CaptionRules,
+  rulesOf,
+} from '../../../src/transcript/captions/rules.ts';
 import { type Said, timesOf as timesOfCues } from '../../../src/transcript/captions/timing.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { evenly, said, type Timed } from './fixtures.ts';
-import { choiceOf } from './presentations.ts';
+import { choiceOf, cuesIn, linesIn } from './presentations.ts';
 
 /** Milliseconds of a gap that flickers. */
 const FLICKER = 500;
 
-const NETFLIX = rulesOf(choiceOf('netflix'), 'srt');
+const NETFLIX = rulesOf(choiceOf('netflix'), { format: 'srt' });
 
-const timesOf = (transcript: Transcript, rules = NETFLIX): [number, number][] =>
-  cuesOf(transcript, rules).map(({ start, end }) => [start, end]);
+const timesOf = (transcript: Transcript, own: Partial<CaptionChoice> = {}): [number, number][] =>
+  cuesIn(transcript, own).map(({ start, end }) => [start, end]);
 
 describe('when cues are shown', () => {
   it('is from the first word to the last one, in rounded milliseconds', () => {
@@ -59,7 +63,7 @@ describe('when cues are shown', () => {
   });
 
   it('is never so long that it reaches over a silence, or into the next cue', () => {
-    const rules = { ...NETFLIX, shortest: 5000 };
+    const rules = { shortest: 5 };
     expect(
       timesOf(
         said([
@@ -80,7 +84,7 @@ describe('when cues are shown', () => {
         ]),
         rules,
       )[0],
-    ).toEqual([0, 1616]);
+    ).toEqual([0, 1699]);
   });
 
   it('is cut where a word is said to last too long', () => {
@@ -107,11 +111,11 @@ describe('when cues are shown', () => {
 
   it('is shared where two channels speak at once: nobody waits, and nobody is cut short', () => {
     const story = 'I would like to tell you a rather long story about what happened to us in the mountains.';
-    const cues = cuesOf(said(evenly(story), [['Really?', 2.9, 3.4]]), NETFLIX);
-    expect(cues.map(({ start, end, voice, lines }) => [start, end, voice.channel, ...lines])).toEqual([
-      [0, 2816, 0, 'I would like to tell you a rather long'],
-      [2900, 3516, 1, 'Really?'],
-      [3600, 7160, 0, 'story about what happened', 'to us in the mountains.'],
+    const cues = cuesIn(said(evenly(story), [['Really?', 2.9, 3.4]]));
+    expect(cues.map((cue) => [cue.start, cue.end, ...linesIn(cue)])).toEqual([
+      [0, 1916, 'Channel 0: I would like to tell'],
+      [2000, 3916, 'Channel 0: you a rather long story', 'Channel 1: Really?'],
+      [4000, 7177, 'Channel 0: about what happened', 'to us in the mountains.'],
     ]);
   });
 });
@@ -148,13 +152,16 @@ describe('a gap that would flicker', () => {
     return shown.slice(0, -1).flatMap(({ start, end }, index) => {
       const next = shown[index + 1]?.start ?? 0;
       const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
-      const allowed = Math.min((spoken[index]?.end ?? 0) + rules.hold, start + (rules.longest ?? latest));
+      const allowed = Math.min(
+        (spoken[index]?.end ?? 0) + rules.longestHold,
+        start + (rules.longest ?? latest),
+      );
       return latest <= allowed ? [latest - end] : [];
     });
   };
 
   it.each(CAPTION_STYLES)('is closed in %s, where the cue before may stay for as long', (style) => {
-    const rules = rulesOf(choiceOf(style), 'srt');
+    const rules = rulesOf(choiceOf(style), { format: 'srt' });
     const found: number[] = [];
     fc.assert(
       fc.property(talk, (spoken) => {

@@ -1,6 +1,6 @@
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
-import { CAPTION_STYLES, type CaptionChoice } from '../../transcript/captions/rules.ts';
+import { CAPTION_SPEAKERS, CAPTION_STYLES, type CaptionChoice } from '../../transcript/captions/rules.ts';
 import { type FieldRule, parseFields } from '../../transcript/field-rules.ts';
 import { parseSpeakers, type SpeakerRule } from '../../transcript/speaker-rules.ts';
 
@@ -66,5 +66,7 @@ function readCaptions(fields: Fields): CaptionChoice {
     shortest,
     longest,
     readingSpeed: fields.optionalPositive('caption-reading-speed'),
+    speakers:
+      fields.text('caption-speakers') === '' ? undefined : fields.oneOf('caption-speakers', CAPTION_SPEAKERS),
   };
 }

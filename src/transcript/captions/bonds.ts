@@ -1,11 +1,11 @@
-import { endsSentence } from '../paragraphs.ts';
-import type { Grammar, Kind } from './grammar.ts';
+import { isAbbreviated } from '../sentences.ts';
+import { type Grammar, grammarOf, type Kind } from './grammar.ts';
 
 /** How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. */
 export const BOND = { sentence: 0, clause: 1, insideWord: 30 } as const;
 
 /** After a word of a kind: it belongs to what follows. */
-const AFTER: Readonly<Record<Kind, number>> = {
+const AFTER: Readonly<Partial<Record<Kind, number>>> = {
   determiner: 16,
   preposition: 13,
   conjunction: 11,
@@ -17,19 +17,23 @@ const BEFORE: Readonly<Record<Kind, number>> = {
   conjunction: 2,
   preposition: 3,
   pronoun: 3,
+  either: 5,
   determiner: 5,
   auxiliary: 6,
+  particle: 12,
 };
 const ORDINARY = 6.5;
-const OF = 8;
+const OF = 4;
 const TITLE = 17;
+/** Parts of an abbreviation that is written with spaces: `z. B.` */
+const ABBREVIATION = 20;
 const NAME = 14;
 const NUMBER = 14;
 const POSSESSIVE = 14;
 const COUNTED = 9;
 
-const CLAUSE_END = /[,;:،、，；：—–…][\p{Pe}\p{Pf}"'’”]*$/u;
-const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Gen|Rev|Capt|No|vs)\.$/u;
+/** A question inside of a sentence that was told ends as little as a comma does, and a full stop nothing. */
+const CLAUSE_END = /[,;:،、，；：—–…?!？！؟][\p{Pe}\p{Pf}"'’”]*$/u;
 const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
@@ -43,18 +47,63 @@ const NUMBER_WORDS = new Set(
 );
 const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain professor doctor saint'.split(' '));
 
-/** How bad it is to part two words that follow each other. */
-export function bondBetween(before: string, after: string, grammar: Grammar): number {
-  if (ABBREVIATED.test(before)) return TITLE;
-  if (endsSentence(before, after)) return BOND.sentence;
-  if (CLAUSE_END.test(before)) return BOND.clause;
-  const [left, right] = [bare(before), bare(after)];
-  const bonds = [
-    bondAfter(left, grammar),
-    bondOfNames(left, right, grammar),
-    NUMERIC.test(right) ? COUNTED : undefined,
-  ].filter((bond) => bond !== undefined);
-  return bonds.length > 0 ? Math.max(...bonds) : bondBefore(right, grammar);
+/** What a word alone says about the bonds before and after it. */
+interface Facts {
+  readonly isAbbreviated: boolean;
+  readonly endsClause: boolean;
+  readonly isNumeric: boolean;
+  readonly isName: boolean;
+  readonly kind: Kind | undefined;
+  readonly after: number | undefined;
+  readonly before: number;
+}
+
+/** So many are kept: a language has few words, which come again and again. */
+const MOST_KNOWN = 20_000;
+
+/** How words of a language, by its BCP-47 tag, belong together. */
+export class Bonds {
+  readonly #language: string | undefined;
+  readonly #grammar: Grammar;
+  readonly #known = new Map<string, Facts>();
+
+  constructor(language: string | undefined) {
+    this.#language = language;
+    this.#grammar = grammarOf(language);
+  }
+
+  /** How bad it is to part two words of a sentence that follow each other. */
+  between(before: string, after: string): number {
+    const [left, right] = [this.#factsOf(before), this.#factsOf(after)];
+    if (left.isAbbreviated) return right.isAbbreviated ? ABBREVIATION : TITLE;
+    if (left.endsClause) return BOND.clause;
+    let bond = left.after ?? 0;
+    // What may be an object is the subject of a verb behind it.
+    const isSubject = left.kind === 'either' && (right.kind === undefined || right.kind === 'auxiliary');
+    if (isSubject) bond = AFTER.pronoun ?? 0;
+    if (left.isName && right.isName) bond = Math.max(bond, NAME);
+    if (right.isNumeric) bond = Math.max(bond, COUNTED);
+    return bond > 0 ? bond : right.before;
+  }
+
+  #factsOf(word: string): Facts {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const text = bare(word);
+    const kind = this.#grammar.get(text.toLowerCase());
+    const facts = {
+      isAbbreviated: isAbbreviated(word, this.#language),
+      endsClause: CLAUSE_END.test(word),
+      isNumeric: NUMERIC.test(text),
+      isName: kind === undefined && CAPITAL.test(text),
+      kind,
+      after: bondAfter(text, kind),
+      before: text === 'of' ? OF : kind === undefined ? ORDINARY : BEFORE[kind],
+    };
+    this.#known.set(word, facts);
+    return facts;
+  }
 }
 
 /** Without what is around the word. */
@@ -64,24 +113,11 @@ function bare(word: string): string {
   return word.slice(word.search(FIRST_OF_WORD), last.index + last[0].length).replaceAll('’', "'");
 }
 
-function bondAfter(word: string, grammar: Grammar): number | undefined {
+function bondAfter(word: string, kind: Kind | undefined): number | undefined {
   const lower = word.toLowerCase();
-  const kind = grammar.get(lower);
   if (kind !== undefined) return AFTER[kind];
   if (NUMERIC.test(word) || NUMBER_WORDS.has(lower)) return NUMBER;
   if (lower.endsWith("n't")) return AFTER.auxiliary;
   if (lower.endsWith("'s")) return POSSESSIVE;
   return TITLES.has(lower) && CAPITAL.test(word) ? TITLE : undefined;
-}
-
-function bondBefore(word: string, grammar: Grammar): number {
-  const kind = grammar.get(word.toLowerCase());
-  if (word === 'of') return OF;
-  return kind === undefined ? ORDINARY : BEFORE[kind];
-}
-
-/** First and last names, and other words that are written as one name. */
-function bondOfNames(left: string, right: string, grammar: Grammar): number | undefined {
-  const isName = (word: string): boolean => CAPITAL.test(word) && !grammar.has(word.toLowerCase());
-  return isName(left) && isName(right) ? NAME : undefined;
 }

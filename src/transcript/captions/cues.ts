@@ -1,156 +1,140 @@
-import type { Transcript, Voice } from '../transcript.ts';
-import { columnsOf, graphemesOf } from './columns.ts';
+import type { Presentation } from '../presentation.ts';
+import { languageOf, type Transcript, type Voice } from '../transcript.ts';
+import { columnsOf } from './columns.ts';
+import { type Colour, DASH, type Mark, marksOf } from './marks.ts';
+import { passageOf } from './passage.ts';
 import type { Piece } from './pieces.ts';
-import type { CaptionRules } from './rules.ts';
-import { type Run, runsOf } from './runs.ts';
-import { type Block, divide, type Surroundings } from './segment.ts';
+import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
+import { type Block, divide } from './segment.ts';
+import { streamOf } from './stream.ts';
 import { timesOf } from './timing.ts';
+import type { MarkKind, Span } from './turns.ts';
 
 /** What is shown at a time. Cues never overlap, and are in order. */
 export interface Cue {
   /** Whole milliseconds, of which `end` is later. */
   readonly start: number;
   readonly end: number;
+  /** One at least. */
+  readonly lines: readonly CueLine[];
+}
+
+/** One span mostly; several where more voices speak at once than there are lines. */
+export type CueLine = readonly CueSpan[];
+
+/** What one voice says on a line, without markup or escapes. */
+export interface CueSpan {
   readonly voice: Voice;
-  /** What stands in front of the first line, in columns that are counted: where another voice begins. */
-  readonly label: string | undefined;
-  /** One at least, without markup or escapes. */
-  readonly lines: readonly string[];
+  /** What stands in front where it is told who speaks, such as `Ada: `; empty for nothing. */
+  readonly mark: string;
+  /** None where a mark has the line for itself. */
+  readonly words: readonly CueWord[];
+  /** Undefined for the usual one. */
+  readonly colour: Colour | undefined;
 }
 
-/** What cues need besides words and rules. */
-export interface Setting {
-  /** What stands in front of the text at a change of voices; undefined for nothing. */
-  readonly labelOf?: (voice: Voice) => string | undefined;
-  /** BCP-47 tag of what is spoken, where none was detected. */
-  readonly language?: string | undefined;
-}
-
-/** As much of a line may be a label. */
-const LABEL_SHARE = 3 / 4;
-
-/** Divides a transcript into cues: never across a change of voices or a long silence, each word once. */
-export function cuesOf(transcript: Transcript, rules: CaptionRules, setting: Setting = {}): Cue[] {
-  const labels = labelsOf(transcript, rules, setting);
-  const widestLabel = Math.max(0, ...Array.from(labels.values(), columnsOf));
-  // With more lines, a label has one of its own where that is needed.
-  const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestLabel));
-  const runs = runsOf(transcript, { widest, language: setting.language });
-  const blocks = surroundingsOf(runs, labels)
-    .flatMap((around, index) => blocksOf(runs[index], rules, around))
-    .toSorted((a, b) => a.start - b.start);
-  const times = timesOf(blocks, rules);
-  return blocks.map(({ voice, lines }, index) => {
-    const label = labels.get(keyOf(voice));
-    const before = blocks[index - 1];
-    const isNew = before === undefined || label !== labels.get(keyOf(before.voice));
-    const { start, end } = times[index] ?? { start: 0, end: 1 };
-    return {
-      start,
-      end,
-      voice,
-      ...(isNew ? { label, lines } : { label: undefined, lines: withText(lines) }),
-    };
-  });
-}
-
-/** Without the line that was left to a label. */
-const withText = (lines: readonly string[]): readonly string[] => lines.filter((line) => line !== '');
-
-const keyOf = ({ channel, speaker }: Voice): string => `${channel} ${speaker ?? ''}`;
-
-/** The labels of all voices, no longer than fits. */
-function labelsOf({ channels }: Transcript, rules: CaptionRules, { labelOf }: Setting): Map<string, string> {
-  const labels = new Map<string, string>();
-  if (labelOf === undefined) return labels;
-  channels.forEach(({ paragraphs }, channel) => {
-    for (const { speaker } of paragraphs) {
-      const voice = { channel, speaker };
-      const label = labels.has(keyOf(voice)) ? undefined : labelOf(voice);
-      if (label !== undefined)
-        labels.set(keyOf(voice), shortened(label, Math.floor(rules.lineLength * LABEL_SHARE)));
-    }
-  });
-  return labels;
-}
-
-/** A label of so many columns at most, with what ends it. */
-function shortened(label: string, columns: number): string {
-  if (columnsOf(label) <= columns) return label;
-  const said = label.trimEnd();
-  const end = label.slice(said.length - (said.endsWith(':') ? 1 : 0));
-  const kept: string[] = [];
-  for (const grapheme of graphemesOf(label)) {
-    if (columnsOf([...kept, grapheme, '…', end].join('')) > columns) break;
-    kept.push(grapheme);
-  }
-  return `${kept.join('').trimEnd()}…${end}`;
-}
-
-/** What is around each run, in the order of the runs. */
-function surroundingsOf(runs: readonly Run[], labels: ReadonlyMap<string, string>): Surroundings[] {
-  const atOnce = overlaps(runs);
-  return runs.map(({ voice }, index) => {
-    const label = labels.get(keyOf(voice)) ?? '';
-    const before = runs[index - 1];
-    const isNew =
-      before === undefined ||
-      labels.get(keyOf(before.voice)) !== labels.get(keyOf(voice)) ||
-      atOnce.has(index - 1);
-    // Where several speak at once, their cues take turns, and any may need its label.
-    const later = atOnce.has(index) ? columnsOf(label) : 0;
-    return {
-      label: isNew ? columnsOf(label) : later,
-      laterLabel: later,
-      ...othersAfter(runs, index),
-    };
-  });
-}
-
-/** Positions of runs during which another one is heard. */
-function overlaps(runs: readonly Run[]): Set<number> {
-  const found = new Set<number>();
-  let last = { index: -1, end: Number.NEGATIVE_INFINITY };
-  runs.forEach(({ start, end }, index) => {
-    if (start < last.end) found.add(index).add(last.index);
-    if (end > last.end) last = { index, end };
-  });
-  return found;
-}
-
-/** When other runs start during one, and after it. */
-function othersAfter(runs: readonly Run[], index: number): Pick<Surroundings, 'interruptions' | 'next'> {
-  const end = runs[index]?.end ?? 0;
-  let next = index + 1;
-  while ((runs[next]?.start ?? end) < end) next++;
-  const interruptions = runs.slice(index + 1, next).map(({ start }) => start);
-  return { interruptions, next: runs[next]?.start ?? Number.POSITIVE_INFINITY };
-}
-
-interface TextBlock {
-  readonly voice: Voice;
-  readonly lines: readonly string[];
+/** A word, or a part of one that is too long for a line. Times are whole milliseconds. */
+export interface CueWord {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly columns: number;
+  /** Spaces between it and the word before, on one line. */
+  readonly space: 0 | 1;
 }
 
-function blocksOf(run: Run | undefined, rules: CaptionRules, around: Surroundings): TextBlock[] {
-  if (run === undefined) return [];
-  return divide(run.pieces, rules, around).map((block) => {
-    const pieces = run.pieces.slice(block.from, block.to);
-    const lines = linesOf(run.pieces, block);
-    const columns = pieces.reduce(
-      (sum, piece) => sum + piece.columns + piece.space,
-      -(pieces[0]?.space ?? 0),
-    );
-    return { voice: run.voice, lines, columns, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  });
+/** What of the presentation cues are made by. */
+export type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language'>;
+
+/** Cues of a transcript that were made last: `srt` and `vtt` mostly have the same. */
+const made = new WeakMap<Transcript, { readonly by: string; readonly cues: readonly Cue[] }>();
+
+/** Divides a transcript into cues: never across a long silence, each word once. */
+export function cuesOf(transcript: Transcript, setting: CueSetting, format: CaptionFormat): readonly Cue[] {
+  const { captions, names, language } = setting;
+  const rules = rulesOf(captions, { format, language: languageOf(transcript) ?? language });
+  const by = JSON.stringify([rules, names, language]);
+  const before = made.get(transcript);
+  if (before?.by === by) return before.cues;
+  const cues = makeCues(transcript, rules, setting);
+  made.set(transcript, { by, cues });
+  return cues;
 }
 
-function linesOf(pieces: readonly Piece[], { to, lines }: Block): string[] {
-  return lines.map((start, index) => lineOf(pieces.slice(start, lines[index + 1] ?? to)));
+function makeCues(transcript: Transcript, rules: CaptionRules, { names, language }: CueSetting): Cue[] {
+  const voices = voicesOf(transcript);
+  const marks = marksOf(transcript, voices, rules, { names });
+  const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
+  // With more lines, a mark has one of its own where that is needed.
+  const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
+  const pieces = streamOf(transcript, { voices, widest, language });
+  const blocks = divide(passageOf(pieces, voices.length), rules, marks);
+  const shown = { pieces, voices, marks };
+  const times = timesOf(
+    blocks.map((block) => saidIn(block, shown)),
+    rules,
+  );
+  return blocks.map(({ lines }, index) => ({
+    ...(times[index] ?? { start: 0, end: 1 }),
+    lines: lines.map((line) => line.map((span) => spanOf(span, shown))),
+  }));
 }
 
-const lineOf = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, space }, index) => (index > 0 && space === 1 ? ` ${text}` : text)).join('');
+/** All who speak, in order of their channels. */
+function voicesOf({ channels }: Transcript): Voice[] {
+  return channels.flatMap(({ paragraphs }, channel) =>
+    [...new Set(paragraphs.map(({ speaker }) => speaker))].map((speaker) => ({ channel, speaker })),
+  );
+}
+
+/** What the parts of blocks are looked up in. */
+interface Looked {
+  readonly pieces: readonly Piece[];
+  readonly voices: readonly Voice[];
+  readonly marks: readonly Mark[];
+}
+
+function saidIn(
+  { from, to, lines }: Block,
+  { pieces, marks }: Looked,
+): { start: number; end: number; columns: number } {
+  let [end, columns] = [0, 0];
+  for (let index = from; index < to; index++) {
+    const { end: until = 0, columns: own = 0, space = 0 } = pieces[index] ?? {};
+    end = Math.max(end, until);
+    columns += own + (index > from ? space : 0);
+  }
+  for (const line of lines)
+    for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
+  return { start: pieces[from]?.start ?? 0, end, columns };
+}
+
+function spanOf({ voice, mark: kind, pieces }: Span, looked: Looked): CueSpan {
+  const mark = looked.marks[voice];
+  return {
+    voice: looked.voices[voice] ?? { channel: 0, speaker: undefined },
+    mark: markIn(mark, kind),
+    words: wordsOf(pieces, looked),
+    colour: mark?.colour,
+  };
+}
+
+function wordsOf(positions: readonly number[], { pieces }: Looked): CueWord[] {
+  const words: CueWord[] = positions.flatMap((index) => pieces[index] ?? []);
+  const last = pieces[positions.at(-1) ?? -1];
+  if (last !== undefined && last.hyphen !== '')
+    words[words.length - 1] = { ...last, text: last.text + last.hyphen };
+  return words;
+}
+
+function markIn(mark: Mark | undefined, kind: MarkKind): string {
+  if (mark === undefined || kind === 'none') return '';
+  return kind === 'dash' ? DASH : mark[kind];
+}
+
+/** The text of a span, with its mark. */
+export function textOfSpan({ mark, words }: CueSpan): string {
+  let text = '';
+  for (const [index, { text: word, space }] of words.entries())
+    text += index > 0 && space === 1 ? ` ${word}` : word;
+  return `${mark}${text}`.trim();
+}

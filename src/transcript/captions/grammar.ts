@@ -1,13 +1,23 @@
 /** What a word is to its neighbours. */
-export type Kind = 'determiner' | 'preposition' | 'conjunction' | 'auxiliary' | 'pronoun';
+export type Kind =
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  /** Of a subject. */
+  | 'pronoun'
+  /** Of a subject or an object. */
+  | 'either'
+  /** Behind a verb, whose meaning it makes. */
+  | 'particle';
 
 /** Words of a kind, as a list with spaces. */
-type Lists = Readonly<Record<Kind, string>>;
+type Lists = Readonly<Partial<Record<Kind, string>>>;
 
 /** Only words that are nearly always of their kind; a word of several kinds is of the first one. */
 const ENGLISH: Lists = {
   determiner:
-    'a an the my your his her its our their this these those every each no some any another either neither whose ' +
+    'a an the my your his her its our their this these those every each no some any another neither whose ' +
     'very more most too quite rather such',
   conjunction:
     'and but or nor so yet because although though unless while whereas if whether when whenever where wherever ' +
@@ -20,6 +30,8 @@ const ENGLISH: Lists = {
     "not never i'm you're we're they're i've you've we've they've i'll you'll we'll they'll he'll she'll it'll " +
     "i'd you'd we'd they'd he'd she'd it's he's she's that's there's what's who's let's going gonna",
   pronoun: 'i he she we they there',
+  either: 'you it',
+  particle: 'up out off down away back',
 };
 
 const GERMAN: Lists = {
@@ -35,7 +47,8 @@ const GERMAN: Lists = {
   auxiliary:
     'bin bist ist sind seid war waren habe hast hat haben hatte hatten werde wird werden wurde wurden kann können ' +
     'konnte muss müssen will wollen soll sollen darf nicht',
-  pronoun: 'ich du er wir man es',
+  pronoun: 'ich du er wir man',
+  either: 'sie es ihr',
 };
 
 const FRENCH: Lists = {
@@ -45,7 +58,8 @@ const FRENCH: Lists = {
   conjunction: 'et ou mais donc or ni car que qui dont où quand lorsque puisque comme si parce',
   preposition: 'à de en dans par pour sur sous avec sans vers chez entre contre depuis pendant avant après',
   auxiliary: 'suis es est sommes êtes sont ai as a avons avez ont était étaient avait avaient sera ne pas se',
-  pronoun: 'je tu il elle on nous vous ils elles',
+  pronoun: 'je tu il on ils',
+  either: 'elle elles nous vous',
 };
 
 const SPANISH: Lists = {
@@ -65,7 +79,8 @@ const ITALIAN: Lists = {
   conjunction: 'e ed o ma perché che chi quando dove come se mentre anche però quindi',
   preposition: 'a di da in con su per tra fra senza verso durante dopo prima',
   auxiliary: 'è sono sei era erano ho hai ha abbiamo hanno aveva non si mi ti ci vi',
-  pronoun: 'io lui lei noi loro',
+  pronoun: 'io',
+  either: 'lui lei noi loro',
 };
 
 const PORTUGUESE: Lists = {
@@ -96,7 +111,15 @@ const LANGUAGES: Readonly<Record<string, Lists>> = {
   nl: DUTCH,
 };
 
-const KINDS = ['determiner', 'conjunction', 'preposition', 'auxiliary', 'pronoun'] as const;
+const KINDS = [
+  'determiner',
+  'conjunction',
+  'preposition',
+  'auxiliary',
+  'pronoun',
+  'either',
+  'particle',
+] as const;
 
 /** Looks up what a word is, in lower case and with straight apostrophes. */
 export type Grammar = ReadonlyMap<string, Kind>;
@@ -112,6 +135,6 @@ export function grammarOf(language: string | undefined): Grammar {
   const kinds = new Map<string, Kind>();
   if (lists === undefined) return kinds;
   for (const kind of KINDS)
-    for (const word of lists[kind].split(' ')) if (!kinds.has(word)) kinds.set(word, kind);
+    for (const word of lists[kind]?.split(' ') ?? []) if (!kinds.has(word)) kinds.set(word, kind);
   return kinds;
 }

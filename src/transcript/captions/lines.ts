@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { columnsBetween, type Passage } from './passage.ts';
 
 /** What a cue has room for. */
 export interface Room {
@@ -10,184 +10,138 @@ export interface Room {
 const BALANCE_COST = 9;
 /** A line below a shorter one is easier to read, and hides less of a picture. */
 const TOP_HEAVY = 1.03;
-const LINE_COST = 1;
+export const LINE_COST = 1;
 const LONELY_COST = 4;
 /** A single word below so many columns looks lost. */
 const SHORT_COLUMNS = 10;
 const LABEL_ALONE_COST = 3;
 
-/** Pieces with what is needed to measure any of their spans at once. */
-export interface Measured {
-  readonly pieces: readonly Piece[];
-  /** Columns up to each piece, with spaces. */
-  readonly upTo: Float64Array;
-}
-
-/** Measures pieces. */
-export function measure(pieces: readonly Piece[]): Measured {
-  const upTo = new Float64Array(pieces.length + 1);
-  pieces.forEach(({ columns, space }, index) => {
-    upTo[index + 1] = (upTo[index] ?? 0) + columns + space;
-  });
-  return { pieces, upTo };
-}
-
-/** Columns of the pieces from one position to another. */
-export const columnsBetween = ({ pieces, upTo }: Measured, from: number, to: number): number =>
-  (upTo[to] ?? 0) - (upTo[from] ?? 0) - (pieces[from]?.space ?? 0);
-
-/** The best ways to set the pieces from a start as lines, by how many pieces there are. */
-export interface Layouts {
-  /** Positions that there is room for: the last one is the furthest end. */
-  readonly furthest: number;
-  /** What it costs to set the pieces up to an end; infinite if there is no room. */
-  readonly costTo: (end: number) => number;
-  /** Where each line starts; that of a label alone starts where the next line does. */
-  readonly startsTo: (end: number) => number[];
-}
-
-/** By lines and pieces: the best way to have set so many pieces as so many lines. */
-interface Table {
-  readonly width: number;
-  readonly cost: Float64Array;
-  /** Cost of the widths, by their squares: the sum is least if lines are of one width. */
-  readonly squares: Float64Array;
-  readonly columns: Float64Array;
-  /** How many pieces the lines before the last one have. */
-  readonly before: Int32Array;
-}
-
 /**
- * Lays out the pieces from a start. `label` is columns that the first line has in front, 0 for no label. What is
- * returned is good until the next call, which uses the same memory.
+ * The best ways to set pieces of one voice as lines, from a start and by how many pieces there are. It is laid out anew
+ * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines.
  */
-export type LayOut = (start: number, label: number) => Layouts;
+export class Layout {
+  readonly #all: Passage;
+  readonly #room: Room;
+  /** What a line of one column costs. */
+  readonly #square: number;
+  #start = 0;
+  #width = 0;
+  #cost = new Float64Array(0);
+  /** Cost of the widths, by their squares: the sum is least if lines are of one width. */
+  #squares = new Float64Array(0);
+  #columns = new Float64Array(0);
+  /** How many pieces the lines before the last one have. */
+  #before = new Int32Array(0);
 
-/** Lays out pieces from wherever it is asked to. */
-export function layouter(all: Measured, room: Room): LayOut {
-  let memory = tableOf(0);
-  return (start, label) => {
-    const width = piecesWithin(all, start, room) + 1;
-    const size = width * (room.lines + 1);
-    if (size > memory.cost.length) memory = tableOf(2 * size);
-    const table: Table = { ...memory, width };
-    table.cost.fill(Number.POSITIVE_INFINITY, 0, size);
-    table.squares.fill(0, 0, size);
-    table.columns.fill(0, 0, size);
-    table.cost[0] = 0;
-    for (let line = 1; line <= room.lines; line++) {
-      addLine(all, table, { start, line, lineLength: room.lineLength, label: line === 1 ? label : 0 });
-      if (line === 1 && label > 0) setLabelAlone(table);
+  constructor(all: Passage, room: Room) {
+    this.#all = all;
+    this.#room = room;
+    this.#square = BALANCE_COST / room.lineLength ** 2;
+  }
+
+  /**
+   * Lays out the pieces from a start up to a stop at most. `label` is columns that the first line has in front, 0 for no
+   * label. Returns the furthest end that there is room for.
+   */
+  from(start: number, stop: number, label: number): number {
+    const { lineLength, lines } = this.#room;
+    // A space less for each line that ends.
+    const most = lineLength * lines + lines - 1;
+    let end = start + 1;
+    while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
+    this.#start = start;
+    this.#width = end - start + 1;
+    this.#clear(this.#width * (lines + 1));
+    this.#addLine(1, 0, label);
+    if (label > 0) this.#setLabelAlone();
+    for (let line = 2; line <= lines; line++)
+      for (let before = 0; before < this.#width - 1; before++) this.#addLine(line, before, 0);
+    return end;
+  }
+
+  /** What it costs to set the pieces up to an end; infinite if there is no room. */
+  costTo(end: number): number {
+    return this.#costOf(this.#linesTo(end - this.#start), end - this.#start);
+  }
+
+  /** Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. */
+  startsTo(end: number): number[] {
+    const starts: number[] = [];
+    let rest = end - this.#start;
+    for (let line = this.#linesTo(rest); line > 0; line--) {
+      rest = this.#before[line * this.#width + rest] ?? 0;
+      starts.push(this.#start + rest);
     }
-    const linesTo = (end: number): number => bestLines(table, end - start, room);
-    return {
-      furthest: start + width - 1,
-      costTo: (end) => costOf(table, linesTo(end), end - start, room.lineLength),
-      startsTo: (end) => startsOf(table, linesTo(end), end - start).map((count) => start + count),
-    };
-  };
-}
-
-const tableOf = (size: number): Table => ({
-  width: 0,
-  cost: new Float64Array(size),
-  squares: new Float64Array(size),
-  columns: new Float64Array(size),
-  before: new Int32Array(size),
-});
-
-/** The label as the first line, with none of the pieces. */
-function setLabelAlone(table: Table): void {
-  table.cost[table.width] = LABEL_ALONE_COST;
-  table.before[table.width] = 0;
-}
-
-/** How many pieces there is room for, at most. */
-function piecesWithin(all: Measured, start: number, { lineLength, lines }: Room): number {
-  // A space less for each line that ends.
-  const columns = lineLength * lines + lines - 1;
-  let end = start + 1;
-  while (end < all.pieces.length && columnsBetween(all, start, end + 1) <= columns) end++;
-  return end - start;
-}
-
-interface Line {
-  readonly start: number;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly lineLength: number;
-  readonly label: number;
-}
-
-/** Appends one more line in each way to what is set. */
-function addLine(all: Measured, table: Table, next: Line): void {
-  for (let before = 0; before < table.width - 1; before++) {
-    const isSet = (table.cost[(next.line - 1) * table.width + before] ?? 0) < Number.POSITIVE_INFINITY;
-    if (isSet) addLineAfter(all, table, next, before);
+    return starts.reverse();
   }
-}
 
-function addLineAfter(all: Measured, table: Table, next: Line, before: number): void {
-  const { start, line, lineLength, label } = next;
-  const bond = before === 0 ? 0 : (all.pieces[start + before]?.bond ?? 0) + LINE_COST;
-  for (let count = before + 1; count < table.width; count++) {
-    const columns = label + columnsBetween(all, start + before, start + count);
-    if (columns > lineLength) return;
-    const isLonely = before > 0 && count === before + 1 && columns < SHORT_COLUMNS;
-    const cost = bond + (isLonely ? LONELY_COST : 0);
-    keepBetter(table, { line, before, count, cost, columns, square: squareOf(columns, lineLength) });
+  #clear(size: number): void {
+    if (size > this.#cost.length) {
+      this.#cost = new Float64Array(2 * size);
+      this.#squares = new Float64Array(2 * size);
+      this.#columns = new Float64Array(2 * size);
+      this.#before = new Int32Array(2 * size);
+    }
+    this.#cost.fill(Number.POSITIVE_INFINITY, 0, size);
+    this.#cost[0] = 0;
+    this.#squares[0] = 0;
+    this.#columns[0] = 0;
   }
-}
 
-interface Candidate {
-  readonly line: number;
-  readonly before: number;
-  readonly count: number;
-  readonly cost: number;
-  readonly columns: number;
-  readonly square: number;
-}
-
-function keepBetter(table: Table, { line, before, count, cost, columns, square }: Candidate): void {
-  const from = (line - 1) * table.width + before;
-  const to = line * table.width + count;
-  const costs = (table.cost[from] ?? 0) + cost;
-  const squares = (table.squares[from] ?? 0) * TOP_HEAVY + square;
-  if (costs + squares >= (table.cost[to] ?? 0) + (table.squares[to] ?? 0)) return;
-  table.cost[to] = costs;
-  table.squares[to] = squares;
-  table.columns[to] = (table.columns[from] ?? 0) + columns;
-  table.before[to] = before;
-}
-
-const squareOf = (columns: number, lineLength: number): number => (columns / lineLength) ** 2 * BALANCE_COST;
-
-/** What it costs to set so many pieces as so many lines: the worse, the further these are from being of one width. */
-function costOf(
-  { width, cost, squares, columns }: Table,
-  lines: number,
-  count: number,
-  lineLength: number,
-): number {
-  const at = lines * width + count;
-  return (cost[at] ?? 0) + (squares[at] ?? 0) - squareOf(columns[at] ?? 0, lineLength) / lines;
-}
-
-/** As how many lines so many pieces are set best. */
-function bestLines(table: Table, count: number, room: Room): number {
-  let best = 1;
-  for (let lines = 2; lines <= room.lines; lines++)
-    if (costOf(table, lines, count, room.lineLength) < costOf(table, best, count, room.lineLength))
-      best = lines;
-  return best;
-}
-
-function startsOf({ width, before }: Table, lines: number, count: number): number[] {
-  const starts: number[] = [];
-  let rest = count;
-  for (let line = lines; line > 0; line--) {
-    rest = before[line * width + rest] ?? 0;
-    starts.push(rest);
+  /** The label as the first line, with none of the pieces. */
+  #setLabelAlone(): void {
+    const at = this.#width;
+    this.#cost[at] = LABEL_ALONE_COST;
+    this.#squares[at] = 0;
+    this.#columns[at] = 0;
+    this.#before[at] = 0;
   }
-  return starts.reverse();
+
+  /** Appends a line in each way to the best way of setting so many pieces before it, if there is one. */
+  #addLine(line: number, before: number, label: number): void {
+    const from = (line - 1) * this.#width + before;
+    if (this.#cost[from] === Number.POSITIVE_INFINITY) return;
+    const { upTo, lineFrom, bonds } = this.#all;
+    const start = this.#start + before;
+    const most = this.#room.lineLength;
+    const cost = (this.#cost[from] ?? 0) + (before === 0 ? 0 : (bonds[start] ?? 0) + LINE_COST);
+    const squares = (this.#squares[from] ?? 0) * TOP_HEAVY;
+    const columns = this.#columns[from] ?? 0;
+    const offset = label - (lineFrom[start] ?? 0);
+    for (let count = before + 1; count < this.#width; count++) {
+      const own = offset + (upTo[this.#start + count] ?? 0);
+      if (own > most) return;
+      const isLonely = before > 0 && count === before + 1 && own < SHORT_COLUMNS;
+      const at = line * this.#width + count;
+      const total = isLonely ? cost + LONELY_COST : cost;
+      this.#keepBetter(at, before, total, squares + own * own * this.#square, columns + own);
+    }
+  }
+
+  #keepBetter(at: number, before: number, cost: number, squares: number, columns: number): void {
+    const best = this.#cost[at] ?? 0;
+    if (best < Number.POSITIVE_INFINITY && cost + squares >= best + (this.#squares[at] ?? 0)) return;
+    this.#cost[at] = cost;
+    this.#squares[at] = squares;
+    this.#columns[at] = columns;
+    this.#before[at] = before;
+  }
+
+  /** The worse, the further the lines are from being of one width. */
+  #costOf(lines: number, count: number): number {
+    const at = lines * this.#width + count;
+    const cost = this.#cost[at] ?? 0;
+    if (cost === Number.POSITIVE_INFINITY) return cost;
+    const columns = this.#columns[at] ?? 0;
+    return cost + (this.#squares[at] ?? 0) - (columns * columns * this.#square) / lines;
+  }
+
+  /** As how many lines so many pieces are set best. */
+  #linesTo(count: number): number {
+    let best = 1;
+    for (let lines = 2; lines <= this.#room.lines; lines++)
+      if (this.#costOf(lines, count) < this.#costOf(best, count)) best = lines;
+    return best;
+  }
 }

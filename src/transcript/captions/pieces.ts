@@ -1,75 +1,63 @@
-import { forPlainText } from '../../lib/safe-text.ts';
-import { gapBetween } from '../join.ts';
-import { BOND, bondBetween } from './bonds.ts';
-import { columnsOf, graphemesOf } from './columns.ts';
-import type { Grammar } from './grammar.ts';
+import { BOND } from './bonds.ts';
+import { type BrokenPart, breakWord } from './break-word.ts';
+import { columnsOf } from './columns.ts';
+import type { Hyphenate } from './hyphenation.ts';
+import type { Part } from './shown-word.ts';
 import { isUnspaced, partings } from './unspaced.ts';
-
-/** A word as it was recognized. Times are whole milliseconds. */
-export interface Spoken {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly startsSentence: boolean;
-}
 
 /** What lines are made of, and never parted: a word mostly. */
 export interface Piece {
   readonly text: string;
+  /** What it ends with where a line ends behind it: it is counted. */
+  readonly hyphen: BrokenPart['hyphen'];
   readonly columns: number;
-  /** Columns between it and the piece before, on one line. */
+  /** Columns between it and the piece before of its voice, on one line. */
   readonly space: 0 | 1;
-  /** Milliseconds. */
+  /** Whole milliseconds. */
   readonly start: number;
   readonly end: number;
-  /** How bad it is to part it from the piece before: 0 to 30. */
+  /** How bad it is to part it from the piece before of its voice: 0 to 30. */
   readonly bond: number;
+  /** Position of who says it among the voices. */
+  readonly voice: number;
+  /** Whether it is the first one after a silence of its voice, which no cue reaches across. */
+  readonly isFirst: boolean;
+  /** Position among the pieces of its channel. */
+  readonly order: number;
 }
 
-/** Words as pieces of `widest` columns at most. */
-export function piecesOf(words: readonly Spoken[], grammar: Grammar, widest: number): Piece[] {
-  const whole = words.flatMap(piecesOfWord);
-  const bound = whole.map((piece, index): Piece => {
-    const before = whole[index - 1];
-    if (before === undefined) return piece;
-    const isSentence = piece.bond === BOND.sentence;
-    return {
-      ...piece,
-      bond: isSentence ? piece.bond : bondBetween(before.text, piece.text, grammar),
-      space: spaceBetween(before, piece),
-    };
-  });
-  return stretchesOf(bound)
-    .flatMap((stretch) => (stretch.some(({ text }) => isUnspaced(text)) ? partUnspaced(stretch) : stretch))
-    .flatMap((piece) => breakUp(piece, widest));
+/** What a voice says without a long silence, in pieces of `widest` columns at most: some are words, some parts of them. */
+export function cutToSize(pieces: readonly Piece[], widest: number, hyphenate: Hyphenate): Piece[] {
+  return stretchesOf(pieces)
+    .flatMap(partUnspaced)
+    .flatMap((piece) => (piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]));
 }
 
-const spaceBetween = (before: Piece, after: Piece): 0 | 1 =>
-  gapBetween(before.text, after.text) === ' ' ? 1 : 0;
+interface Times {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** A word as it can be shown; what was recognized as one may have spaces. */
-function piecesOfWord({ text, start, end, startsSentence }: Spoken): Piece[] {
-  const texts = forPlainText(text.toWellFormed())
-    .split(/\s+/u)
-    .filter((part) => part !== '');
-  return spread(texts, start, end).map((part, index) => ({
+/** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
+export function shareOf(parts: readonly Part[], index: number, { start, end }: Times): Times {
+  const upTo = (count: number): number =>
+    parts.slice(0, count).reduce((sum, { columns }) => sum + columns, 0);
+  const total = Math.max(1, upTo(parts.length));
+  const at = (count: number): number => Math.round(start + ((end - start) * upTo(count)) / total);
+  return { start: at(index), end: index === parts.length - 1 ? end : at(index + 1) };
+}
+
+/** A piece as several, each with its share of the time. */
+function spread(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: number) => number): Piece[] {
+  const parts = broken.map((part) => ({ ...part, columns: columnsOf(part.text) + part.hyphen.length }));
+  return parts.map((part, index) => ({
+    ...piece,
     ...part,
-    space: 1,
-    bond: index === 0 && startsSentence ? BOND.sentence : BOND.insideWord,
+    ...shareOf(parts, index, piece),
+    space: index === 0 ? piece.space : 0,
+    bond: bondAt(index),
+    isFirst: index === 0 && piece.isFirst,
   }));
-}
-
-/** Parts of a text with their share of its time, by columns; the last one ends when it does, even if it takes none. */
-function spread(texts: readonly string[], start: number, end: number): Omit<Piece, 'space' | 'bond'>[] {
-  const sized = texts.map((text) => ({ text, columns: columnsOf(text) }));
-  const total = sized.reduce((sum, { columns }) => sum + columns, 0);
-  const at = (column: number): number => Math.round(start + ((end - start) * column) / Math.max(1, total));
-  let column = 0;
-  return sized.map((part, index) => {
-    const from = column;
-    column += part.columns;
-    return { ...part, start: at(from), end: index === sized.length - 1 ? end : at(column) };
-  });
 }
 
 /** Pieces that are written without spaces between them. */
@@ -84,7 +72,8 @@ function stretchesOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Finds the words of a text that has no spaces; what came as one piece may be several, and the other way round. */
-function partUnspaced(stretch: readonly Piece[]): Piece[] {
+function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
+  if (!stretch.some(({ text }) => isUnspaced(text))) return stretch;
   let length = 0;
   const placed = stretch.map((piece) => {
     const from = length;
@@ -101,36 +90,25 @@ function partUnspaced(stretch: readonly Piece[]): Piece[] {
     const cuts: number[] = [];
     for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++)
       if ((positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
-    const bond = Math.min(bonds.get(from) ?? piece.bond, piece.bond);
-    const texts = [0, ...cuts].map((cut, index) => piece.text.slice(cut, cuts[index]));
-    return spread(texts, piece.start, piece.end).map((part, index) =>
+    const texts = [0, ...cuts].map(
+      (cut, index): BrokenPart => ({ text: piece.text.slice(cut, cuts[index]), hyphen: '' }),
+    );
+    return spread(piece, texts, (index) =>
       index === 0
-        ? { ...part, space: piece.space, bond: piece.space === 0 ? bond : piece.bond }
-        : { ...part, space: 0, bond: bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord },
+        ? bondBefore(piece, bonds.get(from))
+        : (bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord),
     );
   });
 }
 
-/** A word that is wider than a line is broken into parts of about the same width: there is no other way to show it. */
-function breakUp(piece: Piece, widest: number): Piece[] {
-  if (piece.columns <= widest) return [piece];
-  const width = Math.ceil(piece.columns / Math.ceil(piece.columns / widest));
-  const texts: string[] = [];
-  let columns = Number.POSITIVE_INFINITY;
-  for (const character of charactersOf(piece.text, widest)) {
-    const more = columnsOf(character);
-    // Two wide characters less a column, when the width is odd.
-    if (columns + more <= Math.min(widest, width + 1)) texts.push((texts.pop() ?? '') + character);
-    else texts.push(character);
-    columns = columns + more <= Math.min(widest, width + 1) ? columns + more : more;
-  }
-  return spread(texts, piece.start, piece.end).map((part, index) =>
-    index === 0
-      ? { ...part, space: piece.space, bond: piece.bond }
-      : { ...part, space: 0, bond: BOND.insideWord },
-  );
+/** What no line begins with stays with what is before it, even if a sentence is told to begin there. */
+function bondBefore({ space, bond }: Piece, found: number | undefined): number {
+  if (space === 1 || found === undefined) return bond;
+  return found === BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 }
 
-/** What a text can be broken into: its characters, or their parts if marks make one that is wider than a line. */
-const charactersOf = (text: string, widest: number): string[] =>
-  graphemesOf(text).flatMap((character) => (columnsOf(character) > widest ? [...character] : [character]));
+/** A word that is wider than a line is broken: there is no other way to show it. */
+const brokenUp = (piece: Piece, widest: number, hyphenate: Hyphenate): Piece[] =>
+  spread(piece, breakWord(piece.text, widest, hyphenate), (index) =>
+    index === 0 ? piece.bond : BOND.insideWord,
+  );

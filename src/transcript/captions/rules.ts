@@ -2,6 +2,11 @@ export const CAPTION_STYLES = ['netflix', 'bbc', 'dcmp', 'podcast'] as const;
 
 export type CaptionStyle = (typeof CAPTION_STYLES)[number];
 
+export const CAPTION_SPEAKERS = ['label', 'dash', 'brackets', 'colour', 'none'] as const;
+
+/** How it is shown who speaks: `Ada: `, a dash, `[Ada] `, a colour, or not at all. */
+export type CaptionSpeakers = (typeof CAPTION_SPEAKERS)[number];
+
 /** What the user wants of captions: a set of rules, and what differs from it. */
 export interface CaptionChoice {
   readonly style: CaptionStyle;
@@ -15,6 +20,8 @@ export interface CaptionChoice {
   readonly longest: number | undefined;
   /** Characters a second at most, where speech is not faster. */
   readonly readingSpeed: number | undefined;
+  /** Undefined for what the style has. */
+  readonly speakers: CaptionSpeakers | undefined;
 }
 
 export type CaptionFormat = 'srt' | 'vtt';
@@ -35,6 +42,15 @@ export interface CaptionRules {
   readonly gap: number;
   /** How long a cue may stay after its speech, for the sake of reading. */
   readonly hold: number;
+  /** A gap that is shorter is closed: the cue before stays until the next one. */
+  readonly shortestGap: number;
+  /** How long a cue may stay after its speech to close such a gap. */
+  readonly longestHold: number;
+  readonly speakers: CaptionSpeakers;
+  /** Whether a name may be wider than a line: programs read it from there. */
+  readonly wholeNames: boolean;
+  /** What another voice in a cue costs, on the scale of bonds: a cue of its own is better unless it is too short. */
+  readonly severalCost: number;
 }
 
 /** Five letters and a space, by which reading is measured. */
@@ -42,7 +58,13 @@ const CHARACTERS_A_WORD = 6;
 
 const perSecond = (wordsAMinute: number): number => (wordsAMinute * CHARACTERS_A_WORD) / 60;
 
-/** https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up. */
+/** Two speakers in one cue, where the style has them, and where it asks for a new cue at a change of speakers. */
+const [SEVERAL_COST, SELDOM_SEVERAL_COST] = [12, 26];
+
+/**
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up; gaps
+ * of 12 frames and fewer are closed: https://partnerhelp.netflixstudios.com/hc/en-us/articles/360051554394
+ */
 const NETFLIX: CaptionRules = {
   lineLength: 42,
   lines: 2,
@@ -51,9 +73,14 @@ const NETFLIX: CaptionRules = {
   readingSpeed: 17,
   gap: 84,
   hold: 500,
+  shortestGap: 501,
+  longestHold: 1000,
+  speakers: 'label',
+  wholeNames: false,
+  severalCost: SEVERAL_COST,
 };
 
-/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ */
+/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ with gaps of a second at least. */
 const BBC: CaptionRules = {
   lineLength: 37,
   lines: 2,
@@ -61,7 +88,12 @@ const BBC: CaptionRules = {
   longest: undefined,
   readingSpeed: perSecond(180),
   gap: 0,
-  hold: 1500,
+  hold: 1499,
+  shortestGap: 1000,
+  longestHold: 1499,
+  speakers: 'label',
+  wholeNames: false,
+  severalCost: SEVERAL_COST,
 };
 
 /** https://dcmp.org/learn/captioningkey */
@@ -72,7 +104,12 @@ const DCMP: CaptionRules = {
   longest: 6000,
   readingSpeed: perSecond(160),
   gap: 0,
-  hold: 1500,
+  hold: 1499,
+  shortestGap: 500,
+  longestHold: 1499,
+  speakers: 'label',
+  wholeNames: false,
+  severalCost: SELDOM_SEVERAL_COST,
 };
 
 /** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
@@ -84,6 +121,11 @@ const PODCAST: CaptionRules = {
   readingSpeed: undefined,
   gap: 0,
   hold: 500,
+  shortestGap: 500,
+  longestHold: 1000,
+  speakers: 'label',
+  wholeNames: true,
+  severalCost: SELDOM_SEVERAL_COST,
 };
 
 const SETS: Readonly<Record<CaptionStyle, CaptionRules>> = {
@@ -93,13 +135,40 @@ const SETS: Readonly<Record<CaptionStyle, CaptionRules>> = {
   podcast: PODCAST,
 };
 
-/** As much as two lines of a podcast's SRT hold. */
-const PODCAST_VTT = { lineLength: 65, lines: 1 };
+/**
+ * As much as two lines of a podcast's SRT hold. Podcast apps show the name of a WebVTT voice tag, and would show a label
+ * beside it.
+ */
+const PODCAST_VTT = { lineLength: 65, lines: 1, speakers: 'none' } as const;
+
+/**
+ * Netflix's own numbers by language, in columns: a wide character takes two. Japanese has its general reading speed, since
+ * the guide's is one for translations, which leave things out.
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/215767517 (ja), 216001127 (ko), 215986007 (zh), 220448308 (th)
+ */
+const NETFLIX_BY_LANGUAGE: Readonly<Record<string, Partial<CaptionRules>>> = {
+  ja: { lineLength: 26 },
+  ko: { lineLength: 32, readingSpeed: 24 },
+  zh: { lineLength: 32, readingSpeed: 18 },
+  yue: { lineLength: 32, readingSpeed: 18 },
+  th: { lineLength: 35 },
+};
+
+/** What is asked for besides the user's choice. */
+export interface Captioned {
+  readonly format: CaptionFormat;
+  /** BCP-47 tag of what is spoken. */
+  readonly language?: string | undefined;
+}
 
 /** The rules of a style, with the user's own numbers where there are some. */
-export function rulesOf(choice: CaptionChoice, format: CaptionFormat): CaptionRules {
-  const set = SETS[choice.style];
-  const rules = choice.style === 'podcast' && format === 'vtt' ? { ...set, ...PODCAST_VTT } : set;
+export function rulesOf(choice: CaptionChoice, { format, language = '' }: Captioned): CaptionRules {
+  const isNetflix = choice.style === 'netflix';
+  const rules = {
+    ...SETS[choice.style],
+    ...(choice.style === 'podcast' && format === 'vtt' ? PODCAST_VTT : {}),
+    ...(isNetflix ? NETFLIX_BY_LANGUAGE[language.toLowerCase().split('-')[0] ?? ''] : {}),
+  };
   const longest = milliseconds(choice.longest) ?? rules.longest;
   const shortest = milliseconds(choice.shortest) ?? rules.shortest;
   return {
@@ -109,6 +178,7 @@ export function rulesOf(choice: CaptionChoice, format: CaptionFormat): CaptionRu
     shortest: Math.min(shortest, longest ?? shortest),
     longest,
     readingSpeed: choice.readingSpeed ?? rules.readingSpeed,
+    speakers: choice.speakers ?? rules.speakers,
   };
 }
 

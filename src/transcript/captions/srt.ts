@@ -1,22 +1,38 @@
 import { forSrt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
-import { labeller } from '../speakers.ts';
-import type { Transcript, Voice } from '../transcript.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { rulesOf } from './rules.ts';
+import type { Transcript } from '../transcript.ts';
+import { type Cue, type CueLine, cuesOf, textOfSpan } from './cues.ts';
 import { timeCode } from './time-code.ts';
 
 /** A transcript as SubRip captions, as https://wiki.videolan.org/SubRip/ describes them; empty if nothing is said. */
-export function renderSrt(transcript: Transcript, { captions, names, language }: Presentation): string {
-  const nameOf = labeller(transcript, names);
-  const labelOf = (voice: Voice): string | undefined => {
-    const name = nameOf(voice);
-    return name === undefined ? undefined : `${name}: `;
-  };
-  return cuesOf(transcript, rulesOf(captions, 'srt'), { labelOf, language }).map(renderCue).join('\n');
+export function renderSrt(transcript: Transcript, presentation: Presentation): string {
+  return cuesOf(transcript, presentation, 'srt').map(renderCue).join('\n');
 }
 
-function renderCue({ start, end, label = '', lines }: Cue, index: number): string {
-  const text = lines.map((line, at) => forSrt(at === 0 ? `${label}${line}`.trim() : line));
-  return [index + 1, `${timeCode(start, ',')} --> ${timeCode(end, ',')}`, ...text, ''].join('\n');
+const renderCue = ({ start, end, lines }: Cue, index: number): string =>
+  `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n${lines.map(renderLine).join('\n')}\n`;
+
+function renderLine(line: CueLine): string {
+  const text = line
+    .map((span) => {
+      const said = forSrt(textOfSpan(span));
+      return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
+    })
+    .join(' ');
+  return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
 }
+
+/** SubRip has no classes, and players agree on hexadecimal numbers alone. */
+const HEX = { white: '#ffffff', yellow: '#ffff00', cyan: '#00ffff', lime: '#00ff00' } as const;
+
+/** RIGHT-TO-LEFT EMBEDDING, POP DIRECTIONAL FORMATTING: https://www.unicode.org/reports/tr9/ */
+const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];
+
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/**
+ * Whether a line is of a script from right to left. Players set a line from left to right, or by its first letter, which
+ * may be that of a name: https://github.com/mpv-player/mpv/issues/12978
+ */
+const isRightToLeft = (line: CueLine): boolean =>
+  line.some(({ words }) => words.some(({ text }) => RIGHT_TO_LEFT.test(text)));

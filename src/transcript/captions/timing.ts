@@ -13,15 +13,16 @@ export interface Shown {
   readonly end: number;
 }
 
-/** A gap that is shorter flickers: the cue before stays until the next one, as far as it may. */
-const FLICKER_MS = 500;
 /** No cue stays for as long after its speech, whatever else is wanted. */
 const SILENCE_MS = 1500;
+/** A cue that is shown for less cannot be read at all: the next one waits, though it is said already. */
+const FLASH_MS = 500;
+/** No cue waits for longer than that. */
+const LATEST_MS = 3000;
+/** A cue waits for so long at most to let the one before be shown as long as its style asks for. */
+const WAIT_MS = 250;
 
-/**
- * Times at which cues are shown: from their speech on, never two at once. `all` is in order of the starts; where
- * several speak at once, each has some of the time in which it is heard.
- */
+/** Times at which cues are shown: from their speech on, never two at once. `all` is in order of the starts. */
 export function timesOf(all: readonly Said[], rules: CaptionRules): Shown[] {
   const starts = startsOf(all, rules);
   return all.map((said, index) => {
@@ -30,14 +31,19 @@ export function timesOf(all: readonly Said[], rules: CaptionRules): Shown[] {
   });
 }
 
-function startsOf(all: readonly Said[], { shortest }: CaptionRules): number[] {
+/** For how long a cue is shown at least. */
+const flashOf = ({ longest = FLASH_MS }: CaptionRules): number => Math.min(FLASH_MS, longest);
+
+function startsOf(all: readonly Said[], rules: CaptionRules): number[] {
   let before: Shown | undefined;
   return all.map(({ start: said, end }) => {
     let start = said;
     if (before !== undefined) {
-      const free = before.start + Math.min(shortest, before.end - before.start);
-      const half = Math.floor((said + end) / 2);
-      start = Math.max(said, before.start + 1, Math.min(free, half));
+      const flash = Math.min(before.start + flashOf(rules) + rules.gap, said + LATEST_MS);
+      const readable = before.start + rules.shortest + rules.gap;
+      const wanted = Math.max(before.end, readable);
+      const wait = Math.min(wanted, said + WAIT_MS, Math.floor((said + end) / 2));
+      start = Math.max(said, before.start + 1, flash, wait);
     }
     before = { start, end };
     return start;
@@ -53,9 +59,12 @@ function endOf(said: Said, next: number, rules: CaptionRules): number {
 
 /** Until when a cue should be shown, if nothing else was: until it is said, and can be read. */
 function untilRead({ start, end, columns }: Said, latest: number, rules: CaptionRules): number {
-  const { hold, readingSpeed, shortest } = rules;
+  const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
   const read = readingSpeed === undefined ? end : start + Math.ceil((columns / readingSpeed) * 1000);
-  const seen = Math.min(start + shortest, end + SILENCE_MS - 1);
-  const until = Math.max(end, Math.min(read, end + hold), seen);
-  return latest - until < FLICKER_MS && latest <= end + hold ? latest : until;
+  const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + SILENCE_MS - 1));
+  const least = Math.max(end, seen);
+  const until = Math.max(least, Math.min(read, end + hold));
+  if (latest - until >= shortestGap) return until;
+  // Either up to the next one, or away from it.
+  return latest <= end + longestHold ? latest : Math.max(least, latest - shortestGap);
 }

@@ -6,16 +6,22 @@ const UNSPACED =
 
 /** What may not begin a line, or end one: https://www.w3.org/TR/jlreq/#line_breaking */
 const NOT_FIRST =
-  /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーヽヾゝゞ々ๆฯ!?.,:;]/u;
-const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
+  /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
+const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
 /** Japanese particles and endings, which belong to what is before them. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
-const CLAUSE_END = /[、，；：,;:]$/u;
-const SENTENCE_END = /[。！？!?]$/u;
+const CLAUSE_END = /[、，；：､,;:]$/u;
+const SENTENCE_END = /[。！？｡!?]$/u;
+/** A number belongs to what it counts. */
+const ENDS_NUMBER = /[\p{Nd}.,％%]$/u;
+const STARTS_NUMBER = /^\p{Nd}/u;
+const STARTS_UNIT = /^[\p{sc=Han}\p{sc=Katakana}%％]/u;
+const PART_OF_DATE = /[年月日時分第約每毎]$/u;
 
 const BETWEEN_WORDS = 6;
 const AFTER_PARTICLE = 3;
 const BEFORE_PARTICLE = 12;
+const INSIDE_DATE = 13;
 const INSIDE_UNIT = 20;
 
 /** Text is segmented in parts of so many characters, since segmenting takes longer for long ones. */
@@ -43,7 +49,11 @@ export function partings(text: string, given: readonly number[]): Map<number, nu
     bonds.set(index, bondBetween(before, segment));
   });
   for (const position of given)
-    if (NOT_FIRST.test(text.slice(position, position + 2))) bonds.set(position, BOND.insideWord);
+    if (
+      NOT_FIRST.test(text.slice(position, position + 2)) ||
+      NOT_LAST.test(text.slice(position - 2, position))
+    )
+      bonds.set(position, BOND.insideWord);
   return new Map([...bonds].sort(([a], [b]) => a - b));
 }
 
@@ -56,6 +66,8 @@ const endOfPart = (text: string, from: number): number => {
 function bondBetween(before: string, after: string): number {
   if (SENTENCE_END.test(before)) return BOND.sentence;
   if (CLAUSE_END.test(before)) return BOND.clause;
+  if (ENDS_NUMBER.test(before) && STARTS_UNIT.test(after)) return INSIDE_UNIT;
+  if (PART_OF_DATE.test(before) && STARTS_NUMBER.test(after)) return INSIDE_DATE;
   if (PARTICLE.test(after)) return BEFORE_PARTICLE;
   return PARTICLE.test(before) ? AFTER_PARTICLE : BETWEEN_WORDS;
 }

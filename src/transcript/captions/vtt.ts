@@ -1,25 +1,47 @@
 import { forWebVtt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
-import type { Transcript } from '../transcript.ts';
-import { cuesOf } from './cues.ts';
-import { rulesOf } from './rules.ts';
+import type { Transcript, Voice } from '../transcript.ts';
+import { type Cue, type CueSpan, cuesOf, textOfSpan } from './cues.ts';
 import { timeCode } from './time-code.ts';
 
 /**
  * A transcript as WebVTT captions: https://www.w3.org/TR/webvtt1/
  * Cues alone: with a STYLE block ffmpeg 5.1 and node-webvtt read none of them, and a header line is an error.
  */
-export function renderVtt(transcript: Transcript, { captions, names, language }: Presentation): string {
-  const nameOf = labeller(transcript, names);
-  const cues = cuesOf(transcript, rulesOf(captions, 'vtt'), { language }).map(
-    ({ start, end, voice, lines }) => {
-      const name = nameOf(voice);
-      const tag = name === undefined ? '' : `<v ${withoutArrow(forWebVtt(name))}>`;
-      return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(forWebVtt).join('\n')}\n`;
-    },
-  );
+export function renderVtt(transcript: Transcript, presentation: Presentation): string {
+  const nameOf = labeller(transcript, presentation.names);
+  const cues = cuesOf(transcript, presentation, 'vtt').map((cue) => renderCue(cue, nameOf));
   return ['WEBVTT\n', ...cues].join('');
+}
+
+type NameOf = (voice: Voice) => string | undefined;
+
+/** The tag of a single voice is open up to the end of its cue, where it need not be closed. */
+function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
+  const [first] = lines.flat();
+  const isSingle =
+    first !== undefined && lines.every((line) => line.every((span) => isSame(span.voice, first.voice)));
+  const texts = lines.map((line) =>
+    line.map((span) => (isSingle ? textOf(span) : tagged(textOf(span), nameOf(span.voice)))).join(' '),
+  );
+  const tag = isSingle ? tagOf(nameOf(first.voice)) : '';
+  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${texts.join('\n')}\n`;
+}
+
+const tagged = (text: string, name: string | undefined): string =>
+  name === undefined ? text : `${tagOf(name)}${text}</v>`;
+
+const isSame = (one: Voice, other: Voice): boolean =>
+  one.channel === other.channel && one.speaker === other.speaker;
+
+const tagOf = (name: string | undefined): string =>
+  name === undefined ? '' : `<v ${withoutArrow(forWebVtt(name))}>`;
+
+/** A colour is a class that WebVTT itself knows: https://www.w3.org/TR/webvtt1/#default-classes */
+function textOf(span: CueSpan): string {
+  const text = forWebVtt(textOfSpan(span));
+  return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
 }
 
 /** The end of the tag would make an arrow of dashes, which is no longer a cue. A word joiner is not seen. */

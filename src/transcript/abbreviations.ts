@@ -1,0 +1,91 @@
+/**
+ * Abbreviations by language, without their full stop, as lists with spaces. CLDR's lists of suppressions are not
+ * taken: they hold words that end sentences in speech all the time, such as "Go.", "OK." and "Is.".
+ */
+interface Lists {
+  /** What they stand for goes on behind them, so that no sentence ends there. */
+  readonly open: string;
+  /** Only in front of a number. */
+  readonly counting: string;
+  /** They end sentences as well: what begins with a capital letter behind them is a new one. */
+  readonly closing: string;
+}
+
+/** Taken for known in every language. */
+const ANYWHERE: Lists = {
+  open: 'dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt',
+  counting: 'no nr art fig p pp vol',
+  closing: 'etc inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.a m.a',
+};
+
+const LANGUAGES: Readonly<Record<string, Lists>> = {
+  en: {
+    open:
+      'messrs hon gov sen rep pres gen col lt cmdr maj capt cpl sgt pvt adm supt insp approx esp incl viz resp ' +
+      'a.k.a asst assoc dept est',
+    counting: 'nos apt ch chap sec ex eq ext ver jan feb mar apr jun jul aug sep sept oct nov dec',
+    closing: 'ave blvd rd ln bros univ min max hrs mins secs lbs yds',
+  },
+  de: {
+    open:
+      'hr hrn fr frl dipl ing mag sog bzw vgl evtl ggf inkl exkl zzgl abzgl geb gest verh max min mind ' +
+      'z.b d.h u.a s.o s.u v.a i.d.r o.ä z.t z.zt sen phil jur rer nat med hl',
+    counting: 'abb abs bd kap s tel ziff zi aufl jg',
+    closing: 'usw usf tsd mio mrd jh jhd v.chr n.chr str gmbh u.v.m u.s.w z.hd',
+  },
+  fr: {
+    open: 'mme mmes mlle mlles mm pr me env cie av apr p.ex c.-à-d',
+    counting: 'chap pag tél n°',
+    closing: 'j.-c',
+  },
+  es: {
+    open: 'sra srta sras sres dra dña d lic lcda arq av avda c pza p.ej ud uds vd gral cap',
+    counting: 'núm pág págs tel tfno aprox n.º',
+    closing: 'ee.uu s.a s.l',
+  },
+  it: {
+    open: 'sig sig.ra sigg dott dott.ssa ing avv arch geom on mons egr gent spett prof.ssa p.es es',
+    counting: 'pag cap tel n sec',
+    closing: 'ecc s.p.a s.r.l a.c d.c',
+  },
+  pt: {
+    open: 'sra srta dra profa eng exmo exma av p.ex ex',
+    counting: 'pág págs núm tel cap aprox n.º',
+    closing: 's.a ltda',
+  },
+  nl: {
+    open: 'dhr mevr mw drs mr ir ing bijv evt incl excl m.b.t o.a d.w.z t.a.v z.g zgn resp',
+    counting: 'blz hfst tel par',
+    closing: 'enz b.v n.v m.m v.chr n.chr',
+  },
+};
+
+/** What is known of an abbreviation. */
+export type Abbreviation = keyof Lists;
+
+const KINDS = ['open', 'counting', 'closing'] as const;
+
+type Known = ReadonlyMap<string, Abbreviation>;
+
+function known(all: readonly Lists[]): Known {
+  const found = new Map<string, Abbreviation>();
+  for (const kind of KINDS)
+    for (const word of all.flatMap((lists) => lists[kind].split(' ')))
+      if (!found.has(word)) found.set(word, kind);
+  return found;
+}
+
+const OF_ALL = known([ANYWHERE, ...Object.values(LANGUAGES)]);
+const BY_LANGUAGE: ReadonlyMap<string, Known> = new Map(
+  Object.entries(LANGUAGES).map(([language, lists]) => [language, known([ANYWHERE, lists])]),
+);
+const OF_OTHERS = known([ANYWHERE]);
+
+/**
+ * The abbreviations of a language by its BCP-47 tag, in lower case and without their last full stop; those of all
+ * languages where none is told.
+ */
+export function abbreviationsIn(language: string | undefined): Known {
+  if (language === undefined || language === 'multi') return OF_ALL;
+  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OF_OTHERS;
+}

@@ -1,0 +1,139 @@
+import { gapBetween } from '../join.ts';
+import { sentenceRules } from '../sentences.ts';
+import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
+import { BOND, Bonds } from './bonds.ts';
+import { hyphenator } from './hyphenation.ts';
+import { cutToSize, type Piece, shareOf } from './pieces.ts';
+import { type ShownWord, shownWord } from './shown-word.ts';
+
+/** No cue reaches across such a silence; a millisecond less than 1.5 s, for the sake of rounding. */
+export const SILENCE_MS = 1499;
+
+/** Times beyond it, some thirty years, would not be written as numbers any more. */
+const LATEST_MS = 1e12;
+
+/** What pieces are made by. */
+interface Streaming {
+  readonly voices: readonly Voice[];
+  /** Columns of a piece at most. */
+  readonly widest: number;
+  /** BCP-47 tag, where none was detected. */
+  readonly language: string | undefined;
+}
+
+/** All that is said as pieces, in order of its start, also across voices. */
+export function streamOf({ channels }: Transcript, { voices, widest, language }: Streaming): Piece[] {
+  const bonds = new Map<string | undefined, Bonds>();
+  const all = channels.map((channel, position) => {
+    const spoken = channel.language ?? language;
+    const known = bonds.get(spoken) ?? new Bonds(spoken);
+    bonds.set(spoken, known);
+    const pieces = new ChannelPieces(spoken, known);
+    pieces.add(channel, (speaker) =>
+      voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker),
+    );
+    return pieces.cutTo(widest);
+  });
+  const [only] = all;
+  return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
+}
+
+const byStart = (a: Piece, b: Piece): number => a.start - b.start || a.order - b.order;
+
+/** What was said last by a voice. */
+interface Last {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The pieces of a channel while they are made, in order. Most words are a piece, and are never touched again. */
+class ChannelPieces {
+  readonly #language: string | undefined;
+  readonly #bonds: Bonds;
+  readonly #pieces: Piece[] = [];
+  readonly #last = new Map<number, Last>();
+  /** Whether some have parts that are written without spaces. */
+  #hasUnspaced = false;
+  #widest = 0;
+
+  constructor(language: string | undefined, bonds: Bonds) {
+    this.#language = language;
+    this.#bonds = bonds;
+  }
+
+  add({ paragraphs }: Channel, voiceOf: (speaker: number | undefined) => number): void {
+    const { endsBetween } = sentenceRules(this.#language);
+    let before = -1;
+    for (const { speaker, sentences } of paragraphs) {
+      const voice = voiceOf(speaker);
+      for (const sentence of sentences) {
+        let isFirst = true;
+        for (const word of sentence) {
+          const shown = shownWord(word.text);
+          if (!shown.isVisible) continue;
+          const last = this.#last.get(voice);
+          // Who goes on after a word of somebody else may be in the middle of a sentence.
+          const startsSentence =
+            isFirst && (voice === before || last === undefined || endsBetween(last.text, word.text));
+          this.#addWord(word, voice, shown, startsSentence);
+          before = voice;
+          isFirst = false;
+        }
+      }
+    }
+  }
+
+  /** In pieces of so many columns at most. */
+  cutTo(widest: number): Piece[] {
+    if (!this.#hasUnspaced && this.#widest <= widest) return this.#pieces;
+    const hyphenate = hyphenator(this.#language);
+    return this.#runs()
+      .flatMap((run) => cutToSize(run, widest, hyphenate))
+      .sort(byStart);
+  }
+
+  #addWord(word: Word, voice: number, shown: ShownWord, startsSentence: boolean): void {
+    const { parts } = shown;
+    const [from, until] = [millisecondsOf(word.start), millisecondsOf(word.end)];
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (part === undefined) continue;
+      const { text, columns } = part;
+      const last = this.#last.get(voice);
+      let [start, end] = [from, until];
+      if (parts.length > 1) ({ start, end } = shareOf(parts, index, { start: from, end: until }));
+      const isFirst = last === undefined || start - last.end >= SILENCE_MS;
+      const isSentence = (startsSentence && index === 0) || isFirst;
+      this.#pieces.push({
+        text,
+        hyphen: '',
+        columns,
+        space: last !== undefined && gapBetween(last.text, text) === '' ? 0 : 1,
+        start,
+        end,
+        bond: isSentence ? BOND.sentence : this.#bonds.between(last.text, text),
+        voice,
+        isFirst,
+        order: this.#pieces.length,
+      });
+      this.#last.set(voice, { text, end });
+      this.#widest = Math.max(this.#widest, columns);
+    }
+    this.#hasUnspaced ||= shown.isUnspaced;
+  }
+
+  /** What each voice says without a long silence. */
+  #runs(): Piece[][] {
+    const runs: Piece[][] = [];
+    const last = new Map<number, Piece[]>();
+    for (const piece of this.#pieces) {
+      const run = piece.isFirst ? [] : (last.get(piece.voice) ?? []);
+      if (piece.isFirst) runs.push(run);
+      last.set(piece.voice, run);
+      run.push(piece);
+    }
+    return runs;
+  }
+}
+
+const millisecondsOf = (seconds: number): number => Math.min(LATEST_MS, Math.round(seconds * 1000));

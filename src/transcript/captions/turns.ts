@@ -1,0 +1,130 @@
+import { BOND } from './bonds.ts';
+import { LINE_COST, type Room } from './lines.ts';
+import { DASH, type Mark } from './marks.ts';
+import type { Passage } from './passage.ts';
+
+/** What one voice says in a cue of several: pieces by position. */
+export interface Turn {
+  readonly voice: number;
+  readonly pieces: number[];
+}
+
+/** Who begins a sentence after a shorter pause never stopped speaking. */
+const BREATH_MS = 300;
+
+/**
+ * Adds a piece to what is said by several. Who goes on with a sentence, or speaks while another does, has one turn, so that
+ * what a listener says in between is a line below.
+ */
+export function addTo(turns: Turn[], { pieces, bonds, previous }: Passage, index: number): void {
+  const { voice = 0, start = 0 } = pieces[index] ?? {};
+  const own = turns.findLast((turn) => turn.voice === voice);
+  const pause = start - (pieces[previous[index] ?? -1]?.end ?? start);
+  const goesOn = own === turns.at(-1) || (bonds[index] ?? 0) > BOND.sentence || pause < BREATH_MS;
+  if (own !== undefined && goesOn) own.pieces.push(index);
+  else turns.push({ voice, pieces: [index] });
+}
+
+/** Which mark a span has: none, that of a voice alone, that of one of several, or the one that takes least room. */
+export type MarkKind = 'none' | 'alone' | 'together' | 'dash';
+
+/** A part of a line that one voice says. */
+export interface Span {
+  readonly voice: number;
+  readonly mark: MarkKind;
+  readonly pieces: number[];
+}
+
+/** Turns as they are set, and what that costs; undefined if there is no room. */
+export interface SetTurns {
+  readonly lines: Span[][];
+  readonly cost: number;
+}
+
+/** Two turns on one line: style guides want a line for each, where there are lines enough. */
+const SHARED_LINE_COST = 20;
+
+/** Who goes on with a sentence comes first, so that lines stay where they were; others as they begin. */
+function inOrder(turns: readonly Turn[], { bonds }: Passage): readonly Turn[] {
+  const rankOf = ({ voice, pieces }: Turn): number =>
+    (bonds[pieces[0] ?? 0] ?? 0) > BOND.sentence ? voice : Number.MAX_SAFE_INTEGER;
+  const ordered: Turn[] = [];
+  for (const { voice, pieces } of turns.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const last = ordered.at(-1);
+    if (last?.voice === voice) last.pieces.push(...pieces);
+    else ordered.push({ voice, pieces: [...pieces] });
+  }
+  return ordered;
+}
+
+/**
+ * Sets turns, a line for each if there are enough; a turn that is long has several. Where more speak than there are lines,
+ * names would take the room of what is said.
+ */
+export function setTurns(
+  turns: readonly Turn[],
+  all: Passage,
+  room: Room,
+  marks: readonly Mark[],
+): SetTurns | undefined {
+  const ordered = inOrder(turns, all);
+  const mayShare = ordered.length > room.lines;
+  const setting = new Setting(all, room);
+  for (const { voice, pieces } of ordered) {
+    const kind = mayShare ? 'dash' : 'together';
+    const mark = mayShare ? DASH.length : (marks[voice]?.togetherColumns ?? 0);
+    if (!setting.addTurn({ voice, mark: kind, pieces }, mark, mayShare)) return undefined;
+  }
+  return setting;
+}
+
+/** Lines while they are set. */
+class Setting implements SetTurns {
+  readonly #all: Passage;
+  readonly #room: Room;
+  readonly lines: Span[][] = [];
+  cost = 0;
+  /** Of the last line. */
+  #columns = 0;
+
+  constructor(all: Passage, room: Room) {
+    this.#all = all;
+    this.#room = room;
+  }
+
+  /** Whether there is room for a turn, which is set then. */
+  addTurn({ voice, mark, pieces }: Span, markColumns: number, mayShare: boolean): boolean {
+    const [first = 0, ...rest] = pieces;
+    const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
+    const isOnLine = mayShare && this.#fits(columns + 1);
+    if (isOnLine) this.cost += SHARED_LINE_COST;
+    if (!isOnLine && !this.#addLine(columns)) return false;
+    this.lines.at(-1)?.push({ voice, mark, pieces: [first] });
+    return rest.every((index) => this.#addPiece(index));
+  }
+
+  #addPiece(index: number): boolean {
+    const { columns = 0, space = 0, voice = 0 } = this.#all.pieces[index] ?? {};
+    if (this.#fits(columns + space)) {
+      this.lines.at(-1)?.at(-1)?.pieces.push(index);
+      return true;
+    }
+    this.cost += this.#all.bonds[index] ?? 0;
+    if (!this.#addLine(columns)) return false;
+    this.lines.at(-1)?.push({ voice, mark: 'none', pieces: [index] });
+    return true;
+  }
+
+  /** Whether so much more fits the last line, which has it then. */
+  #fits(columns: number): boolean {
+    if (this.lines.length === 0 || this.#columns + columns > this.#room.lineLength) return false;
+    this.#columns += columns;
+    return true;
+  }
+
+  #addLine(columns: number): boolean {
+    this.#columns = columns;
+    this.cost += LINE_COST;
+    return this.lines.push([]) <= this.#room.lines && columns <= this.#room.lineLength;
+  }
+}
