@@ -12,7 +12,7 @@ import { readAnswer } from '../src/transcript/answer.ts';
 import { CAPTION_SPEAKERS, CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
 import { FORMATS } from '../src/transcript/formats.ts';
 import { type Presentation, UNSET } from '../src/transcript/presentation.ts';
-import { render } from '../src/transcript/render.ts';
+import { prepared, render } from '../src/transcript/render.ts';
 import { namesFor, parseSpeakers } from '../src/transcript/speaker-rules.ts';
 import type { Answer } from '../src/transcript/transcript.ts';
 
@@ -114,7 +114,8 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   const format = oneOf('format', FORMATS, values.format);
   const presentation = await presentationFrom(values, positionals[0] ?? '');
-  const content = render(format, await answerFrom(positionals), presentation);
+  const answer = await answerFrom(positionals);
+  const content = render(format, answer, await prepared(answer, presentation));
   if (values.output === undefined) return void process.stdout.write(content);
   try {
     await writeFile(values.output, content);

@@ -88,8 +88,9 @@ function rendererFor(source: Source, { presentationOf }: Presenter): Renderer {
   return {
     content: async (output, answer) => {
       // A run that only keeps files needs none of the formats.
-      const { render } = await import('../transcript/render.ts');
-      return render(output.format as Format, answer, presentationOf(source, output));
+      const { prepared, render } = await import('../transcript/render.ts');
+      const presentation = await prepared(answer, presentationOf(source, output));
+      return render(output.format as Format, answer, presentation);
     },
     rendering: (output) => renderingOf(output.format as Format, presentationOf(source, output)),
   };

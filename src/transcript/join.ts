@@ -17,9 +17,8 @@ function around(characters: string): readonly [ends: RegExp, starts: RegExp] {
   return [new RegExp(`[${characters}]\\p{M}*$`, 'u'), new RegExp(`^[${characters}]`, 'u')];
 }
 
-/** Nothing above stands among these, which are most of what is said. */
-const PLAIN = /^[\0-\u2fff]/;
-const PLAIN_END = /[\0-\u0dff]$/;
+/** Characters below are of none of the scripts and marks above. */
+const [FIRST_UNSPACED, FIRST_MARK] = [0x0e00, 0x3000];
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 /** What was recognized as one and holds so many is a phrase, which Thai parts by spaces. */
@@ -30,7 +29,8 @@ const WORDS_OF_PHRASE = 3;
  * counts, as in 2024年, nor does a foreign word in Japanese, which kana tell from Chinese.
  */
 export function gapBetween(before: string, after: string): '' | ' ' {
-  if (PLAIN_END.test(before) && PLAIN.test(after)) return ' ';
+  // Most words are told apart by a look.
+  if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK) return ' ';
   if (ENDS_MARK.test(before) || STARTS_MARK.test(after)) return '';
   if (ENDS_THAI.test(before) && STARTS_THAI.test(after))
     return isPhrase(before) || isPhrase(after) ? ' ' : '';

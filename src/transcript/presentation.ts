@@ -1,3 +1,4 @@
+import type { Hyphenate } from './captions/hyphenation.ts';
 import type { CaptionChoice } from './captions/rules.ts';
 import type { FrontMatterFields } from './field-rules.ts';
 import type { SpeakerNames } from './speaker-rules.ts';
@@ -13,6 +14,8 @@ export interface Presentation {
   readonly language: string | undefined;
   readonly names: SpeakerNames;
   readonly captions: CaptionChoice;
+  /** Where words that are too long for captions may be parted, if that is known. */
+  readonly hyphenate?: Hyphenate | undefined;
   /** Whether Markdown begins with front matter, and fields of the user's own in it, where there are some. */
   readonly frontMatter: boolean | FrontMatterFields;
   /** Whether CSV begins with a byte order mark; undefined for no, so that old digests stay. */

@@ -1,3 +1,5 @@
+import { hyphenationOf } from './captions/hyphenation.ts';
+import { widestPiece } from './captions/rules.ts';
 import { renderSrt } from './captions/srt.ts';
 import { renderVtt } from './captions/vtt.ts';
 import { renderChapters, renderChaptersJson } from './chapters.ts';
@@ -8,7 +10,7 @@ import { renderPodcast } from './podcast.ts';
 import type { Presentation } from './presentation.ts';
 import { renderCsv, renderTsv } from './table.ts';
 import { renderText } from './text.ts';
-import type { Answer, Transcript } from './transcript.ts';
+import { type Answer, languageOf, type Transcript } from './transcript.ts';
 import { renderTtml } from './ttml.ts';
 import { withWordTimes } from './word-times.ts';
 
@@ -27,6 +29,13 @@ const RENDERERS: Readonly<Record<Exclude<Format, 'json'>, Renderer>> = {
   chapters: renderChapters,
   'chapters-json': renderChaptersJson,
 };
+
+/** The presentation with what has to be loaded for a transcript first. */
+export async function prepared({ transcript }: Answer, presentation: Presentation): Promise<Presentation> {
+  const { language, captions } = presentation;
+  const widest = widestPiece(captions, languageOf(transcript) ?? language);
+  return { ...presentation, hyphenate: await hyphenationOf(transcript, { language, widest }) };
+}
 
 function renderVttFile(transcript: Transcript, presentation: Presentation): string {
   const vtt = renderVtt(transcript, presentation);

@@ -7,6 +7,8 @@ const PLAIN_END = /[\p{L}\p{N}\p{M},;:]$/u;
 const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/u;
 /** An initial, or a part of an abbreviation that is written with spaces, such as `z. B.` */
 const LETTER = /^\p{L}$/u;
+/** Nobody's initial. */
+const SMALL_LETTER = /^\p{Ll}$/u;
 const ORDINAL = /^\d{1,3}$/;
 const BEGINS_SMALL = /^[\p{Ps}\p{Pi}"'“‘]*\p{Ll}/u;
 const BEGINS_NUMBER = /^[\p{Sc}#]?\d/u;
@@ -35,7 +37,9 @@ export function sentenceRules(language: string | undefined): SentenceRules {
   };
   const goesOnBetween = (before: string, after: string): boolean => {
     const stop = before.endsWith('.') ? stopAfter(before) : undefined;
-    return stop?.kind === 'open' || (stop?.kind === 'counting' && BEGINS_NUMBER.test(after));
+    if (stop === undefined) return false;
+    const isOpen = stop.kind === 'open' || SMALL_LETTER.test(stop.stem);
+    return isOpen || (stop.kind === 'counting' && BEGINS_NUMBER.test(after));
   };
   return {
     goesOnBetween,
@@ -49,8 +53,12 @@ export function sentenceRules(language: string | undefined): SentenceRules {
   };
 }
 
-/** Whether a word is an abbreviation, or might be one: what stands behind it belongs to it. */
-export function isAbbreviated(word: string, language: string | undefined): boolean {
+/** A letter alone is an initial, or a part of an abbreviation that is written with spaces. */
+export type AbbreviationKind = Abbreviation | 'letter';
+
+/** What an abbreviation is, undefined if a word is none. */
+export function abbreviationOf(word: string, language: string | undefined): AbbreviationKind | undefined {
   const stem = word.endsWith('.') ? FULL_STOP.exec(word)?.[1] : undefined;
-  return stem !== undefined && (LETTER.test(stem) || abbreviationsIn(language).has(stem.toLowerCase()));
+  if (stem === undefined) return undefined;
+  return LETTER.test(stem) ? 'letter' : abbreviationsIn(language).get(stem.toLowerCase());
 }

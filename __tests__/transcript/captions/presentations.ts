@@ -1,4 +1,4 @@
-import { type Cue, cuesOf, textOfSpan } from '../../../src/transcript/captions/cues.ts';
+import { type Cue, cuesOf } from '../../../src/transcript/captions/cues.ts';
 import type { CaptionChoice, CaptionStyle } from '../../../src/transcript/captions/rules.ts';
 import { type Presentation, UNSET } from '../../../src/transcript/presentation.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
@@ -27,4 +27,5 @@ export const cuesIn = (
 ): readonly Cue[] => cuesOf(transcript, presentationOf(choiceOf('netflix', own), more), 'srt');
 
 /** The lines of a cue as they are read, with their marks. */
-export const linesIn = ({ lines }: Cue): string[] => lines.map((line) => line.map(textOfSpan).join(' '));
+export const linesIn = ({ lines }: Cue): string[] =>
+  lines.map((line) => line.map(({ text }) => text).join(' '));

@@ -1,4 +1,4 @@
-import { isAbbreviated } from '../sentences.ts';
+import { type AbbreviationKind, abbreviationOf } from '../sentences.ts';
 import { type Grammar, grammarOf, type Kind } from './grammar.ts';
 
 /** How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. */
@@ -25,8 +25,10 @@ const BEFORE: Readonly<Record<Kind, number>> = {
 const ORDINARY = 6.5;
 const OF = 4;
 const TITLE = 17;
-/** Parts of an abbreviation that is written with spaces: `z. B.` */
+/** Inside of an abbreviation that is written with spaces, or of `No. 5`. */
 const ABBREVIATION = 20;
+/** Between phrases of a script that has spaces there alone. */
+const PHRASE = 2;
 const NAME = 14;
 const NUMBER = 14;
 const POSSESSIVE = 14;
@@ -35,6 +37,7 @@ const COUNTED = 9;
 /** A question inside of a sentence that was told ends as little as a comma does, and a full stop nothing. */
 const CLAUSE_END = /[,;:،、，；：—–…?!？！؟][\p{Pe}\p{Pf}"'’”]*$/u;
 const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
+const THAI = /\p{sc=Thai}/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
 /** Found in one go: what is behind a letter ends at the next one. */
@@ -49,7 +52,8 @@ const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain profes
 
 /** What a word alone says about the bonds before and after it. */
 interface Facts {
-  readonly isAbbreviated: boolean;
+  readonly abbreviation: AbbreviationKind | undefined;
+  readonly isThai: boolean;
   readonly endsClause: boolean;
   readonly isNumeric: boolean;
   readonly isName: boolean;
@@ -75,8 +79,10 @@ export class Bonds {
   /** How bad it is to part two words of a sentence that follow each other. */
   between(before: string, after: string): number {
     const [left, right] = [this.#factsOf(before), this.#factsOf(after)];
-    if (left.isAbbreviated) return right.isAbbreviated ? ABBREVIATION : TITLE;
+    const opened = bondOfAbbreviation(left, right);
+    if (opened !== undefined) return opened;
     if (left.endsClause) return BOND.clause;
+    if (left.isThai && right.isThai) return PHRASE;
     let bond = left.after ?? 0;
     // What may be an object is the subject of a verb behind it.
     const isSubject = left.kind === 'either' && (right.kind === undefined || right.kind === 'auxiliary');
@@ -93,7 +99,8 @@ export class Bonds {
     const text = bare(word);
     const kind = this.#grammar.get(text.toLowerCase());
     const facts = {
-      isAbbreviated: isAbbreviated(word, this.#language),
+      abbreviation: kind === undefined ? abbreviationOf(word, this.#language) : undefined,
+      isThai: THAI.test(word),
       endsClause: CLAUSE_END.test(word),
       isNumeric: NUMERIC.test(text),
       isName: kind === undefined && CAPITAL.test(text),
@@ -104,6 +111,13 @@ export class Bonds {
     this.#known.set(word, facts);
     return facts;
   }
+}
+
+/** What an abbreviation has to do with the word behind it. */
+function bondOfAbbreviation(left: Facts, right: Facts): number | undefined {
+  if (left.abbreviation === 'letter') return right.abbreviation === 'letter' ? ABBREVIATION : TITLE;
+  if (left.abbreviation === 'counting') return right.isNumeric ? ABBREVIATION : undefined;
+  return left.abbreviation === 'open' ? TITLE : undefined;
 }
 
 /** Without what is around the word. */

@@ -13,7 +13,7 @@ const AFTER_MARK = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
  * A word in parts of `widest` columns at most: behind its own hyphens if it has some, else where its language hyphenates
  * it, else between its characters, in parts of about the same width. A part that ends between letters ends with a hyphen.
  */
-export function breakWord(word: string, widest: number, hyphenate: Hyphenate): BrokenPart[] {
+export function breakWord(word: string, widest: number, hyphenate: Hyphenate | undefined): BrokenPart[] {
   return filled(word.split(AFTER_MARK), widest).flatMap((part) =>
     columnsOf(part) <= widest ? [{ text: part, hyphen: '' as const }] : broken(part, widest, hyphenate),
   );
@@ -25,10 +25,10 @@ export interface BrokenPart {
   readonly hyphen: '-' | '';
 }
 
-function broken(word: string, widest: number, hyphenate: Hyphenate): BrokenPart[] {
+function broken(word: string, widest: number, hyphenate: Hyphenate | undefined): BrokenPart[] {
   const hyphen = HAS_HYPHENABLE.test(word) && widest > 2 ? '-' : '';
   const room = widest - hyphen.length;
-  const syllables = hyphenate(word).flatMap((part) =>
+  const syllables = (hyphenate?.(word) ?? [word]).flatMap((part) =>
     columnsOf(part) <= room ? [part] : charactersOf(part, room),
   );
   const columns = columnsOf(word);

@@ -27,6 +27,8 @@ export interface CueSpan {
   readonly voice: Voice;
   /** What stands in front where it is told who speaks, such as `Ada: `; empty for nothing. */
   readonly mark: string;
+  /** What is shown: the mark and the words. */
+  readonly text: string;
   /** None where a mark has the line for itself. */
   readonly words: readonly CueWord[];
   /** Undefined for the usual one. */
@@ -43,30 +45,40 @@ export interface CueWord {
 }
 
 /** What of the presentation cues are made by. */
-export type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language'>;
+export type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
 
 /** Cues of a transcript that were made last: `srt` and `vtt` mostly have the same. */
-const made = new WeakMap<Transcript, { readonly by: string; readonly cues: readonly Cue[] }>();
+interface Made {
+  readonly by: string;
+  readonly hyphenate: CueSetting['hyphenate'];
+  readonly cues: readonly Cue[];
+}
+
+const made = new WeakMap<Transcript, Made>();
 
 /** Divides a transcript into cues: never across a long silence, each word once. */
 export function cuesOf(transcript: Transcript, setting: CueSetting, format: CaptionFormat): readonly Cue[] {
-  const { captions, names, language } = setting;
+  const { captions, names, language, hyphenate } = setting;
   const rules = rulesOf(captions, { format, language: languageOf(transcript) ?? language });
   const by = JSON.stringify([rules, names, language]);
   const before = made.get(transcript);
-  if (before?.by === by) return before.cues;
+  if (before?.by === by && before.hyphenate === hyphenate) return before.cues;
   const cues = makeCues(transcript, rules, setting);
-  made.set(transcript, { by, cues });
+  made.set(transcript, { by, hyphenate, cues });
   return cues;
 }
 
-function makeCues(transcript: Transcript, rules: CaptionRules, { names, language }: CueSetting): Cue[] {
+function makeCues(
+  transcript: Transcript,
+  rules: CaptionRules,
+  { names, language, hyphenate }: CueSetting,
+): Cue[] {
   const voices = voicesOf(transcript);
   const marks = marksOf(transcript, voices, rules, { names });
   const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
   // With more lines, a mark has one of its own where that is needed.
   const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
-  const pieces = streamOf(transcript, { voices, widest, language });
+  const pieces = streamOf(transcript, { voices, widest, language, hyphenate });
   const blocks = divide(passageOf(pieces, voices.length), rules, marks);
   const shown = { pieces, voices, marks };
   const times = timesOf(
@@ -109,12 +121,19 @@ function saidIn(
 }
 
 function spanOf({ voice, mark: kind, pieces }: Span, looked: Looked): CueSpan {
-  const mark = looked.marks[voice];
+  const told = looked.marks[voice];
+  const [mark, words] = [markIn(told, kind), wordsOf(pieces, looked)];
+  let text = mark;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word !== undefined) text += at > 0 && word.space === 1 ? ` ${word.text}` : word.text;
+  }
   return {
     voice: looked.voices[voice] ?? { channel: 0, speaker: undefined },
-    mark: markIn(mark, kind),
-    words: wordsOf(pieces, looked),
-    colour: mark?.colour,
+    mark,
+    text: pieces.length === 0 ? text.trimEnd() : text,
+    words,
+    colour: told?.colour,
   };
 }
 
@@ -129,12 +148,4 @@ function wordsOf(positions: readonly number[], { pieces }: Looked): CueWord[] {
 function markIn(mark: Mark | undefined, kind: MarkKind): string {
   if (mark === undefined || kind === 'none') return '';
   return kind === 'dash' ? DASH : mark[kind];
-}
-
-/** The text of a span, with its mark. */
-export function textOfSpan({ mark, words }: CueSpan): string {
-  let text = '';
-  for (const [index, { text: word, space }] of words.entries())
-    text += index > 0 && space === 1 ? ` ${word}` : word;
-  return `${mark}${text}`.trim();
 }

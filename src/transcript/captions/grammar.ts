@@ -40,7 +40,7 @@ const GERMAN: Lists = {
     'seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem kein keine keinen keinem keiner ' +
     'dieser diese dieses diesen diesem jeder jede jedes jeden sehr ganz zu',
   conjunction:
-    'und oder aber denn sondern weil dass obwohl wenn als ob während damit sodass bevor nachdem sobald falls wie',
+    'und bzw oder aber denn sondern weil dass obwohl wenn als ob während damit sodass bevor nachdem sobald falls wie',
   preposition:
     'in im an am auf aus bei beim mit nach seit von vom zum zur für durch gegen ohne um über unter vor hinter ' +
     'neben zwischen wegen trotz bis ins ans',

@@ -1,8 +1,55 @@
+import { languageOf, type Transcript } from '../transcript.ts';
+import { columnsOf } from './columns.ts';
+
 /** Parts of a word between which a hyphen may stand. */
 export type Hyphenate = (word: string) => readonly string[];
 
-/** Knows no language. */
-export const UNHYPHENATED: Hyphenate = (word) => [word];
+interface Patterns {
+  readonly default: { hyphenateSync(text: string): string };
+}
 
-/** Hyphenates words of a language by its BCP-47 tag. */
-export const hyphenator = (_language: string | undefined): Hyphenate => UNHYPHENATED;
+/** Languages with long words, and those that people choose short lines for. Each takes some 10 to 80 ms to load. */
+const PATTERNS: Readonly<Record<string, () => Promise<Patterns>>> = {
+  da: () => import('hyphen/da/index.js'),
+  de: () => import('hyphen/de/index.js'),
+  en: () => import('hyphen/en-us/index.js'),
+  es: () => import('hyphen/es/index.js'),
+  fi: () => import('hyphen/fi/index.js'),
+  fr: () => import('hyphen/fr/index.js'),
+  it: () => import('hyphen/it/index.js'),
+  nl: () => import('hyphen/nl/index.js'),
+  pt: () => import('hyphen/pt/index.js'),
+  sv: () => import('hyphen/sv/index.js'),
+};
+
+const SOFT_HYPHEN = '\u00ad';
+
+const loaded = new Map<string, Promise<Hyphenate>>();
+
+/**
+ * Hyphenates the words of a transcript, if it has one that is wider than so many columns: few have. `language` is the
+ * BCP-47 tag of what was asked for.
+ */
+export async function hyphenationOf(
+  transcript: Transcript,
+  { language, widest }: { readonly language: string | undefined; readonly widest: number },
+): Promise<Hyphenate | undefined> {
+  const [primary = ''] = (languageOf(transcript) ?? language ?? '').toLowerCase().split('-');
+  const load = Object.hasOwn(PATTERNS, primary) ? PATTERNS[primary] : undefined;
+  if (load === undefined || !hasWide(transcript, widest)) return undefined;
+  const before = loaded.get(primary);
+  if (before !== undefined) return await before;
+  const loading = load().then(
+    (patterns): Hyphenate =>
+      (word) =>
+        patterns.default.hyphenateSync(word).split(SOFT_HYPHEN),
+  );
+  loaded.set(primary, loading);
+  return await loading;
+}
+
+/** A character takes two columns at most. */
+const hasWide = ({ channels }: Transcript, widest: number): boolean =>
+  channels.some(({ words }) =>
+    words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest),
+  );

@@ -2,7 +2,7 @@ import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
 import { columnsOf, graphemesOf } from './columns.ts';
-import type { CaptionRules } from './rules.ts';
+import { type CaptionRules, LABEL_SHARE } from './rules.ts';
 
 /** How it is shown who speaks. */
 export interface Mark {
@@ -26,8 +26,6 @@ export type Colour = (typeof COLOURS)[number];
 
 /** Both have it where nothing else tells who speaks: https://en.wikipedia.org/wiki/Subtitles */
 export const DASH = '- ';
-/** On its only line, a label leaves as much to the text. */
-const LABEL_SHARE = 3 / 4;
 
 /** The marks of voices, by their position. */
 export function marksOf(

@@ -27,7 +27,11 @@ export interface Piece {
 }
 
 /** What a voice says without a long silence, in pieces of `widest` columns at most: some are words, some parts of them. */
-export function cutToSize(pieces: readonly Piece[], widest: number, hyphenate: Hyphenate): Piece[] {
+export function cutToSize(
+  pieces: readonly Piece[],
+  widest: number,
+  hyphenate: Hyphenate | undefined,
+): Piece[] {
   return stretchesOf(pieces)
     .flatMap(partUnspaced)
     .flatMap((piece) => (piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]));
@@ -39,7 +43,8 @@ interface Times {
 }
 
 /** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
-export function shareOf(parts: readonly Part[], index: number, { start, end }: Times): Times {
+export function shareOf(parts: readonly Part[], index: number, start: number, end: number): Times {
+  if (parts.length === 1) return { start, end };
   const upTo = (count: number): number =>
     parts.slice(0, count).reduce((sum, { columns }) => sum + columns, 0);
   const total = Math.max(1, upTo(parts.length));
@@ -53,7 +58,7 @@ function spread(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: num
   return parts.map((part, index) => ({
     ...piece,
     ...part,
-    ...shareOf(parts, index, piece),
+    ...shareOf(parts, index, piece.start, piece.end),
     space: index === 0 ? piece.space : 0,
     bond: bondAt(index),
     isFirst: index === 0 && piece.isFirst,
@@ -108,7 +113,7 @@ function bondBefore({ space, bond }: Piece, found: number | undefined): number {
 }
 
 /** A word that is wider than a line is broken: there is no other way to show it. */
-const brokenUp = (piece: Piece, widest: number, hyphenate: Hyphenate): Piece[] =>
+const brokenUp = (piece: Piece, widest: number, hyphenate: Hyphenate | undefined): Piece[] =>
   spread(piece, breakWord(piece.text, widest, hyphenate), (index) =>
     index === 0 ? piece.bond : BOND.insideWord,
   );

@@ -182,5 +182,14 @@ export function rulesOf(choice: CaptionChoice, { format, language = '' }: Captio
   };
 }
 
+/** On its only line, a label leaves as much to the text. */
+export const LABEL_SHARE = 3 / 4;
+
+/** Columns of a word that fits all captions of a style, beside the widest label. */
+export function widestPiece(choice: CaptionChoice, language: string | undefined): number {
+  const { lineLength, lines } = rulesOf(choice, { format: 'srt', language });
+  return lines > 1 ? lineLength : Math.floor(lineLength * (1 - LABEL_SHARE));
+}
+
 const milliseconds = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : Math.max(1, Math.round(seconds * 1000));

@@ -1,7 +1,7 @@
 import { forSrt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
-import { type Cue, type CueLine, cuesOf, textOfSpan } from './cues.ts';
+import { type Cue, type CueLine, cuesOf } from './cues.ts';
 import { timeCode } from './time-code.ts';
 
 /** A transcript as SubRip captions, as https://wiki.videolan.org/SubRip/ describes them; empty if nothing is said. */
@@ -15,7 +15,7 @@ const renderCue = ({ start, end, lines }: Cue, index: number): string =>
 function renderLine(line: CueLine): string {
   const text = line
     .map((span) => {
-      const said = forSrt(textOfSpan(span));
+      const said = forSrt(span.text);
       return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
     })
     .join(' ');
@@ -35,4 +35,4 @@ const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{s
  * may be that of a name: https://github.com/mpv-player/mpv/issues/12978
  */
 const isRightToLeft = (line: CueLine): boolean =>
-  line.some(({ words }) => words.some(({ text }) => RIGHT_TO_LEFT.test(text)));
+  line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));

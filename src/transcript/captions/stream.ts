@@ -2,7 +2,7 @@ import { gapBetween } from '../join.ts';
 import { sentenceRules } from '../sentences.ts';
 import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
 import { BOND, Bonds } from './bonds.ts';
-import { hyphenator } from './hyphenation.ts';
+import type { Hyphenate } from './hyphenation.ts';
 import { cutToSize, type Piece, shareOf } from './pieces.ts';
 import { type ShownWord, shownWord } from './shown-word.ts';
 
@@ -19,10 +19,14 @@ interface Streaming {
   readonly widest: number;
   /** BCP-47 tag, where none was detected. */
   readonly language: string | undefined;
+  readonly hyphenate: Hyphenate | undefined;
 }
 
 /** All that is said as pieces, in order of its start, also across voices. */
-export function streamOf({ channels }: Transcript, { voices, widest, language }: Streaming): Piece[] {
+export function streamOf(
+  { channels }: Transcript,
+  { voices, widest, language, hyphenate }: Streaming,
+): Piece[] {
   const bonds = new Map<string | undefined, Bonds>();
   const all = channels.map((channel, position) => {
     const spoken = channel.language ?? language;
@@ -32,7 +36,7 @@ export function streamOf({ channels }: Transcript, { voices, widest, language }:
     pieces.add(channel, (speaker) =>
       voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker),
     );
-    return pieces.cutTo(widest);
+    return pieces.cutTo(widest, hyphenate);
   });
   const [only] = all;
   return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
@@ -42,8 +46,8 @@ const byStart = (a: Piece, b: Piece): number => a.start - b.start || a.order - b
 
 /** What was said last by a voice. */
 interface Last {
-  readonly text: string;
-  readonly end: number;
+  text: string;
+  end: number;
 }
 
 /** The pieces of a channel while they are made, in order. Most words are a piece, and are never touched again. */
@@ -51,7 +55,8 @@ class ChannelPieces {
   readonly #language: string | undefined;
   readonly #bonds: Bonds;
   readonly #pieces: Piece[] = [];
-  readonly #last = new Map<number, Last>();
+  /** By voice. */
+  readonly #last: (Last | undefined)[] = [];
   /** Whether some have parts that are written without spaces. */
   #hasUnspaced = false;
   #widest = 0;
@@ -71,7 +76,7 @@ class ChannelPieces {
         for (const word of sentence) {
           const shown = shownWord(word.text);
           if (!shown.isVisible) continue;
-          const last = this.#last.get(voice);
+          const last = this.#last[voice];
           // Who goes on after a word of somebody else may be in the middle of a sentence.
           const startsSentence =
             isFirst && (voice === before || last === undefined || endsBetween(last.text, word.text));
@@ -84,9 +89,8 @@ class ChannelPieces {
   }
 
   /** In pieces of so many columns at most. */
-  cutTo(widest: number): Piece[] {
+  cutTo(widest: number, hyphenate: Hyphenate | undefined): Piece[] {
     if (!this.#hasUnspaced && this.#widest <= widest) return this.#pieces;
-    const hyphenate = hyphenator(this.#language);
     return this.#runs()
       .flatMap((run) => cutToSize(run, widest, hyphenate))
       .sort(byStart);
@@ -99,9 +103,8 @@ class ChannelPieces {
       const part = parts[index];
       if (part === undefined) continue;
       const { text, columns } = part;
-      const last = this.#last.get(voice);
-      let [start, end] = [from, until];
-      if (parts.length > 1) ({ start, end } = shareOf(parts, index, { start: from, end: until }));
+      const last = this.#last[voice];
+      const { start, end } = shareOf(parts, index, from, until);
       const isFirst = last === undefined || start - last.end >= SILENCE_MS;
       const isSentence = (startsSentence && index === 0) || isFirst;
       this.#pieces.push({
@@ -116,7 +119,8 @@ class ChannelPieces {
         isFirst,
         order: this.#pieces.length,
       });
-      this.#last.set(voice, { text, end });
+      if (last === undefined) this.#last[voice] = { text, end };
+      else [last.text, last.end] = [text, end];
       this.#widest = Math.max(this.#widest, columns);
     }
     this.#hasUnspaced ||= shown.isUnspaced;

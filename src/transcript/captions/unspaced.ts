@@ -16,9 +16,12 @@ const SENTENCE_END = /[。！？｡!?]$/u;
 const ENDS_NUMBER = /[\p{Nd}.,％%]$/u;
 const STARTS_NUMBER = /^\p{Nd}/u;
 const STARTS_UNIT = /^[\p{sc=Han}\p{sc=Katakana}%％]/u;
+const PHRASED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const PART_OF_DATE = /[年月日時分第約每毎]$/u;
 
 const BETWEEN_WORDS = 6;
+/** Of a script that parts its phrases by spaces. */
+const INSIDE_PHRASE = 9;
 const AFTER_PARTICLE = 3;
 const BEFORE_PARTICLE = 12;
 const INSIDE_DATE = 13;
@@ -68,6 +71,7 @@ function bondBetween(before: string, after: string): number {
   if (CLAUSE_END.test(before)) return BOND.clause;
   if (ENDS_NUMBER.test(before) && STARTS_UNIT.test(after)) return INSIDE_UNIT;
   if (PART_OF_DATE.test(before) && STARTS_NUMBER.test(after)) return INSIDE_DATE;
+  if (PHRASED.test(after)) return INSIDE_PHRASE;
   if (PARTICLE.test(after)) return BEFORE_PARTICLE;
   return PARTICLE.test(before) ? AFTER_PARTICLE : BETWEEN_WORDS;
 }

@@ -2,7 +2,7 @@ import { forWebVtt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
-import { type Cue, type CueSpan, cuesOf, textOfSpan } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
 import { timeCode } from './time-code.ts';
 
 /**
@@ -19,14 +19,13 @@ type NameOf = (voice: Voice) => string | undefined;
 
 /** The tag of a single voice is open up to the end of its cue, where it need not be closed. */
 function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
-  const [first] = lines.flat();
+  const first = lines[0]?.[0]?.voice;
   const isSingle =
-    first !== undefined && lines.every((line) => line.every((span) => isSame(span.voice, first.voice)));
-  const texts = lines.map((line) =>
-    line.map((span) => (isSingle ? textOf(span) : tagged(textOf(span), nameOf(span.voice)))).join(' '),
-  );
-  const tag = isSingle ? tagOf(nameOf(first.voice)) : '';
-  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${texts.join('\n')}\n`;
+    first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
+  const textsOf = (line: CueLine): string =>
+    line.map((span) => (isSingle ? textOf(span) : tagged(textOf(span), nameOf(span.voice)))).join(' ');
+  const tag = isSingle ? tagOf(nameOf(first)) : '';
+  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(textsOf).join('\n')}\n`;
 }
 
 const tagged = (text: string, name: string | undefined): string =>
@@ -40,7 +39,7 @@ const tagOf = (name: string | undefined): string =>
 
 /** A colour is a class that WebVTT itself knows: https://www.w3.org/TR/webvtt1/#default-classes */
 function textOf(span: CueSpan): string {
-  const text = forWebVtt(textOfSpan(span));
+  const text = forWebVtt(span.text);
   return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
 }
 
