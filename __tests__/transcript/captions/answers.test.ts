@@ -68,7 +68,7 @@ describe('who speaks', () => {
     ['brackets', ['[Speaker 0] Yeah.', '[Speaker 1] No.', '[Speaker 0] Are you sure?']],
     ['dash', ['- Yeah.', '- No.', '- Are you sure?']],
     ['none', ['- Yeah.', '- No.', 'Are you sure?']],
-    ['colour', ['Yeah.', 'No.', 'Are you sure?']],
+    ['colour', ['- Yeah.', '- No.', '- Are you sure?']],
   ] as const)('is shown by %s', (speakers, expected) => {
     expect(lines(speakers)).toEqual(expected);
   });
@@ -76,10 +76,10 @@ describe('who speaks', () => {
   it('is shown in a colour by markup that players know', () => {
     const presentation = presentationOf(choiceOf('netflix', { speakers: 'colour' }));
     expect(renderSrt(read('exchange'), presentation)).toContain(
-      '\nYeah.\n<font color="#ffff00">No.</font>\n',
+      '\n- Yeah.\n<font color="#ffff00">- No.</font>\n',
     );
     expect(renderVtt(read('exchange'), presentation)).toContain(
-      '\n<v Speaker 0>Yeah.</v>\n<v Speaker 1><c.yellow>No.</c></v>\n',
+      '\n<v Speaker 0>- Yeah.</v>\n<v Speaker 1><c.yellow>- No.</c></v>\n',
     );
   });
 
@@ -97,6 +97,18 @@ describe('scripts', () => {
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) expect(line).toMatch(/^\u202b.*\u202c$/);
     expect(renderSrt(read('de'), presentationOf(choiceOf('netflix')))).not.toMatch(/[\u202b\u202c]/);
+  });
+
+  it('from right to left have a mark in WebVTT where they begin with a name of another script', () => {
+    const words: Timed[] = [
+      ['שלום', 0, 1, 0],
+      ['לכולם,', 1, 2, 0],
+    ];
+    expect(renderVtt(said(words), presentationOf(choiceOf('netflix')))).toContain(
+      '<v Speaker 0>\u200fSpeaker 0: שלום לכולם,',
+    );
+    const { length } = renderVtt(read('ar'), presentationOf(choiceOf('netflix'))).split('\u200f');
+    expect(length).toBe(1);
   });
 
   it.each(['ja-words', 'ja-leading-paras', 'ja-leading-noparas', 'zh-words', 'halfwidth-katakana'])(

@@ -103,8 +103,9 @@ export const sum = (violations: Violations): number =>
 const TIMING = /^(\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3})$/;
 /** A dash is in front of a voice without a name, in a cue of several. */
 const SPEAKER = /(?<=^| )(?:(Channel \d+(?:, Speaker \d+)?|Speaker \d+):(?: |$)|- (?=\S))/;
-/** Direction marks that SubRip has around lines. */
+/** Direction marks around lines of SubRip, and in front of those of WebVTT. */
 const EMBEDDING = /[\u202b\u202c]/g;
+const RIGHT_TO_LEFT_MARK = /^\u200f/;
 
 /** The cues of a file, and how many of its blocks are none. */
 export function parseCaptions(text: string, format: 'srt' | 'vtt'): { cues: ParsedCue[]; broken: number } {
@@ -153,7 +154,8 @@ function parseVttCue(block: string): ParsedCue | undefined {
     for (const part of line.split(/(<v [^>]*>|<\/v>)/)) {
       if (part === '</v>') voice = undefined;
       else if (part.startsWith('<v ')) voice = unescaped(part.slice(3, -1));
-      else if (part.trim() !== '') spans.push({ voice, text: withoutLabel(unescaped(part), voice) });
+      else if (part.trim() !== '')
+        spans.push({ voice, text: withoutLabel(unescaped(part.replace(RIGHT_TO_LEFT_MARK, '')), voice) });
     }
   const lines = payload.map((line) => unescaped(line.replaceAll(/<v [^>]*>|<\/v>/g, '')));
   return { ...times, lines, spans };

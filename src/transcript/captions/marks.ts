@@ -66,9 +66,9 @@ function textsOf(name: string | undefined, rules: CaptionRules): readonly [alone
       return [label, columnsOf(label) > rules.lineLength / 2 ? DASH : label];
     }
     case 'dash':
-      return [DASH, DASH];
+    // Players leave colours out: YouTube those of SubRip, Chromium the classes of WebVTT.
     case 'colour':
-      return ['', ''];
+      return [DASH, DASH];
     case 'none':
       return ['', DASH];
   }

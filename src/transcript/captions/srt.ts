@@ -2,6 +2,7 @@ import { forSrt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
 import { type Cue, type CueLine, cuesOf } from './cues.ts';
+import { isRightToLeft } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
 /** A transcript as SubRip captions, as https://wiki.videolan.org/SubRip/ describes them; empty if nothing is said. */
@@ -25,14 +26,8 @@ function renderLine(line: CueLine): string {
 /** SubRip has no classes, and players agree on hexadecimal numbers alone. */
 const HEX = { white: '#ffffff', yellow: '#ffff00', cyan: '#00ffff', lime: '#00ff00' } as const;
 
-/** RIGHT-TO-LEFT EMBEDDING, POP DIRECTIONAL FORMATTING: https://www.unicode.org/reports/tr9/ */
-const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];
-
-const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-
 /**
- * Whether a line is of a script from right to left. Players set a line from left to right, or by its first letter, which
- * may be that of a name: https://github.com/mpv-player/mpv/issues/12978
+ * RIGHT-TO-LEFT EMBEDDING, POP DIRECTIONAL FORMATTING: players set a line from left to right, or by its first letter, which
+ * may be that of a name. https://github.com/mpv-player/mpv/issues/12978
  */
-const isRightToLeft = (line: CueLine): boolean =>
-  line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
+const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];

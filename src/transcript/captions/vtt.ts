@@ -3,6 +3,7 @@ import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
 import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
+import { isMistaken } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
 /**
@@ -23,10 +24,18 @@ function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
   const isSingle =
     first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
   const textsOf = (line: CueLine): string =>
-    line.map((span) => (isSingle ? textOf(span) : tagged(textOf(span), nameOf(span.voice)))).join(' ');
+    line
+      .map((span, at) => {
+        const text = (at === 0 && isMistaken(line) ? RIGHT_TO_LEFT_MARK : '') + textOf(span);
+        return isSingle ? text : tagged(text, nameOf(span.voice));
+      })
+      .join(' ');
   const tag = isSingle ? tagOf(nameOf(first)) : '';
   return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(textsOf).join('\n')}\n`;
 }
+
+/** Is not seen, and is the first letter by which players find the direction of a line. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 const tagged = (text: string, name: string | undefined): string =>
   name === undefined ? text : `${tagOf(name)}${text}</v>`;
