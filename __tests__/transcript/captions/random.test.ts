@@ -64,8 +64,8 @@ describe('captions with numbers of one’s own', () => {
           lineLength,
           lines,
           longest: own.longest + 0.0005,
-          // What is cut after so short a time cannot be put together.
-          ...(own.longest < 1.5 ? { shortest: 0 } : {}),
+          // What is cut after so short a time, or has so little room, cannot be put together.
+          ...(own.longest < 1.5 || lineLength * lines < 60 ? { shortest: 0 } : {}),
         };
         const isLabelled = own.speakers === undefined || own.speakers === 'label';
         const isRead = isLabelled ? lineLength >= 32 : format === 'vtt' && own.speakers === 'none';
