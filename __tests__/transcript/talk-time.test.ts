@@ -123,11 +123,34 @@ describe('a digest', () => {
     ]);
     expect(digestOf(transcript, { 1: 'Ada' })).toEqual({
       excerpt: 'word word',
+      turns: [
+        { label: 'Speaker 0', text: 'word' },
+        { label: 'Ada', text: 'word' },
+      ],
       talkTimes: [
         { label: 'Ada', seconds: 2 },
         { label: 'Speaker 0', seconds: 1 },
       ],
     });
+  });
+
+  it('has as many words by who says them, and what Deepgram makes of it', () => {
+    const spans = Array.from({ length: 100 }, (_, at): [number, number, number] => [
+      at,
+      at + 1,
+      Math.floor(at / 50),
+    ]);
+    const talk = transcriptOf(spans);
+    const {
+      turns = [],
+      excerpt,
+      summary,
+    } = digestOf({ ...talk, insights: { ...talk.insights, summary: 'Much.' } }, {});
+    expect(turns.map(({ text }) => text.split(' ').filter((each) => each === 'word').length)).toEqual([
+      50, 30,
+    ]);
+    expect(turns.map(({ text }) => text).join(' ')).toBe(excerpt);
+    expect(summary).toBe('Much.');
   });
 
   it('compares no voice with itself', () => {

@@ -156,7 +156,7 @@ export function languagesOf(transcript: Transcript): string[] {
 }
 
 /** Words of an excerpt. */
-const EXCERPT_WORDS = 80;
+export const EXCERPT_WORDS = 80;
 
 /** The first words of a transcript. */
 export function excerptOf(transcript: Transcript): string {

@@ -25,6 +25,41 @@ describe('the details', () => {
     expect(findIn(details).charts).toEqual([['    "Ada" : 30.0', '    "Bob" : 10.0']]);
   });
 
+  it('show what each says in a paragraph of its own, after what Deepgram makes of it', () => {
+    const turns = [
+      { label: 'Ada *the first*', text: 'How are you *today*?' },
+      { label: '', text: '- Good.' },
+      { label: 'Bob <b>', text: '1. Well' },
+    ];
+    const results = [transcribed('a.mp3', { turns, summary: 'They @greet.' })];
+    const html = marked.parse(renderDetails(results, ROOM).join('\n'), { async: false });
+    expect(html.replaceAll('\u2060', '')).toContain('<strong>Summary</strong> They @greet.</p>');
+    expect(/<blockquote>\s*(.*?)\s*<\/blockquote>/s.exec(html)?.[1]?.split('\n')).toEqual([
+      '<p><strong>Ada *the first*:</strong> How are you *today*?</p>',
+      '<p>- Good.</p>',
+      '<p><strong>Bob &lt;b&gt;:</strong> 1. Well</p>',
+    ]);
+  });
+
+  it('cut what several say as they cut an excerpt', () => {
+    const text = 'word '.repeat(16).trim();
+    const turns = ['Ada', 'Bob', 'Cem'].map((label) => ({ label, text }));
+    const excerpt = `${text} ${text} ${text}`;
+    const results = [transcribed('a.mp3', { excerpt, turns })];
+    const lines = renderDetails(results, bytesOf(renderDetails(results, ROOM)) - 5).join('\n');
+    expect(lines).toContain(`> **Ada:** ${text}\n>\n> **Bob:** ${'word '.repeat(8).trim()} …`);
+    expect(lines).not.toContain('Cem');
+    expect(findIn(lines).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
+  });
+
+  it('are there for a summary alone, and say if it is cut', () => {
+    const summary = 'word '.repeat(80).trim();
+    const results = [transcribed('a.mp3', { excerpt: '', summary })];
+    expect(renderDetails(results, ROOM).join('\n')).toContain(summary);
+    const lines = renderDetails(results, bytesOf(renderDetails(results, ROOM)) - 5);
+    expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
+  });
+
   it('are nothing of nothing', () => {
     expect(renderDetails([reused('a.mp3', { excerpt: '' })], ROOM)).toEqual([]);
     expect(renderDetails([], 0)).toEqual([]);

@@ -14,7 +14,7 @@ const MOST_UNFOLDED = 10;
 /** Characters of an excerpt that has to be short. */
 const SHORT_EXCERPT = 120;
 
-/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+/** How much is shown of a transcript: nothing, the very first words, all of summary and excerpt, or a chart as well. */
 const LEVELS = [0, 1, 2, 3] as const;
 type Level = (typeof LEVELS)[number];
 const FULL: Level = 3;
@@ -34,7 +34,7 @@ interface Missing {
 }
 
 /**
- * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * The summary, first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
  * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
  */
 export function renderDetails(transcripts: readonly (Transcribed | Reused)[], room: number): string[] {
@@ -50,11 +50,20 @@ export function renderDetails(transcripts: readonly (Transcribed | Reused)[], ro
 function blocksOf(transcripts: readonly (Transcribed | Reused)[]): Block[] {
   let charts = 0;
   return transcripts
-    .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
-    .map(({ source, excerpt, talkTimes }) => {
-      if (!hasChart(talkTimes ?? [])) return { source, excerpt, talkTimes, chart: 'none' };
+    .filter(
+      ({ excerpt, talkTimes, summary }) => [excerpt, summary ?? ''].some(Boolean) || talkTimes !== undefined,
+    )
+    .map(({ source, excerpt, turns, summary, talkTimes }) => {
+      if (!hasChart(talkTimes ?? [])) return { source, excerpt, turns, summary, talkTimes, chart: 'none' };
       charts += 1;
-      return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+      return {
+        source,
+        excerpt,
+        turns,
+        summary,
+        talkTimes,
+        chart: charts > MOST_CHARTS ? 'too many' : 'shown',
+      };
     });
 }
 
@@ -82,14 +91,31 @@ function fits(blocks: readonly Block[], level: Level, room: number): boolean {
   });
 }
 
-function renderBlock({ source, excerpt, talkTimes, chart }: Block, level: Level): string[] {
+function renderBlock({ source, summary = '', talkTimes, chart, ...said }: Block, level: Level): string[] {
   if (level === 0) return [];
+  const cut = (text: string): string => (level === 1 ? shortened(text) : text);
   const parts = [
-    excerpt === '' ? '' : `> ${forBlock(level === 1 ? shortened(excerpt) : excerpt)}`,
+    summary === '' ? '' : `**Summary** ${forBlock(cut(summary))}`,
+    quoted(said, level === 1),
     talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
     level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
   ].filter((part) => part !== '');
   return ['', `<details><summary>${forMarkdown(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
+}
+
+/** What is said first, as a quote: what each says as a paragraph of its own, where that is told. */
+function quoted({ excerpt, turns }: Digest, isShort: boolean): string {
+  if (turns === undefined)
+    return excerpt === '' ? '' : `> ${forBlock(isShort ? shortened(excerpt) : excerpt)}`;
+  const lines: string[] = [];
+  let room = isShort ? SHORT_EXCERPT : Number.POSITIVE_INFINITY;
+  for (const { label, text } of turns) {
+    if (room <= 0) break;
+    const who = label === '' ? '' : `**${forMarkdown(label)}:** `;
+    lines.push(`> ${who}${forBlock(shortened(text, room))}`);
+    room -= [...text].length;
+  }
+  return lines.join('\n>\n');
 }
 
 /** Speech may begin as an item of a list does. */
@@ -98,14 +124,16 @@ const forBlock = (text: string): string =>
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/^-/, '&#45;');
 
-function shortened(excerpt: string): string {
+function shortened(excerpt: string, most = SHORT_EXCERPT): string {
   const characters = [...excerpt];
-  if (characters.length <= SHORT_EXCERPT) return excerpt;
-  const start = characters.slice(0, SHORT_EXCERPT).join('');
+  if (characters.length <= most) return excerpt;
+  const start = characters.slice(0, most).join('');
   const space = start.lastIndexOf(' ');
   // Some languages have no spaces.
   return `${space > 0 ? start.slice(0, space) : start} …`;
 }
+
+const isCut = (text: string): boolean => shortened(text) !== text;
 
 function folded(lines: readonly string[], amount: number): readonly string[] {
   if (amount <= MOST_UNFOLDED) return lines;
@@ -118,8 +146,8 @@ function missingOf(blocks: readonly Block[], levels: readonly Level[]): Missing 
   const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
   return {
     charts: charts - shown,
-    shortened: at(1).filter(({ excerpt }) => shortened(excerpt) !== excerpt).length,
-    excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+    shortened: at(1).filter(({ excerpt, summary = '' }) => [excerpt, summary].some(isCut)).length,
+    excerpts: at(0).filter(({ excerpt, summary }) => excerpt !== '' || summary !== undefined).length,
   };
 }
 

@@ -192,6 +192,8 @@ export function resultsFile(results: readonly Result[]): string {
     ...rest,
     // What is said, and by whom, belongs into the transcripts alone.
     excerpt: undefined,
+    turns: undefined,
+    summary: undefined,
     talkTimes: undefined,
   }));
   return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
