@@ -62,8 +62,9 @@ describe('TTML', () => {
     expect(xml).toContain(
       '<ttm:agent xml:id="a0" type="person"><ttm:name type="full">Ada &amp; &lt;Bob&gt;</ttm:name>',
     );
-    expect(xml).toContain('ttm:agent="a0">Hello.</p>');
-    expect(xml).toContain('ttm:agent="a1">Hi.</p>');
+    // Whether names are shown as well is for the captions to say.
+    expect(xml).toMatch(/ttm:agent="a0">(?:Ada &amp; &lt;Bob&gt;: )?Hello\.<\/p>/);
+    expect(xml).toMatch(/ttm:agent="a1">(?:Channel 1, Speaker 1: )?Hi\.<\/p>/);
     readTtml(xml);
   });
 

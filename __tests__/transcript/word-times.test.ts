@@ -23,20 +23,24 @@ function timesIn({ children = [] }: Node): [time: string, text: string][] {
 
 describe('the times of words in WebVTT', () => {
   it('stand before each word that is said within its cue', () => {
-    const said = transcriptOf([
-      word('R&D', 1, { speaker: 0 }),
-      word('is', 2, { speaker: 0 }),
-      word('<fun>.', 3, { speaker: 0 }),
-      word('No.', 6, { speaker: 1 }),
-    ]);
+    const said = transcriptOf([word('R&D', 1), word('is', 2), word('<fun>.', 3), word('No.', 6)]);
     expect(timed(said)).toBe(`WEBVTT
 
 00:00:01.000 --> 00:00:03.500
-<v Speaker 0>R&amp;D <00:00:02.000>is <00:00:03.000>&lt;fun&gt;.
+R&amp;D <00:00:02.000>is <00:00:03.000>&lt;fun&gt;.
 
 00:00:06.000 --> 00:00:06.834
-<v Speaker 1>No.
+No.
 `);
+  });
+
+  it('stand behind who speaks', () => {
+    const said = transcriptOf([...by(0, 'Yes, I do.', 1), ...by(1, 'So do I.', 10)]);
+    const lines = timed(said).match(/^<v .*$/gm);
+    expect(lines).toEqual([
+      expect.stringMatching(/^<v Speaker 0>(?:Speaker 0: )?Yes, <00:00:02\.000>I <00:00:03\.000>do\.$/),
+      expect.stringMatching(/^<v Speaker 1>(?:Speaker 1: )?So <00:00:11\.000>do <00:00:12\.000>I\.$/),
+    ]);
   });
 
   it('are those of the channel that is heard, when two say the same', () => {
