@@ -34,8 +34,8 @@ const DIALOG = {
 };
 
 const dialog = { files: ONE, canned: DIALOG };
-const ALL = 'txt, srt, vtt, md, json, podcast-json, html, csv, tsv';
-const NAMED = ['txt', 'srt', 'vtt', 'md', 'podcast.json', 'html', 'csv', 'tsv'];
+const ALL = 'txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json';
+const NAMED = ['txt', 'srt', 'vtt', 'md', 'podcast.json', 'html', 'csv', 'tsv', 'ttml'];
 const filesOf = (name: string, endings: readonly string[]): string[] =>
   endings.map((ending) => `${name}.${ending}`);
 
@@ -82,14 +82,17 @@ const CASES: readonly Case[] = [
     {
       files: ONE,
       canned: saying('one two three four five six seven eight nine ten eleven twelve'),
-      inputs: { formats: 'txt, srt, vtt, json' },
+      inputs: { formats: 'txt, srt, vtt, json, html, ttml' },
       again: { 'caption-style': 'dcmp', 'caption-line-length': '12' },
       check: async ({ read }) => {
         const lines = (await read('a.wav.srt')).split('\n').filter((line) => /[a-z]/.test(line));
         expect(lines.every((line) => line.length <= 12)).toBe(true);
       },
     },
-    { ...again(otherwise('srt', 'vtt')), changes: changed('a.wav.srt', 'a.wav.vtt', LOCKFILE) },
+    {
+      ...again(otherwise('srt', 'vtt', 'html', 'ttml')),
+      changes: changed('a.wav.srt', 'a.wav.vtt', 'a.wav.html', 'a.wav.ttml', LOCKFILE),
+    },
   ],
   [
     'Markdown gets front matter',
@@ -102,12 +105,52 @@ const CASES: readonly Case[] = [
     { ...again(otherwise('md')), changes: changed('a.wav.md', LOCKFILE) },
   ],
   [
+    'transcripts get fields of one’s own, a mark for Excel and the times of words',
+    {
+      files: ONE,
+      inputs: { formats: 'txt, vtt, md, json, csv' },
+      again: { 'front-matter-fields': '[a*]\nlayout: episode', 'csv-bom': 'true', 'vtt-words': 'true' },
+      check: async ({ read }) => {
+        expect(await read('a.wav.md')).toMatch(
+          /^---\ntitle: "a"\n[\s\S]*\nlayout: "episode"\n---\n\n- Recording/,
+        );
+        expect(await read('a.wav.csv')).toMatch(/^\ufeffstart,/);
+        expect(await read('a.wav.vtt')).toMatch(/Hello <00:00:0\d\.\d{3}>there\./);
+      },
+    },
+    {
+      ...again(otherwise('vtt', 'md', 'csv')),
+      changes: changed('a.wav.vtt', 'a.wav.md', 'a.wav.csv', LOCKFILE),
+    },
+  ],
+  [
+    'a format gets a folder of its own',
+    {
+      files: speech('media/talks/a.wav'),
+      inputs: { formats: 'txt, vtt, json' },
+      again: { output: '{dir}/{file}.{format}\nvtt: site/{subdir}/{name}.vtt' },
+      check: async ({ read }) => expect(await read('site/talks/a.vtt')).toMatch(/^WEBVTT\n/),
+    },
+    {
+      counts: { reused: 1, 'saved-minutes': 0.05 },
+      changes: {
+        ...removed('media/talks/a.wav.vtt'),
+        ...added('site/talks/a.vtt'),
+        ...changed(LOCKFILE),
+      },
+      plan: [
+        'Plan: 0 to transcribe; 1 rendered again.',
+        '  media/talks/a.wav: nothing to send, media/talks/a.wav.vtt becomes site/talks/a.vtt',
+      ],
+    },
+  ],
+  [
     'media are renamed, whose name stands in the transcript',
     {
       files: ONE,
       inputs: { formats: 'md, json' },
       change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b\.wav$/m),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b$/m),
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
@@ -126,7 +169,7 @@ const CASES: readonly Case[] = [
       inputs: { formats: 'md, json' },
       change: (stage) =>
         move(stage, { 'a.wav': 'b.wav', 'a.wav.md': 'b.wav.md', 'a.wav.json': 'b.wav.json' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b\.wav$/m),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b$/m),
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
@@ -140,7 +183,7 @@ const CASES: readonly Case[] = [
       files: ONE,
       inputs: { formats: 'md' },
       change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# a\.wav$/m),
+      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# a$/m),
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
@@ -202,6 +245,6 @@ it('writes text, captions, Markdown and the answer where no formats are named', 
   expect(await stage.read('a.wav.vtt')).toMatch(
     /^WEBVTT\n[\s\S]*00:00:00\.000 --> 00:00:0\d\.\d{3}\nHello there\.\n/,
   );
-  expect(await stage.read('a.wav.md')).toMatch(/^# a\.wav\n[\s\S]*Hello there\./);
+  expect(await stage.read('a.wav.md')).toMatch(/^# a\n[\s\S]*Hello there\./);
   expect(JSON.parse(await stage.read('a.wav.json')).results.channels).toHaveLength(1);
 });
