@@ -65,3 +65,16 @@ it.each(RECORDED)(
     expect(canonicalOptions((await read(inputs)).asked)).toBe(recorded);
   },
 );
+
+it('a comment does not count, but is known where an earlier version took it for a value', async () => {
+  const asked = async (keyterms: string): Promise<string[]> => {
+    const { asked, earlier } = await read({ keyterms });
+    return [canonicalOptions(asked), canonicalOptions(earlier)];
+  };
+  const [plain, same] = await asked('one');
+  expect(same).toBe(plain);
+  const [commented, earlier] = await asked('# ours\none');
+  expect(commented).toBe(plain);
+  // printf '# ours\none' | sha256sum
+  expect(earlier).toBe('keyterm=#d5af539f42ae5467&model=nova-3&smart_format=true');
+});

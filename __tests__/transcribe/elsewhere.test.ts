@@ -42,7 +42,7 @@ async function find(
   retranscribe: readonly string[] = [],
 ): Promise<unknown> {
   await makeWorkspace({ 'a.mp3.json': 'the answer' });
-  const look = answersElsewhere(async () => savers, LOCKFILE, options);
+  const look = answersElsewhere(async () => savers, LOCKFILE, { options });
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
     for (const assessment of assessAll([wanted('a.mp3', 'a')], { retranscribe }))
@@ -103,7 +103,9 @@ it('takes a damaged lock file for none', async () => {
 describe('the transcripts of a source are found', () => {
   const search = async (files: Readonly<Record<string, string>>, media: string) => {
     await makeWorkspace(files);
-    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, OPTIONS);
+    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, {
+      options: OPTIONS,
+    });
     const [assessment] = assessAll([wanted('a.mp3', media)]);
     if (assessment === undefined) throw new Error('nothing to look for');
     const found = await look.transcripts(assessment);
@@ -129,7 +131,7 @@ it('asks each place once, and not before an answer is needed', async () => {
     asked += 1;
     return undefined;
   });
-  const look = answersElsewhere(async () => [saver], LOCKFILE, OPTIONS);
+  const look = answersElsewhere(async () => [saver], LOCKFILE, { options: OPTIONS });
   expect(asked).toBe(0);
   await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look.answer));
   expect(asked).toBe(1);

@@ -5,7 +5,7 @@ import { blobId, sha256 } from '../../src/lib/hash.ts';
 import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
-import type { LockEntry } from '../../src/transcribe/lockfile/lock.ts';
+import { answerKey, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
 import type { Assessment } from '../../src/transcribe/plan/assess.ts';
 import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
@@ -159,4 +159,19 @@ it('says so if an answer is gone by the time that it is needed', async () => {
   );
   await rm(repository.at('a.mp3.json'));
   await expect(kept?.read()).rejects.toThrow('The kept answer for a.mp3 is gone. Run again.');
+});
+
+it('an answer is found where an earlier version put it, which took a comment for a keyterm', async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one' });
+  const equipment = await repository.open({ store: true });
+  const [assessment] = assessAll([A], {});
+  if (assessment === undefined) throw new Error('nothing to look for');
+  const { name, media, key } = assessment;
+  const earlier = 'keyterm=#1&model=nova-3';
+  const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
+  await folder.put(answerKey(name, media, earlier), RAW);
+  await equipment.store?.put(answerKey(name, media, earlier), folder);
+  const run = { ...equipment, asked: { ...equipment.asked, earlier } };
+  expect((await findAnswers([assessment], equipment)).size).toBe(0);
+  expect((await findAnswers([assessment], run)).get(key)).toMatchObject({ isStored: false });
 });

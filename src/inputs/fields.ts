@@ -50,8 +50,11 @@ export const DEFAULTS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Lists whose values may hold a comma, such as a keyterm of several words. */
-const COMMA_IN_VALUES: ReadonlySet<string> = new Set(['keyterms', 'options', 'replace', 'search']);
+/**
+ * Lists that are read line by line: their values may hold a comma, such as a keyterm of several words. Those of `redact`
+ * hold none and are taken apart when they are sent, since lock files know them by their lines.
+ */
+const COMMA_IN_VALUES: ReadonlySet<string> = new Set(['keyterms', 'options', 'redact', 'replace', 'search']);
 
 /** The lines of a text without blank ones and comments: `#` begins one, within a line with a blank on either side. */
 function linesIn(text: string): string[] {

@@ -7,7 +7,7 @@ import { readAnswer } from '../transcript/answer.ts';
 import type { LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { hasAnswerFor } from './kept.ts';
-import { answerFile, type LockEntry } from './lockfile/lock.ts';
+import { type Asked, answerFile, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import { answersTo } from './plan/options.ts';
 import type { Archive } from './save/archive.ts';
@@ -34,7 +34,7 @@ interface Memory {
 export function answersInArtifacts(
   { saving, token, economy }: Inputs,
   event: Event,
-  options: string,
+  asked: Pick<Asked, 'options' | 'earlier'>,
 ): LookElsewhere['answer'] {
   const { workflowFile } = event;
   if (!saving.to.includes('artifact') || workflowFile === undefined) return async () => undefined;
@@ -49,7 +49,7 @@ export function answersInArtifacts(
       log.info(`Answers are looked for in ${count(memories.length, 'artifact')} of earlier runs.`);
     return memories;
   };
-  const isAnswer = answersTo(options);
+  const isAnswer = answersTo(asked);
   let memories: Promise<readonly Memory[]> | undefined;
   return async (assessment) => {
     memories ??= load().catch(() => []);

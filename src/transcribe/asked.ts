@@ -17,8 +17,10 @@ const DIGITS = 8;
 /** What a run asks for, and as whom. */
 export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
   const { language: _, ...look } = inputs.look;
+  const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
   return {
-    options: canonicalOptions(inputs.asked),
+    options,
+    ...(earlier !== options && { earlier }),
     look: sha256(JSON.stringify(look)).slice(0, DIGITS),
     writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
   };

@@ -2,7 +2,7 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { hasAnswerFor } from './kept.ts';
 import type { Ledger } from './lockfile/ledger.ts';
-import { answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
+import { type Asked, answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Assessment } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
@@ -24,8 +24,12 @@ export interface LookElsewhere {
 }
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */
-export function answersElsewhere(savers: Run['savers'], lockPath: string, options: string): LookElsewhere {
-  const isAnswer = answersTo(options);
+export function answersElsewhere(
+  savers: Run['savers'],
+  lockPath: string,
+  asked: Pick<Asked, 'options' | 'earlier'>,
+): LookElsewhere {
+  const isAnswer = answersTo(asked);
   let places: Promise<Place[]> | undefined;
   const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: LockEntry })[]> => {
     places ??= savers().then((all) => placesOf(all, lockPath));

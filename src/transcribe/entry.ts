@@ -21,13 +21,14 @@ export function entryOf(
   transcript: Transcript | undefined,
   asked: Asked,
 ): LockEntry {
+  const { earlier: _, ...recorded } = asked;
   const facts = transcript === undefined ? basis : heardIn(transcript);
   if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
   const isSame = facts.requestId === own?.requestId;
   const { models, requestId, duration, channels, words, confidence } = facts;
   return {
     source: name,
-    ...asked,
+    ...recorded,
     media: mediaHeard(name, media, transcript?.sha256, known?.media),
     models,
     requestId,

@@ -8,7 +8,7 @@ import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
-import { fileOf, type LockEntry } from './lockfile/lock.ts';
+import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Assessment } from './plan/assess.ts';
 import { isRenewed } from './plan/renewals.ts';
 import { isBare, lookup, type Saved } from './plan/work.ts';
@@ -135,6 +135,8 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
   const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
   const stored = checked(raw, assessment);
   if (stored !== undefined) return { answer: stored, isStored: true };
+  const earlier = distance >= DISTANCES.store ? await storedEarlier(assessment, run) : undefined;
+  if (earlier !== undefined) return { answer: earlier, isStored: false };
   const elsewhere =
     distance >= DISTANCES.everywhere
       ? checked(await run.elsewhere.answer(assessment), assessment)
@@ -145,6 +147,16 @@ async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | 
   if (isUnreadable(raw, assessment)) return { unreadable: raw };
   if (raw !== undefined) log.notice(damaged(assessment, run));
   return undefined;
+}
+
+/** The answer in the store under what an earlier version knew the same request by, if that is another text. */
+async function storedEarlier(
+  assessment: Assessment,
+  { store, asked }: Pick<Run, 'store' | 'asked'>,
+): Promise<Answer | undefined> {
+  const { name, media, again } = assessment;
+  if (asked.earlier === undefined) return undefined;
+  return checked(await store?.get(answerKey(name, media, asked.earlier, again)), assessment);
 }
 
 const damaged = ({ name }: Assessment, { store }: Pick<Run, 'store'>): string =>

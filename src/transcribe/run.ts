@@ -87,9 +87,9 @@ export async function openRun(given: Inputs, event: Event): Promise<Run> {
   const savers = once(() => makeSavers(saving, token, event));
   const inputs = await withinBudget(entered.inputs, lockfile.ledger, savers, new Date());
   const { economy } = inputs;
-  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked.options);
+  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked);
   const titles = new Map<string, string>();
-  const inArtifacts = answersInArtifacts(inputs, event, asked.options);
+  const inArtifacts = answersInArtifacts(inputs, event, asked);
   return {
     inputs,
     event,

@@ -25,6 +25,10 @@ describe('what is read', () => {
         ['model', 'nova-3'],
         ['smart_format', 'true'],
       ],
+      earlier: [
+        ['model', 'nova-3'],
+        ['smart_format', 'true'],
+      ],
       cautions: [],
       formats: ['txt', 'srt', 'vtt', 'md', 'json'],
       look: {

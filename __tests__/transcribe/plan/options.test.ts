@@ -147,6 +147,14 @@ describe('answersTo', () => {
     ['a named one for any', 'diarize=true&model=a', 'diarize_model=latest&model=a', SECOND, false],
     ['an unknown diarizer', 'diarize_model=v3&model=a', 'diarize=true&model=a', SECOND, false],
   ])('of an entry with %s', (_, asked, options, models, expected) => {
-    expect(answersTo(asked)({ options, models })).toBe(expected);
+    expect(answersTo({ options: asked })({ options, models })).toBe(expected);
+  });
+
+  it('of an entry as an earlier version knew it', () => {
+    const isAnswer = answersTo({ options: 'keyterm=#1', earlier: 'keyterm=#2' });
+    const told = ['keyterm=#1', 'keyterm=#2', 'keyterm=#3'].map((options) =>
+      isAnswer({ options, models: FIRST }),
+    );
+    expect(told).toEqual([true, true, false]);
   });
 });

@@ -184,7 +184,6 @@ const KEYTERMS: readonly Rule[] = [
     /:\d+(\.\d+)?$/,
     'ends like a weight, which Deepgram takes for a part of the term. Leave it out.',
   ),
-  keytermLike(/^#\s/, 'looks like a comment, and is sent and paid for as a term. Leave it out.'),
 ];
 
 function keytermLike(pattern: RegExp, what: string): Rule {

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly parameters: readonly Parameter[];
   /** The same as the lock file knows them, whatever is sent for them. */
   readonly asked: readonly Parameter[];
+  /** The same as version 0.1.0 knew them. */
+  readonly earlier: readonly Parameter[];
   /** What is to be said about them before anything is sent. */
   readonly cautions: readonly string[];
   readonly formats: readonly Format[];

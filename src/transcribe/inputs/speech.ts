@@ -21,6 +21,8 @@ export interface Speech {
   readonly parameters: readonly Parameter[];
   /** What the lock file knows it by. */
   readonly asked: readonly Parameter[];
+  /** What version 0.1.0 knew it by, which took comments for values. */
+  readonly earlier: readonly Parameter[];
   /** What is to be said before anything is sent, in whole sentences. */
   readonly cautions: readonly string[];
 }
@@ -33,14 +35,18 @@ export function readSpeech(fields: Fields): Speech {
   const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);
   const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
-  const lists = Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, fields.values(name)]));
+  const listsBy = (readList: (name: List) => string[]): SpeechOptions['lists'] =>
+    Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, readList(name)])) as Record<
+      List,
+      string[]
+    >;
   const options: SpeechOptions = {
     model: fields.text('model'),
     language: fields.text('language'),
     languageHints: fields.items('language-hints'),
     switches: new Set(switches),
     diarizeModel,
-    lists: lists as Record<List, string[]>,
+    lists: listsBy((name) => fields.values(name)),
     further,
   };
   const asked = askedParameters(options);
@@ -49,6 +55,7 @@ export function readSpeech(fields: Fields): Speech {
     options,
     parameters: requestParameters(options),
     asked,
+    earlier: askedParameters({ ...options, lists: listsBy((name) => fields.lines(name)) }),
     cautions: [...cautions, ...(odd === undefined ? [] : [odd]), ...together],
   };
 }

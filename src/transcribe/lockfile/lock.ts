@@ -27,6 +27,8 @@ export interface Writer {
 export interface Asked {
   /** The request options that change the result, as canonicalOptions() gives them. */
   readonly options: string;
+  /** What an earlier version knew them by, if that is another text: it is no reason to pay again. */
+  readonly earlier?: string;
   /** A hash of the inputs that say how transcripts look. */
   readonly look: string;
   readonly writer: Writer;

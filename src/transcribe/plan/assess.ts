@@ -37,7 +37,7 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
   const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
-  const byAudio = Map.groupBy(all.filter(answersTo(survey.asked.options)), ({ media }) => audioKey(media));
+  const byAudio = Map.groupBy(all.filter(answersTo(survey.asked)), ({ media }) => audioKey(media));
   const marks = marksByAudio(jobs, survey);
   return jobs.map(([job, media]) => {
     const name = nameOf(job.source);
@@ -98,7 +98,7 @@ function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Surv
   const name = nameOf(source);
   const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
   const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
-  const isAnswer = answersTo(asked.options);
+  const isAnswer = answersTo(asked);
   const isCurrent = (entry: LockEntry): boolean =>
     sameMedia(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
@@ -155,8 +155,8 @@ function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Sur
   }
   if (own === undefined) return 'new';
   if (!sameMedia(own.media, media)) return 'the media changed';
-  const { options } = survey.asked;
-  if (!answersTo(options)(own)) return whyOptionsDiffer(own.options, options);
+  const { asked } = survey;
+  if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
   if (!isRenewed(own, again)) return '`retranscribe` asks for it again';
   return whyRendered(own, steps, survey);
 }

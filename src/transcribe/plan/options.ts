@@ -1,7 +1,7 @@
 import type { Parameter } from '../../deepgram/listen/parameters.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { count } from '../../lib/units.ts';
-import type { LockEntry } from '../lockfile/lock.ts';
+import type { Asked, LockEntry } from '../lockfile/lock.ts';
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
@@ -73,10 +73,18 @@ export const isByFirstDiarizer = ({ options, models }: Answered): boolean =>
   /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
 
 /**
- * Tells the entries that have the answer to what is asked: those to the same options, and if a diarizer is named, those
- * to the same options with any diarizer that turn out to be by that one.
+ * Tells the entries that have the answer to what is asked: those to the same options, also as an earlier version knew them,
+ * and if a diarizer is named, those to the same options with any diarizer that turn out to be by that one.
  */
-export function answersTo(options: string): (entry: Answered) => boolean {
+export function answersTo({
+  options,
+  earlier,
+}: Pick<Asked, 'options' | 'earlier'>): (entry: Answered) => boolean {
+  const isAnswer = answersToOptions(options);
+  return (entry) => isAnswer(entry) || (earlier !== undefined && entry.options === earlier);
+}
+
+function answersToOptions(options: string): (entry: Answered) => boolean {
   const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
   if (named === undefined) return (entry) => entry.options === options;
   const withAny = options.replace(named, 'diarize=true');
