@@ -21,7 +21,7 @@ it('sections may call a URL by its address or by the name that the user gave it'
   );
   const source = { ...urlSource('https://h.example/uc?id=1'), mark: '0123456789ab', title: 'ep1' };
   expect(namesOf(source)).toEqual({ '0': 'Ada', '1': 'Bob' });
-  expect(namesOf(fileSource('media/a.wav'))).toEqual({});
+  expect(namesOf(fileSource('media/a.wav'))).toEqual({ '2': 'Eve' });
   expect(sections.map(({ text }) => text)).toEqual([
     'speakers-file: names.txt: [https://h.example/uc]',
     'speakers-file: names.txt: [ep1]',
