@@ -34,7 +34,7 @@ const claiming = (source: string, file: string, git = 'b'.repeat(40)): LockEntry
     ...ASKED,
     options: 'model=nova-3&smart_format=true',
     media: fileMedia({ sha256: sha256('one'), size: 3, git: undefined }),
-    files: { txt: { path: file, git, rendering: 'txt 2' } },
+    files: { txt: { path: file, git, rendering: 'txt 3' } },
   });
 
 const WISH: Wish = { media: ['media/talk.mp3'], formats: ['txt'] };
@@ -76,5 +76,5 @@ it('names that every object has are names', async () => {
   const wish: Wish = { media: ['__proto__', 'constructor', 'a.mp3'], formats: ['txt'] };
   expect((await repository.run(wish))?.requests).toHaveLength(3);
   expect((await repository.run(wish))?.requests).toEqual([]);
-  expect((await repository.files())['__proto__.txt']).toBe('three in request-1\n');
+  expect((await repository.files())['__proto__.txt']).toMatch(/^three in request-[1-3]\n$/);
 });

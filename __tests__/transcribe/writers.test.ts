@@ -108,14 +108,15 @@ describe('two that write the same file differently', () => {
     const files = await repository.files();
     for (let run = 0; run < 3; run += 1) await expect(repository.run(other)).rejects.toThrow(problem);
     await repository.run(one);
-    expect([repository.requests, await repository.files()]).toEqual([MEDIA, files]);
+    expect([repository.requests.toSorted(), await repository.files()]).toEqual([MEDIA, files]);
   });
 
   it('are none if one changed its own options', async () => {
     const repository = await opened();
     await repository.run(english);
-    expect((await repository.run({ ...german, env: english.env ?? {} }))?.requests).toEqual(MEDIA);
-    expect((await repository.files())['a.mp3.txt']).toBe('one in request-3\n');
+    const changed = await repository.run({ ...german, env: english.env ?? {} });
+    expect(changed?.requests.toSorted()).toEqual(MEDIA);
+    expect((await repository.files())['a.mp3.txt']).toMatch(/^one in request-[34]\n$/);
     expect((await repository.files())[LOCKFILE]?.match(/^"a\.mp3".*/m)?.[0]).not.toContain('{},');
   });
 
