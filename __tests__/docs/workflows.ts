@@ -48,6 +48,7 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     'permission-pull-requests': optional,
     'permission-secrets': optional,
   },
+  'actions/deploy-pages': { token: optional, artifact_name: optional },
   'actions/download-artifact': { name: optional, path: optional, pattern: optional },
   'actions/checkout': {
     lfs: optional,
@@ -56,6 +57,7 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     repository: optional,
   },
   'actions/setup-node': { 'node-version': optional, 'node-version-file': optional },
+  'actions/upload-pages-artifact': { name: optional, path: required, 'retention-days': optional },
   'actions/upload-artifact': { name: optional, path: required, 'if-no-files-found': optional },
 };
 
