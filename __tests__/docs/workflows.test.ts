@@ -78,6 +78,27 @@ test.each(sending)('$name keeps runs apart that would send the same', ({ text })
   });
 });
 
+test.each(sending)('$name limits what a run may send', ({ text }) => {
+  const steps = stepsOf(text).filter(({ uses }) => uses === `${OURS}@v1`);
+  const limited = steps.filter(({ with: inputs }) =>
+    Object.keys(inputs ?? {}).some((name) => /^(max-minutes|max-cost|dry-run)$/.test(name)),
+  );
+  expect(limited).toEqual(steps);
+});
+
+test.each(whole)('$name grants no more than it says, and says why', ({ text }) => {
+  const { permissions, jobs }: Workflow = parse(text);
+  const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
+  expect(granted.some((some) => some !== undefined)).toBe(true);
+  const writes = text.split('\n').filter((line) => /^\s+[\w-]+: write\b/.test(line));
+  expect(writes.filter((line) => !/ # \w+/.test(line))).toEqual([]);
+});
+
+test('no two workflows have the same name', () => {
+  const names = whole.map(({ text }) => (parse(text) as { name: string }).name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 describe.each(all)('$name', ({ text }) => {
   test("passes GitHub's parsers and actionlint", async () => {
     expect(await problemsOf(text)).toEqual([]);

@@ -20,17 +20,20 @@ async function open(files: Readonly<Record<string, string>>) {
   return { repository, cache };
 }
 
-/** What the workflow of a name gives the action, but for the key. */
-async function inputsIn(name: string): Promise<Record<string, string>> {
+/** What the steps of the workflow of a name give the action, but for the key and what only GitHub knows. */
+async function stepsIn(name: string): Promise<Record<string, string>[]> {
   const workflows = (await readAll('**/*.md')).flatMap(workflowsIn);
   const text = workflows.find((workflow) => workflow.startsWith(`name: ${name}\n`));
-  const step = stepsOf(text ?? '').find(({ uses }) => uses === `${OURS}@v1`);
-  if (step?.with === undefined) throw new Error(`No document has a workflow ${name}.`);
-  const { 'api-key': _, ...inputs } = step.with;
-  return Object.fromEntries(Object.entries(inputs).map(([input, value]) => [input, String(value)]));
+  const steps = stepsOf(text ?? '').filter(({ uses }) => uses === `${OURS}@v1`);
+  if (steps.length === 0) throw new Error(`No document has a workflow ${name}.`);
+  return steps.map((step) => {
+    const inputs = Object.entries(step.with ?? {}).map(([input, value]) => [input, String(value)] as const);
+    return Object.fromEntries(inputs.filter(([, value]) => !value.includes('$' + '{{')));
+  });
 }
 
 interface Month {
+  /** That of the last step. */
   readonly ran: Ran;
   readonly requests: number;
 }
@@ -44,14 +47,14 @@ async function runOn(
 ): Promise<Month> {
   await using machine = await openCheckout(files);
   const defaults = { 'save-to': '', formats: '', cache: '' };
-  const ran = await repository.run(
-    {
-      inputs: { ...defaults, ...(await inputsIn(workflow)) },
-      env: { ...cache.env, ...env },
-      event: { name: env['GITHUB_EVENT_NAME'] ?? '', payload },
-    },
-    machine,
-  );
+  const runs: Ran[] = [];
+  for (const inputs of await stepsIn(workflow)) {
+    const event = { name: env['GITHUB_EVENT_NAME'] ?? '', payload };
+    const step = { inputs: { ...defaults, ...inputs }, env: { ...cache.env, ...env }, event };
+    runs.push(await repository.run(step, machine));
+  }
+  const ran = runs.at(-1);
+  if (ran === undefined) throw new Error('No step ran.');
   // The names of its artifacts are free for the next run.
   await repository.artifacts.endRun();
   return { ran, requests: machine.deepgram.requests.length };
@@ -92,5 +95,43 @@ describe("the documents' workflows", () => {
     const merged = await runOn({ repository, cache }, 'Transcripts', pushed, await filesOn(repository));
     expect(codes(merged.ran)).toEqual({ 'media/a.mp3': 'unchanged', 'media/b.mp3': 'unchanged' });
     expect([proposed.requests, merged.requests]).toEqual([2, 0]);
+  });
+});
+
+/** What lies in the repository, and what the recipe adds to it besides the lock file. */
+const RECIPES: readonly (readonly [name: string, files: readonly string[], added: readonly string[]])[] = [
+  [
+    'Podcast transcripts',
+    ['episodes/1.mp3'],
+    ['episodes/1.md', 'episodes/1.podcast.json', 'episodes/1.srt', 'episodes/1.vtt'],
+  ],
+  [
+    'Lecture captions',
+    ['courses/algebra/1.mp4'],
+    ['courses/algebra/1.json', 'courses/algebra/1.txt', 'courses/algebra/1.vtt'],
+  ],
+  ['Captions', ['videos/intro.mp4', 'videos/tour/2.mp4'], ['videos/intro.vtt', 'videos/tour/2.vtt']],
+  ['Transcripts for Hugo', ['static/audio/keynote.mp3'], ['content/transcripts/keynote.md']],
+  ['Transcripts for Jekyll', ['assets/audio/keynote.mp3'], ['_transcripts/keynote.md']],
+  ['Transcripts for Docusaurus', ['static/talks/keynote.mp4'], ['docs/transcripts/keynote.md']],
+  ['Transcripts for MkDocs', ['docs/audio/keynote.mp3'], ['docs/transcripts/keynote.md']],
+  ['Player pages', ['talks/keynote.mp3'], ['talks/keynote.html', 'talks/keynote.json']],
+  [
+    'Transcripts of all projects',
+    ['docs/videos/a.mp4', 'marketing/podcast/1.mp3'],
+    ['docs/videos/a.vtt', 'marketing/podcast/1.mp3.md', 'marketing/podcast/1.mp3.podcast.json'],
+  ],
+];
+
+describe('a recipe', () => {
+  it.each(RECIPES)('commits what it says: %s', async (name, files, added) => {
+    const recordings = { ...speech(...files), 'episodes/speakers.txt': '0: Ada\n' };
+    const { repository, cache } = await open(recordings);
+    const trigger = await onPush(repository.github, 'main');
+    const done = await runOn({ repository, cache }, name, trigger, recordings);
+    expect(done.ran.exitCode).toBe(0);
+    expect(done.ran.log).not.toContain('::warning');
+    const committed = Object.keys(await filesOn(repository)).filter((file) => !(file in recordings));
+    expect(committed.filter((file) => !file.endsWith('transcripts.lock.json')).sort()).toEqual(added);
   });
 });
