@@ -21,5 +21,6 @@ function between(document: string, name: string, content: string): string {
   const from = document.indexOf(start);
   const to = document.indexOf(end, from);
   if (to < 0) throw new Error(`The marker ${end} is missing.`);
-  return `${document.slice(0, from + start.length)}\n\n${content}\n\n${document.slice(to)}`;
+  const lines = content === '' ? '\n' : `\n\n${content}\n\n`;
+  return `${document.slice(0, from + start.length)}${lines}${document.slice(to)}`;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { languagesTable, parametersTable, pricesTable } from './deepgram-tables.ts';
 import { read } from './documents.ts';
+import { PLACEHOLDER, type Repository, repository } from './repository.ts';
 import { samplesOf } from './samples.ts';
 import { ACTIONS, tablesOf } from './tables.ts';
 
@@ -16,5 +17,12 @@ export async function allParts(): Promise<Map<string, string>> {
     ['languages', languagesTable()],
     ['prices', pricesTable()],
     ['parameters', parametersTable()],
+    ['owner', ownerNote(await repository())],
   ]);
 }
+
+/** What readers need to know as long as nobody publishes this repository. */
+export const ownerNote = ({ owner }: Repository): string =>
+  owner === PLACEHOLDER
+    ? `> [!NOTE]\n> \`${PLACEHOLDER}\` stands for the account that publishes this action. Replace it in what you copy.`
+    : '';

@@ -132,14 +132,38 @@ describe.each(all)('$name', ({ text }) => {
   });
 });
 
-describe.each(ci)('permissions of $name', ({ text }) => {
-  test('are none for the workflow and only reads for each job, with the reason', () => {
-    const { permissions, jobs }: Workflow = parse(text);
+/** What our own jobs may write; all others only read. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  '.github/workflows/codeql.yml: analyze': ['security-events'],
+  '.github/workflows/release.yml: publish': ['attestations', 'contents', 'id-token'],
+};
+
+describe.each(ci)('permissions of $name', ({ name, text }) => {
+  const { permissions, jobs }: Workflow = parse(text);
+
+  test('are none for the workflow, and few for each job', () => {
     expect(permissions).toEqual({});
-    for (const job of Object.values(jobs)) expect(job.permissions).toEqual({ contents: 'read' });
-    const lines = text.split('\n').filter((line) => /^\s+contents: /.test(line));
+    for (const [job, { permissions: granted }] of Object.entries(jobs)) {
+      const writes = Object.entries(granted ?? {}).filter(([, access]) => access === 'write');
+      expect(writes.map(([scope]) => scope).sort()).toEqual(WRITES[`${name}: ${job}`] ?? []);
+      expect(granted).toBeDefined();
+    }
+  });
+
+  test('have a reason', () => {
+    const lines = text.split('\n').filter((line) => /^\s+[\w-]+: (?:read|write)\b/.test(line));
     expect(lines.filter((line) => !/ # \w+/.test(line))).toEqual([]);
   });
+
+  test('let no job hang for hours', () => {
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeTypeOf('number');
+  });
+});
+
+test('the job that the rules of main require needs all others', async () => {
+  const { jobs }: Workflow = parse((await read('.github/workflows/ci.yml')).text);
+  const { all, ...others } = jobs;
+  expect(all).toMatchObject({ if: 'always()', needs: Object.keys(others) });
 });
 
 test('the documents have workflows for what they explain, and the README one to start from', () => {

