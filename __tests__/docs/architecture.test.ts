@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerKey, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
 import type { FileState, Step } from '../../src/transcribe/plan/steps.ts';
 import { recordedFile } from '../helpers/locks.ts';
 import { audio, decide, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
+import { LAYERS } from '../house/rooms.ts';
+import { fences } from './documents.ts';
 
 const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
 
@@ -96,4 +98,50 @@ it('no step but `write` touches what someone wrote, and that only with `overwrit
       const allowed = situation.overwriteEdited === true ? ['write', 'keep', 'leave'] : ['leave', 'adopt'];
       expect(allowed).toContain(action);
     }
+});
+
+/** What a flowchart of Mermaid consists of, as far as the page uses it. */
+const FLOWCHART = /^flowchart (?:TD|LR)$/;
+const NODE = /^(\w+)(?:\["([^"]+)"\]|\[\("([^"]+)"\)\])$/;
+const ARROW = / -->(?:\|[^|"]+\|)? /;
+
+/** The nodes of a flowchart with their texts, and its arrows. Throws for a line that is none of both. */
+function readFlowchart(text: string) {
+  const [first = '', ...lines] = text.split('\n').map((line) => line.trim());
+  if (!FLOWCHART.test(first)) throw new Error(`not a flowchart: ${first}`);
+  const nodes = new Map<string, string>();
+  const arrows: (readonly [string, string])[] = [];
+  for (const line of lines.filter((some) => some !== '')) {
+    const [, id, box, store] = NODE.exec(line) ?? [];
+    const chain = line.split(ARROW);
+    if (id !== undefined) nodes.set(id, box ?? store ?? '');
+    else if (chain.length > 1 && chain.every((name) => /^\w+$/.test(name)))
+      for (const [index, to] of chain.slice(1).entries()) arrows.push([chain[index] ?? '', to]);
+    else throw new Error(`neither a node nor an arrow: ${line}`);
+  }
+  return { nodes, arrows };
+}
+
+describe('the diagram of docs/architecture.md', () => {
+  const [diagram = ''] = fences({ name: '', text: page }, 'mermaid');
+  const { nodes, arrows } = readFlowchart(diagram);
+
+  it('draws rooms that are there', () => {
+    const rooms = new Set(LAYERS.flat());
+    const drawn = [...nodes.values()].map((text) => text.split(':')[0] ?? '');
+    expect(drawn.length).toBeGreaterThan(8);
+    expect(drawn.filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  it('joins all of them, and nothing else', () => {
+    const joined = new Set(arrows.flat());
+    expect([...joined].sort()).toEqual([...nodes.keys()].sort());
+  });
+
+  it.each(['graph TD', 'flowchart TD\n a[x]', 'flowchart TD\n a -> b', 'flowchart TD\n a --> '])(
+    'would be refused as %j',
+    (text) => {
+      expect(() => readFlowchart(text)).toThrow(/flowchart|neither/);
+    },
+  );
 });
