@@ -27,8 +27,8 @@ describe('SECURITY.md', () => {
   });
 
   it('claims nothing without a test', () => {
-    const [, model = ''] = security.text.split('### What is met, and the test of it');
-    const [met = ''] = model.split('### What is not met');
+    const [, model = ''] = security.text.split('### Threats that are met, and the test of each');
+    const [met = ''] = model.split('### Known limits');
     const rows = met
       .split('\n')
       .filter((line) => line.startsWith('| ') && !/^\| (?:---|[^|]* \| Test \|)/.test(line));
