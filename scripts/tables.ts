@@ -23,15 +23,14 @@ export interface ActionFile {
 export function tablesOf({ inputs, outputs }: ActionFile, prefix = ''): [name: string, table: string][] {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     code(name),
-    code(input.default ?? ''),
-    cell(input.description),
+    [cell(input.description), ...(input.default ? [`Default: ${code(input.default)}.`] : [])].join(' '),
   ]);
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [
     code(name),
     cell(description),
   ]);
   return [
-    [`${prefix}inputs`, table(['Input', 'Default', 'Meaning'], inputRows)],
+    [`${prefix}inputs`, table(['Input', 'Meaning'], inputRows)],
     [`${prefix}outputs`, table(['Output', 'Meaning'], outputRows)],
   ];
 }
@@ -41,7 +40,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const code = (text: string): string => (text === '' ? '' : `\`${cell(text)}\``);
+const code = (text: string): string => `\`${cell(text)}\``;
 
 /** One line that does not end its cell. */
 const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');

@@ -7,7 +7,11 @@ const documents = await readAll('**/*.md');
 
 /** The targets of the links in a document that are no URLs. */
 function relativeLinks(document: Document): string[] {
-  const links = [...prose(document).matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
+  // What stands in code is an example.
+  const text = prose(document).replaceAll(/`[^`\n]*`/g, '');
+  const links = [/\]\(([^()\s]+)\)/g, /\b(?:href|src|srcset)="([^"\s]+)"/g].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, target = '']) => target),
+  );
   return links.filter((target) => !/^[a-z]+:/.test(target));
 }
 
@@ -31,9 +35,10 @@ describe.each(documents)('$name', (document) => {
 test('a link to nothing, or to a heading that is not there, is found', async () => {
   const document = {
     name: 'docs.md',
-    text: '[a](nowhere.md) [b](README.md#nothing) [c](#here)\n\n## Here\n',
+    text: '[a](nowhere.md) [b](README.md#nothing) [c](#here) <img src="none.png">\n\n## Here\n',
   };
-  const [file, heading, here] = relativeLinks(document);
+  const [file, heading, here, picture] = relativeLinks(document);
+  expect(await isBroken(document, picture ?? '')).toBe(true);
   expect(await isBroken(document, file ?? '')).toBe(true);
   expect(await isBroken(document, heading ?? '')).toBe(true);
   expect(await isBroken(document, here ?? '')).toBe(false);

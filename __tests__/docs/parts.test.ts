@@ -52,8 +52,8 @@ describe('the tables of inputs and outputs', () => {
     expect(tables).toEqual([
       [
         'other-inputs',
-        '| Input | Default | Meaning |\n| --- | --- | --- |\n' +
-          '| `model` | `a\\|b` | One of `a\\|b`. |\n| `language` |  | A tag. |',
+        '| Input | Meaning |\n| --- | --- |\n' +
+          '| `model` | One of `a\\|b`. Default: `a\\|b`. |\n| `language` | A tag. |',
       ],
       ['other-outputs', '| Output | Meaning |\n| --- | --- |\n| `words` | How many. |'],
     ]);
