@@ -32,6 +32,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   options: 'utt_split=1',
   formats: 'txt',
   speakers: '0: Ada',
+  'front-matter-fields': 'layout: episode',
   'caption-style': 'bbc',
   'caption-speakers': 'dash',
   'caption-line-length': '40',

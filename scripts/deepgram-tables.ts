@@ -19,13 +19,15 @@ export function languagesTable(): string {
   ].join('\n');
 }
 
-/** What a minute costs. */
+const MINUTES_IN_HOUR = 60;
+
+/** What a minute and an hour cost. */
 export function pricesTable(): string {
   const row = (name: string, { usd, asOf, source }: Price): string =>
-    `| ${name} | ${usd === 0 ? 'included' : usd.toFixed(4)} | ${asOf} | ${linked(source)} |`;
+    `| ${name} | ${dollars(usd, 4)} | ${dollars(usd * MINUTES_IN_HOUR, 2)} | ${asOf} | ${linked(source)} |`;
   return [
-    '| | US dollars a minute | Read on | Told by |',
-    '| --- | ---: | --- | --- |',
+    '| | A minute | An hour | Read on | Source |',
+    '| --- | ---: | ---: | --- | --- |',
     ...MODEL_PRICES.flatMap(({ name, multilingual, ...price }) => [
       row(name, price),
       ...(multilingual === undefined ? [] : [row(`${name}, several languages or \`detect\``, multilingual)]),
@@ -34,9 +36,14 @@ export function pricesTable(): string {
   ].join('\n');
 }
 
+const dollars = (usd: number, digits: number): string => (usd === 0 ? 'included' : `$${usd.toFixed(digits)}`);
+
 /** A source, whose address is a link. */
 const linked = (source: string): string =>
-  source.replace(/^https:\/\/(\S+)/, (address, text: string) => `[${text}](${address})`);
+  source.replace(
+    /^https:\/\/(?:www\.)?([^/\s]+)(\S*)/,
+    (address, host: string, rest: string) => `[${host === 'github.com' ? rest.slice(1) : host}](${address})`,
+  );
 
 /** How one sets each parameter, and how it is checked. */
 export function parametersTable(): string {
