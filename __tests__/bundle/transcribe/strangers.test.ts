@@ -100,7 +100,7 @@ describe.concurrent('names of speakers', () => {
     ],
   ])('with %s do not hold up a run', async (_, names, error) => {
     const media = `${'a'.repeat(200)}.wav`;
-    await using stage = await openStage({ files: { ...speech(media), 'names.txt': names } });
+    await using stage = await openStage({ files: { [media]: 'speech', 'names.txt': names } });
     const ran = await stage.run({ inputs: { files: '*.wav', formats: 'srt', 'speakers-file': 'names.txt' } });
     expect(ran.exitCode).toBe(error === undefined ? 0 : 1);
     if (error !== undefined) expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);

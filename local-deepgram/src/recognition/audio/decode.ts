@@ -1,6 +1,8 @@
 import audioDecode from 'audio-decode';
 import { parseBuffer } from 'music-metadata';
 import { UnsupportedAudioError } from '../types.ts';
+import { repacked } from './repack.ts';
+import { undecoded } from './unknown.ts';
 import { essentialChunks, isWav } from './wav.ts';
 
 export interface Audio {
@@ -19,7 +21,11 @@ const MAX_SAMPLE_RATE = 768_000;
 export async function decode(bytes: Uint8Array): Promise<Audio> {
   const { channelData, sampleRate } = await decodeBytes(bytes);
   const length = channelData[0]?.length ?? 0;
-  if (length === 0) throw new UnsupportedAudioError('The media holds no audio samples');
+  if (length === 0) {
+    const kind = undecoded(bytes);
+    const why = kind === undefined ? '' : `: local-deepgram does not decode ${kind}, as Deepgram does`;
+    throw new UnsupportedAudioError(`The media holds no audio samples${why}`);
+  }
   if (sampleRate < MIN_SAMPLE_RATE || sampleRate > MAX_SAMPLE_RATE) {
     throw new UnsupportedAudioError(`The media has an impossible sample rate: ${sampleRate} Hz`);
   }
@@ -39,9 +45,12 @@ export function mixDown(channels: readonly Float32Array[]): Float32Array {
 
 async function decodeBytes(bytes: Uint8Array) {
   try {
-    return await audioDecode(isWav(bytes) ? essentialChunks(bytes) : bytes);
+    const known = await repacked(bytes);
+    return await audioDecode(isWav(known) ? essentialChunks(known) : known);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const kind = undecoded(bytes);
+    const reason = kind === undefined ? message : `local-deepgram does not decode ${kind}, as Deepgram does`;
     throw new UnsupportedAudioError(`The media cannot be decoded: ${reason}`, { cause });
   }
 }
