@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { Source } from '../../src/recordings/source.ts';
 import type { Limits } from '../../src/transcribe/plan/caps.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
-import { OverCapError, Spending } from '../../src/transcribe/spending.ts';
+import { OverCapError, plannedAmounts, Spending } from '../../src/transcribe/spending.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { encoded, measureHere } from '../helpers/media.ts';
+import { audio, decide, wantedOf } from '../helpers/plans.ts';
 import { answerOf } from '../helpers/runs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 
@@ -184,4 +185,22 @@ it('says what to do', async () => {
   await expect(sent).rejects.toThrow(
     /^It has 0\.2 minutes.*\$0\.11, and the limit is reached\. Nothing was sent\. Raise `max-minutes` or `max-cost`/,
   );
+});
+
+it('reserves nothing for media at URLs', () => {
+  const requestOf = (source: Source, key: string) => ({
+    name: key,
+    isNew: true,
+    minutes: 1,
+    cost: 0.6,
+    transcription: {
+      assessment: { ...decide([wantedOf(source, audio('a'), ['txt'], 'a')]), key },
+      followers: [],
+    },
+  });
+  const amounts = plannedAmounts([requestOf(FILE, 'file'), requestOf(URL, 'url')]);
+  expect([...amounts]).toEqual([
+    ['file', { minutes: 1, cost: 0.6 }],
+    ['url', {}],
+  ]);
 });

@@ -11,7 +11,7 @@ import { countBilled } from './monthly.ts';
 import type { Assessment } from './plan/assess.ts';
 import type { Request } from './plan/forecast.ts';
 import type { Run, Transcriber } from './run.ts';
-import { Spending } from './spending.ts';
+import { plannedAmounts, Spending } from './spending.ts';
 
 /** An answer that arrived. */
 export interface Arrived {
@@ -40,11 +40,7 @@ export class Sender {
     this.#client = client;
     this.#again = new LookAgain(run, new Heads(run));
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
-    this.#spending = new Spending(
-      new Map(requests.map((request) => [request.transcription.assessment.key, request])),
-      run,
-      (billed) => countBilled(billed, run),
-    );
+    this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#checkout = new Checkout(
       requests.map(({ transcription }) => transcription.assessment.job.source),
       () => this.#spending.checkRoom(),

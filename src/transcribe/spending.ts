@@ -3,6 +3,7 @@ import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { Budget, capsToRaise, type Limits } from './plan/caps.ts';
+import type { Request } from './plan/forecast.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { Run } from './run.ts';
 
@@ -17,6 +18,19 @@ interface Billable {
 }
 
 type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
+
+/**
+ * What each request is expected to come to, by the key of its answer. Of media at URLs that is nothing: what their server sent
+ * us is good for a plan, but it may send Deepgram hours.
+ */
+export function plannedAmounts(requests: readonly Request[]): ReadonlyMap<string, Amount> {
+  return new Map(
+    requests.map(({ transcription: { assessment }, minutes, cost }) => {
+      const isTrusted = assessment.job.source.kind === 'file' && minutes !== undefined;
+      return [assessment.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
+    }),
+  );
+}
 
 /** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
 export class Spending {

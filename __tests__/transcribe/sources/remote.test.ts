@@ -86,7 +86,12 @@ describe('a redirect from a public host to a private one', () => {
     const { port } = new URL(base);
     const start = new URL(`https://localhost:${port}/`);
     try {
-      return await follow(start, 'bytes=0-0', { connections, allowPrivate: false }, AbortSignal.timeout(10_000));
+      return await follow(
+        start,
+        'bytes=0-0',
+        { connections, allowPrivate: false },
+        AbortSignal.timeout(10_000),
+      );
     } catch (error) {
       return error;
     } finally {
