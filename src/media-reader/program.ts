@@ -20,6 +20,8 @@ const LONGEST_FAR_MS = 15_000;
  * below 300.
  */
 const HEAP_MB = 96;
+/** MB of each half of what is new on the heap: most of it is bytes that were looked at once. */
+const YOUNG_MB = 2;
 
 /** Fewer bytes have no room for a header that tells a length, so that nothing is started to look for one. */
 const LEAST_BYTES = 64;
@@ -94,7 +96,7 @@ export class MediaReader {
     const { environment } = this.#options;
     const child = fork(PROGRAM, {
       env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -42,6 +42,7 @@ describe.runIf(isPosix)('links', () => {
       'relative.mp3': path.relative(root, '/etc/passwd'),
       'hidden.mp3': '.secret/key',
       'git.mp3': '.git/config',
+      'annex.mp3': '.git/annex/objects/0a/1b/SHA256E-s1--a.mp3/SHA256E-s1--a.mp3',
       'broken.mp3': 'nothing',
       'circle-1.mp3': 'circle-2.mp3',
       'circle-2.mp3': 'circle-1.mp3',
@@ -51,6 +52,7 @@ describe.runIf(isPosix)('links', () => {
     expect(names(found)).toEqual([]);
     expect(refusals(found)).toEqual([
       'absolute.mp3 outside-workspace: is a link that leaves the workspace',
+      'annex.mp3 unreadable: is a link of git-annex whose content is not in the checkout; `git annex get` fetches it',
       'broken.mp3 unreadable: is a link to nothing',
       'circle-1.mp3 unreadable: is a link in a circle',
       'circle-2.mp3 unreadable: is a link in a circle',

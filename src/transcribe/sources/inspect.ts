@@ -1,4 +1,13 @@
-import { accessSync, closeSync, constants, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import path from 'node:path';
 import { errorCode, messageOf } from '../../lib/failure.ts';
 import { formatBytes } from '../../lib/units.ts';
@@ -78,9 +87,21 @@ function firstBytes(file: string): string {
   }
 }
 
+const ANNEX = 'is a link of git-annex whose content is not in the checkout; `git annex get` fetches it';
+
+/** Where git-annex keeps content: https://git-annex.branchable.com/internals/ */
+function isOfAnnex(file: string): boolean {
+  try {
+    return readlinkSync(file).split(path.sep).join('/').includes('.git/annex/objects/');
+  } catch {
+    return false;
+  }
+}
+
 function unreadable(name: string, file: string, error: unknown): Inspected {
   if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return refuse(name, 'unreadable', NOT_UTF8);
-  if (errorCode(error) === 'ENOENT') return refuse(name, 'unreadable', 'is a link to nothing');
+  if (errorCode(error) === 'ENOENT')
+    return refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a link to nothing');
   if (errorCode(error) === 'ELOOP') return refuse(name, 'unreadable', 'is a link in a circle');
   if (errorCode(error) === 'EACCES') return refuse(name, 'unreadable', 'may not be read (permission denied)');
   return refuse(name, 'unreadable', `cannot be read: ${messageOf(error)}`);
