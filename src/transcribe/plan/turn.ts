@@ -27,9 +27,14 @@ export function inTurn(requests: readonly Request[], { isBack, isSecondFirst }: 
   });
 }
 
-/** Which turn a run has by its number, and by its place among the writers that the lock file knows. */
+/**
+ * Which turn a run has by its number, and by its place among the writers that the lock file knows. What has no number is no
+ * run of a workflow, and begins at the beginning.
+ */
 export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): Turn {
-  return { isBack: numberOf(env) % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
+  const number = numberOf(env);
+  if (number === undefined) return { isBack: false, isSecondFirst: false };
+  return { isBack: number % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
 }
 
 /** The place of a writer among those that ask for the same. Of one that has written nothing yet, it is behind the others. */
@@ -46,8 +51,8 @@ function placeOf(entries: Lock, { options, writer }: Asked): number {
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function numberOf(env: NodeJS.ProcessEnv): number {
+function numberOf(env: NodeJS.ProcessEnv): number | undefined {
   const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
   const turn = run + attempt - 1;
-  return Number.isSafeInteger(turn) ? turn : 0;
+  return Number.isSafeInteger(turn) ? turn : undefined;
 }
