@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
@@ -26,6 +26,17 @@ it('a format more is made of the answer in the file', async () => {
   await repository.run(ANSWER);
   expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'reused', 'format txt is new']]]);
   expect((await repository.files())['a.mp3.txt']).toBe('one in request-1\n');
+});
+
+it('the answer that somebody moved along with a recording serves a copy of it, too', async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'two' });
+  await repository.run({ media: ['a.mp3', 'b.mp3'] });
+  await writeFile(repository.at('a.mp3'), 'two');
+  for (const ending of ['', '.txt', '.json'])
+    await rename(repository.at(`b.mp3${ending}`), repository.at(`c.mp3${ending}`));
+  const ran = await repository.run({ media: ['a.mp3', 'c.mp3'] });
+  expect(ran?.requests).toEqual([]);
+  expect((await repository.files())['a.mp3.txt']).toBe('two in request-2\n');
 });
 
 it('the answer in a file serves formats for which it is not asked', async () => {

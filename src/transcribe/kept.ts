@@ -59,11 +59,12 @@ export async function findAnswers(assessments: readonly Assessment[], run: Run):
     if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
       wanted.set(assessment.key, assessment);
   }
+  const byKey = Map.groupBy(assessments, ({ key }) => key);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const found = new Map<string, Kept>();
   await queue.addAll(
     [...wanted].map(([key, assessment]) => async () => {
-      const kept = await findAnswer(assessment, run);
+      const kept = await findAnswer(assessment, byKey.get(key) ?? [], run);
       if (kept !== undefined) found.set(key, kept);
     }),
   );
@@ -88,7 +89,12 @@ export async function findSaved(
   return found;
 }
 
-async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | undefined> {
+/** `copies` are all that have the same answer, the one that stands for them among them. */
+async function findAnswer(
+  assessment: Assessment,
+  copies: readonly Assessment[],
+  run: Run,
+): Promise<Kept | undefined> {
   const { key, name, basis } = assessment;
   const { pending, staging } = run;
   const own = basis?.source === name ? basis : undefined;
@@ -101,7 +107,7 @@ async function findAnswer(assessment: Assessment, run: Run): Promise<Kept | unde
   }
   const before = await pending.get(key);
   if (checked(before, assessment) !== undefined) return staged(pending, false, assessment);
-  const found = await fetchAnswer(assessment, run);
+  const found = (await answerHere(copies, run)) ?? (await fetchAnswer(assessment, run));
   if (found === undefined) return isUnreadable(before, assessment) ? unreadable(before, false) : undefined;
   if ('unreadable' in found) return unreadable(found.unreadable, true);
   // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
@@ -123,14 +129,26 @@ interface Unreadable {
   readonly unreadable: string;
 }
 
-/** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
-async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | Unreadable | undefined> {
-  const { basis, alike } = assessment;
-  const entries = [...(basis ? [basis] : []), ...alike];
-  for (const entry of entries) {
-    const recorded = await recordedAnswer(entry, assessment, run);
-    if (recorded !== undefined) return { answer: recorded, isStored: false };
+/**
+ * Looks in the files of all sources with the same audio. Each of the copies may know a place that the others do not: where
+ * its own belong, and somebody has moved them.
+ */
+async function answerHere(copies: readonly Assessment[], run: Run): Promise<Fetched | undefined> {
+  const seen = new Set<string | undefined>();
+  for (const copy of copies) {
+    for (const entry of [...(copy.basis ? [copy.basis] : []), ...copy.alike]) {
+      const place = fileOf(entry, 'json')?.path;
+      const recorded = seen.has(place) ? undefined : await recordedAnswer(entry, copy, run);
+      if (recorded !== undefined) return { answer: recorded, isStored: false };
+      seen.add(place);
+    }
   }
+  return undefined;
+}
+
+/** Looks in the store, then where the run saves to. */
+async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | Unreadable | undefined> {
+  const { basis } = assessment;
   const distance = DISTANCES[lookup(assessment)];
   const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
   const stored = checked(raw, assessment);
