@@ -77,8 +77,7 @@ class Rounds {
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
     const difference = await compareWith(this.#client, changes, head, ground);
-    const { add, remove, lockfile } = difference;
-    const { files: some, removed, isLast, size } = firstPart(add, remove, lockfile, this.#limits);
+    const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
     if (some.length + removed.length === 0) return this.#stored(difference, head.oid);
 
     const files = isLast ? some : [...some, ...partOfLock(changes, difference, { files: some, removed })];
@@ -127,6 +126,14 @@ class Rounds {
     if (this.#races === RACES) throw lostRaces(this.#order.branch);
     return await this.#client.pauseApart(this.#races);
   }
+}
+
+/** The next commit, with room for the lock file if there are more to come. */
+function partOf({ add, remove, lockfile }: Difference, limits: Limits): Part {
+  const whole = firstPart(add, remove, lockfile, limits);
+  return whole.isLast || limits.changes < 2
+    ? whole
+    : firstPart(add, remove, lockfile, { ...limits, changes: limits.changes - 1 });
 }
 
 /** Bytes of a lock file that is small beside what a commit may have. */
