@@ -1,4 +1,3 @@
-import { sha256 } from '../../lib/hash.ts';
 import type { Asked, Lock, Writer } from '../lockfile/lock.ts';
 import type { Request } from './forecast.ts';
 import { describeWriter, isSameWriter } from './writers.ts';
@@ -45,9 +44,7 @@ function placeOf(entries: Lock, { options, writer }: Asked): number {
   );
   const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
   const place = sorted.findIndex(([, other]) => isSameWriter(other, writer));
-  if (place !== -1) return place;
-  // Two that are both new have nothing but their names.
-  return sorted.length > 0 ? sorted.length : Number.parseInt(sha256(describeWriter(writer)).slice(0, 2), 16);
+  return place === -1 ? sorted.length : place;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
