@@ -303,8 +303,12 @@ export class Living implements AsyncDisposable {
     const heads = [...open, ...declined.map(({ headSha }) => headSha ?? '')];
     const saved = heads.flatMap((commit) => {
       const files = this.#github.filesOf(commit);
+      // What a person moved to where another recording's belongs is found there by nobody.
+      const isAtHome = (name: string, content: string): boolean =>
+        !this.#moved.has(content) ||
+        [...files].some(([media, bytes]) => name.startsWith(`${media}.`) && sha256(bytes) === hash);
       return [...files]
-        .filter(([name]) => name.endsWith('.json') && name !== LOCKFILE)
+        .filter(([name, content]) => name.endsWith('.json') && name !== LOCKFILE && isAtHome(name, content))
         .map(([, content]) => content);
     });
     return [...stored, ...saved].some((text) => {
