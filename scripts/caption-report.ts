@@ -1,14 +1,23 @@
 /**
  * Compares our captions with lines that are filled greedily and with those of @deepgram/captions, and counts what
- * breaks the rules in answers of Deepgram: node scripts/caption-report.ts [answer.json ...]
+ * breaks the rules in answers of Deepgram: node scripts/caption-report.ts [answer.json ...]. Without answers it takes those
+ * that lie beside the tests.
  */
 import { readFileSync } from 'node:fs';
 import { srt as deepgramSrt } from '@deepgram/captions';
-import { LIMITS, sum, type Violations, violationsOf } from '../__tests__/transcript/captions/checker.ts';
-import { transcriptOf } from '../__tests__/transcript/captions/fixtures.ts';
+import {
+  LIMITS,
+  limitsFor,
+  parseCaptions,
+  sum,
+  type Violations,
+  violationsOf,
+} from '../__tests__/transcript/captions/checker.ts';
+import { ANSWER_FILES, readFixture, transcriptOf } from '../__tests__/transcript/captions/fixtures.ts';
 import { choiceOf, presentationOf } from '../__tests__/transcript/captions/presentations.ts';
 import { greedySrt, qualityOf } from '../__tests__/transcript/captions/quality.ts';
 import { answerOfSentences } from '../__tests__/transcript/captions/sentences.ts';
+import { widthOf } from '../__tests__/transcript/captions/width.ts';
 import { CAPTION_STYLES } from '../src/transcript/captions/rules.ts';
 import { renderSrt } from '../src/transcript/captions/srt.ts';
 import { renderVtt } from '../src/transcript/captions/vtt.ts';
@@ -56,7 +65,7 @@ function violations(answer: unknown): Record<string, string> {
     (['srt', 'vtt'] as const).map((format): [string, string] => {
       const render = format === 'srt' ? renderSrt : renderVtt;
       const text = render(transcript, presentationOf(choiceOf(style)));
-      const limits = LIMITS[`${style} ${format}`] ?? NETFLIX;
+      const limits = limitsFor(`${style} ${format}`, transcript);
       return [`ours, ${style} ${format}`, shown(violationsOf(text, transcript, { format, limits }))];
     }),
   );
@@ -70,14 +79,53 @@ function violations(answer: unknown): Record<string, string> {
   return Object.fromEntries([...styles, ...others]);
 }
 
+const ENDS_CLAUSE = /[\p{Po}\p{Pd}\p{Pe}\p{Pf}]$/u;
+
+/** How readable captions are, whoever made them: by what is said, without who says it. */
+function readability(srt: string, lineLength: number): Record<string, number> {
+  const { cues } = parseCaptions(srt, 'srt');
+  const shown = cues.map(({ start, end, spans }) => ({
+    seconds: (end - start) / 1000,
+    columns: spans.reduce((total, { text }) => total + widthOf(text.trim()), 0),
+    text: spans
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+  }));
+  const count = (is: (cue: (typeof shown)[number]) => boolean): number => shown.filter(is).length;
+  return {
+    cues: cues.length,
+    'line too long': cues.flatMap(({ lines }) => lines).filter((line) => widthOf(line) > lineLength).length,
+    '< 5/6 s': count(({ seconds }) => seconds < 0.833),
+    '< 0.5 s': count(({ seconds }) => seconds < 0.5),
+    '> 17 columns/s': count(({ seconds, columns }) => columns / seconds > 17),
+    '> 25 columns/s': count(({ seconds, columns }) => columns / seconds > 25),
+    overlaps: cues.filter(({ start }, index) => start < (cues[index - 1]?.end ?? 0)).length,
+    'ends inside a clause': count(({ text }) => !ENDS_CLAUSE.test(text)),
+  };
+}
+
+/** The answers that are named, or those that lie beside the tests. */
+const answersIn = (files: readonly string[]): (readonly [name: string, answer: unknown])[] =>
+  files.length === 0
+    ? ANSWER_FILES.map((name) => [name, JSON.parse(readFixture(name))])
+    : files.map((name) => [name, JSON.parse(readFileSync(name, 'utf8'))]);
+
 function main(files: readonly string[]): void {
   console.log('How the same sentences are divided:');
   console.table(qualities(answerOfSentences()));
-  for (const file of files) {
-    const answer: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    console.log(`\n${file}: hard rules that are broken`);
+  for (const [name, answer] of answersIn(files)) {
+    console.log(`\n${name}: hard rules that are broken`);
     console.table(violations(answer));
-    console.table(qualities(answer));
+    const { lineLength } = limitsFor('netflix srt', transcriptOf(answer));
+    console.table(
+      Object.fromEntries(
+        Object.entries(MAKERS).map(([maker, make]) => {
+          const text = make(answer);
+          return [maker, text === undefined ? { throws: true } : readability(text, lineLength)];
+        }),
+      ),
+    );
   }
 }
 
