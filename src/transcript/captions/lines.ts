@@ -18,7 +18,8 @@ const LABEL_ALONE_COST = 3;
 
 /**
  * The best ways to set pieces of one voice as lines, from a start and by how many pieces there are. It is laid out anew
- * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines.
+ * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines, which
+ * is looked for when it is asked for.
  */
 export class Layout {
   readonly #all: Passage;
@@ -27,6 +28,10 @@ export class Layout {
   readonly #square: number;
   #start = 0;
   #width = 0;
+  #label = 0;
+  /** From which start each way was found, so that none has to be forgotten. */
+  #found = new Int32Array(0);
+  #round = 0;
   #cost = new Float64Array(0);
   /** Cost of the widths, by their squares: the sum is least if lines are of one width. */
   #squares = new Float64Array(0);
@@ -51,18 +56,17 @@ export class Layout {
     let end = start + 1;
     while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
     this.#start = start;
+    this.#label = label;
     this.#width = end - start + 1;
-    this.#clear(this.#width * (lines + 1));
-    this.#addLine(1, 0, label);
-    if (label > 0) this.#setLabelAlone();
-    for (let line = 2; line <= lines; line++)
-      for (let before = 0; before < this.#width - 1; before++) this.#addLine(line, before, 0);
+    this.#round++;
+    this.#reserve(this.#width * (lines + 1));
     return end;
   }
 
   /** What it costs to set the pieces up to an end; infinite if there is no room. */
   costTo(end: number): number {
-    return this.#costOf(this.#linesTo(end - this.#start), end - this.#start);
+    const count = end - this.#start;
+    return this.#costOf(this.#linesTo(count), count);
   }
 
   /** Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. */
@@ -70,67 +74,71 @@ export class Layout {
     const starts: number[] = [];
     let rest = end - this.#start;
     for (let line = this.#linesTo(rest); line > 0; line--) {
-      rest = this.#before[line * this.#width + rest] ?? 0;
+      rest = this.#before[this.#way(line, rest)] ?? 0;
       starts.push(this.#start + rest);
     }
     return starts.reverse();
   }
 
-  #clear(size: number): void {
-    if (size > this.#cost.length) {
-      this.#cost = new Float64Array(2 * size);
-      this.#squares = new Float64Array(2 * size);
-      this.#columns = new Float64Array(2 * size);
-      this.#before = new Int32Array(2 * size);
-    }
-    this.#cost.fill(Number.POSITIVE_INFINITY, 0, size);
-    this.#cost[0] = 0;
-    this.#squares[0] = 0;
-    this.#columns[0] = 0;
+  #reserve(size: number): void {
+    if (size <= this.#cost.length) return;
+    this.#found = new Int32Array(2 * size);
+    this.#cost = new Float64Array(2 * size);
+    this.#squares = new Float64Array(2 * size);
+    this.#columns = new Float64Array(2 * size);
+    this.#before = new Int32Array(2 * size);
   }
 
-  /** The label as the first line, with none of the pieces. */
-  #setLabelAlone(): void {
-    const at = this.#width;
-    this.#cost[at] = LABEL_ALONE_COST;
-    this.#squares[at] = 0;
-    this.#columns[at] = 0;
+  /** Position of the best way to set so many pieces as so many lines. */
+  #way(line: number, count: number): number {
+    const at = line * this.#width + count;
+    if (this.#found[at] === this.#round) return at;
+    this.#found[at] = this.#round;
+    this.#cost[at] = Number.POSITIVE_INFINITY;
+    if (line === 1) this.#setFirst(at, count);
+    else this.#setLine(at, line, count);
+    return at;
+  }
+
+  /** The label with the pieces, or alone. */
+  #setFirst(at: number, count: number): void {
+    const own = count === 0 ? 0 : this.#label + columnsBetween(this.#all, this.#start, this.#start + count);
+    if (own > this.#room.lineLength || (count === 0 && this.#label === 0)) return;
+    this.#cost[at] = count === 0 ? LABEL_ALONE_COST : 0;
+    this.#squares[at] = own * own * this.#square;
+    this.#columns[at] = own;
     this.#before[at] = 0;
   }
 
-  /** Appends a line in each way to the best way of setting so many pieces before it, if there is one. */
-  #addLine(line: number, before: number, label: number): void {
-    const from = (line - 1) * this.#width + before;
-    if (this.#cost[from] === Number.POSITIVE_INFINITY) return;
-    const { upTo, lineFrom, bonds } = this.#all;
-    const start = this.#start + before;
-    const most = this.#room.lineLength;
-    const cost = (this.#cost[from] ?? 0) + (before === 0 ? 0 : (bonds[start] ?? 0) + LINE_COST);
-    const squares = (this.#squares[from] ?? 0) * TOP_HEAVY;
-    const columns = this.#columns[from] ?? 0;
-    const offset = label - (lineFrom[start] ?? 0);
-    for (let count = before + 1; count < this.#width; count++) {
-      const own = offset + (upTo[this.#start + count] ?? 0);
-      if (own > most) return;
-      const isLonely = before > 0 && count === before + 1 && own < SHORT_COLUMNS;
-      const at = line * this.#width + count;
-      const total = isLonely ? cost + LONELY_COST : cost;
-      this.#keepBetter(at, before, total, squares + own * own * this.#square, columns + own);
+  #setLine(at: number, line: number, count: number): void {
+    const { upTo, lineFrom } = this.#all;
+    const end = upTo[this.#start + count] ?? 0;
+    for (let before = count - 1; before >= 0; before--) {
+      const own = end - (lineFrom[this.#start + before] ?? 0);
+      if (own > this.#room.lineLength) return;
+      const from = this.#way(line - 1, before);
+      const isLonely = before === count - 1 && own < SHORT_COLUMNS;
+      this.#keepBetter(at, from, before, own, isLonely ? LONELY_COST : 0);
     }
   }
 
-  #keepBetter(at: number, before: number, cost: number, squares: number, columns: number): void {
+  #keepBetter(at: number, from: number, before: number, own: number, lonely: number): void {
+    const bond = before === 0 ? 0 : (this.#all.bonds[this.#start + before] ?? 0) + LINE_COST + lonely;
+    const cost = (this.#cost[from] ?? 0) + bond;
+    const squares = (this.#squares[from] ?? 0) * TOP_HEAVY + own * own * this.#square;
     const best = this.#cost[at] ?? 0;
-    if (best < Number.POSITIVE_INFINITY && cost + squares >= best + (this.#squares[at] ?? 0)) return;
+    const isFirst = best === Number.POSITIVE_INFINITY;
+    if (cost === Number.POSITIVE_INFINITY) return;
+    if (!isFirst && cost + squares > best + (this.#squares[at] ?? 0)) return;
     this.#cost[at] = cost;
     this.#squares[at] = squares;
-    this.#columns[at] = columns;
+    this.#columns[at] = (this.#columns[from] ?? 0) + own;
     this.#before[at] = before;
   }
 
   /** The worse, the further the lines are from being of one width. */
   #costOf(lines: number, count: number): number {
-    const at = lines * this.#width + count;
+    const at = this.#way(lines, count);
     const cost = this.#cost[at] ?? 0;
     if (cost === Number.POSITIVE_INFINITY) return cost;
     const columns = this.#columns[at] ?? 0;

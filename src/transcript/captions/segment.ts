@@ -122,7 +122,7 @@ function addSeveral(division: Division, from: number): void {
   if (before === Number.POSITIVE_INFINITY) return;
   const turn = all.turns[from] ?? all.pieces.length;
   const { lineLength, lines } = division.rules;
-  if (columnsBetween(all, from, turn) > lineLength * lines) return;
+  if (columnsBetween(all, from, turn) > lineLength * lines || !isCrowded(division, from, turn)) return;
   const several = mixed < single ? 1 : 0;
   const turns: Turn[] = [];
   for (let index = from; index < turn; index++) addTo(turns, all, index);
@@ -134,6 +134,21 @@ function addSeveral(division: Division, from: number): void {
     const cost = before + costOfSeveral(division, turns, set, { from, to });
     keepBetter(division, from, to, several, 1, cost);
   }
+}
+
+/** Time that a cue of its own should have, beyond what it needs. */
+const EASE_MS = 250;
+
+/** Whether what is said up to a turn, or that turn itself, has no time for a cue of its own, or both are said at once. */
+function isCrowded({ all, rules }: Division, from: number, turn: number): boolean {
+  const { pieces, reached, turns } = all;
+  const startAt = (index: number | undefined): number =>
+    pieces[index ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  const needed = Math.max(rules.shortest, FLASH_MS) + rules.gap + EASE_MS;
+  const start = startAt(turn);
+  return (
+    start - startAt(from) < needed || startAt(turns[turn]) - start < needed || (reached[turn] ?? 0) > start
+  );
 }
 
 /** Whether a cue from a position may reach over a piece: not over silence, of one or all, nor for too long. */
