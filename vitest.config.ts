@@ -29,6 +29,7 @@ const SERVED = [
   '__tests__/transcribe/lockfile/{format,git}.test.ts',
   '__tests__/transcribe/save/{artifact-upload,commit,commit-*,file-states,pull-request,pull-request-*,workspace}.test.ts',
   '__tests__/transcribe/sources/{find,hash-file,identify,inspect,lfs,lfs-*,remote,spellings}.test.ts',
+  '__tests__/transcript/captions/drawn.test.ts',
   '__tests__/transcript/captions/round-trip.test.ts',
   '__tests__/transcript/{page/assets,same-bytes}.test.ts',
   'local-deepgram/__tests__/**/*.test.ts',
