@@ -19,7 +19,7 @@ const PARTS = [
 ];
 const NAMES = { 0: 'John F. Kennedy', 1: 'Jane Austen, read aloud' };
 
-const SIZE = { width: 760, height: 470 };
+const SIZE = { width: 760, height: 500 };
 const SCALE = 1.5;
 /** Seconds: within a word. */
 const SHOWN_AT = 1.8;
@@ -79,7 +79,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     media.currentTime = ${SHOWN_AT};
     document.activeElement.blur();
   })`);
-  await tab.evaluate('scrollTo(0, 0)');
+  // The search led away from the word that is spoken.
+  await tab.getByText('Back to the spoken word').click();
   await tab.screenshot({ path: path.join(root, `docs/player-page-${colorScheme}.png`) });
 }
 await browser.close();
