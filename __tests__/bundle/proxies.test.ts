@@ -105,7 +105,7 @@ describe.concurrent.each([
   });
 });
 
-describe.concurrent.each(['.', 'check-key', 'create-key', 'rotate-key'])('%s', (folder) => {
+describe.concurrent.each(['.', 'audit-keys', 'check-key', 'create-key', 'rotate-key'])('%s', (folder) => {
   it.each([
     ['HTTPS_PROXY', `socks5://${USER}@127.0.0.1:1080`, 'a socks5:// proxy cannot be used'],
     ['ALL_PROXY', 'http://', 'it is not the address of a proxy'],

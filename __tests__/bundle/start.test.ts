@@ -102,7 +102,7 @@ describe.concurrent('check-key', () => {
   });
 });
 
-it.concurrent.each(['.', 'check-key', 'create-key', 'rotate-key'])(
+it.concurrent.each(['.', 'audit-keys', 'check-key', 'create-key', 'rotate-key'])(
   'nothing starts where certificates would not be verified (%s)',
   async (folder) => {
     const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));

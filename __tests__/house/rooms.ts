@@ -19,7 +19,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['transcribe/plan', 'transcribe/inputs'],
   ['transcribe/report'],
   ['transcribe/save'],
-  ['transcribe', 'check-key', 'create-key', 'rotate-key'],
+  ['transcribe', 'audit-keys', 'check-key', 'create-key', 'rotate-key'],
   ['programs'],
 ];
 

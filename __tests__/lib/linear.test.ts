@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMark } from '../../src/rotate-key/mark.ts';
+import { readMark } from '../../src/keys/mark.ts';
 import { explainArtifactError } from '../../src/transcribe/save/artifact-errors.ts';
 import { Bonds } from '../../src/transcript/captions/bonds.ts';
 import { nameOf } from '../../src/transcript/page/facts.ts';

@@ -1,4 +1,5 @@
 import type { Key } from '../../src/deepgram/manage/answers.ts';
+import { readMark, withMark } from '../../src/keys/mark.ts';
 import {
   dueBecause,
   familyOf,
@@ -11,7 +12,6 @@ import {
   UNTIL_FINISHED_MS,
   without,
 } from '../../src/rotate-key/family.ts';
-import { readMark, withMark } from '../../src/rotate-key/mark.ts';
 
 /** Keys, places and rotations at once, step by step, by what family.ts decides. */
 

@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<string, readonly number[]>> = {
   'GET /v1/projects/{project}/invites': [200, 200, 403, 403],
   'GET /v1/projects/{project}/usage/fields': [200, 200, 200, 403],
   'GET /v1/projects/{project}/usage/breakdown': [200, 200, 200, 403],
+  'GET /v1/projects/{project}/requests': [200, 200, 200, 403],
   'GET /v1/projects/{project}/billing/fields': [200, 200, 403, 403],
   'GET /v1/projects/{project}/billing/breakdown': [200, 200, 403, 403],
   'GET /v1/projects/{project}/purchases': [200, 200, 403, 403],

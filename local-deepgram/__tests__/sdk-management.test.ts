@@ -40,6 +40,16 @@ it('Deepgram’s SDK manages keys', async () => {
     expires_in: 60,
     heardByKey: expect.objectContaining({ results: CANNED.results }),
     heardByToken: expect.objectContaining({ results: CANNED.results }),
+    members: { members: expect.arrayContaining([{ ...member, scopes: ['admin'] }]) },
+    // A temporary token is not the key's.
+    usage: expect.objectContaining({
+      results: [expect.objectContaining({ requests: 1, grouping: { accessor: expect.any(String) } })],
+    }),
+    requests: {
+      page: 0,
+      limit: 10,
+      requests: [expect.objectContaining({ path: '/v1/listen', code: 200, created: NOW.toISOString() })],
+    },
     deleted: { message: expect.any(String) },
     gone: expect.objectContaining({ status: 404, body: expect.objectContaining({ category: 'NOT_FOUND' }) }),
     refused: expect.objectContaining({ error: 'BadRequestError', status: 400 }),

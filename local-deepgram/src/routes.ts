@@ -4,6 +4,8 @@ import { applyFault } from './faults/apply.ts';
 import type { Candidate, FaultSchedule } from './faults/schedule.ts';
 import { type ListenService, listen } from './listen/handler.ts';
 import { isJsonRequest, readRemoteUrl, readText } from './listen/media.ts';
+import { addRequest } from './management/accounts.ts';
+import { findCaller, keyOf } from './management/authorization.ts';
 import type { Endpoint } from './management/endpoints.ts';
 import { endpointsAt, type Management, manage } from './management/index.ts';
 import { allowsModel } from './management/models.ts';
@@ -64,7 +66,18 @@ async function authorizedListen(exchange: Exchange, service: Service, full: bool
   const { authorization } = exchange.request.headers;
   const { models } = speechProject(authorization, accounts, tools.tokenSecret, clock());
   if (full) throw new DeepgramError(FAILURES.TOO_MANY_REQUESTS);
-  return listen(exchange, service, (model) => allowsModel(models, model));
+  const reply = await listen(exchange, service, (model) => allowsModel(models, model));
+  noteUse(authorization, service.management);
+  return reply;
+}
+
+/** Usage is told by key. */
+function noteUse(authorization: string | undefined, management: Management): void {
+  const { accounts, clock } = management;
+  const caller = findCaller(accounts, keyOf(authorization), clock());
+  if (caller === undefined) return;
+  const { project, key } = caller;
+  management.accounts = addRequest(accounts, project.project_id, key.api_key_id, clock());
 }
 
 /** Reads the body of a management request, so that its record is complete; returns what answers it. */

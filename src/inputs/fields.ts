@@ -38,6 +38,13 @@ export const DEFAULTS = {
     'base-url': 'https://api.deepgram.com',
     retries: '2',
   },
+  'audit-keys': {
+    'allowed-scopes': 'usage:*, project:read, keys:read, billing:read',
+    'must-expire': 'true',
+    'expires-within': '14',
+    'fail-on': 'any, unknown',
+    'management-url': 'https://api.deepgram.com',
+  },
   'create-key': {
     scopes: 'usage:write',
     revoke: 'true',

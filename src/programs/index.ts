@@ -6,6 +6,7 @@ export const PROGRAMS = {
   transcribe: () => import('../transcribe/index.ts'),
   'actions-cache': () => import('../actions-cache/index.ts'),
   'media-reader': () => import('../media-reader/index.ts'),
+  'audit-keys': () => import('../audit-keys/index.ts'),
   'check-key': () => import('../check-key/index.ts'),
   'create-key': () => import('../create-key/index.ts'),
   'create-key-post': () => import('../create-key/post.ts'),

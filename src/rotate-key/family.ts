@@ -1,6 +1,6 @@
 import type { Key } from '../deepgram/manage/answers.ts';
 import { HOUR_S } from '../inputs/duration.ts';
-import { readMark } from './mark.ts';
+import { readMark } from '../keys/mark.ts';
 
 /**
  * Which keys belong together, which one is in use, and which are done with. Nothing is kept between runs: Deepgram tells

@@ -1,10 +1,10 @@
 import { type Key, NEVER } from '../deepgram/manage/answers.ts';
 import type { KeyOrder } from '../deepgram/manage/client.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
+import { withMark } from '../keys/mark.ts';
 import { Failure } from '../lib/failure.ts';
 import { leastLifetime, type Reason } from './family.ts';
 import type { Inputs } from './inputs.ts';
-import { withMark } from './mark.ts';
 
 /** What a new key is to be like: pure. */
 

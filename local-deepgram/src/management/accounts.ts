@@ -15,6 +15,8 @@ export interface Project {
   readonly keys: readonly ApiKey[];
   /** Models that speech may be recognized with, such as `nova-3`; without the list, all. */
   readonly models?: readonly string[];
+  /** Requests to /v1/listen that were answered, by whose key and when, in ISO 8601. */
+  readonly requests?: readonly { readonly api_key_id: string; readonly created: string }[];
   /** How many keys that expire were created, by UTC day such as `2026-01-31`. */
   readonly temporary_keys?: Readonly<Record<string, number>>;
 }
@@ -67,6 +69,15 @@ export function addKey(accounts: Accounts, projectId: string, key: ApiKey, now: 
     const count = temporaryKeysOn(project, now) + 1;
     return { ...project, keys, temporary_keys: { ...project.temporary_keys, [day(now)]: count } };
   });
+}
+
+/** The accounts with one more request that was answered to a key. */
+export function addRequest(accounts: Accounts, projectId: string, keyId: string, now: Date): Accounts {
+  const request = { api_key_id: keyId, created: now.toISOString() };
+  return changeProject(accounts, projectId, (project) => ({
+    ...project,
+    requests: [...(project.requests ?? []), request],
+  }));
 }
 
 /** The accounts without the key. */

@@ -12,11 +12,13 @@ import {
   RefusalError,
 } from './refusals.ts';
 import {
+  breakDownUsage,
   listBillingFields,
   listInvites,
   listMemberScopes,
   listMembers,
   listPurchases,
+  listRequests,
   listUsageFields,
   nothingUsed,
 } from './usage.ts';
@@ -54,7 +56,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   read('members/{member}/scopes', 'members:read:scopes', listMemberScopes),
   read('invites', 'members:read:invites', listInvites),
   read('usage/fields', 'usage:read', listUsageFields),
-  read('usage/breakdown', 'usage:read', nothingUsed),
+  read('usage/breakdown', 'usage:read', breakDownUsage),
+  read('requests', 'usage:read', listRequests),
   read('billing/fields', 'billing:read', listBillingFields),
   read('billing/breakdown', 'billing:read', nothingUsed),
   read('purchases', 'billing:read', listPurchases),

@@ -137,6 +137,28 @@ export function readKeys(answer: unknown): readonly Key[] | undefined {
   return each(at(answer, 'api_keys'), readKey);
 }
 
+/** Somebody of a project. */
+export interface ProjectMember extends Maker {
+  /** Scopes or names of roles; undefined if they are not told. */
+  readonly scopes: readonly string[] | undefined;
+}
+
+export function readMembers(answer: unknown): readonly ProjectMember[] | undefined {
+  return each(at(answer, 'members'), (item) => {
+    const id = text(at(item, 'member_id'));
+    if (id === undefined) return undefined;
+    return { id, email: text(at(item, 'email')) ?? '', scopes: texts(at(item, 'scopes')) };
+  });
+}
+
+/** The ids of keys with which something was asked for, of usage that is grouped by them. */
+export function readAccessors(answer: unknown): readonly string[] | undefined {
+  return each(at(answer, 'results'), (item) => {
+    const requests = at(item, 'requests');
+    return isFiniteNumber(requests) && requests > 0 ? text(at(item, 'grouping', 'accessor')) : undefined;
+  });
+}
+
 /** Long enough to be no word, which masking would blank, and without what would end a line. */
 const SECRET = /^[!-~]{16,}$/;
 

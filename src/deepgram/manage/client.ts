@@ -9,10 +9,13 @@ import {
   type Model,
   type NewKey,
   type Project,
+  type ProjectMember,
+  readAccessors,
   readBalances,
   readEntry,
   readGrant,
   readKeys,
+  readMembers,
   readModels,
   readNewKey,
   readProjects,
@@ -62,6 +65,8 @@ export const TASKS = {
       'others.',
   },
   balances: { what: "read the project's balance", needs: 'billing:read' },
+  members: { what: "read the project's members", needs: 'members:read' },
+  usage: { what: "read the project's usage", needs: 'usage:read' },
   models: { what: 'read which models there are', needs: 'project:read' },
   // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
   grant: { what: 'make a temporary token', needs: undefined },
@@ -136,6 +141,18 @@ export class ManagementClient {
   async balances(project: string): Promise<readonly Balance[]> {
     const path = `/projects/${encodeURIComponent(project)}/balances`;
     return this.#read(await this.#ask(TASKS.balances, get(path)), readBalances);
+  }
+
+  async members(project: string): Promise<readonly ProjectMember[]> {
+    const path = `/projects/${encodeURIComponent(project)}/members`;
+    return this.#read(await this.#ask(TASKS.members, get(path)), readMembers);
+  }
+
+  /** The ids of the keys that were used from one day to another, such as `2026-01-31`. */
+  async usedKeys(project: string, start: string, end: string): Promise<readonly string[]> {
+    const query = new URLSearchParams({ grouping: 'accessor', start, end });
+    const path = `/projects/${encodeURIComponent(project)}/usage/breakdown?${query}`;
+    return this.#read(await this.#ask(TASKS.usage, get(path)), readAccessors);
   }
 
   /** The models of a project, or those that Deepgram offers to all. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMark, withMark } from '../../src/rotate-key/mark.ts';
+import { readMark, withMark } from '../../src/keys/mark.ts';
 
 const ROOT = '6f1d1d5e-3f8e-4b53-9a0b-1f7c8c1d2e3f';
 

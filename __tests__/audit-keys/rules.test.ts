@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { parseExceptions } from '../../src/audit-keys/exceptions.ts';
+import { shortened } from '../../src/audit-keys/report.ts';
+import { judge, type Seen, type Wanted, withSuccessors } from '../../src/audit-keys/rules.ts';
+import type { Key } from '../../src/deepgram/manage/answers.ts';
+
+const NOW = Date.parse('2026-06-01T00:00:00Z');
+const KEY: Key = {
+  id: 'k',
+  comment: 'CI',
+  scopes: ['usage:write'],
+  tags: ['ci'],
+  created: '2026-01-01T00:00:00Z',
+  expires: '2026-12-01T00:00:00Z',
+  maker: { id: 'olive', email: 'olive@example.com' },
+};
+const SEEN: Seen = {
+  project: { id: 'p', name: 'Speech' },
+  key: KEY,
+  members: [{ id: 'olive', email: 'olive@example.com', scopes: ['owner'] }],
+  used: ['k'],
+  hasSuccessor: false,
+};
+const WANTED: Wanted = {
+  allowed: ['usage:*', 'project:read'],
+  tags: ['ci'],
+  mustExpire: true,
+  expiresWithin: 14,
+  olderThan: 365,
+  unusedFor: 30,
+};
+
+const brokenBy = (seen: Partial<Seen>, key: Partial<Key> = {}, wanted: Partial<Wanted> = {}): string[] =>
+  judge({ ...SEEN, ...seen, key: { ...KEY, ...key } }, { ...WANTED, ...wanted }, [], NOW).findings.map(
+    ({ rule }) => rule,
+  );
+
+describe('a key', () => {
+  it.each<readonly [string, Partial<Seen>, Partial<Key>, string[]]>([
+    ['that keeps all rules', {}, {}, []],
+    [
+      'of which nothing is told',
+      { members: undefined, used: undefined },
+      { scopes: undefined, tags: undefined, expires: undefined, maker: undefined },
+      [],
+    ],
+    ['that never expires', {}, { expires: 'never' }, ['permanent']],
+    ['that expires soon', {}, { expires: '2026-06-14T23:00:00Z' }, ['expiring']],
+    ['that expires in two weeks', {}, { expires: '2026-06-15T00:00:00Z' }, []],
+    [
+      'that has expired does no other harm',
+      {},
+      { expires: '2026-05-01T00:00:00Z', scopes: ['owner'] },
+      ['expired'],
+    ],
+    ['of a role', {}, { scopes: ['member'] }, ['excess']],
+    ['with an unknown scope', {}, { scopes: ['account:write'] }, ['excess', 'demoted']],
+    ['without a tag', {}, { tags: ['other'] }, ['untagged']],
+    ['that is old', {}, { created: '2025-05-31T00:00:00Z' }, ['old']],
+    ['that is not used', { used: [] }, {}, ['unused']],
+    ['that is not used yet', { used: [] }, { created: '2026-05-20T00:00:00Z' }, []],
+    ['whose maker left', { members: [] }, {}, ['orphaned']],
+    [
+      'whose maker may less',
+      { members: [{ id: 'olive', email: '', scopes: ['member'] }] },
+      { scopes: ['admin'] },
+      ['excess', 'demoted'],
+    ],
+    [
+      'whose maker may what nobody tells',
+      { members: [{ id: 'olive', email: '', scopes: undefined }] },
+      {},
+      [],
+    ],
+    ['that a rotation left', { hasSuccessor: true }, {}, ['leftover']],
+  ])('%s', (_, seen, key, rules) => {
+    expect(brokenBy(seen, key)).toEqual(rules);
+  });
+
+  it('is held only against what is wanted', () => {
+    const wanted = { mustExpire: false, olderThan: undefined, unusedFor: undefined, tags: [] };
+    const key = { expires: 'never', created: '2020-01-01T00:00:00Z', tags: [] };
+    expect(brokenBy({ used: [] }, key, wanted)).toEqual([]);
+  });
+
+  it('may break rules until a day, with a reason', () => {
+    const entry = { key: 'CI', reason: 'moves in May', until: '2026-05-31', rules: ['permanent'] };
+    const seen = { ...SEEN, key: { ...KEY, expires: 'never' } };
+    const judged = (more: object) =>
+      judge(seen, WANTED, parseExceptions('x.json', JSON.stringify([{ ...entry, ...more }])), NOW);
+    expect(judged({}).findings).toHaveLength(1);
+    expect(judged({ until: '2026-06-01' })).toMatchObject({
+      findings: [],
+      excepted: [{ reason: 'moves in May' }],
+    });
+    expect(judged({ until: '2026-06-01', rules: ['old'] }).findings).toHaveLength(1);
+    expect(judged({ until: '2026-06-01', rules: undefined, key: 'k' }).findings).toEqual([]);
+    expect(judged({ until: '2026-06-01', key: 'other' }).findings).toHaveLength(1);
+  });
+});
+
+it('of each family, all but the newest are left over', () => {
+  const key = (id: string, comment: string, created: string): Key => ({ ...KEY, id, comment, created });
+  const keys = [
+    key('a', 'CI', '2026-01-01T00:00:00Z'),
+    key('b', 'CI [rotate-key a]', '2026-02-01T00:00:00Z'),
+    key('c', 'CI [rotate-key a]', '2026-03-01T00:00:00Z'),
+    key('d', 'CI', '2026-01-01T00:00:00Z'),
+  ];
+  expect([...withSuccessors(keys)]).toEqual(['a', 'b']);
+});
+
+it.each([
+  ['{', 'exceptions: x.json is no JSON:'],
+  ['{}', 'exceptions: x.json is no list.'],
+  [
+    '[{"reason":"r","until":"2027-01-31"}]',
+    'exceptions: x.json, entry 1: `key` is no id or comment of a key.',
+  ],
+  [
+    '[{"key":"k","reason":" ","until":"2027-01-31"}]',
+    'exceptions: x.json, entry 1: `reason` is missing: say why it may.',
+  ],
+  [
+    '[{"key":"k","reason":"r","until":"2027-13-31"}]',
+    'exceptions: x.json, entry 1: `until` is no day such as `2027-01-31`.',
+  ],
+  [
+    '[{"key":"k","reason":"r","until":"2027-01-31","rules":["odl"]}]',
+    'exceptions: x.json, entry 1: `rules` is no list of',
+  ],
+])('exceptions that cannot be used are refused: %s', (text, message) => {
+  expect(() => parseExceptions('x.json', text)).toThrow(message);
+});
+
+it('an address is shortened', () => {
+  expect(['olive@example.com', 'o@example.com', ''].map(shortened)).toEqual([
+    'ol…@example.com',
+    'o…@example.com',
+    '',
+  ]);
+});

@@ -1,0 +1,157 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Accounts } from '../../../local-deepgram/src/management/accounts.ts';
+import { startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import { type Outcome, runAction } from '../../../scripts/runner.ts';
+import { sharedAuthority } from '../authority.ts';
+import { annotations, CANNED, expectNoCommands } from '../helpers.ts';
+
+/** The built action against a local Deepgram with many keys. */
+
+const NOW = '2026-06-01T12:00:00.000Z';
+const PROJECT = '33333333-3333-4333-8333-333333333333';
+const AUDITOR = 'canary-of-the-auditor';
+const READS_ALL = ['project:read', 'keys:read', 'members:read', 'admins:read', 'owners:read', 'usage:read'];
+
+const key = (id: string, more: object = {}) => ({
+  api_key_id: id,
+  key: `canary-of-${id}`,
+  comment: `key ${id}`,
+  scopes: ['usage:write'],
+  tags: ['ci'],
+  created: '2026-05-01T00:00:00.000Z',
+  expiration_date: '2026-12-01T00:00:00.000Z',
+  member_id: 'olive',
+  ...more,
+});
+
+function accountsOf(keys: readonly ReturnType<typeof key>[], scopes = READS_ALL): Accounts {
+  const auditor = key('auditor', { key: AUDITOR, scopes, comment: 'audit', member_id: 'olive' });
+  const members = [
+    { member_id: 'olive', email: 'olive@example.com', role: 'owner' },
+    { member_id: 'mia', email: 'mia@example.com', role: 'member' },
+  ] as const;
+  const requests = [{ api_key_id: 'used', created: '2026-05-30T00:00:00.000Z' }];
+  const project = {
+    project_id: PROJECT,
+    name: 'Speech',
+    balance: 1,
+    members,
+    keys: [auditor, ...keys],
+    requests,
+  };
+  return { projects: [project] };
+}
+
+interface Audited extends Outcome {
+  readonly asked: readonly string[];
+}
+
+async function audit(
+  accounts: Accounts,
+  inputs: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Audited> {
+  const authority = await sharedAuthority();
+  const deepgram = await startLocalDeepgram({
+    canned: CANNED,
+    accounts,
+    authority,
+    clock: () => new Date(NOW),
+  });
+  const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(workspace, name), text);
+  const outcome = await runAction(
+    {
+      workspace,
+      inputs: { 'api-key': AUDITOR, 'management-url': deepgram.url, 'allowed-scopes': ALLOWED, ...inputs },
+      env: { NODE_EXTRA_CA_CERTS: deepgram.ca },
+    },
+    'audit-keys',
+  );
+  await deepgram.close();
+  expectNoCommands(outcome.stdout);
+  const { summary, outputs, stdout } = outcome;
+  const report = outputs['report'] === undefined ? '' : await readFile(outputs['report'], 'utf8');
+  for (const text of [
+    summary,
+    report,
+    JSON.stringify(outputs),
+    stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+  ]) {
+    expect(text).not.toContain('canary-of');
+  }
+  for (const folder of [workspace, outcome.temp]) await rm(folder, { recursive: true, force: true });
+  expect(new Set(deepgram.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+  return { ...outcome, asked: deepgram.requests.map(({ path: asked }) => asked) };
+}
+
+const ALLOWED = 'usage:*, project:read, keys:read, members:read, admins:read, owners:read';
+
+describe.concurrent('an audit', () => {
+  it('of a project that keeps all rules is green', async () => {
+    const outcome = await audit(accountsOf([key('used')]), { 'unused-for': '90', 'required-tags': 'ci' });
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.outputs).toMatchObject({ keys: '2', broken: '0', 'skipped-reason': '' });
+    expect(outcome.summary).toContain('2 keys. All keep the rules.');
+  });
+
+  it('names what breaks which rule, and what may', async () => {
+    const keys = [
+      key('used'),
+      key('idle', { created: '2025-01-01T00:00:00.000Z' }),
+      key('ever', { expiration_date: undefined, tags: ['other'] }),
+      key('mighty', { scopes: ['owner'], member_id: 'mia' }),
+      key('gone', { member_id: 'zoe', disabled: true }),
+      key('allowed', { scopes: ['member'] }),
+      key('newer', { comment: 'key used [rotate-key used]', created: '2026-05-20T00:00:00.000Z' }),
+    ];
+    const exceptions = [{ key: 'allowed', reason: 'rotates the others', until: '2026-06-01' }];
+    const outcome = await audit(
+      accountsOf(keys),
+      { 'unused-for': '90', 'older-than': '365', 'required-tags': 'ci', exceptions: 'allowed.json' },
+      { 'allowed.json': JSON.stringify(exceptions) },
+    );
+    expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '8', broken: '5' } });
+    expect(annotations(outcome, 'error')).toEqual([
+      'permanent: key ever (ever)',
+      'excess: key mighty (mighty)',
+      'untagged: key ever (ever)',
+      'old: key idle (idle)',
+      'unused: key idle (idle)',
+      'orphaned: key gone (gone)',
+      'demoted: key mighty (mighty)',
+      'leftover: key used (used)',
+      'The audit failed: permanent (1), excess (1), untagged (1), old (1), unused (1), orphaned (1), demoted (1), ' +
+        'leftover (1). The step summary has each key.',
+    ]);
+    expect(outcome.summary).toContain('&#40;excess: allowed, rotates the others&#41;');
+    // The address is no more than who knows the project needs.
+    expect(outcome.summary).toContain('| mi…');
+    expect(outcome.summary).not.toContain('mia');
+  });
+
+  it('says what it may not see, which fails unless it is only to warn', async () => {
+    const accounts = accountsOf([key('hidden', { member_id: 'mia' })], ['project:read', 'keys:read']);
+    const outcome = await audit(accounts, { 'unused-for': '90' });
+    expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '1', broken: '0' } });
+    expect(annotations(outcome, 'error').join('\n')).toMatch(
+      /does not see all keys.*`members:read`[\s\S]*usage:read/,
+    );
+    expect((await audit(accounts, { 'fail-on': 'any' })).exitCode).toBe(0);
+  });
+
+  it('of 300 keys asks for each once', async () => {
+    const keys = Array.from({ length: 299 }, (_, index) =>
+      key(`k${index}`, index % 3 ? {} : { scopes: ['owner'] }),
+    );
+    const outcome = await audit(accountsOf(keys), { 'unused-for': '10', 'fail-on': 'none' });
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { keys: '300' } });
+    // Projects, itself, the list, members and usage, and the entry of each key.
+    expect(outcome.asked).toHaveLength(5 + 300);
+    expect(new Set(outcome.asked).size).toBe(5 + 300);
+    expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0 \(k0\), .* and 90 more$/);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure, messageOf } from '../lib/failure.ts';
+import { at, isString } from '../lib/guards.ts';
+import { type Exception, RULES, type Rule } from './rules.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The exceptions in a JSON file of the workspace. Throws a Failure that names the file and the entry. */
+export async function readExceptions(file: string): Promise<readonly Exception[]> {
+  if (file === '') return [];
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const text = await readFile(path.resolve(workspace, file), 'utf8').catch((error: unknown) => {
+    throw new Failure(`exceptions: ${file} cannot be read: ${messageOf(error)}`);
+  });
+  return parseExceptions(file, text);
+}
+
+/** The same of its text. */
+export function parseExceptions(file: string, text: string): readonly Exception[] {
+  const list = parsed(file, text);
+  if (!Array.isArray(list)) throw new Failure(`exceptions: ${file} is no list.`);
+  return list.map((entry: unknown, index) => {
+    const refuse = (what: string): Failure => new Failure(`exceptions: ${file}, entry ${index + 1}: ${what}`);
+    const [key, reason, until] = [at(entry, 'key'), at(entry, 'reason'), at(entry, 'until')];
+    if (!isString(key) || key === '') throw refuse('`key` is no id or comment of a key.');
+    if (!isString(reason) || reason.trim() === '') throw refuse('`reason` is missing: say why it may.');
+    if (!isString(until) || !DAY.test(until) || Number.isNaN(Date.parse(until))) {
+      throw refuse('`until` is no day such as `2027-01-31`.');
+    }
+    // To the end of that day.
+    return { key, reason, until: Date.parse(until) + DAY_MS, rules: rulesIn(at(entry, 'rules'), refuse) };
+  });
+}
+
+function rulesIn(value: unknown, refuse: (what: string) => Failure): readonly Rule[] | undefined {
+  if (value === undefined) return undefined;
+  const rules = RULES.filter((rule) => Array.isArray(value) && value.includes(rule));
+  if (Array.isArray(value) && rules.length === value.length && rules.length > 0) return rules;
+  throw refuse(`\`rules\` is no list of ${RULES.join(', ')}.`);
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`exceptions: ${file} is no JSON: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,4 @@
+import { runProgram } from '../lib/program.ts';
+import { run } from './main.ts';
+
+runProgram(run);

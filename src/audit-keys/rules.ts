@@ -1,0 +1,168 @@
+import { type Key, NEVER, type Project, type ProjectMember } from '../deepgram/manage/answers.ts';
+import { expanded, matchesAny } from '../deepgram/manage/scopes.ts';
+import { readMark } from '../keys/mark.ts';
+import { count } from '../lib/units.ts';
+
+/** Which rules a key breaks: pure. */
+
+/** By the names that `fail-on` has, in the order of the report. */
+export const RULES = [
+  'permanent',
+  'expiring',
+  'expired',
+  'excess',
+  'untagged',
+  'old',
+  'unused',
+  'orphaned',
+  'demoted',
+  'leftover',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/** What the user wants of each key. */
+export interface Wanted {
+  /** Scopes and patterns such as `usage:*`. */
+  readonly allowed: readonly string[];
+  readonly tags: readonly string[];
+  readonly mustExpire: boolean;
+  /** Days. */
+  readonly expiresWithin: number;
+  /** Days; undefined for no limit. */
+  readonly olderThan: number | undefined;
+  /** Days; undefined if nobody looks. */
+  readonly unusedFor: number | undefined;
+}
+
+/** A key, and what is known around it. What could not be seen is undefined. */
+export interface Seen {
+  readonly project: Project;
+  readonly key: Key;
+  readonly members: readonly ProjectMember[] | undefined;
+  /** Ids of the keys that were used in the time that is looked at. */
+  readonly used: readonly string[] | undefined;
+  /** Whether the rotations that it came from made a newer one. */
+  readonly hasSuccessor: boolean;
+}
+
+/** What is wrong with a key, for people. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly finding: string;
+}
+
+/** A key, by id or comment, that may break rules until a day. */
+export interface Exception {
+  readonly key: string;
+  readonly reason: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  /** Undefined for all. */
+  readonly rules: readonly Rule[] | undefined;
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  /** What is broken, and why it may be. */
+  readonly excepted: readonly (Finding & { readonly reason: string })[];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a key breaks, apart from what it may. `now` is in milliseconds. */
+export function judge(seen: Seen, wanted: Wanted, exceptions: readonly Exception[], now: number): Judgement {
+  const { id, comment } = seen.key;
+  const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
+  const findings: Finding[] = [];
+  const excepted: (Finding & { readonly reason: string })[] = [];
+  for (const [rule, finding] of brokenBy(seen, wanted, now)) {
+    const exception = own.find(({ rules }) => rules === undefined || rules.includes(rule));
+    if (exception === undefined) findings.push({ rule, finding });
+    else excepted.push({ rule, finding, reason: exception.reason });
+  }
+  return { findings, excepted };
+}
+
+type Broken = readonly (readonly [Rule, string])[];
+
+function brokenBy(seen: Seen, wanted: Wanted, now: number): Broken {
+  const end = endBroken(seen.key, wanted, now);
+  // What has expired does no harm any more.
+  if (end.some(([rule]) => rule === 'expired')) return end;
+  return [
+    ...end,
+    ...likeBroken(seen.key, wanted),
+    ...ageBroken(seen, wanted, now),
+    ...makerBroken(seen),
+    ...(seen.hasSuccessor ? [['leftover', 'A rotation made a newer key and left this one.'] as const] : []),
+  ];
+}
+
+function endBroken({ expires }: Key, { mustExpire, expiresWithin }: Wanted, now: number): Broken {
+  if (expires === undefined) return [];
+  if (expires === NEVER) return mustExpire ? [['permanent', 'It never expires.']] : [];
+  const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
+  if (days < 0) return [['expired', `It expired on ${expires}. Delete it.`]];
+  return days < expiresWithin ? [['expiring', `It expires in ${count(days, 'day')}.`]] : [];
+}
+
+function likeBroken({ scopes, tags }: Key, wanted: Wanted): Broken {
+  const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, wanted.allowed));
+  const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
+  return [
+    ...(excess.length > 0
+      ? [['excess', `It may more than is allowed: ${listed(scopes ?? [], excess)}.`] as const]
+      : []),
+    ...(missing.length > 0 ? [['untagged', `It lacks the tags ${missing.join(', ')}.`] as const] : []),
+  ];
+}
+
+/** A role says as much as its scopes. */
+function listed(scopes: readonly string[], excess: readonly string[]): string {
+  return scopes.length < excess.length ? scopes.join(', ') : excess.join(', ');
+}
+
+function ageBroken({ key, used }: Seen, { olderThan, unusedFor }: Wanted, now: number): Broken {
+  const days = Math.floor((now - Date.parse(key.created)) / DAY_MS);
+  const isOld = olderThan !== undefined && days > olderThan;
+  const isUnused =
+    unusedFor !== undefined && used !== undefined && days >= unusedFor && !used.includes(key.id);
+  return [
+    ...(isOld ? [['old', `It is ${count(days, 'day')} old.`] as const] : []),
+    ...(isUnused ? [['unused', `It was not used for ${count(unusedFor, 'day')}.`] as const] : []),
+  ];
+}
+
+/** https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
+function makerBroken({ key, members }: Seen): Broken {
+  if (key.maker === undefined || members === undefined) return [];
+  const { id } = key.maker;
+  const maker = members.find((member) => member.id === id);
+  if (maker === undefined) return [['orphaned', 'Whoever made it left the project: it is disabled.']];
+  if (maker.scopes === undefined) return [];
+  const rights = expanded(maker.scopes);
+  const lost = [...expanded(key.scopes ?? [])].filter(
+    (scope) => !rights.has(scope) && !scope.startsWith('self-hosted:'),
+  );
+  return lost.length === 0
+    ? []
+    : [
+        [
+          'demoted',
+          `Its maker's role has fewer rights than it: it may not ${lost.length > 5 ? `use ${lost.length} of its scopes` : lost.join(', ')}.`,
+        ],
+      ];
+}
+
+/** The keys, each with whether rotations made a newer one of the same family. */
+export function withSuccessors(keys: readonly Key[]): ReadonlySet<string> {
+  const newest = new Map<string, Key>();
+  const rootOf = ({ id, comment }: Key): string => readMark(comment).root ?? id;
+  for (const key of keys) {
+    const other = newest.get(rootOf(key));
+    if (other === undefined || Date.parse(key.created) > Date.parse(other.created))
+      newest.set(rootOf(key), key);
+  }
+  return new Set(keys.filter((key) => newest.get(rootOf(key)) !== key).map(({ id }) => id));
+}
