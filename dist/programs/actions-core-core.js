@@ -1,490 +1,153 @@
-export const id = 571;
-export const ids = [571];
+export const id = 2085;
+export const ids = [2085];
 export const modules = {
 
-/***/ 31234:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
+var __webpack_unused_export__;
 
-// A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
-await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 16094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ revoke)
-/* harmony export */ });
-/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18608);
-/* harmony import */ var _inputs_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/* harmony import */ var _keys_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27709);
-/* harmony import */ var _keys_making_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88395);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24261);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40045);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62871);
-
-
-
-
-
-
-
-/**
- * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
- * a state may be another step's. Never throws: what cannot be done is a warning.
- */
-async function revoke() {
-    const made = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readMade */ .e)();
-    if (made === undefined)
-        return;
-    try {
-        const fields = (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)('create-key');
-        if (fields.truth('token') || !fields.truth('revoke'))
-            return;
-        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(await deleted((0,_inputs_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiKey */ .iZ)(fields), (0,_inputs_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .wo)(fields, 'management-url'), made));
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
     }
-    catch (error) {
-        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`Key ${made.keyId} could not be deleted, and is valid until it expires: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
     }
-}
-async function deleted(apiKey, managementUrl, { keyId, projectId }) {
-    const client = (0,_keys_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(apiKey, managementUrl);
-    try {
-        const wasThere = await (0,_keys_making_js__WEBPACK_IMPORTED_MODULE_3__/* .removeKey */ .yE)(client, projectId, keyId);
-        return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
     }
-    finally {
-        client.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 62871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ saveMade),
-/* harmony export */   e: () => (/* binding */ readMade)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
-
-/** Other steps of the job can write a state too, where the main step did not. */
-const ID = /^[\w-]{1,100}$/;
-function saveMade({ keyId, projectId }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('projectId', projectId);
-    // Last, since it is what the post step goes by.
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('keyId', keyId);
-}
-/** Undefined if there is nothing to revoke. */
-function readMade() {
-    const [keyId, projectId] = [_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('keyId'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('projectId')];
-    return ID.test(keyId) && ID.test(projectId) ? { keyId, projectId } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 41918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FJ: () => (/* binding */ readModels),
-/* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gt: () => (/* binding */ readBalances),
-/* harmony export */   iO: () => (/* binding */ readNewKey),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   v7: () => (/* binding */ readGrant),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
-const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: text(answer['api_key_id']),
-        projectId: text(answer['project_id']),
-        comment: text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
-    };
-}
-function readProjects(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
-        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function readKey(answer) {
-    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
-    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
-    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
-        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function readKeys(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = readKey(answer);
-    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
-        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
-    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
-    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
-    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
-}
-
-
-/***/ }),
-
-/***/ 7956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ waysToGet),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   sz: () => (/* binding */ expanded)
-/* harmony export */ });
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
-const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
-const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
-const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
-const of = (people, rights) => rights.map((right) => `${people}:${right}`);
-const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
-const ADMIN = [
-    ...MEMBER,
-    ...of('members', MANAGING_PEOPLE),
-    ...of('admins', MANAGING_PEOPLE),
-    ...of('owners', READING_PEOPLE),
-    'billing:read',
-];
-const OWNER = [
-    ...ADMIN,
-    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
-    'project:write:settings',
-    'project:write:destroy',
-    'billing:write',
-];
-const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
-/** The scopes of each role, from the one that may least. */
-const ROLES = {
-    member: MEMBER,
-    admin: ADMIN,
-    owner: OWNER,
+    return sc;
 };
-/** All scopes that Deepgram documents. */
-const SCOPES = [...OWNER, ...SELF_HOSTED];
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
-}
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
-function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
-    if (named.length > 0)
-        return named.at(-1);
-    const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
-        const all = ROLES[role] ?? [];
-        return all.length === held.size && all.every((scope) => held.has(scope));
-    });
-}
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
-function matchesAny(scope, patterns) {
-    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
-}
-/** How to get a scope: the scope itself, or the roles that have it. */
-function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
-    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
-    if (named.length === 0)
-        return `Use a key with the scope \`${scope}\`.`;
-    const last = named.at(-1) ?? '';
-    const before = named.slice(0, -1).join(', ');
-    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
-}
-
-
-/***/ }),
-
-/***/ 27709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient)
-/* harmony export */ });
-/* harmony import */ var _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39186);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
-
-
-const RETRIES = 2;
-/** A client that tells when it asks again. */
-function openClient(apiKey, managementUrl) {
-    return new _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementClient */ .D({
-        apiKey,
-        baseUrl: managementUrl,
-        retries: RETRIES,
-        input: 'management-url',
-        onRetry: ({ finding }, retry, waitMs) => _lib_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),
-    });
-}
-
-
-/***/ }),
-
-/***/ 88395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ne: () => (/* binding */ withdraw),
-/* harmony export */   og: () => (/* binding */ makeKey),
-/* harmony export */   yE: () => (/* binding */ removeKey)
-/* harmony export */ });
-/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42922);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12012);
-
-
-
-
-/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
-async function makeKey(client, project, order, advice) {
-    try {
-        return await client.createKey(project, order);
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
     }
-    catch (error) {
-        const kind = error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q ? error.kind : undefined;
-        const circumstances = {
-            wanted: order.scopes,
-            held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
-            others: kind === 'unknown-project' ? await (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .othersSeen */ .dy)(client) : '',
-        };
-        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .explainKey */ .J9)(error, circumstances, advice);
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
     }
-}
-/** The scopes of the key that makes others; undefined if it does not tell. */
-async function scopesHeld(client) {
-    const self = await client.token().catch(() => undefined);
-    return self?.scopes;
-}
-/** Deletes a key that nobody got. Gives the error to throw. */
-async function withdraw(client, project, id, cause) {
-    const why = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause).replace(/\.?$/, '.');
-    try {
-        await removeKey(client, project, id);
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and is deleted again.`);
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
     }
-    catch (error) {
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
     }
-}
-/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
-async function removeKey(client, project, id) {
-    try {
-        await client.deleteKey(project, id);
-        return true;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
     }
-    catch (error) {
-        if (error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q && error.kind === 'unknown-key')
-            return false;
-        throw error;
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
     }
-}
-
-
-/***/ }),
-
-/***/ 42922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dy: () => (/* binding */ othersSeen),
-/* harmony export */   t1: () => (/* binding */ findProject)
-/* harmony export */ });
-/* unused harmony export chooseProject */
-/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12012);
-
-
-
-const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
-/** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
-async function findProject(client, wanted) {
-    if (ID.test(wanted))
-        return wanted;
-    return chooseProject(await seenBy(client), wanted).id;
-}
-async function seenBy(client) {
-    try {
-        return await client.projects();
+    if (b.length === 0) {
+        return a.length;
     }
-    catch (error) {
-        if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q) || error.kind !== 'missing-scope')
-            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOther */ .ww)(error);
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
+    if (a.length <= 32) {
+        return myers_32(a, b);
     }
-}
-/** The project with this id or name, or the only one. Throws a Failure that lists what there is. */
-function chooseProject(projects, wanted) {
-    const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
-    const [only] = found;
-    if (only !== undefined && found.length === 1)
-        return only;
-    if (projects.length === 0)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('project: the API key sees no project.');
-    const what = whyNone(found.length, wanted);
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${what} Set it to the id of one: ${listed(projects)}.`);
-}
-function whyNone(amount, wanted) {
-    if (wanted === '')
-        return `the API key sees ${amount} projects, and none is named.`;
-    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
-}
-/** The projects that the key sees, for a message; empty if they cannot be told. */
-async function othersSeen(client) {
-    const projects = await client.projects().catch(() => []);
-    return projects.length === 0 ? '' : ` The API key sees ${listed(projects)}.`;
-}
-const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
-function listed(projects) {
-    return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 12012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ explainKey),
-/* harmony export */   jN: () => (/* binding */ A_DAY),
-/* harmony export */   ww: () => (/* binding */ explainOther)
-/* harmony export */ });
-/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
-/* harmony import */ var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-
-
-
-/** https://developers.deepgram.com/docs/create-additional-api-keys */
-const A_DAY = 'A project may make 250 keys that expire a day.';
-/** Failures of which nobody knows whether Deepgram made the key all the same. */
-const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
-const MAKING = 'keys:write';
-const PERMISSION = 'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
-    'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
-const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
-/** Why no key was made, for the user. */
-function explainKey(error, circumstances, advice) {
-    if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q))
-        return error;
-    const { kind, finding } = error;
-    if (kind === 'missing-scope')
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(lacking(error, circumstances, advice));
-    if (kind === 'rate-limit')
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${finding} ${advice.tooMany}`);
-    if (kind === 'unknown-project') {
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${finding} ${error.advice}${circumstances.others}`);
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
     }
-    if (!UNSURE.has(kind))
-        return explainOther(error);
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
-}
-/** Why anything else was not done, for the user. */
-function explainOther(error) {
-    if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q))
-        return error;
-    const { kind, message } = error;
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
-}
-/** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
-function lacking({ finding, details }, { wanted, held }, advice) {
-    const excess = held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
-    const mayMake = held === undefined ? details.scope !== MAKING : (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held).has(MAKING);
-    if (mayMake && excess.length > 0) {
-        const named = excess.map((scope) => `\`${scope}\``).join(', ');
-        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
-    }
-    // With all scopes at hand, it is the role that has too few.
-    return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
-}
-/** The scopes and roles among those that are wanted which are more than is held. */
-function beyond(held, wanted) {
-    const all = (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held);
-    return wanted.filter((each) => [...(0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)([each])].some((scope) => !all.has(scope)));
-}
+    return arr[min_index];
+};
+exports.kp = closest;
 
 
 /***/ }),

@@ -1,6 +1,105 @@
-export const id = 4252;
-export const ids = [4252];
+export const id = 571;
+export const ids = [571];
 export const modules = {
+
+/***/ 31234:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
+
+// A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
+await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 16094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18608);
+/* harmony import */ var _inputs_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
+/* harmony import */ var _keys_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27709);
+/* harmony import */ var _keys_making_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88395);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24261);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40045);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62871);
+
+
+
+
+
+
+
+/**
+ * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
+ * a state may be another step's. Never throws: what cannot be done is a warning.
+ */
+async function revoke() {
+    const made = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readMade */ .e)();
+    if (made === undefined)
+        return;
+    try {
+        const fields = (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)('create-key');
+        if (fields.truth('token') || !fields.truth('revoke'))
+            return;
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(await deleted((0,_inputs_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiKey */ .iZ)(fields), (0,_inputs_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .wo)(fields, 'management-url'), made));
+    }
+    catch (error) {
+        const end = made.isForEver
+            ? 'never expires: delete it in the Deepgram console'
+            : 'is valid until it expires';
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`Key ${made.keyId} could not be deleted, and ${end}: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+    }
+}
+async function deleted(apiKey, managementUrl, { keyId, projectId }) {
+    const client = (0,_keys_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(apiKey, managementUrl);
+    try {
+        const wasThere = await (0,_keys_making_js__WEBPACK_IMPORTED_MODULE_3__/* .removeKey */ .yE)(client, projectId, keyId);
+        return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
+    }
+    finally {
+        client.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 62871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ saveMade),
+/* harmony export */   e: () => (/* binding */ readMade)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
+
+/** Other steps of the job can write a state too, where the main step did not. */
+const ID = /^[\w-]{1,100}$/;
+function saveMade({ keyId, projectId, isForEver }) {
+    if (isForEver)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('isForEver', 'true');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('projectId', projectId);
+    // Last, since it is what the post step goes by.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('keyId', keyId);
+}
+/** Undefined if there is nothing to revoke. */
+function readMade() {
+    const [keyId, projectId] = [_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('keyId'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('projectId')];
+    return ID.test(keyId) && ID.test(projectId)
+        ? { keyId, projectId, isForEver: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('isForEver') === 'true' }
+        : undefined;
+}
+
+
+/***/ }),
 
 /***/ 41918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,13 +108,16 @@ export const modules = {
 /* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   FJ: () => (/* binding */ readModels),
 /* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   bG: () => (/* binding */ readAccessors),
 /* harmony export */   gt: () => (/* binding */ readBalances),
+/* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   iO: () => (/* binding */ readNewKey),
+/* harmony export */   mo: () => (/* binding */ readMembers),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   v7: () => (/* binding */ readGrant),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
+/* unused harmony export readKey */
 /* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 
 const NEVER = 'never';
@@ -33,14 +135,13 @@ function each(value, read) {
 function readToken(answer) {
     if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
         return undefined;
-    const expires = answer['expiration_date'];
     return {
         keyId: text(answer['api_key_id']),
         projectId: text(answer['project_id']),
         comment: text(answer['comment']),
         scopes: texts(answer['scopes']),
         tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
+        expires: expiryIn(answer['expiration_date']),
     };
 }
 function readProjects(answer) {
@@ -56,17 +157,46 @@ function readKey(answer) {
     const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
     if (id === undefined)
         return undefined;
+    const [scopes, tags] = [texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')];
+    const maker = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'member_id'));
     return {
         id,
         comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
+        scopes: scopes?.length === 0 ? undefined : scopes,
+        tags: tags === null ? [] : texts(tags),
         created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
+        expires: expiryIn((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')),
+        maker: maker === undefined ? undefined : { id: maker, email: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'email')) ?? '' },
     };
 }
+/**
+ * The entry of one key, which has tags and date where there are some: if it tells one of them, it would tell the other.
+ * GetProjectKeyV1Response of https://github.com/deepgram/deepgram-api-specs
+ */
+function readEntry(answer) {
+    const key = readKey(answer);
+    if (key === undefined || (key.tags === undefined && key.expires === undefined))
+        return key;
+    return { ...key, tags: key.tags ?? [], expires: key.expires ?? NEVER };
+}
+const expiryIn = (date) => (date === null ? NEVER : text(date));
 function readKeys(answer) {
     return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
+}
+function readMembers(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'members'), (item) => {
+        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'member_id'));
+        if (id === undefined)
+            return undefined;
+        return { id, email: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'email')) ?? '', scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'scopes')) };
+    });
+}
+/** The ids of keys with which something was asked for, of usage that is grouped by them. */
+function readAccessors(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'results'), (item) => {
+        const requests = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'requests');
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(requests) && requests > 0 ? text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'grouping', 'accessor')) : undefined;
+    });
 }
 /** Long enough to be no word, which masking would blank, and without what would end a line. */
 const SECRET = /^[!-~]{16,}$/;
@@ -110,389 +240,306 @@ function readGrant(answer) {
 
 /***/ }),
 
-/***/ 9514:
+/***/ 7956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isOpenToOthers),
-/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */   Oe: () => (/* binding */ waysToGet),
+/* harmony export */   Zc: () => (/* binding */ isDocumented),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   rY: () => (/* binding */ ALIASES),
+/* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-
-/**
- * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
- * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
- * branch of the repository can be opened by strangers, too.
- */
-const BY_WRITERS = new Set([
-    '',
-    'create',
-    'delete',
-    'deployment',
-    'merge_group',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-]);
-/** Whether others than those who may write to the repository can cause a run. */
-const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
-/**
- * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
- */
-function admit(event, apiKey, allowOutsideEvents) {
-    if (event.outsider !== undefined && !allowOutsideEvents) {
-        const other = event.fromFork ? 'the event pull_request' : 'another event';
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
-            'maintainer decides whether the job runs, for example behind an environment with reviewers.');
-    }
-    if (apiKey !== '')
-        return { admitted: true };
-    if (event.fromFork) {
-        const why = 'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
-        return { admitted: false, reason: 'no-key-on-fork', why };
-    }
-    if (event.byDependabot) {
-        const why = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
-        return { admitted: false, reason: 'no-key-for-dependabot', why };
-    }
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
-        'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
-        'workflow is called without `secrets: inherit`.');
+/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
+const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
+const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
+const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
+const of = (people, rights) => rights.map((right) => `${people}:${right}`);
+const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
+const ADMIN = [
+    ...MEMBER,
+    ...of('members', MANAGING_PEOPLE),
+    ...of('admins', MANAGING_PEOPLE),
+    ...of('owners', READING_PEOPLE),
+    'billing:read',
+];
+const OWNER = [
+    ...ADMIN,
+    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
+    'project:write:settings',
+    'project:write:destroy',
+    'billing:write',
+];
+const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
+/** Implies each of them. */
+const ALL_PRODUCTS = 'self-hosted:products';
+const SELF_HOSTED = [ALL_PRODUCTS, ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** The console's choice for keys in production, without management: it says nothing of the scopes that this comes to. */
+const SPEECH = ['usage:write'];
+/** The scopes of each role, from the one that may least. */
+const ROLES = {
+    default: SPEECH,
+    member: MEMBER,
+    admin: ADMIN,
+    owner: OWNER,
+};
+/** What Deepgram's guide calls a role besides its name. */
+const ALIASES = { administrator: 'admin' };
+/** All scopes that Deepgram documents. */
+const SCOPES = [...OWNER, ...SELF_HOSTED];
+/** The scopes with those of each role in place of its name; a scope that is not known stays. */
+function expanded(scopes) {
+    return new Set(scopes.flatMap((given) => {
+        const scope = Object.hasOwn(ALIASES, given) ? (ALIASES[given] ?? given) : given;
+        if (scope === ALL_PRODUCTS)
+            return SELF_HOSTED;
+        return Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope];
+    }));
+}
+/** Whether Deepgram documents it as a scope or a role. */
+const isDocumented = (scope) => SCOPES.includes(scope) || Object.hasOwn(ROLES, scope) || Object.hasOwn(ALIASES, scope);
+const MANAGING = Object.keys(ROLES).filter((role) => ROLES[role] !== SPEECH);
+/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
+function roleOf(scopes) {
+    const named = Object.keys(ROLES).filter((role) => scopes.some((scope) => scope === role || ALIASES[scope] === role));
+    if (named.length > 0)
+        return named.at(-1);
+    const held = new Set(scopes);
+    // A key with the one scope of the role `default` is none of a role.
+    return MANAGING.find((role) => {
+        const all = ROLES[role] ?? [];
+        return all.length === held.size && all.every((scope) => held.has(scope));
+    });
+}
+/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
+function matchesAny(scope, patterns) {
+    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
+}
+/** How to get a scope: the scope itself, or the roles that have it. */
+function waysToGet(scope) {
+    const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
+    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
+    if (named.length === 0)
+        return `Use a key with the scope \`${scope}\`.`;
+    const last = named.at(-1) ?? '';
+    const before = named.slice(0, -1).join(', ');
+    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
 }
 
 
 /***/ }),
 
-/***/ 96234:
+/***/ 27709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39186);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ readEvent)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(37221);
-;// CONCATENATED MODULE: ./lib/github/outsiders.js
-
-const FORK = "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
-const ANYBODY = 'anybody can cause it, and would decide when your key is spent';
-const UNKNOWN_PERSON = 'the payload does not show that an owner, member or collaborator of the repository caused it, and others would ' +
-    'decide when your key is spent';
-const NO_BRANCH = "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
-const UNKNOWN_CAUSE = 'the payload does not show that somebody with rights in the repository caused what it follows, and others would ' +
-    'decide when your key is spent';
-const UNKNOWN_EVENT = 'this action does not know who can cause that event';
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
-const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const never = () => undefined;
-const always = () => ANYBODY;
-/** By who wrote what the event is about. */
-const authoredIn = (field) => (payload) => INSIDERS.has((0,guards.at)(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
-/** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
-const reviewedIn = (field) => (payload) => headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
-const checkedIn = (...path) => (payload) => (0,guards/* isString */.Kg)((0,guards.at)(payload, ...path, 'head_branch')) ? undefined : NO_BRANCH;
-const statusOf = (payload) => {
-    const branches = (0,guards.at)(payload, 'branches');
-    return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
-};
-const targetOf = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
-/** Of a run that follows a run, only what started the first one of two is told. */
-const followedIn = (payload) => {
-    if (headIsElsewhere(payload, 'workflow_run'))
-        return FORK;
-    const event = (0,guards.at)(payload, 'workflow_run', 'event');
-    return (0,guards/* isString */.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
-};
-/** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
-const deployedIn = (payload) => followedIn(payload);
-/** Only who may write to the repository, or its settings, can cause these. */
-const TAKES_RIGHTS = [
-    'branch_protection_rule',
-    'create',
-    'delete',
-    'image_version',
-    'label',
-    'merge_group',
-    'milestone',
-    'page_build',
-    'project',
-    'project_card',
-    'project_column',
-    'public',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_call',
-    'workflow_dispatch',
-];
-/** What a run before this one may have been started by: a fork's pull request shows in its head. */
-const STARTED_WITH_RIGHTS = new Set([...TAKES_RIGHTS, 'pull_request']);
-const JUDGES = new Map([
-    ...TAKES_RIGHTS.map((name) => [name, never]),
-    // GitHub passes no secrets to those of forks, unless a private repository is set to.
-    ['pull_request', never],
-    ['pull_request_review', reviewedIn('review')],
-    ['pull_request_review_comment', reviewedIn('comment')],
-    ['pull_request_target', targetOf],
-    ['workflow_run', followedIn],
-    ['deployment', deployedIn],
-    ['deployment_status', deployedIn],
-    ['check_run', checkedIn('check_run', 'check_suite')],
-    ['check_suite', checkedIn('check_suite')],
-    ['status', statusOf],
-    ['issue_comment', authoredIn('comment')],
-    ['issues', authoredIn('issue')],
-    ['discussion', authoredIn('discussion')],
-    ['discussion_comment', authoredIn('comment')],
-    ['fork', always],
-    ['watch', always],
-    // Some wikis can be edited by everybody, and the payload does not tell.
-    ['gollum', always],
-]);
-/**
- * What an outsider decides in an event, for people; undefined if causing it takes rights. An event that came after this
- * was written is one of outsiders; without a name there is no GitHub that runs it.
- */
-function outsiderIn(name, payload) {
-    if (name === '')
-        return undefined;
-    const judge = JUDGES.get(name);
-    return judge === undefined ? UNKNOWN_EVENT : judge(payload);
-}
-/** Whether the head of a pull request or of a run is another repository's, or that repository is gone. */
-function headIsElsewhere(payload, field) {
-    const here = (0,guards.at)(payload, 'repository', 'full_name');
-    const head = field === 'pull_request'
-        ? (0,guards.at)(payload, field, 'head', 'repo', 'full_name')
-        : (0,guards.at)(payload, field, 'head_repository', 'full_name');
-    return !(0,guards/* isString */.Kg)(head) || head !== here;
+const RETRIES = 2;
+/** A client that tells when it asks again. */
+function openClient(apiKey, managementUrl) {
+    return new _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementClient */ .D({
+        apiKey,
+        baseUrl: managementUrl,
+        retries: RETRIES,
+        input: 'management-url',
+        onRetry: ({ finding }, retry, waitMs) => _lib_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/github/event.js
+
+/***/ }),
+
+/***/ 88395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ne: () => (/* binding */ withdraw),
+/* harmony export */   og: () => (/* binding */ makeKey),
+/* harmony export */   yE: () => (/* binding */ removeKey)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42922);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12012);
 
 
 
 
-const DEPENDABOT = 'dependabot[bot]';
-const NO_COMMIT = /^0+$/;
-/**
- * Reads the event from what the runner tells every step.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
- */
-async function readEvent(env = process.env) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const before = (0,guards.at)(payload, 'before');
-    return {
-        name,
-        owner,
-        repo,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        job: env['GITHUB_JOB'] ?? '',
-        step: env['GITHUB_ACTION'] ?? '',
-        runId: Number(env['GITHUB_RUN_ID'] ?? 0),
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        pullRequest: readPullRequest((0,guards.at)(payload, 'pull_request')),
-        fromFork: isFromFork(name, payload),
-        outsider: outsiderIn(name, payload),
-        byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
-        ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
-        before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
-        ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
-    };
-}
-/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
-function workflowFileIn(workflowRef = '') {
-    const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
-    return name === undefined ? {} : { workflowFile: name };
-}
-async function readPayload(file) {
-    if (file === undefined || file === '')
-        return {};
+/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
+async function makeKey(client, project, order, advice) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return await client.createKey(project, order);
     }
     catch (error) {
-        throw new failure/* Failure */.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+        const kind = error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q ? error.kind : undefined;
+        const circumstances = {
+            wanted: order.scopes,
+            held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
+            others: kind === 'unknown-project' ? await (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .othersSeen */ .dy)(client) : '',
+        };
+        throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .explainKey */ .J9)(error, circumstances, advice);
     }
 }
-/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
-function isFromFork(name, payload) {
-    if ((0,guards.at)(payload, 'pull_request') !== undefined)
-        return headIsElsewhere(payload, 'pull_request');
-    return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
+/** The scopes of the key that makes others; undefined if it does not tell. */
+async function scopesHeld(client) {
+    const self = await client.token().catch(() => undefined);
+    return self?.scopes;
 }
-function readPullRequest(value) {
-    const number = (0,guards.at)(value, 'number');
-    const [headBranch, headSha] = [(0,guards.at)(value, 'head', 'ref'), (0,guards.at)(value, 'head', 'sha')];
-    const [baseBranch, baseSha] = [(0,guards.at)(value, 'base', 'ref'), (0,guards.at)(value, 'base', 'sha')];
-    if (!(0,guards/* isFiniteNumber */.Bf)(number) || !(0,guards/* isString */.Kg)(headBranch) || !(0,guards/* isString */.Kg)(headSha))
-        return undefined;
-    if (!(0,guards/* isString */.Kg)(baseBranch) || !(0,guards/* isString */.Kg)(baseSha))
-        return undefined;
-    const merged = (0,guards.at)(value, 'merged') === true ? { isMerged: true } : {};
-    return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
+/** Deletes a key that nobody got. Gives the error to throw. */
+async function withdraw(client, project, id, cause) {
+    const why = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause).replace(/\.?$/, '.');
+    try {
+        await removeKey(client, project, id);
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and is deleted again.`);
+    }
+    catch (error) {
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
+async function removeKey(client, project, id) {
+    try {
+        await client.deleteKey(project, id);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q && error.kind === 'unknown-key')
+            return false;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 67581:
+/***/ 42922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Rd: () => (/* binding */ DAY_S),
-/* harmony export */   nT: () => (/* binding */ HOUR_S)
+/* harmony export */   B_: () => (/* binding */ chooseProject),
+/* harmony export */   dy: () => (/* binding */ othersSeen),
+/* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12012);
 
-const HOUR_S = 3600;
-const DAY_S = 24 * HOUR_S;
-const UNITS = { s: 1, m: 60, h: HOUR_S, d: DAY_S, '': 1 };
-/**
- * The seconds of a time such as `90`, `30m`, `2h` or `7d`, above zero. Throws a Failure that names the input; `others`
- * goes on from its examples, such as with another word that the input takes.
- */
-function parseDuration(name, text, others = '') {
-    const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
-    const seconds = Number(amount) * (UNITS[unit] ?? 1);
-    if (seconds > 0)
-        return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
+
+
+const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
+/** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
+async function findProject(client, wanted) {
+    if (ID.test(wanted))
+        return wanted;
+    return chooseProject(await seenBy(client), wanted).id;
+}
+async function seenBy(client) {
+    try {
+        return await client.projects();
+    }
+    catch (error) {
+        if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q) || error.kind !== 'missing-scope')
+            throw (0,_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOther */ .ww)(error);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
+    }
+}
+/** The project with this id or name, or the only one. Throws a Failure that lists what there is. */
+function chooseProject(projects, wanted) {
+    const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return only;
+    if (projects.length === 0)
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('project: the API key sees no project.');
+    const what = whyNone(found.length, wanted);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${what} Set it to the id of one: ${listed(projects)}.`);
+}
+function whyNone(amount, wanted) {
+    if (wanted === '')
+        return `the API key sees ${amount} projects, and none is named.`;
+    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+}
+/** The projects that the key sees, for a message; empty if they cannot be told. */
+async function othersSeen(client) {
+    const projects = await client.projects().catch(() => []);
+    return projects.length === 0 ? '' : ` The API key sees ${listed(projects)}.`;
+}
+const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
+function listed(projects) {
+    return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
 }
 
 
 /***/ }),
 
-/***/ 94045:
+/***/ 12012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ parseLifetime),
-/* harmony export */   GJ: () => (/* binding */ parseTokenSeconds),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */   J9: () => (/* binding */ explainKey),
+/* harmony export */   jN: () => (/* binding */ A_DAY),
+/* harmony export */   ww: () => (/* binding */ explainOther)
 /* harmony export */ });
-/* harmony import */ var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41918);
-/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
+/* harmony import */ var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 
 
 
-const MOST_DAYS = 365;
-const OR_NEVER = ', or `never`';
-const DEFAULT_KEY_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
-/** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
-const MOST_TOKEN_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
-/** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
-function parseLifetime(ttl, date, now) {
-    if (ttl !== '' && date !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Decide for one.');
+/** https://developers.deepgram.com/docs/create-additional-api-keys */
+const A_DAY = 'A project may make 250 keys that expire a day.';
+/** Failures of which nobody knows whether Deepgram made the key all the same. */
+const UNSURE = new Set(['bad-answer', 'connection', 'server-error']);
+const MAKING = 'keys:write';
+const PERMISSION = 'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
+    'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
+const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
+/** Why no key was made, for the user. */
+function explainKey(error, circumstances, advice) {
+    if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q))
+        return error;
+    const { kind, finding } = error;
+    if (kind === 'missing-scope')
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(lacking(error, circumstances, advice));
+    if (kind === 'rate-limit')
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${finding} ${advice.tooMany}`);
+    if (kind === 'unknown-project') {
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
-    if (date !== '')
-        return { kind: 'until', date: parseDate(date, now) };
-    if (ttl === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm)
-        return { kind: 'never' };
-    if (ttl === '')
-        return { kind: 'for', seconds: DEFAULT_KEY_S };
-    const seconds = (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('time-to-live', ttl, OR_NEVER);
-    if (seconds > MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd)
-        throw tooLong('time-to-live', ttl);
-    return { kind: 'for', seconds };
+    if (!UNSURE.has(kind) || error.details.isUndone === true)
+        return explainOther(error);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
 }
-/** When it ends, in ISO 8601, or `never`, if it begins at `now`, in milliseconds. */
-function expiryOf(lifetime, now) {
-    if (lifetime.kind === 'until')
-        return lifetime.date;
-    return lifetime.kind === 'never' ? _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm : new Date(now + lifetime.seconds * 1000).toISOString();
+/** Why anything else was not done, for the user. */
+function explainOther(error) {
+    if (!(error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q))
+        return error;
+    const { kind, message } = error;
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
 }
-/** The seconds of a temporary token. */
-function parseTokenSeconds(ttl) {
-    if (ttl === '')
-        return MOST_TOKEN_S;
-    const seconds = ttl === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm ? Number.POSITIVE_INFINITY : (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('time-to-live', ttl, OR_NEVER);
-    if (seconds <= MOST_TOKEN_S)
-        return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
-}
-const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
-function parseDate(text, now) {
-    const day = ISO_8601.exec(text)?.[1];
-    const time = Date.parse(text);
-    // JavaScript takes the 30th of February for the 2nd of March.
-    const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
-    if (!isReal) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
-            'date alone for the midnight in UTC with which it begins.');
+/** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
+function lacking({ finding, details }, { wanted, held }, advice) {
+    const excess = held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
+    const mayMake = held === undefined ? details.scope !== MAKING : (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held).has(MAKING);
+    if (mayMake && excess.length > 0) {
+        const named = excess.map((scope) => `\`${scope}\``).join(', ');
+        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
     }
-    if (time <= now)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: ${text} is past.`);
-    if (time > now + MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd * 1000)
-        throw tooLong('expiration-date', text);
-    return new Date(time).toISOString();
+    // With all scopes at hand, it is the role that has too few.
+    return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
 }
-function tooLong(name, value) {
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
-}
-
-
-/***/ }),
-
-/***/ 35755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* unused harmony export refuseUnverified */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
-
-
-
-/** How long what is still open, such as a connection that does not end, may keep a program that is done. */
-const LONGEST_END_MS = 5000;
-/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
-function runProgram(run) {
-    begin(run)
-        .catch((error) => {
-        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    })
-        .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
-}
-async function begin(run) {
-    refuseUnverified(process.env);
-    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .settleProxies */ .yB)(process.env);
-    await run();
-}
-/** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
-function refuseUnverified(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
-        'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
+/** The scopes and roles among those that are wanted which are more than is held. */
+function beyond(held, wanted) {
+    const all = (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held);
+    return wanted.filter((each) => [...(0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)([each])].some((scope) => !all.has(scope)));
 }
 
 
@@ -1009,217 +1056,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 24252:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
-
-
-// EXTERNAL MODULE: ./lib/lib/program.js
-var program = __webpack_require__(35755);
-// EXTERNAL MODULE: ./lib/github/admission.js
-var github_admission = __webpack_require__(9514);
-// EXTERNAL MODULE: ./lib/github/event.js + 1 modules
-var github_event = __webpack_require__(96234);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/log.js
-var log = __webpack_require__(40045);
-// EXTERNAL MODULE: ./lib/inputs/duration.js
-var duration = __webpack_require__(67581);
-// EXTERNAL MODULE: ./lib/inputs/fields.js
-var inputs_fields = __webpack_require__(18608);
-// EXTERNAL MODULE: ./lib/inputs/key.js
-var key = __webpack_require__(81622);
-// EXTERNAL MODULE: ./lib/keys/lifetime.js
-var lifetime = __webpack_require__(94045);
-;// CONCATENATED MODULE: ./lib/rotate-key/inputs.js
-
-
-
-
-
-const SECOND_MS = 1000;
-const AT_ONCE = /^0[smhd]?$/;
-/** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
-function readInputs() {
-    const fields = (0,inputs_fields/* inputsOf */.Vc)('rotate-key');
-    const apiKey = (0,key/* readApiKey */.iZ)(fields);
-    const currentKey = (0,key/* readApiKey */.iZ)(fields, 'current-key');
-    const inputs = {
-        apiKey,
-        currentKey,
-        keyId: fields.text('key-id'),
-        secrets: fields.items('secrets'),
-        token: (0,key/* readApiKey */.iZ)(fields, 'token'),
-        project: fields.text('project'),
-        grace: readGrace(fields.text('grace').toLowerCase()),
-        rotateAfter: readRotateAfter(fields.text('rotate-after').toLowerCase()),
-        lifetime: readLifetime(fields.text('time-to-live').toLowerCase()),
-        dryRun: fields.truth('dry-run'),
-        managementUrl: (0,key/* readUrl */.wo)(fields, 'management-url'),
-    };
-    if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
-        throw new failure/* Failure */.HR('rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.');
-    }
-    // Where there are no secrets at all, the run is skipped in peace.
-    if (apiKey !== '')
-        requireSecrets(inputs);
-    return inputs;
-}
-const readRotateAfter = (given) => given === '' ? undefined : readYear('rotate-after', given);
-function readGrace(given) {
-    if (AT_ONCE.test(given))
-        return 0;
-    return readYear('grace', given, ', or `0` to delete the old key at once');
-}
-/** Milliseconds, at most those of a year. */
-function readYear(name, given, others) {
-    const seconds = (0,duration/* parseDuration */.E9)(name, given, others);
-    if (seconds <= 365 * duration/* DAY_S */.Rd)
-        return seconds * SECOND_MS;
-    throw new failure/* Failure */.HR(`${name}: ${given} is more than 365 days. Write less.`);
-}
-const readLifetime = (given) => given === '' ? undefined : (0,lifetime/* parseLifetime */.$u)(given, '', Date.now());
-function requireSecrets({ currentKey, keyId, token }) {
-    if (currentKey === '' && keyId === '') {
-        throw new failure/* Failure */.HR('current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is ' +
-            'misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the ' +
-            'same secret twice.');
-    }
-    if (currentKey !== '' && keyId !== '')
-        throw new failure/* Failure */.HR('key-id: `current-key` is set as well. Decide for one.');
-    if (token === '') {
-        throw new failure/* Failure */.HR('token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +
-            'app with the permission `Secrets: write`, or use a fine-grained personal access token.');
-    }
-}
-
-// EXTERNAL MODULE: ./lib/rotate-key/outputs.js
-var outputs = __webpack_require__(67491);
-;// CONCATENATED MODULE: ./lib/rotate-key/places.js
-
-/** How each kind reads what stands between it and the name; undefined if it cannot be read. */
-const KINDS = {
-    repository,
-    dependabot: repository,
-    environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
-    organization,
-    'dependabot-organization': organization,
-};
-/** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
-const NAME = /^[a-z_]\w*$/i;
-const PART = /^(?!\.+$)[\w.-]+$/;
-/** Would be a step in the path of a URL. */
-const STEP = /^\.*$/;
-const FORMS = 'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
-    '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
-/** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
-function parsePlaces(named, here) {
-    if (named.length === 0) {
-        throw new failure/* Failure */.HR('secrets: nothing is named, so that nobody would get the new key. Name the secret.');
-    }
-    const places = named.map((label) => parsePlace(label, here));
-    for (const [index, place] of places.entries()) {
-        const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
-        if (twin !== undefined)
-            throw new failure/* Failure */.HR(`secrets: "${place.label}" is the same as "${twin.label}". Name it once.`);
-    }
-    return places;
-}
-function parsePlace(label, here) {
-    const [, given = 'repository', path = '', name = ''] = /^(?:([a-z-]+):)?(?:(.*)\/)?([^/]*)$/s.exec(label) ?? [];
-    const kind = Object.keys(KINDS).find((known) => known === given);
-    const where = kind === undefined ? undefined : KINDS[kind](path.trim(), here);
-    const isBare = given === 'repository' && !label.includes(':') && path !== '';
-    if (kind === undefined || where === undefined || isBare) {
-        throw new failure/* Failure */.HR(`secrets: "${label}" is no place for a secret. ${FORMS}`);
-    }
-    return { kind, owner: '', repo: '', environment: '', ...where, name: nameOf(name, label), label };
-}
-function nameOf(name, label) {
-    if (/^github_/i.test(name)) {
-        throw new failure/* Failure */.HR(`secrets: "${label}": no secret may begin with GITHUB_, which GitHub keeps to itself.`);
-    }
-    if (NAME.test(name))
-        return name.toUpperCase();
-    throw new failure/* Failure */.HR(`secrets: "${label}": "${name}" is no name of a secret. GitHub takes letters of ASCII, digits and \`_\`, no digit first.`);
-}
-function repository(path, here) {
-    if (path === '')
-        return here;
-    const [owner = '', repo = '', ...more] = path.split('/');
-    return PART.test(owner) && PART.test(repo) && more.length === 0 ? { owner, repo } : undefined;
-}
-function organization(path, { owner }) {
-    if (path === '')
-        return { owner };
-    return PART.test(path) ? { owner: path } : undefined;
-}
-const idOf = ({ kind, owner, repo, environment, name }) => [kind, owner, repo, environment, name].join('/').toLowerCase();
-
-;// CONCATENATED MODULE: ./lib/rotate-key/main.js
-
-
-
-
-
-
-
-/** Rotates a key. Throws if the step must fail. */
-async function run() {
-    const inputs = readInputs();
-    const event = await (0,github_event/* readEvent */.j)();
-    if ((event.fromFork || event.outsider !== undefined) && inputs.apiKey !== '') {
-        const cause = event.fromFork ? "its head is a fork's" : 'people without rights may cause it';
-        throw new failure/* Failure */.HR(`Refused on ${event.name}: ${cause}, and strangers would decide when your key is rotated. Use the ` +
-            'events schedule and workflow_dispatch.');
-    }
-    const admission = (0,github_admission/* admit */.w)(event, inputs.apiKey, true);
-    if (!admission.admitted) {
-        (0,outputs/* setOutputs */.n)({ 'skipped-reason': admission.reason });
-        log/* notice */.lm(admission.why);
-        return;
-    }
-    const places = parsePlaces(inputs.secrets, event);
-    // What talks to Deepgram and GitHub is loaded only now.
-    const { rotate } = await Promise.all(/* import() */[__webpack_require__.e(7015), __webpack_require__.e(9186), __webpack_require__.e(2260)]).then(__webpack_require__.bind(__webpack_require__, 12260));
-    await rotate(inputs, places, event);
-}
-
-;// CONCATENATED MODULE: ./lib/rotate-key/index.js
-
-
-(0,program/* runProgram */.m)(run);
-
-
-/***/ }),
-
-/***/ 67491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
-
-const NOTHING = {
-    rotated: 'false',
-    'key-id': '',
-    'previous-key-id': '',
-    'project-id': '',
-    'expires-at': '',
-    'deleted-keys': '',
-    'waiting-keys': '',
-    'skipped-reason': '',
-};
-/** Sets all outputs, of which those that are not given are empty. None of them is a secret. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-}
-
 
 /***/ })
 

@@ -8,20 +8,26 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ask: () => (/* binding */ asking_ask)
+  askAll: () => (/* binding */ askAll)
 });
 
 // EXTERNAL MODULE: ./lib/deepgram/manage/client.js
 var manage_client = __webpack_require__(39186);
 // EXTERNAL MODULE: ./lib/deepgram/manage/connection.js
 var manage_connection = __webpack_require__(13345);
+// EXTERNAL MODULE: ./lib/deepgram/manage/answers.js
+var answers = __webpack_require__(41918);
 // EXTERNAL MODULE: ./lib/deepgram/manage/error.js
 var manage_error = __webpack_require__(48059);
 // EXTERNAL MODULE: ./lib/deepgram/manage/refusals.js
 var refusals = __webpack_require__(40468);
 // EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
 var manage_scopes = __webpack_require__(7956);
+// EXTERNAL MODULE: ./lib/inputs/token.js
+var inputs_token = __webpack_require__(19896);
 ;// CONCATENATED MODULE: ./lib/check-key/facts.js
+
+
 
 
 
@@ -35,6 +41,7 @@ const unknown = (finding, advice = '', kind) => ({
 });
 const NOT_ASKED = unknown('Not asked, since no check needs it.');
 const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
+const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows it, and answers it nothing.' };
 const NOTHING_TOLD = {
     keyId: undefined,
     projectId: undefined,
@@ -54,37 +61,41 @@ const STOPPING = new Set([
 /** Mistakes in the inputs or of the machine, which say nothing about the key. */
 const NOT_ABOUT_THE_KEY = new Set(['endpoint', 'redirected']);
 /**
- * Asks what the checks need and the key may see, first what it says of itself. Throws a ManagementError if the endpoint
- * cannot be used at all.
+ * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a ManagementError if
+ * the endpoint cannot be used at all.
  */
-async function gather(client, wanted, probe) {
-    const token = await ask(() => client.token());
+async function gather({ own, reader }, wanted, probe) {
+    const token = await ask(() => own.token());
     if (!token.known && STOPPING.has(token.kind))
         return nothingFound(token);
     const self = token.known ? token.value : NOTHING_TOLD;
-    const projects = await askIf(self, manage_client/* TASKS */.n.projects, () => client.projects());
-    const valid = validity(token, projects);
+    // What the key itself is answered proves that it works; what its reader is answered does not.
+    const seen = token.known && reader !== undefined ? NOT_ASKED : await askIf(self, manage_client/* TASKS */.n.projects, () => own.projects());
+    const valid = validity(token, seen);
     if (valid.known && !valid.value.accepted)
-        return nothingFound(projects);
-    const project = await projectOf(client, self, projects);
-    const entry = await entryOf(client, self, project);
+        return nothingFound(seen);
+    const { client, limits, project, entry } = await look({ own, reader }, self, seen);
     const from = (told, read) => {
-        if (told !== undefined)
-            return known(told);
-        return entry.known ? known(read(entry.value)) : entry;
+        const value = told ?? (entry.known ? read(entry.value) : undefined);
+        if (value !== undefined)
+            return known(value);
+        if (entry.known)
+            return unknown('Deepgram does not tell it, not even in the entry of the key.');
+        return entry;
     };
     const scopes = from(self.scopes, (key) => key.scopes);
-    const seen = { ...self, scopes: scopes.known ? scopes.value : undefined };
+    const held = { ...limits, scopes: reader === undefined && scopes.known ? scopes.value : undefined };
     return {
         valid,
         keyId: self.keyId ?? '',
         comment: self.comment ?? (entry.known ? entry.value.comment : ''),
         scopes,
         project,
-        expires: from(self.expires, (key) => key.expires),
-        tags: from(self.tags, (key) => key.tags),
-        balance: await balanceOf(client, seen, project, wanted),
-        models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, seen, project),
+        // An entry with neither is that of a key that has neither: a key that expires has the date in its entry.
+        expires: from(self.expires, (key) => key.expires ?? answers/* NEVER */.tm),
+        tags: from(self.tags, (key) => key.tags ?? []),
+        balance: await balanceOf(client, held, project, wanted),
+        models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, held, project),
         probe: wanted.probe ? await probe() : NOT_ASKED,
     };
 }
@@ -99,14 +110,50 @@ async function ask(question) {
         return unknown(error.finding, error.advice, error.kind);
     }
 }
+/** Where the key is and what its entry says, by itself or its reader. `limits` is what is known of who asks. */
+async function look({ own, reader }, self, seen) {
+    if (reader === undefined) {
+        const project = await projectOf(own, self, seen);
+        return { client: own, limits: self, project, entry: await entryOf(own, self, project) };
+    }
+    const limits = { ...self, scopes: undefined };
+    const place = await projectOf(reader, limits, ofReader(await ask(() => reader.projects())));
+    const entry = ofReader(await entryOf(reader, limits, place));
+    // That its reader sees one project alone does not tell where the key is.
+    const project = entry.known || self.projectId !== undefined ? place : entry;
+    return { client: reader, limits, project, entry };
+}
+const READER = 'reader-key: ';
+/** What to do if the key may not look at itself. */
+const READ_BY = 'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the key itself ' +
+    'needs no more rights.';
 /** Asks only for what the key may see, as far as its scopes are known. */
 async function askIf(self, task, question) {
     const { scopes } = self;
-    if (scopes === undefined || task.needs === undefined || (0,manage_scopes/* expanded */.sz)(scopes).has(task.needs))
-        return ask(question);
-    const { finding, advice } = (0,refusals/* lacking */.g)(task, task.needs);
-    return unknown(finding, advice, 'missing-scope');
+    const mayAsk = scopes === undefined || task.needs === undefined || (0,manage_scopes/* expanded */.sz)(scopes).has(task.needs);
+    const answer = mayAsk
+        ? await ask(question)
+        : unknown((0,refusals/* lacking */.g)(task, task.needs).finding, '', 'missing-scope');
+    if (answer.known || answer.kind !== 'missing-scope')
+        return answer;
+    return { ...answer, advice: task === manage_client/* TASKS */.n.balances ? (0,refusals/* lacking */.g)(task, task.needs).advice : READ_BY };
 }
+/** The answer to the key in `reader-key`. */
+function ofReader(answer) {
+    const isSaid = answer.known || answer.finding.startsWith(READER);
+    return isSaid ? answer : { ...answer, finding: `${READER}${answer.finding}` };
+}
+/** What can be said of a temporary token without asking, which would not be answered. */
+function factsOfToken(token) {
+    if (!(0,inputs_token/* isToken */.sg)(token))
+        return undefined;
+    const end = (0,inputs_token/* toldEndOfToken */.XN)(token);
+    const until = end === '' ? '' : `, valid until ${end}`;
+    const finding = `It is a temporary token (JWT)${until}, which only transcribes.`;
+    return nothingFound(unknown(finding, 'Put an API key into the secret.', 'bad-key'));
+}
+/** What can be said of a key that is not there. */
+const NO_KEY = nothingFound(unknown('It is empty.', 'Check the name of its secret, and whether the job may have it.', 'bad-key'));
 function nothingFound(reason) {
     const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
     const isRefused = kind === 'bad-key';
@@ -130,9 +177,11 @@ function nothingFound(reason) {
 function validity(token, projects) {
     if (token.known || projects.known)
         return known(ACCEPTED);
-    if (projects.kind !== 'bad-key')
-        return token;
-    return known({ accepted: false, finding: projects.finding, advice: projects.advice });
+    if (projects.kind === 'bad-key') {
+        return known({ accepted: false, finding: projects.finding, advice: projects.advice });
+    }
+    // Only a key that Deepgram knows is told that it may not.
+    return [token.kind, projects.kind].includes('missing-scope') ? known(MAY_NOTHING) : token;
 }
 /** The project of the key: the one that it names, the only one that it sees, or the one that has its entry. */
 async function projectOf(client, { keyId, projectId, scopes }, projects) {
@@ -254,19 +303,41 @@ async function probeListen(connection, baseUrl, models) {
 
 
 
-/** Finds out about the key over the network. Throws a ManagementError if the endpoint cannot be used at all. */
-async function asking_ask(inputs, onRetry) {
-    const { apiKey, baseUrl, managementUrl, retries, models } = inputs;
-    const input = managementUrl === baseUrl ? 'base-url' : 'management-url';
-    const client = new manage_client/* ManagementClient */.D({ apiKey, baseUrl: managementUrl, retries, input, onRetry });
-    const connection = new manage_connection/* Connection */.N(apiKey);
+/**
+ * Finds out about all keys over the network, one after the other. Throws a ManagementError if the endpoint cannot be used
+ * at all.
+ */
+async function askAll(inputs, onRetry) {
+    const { readerKey, subjects } = inputs;
+    const reader = readerKey === '' ? undefined : clientOf(inputs, readerKey, onRetry);
     try {
-        return await gather(client, inputs, () => probeListen(connection, baseUrl, models));
+        const found = [];
+        for (const { key } of subjects)
+            found.push(await asking_ask(inputs, key, reader, onRetry));
+        return found;
     }
     finally {
-        client.close();
+        reader?.close();
+    }
+}
+async function asking_ask(inputs, key, reader, onRetry) {
+    const told = key === '' ? NO_KEY : factsOfToken(key);
+    if (told !== undefined)
+        return { facts: told, now: Date.now() };
+    const own = clientOf(inputs, key, onRetry);
+    const connection = new manage_connection/* Connection */.N(key);
+    try {
+        const probe = () => probeListen(connection, inputs.baseUrl, inputs.models);
+        return { facts: await gather({ own, reader }, inputs, probe), now: own.clock.now() };
+    }
+    finally {
+        own.close();
         connection.close();
     }
+}
+function clientOf({ baseUrl, managementUrl, retries }, apiKey, onRetry) {
+    const input = managementUrl === baseUrl ? 'base-url' : 'management-url';
+    return new manage_client/* ManagementClient */.D({ apiKey, baseUrl: managementUrl, retries, input, onRetry });
 }
 
 

@@ -24,6 +24,8 @@ var units = __webpack_require__(1820);
 
 
 
+/** So many scopes of a role are named; its own name says more than a longer list. */
+const MOST_LISTED = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NEW_KEY = 'Make a new key in the Deepgram console, put it into the secret, and delete this one.';
 const TITLES = {
@@ -44,7 +46,7 @@ function checkAll(wanted, facts, apiKey, now) {
     const { minBalance, expiresWithin } = wanted;
     const checks = [
         check('invalid', facts.valid, ({ accepted, finding, advice }) => accepted ? [knownAs(finding, facts)] : [finding, advice]),
-        wanted.others.length === 0 ? undefined : sharedCheck(wanted.others, apiKey),
+        wanted.others.length === 0 && !wanted.hasNoOthers ? undefined : sharedCheck(wanted, apiKey),
         wanted.required.length === 0
             ? undefined
             : check('missing', facts.scopes, (scopes) => missingVerdict(wanted, scopes)),
@@ -79,12 +81,21 @@ function missingScopes({ required }, scopes) {
     return required.filter((scope) => !held.has(scope));
 }
 /** Scopes that the key has and should not have. */
-function excessScopes({ allowed, forbidden, spared, required }, scopes) {
+function excessScopes(wanted, scopes) {
+    const { allowed, forbidden, spared, required } = wanted;
+    const unsure = unsureScopes(wanted, scopes);
     return [...(0,manage_scopes/* expanded */.sz)(scopes)].filter((scope) => {
         if ((0,manage_scopes/* matchesAny */._I)(scope, forbidden) && !(0,manage_scopes/* matchesAny */._I)(scope, spared))
             return true;
-        return allowed.length > 0 && !(0,manage_scopes/* matchesAny */._I)(scope, [...allowed, ...required]);
+        return allowed.length > 0 && !(0,manage_scopes/* matchesAny */._I)(scope, [...allowed, ...required]) && !unsure.includes(scope);
     });
+}
+/** Scopes of which nobody can tell whether they are too much: Deepgram does not document them. */
+function unsureScopes({ isLenient, allowed, forbidden, required }, scopes) {
+    if (!isLenient)
+        return [];
+    const named = [...allowed, ...forbidden, ...required];
+    return [...(0,manage_scopes/* expanded */.sz)(scopes)].filter((scope) => !(0,manage_scopes/* isDocumented */.Zc)(scope) && !(0,manage_scopes/* matchesAny */._I)(scope, named));
 }
 /** Whole days until then, rounded down; undefined if it never comes or is no date. `now` is in milliseconds. */
 function daysUntil(expires, now) {
@@ -101,6 +112,8 @@ function check(name, fact, judge) {
         const finding = 'Deepgram gives a date that cannot be read.';
         return { name, title, answer: 'cannot tell', finding, advice: '' };
     }
+    if ('finding' in verdict)
+        return { name, title, answer: 'cannot tell', ...verdict };
     const [finding, advice] = verdict;
     return { name, title, answer: advice === undefined ? 'pass' : 'fail', finding, advice: advice ?? '' };
 }
@@ -110,7 +123,11 @@ function knownAs(finding, { keyId, comment }) {
     const told = which.filter((part) => part !== '').join(', ');
     return told === '' ? finding : `${finding.replace(/\.$/, '')} as ${told}.`;
 }
-function sharedCheck(others, apiKey) {
+function sharedCheck({ others, hasNoOthers }, apiKey) {
+    if (hasNoOthers) {
+        const finding = '`differs-from` is empty: the name of its secret is likely misspelled.';
+        return check('shared', { known: false, finding, advice: 'Check it.', kind: undefined }, () => undefined);
+    }
     const same = others.indexOf(apiKey) + 1;
     const verdict = same === 0
         ? [`It is none of the ${others.length} in \`differs-from\`.`]
@@ -133,12 +150,19 @@ function missingVerdict(wanted, scopes) {
 }
 function excessVerdict(wanted, scopes) {
     const excess = excessScopes(wanted, scopes);
+    const unsure = unsureScopes(wanted, scopes);
+    if (excess.length === 0 && unsure.length > 0) {
+        const finding = `It has ${list(unsure)}, which Deepgram does not document.`;
+        return { finding, advice: 'If it may, name that in `allowed-scopes`; else use a key without it.' };
+    }
     if (excess.length === 0)
         return [described(scopes)];
     const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
     const role = (0,manage_scopes/* roleOf */.kp)(scopes);
     const why = role === undefined ? '' : ` as one of the role ${role}`;
-    return [`It is over-privileged${why}: ${list(excess)}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
+    // The report has them all.
+    const what = role !== undefined && excess.length > MOST_LISTED ? (0,units/* count */.U9)(excess.length, 'scope') : list(excess);
+    return [`It is over-privileged${why}: ${what}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
 }
 function projectVerdict(projects, id, name) {
     const finding = name === '' ? `Its project is ${id}.` : `Its project is ${name} (${id}).`;
@@ -194,7 +218,7 @@ var inputs_fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/key.js
 var key = __webpack_require__(81622);
 // EXTERNAL MODULE: ./lib/inputs/scopes.js
-var scopes = __webpack_require__(46096);
+var inputs_scopes = __webpack_require__(46096);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
 ;// CONCATENATED MODULE: ./lib/check-key/wanted.js
@@ -225,31 +249,48 @@ const FAIL_ON = [...CHECKS, 'unknown', 'any', 'none'];
 /** Only warns unless it is named. */
 const NOT_IN_ANY = new Set(['expiring']);
 const NO_SCOPES = 'none';
+const NO_KEYS = inputs_fields/* DEFAULTS */.zY['check-key']['differs-from'];
 /** A hundred years. */
 const MOST_DAYS = 36_500;
 /** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
 function readInputs() {
     const fields = (0,inputs_fields/* inputsOf */.Vc)('check-key');
-    const apiKey = (0,key/* readApiKey */.iZ)(fields);
-    const others = (0,key/* readKeys */.x4)(fields, 'differs-from');
+    const single = (0,key/* readApiKey */.iZ)(fields);
+    const readerKey = (0,key/* readManagingKey */.w7)(fields, 'reader-key');
+    const named = (0,key/* readNamedKeys */.mZ)(fields, 'keys');
+    const name = fields.text('name');
+    const subjects = single === '' && named.length > 0 ? named : [{ name, key: single }, ...named];
+    const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
+    refuseTwins(subjects);
+    const isEmptied = fields.isEmptied('differs-from');
+    const others = (0,key/* readKeys */.x4)(fields, 'differs-from').filter((key) => key !== NO_KEYS);
     const baseUrl = (0,key/* readUrl */.wo)(fields, 'base-url');
     return {
         apiKey,
+        subjects,
+        readerKey,
         others,
+        hasNoOthers: isEmptied,
         ...readScopes(fields),
-        projects: fields.items('project'),
+        projects: fields.names('project'),
         expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),
         mustExpire: fields.truth('must-expire'),
-        tags: fields.items('required-tags'),
+        tags: fields.names('required-tags'),
         minBalance: fields.optionalNumber('min-balance'),
         models: fields.items('models'),
         probe: fields.oneOf('probe', PROBE) === 'listen',
         failOn: readFailOn(fields),
-        name: fields.text('name'),
+        name,
         baseUrl,
         managementUrl: fields.text('management-url') === '' ? managementOf(baseUrl) : (0,key/* readUrl */.wo)(fields, 'management-url'),
         retries: fields.integer('retries', 0, 10),
     };
+}
+/** Two keys of one name could not be told apart. */
+function refuseTwins(subjects) {
+    const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
+    if (twin !== undefined)
+        throw new failure/* Failure */.HR(`keys: "${twin.name}" is named twice. Give each its own name.`);
 }
 /**
  * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
@@ -260,22 +301,27 @@ function managementOf(baseUrl) {
     return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
 function readScopes(fields) {
-    const required = [...(0,manage_scopes/* expanded */.sz)((0,scopes/* scopesOf */.Z)(fields, 'required-scopes', false))];
-    const allowed = [...(0,manage_scopes/* expanded */.sz)((0,scopes/* scopesOf */.Z)(fields, 'allowed-scopes', true))];
+    const defaults = inputs_fields/* DEFAULTS */.zY['check-key'];
+    const required = [...(0,manage_scopes/* expanded */.sz)((0,inputs_scopes/* scopesOf */.Z)(fields, 'required-scopes'))];
+    const named = [...(0,manage_scopes/* expanded */.sz)((0,inputs_scopes/* scopesOf */.Z)(fields, 'allowed-scopes', { patterns: true, unknown: true }))];
+    const isDefaultAllowed = fields.text('allowed-scopes') === defaults['allowed-scopes'];
     const given = fields.text('forbidden-scopes');
+    const isDefaultForbidden = given === defaults['forbidden-scopes'];
+    // Who names what is forbidden allows the rest.
+    const allowed = isDefaultAllowed && !isDefaultForbidden ? [] : named;
+    const scopes = { required, allowed, isLenient: isDefaultAllowed };
     if (given === NO_SCOPES)
-        return { required, allowed, forbidden: [], spared: [] };
-    const forbidden = (0,scopes/* scopesOf */.Z)(fields, 'forbidden-scopes', true);
+        return { ...scopes, forbidden: [], spared: [] };
+    const forbidden = (0,inputs_scopes/* scopesOf */.Z)(fields, 'forbidden-scopes', { patterns: true });
     for (const role of forbidden.filter((scope) => Object.hasOwn(manage_scopes/* ROLES */.gg, scope))) {
         throw new failure/* Failure */.HR(`forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`);
     }
     // What the user asks for is not forbidden by default.
-    const isDefault = given === inputs_fields/* DEFAULTS */.zY['check-key']['forbidden-scopes'];
-    if (isDefault)
-        return { required, allowed, forbidden, spared: [...required, ...allowed] };
+    if (isDefaultForbidden)
+        return { ...scopes, forbidden, spared: [...required, ...allowed] };
     const both = required.find((scope) => (0,manage_scopes/* matchesAny */._I)(scope, forbidden));
     if (both === undefined)
-        return { required, allowed, forbidden, spared: [] };
+        return { ...scopes, forbidden, spared: [] };
     throw new failure/* Failure */.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
 }
 function readFailOn(fields) {
@@ -336,18 +382,55 @@ async function reportSkipped(name, reason, why) {
     await (0,step_summary/* writeSummary */.S)(`## ${(0,safe_text/* forMarkdown */.Bm)(name)}\n\n${(0,safe_text/* forMarkdown */.Bm)(why)}\n`);
 }
 /** Writes the log, outputs, summary, annotations and the JSON file. Throws a Failure if a check fails the step. */
-async function report(inputs, facts, checks, now) {
-    const judged = checks.map((check) => ({ ...check, weight: weightOf(check, inputs.failOn) }));
-    const outputs = outputsOf(inputs, facts, now);
-    const file = await writeReport(inputs.name, facts, judged, outputs);
-    setOutputs({ ...outputs, report: file });
-    for (const each of judged)
-        log/* info */.pq(`${inputs.name}: ${SIGNS[signOf(each)]} ${each.title}: ${told(each)}`);
-    await (0,step_summary/* writeSummary */.S)(renderSummary(inputs.name, facts, judged, outputs));
-    annotate(inputs.name, judged);
-    const failing = judged.filter(({ weight }) => weight === 'fails');
-    if (failing.length > 0)
-        throw new failure/* Failure */.HR(whyFailed(inputs.name, failing, judged.length));
+async function report(inputs, results) {
+    const all = results.map(({ checks, ...result }) => {
+        const judged = checks.map((check) => ({ ...check, weight: weightOf(check, inputs.failOn) }));
+        return { ...result, judged, outputs: outputsOf(inputs, result.facts, result.now) };
+    });
+    setOutputs({ ...outputsOfAll(all.map(({ outputs }) => outputs)), report: await writeReport(all) });
+    for (const { name, judged } of all) {
+        for (const [each, titles] of together(judged)) {
+            log/* info */.pq(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${told(each)}`);
+        }
+    }
+    await (0,step_summary/* writeSummary */.S)(all.length === 1 ? all.map(summaryOfOne).join('') : renderTable(inputs.name, all));
+    annotate(all);
+    const failures = all.flatMap(({ name, judged }) => {
+        const failing = judged.filter(({ weight }) => weight === 'fails');
+        return failing.length === 0 ? [] : [whyFailed(name, failing, judged.length)];
+    });
+    if (failures.length > 0)
+        throw new failure/* Failure */.HR(failures.join(' '));
+}
+const summaryOfOne = ({ name, facts, judged, outputs }) => renderSummary(name, facts, judged, outputs);
+/** What cannot be told for one and the same reason is said once: the first of such checks, and the titles of all. */
+function together(judged) {
+    const isLike = (one, other) => one === other ||
+        (one.answer === 'cannot tell' && other.answer === one.answer && told(one) === told(other));
+    const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
+    return firsts.map((first) => {
+        const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
+        return [first, like.map(({ title }) => title).join(', ')];
+    });
+}
+/** The outputs of several keys: whether all are valid, the soonest end, and otherwise what all have in common. */
+function outputsOfAll(each) {
+    const [first, ...others] = each;
+    if (first === undefined)
+        throw new Error('There is no key.');
+    if (others.length === 0)
+        return first;
+    const common = Object.entries(first).map(([name, value]) => {
+        const isSame = others.every((other) => Object.entries(other).some(([key, own]) => key === name && own === value));
+        return [name, isSame ? value : ''];
+    });
+    const valids = each.map(({ valid }) => valid);
+    const valid = ['false', 'unknown'].find((answer) => valids.includes(answer)) ?? 'true';
+    const soonest = each
+        .filter((outputs) => outputs['days-left'] !== '')
+        .sort((a, b) => Number(a['days-left']) - Number(b['days-left']))[0];
+    const end = soonest && { 'expires-at': soonest['expires-at'], 'days-left': soonest['days-left'] };
+    return { ...first, ...Object.fromEntries(common), valid, ...end };
 }
 /** A check that fails, or cannot be made, fails the step or only warns. */
 function weightOf({ name, answer }, failOn) {
@@ -380,16 +463,19 @@ function outputsOf(inputs, facts, now) {
     };
 }
 /** Writes the JSON file, which lasts as long as the job, and gives its path. */
-async function writeReport(name, facts, judged, outputs) {
+async function writeReport(all) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'check-key-'));
     const file = external_node_path_.join(folder, 'report.json');
-    await (0,promises_.writeFile)(file, (0,safe_text/* withoutSecrets */.cT)(reportJson(name, facts, judged, outputs)));
+    const each = all.map(({ name, facts, judged, outputs }) => reportOf(name, facts, judged, outputs));
+    const content = each.length === 1 ? each[0] : { version: 1, keys: each };
+    await (0,promises_.writeFile)(file, (0,safe_text/* withoutSecrets */.cT)(`${JSON.stringify(content, undefined, 2)}\n`));
     return file;
 }
 /** The JSON file; a field without a value is left out. */
-function reportJson(name, facts, judged, outputs) {
+const reportJson = (name, facts, judged, outputs) => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
+function reportOf(name, facts, judged, outputs) {
     const given = (value) => (value === '' ? undefined : value);
-    const content = {
+    return {
         version: 1,
         name,
         valid: outputs.valid,
@@ -406,7 +492,6 @@ function reportJson(name, facts, judged, outputs) {
             return { check, answer, weight, finding, advice: given(advice) };
         }),
     };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 const SIGNS = {
     pass: '✅',
@@ -452,13 +537,42 @@ function factLines({ keyId, comment }, outputs) {
     const known = facts.filter(([, value = '']) => value !== '');
     return known.map(([label = '', value = '']) => `- ${label}: ${(0,safe_text/* forMarkdown */.Bm)(value)}`);
 }
-function annotate(name, judged) {
+/** One table of all keys: a row each, with a sign for each check, and below it what is wrong. */
+function renderTable(title, all) {
+    const titles = [...new Set(all.flatMap(({ judged }) => judged.map((each) => each.title)))];
+    const rows = all.map(({ name, facts, judged, outputs }) => {
+        const signs = titles.map((column) => {
+            const found = judged.find((each) => each.title === column);
+            return found === undefined ? '' : SIGNS[signOf(found)];
+        });
+        const comment = facts.comment === '' ? facts.keyId : facts.comment;
+        return [name, comment, outputs['expires-at'], outputs['days-left'], ...signs];
+    });
+    const line = (cells) => `| ${cells.map(safe_text/* forMarkdown */.Bm).join(' | ')} |`;
+    const columns = ['Key', 'Comment or id', 'Expires', 'Days left', ...titles];
+    const wrong = all.flatMap(({ name, judged }) => together(judged)
+        .filter(([{ answer }]) => answer !== 'pass')
+        .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${(0,safe_text/* forMarkdown */.Bm)(`${name}: ${named}: ${told(each)}`)}`));
+    const lines = [
+        `## ${(0,safe_text/* forMarkdown */.Bm)(title)}`,
+        '',
+        line(columns),
+        `|${' --- |'.repeat(columns.length)}`,
+        ...rows.map(line),
+        '',
+        ...wrong,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function annotate(all) {
     for (const [kind, weight] of [
         ['error', 'fails'],
         ['warning', 'warns'],
     ]) {
-        const found = judged.filter((each) => each.weight === weight);
-        log/* annotate */.fz(kind, found.map((each) => ({ text: `${name}: ${each.title}: ${told(each)}` })), (more) => `${(0,units/* count */.U9)(more, 'more check')} in the step summary.`);
+        const found = all.flatMap(({ name, judged }) => together(judged)
+            .filter(([each]) => each.weight === weight)
+            .map(([each, titles]) => ({ text: `${name}: ${titles}: ${told(each)}` })));
+        log/* annotate */.fz(kind, found, (more) => `${(0,units/* count */.U9)(more, 'more check')} in the step summary.`);
     }
 }
 function whyFailed(name, failing, all) {
@@ -473,7 +587,7 @@ function whyFailed(name, failing, all) {
 
 
 
-/** Checks a key. Throws if the step must fail. */
+/** Checks keys. Throws if the step must fail. */
 async function run() {
     const inputs = readInputs();
     // Nothing of a fork decides what is asked, so that its pull requests are no reason to refuse the key.
@@ -482,520 +596,25 @@ async function run() {
         await reportSkipped(inputs.name, admission.reason, admission.why);
         return;
     }
-    const facts = await findOut(inputs);
-    const now = Date.now();
-    await report(inputs, facts, checkAll(inputs, facts, inputs.apiKey, now), now);
+    const found = await findOut(inputs);
+    const results = inputs.subjects.flatMap(({ name, key }, index) => {
+        const { facts, now } = found[index] ?? {};
+        return facts === undefined || now === undefined
+            ? []
+            : [{ name, facts, now, checks: checkAll(inputs, facts, key, now) }];
+    });
+    await report(inputs, results);
 }
 /** Asks Deepgram; what that takes is loaded only now. */
 async function findOut(inputs) {
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(9186), __webpack_require__.e(3677)]).then(__webpack_require__.bind(__webpack_require__, 53677));
-    return await ask(inputs, ({ finding }, retry, waitMs) => log/* info */.pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`));
+    const { askAll } = await Promise.all(/* import() */[__webpack_require__.e(9186), __webpack_require__.e(3677)]).then(__webpack_require__.bind(__webpack_require__, 53677));
+    return await askAll(inputs, ({ finding }, retry, waitMs) => log/* info */.pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/check-key/index.js
 
 
 (0,program/* runProgram */.m)(run);
-
-
-/***/ }),
-
-/***/ 41918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FJ: () => (/* binding */ readModels),
-/* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   gt: () => (/* binding */ readBalances),
-/* harmony export */   iO: () => (/* binding */ readNewKey),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   v7: () => (/* binding */ readGrant),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
-
-const NEVER = 'never';
-/** No id, comment, date or token is longer, and no list of scopes or tags; more would not fit into a report. */
-const [LONGEST_TEXT, LONGEST_ITEM, MOST_ITEMS] = [10_000, 200, 500];
-const isShort = (value, longest) => (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(value) && value !== '' && value.length <= longest;
-const text = (value) => (isShort(value, LONGEST_TEXT) ? value : undefined);
-/** The strings of a list; undefined if it is none. */
-const texts = (value) => Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
-/** The items of a list that pass; undefined if the value is no list. */
-function each(value, read) {
-    return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
-}
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
-function readToken(answer) {
-    if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
-        return undefined;
-    const expires = answer['expiration_date'];
-    return {
-        keyId: text(answer['api_key_id']),
-        projectId: text(answer['project_id']),
-        comment: text(answer['comment']),
-        scopes: texts(answer['scopes']),
-        tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
-    };
-}
-function readProjects(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'projects'), (item) => {
-        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'project_id'));
-        return id === undefined ? undefined : { id, name: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')) ?? '' };
-    });
-}
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
-function readKey(answer) {
-    const inner = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'item') ?? answer;
-    const key = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'api_key') ?? (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'api_key') ?? inner;
-    const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
-        created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
-    };
-}
-function readKeys(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
-}
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
-const SECRET = /^[!-~]{16,}$/;
-function readNewKey(answer) {
-    const described = readKey(answer);
-    const key = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'key'));
-    if (described === undefined || key === undefined || !SECRET.test(key))
-        return undefined;
-    return { ...described, key };
-}
-function readBalances(answer) {
-    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'balances'), (item) => {
-        const [amount, units] = [(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'amount'), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'units')];
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(amount) ? { amount, units: (text(units) ?? 'usd').toLowerCase() } : undefined;
-    });
-}
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
-function modelNames(item) {
-    const canonical = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'canonical_name'));
-    const given = [canonical, text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'uuid')), canonical?.replace(/-general$/, '')];
-    // Older lists have the name of the model alone.
-    if (canonical === undefined)
-        given.push(text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'name')));
-    return [...new Set(given.filter((name) => name !== undefined))];
-}
-function readModels(answer) {
-    const read = (item) => ({ names: modelNames(item), usable: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'batch') !== false });
-    const [listening, speaking] = [each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'stt'), read), each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'tts'), read)];
-    return listening === undefined && speaking === undefined
-        ? undefined
-        : [...(listening ?? []), ...(speaking ?? [])];
-}
-function readGrant(answer) {
-    const token = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'access_token'));
-    const expiresIn = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'expires_in');
-    return token === undefined || !SECRET.test(token)
-        ? undefined
-        : { token, expiresIn: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(expiresIn) ? expiresIn : undefined };
-}
-
-
-/***/ }),
-
-/***/ 7956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ waysToGet),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   sz: () => (/* binding */ expanded)
-/* harmony export */ });
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
-const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
-const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
-const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
-const of = (people, rights) => rights.map((right) => `${people}:${right}`);
-const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
-const ADMIN = [
-    ...MEMBER,
-    ...of('members', MANAGING_PEOPLE),
-    ...of('admins', MANAGING_PEOPLE),
-    ...of('owners', READING_PEOPLE),
-    'billing:read',
-];
-const OWNER = [
-    ...ADMIN,
-    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
-    'project:write:settings',
-    'project:write:destroy',
-    'billing:write',
-];
-const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
-/** The scopes of each role, from the one that may least. */
-const ROLES = {
-    member: MEMBER,
-    admin: ADMIN,
-    owner: OWNER,
-};
-/** All scopes that Deepgram documents. */
-const SCOPES = [...OWNER, ...SELF_HOSTED];
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
-}
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
-function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
-    if (named.length > 0)
-        return named.at(-1);
-    const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
-        const all = ROLES[role] ?? [];
-        return all.length === held.size && all.every((scope) => held.has(scope));
-    });
-}
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
-function matchesAny(scope, patterns) {
-    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
-}
-/** How to get a scope: the scope itself, or the roles that have it. */
-function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
-    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
-    if (named.length === 0)
-        return `Use a key with the scope \`${scope}\`.`;
-    const last = named.at(-1) ?? '';
-    const before = named.slice(0, -1).join(', ');
-    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
-}
-
-
-/***/ }),
-
-/***/ 9514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isOpenToOthers),
-/* harmony export */   w: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-
-/**
- * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
- * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
- * branch of the repository can be opened by strangers, too.
- */
-const BY_WRITERS = new Set([
-    '',
-    'create',
-    'delete',
-    'deployment',
-    'merge_group',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-]);
-/** Whether others than those who may write to the repository can cause a run. */
-const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
-/**
- * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
- */
-function admit(event, apiKey, allowOutsideEvents) {
-    if (event.outsider !== undefined && !allowOutsideEvents) {
-        const other = event.fromFork ? 'the event pull_request' : 'another event';
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
-            'maintainer decides whether the job runs, for example behind an environment with reviewers.');
-    }
-    if (apiKey !== '')
-        return { admitted: true };
-    if (event.fromFork) {
-        const why = 'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
-        return { admitted: false, reason: 'no-key-on-fork', why };
-    }
-    if (event.byDependabot) {
-        const why = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
-        return { admitted: false, reason: 'no-key-for-dependabot', why };
-    }
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +
-        'behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable ' +
-        'workflow is called without `secrets: inherit`.');
-}
-
-
-/***/ }),
-
-/***/ 96234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ readEvent)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(37221);
-;// CONCATENATED MODULE: ./lib/github/outsiders.js
-
-const FORK = "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
-const ANYBODY = 'anybody can cause it, and would decide when your key is spent';
-const UNKNOWN_PERSON = 'the payload does not show that an owner, member or collaborator of the repository caused it, and others would ' +
-    'decide when your key is spent';
-const NO_BRANCH = "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
-const UNKNOWN_CAUSE = 'the payload does not show that somebody with rights in the repository caused what it follows, and others would ' +
-    'decide when your key is spent';
-const UNKNOWN_EVENT = 'this action does not know who can cause that event';
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
-const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const never = () => undefined;
-const always = () => ANYBODY;
-/** By who wrote what the event is about. */
-const authoredIn = (field) => (payload) => INSIDERS.has((0,guards.at)(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
-/** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
-const reviewedIn = (field) => (payload) => headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
-const checkedIn = (...path) => (payload) => (0,guards/* isString */.Kg)((0,guards.at)(payload, ...path, 'head_branch')) ? undefined : NO_BRANCH;
-const statusOf = (payload) => {
-    const branches = (0,guards.at)(payload, 'branches');
-    return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
-};
-const targetOf = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
-/** Of a run that follows a run, only what started the first one of two is told. */
-const followedIn = (payload) => {
-    if (headIsElsewhere(payload, 'workflow_run'))
-        return FORK;
-    const event = (0,guards.at)(payload, 'workflow_run', 'event');
-    return (0,guards/* isString */.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
-};
-/** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
-const deployedIn = (payload) => followedIn(payload);
-/** Only who may write to the repository, or its settings, can cause these. */
-const TAKES_RIGHTS = [
-    'branch_protection_rule',
-    'create',
-    'delete',
-    'image_version',
-    'label',
-    'merge_group',
-    'milestone',
-    'page_build',
-    'project',
-    'project_card',
-    'project_column',
-    'public',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_call',
-    'workflow_dispatch',
-];
-/** What a run before this one may have been started by: a fork's pull request shows in its head. */
-const STARTED_WITH_RIGHTS = new Set([...TAKES_RIGHTS, 'pull_request']);
-const JUDGES = new Map([
-    ...TAKES_RIGHTS.map((name) => [name, never]),
-    // GitHub passes no secrets to those of forks, unless a private repository is set to.
-    ['pull_request', never],
-    ['pull_request_review', reviewedIn('review')],
-    ['pull_request_review_comment', reviewedIn('comment')],
-    ['pull_request_target', targetOf],
-    ['workflow_run', followedIn],
-    ['deployment', deployedIn],
-    ['deployment_status', deployedIn],
-    ['check_run', checkedIn('check_run', 'check_suite')],
-    ['check_suite', checkedIn('check_suite')],
-    ['status', statusOf],
-    ['issue_comment', authoredIn('comment')],
-    ['issues', authoredIn('issue')],
-    ['discussion', authoredIn('discussion')],
-    ['discussion_comment', authoredIn('comment')],
-    ['fork', always],
-    ['watch', always],
-    // Some wikis can be edited by everybody, and the payload does not tell.
-    ['gollum', always],
-]);
-/**
- * What an outsider decides in an event, for people; undefined if causing it takes rights. An event that came after this
- * was written is one of outsiders; without a name there is no GitHub that runs it.
- */
-function outsiderIn(name, payload) {
-    if (name === '')
-        return undefined;
-    const judge = JUDGES.get(name);
-    return judge === undefined ? UNKNOWN_EVENT : judge(payload);
-}
-/** Whether the head of a pull request or of a run is another repository's, or that repository is gone. */
-function headIsElsewhere(payload, field) {
-    const here = (0,guards.at)(payload, 'repository', 'full_name');
-    const head = field === 'pull_request'
-        ? (0,guards.at)(payload, field, 'head', 'repo', 'full_name')
-        : (0,guards.at)(payload, field, 'head_repository', 'full_name');
-    return !(0,guards/* isString */.Kg)(head) || head !== here;
-}
-
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-
-
-
-const DEPENDABOT = 'dependabot[bot]';
-const NO_COMMIT = /^0+$/;
-/**
- * Reads the event from what the runner tells every step.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
- */
-async function readEvent(env = process.env) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const before = (0,guards.at)(payload, 'before');
-    return {
-        name,
-        owner,
-        repo,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        job: env['GITHUB_JOB'] ?? '',
-        step: env['GITHUB_ACTION'] ?? '',
-        runId: Number(env['GITHUB_RUN_ID'] ?? 0),
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        pullRequest: readPullRequest((0,guards.at)(payload, 'pull_request')),
-        fromFork: isFromFork(name, payload),
-        outsider: outsiderIn(name, payload),
-        byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
-        ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
-        before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
-        ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
-    };
-}
-/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
-function workflowFileIn(workflowRef = '') {
-    const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
-    return name === undefined ? {} : { workflowFile: name };
-}
-async function readPayload(file) {
-    if (file === undefined || file === '')
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
-    }
-}
-/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
-function isFromFork(name, payload) {
-    if ((0,guards.at)(payload, 'pull_request') !== undefined)
-        return headIsElsewhere(payload, 'pull_request');
-    return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
-}
-function readPullRequest(value) {
-    const number = (0,guards.at)(value, 'number');
-    const [headBranch, headSha] = [(0,guards.at)(value, 'head', 'ref'), (0,guards.at)(value, 'head', 'sha')];
-    const [baseBranch, baseSha] = [(0,guards.at)(value, 'base', 'ref'), (0,guards.at)(value, 'base', 'sha')];
-    if (!(0,guards/* isFiniteNumber */.Bf)(number) || !(0,guards/* isString */.Kg)(headBranch) || !(0,guards/* isString */.Kg)(headSha))
-        return undefined;
-    if (!(0,guards/* isString */.Kg)(baseBranch) || !(0,guards/* isString */.Kg)(baseSha))
-        return undefined;
-    const merged = (0,guards.at)(value, 'merged') === true ? { isMerged: true } : {};
-    return { number, headBranch, headSha, baseBranch, baseSha, ...merged };
-}
-
-
-/***/ }),
-
-/***/ 46096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ scopesOf)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-
-
-
-/** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
-function scopesOf(fields, name, withPatterns = false) {
-    return fields.items(name).map((scope) => {
-        if (_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW.includes(scope) || Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg, scope))
-            return scope;
-        if (withPatterns && scope.endsWith(':*') && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW.some((known) => (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(known, [scope])))
-            return scope;
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearestScope(scope)}\`.`);
-    });
-}
-function nearestScope(scope) {
-    const known = [..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW, ...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg)];
-    const wanted = scope.toLowerCase().replace(/:?\*$/, '');
-    return known.reduce((best, each) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(each, wanted) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(best, wanted) ? each : best));
-}
-
-
-/***/ }),
-
-/***/ 35755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* unused harmony export refuseUnverified */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
-
-
-
-/** How long what is still open, such as a connection that does not end, may keep a program that is done. */
-const LONGEST_END_MS = 5000;
-/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
-function runProgram(run) {
-    begin(run)
-        .catch((error) => {
-        if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    })
-        .finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
-}
-async function begin(run) {
-    refuseUnverified(process.env);
-    (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .settleProxies */ .yB)(process.env);
-    await run();
-}
-/** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
-function refuseUnverified(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
-        'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.');
-}
 
 
 /***/ }),

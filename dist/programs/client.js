@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
+var api = __webpack_require__(29748);
 // EXTERNAL MODULE: ./lib/github/explain.js
 var explain = __webpack_require__(62228);
 ;// CONCATENATED MODULE: ./lib/github/artifacts.js
@@ -122,6 +122,8 @@ function comments_isOurs(comment, marker) {
 
 
 const pull_requests_PAGE_SIZE = 100;
+/** How often GitHub is asked for what it finds out in the background. */
+const LOOKS = 3;
 const asking = (what) => ({ what, needs: 'pull-requests: write' });
 /** Pull requests within one repository. All methods throw GitHubError. */
 class PullRequests {
@@ -184,6 +186,21 @@ class PullRequests {
     async update(number, changes) {
         const task = asking(`update pull request #${number}`);
         await this.#api.rest('PATCH /pulls/{number}', task, { number, ...changes });
+    }
+    /**
+     * Whether one cannot be merged as it is; undefined if GitHub has not found out yet, or does not say.
+     * https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+     */
+    async isInConflict(number) {
+        const task = asking(`read pull request #${number}`);
+        for (let tries = 1; tries <= LOOKS; tries += 1) {
+            const mergeable = (0,guards.at)(await this.#api.find('GET /pulls/{number}', task, { number }), 'mergeable');
+            if (typeof mergeable === 'boolean')
+                return !mergeable;
+            if (tries < LOOKS)
+                await this.#api.pause(tries);
+        }
+        return undefined;
     }
     async addLabels(number, labels) {
         const task = asking(`label pull request #${number}`);
@@ -449,6 +466,10 @@ class GitHubClient {
         this.comments = new Comments(api);
         this.pullRequests = new PullRequests(api);
     }
+    /** How many more requests GitHub takes, as it said last; undefined if it did not. */
+    left(resource) {
+        return this.#api.allowance.left(resource);
+    }
     /** The commit that a branch points to; undefined if there is no such branch. */
     async head(branch) {
         const task = reading(`read the branch ${branch}`);
@@ -466,6 +487,21 @@ class GitHubClient {
             return undefined;
         this.#heads.set(branch, found);
         return (0,api/* textAt */.$6)(found.data, 'object', 'sha');
+    }
+    /** The commits of a branch and of those that are called like it with a number behind it, such as `name-2`: texts to compare. */
+    async numberedHeads(branch) {
+        const task = reading(`read the branches ${branch}`);
+        const route = 'GET /git/matching-refs/{ref}';
+        const key = `${branch}-`;
+        const found = await this.#api.ifChanged(route, task, { ref: `heads/${branch}` }, this.#heads.get(key));
+        this.#heads.set(key, found);
+        const refs = Array.isArray(found.data) ? found.data : [];
+        const start = `refs/heads/${branch}`;
+        const isOne = (name) => name.startsWith(start) && /^(-\d+)?$/.test(name.slice(start.length));
+        return refs.flatMap((item) => {
+            const [name, oid] = [(0,guards.at)(item, 'ref'), (0,guards.at)(item, 'object', 'sha')];
+            return (0,guards/* isString */.Kg)(name) && (0,guards/* isString */.Kg)(oid) && isOne(name) ? [`${name} ${oid}`] : [];
+        });
     }
     /** Undefined if there is no such commit. */
     async commit(oid) {

@@ -48,7 +48,7 @@ async function preflight(client, { branch, event, message }, plan) {
         message: words.headline,
     });
     await client.checkMayCommit(target);
-    return warnings;
+    return [...warnings, ...(0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .allowanceWarnings */ .ch)(client, plan.files.length)];
 }
 async function save(client, options, batch) {
     const { event, message } = options;
@@ -61,6 +61,7 @@ async function save(client, options, batch) {
     const where = { branch, head, lock: batch.lockfile.path };
     const told = {
         left,
+        pageOf: (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOn */ .qv)(event, branch, held),
         warnings: [...(0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .heldSentences */ .kv)(held, branch), ...(await (0,_left_js__WEBPACK_IMPORTED_MODULE_6__/* .leftSentences */ .w)(client, event, where, left))],
     };
     if (commit === undefined) {

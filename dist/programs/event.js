@@ -1,197 +1,6 @@
-export const id = 8625;
-export const ids = [8625];
+export const id = 5111;
+export const ids = [5111];
 export const modules = {
-
-/***/ 18625:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
-
-
-// EXTERNAL MODULE: ./lib/lib/program.js
-var program = __webpack_require__(35755);
-// EXTERNAL MODULE: ./lib/github/admission.js
-var github_admission = __webpack_require__(9514);
-// EXTERNAL MODULE: ./lib/github/event.js + 1 modules
-var github_event = __webpack_require__(96234);
-// EXTERNAL MODULE: ./lib/lib/log.js
-var log = __webpack_require__(40045);
-// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
-var manage_scopes = __webpack_require__(7956);
-// EXTERNAL MODULE: ./lib/inputs/fields.js
-var inputs_fields = __webpack_require__(18608);
-// EXTERNAL MODULE: ./lib/inputs/key.js
-var key = __webpack_require__(81622);
-// EXTERNAL MODULE: ./lib/inputs/scopes.js
-var inputs_scopes = __webpack_require__(46096);
-// EXTERNAL MODULE: ./lib/keys/lifetime.js
-var lifetime = __webpack_require__(94045);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/create-key/labels.js
-var labels = __webpack_require__(53331);
-;// CONCATENATED MODULE: ./lib/create-key/inputs.js
-
-
-
-
-
-
-
-/** What a temporary token may do: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
-const TOKEN_SCOPE = 'usage:write';
-/** What a temporary token has not. */
-const NOT_FOR_TOKENS = ['project', 'comment', 'tags', 'expiration-date'];
-/** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
-function readInputs(now) {
-    const fields = (0,inputs_fields/* inputsOf */.Vc)('create-key');
-    const access = { apiKey: (0,key/* readApiKey */.iZ)(fields), managementUrl: (0,key/* readUrl */.wo)(fields, 'management-url') };
-    const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);
-    return { ...access, allowOutsideEvents: fields.truth('allow-outside-events'), wish };
-}
-function readKeyWish(fields, now) {
-    return {
-        kind: 'key',
-        project: fields.text('project'),
-        comment: fields.text('comment'),
-        scopes: readScopes(fields),
-        tags: (0,labels/* parseTags */.rL)(fields.items('tags')),
-        lifetime: (0,lifetime/* parseLifetime */.$u)(fields.text('time-to-live').toLowerCase(), fields.text('expiration-date'), now),
-        revoke: fields.truth('revoke'),
-    };
-}
-function readScopes(fields) {
-    const scopes = [...new Set((0,inputs_scopes/* scopesOf */.Z)(fields, 'scopes'))];
-    if (scopes.length === 0)
-        throw new failure/* Failure */.HR('scopes: nothing is named. Use such as `usage:write`.');
-    const role = scopes.find((scope) => Object.hasOwn(manage_scopes/* ROLES */.gg, scope));
-    if (role === undefined || scopes.length === 1)
-        return scopes;
-    throw new failure/* Failure */.HR(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
-}
-function readTokenWish(fields) {
-    const set = NOT_FOR_TOKENS.find((name) => fields.text(name) !== '');
-    if (set !== undefined)
-        throw new failure/* Failure */.HR(`${set}: a temporary token has none. Remove it, or \`token: true\`.`);
-    const more = (0,inputs_scopes/* scopesOf */.Z)(fields, 'scopes').find((scope) => scope !== TOKEN_SCOPE);
-    if (more !== undefined) {
-        throw new failure/* Failure */.HR(`scopes: a temporary token has \`${TOKEN_SCOPE}\` alone. Remove \`${more}\`, or \`token: true\`.`);
-    }
-    return { kind: 'token', seconds: (0,lifetime/* parseTokenSeconds */.GJ)(fields.text('time-to-live').toLowerCase()) };
-}
-
-// EXTERNAL MODULE: ./lib/create-key/outputs.js
-var outputs = __webpack_require__(1936);
-;// CONCATENATED MODULE: ./lib/create-key/main.js
-
-
-
-
-
-/** Makes a key or a temporary token. Throws if the step must fail. */
-async function run() {
-    const inputs = readInputs(Date.now());
-    const event = await (0,github_event/* readEvent */.j)();
-    const admission = (0,github_admission/* admit */.w)(event, inputs.apiKey, inputs.allowOutsideEvents);
-    if (!admission.admitted) {
-        (0,outputs/* setOutputs */.n)({ 'skipped-reason': admission.reason });
-        log/* notice */.lm(admission.why);
-        return;
-    }
-    (0,outputs/* requireOutputFile */.V)();
-    // What talks to Deepgram is loaded only now.
-    const { make } = await Promise.all(/* import() */[__webpack_require__.e(9186), __webpack_require__.e(8541)]).then(__webpack_require__.bind(__webpack_require__, 88541));
-    await make(inputs, event);
-}
-
-;// CONCATENATED MODULE: ./lib/create-key/index.js
-
-
-(0,program/* runProgram */.m)(run);
-
-
-/***/ }),
-
-/***/ 53331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ defaultComment),
-/* harmony export */   nK: () => (/* binding */ defaultTags),
-/* harmony export */   rL: () => (/* binding */ parseTags)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
-
-
-/** What a key is called: by these, people find out in Deepgram's console and usage where it came from. */
-/** In characters: https://developers.deepgram.com/docs/tagging */
-const LONGEST_TAG = 128;
-const LONGEST_COMMENT = 200;
-const NO_TAGS = 'none';
-const cut = (text, most) => [...text].slice(0, most).join('').trim();
-const line = (text) => (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forPlainText */ .$2)(text).replaceAll(/\s+/g, ' ').trim();
-/** The comment of a key that has none of its own: repository, workflow, job and run. */
-function defaultComment({ owner, repo, workflow, runId, runAttempt, job }) {
-    const run = runAttempt > 1 ? `run ${runId}, attempt ${runAttempt}` : `run ${runId}`;
-    const parts = [`${owner}/${repo}`, line(workflow), line(job)].filter((part) => part !== '');
-    // The run is never cut off.
-    return `${cut(parts.join(', '), LONGEST_COMMENT - run.length - 2)}, ${run}`;
-}
-/** The tags of a key that has none of its own: repository and workflow, made fit. */
-function defaultTags({ owner, repo, workflow }) {
-    const tags = [`${owner}/${repo}`, workflow].map((tag) => cut(line(tag), LONGEST_TAG));
-    return [...new Set(tags)].filter((tag) => tag !== '' && tag !== '/');
-}
-/** The tags that the user wants; undefined for the default ones. */
-function parseTags(named) {
-    if (named.length === 0)
-        return undefined;
-    if (named.includes(NO_TAGS)) {
-        if (named.length === 1)
-            return [];
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('tags: `none` stands alone, or not at all.');
-    }
-    const long = named.find((tag) => [...tag].length > LONGEST_TAG);
-    if (long === undefined)
-        return [...new Set(named)];
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`tags: "${cut(long, 20)}…" has more than the ${LONGEST_TAG} characters that Deepgram allows.`);
-}
-
-
-/***/ }),
-
-/***/ 1936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requireOutputFile),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-
-
-const NOTHING = {
-    'api-key': '',
-    token: '',
-    'key-id': '',
-    'project-id': '',
-    'expires-at': '',
-    'skipped-reason': '',
-};
-/** Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries({ ...NOTHING, ...outputs }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-}
-/** Without the file of a runner since 2022, an output would be printed. */
-function requireOutputFile() {
-    if ((process.env['GITHUB_OUTPUT'] ?? '') !== '')
-        return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('GITHUB_OUTPUT is not set, so that the key would be printed. Update the runner.');
-}
-
-
-/***/ }),
 
 /***/ 41918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -200,13 +9,16 @@ function requireOutputFile() {
 /* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   FJ: () => (/* binding */ readModels),
 /* harmony export */   VH: () => (/* binding */ readProjects),
-/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   bG: () => (/* binding */ readAccessors),
 /* harmony export */   gt: () => (/* binding */ readBalances),
+/* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   iO: () => (/* binding */ readNewKey),
+/* harmony export */   mo: () => (/* binding */ readMembers),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   v7: () => (/* binding */ readGrant),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
+/* unused harmony export readKey */
 /* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 
 const NEVER = 'never';
@@ -224,14 +36,13 @@ function each(value, read) {
 function readToken(answer) {
     if (!(0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
         return undefined;
-    const expires = answer['expiration_date'];
     return {
         keyId: text(answer['api_key_id']),
         projectId: text(answer['project_id']),
         comment: text(answer['comment']),
         scopes: texts(answer['scopes']),
         tags: texts(answer['tags']),
-        expires: expires === null ? NEVER : text(expires),
+        expires: expiryIn(answer['expiration_date']),
     };
 }
 function readProjects(answer) {
@@ -247,17 +58,46 @@ function readKey(answer) {
     const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'api_key_id'));
     if (id === undefined)
         return undefined;
+    const [scopes, tags] = [texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')), (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')];
+    const maker = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'member_id'));
     return {
         id,
         comment: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'comment')) ?? '',
-        scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'scopes')) ?? [],
-        tags: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'tags')) ?? [],
+        scopes: scopes?.length === 0 ? undefined : scopes,
+        tags: tags === null ? [] : texts(tags),
         created: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'created')) ?? '',
-        expires: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')) ?? NEVER,
+        expires: expiryIn((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, 'expiration_date')),
+        maker: maker === undefined ? undefined : { id: maker, email: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, 'member', 'email')) ?? '' },
     };
 }
+/**
+ * The entry of one key, which has tags and date where there are some: if it tells one of them, it would tell the other.
+ * GetProjectKeyV1Response of https://github.com/deepgram/deepgram-api-specs
+ */
+function readEntry(answer) {
+    const key = readKey(answer);
+    if (key === undefined || (key.tags === undefined && key.expires === undefined))
+        return key;
+    return { ...key, tags: key.tags ?? [], expires: key.expires ?? NEVER };
+}
+const expiryIn = (date) => (date === null ? NEVER : text(date));
 function readKeys(answer) {
     return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'api_keys'), readKey);
+}
+function readMembers(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'members'), (item) => {
+        const id = text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'member_id'));
+        if (id === undefined)
+            return undefined;
+        return { id, email: text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'email')) ?? '', scopes: texts((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'scopes')) };
+    });
+}
+/** The ids of keys with which something was asked for, of usage that is grouped by them. */
+function readAccessors(answer) {
+    return each((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'results'), (item) => {
+        const requests = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'requests');
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(requests) && requests > 0 ? text((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'grouping', 'accessor')) : undefined;
+    });
 }
 /** Long enough to be no word, which masking would blank, and without what would end a line. */
 const SECRET = /^[!-~]{16,}$/;
@@ -306,10 +146,12 @@ function readGrant(answer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oe: () => (/* binding */ waysToGet),
+/* harmony export */   Zc: () => (/* binding */ isDocumented),
 /* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   rY: () => (/* binding */ ALIASES),
 /* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
 /** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
@@ -333,26 +175,42 @@ const OWNER = [
     'billing:write',
 ];
 const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** Implies each of them. */
+const ALL_PRODUCTS = 'self-hosted:products';
+const SELF_HOSTED = [ALL_PRODUCTS, ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
+/** The console's choice for keys in production, without management: it says nothing of the scopes that this comes to. */
+const SPEECH = ['usage:write'];
 /** The scopes of each role, from the one that may least. */
 const ROLES = {
+    default: SPEECH,
     member: MEMBER,
     admin: ADMIN,
     owner: OWNER,
 };
+/** What Deepgram's guide calls a role besides its name. */
+const ALIASES = { administrator: 'admin' };
 /** All scopes that Deepgram documents. */
 const SCOPES = [...OWNER, ...SELF_HOSTED];
 /** The scopes with those of each role in place of its name; a scope that is not known stays. */
 function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
+    return new Set(scopes.flatMap((given) => {
+        const scope = Object.hasOwn(ALIASES, given) ? (ALIASES[given] ?? given) : given;
+        if (scope === ALL_PRODUCTS)
+            return SELF_HOSTED;
+        return Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope];
+    }));
 }
+/** Whether Deepgram documents it as a scope or a role. */
+const isDocumented = (scope) => SCOPES.includes(scope) || Object.hasOwn(ROLES, scope) || Object.hasOwn(ALIASES, scope);
+const MANAGING = Object.keys(ROLES).filter((role) => ROLES[role] !== SPEECH);
 /** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
 function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
+    const named = Object.keys(ROLES).filter((role) => scopes.some((scope) => scope === role || ALIASES[scope] === role));
     if (named.length > 0)
         return named.at(-1);
     const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
+    // A key with the one scope of the role `default` is none of a role.
+    return MANAGING.find((role) => {
         const all = ROLES[role] ?? [];
         return all.length === held.size && all.every((scope) => held.has(scope));
     });
@@ -363,7 +221,7 @@ function matchesAny(scope, patterns) {
 }
 /** How to get a scope: the scope itself, or the roles that have it. */
 function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
+    const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
     const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
     if (named.length === 0)
         return `Use a key with the scope \`${scope}\`.`;
@@ -582,8 +440,16 @@ async function readEvent(env = process.env) {
         byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
         ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
         before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+        ...(name === 'workflow_dispatch' && { entered: linesEntered((0,guards.at)(payload, 'inputs')) }),
         ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
     };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
+function linesEntered(inputs) {
+    const texts = (0,guards/* isObject */.Gv)(inputs) ? Object.values(inputs).filter(guards/* isString */.Kg) : [];
+    return texts
+        .flatMap((text) => text.split(/\r?\n/).map((line) => line.trim()))
+        .filter((line) => line !== '');
 }
 /** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
 function workflowFileIn(workflowRef = '') {
@@ -621,34 +487,6 @@ function readPullRequest(value) {
 
 /***/ }),
 
-/***/ 67581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Rd: () => (/* binding */ DAY_S),
-/* harmony export */   nT: () => (/* binding */ HOUR_S)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-
-const HOUR_S = 3600;
-const DAY_S = 24 * HOUR_S;
-const UNITS = { s: 1, m: 60, h: HOUR_S, d: DAY_S, '': 1 };
-/**
- * The seconds of a time such as `90`, `30m`, `2h` or `7d`, above zero. Throws a Failure that names the input; `others`
- * goes on from its examples, such as with another word that the input takes.
- */
-function parseDuration(name, text, others = '') {
-    const [, amount = '', unit = ''] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
-    const seconds = Number(amount) * (UNITS[unit] ?? 1);
-    if (seconds > 0)
-        return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
-}
-
-
-/***/ }),
-
 /***/ 46096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,93 +499,29 @@ function parseDuration(name, text, others = '') {
 
 
 
-/** The scopes, roles and, if wanted, patterns such as `members:*` in an input. Throws a Failure with the nearest one. */
-function scopesOf(fields, name, withPatterns = false) {
+/** What each scope looks like, also one that Deepgram will have some day. */
+const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+/** One that differs in so many letters from a known one is that one, mistyped. */
+const MOST_TYPOS = 2;
+/** The scopes, roles and what else is taken in an input. Throws a Failure with the nearest one. */
+function scopesOf(fields, name, { patterns = false, unknown = false } = {}) {
     return fields.items(name).map((scope) => {
-        if (_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW.includes(scope) || Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg, scope))
+        if (Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ALIASES */ .rY, scope))
+            return _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ALIASES */ .rY[scope] ?? scope;
+        if ((0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Zc)(scope))
             return scope;
-        if (withPatterns && scope.endsWith(':*') && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW.some((known) => (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(known, [scope])))
+        if (patterns && scope.endsWith(':*') && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW.some((known) => (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(known, [scope])))
             return scope;
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearestScope(scope)}\`.`);
+        const nearest = nearestScope(scope);
+        if (unknown && FORM.test(scope) && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(scope, nearest) > MOST_TYPOS)
+            return scope;
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`);
     });
 }
 function nearestScope(scope) {
-    const known = [..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW, ...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg)];
+    const known = [..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW, ...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg), ...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .ALIASES */ .rY)];
     const wanted = scope.toLowerCase().replace(/:?\*$/, '');
     return known.reduce((best, each) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(each, wanted) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(best, wanted) ? each : best));
-}
-
-
-/***/ }),
-
-/***/ 94045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ parseLifetime),
-/* harmony export */   GJ: () => (/* binding */ parseTokenSeconds),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41918);
-/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-
-
-
-const MOST_DAYS = 365;
-const OR_NEVER = ', or `never`';
-const DEFAULT_KEY_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd;
-/** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
-const MOST_TOKEN_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
-/** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
-function parseLifetime(ttl, date, now) {
-    if (ttl !== '' && date !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Decide for one.');
-    }
-    if (date !== '')
-        return { kind: 'until', date: parseDate(date, now) };
-    if (ttl === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm)
-        return { kind: 'never' };
-    if (ttl === '')
-        return { kind: 'for', seconds: DEFAULT_KEY_S };
-    const seconds = (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('time-to-live', ttl, OR_NEVER);
-    if (seconds > MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd)
-        throw tooLong('time-to-live', ttl);
-    return { kind: 'for', seconds };
-}
-/** When it ends, in ISO 8601, or `never`, if it begins at `now`, in milliseconds. */
-function expiryOf(lifetime, now) {
-    if (lifetime.kind === 'until')
-        return lifetime.date;
-    return lifetime.kind === 'never' ? _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm : new Date(now + lifetime.seconds * 1000).toISOString();
-}
-/** The seconds of a temporary token. */
-function parseTokenSeconds(ttl) {
-    if (ttl === '')
-        return MOST_TOKEN_S;
-    const seconds = ttl === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm ? Number.POSITIVE_INFINITY : (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('time-to-live', ttl, OR_NEVER);
-    if (seconds <= MOST_TOKEN_S)
-        return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`time-to-live: "${ttl}" is too long; a temporary token lives for an hour at most.`);
-}
-const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
-function parseDate(text, now) {
-    const day = ISO_8601.exec(text)?.[1];
-    const time = Date.parse(text);
-    // JavaScript takes the 30th of February for the 2nd of March.
-    const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
-    if (!isReal) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
-            'date alone for the midnight in UTC with which it begins.');
-    }
-    if (time <= now)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: ${text} is past.`);
-    if (time > now + MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_S */ .Rd * 1000)
-        throw tooLong('expiration-date', text);
-    return new Date(time).toISOString();
-}
-function tooLong(name, value) {
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
 }
 
 

@@ -110,6 +110,10 @@ class SpeechError extends Error {
         this.retry = retry;
         this.details = details;
     }
+    /** Whether the request may have been charged nevertheless. */
+    get mayBeCharged() {
+        return this.retry === 'once' || this.details.answer !== undefined;
+    }
     /** Whether no other request can succeed either. */
     get stopsRun() {
         return STOPPING.has(this.kind);
@@ -157,18 +161,31 @@ const refused = (kind, what, advice, retry = 'never') => ({
     advice,
 });
 const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
-const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media.');
+const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.');
 const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
 const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
+const NO_LENGTH = refused('unreachable-url', 'The server of the URL does not say how long the media are, without which Deepgram does not fetch them', 'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.');
 /**
  * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
  * https://developers.deepgram.com/docs/errors
  */
 const TABLE = [
+    [400, /content-length|length required/i, NO_LENGTH],
+    [411, /content-length/i, NO_LENGTH],
     [
         400,
-        /REMOTE_CONTENT|PAYLOAD|not a URI/,
+        /publicly routable/i,
+        refused('unreachable-url', 'Deepgram does not find a server for the URL on the internet', 'It must be public or presigned, with a name that everybody can look up; what only your network reaches goes into the workspace, to be named in `files`.'),
+    ],
+    [
+        400,
+        /REMOTE_CONTENT|PAYLOAD|not a URI|publicly routable/,
         refused('unreachable-url', 'Deepgram could not fetch the URL', 'It must be public or presigned, and answer with the media itself.'),
+    ],
+    [
+        411,
+        /content-length/i,
+        refused('unreachable-url', 'Deepgram could not fetch the URL', 'Its server does not say how long the media are. Use one that sends `Content-Length`, or a file in the repository.'),
     ],
     [
         400,
@@ -363,12 +380,14 @@ function describe(message, code) {
 /* harmony export */   n: () => (/* binding */ TASKS)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69455);
+/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69455);
 /* harmony import */ var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56788);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41918);
+/* harmony import */ var _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55243);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41918);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13345);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48059);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40468);
+
 
 
 
@@ -383,8 +402,15 @@ const TASKS = {
     keys: { what: "read the project's keys", needs: 'keys:read' },
     key: { what: 'read the entry of a key', needs: 'keys:read' },
     createKey: { what: 'make a key', needs: 'keys:write' },
-    deleteKey: { what: 'delete a key', needs: 'keys:write' },
+    deleteKey: {
+        what: 'delete the key',
+        needs: 'keys:write',
+        advice: 'With `keys:write` a key deletes those that its own maker made; only a key with the role Owner deletes those of ' +
+            'others.',
+    },
     balances: { what: "read the project's balance", needs: 'billing:read' },
+    members: { what: "read the project's members", needs: 'members:read' },
+    usage: { what: "read the project's usage", needs: 'usage:read' },
     models: { what: 'read which models there are', needs: 'project:read' },
     // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
     grant: { what: 'make a temporary token', needs: undefined },
@@ -392,10 +418,14 @@ const TASKS = {
 const get = (path) => ({ method: 'GET', path });
 const keysOf = (project) => `/projects/${encodeURIComponent(project)}/keys`;
 const keyOf = (project, key) => `${keysOf(project)}/${encodeURIComponent(key)}`;
-/** Asks Deepgram's management API with one key. All methods throw a ManagementError; what makes something is never asked again. */
+/**
+ * Asks Deepgram's management API with one key. All methods throw a ManagementError. What makes a key is asked again only if
+ * none can have been made.
+ */
 class ManagementClient {
     #options;
     #connection;
+    #clock = new _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .ServerClock */ .i();
     /** Hides the key that asks, wherever an answer repeats it. */
     #mask = new _lib_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .Mask */ .n1();
     constructor(options) {
@@ -405,18 +435,19 @@ class ManagementClient {
     }
     /** What the key says of itself. */
     async token() {
-        return this.#read(await this.#ask(TASKS.token, get('/auth/token')), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readToken */ .AI);
+        return this.#read(await this.#ask(TASKS.token, get('/auth/token')), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readToken */ .AI);
     }
     async projects() {
-        return this.#read(await this.#ask(TASKS.projects, get('/projects')), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readProjects */ .VH);
+        return this.#read(await this.#ask(TASKS.projects, get('/projects')), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readProjects */ .VH);
     }
+    /** All keys that the key sees, of which the list need not tell tags and end: `getKey` does. */
     async listKeys(project) {
-        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readKeys */ .x4);
+        return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readKeys */ .x4);
     }
     async getKey(project, key) {
-        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readKey */ .YZ);
+        return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readEntry */ .hB);
     }
-    /** Makes a key and masks it at once. It is not asked again, so that none is made unseen. */
+    /** Makes a key and masks it at once. */
     async createKey(project, order) {
         const { comment, scopes, tags = [], ttlSeconds, expirationDate } = order;
         const body = {
@@ -427,7 +458,7 @@ class ManagementClient {
             ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
         };
         const reply = await this.#ask(TASKS.createKey, { method: 'POST', path: keysOf(project), body });
-        const created = this.#read(reply, _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readNewKey */ .iO);
+        const created = this.#read(reply, _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readNewKey */ .iO);
         (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSecret */ .gz)(created.key);
         return created;
     }
@@ -436,19 +467,33 @@ class ManagementClient {
     }
     async balances(project) {
         const path = `/projects/${encodeURIComponent(project)}/balances`;
-        return this.#read(await this.#ask(TASKS.balances, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readBalances */ .gt);
+        return this.#read(await this.#ask(TASKS.balances, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readBalances */ .gt);
+    }
+    async members(project) {
+        const path = `/projects/${encodeURIComponent(project)}/members`;
+        return this.#read(await this.#ask(TASKS.members, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readMembers */ .mo);
+    }
+    /** The ids of the keys that were used from one day to another, such as `2026-01-31`. */
+    async usedKeys(project, start, end) {
+        const query = new URLSearchParams({ grouping: 'accessor', start, end });
+        const path = `/projects/${encodeURIComponent(project)}/usage/breakdown?${query}`;
+        return this.#read(await this.#ask(TASKS.usage, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readAccessors */ .bG);
     }
     /** The models of a project, or those that Deepgram offers to all. */
     async models(project) {
         const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-        return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readModels */ .FJ);
+        return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readModels */ .FJ);
     }
     /** A temporary token for transcribing, masked at once. */
     async grant(ttlSeconds) {
         const body = { ttl_seconds: ttlSeconds };
-        const granted = this.#read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body }), _answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readGrant */ .v7);
+        const granted = this.#read(await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body, makes: 'token' }), _answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readGrant */ .v7);
         (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSecret */ .gz)(granted.token);
         return granted;
+    }
+    /** Deepgram's, by which keys are made and expire. */
+    get clock() {
+        return this.#clock;
     }
     /** Ends all connections. */
     close() {
@@ -462,23 +507,27 @@ class ManagementClient {
             catch (error) {
                 if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q) || !this.#mayRetry(error, request, retry))
                     throw error;
-                const wait = (0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_6__/* .backoff */ .JN)(retry, error.details.retryAfter);
+                const wait = (0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_7__/* .backoff */ .JN)(retry, error.details.retryAfter);
                 this.#options.onRetry?.(error, retry, wait);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
             }
         }
     }
-    #mayRetry({ retry: passing }, { method }, retry) {
-        return method !== 'POST' && passing === 'always' && retry <= this.#options.retries;
+    #mayRetry({ retry: passing, details }, { method, makes }, retry) {
+        // A token that nobody got does no harm; a key does, and lasts.
+        const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
+        return isHarmless && passing === 'always' && retry <= this.#options.retries;
     }
     async #askOnce(task, { method, path, body }) {
         const { baseUrl, input = 'base-url' } = this.#options;
+        const sent = Date.now();
         const reply = await this.#connection.ask({
             method,
             url: new URL(`${baseUrl.pathname.replace(/\/$/, '')}/v1${path}`, baseUrl),
             input,
             ...(body === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(body) }),
         });
+        this.#clock.note(reply.headers['date'], sent, Date.now());
         if (reply.status >= 200 && reply.status < 300)
             return reply;
         if (method === 'POST')
@@ -518,11 +567,13 @@ function parsed(body) {
 /* harmony export */   N: () => (/* binding */ Connection)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24261);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24261);
 /* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18129);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23306);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48059);
+
 
 
 
@@ -532,6 +583,13 @@ function parsed(body) {
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A list of 10,000 keys has about 4 MB. */
 const LARGEST_ANSWER = 16 * 1024 ** 2;
+/** No connection came to be, so that nothing was sent. */
+const UNCONNECTED = new Set([
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EAI_AGAIN',
+]);
 /** Holds one key, and sends it to whom it is told to, over HTTPS and without following redirects. */
 class Connection {
     #apiKey;
@@ -579,6 +637,7 @@ class Connection {
             authorization: `Token ${this.#apiKey}`,
             accept: 'application/json',
             'accept-encoding': 'gzip, br',
+            'user-agent': _user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .USER_AGENT */ ._,
             'content-length': Buffer.byteLength(body),
             ...(contentType === undefined ? {} : { 'content-type': contentType }),
         };
@@ -594,7 +653,7 @@ function refuseOldNode() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
         return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
 }
 function explainBroken(error, input, isLate) {
     if (isLate) {
@@ -608,9 +667,10 @@ function explainBroken(error, input, isLate) {
     }
     const { kind, message } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, false, input);
     const explained = { finding: message, advice: '' };
-    return kind === 'endpoint'
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('endpoint', 'never', explained)
-        : new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', explained);
+    if (kind === 'endpoint')
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('endpoint', 'never', explained);
+    const isUndone = UNCONNECTED.has((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) ?? '');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', explained, { isUndone });
 }
 
 
@@ -754,7 +814,8 @@ function explainRefusal(task, status, headers, body) {
     }
     const { kind, what, advice } = refusalFor(status, complaint);
     const retry = PASSING.has(kind) ? 'always' : 'never';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ManagementError */ .Q(kind, retry, { finding: `${what} (${said}).`, advice }, details);
+    const isUndone = kind === 'rate-limit' && details.retryAfter !== undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ManagementError */ .Q(kind, retry, { finding: `${what} (${said}).`, advice }, { ...details, isUndone });
 }
 function refusalFor(status, complaint) {
     const row = TABLE.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(complaint));
@@ -767,15 +828,27 @@ function refusalFor(status, complaint) {
     return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 }
 /** Says which scope is lacking and how to get it. */
-function lacking({ what }, scope, said) {
+function lacking({ what, advice: own }, scope, said) {
     const inWords = said === undefined ? '' : ` (${said})`;
     if (scope === undefined) {
-        const advice = 'Use a key of the role Member, Admin or Owner.';
+        const advice = own ?? 'Use a key of the role Member, Admin or Owner.';
         return { finding: `The API key may not ${what}${inWords}.`, advice };
     }
     const finding = `The API key may not ${what}: it lacks the scope \`${scope}\`${inWords}.`;
-    return { finding, advice: (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .waysToGet */ .Oe)(scope) };
+    return { finding, advice: own ?? (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .waysToGet */ .Oe)(scope) };
 }
+
+
+/***/ }),
+
+/***/ 23306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/** How requests name their sender, so that Deepgram's support finds them. A test compares it with package.json. */
+const USER_AGENT = 'deepgram-transcribe-action/0.1.0';
 
 
 /***/ }),
@@ -812,6 +885,38 @@ const LONGEST_SPREAD_MS = 20_000;
 /** Milliseconds before the n-th retry of what many try at once: anything up to a limit that doubles. */
 function apart(retry, random = Math.random()) {
     return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+}
+
+
+/***/ }),
+
+/***/ 55243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ServerClock)
+/* harmony export */ });
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+
+/** A server tells whole seconds: on average half of one has gone by. */
+const HALF_SECOND_MS = 500;
+/** What time it is for a server, by the `Date` of its answers: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+class ServerClock {
+    #ahead;
+    /** Reads the `Date` of an answer to a question that was sent and answered at these times, in milliseconds. */
+    note(date, sent, answered) {
+        const told = (0,_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(date) ? Date.parse(date) : Number.NaN;
+        if (!Number.isNaN(told))
+            this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+    }
+    /** By how many milliseconds the server is ahead of this machine; 0 as long as it has told nothing. */
+    get ahead() {
+        return this.#ahead ?? 0;
+    }
+    /** In milliseconds since the epoch. */
+    now() {
+        return Date.now() + this.ahead;
+    }
 }
 
 

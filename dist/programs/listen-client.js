@@ -116,18 +116,31 @@ const refused = (kind, what, advice, retry = 'never') => ({
     advice,
 });
 const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
-const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media.');
+const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.');
 const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
 const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
+const NO_LENGTH = refused('unreachable-url', 'The server of the URL does not say how long the media are, without which Deepgram does not fetch them', 'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.');
 /**
  * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
  * https://developers.deepgram.com/docs/errors
  */
 const TABLE = [
+    [400, /content-length|length required/i, NO_LENGTH],
+    [411, /content-length/i, NO_LENGTH],
     [
         400,
-        /REMOTE_CONTENT|PAYLOAD|not a URI/,
+        /publicly routable/i,
+        refused('unreachable-url', 'Deepgram does not find a server for the URL on the internet', 'It must be public or presigned, with a name that everybody can look up; what only your network reaches goes into the workspace, to be named in `files`.'),
+    ],
+    [
+        400,
+        /REMOTE_CONTENT|PAYLOAD|not a URI|publicly routable/,
         refused('unreachable-url', 'Deepgram could not fetch the URL', 'It must be public or presigned, and answer with the media itself.'),
+    ],
+    [
+        411,
+        /content-length/i,
+        refused('unreachable-url', 'Deepgram could not fetch the URL', 'Its server does not say how long the media are. Use one that sends `Content-Length`, or a file in the repository.'),
     ],
     [
         400,
@@ -341,10 +354,12 @@ var deepgram_body = __webpack_require__(18129);
 var deepgram_error = __webpack_require__(51987);
 // EXTERNAL MODULE: ./lib/deepgram/explain.js + 1 modules
 var explain = __webpack_require__(60577);
+// EXTERNAL MODULE: ./lib/deepgram/user-agent.js
+var user_agent = __webpack_require__(23306);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
-// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
-var answer = __webpack_require__(82657);
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 3 modules
+var answer = __webpack_require__(37921);
 ;// CONCATENATED MODULE: ./lib/deepgram/listen/answer.js
 
 
@@ -532,6 +547,7 @@ class Upload {
 
 
 
+
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
@@ -610,7 +626,12 @@ class SpeechClient {
             origin: baseUrl.origin,
             path: `${baseUrl.pathname.replace(/\/$/, '')}/v1/listen?${query}`,
             method: 'POST',
-            headers: { ...headers, authorization: `Token ${apiKey}`, 'accept-encoding': 'gzip, br' },
+            headers: {
+                ...headers,
+                authorization: `Token ${apiKey}`,
+                'accept-encoding': 'gzip, br',
+                'user-agent': user_agent/* USER_AGENT */._,
+            },
             body,
             signal,
         });
@@ -652,6 +673,18 @@ function earlyAnswer() {
     const message = 'An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.';
     return new deepgram_error/* SpeechError */.p('wrong-answer', 'never', message);
 }
+
+
+/***/ }),
+
+/***/ 23306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/** How requests name their sender, so that Deepgram's support finds them. A test compares it with package.json. */
+const USER_AGENT = 'deepgram-transcribe-action/0.1.0';
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 8541;
-export const ids = [8541];
+export const id = 4490;
+export const ids = [4490];
 export const modules = {
 
-/***/ 88541:
+/***/ 74490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,37 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var answers = __webpack_require__(41918);
 // EXTERNAL MODULE: ./lib/keys/client.js
 var keys_client = __webpack_require__(27709);
-// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
-var scopes = __webpack_require__(7956);
-;// CONCATENATED MODULE: ./lib/keys/granted.js
-
-
-/** Clocks and roundings. */
-const TOLERANCE_MS = 10 * 60 * 1000;
-/** Compares a key with its order. `expires` is when it was to expire, in ISO 8601, or `never`. */
-function compareGranted(order, key, expires) {
-    const [asked, granted] = [(0,scopes/* expanded */.sz)(order.scopes), (0,scopes/* expanded */.sz)(key.scopes)];
-    const more = [...granted].filter((scope) => !asked.has(scope));
-    const less = granted.size === 0 ? [] : [...asked].filter((scope) => !granted.has(scope));
-    const late = Date.parse(key.expires) - Date.parse(expires);
-    const { tags = [] } = order;
-    const sameTags = key.tags.length === 0 || [...tags].sort().join('\n') === [...key.tags].sort().join('\n');
-    const excess = [
-        ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, for which nobody asked`] : []),
-        ...(late > TOLERANCE_MS ? [`expires at ${key.expires}, and not at ${expires}`] : []),
-    ];
-    return {
-        excess: excess.length > 0 ? excess.join(' and ') : undefined,
-        others: [
-            ...(less.length > 0 ? [`lacks the scopes ${less.join(', ')}`] : []),
-            ...(late < -TOLERANCE_MS || (expires === answers/* NEVER */.tm && key.expires !== answers/* NEVER */.tm)
-                ? [`expires at ${key.expires} already`]
-                : []),
-            ...(sameTags ? [] : ['has other tags']),
-        ],
-    };
-}
-
+// EXTERNAL MODULE: ./lib/keys/granted.js
+var keys_granted = __webpack_require__(76671);
 // EXTERNAL MODULE: ./lib/keys/lifetime.js
 var lifetime = __webpack_require__(94045);
 // EXTERNAL MODULE: ./lib/keys/making.js
@@ -56,12 +27,35 @@ var project = __webpack_require__(42922);
 var refused = __webpack_require__(12012);
 // EXTERNAL MODULE: ./lib/keys/signals.js
 var keys_signals = __webpack_require__(74173);
+// EXTERNAL MODULE: ./lib/keys/trying.js
+var trying = __webpack_require__(83033);
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/log.js
 var log = __webpack_require__(40045);
-// EXTERNAL MODULE: ./lib/create-key/labels.js
-var labels = __webpack_require__(53331);
+// EXTERNAL MODULE: ./lib/keys/tags.js
+var keys_tags = __webpack_require__(6739);
+// EXTERNAL MODULE: ./lib/lib/safe-text.js
+var safe_text = __webpack_require__(61636);
+;// CONCATENATED MODULE: ./lib/create-key/labels.js
+
+
+/** What a key is called: by these, people find out in Deepgram's console and usage where it came from. */
+const LONGEST_COMMENT = 200;
+const line = (text) => (0,safe_text/* forPlainText */.$2)(text).replaceAll(/\s+/g, ' ').trim();
+/** The comment of a key that has none of its own: repository, workflow, job and run. */
+function defaultComment({ owner, repo, workflow, runId, runAttempt, job }) {
+    const run = runAttempt > 1 ? `run ${runId}, attempt ${runAttempt}` : `run ${runId}`;
+    const parts = [`${owner}/${repo}`, line(workflow), line(job)].filter((part) => part !== '');
+    // The run is never cut off.
+    return `${(0,keys_tags/* cut */.Jj)(parts.join(', '), LONGEST_COMMENT - run.length - 2)}, ${run}`;
+}
+/** The tags of a key that has none of its own: repository and workflow, made fit. */
+function defaultTags({ owner, repo, workflow }) {
+    const tags = [`${owner}/${repo}`, workflow].map((tag) => (0,keys_tags/* cut */.Jj)(line(tag), keys_tags/* LONGEST_TAG */.a$));
+    return [...new Set(tags)].filter((tag) => tag !== '' && tag !== '/');
+}
+
 // EXTERNAL MODULE: ./lib/create-key/outputs.js
 var outputs = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/create-key/state.js
@@ -132,6 +126,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Makes what is wanted and sets the outputs. Throws if there is nothing to use afterwards. */
 async function make({ apiKey, managementUrl, wish }, event) {
     const client = (0,keys_client/* openClient */.M)(apiKey, managementUrl);
@@ -139,7 +134,7 @@ async function make({ apiKey, managementUrl, wish }, event) {
         if (wish.kind === 'token')
             await grantToken(client, wish);
         else
-            await makeOne(client, wish, event);
+            await makeOne(client, managementUrl, wish, event);
     }
     finally {
         client.close();
@@ -157,7 +152,7 @@ async function grantToken(client, { seconds }) {
     if (lives < seconds)
         log/* warning */.$e(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
 }
-async function makeOne(client, wish, event) {
+async function makeOne(client, url, wish, event) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const projectId = await (0,project/* findProject */.t1)(client, wish.project);
@@ -169,15 +164,15 @@ async function makeOne(client, wish, event) {
         try {
             const isCancelled = signals.got !== undefined;
             if (wish.revoke || isCancelled)
-                (0,state/* saveMade */.b)({ keyId: key.id, projectId });
+                (0,state/* saveMade */.b)({ keyId: key.id, projectId, isForEver: expires === answers/* NEVER */.tm });
             if (isCancelled)
                 throw new failure/* Failure */.HR(`Cancelled by ${signals.got}.`);
-            const { excess, others } = compareGranted(order, key, expires);
-            if (excess !== undefined)
-                throw new failure/* Failure */.HR(`The new key ${excess}. Check \`management-url\`.`);
-            for (const difference of others)
-                log/* warning */.$e(`The new key ${difference}.`);
-            const told = key.expires === answers/* NEVER */.tm ? expires : key.expires;
+            refuseWrong((0,keys_granted/* compareGranted */.T)(order, key, expires));
+            const granted = await (0,trying/* tryKey */.D)(client, projectId, key, order, url);
+            const difference = (0,keys_granted/* compareGranted */.T)(order, granted, expires);
+            refuseWrong(difference);
+            tellDifference(difference, key.id);
+            const told = granted.expires ?? expires;
             (0,outputs/* setOutputs */.n)({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': told });
             tell(wish, projectId, key, told);
         }
@@ -193,11 +188,22 @@ async function makeOne(client, wish, event) {
         __disposeResources(env_1);
     }
 }
+function refuseWrong({ excess, lack }) {
+    const wrong = excess ?? lack;
+    if (wrong !== undefined)
+        throw new failure/* Failure */.HR(`The new key ${wrong}. Check \`management-url\`.`);
+}
+function tellDifference({ others, untold }, id) {
+    for (const difference of others)
+        log/* warning */.$e(`The new key ${difference}.`);
+    for (const what of untold)
+        log/* warning */.$e(`Deepgram does not tell ${what}: look at key ${id} in its console.`);
+}
 function orderOf({ comment, scopes, tags, lifetime }, event) {
     return {
-        comment: comment || (0,labels/* defaultComment */.NB)(event),
+        comment: comment || defaultComment(event),
         scopes,
-        tags: tags ?? (0,labels/* defaultTags */.nK)(event),
+        tags: tags ?? defaultTags(event),
         ...(lifetime.kind === 'for' ? { ttlSeconds: lifetime.seconds } : {}),
         ...(lifetime.kind === 'until' ? { expirationDate: lifetime.date } : {}),
     };
@@ -217,9 +223,6 @@ function tell({ revoke, scopes }, projectId, key, expires) {
     if (expires === answers/* NEVER */.tm && !revoke) {
         log/* warning */.$e(`Key ${key.id} is valid until somebody deletes it: it never expires, and \`revoke\` is false.`);
     }
-    else if (expires !== answers/* NEVER */.tm && key.expires === answers/* NEVER */.tm) {
-        log/* warning */.$e(`Deepgram's answer does not say that key ${key.id} expires. Look into the Deepgram console.`);
-    }
 }
 
 
@@ -236,7 +239,9 @@ function tell({ revoke, scopes }, projectId, key, expires) {
 
 /** Other steps of the job can write a state too, where the main step did not. */
 const ID = /^[\w-]{1,100}$/;
-function saveMade({ keyId, projectId }) {
+function saveMade({ keyId, projectId, isForEver }) {
+    if (isForEver)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('isForEver', 'true');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('projectId', projectId);
     // Last, since it is what the post step goes by.
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('keyId', keyId);
@@ -244,7 +249,9 @@ function saveMade({ keyId, projectId }) {
 /** Undefined if there is nothing to revoke. */
 function readMade() {
     const [keyId, projectId] = [_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('keyId'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('projectId')];
-    return ID.test(keyId) && ID.test(projectId) ? { keyId, projectId } : undefined;
+    return ID.test(keyId) && ID.test(projectId)
+        ? { keyId, projectId, isForEver: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('isForEver') === 'true' }
+        : undefined;
 }
 
 
@@ -271,6 +278,98 @@ function openClient(apiKey, managementUrl) {
         onRetry: ({ finding }, retry, waitMs) => _lib_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),
     });
 }
+
+
+/***/ }),
+
+/***/ 98202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ detailsOfNew),
+/* harmony export */   c: () => (/* binding */ detailsOf)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
+
+const isWhole = ({ scopes, tags, expires }) => scopes !== undefined && tags !== undefined && expires !== undefined;
+/** The key with what its own entry, or else the key itself, tells besides. Throws a ManagementError if there is no entry. */
+async function detailsOf(client, project, key, self = {}) {
+    const entry = isWhole(key) ? key : await client.getKey(project, key.id);
+    return {
+        ...key,
+        scopes: key.scopes ?? entry.scopes ?? self.scopes,
+        tags: key.tags ?? entry.tags ?? self.tags,
+        expires: key.expires ?? entry.expires ?? self.expires,
+        maker: key.maker ?? entry.maker,
+    };
+}
+/**
+ * A key that was just made, with what its entry tells of what was asked for and the answer did not confirm. The entry may not
+ * be there yet, or not be for us to read.
+ */
+async function detailsOfNew(client, project, key, { tags = [], ttlSeconds, expirationDate }) {
+    const mayExpire = ttlSeconds !== undefined || expirationDate !== undefined;
+    const isTold = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
+    if (isTold)
+        return key;
+    try {
+        return { ...(await detailsOf(client, project, key)), key: key.key };
+    }
+    catch (error) {
+        if (error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q)
+            return key;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compareGranted)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41918);
+/* harmony import */ var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7956);
+
+
+/** Clocks and roundings. */
+const TOLERANCE_MS = 10 * 60 * 1000;
+/** Compares a key with its order. `expires` is when it was to expire, in ISO 8601, or `never`. */
+function compareGranted(order, key, expires) {
+    const { tags } = key;
+    const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
+    const later = endOf(key.expires ?? expires) - endOf(expires);
+    const excess = [
+        ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, for which nobody asked`] : []),
+        ...(later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []),
+    ];
+    return {
+        excess: excess.length > 0 ? excess.join(' and ') : undefined,
+        lack: less.length > 0 ? `lacks the scopes ${less.join(', ')}` : undefined,
+        others: [
+            ...(later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : []),
+            ...(tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ['has other tags']),
+        ],
+        untold: [
+            ...(tags === undefined && sorted(order.tags) !== '' ? ['whether it has its tags'] : []),
+            ...(key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? ['that it expires'] : []),
+        ],
+    };
+}
+function compareScopes(asked, granted) {
+    const [one, other] = [(0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expanded */ .sz)(asked), (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expanded */ .sz)(granted)];
+    return {
+        more: [...other].filter((scope) => !one.has(scope)),
+        less: [...one].filter((scope) => !other.has(scope)),
+    };
+}
+/** Milliseconds since the epoch; what never ends ends last. */
+const endOf = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? Number.POSITIVE_INFINITY : Date.parse(expires);
+const toldEnd = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? 'never expires' : `expires at ${expires}`;
+const sorted = (tags = []) => [...tags].sort().join('\n');
 
 
 /***/ }),
@@ -342,10 +441,10 @@ async function removeKey(client, project, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ chooseProject),
 /* harmony export */   dy: () => (/* binding */ othersSeen),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
-/* unused harmony export chooseProject */
 /* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
 /* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12012);
@@ -432,7 +531,7 @@ function explainKey(error, circumstances, advice) {
     if (kind === 'unknown-project') {
         return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
-    if (!UNSURE.has(kind))
+    if (!UNSURE.has(kind) || error.details.isUndone === true)
         return explainOther(error);
     return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
 }
@@ -487,6 +586,65 @@ class HeldSignals {
     [Symbol.dispose]() {
         for (const signal of SIGNALS)
             process.off(signal, this.#listener);
+    }
+}
+
+
+/***/ }),
+
+/***/ 83033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tryKey),
+/* harmony export */   q: () => (/* binding */ SILENT)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48059);
+/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69455);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27709);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98202);
+
+
+
+
+
+
+/** Of a key that works, but does not say which one it is. */
+const SILENT = new Set(['missing-scope', 'forbidden', 'not-served']);
+/** How often a new key is tried. */
+const TRIES = 5;
+/**
+ * Uses a key that was just made until Deepgram knows it. Gives it as it and its entry tell of it now. Throws a Failure if
+ * it is not accepted.
+ */
+async function tryKey(manager, project, key, order, url) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(key.key, url);
+    try {
+        const told = await firstAnswer(client);
+        const scopes = told?.scopes?.length === 0 ? undefined : told?.scopes;
+        return await (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .detailsOfNew */ .S)(manager, project, { ...key, scopes: scopes ?? key.scopes }, order);
+    }
+    finally {
+        client.close();
+    }
+}
+/** What a new key says of itself; undefined if it may not. */
+async function firstAnswer(client) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await client.token();
+        }
+        catch (error) {
+            const kind = error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ManagementError */ .Q ? error.kind : undefined;
+            if (kind === 'missing-scope' || kind === 'not-served')
+                return undefined;
+            // It may not be known everywhere yet.
+            if (kind !== 'bad-key' || attempt === TRIES)
+                throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`The new key does not work: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__/* .backoff */ .JN)(attempt));
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 8972;
-export const ids = [8972];
+export const id = 8347;
+export const ids = [8347];
 export const modules = {
 
 /***/ 24261:
@@ -30,7 +30,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 38972:
+/***/ 48347:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -1187,120 +1187,8 @@ async function xingDuration(media) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/media-reader/kind.js
-/** What bytes are, by how they begin. */
-const MEDIA = [
-    ['wave', { is: 'RIFF' }, { at: 8, is: 'WAVE' }],
-    ['wave', { is: 'RF64' }],
-    ['wave', { is: 'BW64' }],
-    ['wave64', { is: 'riff\x2e\x91\xcf\x11' }],
-    ['avi', { is: 'RIFF' }, { at: 8, is: 'AVI ' }],
-    ['aiff', { is: 'FORM' }, { at: 8, is: 'AIF' }],
-    ['au', { is: '.snd' }],
-    ['caf', { is: 'caff' }],
-    ['amr', { is: '#!AMR' }],
-    ['flac', { is: 'fLaC' }],
-    ['ogg', { is: 'OggS' }],
-    ['matroska', { is: '\x1a\x45\xdf\xa3' }],
-    ['asf', { is: '\x30\x26\xb2\x75\x8e\x66\xcf\x11' }],
-    ['flv', { is: 'FLV\x01' }],
-    ['ps', { is: '\0\0\x01\xba' }],
-    ['wavpack', { is: 'wvpk' }],
-    ['tta', { is: 'TTA1' }],
-    ['ac3', { is: '\x0b\x77' }],
-    ['dts', { is: '\x7f\xfe\x80\x01' }],
-    ['other', { is: 'MAC ' }],
-    ['other', { is: 'MPCK' }],
-    ['other', { is: 'MP+' }],
-    ['other', { is: 'DSD ' }],
-    ['other', { is: 'FRM8' }],
-];
-const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
-const TS_SYNC = 0x47;
-/** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
-const TS_PACKETS = [
-    [188, 0],
-    [192, 4],
-    [204, 0],
-];
-/** Bytes that {@link mediaKind} looks at. */
-const KIND_BYTES = 4096;
-/** Which kind of media so begins; undefined of others, MP3 and its like among them, which have frames and no header. */
-function mediaKind(head) {
-    const found = MEDIA.find(([, ...starts]) => starts.every((start) => begins(head, start)));
-    if (found !== undefined)
-        return found[0];
-    if (BOXES.includes(head.toString('latin1', 4, 8)))
-        return 'mp4';
-    const isTs = TS_PACKETS.some(([bytes, at]) => [0, 1, 2].every((packet) => head[at + packet * bytes] === TS_SYNC));
-    return isTs ? 'ts' : undefined;
-}
-const begins = (head, { at = 0, is }) => head.toString('latin1', at, at + is.length) === is;
-/** What is no recording, in the words of "is …". */
-const OTHERS = [
-    ['a PNG, a picture', { is: '\x89PNG' }],
-    ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
-    ['a GIF, a picture', { is: 'GIF8' }],
-    ['a WebP, a picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
-    ['a TIFF, a picture', { is: 'II*\0' }],
-    ['a TIFF, a picture', { is: 'MM\0*' }],
-    ['a BMP, a picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
-    ['an icon, a picture', { is: '\0\0\x01\0' }],
-    ['a HEIF, a picture', { at: 4, is: 'ftyphei' }],
-    ['a HEIF, a picture', { at: 4, is: 'ftypmif' }],
-    ['an AVIF, a picture', { at: 4, is: 'ftypavi' }],
-    ['a PDF', { is: '%PDF-' }],
-    ['a ZIP archive', { is: 'PK\x03\x04' }],
-    ['a gzip archive', { is: '\x1f\x8b\x08' }],
-    ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
-    ['a RAR archive', { is: 'Rar!\x1a\x07' }],
-    ['a MIDI file, notes without sound', { is: 'MThd' }],
-];
-/** What the bytes are if they surely are no recording; undefined if they may be one. */
-function otherKind(head) {
-    if (head.length === 0)
-        return undefined;
-    if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp')
-        return undefined;
-    const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
-    if (found !== undefined)
-        return found[0];
-    const text = textOf(head);
-    return text === undefined ? undefined : textKind(text);
-}
-const UTF16 = ['\xff\xfe', '\xfe\xff'];
-/** Characters below this are for machines, but for white space and escape. */
-const FIRST_PRINTABLE = 32;
-const IN_TEXT = [9, 10, 11, 12, 13, 27];
-/** The bytes as text; undefined if they are none. The last character may be cut off. */
-function textOf(head) {
-    const isUtf16 = UTF16.some((is) => begins(head, { is }));
-    try {
-        const decoder = new TextDecoder(isUtf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', {
-            fatal: true,
-        });
-        const text = decoder.decode(head, { stream: true });
-        return [...text].every(isOfText) ? text.trimStart() : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isOfText(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
-}
-const TEXTS = [
-    ['HTML, a page', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
-    ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
-    ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
-    ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
-    ['a playlist', /^#EXTM3U|^\[playlist\]/i],
-    ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
-    ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
-];
-const textKind = (text) => TEXTS.find(([, start]) => start.test(text))?.[0] ?? 'text';
-
+// EXTERNAL MODULE: ./lib/media-reader/kind.js
+var media_reader_kind = __webpack_require__(48412);
 ;// CONCATENATED MODULE: ./lib/media-reader/lossless.js
 
 
@@ -2047,7 +1935,7 @@ const READERS = {
  * read, or contradicts itself, is unknown.
  */
 async function measure(media, name) {
-    const other = otherKind(await media.bytes(0, KIND_BYTES));
+    const other = (0,media_reader_kind/* otherKind */.Jb)(await media.bytes(0, media_reader_kind/* KIND_BYTES */.X_), (0,media_type/* isMediaName */.s)(name));
     if (other !== undefined)
         return { unfit: `is ${other}` };
     try {
@@ -2063,7 +1951,7 @@ async function measure(media, name) {
 }
 async function read(media, name) {
     const bare = await (0,tags/* behindTags */.Ow)(media);
-    const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
+    const kind = (0,media_reader_kind/* mediaKind */.l4)(await bare.bytes(0, media_reader_kind/* KIND_BYTES */.X_));
     // Its index counts from the start of the file, wherever that is.
     if (kind === 'mp4' && bare.size !== media.size)
         return { ...media_reader_reading/* NO_READING */.L3, bytes: bare.size };
@@ -2148,6 +2036,140 @@ function farMedia(id, { size }) {
 }
 function reply(message) {
     process.send?.(message);
+}
+
+
+/***/ }),
+
+/***/ 48412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ otherKind),
+/* harmony export */   X_: () => (/* binding */ KIND_BYTES),
+/* harmony export */   l4: () => (/* binding */ mediaKind)
+/* harmony export */ });
+/** What bytes are, by how they begin. */
+const MEDIA = [
+    ['wave', { is: 'RIFF' }, { at: 8, is: 'WAVE' }],
+    ['wave', { is: 'RF64' }],
+    ['wave', { is: 'BW64' }],
+    ['wave64', { is: 'riff\x2e\x91\xcf\x11' }],
+    ['avi', { is: 'RIFF' }, { at: 8, is: 'AVI ' }],
+    ['aiff', { is: 'FORM' }, { at: 8, is: 'AIF' }],
+    ['au', { is: '.snd' }],
+    ['caf', { is: 'caff' }],
+    ['amr', { is: '#!AMR' }],
+    ['flac', { is: 'fLaC' }],
+    ['ogg', { is: 'OggS' }],
+    ['matroska', { is: '\x1a\x45\xdf\xa3' }],
+    ['asf', { is: '\x30\x26\xb2\x75\x8e\x66\xcf\x11' }],
+    ['flv', { is: 'FLV\x01' }],
+    ['ps', { is: '\0\0\x01\xba' }],
+    ['wavpack', { is: 'wvpk' }],
+    ['tta', { is: 'TTA1' }],
+    ['ac3', { is: '\x0b\x77' }],
+    ['dts', { is: '\x7f\xfe\x80\x01' }],
+    ['other', { is: 'MAC ' }],
+    ['other', { is: 'MPCK' }],
+    ['other', { is: 'MP+' }],
+    ['other', { is: 'DSD ' }],
+    ['other', { is: 'FRM8' }],
+];
+const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
+const TS_SYNC = 0x47;
+/** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
+const TS_PACKETS = [
+    [188, 0],
+    [192, 4],
+    [204, 0],
+];
+/** Bytes that {@link mediaKind} looks at. */
+const KIND_BYTES = 4096;
+/** Which kind of media so begins; undefined of others, MP3 and its like among them, which have frames and no header. */
+function mediaKind(head) {
+    const found = MEDIA.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+    if (found !== undefined)
+        return found[0];
+    if (BOXES.includes(head.toString('latin1', 4, 8)))
+        return 'mp4';
+    const isTs = TS_PACKETS.some(([bytes, at]) => [0, 1, 2].every((packet) => head[at + packet * bytes] === TS_SYNC));
+    return isTs ? 'ts' : undefined;
+}
+const begins = (head, { at = 0, is }) => head.toString('latin1', at, at + is.length) === is;
+/** What is no recording, in the words of "is …". */
+const OTHERS = [
+    ['a PNG, a picture', { is: '\x89PNG' }],
+    ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
+    ['a GIF, a picture', { is: 'GIF8' }],
+    ['a WebP, a picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
+    ['a TIFF, a picture', { is: 'II*\0' }],
+    ['a TIFF, a picture', { is: 'MM\0*' }],
+    ['a BMP, a picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
+    ['an icon, a picture', { is: '\0\0\x01\0' }],
+    ['a HEIF, a picture', { at: 4, is: 'ftyphei' }],
+    ['a HEIF, a picture', { at: 4, is: 'ftypmif' }],
+    ['an AVIF, a picture', { at: 4, is: 'ftypavi' }],
+    ['a PDF', { is: '%PDF-' }],
+    ['a ZIP archive', { is: 'PK\x03\x04' }],
+    ['a gzip archive', { is: '\x1f\x8b\x08' }],
+    ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
+    ['a RAR archive', { is: 'Rar!\x1a\x07' }],
+    ['a MIDI file, notes without sound', { is: 'MThd' }],
+];
+/** What the bytes are if they surely are no recording, whose name says that it is one or not; undefined if they may be one. */
+function otherKind(head, isNamedMedia) {
+    if (head.length === 0)
+        return undefined;
+    if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp')
+        return undefined;
+    const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+    if (found !== undefined)
+        return found[0];
+    const text = textOf(head);
+    return text === undefined ? undefined : textKind(text, isNamedMedia);
+}
+const UTF16 = ['\xff\xfe', '\xfe\xff'];
+/** Characters below this are for machines, but for white space and escape. */
+const FIRST_PRINTABLE = 32;
+const IN_TEXT = [9, 10, 11, 12, 13, 27];
+/** The bytes as text; undefined if they are none. The last character may be cut off. */
+function textOf(head) {
+    const isUtf16 = UTF16.some((is) => begins(head, { is }));
+    try {
+        const decoder = new TextDecoder(isUtf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', {
+            fatal: true,
+        });
+        const text = decoder.decode(head, { stream: true });
+        return [...text].every(isOfText) ? text.trimStart() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOfText(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
+}
+const TEXTS = [
+    ['HTML, a page', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+    ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+    ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
+    ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
+    ['a playlist', /^#EXTM3U|^\[playlist\]/i],
+    ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
+    [
+        'what a server says of an error',
+        /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
+    ],
+    ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
+];
+/** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */
+const SHORTEST_TEXT = 64;
+/** What a text is; undefined of a short one that is called a recording and says nothing of itself. */
+function textKind(text, isNamedMedia) {
+    const known = TEXTS.find(([, start]) => start.test(text))?.[0];
+    return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : 'text');
 }
 
 

@@ -231,10 +231,10 @@ async function readMp4(given) {
             throw new reading/* NoSoundError */.JA('no track of sound');
         return reading/* NO_READING */.L3;
     }
+    if (sounds.every(({ format }) => LOCKED.includes(format)))
+        throw new reading/* EncryptedError */.Rz('encrypted');
     return await (0,demux/* withTrack */.eI)(media, async (heard) => {
         const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
-        if (track !== undefined && LOCKED.includes(track.format))
-            throw new reading/* EncryptedError */.Rz(track.format);
         if (heard === undefined || track === undefined)
             return reading/* NO_READING */.L3;
         const inIndex = await (0,demux/* lengthOfTrack */.Bd)(heard, false);

@@ -2,137 +2,6 @@ export const id = 2981;
 export const ids = [2981];
 export const modules = {
 
-/***/ 99726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ halved),
-/* harmony export */   II: () => (/* binding */ refuseClashes),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   Yj: () => (/* binding */ firstPart),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   jh: () => (/* binding */ COMMIT_LIMITS)
-/* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
-
-
-
-/**
- * Found by trial: https://github.com/grafana/github-api-commit-action/pull/66. GitHub names no number of files, and
- * refuses commits of several hundred.
- */
-const COMMIT_LIMITS = { bytes: 40_000_000, changes: 100 };
-/** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
-const LARGE = { bytes: 1_000_000, changes: 50 };
-/** Files that one message names. */
-const MOST_NAMED = 5;
-/**
- * Compares what a run changed with a branch, without the lock file. A file there is ours if `recorded`, which has the
- * blob ids of the branch's own lock file by path, says so, or if the user lets us overwrite this very content. Throws a
- * Failure where something else than a file stands in the way.
- */
-function compare({ files, removed, lockfile, overwritten }, branch, recorded) {
-    const written = lockfile === undefined ? files : [...files, lockfile];
-    refuseClashes(written.map(({ path }) => path), branch);
-    const contents = new Map(files.map((file) => [file.path, (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(file.content)]));
-    const kept = new Set(contents.values());
-    const isOurs = (path, { oid }) => recorded.get(path)?.git === oid || (overwritten.get(path)?.has(oid) ?? false);
-    const stateOf = (path) => {
-        const [ours, there] = [contents.get(path), branch.get(path)];
-        if (there?.oid === ours)
-            return 'unchanged';
-        if (there === undefined)
-            return 'add';
-        if (!isFile(there))
-            return 'left';
-        if (ours !== undefined)
-            return isOurs(path, there) ? 'add' : 'left';
-        // What was moved along with its media is not lost, whoever wrote it.
-        return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
-    };
-    const paths = [...contents.keys(), ...removed];
-    const states = new Map(paths.map((path) => [path, stateOf(path)]));
-    const inState = (state) => paths.filter((path) => states.get(path) === state);
-    return {
-        add: files.filter(({ path }) => states.get(path) === 'add'),
-        remove: inState('remove'),
-        unchanged: inState('unchanged'),
-        left: inState('left'),
-    };
-}
-/** Throws a Failure where something else than a file stands in the way of a path. */
-function refuseClashes(paths, branch) {
-    const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
-    if (clashes.length > 0)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
-}
-function firstOf(clashes) {
-    const more = clashes.length - MOST_NAMED;
-    return [...clashes.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
-}
-function clashOf(path, branch) {
-    const entry = branch.get(path);
-    if (entry !== undefined && !isFile(entry))
-        return `${path} is ${kindOf(entry)} on the branch`;
-    const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
-    const inTheWay = folders.find((folder) => (branch.get(folder)?.type ?? 'tree') !== 'tree');
-    const obstacle = inTheWay === undefined ? undefined : branch.get(inTheWay);
-    return obstacle && `${inTheWay} is ${kindOf(obstacle)} on the branch, and ${path} would lie in it`;
-}
-const LINK = '120000';
-/** Whether a path holds a file, and not a link, folder or submodule. */
-const isFile = ({ type, mode }) => type === 'blob' && mode !== LINK;
-function kindOf({ type, mode }) {
-    if (type === 'tree')
-        return 'a folder';
-    if (type === 'commit')
-        return 'a submodule';
-    return mode === LINK ? 'a symbolic link' : 'a file';
-}
-/**
- * The first of as few commits as the limits allow. The lock file comes last, so that it never tells of what is not there;
- * deletions come after the other files, since files may have moved. Throws a Failure for a file too large for any.
- */
-function firstPart(add, remove, lockfile, limits = COMMIT_LIMITS) {
-    const lock = lockfile === undefined ? [] : [lockfile];
-    for (const file of [...add, ...lock])
-        refuseLarge(file);
-    const changes = [...add, ...remove, ...lock];
-    let bytes = 0;
-    const end = changes.findIndex((change, index) => {
-        bytes += sizeOf(change);
-        // One that is above the limit alone goes alone.
-        return index > 0 && (bytes > limits.bytes || index >= limits.changes);
-    });
-    const part = end === -1 ? changes : changes.slice(0, end);
-    return {
-        files: part.filter((change) => typeof change !== 'string'),
-        removed: part.filter((change) => typeof change === 'string'),
-        isLast: part.length === changes.length,
-        size: { bytes: part.reduce((sum, change) => sum + sizeOf(change), 0), changes: part.length },
-    };
-}
-/** Limits for the next try after GitHub failed at a commit: half of it, if it was large. */
-function halved(limits, { bytes, changes }) {
-    if (changes < 2 || (bytes < LARGE.bytes && changes < LARGE.changes))
-        return limits;
-    return { bytes: Math.ceil(bytes / 2), changes: Math.ceil(changes / 2) };
-}
-const sizeOf = (change) => typeof change === 'string' ? 0 : base64Length(change.content);
-function refuseLarge({ path, content }) {
-    const limit = COMMIT_LIMITS.bytes;
-    if (base64Length(content) <= limit)
-        return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${path} has ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(content.byteLength)}, and a commit through GitHub's API takes files of ` +
-        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(Math.floor(limit / 4) * 3)} at most. Use \`save-to: artifact\` for it.`);
-}
-const base64Length = (content) => Math.ceil(content.byteLength / 3) * 4;
-
-
-/***/ }),
-
 /***/ 89508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,10 +56,10 @@ class Rounds {
         const head = this.#head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(this.#client, branch));
         this.#head = undefined;
         const difference = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareWith */ .G_)(this.#client, changes, head, ground);
-        const { add, remove, lockfile } = difference;
-        const { files, removed, isLast, size } = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPart */ .Yj)(add, remove, lockfile, this.#limits);
-        if (files.length + removed.length === 0)
+        const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
+        if (some.length + removed.length === 0)
             return this.#stored(difference, head.oid);
+        const files = isLast ? some : [...some, ...partOfLock(changes, difference, { files: some, removed })];
         const paths = [...files.map(({ path }) => path), ...removed];
         const words = message(this.#told(paths));
         const commit = { branch, expectedHead: head.oid, files, removed, ...words };
@@ -238,6 +107,33 @@ class Rounds {
             throw lostRaces(this.#order.branch);
         return await this.#client.pauseApart(this.#races);
     }
+}
+/** The next commit, with room for the lock file if there are more to come. */
+function partOf({ add, remove, lockfile }, limits) {
+    const whole = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPart */ .Yj)(add, remove, lockfile, limits);
+    return whole.isLast || limits.changes < 2
+        ? whole
+        : (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPart */ .Yj)(add, remove, lockfile, { ...limits, changes: limits.changes - 1 });
+}
+/** Bytes of a lock file that is small beside what a commit may have. */
+const LARGEST_REPEATED = 2 * 1000 ** 2;
+/**
+ * The lock file as it is right for one commit of several: if none follows, since the run is killed or GitHub refuses, what
+ * is there is recorded. A large one comes with the last commit only.
+ */
+function partOfLock({ lock }, { add, remove, left, held, lockfile, lock: theirs, recorded }, part) {
+    if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED)
+        return [];
+    const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);
+    const later = [...add.map(({ path }) => path), ...remove].filter((path) => !done.has(path));
+    // By its lock file the branch tells that what is removed later is ours.
+    const moving = later.flatMap((path) => (remove.includes(path) ? (recorded.get(path)?.source ?? []) : []));
+    const withheld = {
+        paths: new Set([...left, ...later]),
+        sources: new Set([...held.map(({ source }) => source), ...moving]),
+    };
+    const text = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedText */ .Ct)(lock, theirs, withheld);
+    return text === undefined ? [] : [{ path: lockfile.path, content: Buffer.from(text) }];
 }
 /** The id of the commit, or why it was not made or may not have been. Throws what another try cannot mend. */
 async function tryCommit(client, commit) {
@@ -428,6 +324,7 @@ async function leftSentences(client, event, { branch, head, lock }, left) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ch: () => (/* binding */ allowanceWarnings),
   n_: () => (/* binding */ checkRepository),
   Ty: () => (/* binding */ checkRoomFor),
   MM: () => (/* binding */ checkRules),
@@ -436,6 +333,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/lib/failure.js
 var failure = __webpack_require__(24261);
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __webpack_require__(1820);
 // EXTERNAL MODULE: ./lib/transcribe/save/branch.js + 1 modules
 var save_branch = __webpack_require__(22601);
 // EXTERNAL MODULE: ./lib/transcribe/save/commit-plan.js
@@ -539,6 +438,7 @@ function byPattern(text, what, parameters) {
 
 
 
+
 /** What is asked before anything is paid for, in one place for all ways of saving on GitHub. */
 /** Throws a Failure if nothing can be changed in the repository, or if the token may not see it. */
 async function checkRepository(client) {
@@ -581,6 +481,30 @@ async function checkRules(client, intent) {
             warnings.add(mayRefuse(intent, 'it is protected'));
     }
     return [...warnings];
+}
+/** Requests to save a few files on a branch that others commit to as well; a commit is a further one. */
+const REQUESTS_TO_SAVE = 40;
+const COMMITS_BESIDES = 5;
+/**
+ * A sentence if GitHub takes fewer requests from the token, for now, than it takes to save so many files. Asked last,
+ * since GitHub has said it by then.
+ */
+function allowanceWarnings(client, files, now = Date.now()) {
+    const commits = Math.ceil(files / commit_plan/* COMMIT_LIMITS */.jh.changes) + COMMITS_BESIDES;
+    const needs = [['core', REQUESTS_TO_SAVE], ['graphql', commits]];
+    const short = needs.flatMap(([resource, needed]) => {
+        const left = client.left(resource);
+        return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{ ...left, needed }];
+    });
+    const [first] = short.toSorted((a, b) => a.requests - b.requests);
+    if (first === undefined)
+        return [];
+    const until = new Date(first.resetAt).toISOString().slice(11, 16);
+    return [
+        `token: GitHub takes only ${(0,units/* count */.U9)(first.requests, 'more request')} from it until ${until} UTC, and saving takes up to ` +
+            `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` +
+            "use a GitHub App's.",
+    ];
 }
 /** Where GitHub does not say so, a workflow's own token may not. */
 async function mayBypass(client, { ruleset }, branch) {

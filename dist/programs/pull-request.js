@@ -490,7 +490,8 @@ async function pull_request_preflight(client, options, plan) {
     if (make === 'create')
         await (0,preflight/* checkRoomFor */.Ty)(client, branch);
     const creation = isNew ? await (0,preflight/* checkRules */.MM)(client, { ...intent, kind: 'create' }) : [];
-    return [...creation, ...(await (0,preflight/* checkRules */.MM)(client, { ...intent, kind: 'commit' }))];
+    const commits = await (0,preflight/* checkRules */.MM)(client, { ...intent, kind: 'commit' });
+    return [...creation, ...commits, ...(0,preflight/* allowanceWarnings */.ch)(client, plan.files.length)];
 }
 function branchesOf(options) {
     const base = (0,save_branch/* targetBranch */.mY)(options.base, options.event);
@@ -517,9 +518,25 @@ async function save(client, options, batch) {
             ...(await (0,left/* leftSentences */.w)(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
         ],
     };
-    if (isNothing(order, ahead, place))
-        return unchanged(place, branches, told);
-    return await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
+    const [saved, pull] = isNothing(order, ahead, place)
+        ? [unchanged(place, branches, told), place.open]
+        : await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
+    if (pull === undefined)
+        return saved;
+    const pageOf = (0,save_branch/* pagesOn */.qv)(event, place.branch, ahead.held);
+    const conflict = await conflictSentences(client, pull, { base: branches.base, head: place.branch });
+    return { ...saved, pageOf, warnings: [...(saved.warnings ?? []), ...conflict] };
+}
+/** Others may have changed the base: a pull request that is in conflict is not merged, and so nobody has its transcripts. */
+async function conflictSentences(client, { number, url }, { base, head }) {
+    // All is saved by now.
+    const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
+    if (isInConflict !== true)
+        return [];
+    return [
+        `Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` +
+            'the lock file keep the lines of both sides.',
+    ];
 }
 /** Commits to our branch, and opens its pull request or brings it up to date. */
 async function saveOn(client, options, batch, { order, ahead, base, branches, place, told }) {
@@ -540,7 +557,7 @@ async function saveOn(client, options, batch, { order, ahead, base, branches, pl
         warnings: [...told.warnings, ...(await (0,left/* leftSentences */.w)(client, event, where, stored.left))],
     };
     if (stored.commit === undefined && place.open !== undefined)
-        return unchanged(place, branches, result);
+        return [unchanged(place, branches, result), place.open];
     const proposal = await propose(client, options, batch, {
         place,
         base: { branch: branches.base, recorded: ahead.recorded },
@@ -550,13 +567,14 @@ async function saveOn(client, options, batch, { order, ahead, base, branches, pl
         left: result.left,
     });
     const { pull, what } = proposal;
-    return {
+    const saved = {
         outputs: outputsOf(pull),
         message: `Pull request #${pull.number} ${what} with ${(0,commit_message/* tally */.N4)(stored)}: ${pull.url}`,
         link: linkTo(pull),
         left: result.left,
         warnings: [...result.warnings, ...proposal.warnings],
     };
+    return [saved, pull];
 }
 /** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
 function isNothing({ files, removed, lock, lockfile }, base, { open }) {

@@ -1,94 +1,59 @@
-export const id = 2260;
-export const ids = [2260];
+export const id = 3915;
+export const ids = [3915];
 export const modules = {
 
-/***/ 7956:
+/***/ 29748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ waysToGet),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   sz: () => (/* binding */ expanded)
-/* harmony export */ });
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
-const PEOPLE = (/* unused pure expression or super */ null && (['members', 'admins', 'owners']));
-const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
-const MANAGING_PEOPLE = [...READING_PEOPLE, 'write', 'write:invites', 'write:scopes', 'write:kick'];
-const of = (people, rights) => rights.map((right) => `${people}:${right}`);
-const MEMBER = ['project:read', 'project:write', 'keys:read', 'keys:write', 'usage:read', 'usage:write'];
-const ADMIN = [
-    ...MEMBER,
-    ...of('members', MANAGING_PEOPLE),
-    ...of('admins', MANAGING_PEOPLE),
-    ...of('owners', READING_PEOPLE),
-    'billing:read',
-];
-const OWNER = [
-    ...ADMIN,
-    ...of('owners', ['write', 'write:invites', 'write:scopes', 'write:kick']),
-    'project:write:settings',
-    'project:write:destroy',
-    'billing:write',
-];
-const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-const SELF_HOSTED = ['self-hosted:products', ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
-/** The scopes of each role, from the one that may least. */
-const ROLES = {
-    member: MEMBER,
-    admin: ADMIN,
-    owner: OWNER,
-};
-/** All scopes that Deepgram documents. */
-const SCOPES = [...OWNER, ...SELF_HOSTED];
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
-function expanded(scopes) {
-    return new Set(scopes.flatMap((scope) => (Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? []) : [scope])));
-}
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
-function roleOf(scopes) {
-    const named = Object.keys(ROLES).filter((role) => scopes.includes(role));
-    if (named.length > 0)
-        return named.at(-1);
-    const held = new Set(scopes);
-    return Object.keys(ROLES).find((role) => {
-        const all = ROLES[role] ?? [];
-        return all.length === held.size && all.every((scope) => held.has(scope));
-    });
-}
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
-function matchesAny(scope, patterns) {
-    return [...patterns].some((pattern) => pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
-}
-/** How to get a scope: the scope itself, or the roles that have it. */
-function waysToGet(scope) {
-    const roles = Object.keys(ROLES).filter((role) => ROLES[role]?.includes(scope));
-    const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
-    if (named.length === 0)
-        return `Use a key with the scope \`${scope}\`.`;
-    const last = named.at(-1) ?? '';
-    const before = named.slice(0, -1).join(', ');
-    return `Use a key with the scope \`${scope}\`, or with the role ${before === '' ? last : `${before} or ${last}`}.`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nd: () => (/* binding */ openApi),
+  bR: () => (/* binding */ orNothing),
+  $6: () => (/* binding */ textAt)
+});
+
+// UNUSED EXPORTS: Api
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/lib/backoff.js
+var backoff = __webpack_require__(69455);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/server-clock.js
+var server_clock = __webpack_require__(55243);
+;// CONCATENATED MODULE: ./lib/github/allowance.js
+
+/**
+ * What GitHub said last of how many more requests it takes, in the headers of its answers: to ask for it would cost a
+ * request more. A server without limits says nothing.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
+class Allowance {
+    #left = new Map();
+    /** Takes the headers of an answer, or of a refusal. */
+    note(headers) {
+        const header = (name) => {
+            const value = (0,guards.at)(headers, `x-ratelimit-${name}`);
+            return (0,guards/* isString */.Kg)(value) ? value : '';
+        };
+        const [resource, remaining, reset] = ['resource', 'remaining', 'reset'].map(header);
+        if (!resource || !/^\d+$/.test(remaining ?? '') || !/^\d+$/.test(reset ?? ''))
+            return;
+        this.#left.set(resource, { requests: Number(remaining), resetAt: Number(reset) * 1000 });
+    }
+    /** Undefined if GitHub has not said it yet. */
+    left(resource) {
+        return this.#left.get(resource);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/github/explain.js
+var explain = __webpack_require__(62228);
+;// CONCATENATED MODULE: ./lib/github/api.js
 
-/***/ }),
 
-/***/ 87671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Nd: () => (/* binding */ openApi),
-/* harmony export */   bR: () => (/* binding */ orNothing)
-/* harmony export */ });
-/* unused harmony export Api */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69455);
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62228);
 
 
 
@@ -104,11 +69,16 @@ const NOT_MODIFIED = 304;
 class Api {
     owner;
     repo;
+    /** What GitHub has told of its limits. */
+    allowance;
+    /** GitHub's, by which secrets are written; as far as `anywhere` asked. */
+    clock = new server_clock/* ServerClock */.i();
     #octokit;
     #wait;
-    constructor(octokit, owner, repo, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+    constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
         this.owner = owner;
         this.repo = repo;
+        this.allowance = allowance;
         this.#octokit = octokit;
         this.#wait = wait;
     }
@@ -120,7 +90,12 @@ class Api {
     }
     /** A REST request, for what may be done twice, whose route is a whole one. */
     async anywhere(route, task, parameters = {}) {
-        const request = async () => (await this.#octokit.request(route, parameters)).data;
+        const request = async () => {
+            const sent = Date.now();
+            const { data, headers } = await this.#octokit.request(route, parameters);
+            this.clock.note(headers?.['date'], sent, Date.now());
+            return data;
+        };
         return await this.#send(task, AFTER_ANY_FAULT, request);
     }
     /** Like `rest`, but what does not exist is undefined. */
@@ -139,10 +114,10 @@ class Api {
             try {
                 const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
                 const etag = answer.headers?.['etag'];
-                return { data: answer.data, etag: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(etag) ? etag : undefined };
+                return { data: answer.data, etag: (0,guards/* isString */.Kg)(etag) ? etag : undefined };
             }
             catch (error) {
-                if (before !== undefined && (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === NOT_MODIFIED)
+                if (before !== undefined && (0,guards.at)(error, 'status') === NOT_MODIFIED)
                     return before;
                 throw error;
             }
@@ -168,11 +143,11 @@ class Api {
     }
     /** Waits before the n-th retry. */
     async pause(retry, retryAfterMs) {
-        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(retry, retryAfterMs));
+        await this.#wait((0,backoff/* backoff */.JN)(retry, retryAfterMs));
     }
     /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
     async pauseApart(retry) {
-        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .apart */ .zZ)(retry));
+        await this.#wait((0,backoff/* apart */.zZ)(retry));
     }
     async #send(task, again, request) {
         let mayBeDone = false;
@@ -181,9 +156,9 @@ class Api {
                 return await request();
             }
             catch (thrown) {
-                const error = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(thrown, task, mayBeDone);
+                const error = (0,explain/* explain */.W)(thrown, task, mayBeDone);
                 mayBeDone = error.mayBeDone;
-                const tooLong = (error.retryAfter ?? 0) > _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_RETRY_AFTER_MS */ .Q;
+                const tooLong = (error.retryAfter ?? 0) > backoff/* LONGEST_RETRY_AFTER_MS */.Q;
                 if (retry === TRIES || tooLong || !again.includes(error.kind))
                     throw error;
                 await this.pause(retry, error.retryAfter);
@@ -193,7 +168,7 @@ class Api {
 }
 /** What does not exist is undefined; other errors are thrown again. */
 function orNothing(error) {
-    if (error instanceof _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && error.kind === 'not-found')
+    if (error instanceof explain/* GitHubError */.y && error.kind === 'not-found')
         return undefined;
     throw error;
 }
@@ -204,7 +179,7 @@ function apiUrl() {
     const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (URL.canParse(url))
         return url;
-    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GITHUB_API_URL is no address: ${url}`);
+    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is no address: ${url}`);
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
@@ -215,24 +190,26 @@ async function openApi(token, owner, repo, wait) {
     octokit.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });
+    const allowance = new Allowance();
+    octokit.hook.after('request', ({ headers }) => allowance.note(headers));
     const narrow = {
         request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
         graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
     };
-    return new Api(narrow, owner, repo, wait);
+    return new Api(narrow, owner, repo, wait, allowance);
 }
 /** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
 function inTime(parameters = {}) {
     const { request } = parameters;
     const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
-    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(request) ? { ...request, signal } : { signal };
+    return (0,guards/* isObject */.Gv)(request) ? { ...request, signal } : { signal };
 }
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 function textAt(answer, ...keys) {
-    const value = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, ...keys);
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(value))
+    const value = (0,guards.at)(answer, ...keys);
+    if ((0,guards/* isString */.Kg)(value))
         return value;
-    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
+    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
 }
 
 
@@ -474,6 +451,98 @@ function openClient(apiKey, managementUrl) {
 
 /***/ }),
 
+/***/ 98202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ detailsOfNew),
+/* harmony export */   c: () => (/* binding */ detailsOf)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
+
+const isWhole = ({ scopes, tags, expires }) => scopes !== undefined && tags !== undefined && expires !== undefined;
+/** The key with what its own entry, or else the key itself, tells besides. Throws a ManagementError if there is no entry. */
+async function detailsOf(client, project, key, self = {}) {
+    const entry = isWhole(key) ? key : await client.getKey(project, key.id);
+    return {
+        ...key,
+        scopes: key.scopes ?? entry.scopes ?? self.scopes,
+        tags: key.tags ?? entry.tags ?? self.tags,
+        expires: key.expires ?? entry.expires ?? self.expires,
+        maker: key.maker ?? entry.maker,
+    };
+}
+/**
+ * A key that was just made, with what its entry tells of what was asked for and the answer did not confirm. The entry may not
+ * be there yet, or not be for us to read.
+ */
+async function detailsOfNew(client, project, key, { tags = [], ttlSeconds, expirationDate }) {
+    const mayExpire = ttlSeconds !== undefined || expirationDate !== undefined;
+    const isTold = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
+    if (isTold)
+        return key;
+    try {
+        return { ...(await detailsOf(client, project, key)), key: key.key };
+    }
+    catch (error) {
+        if (error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ManagementError */ .Q)
+            return key;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compareGranted)
+/* harmony export */ });
+/* harmony import */ var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41918);
+/* harmony import */ var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7956);
+
+
+/** Clocks and roundings. */
+const TOLERANCE_MS = 10 * 60 * 1000;
+/** Compares a key with its order. `expires` is when it was to expire, in ISO 8601, or `never`. */
+function compareGranted(order, key, expires) {
+    const { tags } = key;
+    const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
+    const later = endOf(key.expires ?? expires) - endOf(expires);
+    const excess = [
+        ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, for which nobody asked`] : []),
+        ...(later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []),
+    ];
+    return {
+        excess: excess.length > 0 ? excess.join(' and ') : undefined,
+        lack: less.length > 0 ? `lacks the scopes ${less.join(', ')}` : undefined,
+        others: [
+            ...(later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : []),
+            ...(tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ['has other tags']),
+        ],
+        untold: [
+            ...(tags === undefined && sorted(order.tags) !== '' ? ['whether it has its tags'] : []),
+            ...(key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? ['that it expires'] : []),
+        ],
+    };
+}
+function compareScopes(asked, granted) {
+    const [one, other] = [(0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expanded */ .sz)(asked), (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expanded */ .sz)(granted)];
+    return {
+        more: [...other].filter((scope) => !one.has(scope)),
+        less: [...one].filter((scope) => !other.has(scope)),
+    };
+}
+/** Milliseconds since the epoch; what never ends ends last. */
+const endOf = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? Number.POSITIVE_INFINITY : Date.parse(expires);
+const toldEnd = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm ? 'never expires' : `expires at ${expires}`;
+const sorted = (tags = []) => [...tags].sort().join('\n');
+
+
+/***/ }),
+
 /***/ 88395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,10 +610,10 @@ async function removeKey(client, project, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ chooseProject),
 /* harmony export */   dy: () => (/* binding */ othersSeen),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
-/* unused harmony export chooseProject */
 /* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48059);
 /* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12012);
@@ -631,7 +700,7 @@ function explainKey(error, circumstances, advice) {
     if (kind === 'unknown-project') {
         return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`project: ${finding} ${error.advice}${circumstances.others}`);
     }
-    if (!UNSURE.has(kind))
+    if (!UNSURE.has(kind) || error.details.isUndone === true)
         return explainOther(error);
     return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
 }
@@ -692,6 +761,65 @@ class HeldSignals {
 
 /***/ }),
 
+/***/ 83033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tryKey),
+/* harmony export */   q: () => (/* binding */ SILENT)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48059);
+/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69455);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27709);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98202);
+
+
+
+
+
+
+/** Of a key that works, but does not say which one it is. */
+const SILENT = new Set(['missing-scope', 'forbidden', 'not-served']);
+/** How often a new key is tried. */
+const TRIES = 5;
+/**
+ * Uses a key that was just made until Deepgram knows it. Gives it as it and its entry tell of it now. Throws a Failure if
+ * it is not accepted.
+ */
+async function tryKey(manager, project, key, order, url) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(key.key, url);
+    try {
+        const told = await firstAnswer(client);
+        const scopes = told?.scopes?.length === 0 ? undefined : told?.scopes;
+        return await (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .detailsOfNew */ .S)(manager, project, { ...key, scopes: scopes ?? key.scopes }, order);
+    }
+    finally {
+        client.close();
+    }
+}
+/** What a new key says of itself; undefined if it may not. */
+async function firstAnswer(client) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await client.token();
+        }
+        catch (error) {
+            const kind = error instanceof _deepgram_manage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ManagementError */ .Q ? error.kind : undefined;
+            if (kind === 'missing-scope' || kind === 'not-served')
+                return undefined;
+            // It may not be known everywhere yet.
+            if (kind !== 'bad-key' || attempt === TRIES)
+                throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`The new key does not work: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__/* .backoff */ .JN)(attempt));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 49384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -710,7 +838,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 12260:
+/***/ 93915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -719,8 +847,8 @@ __webpack_require__.d(__webpack_exports__, {
   rotate: () => (/* binding */ rotate)
 });
 
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
+var api = __webpack_require__(29748);
 // EXTERNAL MODULE: ./node_modules/tweetnacl-sealedbox-js/sealedbox.node.js
 var sealedbox_node = __webpack_require__(37124);
 // EXTERNAL MODULE: ./lib/lib/failure.js
@@ -758,6 +886,10 @@ class Secrets {
     #api;
     constructor(api) {
         this.#api = api;
+    }
+    /** GitHub's, by which secrets are written. */
+    get clock() {
+        return this.#api.clock;
     }
     /** What GitHub tells of a secret. Throws a Failure if there is none. */
     async find(place) {
@@ -876,94 +1008,88 @@ var keys_client = __webpack_require__(27709);
 var making = __webpack_require__(88395);
 // EXTERNAL MODULE: ./lib/lib/log.js
 var log = __webpack_require__(40045);
+// EXTERNAL MODULE: ./lib/rotate-key/family.js
+var rotate_key_family = __webpack_require__(81861);
 // EXTERNAL MODULE: ./lib/deepgram/manage/answers.js
 var answers = __webpack_require__(41918);
-// EXTERNAL MODULE: ./lib/inputs/duration.js
-var duration = __webpack_require__(67581);
-;// CONCATENATED MODULE: ./lib/rotate-key/mark.js
-/** A key of ours is known by the end of its comment, since nothing else of a key can hold it and stays as it was made. */
-const MARK = /\[rotate-key (\S+)\]$/;
-function readMark(comment) {
-    const found = MARK.exec(comment);
-    if (found === null)
-        return { comment, root: undefined };
-    return { comment: comment.slice(0, found.index).trimEnd(), root: found[1] };
-}
-/** The comment of a successor: that of its predecessor, and the mark. */
-function withMark(comment, root) {
-    return `${readMark(comment).comment.trimEnd()} [rotate-key ${root}]`.trimStart();
-}
-
-;// CONCATENATED MODULE: ./lib/rotate-key/family.js
+// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
+var manage_scopes = __webpack_require__(7956);
+// EXTERNAL MODULE: ./lib/keys/mark.js
+var mark = __webpack_require__(53043);
+;// CONCATENATED MODULE: ./lib/rotate-key/order.js
 
 
 
-const HOUR_MS = duration/* HOUR_S */.nT * 1000;
-/** After this, a rotation writes the key that it made to no further secret. */
-const LONGEST_WRITING_MS = 10 * 60_000;
-/** A key that another rotation made is left alone for so long, since that one may still be writing it. */
-const AT_WORK_MS = HOUR_MS;
-/**
- * GitHub tells whole seconds, and its clock may be behind Deepgram's. More than that could take a secret that was set by
- * hand just before a rotation for one that has the new key.
- */
-const SKEW_MS = 3000;
-/** A key that expires so soon after its grace is replaced. */
-const ROOM_MS = 24 * HOUR_MS;
-const madeAt = ({ created }) => Date.parse(created);
-const isOurs = ({ comment }) => readMark(comment).root !== undefined;
-/** Id of the key with which the rotations that led to this one began. */
-const rootOf = ({ id, comment }) => readMark(comment).root ?? id;
-/** What a successor is to be like: the key that the run holds, since anybody who makes keys can put our mark on one. */
-const modelOf = ({ keys, current, held }) => keys.find(({ id }) => id === held) ?? current;
-/** The family that began with a key, of what bears our mark or was named to us; undefined if nothing of it is there. */
-function familyOf(keys, { root, held }, writtenAt) {
-    const related = keys
-        .filter(({ id, comment }) => id === root || readMark(comment).root === root)
-        // Those of unknown age first, where they count least.
-        .sort((a, b) => (madeAt(a) || 0) - (madeAt(b) || 0));
-    const inUse = related.findLast((key) => key.id === held || isEverywhere(key, writtenAt));
-    const current = inUse ?? related[0];
-    return current === undefined ? undefined : { root, held, keys: related, current };
+
+
+/** Why the key in use is not what the user wants; undefined if it is, or if nobody can tell. */
+function unlikeWish({ scopes, tags }, wish) {
+    if (wish.scopes !== undefined && scopes !== undefined && !isSame(scopes, wish.scopes))
+        return 'scopes';
+    const isTagged = wish.tags === undefined || tags === undefined || listed(tags) === listed(wish.tags);
+    return isTagged ? undefined : 'tags';
 }
-/** Whether all places were written since one of our keys was made, so that none has an older one. */
-const isEverywhere = (key, writtenAt) => isOurs(key) && writtenAt + SKEW_MS >= madeAt(key);
-/** Why it is time for a new key; undefined if it is not. `rotateAfter` is in milliseconds, undefined for always. */
-function dueBecause({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
-    if (rotateAfter === undefined)
-        return 'asked';
-    if (!(now - madeAt(current) < rotateAfter))
-        return 'age';
-    if (current.expires !== answers/* NEVER */.tm && Date.parse(current.expires) - now < grace + ROOM_MS)
-        return 'expiry';
-    const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
-    return isPartly || current !== keys.at(-1) ? 'unfinished' : undefined;
-}
-/**
- * What becomes of the keys of the family but the one in use: done with are those that it replaced in all places long
- * enough ago. Keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a
- * successor was made then and is in all places now, so that what was in use until now is left over too.
- */
-function leftover(family, times, successorAt) {
-    const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
-    const waiting = left.map((key) => ({ key, until: freeFrom(family, times, key, successorAt) }));
+/** What is asked for: a key like the one in use, or as the user wants it. Throws a Failure if that cannot be. */
+function orderFor(current, root, wish) {
+    const seconds = secondsOf(current, wish);
     return {
-        done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
-        waiting: waiting.filter(({ until }) => !(until <= times.now)),
+        comment: (0,mark/* withMark */.k)(current.comment, root),
+        scopes: scopesFor(current, wish.scopes),
+        tags: wish.tags ?? current.tags ?? [],
+        ...(seconds === undefined ? {} : { ttlSeconds: seconds }),
     };
 }
-const isHeld = ({ current, held }, key) => key === current || key.id === held;
-/** When a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
-function freeFrom(family, times, key, successorAt = Number.NaN) {
-    const { writtenAt, lastWrittenAt, grace } = times;
-    const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
-    const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : madeAt(newest);
-    // Another rotation may still be writing a key that is hardly older than the one that replaces it.
-    const least = madeAt(key) + (isOurs(key) ? AT_WORK_MS : 1);
-    if (replacedAt >= least)
-        return Math.max(replacedAt, lastWrittenAt) + grace;
-    return successorAt >= least ? successorAt + grace : Number.NaN;
+/** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
+function untoldOf({ id, tags, expires }, wish) {
+    const isTagless = tags === undefined && wish.tags === undefined;
+    const isEndless = expires === undefined && wish.lifetime === undefined;
+    return [
+        ...(isTagless
+            ? [
+                `tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` +
+                    'them, to `none` if you mean that.',
+            ]
+            : []),
+        ...(isEndless
+            ? [
+                `time-to-live: Deepgram does not tell whether key ${id} expires: the new one never does. Set it, to \`never\` ` +
+                    'if you mean that.',
+            ]
+            : []),
+    ];
 }
+function scopesFor({ id, scopes }, wanted) {
+    if (scopes === undefined) {
+        throw new failure/* Failure */.HR(`current-key: Deepgram does not tell the scopes of key ${id}. Replace it by hand.`);
+    }
+    const held = (0,manage_scopes/* expanded */.sz)(scopes);
+    const more = [...(0,manage_scopes/* expanded */.sz)(wanted ?? [])].filter((scope) => !held.has(scope));
+    if (more.length === 0)
+        return wanted ?? scopes;
+    throw new failure/* Failure */.HR(`scopes: key ${id} has not ${more.map((scope) => `\`${scope}\``).join(', ')}, and a rotation only takes away. Name ` +
+        'less, or make a key with more by hand and put it into the secrets.');
+}
+/** How long the successor lives, in seconds; undefined for ever. */
+function secondsOf({ created, expires, id }, { lifetime, grace }) {
+    if (lifetime !== undefined)
+        return lifetime.kind === 'for' ? lifetime.seconds : undefined;
+    // What is not told is warned of.
+    if (expires === undefined || expires === answers/* NEVER */.tm)
+        return undefined;
+    const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
+    if (!(seconds > 0)) {
+        throw new failure/* Failure */.HR(`time-to-live: Deepgram does not tell how long key ${id} was to live, so that its successor cannot live as long. Set it.`);
+    }
+    if (seconds * 1000 >= (0,rotate_key_family/* leastLifetime */.TB)(grace))
+        return seconds;
+    throw new failure/* Failure */.HR(`time-to-live: key ${id} was to live for ${seconds} s, which is shorter than \`grace\` and a day: its successor could ` +
+        'expire before a daily run replaces it. Set it to more.');
+}
+function isSame(a, b) {
+    const [one, other] = [(0,manage_scopes/* expanded */.sz)(a), (0,manage_scopes/* expanded */.sz)(b)];
+    return one.size === other.size && [...one].every((scope) => other.has(scope));
+}
+const listed = (tags) => [...tags].sort().join('\n');
 
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
 var safe_text = __webpack_require__(61636);
@@ -983,20 +1109,46 @@ const REASONS = {
     age: 'it is older than `rotate-after`',
     expiry: 'it expires soon',
     unfinished: 'a rotation before did not end',
+    scopes: 'it may not do just what `scopes` says',
+    tags: 'it has not the tags of `tags`',
 };
+/** A clock that differs by less is right. */
+const NOTABLE_MS = 10_000;
 /** Tells which key is in use and what becomes of it. */
-function tellPlan({ subject: { family, projectId }, reason }) {
+function tellPlan(plan) {
+    const { subject, reason, move, warnings, clocks } = plan;
+    const { family, projectId } = subject;
     const { id, comment, scopes, created, expires } = family.current;
-    log/* info */.pq(`Key ${id} of project ${projectId} is in use: "${comment}", with ${scopes.join(', ')}, ` +
+    log/* info */.pq(`Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` +
         `made ${dayOf(created)}, ${endOf(expires)}.`);
-    log/* info */.pq(reason === undefined
-        ? 'It is not yet time for a new one.'
-        : `It is time for a new one: ${REASONS[reason]}.`);
+    for (const [whose, ahead] of [
+        ["the runner's", clocks.runner],
+        ["GitHub's", clocks.github],
+    ]) {
+        if (Math.abs(ahead) < NOTABLE_MS)
+            continue;
+        const way = ahead > 0 ? 'ahead of' : 'behind';
+        log/* info */.pq(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
+    }
+    if (reason === undefined)
+        log/* info */.pq(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
+    else if (move === 'finish')
+        log/* info */.pq(`It is in some secrets only: ${REASONS[reason]}.`);
+    else
+        log/* info */.pq(`It is time for a new one: ${REASONS[reason]}.`);
+    for (const warning of warnings)
+        log/* warning */.$e(warning);
 }
+const DRY = {
+    none: 'No new Deepgram key, by a dry run',
+    make: 'A Deepgram key to rotate, by a dry run',
+    finish: 'A Deepgram key to put into more secrets, by a dry run',
+    wait: 'No new Deepgram key, since too many are valid, by a dry run',
+};
 /** Writes log, outputs and summary of a run that changes nothing. */
 async function reportPlan(plan) {
-    const { subject, targets, times, reason, order } = plan;
-    const { done, waiting } = leftover(subject.family, times, order === undefined ? undefined : times.now);
+    const { subject, targets, times, move, order } = plan;
+    const { done, waiting } = (0,rotate_key_family/* leftover */.wm)(subject.family, times, order === undefined ? undefined : times.now);
     const labels = targets.map(({ place }) => place.label).join(', ');
     if (order !== undefined) {
         log/* info */.pq(`A new key would be made: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
@@ -1007,56 +1159,82 @@ async function reportPlan(plan) {
         log/* info */.pq(`Key ${each.key.id} would be ${waits(each)}.`);
     log/* info */.pq('Nothing was changed: `dry-run` is set.');
     const { id, expires } = subject.family.current;
-    (0,outputs/* setOutputs */.n)({ 'key-id': id, 'expires-at': expires, ...idsOf(subject, done, waiting) });
+    (0,outputs/* setOutputs */.n)({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(plan, { deleted: done, waiting }) });
+    const stays = move === 'finish' ? `would be put into all of ${labels}` : `stays in ${labels}`;
     const rows = [
         order === undefined
-            ? rowOf(subject.family.current, `stays in ${labels}`)
-            : ['a new key', '', `would be made for ${labels}`],
+            ? rowOf(subject.family.current, stays)
+            : ['a new key', '', '', `would be made for ${labels}`],
         ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
         ...done.map((key) => rowOf(key, 'would be deleted')),
     ];
-    const title = reason === undefined ? 'No new Deepgram key, by a dry run' : 'A Deepgram key to rotate, by a dry run';
-    await (0,step_summary/* writeSummary */.S)(render(title, subject, rows));
+    await (0,step_summary/* writeSummary */.S)(render(DRY[move], plan, rows));
 }
-/** Writes log, outputs and summary of what was done. */
-async function report({ subject, targets, order }, done) {
-    const { successor, deleted, waiting } = done;
+/** Writes log, outputs and summary of what was done, also by a run that fails. */
+async function report(plan, done) {
+    const { subject, targets, order, reason } = plan;
+    const { successor, half, deleted, undeleted, waiting } = done;
     const { current } = subject.family;
     for (const { id } of deleted)
         log/* info */.pq(`Key ${id} is deleted.`);
     for (const each of waiting)
         log/* info */.pq(`Key ${each.key.id} is ${waits(each)}.`);
-    const labels = targets.map(({ place }) => place.label).join(', ');
-    const inUse = successor ?? current;
+    const labels = targets.map(({ place }) => place.label);
+    const ended = successor && { ...successor, expires: expiryOf(successor, order) };
+    const inUse = ended ?? current;
+    const isOther = successor !== undefined && successor.id !== current.id;
     (0,outputs/* setOutputs */.n)({
         rotated: String(successor !== undefined),
         'key-id': inUse.id,
-        'previous-key-id': successor === undefined ? '' : current.id,
-        'expires-at': successor === undefined ? current.expires : expiryOf(successor, order),
-        ...idsOf(subject, deleted, waiting),
+        'previous-key-id': isOther ? current.id : '',
+        'expires-at': inUse.expires ?? '',
+        ...idsOf(plan, { deleted, waiting, undeleted, half }, inUse),
     });
-    const made = successor === undefined ? current.created : new Date(successor.madeAt).toISOString();
+    const isLeft = (key) => waiting.some((each) => each.key.id === key.id);
     const rows = [
-        rowOf({ id: inUse.id, created: made }, successor === undefined ? `in ${labels}` : `new, in ${labels}`),
+        ...(half === undefined ? [] : [rowOf(half.key, halfOf(half.labels, labels))]),
+        ...(half?.key.id === inUse.id || isLeft(inUse)
+            ? []
+            : [rowOf(inUse, whereIs(half !== undefined, isOther, labels))]),
         ...waiting.map((each) => rowOf(each.key, waits(each))),
+        ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
         ...deleted.map((key) => rowOf(key, 'deleted')),
     ];
-    const title = successor === undefined ? 'No new Deepgram key yet' : 'A Deepgram key is rotated';
-    await (0,step_summary/* writeSummary */.S)(render(title, subject, rows));
+    await (0,step_summary/* writeSummary */.S)(render(titleOf(successor, half !== undefined, reason), plan, rows));
 }
-function idsOf({ projectId }, deleted, waiting) {
+function titleOf(successor, isHalf, reason) {
+    if (isHalf)
+        return 'A Deepgram key is in some secrets only';
+    if (successor !== undefined)
+        return 'A Deepgram key is rotated';
+    return reason === undefined ? 'No new Deepgram key yet' : 'No new Deepgram key';
+}
+function halfOf(has, all) {
+    const lacking = all.filter((label) => !has.includes(label)).join(', ');
+    return `in ${has.join(', ') || 'no secret for certain'}; ${lacking} could not be written`;
+}
+function whereIs(isHalf, isNew, labels) {
+    if (isHalf)
+        return 'still valid: the secrets that could not be written may have it';
+    return `${isNew ? 'new, ' : ''}in ${labels.join(', ')}`;
+}
+function idsOf(plan, { deleted, waiting, undeleted = [], half, }, inUse = plan.subject.family.current) {
+    const due = (0,rotate_key_family/* nextDue */.m3)({ current: inUse }, plan.times.grace, plan.rotateAfter);
+    const waits = waiting.map(({ key }) => key.id);
     return {
-        'project-id': projectId,
+        'project-id': plan.subject.projectId,
         'deleted-keys': deleted.map(({ id }) => id).join(','),
-        'waiting-keys': waiting.map(({ key }) => key.id).join(','),
+        'waiting-keys': (half === undefined || half.key.id === inUse.id ? waits : [half.key.id, ...waits]).join(','),
+        'undeleted-keys': undeleted.map(({ key }) => key.id).join(','),
+        'next-rotation': Number.isNaN(due) ? '' : new Date(due).toISOString(),
     };
 }
 /** When a new key expires, also if the answer does not say so. */
 function expiryOf({ expires, madeAt }, order) {
     const seconds = order?.ttlSeconds;
-    return expires === answers/* NEVER */.tm && seconds !== undefined
-        ? new Date(madeAt + seconds * 1000).toISOString()
-        : expires;
+    if (expires !== undefined)
+        return expires;
+    return seconds === undefined ? answers/* NEVER */.tm : new Date(madeAt + seconds * 1000).toISOString();
 }
 /** What a key waits for; goes on from "is". */
 function waits({ until }) {
@@ -1064,27 +1242,38 @@ function waits({ until }) {
         return 'kept until a later rotation is sure that no secret has it';
     return `kept for runs that began with it, and deleted by the first rotation after ${minuteOf(until)}`;
 }
+function whenDue({ times, rotateAfter }, current) {
+    const due = (0,rotate_key_family/* nextDue */.m3)({ current }, times.grace, rotateAfter);
+    return Number.isNaN(due) ? '' : `: that is due after ${minuteOf(due)}`;
+}
 const minuteOf = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const dayOf = (created) => created === '' ? 'at a time that is not told' : created.slice(0, 10);
-const endOf = (expires) => (expires === answers/* NEVER */.tm ? 'never expires' : `expires at ${expires}`);
-const rowOf = ({ id, created }, state) => [
-    id,
-    created.slice(0, 16).replace('T', ' '),
-    state,
-];
-function render(title, { family, projectId }, rows) {
+function endOf(expires) {
+    if (expires === undefined)
+        return 'and Deepgram does not tell whether it expires';
+    return expires === answers/* NEVER */.tm ? 'never expires' : `expires at ${expires}`;
+}
+const listOf = (told) => told === undefined ? 'what is not told' : told.join(', ');
+const cell = (date) => date.slice(0, 16).replace('T', ' ');
+/** A row of the table: of one that is in use, when it was made may be known by us alone. */
+function rowOf(key, state) {
+    const made = 'madeAt' in key ? new Date(key.madeAt).toISOString() : key.created;
+    return [key.id, cell(made), key.expires === undefined ? 'not told' : cell(key.expires), state];
+}
+function render(title, plan, rows) {
+    const { family, projectId } = plan.subject;
     const { comment, scopes, tags } = family.current;
     const facts = [
         ['Comment', comment],
         ['Project', projectId],
-        ['Scopes', scopes.join(', ')],
-        ['Tags', tags.join(', ')],
+        ['Scopes', (scopes ?? []).join(', ')],
+        ['Tags', (tags ?? []).join(', ')],
     ];
     const lines = [
         `## ${title}`,
         '',
-        '| Key | Made (UTC) | What becomes of it |',
-        '| --- | --- | --- |',
+        '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+        '| --- | --- | --- | --- |',
         ...rows.map((cells) => `| ${cells.map(safe_text/* forMarkdown */.Bm).join(' | ')} |`),
         '',
         ...facts
@@ -1096,10 +1285,14 @@ function render(title, { family, projectId }, rows) {
 
 // EXTERNAL MODULE: ./lib/deepgram/manage/error.js
 var manage_error = __webpack_require__(48059);
+// EXTERNAL MODULE: ./lib/keys/details.js
+var keys_details = __webpack_require__(98202);
 // EXTERNAL MODULE: ./lib/keys/project.js
 var keys_project = __webpack_require__(42922);
 // EXTERNAL MODULE: ./lib/keys/refused.js
 var refused = __webpack_require__(12012);
+// EXTERNAL MODULE: ./lib/keys/trying.js
+var trying = __webpack_require__(83033);
 ;// CONCATENATED MODULE: ./lib/rotate-key/subject.js
 
 
@@ -1107,18 +1300,21 @@ var refused = __webpack_require__(12012);
 
 
 
+
+
+
+/** Only an owner's key has it. */
+const OWNERS_RIGHT = 'owners:write';
 const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
-/** Of a key that works, but does not say which one it is. */
-const SILENT = new Set(['missing-scope', 'forbidden', 'not-served']);
-/** Finds the key to rotate and all that belongs to it. Throws a Failure if there is none. */
-async function findSubject(manager, { currentKey, keyId, project, managementUrl }, writtenAt) {
+/** Finds the key to rotate and all that belongs to it; `written` is asked when Deepgram has told its time. Throws a Failure if there is none. */
+async function findSubject(manager, { currentKey, keyId, project, managementUrl }, written) {
     const self = currentKey === '' ? undefined : await askItself(currentKey, managementUrl);
     const projectId = project === '' && self?.projectId ? self.projectId : await (0,keys_project/* findProject */.t1)(manager, project);
     const keys = await keysOf(manager, projectId);
     const id = self?.keyId ?? keyId;
     const named = keys.find((key) => key.id === id);
-    const root = named === undefined ? id : rootOf(named);
-    const family = familyOf(keys, { root, held: self === undefined ? '' : id }, writtenAt);
+    const root = named === undefined ? id : (0,rotate_key_family/* rootOf */.I5)(named);
+    const family = (0,rotate_key_family/* familyOf */.Ap)(keys, { root, held: self === undefined ? '' : id }, written().writtenAt);
     if (family === undefined || (self !== undefined && named === undefined)) {
         throw new failure/* Failure */.HR(`${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
             `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
@@ -1127,7 +1323,43 @@ async function findSubject(manager, { currentKey, keyId, project, managementUrl 
                 ? ' `key-id` is the id of the first key, which its successors have in their comment.'
                 : ''));
     }
-    return { projectId, family };
+    const whole = await detailed(manager, projectId, family, self);
+    return { projectId, family: whole, ofOthers: await ofOthers(manager, keys, whole) };
+}
+/**
+ * The family with what the list of keys did not tell of each. Throws a Failure if that cannot be asked of the key that the
+ * successor is to be like.
+ */
+async function detailed(manager, projectId, family, self) {
+    const model = (0,rotate_key_family/* modelOf */.DM)(family);
+    const keys = [];
+    for (const key of family.keys) {
+        const told = key.id === self?.keyId ? self : {};
+        const details = (0,keys_details/* detailsOf */.c)(manager, projectId, key, told).catch((error) => {
+            if (key === model || !(error instanceof manage_error/* ManagementError */.Q))
+                throw (0,refused/* explainOther */.ww)(error);
+            return key;
+        });
+        keys.push(await details);
+    }
+    return { ...family, keys, current: keys.find(({ id }) => id === family.current.id) ?? family.current };
+}
+/**
+ * The keys of the family that somebody else made than the key in `api-key`, if that is not one of an owner:
+ * https://developers.deepgram.com/docs/working-with-roles
+ */
+async function ofOthers(manager, keys, family) {
+    const makers = new Set(keys.map(({ maker }) => maker?.id).filter((id) => id !== undefined));
+    // A key sees those of its own maker.
+    if (makers.size < 2)
+        return [];
+    const self = await manager.token().catch(() => undefined);
+    const own = keys.find(({ id }) => id === self?.keyId);
+    const rights = (0,manage_scopes/* expanded */.sz)(self?.scopes ?? own?.scopes ?? []);
+    if (own?.maker === undefined || rights.has(OWNERS_RIGHT))
+        return [];
+    const { id: mine } = own.maker;
+    return family.keys.filter(({ maker }) => maker !== undefined && maker.id !== mine);
 }
 /** What a key says of itself, which is at least its id. */
 async function askItself(key, url) {
@@ -1154,7 +1386,7 @@ function explainSilence(error) {
             'workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give ' +
             'the id of an expired one in `key-id` in place of `current-key`.');
     }
-    return new failure/* Failure */.HR(SILENT.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);
+    return new failure/* Failure */.HR(trying/* SILENT */.q.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);
 }
 async function keysOf(manager, projectId) {
     try {
@@ -1169,19 +1401,25 @@ async function keysOf(manager, projectId) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
-var scopes = __webpack_require__(7956);
+// EXTERNAL MODULE: ./lib/keys/granted.js
+var granted = __webpack_require__(76671);
 // EXTERNAL MODULE: ./lib/keys/signals.js
 var keys_signals = __webpack_require__(74173);
-// EXTERNAL MODULE: ./lib/lib/backoff.js
-var backoff = __webpack_require__(69455);
 ;// CONCATENATED MODULE: ./lib/rotate-key/writing.js
 
 
 
 
-/** Not all secrets could be written, and one has the new key or may have it: it must stay. */
+/** Not all secrets could be written, and one has the key or may have it: it must stay. */
 class HeldKeyError extends failure/* Failure */.HR {
+    /** Labels of the secrets that were given it. */
+    written;
+    key;
+    constructor(message, written, key) {
+        super(message);
+        this.written = written;
+        this.key = key;
+    }
 }
 /** Finds all places. Throws a Failure that names each one that is not there. */
 async function findTargets(secrets, places) {
@@ -1201,22 +1439,42 @@ async function findTargets(secrets, places) {
         throw new failure/* Failure */.HR(missing.join(' '));
     return targets;
 }
-/** When the targets were written, before anything was changed. */
-function timesWritten(targets) {
-    const times = targets.map(({ before }) => before.updatedAt);
+/** When the targets were written, before anything was changed, if GitHub's clock is so many milliseconds ahead. */
+function timesWritten(targets, ahead) {
+    const times = targets.map(({ before }) => before.updatedAt - ahead);
     return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
 }
 /**
- * Writes to one target after the other. Throws a HeldKeyError if only some of them have the key; any other error says
- * that none has.
+ * Writes a new key to one target after the other, first to what was written longest ago. Throws a HeldKeyError if only some
+ * of them have the key; any other error says that none has.
  */
-async function writeAll(secrets, targets, { id, key }, began) {
+async function writeAll(secrets, targets, value, began) {
+    const order = (0,rotate_key_family/* stalestFirst */.rr)(targets, ({ before }) => before.updatedAt);
+    const { written, failed } = await writeEach(secrets, order, value, began + rotate_key_family/* LONGEST_WRITING_MS */.nG, true);
+    if (failed.length > 0)
+        throw new HeldKeyError(explainHalf(value.id, written, failed), written);
+}
+/**
+ * Writes the key that a rotation before left in some secrets to the rest of them. `listedAt` is when there was no newer key.
+ * Throws a HeldKeyError if that cannot be done.
+ */
+async function writeRest(secrets, targets, behind, value, listedAt) {
+    const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
+    const end = listedAt + rotate_key_family/* LONGEST_FINISHING_MS */.KS;
+    const { written, failed } = await writeEach(secrets, behind, value, end, false);
+    if (failed.length === 0)
+        return;
+    const all = [...had, ...written];
+    throw new HeldKeyError(explainHalf(value.id, all, failed), all);
+}
+/** Gives labels and messages. Throws the first error if it says that no target has the value, and that counts. */
+async function writeEach(secrets, targets, { id, key }, end, isNew) {
     const written = [];
     const failed = [];
-    let isHeld = false;
+    let isHeld = !isNew;
     for (const { place, before } of targets) {
         try {
-            refuseLate(place, began);
+            refuseLate(place, end);
             await secrets.write(place, key, before);
             written.push(place.label);
             isHeld = true;
@@ -1229,19 +1487,18 @@ async function writeAll(secrets, targets, { id, key }, began) {
             failed.push((0,failure/* messageOf */.bD)(error));
         }
     }
-    if (failed.length > 0)
-        throw new HeldKeyError(explainHalf(id, written, failed));
+    return { written, failed };
 }
-/** Another rotation takes a key that is so old for one that nobody writes any more. */
-function refuseLate({ label }, began) {
-    if (Date.now() - began <= LONGEST_WRITING_MS)
+/** Another rotation takes it that nobody writes this key any more. */
+function refuseLate({ label }, end) {
+    if (Date.now() <= end)
         return;
-    throw new failure/* Failure */.HR(`More than ${LONGEST_WRITING_MS / 60_000} minutes went by before ${label} could be written. Run the job again.`);
+    throw new failure/* Failure */.HR(`It took too long until ${label} could be written. Run the job again.`);
 }
 function explainHalf(id, written, failed) {
     const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
     return (`Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
-        'the old key, and both keys stay valid. Mend that and run again: the next rotation makes a key for all, and clears ' +
+        'the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears ' +
         'away.');
 }
 
@@ -1309,60 +1566,41 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-/** How often a new key is tried. */
-const TRIES = 5;
 const adviceFor = ({ ttlSeconds }) => ({
     input: 'current-key',
     tooMuch: 'Give `api-key` a key that has.',
     tooMany: ttlSeconds === undefined ? 'Run again later.' : `${refused/* A_DAY */.jN} Run again tomorrow.`,
     lost: 'is deleted by a later rotation',
 });
-/** What is asked for: a key like the one in use. Throws a Failure if nobody can tell what that is like. */
-function orderFor(current, root, lifetime) {
-    const { comment, scopes, tags } = current;
-    if (scopes.length === 0) {
-        throw new failure/* Failure */.HR(`current-key: Deepgram does not tell the scopes of key ${current.id}. Replace it by hand.`);
-    }
-    const seconds = secondsOf(current, lifetime);
-    return {
-        comment: withMark(comment, root),
-        scopes,
-        tags,
-        ...(seconds === undefined ? {} : { ttlSeconds: seconds }),
-    };
-}
-/** How long the successor lives, in seconds; undefined for ever. */
-function secondsOf({ created, expires, id }, lifetime) {
-    if (lifetime !== undefined)
-        return lifetime.kind === 'for' ? lifetime.seconds : undefined;
-    if (expires === answers/* NEVER */.tm)
-        return undefined;
-    const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
-    if (seconds > 0)
-        return seconds;
-    throw new failure/* Failure */.HR(`time-to-live: Deepgram does not tell how long key ${id} was to live, so that its successor cannot live as long. Set it.`);
-}
-/** Makes a key, makes sure that it works and writes it to all targets. A key that no secret holds is deleted again. */
-async function succeed(manager, { projectId }, order, url, write) {
+/**
+ * Makes a key, makes sure that it works and writes it to all targets. A key that no secret holds is deleted again. Throws a
+ * HeldKeyError if only some targets have it, with the key.
+ */
+async function succeed(manager, { subject, times, url }, order, write) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { projectId, family } = subject;
         // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
         const signals = __addDisposableResource(env_1, new keys_signals/* HeldSignals */.H(), false);
-        const began = Date.now();
+        const [began, beganAt] = [Date.now(), manager.clock.now()];
         const key = await (0,making/* makeKey */.og)(manager, projectId, order, adviceFor(order));
+        const successor = { ...key, madeAt: Date.parse(key.created) || beganAt };
         try {
-            await makeSure(key, order, url);
+            await makeSure(manager, projectId, successor, order, url);
+            const others = (await manager.listKeys(projectId)).filter(({ id, comment }) => id !== key.id && comment === order.comment);
+            if ((0,rotate_key_family/* mayBeFinishing */.wz)(family, times, others)) {
+                log/* info */.pq('Another rotation may still be writing an older key: waiting until it surely is not.');
+                await (0,promises_.setTimeout)(rotate_key_family/* UNTIL_FINISHED_MS */.$Y);
+            }
             if (signals.got !== undefined)
                 throw new failure/* Failure */.HR(`Cancelled by ${signals.got}.`);
             log/* info */.pq(`Key ${key.id} is made in project ${projectId}, and works.`);
             await write(key, began);
-            return { ...key, madeAt: Date.parse(key.created) || began };
+            return successor;
         }
         catch (error) {
             if (error instanceof HeldKeyError)
-                throw error;
+                throw new HeldKeyError(error.message, error.written, successor);
             throw await (0,making/* withdraw */.ne)(manager, projectId, key.id, error);
         }
     }
@@ -1374,40 +1612,61 @@ async function succeed(manager, { projectId }, order, url, write) {
         __disposeResources(env_1);
     }
 }
-/** Uses a key that was just made. Throws a Failure if it is not accepted, or may something else than was asked for. */
-async function makeSure(key, order, url) {
-    const client = (0,keys_client/* openClient */.M)(key.key, url);
-    try {
-        const told = await firstAnswer(client);
-        const scopes = [told?.scopes, key.scopes].find((given = []) => given.length > 0);
-        if (scopes === undefined || isSame(scopes, order.scopes))
-            return;
-        throw new failure/* Failure */.HR(`The new key has the scopes ${scopes.join(', ')}, not ${order.scopes.join(', ')}.`);
-    }
-    finally {
-        client.close();
-    }
-}
-/** What a new key says of itself; undefined if it may not. */
-async function firstAnswer(client) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await client.token();
-        }
-        catch (error) {
-            const kind = error instanceof manage_error/* ManagementError */.Q ? error.kind : undefined;
-            if (kind === 'missing-scope')
-                return undefined;
-            // It may not be known everywhere yet.
-            if (kind !== 'bad-key' || attempt === TRIES)
-                throw new failure/* Failure */.HR(`The new key does not work: ${(0,failure/* messageOf */.bD)(error)}`);
-            await (0,promises_.setTimeout)((0,backoff/* backoff */.JN)(attempt));
-        }
+/** Uses a key that was just made. Throws a Failure if it is not accepted, or is not as it was asked for. */
+async function makeSure(manager, projectId, key, order, url) {
+    const known = await (0,trying/* tryKey */.D)(manager, projectId, key, order, url);
+    const { ttlSeconds } = order;
+    const expires = ttlSeconds === undefined ? answers/* NEVER */.tm : new Date(key.madeAt + ttlSeconds * 1000).toISOString();
+    const { excess, lack, others, untold } = (0,granted/* compareGranted */.T)(order, known, expires);
+    const wrong = [excess, lack, ...others].find((each) => each !== undefined);
+    if (wrong !== undefined)
+        throw new failure/* Failure */.HR(`The new key ${wrong}.`);
+    for (const what of untold) {
+        log/* warning */.$e(`Deepgram does not tell ${what}: look at key ${key.id} in its console.`);
     }
 }
-function isSame(a, b) {
-    const [one, other] = [(0,scopes/* expanded */.sz)(a), (0,scopes/* expanded */.sz)(b)];
-    return one.size === other.size && [...one].every((scope) => other.has(scope));
+
+;// CONCATENATED MODULE: ./lib/rotate-key/warnings.js
+
+
+/** What the user should know before anything is changed: sentences. */
+function warningsOf(plan, inputs) {
+    const { subject, order } = plan;
+    return [
+        ...(order === undefined ? [] : untoldOf((0,rotate_key_family/* modelOf */.DM)(subject.family), inputs)),
+        ...wrongSecret(plan),
+        ...shortLife(plan, inputs),
+        ...warnings_ofOthers(plan),
+    ];
+}
+function wrongSecret({ subject: { family }, targets, times }) {
+    if (!(0,rotate_key_family/* holdsOlder */.hC)(family, times))
+        return [];
+    const labels = targets.map(({ place }) => place.label).join(', ');
+    const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
+    return [
+        `current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it comes from is ` +
+            'probably not among `secrets`: a job with `environment: production` reads `environment:production/NAME` where ' +
+            'there is one. That key is neither replaced nor deleted.',
+    ];
+}
+function shortLife({ order }, { rotateAfter }) {
+    const seconds = order?.ttlSeconds;
+    if (seconds === undefined || rotateAfter === undefined || seconds * 1000 >= rotateAfter)
+        return [];
+    return [
+        'time-to-live: the new key lives shorter than `rotate-after`, so that it is replaced when it is about to expire. ' +
+            'Write more, so that some runs may fail.',
+    ];
+}
+function warnings_ofOthers({ subject: { ofOthers: keys } }) {
+    if (keys.length === 0)
+        return [];
+    const ids = keys.map(({ id }) => id).join(', ');
+    return [
+        `api-key: somebody else made key ${ids}, and only that maker's keys, and those of an owner, may delete it. After its ` +
+            'grace it stays valid until somebody deletes it. A new key belongs to the maker of `api-key`.',
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/rotate-key/rotate.js
@@ -1422,53 +1681,153 @@ function isSame(a, b) {
 
 
 
+
+
+/** Clocks that differ by less may be the same: HTTP tells whole seconds. */
+const SAME_CLOCK_MS = 2000;
 /** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
 async function rotate(inputs, places, event) {
     const secrets = new Secrets(await (0,api/* openApi */.Nd)(inputs.token, event.owner, event.repo));
     const targets = await findTargets(secrets, places);
     const manager = (0,keys_client/* openClient */.M)(inputs.apiKey, inputs.managementUrl);
     try {
-        const plan = await makePlan(manager, inputs, targets);
+        const plan = await makePlan(manager, inputs, secrets, targets);
         tellPlan(plan);
         if (inputs.dryRun)
             await reportPlan(plan);
         else
-            await carryOut(plan, manager, inputs, secrets);
+            await new Rotation(plan, manager, inputs, secrets).run();
     }
     finally {
         manager.close();
     }
 }
-async function makePlan(manager, inputs, targets) {
-    const written = timesWritten(targets);
-    const subject = await findSubject(manager, inputs, written.writtenAt);
-    const { family } = subject;
-    const times = { now: Date.now(), ...written, grace: inputs.grace };
-    const reason = dueBecause(family, times, inputs.rotateAfter);
-    const order = reason === undefined ? undefined : orderFor(modelOf(family), family.root, inputs.lifetime);
-    return { subject, targets, times, reason, order };
+async function makePlan(manager, inputs, secrets, targets) {
+    const listedAt = Date.now();
+    const ahead = () => {
+        const difference = secrets.clock.ahead - manager.clock.ahead;
+        return Math.abs(difference) < SAME_CLOCK_MS ? 0 : difference;
+    };
+    const written = () => timesWritten(targets, ahead());
+    const subject = await findSubject(manager, inputs, written);
+    const times = { now: manager.clock.now(), ...written(), grace: inputs.grace };
+    const { done } = (0,rotate_key_family/* leftover */.wm)(subject.family, times);
+    const rest = (0,rotate_key_family/* without */.FF)(subject.family, done);
+    const due = (0,rotate_key_family/* dueBecause */.Nh)(rest, times, inputs.rotateAfter);
+    const isPressing = due === 'age' || due === 'expiry';
+    const reason = isPressing ? due : (unlikeWish(rest.current, inputs) ?? due);
+    const move = (0,rotate_key_family/* moveFor */.lH)(rest, times, reason);
+    const order = move === 'make' ? orderFor((0,rotate_key_family/* modelOf */.DM)(rest), rest.root, inputs) : undefined;
+    const clocks = { runner: -manager.clock.ahead, github: ahead() };
+    const plan = { subject, targets, times, listedAt, clocks, reason, move, order };
+    return { ...plan, rotateAfter: inputs.rotateAfter, warnings: warningsOf(plan, inputs) };
 }
-async function carryOut(plan, manager, { managementUrl }, secrets) {
-    const { subject, targets, times, order } = plan;
-    const write = (key, began) => writeAll(secrets, targets, key, began);
-    const successor = order === undefined ? undefined : await succeed(manager, subject, order, managementUrl, write);
-    const { done, waiting } = leftover(subject.family, { ...times, now: successor?.madeAt ?? Date.now() }, successor?.madeAt);
-    const deleted = await deleteAll(manager, subject.projectId, done);
-    await report(plan, { successor, deleted, waiting });
-}
-/** Deletes keys, as many as can be. Gives those that are gone. */
-async function deleteAll(manager, projectId, keys) {
-    const gone = [];
-    for (const key of keys) {
+/** Carries out a plan, and tells all that became of it, also if it fails halfway. */
+class Rotation {
+    #plan;
+    #manager;
+    #inputs;
+    #secrets;
+    #deleted = [];
+    #undeleted = [];
+    constructor(plan, manager, inputs, secrets) {
+        this.#plan = plan;
+        this.#manager = manager;
+        this.#inputs = inputs;
+        this.#secrets = secrets;
+    }
+    /** Throws if the step must fail. */
+    async run() {
+        const { family } = this.#plan.subject;
+        await this.#deleteDone();
+        let successor;
         try {
-            await (0,making/* removeKey */.yE)(manager, projectId, key.id);
-            gone.push(key);
+            successor = await this.#changeSecrets();
+            await this.#deleteDone(successor?.madeAt);
         }
         catch (error) {
-            log/* warning */.$e(`Key ${key.id} could not be deleted; the next rotation tries again: ${(0,failure/* messageOf */.bD)(error)}`);
+            const half = error instanceof HeldKeyError && error.key !== undefined ? error : undefined;
+            // Where nothing was changed, and no key waits, there is nothing to tell but the error.
+            if (half !== undefined || this.#deleted.length > 0 || family.keys.length > 1) {
+                await this.#report({ half: half?.key && { key: half.key, labels: half.written } });
+            }
+            throw error;
+        }
+        await this.#report({ successor });
+        this.#refuseUndeleted();
+    }
+    async #report({ successor, half }) {
+        const { subject, times } = this.#plan;
+        const deleted = this.#deleted;
+        const undeleted = this.#undeleted;
+        const left = (0,rotate_key_family/* without */.FF)(subject.family, [...deleted, ...undeleted.map(({ key }) => key)]);
+        const now = { ...times, now: this.#manager.clock.now() };
+        const { waiting } = (0,rotate_key_family/* leftover */.wm)(left, now, successor?.madeAt);
+        await report(this.#plan, { successor, half, deleted, undeleted, waiting });
+    }
+    /** Gives the key that all secrets have now, if that is another one than before. */
+    async #changeSecrets() {
+        const { subject, times, targets, reason } = this.#plan;
+        const rest = (0,rotate_key_family/* without */.FF)(subject.family, this.#deleted);
+        const refused = this.#undeleted.map(({ key }) => key);
+        const move = (0,rotate_key_family/* moveFor */.lH)(rest, times, reason, refused);
+        if (move === 'finish')
+            return await this.#finish();
+        if (move === 'wait') {
+            const why = `No new key is made, since ${rest.keys.length} are valid already: ` +
+                `${rest.keys.map(({ id }) => id).join(', ')}.`;
+            if (reason !== 'asked' || refused.length > 0) {
+                throw new failure/* Failure */.HR(`${why} Delete those that nobody uses in the Deepgram console, and run again.`);
+            }
+            log/* warning */.$e(`${why} A run makes one when the grace of another has ended.`);
+        }
+        if (move !== 'make')
+            return undefined;
+        const order = orderFor((0,rotate_key_family/* modelOf */.DM)(rest), rest.root, this.#inputs);
+        const around = { subject: { ...subject, family: rest }, times, url: this.#inputs.managementUrl };
+        return await succeed(this.#manager, around, order, (key, began) => writeAll(this.#secrets, targets, key, began));
+    }
+    /** Gives the key that a rotation before left in some secrets to the rest. */
+    async #finish() {
+        const { subject, targets, times, listedAt, clocks } = this.#plan;
+        const { current } = subject.family;
+        const key = { ...current, madeAt: Date.parse(current.created) || times.now };
+        const behind = targets.filter(({ before }) => (0,rotate_key_family/* isBehind */.Jm)(before.updatedAt - clocks.github, current));
+        const value = { id: current.id, key: this.#inputs.currentKey };
+        try {
+            await writeRest(this.#secrets, targets, behind, value, listedAt);
+        }
+        catch (error) {
+            throw error instanceof HeldKeyError ? new HeldKeyError(error.message, error.written, key) : error;
+        }
+        return key;
+    }
+    /** Deletes what is done with, as much as can be. `successorAt` is when a key was made that all secrets have now. */
+    async #deleteDone(successorAt) {
+        const { subject, times } = this.#plan;
+        const refused = this.#undeleted.map(({ key }) => key);
+        const left = (0,rotate_key_family/* without */.FF)(subject.family, [...this.#deleted, ...refused]);
+        const now = { ...times, now: successorAt ?? times.now };
+        for (const key of (0,rotate_key_family/* leftover */.wm)(left, now, successorAt).done) {
+            try {
+                await (0,making/* removeKey */.yE)(this.#manager, subject.projectId, key.id);
+                this.#deleted.push(key);
+            }
+            catch (error) {
+                const why = (0,failure/* messageOf */.bD)(error);
+                log/* warning */.$e(`Key ${key.id} could not be deleted; the next rotation tries again: ${why}`);
+                this.#undeleted.push({ key, since: (0,rotate_key_family/* freeFrom */.FP)(left, now, key, successorAt), why });
+            }
         }
     }
-    return gone;
+    #refuseUndeleted() {
+        const now = this.#manager.clock.now();
+        const late = this.#undeleted.filter(({ key, since }) => now - since >= this.#inputs.undeletedAfter && !(Date.parse(key.expires ?? '') <= now));
+        if (late.length === 0)
+            return;
+        throw new failure/* Failure */.HR(`undeleted-after: ${late.map(({ key }) => `key ${key.id}`).join(', ')} should be deleted, and may not be by the key ` +
+            'in `api-key`. Delete it in the Deepgram console, or give `api-key` a key of its maker or of an owner.');
+    }
 }
 
 

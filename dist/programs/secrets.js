@@ -1,5 +1,5 @@
-export const id = 9105;
-export const ids = [9105];
+export const id = 513;
+export const ids = [513];
 export const modules = {
 
 /***/ 18608:
@@ -41,12 +41,21 @@ const DEFAULTS = {
         'base-url': 'https://api.deepgram.com',
     },
     'check-key': {
+        'allowed-scopes': 'usage:*, project:read, keys:read, billing:read',
+        'differs-from': 'none',
         'forbidden-scopes': 'keys:write, members:*, admins:*, owners:*, billing:write, project:write, project:write:*, self-hosted:*',
         probe: 'none',
         'fail-on': 'any, unknown',
         name: 'API key',
         'base-url': 'https://api.deepgram.com',
         retries: '2',
+    },
+    'audit-keys': {
+        'allowed-scopes': 'usage:*, project:read, keys:read, billing:read',
+        'must-expire': 'true',
+        'expires-within': '14',
+        'fail-on': 'any, unknown',
+        'management-url': 'https://api.deepgram.com',
     },
     'create-key': {
         scopes: 'usage:write',
@@ -55,9 +64,22 @@ const DEFAULTS = {
     },
     'rotate-key': {
         grace: '24h',
+        'undeleted-after': '7d',
         'management-url': 'https://api.deepgram.com',
     },
 };
+/**
+ * Lists that are read line by line: their values may hold a comma, such as a keyterm of several words. Those of `redact`
+ * hold none and are taken apart when they are sent, since lock files know them by their lines.
+ */
+const COMMA_IN_VALUES = new Set(['keyterms', 'options', 'redact', 'replace', 'search']);
+/** The lines of a text without blank ones and comments: `#` begins one, within a line with a blank on either side. */
+function linesIn(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
 const TRUTHS = { true: true, false: false };
 /** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
 class Fields {
@@ -80,9 +102,13 @@ class Fields {
             .map((line) => line.trim())
             .filter((line) => line !== '');
     }
-    /** The lines that are not comments. */
+    /** Patterns, one a line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
     patterns(name) {
         return this.lines(name).filter((line) => !line.startsWith('#'));
+    }
+    /** The values of a list: one a line, or also with commas where no value has one in it. */
+    values(name) {
+        return COMMA_IN_VALUES.has(name) ? linesIn((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)) : this.items(name);
     }
     truth(name) {
         const value = this.text(name).toLowerCase();
@@ -130,10 +156,19 @@ class Fields {
     }
     /** Items one a line or with commas. */
     items(name) {
-        return this.text(name)
-            .split(/[\n,]/)
+        return linesIn(this.text(name))
+            .flatMap((line) => line.split(','))
             .map((item) => item.trim())
             .filter((item) => item !== '');
+    }
+    /** Names, which may have commas where each has a line of its own. */
+    names(name) {
+        return /\r?\n/.test(this.untrimmed(name)) ? this.lines(name) : this.items(name);
+    }
+    /** Whether it was given and is empty, such as a secret whose name is misspelled. */
+    isEmptied(name) {
+        const given = process.env[`INPUT_${name.toUpperCase()}`];
+        return given !== undefined && given.trim() === '';
     }
     listOf(name, values) {
         const named = this.items(name);
@@ -161,11 +196,15 @@ function inputsOf(action) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iZ: () => (/* binding */ readApiKey),
+/* harmony export */   mZ: () => (/* binding */ readNamedKeys),
+/* harmony export */   w7: () => (/* binding */ readManagingKey),
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19896);
+
 
 
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
@@ -175,6 +214,29 @@ function readApiKey(fields, name = 'api-key') {
         return '';
     (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .gz)(raw);
     return readKey(raw, name);
+}
+/** The same for what asks about keys, which a temporary token may not. */
+function readManagingKey(fields, name = 'api-key') {
+    const key = readApiKey(fields, name);
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(key))
+        return key;
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: it is a temporary token (JWT), which only transcribes. Put an API key into the secret.`);
+}
+/** The keys of an input, one a line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
+function readNamedKeys(fields, name) {
+    const lines = fields.untrimmed(name).split(/\r?\n/);
+    for (const line of lines)
+        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .gz)(line.slice(line.indexOf('=') + 1));
+    return lines.flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const where = `${name}, line ${index + 1}`;
+        const [, label = '', value = ''] = /^\s*([\w .-]{1,100}?)\s*=(.*)$/.exec(line) ?? [];
+        if (label === '') {
+            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it is not \`NAME=value\`. Write such as \`CI=\${{ secrets.CI }}\`.`);
+        }
+        return [{ name: label, key: value.trim() === '' ? '' : readKey(value, where) }];
+    });
 }
 /** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
 function readKeys(fields, name) {
@@ -188,12 +250,12 @@ function readKeys(fields, name) {
 function readKey(raw, where) {
     const key = raw.trim();
     if (/^(token|bearer)\s/i.test(key)) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
     }
     if (/^["'`]|["'`]$/.test(key))
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
     if (!/^[!-~]+$/.test(key)) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
             'Copy the key anew, without anything around it, into the secret.');
     }
     (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .gz)(key);
@@ -204,12 +266,12 @@ function readUrl(fields, name) {
     const value = fields.text(name);
     const url = URL.parse(value);
     if (url === null)
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
     if (url.protocol !== 'https:') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
     }
     const whole = withoutSlashes(url.pathname);
     url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
@@ -220,6 +282,40 @@ function withoutSlashes(path) {
     while (path[end - 1] === '/')
         end -= 1;
     return path.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 19896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XN: () => (/* binding */ toldEndOfToken),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* unused harmony export endOfToken */
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+
+/** A temporary token of Deepgram, which is a JSON Web Token: https://www.rfc-editor.org/rfc/rfc7519 */
+const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
+/** Whether a credential is a temporary token and no key, by its form. */
+const isToken = (credential) => FORM.test(credential);
+/** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
+function endOfToken(token) {
+    const [, payload = ''] = FORM.exec(token) ?? [];
+    try {
+        const seconds = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(JSON.parse(Buffer.from(payload, 'base64url').toString()), 'exp');
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(seconds) ? seconds * 1000 : Number.NaN;
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+/** The same for people; empty if it does not say. */
+function toldEndOfToken(token) {
+    const end = endOfToken(token);
+    return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1962;
-export const ids = [1962];
+export const id = 2822;
+export const ids = [2822];
 export const modules = {
 
 /***/ 20643:
@@ -82,6 +82,10 @@ class SpeechError extends Error {
         this.retry = retry;
         this.details = details;
     }
+    /** Whether the request may have been charged nevertheless. */
+    get mayBeCharged() {
+        return this.retry === 'once' || this.details.answer !== undefined;
+    }
     /** Whether no other request can succeed either. */
     get stopsRun() {
         return STOPPING.has(this.kind);
@@ -91,6 +95,70 @@ class SpeechError extends Error {
         return GENERAL.has(this.kind);
     }
 }
+
+
+/***/ }),
+
+/***/ 36107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ ADD_ONS),
+/* harmony export */   Nn: () => (/* binding */ ADD_ON_PRICES),
+/* harmony export */   jp: () => (/* binding */ MODEL_PRICES),
+/* harmony export */   ve: () => (/* binding */ BY_TOKENS)
+/* harmony export */ });
+/**
+ * Deepgram's list prices of recordings, pay as you go, in USD for a minute of audio. The page itself,
+ * https://deepgram.com/pricing, is the only one that counts; what stands here is what others read there, and when. They
+ * only make estimates. Growth plans and contracts pay less.
+ */
+/** Several projects wrote down what they read on the page, one of them in its costs/stt.json. */
+const READINGS = 'https://github.com/hail-hq/hail and others';
+/** Models that the page no longer names. */
+const OLD_LISTS = 'https://github.com/BerriAI/litellm (model_prices_and_context_window.json)';
+/** Deepgram's staff. */
+const DISCUSSION = 'https://github.com/orgs/deepgram/discussions/249';
+/** Others say 0.006. */
+const WHISPER = 'https://www.skills.sh/jeremylongshore/tons-of-skills-marketplace/deepgram-cost-tuning';
+/** The first that fits holds. */
+const MODEL_PRICES = [
+    {
+        model: /^nova-3(-|$)/,
+        name: '`nova-3`',
+        usd: 0.0043,
+        asOf: '2026-09-15',
+        source: READINGS,
+        multilingual: { usd: 0.0052, asOf: '2026-09-15', source: READINGS },
+    },
+    {
+        model: /^nova(-2(-|$)|(-[a-z]+)?$)/,
+        name: '`nova-2`, `nova`',
+        usd: 0.0043,
+        asOf: '2026-05-05',
+        source: OLD_LISTS,
+    },
+    { model: /^enhanced(-|$)/, name: '`enhanced`', usd: 0.0145, asOf: '2026-05-05', source: OLD_LISTS },
+    // Its models for one field go by their bare names, too.
+    {
+        model: /^(base(-|$)|(general|meeting|phonecall|finance|conversationalai|voicemail|video)$)/,
+        name: '`base`, `meeting` and the like',
+        usd: 0.0125,
+        asOf: '2026-05-05',
+        source: DISCUSSION,
+    },
+    { model: /^whisper(-|$)/, name: '`whisper`', usd: 0.0048, asOf: '2026-02-18', source: WHISPER },
+];
+const ADD_ON_PRICES = {
+    // It is part of the price of recordings since about August 2026, and costs extra in streams alone.
+    diarize: { parameters: ['diarize', 'diarize_model'], usd: 0, asOf: '2026-09-15', source: READINGS },
+    redact: { parameters: ['redact'], usd: 0.002, asOf: '2026-08-28', source: READINGS },
+    keyterms: { parameters: ['keyterm'], usd: 0.0013, asOf: '2026-08-28', source: READINGS },
+    'detect-entities': { parameters: ['detect_entities'], usd: 0.0017, asOf: '2026-08-28', source: READINGS },
+};
+const ADD_ONS = Object.keys(ADD_ON_PRICES);
+/** What Deepgram charges by tokens, of which nobody knows the number before. */
+const BY_TOKENS = ['summarize', 'topics', 'intents', 'sentiment'];
 
 
 /***/ }),
@@ -153,19 +221,58 @@ function admit(event, apiKey, allowOutsideEvents) {
 
 /***/ }),
 
-/***/ 87671:
+/***/ 29748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Nd: () => (/* binding */ openApi),
-/* harmony export */   bR: () => (/* binding */ orNothing)
-/* harmony export */ });
-/* unused harmony export Api */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69455);
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62228);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nd: () => (/* binding */ openApi),
+  bR: () => (/* binding */ orNothing),
+  $6: () => (/* binding */ textAt)
+});
+
+// UNUSED EXPORTS: Api
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/lib/backoff.js
+var backoff = __webpack_require__(69455);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+// EXTERNAL MODULE: ./lib/lib/server-clock.js
+var server_clock = __webpack_require__(55243);
+;// CONCATENATED MODULE: ./lib/github/allowance.js
+
+/**
+ * What GitHub said last of how many more requests it takes, in the headers of its answers: to ask for it would cost a
+ * request more. A server without limits says nothing.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
+class Allowance {
+    #left = new Map();
+    /** Takes the headers of an answer, or of a refusal. */
+    note(headers) {
+        const header = (name) => {
+            const value = (0,guards.at)(headers, `x-ratelimit-${name}`);
+            return (0,guards/* isString */.Kg)(value) ? value : '';
+        };
+        const [resource, remaining, reset] = ['resource', 'remaining', 'reset'].map(header);
+        if (!resource || !/^\d+$/.test(remaining ?? '') || !/^\d+$/.test(reset ?? ''))
+            return;
+        this.#left.set(resource, { requests: Number(remaining), resetAt: Number(reset) * 1000 });
+    }
+    /** Undefined if GitHub has not said it yet. */
+    left(resource) {
+        return this.#left.get(resource);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/explain.js
+var explain = __webpack_require__(62228);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
 
 
 
@@ -181,11 +288,16 @@ const NOT_MODIFIED = 304;
 class Api {
     owner;
     repo;
+    /** What GitHub has told of its limits. */
+    allowance;
+    /** GitHub's, by which secrets are written; as far as `anywhere` asked. */
+    clock = new server_clock/* ServerClock */.i();
     #octokit;
     #wait;
-    constructor(octokit, owner, repo, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+    constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
         this.owner = owner;
         this.repo = repo;
+        this.allowance = allowance;
         this.#octokit = octokit;
         this.#wait = wait;
     }
@@ -197,7 +309,12 @@ class Api {
     }
     /** A REST request, for what may be done twice, whose route is a whole one. */
     async anywhere(route, task, parameters = {}) {
-        const request = async () => (await this.#octokit.request(route, parameters)).data;
+        const request = async () => {
+            const sent = Date.now();
+            const { data, headers } = await this.#octokit.request(route, parameters);
+            this.clock.note(headers?.['date'], sent, Date.now());
+            return data;
+        };
         return await this.#send(task, AFTER_ANY_FAULT, request);
     }
     /** Like `rest`, but what does not exist is undefined. */
@@ -216,10 +333,10 @@ class Api {
             try {
                 const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
                 const etag = answer.headers?.['etag'];
-                return { data: answer.data, etag: (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(etag) ? etag : undefined };
+                return { data: answer.data, etag: (0,guards/* isString */.Kg)(etag) ? etag : undefined };
             }
             catch (error) {
-                if (before !== undefined && (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === NOT_MODIFIED)
+                if (before !== undefined && (0,guards.at)(error, 'status') === NOT_MODIFIED)
                     return before;
                 throw error;
             }
@@ -245,11 +362,11 @@ class Api {
     }
     /** Waits before the n-th retry. */
     async pause(retry, retryAfterMs) {
-        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(retry, retryAfterMs));
+        await this.#wait((0,backoff/* backoff */.JN)(retry, retryAfterMs));
     }
     /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
     async pauseApart(retry) {
-        await this.#wait((0,_lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .apart */ .zZ)(retry));
+        await this.#wait((0,backoff/* apart */.zZ)(retry));
     }
     async #send(task, again, request) {
         let mayBeDone = false;
@@ -258,9 +375,9 @@ class Api {
                 return await request();
             }
             catch (thrown) {
-                const error = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(thrown, task, mayBeDone);
+                const error = (0,explain/* explain */.W)(thrown, task, mayBeDone);
                 mayBeDone = error.mayBeDone;
-                const tooLong = (error.retryAfter ?? 0) > _lib_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_RETRY_AFTER_MS */ .Q;
+                const tooLong = (error.retryAfter ?? 0) > backoff/* LONGEST_RETRY_AFTER_MS */.Q;
                 if (retry === TRIES || tooLong || !again.includes(error.kind))
                     throw error;
                 await this.pause(retry, error.retryAfter);
@@ -270,7 +387,7 @@ class Api {
 }
 /** What does not exist is undefined; other errors are thrown again. */
 function orNothing(error) {
-    if (error instanceof _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && error.kind === 'not-found')
+    if (error instanceof explain/* GitHubError */.y && error.kind === 'not-found')
         return undefined;
     throw error;
 }
@@ -281,7 +398,7 @@ function apiUrl() {
     const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (URL.canParse(url))
         return url;
-    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GITHUB_API_URL is no address: ${url}`);
+    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is no address: ${url}`);
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
@@ -292,24 +409,26 @@ async function openApi(token, owner, repo, wait) {
     octokit.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
     });
+    const allowance = new Allowance();
+    octokit.hook.after('request', ({ headers }) => allowance.note(headers));
     const narrow = {
         request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
         graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
     };
-    return new Api(narrow, owner, repo, wait);
+    return new Api(narrow, owner, repo, wait, allowance);
 }
 /** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
 function inTime(parameters = {}) {
     const { request } = parameters;
     const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
-    return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(request) ? { ...request, signal } : { signal };
+    return (0,guards/* isObject */.Gv)(request) ? { ...request, signal } : { signal };
 }
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
 function textAt(answer, ...keys) {
-    const value = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, ...keys);
-    if ((0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg)(value))
+    const value = (0,guards.at)(answer, ...keys);
+    if ((0,guards/* isString */.Kg)(value))
         return value;
-    throw new _explain_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
+    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
 }
 
 
@@ -464,8 +583,16 @@ async function readEvent(env = process.env) {
         byDependabot: [env['GITHUB_ACTOR'], (0,guards.at)(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
         ...(name === 'push' && (0,guards.at)(payload, 'deleted') === true && { isDeletion: true }),
         before: name === 'push' && (0,guards/* isString */.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+        ...(name === 'workflow_dispatch' && { entered: linesEntered((0,guards.at)(payload, 'inputs')) }),
         ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
     };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
+function linesEntered(inputs) {
+    const texts = (0,guards/* isObject */.Gv)(inputs) ? Object.values(inputs).filter(guards/* isString */.Kg) : [];
+    return texts
+        .flatMap((text) => text.split(/\r?\n/).map((line) => line.trim()))
+        .filter((line) => line !== '');
 }
 /** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
 function workflowFileIn(workflowRef = '') {
@@ -817,6 +944,38 @@ function refuseUnverified(env) {
 
 /***/ }),
 
+/***/ 55243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ServerClock)
+/* harmony export */ });
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+
+/** A server tells whole seconds: on average half of one has gone by. */
+const HALF_SECOND_MS = 500;
+/** What time it is for a server, by the `Date` of its answers: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+class ServerClock {
+    #ahead;
+    /** Reads the `Date` of an answer to a question that was sent and answered at these times, in milliseconds. */
+    note(date, sent, answered) {
+        const told = (0,_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isString */ .Kg)(date) ? Date.parse(date) : Number.NaN;
+        if (!Number.isNaN(told))
+            this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+    }
+    /** By how many milliseconds the server is ahead of this machine; 0 as long as it has told nothing. */
+    get ahead() {
+        return this.#ahead ?? 0;
+    }
+    /** In milliseconds since the epoch. */
+    now() {
+        return Date.now() + this.ahead;
+    }
+}
+
+
+/***/ }),
+
 /***/ 49384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,6 +1022,140 @@ function formatDuration(seconds) {
 /** A count with its noun: `1 file`, `2 files`. */
 function count(amount, noun, plural = `${noun}s`) {
     return `${amount} ${amount === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 48412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ otherKind),
+/* harmony export */   X_: () => (/* binding */ KIND_BYTES),
+/* harmony export */   l4: () => (/* binding */ mediaKind)
+/* harmony export */ });
+/** What bytes are, by how they begin. */
+const MEDIA = [
+    ['wave', { is: 'RIFF' }, { at: 8, is: 'WAVE' }],
+    ['wave', { is: 'RF64' }],
+    ['wave', { is: 'BW64' }],
+    ['wave64', { is: 'riff\x2e\x91\xcf\x11' }],
+    ['avi', { is: 'RIFF' }, { at: 8, is: 'AVI ' }],
+    ['aiff', { is: 'FORM' }, { at: 8, is: 'AIF' }],
+    ['au', { is: '.snd' }],
+    ['caf', { is: 'caff' }],
+    ['amr', { is: '#!AMR' }],
+    ['flac', { is: 'fLaC' }],
+    ['ogg', { is: 'OggS' }],
+    ['matroska', { is: '\x1a\x45\xdf\xa3' }],
+    ['asf', { is: '\x30\x26\xb2\x75\x8e\x66\xcf\x11' }],
+    ['flv', { is: 'FLV\x01' }],
+    ['ps', { is: '\0\0\x01\xba' }],
+    ['wavpack', { is: 'wvpk' }],
+    ['tta', { is: 'TTA1' }],
+    ['ac3', { is: '\x0b\x77' }],
+    ['dts', { is: '\x7f\xfe\x80\x01' }],
+    ['other', { is: 'MAC ' }],
+    ['other', { is: 'MPCK' }],
+    ['other', { is: 'MP+' }],
+    ['other', { is: 'DSD ' }],
+    ['other', { is: 'FRM8' }],
+];
+const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
+const TS_SYNC = 0x47;
+/** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
+const TS_PACKETS = [
+    [188, 0],
+    [192, 4],
+    [204, 0],
+];
+/** Bytes that {@link mediaKind} looks at. */
+const KIND_BYTES = 4096;
+/** Which kind of media so begins; undefined of others, MP3 and its like among them, which have frames and no header. */
+function mediaKind(head) {
+    const found = MEDIA.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+    if (found !== undefined)
+        return found[0];
+    if (BOXES.includes(head.toString('latin1', 4, 8)))
+        return 'mp4';
+    const isTs = TS_PACKETS.some(([bytes, at]) => [0, 1, 2].every((packet) => head[at + packet * bytes] === TS_SYNC));
+    return isTs ? 'ts' : undefined;
+}
+const begins = (head, { at = 0, is }) => head.toString('latin1', at, at + is.length) === is;
+/** What is no recording, in the words of "is …". */
+const OTHERS = [
+    ['a PNG, a picture', { is: '\x89PNG' }],
+    ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
+    ['a GIF, a picture', { is: 'GIF8' }],
+    ['a WebP, a picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
+    ['a TIFF, a picture', { is: 'II*\0' }],
+    ['a TIFF, a picture', { is: 'MM\0*' }],
+    ['a BMP, a picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
+    ['an icon, a picture', { is: '\0\0\x01\0' }],
+    ['a HEIF, a picture', { at: 4, is: 'ftyphei' }],
+    ['a HEIF, a picture', { at: 4, is: 'ftypmif' }],
+    ['an AVIF, a picture', { at: 4, is: 'ftypavi' }],
+    ['a PDF', { is: '%PDF-' }],
+    ['a ZIP archive', { is: 'PK\x03\x04' }],
+    ['a gzip archive', { is: '\x1f\x8b\x08' }],
+    ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
+    ['a RAR archive', { is: 'Rar!\x1a\x07' }],
+    ['a MIDI file, notes without sound', { is: 'MThd' }],
+];
+/** What the bytes are if they surely are no recording, whose name says that it is one or not; undefined if they may be one. */
+function otherKind(head, isNamedMedia) {
+    if (head.length === 0)
+        return undefined;
+    if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp')
+        return undefined;
+    const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+    if (found !== undefined)
+        return found[0];
+    const text = textOf(head);
+    return text === undefined ? undefined : textKind(text, isNamedMedia);
+}
+const UTF16 = ['\xff\xfe', '\xfe\xff'];
+/** Characters below this are for machines, but for white space and escape. */
+const FIRST_PRINTABLE = 32;
+const IN_TEXT = [9, 10, 11, 12, 13, 27];
+/** The bytes as text; undefined if they are none. The last character may be cut off. */
+function textOf(head) {
+    const isUtf16 = UTF16.some((is) => begins(head, { is }));
+    try {
+        const decoder = new TextDecoder(isUtf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', {
+            fatal: true,
+        });
+        const text = decoder.decode(head, { stream: true });
+        return [...text].every(isOfText) ? text.trimStart() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOfText(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
+}
+const TEXTS = [
+    ['HTML, a page', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+    ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+    ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
+    ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
+    ['a playlist', /^#EXTM3U|^\[playlist\]/i],
+    ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
+    [
+        'what a server says of an error',
+        /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
+    ],
+    ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
+];
+/** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */
+const SHORTEST_TEXT = 64;
+/** What a text is; undefined of a short one that is called a recording and says nothing of itself. */
+function textKind(text, isNamedMedia) {
+    const known = TEXTS.find(([, start]) => start.test(text))?.[0];
+    return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : 'text');
 }
 
 
@@ -1014,7 +1307,7 @@ class ChangedFileError extends Error {
 
 /***/ }),
 
-/***/ 21962:
+/***/ 62822:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -1294,8 +1587,8 @@ async function clonedFrom(folder, server) {
     return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __webpack_require__(87671);
+// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
+var api = __webpack_require__(29748);
 ;// CONCATENATED MODULE: ./lib/github/changes.js
 
 
@@ -1396,26 +1689,389 @@ function readSaving(fields) {
 
 // EXTERNAL MODULE: ./lib/transcribe/lockfile/lock.js
 var lock = __webpack_require__(62642);
-;// CONCATENATED MODULE: ./lib/recordings/source.js
-/** How a source is named in logs, summaries and results: a URL without its query. */
-function nameOf(source) {
-    return source.kind === 'file' ? source.path : `${source.url.origin}${source.url.pathname}`;
+;// CONCATENATED MODULE: ./lib/lib/braces.js
+/**
+ * Braces in patterns: `{a,b}` stands for each of its texts, which may have braces and slashes in them, and `{01..12}` for
+ * each of these numbers. What is no such group means itself, as in a shell.
+ */
+/** More than anybody writes out; each is matched for itself. */
+const MOST_PATTERNS = 1000;
+/** Characters. No system has longer paths, and each group is looked for anew. */
+const LONGEST_PATTERN = 10_000;
+/**
+ * The patterns without braces that a pattern stands for, in its order; undefined if there are more than a thousand, or if
+ * it is too long to have any looked for. `escapes` tells whether a backslash makes a brace mean itself.
+ */
+function expandBraces(text, escapes) {
+    if (!text.includes('{'))
+        return [text];
+    if (text.length > LONGEST_PATTERN)
+        return undefined;
+    const expanded = [];
+    const open = [text];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [group] = groupsIn(next, escapes);
+        if (group === undefined)
+            expanded.push(next);
+        else {
+            const [before, behind] = [next.slice(0, group.start), next.slice(group.close + 1)];
+            open.push(...alternativesOf(next, group)
+                .map((each) => `${before}${each}${behind}`)
+                .reverse());
+        }
+        // Each of those that are open gives at least one.
+        if (expanded.length + open.length > MOST_PATTERNS)
+            return undefined;
+    }
+    return expanded;
+}
+/** The texts that are parted by a character outside of braces, trimmed. */
+function splitOutsideBraces(text, separator, escapes) {
+    const groups = groupsIn(text, escapes);
+    const parts = [];
+    let [from, passed] = [0, 0];
+    for (const { index, 0: found } of text.matchAll(separator)) {
+        while ((groups[passed]?.close ?? index) < index)
+            passed += 1;
+        if ((groups[passed]?.start ?? index) < index)
+            continue;
+        parts.push(text.slice(from, index));
+        from = index + found.length;
+    }
+    return [...parts, text.slice(from)].map((part) => part.trim());
+}
+/** The outermost groups, in their order. */
+function groupsIn(text, escapes) {
+    const opened = [];
+    const groups = [];
+    const close = (at) => {
+        const { start = -1, commas = [] } = opened.pop() ?? {};
+        const isGroup = start >= 0 && (commas.length > 0 || NUMBERS.test(text.slice(start + 1, at)));
+        if (!isGroup)
+            return;
+        while ((groups.at(-1)?.start ?? -1) > start)
+            groups.pop();
+        groups.push({ start, commas, close: at });
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (escapes && character === '\\')
+            at += 1;
+        else if (character === '{')
+            opened.push({ start: at, commas: [] });
+        else if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        else if (character === '}')
+            close(at);
+    }
+    return groups;
+}
+function alternativesOf(text, { start, commas, close }) {
+    if (commas.length === 0)
+        return numbersIn(text.slice(start + 1, close));
+    const borders = [start, ...commas, close];
+    return borders.slice(1).map((border, index) => text.slice((borders[index] ?? start) + 1, border));
+}
+const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
+/** Up or down, with zeros in front if one of the two has them. So many that there are too many are one more than that. */
+function numbersIn(text) {
+    const [, from = '', to = ''] = NUMBERS.exec(text) ?? [];
+    const [first, last] = [Number(from), Number(to)];
+    const amount = Math.min(Math.abs(last - first), MOST_PATTERNS) + 1;
+    const width = /^-?0\d/.test(from) || /^-?0\d/.test(to) ? Math.max(from.length, to.length) : 0;
+    const step = last < first ? -1 : 1;
+    return Array.from({ length: amount }, (_, index) => {
+        const number = first + index * step;
+        const sign = number < 0 ? '-' : '';
+        return `${sign}${String(Math.abs(number)).padStart(width - sign.length, '0')}`;
+    });
 }
 
 // EXTERNAL MODULE: ./lib/lib/hash.js
 var hash = __webpack_require__(17783);
+;// CONCATENATED MODULE: ./lib/lib/patterns.js
+/**
+ * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
+ * for one of its characters, `**` for any folders. There are no extended patterns, and braces are expanded before: see
+ * braces.ts. Matching takes a time that grows with the length of the pattern times that of the path, whatever they are:
+ * both may be a stranger's.
+ */
+/** Any folders, also none. */
+const FOLDERS = Symbol('**');
+const ANY_TEXT = Symbol('*');
+const anyCharacter = () => true;
+const PORTABLE = { escapes: true, ignoreCase: false };
+/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
+function readPattern(text, { escapes, ignoreCase } = PORTABLE) {
+    const given = ignoreCase ? folded(text) : text;
+    const segments = given.split('/').filter((segment) => segment !== '');
+    return {
+        segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, escapes))),
+        ignoreCase,
+    };
+}
+/** As file systems compare names that ignore case. */
+const folded = (name) => name.normalize('NFC').toLowerCase();
+/** The pattern with `/` for each backslash that makes nothing mean itself: on Windows it parts folders. */
+const withSlashes = (text) => text.replaceAll(/\\(?![[\]{}!,\\])/g, '/');
+/** Whether the whole path matches; what ends in `**` matches its folder as well. */
+function matchesPath(pattern, path) {
+    let progress = beginning(pattern);
+    for (const name of path.split('/')) {
+        if (progress.size === 0)
+            return false;
+        if (name !== '')
+            progress = advance(pattern, progress, name);
+    }
+    return patterns_isWhole(pattern, progress);
+}
+/** Where matching begins. */
+const beginning = (pattern) => reached(pattern, [0]);
+/** Where it is with one name more. Nothing further down can match if it is nowhere. */
+function advance(pattern, progress, name) {
+    const characters = [...(pattern.ignoreCase ? folded(name) : name)];
+    const next = [];
+    for (const at of progress) {
+        const segment = pattern.segments[at];
+        if (segment === FOLDERS)
+            next.push(at);
+        else if (segment !== undefined && matchesName(segment, characters))
+            next.push(at + 1);
+    }
+    return reached(pattern, next);
+}
+/** Whether what was read so far matches the pattern. */
+const patterns_isWhole = (pattern, progress) => progress.has(pattern.segments.length);
+/** `**` may be no folder at all. */
+function reached({ segments }, places) {
+    const all = new Set();
+    for (const place of places) {
+        let at = place;
+        all.add(at);
+        while (segments[at] === FOLDERS && !all.has(at + 1)) {
+            at += 1;
+            all.add(at);
+        }
+    }
+    return all;
+}
+/** The names with which a pattern begins, up to the first that has a wildcard. */
+function fixedNames({ segments }) {
+    const names = [];
+    for (const segment of segments) {
+        if (segment === FOLDERS || !segment.every((item) => typeof item === 'string'))
+            break;
+        names.push(segment.join(''));
+    }
+    return names;
+}
+/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
+function matchesName(segment, characters) {
+    let [at, item, star, tried] = [0, 0, -1, 0];
+    while (at < characters.length) {
+        if (segment[item] === ANY_TEXT) {
+            [star, tried] = [item, at];
+            item += 1;
+        }
+        else if (isOne(segment[item], characters[at])) {
+            [at, item] = [at + 1, item + 1];
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            tried += 1;
+            [at, item] = [tried, star + 1];
+        }
+    }
+    while (segment[item] === ANY_TEXT)
+        item += 1;
+    return item === segment.length;
+}
+function isOne(item, character = '') {
+    return typeof item === 'function' ? item(character) : item === character;
+}
+function readSegment(text, escapes) {
+    const characters = [...text];
+    const items = [];
+    // A set without an end has none further on, either.
+    let mayHaveSets = true;
+    let at = 0;
+    while (at < characters.length) {
+        const isOpened = characters[at] === '[';
+        const set = isOpened && mayHaveSets ? readSet(characters, at, escapes) : undefined;
+        if (isOpened)
+            mayHaveSets = set !== undefined;
+        const [item, end] = set === undefined ? readItem(characters, at, escapes) : [itemOf(set), set.end];
+        items.push(item);
+        at = end;
+    }
+    return items;
+}
+/** What one character means, or one that is escaped, and the place behind it. */
+function readItem(characters, at, escapes) {
+    const [character = '', next] = characters.slice(at, at + 2);
+    if (character === '*')
+        return [ANY_TEXT, at + 1];
+    if (character === '?')
+        return [anyCharacter, at + 1];
+    return escapes && character === '\\' && next !== undefined ? [next, at + 2] : [character, at + 1];
+}
+/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
+function readSet(characters, start, escapes) {
+    const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
+    const first = start + (isNot ? 2 : 1);
+    const ranges = [];
+    let at = first;
+    // A bracket that comes first is one of the set.
+    while (at < characters.length && (characters[at] !== ']' || at === first)) {
+        if (escapes && characters[at] === '\\' && at + 1 < characters.length)
+            at += 1;
+        const range = rangeAt(characters, at);
+        ranges.push(range);
+        at += range[0] === range[1] ? 1 : 3;
+    }
+    return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
+}
+function rangeAt(characters, at) {
+    const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
+    return dash === '-' && to !== ']' ? [from, to] : [from, from];
+}
+function itemOf({ isNot, ranges }) {
+    const [only, ...others] = ranges;
+    const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
+    if (isOnlyOne && !isNot)
+        return only[0];
+    return (character) => ranges.some(([from, to]) => isBetween(character, from, to)) !== isNot;
+}
+function isBetween(character, from, to) {
+    const [code = 0, least = 0, most = 0] = [character, from, to].map((one) => one.codePointAt(0));
+    return least <= code && code <= most;
+}
+
+// EXTERNAL MODULE: ./lib/recordings/media.js
+var recordings_media = __webpack_require__(80392);
+;// CONCATENATED MODULE: ./lib/transcribe/plan/renewals.js
+
+
+
+
+
+/** Hexadecimal digits that tell requests apart. */
+const MARK_DIGITS = 8;
+/**
+ * Reads the lines of the input. A comment, which begins with `#`, tells the lines below it from the same lines elsewhere;
+ * `!` excludes from what comes before it. `occasionOf` tells for what run alone the line at a place was entered, empty if
+ * it stands in the workflow. Throws a Failure for a pattern that means nothing.
+ */
+function readRenewals(lines, occasionOf = () => '') {
+    const exclusions = lines.map(exclusionOf);
+    let comment = '';
+    return lines.flatMap((line, index) => {
+        if (line.startsWith('#'))
+            comment = line;
+        if (line.startsWith('#') || line.startsWith('!'))
+            return [];
+        const patterns = patternsOf(line);
+        const excluded = exclusions.slice(index + 1).flat();
+        const mark = (0,hash/* sha256 */.sc)(JSON.stringify([comment, line, occasionOf(index)])).slice(0, MARK_DIGITS);
+        const matches = (name) => isIn(patterns, name) && !isIn(excluded, name);
+        return [{ text: line, mark, matches }];
+    });
+}
+/** The marks of what asks for a source again, sorted. */
+const marksFor = (name, renewals) => uniqueMarks(renewals.filter(({ matches }) => matches(name)).map(({ mark }) => mark));
+/** Marks in the one order in which equal sets are equal lists. */
+const uniqueMarks = (marks) => [...new Set(marks)].sort();
+/** Whether what an entry has was paid for since all of these requests. */
+const isRenewed = ({ again = [] }, marks) => marks.every((mark) => again.includes(mark));
+/** An excluded folder excludes what is in it. */
+function exclusionOf(line) {
+    if (!line.startsWith('!'))
+        return [];
+    const below = readPattern('**').segments;
+    const patterns = patternsOf(line.replace(/^[!\s]+/, ''));
+    return patterns.map((pattern) => ({ ...pattern, segments: [...pattern.segments, ...below] }));
+}
+const isIn = (patterns, name) => patterns.some((pattern) => matchesPath(pattern, name));
+function patternsOf(line) {
+    const local = line.replace(/^\.\//, '');
+    const isElsewhere = /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split('/').some((name) => /^\.\.?$/.test(name));
+    if (local === '' || (isElsewhere && !(0,recordings_media/* isUrlName */.D$)(local)))
+        throw new failure/* Failure */.HR(`retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`);
+    const patterns = expandBraces(local, true);
+    if (patterns === undefined)
+        throw new failure/* Failure */.HR(`retranscribe: the braces of "${line}" stand for too many patterns.`);
+    return patterns.map((pattern) => readPattern(pattern));
+}
+
+;// CONCATENATED MODULE: ./lib/recordings/source.js
+/**
+ * How a source is named in logs, summaries, results and the lock file: a URL without its query, which may be a credential,
+ * but with a mark for it where that says which media they are.
+ */
+function nameOf(source) {
+    if (source.kind === 'file')
+        return source.path;
+    return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
+}
+/** A URL without its query, which several sources may have in common. */
+const addressOf = ({ url }) => `${url.origin}${url.pathname}`;
+/** What the names of URLs end in where their queries count. */
+const MARK = /^[0-9a-f]{12}$/;
+/** The source that a name of a URL stands for, as far as it tells; undefined if it is no such name. */
+function namedUrl(name) {
+    const url = URL.parse(name);
+    if (url === null || url.protocol !== 'https:')
+        return undefined;
+    const mark = url.search.slice(1);
+    if (mark !== '' && !MARK.test(mark))
+        return undefined;
+    url.search = '';
+    return { kind: 'url', url, ...(mark !== '' && { mark }) };
+}
+
+// EXTERNAL MODULE: ./lib/lib/units.js
+var units = __webpack_require__(1820);
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/options.js
+
 
 /** Parameters that change how a request is accounted for or kept, and not what is heard. */
 const WITHOUT_EFFECT = new Set(['tag', 'extra', 'mip_opt_out']);
-/** Parameters whose values are the user's own words. The lock file may be public, and shows only a hash of them. */
-const PRIVATE = new Set([
-    'keyterm',
-    'replace',
-    'search',
-    'keywords',
-    'custom_topic',
-    'custom_intent',
+/**
+ * Parameters whose values are told as they are. Those of all others may be the user's own words: the lock file may be
+ * public, and shows only a hash of them. A name stays where it is for ever, since entries tell what was paid for by it.
+ */
+const PUBLIC = new Set([
+    'channels',
+    'custom_intent_mode',
+    'custom_topic_mode',
+    'detect_entities',
+    'detect_language',
+    'diarize',
+    'diarize_model',
+    'dictation',
+    'encoding',
+    'filler_words',
+    'intents',
+    'language',
+    'language_hint',
+    'measurements',
+    'model',
+    'multichannel',
+    'numerals',
+    'paragraphs',
+    'profanity_filter',
+    'punctuate',
+    'redact',
+    'sample_rate',
+    'sentiment',
+    'smart_format',
+    'summarize',
+    'topics',
+    'utt_split',
+    'utterances',
+    'version',
 ]);
 /** Hexadecimal digits that tell private values apart. */
 const DIGITS = 16;
@@ -1429,9 +2085,30 @@ function canonicalOptions(parameters) {
         .join('&');
 }
 function written(name, values) {
-    if (!PRIVATE.has(name))
+    if (PUBLIC.has(name))
         return values.map((value) => String(new URLSearchParams([[name, value]])));
-    return [`${name}=#${(0,hash/* sha256 */.sc)(values.join('\n')).slice(0, DIGITS)}`];
+    return [`${options_nameOf(name)}=#${(0,hash/* sha256 */.sc)(values.join('\n')).slice(0, DIGITS)}`];
+}
+/** A name as a query has it. */
+const options_nameOf = (name) => String(new URLSearchParams([[name, '']])).slice(0, -1);
+/** What the models of an entry name Deepgram's second diarizer by. */
+const SECOND_DIARIZER = 'diarizer v2';
+/** Whether speakers were told apart by Deepgram's first diarizer, or by one that is not recorded. */
+const isByFirstDiarizer = ({ options, models }) => /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
+/**
+ * Tells the entries that have the answer to what is asked: those to the same options, also as an earlier version knew them,
+ * and if a diarizer is named, those to the same options with any diarizer that turn out to be by that one.
+ */
+function answersTo({ options, earlier, }) {
+    const isAnswer = answersToOptions(options);
+    return (entry) => isAnswer(entry) || (earlier !== undefined && entry.options === earlier);
+}
+function answersToOptions(options) {
+    const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
+    if (named === undefined)
+        return (entry) => entry.options === options;
+    const withAny = options.replace(named, 'diarize=true');
+    return (entry) => entry.options === options || (entry.options === withAny && isByFirstDiarizer(entry) === (model === 'v1'));
 }
 /** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */
 function whyOptionsDiffer(before, now) {
@@ -1447,8 +2124,10 @@ function changeOf(name, old, current) {
     if (current.length === 0)
         return `${name} is gone`;
     if (was === is)
-        return '';
-    return PRIVATE.has(name) ? `${name} changed` : `${name} was ${was}, is ${is}`;
+        return old.length === current.length
+            ? ''
+            : `${name} was ${(0,units/* count */.U9)(old.length, 'value')}, is ${current.length}`;
+    return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/writers.js
@@ -1515,12 +2194,13 @@ function disputeMessage(path, holder, asked) {
 
 
 
+
 /**
  * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push
  * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
  */
 async function changesOf(run) {
-    const { inputs, event, root, lockfile, asked } = run;
+    const { inputs, event, root, lockfile, asked, renewals } = run;
     if (!inputs.changedOnly)
         return undefined;
     const remembers = savesToRepository(inputs.saving);
@@ -1528,7 +2208,8 @@ async function changesOf(run) {
     const client = await connect(inputs.token, event);
     const history = historyOf(client, remembers ? undefined : event.workflowFile);
     return async (paths) => {
-        const changed = await changedAmong(paths, history, event);
+        const again = askedAgain(paths, lockfile.entries, renewals);
+        const changed = new Set([...(await changedAmong(paths, history, event)), ...again]);
         if (!remembers || event.pullRequest !== undefined || event.isDeletion === true)
             return changed;
         const checkout = await readCheckout(root, paths);
@@ -1537,6 +2218,16 @@ async function changesOf(run) {
             ...unknownAmong(paths, lockfile.entries, asked, (path) => checkout.idOf(path)),
         ]);
     };
+}
+/** Of the paths those that `retranscribe` asks for, unless their transcripts came since. */
+function askedAgain(paths, entries, renewals) {
+    if (renewals.length === 0)
+        return [];
+    const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+    return paths.filter((path) => {
+        const marks = marksFor(path, renewals);
+        return marks.length > 0 && !bySource.get(path)?.some((entry) => isRenewed(entry, marks));
+    });
 }
 /**
  * Of the paths those that have no transcripts of this step, or of one that asks for the same, or that git has otherwise
@@ -1551,10 +2242,10 @@ function unknownAmong(paths, entries, { options, writer }, idOf) {
     return paths.filter((path) => !bySource.get(path)?.some(isKnown));
 }
 
-// EXTERNAL MODULE: ./lib/recordings/media.js
-var recordings_media = __webpack_require__(80392);
 // EXTERNAL MODULE: ./lib/transcribe/lockfile/format.js
 var lockfile_format = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/transcribe/lockfile/ledger.js
+var lockfile_ledger = __webpack_require__(86236);
 // EXTERNAL MODULE: ./lib/transcribe/lockfile/merge.js
 var merge = __webpack_require__(24481);
 // EXTERNAL MODULE: ./lib/lib/guards.js
@@ -1590,6 +2281,8 @@ function hasTooLongName(path) {
 
 ;// CONCATENATED MODULE: ./lib/transcribe/lockfile/fields.js
 
+/** Of one entry. */
+const MOST_MARKS = 10_000;
 const matching = (pattern) => (value) => (0,guards/* isString */.Kg)(value) && pattern.test(value);
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTexts = (value) => (0,guards/* listOf */.c3)(value, guards/* isString */.Kg) !== undefined;
@@ -1600,6 +2293,14 @@ const LIST = {
 };
 const TEXT = { is: guards/* isString */.Kg, expected: 'a text' };
 const TEXTS = { is: isTexts, expected: 'a list of texts' };
+/** What stands for requests to transcribe again. */
+const MARKS = {
+    is: (value) => {
+        const marks = (0,guards/* listOf */.c3)(value, matching(/^[0-9a-f]{8}$/));
+        return marks !== undefined && marks.length > 0 && marks.length <= MOST_MARKS;
+    },
+    expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`,
+};
 const NUMBER = { is: guards/* isFiniteNumber */.Bf, expected: 'a number' };
 const COUNT = { is: isCount, expected: 'a whole number of 0 or more' };
 const HASH = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
@@ -1676,6 +2377,7 @@ class Part {
 
 
 
+
 /** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
 const MOST_SOURCES = 200_000;
 const ADVICE = 'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
@@ -1695,15 +2397,30 @@ function parseLock(text, path) {
         .flatMap(([source, value]) => parseSource(source, value, requests, refuse))
         .map((entry) => [(0,lock/* entryKey */.k2)(entry.source, entry), entry]));
     refuseSharedPaths(entries, refuse);
-    return { entries, requests };
+    return { entries, requests, ledger: ledgerOf(all) };
 }
-/** What a line of the journal says: an entry, or the key of one that was removed; undefined if it is no such line. */
+/** What runs spent. Anyone who can open a pull request can write such a line: what is none is passed over. */
+function ledgerOf(sources) {
+    return new Map(Object.entries(sources).flatMap(([name, value]) => {
+        const key = name.slice(lockfile_format/* SEPARATOR */.wv.length);
+        if (!name.startsWith(lockfile_format/* SEPARATOR */.wv) || !(0,lockfile_ledger/* isLedgerKey */.PK)(key))
+            return [];
+        const [usd, minutes] = (0,guards/* listOf */.c3)(value, isAmount) ?? [];
+        return usd === undefined || minutes === undefined ? [] : [[key, { usd, minutes }]];
+    }));
+}
+const isAmount = (value) => (0,guards/* isFiniteNumber */.Bf)(value) && value >= 0;
+/**
+ * What a line of the journal says: an entry, the key of one that was removed, or what was spent; undefined if it is no such
+ * line.
+ */
 function parseJournalLine(line) {
     try {
         const removed = (0,guards.at)(JSON.parse(line), 'removed');
         if ((0,guards/* isString */.Kg)(removed))
             return removed;
-        return parseLock(line, 'the journal').entries.values().next().value;
+        const { entries, ledger } = parseLock(line, 'the journal');
+        return entries.values().next().value ?? (ledger.size > 0 ? ledger : undefined);
     }
     catch {
         return undefined;
@@ -1798,6 +2515,7 @@ function parseEntry(source, entry, request) {
         words: heard.get('words', COUNT),
         confidence: heard.get('confidence', optional(NUMBER)),
         stored: entry.get('stored', optional(TRUE)),
+        again: entry.get('again', optional(MARKS)),
         files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
     };
 }
@@ -1905,6 +2623,7 @@ function pointerId({ sha256, size }) {
 
 
 
+
 /** What a run has written, for those that save it. */
 function batchOf(results, resultsFile, { unsaved, index }, { root, workspace, lockfile, inputs }) {
     const { lockfile: path, overwriteEdited } = inputs.economy;
@@ -1964,7 +2683,8 @@ function lockOf(lockfile, path, unsaved) {
             // Where there is none, all that we know is new.
             const base = there === undefined ? new Map() : before;
             const merged = (0,merge/* mergeLocks */.t0)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
-            return (0,lockfile_format/* serializeLock */.go)(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]));
+            const ledger = (0,lockfile_ledger/* mergeLedgers */.dR)(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? lockfile_ledger/* EMPTY_LEDGER */._7);
+            return (0,lockfile_format/* serializeLock */.go)(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]), ledger);
         },
     };
 }
@@ -1999,89 +2719,8 @@ function renderComment(account, marker, plan = '') {
     return `${before}${(0,summary/* renderSummary */.B)(account, BUDGET - (0,fitting/* bytes */.e)([before]))}`;
 }
 
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __webpack_require__(1820);
-;// CONCATENATED MODULE: ./lib/transcribe/plan/price.js
-/**
- * When others last checked these list prices, pay-as-you-go, of recordings: github.com/hail-hq/hail (costs/stt.json) and
- * later reports. They only make estimates: https://deepgram.com/pricing counts, and Growth plans pay less.
- */
-const PRICES_AS_OF = '2026-07-25';
-/** USD for a minute of audio, of which reports differ for some: those most often given, for `base` by Deepgram's staff. */
-const MODELS = [
-    { model: /^nova-3(-|$)/, usd: 0.0043, multilingual: 0.0052 },
-    { model: /^nova-2(-|$)/, usd: 0.0043 },
-    { model: /^enhanced(-|$)/, usd: 0.0145 },
-    { model: /^base(-|$)/, usd: 0.0125 },
-    { model: /^whisper(-|$)/, usd: 0.0048 },
-];
-const DIARIZATION = 0.002;
-const REDACTION = 0.002;
-const KEYTERMS = 0.0013;
-const BY_TOKENS = ['summarize', 'topics', 'intents', 'sentiment'];
-const SECONDS_IN_MINUTE = 60;
-/**
- * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
- * `override` is the price of a minute of one channel.
- */
-function pricePerMinute(parameters, channels, override) {
-    const query = new Map(parameters);
-    const price = override ?? tablePrice(query);
-    if (price === undefined)
-        return undefined;
-    return isOn(query, 'multichannel') ? price * channels : price;
-}
-function tablePrice(query) {
-    const listed = MODELS.find(({ model }) => model.test(query.get('model') ?? ''));
-    if (listed === undefined)
-        return undefined;
-    return ((isMultilingual(query) ? (listed.multilingual ?? listed.usd) : listed.usd) +
-        (isOn(query, 'diarize') || query.has('diarize_model') ? DIARIZATION : 0) +
-        (query.has('redact') ? REDACTION : 0) +
-        (query.has('keyterm') ? KEYTERMS : 0));
-}
-const isOn = (query, name) => query.get(name) === 'true';
-const isMultilingual = (query) => query.get('language') === 'multi' || isOn(query, 'detect_language');
-/** What the estimate leaves out, in words; undefined if nothing. */
-function priceNote(parameters, override) {
-    const query = new Map(parameters);
-    const model = query.get('model');
-    const features = BY_TOKENS.filter((name) => query.has(name));
-    const notes = [];
-    if (override === undefined && tablePrice(query) === undefined) {
-        notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
-    }
-    if (override === undefined && isOn(query, 'mip_opt_out')) {
-        notes.push('With `mip_opt_out` it may cost up to about twice as much.');
-    }
-    if (features.length > 0) {
-        notes.push(`Not included: ${features.join(', ')}, which Deepgram charges by tokens.`);
-    }
-    return notes.length > 0 ? notes.join(' ') : undefined;
-}
-/** Minutes and estimated USD of media, as far as their duration and the price are known. */
-function priceOf(media, parameters, override) {
-    if (media.duration === undefined)
-        return {};
-    const minutes = media.duration / SECONDS_IN_MINUTE;
-    const price = pricePerMinute(parameters, media.channels ?? 1, override);
-    return { minutes, ...(price !== undefined && { cost: minutes * price }) };
-}
-/** Adds up minutes and estimated cost. */
-function estimate(items) {
-    const known = items.filter(({ minutes }) => minutes !== undefined);
-    return {
-        minutes: sum(known.map(({ minutes }) => minutes ?? 0)),
-        cost: known.some(({ cost }) => cost === undefined) ? undefined : sum(known.map(({ cost }) => cost ?? 0)),
-        unknown: items.length - known.length,
-    };
-}
-const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
-/** USD as `$12.30`; what is not nothing never looks like nothing. */
-function formatCost(usd) {
-    return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
-}
-
+// EXTERNAL MODULE: ./lib/transcribe/plan/price.js
+var plan_price = __webpack_require__(37310);
 ;// CONCATENATED MODULE: ./lib/transcribe/report/plan.js
 
 
@@ -2091,17 +2730,22 @@ function formatCost(usd) {
 const MOST_NAMED = 20;
 const SECONDS = 60;
 /** Logs what is about to be done, and why, before it is. */
-function logPlan(plan, note) {
+function logPlan(plan, { costs, hints = [], sayings } = {}) {
     log/* info */.pq(`Plan: ${headline(plan)}.`);
-    list(plan.send, (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}`);
+    list(plan.send, (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}${toldOf(request, sayings)}`);
     list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
     list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
     list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
     list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
     list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
     list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
-    if (note !== undefined && plan.total.minutes > 0)
-        log/* info */.pq(note);
+    if (costs !== undefined && plan.total.minutes > 0) {
+        if (costs.sum !== undefined)
+            log/* info */.pq(costs.sum);
+        log/* info */.pq(costs.note);
+    }
+    for (const hint of hints)
+        log/* info */.pq(hint);
 }
 function list(items, line) {
     for (const item of items.slice(0, MOST_NAMED))
@@ -2124,21 +2768,25 @@ function headline(plan) {
     return parts.filter((part) => part !== '').join('; ');
 }
 function totalText(requests) {
-    const { minutes, cost, unknown } = estimate(requests);
+    const { minutes, cost, unknown } = (0,plan_price/* estimate */.jA)(requests);
     if (unknown === requests.length)
         return ' (length and cost unknown)';
-    const price = cost === undefined ? 'price unknown' : `estimated ${formatCost(cost)}`;
+    const price = cost === undefined ? 'price unknown' : `estimated ${(0,plan_price/* formatCost */.BD)(cost)}`;
     const open = unknown > 0 ? `, ${unknown} of unknown length` : '';
     return ` (${(0,units/* formatDuration */.a3)(minutes * SECONDS)} of audio, ${price}${open})`;
 }
 function amountText({ minutes, cost }) {
     if (minutes === undefined)
         return ', length unknown';
-    return `, ${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
+    return `, ${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${(0,plan_price/* formatCost */.BD)(cost)}`}`;
+}
+function toldOf({ name }, sayings) {
+    const told = sayings?.get(name)?.told;
+    return told === undefined ? '' : `; ${told}`;
 }
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 /** The plan as a section of the step summary. */
-function renderPlan(plan, note) {
+function renderPlan(plan, { costs, hints = [], sayings } = {}) {
     const rows = [
         costRow('New', plan.added),
         costRow('Changed', plan.changed),
@@ -2155,37 +2803,31 @@ function renderPlan(plan, note) {
         '',
         ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
         '',
-        ...reasons(plan.send),
-        ...(note === undefined || plan.total.minutes === 0 ? [] : [(0,safe_text/* forMarkdown */.Bm)(note), '']),
+        ...reasons(plan.send, sayings),
+        ...(costs === undefined || plan.total.minutes === 0 ? [] : [...costs.table, (0,safe_text/* forMarkdown */.Bm)(costs.note), '']),
+        ...hints.flatMap((hint) => [(0,safe_text/* forMarkdown */.Bm)(hint), '']),
         ...(plan.over === undefined ? [] : [`⚠️ ${(0,safe_text/* forMarkdown */.Bm)(plan.over)}`, '']),
     ].join('\n');
 }
 function costRow(title, requests) {
     if (requests.length === 0)
         return '';
-    const { minutes, cost, unknown } = estimate(requests);
+    const { minutes, cost, unknown } = (0,plan_price/* estimate */.jA)(requests);
     if (unknown === requests.length)
         return `| ${title} | ${requests.length} | unknown | unknown |`;
     const audio = `${(0,units/* formatDuration */.a3)(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
-    return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
+    return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : (0,plan_price/* formatCost */.BD)(cost)} |`;
 }
 const countRow = (title, amount) => amount === 0 ? '' : `| ${title} | ${amount} | | |`;
-function reasons(requests) {
+function reasons(requests, sayings) {
     if (requests.length === 0)
         return [];
     const lines = requests.slice(0, MOST_NAMED).map((request) => {
         const { name, why } = request.transcription.assessment;
-        return `- ${(0,safe_text/* forMarkdown */.Bm)(name)}: ${(0,safe_text/* forMarkdown */.Bm)(`${why}${amountText(request)}`)}`;
+        return `- ${(0,safe_text/* forMarkdown */.Bm)(name)}: ${(0,safe_text/* forMarkdown */.Bm)(`${why}${amountText(request)}${toldOf(request, sayings)}`)}`;
     });
     const more = requests.length - MOST_NAMED;
     return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
-}
-/** What stands behind an estimate. `left` is what it leaves out. */
-function priceNoteOf(left, ownPrice) {
-    const basis = ownPrice === undefined
-        ? `list prices as reported on ${PRICES_AS_OF}; Deepgram's bill may differ`
-        : 'your `price-per-minute`';
-    return `Costs are estimates by ${basis}.${left === undefined ? '' : ` ${left}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/comment.js
@@ -2203,7 +2845,7 @@ async function commentOnPullRequest(told, { inputs, event }) {
         return;
     const { connect } = await __webpack_require__.e(/* import() */ 1307).then(__webpack_require__.bind(__webpack_require__, 81307));
     const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
-    const plan = inputs.economy.dryRun ? `${renderPlan(told.plan, undefined)}\n` : '';
+    const plan = inputs.economy.dryRun ? `${renderPlan(told.plan)}\n` : '';
     try {
         const client = await connect(inputs.token, event);
         const url = await client.comments.put(pullRequest.number, marker, renderComment(told, marker, plan));
@@ -2214,11 +2856,169 @@ async function commentOnPullRequest(told, { inputs, event }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/plan/caps.js
+
+
+/** Limits as they hold where so much of a month's budget is spent. */
+function withBudget(limits, monthly) {
+    const left = Math.max(0, monthly.budget - monthly.spent);
+    return limits.maxCost !== undefined && limits.maxCost <= left
+        ? limits
+        : { ...limits, maxCost: left, monthly };
+}
+/** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
+const MINUTES_FOR_OTHERS = 600;
+/** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
+function withDefaultCap(limits, event, isOpen) {
+    if (!isOpen || limits.maxMinutes !== undefined)
+        return limits;
+    return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
+}
+/** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
+const ROUNDING = 1e-9;
+/** Why a cap on the cost is of no use where no price is known. */
+const noPrice = ({ monthly }) => `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the cap cannot be kept. Give one with \`price-per-minute\`.`;
+/** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
+class Budget {
+    #limits;
+    #spent = new Total();
+    /** For what is planned and not begun. */
+    #reserved = new Total();
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Sets an amount aside, for claim() or release(). */
+    reserve(amount) {
+        this.#reserved.add(amount, 1);
+    }
+    /** Spends what was set aside, unless so much more was spent meanwhile than was expected that it no longer fits. */
+    claim(amount) {
+        const fits = this.#spend(amount, this.#spent);
+        if (fits)
+            this.release(amount);
+        return fits;
+    }
+    /** Gives up what was set aside. */
+    release(amount) {
+        this.#reserved.add(amount, -1);
+    }
+    /** Spends an amount if that leaves what is set aside; an unknown one is let in as long as no cap is reached. */
+    admit(amount) {
+        return this.#spend(amount, this.#spent.with(this.#reserved));
+    }
+    /** Puts what an amount really came to in the place of what was expected. */
+    settle(expected, billed) {
+        this.#spent.add(expected, -1);
+        this.#spent.add(billed, 1);
+    }
+    #spend({ minutes, cost }, before) {
+        const { maxMinutes, maxCost } = this.#limits;
+        if (!hasRoom(before.minutes, minutes, maxMinutes) || !hasRoom(before.cost, cost, maxCost))
+            return false;
+        this.#spent.add({ minutes, cost }, 1);
+        return true;
+    }
+}
+class Total {
+    minutes = 0;
+    cost = 0;
+    add({ minutes = 0, cost = 0 }, times) {
+        this.minutes += times * minutes;
+        this.cost += times * cost;
+    }
+    with(other) {
+        const sum = new Total();
+        sum.add(this, 1);
+        sum.add(other, 1);
+        return sum;
+    }
+}
+/** Whether a total is within a cap, as all that asks has to round: exactly at it is within. */
+function isWithinCap(total, cap) {
+    return cap === undefined || total <= cap * (1 + ROUNDING);
+}
+/** Whether a total may grow by an amount; by an unknown one as long as the cap is not reached. */
+function hasRoom(total, amount, cap) {
+    if (amount !== undefined)
+        return isWithinCap(total + amount, cap);
+    return cap === undefined || total < cap * (1 - ROUNDING);
+}
+/**
+ * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
+ * them, and in a part they come last.
+ */
+function applyCaps(items, caps) {
+    // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
+    const sorted = items.toSorted(byNeed);
+    const { minutes, cost } = (0,plan_price/* estimate */.jA)(sorted);
+    if (caps.maxCost !== undefined && cost === undefined)
+        return { send: [], heldBack: items, over: noPrice(caps) };
+    const exceeded = [
+        ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
+        ...(isWithinCap(cost ?? 0, caps.maxCost) && !isUsedUp(items, caps) ? [] : [capOnCost(caps)]),
+    ];
+    if (exceeded.length === 0)
+        return { send: items, heldBack: [], over: undefined };
+    const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
+    const sent = new Set(send);
+    const heldBack = items.filter((item) => !sent.has(item));
+    return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
+}
+/** All up to the first that does not fit. */
+function firstWithin(items, limits) {
+    const budget = new Budget(limits);
+    const end = items.findIndex((item) => !budget.admit(item));
+    return end === -1 ? items : items.slice(0, end);
+}
+/** What has no transcript before what has one, then the cheapest. */
+function byNeed(a, b) {
+    return (Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
+        compare(a.cost, b.cost) ||
+        compare(a.minutes, b.minutes) ||
+        compare(a.name, b.name));
+}
+/** The unknown last. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? 1 : -1;
+    return a < b ? -1 : 1;
+}
+function capOnMinutes({ maxMinutes, defaultFor }) {
+    const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
+    return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
+}
+/** Whether nothing is left for what has no known length either. */
+const isUsedUp = (items, { monthly, maxCost }) => monthly !== undefined && maxCost === 0 && items.length > 0;
+function capOnCost({ maxCost, monthly }) {
+    if (monthly === undefined)
+        return { name: 'max-cost', text: `max-cost (${maxCost})` };
+    const { budget, month } = monthly;
+    const left = `${(0,plan_price/* formatCost */.BD)(maxCost ?? 0)} of ${(0,plan_price/* formatCost */.BD)(budget)} in ${month}`;
+    return { name: 'budget-per-month', text: `what is left of budget-per-month (${left})` };
+}
+/** The inputs that allow more, in words. */
+const capsToRaise = ({ monthly }) => monthly === undefined ? '`max-minutes` or `max-cost`' : '`max-minutes` or `budget-per-month`';
+function explain(items, exceeded, whenOver, heldBack) {
+    const { minutes, cost, unknown } = (0,plan_price/* estimate */.jA)(items);
+    const price = cost === undefined ? 'of unknown cost' : `estimated at ${(0,plan_price/* formatCost */.BD)(cost)}`;
+    const more = unknown === 0 ? '' : `, and ${(0,units/* count */.U9)(unknown, 'source')} of unknown length`;
+    const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
+    const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
+    return whenOver === 'stop'
+        ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
+        : `${plan} ${(0,units/* count */.U9)(heldBack, 'source')} held back. To send all ${raise}.`;
+}
+
+// EXTERNAL MODULE: ./lib/transcribe/report/costs.js
+var costs = __webpack_require__(22512);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(86120);
 // EXTERNAL MODULE: ./lib/transcribe/report/totals.js
 var report_totals = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./lib/transcribe/report/report.js
+
 
 
 
@@ -2240,6 +3040,7 @@ const NOTHING = {
     failed: 0,
     minutes: 0,
     'saved-minutes': 0,
+    'billed-cost': '0.0000',
     results: '',
     'skipped-reason': '',
 };
@@ -2271,6 +3072,7 @@ async function report(account, resultsPath) {
         failed: totals.failed.length,
         minutes: totals.minutes,
         'saved-minutes': totals.savedMinutes,
+        ...(account.billed && { 'billed-cost': account.billed.cost?.toFixed(4) ?? '' }),
         results: resultsPath,
     });
     for (const { outputs } of account.saved) {
@@ -2281,6 +3083,8 @@ async function report(account, resultsPath) {
     annotateFailures(totals);
     annotateWarnings(totals);
     log/* info */.pq(`${(0,report_totals/* totalsLine */.s)(totals)}.`);
+    if (account.billed !== undefined)
+        log/* info */.pq((0,costs/* billedLine */.pv)(account.billed));
     return totals;
 }
 function annotateWarnings({ transcribed }) {
@@ -2411,9 +3215,12 @@ async function makeArtifactSaver({ artifact }, event) {
 
 
 
+
+
 /** Saves what was written, tells what came of it, and throws if the step must fail. */
-async function conclude(told, plan, run) {
+async function conclude(given, plan, run) {
     const { runFolder, inputs, event, cancellation } = run;
+    const told = { ...given, billed: billedIn(given, inputs) };
     const resultsPath = await runFolder.keepResults((0,report_result/* resultsFile */.pF)(told.results));
     const savers = inputs.economy.dryRun ? [] : await run.savers();
     const save = () => saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
@@ -2433,14 +3240,21 @@ async function conclude(told, plan, run) {
         failures: [...failures, ...held],
     });
 }
+/** What the answers of a run come to. */
+function billedIn({ results, plan }, { parameters, economy }) {
+    const heard = results.filter((result) => result.status === 'transcribed');
+    return (0,costs/* billedFor */._2)(heard, plan.send, parameters, economy.prices);
+}
 /** Why the run fails if a cap was only reached while it went on, and the user wants it to stop there. */
 function overCap(results, { economy }) {
     const held = results.filter(({ status }) => status === 'over-cap').length;
     if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial')
         return [];
-    return [`Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`];
+    return [`Not all was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 }
 
+// EXTERNAL MODULE: ./lib/transcript/join.js
+var join = __webpack_require__(72884);
 // EXTERNAL MODULE: ./lib/transcript/speakers.js
 var speakers = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/transcript/transcript.js
@@ -2484,15 +3298,58 @@ function secondsOf(words) {
 ;// CONCATENATED MODULE: ./lib/transcript/digest.js
 
 
+
+
 /** What a report shows of a transcript. */
 function digestOf(transcript, names) {
     const times = talkTimes(transcript, names);
-    return { excerpt: (0,transcript_transcript/* excerptOf */.zU)(transcript), talkTimes: times.length > 1 ? times : undefined };
+    const isTalk = times.length > 1;
+    return {
+        excerpt: (0,transcript_transcript/* excerptOf */.zU)(transcript),
+        turns: isTalk ? firstTurns(transcript, names) : undefined,
+        summary: transcript.insights.summary,
+        talkTimes: isTalk ? times : undefined,
+    };
+}
+/** The words of the excerpt, by who says them. */
+function firstTurns(transcript, names) {
+    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
+    const turns = [];
+    let room = transcript_transcript/* EXCERPT_WORDS */.G6;
+    for (const passage of (0,transcript_transcript/* passagesOf */.T5)(transcript)) {
+        const words = passage.sentences.flat();
+        const text = (0,transcript_transcript/* textOf */.b6)(words.slice(0, room));
+        const [label, last] = [labelOf(passage) ?? '', turns.at(-1)];
+        if (last?.label === label)
+            last.text = (0,join/* joinWords */.y)([last.text, text]);
+        else
+            turns.push({ label, text });
+        room -= words.length;
+        if (room > 0)
+            continue;
+        const end = turns.at(-1);
+        if (end !== undefined && room < 0)
+            end.text += ' …';
+        break;
+    }
+    return turns;
 }
 
 ;// CONCATENATED MODULE: ./lib/lib/text.js
 /** With the line ends that we write: git for Windows checks text out with CRLF. */
 const withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+/** Text in UTF-8 without its byte order mark; undefined if the bytes are another encoding's. */
+function utf8Of(content) {
+    try {
+        return STRICT.decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is said of a file of text in another encoding, the end of a sentence. */
+const NOT_UTF8_TEXT = 'is not UTF-8, but another encoding such as that of `>` in PowerShell; save it as UTF-8';
 
 ;// CONCATENATED MODULE: ./lib/transcript/presentation.js
 /** Nothing is asked for, and nothing known. */
@@ -2509,44 +3366,71 @@ const UNSET = {
         shortest: undefined,
         longest: undefined,
         readingSpeed: undefined,
+        speakers: undefined,
     },
     frontMatter: false,
+    csvBom: undefined,
+    wordTimes: undefined,
 };
 
 ;// CONCATENATED MODULE: ./lib/transcript/formats.js
 
 
 
-const FORMATS = ['txt', 'srt', 'vtt', 'md', 'json', 'podcast-json', 'html', 'csv', 'tsv'];
+const FORMATS = [
+    'txt',
+    'srt',
+    'vtt',
+    'md',
+    'json',
+    'podcast-json',
+    'html',
+    'csv',
+    'tsv',
+    'ttml',
+    'chapters',
+    'chapters-json',
+];
 /** What the names of files in a format end with. */
-const endingOf = (format) => (format === 'podcast-json' ? 'podcast.json' : format);
+const endingOf = (format) => ENDINGS[format] ?? format;
+const ENDINGS = {
+    'podcast-json': 'podcast.json',
+    chapters: 'chapters.vtt',
+    'chapters-json': 'chapters.json',
+};
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS = {
-    txt: 2,
-    srt: 2,
-    vtt: 2,
-    md: 2,
+    txt: 3,
+    srt: 3,
+    vtt: 3,
+    md: 3,
     json: 1,
-    'podcast-json': 1,
-    html: 3,
-    csv: 1,
-    tsv: 1,
+    'podcast-json': 2,
+    html: 4,
+    csv: 2,
+    tsv: 3,
+    ttml: 1,
+    chapters: 1,
+    'chapters-json': 1,
 };
 /** Formats that a format has inside: it is rendered otherwise when they are. */
-const CARRIED = { html: ['srt', 'vtt'] };
+const CARRIED = { html: ['srt', 'vtt'], ttml: ['vtt'] };
 /** A number that rises with that of the format, and with each that it carries. */
 const versionOf = (format) => [format, ...(CARRIED[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
 /** What of the presentation a format shows. */
 const SHOWN = {
     txt: ['names'],
     srt: ['language', 'names', 'captions'],
-    vtt: ['language', 'names', 'captions'],
+    vtt: ['language', 'names', 'captions', 'wordTimes'],
     md: ['source', 'href', 'language', 'names', 'frontMatter'],
     json: [],
     'podcast-json': ['names'],
     html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
-    csv: ['names'],
+    csv: ['names', 'csvBom'],
     tsv: ['names'],
+    ttml: ['language', 'names', 'captions'],
+    chapters: [],
+    'chapters-json': [],
 };
 /** The part of the presentation that a format shows. */
 function formats_settingsOf(format, presentation) {
@@ -2576,7 +3460,8 @@ function canonical(value) {
 
 
 /** What the lock file is to say of a source. `own` is what this writer had before. */
-function entryOf({ media, own: known, basis, name }, own, placed, transcript, asked) {
+function entryOf({ media, own: known, basis, name, again }, own, placed, transcript, asked) {
+    const { earlier: _, ...recorded } = asked;
     const facts = transcript === undefined ? basis : heardIn(transcript);
     if (facts === undefined)
         throw new Error(`${name} cannot be recorded without an answer.`);
@@ -2584,7 +3469,7 @@ function entryOf({ media, own: known, basis, name }, own, placed, transcript, as
     const { models, requestId, duration, channels, words, confidence } = facts;
     return {
         source: name,
-        ...asked,
+        ...recorded,
         media: mediaHeard(name, media, transcript?.sha256, known?.media),
         models,
         requestId,
@@ -2592,6 +3477,7 @@ function entryOf({ media, own: known, basis, name }, own, placed, transcript, as
         channels,
         words,
         confidence,
+        again: again.length > 0 ? again : undefined,
         files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
     };
 }
@@ -2652,10 +3538,11 @@ async function deliver(assessment, answer, isStored, { workspace, lockfile, aske
     const written = entryOf(assessment, before, placed, answer?.transcript, asked);
     const entry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
     const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
-    if (!isOthers)
-        await lockfile.put(entry);
+    // Before they are forgotten: killed in between, the next run knows the new ones by what is recorded of these.
     for (const path of assessment.superseded)
         await workspace.remove(path);
+    if (!isOthers)
+        await lockfile.put(entry);
     const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
     const { outputs } = assessment.job;
     return {
@@ -2681,8 +3568,9 @@ function rendererFor(source, { presentationOf }) {
     return {
         content: async (output, answer) => {
             // A run that only keeps files needs none of the formats.
-            const { render } = await Promise.all(/* import() */[__webpack_require__.e(4668), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 94715));
-            return render(output.format, answer, presentationOf(source, output));
+            const { prepared, render } = await Promise.all(/* import() */[__webpack_require__.e(4668), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 20285));
+            const presentation = await prepared(answer, presentationOf(source, output));
+            return render(output.format, answer, presentation);
         },
         rendering: (output) => renderingOf(output.format, presentationOf(source, output)),
     };
@@ -2949,145 +3837,6 @@ class Checkout {
 }
 const NO_TOKEN = 'token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.';
 
-;// CONCATENATED MODULE: ./lib/transcribe/plan/caps.js
-
-
-/** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
-const MINUTES_FOR_OTHERS = 600;
-/** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
-function withDefaultCap(limits, event, isOpen) {
-    if (!isOpen || limits.maxMinutes !== undefined)
-        return limits;
-    return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
-}
-/** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
-const ROUNDING = 1e-9;
-/** Why a cap on the cost is of no use where no price is known. */
-const NO_PRICE = 'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
-/** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
-class Budget {
-    #limits;
-    #spent = new Total();
-    /** For what is planned and not begun. */
-    #reserved = new Total();
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    /** Sets an amount aside, for claim() or release(). */
-    reserve(amount) {
-        this.#reserved.add(amount, 1);
-    }
-    /** Spends what was set aside, unless so much more was spent meanwhile than was expected that it no longer fits. */
-    claim(amount) {
-        const fits = this.#spend(amount, this.#spent);
-        if (fits)
-            this.release(amount);
-        return fits;
-    }
-    /** Gives up what was set aside. */
-    release(amount) {
-        this.#reserved.add(amount, -1);
-    }
-    /** Spends an amount if that leaves what is set aside; an unknown one is let in as long as no cap is reached. */
-    admit(amount) {
-        return this.#spend(amount, this.#spent.with(this.#reserved));
-    }
-    /** Puts what an amount really came to in the place of what was expected. */
-    settle(expected, billed) {
-        this.#spent.add(expected, -1);
-        this.#spent.add(billed, 1);
-    }
-    #spend({ minutes, cost }, before) {
-        const { maxMinutes, maxCost } = this.#limits;
-        if (!hasRoom(before.minutes, minutes, maxMinutes) || !hasRoom(before.cost, cost, maxCost))
-            return false;
-        this.#spent.add({ minutes, cost }, 1);
-        return true;
-    }
-}
-class Total {
-    minutes = 0;
-    cost = 0;
-    add({ minutes = 0, cost = 0 }, times) {
-        this.minutes += times * minutes;
-        this.cost += times * cost;
-    }
-    with(other) {
-        const sum = new Total();
-        sum.add(this, 1);
-        sum.add(other, 1);
-        return sum;
-    }
-}
-/** Whether a total is within a cap, as all that asks has to round: exactly at it is within. */
-function isWithinCap(total, cap) {
-    return cap === undefined || total <= cap * (1 + ROUNDING);
-}
-/** Whether a total may grow by an amount; by an unknown one as long as the cap is not reached. */
-function hasRoom(total, amount, cap) {
-    if (amount !== undefined)
-        return isWithinCap(total + amount, cap);
-    return cap === undefined || total < cap * (1 - ROUNDING);
-}
-/**
- * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
- * them, and in a part they come last.
- */
-function applyCaps(items, caps) {
-    // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
-    const sorted = items.toSorted(byNeed);
-    const { minutes, cost } = estimate(sorted);
-    if (caps.maxCost !== undefined && cost === undefined)
-        return { send: [], heldBack: items, over: NO_PRICE };
-    const exceeded = [
-        ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
-        ...(isWithinCap(cost ?? 0, caps.maxCost)
-            ? []
-            : [{ name: 'max-cost', text: `max-cost (${caps.maxCost})` }]),
-    ];
-    if (exceeded.length === 0)
-        return { send: items, heldBack: [], over: undefined };
-    const send = caps.whenOver === 'stop' ? [] : firstWithin(sorted, caps);
-    const sent = new Set(send);
-    const heldBack = items.filter((item) => !sent.has(item));
-    return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
-}
-/** All up to the first that does not fit. */
-function firstWithin(items, limits) {
-    const budget = new Budget(limits);
-    const end = items.findIndex((item) => !budget.admit(item));
-    return end === -1 ? items : items.slice(0, end);
-}
-/** What has no transcript before what has one, then the cheapest. */
-function byNeed(a, b) {
-    return (Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
-        compare(a.cost, b.cost) ||
-        compare(a.minutes, b.minutes) ||
-        compare(a.name, b.name));
-}
-/** The unknown last. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined || b === undefined)
-        return a === undefined ? 1 : -1;
-    return a < b ? -1 : 1;
-}
-function capOnMinutes({ maxMinutes, defaultFor }) {
-    const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
-    return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
-}
-function explain(items, exceeded, whenOver, heldBack) {
-    const { minutes, cost, unknown } = estimate(items);
-    const price = cost === undefined ? 'of unknown cost' : `estimated at ${formatCost(cost)}`;
-    const more = unknown === 0 ? '' : `, and ${(0,units/* count */.U9)(unknown, 'source')} of unknown length`;
-    const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
-    const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
-    return whenOver === 'stop'
-        ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
-        : `${plan} ${(0,units/* count */.U9)(heldBack, 'source')} held back. To send all ${raise}.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/transcribe/spending.js
 
 
@@ -3096,18 +3845,33 @@ function explain(items, exceeded, whenOver, heldBack) {
 class OverCapError extends Error {
     name = 'OverCapError';
 }
+/**
+ * What each request is expected to come to, by the key of its answer. Of media at URLs that is nothing: what their server sent
+ * us is good for a plan, but it may send Deepgram hours.
+ */
+function plannedAmounts(requests) {
+    return new Map(requests.map(({ transcription: { assessment }, minutes, cost }) => {
+        const isTrusted = assessment.job.source.kind === 'file' && minutes !== undefined;
+        return [assessment.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
+    }));
+}
 /** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
 class Spending {
     #planned;
     #inputs;
     #reader;
     #budget;
+    #onBilled;
     /** Of unknown lengths one at a time, since each may be what reaches a cap. */
     #unknown = new dist/* default */.Ay({ concurrency: 1 });
-    /** `planned` is what the plan says that each answer comes to, by key. */
-    constructor(planned, { inputs, reader }) {
+    /**
+     * `planned` is what the plan says that each answer comes to, by key. `onBilled` is told what each request was billed, and
+     * does not fail.
+     */
+    constructor(planned, { inputs, reader }, onBilled = async () => { }) {
         this.#reader = reader;
         this.#planned = planned;
+        this.#onBilled = onBilled;
         this.#inputs = inputs;
         this.#budget = new Budget(inputs.economy);
         for (const amount of planned.values())
@@ -3117,16 +3881,17 @@ class Spending {
     /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
     checkRoom() {
         if (!this.#budget.admit({}))
-            throw new OverCapError(messageFor({}));
+            throw new OverCapError(messageFor({}, this.#inputs.economy));
     }
     /**
      * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
-     * what others were billed may be more than was planned. Throws an OverCapError then, or what sending throws.
+     * what others were billed may be more than was planned. `mayBeBilled` tells that the attempt which was begun may be
+     * billed although it failed: then it counts as it was expected. Throws an OverCapError, or what sending throws.
      */
     async spend(key, source, send) {
         const { maxMinutes, maxCost } = this.#inputs.economy;
         if (maxMinutes === undefined && maxCost === undefined)
-            return await send(() => { });
+            return await send(() => { }, () => { });
         const planned = this.#planned.get(key);
         const isReserved = planned?.minutes !== undefined;
         const expected = isReserved ? planned : await this.#amountOf(source);
@@ -3142,19 +3907,20 @@ class Spending {
     }
     #priceOf(facts) {
         const { parameters, economy } = this.#inputs;
-        return priceOf(facts, parameters, economy.pricePerMinute);
+        return (0,plan_price/* priceOf */.xx)(facts, parameters, economy.prices);
     }
     async #metered(expected, isReserved, send) {
-        const meter = new Meter(this.#budget, expected, isReserved);
+        const meter = new Meter(this.#budget, expected, isReserved, this.#inputs.economy);
         let billed = {};
         try {
-            const sent = await send(() => meter.begin());
+            const sent = await send(() => meter.begin(), () => meter.settleAsExpected());
             const { duration, channels } = sent.answer.transcript;
             billed = this.#priceOf({ duration, channels: channels.length });
             return sent;
         }
         finally {
-            meter.end(billed);
+            for (const each of meter.end(billed))
+                await this.#onBilled(each);
         }
     }
 }
@@ -3162,27 +3928,39 @@ class Spending {
 class Meter {
     #budget;
     #expected;
+    #limits;
     #counted;
-    constructor(budget, expected, isReserved) {
+    #mayBeBilled = false;
+    constructor(budget, expected, isReserved, limits) {
+        this.#limits = limits;
         this.#budget = budget;
         this.#expected = expected;
         this.#counted = isReserved ? 'reserved' : 'not';
     }
     /** Counts the source as sent. Throws an OverCapError if there is no room for it. */
     begin() {
-        // Of an attempt that failed nothing is known to be billed.
+        // An attempt that failed is not billed, unless that was told.
         this.#takeBack({});
         const [budget, expected] = [this.#budget, this.#expected];
         const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
         if (!fits)
-            throw new OverCapError(messageFor(expected));
+            throw new OverCapError(messageFor(expected, this.#limits, this.#mayBeBilled));
         this.#counted = 'spent';
     }
-    /** Counts what was billed. */
+    /** The attempt that was begun counts as expected, whatever comes of others. */
+    settleAsExpected() {
+        if (this.#counted !== 'spent')
+            return;
+        this.#counted = 'not';
+        this.#mayBeBilled = true;
+    }
+    /** Counts what was billed. Tells what was, or may have been, billed in all. */
     end(billed) {
+        const isSent = this.#counted === 'spent';
         this.#takeBack(billed);
         if (this.#counted === 'reserved')
             this.#budget.release(this.#expected);
+        return [...(this.#mayBeBilled ? [this.#expected] : []), ...(isSent ? [billed] : [])];
     }
     #takeBack(billed) {
         if (this.#counted !== 'spent')
@@ -3191,10 +3969,12 @@ class Meter {
         this.#counted = 'not';
     }
 }
-function messageFor({ minutes, cost }) {
+/** `isAgain` tells that an attempt before may be billed. */
+function messageFor({ minutes, cost }, limits, isAgain = false) {
     const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
-    const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
-    return `${size}${price}, and the limit is reached. Nothing was sent. Raise \`max-minutes\` or \`max-cost\`, or run again.`;
+    const price = cost === undefined ? '' : `, estimated at ${(0,plan_price/* formatCost */.BD)(cost)}`;
+    const what = isAgain ? 'It is not sent again, since what failed may have been charged' : 'Nothing was sent';
+    return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/failures.js
@@ -3282,7 +4062,7 @@ async function transcribe({ assessment, followers }, sender, keeper, run) {
         return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
     }
     const { answer, elapsed, found } = arrived;
-    const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key);
+    const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key, assessment.replaces);
     const settle = (one) => settleOne(one, answer, elapsed, run);
     const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
     // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
@@ -3343,8 +4123,11 @@ class Keeper {
         abort.addEventListener('abort', () => resolve(false), { once: true });
         this.#cancelled = promise;
     }
-    /** Starts to keep a pending answer. Gives whether it is kept; a run that is cancelled does not wait for that. */
-    keep(key) {
+    /**
+     * Starts to keep a pending answer, also in the place of the one that it replaces. Gives whether it is kept; a run that
+     * is cancelled does not wait for that.
+     */
+    keep(key, replaces) {
         const { store, cancellation } = this.#run;
         if (store === undefined || cancellation.abort.aborted)
             return Promise.resolve(false);
@@ -3352,7 +4135,7 @@ class Keeper {
         if (known !== undefined)
             return known;
         this.#left += 1;
-        const keeping = Promise.race([store.put(key, this.#run.pending), this.#cancelled]).finally(() => {
+        const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
             this.#left -= 1;
         });
         this.#keeping.set(key, keeping);
@@ -3391,8 +4174,8 @@ class Keeper {
     }
 }
 
-// EXTERNAL MODULE: ./lib/transcript/answer.js + 2 modules
-var transcript_answer = __webpack_require__(82657);
+// EXTERNAL MODULE: ./lib/transcript/answer.js + 3 modules
+var transcript_answer = __webpack_require__(37921);
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/steps.js
 
 /** Whether an entry has the file of an output. */
@@ -3425,19 +4208,17 @@ function stepFor(output, known, survey) {
 const isLatest = (file, rendering) => file.rendering === rendering || file.rendering === lock/* OUTDATED */.LJ;
 /** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
 function carryFrom({ origins, current }, output, rendering, survey) {
-    const { stateOf, overwriteEdited } = survey;
+    const { stateOf } = survey;
     for (const entry of origins) {
         const origin = (0,lock/* fileOf */.W7)(entry, output.format);
         if (origin === undefined)
             continue;
         // It may lie there already, recorded for another source or moved by someone.
         const isHere = origin.path === output.path;
-        const isFree = isHere ? current.length === 0 : stateOf(output.path) === 'missing';
-        const state = stateOf(origin.path);
-        const isWork = state === 'foreign' || (state === 'edited' && !overwriteEdited);
-        // What nobody vouches for is only read if everyone who sees the repository can read it.
-        const mayBeRead = isHere || isTheirs(entry, output.format, origin, survey) || survey.isTracked(origin.path);
-        const edited = isWork && mayBeRead;
+        const isFree = isHere || stateOf(output.path) === 'missing';
+        // Of a file of its own it is known by the content that it is as it was written.
+        const state = isHere && current.length > 0 ? 'ours' : stateOf(origin.path);
+        const edited = isWork(state, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
         const isOurs = state === 'ours' && origin.rendering !== lock/* OUTDATED */.LJ;
         // Of one that someone moved along, the content will show whether it is someone's.
         const stale = state !== 'edited' && origin.rendering !== rendering;
@@ -3446,6 +4227,9 @@ function carryFrom({ origins, current }, output, rendering, survey) {
     }
     return undefined;
 }
+const isWork = (state, { overwriteEdited }) => state === 'foreign' || (state === 'edited' && !overwriteEdited);
+/** What nobody vouches for is only read if everyone who sees the repository can read it. */
+const mayBeRead = (entry, format, file, survey) => isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
 /** Whether a file that is not as recorded lies where the template puts that of its source, or where it is to go. */
 const isTheirs = (entry, format, { path }, survey) => survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
 /** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
@@ -3493,8 +4277,10 @@ function planWork(assessments, answers, saved = new Map()) {
         else
             unchanged.push(assessment);
     }
-    const byAnswer = Map.groupBy(requests, ({ key }) => key);
-    const transcribe = [...byAnswer.values()].flatMap(([first, ...others]) => {
+    const byAudio = Map.groupBy(requests, ({ key, replaces = key }) => replaces);
+    const transcribe = [...byAudio.values()].flatMap((alike) => {
+        // What is asked for again must be new, and is good for the others, too.
+        const [first, ...others] = alike.toSorted((a, b) => b.again.length - a.again.length);
         if (first === undefined)
             return [];
         const why = `the same audio as ${first.name}`;
@@ -3547,6 +4333,67 @@ function unsavedFiles(unchanged, isCommitted) {
     return new Map(unsaved.filter(([, paths]) => paths.length > 0));
 }
 
+;// CONCATENATED MODULE: ./lib/git/paths.js
+
+/** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
+/** No command takes more paths at once than its input does. */
+const paths_listed = (paths) => paths.map((file) => `${file}\0`).join('');
+/**
+ * Those of the paths that Git LFS keeps: git expects a pointer there, and shows a file that is committed as it is as changed
+ * for ever. `folder` is one of the repository; paths are from there, with `/`. Throws a GitError.
+ */
+async function lfsPaths(folder, paths) {
+    if (paths.length === 0)
+        return [];
+    const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: paths_listed(paths) });
+    // Path, attribute and value, one after the other.
+    const fields = answer.split('\0');
+    return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
+}
+/** Those of the paths that git ignores and does not track. Throws a GitError. */
+async function ignoredPaths(folder, paths) {
+    if (paths.length === 0)
+        return [];
+    // It ends with 1 if it ignores none.
+    const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: paths_listed(paths), codes: [1] });
+    return answer.split('\0').filter((file) => file !== '');
+}
+/** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
+const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
+/**
+ * The content, as text, of a tracked file that a sparse checkout leaves out; undefined if it leaves out no such file.
+ * Throws a GitError, also if the content is not here, as in a partial clone.
+ */
+async function sparseText(folder, file) {
+    const literal = `:(literal)${file}`;
+    const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
+    const [, id, found] = LEFT_OUT.exec(listed) ?? [];
+    return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
+}
+/** What `ls-files --stage -t` says of a path: tag, mode and the path itself. */
+const paths_LISTED = /^(.) (\d+) [0-9a-f]+ \d\t(.+)$/s;
+const [LINK, paths_SUBMODULE, SPARSE] = ['120000', '160000', 'S'];
+async function listing(folder) {
+    const answer = await git(folder, ['ls-files', '-z', '--stage', '-t']);
+    return answer.split('\0').flatMap((line) => {
+        const [, tag, mode, file] = paths_LISTED.exec(line) ?? [];
+        return file === undefined ? [] : [{ tag, mode, file }];
+    });
+}
+/** Those of the paths that the repository has as links: where none can be made, git writes a text file. Throws a GitError. */
+async function linkPaths(folder, paths) {
+    const links = new Set((await listing(folder)).flatMap(({ mode, file }) => (mode === LINK ? [file] : [])));
+    return paths.filter((file) => links.has(file));
+}
+/** Asks what a checkout may lack. Throws a GitError. */
+async function leftOutBelow(folder) {
+    const all = await listing(folder);
+    return {
+        files: all.flatMap(({ tag, file }) => (tag === SPARSE ? [file] : [])),
+        submodules: all.flatMap(({ mode, file }) => (mode === paths_SUBMODULE ? [file] : [])),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/save/line-ends.js
 /** With the line ends that we write: git for Windows checks text out with CRLF. */
 const line_ends_withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
@@ -3559,9 +4406,14 @@ const line_ends_withoutReturns = (content) => Buffer.from(content.toString('lati
 
 
 
+
+
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 const SCRATCH = '.transcripts-pending';
-/** Writes transcripts into the workspace: atomically, never outside it and never through a link. */
+/**
+ * Writes transcripts into the workspace: atomically, never outside it and never through a link. What a sparse checkout
+ * leaves out is in the repository nevertheless: it can be read, and removed from there.
+ */
 class Workspace {
     #root;
     #removed = new Set();
@@ -3610,7 +4462,7 @@ class Workspace {
             throw new failure/* Failure */.HR(`${file} could not be written: ${(0,failure/* messageOf */.bD)(error)}.`);
         }
     }
-    /** The content of a regular file, undefined if there is none. Never follows a link. */
+    /** The content of a regular file, also of one that is left out; undefined if there is none. Never follows a link. */
     async read(file) {
         try {
             await this.#checkFolder(external_node_path_.posix.dirname(file), file);
@@ -3619,15 +4471,19 @@ class Workspace {
             return undefined;
         }
         const target = this.#absolute(file);
-        return (await kindOf(target)) === 'file' ? await (0,promises_.readFile)(target) : undefined;
+        const kind = await kindOf(target);
+        if (kind === 'none')
+            return await this.#leftOut(file);
+        return kind === 'file' ? await (0,promises_.readFile)(target) : undefined;
     }
     /** Removes a file, if it is a regular one. */
     async remove(file) {
         const target = this.#absolute(file);
         await this.#checkFolder(external_node_path_.posix.dirname(file), file);
-        if ((await kindOf(target)) !== 'file')
+        const kind = await kindOf(target);
+        if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined))
             return;
-        await (0,promises_.rm)(target);
+        await (0,promises_.rm)(target, { force: true });
         this.#removed.add(file);
     }
     /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
@@ -3639,6 +4495,14 @@ class Workspace {
             if (name.endsWith('.tmp'))
                 await (0,promises_.rm)(external_node_path_.join(scratch, name));
         await (0,promises_.rmdir)(scratch).catch(() => undefined);
+    }
+    /** What git has of a file that a sparse checkout leaves out; undefined if it is none, or git does not tell. */
+    async #leftOut(file) {
+        const repository = repositoryAround(this.#root);
+        if (repository === undefined || this.#removed.has(file) || isWhole(repository))
+            return undefined;
+        const text = await sparseText(this.#root, file).catch(() => undefined);
+        return text === undefined ? undefined : Buffer.from(text);
     }
     /** A folder on the file system of the target, since only there is a rename atomic. */
     async #scratchFor(target) {
@@ -3716,6 +4580,8 @@ async function writeThrough(file, content) {
 
 
 
+
+
 /** An answer was paid for and kept, and cannot be read: it is told, and not asked for again. */
 class UnreadableAnswerError extends Error {
     name = 'UnreadableAnswerError';
@@ -3746,10 +4612,11 @@ async function findAnswers(assessments, run) {
         if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
             wanted.set(assessment.key, assessment);
     }
+    const byKey = Map.groupBy(assessments, ({ key }) => key);
     const queue = new dist/* default */.Ay({ concurrency: AT_ONCE });
     const found = new Map();
     await queue.addAll([...wanted].map(([key, assessment]) => async () => {
-        const kept = await findAnswer(assessment, run);
+        const kept = await findAnswer(assessment, byKey.get(key) ?? [], run);
         if (kept !== undefined)
             found.set(key, kept);
     }));
@@ -3770,7 +4637,8 @@ async function findSaved(assessments, answers, { elsewhere }) {
     }
     return found;
 }
-async function findAnswer(assessment, run) {
+/** `copies` are all that have the same answer, the one that stands for them among them. */
+async function findAnswer(assessment, copies, run) {
     const { key, name, basis } = assessment;
     const { pending, staging } = run;
     const own = basis?.source === name ? basis : undefined;
@@ -3784,7 +4652,7 @@ async function findAnswer(assessment, run) {
     const before = await pending.get(key);
     if (checked(before, assessment) !== undefined)
         return staged(pending, false, assessment);
-    const found = await fetchAnswer(assessment, run);
+    const found = (await answerHere(copies, run)) ?? (await fetchAnswer(assessment, run));
     if (found === undefined)
         return isUnreadable(before, assessment) ? unreadable(before, false) : undefined;
     if ('unreadable' in found)
@@ -3795,20 +4663,34 @@ async function findAnswer(assessment, run) {
 }
 /** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
 const staysThere = (entry, { steps }) => steps.some(({ output }) => output.path === (0,lock/* fileOf */.W7)(entry, 'json')?.path);
-/** Looks in the files of all sources with the same audio, then in the store, then where the run saves to. */
-async function fetchAnswer(assessment, run) {
-    const { basis, alike } = assessment;
-    const entries = [...(basis ? [basis] : []), ...alike];
-    for (const entry of entries) {
-        const recorded = await recordedAnswer(entry, assessment, run);
-        if (recorded !== undefined)
-            return { answer: recorded, isStored: false };
+/**
+ * Looks in the files of all sources with the same audio. Each of the copies may know a place that the others do not: where
+ * its own belong, and somebody has moved them.
+ */
+async function answerHere(copies, run) {
+    const seen = new Set();
+    for (const copy of copies) {
+        for (const entry of [...(copy.basis ? [copy.basis] : []), ...copy.alike]) {
+            const place = (0,lock/* fileOf */.W7)(entry, 'json')?.path;
+            const recorded = seen.has(place) ? undefined : await recordedAnswer(entry, copy, run);
+            if (recorded !== undefined)
+                return { answer: recorded, isStored: false };
+            seen.add(place);
+        }
     }
+    return undefined;
+}
+/** Looks in the store, then where the run saves to. */
+async function fetchAnswer(assessment, run) {
+    const { basis } = assessment;
     const distance = DISTANCES[lookup(assessment)];
     const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
     const stored = checked(raw, assessment);
     if (stored !== undefined)
         return { answer: stored, isStored: true };
+    const earlier = distance >= DISTANCES.store ? await storedEarlier(assessment, run) : undefined;
+    if (earlier !== undefined)
+        return { answer: earlier, isStored: false };
     const elsewhere = distance >= DISTANCES.everywhere
         ? checked(await run.elsewhere.answer(assessment), assessment)
         : undefined;
@@ -3820,6 +4702,13 @@ async function fetchAnswer(assessment, run) {
     if (raw !== undefined)
         log/* notice */.lm(damaged(assessment, run));
     return undefined;
+}
+/** The answer in the store under what an earlier version knew the same request by, if that is another text. */
+async function storedEarlier(assessment, { store, asked }) {
+    const { name, media, again } = assessment;
+    if (asked.earlier === undefined)
+        return undefined;
+    return checked(await store?.get((0,lock/* answerKey */.q7)(name, media, asked.earlier, again)), assessment);
 }
 const damaged = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged, and not used.`;
 function unreadable(raw, isStored) {
@@ -3862,15 +4751,18 @@ async function answerIn(entry, assessment, { workspace }) {
  * belongs, and about these very bytes. What was asked for then cannot be told.
  */
 async function strayAnswer(assessment, { workspace }) {
-    const { steps, media, own } = assessment;
+    const { steps, media, own, again } = assessment;
     const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
-    if (own !== undefined || stray === undefined)
+    // Nor whether it came before or after the recording was asked for again.
+    if (own !== undefined || stray === undefined || again.length > 0)
         return undefined;
     const content = await workspace.read(stray.output.path);
     const answer = checked(content?.toString('utf8'), assessment);
     const told = answer?.transcript.sha256;
     return told !== undefined && told === media.sha256 ? answer : undefined;
 }
+/** Whether an entry with the options of the run has the answer for a source: about its media, and since it was asked for again. */
+const hasAnswerFor = (entry, { media, again }) => (0,recordings_media/* sameMedia */.T$)(entry.media, media) && isRenewed(entry, again);
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
 function checked(raw, { media }) {
     const answer = raw === undefined ? undefined : (0,transcript_answer/* readAnswer */.J)(raw);
@@ -3911,23 +4803,45 @@ async function tidyUp({ pending, workspace }, keeper, done) {
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/turn.js
+
 /**
- * The order in which a run sends. Every other run begins at the end of its list, so that two which overlap meet in the
- * middle instead of walking in step: consecutive runs of a workflow have consecutive numbers. What has no transcript yet
- * comes first all the same. Of shuffled lists, and of lists that begin elsewhere, more is sent twice, since who has
+ * The order in which a run sends, so that two which overlap do not walk in step and send all of it twice. Every other run
+ * of a workflow goes backwards: consecutive runs have consecutive numbers, and meet in the middle. The numbers of two
+ * workflows have nothing to do with each other: every other workflow begins with the second half. What has no transcript
+ * yet comes first all the same. Of shuffled lists, and of lists that begin anywhere, more is sent twice, since who has
  * caught up with another goes on beside it.
  */
-function inTurn(requests, turn) {
-    if (turn % 2 === 0)
-        return requests;
-    const [added, others] = [true, false].map((wanted) => requests.filter(({ isNew }) => isNew === wanted));
-    return [...(added ?? []).toReversed(), ...(others ?? []).toReversed()];
+function inTurn(requests, { isBack, isSecondFirst }) {
+    return [true, false].flatMap((wanted) => {
+        const some = requests.filter(({ isNew }) => isNew === wanted);
+        const middle = isSecondFirst ? Math.floor(some.length / 2) : 0;
+        const turned = [...some.slice(middle), ...some.slice(0, middle)];
+        return isBack ? turned.toReversed() : turned;
+    });
 }
-/** Which turn a run has: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-function turnOf(env) {
+/**
+ * Which turn a run has by its number, and by its place among the writers that the lock file knows. What has no number is no
+ * run of a workflow, and begins at the beginning.
+ */
+function turnOf(env, entries, asked) {
+    const number = numberOf(env);
+    if (number === undefined)
+        return { isBack: false, isSecondFirst: false };
+    return { isBack: number % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
+}
+/** The place of a writer among those that ask for the same. Of one that has written nothing yet, it is behind the others. */
+function placeOf(entries, { options, writer }) {
+    const others = [...entries.values()].filter((entry) => entry.options === options);
+    const known = new Map(others.map((entry) => [describeWriter(entry.writer), entry.writer]));
+    const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+    const place = sorted.findIndex(([, other]) => isSameWriter(other, writer));
+    return place === -1 ? sorted.length : place;
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function numberOf(env) {
     const [run, attempt] = [Number(env['GITHUB_RUN_NUMBER']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)];
     const turn = run + attempt - 1;
-    return Number.isSafeInteger(turn) ? turn : 0;
+    return Number.isSafeInteger(turn) ? turn : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/reuse.js
@@ -3964,8 +4878,8 @@ async function reuseAll(reuse, keeper, run) {
     const kept = new Map();
     // One after the other: an answer may be large, and its files are written at the speed of the disk.
     for (const item of reuse) {
-        const { key } = item.assessment;
-        const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key)));
+        const { key, replaces } = item.assessment;
+        const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key, replaces)));
         log/* info */.pq((0,report_result/* progressOf */.jA)(result));
         results.push(result);
         if (result.status === 'failed')
@@ -4055,9 +4969,12 @@ function branchesOf({ to, branch, pullRequest }, event) {
         return [];
     const target = (0,save_branch/* targetBranch */.mY)(branch, event);
     if (!proposes)
-        return [target];
+        return [{ branch: target, isNumbered: false }];
     const own = (0,commit_message/* replaceVariables */.qk)('pull-request-branch', pullRequest.branch, { branch: target });
-    return [target, own];
+    return [
+        { branch: target, isNumbered: false },
+        { branch: own, isNumbered: true },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/look-again.js
@@ -4148,8 +5065,8 @@ class Heads {
             return false;
         try {
             const client = await this.#connected();
-            const heads = await Promise.all(this.#branches.map((branch) => client.headId(branch)));
-            const now = heads.join();
+            const heads = await Promise.all(this.#branches.map(({ branch, isNumbered }) => isNumbered ? client.numberedHeads(branch) : client.headId(branch)));
+            const now = heads.flat().join();
             const moved = now !== this.#known;
             this.#known = now;
             return moved;
@@ -4165,7 +5082,117 @@ async function connect(...args) {
     return await client.connect(...args);
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/elsewhere.js
+
+
+
+
+
+
+
+/** Looks where the savers of a run save to. It is only asked when first needed. */
+function answersElsewhere(savers, lockPath, asked) {
+    const isAnswer = answersTo(asked);
+    let places;
+    const entriesFor = async (assessment) => {
+        places ??= savers().then((all) => placesOf(all, lockPath));
+        return (await places).flatMap((place) => place.entries
+            .filter((other) => isAnswer(other) && hasAnswerFor(other, assessment))
+            .map((entry) => ({ ...place, entry })));
+    };
+    return {
+        async answer(assessment) {
+            for (const { entry, recorded } of await entriesFor(assessment)) {
+                const json = (0,lock/* answerFile */.tq)(entry);
+                const content = json && (await tolerated(() => recorded.read(json.path)));
+                if (content !== undefined)
+                    return Buffer.from(content).toString('utf8');
+            }
+            return undefined;
+        },
+        async transcripts(assessment) {
+            const { outputs } = assessment.job;
+            for (const { entry, recorded } of await entriesFor(assessment)) {
+                const paths = outputs.map(({ path }) => path);
+                const isRecorded = outputs.every(({ format, path }) => (0,lock/* fileOf */.W7)(entry, format)?.path === path);
+                if (entry.source === assessment.name && isRecorded && (await tolerated(() => recorded.has(paths))))
+                    return { entry, read: async (path) => present(await recorded.read(path), path) };
+            }
+            return undefined;
+        },
+    };
+}
+function present(content, path) {
+    if (content === undefined)
+        throw new Error(`${path} is gone where it was saved. Run again.`);
+    return content;
+}
+/** What runs spent, as far as it is told where a run saves to. */
+async function ledgersElsewhere(savers, lockPath) {
+    return (await placesOf(await savers(), lockPath)).map(({ ledger }) => ledger);
+}
+async function placesOf(savers, lockPath) {
+    const places = await Promise.all(savers.map(({ saver }) => tolerated(async () => {
+        const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
+        return all.map((recorded) => {
+            const { entries, ledger } = parseLock(recorded.text, lockPath);
+            return { recorded, entries: [...entries.values()], ledger };
+        });
+    })));
+    return places.flatMap((found) => found ?? []);
+}
+/** What cannot be read there costs a request, and no more. */
+async function tolerated(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        log/* notice */.lm(`Answers could not be looked for where transcripts are saved: ${(0,failure/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/monthly.js
+
+
+
+
+
+
+/** A month's budget: what is left of it is a limit of the run, and what the run is billed is written down. */
+/**
+ * The inputs with what is left of the month's budget as a limit, if there is one. Counted is what the lock file tells, here
+ * and where the run saves to; runs that go on at the same time do not know of each other.
+ */
+async function withinBudget(inputs, here, savers, now) {
+    const { economy, saving } = inputs;
+    const { budgetPerMonth: budget, lockfile } = economy;
+    if (budget === undefined)
+        return inputs;
+    if (!saving.to.includes('commit') && !saving.to.includes('pull-request'))
+        log/* warning */.$e(notKept(lockfile));
+    const ledger = (0,lockfile_ledger/* joinLedgers */.ZO)([here, ...(await ledgersElsewhere(savers, lockfile))]);
+    const month = (0,lockfile_ledger/* monthOf */.GS)(now);
+    const spent = (0,lockfile_ledger/* spentIn */.O0)(ledger, month);
+    log/* info */.pq(`Of the ${(0,plan_price/* formatCost */.BD)(budget)} for ${month}, ${(0,plan_price/* formatCost */.BD)(spent)} were spent.`);
+    return { ...inputs, economy: withBudget(economy, { month, budget, spent }) };
+}
+const notKept = (lockfile) => `budget-per-month: what was spent is kept in ${lockfile}, which \`save-to\` keeps on no branch. Unless a step after this one commits it, each run counts for itself.`;
+/** Writes down what a request was billed, for later runs. Never fails. */
+async function countBilled({ minutes = 0, cost }, { inputs, lockfile, event, asked }) {
+    if (inputs.economy.budgetPerMonth === undefined || cost === undefined)
+        return;
+    try {
+        await lockfile.spend((0,lockfile_ledger/* ledgerKey */.lj)((0,lockfile_ledger/* monthOf */.GS)(new Date()), event, asked.writer), { usd: cost, minutes });
+    }
+    catch (error) {
+        log/* notice */.lm(`What was billed could not be written down: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/sender.js
+
+
 
 
 
@@ -4190,7 +5217,7 @@ class Sender {
         this.#client = client;
         this.#again = new LookAgain(run, new Heads(run));
         this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
-        this.#spending = new Spending(new Map(requests.map((request) => [request.transcription.assessment.key, request])), run);
+        this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
         this.#checkout = new Checkout(requests.map(({ transcription }) => transcription.assessment.job.source), () => this.#spending.checkRoom(), run);
     }
     /** Gets ready for what is likely to be sent. */
@@ -4202,7 +5229,7 @@ class Sender {
         const { job, key, media } = assessment;
         const { abort } = this.#run.cancellation;
         let sentAt = 0;
-        const attempt = async (source, begin) => {
+        const attempt = async (source, begin, mayBeBilled) => {
             const found = await this.#again.find(assessment);
             if (found !== undefined) {
                 await keepPending(key, found.answer.raw, this.#run.pending);
@@ -4211,14 +5238,19 @@ class Sender {
             }
             begin();
             sentAt ||= performance.now();
-            const answer = await this.#client.transcribe(source, abort, {
+            const expectation = {
                 planned: source.kind === 'file' ? media.sha256 : undefined,
                 // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
                 keep: (raw) => keepPending(key, raw, this.#run.pending),
+            };
+            const answer = await this.#client.transcribe(source, abort, expectation).catch((error) => {
+                if (error instanceof deepgram_error/* SpeechError */.p && error.mayBeCharged)
+                    mayBeBilled();
+                throw error;
             });
             return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
         };
-        return await this.#checkout.with(job.source, abort, (source) => this.#spending.spend(key, source, (begin) => this.#dispatch(source, () => attempt(source, begin))));
+        return await this.#checkout.with(job.source, abort, (source) => this.#spending.spend(key, source, (begin, mayBeBilled) => this.#dispatch(source, () => attempt(source, begin, mayBeBilled))));
     }
     /** Ends all connections. */
     async close() {
@@ -4240,11 +5272,12 @@ async function keepPending(key, raw, pending) {
 
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/orphans.js
 /**
- * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone. `found` are the
- * media of this run's sources, by name, of which the lock file may not know yet.
+ * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone, but may have another
+ * name now: `former` are the keys of such entries. `found` are the media of this run's sources, by name, of which the lock
+ * file may not know yet.
  */
-function findOrphans(entries, found, isGone) {
-    const gone = [...entries].filter(([, { source, media }]) => media.kind === 'file' && isGone(source));
+function findOrphans(entries, found, isGone, former) {
+    const gone = [...entries].filter(([key, { source, media }]) => former.has(key) || (media.kind === 'file' && isGone(source)));
     if (gone.length === 0)
         return [];
     const names = new Set(gone.map(([, { source }]) => source));
@@ -4395,7 +5428,7 @@ async function execute_transcribe({ forecast }, keeper, run) {
         return [];
     const sender = await Sender.open(forecast.send, run);
     try {
-        return await transcribeAll(inTurn(forecast.send, turnOf(process.env)).map(({ transcription }) => transcription), sender, keeper, run);
+        return await transcribeAll(inTurn(forecast.send, turnOf(process.env, run.lockfile.before, run.asked)).map(({ transcription }) => transcription), sender, keeper, run);
     }
     finally {
         await sender.close();
@@ -4441,8 +5474,10 @@ function failedFor({ name, code, message }) {
 /** More matches of a kind than this are only counted. */
 const findings_MOST_NAMED = 20;
 /** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
-function logFindings(sources, refusals, omissions) {
-    log/* info */.pq(`Found ${describeSources(sources)}.`);
+function logFindings({ jobs, refusals, omissions, notes, }) {
+    for (const note of notes.slice(0, findings_MOST_NAMED))
+        log/* info */.pq(`${note}.`);
+    log/* info */.pq(`Found ${describeSources(jobs.map(({ source }) => source))}.`);
     logMatches('Cannot be sent:', refusals);
     logMatches('Left out:', omissions);
 }
@@ -4454,11 +5489,12 @@ function logMatches(title, matches) {
     if (more > 0)
         log/* info */.pq(`${title} ${(0,units/* count */.U9)(more, 'more match', 'more matches')}.`);
 }
-/** Warns of patterns that matched nothing, of which one may be misspelled. */
-function warnOfUnmatched(unmatched) {
-    const warnings = unmatched.map((pattern) => ({ text: `Nothing matches ${pattern}` }));
-    log/* annotate */.fz('warning', warnings, (more) => `Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.`);
+/** Warns of patterns that match or exclude nothing, of which one may be misspelled. */
+function warnOfUnmatched({ unmatched, warnings }) {
+    const texts = [...warnings.map((warning) => `${warning}.`), ...unmatched.map(nothingMatches)];
+    log/* annotate */.fz('warning', texts.map((text) => ({ text })), (more) => `${(0,units/* count */.U9)(more, 'more pattern')} match or exclude nothing.`);
 }
+const nothingMatches = ({ pattern, seen }) => `Nothing matches ${pattern}${seen === undefined ? '' : `: ${seen}`}`;
 function describeSources(sources) {
     const files = sources.filter((source) => source.kind === 'file');
     const urls = sources.length - files.length;
@@ -4471,11 +5507,14 @@ function describeSources(sources) {
     return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
 }
 /** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
-async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
+async function endWithoutMedia(ifNoMedia, { omissions, unmatched, warnings }) {
     const unchanged = omissions.some(({ reason }) => reason === 'unchanged');
     const reason = unchanged ? 'no-changes' : 'no-media';
+    warnOfUnmatched({ unmatched: [], warnings });
     setOutputs({ skipped: omissions.length, 'skipped-reason': reason });
-    const text = unchanged ? 'No media changed, so there is nothing to transcribe.' : noMedia(unmatched);
+    const text = unchanged
+        ? 'No media changed, so there is nothing to transcribe.'
+        : noMedia(unmatched, omissions);
     if (ifNoMedia === 'error' && !unchanged)
         throw new failure/* Failure */.HR(text);
     if (ifNoMedia === 'warn' && !unchanged)
@@ -4484,140 +5523,26 @@ async function endWithoutMedia(ifNoMedia, omissions, unmatched) {
         log/* info */.pq(text);
     await (0,step_summary/* writeSummary */.S)(`## Transcripts\n\n${unchanged ? 'No media changed.' : 'There is no media to transcribe.'}\n`);
 }
-function noMedia(unmatched) {
-    const patterns = unmatched.length > 0 ? ` Nothing matches ${unmatched.join(' or ')}.` : '';
-    return (`There is no media to transcribe.${patterns} Likely causes: actions/checkout did not run before; the pattern is ` +
-        'relative to another folder than the workspace; upper and lower case differ; or all matches are hidden.');
+function noMedia(unmatched, omissions) {
+    const shown = unmatched.slice(0, findings_MOST_NAMED).map((pattern) => ` ${nothingMatches(pattern)}.`);
+    const more = unmatched.length - shown.length;
+    const rest = more > 0 ? ` Nothing matches ${(0,units/* count */.U9)(more, 'more pattern')}.` : '';
+    const left = omissions.length > 0
+        ? ` ${(0,units/* count */.U9)(omissions.length, 'match is', 'matches are')} left out: see the log.`
+        : '';
+    const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
+    return `There is no media to transcribe.${shown.join('')}${rest}${left}${isExplained ? '' : LIKELY}`;
 }
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./lib/deepgram/listen/parameters.js
-
-
-/** Query parameters of https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
-/** Inputs that switch a parameter on. */
-const SWITCHES = {
-    'smart-format': 'smart_format',
-    punctuate: 'punctuate',
-    paragraphs: 'paragraphs',
-    utterances: 'utterances',
-    diarize: 'diarize',
-    multichannel: 'multichannel',
-    numerals: 'numerals',
-    'profanity-filter': 'profanity_filter',
-    'filler-words': 'filler_words',
-    'detect-entities': 'detect_entities',
-    topics: 'topics',
-    intents: 'intents',
-    sentiment: 'sentiment',
-    summarize: 'summarize',
-};
-/** Inputs with a value a line, each sent as a parameter of its own. */
-const LISTS = {
-    keyterms: 'keyterm',
-    redact: 'redact',
-    replace: 'replace',
-    search: 'search',
-    tags: 'tag',
-};
-const ANY_TEXT = { pattern: /./, expected: 'a value' };
-const TRUE_OR_FALSE = { pattern: /^(true|false)$/, expected: '`true` or `false`' };
-const parameters_SECONDS = { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' };
-const MODE = { pattern: /^(extended|strict)$/, expected: '`extended` or `strict`' };
-/** What the `options` input takes, with what each value must be. */
-const FURTHER = {
-    version: ANY_TEXT,
-    utt_split: parameters_SECONDS,
-    diarize_model: ANY_TEXT,
-    measurements: TRUE_OR_FALSE,
-    dictation: TRUE_OR_FALSE,
-    keywords: ANY_TEXT,
-    custom_topic: ANY_TEXT,
-    custom_topic_mode: MODE,
-    custom_intent: ANY_TEXT,
-    custom_intent_mode: MODE,
-    extra: ANY_TEXT,
-    mip_opt_out: TRUE_OR_FALSE,
-    encoding: ANY_TEXT,
-    sample_rate: { pattern: /^\d+$/, expected: 'a number of Hz' },
-    channels: { pattern: /^\d+$/, expected: 'a number' },
-};
-/** Parameters that an input sets. */
-const WITH_INPUT = new Map([
-    ['model', 'model'],
-    ['language', 'language'],
-    ['detect_language', 'language: detect'],
-    ...Object.entries(SWITCHES).map(([input, name]) => [name, input]),
-    ...Object.entries(LISTS).map(([input, name]) => [name, input]),
-]);
-/** Parses `name=value` lines of the `options` input. Throws a Failure for a name or value that Deepgram refuses. */
-function parseOptions(lines) {
-    return lines.map((line) => {
-        const separator = line.indexOf('=');
-        if (separator < 1)
-            throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
-        const name = line.slice(0, separator).trim();
-        const value = line.slice(separator + 1).trim();
-        const rule = ruleFor(name);
-        if (!rule.pattern.test(value))
-            throw new failure/* Failure */.HR(`options: ${name} takes ${rule.expected}, not "${value}".`);
-        return [name, value];
-    });
-}
-function ruleFor(name) {
-    const rule = Object.hasOwn(FURTHER, name) ? FURTHER[name] : undefined;
-    if (rule !== undefined)
-        return rule;
-    const input = WITH_INPUT.get(name);
-    if (input !== undefined)
-        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
-    if (name === 'callback' || name === 'callback_method') {
-        throw new failure/* Failure */.HR(`options: ${name} cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.`);
-    }
-    const nearest = (0,mod/* closest */.kp)(name, [...Object.keys(FURTHER), ...WITH_INPUT.keys()]);
-    throw new failure/* Failure */.HR(`options: "${name}" is not a parameter that Deepgram has. The nearest one is \`${nearest}\`.`);
-}
-/** The parameters of a request. Throws a Failure for a combination that Deepgram refuses for every file. */
-function requestParameters(options) {
-    refuseConflicts(options);
-    const { model, language, switches, lists, further } = options;
-    const parameters = [['model', model]];
-    if (language === 'detect')
-        parameters.push(['detect_language', 'true']);
-    else if (language !== '')
-        parameters.push(['language', language]);
-    for (const [input, name] of Object.entries(SWITCHES)) {
-        if (switches.has(input))
-            parameters.push([name, name === 'summarize' ? 'v2' : 'true']);
-    }
-    for (const [input, name] of Object.entries(LISTS)) {
-        for (const value of lists[input])
-            parameters.push([name, value]);
-    }
-    return [...parameters, ...further];
-}
-function refuseConflicts({ model, language, switches, lists, further }) {
-    const names = new Set(further.map(([name]) => name));
-    if (switches.has('diarize') && names.has('diarize_model')) {
-        throw new failure/* Failure */.HR('options: diarize_model switches diarization on by itself; leave out `diarize`.');
-    }
-    if (names.has('keywords') && model.startsWith('nova-3')) {
-        throw new failure/* Failure */.HR(`options: ${model} takes no keywords; use the input \`keyterms\`.`);
-    }
-    if (lists.keyterms.length > 0 && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)) {
-        throw new failure/* Failure */.HR(`keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`);
-    }
-    if (language.includes('_')) {
-        throw new failure/* Failure */.HR(`language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`);
-    }
-}
+const LIKELY = ' Likely causes: actions/checkout did not run before, or the pattern is relative to another folder than the workspace.';
 
 // EXTERNAL MODULE: ./lib/inputs/fields.js
 var inputs_fields = __webpack_require__(18608);
 // EXTERNAL MODULE: ./lib/inputs/key.js
 var key = __webpack_require__(81622);
+// EXTERNAL MODULE: ./lib/deepgram/listen/prices.js
+var prices = __webpack_require__(36107);
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/economy.js
+
 
 const WHEN_OVER_CAP = ['stop', 'partial'];
 /** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
@@ -4626,14 +5551,28 @@ function readEconomy(fields) {
         lockfile: readLockfile(fields),
         cache: fields.truth('cache'),
         cacheFolder: fields.text('cache-folder'),
+        retranscribe: fields.lines('retranscribe'),
         overwriteEdited: fields.truth('overwrite-edited'),
         prune: fields.truth('prune'),
         dryRun: fields.truth('dry-run'),
         maxMinutes: fields.optionalNumber('max-minutes'),
         maxCost: fields.optionalNumber('max-cost'),
+        budgetPerMonth: fields.optionalNumber('budget-per-month'),
         whenOverCap: fields.oneOf('when-over-cap', WHEN_OVER_CAP),
-        pricePerMinute: fields.optionalNumber('price-per-minute'),
+        prices: readPrices(fields),
     };
+}
+function readPrices(fields) {
+    const addOns = fields.items('add-on-prices').map((item) => {
+        const [name = '', usd = ''] = item.split(/[:=]/).map((part) => part.trim());
+        const addOn = prices/* ADD_ONS */.Jo.find((known) => known === name);
+        if (addOn === undefined)
+            throw new failure/* Failure */.HR(`add-on-prices: "${name}" is not one of ${prices/* ADD_ONS */.Jo.join(', ')}.`);
+        if (!/^\d+(\.\d+)?$/.test(usd))
+            throw new failure/* Failure */.HR(`add-on-prices: "${item}" is not written like \`${addOn}: 0.002\`.`);
+        return [addOn, Number(usd)];
+    });
+    return { perMinute: fields.optionalNumber('price-per-minute'), addOns: new Map(addOns) };
 }
 function readLockfile(fields) {
     const value = fields.text('lock-file');
@@ -4644,174 +5583,14 @@ function readLockfile(fields) {
 
 // EXTERNAL MODULE: ./lib/transcript/captions/rules.js
 var rules = __webpack_require__(47107);
-;// CONCATENATED MODULE: ./lib/lib/patterns.js
-/**
- * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
- * for one of its characters, `**` for any folders. There are no braces and no extended patterns. Matching takes a time
- * that grows with the length of the pattern times that of the path, whatever they are: both may be a stranger's.
- */
-/** Any folders, also none. */
-const FOLDERS = Symbol('**');
-const patterns_ANY_TEXT = Symbol('*');
-const anyCharacter = () => true;
-const PORTABLE = { escapes: true, ignoreCase: false };
-/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
-function readPattern(text, options = PORTABLE) {
-    const segments = text.split('/').filter((segment) => segment !== '');
-    return {
-        segments: segments.map((segment) => (segment === '**' ? FOLDERS : readSegment(segment, options))),
-    };
-}
-/** Whether the whole path matches; what ends in `**` matches its folder as well. */
-function matchesPath(pattern, path) {
-    let progress = beginning(pattern);
-    for (const name of path.split('/')) {
-        if (progress.size === 0)
-            return false;
-        if (name !== '')
-            progress = advance(pattern, progress, name);
-    }
-    return patterns_isWhole(pattern, progress);
-}
-/** Where matching begins. */
-const beginning = (pattern) => reached(pattern, [0]);
-/** Where it is with one name more. Nothing further down can match if it is nowhere. */
-function advance(pattern, progress, name) {
-    const characters = [...name];
-    const next = [];
-    for (const at of progress) {
-        const segment = pattern.segments[at];
-        if (segment === FOLDERS)
-            next.push(at);
-        else if (segment !== undefined && matchesName(segment, characters))
-            next.push(at + 1);
-    }
-    return reached(pattern, next);
-}
-/** Whether what was read so far matches the pattern. */
-const patterns_isWhole = (pattern, progress) => progress.has(pattern.segments.length);
-/** `**` may be no folder at all. */
-function reached({ segments }, places) {
-    const all = new Set();
-    for (const place of places) {
-        let at = place;
-        all.add(at);
-        while (segments[at] === FOLDERS && !all.has(at + 1)) {
-            at += 1;
-            all.add(at);
-        }
-    }
-    return all;
-}
-/** What a pattern's leading segments name without a wildcard, and the pattern of what is below it. */
-function splitLiteral({ segments }) {
-    const literal = [];
-    for (const segment of segments) {
-        if (segment === FOLDERS || !segment.every((item) => typeof item === 'string'))
-            break;
-        literal.push(segment.join(''));
-    }
-    return { literal, rest: { segments: segments.slice(literal.length) } };
-}
-/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
-function matchesName(segment, characters) {
-    let [at, item, star, tried] = [0, 0, -1, 0];
-    while (at < characters.length) {
-        if (segment[item] === patterns_ANY_TEXT) {
-            [star, tried] = [item, at];
-            item += 1;
-        }
-        else if (isOne(segment[item], characters[at])) {
-            [at, item] = [at + 1, item + 1];
-        }
-        else if (star === -1) {
-            return false;
-        }
-        else {
-            tried += 1;
-            [at, item] = [tried, star + 1];
-        }
-    }
-    while (segment[item] === patterns_ANY_TEXT)
-        item += 1;
-    return item === segment.length;
-}
-function isOne(item, character = '') {
-    return typeof item === 'function' ? item(character) : item === character;
-}
-function readSegment(text, options) {
-    const characters = [...text];
-    const items = [];
-    // A set without an end has none further on, either.
-    let mayHaveSets = true;
-    let at = 0;
-    while (at < characters.length) {
-        const isOpened = characters[at] === '[';
-        const set = isOpened && mayHaveSets ? readSet(characters, at, options.escapes) : undefined;
-        if (isOpened)
-            mayHaveSets = set !== undefined;
-        const [item, end] = set === undefined ? readItem(characters, at, options) : [itemOf(set, options.ignoreCase), set.end];
-        items.push(item);
-        at = end;
-    }
-    return items;
-}
-/** What one character means, or one that is escaped, and the place behind it. */
-function readItem(characters, at, { escapes, ignoreCase }) {
-    const [character = '', next] = characters.slice(at, at + 2);
-    if (character === '*')
-        return [patterns_ANY_TEXT, at + 1];
-    if (character === '?')
-        return [anyCharacter, at + 1];
-    const isEscape = escapes && character === '\\' && next !== undefined;
-    return isEscape ? [literal(next, ignoreCase), at + 2] : [literal(character, ignoreCase), at + 1];
-}
-function literal(character, ignoreCase) {
-    return ignoreCase ? (other) => other.toLowerCase() === character.toLowerCase() : character;
-}
-/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
-function readSet(characters, start, escapes) {
-    const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
-    const first = start + (isNot ? 2 : 1);
-    const ranges = [];
-    let at = first;
-    // A bracket that comes first is one of the set.
-    while (at < characters.length && (characters[at] !== ']' || at === first)) {
-        if (escapes && characters[at] === '\\' && at + 1 < characters.length)
-            at += 1;
-        const range = rangeAt(characters, at);
-        ranges.push(range);
-        at += range[0] === range[1] ? 1 : 3;
-    }
-    return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
-}
-function rangeAt(characters, at) {
-    const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
-    return dash === '-' && to !== ']' ? [from, to] : [from, from];
-}
-function itemOf({ isNot, ranges }, ignoreCase) {
-    const [only, ...others] = ranges;
-    const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
-    if (isOnlyOne && !isNot)
-        return literal(only[0], ignoreCase);
-    const isIn = (character) => ranges.some(([from, to]) => isBetween(character, from, to));
-    return (character) => {
-        const forms = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
-        return forms.some(isIn) !== isNot;
-    };
-}
-function isBetween(character, from, to) {
-    const [code = 0, least = 0, most = 0] = [character, from, to].map((one) => one.codePointAt(0));
-    return least <= code && code <= most;
-}
-
 ;// CONCATENATED MODULE: ./lib/transcript/sections.js
+
 
 
 /** Characters: what has more is another file than was meant. */
 const LONGEST_TEXT = 1_000_000;
-const LONGEST_PATTERN = 200;
-const MOST_PATTERNS = 1000;
+const sections_LONGEST_PATTERN = 200;
+const sections_MOST_PATTERNS = 1000;
 /**
  * Reads lines, and those under `[pattern]` for some sources alone; lines that start with `#` are comments. Throws a
  * Failure that names the line.
@@ -4819,11 +5598,9 @@ const MOST_PATTERNS = 1000;
 function parseSections(text, { origin, of }, readLine) {
     if (text.length > LONGEST_TEXT)
         throw new failure/* Failure */.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
-    let rule = {
-        pattern: undefined,
-        values: {},
-    };
+    let rule = { section: undefined, values: {} };
     const rules = [rule];
+    let amount = 0;
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trim();
         if (line === '' || line.startsWith('#'))
@@ -4834,11 +5611,15 @@ function parseSections(text, { origin, of }, readLine) {
             Object.assign(rule.values, readLine(line, where));
             continue;
         }
-        if (pattern.length > LONGEST_PATTERN)
-            throw new failure/* Failure */.HR(`${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
-        if (rules.length > MOST_PATTERNS)
-            throw new failure/* Failure */.HR(`${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`);
-        rule = { pattern: readPattern(pattern), values: {} };
+        if (pattern.length > sections_LONGEST_PATTERN)
+            throw new failure/* Failure */.HR(`${where} has a pattern of more than ${sections_LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
+        const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), true);
+        // Each is matched for itself, and each source with all.
+        amount += patterns?.length ?? sections_MOST_PATTERNS + 1;
+        if (patterns === undefined || amount > sections_MOST_PATTERNS)
+            throw new failure/* Failure */.HR(`${where} is one pattern more than the ${sections_MOST_PATTERNS} that there may be. Join some by \`*\`.`);
+        const section = { text: `${origin}: [${pattern}]`, patterns: patterns.map((each) => readPattern(each)) };
+        rule = { section, values: {} };
         rules.push(rule);
     }
     return rules.filter(({ values }) => Object.keys(values).length > 0);
@@ -4848,14 +5629,16 @@ function sectionOf(line) {
     const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
     return inner === '' ? undefined : inner;
 }
-/** All values for a source; what stands further down counts more. */
-function valuesFor(rules, source) {
+/** All values for a source, which may have several names; what stands further down counts more. */
+function valuesFor(rules, ...names) {
     const values = {};
-    for (const rule of rules)
-        if (rule.pattern === undefined || matchesPath(rule.pattern, source))
-            Object.assign(values, rule.values);
+    for (const { section, values: own } of rules)
+        if (section === undefined || sections_isAbout(section, names))
+            Object.assign(values, own);
     return values;
 }
+/** Whether a section is about a source that has one of these names. */
+const sections_isAbout = ({ patterns }, names) => names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));
 
 ;// CONCATENATED MODULE: ./lib/transcript/field-rules.js
 
@@ -4910,8 +5693,8 @@ const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)
 /** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
 const speaker_rules_LONGEST_NAME = 100;
 /** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
-const parseSpeakers = (text, origin) => parseSections(text, { origin, of: 'names' }, namesIn).map(({ pattern, values }) => ({
-    pattern,
+const parseSpeakers = (text, origin) => parseSections(text, { origin, of: 'names' }, namesIn).map(({ section, values }) => ({
+    section,
     names: values,
 }));
 function namesIn(line, where) {
@@ -4936,8 +5719,8 @@ function parseLine(line) {
     const onChannel = `channel ${Number(channel)}`;
     return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
 }
-/** The names for a source; what stands further down counts more. */
-const namesFor = (rules, source) => valuesFor(rules.map(({ pattern, names }) => ({ pattern, values: names })), source);
+/** The names for a source, which may have several names itself; what stands further down counts more. */
+const namesFor = (rules, ...sources) => valuesFor(rules.map(({ section, names }) => ({ section, values: names })), ...sources);
 
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/look.js
 
@@ -4960,6 +5743,8 @@ function readLook(fields) {
         speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
         speakersFile: fields.text('speakers-file'),
         frontMatter: readFrontMatter(fields),
+        csvBom: fields.truth('csv-bom') || undefined,
+        wordTimes: fields.truth('vtt-words') || undefined,
     };
 }
 /** Whoever names fields wants front matter. */
@@ -4977,12 +5762,13 @@ function readCaptions(fields) {
         throw new failure/* Failure */.HR(`caption-min-duration: ${shortest} is more than caption-max-duration, which is ${longest}.`);
     }
     return {
-        style: fields.oneOf('caption-style', rules/* CAPTION_STYLES */.A),
+        style: fields.oneOf('caption-style', rules/* CAPTION_STYLES */.AP),
         lineLength: fields.optionalInteger('caption-line-length', SHORTEST_LINE, LONGEST_LINE),
         lines: fields.optionalInteger('caption-lines', 1, MOST_LINES),
         shortest,
         longest,
         readingSpeed: fields.optionalPositive('caption-reading-speed'),
+        speakers: fields.text('caption-speakers') === '' ? undefined : fields.oneOf('caption-speakers', rules/* CAPTION_SPEAKERS */.Ip),
     };
 }
 
@@ -5016,6 +5802,587 @@ function readOutput(fields) {
     return { usual: first, own };
 }
 
+;// CONCATENATED MODULE: ./lib/deepgram/listen/languages.js
+/**
+ * The languages that models are known to speak, by what they are asked for with. Only for warnings and documents: what
+ * a model speaks is for Deepgram to say, and grows by the month.
+ */
+/** When this table was last compared with what Deepgram says. */
+const LANGUAGES_AS_OF = '2026-11-26';
+/** Where it was last compared. */
+const LANGUAGES_SOURCE = 'https://developers.deepgram.com/docs/models-languages-overview';
+const codes = (text) => text.split(/\s+/);
+const ENGLISH = 'en en-US en-AU en-CA en-GB en-IE en-IN en-NZ';
+/** The first that fits holds; of other models nothing is known. Changelogs of 2025-08-15 to 2026-10-06 have nova-3. */
+const SPOKEN = [
+    { models: /^nova-3-pharma$/, name: '`nova-3-pharma`', languages: codes(ENGLISH) },
+    { models: /^nova-3-medical$/, name: '`nova-3-medical`', languages: codes(`${ENGLISH} multi`) },
+    {
+        models: /^nova-3(-general)?$/,
+        name: '`nova-3`',
+        languages: codes(`multi af ar ar-AE ar-DZ ar-EG ar-IQ ar-JO ar-KW ar-LB ar-MA ar-PS ar-QA ar-SA ar-SD ar-SY ar-TD ar-TN ar-IR as
+      be bg bn bs ca cs da da-DK de de-CH el ${ENGLISH} es es-419 et fa fi fr fr-CA gu gu-IN he hi hr hu hy id it ja ka
+      kk kk-KZ kn ko ko-KR lt lv mk mn mr ms ne nl nl-BE no pa pa-IN pl ps pt pt-BR pt-PT ro ru sk sl sr sv sv-SE ta te
+      th th-TH tl tr uk ur vi zh zh-CN zh-HK zh-Hans zh-Hant zh-TW`),
+    },
+    {
+        models: /^nova-2(-general)?$/,
+        name: '`nova-2`',
+        languages: codes(`multi bg ca cs da da-DK de de-CH el ${ENGLISH} es es-419 et fi fr fr-CA hi hu id it ja ko ko-KR lt lv ms nl
+      nl-BE no pl pt pt-BR pt-PT ro ru sk sv sv-SE th th-TH tr uk vi zh zh-CN zh-HK zh-Hans zh-Hant zh-TW`),
+    },
+    {
+        models: /^nova-2-/,
+        name: '`nova-2-…` for one field, such as `nova-2-meeting`',
+        languages: codes(ENGLISH),
+    },
+];
+/** Languages that Nova-3 may be given hints of: https://developers.deepgram.com/docs/nova-3-language-prompting */
+const HINTS = new Set(codes(`af ar be bn bs bg ca zh-HK zh zh-CN zh-Hans hr cs da nl en et fi nl-BE fr gl de el gu he hi hu id it ja kn ko lv lt
+    mk ms mr no fa pl pt ro ru sr sk sl es sv tl ta te th tr uk vi xh zu`).map((code) => code.toLowerCase()));
+/** Languages that are found out: https://developers.deepgram.com/changelog/2025/11/7 */
+const DETECTED = codes('bg ca cs da de de-CH el en es et fi fr hi hu id it ja ko lt lv ms nl nl-BE no pl pt ro ru sk sv th tr uk vi zh');
+/** Whether a model speaks a language; undefined if nothing is known of the model. */
+function speaks(model, language) {
+    const spoken = SPOKEN.find(({ models }) => models.test(model));
+    return spoken?.languages.some((known) => languages_isSame(known, language));
+}
+/** Whether a language may be a hint: one of a region stands for the language. */
+const isHint = (language) => HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
+/** `en` of `en-GB`. */
+const primaryOf = (language) => language.split('-')[0]?.toLowerCase() ?? '';
+const languages_isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/deepgram/listen/parameter-table.js
+/**
+ * The query parameters of POST /v1/listen: what each takes, whether it may be said several times, and which input sets
+ * it. A test compares this table with Deepgram's own description, local-deepgram/openapi.yml, so that what is new there
+ * shows here first. https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
+ */
+/** When this table was last compared with what Deepgram says. */
+const PARAMETERS_AS_OF = '2026-11-26';
+const byInput = (input) => ({ kind: 'boolean', input });
+const parameter_table_listed = (input) => ({ kind: 'text', repeats: true, input });
+const BOOLEAN = { kind: 'boolean' };
+const parameter_table_TEXTS = { kind: 'text', repeats: true };
+const MODE = { kind: 'text', values: ['extended', 'strict'] };
+const SENT_ELSEWHERE = {
+    kind: 'text',
+    refused: 'Deepgram would send the transcript elsewhere and it would be lost here',
+};
+const PARAMETERS = {
+    callback: SENT_ELSEWHERE,
+    callback_method: SENT_ELSEWHERE,
+    channels: { kind: 'count', source: 'https://developers.deepgram.com/docs/channels' },
+    custom_intent: parameter_table_TEXTS,
+    custom_intent_mode: MODE,
+    custom_topic: parameter_table_TEXTS,
+    custom_topic_mode: MODE,
+    detect_entities: byInput('detect-entities'),
+    detect_language: { kind: 'text', repeats: true, input: 'language: detect' },
+    diarize: byInput('diarize'),
+    diarize_model: {
+        kind: 'text',
+        values: ['latest', 'v1', 'v2'],
+        input: 'diarize-model',
+        alsoOption: true,
+    },
+    dictation: BOOLEAN,
+    // The description leaves out the last three, which https://developers.deepgram.com/docs/encoding has.
+    encoding: {
+        kind: 'text',
+        values: [
+            'linear16',
+            'flac',
+            'mulaw',
+            'amr-nb',
+            'amr-wb',
+            'opus',
+            'speex',
+            'g729',
+            'linear32',
+            'alaw',
+            'ogg-opus',
+        ],
+    },
+    extra: { kind: 'key:value', repeats: true },
+    filler_words: byInput('filler-words'),
+    intents: byInput('intents'),
+    keyterm: parameter_table_listed('keyterms'),
+    keywords: parameter_table_TEXTS,
+    language: { kind: 'text', input: 'language' },
+    language_hint: {
+        ...parameter_table_listed('language-hints'),
+        source: 'https://developers.deepgram.com/changelog/2026/10/23',
+    },
+    measurements: BOOLEAN,
+    mip_opt_out: BOOLEAN,
+    model: { kind: 'text', input: 'model' },
+    multichannel: byInput('multichannel'),
+    numerals: byInput('numerals'),
+    paragraphs: byInput('paragraphs'),
+    profanity_filter: byInput('profanity-filter'),
+    punctuate: byInput('punctuate'),
+    redact: parameter_table_listed('redact'),
+    replace: parameter_table_listed('replace'),
+    sample_rate: { kind: 'count', source: 'https://developers.deepgram.com/docs/sample-rate' },
+    search: parameter_table_listed('search'),
+    sentiment: byInput('sentiment'),
+    smart_format: byInput('smart-format'),
+    summarize: { kind: 'text', values: ['true', 'false', 'v2'], input: 'summarize' },
+    tag: parameter_table_listed('tags'),
+    topics: byInput('topics'),
+    utt_split: { kind: 'seconds' },
+    utterances: byInput('utterances'),
+    version: { kind: 'text' },
+};
+/** What is known of a parameter; undefined if nothing is. */
+function definitionOf(name) {
+    return Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/deepgram/listen/parameters.js
+
+
+
+/** Inputs that switch a parameter on. */
+const SWITCHES = {
+    'smart-format': 'smart_format',
+    punctuate: 'punctuate',
+    paragraphs: 'paragraphs',
+    utterances: 'utterances',
+    diarize: 'diarize',
+    multichannel: 'multichannel',
+    numerals: 'numerals',
+    'profanity-filter': 'profanity_filter',
+    'filler-words': 'filler_words',
+    'detect-entities': 'detect_entities',
+    topics: 'topics',
+    intents: 'intents',
+    sentiment: 'sentiment',
+    summarize: 'summarize',
+};
+/** Inputs with a value a line, each sent as a parameter of its own. */
+const LISTS = {
+    keyterms: 'keyterm',
+    redact: 'redact',
+    replace: 'replace',
+    search: 'search',
+    tags: 'tag',
+};
+const KINDS = {
+    text: { pattern: /./, expected: 'a value' },
+    boolean: { pattern: /^(true|false)$/, expected: '`true` or `false`' },
+    seconds: { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' },
+    count: { pattern: /^\d+$/, expected: 'a whole number' },
+    'key:value': { pattern: /^[^:]+:/, expected: '`KEY:VALUE`' },
+};
+/** Letters by which a name is taken for a slip of the pen. */
+const SLIP = 2;
+/**
+ * Reads the `name=value` lines of the `options` input. A name that we do not know is sent, since Deepgram may have it by
+ * now; `strict` refuses it. Throws a Failure for what Deepgram refuses for sure.
+ */
+function parseOptions(lines, strict = false) {
+    const further = lines.map(parameters_parseLine);
+    parameters_refuseRepeated(further);
+    if (strict)
+        refuseUnknown(further);
+    return {
+        further,
+        cautions: further.flatMap(([name, value]) => slipOf(name) ?? oddValue(name, value) ?? []),
+    };
+}
+function refuseUnknown(further) {
+    for (const [name, value] of further) {
+        const problem = definitionOf(name) === undefined ? notKnown(name) : oddValue(name, value);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`${problem} \`strict-options\` refuses that.`);
+    }
+}
+function parameters_parseLine(line) {
+    const separator = line.indexOf('=');
+    if (separator < 1)
+        throw new failure/* Failure */.HR(`options: "${line}" is not \`name=value\`.`);
+    const name = line.slice(0, separator).trim();
+    const value = line.slice(separator + 1).trim();
+    const definition = definitionOf(name);
+    if (definition !== undefined)
+        refuseUnfit(name, value, definition);
+    return [name, value];
+}
+function refuseUnfit(name, value, { kind, input, alsoOption, refused }) {
+    if (refused !== undefined)
+        throw new failure/* Failure */.HR(`options: ${name} cannot be used: ${refused}.`);
+    if (input !== undefined && alsoOption !== true)
+        throw new failure/* Failure */.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
+    const { pattern, expected } = KINDS[kind];
+    if (!pattern.test(value))
+        throw new failure/* Failure */.HR(`options: ${name} takes ${expected}, not "${value}".`);
+}
+/** What may be said once is left to chance if it is said twice. */
+function parameters_refuseRepeated(further) {
+    for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
+        const definition = definitionOf(name);
+        if (same.length === 1 || definition === undefined || definition.repeats === true)
+            continue;
+        throw new failure/* Failure */.HR(`options: ${name} stands there ${same.length} times, and can be said once.`);
+    }
+}
+/** Whether a name that we do not know looks like one that we do; undefined if it does not. */
+function slipOf(name) {
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearestTo(name)) <= SLIP;
+    return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
+}
+/** What is wrong with a value that Deepgram does not document; undefined if nothing is. */
+function oddValue(name, value) {
+    const { values, input } = definitionOf(name) ?? {};
+    if (values === undefined || values.includes(value))
+        return undefined;
+    return `${input ?? 'options'}: ${name} is documented to take ${values.join(', ')}, and not "${value}".`;
+}
+const notKnown = (name) => `options: "${name}" is not a parameter that this action knows. The nearest one is \`${nearestTo(name)}\`.`;
+const nearestTo = (name) => (0,mod/* closest */.kp)(name.toLowerCase(), Object.keys(PARAMETERS));
+/**
+ * What is asked for as the lock file knows it. It never changes for the same inputs, whatever is sent for them: else all
+ * that was paid for would be paid for again.
+ */
+function askedParameters({ model, language, languageHints, switches, diarizeModel, lists, further, }) {
+    return [
+        ['model', model],
+        ...languageParameters(language, languageHints),
+        ...Object.entries(SWITCHES).flatMap(([input, name]) => {
+            if (!switches.has(input) || (name === 'diarize' && diarizeModel !== ''))
+                return [];
+            return [[name, name === 'summarize' ? 'v2' : 'true']];
+        }),
+        ...(diarizeModel === '' ? [] : [['diarize_model', diarizeModel]]),
+        ...Object.entries(LISTS).flatMap(([input, name]) => lists[input].map((value) => [name, value])),
+        ...further,
+    ];
+}
+/** The parameters of a request. */
+function requestParameters(options) {
+    return askedParameters(options).flatMap(([name, value]) => {
+        // `diarize` selects Deepgram's first diarizer for ever: https://developers.deepgram.com/changelog/2026/5/13
+        if (name === 'diarize' && !isWhisper(options.model))
+            return [['diarize_model', 'latest']];
+        if (name === 'redact')
+            return separated(value).map((each) => [name, each]);
+        return [[name, value]];
+    });
+}
+function languageParameters(language, hints) {
+    const each = (name) => hints.map((hint) => [name, hint]);
+    if (language === 'detect')
+        return hints.length > 0 ? each('detect_language') : [['detect_language', 'true']];
+    if (language === 'multi')
+        return [['language', 'multi'], ...each('language_hint')];
+    return language === '' ? [] : [['language', language]];
+}
+/** The values of a line; no value of `redact` has a comma in it. */
+const separated = (line) => line
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+/** Whisper has Deepgram's first diarizer alone: https://developers.deepgram.com/docs/diarization */
+const isWhisper = (model) => /^whisper(-|$)/.test(model);
+
+;// CONCATENATED MODULE: ./lib/deepgram/listen/compatibility.js
+
+
+
+const AS_OF = '2026-11-26';
+const DOCS = 'https://developers.deepgram.com/docs';
+const compatibility_NUMBERS = new Set(['numbers', 'true', 'false', 'aggressive_numbers']);
+/** https://developers.deepgram.com/changelog/2026/6/24 */
+const NUMBERS_REDACTED_IN = 'da nl en fr de it no pl pt es sv'.split(' ');
+const NO_REDACTION = new Set(['cardinal', 'ordinal', 'percent']);
+/** https://developers.deepgram.com/docs/numerals */
+const NUMERALS_IN = 'bg zh-hk da nl en fr de it ja ko ms no pl pt es sv ru he ro'.split(' ');
+/** Tokens of all key terms together. */
+const MOST_KEYTERM_TOKENS = 500;
+/** Characters of a token, of English text. */
+const CHARACTERS_OF_TOKEN = 4;
+const isEnglish = (language) => primaryOf(language) === 'en';
+const isAmong = (languages, language) => languages.includes(primaryOf(language)) || languages.includes(language.toLowerCase());
+/** A feature that works in English alone. */
+function englishOnly(parameter, input, page, outcome = 'warn') {
+    return {
+        outcome,
+        problem: ({ spoken, on }) => on.has(parameter) && spoken !== undefined && !isEnglish(spoken)
+            ? `${input}: Deepgram has this for English only, and the language is ${spoken}. Leave it out.`
+            : undefined,
+        source: `${DOCS}/${page}`,
+        asOf: AS_OF,
+    };
+}
+/** A feature that does nothing without another one. */
+function needs(parameter, others, how, page) {
+    return {
+        outcome: 'warn',
+        problem: ({ on }) => on.has(parameter) && !others.some((other) => on.has(other))
+            ? `options: ${parameter} does nothing without ${how}.`
+            : undefined,
+        source: `${DOCS}/${page}`,
+        asOf: AS_OF,
+    };
+}
+const entitiesOf = ({ redacted }) => redacted.filter((value) => !compatibility_NUMBERS.has(value));
+const REDACTION = [
+    {
+        outcome: 'refuse',
+        problem: ({ redacted }) => {
+            const found = redacted.find((value) => NO_REDACTION.has(value));
+            return found && `redact: Deepgram finds ${found} and does not redact it. Use \`numbers\`.`;
+        },
+        source: `${DOCS}/supported-entity-types`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'refuse',
+        problem: (asked) => {
+            const [entities, { spoken }] = [entitiesOf(asked), asked];
+            if (entities.length === 0 || spoken === undefined || isEnglish(spoken))
+                return undefined;
+            return (`redact: Deepgram redacts ${entities.join(', ')} in English only. The language is ${spoken}, so that names and ` +
+                'the like would stay in the transcripts. Use `numbers`, or leave it out.');
+        },
+        source: 'https://developers.deepgram.com/changelog/2026/6/24',
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: (asked) => entitiesOf(asked).length > 0 && asked.spoken === undefined
+            ? `redact: Deepgram redacts ${entitiesOf(asked).join(', ')} in English only. In what is said in other languages names and the like stay.`
+            : undefined,
+        source: 'https://developers.deepgram.com/changelog/2026/6/24',
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: ({ redacted, spoken }) => redacted.some((value) => compatibility_NUMBERS.has(value)) &&
+            spoken !== undefined &&
+            !isAmong(NUMBERS_REDACTED_IN, spoken)
+            ? `redact: Deepgram is not known to redact numbers in ${spoken}. They may stay in the transcripts.`
+            : undefined,
+        source: 'https://developers.deepgram.com/changelog/2026/6/24',
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        // Earlier versions sent such a line as one value, and what was made of it is recorded under that name.
+        problem: ({ lists }) => {
+            const line = lists.redact.find((each) => each.includes(','));
+            return (line &&
+                `redact: "${line}" is sent as ${separated(line).length} values. Earlier versions of this action sent it as one, which may have redacted nothing: write one value a line to have such recordings transcribed again.`);
+        },
+        source: `${DOCS}/redaction`,
+        asOf: AS_OF,
+    },
+];
+const KEYTERMS = [
+    {
+        outcome: 'refuse',
+        problem: ({ on, model }) => on.has('keywords') && model.startsWith('nova-3')
+            ? `options: ${model} takes no keywords; use the input \`keyterms\`.`
+            : undefined,
+        source: `${DOCS}/keywords`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'refuse',
+        problem: ({ on, model }) => on.has('keyterm') && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)
+            ? `keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`
+            : undefined,
+        source: `${DOCS}/keyterm`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'refuse',
+        // A word is at least one token.
+        problem: ({ lists: { keyterms } }) => {
+            const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
+            return words > MOST_KEYTERM_TOKENS
+                ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in all. Leave out those that it hears by itself.`
+                : undefined;
+        },
+        source: `${DOCS}/keyterm`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: ({ lists: { keyterms } }) => {
+            const tokens = keyterms.reduce((sum, term) => sum + Math.ceil(term.length / CHARACTERS_OF_TOKEN), 0);
+            const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
+            return tokens > MOST_KEYTERM_TOKENS && words <= MOST_KEYTERM_TOKENS
+                ? `keyterms: they have about ${tokens} tokens, and Deepgram refuses more than ${MOST_KEYTERM_TOKENS}.`
+                : undefined;
+        },
+        source: `${DOCS}/keyterm`,
+        asOf: AS_OF,
+    },
+    keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one a line.'),
+    keytermLike(/:\d+(\.\d+)?$/, 'ends like a weight, which Deepgram takes for a part of the term. Leave it out.'),
+];
+function keytermLike(pattern, what) {
+    return {
+        outcome: 'warn',
+        problem: ({ lists: { keyterms } }) => {
+            const term = keyterms.find((each) => pattern.test(each));
+            return term && `keyterms: "${term}" ${what}`;
+        },
+        source: `${DOCS}/keyterm`,
+        asOf: AS_OF,
+    };
+}
+const LANGUAGE = [
+    {
+        outcome: 'refuse',
+        problem: ({ language }) => language.includes('_')
+            ? `language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`
+            : undefined,
+        source: `${DOCS}/language`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: ({ model, language }) => language !== '' && language !== 'detect' && speaks(model, language) === false
+            ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.`
+            : undefined,
+        source: `${DOCS}/models-languages-overview`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'refuse',
+        problem: ({ language, languageHints }) => languageHints.length > 0 && language !== 'multi' && language !== 'detect'
+            ? 'language-hints: they are for `language: multi` and `language: detect`. Set one of them.'
+            : undefined,
+        source: `${DOCS}/nova-3-language-prompting`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: ({ language, languageHints, model }) => languageHints.length > 0 && language === 'multi' && !/^nova-3(-general)?$/.test(model)
+            ? `language-hints: Deepgram documents them for nova-3, and ignores them for ${model}.`
+            : undefined,
+        source: `${DOCS}/nova-3-language-prompting`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'warn',
+        problem: ({ language, languageHints }) => {
+            const isKnown = (hint) => language === 'detect' ? isAmong(DETECTED, hint) : isHint(hint);
+            const unknown = languageHints.find((hint) => !isKnown(hint));
+            return (unknown &&
+                `language-hints: ${unknown} was not among the languages that Deepgram takes there on ${LANGUAGES_AS_OF}. It refuses what it does not know.`);
+        },
+        source: `${DOCS}/nova-3-language-prompting`,
+        asOf: AS_OF,
+    },
+];
+const DIARIZATION = [
+    {
+        outcome: 'refuse',
+        problem: ({ further, diarizeModel, switches }) => further.some(([name]) => name === 'diarize_model') && (switches.has('diarize') || diarizeModel !== '')
+            ? 'options: diarize_model switches diarization on by itself; leave out `diarize` and `diarize-model`.'
+            : undefined,
+        source: `${DOCS}/diarization`,
+        asOf: AS_OF,
+    },
+    {
+        outcome: 'refuse',
+        problem: ({ on, model }) => on.has('diarize_model') && isWhisper(model)
+            ? `diarize-model: ${model} has one diarizer only; use \`diarize: true\`.`
+            : undefined,
+        source: `${DOCS}/diarization`,
+        asOf: AS_OF,
+    },
+];
+/** All that is looked at, in the order in which it is told. */
+const RULES = [
+    ...DIARIZATION,
+    ...KEYTERMS,
+    ...LANGUAGE,
+    ...REDACTION,
+    englishOnly('summarize', 'summarize', 'summarization', 'refuse'),
+    englishOnly('topics', 'topics', 'topic-detection'),
+    englishOnly('intents', 'intents', 'intent-recognition'),
+    englishOnly('sentiment', 'sentiment', 'sentiment-analysis'),
+    englishOnly('detect_entities', 'detect-entities', 'detect-entities'),
+    englishOnly('filler_words', 'filler-words', 'filler-words'),
+    englishOnly('dictation', 'options: dictation', 'dictation'),
+    englishOnly('measurements', 'options: measurements', 'measurements'),
+    {
+        outcome: 'warn',
+        problem: ({ on, spoken }) => on.has('numerals') && spoken !== undefined && !isAmong(NUMERALS_IN, spoken)
+            ? `numerals: Deepgram is not known to write numbers as digits in ${spoken}. Leave it out.`
+            : undefined,
+        source: `${DOCS}/numerals`,
+        asOf: AS_OF,
+    },
+    needs('dictation', ['punctuate', 'smart_format', 'paragraphs'], '`punctuate: true`', 'dictation'),
+    needs('custom_topic', ['topics'], '`topics: true`', 'topic-detection'),
+    needs('custom_intent', ['intents'], '`intents: true`', 'intent-recognition'),
+];
+/** What is to be said before anything is sent, in whole sentences. Throws a Failure for what makes no sense to send. */
+function checkTogether(options, parameters) {
+    const asked = {
+        ...options,
+        spoken: spokenIn(options),
+        on: new Set(parameters.filter(([, value]) => value !== 'false').map(([name]) => name)),
+        redacted: options.lists.redact.flatMap(separated),
+    };
+    return RULES.flatMap(({ outcome, problem }) => {
+        const text = problem(asked);
+        if (text !== undefined && outcome === 'refuse')
+            throw new failure/* Failure */.HR(text);
+        return text ?? [];
+    });
+}
+/** Deepgram takes English for granted. */
+function spokenIn({ language }) {
+    if (language === '')
+        return 'en';
+    return language === 'multi' || language === 'detect' ? undefined : language;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/inputs/speech.js
+
+
+
+/** Reads the inputs that say what Deepgram is to do. Throws a Failure for what it would refuse for every file. */
+function readSpeech(fields) {
+    const strict = fields.truth('strict-options');
+    const { further, cautions } = parseOptions(fields.values('options'), strict);
+    const diarizeModel = fields.text('diarize-model');
+    const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
+    if (strict && odd !== undefined)
+        throw new failure/* Failure */.HR(odd);
+    const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
+    const listsBy = (readList) => Object.fromEntries(Object.keys(LISTS).map((name) => [name, readList(name)]));
+    const options = {
+        model: fields.text('model'),
+        language: fields.text('language'),
+        languageHints: fields.items('language-hints'),
+        switches: new Set(switches),
+        diarizeModel,
+        lists: listsBy((name) => fields.values(name)),
+        further,
+    };
+    const asked = askedParameters(options);
+    const together = checkTogether(options, requestParameters(options));
+    return {
+        options,
+        parameters: requestParameters(options),
+        asked,
+        earlier: askedParameters({ ...options, lists: listsBy((name) => fields.lines(name)) }),
+        cautions: [...cautions, ...(odd === undefined ? [] : [odd]), ...together],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/inputs.js
 
 
@@ -5039,6 +6406,7 @@ function readInputs() {
         files: fields.patterns('files'),
         urls: fields.text('urls'),
         urlLists: fields.patterns('url-lists'),
+        includeIgnored: fields.truth('include-ignored'),
     };
     if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
         throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
@@ -5047,7 +6415,7 @@ function readInputs() {
     if (economy.prune && changedOnly) {
         throw new failure/* Failure */.HR('prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.');
     }
-    const speech = readSpeechOptions(fields);
+    const { options: speech, ...requests } = readSpeech(fields);
     return {
         apiKey,
         wanted,
@@ -5069,62 +6437,13 @@ function readInputs() {
         lfs: fields.oneOf('lfs', LFS),
         token: readToken(fields),
         baseUrl: (0,key/* readUrl */.wo)(fields, 'base-url'),
-        parameters: requestParameters(speech),
+        ...requests,
     };
 }
 function readToken(fields) {
     const token = fields.text('token');
     (0,safe_text/* keepSecret */.gz)(token);
     return token;
-}
-function readSpeechOptions(fields) {
-    const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
-    const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, fields.lines(name)]));
-    return {
-        model: fields.text('model'),
-        language: fields.text('language'),
-        switches: new Set(switches),
-        lists: lists,
-        further: parseOptions(fields.lines('options')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/git/paths.js
-
-/** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
-/** No command takes more paths at once than its input does. */
-const paths_listed = (paths) => paths.map((file) => `${file}\0`).join('');
-/**
- * Those of the paths that Git LFS keeps: git expects a pointer there, and shows a file that is committed as it is as changed
- * for ever. `folder` is one of the repository; paths are from there, with `/`. Throws a GitError.
- */
-async function lfsPaths(folder, paths) {
-    if (paths.length === 0)
-        return [];
-    const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: paths_listed(paths) });
-    // Path, attribute and value, one after the other.
-    const fields = answer.split('\0');
-    return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
-}
-/** Those of the paths that git ignores and does not track. Throws a GitError. */
-async function ignoredPaths(folder, paths) {
-    if (paths.length === 0)
-        return [];
-    // It ends with 1 if it ignores none.
-    const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: paths_listed(paths), codes: [1] });
-    return answer.split('\0').filter((file) => file !== '');
-}
-/** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
-const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
-/**
- * The content, as text, of a tracked file that a sparse checkout leaves out; undefined if it leaves out no such file.
- * Throws a GitError, also if the content is not here, as in a partial clone.
- */
-async function sparseText(folder, file) {
-    const literal = `:(literal)${file}`;
-    const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
-    const [, id, found] = LEFT_OUT.exec(listed) ?? [];
-    return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/committable.js
@@ -5179,6 +6498,398 @@ function named(files) {
     return `${files.slice(0, committable_MOST_NAMED).join(', ')}${more > 0 ? ` and ${(0,units/* count */.U9)(more, 'other')}` : ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/transcribe/save/commit-plan.js
+var commit_plan = __webpack_require__(99726);
+;// CONCATENATED MODULE: ./lib/transcribe/save/journal.js
+
+
+
+
+
+
+/** Hexadecimal digits that tell the journals of a workspace apart. */
+const journal_DIGITS = 12;
+/**
+ * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
+ * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
+ * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
+ * it tells nothing.
+ */
+class Journal {
+    #root;
+    #place;
+    /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
+    constructor(root, file) {
+        this.#root = root;
+        this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0,hash/* sha256 */.sc)(file).slice(0, journal_DIGITS)}`);
+    }
+    /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
+    async read(content) {
+        const text = await this.#text();
+        const [header, ...lines] = (text ?? '').split('\n');
+        // What stands behind the last line end was torn off by a kill.
+        return header === headerOf(content) ? lines.slice(0, -1) : [];
+    }
+    /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
+    async begin(content) {
+        await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
+    }
+    /** Resolves once the lines are on disk. */
+    async append(lines) {
+        await this.#write(lines.map((line) => `${line}\n`).join(''), external_node_fs_.constants.O_APPEND);
+    }
+    /** Removes the journal: the file itself has all. */
+    async end() {
+        if (await this.#isSafe())
+            await (0,promises_.rm)(this.#place, { force: true });
+    }
+    async #text() {
+        if (!(await this.#isSafe()))
+            return undefined;
+        try {
+            return (await (0,promises_.lstat)(this.#place)).isFile() ? await (0,promises_.readFile)(this.#place, 'utf8') : undefined;
+        }
+        catch (error) {
+            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    }
+    async #write(text, flag) {
+        await (0,promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
+        if (!(await this.#isSafe()))
+            throw new Error(`${SCRATCH} is a link.`);
+        const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
+        // Windows has no such flag, and lets few people make links.
+        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
+        try {
+            await handle.writeFile(text);
+            await handle.datasync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    /** Whether the scratch folder is one: a link could lead out of the workspace. */
+    async #isSafe() {
+        try {
+            return (await (0,promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    }
+}
+const headerOf = (content) => (content === undefined ? 'none' : (0,hash/* blobId */.zA)(content));
+
+;// CONCATENATED MODULE: ./lib/transcribe/save/lockfile.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+const LARGEST_LOCKFILE = 90_000_000;
+/** What a lock file says that is not there. */
+const lockfile_NOTHING = { entries: new Map(), requests: new Map(), ledger: lockfile_ledger/* EMPTY_LEDGER */._7 };
+/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
+const PAUSE_MS = 5000;
+/** And after so many times what it took the last time, so that a large file takes no more than its share. */
+const PAUSE_FACTOR = 50;
+/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
+class Lockfile {
+    /** As it was loaded. */
+    before;
+    #workspace;
+    #path;
+    #journal;
+    #loaded;
+    /** Those that the file had when it was loaded. */
+    requests;
+    /** What runs had spent when the file was loaded. */
+    ledgerBefore;
+    #ledger;
+    #entries;
+    /** The key of the entry that has a path. */
+    #owners;
+    /** What is on disk; undefined if nothing is. */
+    #written;
+    /** Whether the journal goes on from what is on disk. */
+    #isJournaled = false;
+    /** Whether a killed run left something that is not in the file yet. */
+    #isReplayed = false;
+    /** Lines for the journal that wait for what goes on. */
+    #waiting = [];
+    /** The write of lines that has not begun yet. */
+    #next;
+    /** Settles, never rejects, when what goes on has ended: one write at a time. */
+    #current = Promise.resolve();
+    /** By performance.now(), when the file may be written again. */
+    #due = Number.POSITIVE_INFINITY;
+    constructor(workspace, file, journal, loaded) {
+        this.#workspace = workspace;
+        this.#path = file;
+        this.#journal = journal;
+        this.#loaded = loaded.text;
+        this.#written = loaded.text;
+        this.requests = loaded.requests;
+        this.ledgerBefore = loaded.ledger;
+        this.#ledger = loaded.ledger;
+        this.before = loaded.entries;
+        this.#entries = new Map(loaded.entries);
+        this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0,lock/* pathsOf */.wG)(entry).map((own) => [own, key])));
+    }
+    /**
+     * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
+     * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
+     * can be used.
+     */
+    static async load(workspace, root, file, journal = new Journal(root, file)) {
+        const problem = problemOf(file);
+        if (problem !== undefined)
+            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
+        const begun = performance.now();
+        const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
+        const parsed = text === undefined ? lockfile_NOTHING : parseLock(text, file);
+        const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
+        lockfile.#replay(await journal.read(text));
+        lockfile.#rest(begun);
+        return lockfile;
+    }
+    /** What runs have spent, this one too. */
+    get ledger() {
+        return this.#ledger;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Whether the file on disk is another than the loaded one. */
+    get changed() {
+        return this.#written !== this.#loaded;
+    }
+    /** Of the file on disk. */
+    get bytes() {
+        return Buffer.byteLength(this.#written ?? '');
+    }
+    /** The lock file as text: what is on disk after flush(). */
+    text() {
+        return (0,lockfile_format/* serializeLock */.go)(this.#entries, this.requests, this.#ledger);
+    }
+    /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
+    async put(entry) {
+        this.#apply(entry);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(entry));
+    }
+    /** Resolves once a kill cannot undo it. */
+    async remove(key) {
+        if (!this.#entries.has(key))
+            return;
+        this.#forget(key);
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(key));
+    }
+    /** Counts what a run spent. Resolves once a kill cannot undo it. */
+    async spend(key, spent) {
+        this.#ledger = (0,lockfile_ledger/* withSpent */.H2)(this.#ledger, key, spent);
+        const line = this.#ledger.get(key) ?? spent;
+        await this.#keep((0,lockfile_format/* journalLine */.Ee)(new Map([[key, line]])));
+    }
+    /** Writes the file. Resolves once all is in it. */
+    async flush() {
+        await this.#enqueue(() => this.#writeFile());
+    }
+    #replay(lines) {
+        for (const line of lines) {
+            const change = parseJournalLine(line);
+            if (change === undefined)
+                return;
+            this.#isReplayed = true;
+            if (typeof change === 'string')
+                this.#forget(change);
+            else if ((0,lockfile_format/* isLedger */.SK)(change))
+                this.#ledger = (0,lockfile_ledger/* joinLedgers */.ZO)([this.#ledger, change]);
+            else
+                this.#apply(change);
+        }
+    }
+    #apply(entry) {
+        const key = (0,lock/* entryKey */.k2)(entry.source, entry);
+        this.#forget(key);
+        for (const own of (0,lock/* pathsOf */.wG)(entry)) {
+            this.#release(own, entry.source);
+            this.#owners.set(own, key);
+        }
+        this.#entries.set(key, entry);
+    }
+    #forget(key) {
+        const entry = this.#entries.get(key);
+        if (entry !== undefined)
+            for (const own of (0,lock/* pathsOf */.wG)(entry))
+                this.#owners.delete(own);
+        this.#entries.delete(key);
+    }
+    /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
+    #release(file, source) {
+        const owner = this.#owners.get(file);
+        const entry = owner === undefined ? undefined : this.#entries.get(owner);
+        if (owner === undefined || entry === undefined)
+            return;
+        const left = (0,lock/* withoutFiles */.Oj)(entry, (own) => own === file);
+        if ((0,lock/* pathsOf */.wG)(left).length === 0 && entry.source === source)
+            this.#entries.delete(owner);
+        else
+            this.#entries.set(owner, left);
+    }
+    /** Joins the next write of lines, since one that goes on may have begun without this one. */
+    async #keep(line) {
+        this.#waiting.push(line);
+        this.#next ??= this.#enqueue(async () => {
+            this.#next = undefined;
+            await this.#writeLines(this.#waiting.splice(0));
+        });
+        await this.#next;
+        if (performance.now() < this.#due)
+            return;
+        this.#due = Number.POSITIVE_INFINITY;
+        // The journal has all. What keeps the file from being written is told when the run ends.
+        this.flush().catch(() => undefined);
+    }
+    #enqueue(task) {
+        const done = this.#current.then(task);
+        this.#current = done.catch(() => undefined);
+        return done;
+    }
+    async #writeLines(lines) {
+        // The last line that a kill left may be torn, and what stands behind it would be lost.
+        if (this.#isReplayed)
+            await this.#writeFile();
+        if (!this.#isJournaled)
+            await this.#journal.begin(this.#written);
+        this.#isJournaled = true;
+        await this.#journal.append(lines);
+    }
+    async #writeFile() {
+        const begun = performance.now();
+        const text = this.text();
+        const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
+        const isNothing = isEmpty && this.#written === undefined;
+        if (!isNothing && text !== this.#written) {
+            await this.#workspace.write(this.#path, text);
+            this.#written = text;
+        }
+        this.#isJournaled = false;
+        this.#isReplayed = false;
+        await this.#journal.end();
+        this.#rest(begun);
+    }
+    /** Leaves the file alone for a while after it was read or written. */
+    #rest(begun) {
+        const now = performance.now();
+        this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
+    }
+}
+/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+async function readLeftOut(root, file) {
+    const repository = repositoryAround(root);
+    if (repository === undefined || isWhole(repository))
+        return undefined;
+    try {
+        return await sparseText(root, file);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
+            `(${(0,failure/* messageOf */.bD)(error)}). Check it out, too.`);
+    }
+}
+/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
+async function lockfile_readLockfile(root, file) {
+    try {
+        await refuseLinks(root, file);
+        const place = external_node_path_.join(root, ...file.split('/'));
+        const stats = await (0,promises_.lstat)(place);
+        if (stats.isDirectory())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is a folder.`);
+        if (!stats.isFile())
+            throw new failure/* Failure */.HR(`lock-file: ${file} is not a regular file.`);
+        if (stats.size > LARGEST_LOCKFILE)
+            throw new failure/* Failure */.HR(tooLarge(file, stats.size));
+        const content = await (0,promises_.readFile)(place);
+        return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
+            return undefined;
+        throw new failure/* Failure */.HR(`lock-file: ${file} cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+/** A link in the path could lead out of the workspace. */
+async function refuseLinks(root, file) {
+    let place = root;
+    for (const part of file.split('/')) {
+        place = external_node_path_.join(place, part);
+        if (!(await (0,promises_.lstat)(place)).isSymbolicLink())
+            continue;
+        const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join('/');
+        throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
+    }
+}
+const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
+
+;// CONCATENATED MODULE: ./lib/transcribe/lock-size.js
+
+
+
+
+
+
+
+
+/**
+ * Throws a Failure if the lock file would become too large for where it is kept, or to be read again, once it tells of
+ * these sources, too.
+ */
+function checkLockSize(written, { lockfile, inputs, asked, }) {
+    const added = written.filter(({ entryKey }) => !lockfile.entries.has(entryKey));
+    const path = inputs.economy.lockfile;
+    const limit = savesToRepository(inputs.saving) ? commit_plan/* LARGEST_COMMITTED */.Qi : LARGEST_LOCKFILE;
+    const bytes = added.reduce((sum, assessment) => sum + Buffer.byteLength((0,lockfile_format/* serializeEntry */.d$)(expected(assessment, asked))) + 1, lockfile.bytes);
+    const sources = new Set([...lockfile.entries.values()].map(({ source }) => source));
+    for (const { name } of added)
+        sources.add(name);
+    if (bytes > limit)
+        throw new failure/* Failure */.HR(`lock-file: ${path} would have ${(0,units/* formatBytes */.z3)(bytes)}, more than the ${(0,units/* formatBytes */.z3)(limit)} that a lock file may have ` +
+            `there. ${lock_size_ADVICE}`);
+    if (sources.size > MOST_SOURCES)
+        throw new failure/* Failure */.HR(`lock-file: ${path} would have more than ${MOST_SOURCES} sources. ${lock_size_ADVICE}`);
+}
+const lock_size_ADVICE = 'Nothing was sent. Use a `lock-file` for each part of the repository, in steps of their own with `files` of their own.';
+/** Hexadecimal digits of an id that git gives. */
+const GIT_DIGITS = 40;
+/** An entry about as long as the one to come. */
+function expected({ job, name, media }, asked) {
+    const file = (path) => ({ path, git: '0'.repeat(GIT_DIGITS), rendering: lock/* OUTDATED */.LJ });
+    return {
+        source: name,
+        ...asked,
+        media,
+        models: [],
+        requestId: '00000000-0000-0000-0000-000000000000',
+        duration: 1000,
+        channels: 1,
+        words: 1000,
+        confidence: 0.9999,
+        files: Object.fromEntries(job.outputs.map(({ format, path }) => [format, file(path)])),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/recordings/media-type.js
 var media_type = __webpack_require__(20541);
 ;// CONCATENATED MODULE: ./lib/transcribe/measuring.js
@@ -5188,22 +6899,65 @@ var media_type = __webpack_require__(20541);
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
 async function measureWork(work, run) {
     const { parameters, economy } = run.inputs;
-    const measured = await Promise.all(work.transcribe.map(async (transcription) => [transcription, await measuring_factsOf(transcription, run)]));
+    const measured = await measureAll(work.transcribe, run);
     tellTroubles(measured);
     const fit = measured.filter(([, { unfit }]) => unfit === undefined);
-    const amountOf = (facts) => priceOf(facts, parameters, economy.pricePerMinute);
+    const amountOf = (facts) => (0,plan_price/* priceOf */.xx)(facts, parameters, economy.prices);
     return {
         work: { ...work, transcribe: fit.map(([transcription]) => transcription) },
         amounts: new Map(fit.map(([transcription, facts]) => [transcription, amountOf(facts)])),
         unfit: sortOut(measured),
     };
 }
-async function measuring_factsOf({ assessment }, { reader }) {
+/** What the media are, in their order. */
+async function measureAll(transcriptions, run) {
+    const found = await Promise.all(transcriptions.map(async (transcription) => [transcription, await near(transcription, run)]));
+    const atUrls = found.flatMap(([{ assessment }]) => {
+        const { media, job } = assessment;
+        const isKnown = media.kind === 'url' && media.length !== undefined && job.source.kind === 'url';
+        return isKnown ? [{ key: assessment.key, url: job.source.url, length: media.length }] : [];
+    });
+    if (atUrls.length === 0)
+        return found;
+    const far = await measureUrls(atUrls, run);
+    return found.map(([transcription, facts]) => [
+        transcription,
+        far.get(transcription.assessment.key) ?? facts,
+    ]);
+}
+/** Of media that are not here nothing is known yet. */
+async function near({ assessment }, { reader }) {
     const { source } = assessment.job;
-    // Of media that are not here nothing is known yet; what their server claims is no reason to send them.
     if (source.kind === 'url' || source.lfs !== undefined)
         return {};
     return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
+}
+/** Milliseconds for all URLs together: what is not measured by then is of unknown length. */
+const LONGEST_FAR_MS = 60_000;
+/**
+ * What media at URLs are, by ranges of them, by the key of their answer. Only how long they are: what a server sends us says
+ * nothing of what it sends Deepgram, where it is no recording.
+ */
+async function measureUrls(urls, { inputs, reader }) {
+    const { RangeReader } = await __webpack_require__.e(/* import() */ 5554).then(__webpack_require__.bind(__webpack_require__, 55554));
+    const ranges = await RangeReader.open({ allowPrivate: inputs.allowPrivateHosts });
+    const end = performance.now() + LONGEST_FAR_MS;
+    const found = new Map();
+    try {
+        for (const { key, url, length } of urls) {
+            if (performance.now() > end)
+                break;
+            const { duration, channels } = await reader.measureFar(ranges.origin(url, length), url.pathname);
+            found.set(key, {
+                ...(duration !== undefined && { duration }),
+                ...(channels !== undefined && { channels }),
+            });
+        }
+    }
+    finally {
+        await ranges.close();
+    }
+    return found;
 }
 function tellTroubles(measured) {
     const warnings = measured.flatMap(([{ assessment }, { trouble }]) => trouble === undefined ? [] : [{ text: `${assessment.name}: its length is unknown: ${trouble}.` }]);
@@ -5283,6 +7037,22 @@ function without(transcriptions, names) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/plan/diarizer.js
+
+
+/** What to do about recordings whose speakers were told apart otherwise than they would be today; they are never sent again for that. */
+function diarizerHints(assessments) {
+    const older = assessments.filter(({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis));
+    const [first] = older;
+    if (first === undefined)
+        return [];
+    return [
+        `In ${(0,units/* count */.U9)(older.length, 'recording')}, such as ${first.name}, speakers were told apart by Deepgram's first ` +
+            'diarizer, or by one that is not recorded. Nothing is sent again for that. `diarize-model: latest` sends these ' +
+            'again and no others, and `diarize-model: v1` stays with the first diarizer.',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/forecast.js
 
 
@@ -5305,7 +7075,7 @@ function forecast(work, orphans, amountOf, caps) {
     const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
     return {
         ...capped,
-        total: estimate(requests),
+        total: (0,plan_price/* estimate */.jA)(requests),
         added: requests.filter(isAdded),
         changed: requests.filter((request) => !isAdded(request)),
         reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
@@ -5343,54 +7113,65 @@ const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
 const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
 /** A path made from an `output` template. Throws a Failure for a variable that does not exist. */
 function expandTemplate(template, source, format, { language, model }) {
-    const { dir, file } = placeOf(source);
-    const ext = external_node_path_.posix.extname(file);
+    const { dir, file, name, ext, query } = template_placeOf(source, template.includes('{query}'));
     const variables = new Map([
         ['dir', dir],
         ['subdir', dir.split('/').slice(1).join('/') || '.'],
         ['file', file],
-        ['name', external_node_path_.posix.basename(file, ext)],
+        ['name', name],
         ['ext', ext.slice(1)],
+        ['query', query],
         ['format', format],
         ['language', safeSegment(language)],
         ['model', safeSegment(model)],
     ]);
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
-        const value = variables.get(name);
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, variable) => {
+        const value = variables.get(variable);
         if (value === undefined) {
-            throw new failure/* Failure */.HR(`output: {${name}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
+            throw new failure/* Failure */.HR(`output: {${variable}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(', ')}.`);
         }
         return value;
     });
 }
 /**
- * Whether a path could be that of a transcript of a source by some template: not hidden, named after the source, and
- * with the format's ending.
+ * Whether a path could be that of a transcript of a source by some template: not hidden, with the format's ending, and
+ * named after the source, or of a URL, whose name the user may change, in its folder.
  */
 function mayBeTranscript(file, source, ending) {
     const segments = file.split('/');
-    const name = segments.at(-1) ?? '';
-    const { file: media } = placeOf(source);
-    const stem = external_node_path_.posix.basename(media, external_node_path_.posix.extname(media));
+    const last = segments.at(-1) ?? '';
+    const { name, dir } = template_placeOf(source, true);
     const isHidden = segments.some((segment) => segment.startsWith('.'));
-    return !isHidden && name.endsWith(`.${ending}`) && name.includes(stem);
+    const isNamed = last.includes(name) || (source.kind === 'url' && file.startsWith(`${dir}/`));
+    return !isHidden && last.endsWith(`.${ending}`) && isNamed;
 }
-function placeOf(source) {
-    return source.kind === 'file' ? placeOfFile(source.path) : placeOfUrl(source.url);
+/** `isMarked` tells whether the query is told apart otherwise. */
+function template_placeOf(source, isMarked) {
+    if (source.kind === 'url')
+        return placeOfUrl(source, isMarked);
+    const file = external_node_path_.posix.basename(source.path);
+    return { dir: external_node_path_.posix.dirname(source.path), file, query: '', ...nameIn(file) };
 }
-function placeOfFile(file) {
-    return { dir: external_node_path_.posix.dirname(file), file: external_node_path_.posix.basename(file) };
+function nameIn(file) {
+    const ext = external_node_path_.posix.extname(file);
+    return { name: external_node_path_.posix.basename(file, ext), ext };
 }
-function placeOfUrl(url) {
+function placeOfUrl({ url, mark = '', title }, isMarked) {
     const segments = url.pathname
         .split('/')
         .filter((segment) => segment !== '')
-        .map(safeSegment);
-    const file = segments.pop() ?? 'index';
-    return { dir: [URL_FOLDER, safeSegment(url.host), ...segments].join('/'), file };
+        .map((segment) => safeSegment(decoded(segment)));
+    const last = segments.pop() ?? 'index';
+    const dir = [URL_FOLDER, safeSegment(url.host), ...segments].join('/');
+    const { name, ext } = nameIn(last);
+    const given = title === undefined ? '' : safeSegment(title);
+    if (given !== '')
+        return { dir, file: given, name: given, ext, query: mark };
+    const own = mark === '' || isMarked ? name : `${name}-${mark}`;
+    return { dir, file: `${own}${ext}`, name: own, ext, query: mark };
 }
 function safeSegment(segment) {
-    const safe = decoded(segment).replaceAll(UNSAFE_IN_NAMES, '_');
+    const safe = segment.replaceAll(UNSAFE_IN_NAMES, '_');
     // A dot in front would hide the file, and `..` would leave the folder.
     return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 }
@@ -5408,8 +7189,10 @@ function decoded(segment) {
 
 
 
+
 /** Judges by the `output` templates. */
-function trustIn({ templates, endingOf, variables }) {
+function trustIn({ templates, endingOf, variables, titleOf }) {
+    const placed = (source) => placedAs(source, titleOf(source));
     const isTemplated = (source, format, path) => {
         const place = placed(source);
         if (place === undefined)
@@ -5429,13 +7212,15 @@ function trustIn({ templates, endingOf, variables }) {
     return { isTemplated, trusted };
 }
 /** Where the media of a recorded name lie; undefined if the name is none. */
-function placed(source) {
+function placedAs(source, title) {
     if (!(0,recordings_media/* isUrlName */.D$)(source))
         return { kind: 'file', path: source };
-    return URL.canParse(source) ? { kind: 'url', url: new URL(source) } : undefined;
+    const url = namedUrl(source);
+    return url && { ...url, title };
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/asked.js
+
 
 
 
@@ -5447,8 +7232,10 @@ const asked_DIGITS = 8;
 /** What a run asks for, and as whom. */
 async function askedBy(inputs, event, workspace) {
     const { language: _, ...look } = inputs.look;
+    const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
     return {
-        options: canonicalOptions(inputs.parameters),
+        options,
+        ...(earlier !== options && { earlier }),
         look: (0,hash/* sha256 */.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
         writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace),
     };
@@ -5482,17 +7269,56 @@ const variablesOf = ({ speech }) => ({
     language: speech.language || DEFAULT_LANGUAGE,
     model: speech.model,
 });
-/** What is believed of a lock file that lies in a repository with such inputs. */
-function trustOf(inputs) {
+/**
+ * What is to be transcribed again on purpose. A line that somebody entered to start this very run asks in each such run,
+ * but not when it is run again. `given` are the lines as they were entered. Throws a Failure for a pattern that means
+ * nothing.
+ */
+function renewalsOf({ economy }, { entered = [], runId }, given) {
+    const byHand = new Set(entered);
+    return readRenewals(economy.retranscribe, (index) => byHand.has(given[index] ?? '') ? `run ${runId}` : '');
+}
+/** What is believed of a lock file that lies in a repository with such inputs, and such names that the user gave sources. */
+function trustOf(inputs, titles = new Map()) {
     const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
     return trustIn({
         templates: inputs.output,
         endingOf: (format) => endings.get(format) ?? format,
         variables: variablesOf(inputs),
+        titleOf: (source) => titles.get(source),
     });
 }
 
+;// CONCATENATED MODULE: ./lib/transcribe/former-names.js
+
+
+/**
+ * Finds what is recorded of URLs under other names: without a mark, as they were once, or with another one, as where a
+ * host signs its URLs in a way that nobody knows. Nothing that was paid for is then paid for again.
+ */
+function formerNames(entries, current) {
+    const names = new Set(current.map(nameOf));
+    const unused = [...entries].filter(([, { source, media }]) => media.kind === 'url' && !names.has(source));
+    const byAddress = Map.groupBy(unused, ([, { source }]) => {
+        const url = namedUrl(source);
+        return url && addressOf(url);
+    });
+    return (source, media) => (byAddress.get(addressOf(source)) ?? []).filter(([, entry]) => isSurelySame(entry.media, media));
+}
+/** Two URLs of one path may have a date in common, as what a program gives out; that alone tells nothing. */
+function isSurelySame(recorded, media) {
+    if (recorded.kind !== 'url' || recorded.sha256 === undefined || !(0,recordings_media/* sameMedia */.T$)(recorded, media))
+        return false;
+    const { etag, lastModified, length, query } = recorded;
+    const agrees = etag !== undefined && etag === media.etag;
+    const isOfTime = lastModified !== undefined && length !== undefined;
+    return (query === media.query ||
+        agrees ||
+        (isOfTime && lastModified === media.lastModified && length === media.length));
+}
+
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/assess.js
+
 
 
 
@@ -5503,47 +7329,63 @@ function assess(jobs, survey) {
     const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
     const all = [...survey.entries.values()];
     const bySource = Map.groupBy(all, ({ source }) => source);
-    const byAudio = Map.groupBy(all, ({ media, options }) => audioKey(media, options));
+    const byAudio = Map.groupBy(all.filter(answersTo(survey.asked)), ({ media }) => audioKey(media));
+    const marks = marksByAudio(jobs, survey);
     return jobs.map(([job, media]) => {
         const name = nameOf(job.source);
-        const alike = byAudio.get(audioKey(media, survey.asked.options)) ?? [];
-        const known = knownOf(job, media, bySource.get(name) ?? [], alike, survey);
+        const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
+        const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
+        const known = knownOf({ job, media, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
         const steps = job.outputs.map((output) => stepFor(output, known, survey));
-        const { own, key } = known;
+        const { own, key, again } = known;
         const basis = known.origins[0];
         return {
             job,
             name,
             media,
             key,
+            again,
+            replaces: again.length === 0 ? undefined : (0,lock/* answerKey */.q7)(name, media, survey.asked.options),
             entryKey: (0,lock/* entryKey */.k2)(name, survey.asked),
             own,
             basis,
             alike,
             steps,
             superseded: movedFrom(known, steps, survey).filter((path) => !taken.has(path)),
-            why: reasonFor({ name, own, basis, steps, media }, survey),
+            why: reasonFor({ name, own, basis, steps, media, again }, survey),
         };
     });
 }
-/** What makes two requests the same, wherever the media lie; each its own where the bytes are not known. */
-const audioKey = ({ sha256 }, options) => sha256 === undefined ? Symbol('unknown') : `${sha256}\n${options}`;
-function knownOf({ source, outputs }, media, recorded, alike, survey) {
+/** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
+const audioKey = ({ sha256 }) => sha256 ?? Symbol('unknown');
+/** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
+function marksByAudio(jobs, { marksOf }) {
+    const asked = jobs.map(([{ source }, media]) => [audioKey(media), marksOf(nameOf(source))]);
+    const byAudio = Map.groupBy(asked.filter(([, marks]) => marks.length > 0), ([key]) => key);
+    return new Map([...byAudio].map(([key, all]) => [key, uniqueMarks(all.flatMap(([, marks]) => marks))]));
+}
+function knownOf({ job, media, recorded, alike, wanted }, survey) {
     const { asked, pending } = survey;
+    const { source, outputs } = job;
     const name = nameOf(source);
     const mine = recorded.find((entry) => (0,lock/* entryKey */.k2)(name, entry) === (0,lock/* entryKey */.k2)(name, asked));
     const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
-    const same = recorded.filter((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media) && entry.options === asked.options);
-    const current = same.toSorted((a, b) => Number(b === own) - Number(a === own));
-    const key = (0,lock/* answerKey */.q7)(name, media, asked.options);
+    const isAnswer = answersTo(asked);
+    const isCurrent = (entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
+    const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
+    const moved = current.map((entry) => moving(entry, outputs, survey));
+    const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
+    const again = origins[0]?.again ?? wanted;
+    const key = (0,lock/* answerKey */.q7)(name, media, origins[0]?.options ?? asked.options, again);
     return {
         source,
         key,
+        again,
         mine,
         own,
         recorded,
         current,
-        origins: current.length > 0 ? current : twinsOf(alike, outputs, survey),
+        origins,
         isSettled: !pending.has(key),
     };
 }
@@ -5552,6 +7394,15 @@ function twinsOf(alike, outputs, survey) {
     const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
     const twins = alike.filter(({ source }) => source === twin?.source);
     return twins.map((entry) => followed(entry, outputs, survey));
+}
+/** An entry with its files at their new places where they are there already: a run may have been killed that moved them. */
+function moving(entry, outputs, { stateOf, hasContent }) {
+    const files = Object.entries(entry.files).map(([format, file]) => {
+        const path = outputs.find((output) => output.format === format)?.path ?? file.path;
+        const isThere = path !== file.path && stateOf(path) === 'foreign' && hasContent(path, file.git);
+        return [format, isThere ? { ...file, path } : file];
+    });
+    return { ...entry, files: Object.fromEntries(files) };
 }
 /** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
 function followed(entry, outputs, { stateOf }) {
@@ -5562,7 +7413,7 @@ function followed(entry, outputs, { stateOf }) {
     });
     return { ...entry, files: Object.fromEntries(files) };
 }
-function reasonFor({ name, own, basis, steps, media }, survey) {
+function reasonFor({ name, own, basis, steps, media, again }, survey) {
     if (!steps.some(changesFile))
         return '';
     if (basis !== undefined && basis.source !== name) {
@@ -5572,9 +7423,11 @@ function reasonFor({ name, own, basis, steps, media }, survey) {
         return 'new';
     if (!(0,recordings_media/* sameMedia */.T$)(own.media, media))
         return 'the media changed';
-    const { options } = survey.asked;
-    if (own.options !== options)
-        return whyOptionsDiffer(own.options, options);
+    const { asked } = survey;
+    if (!answersTo(asked)(own))
+        return whyOptionsDiffer(own.options, asked.options);
+    if (!isRenewed(own, again))
+        return '`retranscribe` asks for it again';
     return whyRendered(own, steps, survey);
 }
 function whyRendered(own, steps, { stateOf }) {
@@ -5690,10 +7543,9 @@ function parseLfsPointer(raw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/hidden.js
-/** The names that the patterns spell out, segment by segment. What an exclusion spells out is not asked for. */
-function spelledNames(patterns) {
-    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-    return new Set(wanted.flatMap((pattern) => pattern.split(/[\\/]/)));
+/** The names that rules spell out. What an exclusion spells out is not asked for. */
+function spelledNames(rules) {
+    return new Set(rules.flatMap(({ excludes, names }) => (excludes ? [] : names)));
 }
 /** Whether a folder or the file of a path starts with a dot and no pattern spells it out, as in a shell. */
 function isHidden(path, spelled) {
@@ -5709,6 +7561,7 @@ function isGits(segment) {
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/names.js
 
 
+
 /** How a file is refused whose name is bytes that cannot be written down as text. */
 const NOT_UTF8 = 'has a name that is not UTF-8; rename it';
 /** What Node puts in the place of bytes that are no UTF-8, so that the name leads to nothing. */
@@ -5716,6 +7569,24 @@ const REPLACEMENT = '\uFFFD';
 /** Whether a file that a folder was said to have cannot be found, because its name came out as another one. */
 function isNotUtf8(file) {
     return (external_node_path_.basename(file).includes(REPLACEMENT) && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined);
+}
+/** Levenshtein's distance of a name that is taken for another one misspelled, and characters of the longest name. */
+const [FARTHEST, names_LONGEST_NAME] = [2, 255];
+/** The name that another one is likely misspelled for; undefined if none is near. */
+function nearestName(name, known) {
+    if (name.length > names_LONGEST_NAME || known.length === 0)
+        return undefined;
+    const best = (0,mod/* closest */.kp)(name, known);
+    return (0,mod/* distance */.Io)(name, best) > FARTHEST ? undefined : best;
+}
+/**
+ * Whether a folder has something under this very name. A system that ignores case finds a file under its old name, too, when
+ * it was renamed in its case alone: then only a listing tells. Throws what the system does if the folder cannot be read.
+ */
+function hasName(folder, name, ignoreCase) {
+    if ((0,external_node_fs_.lstatSync)(external_node_path_.join(folder, name), { throwIfNoEntry: false }) === undefined)
+        return false;
+    return !ignoreCase || (0,external_node_fs_.readdirSync)(folder).includes(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/inspect.js
@@ -5792,11 +7663,21 @@ function firstBytes(file) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
+const ANNEX = 'is a link of git-annex whose content is not in the checkout; `git annex get` fetches it';
+/** Where git-annex keeps content: https://git-annex.branchable.com/internals/ */
+function isOfAnnex(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file).split(external_node_path_.sep).join('/').includes('.git/annex/objects/');
+    }
+    catch {
+        return false;
+    }
+}
 function inspect_unreadable(name, file, error) {
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' && isNotUtf8(file))
         return inspect_refuse(name, 'unreadable', NOT_UTF8);
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-        return inspect_refuse(name, 'unreadable', 'is a link to nothing');
+        return inspect_refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a link to nothing');
     if ((0,failure/* errorCode */.CA)(error) === 'ELOOP')
         return inspect_refuse(name, 'unreadable', 'is a link in a circle');
     if ((0,failure/* errorCode */.CA)(error) === 'EACCES')
@@ -5856,208 +7737,161 @@ async function examine(root, { path, realPath, size }, checkout) {
     }
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/transcribe/sources/public-address.js
+// EXTERNAL MODULE: ./lib/transcribe/sources/remote.js + 1 modules
+var remote = __webpack_require__(62650);
+// EXTERNAL MODULE: ./lib/transcribe/sources/remote-media.js
+var remote_media = __webpack_require__(3079);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote-says.js
 
-
-/** A server is not asked, because it stands where strangers must not reach it through us. */
-class PrivateAddressError extends Error {
-    name = 'PrivateAddressError';
-}
-/** What of IPv4 is not for everybody: https://www.iana.org/assignments/iana-ipv4-special-registry */
-const PRIVATE_V4 = [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.0.2.0', 24],
-    ['192.88.99.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['198.51.100.0', 24],
-    ['203.0.113.0', 24],
-    ['224.0.0.0', 3],
+const ALWAYS = () => true;
+const path = (pattern) => ({ pathname }) => pattern.test(pathname);
+const NO_MEDIA = 'this site gives pages and no recordings; fetch the recording in a step before, if you may, and name it in `files`';
+/** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. */
+const HOSTS = [
+    { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, cure: NO_MEDIA },
+    {
+        host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
+        isPage: ALWAYS,
+        cure: NO_MEDIA,
+    },
+    {
+        host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
+        isPage: ALWAYS,
+        cure: NO_MEDIA,
+    },
+    {
+        host: /^drive\.google\.com$/,
+        isPage: path(/^\/(?:file|open|drive)\b/),
+        cure: 'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with everybody who has the link',
+    },
+    {
+        host: /(?:^|\.)dropbox\.com$/,
+        isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
+        cure: 'write `dl=1` for `dl=0` at its end',
+    },
+    {
+        host: /^(?:github\.com|gitlab\.com)$/,
+        isPage: path(/^\/[^/]+\/.+\/blob\//),
+        cure: 'write `/raw/` for `/blob/`',
+    },
+    {
+        host: /^archive\.org$/,
+        isPage: path(/^\/details\//),
+        cure: 'write `/download/` for `/details/`, and the name of the file',
+    },
+    {
+        host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
+        isPage: ({ searchParams }) => searchParams.get('download') !== '1',
+        cure: 'add `download=1` to its query',
+    },
 ];
-/**
- * What of IPv6 is for everybody, and what is not of that, as it stands for an address of IPv4 or is for documents:
- * https://www.iana.org/assignments/iana-ipv6-special-registry
- */
-const GLOBAL_V6 = ['2000::', 3];
-const PRIVATE_V6 = [
-    ['2001::', 23],
-    ['2001:db8::', 32],
-    ['2002::', 16],
-    ['3fff::', 20],
-];
-const globalV6 = new external_node_net_.BlockList();
-globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
-const refused = new external_node_net_.BlockList();
-for (const [net, prefix] of PRIVATE_V4)
-    refused.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of PRIVATE_V6)
-    refused.addSubnet(net, prefix, 'ipv6');
-/** Whether anybody reaches an address: it is not of this machine, of a network of its own, or of many. */
-function isPublic(address) {
-    if (!(0,external_node_net_.isIPv6)(address))
-        return !refused.check(address, 'ipv4');
-    return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
-}
-/** Throws a PrivateAddressError if a URL names an address that is not public; names are looked at when they are resolved. */
-function requirePublic({ hostname }) {
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIP)(address) !== 0 && !isPublic(address))
-        throw new PrivateAddressError(address);
-}
-/** Resolves as Node does, to nothing but public addresses: what is connected to is what was looked at. */
-const lookupPublic = (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const addresses = found ?? [];
-        const hidden = addresses.find(({ address }) => !isPublic(address));
-        const [first] = addresses;
-        if (error !== null)
-            callback(error, '');
-        else if (hidden !== undefined || first === undefined)
-            callback(new PrivateAddressError(hostname), '');
-        else if (options.all)
-            callback(null, addresses);
-        else
-            callback(null, first.address, first.family);
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/transcribe/sources/remote-media.js
-
-const OK = 200;
-const PARTIAL_CONTENT = 206;
-const LONGEST_VALUE = 200;
-const QUERY_HASH_LENGTH = 16;
-/** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
-function readRemote(status, headers) {
-    if (status !== OK && status !== PARTIAL_CONTENT)
-        return {};
-    const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
-    const lastModified = textOf(headers['last-modified']);
-    const length = numberOf(status === OK ? headers['content-length'] : /\/(\d+)$/.exec(textOf(headers['content-range']) ?? '')?.[1]);
+/** Types of what is surely no recording. Many servers call media `application/octet-stream`. */
+const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
+const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
+const NOT_MEDIA = 'look where it leads in a private window of a browser, and use the address of the recording itself';
+const NO_ENTRY = 'it has to be public or presigned, and a signature may be over';
+const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [401, 403, 404, 410, 400];
+/** Says what a server answered about its media, and for hosts that people use what to do. */
+function sayingOf(url, { status, type, length }) {
+    const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+    if (status !== undefined && status >= ERRORS)
+        return { told: `its server answers ${status}`, warning: page ? leadsToPage(page) : whyRefused(status) };
+    const seen = [type, length === undefined ? undefined : (0,units/* formatBytes */.z3)(length)].filter((each) => each !== undefined);
+    const told = seen.length === 0 ? undefined : `its server says ${seen.join(', ')}`;
+    const isPage = type === undefined ? page !== undefined : PAGE.test(type);
+    if (isPage)
+        return { told, warning: leadsToPage(page) };
+    const isOther = type !== undefined && NO_RECORDING.test(type);
     return {
-        ...(etag !== undefined && { etag }),
-        ...(lastModified !== undefined && { lastModified }),
-        ...(length !== undefined && Number.isSafeInteger(length) && { length }),
+        told,
+        warning: isOther ? `its server gives ${type}, which is no recording: ${NOT_MEDIA}` : undefined,
     };
 }
-/** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
-function urlMedia(url, { etag, lastModified, length }) {
-    return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
-}
-function hashOf(query) {
-    if (query === '')
-        return undefined;
-    return (0,hash/* sha256 */.sc)(query).slice(0, QUERY_HASH_LENGTH);
-}
-/** A value that is short and printable. A header that comes twice says nothing. */
-function textOf(value) {
-    if (typeof value !== 'string' || value.length > LONGEST_VALUE)
-        return undefined;
-    return /^[ -~]+$/.test(value) ? value : undefined;
-}
-/** A positive decimal number. */
-function numberOf(value) {
-    const text = textOf(value);
-    if (text === undefined || !/^\d+(\.\d+)?$/.test(text))
-        return undefined;
-    const amount = Number(text);
-    return Number.isFinite(amount) && amount > 0 ? amount : undefined;
+const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
+function whyRefused(status) {
+    if (status === UNAUTHORIZED || status === FORBIDDEN)
+        return `its server answers ${status}: ${NO_ENTRY}`;
+    if (status === NOT_FOUND || status === GONE)
+        return `its server answers ${status}: there is nothing at this address`;
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/transcribe/sources/remote.js
+;// CONCATENATED MODULE: ./lib/transcribe/sources/rules.js
 
 
 
-const CONCURRENCY = 8;
-/** Milliseconds for a URL with all its redirects. */
-const TIME_LIMIT = 10_000;
-/** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
-const WHOLE_TIME_LIMIT = 600_000;
-/** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
-const MOST_SILENCES = 10;
-const MOST_REDIRECTS = 5;
-/** Only the first byte: a URL that is signed for GET refuses HEAD. */
-const HEADERS = { range: 'bytes=0-0', 'accept-encoding': 'identity' };
+
+
+/** What the system makes of names. Where case is ignored, the path that is found is as the disk has it nevertheless. */
+const SYSTEM = {
+    escapes: external_node_path_.sep === '/',
+    ignoreCase: process.platform !== 'linux',
+};
 /**
- * Asks the servers of media URLs what they hold, without fetching it; one answer for each URL, in order. Never throws:
- * a server that does not answer us, as one that only Deepgram reaches, says nothing.
+ * The rules that a line of a list of patterns stands for; `!` in front excludes. Throws a Failure that names the input
+ * for a pattern that means nothing.
  */
-async function askAll(urls, options = {}) {
-    if (urls.length === 0)
-        return [];
-    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
-    const { ca, allowPrivate = false, onPrivate } = options;
-    const connections = new Connections({
-        connectTimeout: TIME_LIMIT,
-        ca,
-        ...(!allowPrivate && { lookup: lookupPublic }),
-    });
-    const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
-    const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
-    const queue = new dist/* default */.Ay({ concurrency: CONCURRENCY });
-    const silences = new Map();
-    const ask = async (url) => {
-        if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES)
-            return {};
-        try {
-            const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
-            return await follow(url, { connections, allowPrivate }, either);
-        }
-        catch (error) {
-            if (error instanceof PrivateAddressError)
-                onPrivate?.(url);
-            else
-                silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
-            return {};
-        }
+function readRules(input, line, system = SYSTEM) {
+    const refuse = (why) => {
+        throw new failure/* Failure */.HR(`${input}: the pattern "${line}" cannot be used: ${why}`);
     };
-    try {
-        return await queue.addAll(urls.map((url) => () => ask(url)));
-    }
-    finally {
-        await connections.destroy();
-    }
-}
-async function follow(start, { connections, allowPrivate }, signal) {
-    let url = start;
-    for (let hops = 0; hops <= MOST_REDIRECTS && url.protocol === 'https:'; hops += 1) {
-        signal.throwIfAborted();
-        if (!allowPrivate)
-            requirePublic(url);
-        const { statusCode, headers } = await headOf(url, connections, signal);
-        const { location } = headers;
-        const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
-        if (!moved)
-            return readRemote(statusCode, headers);
-        url = new URL(location, url);
-    }
-    return {};
-}
-async function headOf(url, connections, signal) {
-    const response = await connections.request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: 'GET',
-        headers: HEADERS,
-        signal,
+    const excludes = line.startsWith('!');
+    const text = excludes ? line.replace(/^[!\s]+/, '') : line;
+    if (text === '')
+        throw new failure/* Failure */.HR(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
+    const patterns = expandBraces(text, system.escapes) ??
+        refuse('its braces stand for too many patterns, or it is too long.');
+    return patterns.map((each) => {
+        const { base, local } = anchored(system.escapes ? each : each.replaceAll('\\', '/'), system);
+        const names = local.split('/').filter((name) => name !== '.' && name !== '');
+        if (names.includes('..'))
+            refuse('`..` may not be a folder in it. Write it from the workspace.');
+        const fixed = fixedNames(readPattern(names.join('/'), system));
+        return {
+            base,
+            pattern: readPattern([...names, ...(excludes ? ['**'] : [])].join('/'), system),
+            names,
+            fixed,
+            excludes,
+            onlyFolders: local.endsWith('/'),
+            noFolders: /(?:^|\/)\*+$/.test(local),
+        };
     });
-    // A server that knows no ranges sends all: leave. That we do is the error that the body then tells.
-    response.body.on('error', () => { });
-    response.body.destroy();
-    return response;
+}
+/** Where a pattern begins, and what it is from there, with `/`. */
+function anchored(text, { escapes }) {
+    if (text === '~' || text.startsWith('~/'))
+        return { base: (0,external_node_os_.homedir)(), local: text.slice(2) };
+    const drive = escapes ? undefined : /^[a-z]:(?=\/)/i.exec(text)?.[0];
+    if (drive !== undefined)
+        return { base: external_node_path_.resolve(`${drive}/`), local: text.slice(drive.length + 1) };
+    const { root } = external_node_path_.parse(process.cwd());
+    return text.startsWith('/') ? { base: root, local: text.slice(1) } : { base: process.cwd(), local: text };
+}
+/** There is no wildcard in it. */
+const isLiteral = ({ names, fixed }) => fixed.length === names.length;
+/** Names from a folder down to a path; undefined if the path is not in it. */
+function namesBelow(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    if (external_node_path_.isAbsolute(relative))
+        return undefined;
+    const names = relative.split(external_node_path_.sep).filter((name) => name !== '');
+    return names[0] === '..' ? undefined : names;
+}
+/** Whether a path matches a rule. */
+function covers({ base, pattern }, file) {
+    const names = namesBelow(base, file);
+    return names !== undefined && matchesPath(pattern, names.join('/'));
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/survey.js
+
+
+
+
+
+
+
 
 
 
@@ -6084,14 +7918,14 @@ async function survey(jobs, run) {
     const checkout = await readCheckout(root, namesOf(jobs, entries));
     if (checkout.silences.length > 0)
         log/* notice */.lm(untold(checkout.silences));
-    const { media, refusals } = await identify(jobs, run, checkout);
+    const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
     const known = jobs.flatMap((job) => {
         const found = media.get(nameOf(job.source));
         return found === undefined ? [] : [[job, found]];
     });
     const bySource = Map.groupBy(entries.values(), ({ source }) => source);
     const isGone = (name) => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
-    const orphans = findOrphans(entries, media, isGone);
+    const orphans = findOrphans(entries, media, isGone, former);
     const recorded = recordedPaths(entries, known, orphans);
     const paths = [
         ...known.flatMap(([{ outputs }]) => outputs.map((output) => output.path)),
@@ -6109,8 +7943,10 @@ async function survey(jobs, run) {
         entries,
         asked,
         overwriteEdited,
+        marksOf: (source) => marksFor(source, run.renewals),
         rendering,
         stateOf,
+        hasContent: (file, git) => contentIdOf(root, file) === git,
         isTracked,
         isTemplated,
         isGone,
@@ -6120,6 +7956,7 @@ async function survey(jobs, run) {
         assessments: assess(known, facts),
         orphans,
         refusals,
+        sayings,
         stateOf,
         index: checkout,
         // What a sparse checkout leaves out is in the repository nevertheless.
@@ -6158,13 +7995,24 @@ async function identify(jobs, run, checkout) {
         askServers(urls, run),
     ]);
     const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
-    const atUrls = urls.map((source, position) => [source, remotes[position] ?? {}]);
+    const formerOf = formerNames(lockfile.entries, urls);
+    const former = new Set();
+    const atUrls = urls.map((source, position) => {
+        const media = (0,remote_media/* urlMedia */.A)(source.url, remotes[position] ?? {});
+        const own = bySource.get(nameOf(source));
+        const others = own === undefined ? formerOf(source, media) : [];
+        for (const [key] of others)
+            former.add(key);
+        return [nameOf(source), recalled(media, own ?? others.map(([, entry]) => entry))];
+    });
     return {
         media: new Map([
             ...[...identified.media].map(([source, media]) => [source.path, media]),
-            ...atUrls.map(([source, remote]) => [nameOf(source), recalled(source, remote, bySource)]),
+            ...atUrls,
         ]),
         refusals: identified.refusals,
+        former,
+        sayings: new Map(urls.map((source, position) => [nameOf(source), sayingOf(source.url, remotes[position] ?? {})])),
     };
 }
 /** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
@@ -6172,7 +8020,7 @@ async function askServers(sources, { inputs, event }) {
     if (event.fromFork && !inputs.allowOutsideEvents)
         return [];
     const unasked = [];
-    const remotes = await askAll(sources.map(({ url }) => url), {
+    const remotes = await (0,remote/* askAll */.pI)(sources.map(({ url }) => url), {
         allowPrivate: inputs.allowPrivateHosts,
         onPrivate: (url) => unasked.push(url),
     });
@@ -6181,13 +8029,11 @@ async function askServers(sources, { inputs, event }) {
         log/* notice */.lm(privateHosts(unasked.length, first));
     return remotes;
 }
-const privateHosts = (amount, url) => `${(0,units/* count */.U9)(amount, 'URL')}, such as ${nameOf({ kind: 'url', url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
+const privateHosts = (amount, url) => `${(0,units/* count */.U9)(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
     'machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` ' +
     'allows it.';
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
-function recalled(source, remote, entries) {
-    const media = urlMedia(source.url, remote);
-    const known = entries.get(nameOf(source)) ?? [];
+function recalled(media, known) {
     const recorded = known.find((entry) => (0,recordings_media/* sameMedia */.T$)(entry.media, media))?.media;
     return recorded?.kind === 'url'
         ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
@@ -6214,9 +8060,20 @@ function wasRemoved(root, name, entries, checkout) {
         return false;
     return isMissing(root, name);
 }
+/** The id that git gives to a transcript; undefined if it cannot be read, or is a link. */
+function contentIdOf(root, file) {
+    const place = external_node_path_.join(root, ...file.split('/'));
+    try {
+        return (0,external_node_fs_.lstatSync)(place).isFile() ? (0,hash/* blobId */.zA)(withoutReturns((0,external_node_fs_.readFileSync)(place))) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function isMissing(root, name) {
     try {
-        return (0,external_node_fs_.lstatSync)(external_node_path_.join(root, ...name.split('/')), { throwIfNoEntry: false }) === undefined;
+        const file = external_node_path_.join(root, ...name.split('/'));
+        return !hasName(external_node_path_.dirname(file), external_node_path_.basename(file), SYSTEM.ignoreCase);
     }
     catch (error) {
         // A folder that may not be read may hold it.
@@ -6252,10 +8109,14 @@ function recordedPaths(entries, jobs, orphans) {
 
 
 
+
+
+
+
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 async function makePlan(jobs, run) {
     const { economy } = run.inputs;
-    const { assessments, orphans, refusals, stateOf, index, isCommitted } = await survey(jobs, run);
+    const { assessments, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
     const answers = await findAnswers(assessments, run);
     const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
     const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
@@ -6269,15 +8130,30 @@ async function makePlan(jobs, run) {
         orphans,
         stateOf,
         index,
+        sayings,
         unsaved: unsavedFiles(work.unchanged, isCommitted),
+        hints: isToldApartAnew(run.inputs) ? diarizerHints(assessments) : [],
     };
 }
+/** Whether speakers are told apart by Deepgram's current diarizer now, though nobody named one. */
+const isToldApartAnew = ({ asked, parameters }) => asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 /** Shows what is about to be done, before anything is. */
-async function tellPlan({ forecast }, { inputs }) {
-    const { pricePerMinute } = inputs.economy;
-    const note = priceNoteOf(priceNote(inputs.parameters, pricePerMinute), pricePerMinute);
-    logPlan(forecast, note);
-    await (0,step_summary/* writeSummary */.S)(`${renderPlan(forecast, note)}\n`);
+async function tellPlan({ forecast, hints, sayings }, { inputs }) {
+    for (const caution of inputs.cautions)
+        log/* warning */.$e(caution);
+    const { parameters, economy } = inputs;
+    const notes = { costs: (0,costs/* costsOf */.AR)(forecast.send, parameters, economy.prices, new Date()), hints, sayings };
+    logPlan(forecast, notes);
+    warnOfPages(forecast, sayings);
+    await (0,step_summary/* writeSummary */.S)(`${renderPlan(forecast, notes)}\n`);
+}
+/** Warns of URLs that will be sent and are likely to lead to no recording. */
+function warnOfPages({ send }, sayings) {
+    const warnings = send.flatMap(({ name }) => {
+        const warning = sayings.get(name)?.warning;
+        return warning === undefined ? [] : [{ text: `${name}: ${warning}.` }];
+    });
+    log/* annotate */.fz('warning', warnings, (more) => `${(0,units/* count */.U9)(more, 'more URL')} may lead to no recording.`);
 }
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
 async function checkBefore({ forecast, work, orphans, unsaved }, run) {
@@ -6299,6 +8175,8 @@ async function checkBefore({ forecast, work, orphans, unsaved }, run) {
     const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
     if (written.length + orphans.length + unsaved.size === 0)
         return;
+    if (sent.length > 0)
+        checkLockSize([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
     const { lockfile } = inputs.economy;
     await workspace.check([...written, lockfile]);
     const files = [...written, ...[...unsaved.values()].flat(), lockfile];
@@ -6328,11 +8206,11 @@ function whyNotDone({ forecast, work, orphans }, inputs) {
 }
 /** Why nothing at all may be sent; undefined if something may. */
 function whyNotSent({ send, heldBack, over }, { economy, parameters }) {
-    const { maxCost, pricePerMinute: ownPrice, whenOverCap } = economy;
-    const isPriced = pricePerMinute(parameters, 1, ownPrice) !== undefined;
+    const { maxCost, prices, whenOverCap } = economy;
+    const isPriced = (0,plan_price/* partsOf */.CI)(parameters, prices) !== undefined;
     // Of media of unknown length the plan cannot tell.
     if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0)
-        return NO_PRICE;
+        return noPrice(economy);
     return whenOverCap === 'stop' ? over : undefined;
 }
 
@@ -6349,7 +8227,65 @@ function answerTimeout(model, seconds) {
     return (model.startsWith('whisper') ? WHISPER_PROCESSING_LIMIT : PROCESSING_LIMIT) + MINUTE;
 }
 
+// EXTERNAL MODULE: ./lib/media-reader/kind.js
+var kind = __webpack_require__(48412);
 ;// CONCATENATED MODULE: ./lib/media-reader/program.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
 
 
 
@@ -6357,12 +8293,16 @@ const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/i
 /** What media that are read take at most. */
 const LONGEST_MS = 10_000;
 /** Waiting for a server counts too. */
-const LONGEST_FAR_MS = 30_000;
+const program_LONGEST_FAR_MS = 15_000;
 /**
  * MB of the heap. What is read and Node itself come on top of it, so that the process stays below 200 MB, and both processes
  * below 300.
  */
 const HEAP_MB = 96;
+/** MB of each half of what is new on the heap: most of it is bytes that were looked at once. */
+const YOUNG_MB = 2;
+/** Fewer bytes have no room for a header that tells a length, so that nothing is started to look for one. */
+const LEAST_BYTES = 64;
 /** Of the environment what Node and the system need; no key is among it. */
 const program_PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
 /** Media that took more than they may. */
@@ -6384,6 +8324,9 @@ class MediaReader {
     }
     /** Never throws: what cannot be read is unknown. */
     async measureFile(media, name) {
+        const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
+        if (facts !== undefined)
+            return facts;
         return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
     }
     /** The same for bytes that `origin` reads. */
@@ -6412,7 +8355,7 @@ class MediaReader {
         const { environment } = this.#options;
         const child = (0,external_node_child_process_.fork)(PROGRAM, {
             env: Object.fromEntries(program_PASSED_ON.map((name) => [name, environment[name]])),
-            execArgv: [`--max-old-space-size=${HEAP_MB}`],
+            execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
             serialization: 'advanced',
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
@@ -6438,9 +8381,10 @@ class MediaReader {
         };
         const onEnd = () => reject(new OverLimitError('to read its headers takes too much memory'));
         child.on('message', onMessage).once('exit', onEnd).once('error', reject);
-        const longest = this.#options.longestMs ?? (origin === undefined ? LONGEST_MS : LONGEST_FAR_MS);
+        const { longestFarMs = program_LONGEST_FAR_MS } = this.#options;
+        const longest = origin === undefined ? LONGEST_MS : longestFarMs;
         const timer = setTimeout(() => {
-            reject(new OverLimitError(`to read its headers takes more than ${Math.round(longest / 1000)} seconds`));
+            reject(new OverLimitError(`to read its headers takes more than ${(0,units/* count */.U9)(Math.ceil(longest / 1000), 'second')}`));
         }, longest);
         // Only while it is asked it keeps this process from ending.
         child.channel?.ref();
@@ -6453,6 +8397,33 @@ class MediaReader {
             child.channel?.unref();
             child.off('message', onMessage).off('exit', onEnd).off('error', reject);
         }
+    }
+}
+/** What so few bytes are if they begin no kind of media; undefined if they do, or cannot be read here. */
+async function headerlessFacts({ path: file, size }, name) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,open_file/* openFound */.Bv)(file, size), true);
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(LEAST_BYTES), 0, LEAST_BYTES, 0);
+            const head = buffer.subarray(0, bytesRead);
+            if ((0,kind/* mediaKind */.l4)(head) !== undefined)
+                return undefined;
+            const other = (0,kind/* otherKind */.Jb)(head, (0,media_type/* isMediaName */.s)(name));
+            return other === undefined ? {} : { unfit: `is ${other}` };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return undefined;
     }
 }
 async function readFor(child, { id, read, start, end }, origin) {
@@ -6500,10 +8471,10 @@ class AnswerFolder {
     async put(key, answer) {
         await this.#place(key, (file) => (0,promises_.writeFile)(file, answer, { flag: 'wx', flush: true }));
     }
-    /** Writes an answer whose bytes are in another folder, as put() does. */
-    async copy(key, from) {
+    /** Writes an answer whose bytes are in another folder, there under the key `named`, as put() does. */
+    async copy(key, from, named = key) {
         await this.#place(key, async (file) => {
-            await (0,promises_.copyFile)(from.fileOf(key), file, external_node_fs_.constants.COPYFILE_EXCL);
+            await (0,promises_.copyFile)(from.fileOf(named), file, external_node_fs_.constants.COPYFILE_EXCL);
             const handle = await (0,promises_.open)(file, 'r+');
             await handle.sync().finally(() => handle.close());
         });
@@ -6878,8 +8849,8 @@ async function writePack(file, { earlier, unseen }, answers) {
     const handle = await (0,promises_.open)(file, 'w');
     try {
         await handle.writeFile(`${JSON.stringify({ format: FORMAT, ...header })}\n`);
-        for (const { key, bytes, from } of answers) {
-            await append(handle, from.fileOf(key), bytes);
+        for (const { named, bytes, from } of answers) {
+            await append(handle, from.fileOf(named), bytes);
         }
         return header;
     }
@@ -7121,10 +9092,10 @@ class PackLog {
                 return;
         }
     }
-    /** Writes answers that are not there yet, as one pack. Throws if they could not be kept. */
+    /** Writes answers that are not there yet, or replace what is, as one pack. Throws if they could not be kept. */
     async append(wanted) {
         await this.#load();
-        const answers = wanted.filter(({ key }) => !this.#has(key));
+        const answers = wanted.filter(({ key, replaces }) => replaces || !this.#isThere(key, 1));
         if (answers.length === 0)
             return;
         const file = await this.#newFile();
@@ -7139,7 +9110,7 @@ class PackLog {
             await this.#look([number]);
             this.#index.miss(number, nowSeconds());
             // It may be our own, saved by an attempt whose end was not told.
-            if (answers.every(({ key }) => this.#has(key)))
+            if (answers.every(({ key, replaces }) => this.#isThere(key, replaces ? number : 1)))
                 return;
             const next = this.#index.last + 1;
             number = next + (attempt === 1 ? 0 : (0,external_node_crypto_.randomInt)(Math.min(2 ** attempt, LONGEST_JUMP)));
@@ -7222,8 +9193,10 @@ class PackLog {
         for (let earlier = Math.max(1, number - KEYS_AT_ONCE); earlier < number; earlier++)
             this.#index.miss(earlier, nowSeconds());
     }
-    #has(key) {
-        return this.#index.find(key).length > 0;
+    /** Whether a pack that is no older than the one with this number may have an answer. */
+    #isThere(key, since) {
+        const [newest = 0] = this.#index.find(key);
+        return newest >= since;
     }
     #keyOf(number) {
         return `${this.#prefix}${String(number).padStart(pack_log_DIGITS, '0')}`;
@@ -7267,14 +9240,28 @@ class PackWriter {
     constructor(log) {
         this.#log = log;
     }
-    /** Done when the answer is kept, which is read from `from` until then. Throws if it could not be kept. */
-    async put(key, from) {
-        const other = this.#waiting.get(key);
+    /**
+     * Done when the answer is kept, which is read from `from` until then, and kept in the place of another one if it is to
+     * replace that. Throws if it could not be kept.
+     */
+    async put(key, from, replaced) {
+        const bytes = await from.sizeOf(key);
+        const answer = { key, named: key, bytes, from, replaces: false };
+        const both = replaced === undefined ? [answer] : [{ ...answer, key: replaced, replaces: true }, answer];
+        // All of it is read from the folder until the last one is settled.
+        const settled = await Promise.allSettled(both.map((one) => this.#put(one)));
+        for (const one of settled)
+            if (one.status === 'rejected')
+                throw one.reason;
+    }
+    async #put(answer) {
+        const place = pack_writer_placeOf(answer);
+        const other = this.#waiting.get(place);
         if (other !== undefined)
             return await other.kept.promise;
         const kept = Promise.withResolvers();
-        const waiting = { from, bytes: await from.sizeOf(key), kept };
-        this.#waiting.set(key, waiting);
+        const waiting = { ...answer, kept };
+        this.#waiting.set(place, waiting);
         this.#bytes += waiting.bytes;
         if (this.#bytes >= LARGEST_PACK)
             this.#wake();
@@ -7308,14 +9295,15 @@ class PackWriter {
             for (const { kept } of batch.values())
                 kept.reject(error);
         }
-        for (const [key, { bytes }] of batch) {
-            this.#waiting.delete(key);
+        for (const [place, { bytes }] of batch) {
+            this.#waiting.delete(place);
             this.#bytes -= bytes;
         }
     }
     /** An outage is waited for until the service gives up hope, which throws something else or the same for good. */
     async #append(batch) {
-        const answers = [...batch].map(([key, { bytes, from }]) => ({ key, bytes, from }));
+        // Of two answers with one key the first is found.
+        const answers = [...batch.values()].sort((a, b) => Number(b.replaces) - Number(a.replaces));
         for (let retry = 1;; retry++) {
             try {
                 return await this.#log.append(answers);
@@ -7330,11 +9318,11 @@ class PackWriter {
     #nextBatch() {
         const batch = new Map();
         let bytes = 0;
-        for (const [key, waiting] of this.#waiting) {
+        for (const [place, waiting] of this.#waiting) {
             bytes += waiting.bytes;
             if (batch.size > 0 && (bytes > LARGEST_PACK || batch.size === MOST_IN_PACK))
                 break;
-            batch.set(key, waiting);
+            batch.set(place, waiting);
         }
         return batch;
     }
@@ -7349,6 +9337,8 @@ class PackWriter {
         clearTimeout(timer);
     }
 }
+/** Where an answer waits: what replaces one has a place of its own. */
+const pack_writer_placeOf = ({ key, replaces }) => (replaces ? `${key} anew` : key);
 
 ;// CONCATENATED MODULE: ./lib/transcribe/answers/actions-cache.js
 
@@ -7409,8 +9399,8 @@ class ActionsCache {
         for (const log of await this.#logs())
             await log.refresh();
     }
-    put(key, from) {
-        return this.#writer.put(key, from);
+    put(key, from, replaces) {
+        return this.#writer.put(key, from, replaces);
     }
     hurry() {
         this.#service.hurry();
@@ -7459,8 +9449,12 @@ class FolderStore {
         return answer;
     }
     async refresh() { }
-    async put(key, from) {
-        await this.#queue.add(() => this.#folder.copy(key, from));
+    async put(key, from, replaces) {
+        await this.#queue.add(async () => {
+            await this.#folder.copy(key, from);
+            if (replaces !== undefined)
+                await this.#folder.copy(replaces, from, key);
+        });
     }
     hurry() { }
     async close() { }
@@ -7492,9 +9486,9 @@ class ForgivingStore {
         await this.#attempt(() => this.#store.refresh(), `looked for in ${this.place}`, effect);
     }
     /** Whether the answer was kept. It is read from a folder, in which it must stay until then. */
-    async put(key, from) {
+    async put(key, from, replaces) {
         const effect = 'Transcripts are not affected, but a later run may have to pay for them again.';
-        const put = () => this.#store.put(key, from).then(() => true);
+        const put = () => this.#store.put(key, from, replaces).then(() => true);
         return (await this.#attempt(put, `kept in ${this.place}`, effect)) ?? false;
     }
     /** From now on the run waits for this store only, and not for long. */
@@ -7552,6 +9546,7 @@ var artifact_names = __webpack_require__(77526);
 
 
 
+
 /** Bytes of archives that are fetched at most. */
 const LARGEST_SUM = 200 * 1000 ** 2;
 /** The default one, and that of a job that another took it from. */
@@ -7563,7 +9558,7 @@ const LONGEST_DOWNLOAD_MS = 60_000;
  * takes `actions: read`; without it, or if anything is not as it should be, there are none. They are fetched when they are
  * first needed, for what would be paid for.
  */
-function answersInArtifacts({ saving, token, economy }, event, options) {
+function answersInArtifacts({ saving, token, economy }, event, asked) {
     const { workflowFile } = event;
     if (!saving.to.includes('artifact') || workflowFile === undefined)
         return async () => undefined;
@@ -7578,11 +9573,12 @@ function answersInArtifacts({ saving, token, economy }, event, options) {
             log/* info */.pq(`Answers are looked for in ${(0,units/* count */.U9)(memories.length, 'artifact')} of earlier runs.`);
         return memories;
     };
+    const isAnswer = answersTo(asked);
     let memories;
-    return async ({ media }) => {
+    return async (assessment) => {
         memories ??= load().catch(() => []);
         for (const { entries, archive } of await memories) {
-            const alike = entries.filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, media));
+            const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, assessment));
             for (const entry of alike) {
                 const answer = await answerOf(entry, archive).catch(() => undefined);
                 if (answer !== undefined)
@@ -7701,70 +9697,6 @@ class Cancellation {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/transcribe/elsewhere.js
-
-
-
-
-
-
-/** Looks where the savers of a run save to. It is only asked when first needed. */
-function answersElsewhere(savers, lockPath, options) {
-    let places;
-    const entriesFor = async (assessment) => {
-        places ??= savers().then((all) => placesOf(all, lockPath));
-        return (await places).flatMap((place) => place.entries
-            .filter((other) => other.options === options && (0,recordings_media/* sameMedia */.T$)(other.media, assessment.media))
-            .map((entry) => ({ ...place, entry })));
-    };
-    return {
-        async answer(assessment) {
-            for (const { entry, recorded } of await entriesFor(assessment)) {
-                const json = (0,lock/* answerFile */.tq)(entry);
-                const content = json && (await tolerated(() => recorded.read(json.path)));
-                if (content !== undefined)
-                    return Buffer.from(content).toString('utf8');
-            }
-            return undefined;
-        },
-        async transcripts(assessment) {
-            const { outputs } = assessment.job;
-            for (const { entry, recorded } of await entriesFor(assessment)) {
-                const paths = outputs.map(({ path }) => path);
-                const isRecorded = outputs.every(({ format, path }) => (0,lock/* fileOf */.W7)(entry, format)?.path === path);
-                if (entry.source === assessment.name && isRecorded && (await tolerated(() => recorded.has(paths))))
-                    return { entry, read: async (path) => present(await recorded.read(path), path) };
-            }
-            return undefined;
-        },
-    };
-}
-function present(content, path) {
-    if (content === undefined)
-        throw new Error(`${path} is gone where it was saved. Run again.`);
-    return content;
-}
-async function placesOf(savers, lockPath) {
-    const places = await Promise.all(savers.map(({ saver }) => tolerated(async () => {
-        const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
-        return all.map((recorded) => ({
-            recorded,
-            entries: [...parseLock(recorded.text, lockPath).entries.values()],
-        }));
-    })));
-    return places.flatMap((found) => found ?? []);
-}
-/** What cannot be read there costs a request, and no more. */
-async function tolerated(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        log/* notice */.lm(`Answers could not be looked for where transcripts are saved: ${(0,failure/* messageOf */.bD)(error)}`);
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/transcribe/place.js
 
 
@@ -7815,7 +9747,11 @@ function seenFrom(folder, inputs) {
             own: Object.fromEntries(Object.entries(output.own).map(([format, path]) => [format, inside(path ?? '')])),
         },
         look: { ...look, speakersFile: inside(look.speakersFile) },
-        economy: { ...economy, lockfile: inside(economy.lockfile) },
+        economy: {
+            ...economy,
+            lockfile: inside(economy.lockfile),
+            retranscribe: economy.retranscribe.map(inside),
+        },
     };
 }
 /** A path or pattern below the folder, as it is called there; `!` may stand before it, and `./`. */
@@ -7834,23 +9770,32 @@ const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not
 
 
 
+
 /** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
 async function makePresenter(workspace, look) {
     const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
-    const { language, captions, frontMatter } = look;
-    const namesOf = (source) => namesFor(rules, nameOf(source));
-    const frontMatterOf = (source) => typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, nameOf(source));
+    const { language, captions, frontMatter, csvBom, wordTimes } = look;
+    const namesOf = (source) => namesFor(rules, ...namesFrom(source));
+    const frontMatterOf = (source) => typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, ...namesFrom(source));
     const presentationOf = (source, output) => ({
-        source: nameOf(source),
+        source: source.kind === 'url' ? (source.title ?? addressOf(source)) : source.path,
         href: hrefOf(source, output),
-        isVideo: (0,media_type/* mediaType */.J)(nameOf(source)).startsWith('video/'),
+        isVideo: (0,media_type/* mediaType */.J)(source.kind === 'url' ? source.url.pathname : source.path).startsWith('video/'),
         language,
         names: namesOf(source),
         captions,
         frontMatter: frontMatterOf(source),
+        csvBom,
+        wordTimes,
     });
-    return { namesOf, presentationOf };
+    const fields = typeof frontMatter === 'boolean' ? [] : frontMatter;
+    const sections = new Set([...rules, ...fields].flatMap(({ section }) => section ?? []));
+    return { namesOf, presentationOf, sections: [...sections] };
 }
+/** What a section may call a source: of a URL also its address without a mark, and the name that the user gave it. */
+const namesFrom = (source) => source.kind === 'file'
+    ? [source.path]
+    : [nameOf(source), addressOf(source), ...(source.title === undefined ? [] : [source.title])];
 async function readSpeakersFile(workspace, file) {
     if (file === '')
         return [];
@@ -7858,335 +9803,20 @@ async function readSpeakersFile(workspace, file) {
     if (content === undefined) {
         throw new failure/* Failure */.HR(`speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`);
     }
-    return parseSpeakers(content.toString('utf8'), `speakers-file: ${file}`);
+    const text = utf8Of(content);
+    if (text === undefined)
+        throw new failure/* Failure */.HR(`speakers-file: ${file} ${NOT_UTF8_TEXT}.`);
+    return parseSpeakers(text, `speakers-file: ${file}`);
 }
 /** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
 function hrefOf(source, output) {
     if (source.kind === 'url')
-        return nameOf(source);
+        return addressOf(source);
     const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(output.path), source.path);
     const href = relative.split('/').map(encodeURIComponent).join('/');
     // A colon in the first segment would make a scheme of it.
     return href.startsWith('..') ? href : `./${href}`;
 }
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/journal.js
-
-
-
-
-
-
-/** Hexadecimal digits that tell the journals of a workspace apart. */
-const journal_DIGITS = 12;
-/**
- * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
- * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
- * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
- * it tells nothing.
- */
-class Journal {
-    #root;
-    #place;
-    /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
-    constructor(root, file) {
-        this.#root = root;
-        this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0,hash/* sha256 */.sc)(file).slice(0, journal_DIGITS)}`);
-    }
-    /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
-    async read(content) {
-        const text = await this.#text();
-        const [header, ...lines] = (text ?? '').split('\n');
-        // What stands behind the last line end was torn off by a kill.
-        return header === headerOf(content) ? lines.slice(0, -1) : [];
-    }
-    /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
-    async begin(content) {
-        await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
-    }
-    /** Resolves once the lines are on disk. */
-    async append(lines) {
-        await this.#write(lines.map((line) => `${line}\n`).join(''), external_node_fs_.constants.O_APPEND);
-    }
-    /** Removes the journal: the file itself has all. */
-    async end() {
-        if (await this.#isSafe())
-            await (0,promises_.rm)(this.#place, { force: true });
-    }
-    async #text() {
-        if (!(await this.#isSafe()))
-            return undefined;
-        try {
-            return (await (0,promises_.lstat)(this.#place)).isFile() ? await (0,promises_.readFile)(this.#place, 'utf8') : undefined;
-        }
-        catch (error) {
-            if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    }
-    async #write(text, flag) {
-        await (0,promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
-        if (!(await this.#isSafe()))
-            throw new Error(`${SCRATCH} is a link.`);
-        const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
-        // Windows has no such flag, and lets few people make links.
-        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
-        try {
-            await handle.writeFile(text);
-            await handle.datasync();
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    /** Whether the scratch folder is one: a link could lead out of the workspace. */
-    async #isSafe() {
-        try {
-            return (await (0,promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
-        }
-        catch {
-            return false;
-        }
-    }
-}
-const headerOf = (content) => (content === undefined ? 'none' : (0,hash/* blobId */.zA)(content));
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/lockfile.js
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-const LARGEST_LOCKFILE = 90_000_000;
-/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
-const PAUSE_MS = 5000;
-/** And after so many times what it took the last time, so that a large file takes no more than its share. */
-const PAUSE_FACTOR = 50;
-/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
-class Lockfile {
-    /** As it was loaded. */
-    before;
-    #workspace;
-    #path;
-    #journal;
-    #loaded;
-    /** Those that the file had when it was loaded. */
-    requests;
-    #entries;
-    /** The key of the entry that has a path. */
-    #owners;
-    /** What is on disk; undefined if nothing is. */
-    #written;
-    /** Whether the journal goes on from what is on disk. */
-    #isJournaled = false;
-    /** Whether a killed run left something that is not in the file yet. */
-    #isReplayed = false;
-    /** Lines for the journal that wait for what goes on. */
-    #waiting = [];
-    /** The write of lines that has not begun yet. */
-    #next;
-    /** Settles, never rejects, when what goes on has ended: one write at a time. */
-    #current = Promise.resolve();
-    /** By performance.now(), when the file may be written again. */
-    #due = Number.POSITIVE_INFINITY;
-    constructor(workspace, file, journal, loaded) {
-        this.#workspace = workspace;
-        this.#path = file;
-        this.#journal = journal;
-        this.#loaded = loaded.text;
-        this.#written = loaded.text;
-        this.requests = loaded.requests;
-        this.before = loaded.entries;
-        this.#entries = new Map(loaded.entries);
-        this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0,lock/* pathsOf */.wG)(entry).map((own) => [own, key])));
-    }
-    /**
-     * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
-     * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
-     * can be used.
-     */
-    static async load(workspace, root, file, journal = new Journal(root, file)) {
-        const problem = problemOf(file);
-        if (problem !== undefined)
-            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
-        const begun = performance.now();
-        const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
-        const parsed = text === undefined ? { entries: new Map(), requests: new Map() } : parseLock(text, file);
-        const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
-        lockfile.#replay(await journal.read(text));
-        lockfile.#rest(begun);
-        return lockfile;
-    }
-    get entries() {
-        return this.#entries;
-    }
-    /** Whether the file on disk is another than the loaded one. */
-    get changed() {
-        return this.#written !== this.#loaded;
-    }
-    /** The lock file as text: what is on disk after flush(). */
-    text() {
-        return (0,lockfile_format/* serializeLock */.go)(this.#entries, this.requests);
-    }
-    /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
-    async put(entry) {
-        this.#apply(entry);
-        await this.#keep((0,lockfile_format/* journalLine */.Ee)(entry));
-    }
-    /** Resolves once a kill cannot undo it. */
-    async remove(key) {
-        if (!this.#entries.has(key))
-            return;
-        this.#forget(key);
-        await this.#keep((0,lockfile_format/* journalLine */.Ee)(key));
-    }
-    /** Writes the file. Resolves once all is in it. */
-    async flush() {
-        await this.#enqueue(() => this.#writeFile());
-    }
-    #replay(lines) {
-        for (const line of lines) {
-            const change = parseJournalLine(line);
-            if (change === undefined)
-                return;
-            this.#isReplayed = true;
-            if (typeof change === 'string')
-                this.#forget(change);
-            else
-                this.#apply(change);
-        }
-    }
-    #apply(entry) {
-        const key = (0,lock/* entryKey */.k2)(entry.source, entry);
-        this.#forget(key);
-        for (const own of (0,lock/* pathsOf */.wG)(entry)) {
-            this.#release(own, entry.source);
-            this.#owners.set(own, key);
-        }
-        this.#entries.set(key, entry);
-    }
-    #forget(key) {
-        const entry = this.#entries.get(key);
-        if (entry !== undefined)
-            for (const own of (0,lock/* pathsOf */.wG)(entry))
-                this.#owners.delete(own);
-        this.#entries.delete(key);
-    }
-    /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
-    #release(file, source) {
-        const owner = this.#owners.get(file);
-        const entry = owner === undefined ? undefined : this.#entries.get(owner);
-        if (owner === undefined || entry === undefined)
-            return;
-        const left = (0,lock/* withoutFiles */.Oj)(entry, (own) => own === file);
-        if ((0,lock/* pathsOf */.wG)(left).length === 0 && entry.source === source)
-            this.#entries.delete(owner);
-        else
-            this.#entries.set(owner, left);
-    }
-    /** Joins the next write of lines, since one that goes on may have begun without this one. */
-    async #keep(line) {
-        this.#waiting.push(line);
-        this.#next ??= this.#enqueue(async () => {
-            this.#next = undefined;
-            await this.#writeLines(this.#waiting.splice(0));
-        });
-        await this.#next;
-        if (performance.now() < this.#due)
-            return;
-        this.#due = Number.POSITIVE_INFINITY;
-        // The journal has all. What keeps the file from being written is told when the run ends.
-        this.flush().catch(() => undefined);
-    }
-    #enqueue(task) {
-        const done = this.#current.then(task);
-        this.#current = done.catch(() => undefined);
-        return done;
-    }
-    async #writeLines(lines) {
-        // The last line that a kill left may be torn, and what stands behind it would be lost.
-        if (this.#isReplayed)
-            await this.#writeFile();
-        if (!this.#isJournaled)
-            await this.#journal.begin(this.#written);
-        this.#isJournaled = true;
-        await this.#journal.append(lines);
-    }
-    async #writeFile() {
-        const begun = performance.now();
-        const text = this.text();
-        const isNothing = this.#entries.size === 0 && this.#written === undefined;
-        if (!isNothing && text !== this.#written) {
-            await this.#workspace.write(this.#path, text);
-            this.#written = text;
-        }
-        this.#isJournaled = false;
-        this.#isReplayed = false;
-        await this.#journal.end();
-        this.#rest(begun);
-    }
-    /** Leaves the file alone for a while after it was read or written. */
-    #rest(begun) {
-        const now = performance.now();
-        this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
-    }
-}
-/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
-async function readLeftOut(root, file) {
-    const repository = repositoryAround(root);
-    if (repository === undefined || isWhole(repository))
-        return undefined;
-    try {
-        return await sparseText(root, file);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
-            `(${(0,failure/* messageOf */.bD)(error)}). Check it out, too.`);
-    }
-}
-/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
-async function lockfile_readLockfile(root, file) {
-    try {
-        await refuseLinks(root, file);
-        const place = external_node_path_.join(root, ...file.split('/'));
-        const stats = await (0,promises_.lstat)(place);
-        if (stats.isDirectory())
-            throw new failure/* Failure */.HR(`lock-file: ${file} is a folder.`);
-        if (!stats.isFile())
-            throw new failure/* Failure */.HR(`lock-file: ${file} is not a regular file.`);
-        if (stats.size > LARGEST_LOCKFILE)
-            throw new failure/* Failure */.HR(tooLarge(file, stats.size));
-        const content = await (0,promises_.readFile)(place);
-        return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-            return undefined;
-        throw new failure/* Failure */.HR(`lock-file: ${file} cannot be read: ${(0,failure/* messageOf */.bD)(error)}.`);
-    }
-}
-/** A link in the path could lead out of the workspace. */
-async function refuseLinks(root, file) {
-    let place = root;
-    for (const part of file.split('/')) {
-        place = external_node_path_.join(place, part);
-        if (!(await (0,promises_.lstat)(place)).isSymbolicLink())
-            continue;
-        const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join('/');
-        throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
-    }
-}
-const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
 
 ;// CONCATENATED MODULE: ./lib/transcribe/save/run-folder.js
 
@@ -8239,26 +9869,33 @@ class RunFolder {
 
 
 
+
 /** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
 async function openRun(given, event) {
-    const { root, inputs } = await enterWorkspace({
+    const entered = await enterWorkspace({
         ...given,
         economy: withDefaultCap(given.economy, event.name, (0,github_admission/* isOpenToOthers */.X)(event)),
     });
-    const { economy, saving, token } = inputs;
+    const { root } = entered;
+    const { saving, token } = entered.inputs;
     const workspace = new Workspace(root);
-    const lockfile = await Lockfile.load(workspace, root, economy.lockfile);
+    const lockfile = await Lockfile.load(workspace, root, entered.inputs.economy.lockfile);
     const runFolder = await RunFolder.create();
     const pending = new AnswerFolder(external_node_path_.join(root, SCRATCH, 'answers'));
-    const asked = await askedBy(inputs, event, workspace);
+    const asked = await askedBy(entered.inputs, event, workspace);
     const savers = once(() => makeSavers(saving, token, event));
-    const elsewhereAnew = () => answersElsewhere(savers, economy.lockfile, asked.options);
-    const inArtifacts = answersInArtifacts(inputs, event, asked.options);
+    const inputs = await withinBudget(entered.inputs, lockfile.ledger, savers, new Date());
+    const { economy } = inputs;
+    const elsewhereAnew = () => answersElsewhere(savers, economy.lockfile, asked);
+    const titles = new Map();
+    const inArtifacts = answersInArtifacts(inputs, event, asked);
     return {
         inputs,
         event,
         asked,
-        trust: trustOf(inputs),
+        trust: trustOf(inputs, titles),
+        titles,
+        renewals: renewalsOf(inputs, event, given.economy.retranscribe),
         root,
         workspace,
         runFolder,
@@ -8310,6 +9947,7 @@ function once(make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/jobs.js
+
 
 
 
@@ -8383,7 +10021,254 @@ function refuseClashes(jobs, { ignoreCase, lockfile }) {
 }
 function clashMessage(output, owner, name) {
     return (`output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
-        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.');
+        'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.' +
+        ((0,recordings_media/* isUrlName */.D$)(name) ? ' A URL may have a name of its own in its list, as `name = URL`.' : ''));
+}
+
+;// CONCATENATED MODULE: ./lib/git/told.js
+
+
+
+
+/**
+ * Those of the names that git ignores and does not track. `root` is the workspace's own real path; names are from there,
+ * with `/`, and lead through no links. Never throws.
+ */
+const ignoredAmong = (root, names) => askEach(root, names, ignoredPaths);
+/** Those of the names that are links in the repository, whatever the checkout made of them. Never throws. */
+const linksAmong = (root, names) => askEach(root, names, linkPaths);
+async function askEach(root, names, question) {
+    if (names.length === 0)
+        return { names: new Set(), silences: [] };
+    const around = repositoryAround(root) === undefined ? [] : [''];
+    const prefixes = [...nestedRepositories(root, names).map((folder) => `${folder}/`), ...around];
+    // The innermost one has the file.
+    const innermost = prefixes.toSorted((one, other) => other.length - one.length);
+    const groups = Map.groupBy(names, (name) => innermost.find((prefix) => name.startsWith(prefix)));
+    groups.delete(undefined);
+    const answers = [...groups].map(async ([prefix = '', inside]) => {
+        try {
+            const folder = external_node_path_.join(root, ...prefix.split('/'));
+            const told = await question(folder, inside.map((name) => name.slice(prefix.length)));
+            return { names: new Set(told.map((name) => `${prefix}${name}`)), silences: [] };
+        }
+        catch (error) {
+            if (!(error instanceof GitError))
+                throw error;
+            return { names: new Set(), silences: [`${prefix || 'the workspace'}: ${error.message}`] };
+        }
+    });
+    const all = await Promise.all(answers);
+    return {
+        names: new Set(all.flatMap((told) => [...told.names])),
+        silences: all.flatMap(({ silences }) => silences),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/git-view.js
+
+
+
+
+/** Bytes. No link is longer, so that no longer file is what git wrote in the place of one. */
+const LONGEST_LINK = 4096;
+/** Leaves out what git ignores and no pattern names, and what git says is a link although it is a file here. */
+async function leftByGit(root, looked, includeIgnored) {
+    const taken = looked.flatMap(({ item, by }) => (item.kind === 'source' ? [{ ...item, by }] : []));
+    const nameOf = ({ realPath }) => relativeName(root, realPath);
+    const candidates = taken.map(({ source, by }) => ({ name: nameOf(source), by }));
+    const ignored = await ignoredAndUnnamed(root, includeIgnored ? [] : candidates);
+    // What is a link here, too, was followed.
+    const short = taken.filter(({ source }) => source.lfs === undefined && source.size <= LONGEST_LINK && nameOf(source) === source.path);
+    const links = await linksAmong(root, short.map(({ source }) => source.path));
+    const omissionOf = (source) => {
+        if (links.names.has(source.path))
+            return { name: source.path, reason: 'link', message: git_view_LINK };
+        return ignored.names.has(nameOf(source))
+            ? { name: source.path, reason: 'ignored', message: git_view_IGNORED }
+            : undefined;
+    };
+    const items = looked.map(({ item }) => {
+        const omission = item.kind === 'source' ? omissionOf(item.source) : undefined;
+        return omission === undefined ? item : { kind: 'omission', omission };
+    });
+    return { items, silences: ignored.silences };
+}
+const git_view_LINK = 'is a link that git wrote as a text file; a pattern that matches what it leads to takes that';
+const git_view_IGNORED = 'is ignored by git; a pattern that begins with its folder takes it, or `include-ignored: true`';
+/** No rule of a `.gitignore` is about this name alone, so that git ignores all in a folder if it ignores this there. */
+const ANY_NAME = 'any-name-of-a-file-94c1';
+/**
+ * What wildcards only pass over though git ignores it, such as media that a package brings along. A rule names what it
+ * spells out, or what is in a folder that git ignores and with which the rule begins: a workflow may have fetched it there.
+ */
+async function ignoredAndUnnamed(root, taken) {
+    const passed = taken.filter(({ by }) => !by.some(isLiteral));
+    const told = await ignoredAmong(root, passed.map(({ name }) => name));
+    const ignored = passed.filter(({ name }) => told.names.has(name));
+    const folders = new Set(ignored.flatMap(({ by }) => by.flatMap((rule) => folderOf(root, rule))));
+    const probes = [...folders].flatMap((folder) => [folder, `${folder}/${ANY_NAME}`]);
+    const named = await ignoredAmong(root, probes);
+    const isNamed = (folder) => named.names.has(folder) || named.names.has(`${folder}/${ANY_NAME}`);
+    const unnamed = ignored.filter(({ by }) => !by.some((rule) => folderOf(root, rule).some(isNamed)));
+    return { names: new Set(unnamed.map(({ name }) => name)), silences: told.silences };
+}
+/** The folder with which a rule begins, from the workspace; none if that is the workspace itself, or outside of it. */
+function folderOf(root, { base, fixed }) {
+    const name = relativeName(root, external_node_path_.join(base, ...fixed));
+    return name === '.' || name.startsWith('..') || external_node_path_.isAbsolute(name) ? [] : [name];
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/spelling.js
+
+
+/** How people write lists and patterns elsewhere: in YAML, JSON, a shell, .gitignore or on Windows. All here is pure. */
+/** Only a name with a wildcard, a folder or an ending is taken for a pattern that stands beside others in a line. */
+const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
+const QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
+/** Longer lines are no pattern, and what could be meant is not worth the time. */
+const spelling_LONGEST_LINE = 10_000;
+/**
+ * The patterns that a line is likely to list if it is not one itself: parted by commas, `|` or blanks, in quotes, with
+ * the dash of YAML or the brackets of JSON, with a comment behind. Undefined if there is nothing of that kind in it.
+ */
+function relisted(line, escapes) {
+    if (line.length > spelling_LONGEST_LINE)
+        return undefined;
+    const items = splitOutsideBraces(withoutBrackets(withoutComment(line)), /[,|]/g, escapes);
+    const parts = items.map(bare).flatMap(spaced);
+    const patterns = parts.map(bare).filter((part) => part !== '');
+    return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
+}
+/** A name may have a `#` in it, too, but hardly behind a blank. */
+const withoutComment = (line) => {
+    const at = line.search(/\s#/);
+    return at < 0 ? line : line.slice(0, at).trimEnd();
+};
+const withoutBrackets = (line) => /^\[.*["'].*\]$/.test(line) ? line.slice(1, -1).trim() : line;
+/** Without the dash of a list and without quotes, also behind the `!` of an exclusion. */
+function bare(item) {
+    const text = item.replace(/^[-*•]\s+/, '').trim();
+    const [, mark = '', inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
+    const [, ...forms] = QUOTED.exec(inner) ?? [];
+    const unquoted = forms.find((form) => form !== undefined);
+    return unquoted === undefined ? text : `${mark.trim()}${unquoted.trim()}`;
+}
+/** The lines of a folded text in YAML are parted by blanks, and so are patterns in a shell. */
+function spaced(item) {
+    const parts = item.replace(/^!\s+/, '!').split(/\s+/);
+    return parts.every((part) => PATTERN_LIKE.test(bare(part))) ? parts : [item];
+}
+const FROM_WORKSPACE = 'patterns begin in the workspace, without `/` or `~` in front';
+/**
+ * The pattern as it is likely to be meant if its beginning or its slashes are another system's; undefined if nothing of
+ * that kind is in it. Without the `!` of an exclusion.
+ */
+function respelled(pattern) {
+    const slashed = pattern.includes('/') ? pattern : pattern.replaceAll('\\', '/');
+    const mixed = withSlashes(slashed);
+    const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, '');
+    if (text !== mixed)
+        return { text, why: FROM_WORKSPACE };
+    return text === pattern ? undefined : { text, why: 'a backslash parts no folders here, `/` does' };
+}
+/** Why a line is no pattern at all, whatever lies in the repository; undefined if it may be one. */
+function foreignSyntax(line) {
+    if (/^https?:\/\//i.test(line))
+        return 'it is a URL; put it into `urls`';
+    if (/^-\S/.test(line))
+        return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;
+    if (/^\$\{?\w+|^%\w+%/.test(line))
+        return 'variables of a shell are not replaced here, expressions of the workflow are';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/exclusions.js
+
+
+
+
+
+
+/**
+ * Takes an exclusion that excludes nothing for what it was likely meant as, so that nothing is sent that should not be,
+ * and says so. One that only stands too early, or that nothing is near, is only told.
+ */
+function mendExclusion(input, { text, before }, found, system) {
+    const readings = meantBy(input, text, system);
+    const isBefore = (rule) => before.has(rule);
+    const excludedBy = ({ rules }) => found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
+    const named = `${input}: \`${text}\``;
+    for (const meant of readings) {
+        const excluded = new Set(excludedBy(meant));
+        if (excluded.size === 0)
+            continue;
+        const left = found.flatMap((match) => {
+            const by = excluded.has(match) ? match.by.filter((rule) => !isBefore(rule)) : match.by;
+            return by.length === 0 ? [] : [{ ...match, by }];
+        });
+        const right = asOnDisk(meant.text, [...excluded][0]?.path ?? '');
+        const amount = (0,units/* count */.U9)(excluded.size, 'match', 'matches');
+        const warning = `${named} excludes nothing, ${meant.why}. It is taken for \`${right}\`, which keeps out ${amount}: write it so`;
+        return { found: left, warning };
+    }
+    for (const meant of readings) {
+        const later = found.find((match) => meant.rules.some((rule) => covers(rule, match.path)));
+        if (later === undefined)
+            continue;
+        const right = asOnDisk(meant.text, later.path);
+        const put = right === text ? 'Put it' : `Put \`${right}\``;
+        const warning = `${named} excludes nothing: it stands before what it would exclude. ${put} behind the pattern that takes that`;
+        return { found, warning };
+    }
+    const near = nearest(text, found);
+    const hint = near === undefined ? 'Nothing that the patterns before it match is like it' : `\`${near}\` may be meant`;
+    return { found, warning: `${named} excludes nothing. ${hint}` };
+}
+/** As it is written, and as it is written elsewhere; nearest first. */
+function meantBy(input, line, system) {
+    const text = line.replace(/^[!\s]+/, '');
+    const respelling = respelled(text);
+    const whole = respelling?.text ?? text;
+    const anywhere = 'since it begins in the workspace, and not in each folder';
+    const otherCase = 'since upper and lower case count';
+    const readings = [
+        [text, '', system.ignoreCase],
+        [whole, `since ${respelling?.why ?? ''}`, system.ignoreCase],
+        [whole, otherCase, true],
+        [`**/${whole}`, anywhere, system.ignoreCase],
+        [`**/${whole}`, `${anywhere}, and upper and lower case count`, true],
+    ];
+    return readings.map(([pattern, why, ignoreCase]) => {
+        const rules = readRules(input, `!${pattern}`, { ...system, ignoreCase });
+        return { text: `!${pattern}`, why, rules };
+    });
+}
+/** The pattern with the names of a path that it matches but for their case. */
+function asOnDisk(pattern, file) {
+    const names = new Map(file.split(external_node_path_.sep).map((name) => [folded(name), name]));
+    const marked = pattern.replace(/^!/, '');
+    return `!${marked
+        .split('/')
+        .map((name) => names.get(folded(name)) ?? name)
+        .join('/')}`;
+}
+/** The exclusion with its first name that nothing has replaced by the nearest that something has. */
+function nearest(line, found) {
+    const text = line.replace(/^[!\s]+/, '');
+    const names = (respelled(text)?.text ?? text).split('/');
+    let paths = found.map((match) => namesBelow(process.cwd(), match.path) ?? []);
+    for (const [at, name] of names.entries()) {
+        const below = paths.filter((each) => each[at] === name);
+        if (below.length > 0) {
+            paths = below;
+            continue;
+        }
+        const known = [...new Set(paths.flatMap((each) => each[at] ?? []))];
+        const best = /[*?[{]/.test(name) ? undefined : nearestName(name, known);
+        return best && `!${names.with(at, best).join('/')}`;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/walk.js
@@ -8392,41 +10277,139 @@ function clashMessage(output, owner, name) {
 
 
 
+
 /**
- * All that a pattern matches below a folder. Never throws: what cannot be looked into is told. Synchronous, since nothing
+ * All that the rules match; each that excludes keeps out what the rules before it would take. All are looked for at once,
+ * so that many rules read each folder once. Never throws: what cannot be looked into is told. Synchronous, since nothing
  * else can start yet, and promises would take several times as long for thousands of files.
  */
-function walk(base, pattern, exclusions) {
-    const walked = { found: [], unreadable: [] };
-    const { literal, rest } = splitLiteral(pattern);
-    const start = external_node_path_.join(base, ...literal);
-    const isClosed = (file) => exclusions.some((isExcluded) => isExcluded(file));
-    const stats = literal.some(walk_isGits) || isClosed(start) ? undefined : statsOf(start, walked.unreadable);
-    if (stats === undefined)
-        return walked;
-    const places = [];
-    const take = (file, isFolder, progress) => {
-        if (patterns_isWhole(rest, progress))
-            walked.found.push({ path: file, isFolder });
-        if (isFolder && canGoOn(rest, progress))
-            places.push({ path: file, progress });
-    };
-    take(start, stats.isDirectory(), beginning(rest));
-    for (let place = places.pop(); place !== undefined; place = places.pop()) {
-        for (const entry of entriesOf(place.path, walked.unreadable)) {
-            const file = external_node_path_.join(place.path, entry.name);
-            const progress = advance(rest, place.progress, entry.name);
-            const isOpen = progress.size > 0 && !walk_isGits(entry.name) && !isClosed(file);
-            if (isOpen)
-                take(file, entry.isDirectory(), progress);
+function walk(rules) {
+    return new Walk(rules).run();
+}
+class Walk {
+    #order;
+    #found = [];
+    #unreadable = [];
+    #used = new Set();
+    #places = [];
+    #bases;
+    /** How names are compared. */
+    #key;
+    /** A name is only known when its folder was read. */
+    #readsAll;
+    constructor(rules) {
+        this.#order = new Map(rules.map((rule, index) => [rule, index]));
+        this.#bases = new Set(rules.map(({ base }) => base));
+        this.#readsAll = rules.some(({ pattern }) => pattern.ignoreCase);
+        this.#key = this.#readsAll ? folded : (name) => name;
+    }
+    run() {
+        for (const base of this.#bases)
+            this.#start(base);
+        for (let place = this.#places.pop(); place !== undefined; place = this.#places.pop())
+            this.#look(place);
+        return { found: this.#found, unreadable: this.#unreadable, used: this.#used };
+    }
+    /** Rules that begin further up come along as far as they lead here. */
+    #start(base) {
+        const states = [...this.#order.keys()].flatMap((rule) => {
+            const progress = progressTo(base, rule);
+            return progress === undefined ? [] : [{ rule, progress }];
+        });
+        const stats = statsOf(base, this.#unreadable);
+        if (stats !== undefined)
+            this.#take(base, { name: '', isFolder: stats.isDirectory(), isLink: false }, states);
+    }
+    #look({ path: folder, states }) {
+        const byName = Map.groupBy(states, fixedName);
+        const others = byName.get(undefined) ?? [];
+        const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
+        const entries = isRead ? this.#read(folder) : undefined;
+        for (const entry of entries ?? this.#named(folder, byName)) {
+            const file = external_node_path_.join(folder, entry.name);
+            // Git's own folder holds credentials: no pattern opens it, and what is in it is not even named.
+            if (entry.name === '.git' || this.#bases.has(file))
+                continue;
+            const possible = [...(byName.get(this.#key(entry.name)) ?? []), ...others];
+            const states = possible.flatMap((state) => advanced(state, entry.name));
+            if (states.length > 0)
+                this.#take(file, entry, states);
         }
     }
-    return walked;
+    #take(file, entry, states) {
+        const open = this.#withoutExcluded(entry, states);
+        const by = open.flatMap(({ rule, progress }) => !rule.excludes && isTaken(rule, progress, entry.isFolder) ? [rule] : []);
+        for (const rule of by)
+            this.#used.add(rule);
+        if (by.length > 0)
+            this.#found.push({ path: file, by });
+        const onward = open.filter((state) => canGoOn(state) && (!entry.isLink || fixedName(state) !== undefined));
+        const leads = onward.some(({ rule }) => !rule.excludes);
+        if (leads && (entry.isFolder || (entry.isLink && statsBehind(file)?.isDirectory() === true)))
+            this.#places.push({ path: file, states: onward });
+    }
+    /** The states of the rules that are not excluded here; what keeps one out has been of use. */
+    #withoutExcluded(entry, states) {
+        const closing = states.filter(({ rule, progress }) => rule.excludes && patterns_isWhole(rule.pattern, progress));
+        if (closing.length === 0)
+            return states;
+        const place = ({ rule }) => this.#order.get(rule) ?? 0;
+        const wanting = states.filter((state) => !state.rule.excludes &&
+            (isTaken(state.rule, state.progress, entry.isFolder) || (entry.isFolder && canGoOn(state))));
+        for (const exclusion of closing)
+            if (wanting.some((state) => place(state) < place(exclusion)))
+                this.#used.add(exclusion.rule);
+        const last = Math.max(...closing.map(place));
+        return states.filter((state) => state.rule.excludes || place(state) > last);
+    }
+    #read(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map(walk_entryOf);
+        }
+        catch (error) {
+            this.#unreadable.push({ path: folder, message: reasonOf(folder, error) });
+            return undefined;
+        }
+    }
+    /** Without reading the folder, which may hold very much else, or be closed to us. */
+    #named(folder, byName) {
+        return [...byName].flatMap(([name, states]) => {
+            if (name === undefined || states.every(({ rule }) => rule.excludes))
+                return [];
+            const stats = statsOf(external_node_path_.join(folder, name), this.#unreadable);
+            if (stats === undefined)
+                return [];
+            return { name, isFolder: stats.isDirectory(), isLink: stats.isSymbolicLink() };
+        });
+    }
 }
-/** Git's own folder holds credentials: no pattern opens it, and what is in it is not even named. */
-const walk_isGits = (name) => name === '.git';
+const walk_entryOf = (entry) => ({
+    name: entry.name,
+    isFolder: entry.isDirectory(),
+    isLink: entry.isSymbolicLink(),
+});
+/** How far a rule has come at a folder; undefined if it leads elsewhere. */
+function progressTo(folder, { base, pattern }) {
+    let progress = beginning(pattern);
+    for (const name of namesBelow(base, folder) ?? [undefined]) {
+        progress = name === undefined ? undefined : advance(pattern, progress, name);
+        if (progress === undefined || progress.size === 0)
+            return undefined;
+    }
+    return progress;
+}
+function advanced({ rule, progress }, name) {
+    const next = advance(rule.pattern, progress, name);
+    return next.size === 0 ? [] : [{ rule, progress: next }];
+}
+/** The one name with which a rule can go on; undefined if it has a wildcard there. */
+function fixedName({ rule, progress }) {
+    const [at = 0, ...others] = progress;
+    return others.length === 0 ? rule.fixed[at] : undefined;
+}
+const isTaken = ({ pattern, noFolders, onlyFolders }, progress, isFolder) => patterns_isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
 /** Whether something in the folder can match. */
-const canGoOn = ({ segments }, progress) => [...progress].some((at) => at < segments.length);
+const canGoOn = ({ rule, progress }) => [...progress].some((at) => at < rule.pattern.segments.length);
 function statsOf(file, unreadable) {
     try {
         return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
@@ -8438,13 +10421,13 @@ function statsOf(file, unreadable) {
         return undefined;
     }
 }
-function entriesOf(folder, unreadable) {
+function statsBehind(file) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
     }
-    catch (error) {
-        unreadable.push({ path: folder, message: reasonOf(folder, error) });
-        return [];
+    catch {
+        // A link in a circle, or into what is closed to us, leads nowhere.
+        return undefined;
     }
 }
 function reasonOf(file, error) {
@@ -8461,77 +10444,438 @@ function reasonOf(file, error) {
 
 
 
-const OPTIONS = { escapes: external_node_path_.sep === '/', ignoreCase: external_node_path_.sep === '\\' };
 /**
  * Matches patterns below the current directory; `!` excludes from what came before it. Links to folders are not followed
- * but where a pattern spells them out. Throws a Failure for a pattern that means nothing.
+ * but where a pattern spells them out. A line that matches nothing as it is written is read as the list that it is likely
+ * to be. Throws a Failure for a pattern that means nothing.
  */
-function matchPatterns(input, patterns) {
-    if (patterns.includes('!'))
-        throw new failure/* Failure */.HR(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
-    const unreadable = new Map();
-    const each = patterns.flatMap((pattern, index) => {
-        if (pattern.startsWith('!'))
+function matchPatterns(input, patterns, system = SYSTEM) {
+    const read = (text) => ({ text, rules: readRules(input, text, system) });
+    const written = patterns.map(read);
+    const first = walkAll(written);
+    const reread = written.map((line) => (isOfUse(line, first) ? [line] : asList(line, read, system)));
+    const isReread = reread.some(([line], at) => line !== written[at]);
+    const second = isReread ? walkAll(reread.flat()) : first;
+    // What may exclude something is never read as if it did not.
+    const counts = (line) => isOfUse(line, second) || line.rules.some(({ excludes }) => excludes);
+    const lists = reread.map((lines, at) => (lines.some(counts) ? lines : written.slice(at, at + 1)));
+    const notes = written.flatMap(({ text }, at) => {
+        const [line, ...others] = lists[at] ?? [];
+        if (line === written[at])
             return [];
-        const excludes = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
-        const found = matchOne(input, pattern, excludes);
-        for (const folder of found.unreadable)
-            unreadable.set(folder.path, folder);
-        return [{ pattern, paths: found.paths }];
+        const told = [line, ...others].map((each) => `\`${each?.text ?? ''}\``).join(', ');
+        return [`${input}: \`${text}\` is read as ${told}`];
     });
+    const lines = lists.flat();
+    if (lines.every(isExclusion))
+        throw new failure/* Failure */.HR(`${input}: it only excludes. Put a pattern in front that takes something, as \`media/**\`.`);
+    const { found, warnings } = withoutIdle(input, lines, second, system);
     return {
-        paths: [...new Set(each.flatMap(({ paths }) => paths))].sort(),
-        unmatched: each.filter(({ paths }) => paths.length === 0).map(({ pattern }) => pattern),
-        unreadable: [...unreadable.values()],
+        found: found.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        rules: lines.flatMap(({ rules }) => rules),
+        unmatched: lines
+            .filter(({ rules }) => rules.every((rule) => !rule.excludes && !second.used.has(rule)))
+            .map(({ text }) => text),
+        unreadable: second.unreadable,
+        notes,
+        warnings,
     };
 }
-function matchOne(input, text, excludes) {
-    const { base, pattern, onlyFolders } = anchored(input, text);
-    const exclusions = excludes.map((exclude) => exclusionOf(anchored(input, exclude.replace(/^[!\s]+/, ''))));
-    // A wildcard for any name matches folders too; only a folder that is matched by name may be a mistake.
-    const noFolders = /(?:^|[\\/])\*+$/.test(text);
-    const { found, unreadable } = walk(base, pattern, exclusions);
-    const paths = found.flatMap(({ path: file, isFolder }) => (isFolder && noFolders) || (!isFolder && onlyFolders) ? [] : [file]);
-    return { paths, unreadable };
+const walkAll = (lines) => walk(lines.flatMap(({ rules }) => rules));
+const isExclusion = ({ rules }) => rules.every(({ excludes }) => excludes);
+const isOfUse = ({ rules }, { used }) => rules.some((rule) => used.has(rule));
+function asList(line, read, { escapes }) {
+    return relisted(line.text, escapes)?.map(read) ?? [line];
 }
-/** An excluded folder excludes what is in it. */
-function exclusionOf({ base, pattern }) {
-    const below = { segments: [...pattern.segments, ...readPattern('**').segments] };
-    return (file) => {
-        const name = external_node_path_.relative(base, file).split(external_node_path_.sep).join('/');
-        if (name === '..' || name.startsWith('../') || external_node_path_.isAbsolute(name))
-            return false;
-        return matchesPath(below, name);
-    };
+/** The matches without what exclusions that exclude nothing were likely to exclude, and what is to be said of these. */
+function withoutIdle(input, lines, { found, used }, system) {
+    const isIdle = (line) => isExclusion(line) && !isOfUse(line, { used });
+    const idle = lines.filter(isIdle);
+    if (idle.length === 0)
+        return { found, warnings: [] };
+    // What lies in a folder that another line excludes is excluded twice, which is no mistake.
+    const alone = walkAll(lines.filter((line) => !isExclusion(line) || isIdle(line)));
+    const warnings = [];
+    let left = found;
+    for (const line of idle) {
+        if (isOfUse(line, alone))
+            continue;
+        const before = lines.slice(0, lines.indexOf(line)).flatMap(({ rules }) => rules);
+        const exclusion = { text: line.text, before: new Set(before) };
+        const mended = mendExclusion(input, exclusion, left, system);
+        left = mended.found;
+        warnings.push(mended.warning);
+    }
+    return { found: left, warnings };
 }
-/** Where a pattern begins. */
-function anchored(input, text) {
-    const given = text.split(external_node_path_.sep).join('/');
-    const refuse = (why) => {
-        throw new failure/* Failure */.HR(`${input}: the pattern "${text}" cannot be used: ${why}`);
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/seen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of so many patterns it is looked for what may be meant. */
+const MOST_EXPLAINED = 20;
+/** Looks for what patterns that match nothing may mean: in other spellings, and in what git has and the disk has not. */
+async function explained(root, input, patterns, system) {
+    const asked = patterns.slice(0, MOST_EXPLAINED);
+    const leftOut = asked.length === 0 ? undefined : await leftOutOf(root);
+    const found = finderOf(root, input, asked, system);
+    return patterns.map((pattern, at) => ({
+        pattern: `${input}: ${pattern}`,
+        seen: at < asked.length ? seenFor(root, pattern, { input, system, leftOut, found }) : undefined,
+    }));
+}
+function seenFor(root, pattern, circumstances) {
+    const foreign = foreignSyntax(pattern);
+    if (foreign !== undefined)
+        return foreign;
+    const { input, system, leftOut, found } = circumstances;
+    const other = respelled(pattern);
+    if (other !== undefined)
+        return `${other.why}: \`${other.text}\`${amountOf(found(other.text))}`;
+    const [cased] = found(pattern, true);
+    if (cased !== undefined)
+        return `${cased} is there, but upper and lower case count`;
+    const rules = readRules(input, pattern, system);
+    const deeper = `**/${pattern}`;
+    return (linkIn(root, rules) ??
+        (leftOut && missingIn(root, rules, leftOut)) ??
+        (found(deeper).length > 0
+            ? `it is looked for in the workspace itself; \`${deeper}\`${amountOf(found(deeper))}`
+            : undefined) ??
+        misspelledIn(root, rules));
+}
+const amountOf = (names) => names.length === 0 ? '' : ` matches ${(0,units/* count */.U9)(names.length, 'file')}, such as ${names[0] ?? ''}`;
+/** Looks for all other spellings at once. */
+function finderOf(root, input, patterns, system) {
+    const exact = patterns.flatMap((pattern) => [`**/${pattern}`, respelled(pattern)?.text ?? []].flat());
+    const searches = new Map([
+        [false, search(root, input, exact, system)],
+        [true, search(root, input, patterns, { ...system, ignoreCase: true })],
+    ]);
+    return (text, ignoreCase = false) => searches.get(ignoreCase)?.get(text) ?? [];
+}
+function search(root, input, patterns, system) {
+    const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)]);
+    const { found } = walk(wanted.flatMap(([, rules]) => rules));
+    const visible = (rules, { by, path: file }) => {
+        const name = relativeName(root, file);
+        const spelled = new Set(rules.flatMap(({ names }) => names));
+        return by.some((rule) => rules.includes(rule)) && !isHidden(name, spelled) ? [name] : [];
     };
-    const local = given.replace(/^\.(?:\/|$)/, '');
-    if (local.split('/').some((segment) => segment === '.' || segment === '..'))
-        refuse('`.` and `..` may not be folders in it. Write it from the workspace.');
-    const { root } = external_node_path_.parse(external_node_path_.normalize(local));
-    const onlyFolders = local.endsWith('/');
-    if (local === '~' || local.startsWith('~/'))
-        return { base: (0,external_node_os_.homedir)(), pattern: readPattern(local.slice(1), OPTIONS), onlyFolders };
-    const base = root === '' ? process.cwd() : external_node_path_.resolve(root);
-    return { base, pattern: readPattern(local.slice(root.length), OPTIONS), onlyFolders };
+    return new Map(wanted.map(([pattern, rules]) => [pattern, found.flatMap((match) => visible(rules, match)).sort()]));
+}
+/** A folder with which a rule begins that is a link: wildcards do not go through it. */
+function linkIn(root, rules) {
+    for (const { base, fixed, names } of rules) {
+        const folder = external_node_path_.join(base, ...fixed);
+        const link = targetOf(folder);
+        if (link === undefined)
+            continue;
+        const target = relativeName(root, external_node_path_.resolve(external_node_path_.dirname(folder), link));
+        const right = [target, ...names.slice(fixed.length)].join('/');
+        return `${relativeName(root, folder)} is a link to ${target}, and wildcards go through no links; write \`${right}\``;
+    }
+    return undefined;
+}
+/** What a link says; undefined if there is none. */
+function targetOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function leftOutOf(root) {
+    if (repositoryAround(root) === undefined)
+        return undefined;
+    try {
+        return await leftOutBelow(root);
+    }
+    catch (error) {
+        // It cannot tell.
+        if (error instanceof GitError)
+            return undefined;
+        throw error;
+    }
+}
+/** What the repository has of that, and the checkout has not. */
+function missingIn(root, rules, { files, submodules }) {
+    const absolute = (name) => external_node_path_.join(root, ...name.split('/'));
+    const sparse = files.find((name) => rules.some((rule) => covers(rule, absolute(name))));
+    if (sparse !== undefined)
+        return `${sparse} is in the repository, but the sparse checkout leaves it out; add its folder to \`sparse-checkout\``;
+    const submodule = submodules.find((name) => isEmptyFolder(absolute(name)) && rules.some((rule) => mayReach(rule, absolute(name))));
+    return submodule === undefined
+        ? undefined
+        : `${submodule} is a submodule that is not checked out; set \`submodules: true\` for actions/checkout`;
+}
+/** Whether a rule may match something in a folder. */
+const mayReach = ({ base, pattern }, folder) => {
+    let progress = beginning(pattern);
+    for (const name of namesBelow(base, folder) ?? [])
+        progress = advance(pattern, progress, name);
+    return progress.size > 0;
+};
+function isEmptyFolder(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        // Nor is there one that is not there.
+        return true;
+    }
+}
+/** The first name of a rule that is nowhere, and the one there that is nearest to it. */
+function misspelledIn(root, rules) {
+    for (const { base, fixed, names } of rules) {
+        for (const [at, name] of fixed.entries()) {
+            const folder = external_node_path_.join(base, ...fixed.slice(0, at));
+            const known = seen_namesIn(folder);
+            if (name.startsWith('.') || known.length === 0 || (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name)))
+                continue;
+            const best = nearestName(name, known);
+            if (best !== undefined)
+                return `is \`${names.with(at, best).join('/')}\` meant?`;
+            const where = relativeName(root, folder);
+            return `there is no ${name} in ${where === '.' ? 'the workspace' : where}`;
+        }
+    }
+    return undefined;
+}
+function seen_namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => !name.startsWith('.'));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recordings/url-mark.js
+
+/**
+ * What of a URL's query says which media it leads to. The rest signs it, ends its time, or says how it is delivered, and
+ * differs from day to day: if that counted, media would be paid for again.
+ */
+/** Hexadecimal digits: of a hundred thousand URLs of one path no two are likely to have the same. */
+const url_mark_DIGITS = 12;
+/** How storage and networks sign URLs on any host, also on one's own. */
+const SIGNATURES = [
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+    { has: /^x-amz-signature$/, goes: /^(?:x-amz-.*|x-id|response-.*)$/ },
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html
+    { has: /^awsaccesskeyid$/, goes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/ },
+    // https://cloud.google.com/storage/docs/authentication/signatures
+    { has: /^x-goog-signature$/, goes: /^(?:x-goog-.*|response-.*)$/ },
+    { has: /^googleaccessid$/, goes: /^(?:googleaccessid|expires|signature|response-.*)$/ },
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+    { has: /^key-pair-id$/, goes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/ },
+    // https://learn.microsoft.com/rest/api/storageservices/create-service-sas
+    {
+        has: /^sig$/,
+        goes: /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/,
+    },
+    { has: /^(?:signature|hmac)$/, goes: /^(?:signature|hmac|expires)$/ },
+    // https://www.alibabacloud.com/help/en/oss/user-guide/upload-files-using-presigned-urls
+    {
+        has: /^(?:ossaccesskeyid|x-oss-signature)$/,
+        goes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/,
+    },
+    // https://www.tencentcloud.com/document/product/436/14116
+    { has: /^q-signature$/, goes: /^(?:q-.*|x-cos-.*)$/ },
+    // https://techdocs.akamai.com/property-mgr/docs/auth-token-2-0-ver
+    { has: /^(?:hdnea|hdnts|__token__)$/, goes: /^(?:hdnea|hdnts|__token__)$/ },
+];
+/** What hosts that people use add to their URLs besides. */
+const url_mark_HOSTS = [
+    [/(?:^|\.)dropbox(?:usercontent)?\.com$/, /^(?:rlkey|st|e|dl|raw)$/],
+    [
+        /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
+        /^(?:export|confirm|uuid|at|authuser|resourcekey|usp)$/,
+    ],
+    [/(?:^|\.)zoom\.us$/, /^(?:access_token|pwd|jwt|_x_zm_.*)$/],
+    [/(?:^|\.)github(?:usercontent)?\.com$/, /^(?:token|raw|jwt)$/],
+    [/(?:^|\.)gitlab\.com$/, /^(?:private_token|job_token|access_token|inline)$/],
+    [/^firebasestorage\.googleapis\.com$/, /^(?:token|alt)$/],
+    [/(?:^|\.)supabase\.(?:co|in)$/, /^(?:token|download)$/],
+    [/(?:^|\.)b-cdn\.net$/, /^(?:token|expires|token_path)$/],
+    [/(?:^|\.)mux\.com$/, /^(?:token|download)$/],
+    [/(?:^|\.)sharepoint\.com$/, /^(?:e|download|tempauth|web)$/],
+];
+/** Hosts that sign in their own way have the time at which it ends beside the signature. */
+const [ENDS, TIME] = [/^(?:e|exp|expires?|expiry|expiration)$/, /^\d{10,13}$/];
+const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|key)$/;
+/** Stands for what of a URL's query says which media they are; undefined if nothing of it does. */
+function markOf(url) {
+    const all = parametersOf(url);
+    const left = withoutHosts(url.hostname, withoutTimed(withoutSignatures(all)));
+    if (left.length === 0)
+        return undefined;
+    const query = left.map(({ raw }) => raw).sort();
+    return (0,hash/* sha256 */.sc)(query.join('&')).slice(0, url_mark_DIGITS);
+}
+function parametersOf({ search }) {
+    const pairs = search
+        .slice(1)
+        .split('&')
+        .filter((pair) => pair !== '');
+    return pairs.map((raw) => {
+        const end = raw.indexOf('=');
+        const name = end < 0 ? raw : raw.slice(0, end);
+        return { name: url_mark_decoded(name).toLowerCase(), value: end < 0 ? '' : raw.slice(end + 1), raw };
+    });
+}
+const withoutSignatures = (all) => SIGNATURES.reduce((left, { has, goes }) => all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !goes.test(name)) : left, all);
+function withoutTimed(all) {
+    const isEnd = ({ name, value }) => ENDS.test(name) && TIME.test(value);
+    const isSigned = all.some(isEnd) && all.some(({ name }) => SIGNS.test(name));
+    return isSigned ? all.filter((each) => !isEnd(each) && !SIGNS.test(each.name)) : all;
+}
+function withoutHosts(hostname, all) {
+    const goes = url_mark_HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
+    return all.filter(({ name }) => !goes.some((names) => names.test(name)));
+}
+function url_mark_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transcribe/sources/url-line.js
+
+/** Characters. File names have at most 255 bytes, of which formats take some. */
+const LONGEST_TITLE = 100;
+/** Control characters, and those that turn the direction of text. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const START = /https?:\/\//i;
+const NOT_FIRST = 'what stands before the URL is no name; write it as `name = https://example.com/talk.mp3`, or behind the URL';
+/**
+ * The URLs of a line that is neither blank nor a comment: one, or several with commas or blanks. A name stands behind a
+ * URL, before it with `=`, in brackets as in Markdown, or in the second column of a table with commas. ` #` begins a
+ * comment. The line has a limit, and each part of it is looked at a few times.
+ */
+function itemsIn(line) {
+    const text = withoutMark(line);
+    const link = markdownLink(text);
+    if (link !== undefined)
+        return [link];
+    const at = text.search(START);
+    if (at < 0)
+        return [{ text: withoutQuotes(text) }];
+    const before = text.slice(0, at).trimEnd();
+    const [own, ...others] = parted(text.slice(at));
+    if (own === undefined)
+        return [];
+    const title = titleBefore(before);
+    if (title === undefined)
+        return [{ text: own, problem: NOT_FIRST }];
+    const first = urlWithTitle(own);
+    const items = [title === '' ? first : { ...first, title: cleaned(title) }];
+    return [...items, ...others.map(urlWithTitle)];
+}
+/** Without the sign of a list in Markdown. */
+const withoutMark = (line) => line.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '');
+/** `[name](url)`. */
+function markdownLink(text) {
+    const opened = text.indexOf('](');
+    const closed = text.lastIndexOf(')');
+    const start = /^!?\[/.exec(text)?.[0].length ?? 0;
+    if (start === 0 || opened < start || closed < opened)
+        return undefined;
+    const [url = ''] = text
+        .slice(opened + 2, closed)
+        .trim()
+        .split(/\s/);
+    return { text: url.replace(/^<|>$/g, ''), title: cleaned(text.slice(start, opened)) };
+}
+/** Each beginning with its URL. */
+function parted(text) {
+    const comment = text.search(/\s#/);
+    const whole = comment < 0 ? text : text.slice(0, comment);
+    const starts = [...whole.matchAll(/(?:^|[\s,;]["'<]?)(?=https?:\/\/)/gi)];
+    return starts.map(({ index, 0: found }, at) => whole.slice(index + found.length, starts[at + 1]?.index));
+}
+/** The name before a URL; undefined if what stands there is none, empty if nothing does. */
+function titleBefore(before) {
+    if (/^["'`<]?$/.test(before))
+        return '';
+    const name = before.replace(/["'`<]$/, '').trimEnd();
+    return name.endsWith('=') ? withoutQuotes(name.slice(0, -1).trim()) : undefined;
+}
+/** What begins with a URL. */
+function urlWithTitle(text) {
+    const end = text.search(/[\s"'`>]/);
+    const [url, rest] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)];
+    const column = columnIn(url);
+    const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;]+$/, '');
+    const behind = column < 0 ? rest.replace(/^["'`>]/, '') : `${url.slice(column)}${rest}`;
+    return { text: own, title: cleaned(titleBehind(behind)) };
+}
+/** Where the first column of a table ends, which is clear only behind the ending of media; less than 0 if there is none. */
+function columnIn(url) {
+    const at = url.search(/[,;]/);
+    if (at < 0)
+        return -1;
+    const [path = ''] = url.slice(0, at).split(/[?#]/);
+    return (0,media_type/* mediaType */.J)(path) === 'application/octet-stream' ? -1 : at;
+}
+/** Of a table the next column, else all that stands there. */
+function titleBehind(text) {
+    const trimmed = text.trim();
+    const isColumn = /^[,;]/.test(trimmed);
+    const plain = trimmed.replace(/^[-–—|:,;]\s*/, '');
+    const [, quoted] = /^"([^"]*)"/.exec(plain) ?? [];
+    if (quoted !== undefined)
+        return quoted;
+    return isColumn ? (plain.split(/[,;]/)[0] ?? '') : plain;
+}
+const withoutQuotes = (text) => text.replace(/^(["'`<])(.*)(["'`>])$/, '$2');
+/** A title of one line that may be a file's name; undefined if nothing is left. */
+function cleaned(title) {
+    const spaced = title.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '');
+    const plain = spaced.replaceAll(/[/\\]/g, '-').trim();
+    const short = [...plain].slice(0, LONGEST_TITLE).join('').trim();
+    return short === '' ? undefined : short;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/urls.js
 
 
+
+
+
 /** Characters. Servers and Deepgram take no longer ones: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
 const LONGEST_URL = 8000;
+/** Characters of a line, with names and comments. */
+const urls_LONGEST_LINE = 2 * LONGEST_URL;
 /** More than anybody pays for in one run; each is asked for, and has a line in every report. */
 const MOST_URLS = 100_000;
 /** A longer scheme is cut where it is shown. */
 const LONGEST_SCHEME = 20;
 /** Of bad lines so many are named. */
 const MOST_PROBLEMS = 20;
+/** What a text is that is written for programs, by how it begins; undefined if it may be a list. */
+function otherFormat(text) {
+    const start = text.slice(0, urls_LONGEST_LINE).trimStart();
+    if (/^<(?!https?:)/i.test(start))
+        return 'XML or HTML, such as a feed';
+    return /^(?:\{|\[\s*["{[])/.test(start) ? 'JSON' : undefined;
+}
 /** The lines of a list of URLs, without blank ones and comments. */
 function urlLines(content, place) {
     return content
@@ -8539,23 +10883,44 @@ function urlLines(content, place) {
         .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
         .filter(({ text }) => text !== '' && !text.startsWith('#'));
 }
-/** Each URL once, in order of their text. Throws a Failure that names every line that cannot be used. */
+/**
+ * The media at each URL once, in order of the URLs' text: two that differ in nothing but a signature are one. Throws a
+ * Failure that names every line that cannot be used.
+ */
 function parseUrls(lines) {
     const urls = new Map();
     const problems = [];
     for (const { where, text } of lines) {
-        const url = text.length > LONGEST_URL ? TOO_LONG : (URL.parse(text) ?? NO_URL);
-        const problem = typeof url === 'string' ? url : urls_problemOf(url);
-        if (typeof url === 'string' || problem !== undefined)
-            problems.push(`${where}: ${problem}`);
-        else
-            urls.set(withoutFragment(url).href, { kind: 'url', url: withoutFragment(url) });
+        const items = text.length > urls_LONGEST_LINE ? [{ text: '', problem: TOO_LONG }] : itemsIn(text);
+        for (const item of items) {
+            const source = sourceOf(item);
+            if (typeof source === 'string')
+                problems.push(`${where}: ${source}`);
+            else if (!urls.has(nameOf(source)))
+                urls.set(nameOf(source), source);
+        }
     }
     if (problems.length > 0)
         throw new failure/* Failure */.HR(`Not every URL can be used. ${urls_listed(problems)}.`);
     if (urls.size > MOST_URLS)
         throw new failure/* Failure */.HR(`urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`);
-    return [...urls.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+    return [...urls.values()].sort((a, b) => (a.url.href < b.url.href ? -1 : 1));
+}
+/** The source of an item of a list, or what is wrong with it, the end of a sentence. */
+function sourceOf({ text, title, problem }) {
+    if (problem !== undefined)
+        return problem;
+    if (text.length > LONGEST_URL)
+        return TOO_LONG;
+    const url = URL.parse(text);
+    if (url === null)
+        return NO_URL;
+    const refused = urls_problemOf(url);
+    if (refused !== undefined)
+        return refused;
+    url.hash = '';
+    const mark = markOf(url);
+    return { kind: 'url', url, ...(mark !== undefined && { mark }), ...(title !== undefined && { title }) };
 }
 const NO_URL = 'not a URL; write it whole, as https://example.com/talk.mp3';
 const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
@@ -8574,11 +10939,6 @@ function urls_problemOf(url) {
         return 'it holds a user name or password; use a presigned URL instead';
     return undefined;
 }
-function withoutFragment(url) {
-    const copy = new URL(url);
-    copy.hash = '';
-    return copy;
-}
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/find.js
 
@@ -8588,6 +10948,11 @@ function withoutFragment(url) {
 
 
 
+
+
+
+
+const find_NOTHING = { inspected: [], unmatched: [], notes: [], warnings: [] };
 /** A larger list of URLs is none. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
 /**
@@ -8595,8 +10960,11 @@ const LARGEST_URL_LIST = 10 * 1000 ** 2;
  * pattern, list or URL that cannot be used.
  */
 async function findSources(workspace, wanted, changed) {
-    const files = await findFiles(workspace, 'files', wanted.files, changed);
-    const lists = await findFiles(workspace, 'url-lists', wanted.urlLists, changed);
+    const find = (input, patterns) => patterns.length === 0
+        ? Promise.resolve(find_NOTHING)
+        : findFiles(workspace, { input, patterns }, wanted, changed);
+    const files = await find('files', wanted.files);
+    const lists = await find('url-lists', wanted.urlLists);
     const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
     for (const item of lists.inspected)
         for (const line of await readList(item))
@@ -8604,21 +10972,26 @@ async function findSources(workspace, wanted, changed) {
     return {
         ...find_sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
         unmatched: [...files.unmatched, ...lists.unmatched],
+        notes: [...files.notes, ...lists.notes],
+        warnings: [...files.warnings, ...lists.warnings],
     };
 }
-async function findFiles(workspace, input, patterns, changed) {
-    if (patterns.length === 0)
-        return { inspected: [], unmatched: [] };
-    const { paths, unmatched, unreadable } = matchPatterns(input, patterns);
-    const spelled = spelledNames(patterns);
-    const fresh = await changed?.(paths.map((file) => relativeName(workspace, file)));
-    const look = (file) => {
-        const name = relativeName(workspace, file);
-        return fresh?.has(name) === false ? find_unchanged(name) : inspect(workspace, file, spelled);
-    };
+async function findFiles(workspace, { input, patterns }, { includeIgnored = false }, changed) {
+    const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
+    const spelled = spelledNames(rules);
+    const fresh = await changed?.(found.map((match) => relativeName(workspace, match.path)));
+    const looked = found.map((match) => {
+        const name = relativeName(workspace, match.path);
+        const item = fresh?.has(name) === false ? find_unchanged(name) : inspect(workspace, match.path, spelled);
+        return { item, by: match.by };
+    });
+    const left = await leftByGit(workspace, looked, includeIgnored);
+    const silent = left.silences.map((silence) => `${input}: git does not tell what it ignores (${silence}), so that all counts`);
     return {
-        inspected: [...paths.map(look), ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
-        unmatched: unmatched.map((pattern) => `${input}: ${pattern}`),
+        inspected: [...left.items, ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
+        unmatched: await explained(workspace, input, unmatched, SYSTEM),
+        notes: [...notes, ...silent],
+        warnings,
     };
 }
 /** A folder that could not be looked into; nothing is wanted of one that is hidden. */
@@ -8645,7 +11018,14 @@ async function readList(item) {
     if (size > LARGEST_URL_LIST) {
         throw new failure/* Failure */.HR(`url-lists: ${path} is ${(0,units/* formatBytes */.z3)(size)}: that is no list of URLs. Use \`files\` for media.`);
     }
-    return urlLines(await (0,promises_.readFile)(realPath, 'utf8'), (line) => `${path}:${line}`);
+    const text = utf8Of(await (0,promises_.readFile)(realPath));
+    if (text === undefined)
+        throw new failure/* Failure */.HR(`url-lists: ${path} ${NOT_UTF8_TEXT}.`);
+    const other = otherFormat(text);
+    if (other !== undefined) {
+        throw new failure/* Failure */.HR(`url-lists: ${path} is ${other}, not a list with a URL on each line. Make one of it in a step before.`);
+    }
+    return urlLines(text, (line) => `${path}:${line}`);
 }
 const isOmission = ({ kind }) => kind === 'omission';
 function find_sortOut(workspace, inspected, urls) {
@@ -8687,12 +11067,18 @@ function withoutDuplicates(workspace, files) {
 
 
 
+
+
 /** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
-async function selectMedia({ root, inputs, lockfile, trust }, changed) {
+async function selectMedia({ root, inputs, lockfile, trust, titles, renewals, presenter, }, changed) {
     const found = await findSources(root, inputs.wanted, changed);
-    for (const source of found.sources)
-        if (source.kind === 'url')
-            (0,safe_text/* keepQuerySecret */.UB)(source.url);
+    for (const source of found.sources) {
+        if (source.kind !== 'url')
+            continue;
+        (0,safe_text/* keepQuerySecret */.UB)(source.url);
+        if (source.title !== undefined)
+            titles.set(nameOf(source), source.title);
+    }
     const assigned = assignOutputs(found.sources, {
         formats: inputs.formats,
         templates: inputs.output,
@@ -8702,8 +11088,18 @@ async function selectMedia({ root, inputs, lockfile, trust }, changed) {
         written: new Set([...lockfile.entries.values()].flatMap((entry) => (0,lock/* pathsOf */.wG)(trust.trusted(entry)))),
         ignoreCase: process.platform !== 'linux',
     });
+    const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
+    const vain = renewals.filter(({ matches }) => !names.some(matches));
+    // One file of names may serve other steps, too.
+    const known = [...names, ...titles.values(), ...[...lockfile.entries.values()].map(({ source }) => source)];
+    const idle = presenter.sections.filter((section) => !sections_isAbout(section, known));
     return {
         ...found,
+        unmatched: [
+            ...found.unmatched,
+            ...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
+            ...idle.map(({ text }) => ({ pattern: text })),
+        ],
         jobs: assigned.jobs,
         refusals: [...found.refusals, ...assigned.refusals],
         omissions: [...found.omissions, ...assigned.omissions],
@@ -8743,16 +11139,17 @@ async function main() {
 /** What comes once it is certain that the run goes on. */
 async function carryOn(run) {
     const { inputs } = run;
-    const { jobs, refusals, omissions: left, unmatched } = await selectMedia(run, await changesOf(run));
-    logFindings(jobs.map(({ source }) => source), refusals, left);
+    const selection = await selectMedia(run, await changesOf(run));
+    const { jobs, refusals } = selection;
+    logFindings(selection);
     // What cannot be saved is told before anything is looked for in far places.
     await run.savers();
     const plan = await makePlan(jobs, run);
     logMatches('Left out:', plan.omissions);
-    const omissions = [...left, ...plan.omissions];
+    const omissions = [...selection.omissions, ...plan.omissions];
     if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
-        return await endWithoutMedia(inputs.ifNoMedia, omissions, unmatched);
-    warnOfUnmatched(unmatched);
+        return await endWithoutMedia(inputs.ifNoMedia, { ...selection, omissions });
+    warnOfUnmatched(selection);
     await tellPlan(plan, run);
     const refused = [...refusals, ...plan.refusals].map(failedFor);
     run.cancellation.listen();
@@ -8790,6 +11187,7 @@ async function mayUseKey({ apiKey, allowOutsideEvents }, event) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ journalLine),
+/* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   d$: () => (/* binding */ serializeEntry),
 /* harmony export */   eW: () => (/* binding */ FULL),
 /* harmony export */   go: () => (/* binding */ serializeLock),
@@ -8799,6 +11197,8 @@ async function mayUseKey({ apiKey, allowOutsideEvents }, event) {
 /* harmony export */ });
 /* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
 /* harmony import */ var _recordings_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86236);
+
 
 
 /** Of the format. It rises when an older version of the action would misread the lock file. */
@@ -8819,12 +11219,15 @@ const REQUEST_DIGITS = 8;
 const DURATION_DECIMALS = 3;
 /** Decimals of a confidence of 0 to 1. */
 const CONFIDENCE_DECIMALS = 4;
+/** Decimals of USD: a second of audio costs less than a hundredth of a cent. */
+const USD_DECIMALS = 6;
+const MINUTES_DECIMALS = 3;
 const member = (name, json) => `${JSON.stringify(name)}:${json}`;
 /**
  * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
- * `requests` are further ones to keep: a branch may have entries that refer to them.
+ * `requests` are further ones to keep: a branch may have entries that refer to them. `ledger` is what runs spent.
  */
-function serializeLock(entries, requests = new Map()) {
+function serializeLock(entries, requests = new Map(), ledger = _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_LEDGER */ ._7) {
     const used = new Map(requests);
     const sources = new Map();
     for (const entry of entries.values()) {
@@ -8843,10 +11246,18 @@ function serializeLock(entries, requests = new Map()) {
         `{"version":${VERSION},"requests":{`,
         ...spread(requestLines, AMONG_REQUESTS),
         `"${SEPARATOR}":0},"sources":{`,
-        ...spread(sourceLines, AMONG_SOURCES),
+        ...spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
         `"${SEPARATOR}":0}}`,
         '',
     ].join('\n');
+}
+/** They begin as what is no source does. */
+function ledgerLines(ledger) {
+    return [...ledger].map(([key, { usd, minutes }]) => {
+        const name = `${SEPARATOR}${key}`;
+        const amounts = [rounded(usd, USD_DECIMALS), rounded(minutes, MINUTES_DECIMALS)];
+        return [placeOf(name), member(name, JSON.stringify(amounts))];
+    });
 }
 /** Lines in the order of their places among those that are always there. */
 function spread(lines, gaps) {
@@ -8893,26 +11304,33 @@ function written(entry) {
 }
 /** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
 const serializeEntry = (entry) => `${member(entry.source, written(entry).line)}`;
-/** A line for the journal: an entry as a lock file of its own, or the key of one that is removed. */
+/** A line for the journal: an entry or what was spent as a lock file of its own, or the key of an entry that is removed. */
 function journalLine(change) {
     if (typeof change === 'string')
         return JSON.stringify({ removed: change });
+    if (isLedger(change)) {
+        const lines = ledgerLines(change).map(([, line]) => line);
+        return `{"version":${VERSION},"requests":{},"sources":{${lines.join(',')}}}`;
+    }
     const { key, line } = written(change);
     const requests = member(key, requestText(change));
     return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
 }
+/** Whether a change is to what was spent. */
+const isLedger = (change) => change instanceof Map;
 function requestText({ options, look, models, writer }) {
     return JSON.stringify({ options, look, models, writer: writerParts(writer) });
 }
 const writerParts = ({ workflow, step, version }) => version === undefined ? [workflow, step] : [workflow, step, version];
 function entryText({ source, media, requestId, duration, channels, words, confidence, ...rest }) {
-    const { stored, files } = rest;
+    const { stored, again, files } = rest;
     const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
     const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
     return JSON.stringify({
         media: mediaParts(media),
         heard,
         ...(stored === true && { stored }),
+        ...(again !== undefined && { again }),
         files: Object.fromEntries(Object.entries(files)
             .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([format, file]) => [format, fileParts(source, format, file)])),
@@ -8945,6 +11363,68 @@ const rounded = (value, decimals) => Number(value.toFixed(decimals));
 
 /***/ }),
 
+/***/ 86236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   H2: () => (/* binding */ withSpent),
+/* harmony export */   O0: () => (/* binding */ spentIn),
+/* harmony export */   PK: () => (/* binding */ isLedgerKey),
+/* harmony export */   ZO: () => (/* binding */ joinLedgers),
+/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
+/* harmony export */   dR: () => (/* binding */ mergeLedgers),
+/* harmony export */   lj: () => (/* binding */ ledgerKey)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+
+const EMPTY_LEDGER = new Map();
+/** The month of a date in UTC, such as `2026-11`. */
+const monthOf = (date) => date.toISOString().slice(0, 'YYYY-MM'.length);
+/** Hexadecimal digits that tell the steps of a run apart. */
+const STEP_DIGITS = 8;
+/** The key of what a step of a run spends in a month. */
+function ledgerKey(month, { runId, runAttempt }, { workflow, step }) {
+    return `${month} ${runId}.${runAttempt} ${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${workflow}\n${step}`).slice(0, STEP_DIGITS)}`;
+}
+const KEY = /^\d{4}-\d\d \d+\.\d+ [0-9a-f]+$/;
+/** Whether a text is the key of what a run spent. */
+const isLedgerKey = (text) => KEY.test(text);
+/** Estimated USD that were spent in a month. */
+function spentIn(ledger, month) {
+    return [...ledger].reduce((sum, [key, { usd }]) => (key.startsWith(`${month} `) ? sum + usd : sum), 0);
+}
+/** The ledger with more on one of its lines, and without those of months that no run asks about any more. */
+function withSpent(ledger, key, { usd, minutes }) {
+    const month = key.slice(0, 'YYYY-MM'.length);
+    const before = ledger.get(key) ?? { usd: 0, minutes: 0 };
+    const recent = [...ledger].filter(([other]) => other >= previousMonth(month));
+    return new Map([...recent, [key, { usd: before.usd + usd, minutes: before.minutes + minutes }]]);
+}
+/** Runs at the turn of the month still add to the last one. */
+function previousMonth(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    return monthOf(new Date(Date.UTC(year, number - 2)));
+}
+/** All that is known of either. A line only grows. */
+function joinLedgers(ledgers) {
+    const joined = new Map();
+    for (const [key, spent] of ledgers.flatMap((ledger) => [...ledger])) {
+        const known = joined.get(key);
+        if (known === undefined || known.usd < spent.usd)
+            joined.set(key, spent);
+    }
+    return joined;
+}
+/** Merges our ledger with the branch's: what we dropped since `base` is dropped, and all else is kept. */
+function mergeLedgers(base, ours, theirs) {
+    const kept = [...theirs].filter(([key]) => ours.has(key) || !base.has(key));
+    return joinLedgers([ours, new Map(kept)]);
+}
+
+
+/***/ }),
+
 /***/ 62642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8970,9 +11450,13 @@ function entryKey(source, { options, writer }) {
 const entriesOf = (entries) => new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
 /** Hexadecimal digits that tell options apart. */
 const OPTIONS_DIGITS = 16;
-/** The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. */
-function answerKey(name, media, options) {
-    return `${(0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaHash */ .Nt)(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
+/**
+ * The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. `again` has the marks of
+ * what asked for it once more, sorted: then it is another answer.
+ */
+function answerKey(name, media, options, again = []) {
+    const key = `${(0,_recordings_media_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaHash */ .Nt)(name, media)}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(options).slice(0, OPTIONS_DIGITS)}`;
+    return again.length === 0 ? key : `${key}-${(0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(again.join()).slice(0, OPTIONS_DIGITS)}`;
 }
 /** A rendering that is none: the file was made from another answer than the recorded one. */
 const OUTDATED = 'outdated';
@@ -9074,6 +11558,179 @@ const same = (one, other) => one === other ||
 
 /***/ }),
 
+/***/ 37310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Op: () => (/* binding */ priceNote),
+/* harmony export */   fq: () => (/* binding */ isByChannel),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   xx: () => (/* binding */ priceOf),
+/* harmony export */   yP: () => (/* binding */ pricesUsed)
+/* harmony export */ });
+/* unused harmony export pricePerMinute */
+/* harmony import */ var _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36107);
+
+const SECONDS_IN_MINUTE = 60;
+/** What a minute of one channel costs, part by part; undefined if no price is known for the model. */
+function partsOf(parameters, own = {}) {
+    const query = new Map(parameters);
+    const model = query.get('model') ?? '';
+    const base = own.perMinute ?? basePrice(query)?.usd;
+    if (base === undefined)
+        return undefined;
+    const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_ONS */ .Jo.filter((addOn) => isAsked(query, addOn)).flatMap((addOn) => {
+        const listed = own.perMinute === undefined ? _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_ON_PRICES */ .Nn[addOn].usd : 0;
+        const usd = own.addOns?.get(addOn) ?? listed;
+        return usd === 0 ? [] : [{ name: addOn, usd }];
+    });
+    return [{ name: own.perMinute === undefined ? model : 'price-per-minute', usd: base }, ...addOns];
+}
+/**
+ * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
+ */
+function pricePerMinute(parameters, channels, own) {
+    const parts = partsOf(parameters, own);
+    return parts && sum(parts.map(({ usd }) => usd)) * chargedChannels(parameters, channels);
+}
+/** Whether each channel is charged. */
+const isByChannel = (parameters) => isOn(new Map(parameters), 'multichannel');
+const chargedChannels = (parameters, channels) => isByChannel(parameters) ? channels : 1;
+function basePrice(query) {
+    const listed = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_PRICES */ .jp.find(({ model }) => model.test(query.get('model') ?? ''));
+    return isMultilingual(query) ? (listed?.multilingual ?? listed) : listed;
+}
+const isAsked = (query, addOn) => _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_ON_PRICES */ .Nn[addOn].parameters.some((name) => query.has(name) && query.get(name) !== 'false');
+const isOn = (query, name) => query.get(name) === 'true';
+const isMultilingual = (query) => query.get('language') === 'multi' ||
+    (query.has('detect_language') && query.get('detect_language') !== 'false');
+/** The prices of the table that an estimate rests on; none where the user gives the price. */
+function pricesUsed(parameters, own = {}) {
+    const query = new Map(parameters);
+    const base = basePrice(query);
+    if (own.perMinute !== undefined || base === undefined)
+        return [];
+    const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_ONS */ .Jo.filter((addOn) => isAsked(query, addOn) && own.addOns?.has(addOn) !== true);
+    return [base, ...addOns.map((addOn) => _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_ON_PRICES */ .Nn[addOn])];
+}
+/** What the estimate leaves out, in words; undefined if nothing. */
+function priceNote(parameters, own = {}) {
+    const query = new Map(parameters);
+    const model = query.get('model');
+    const features = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_TOKENS */ .ve.filter((name) => query.has(name));
+    const notes = [];
+    if (partsOf(parameters, own) === undefined) {
+        notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
+    }
+    if (own.perMinute === undefined && isOn(query, 'mip_opt_out')) {
+        notes.push('With `mip_opt_out` it may cost up to about twice as much.');
+    }
+    if (features.length > 0) {
+        notes.push(`Not included: ${features.join(', ')}, which Deepgram charges by tokens.`);
+    }
+    return notes.length > 0 ? notes.join(' ') : undefined;
+}
+/** Minutes and estimated USD of media, as far as their duration and the price are known. */
+function priceOf(media, parameters, own) {
+    if (media.duration === undefined)
+        return {};
+    const minutes = media.duration / SECONDS_IN_MINUTE;
+    const channels = media.channels ?? 1;
+    const price = pricePerMinute(parameters, channels, own);
+    const charged = minutes * chargedChannels(parameters, channels);
+    return { minutes, charged, ...(price !== undefined && { cost: minutes * price }) };
+}
+/** Adds up minutes and estimated cost. */
+function estimate(items) {
+    const known = items.filter(({ minutes }) => minutes !== undefined);
+    return {
+        minutes: sum(known.map(({ minutes }) => minutes ?? 0)),
+        charged: sum(known.map(({ charged, minutes }) => charged ?? minutes ?? 0)),
+        cost: known.some(({ cost }) => cost === undefined) ? undefined : sum(known.map(({ cost }) => cost ?? 0)),
+        unknown: items.length - known.length,
+    };
+}
+const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
+/** USD as `$12.30`; what is not nothing never looks like nothing. */
+function formatCost(usd) {
+    return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
+}
+
+
+/***/ }),
+
+/***/ 22512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ costsOf),
+/* harmony export */   _2: () => (/* binding */ billedFor),
+/* harmony export */   pv: () => (/* binding */ billedLine)
+/* harmony export */ });
+/* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+/* harmony import */ var _plan_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37310);
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Days after which prices are likely to be others. */
+const OLD_DAYS = 90;
+/** Explains the estimate for requests. `now` tells how old the prices are. */
+function costsOf(requests, parameters, own, now) {
+    const left = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .priceNote */ .Op)(parameters, own);
+    const note = `${basisOf(parameters, own, now)}${left === undefined ? '' : ` ${left}`}`;
+    const parts = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(parameters, own);
+    const { charged } = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .estimate */ .jA)(requests);
+    if (parts === undefined || charged === 0)
+        return { sum: undefined, table: [], note };
+    const total = parts.reduce((sum, { usd }) => sum + usd, 0);
+    const what = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .isByChannel */ .fq)(parameters) ? 'minutes, each channel counted,' : 'minutes';
+    const each = parts.map(({ name, usd }) => `${name} ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(usd * charged)}`).join(', ');
+    return {
+        sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total * charged)} (${each}).`,
+        table: [
+            `| | A minute | ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .isByChannel */ .fq)(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
+            '| --- | ---: | ---: | ---: |',
+            ...[...parts, ...(parts.length > 1 ? [{ name: 'Together', usd: total }] : [])].map(({ name, usd }) => `| ${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(name)} | ${rate(usd)} | ${charged.toFixed(1)} | ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(usd * charged)} |`),
+            '',
+        ],
+        note,
+    };
+}
+/** What answers of such lengths come to, next to what the plan said; undefined if there are none. */
+function billedFor(heard, planned, parameters, own) {
+    if (heard.length === 0)
+        return undefined;
+    const { charged, cost } = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .estimate */ .jA)(heard.map((each) => (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(each, parameters, own)));
+    return { charged, cost, planned: (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .estimate */ .jA)(planned) };
+}
+/** The same in a sentence. */
+function billedLine({ charged, cost, planned }) {
+    const price = cost === undefined ? '' : `, estimated ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(cost)}`;
+    const expected = planned.cost === undefined ? '' : `, ${(0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(planned.cost)}`;
+    const open = planned.unknown > 0 ? ` and ${planned.unknown} of unknown length` : '';
+    return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned were ${planned.charged.toFixed(1)} minutes${expected}${open}.`;
+}
+/** Deepgram's prices have four decimals. */
+const rate = (usd) => `$${usd.toFixed(4)}`;
+function basisOf(parameters, own, now) {
+    const oldest = (0,_plan_price_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesUsed */ .yP)(parameters, own)
+        .map(({ asOf }) => asOf)
+        .sort()[0];
+    if (oldest === undefined)
+        return 'Costs are estimates by your `price-per-minute`.';
+    const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY_MS);
+    const age = days > OLD_DAYS ? `, ${days} days ago` : '';
+    const advice = days > OLD_DAYS
+        ? ' Prices may have changed since: compare them, or give yours as `price-per-minute`.'
+        : '';
+    return `Costs are estimates by list prices as reported on ${oldest}${age}; Deepgram's bill may differ.${advice}`;
+}
+
+
+/***/ }),
+
 /***/ 33857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9100,17 +11757,20 @@ function fitting(lines, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ namesTogether),
 /* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
 /** Paths of one source, with what they have in common said once: `a/talk.mp3.txt · srt · vtt`. */
-function together(paths) {
+const together = (paths) => namesTogether(paths).join(' · ');
+/** The same one by one: a name for each path. */
+function namesTogether(paths) {
     const [first = ''] = paths;
     const stem = first.slice(0, sharedLength(paths));
     const base = stem.slice(0, stem.lastIndexOf('.') + 1);
     const endings = paths.map((path) => path.slice(base.length));
     // A dot in front belongs to the name, and one in a folder to the folder.
     const isStem = /[^/]\.$/.test(base) && !endings.some((ending) => ending.includes('/'));
-    return (isStem ? [first, ...endings.slice(1)] : paths).join(' · ');
+    return isStem ? [first, ...endings.slice(1)] : paths;
 }
 /** Characters that all paths begin with. */
 function sharedLength([first = '', ...others]) {
@@ -9220,6 +11880,8 @@ function resultsFile(results) {
         ...rest,
         // What is said, and by whom, belongs into the transcripts alone.
         excerpt: undefined,
+        turns: undefined,
+        summary: undefined,
         talkTimes: undefined,
     }));
     return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
@@ -9241,6 +11903,8 @@ __webpack_require__.d(__webpack_exports__, {
 var safe_text = __webpack_require__(61636);
 // EXTERNAL MODULE: ./lib/lib/units.js
 var units = __webpack_require__(1820);
+// EXTERNAL MODULE: ./lib/transcribe/report/costs.js
+var costs = __webpack_require__(22512);
 // EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
 var fitting = __webpack_require__(33857);
 ;// CONCATENATED MODULE: ./lib/transcribe/report/talk-times.js
@@ -9299,11 +11963,11 @@ const MOST_CHARTS = 20;
 const MOST_UNFOLDED = 10;
 /** Characters of an excerpt that has to be short. */
 const SHORT_EXCERPT = 120;
-/** How much is shown of a transcript: nothing, the very first words, all of the excerpt, or a chart as well. */
+/** How much is shown of a transcript: nothing, the very first words, all of summary and excerpt, or a chart as well. */
 const LEVELS = [0, 1, 2, 3];
 const FULL = 3;
 /**
- * The first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
+ * The summary, first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
  * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
  */
 function renderDetails(transcripts, room) {
@@ -9318,12 +11982,19 @@ function renderDetails(transcripts, room) {
 function blocksOf(transcripts) {
     let charts = 0;
     return transcripts
-        .filter(({ excerpt, talkTimes }) => excerpt !== '' || talkTimes !== undefined)
-        .map(({ source, excerpt, talkTimes }) => {
+        .filter(({ excerpt, talkTimes, summary }) => [excerpt, summary ?? ''].some(Boolean) || talkTimes !== undefined)
+        .map(({ source, excerpt, turns, summary, talkTimes }) => {
         if (!hasChart(talkTimes ?? []))
-            return { source, excerpt, talkTimes, chart: 'none' };
+            return { source, excerpt, turns, summary, talkTimes, chart: 'none' };
         charts += 1;
-        return { source, excerpt, talkTimes, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
+        return {
+            source,
+            excerpt,
+            turns,
+            summary,
+            talkTimes,
+            chart: charts > MOST_CHARTS ? 'too many' : 'shown',
+        };
     });
 }
 /** As much of each as all can have, and more of the first ones if that leaves room. */
@@ -9350,29 +12021,47 @@ function fits(blocks, level, room) {
         return left >= 0;
     });
 }
-function renderBlock({ source, excerpt, talkTimes, chart }, level) {
+function renderBlock({ source, summary = '', talkTimes, chart, ...said }, level) {
     if (level === 0)
         return [];
+    const cut = (text) => (level === 1 ? details_shortened(text) : text);
     const parts = [
-        excerpt === '' ? '' : `> ${forBlock(level === 1 ? details_shortened(excerpt) : excerpt)}`,
+        summary === '' ? '' : `**Summary** ${forBlock(cut(summary))}`,
+        quoted(said, level === 1),
         talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
         level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
     ].filter((part) => part !== '');
     return ['', `<details><summary>${(0,safe_text/* forMarkdown */.Bm)(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
 }
+/** What is said first, as a quote: what each says as a paragraph of its own, where that is told. */
+function quoted({ excerpt, turns }, isShort) {
+    if (turns === undefined)
+        return excerpt === '' ? '' : `> ${forBlock(isShort ? details_shortened(excerpt) : excerpt)}`;
+    const lines = [];
+    let room = isShort ? SHORT_EXCERPT : Number.POSITIVE_INFINITY;
+    for (const { label, text } of turns) {
+        if (room <= 0)
+            break;
+        const who = label === '' ? '' : `**${(0,safe_text/* forMarkdown */.Bm)(label)}:** `;
+        lines.push(`> ${who}${forBlock(details_shortened(text, room))}`);
+        room -= [...text].length;
+    }
+    return lines.join('\n>\n');
+}
 /** Speech may begin as an item of a list does. */
 const forBlock = (text) => (0,safe_text/* forMarkdown */.Bm)(text.trim())
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/^-/, '&#45;');
-function details_shortened(excerpt) {
+function details_shortened(excerpt, most = SHORT_EXCERPT) {
     const characters = [...excerpt];
-    if (characters.length <= SHORT_EXCERPT)
+    if (characters.length <= most)
         return excerpt;
-    const start = characters.slice(0, SHORT_EXCERPT).join('');
+    const start = characters.slice(0, most).join('');
     const space = start.lastIndexOf(' ');
     // Some languages have no spaces.
     return `${space > 0 ? start.slice(0, space) : start} …`;
 }
+const isCut = (text) => details_shortened(text) !== text;
 function folded(lines, amount) {
     if (amount <= MOST_UNFOLDED)
         return lines;
@@ -9384,8 +12073,8 @@ function missingOf(blocks, levels) {
     const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
     return {
         charts: charts - shown,
-        shortened: at(1).filter(({ excerpt }) => details_shortened(excerpt) !== excerpt).length,
-        excerpts: at(0).filter(({ excerpt }) => excerpt !== '').length,
+        shortened: at(1).filter(({ excerpt, summary = '' }) => [excerpt, summary].some(isCut)).length,
+        excerpts: at(0).filter(({ excerpt, summary }) => excerpt !== '' || summary !== undefined).length,
     };
 }
 function missingLines({ charts, shortened: cut, excerpts }) {
@@ -9413,6 +12102,7 @@ var report_totals = __webpack_require__(6375);
 
 
 
+
 /**
  * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
@@ -9423,7 +12113,7 @@ const BUDGET = 900 * 1024;
  * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
  * The last give way first, then rows, and what is missing is told.
  */
-function renderSummary({ results, omissions, saved }, budget = BUDGET) {
+function renderSummary({ results, omissions, saved, billed }, budget = BUDGET) {
     const totals = (0,result/* totalsOf */.vA)(results);
     const transcripts = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
     const head = [
@@ -9431,6 +12121,7 @@ function renderSummary({ results, omissions, saved }, budget = BUDGET) {
         '',
         (0,report_totals/* totalsLine */.s)(totals),
         '',
+        ...(billed === undefined ? [] : [(0,safe_text/* forMarkdown */.Bm)((0,costs/* billedLine */.pv)(billed)), '']),
         ...(0,report_totals/* heardLines */.w)(transcripts),
         ...linkLines(saved),
     ];
@@ -9440,9 +12131,14 @@ function renderSummary({ results, omissions, saved }, budget = BUDGET) {
         ...leftLines('they are not as the lock file of the branch has them', saved.flatMap(({ left }) => left ?? [])),
         ...omissionLines(omissions),
     ];
-    const rows = results.flatMap(report_table/* rowsOf */.RO);
-    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length), ...tail];
-    const shown = (0,fitting/* fitting */._)(rows, budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]));
+    const plain = results.flatMap((result) => (0,report_table/* rowsOf */.RO)(result));
+    const pageOf = saved.find((one) => one.pageOf !== undefined)?.pageOf;
+    const linked = pageOf === undefined ? plain : results.flatMap((result) => (0,report_table/* rowsOf */.RO)(result, pageOf));
+    const least = [...head, ...report_table/* HEADINGS */.Ac, ...(0,report_table/* hiddenRowsLines */.Tm)(plain.length), ...tail];
+    const space = budget - (0,fitting/* bytes */.e)([...least, ...renderDetails(transcripts, 0)]);
+    // Links give way before rows do.
+    const rows = (0,fitting/* bytes */.e)(linked) <= space ? linked : plain;
+    const shown = (0,fitting/* fitting */._)(rows, space);
     const table = rows.length > 0 ? [...report_table/* HEADINGS */.Ac, ...shown] : [];
     const lines = [...head, ...table, ...(0,report_table/* hiddenRowsLines */.Tm)(rows.length - shown.length), ...tail];
     const room = shown.length < rows.length ? 0 : budget - (0,fitting/* bytes */.e)(lines);
@@ -9524,12 +12220,12 @@ function hiddenRowsLines(missing) {
         return [];
     return ['', `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
 }
-/** A row for each source about which there is something to say. */
-function rowsOf(result) {
+/** A row for each source about which there is something to say. `pageOf` links to transcripts where there are pages. */
+function rowsOf(result, pageOf) {
     switch (result.status) {
         case 'transcribed':
         case 'reused':
-            return [factsRow(result.source, result)];
+            return [factsRow(result.source, result, pageOf)];
         case 'failed':
             return [failedRow(result)];
         case 'planned':
@@ -9540,13 +12236,18 @@ function rowsOf(result) {
             return [];
     }
 }
-function factsRow(source, { duration, words, confidence, files }) {
+function factsRow(source, { duration, words, confidence, files }, pageOf) {
+    const paths = files.map(({ path }) => path);
+    const names = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .namesTogether */ .P)(paths).map((name, index) => {
+        const page = pageOf?.(source, paths[index] ?? '');
+        return page === undefined ? (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(name) : `[${(0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(name)}](${page})`;
+    });
     const cells = [
         (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(source),
         (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(duration),
         words === 0 ? 'no speech' : String(words),
         certainty(confidence),
-        (0,_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(files.map(({ path }) => path))),
+        names.join(' · '),
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -9722,6 +12423,7 @@ __webpack_require__.d(__webpack_exports__, {
   iw: () => (/* binding */ fileUrl),
   Uo: () => (/* binding */ headOf),
   ZZ: () => (/* binding */ pageOf),
+  qv: () => (/* binding */ pagesOn),
   mY: () => (/* binding */ targetBranch)
 });
 
@@ -9828,6 +12530,11 @@ function fileUrl(event, branch, path) {
     const inUrl = (name) => name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
     return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
 }
+/** The pages of files on a branch, but of sources that are held back from it. */
+function pagesOn(event, branch, held) {
+    const names = new Set(held.map(({ source }) => source));
+    return (source, path) => (names.has(source) ? undefined : fileUrl(event, branch, path));
+}
 const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 
@@ -9928,6 +12635,139 @@ function safeName(name) {
 const namesOf = (sources) => sources.map(({ source }) => source);
 const secondsOf = (sources) => sources.reduce((sum, { duration }) => sum + duration, 0);
 const minutesOf = (sources) => String(Math.round((secondsOf(sources) / 60) * 10) / 10);
+
+
+/***/ }),
+
+/***/ 99726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ halved),
+/* harmony export */   II: () => (/* binding */ refuseClashes),
+/* harmony export */   Qi: () => (/* binding */ LARGEST_COMMITTED),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Yj: () => (/* binding */ firstPart),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   jh: () => (/* binding */ COMMIT_LIMITS)
+/* harmony export */ });
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+
+
+
+/**
+ * Found by trial: https://github.com/grafana/github-api-commit-action/pull/66. GitHub names no number of files, and
+ * refuses commits of several hundred.
+ */
+const COMMIT_LIMITS = { bytes: 40_000_000, changes: 100 };
+/** Bytes of a file that a commit takes at most. */
+const LARGEST_COMMITTED = Math.floor(COMMIT_LIMITS.bytes / 4) * 3;
+/** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
+const LARGE = { bytes: 1_000_000, changes: 50 };
+/** Files that one message names. */
+const MOST_NAMED = 5;
+/**
+ * Compares what a run changed with a branch, without the lock file. A file there is ours if `recorded`, which has the
+ * blob ids of the branch's own lock file by path, says so, or if the user lets us overwrite this very content. Throws a
+ * Failure where something else than a file stands in the way.
+ */
+function compare({ files, removed, lockfile, overwritten }, branch, recorded) {
+    const written = lockfile === undefined ? files : [...files, lockfile];
+    refuseClashes(written.map(({ path }) => path), branch);
+    const contents = new Map(files.map((file) => [file.path, (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(file.content)]));
+    const kept = new Set(contents.values());
+    const isOurs = (path, { oid }) => recorded.get(path)?.git === oid || (overwritten.get(path)?.has(oid) ?? false);
+    const stateOf = (path) => {
+        const [ours, there] = [contents.get(path), branch.get(path)];
+        if (there?.oid === ours)
+            return 'unchanged';
+        if (there === undefined)
+            return 'add';
+        if (!isFile(there))
+            return 'left';
+        if (ours !== undefined)
+            return isOurs(path, there) ? 'add' : 'left';
+        // What was moved along with its media is not lost, whoever wrote it.
+        return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
+    };
+    const paths = [...contents.keys(), ...removed];
+    const states = new Map(paths.map((path) => [path, stateOf(path)]));
+    const inState = (state) => paths.filter((path) => states.get(path) === state);
+    return {
+        add: files.filter(({ path }) => states.get(path) === 'add'),
+        remove: inState('remove'),
+        unchanged: inState('unchanged'),
+        left: inState('left'),
+    };
+}
+/** Throws a Failure where something else than a file stands in the way of a path. */
+function refuseClashes(paths, branch) {
+    const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
+    if (clashes.length > 0)
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`output: it cannot be committed: ${firstOf(clashes)}.`);
+}
+function firstOf(clashes) {
+    const more = clashes.length - MOST_NAMED;
+    return [...clashes.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function clashOf(path, branch) {
+    const entry = branch.get(path);
+    if (entry !== undefined && !isFile(entry))
+        return `${path} is ${kindOf(entry)} on the branch`;
+    const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'));
+    const inTheWay = folders.find((folder) => (branch.get(folder)?.type ?? 'tree') !== 'tree');
+    const obstacle = inTheWay === undefined ? undefined : branch.get(inTheWay);
+    return obstacle && `${inTheWay} is ${kindOf(obstacle)} on the branch, and ${path} would lie in it`;
+}
+const LINK = '120000';
+/** Whether a path holds a file, and not a link, folder or submodule. */
+const isFile = ({ type, mode }) => type === 'blob' && mode !== LINK;
+function kindOf({ type, mode }) {
+    if (type === 'tree')
+        return 'a folder';
+    if (type === 'commit')
+        return 'a submodule';
+    return mode === LINK ? 'a symbolic link' : 'a file';
+}
+/**
+ * The first of as few commits as the limits allow. The lock file comes last, so that it never tells of what is not there;
+ * deletions come after the other files, since files may have moved. Throws a Failure for a file too large for any.
+ */
+function firstPart(add, remove, lockfile, limits = COMMIT_LIMITS) {
+    const lock = lockfile === undefined ? [] : [lockfile];
+    for (const file of [...add, ...lock])
+        refuseLarge(file);
+    const changes = [...add, ...remove, ...lock];
+    let bytes = 0;
+    const end = changes.findIndex((change, index) => {
+        bytes += sizeOf(change);
+        // One that is above the limit alone goes alone.
+        return index > 0 && (bytes > limits.bytes || index >= limits.changes);
+    });
+    const part = end === -1 ? changes : changes.slice(0, end);
+    return {
+        files: part.filter((change) => typeof change !== 'string'),
+        removed: part.filter((change) => typeof change === 'string'),
+        isLast: part.length === changes.length,
+        size: { bytes: part.reduce((sum, change) => sum + sizeOf(change), 0), changes: part.length },
+    };
+}
+/** Limits for the next try after GitHub failed at a commit: half of it, if it was large. */
+function halved(limits, { bytes, changes }) {
+    if (changes < 2 || (bytes < LARGE.bytes && changes < LARGE.changes))
+        return limits;
+    return { bytes: Math.ceil(bytes / 2), changes: Math.ceil(changes / 2) };
+}
+const sizeOf = (change) => typeof change === 'string' ? 0 : base64Length(change.content);
+function refuseLarge({ path, content }) {
+    if (content.byteLength <= LARGEST_COMMITTED)
+        return;
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${path} has ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(content.byteLength)}, and a commit through GitHub's API takes files of ` +
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(LARGEST_COMMITTED)} at most. Use \`save-to: artifact\` for it.`);
+}
+const base64Length = (content) => Math.ceil(content.byteLength / 3) * 4;
 
 
 /***/ }),
@@ -10074,7 +12914,255 @@ function explainConnection(error) {
 
 /***/ }),
 
-/***/ 82657:
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ urlMedia),
+/* harmony export */   Z: () => (/* binding */ readRemote)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+
+const OK = 200;
+const PARTIAL_CONTENT = 206;
+const LONGEST_VALUE = 200;
+const QUERY_HASH_LENGTH = 16;
+/** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+function readRemote(status, headers) {
+    if (status !== OK && status !== PARTIAL_CONTENT)
+        return { status };
+    const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
+    const lastModified = textOf(headers['last-modified']);
+    const length = numberOf(status === OK ? headers['content-length'] : /\/(\d+)$/.exec(textOf(headers['content-range']) ?? '')?.[1]);
+    const type = textOf(headers['content-type'])?.split(';')[0]?.trim().toLowerCase() || undefined;
+    return {
+        status,
+        ...(type !== undefined && { type }),
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(length !== undefined && Number.isSafeInteger(length) && { length }),
+    };
+}
+/** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
+function urlMedia(url, { etag, lastModified, length }) {
+    return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
+}
+function hashOf(query) {
+    if (query === '')
+        return undefined;
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(query).slice(0, QUERY_HASH_LENGTH);
+}
+/** A value that is short and printable. A header that comes twice says nothing. */
+function textOf(value) {
+    if (typeof value !== 'string' || value.length > LONGEST_VALUE)
+        return undefined;
+    return /^[ -~]+$/.test(value) ? value : undefined;
+}
+/** A positive decimal number. */
+function numberOf(value) {
+    const text = textOf(value);
+    if (text === undefined || !/^\d+(\.\d+)?$/.test(text))
+        return undefined;
+    const amount = Number(text);
+    return Number.isFinite(amount) && amount > 0 ? amount : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pI: () => (/* binding */ askAll),
+  e6: () => (/* binding */ follow),
+  qG: () => (/* binding */ leave),
+  bj: () => (/* binding */ wayTo)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
+var dist = __webpack_require__(57814);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/public-address.js
+
+
+/** A server is not asked, because it stands where strangers must not reach it through us. */
+class PrivateAddressError extends Error {
+    name = 'PrivateAddressError';
+}
+/** What of IPv4 is not for everybody: https://www.iana.org/assignments/iana-ipv4-special-registry */
+const PRIVATE_V4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+];
+/**
+ * What of IPv6 is for everybody, and what is not of that, as it stands for an address of IPv4 or is for documents:
+ * https://www.iana.org/assignments/iana-ipv6-special-registry
+ */
+const GLOBAL_V6 = ['2000::', 3];
+const PRIVATE_V6 = [
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+];
+const globalV6 = new external_node_net_.BlockList();
+globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
+const refused = new external_node_net_.BlockList();
+for (const [net, prefix] of PRIVATE_V4)
+    refused.addSubnet(net, prefix, 'ipv4');
+for (const [net, prefix] of PRIVATE_V6)
+    refused.addSubnet(net, prefix, 'ipv6');
+/** Whether anybody reaches an address: it is not of this machine, of a network of its own, or of many. */
+function isPublic(address) {
+    if (!(0,external_node_net_.isIPv6)(address))
+        return !refused.check(address, 'ipv4');
+    return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
+}
+/** Throws a PrivateAddressError if a URL names an address that is not public; names are looked at when they are resolved. */
+function requirePublic({ hostname }) {
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIP)(address) !== 0 && !isPublic(address))
+        throw new PrivateAddressError(address);
+}
+/** Resolves as Node does, to nothing but public addresses: what is connected to is what was looked at. */
+const lookupPublic = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const addresses = found ?? [];
+        const hidden = addresses.find(({ address }) => !isPublic(address));
+        const [first] = addresses;
+        if (error !== null)
+            callback(error, '');
+        else if (hidden !== undefined || first === undefined)
+            callback(new PrivateAddressError(hostname), '');
+        else if (options.all)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+
+// EXTERNAL MODULE: ./lib/transcribe/sources/remote-media.js
+var remote_media = __webpack_require__(3079);
+;// CONCATENATED MODULE: ./lib/transcribe/sources/remote.js
+
+
+
+const CONCURRENCY = 8;
+/** Milliseconds for a URL with all its redirects. */
+const TIME_LIMIT = 10_000;
+/** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
+const WHOLE_TIME_LIMIT = 600_000;
+/** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
+const MOST_SILENCES = 10;
+const MOST_REDIRECTS = 5;
+/** The range goes with a GET: a URL that is signed for it refuses HEAD. */
+const HEADERS = { 'accept-encoding': 'identity' };
+/**
+ * Asks the servers of media URLs what they hold, without fetching it; one answer for each URL, in order. Never throws:
+ * a server that does not answer us, as one that only Deepgram reaches, says nothing.
+ */
+async function askAll(urls, options = {}) {
+    if (urls.length === 0)
+        return [];
+    const { onPrivate } = options;
+    const way = await wayTo(options);
+    const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
+    const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
+    const queue = new dist/* default */.Ay({ concurrency: CONCURRENCY });
+    const silences = new Map();
+    const ask = async (url) => {
+        if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES)
+            return {};
+        try {
+            const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
+            return await head(url, way, either);
+        }
+        catch (error) {
+            if (error instanceof PrivateAddressError)
+                onPrivate?.(url);
+            else
+                silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
+            return {};
+        }
+    };
+    try {
+        return await queue.addAll(urls.map((url) => () => ask(url)));
+    }
+    finally {
+        await way.connections.destroy();
+    }
+}
+/** Connections to servers of media; whoever asks for them destroys them. */
+async function wayTo({ ca, allowPrivate = false }) {
+    const { Connections } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+    const connections = new Connections({
+        connectTimeout: TIME_LIMIT,
+        ca,
+        ...(!allowPrivate && { lookup: lookupPublic }),
+    });
+    return { connections, allowPrivate };
+}
+/** What a server says of media, without fetching them. */
+async function head(url, way, signal) {
+    const response = await follow(url, 'bytes=0-0', way, signal);
+    return response === undefined ? {} : (0,remote_media/* readRemote */.Z)(response.statusCode, leave(response).headers);
+}
+/**
+ * Asks for a range of the media at a URL, wherever that leads; undefined if it leads nowhere that is asked. The body is still
+ * to be read, or left. Throws what undici throws, a PrivateAddressError, or the signal's reason.
+ */
+async function follow(start, range, { connections, allowPrivate }, signal) {
+    let url = start;
+    for (let hops = 0; hops <= MOST_REDIRECTS && url.protocol === 'https:'; hops += 1) {
+        signal.throwIfAborted();
+        if (!allowPrivate)
+            requirePublic(url);
+        const response = await connections.request({
+            origin: url.origin,
+            path: `${url.pathname}${url.search}`,
+            method: 'GET',
+            headers: { range, ...HEADERS },
+            signal,
+        });
+        const { statusCode } = response;
+        const { location } = response.headers;
+        const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
+        if (!moved)
+            return response;
+        leave(response);
+        url = new URL(location, url);
+    }
+    return undefined;
+}
+/** A server that knows no ranges sends all: leave. That we do is the error that the body then tells. */
+function leave(response) {
+    response.body.on('error', () => { });
+    response.body.destroy();
+    return response;
+}
+
+
+/***/ }),
+
+/***/ 37921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10095,12 +13183,14 @@ var units = __webpack_require__(1820);
  * https://developers.deepgram.com/docs/audio-intelligence
  */
 function parseInsights(results, alternatives) {
+    const subjects = subjectsOf(results, alternatives);
     return {
         summary: summaryOf(results, alternatives),
         topics: labelsOf(results, 'topics', 'topic'),
         intents: labelsOf(results, 'intents', 'intent'),
         entities: entitiesOf(alternatives),
         sentiment: stringAt(results, 'sentiments', 'average', 'sentiment'),
+        ...(subjects.length === 0 ? {} : { subjects }),
     };
 }
 function stringAt(value, ...keys) {
@@ -10118,10 +13208,30 @@ function summaryOf(results, alternatives) {
     return stringAt(results, 'summary', 'short') ?? (parts.length > 0 ? parts.join(' ') : undefined);
 }
 /** The published API wraps the segments once more than the guides do. */
-function labelsOf(results, kind, label) {
+function segmentsOf(results, kind) {
     const block = (0,guards.at)(results, kind);
-    const segments = (0,guards.at)(block, 'segments') ?? (0,guards.at)(block, 'results', kind, 'segments');
-    return distinct(objects(segments)
+    return objects((0,guards.at)(block, 'segments') ?? (0,guards.at)(block, 'results', kind, 'segments'));
+}
+/** A segment tells its first word by number. */
+function subjectsOf(results, alternatives) {
+    const [only, another] = alternatives;
+    const words = only?.['words'];
+    if (another !== undefined || !Array.isArray(words))
+        return [];
+    const found = segmentsOf(results, 'topics').flatMap((segment) => {
+        const { start_word: number } = segment;
+        const start = (0,guards/* isFiniteNumber */.Bf)(number) ? (0,guards.at)(words[number], 'start') : undefined;
+        const [likeliest] = objects(segment['topics']).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+        const topic = stringAt(likeliest, 'topic');
+        return (0,guards/* isFiniteNumber */.Bf)(start) && start >= 0 && topic !== undefined ? [{ start, topic }] : [];
+    });
+    return found.toSorted((a, b) => a.start - b.start);
+}
+function scoreOf({ confidence_score: score, confidence }) {
+    return [score, confidence].find(guards/* isFiniteNumber */.Bf) ?? 0;
+}
+function labelsOf(results, kind, label) {
+    return distinct(segmentsOf(results, kind)
         .flatMap((segment) => objects(segment[kind]))
         .flatMap((found) => stringAt(found, label) ?? []));
 }
@@ -10137,8 +13247,74 @@ function entitiesOf(alternatives) {
 }
 const distinct = (texts) => [...new Set(texts)];
 
-// EXTERNAL MODULE: ./lib/transcript/paragraphs.js
-var paragraphs = __webpack_require__(34103);
+// EXTERNAL MODULE: ./lib/transcript/sentences.js + 1 modules
+var sentences = __webpack_require__(18964);
+;// CONCATENATED MODULE: ./lib/transcript/paragraphs.js
+
+/** Two values of one moment may be rounded differently. */
+const SAME_MOMENT_SECONDS = 0.0005;
+/** A pause in which a paragraph ends, even inside of a sentence. */
+const LONG_PAUSE_SECONDS = 3;
+/** A pause in which a paragraph ends together with its sentence. */
+const PAUSE_SECONDS = 1.2;
+/** A paragraph of our own ends with the sentence that reaches so many words. */
+const PARAGRAPH_WORDS = 90;
+/**
+ * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
+ * speaker; Deepgram's own divisions may miss one. `language` is a BCP-47 tag.
+ */
+function paragraphsOf(words, given, language) {
+    const rules = (0,sentences/* sentenceRules */.t)(language);
+    const starts = given ? givenStarts(words, given, rules) : ownStarts(words, rules);
+    const paragraphs = [];
+    words.forEach((word, index) => {
+        const last = paragraphs.at(-1);
+        if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
+            paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
+        else if (starts[index] === 'sentence')
+            last.sentences.push([word]);
+        else
+            last.sentences.at(-1)?.push(word);
+    });
+    return paragraphs;
+}
+function givenStarts(words, { sentences, paragraphs }, { endsBetween, goesOnBetween }) {
+    const isNext = (moments) => {
+        let next = 0;
+        return ({ start }) => {
+            const before = next;
+            while (next < moments.length && (moments[next] ?? 0) <= start + SAME_MOMENT_SECONDS)
+                next++;
+            return next > before;
+        };
+    };
+    const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
+    return words.map((word, index) => {
+        const before = words[index - 1]?.text;
+        const [begins, beginsParagraph] = [startsSentence(word), startsParagraph(word)];
+        // Neither is told to begin behind `Mr.` for a reason.
+        if (before !== undefined && goesOnBetween(before, word.text))
+            return undefined;
+        const isSentence = sentences.length > 0 ? begins : before !== undefined && endsBetween(before, word.text);
+        return beginsParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+function ownStarts(words, { endsBetween }) {
+    let length = 0;
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        length += 1;
+        if (before === undefined)
+            return undefined;
+        const isSentence = endsBetween(before.text, word.text);
+        const pause = word.start - before.end;
+        const isParagraph = pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
+        if (isParagraph || before.speaker !== word.speaker)
+            length = 1;
+        return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/transcript/times.js
 /** How long a word lasts whose end is unknown, in seconds. */
 const USUAL_SECONDS = 0.3;
@@ -10275,11 +13451,15 @@ function readAnswer(raw) {
 }
 function modelNames(metadata) {
     const info = (0,guards.at)(metadata, 'model_info');
-    if (!(0,guards/* isObject */.Gv)(info))
-        return [];
-    return Object.values(info)
-        .filter((model) => (0,guards/* isString */.Kg)((0,guards.at)(model, 'name')))
-        .map((model) => [(0,guards.at)(model, 'name'), (0,guards.at)(model, 'version')].filter(guards/* isString */.Kg).join(' '));
+    const models = (0,guards/* isObject */.Gv)(info) ? Object.values(info) : [];
+    const diarizer = (0,guards.at)(metadata, 'diarize_info', 'arch');
+    return [
+        ...models
+            .filter((model) => (0,guards/* isString */.Kg)((0,guards.at)(model, 'name')))
+            .map((model) => [(0,guards.at)(model, 'name'), (0,guards.at)(model, 'version')].filter(guards/* isString */.Kg).join(' ')),
+        // It is only there if speakers were told apart.
+        ...((0,guards/* isString */.Kg)(diarizer) && diarizer !== '' ? [`diarizer ${diarizer}`] : []),
+    ];
 }
 function warningText(warning) {
     return [warning['parameter'], warning['message']].filter(guards/* isString */.Kg).join(': ');
@@ -10296,21 +13476,32 @@ function parseChannel(channel, index, duration, lacks) {
         return { language: undefined, words: [], paragraphs: [] };
     }
     const words = parseWords(best, duration, lacks);
-    const language = (0,guards.at)(channel, 'detected_language') ?? (0,guards/* listOf */.c3)(best['languages'], guards/* isString */.Kg)?.[0];
-    return {
-        language: (0,guards/* isString */.Kg)(language) && language !== '' ? language : undefined,
-        words,
-        paragraphs: (0,paragraphs/* paragraphsOf */.D)(words, parseDivisions(best)),
-    };
+    const told = (0,guards.at)(channel, 'detected_language') ?? (0,guards/* listOf */.c3)(best['languages'], guards/* isString */.Kg)?.[0];
+    const language = (0,guards/* isString */.Kg)(told) && told !== '' ? told : undefined;
+    return { language, words, paragraphs: paragraphsOf(words, parseDivisions(best), language) };
 }
 function parseWords({ words: given, transcript }, duration, lacks) {
     const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
     const words = told.length > 0 ? told : untimed((0,guards/* isString */.Kg)(transcript) ? transcript : '', duration);
     const times = mendTimes(words, duration);
-    return words.flatMap((word, index) => {
+    return withStopsBehind(words.flatMap((word, index) => {
         const text = word.text.replaceAll(/\s+/gu, ' ').trim();
         return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
-    });
+    }));
+}
+/** Stops and closing brackets that no word begins with, in front of one. */
+const LEADING_STOPS = /^[\p{Pe}、。，．！？；：｡､،؛؟۔।॥]+(?=[^\p{Pe}\p{Po}])/u;
+/** Stops of Japanese and Chinese stand in front of the next word at times: they go to the one that they end. */
+function withStopsBehind(words) {
+    const mended = [];
+    for (const word of words) {
+        const before = mended.at(-1);
+        const stops = before === undefined ? '' : (LEADING_STOPS.exec(word.text)?.[0] ?? '');
+        if (before !== undefined && stops !== '')
+            mended[mended.length - 1] = { ...before, text: before.text + stops };
+        mended.push(stops === '' ? word : { ...word, text: word.text.slice(stops.length) });
+    }
+    return mended;
 }
 function parseWord(word, lacks) {
     const texts = [(0,guards.at)(word, 'punctuated_word'), (0,guards.at)(word, 'word')].filter(guards/* isString */.Kg);
@@ -10366,14 +13557,23 @@ function parseDivisions(alternative) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CAPTION_STYLES),
-/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */   AP: () => (/* binding */ CAPTION_STYLES),
+/* harmony export */   Ip: () => (/* binding */ CAPTION_SPEAKERS),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   hO: () => (/* binding */ widestPiece),
+/* harmony export */   zv: () => (/* binding */ LABEL_SHARE)
 /* harmony export */ });
 const CAPTION_STYLES = ['netflix', 'bbc', 'dcmp', 'podcast'];
+const CAPTION_SPEAKERS = ['label', 'dash', 'brackets', 'colour', 'none'];
 /** Five letters and a space, by which reading is measured. */
 const CHARACTERS_A_WORD = 6;
 const perSecond = (wordsAMinute) => (wordsAMinute * CHARACTERS_A_WORD) / 60;
-/** https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up. */
+/** Two speakers in one cue, where the style has them, and where it asks for a new cue at a change of speakers. */
+const [SEVERAL_COST, SELDOM_SEVERAL_COST] = [12, 26];
+/**
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up; gaps
+ * of 12 frames and fewer are closed: https://partnerhelp.netflixstudios.com/hc/en-us/articles/360051554394
+ */
 const NETFLIX = {
     lineLength: 42,
     lines: 2,
@@ -10382,8 +13582,13 @@ const NETFLIX = {
     readingSpeed: 17,
     gap: 84,
     hold: 500,
+    shortestGap: 501,
+    longestHold: 1000,
+    speakers: 'label',
+    wholeNames: false,
+    severalCost: SEVERAL_COST,
 };
-/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ */
+/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ with gaps of a second at least. */
 const BBC = {
     lineLength: 37,
     lines: 2,
@@ -10391,7 +13596,12 @@ const BBC = {
     longest: undefined,
     readingSpeed: perSecond(180),
     gap: 0,
-    hold: 1500,
+    hold: 1499,
+    shortestGap: 1000,
+    longestHold: 1499,
+    speakers: 'label',
+    wholeNames: false,
+    severalCost: SEVERAL_COST,
 };
 /** https://dcmp.org/learn/captioningkey */
 const DCMP = {
@@ -10401,7 +13611,12 @@ const DCMP = {
     longest: 6000,
     readingSpeed: perSecond(160),
     gap: 0,
-    hold: 1500,
+    hold: 1499,
+    shortestGap: 500,
+    longestHold: 1499,
+    speakers: 'label',
+    wholeNames: false,
+    severalCost: SELDOM_SEVERAL_COST,
 };
 /** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
 const PODCAST = {
@@ -10412,6 +13627,11 @@ const PODCAST = {
     readingSpeed: undefined,
     gap: 0,
     hold: 500,
+    shortestGap: 500,
+    longestHold: 1000,
+    speakers: 'label',
+    wholeNames: true,
+    severalCost: SELDOM_SEVERAL_COST,
 };
 const SETS = {
     netflix: NETFLIX,
@@ -10419,12 +13639,31 @@ const SETS = {
     dcmp: DCMP,
     podcast: PODCAST,
 };
-/** As much as two lines of a podcast's SRT hold. */
-const PODCAST_VTT = { lineLength: 65, lines: 1 };
+/**
+ * As much as two lines of a podcast's SRT hold. Podcast apps show the name of a WebVTT voice tag, and would show a label
+ * beside it.
+ */
+const PODCAST_VTT = { lineLength: 65, lines: 1, speakers: 'none' };
+/**
+ * Netflix's own numbers by language, in columns: a wide character takes two. Japanese has its general reading speed, since
+ * the guide's is one for translations, which leave things out.
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/215767517 (ja), 216001127 (ko), 215986007 (zh), 220448308 (th)
+ */
+const NETFLIX_BY_LANGUAGE = {
+    ja: { lineLength: 26 },
+    ko: { lineLength: 32, readingSpeed: 24 },
+    zh: { lineLength: 32, readingSpeed: 18 },
+    yue: { lineLength: 32, readingSpeed: 18 },
+    th: { lineLength: 35 },
+};
 /** The rules of a style, with the user's own numbers where there are some. */
-function rulesOf(choice, format) {
-    const set = SETS[choice.style];
-    const rules = choice.style === 'podcast' && format === 'vtt' ? { ...set, ...PODCAST_VTT } : set;
+function rulesOf(choice, { format, language = '' }) {
+    const isNetflix = choice.style === 'netflix';
+    const rules = {
+        ...SETS[choice.style],
+        ...(choice.style === 'podcast' && format === 'vtt' ? PODCAST_VTT : {}),
+        ...(isNetflix ? NETFLIX_BY_LANGUAGE[language.toLowerCase().split('-')[0] ?? ''] : {}),
+    };
     const longest = milliseconds(choice.longest) ?? rules.longest;
     const shortest = milliseconds(choice.shortest) ?? rules.shortest;
     return {
@@ -10434,7 +13673,15 @@ function rulesOf(choice, format) {
         shortest: Math.min(shortest, longest ?? shortest),
         longest,
         readingSpeed: choice.readingSpeed ?? rules.readingSpeed,
+        speakers: choice.speakers ?? rules.speakers,
     };
+}
+/** On its only line, a label leaves as much to the text. */
+const LABEL_SHARE = 3 / 4;
+/** Columns of a word that fits all captions of a style, beside the widest label. */
+function widestPiece(choice, language) {
+    const { lineLength, lines } = rulesOf(choice, { format: 'srt', language });
+    return lines > 1 ? lineLength : Math.floor(lineLength * (1 - LABEL_SHARE));
 }
 const milliseconds = (seconds) => seconds === undefined ? undefined : Math.max(1, Math.round(seconds * 1000));
 
@@ -10448,17 +13695,57 @@ const milliseconds = (seconds) => seconds === undefined ? undefined : Math.max(1
 /* harmony export */   D: () => (/* binding */ gapBetween),
 /* harmony export */   y: () => (/* binding */ joinWords)
 /* harmony export */ });
+/** Scripts that are written without spaces at all; Korean is not among them. https://www.unicode.org/reports/tr14/ */
+const IDEOGRAPHIC = String.raw `\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;
+/** Scripts with spaces between phrases alone: class SA. */
+const PHRASED = String.raw `\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+/** Marks of full width, which bring their own space along. */
+const MARKS = String.raw `\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
+const [ENDS_UNSPACED, STARTS_UNSPACED] = around(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
+const [ENDS_IDEOGRAPHIC, STARTS_IDEOGRAPHIC] = around(IDEOGRAPHIC);
+const [ENDS_KANA, STARTS_KANA] = around(String.raw `\p{sc=Hiragana}\p{sc=Katakana}ー`);
+const [ENDS_THAI, STARTS_THAI] = around(String.raw `\p{sc=Thai}`);
+const [ENDS_MARK, STARTS_MARK] = around(MARKS);
+const [ENDS_DIGIT, STARTS_DIGIT] = around(String.raw `\p{Nd}%`);
+const [ENDS_LATIN, STARTS_LATIN] = around(String.raw `\p{sc=Latin}\p{Nd}`);
+function around(characters) {
+    return [new RegExp(`[${characters}]\\p{M}*$`, 'u'), new RegExp(`^[${characters}]`, 'u')];
+}
+/** Characters below are of none of the scripts and marks above. */
+const [FIRST_UNSPACED, FIRST_MARK] = [0x0e00, 0x3000];
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+/** What was recognized as one and holds so many is a phrase, which Thai parts by spaces. */
+const WORDS_OF_PHRASE = 3;
 /**
- * Scripts that are written without spaces between words; Korean is not among them.
- * https://www.unicode.org/reports/tr14/ classes ID, CJ and SA
+ * What stands between two words: a space, or nothing in scripts that have none there. A number takes none before what it
+ * counts, as in 2024年, nor does a foreign word in Japanese, which kana tell from Chinese.
  */
-const UNSPACED = String.raw `\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-/** Marks that such scripts have around their words. */
-const MARKS = String.raw `\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff65ー`;
-const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${MARKS}]\\p{M}*$`, 'u');
-const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}${MARKS}]`, 'u');
-/** What stands between two words: a space, or nothing in scripts that have none there. */
-const gapBetween = (before, after) => ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after) ? '' : ' ';
+function gapBetween(before, after) {
+    // Most words are told apart by a look.
+    if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK)
+        return ' ';
+    if (ENDS_MARK.test(before) || STARTS_MARK.test(after))
+        return '';
+    if (ENDS_THAI.test(before) && STARTS_THAI.test(after))
+        return isPhrase(before) || isPhrase(after) ? ' ' : '';
+    if (ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after))
+        return '';
+    return isOneWord(before, after) ? '' : ' ';
+}
+const isOneWord = (before, after) => (ENDS_DIGIT.test(before) && STARTS_IDEOGRAPHIC.test(after)) ||
+    (ENDS_IDEOGRAPHIC.test(before) && STARTS_DIGIT.test(after)) ||
+    (ENDS_LATIN.test(before) && STARTS_KANA.test(after)) ||
+    (ENDS_KANA.test(before) && STARTS_LATIN.test(after));
+function isPhrase(text) {
+    let words = 0;
+    for (const { isWordLike } of WORDS.segment(text)) {
+        if (isWordLike)
+            words += 1;
+        if (words >= WORDS_OF_PHRASE)
+            return true;
+    }
+    return false;
+}
 /** Words as one text. */
 function joinWords(words) {
     return words
@@ -10469,80 +13756,138 @@ function joinWords(words) {
 
 /***/ }),
 
-/***/ 34103:
+/***/ 18964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ paragraphsOf),
-/* harmony export */   _: () => (/* binding */ endsSentence)
-/* harmony export */ });
-/** Two values of one moment may be rounded differently. */
-const SAME_MOMENT_SECONDS = 0.0005;
-/** A pause in which a paragraph ends, even inside of a sentence. */
-const LONG_PAUSE_SECONDS = 3;
-/** A pause in which a paragraph ends together with its sentence. */
-const PAUSE_SECONDS = 1.2;
-/** A paragraph of our own ends with the sentence that reaches so many words. */
-const PARAGRAPH_WORDS = 90;
-const SENTENCE_END = /[.?!…。？！؟।][\p{Pe}\p{Pf}"'’”]*$/u;
-const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|Inc|Ltd|Co)\.$/iu;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ abbreviationOf),
+  t: () => (/* binding */ sentenceRules)
+});
+
+;// CONCATENATED MODULE: ./lib/transcript/abbreviations.js
+/** Taken for known in every language. */
+const ANYWHERE = {
+    open: 'dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt',
+    counting: 'no nr art fig p pp vol',
+    closing: 'etc inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.a m.a',
+};
+const LANGUAGES = {
+    en: {
+        open: 'messrs hon gov sen rep pres gen col lt cmdr maj capt cpl sgt pvt adm supt insp approx esp incl viz resp ' +
+            'a.k.a asst assoc dept est',
+        counting: 'nos apt ch chap sec ex eq ext ver jan feb mar apr jun jul aug sep sept oct nov dec',
+        closing: 'ave blvd rd ln bros univ min max hrs mins secs lbs yds',
+    },
+    de: {
+        open: 'hr hrn fr frl dipl ing mag sog bzw vgl evtl ggf inkl exkl zzgl abzgl geb gest verh max min mind ' +
+            'z.b d.h u.a s.o s.u v.a i.d.r o.ä z.t z.zt sen phil jur rer nat med hl',
+        counting: 'abb abs bd kap s tel ziff zi aufl jg',
+        closing: 'usw usf tsd mio mrd jh jhd v.chr n.chr str gmbh u.v.m u.s.w z.hd',
+    },
+    fr: {
+        open: 'mme mmes mlle mlles mm pr me env cie av apr p.ex c.-à-d',
+        counting: 'chap pag tél n°',
+        closing: 'j.-c',
+    },
+    es: {
+        open: 'sra srta sras sres dra dña d lic lcda arq av avda c pza p.ej ud uds vd gral cap',
+        counting: 'núm pág págs tel tfno aprox n.º',
+        closing: 'ee.uu s.a s.l',
+    },
+    it: {
+        open: 'sig sig.ra sigg dott dott.ssa ing avv arch geom on mons egr gent spett prof.ssa p.es es',
+        counting: 'pag cap tel n sec',
+        closing: 'ecc s.p.a s.r.l a.c d.c',
+    },
+    pt: {
+        open: 'sra srta dra profa eng exmo exma av p.ex ex',
+        counting: 'pág págs núm tel cap aprox n.º',
+        closing: 's.a ltda',
+    },
+    nl: {
+        open: 'dhr mevr mw drs mr ir ing bijv evt incl excl m.b.t o.a d.w.z t.a.v z.g zgn resp',
+        counting: 'blz hfst tel par',
+        closing: 'enz b.v n.v m.m v.chr n.chr',
+    },
+};
+const KINDS = ['open', 'counting', 'closing'];
+function known(all) {
+    const found = new Map();
+    for (const kind of KINDS)
+        for (const word of all.flatMap((lists) => lists[kind].split(' ')))
+            if (!found.has(word))
+                found.set(word, kind);
+    return found;
+}
+const OF_ALL = known([ANYWHERE, ...Object.values(LANGUAGES)]);
+const BY_LANGUAGE = new Map(Object.entries(LANGUAGES).map(([language, lists]) => [language, known([ANYWHERE, lists])]));
+const OF_OTHERS = known([ANYWHERE]);
 /**
- * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
- * speaker; Deepgram's own divisions may miss one.
+ * The abbreviations of a language by its BCP-47 tag, in lower case and without their last full stop; those of all
+ * languages where none is told.
  */
-function paragraphsOf(words, given) {
-    const starts = given ? givenStarts(words, given) : ownStarts(words);
-    const paragraphs = [];
-    words.forEach((word, index) => {
-        const last = paragraphs.at(-1);
-        if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
-            paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
-        else if (starts[index] === 'sentence')
-            last.sentences.push([word]);
-        else
-            last.sentences.at(-1)?.push(word);
-    });
-    return paragraphs;
+function abbreviationsIn(language) {
+    if (language === undefined || language === 'multi')
+        return OF_ALL;
+    return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OF_OTHERS;
 }
-function givenStarts(words, { sentences, paragraphs }) {
-    const isNext = (moments) => {
-        let next = 0;
-        return ({ start }) => {
-            const before = next;
-            while (next < moments.length && (moments[next] ?? 0) <= start + SAME_MOMENT_SECONDS)
-                next++;
-            return next > before;
-        };
+
+;// CONCATENATED MODULE: ./lib/transcript/sentences.js
+
+/** Marks that end sentences in any script, by Unicode: https://www.unicode.org/reports/tr44/#Sentence_Terminal */
+const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
+/** Most words end with none of them, which is seen sooner. */
+const PLAIN_END = /[\p{L}\p{N}\p{M},;:]$/u;
+const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/u;
+/** An initial, or a part of an abbreviation that is written with spaces, such as `z. B.` */
+const LETTER = /^\p{L}$/u;
+/** Nobody's initial. */
+const SMALL_LETTER = /^\p{Ll}$/u;
+const ORDINAL = /^\d{1,3}$/;
+const BEGINS_SMALL = /^[\p{Ps}\p{Pi}"'“‘]*\p{Ll}/u;
+const BEGINS_NUMBER = /^[\p{Sc}#]?\d/u;
+/** Languages that write ordinal numbers with a full stop. https://en.wikipedia.org/wiki/Ordinal_indicator */
+const STOPPED_ORDINALS = new Set('de da nb nn no fi is et lv lt cs sk sl hr sr bs hu tr eu'.split(' '));
+/**
+ * The rules of a language by its BCP-47 tag. `Intl.Segmenter` knows no abbreviations, and takes a text of which each word
+ * would have to be found again: of its rules only the marks are left, since the words are told.
+ */
+function sentenceRules(language) {
+    const abbreviations = abbreviationsIn(language);
+    const hasOrdinals = STOPPED_ORDINALS.has(language?.toLowerCase().split('-')[0] ?? '');
+    const stopAfter = (word) => {
+        const stem = FULL_STOP.exec(word)?.[1];
+        return stem === undefined ? undefined : { stem, kind: abbreviations.get(stem.toLowerCase()) };
     };
-    const [startsSentence, startsParagraph] = [isNext(sentences), isNext(paragraphs)];
-    return words.map((word, index) => {
-        const before = words[index - 1];
-        const isSentence = sentences.length > 0
-            ? startsSentence(word)
-            : before !== undefined && endsSentence(before.text, word.text);
-        return startsParagraph(word) ? 'paragraph' : isSentence ? 'sentence' : undefined;
-    });
+    const goesOnBetween = (before, after) => {
+        const stop = before.endsWith('.') ? stopAfter(before) : undefined;
+        if (stop === undefined)
+            return false;
+        const isOpen = stop.kind === 'open' || SMALL_LETTER.test(stop.stem);
+        return isOpen || (stop.kind === 'counting' && BEGINS_NUMBER.test(after));
+    };
+    return {
+        goesOnBetween,
+        endsBetween: (before, after) => {
+            if (PLAIN_END.test(before) || !SENTENCE_END.test(before))
+                return false;
+            if (!before.endsWith('.'))
+                return true;
+            if (BEGINS_SMALL.test(after) || goesOnBetween(before, after))
+                return false;
+            const stem = stopAfter(before)?.stem ?? '';
+            return !LETTER.test(stem) && !(hasOrdinals && ORDINAL.test(stem));
+        },
+    };
 }
-function ownStarts(words) {
-    let length = 0;
-    return words.map((word, index) => {
-        const before = words[index - 1];
-        length += 1;
-        if (before === undefined)
-            return undefined;
-        const isSentence = endsSentence(before.text, word.text);
-        const pause = word.start - before.end;
-        const isParagraph = pause >= LONG_PAUSE_SECONDS || (isSentence && (pause >= PAUSE_SECONDS || length > PARAGRAPH_WORDS));
-        if (isParagraph || before.speaker !== word.speaker)
-            length = 1;
-        return isParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;
-    });
-}
-/** Whether a sentence ends between two words. */
-function endsSentence(before, after) {
-    if (!SENTENCE_END.test(before) || ABBREVIATION.test(before))
-        return false;
-    return !before.endsWith('.') || !/^\p{Ll}/u.test(after);
+/** What an abbreviation is, undefined if a word is none. */
+function abbreviationOf(word, language) {
+    const stem = word.endsWith('.') ? FULL_STOP.exec(word)?.[1] : undefined;
+    if (stem === undefined)
+        return undefined;
+    return LETTER.test(stem) ? 'letter' : abbreviationsIn(language).get(stem.toLowerCase());
 }
 
 
@@ -10585,6 +13930,7 @@ function counted({ channel, speaker }, several) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ EXCERPT_WORDS),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   P7: () => (/* binding */ languagesOf),
 /* harmony export */   T5: () => (/* binding */ passagesOf),

@@ -1,0 +1,3 @@
+import { start } from '../programs/index.js';
+
+await start('audit-keys');
