@@ -3,6 +3,7 @@
 /** The actions of this repository: where each action.yml is, and what the names of its tables begin with. */
 export const ACTIONS = [
   { file: 'action.yml', prefix: '' },
+  { file: 'audit-keys/action.yml', prefix: 'audit-keys-' },
   { file: 'check-key/action.yml', prefix: 'check-key-' },
   { file: 'create-key/action.yml', prefix: 'create-key-' },
   { file: 'rotate-key/action.yml', prefix: 'rotate-key-' },

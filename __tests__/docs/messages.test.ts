@@ -14,7 +14,12 @@ test.each(quoting)('$name quotes messages that the actions have', ({ quoted }) =
 
 test('each action has its messages on a page', () => {
   const names = quoting.map(({ name }) => name);
-  const actions = ['check-key/README.md', 'create-key/README.md', 'rotate-key/README.md'];
+  const actions = [
+    'audit-keys/README.md',
+    'check-key/README.md',
+    'create-key/README.md',
+    'rotate-key/README.md',
+  ];
   expect(names).toEqual(expect.arrayContaining([...actions, 'docs/troubleshooting.md']));
   expect(quoting.flatMap(({ quoted }) => quoted).length).toBeGreaterThan(150);
 });
