@@ -11,7 +11,7 @@ import { TASKS } from '../deepgram/manage/client.ts';
 import { type Explained, ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
 import { lacking, type Task } from '../deepgram/manage/refusals.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
-import { isToken, toldEndOfToken } from '../inputs/token.ts';
+import { isToken, toldEndOfToken } from '../deepgram/token.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What could be found out, or why not and what to do about that. */

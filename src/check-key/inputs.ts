@@ -47,7 +47,8 @@ export function readInputs(): Inputs {
   const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
   refuseTwins(subjects);
   const isEmptied = fields.isEmptied('differs-from');
-  const others = readKeys(fields, 'differs-from').filter((key) => key !== NO_KEYS);
+  // The default is no key, and no word to be masked.
+  const others = fields.text('differs-from') === NO_KEYS ? [] : readKeys(fields, 'differs-from');
   const baseUrl = readUrl(fields, 'base-url');
   return {
     apiKey,

@@ -1,7 +1,7 @@
+import { isToken } from '../deepgram/token.ts';
 import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
 import type { Fields } from './fields.ts';
-import { isToken } from './token.ts';
 
 /** The key of an input, masked; empty where the workflow run gets no secrets. */
 export function readApiKey(fields: Fields, name = 'api-key'): string {

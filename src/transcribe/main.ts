@@ -1,5 +1,7 @@
+import { endOfToken, isToken, toldEndOfToken } from '../deepgram/token.ts';
 import { admit } from '../github/admission.ts';
 import { type Event, readEvent } from '../github/event.ts';
+import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
@@ -60,9 +62,27 @@ async function carryOn(run: Run): Promise<void> {
 /** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
 async function mayUseKey({ apiKey, allowOutsideEvents }: Inputs, event: Event): Promise<boolean> {
   const admission = admit(event, apiKey, allowOutsideEvents);
-  if (admission.admitted) return true;
+  if (admission.admitted) {
+    tellToken(apiKey);
+    return true;
+  }
   setOutputs({ 'skipped-reason': admission.reason });
   log.notice(admission.why);
   await writeSummary(`## Transcripts\n\n${forMarkdown(admission.why)}\n`);
   return false;
+}
+
+/** Says how long a temporary token lasts. Throws a Failure if it has expired. */
+function tellToken(apiKey: string): void {
+  if (!isToken(apiKey)) return;
+  const end = toldEndOfToken(apiKey);
+  if (endOfToken(apiKey) <= Date.now()) {
+    throw new Failure(
+      `api-key: the temporary token expired at ${end}. Grant one in the same job, in the step before.`,
+    );
+  }
+  log.info(
+    `api-key: it is a temporary token, valid until ${end || 'a time that it does not tell'}. What is not sent by then is ` +
+      'refused, and sent by the next run.',
+  );
 }

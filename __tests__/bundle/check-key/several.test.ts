@@ -82,4 +82,5 @@ it.each([
   const checked = await ring.check({ key: 'ci', inputs: { 'differs-from': given } });
   expect(checked.exitCode).toBe(exitCode);
   expect(answersOf(checked)[check]).toBe(answer);
+  expect(checked.stdout).not.toContain('::add-mask::none');
 });

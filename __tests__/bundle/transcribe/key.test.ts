@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf } from '../helpers.ts';
+import { call } from '../../../local-deepgram/__tests__/helpers.ts';
+import { annotations, codes, openStage, resultOf, type Stage } from '../helpers.ts';
 
 const files = { 'a.wav': 'speech' };
 /** More than any buffer on the way takes. */
@@ -132,5 +133,42 @@ describe.concurrent('pull_request_target', () => {
     const ran = await stage.run({ inputs, event: { ...event, payload } });
     expect(ran.exitCode).toBe(0);
     expect(stage.deepgram.requests).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a temporary token', () => {
+  /** One that the key of the stage was granted. */
+  async function granted({ deepgram }: Stage): Promise<string> {
+    const [project] = deepgram.accounts.projects;
+    const keys = project?.keys.map((key) => ({ ...key, scopes: ['member'] })) ?? [];
+    deepgram.changeAccounts(() => ({ projects: project === undefined ? [] : [{ ...project, keys }] }));
+    const asked = {
+      method: 'POST',
+      path: '/v1/auth/grant',
+      headers: { authorization: `Token ${deepgram.apiKey}` },
+    };
+    const { text } = await call(deepgram, { ...asked, body: JSON.stringify({ ttl_seconds: 600 }) });
+    return String(Object(JSON.parse(text)).access_token);
+  }
+
+  it('transcribes as a key does, and says how long it lasts', async () => {
+    await using stage = await openStage({ files });
+    const token = await granted(stage);
+    const ran = await stage.run({ inputs: { 'api-key': token }, secrets: [token] });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toMatch(/^api-key: it is a temporary token, valid until \d{4}-\S+Z\. /m);
+    const [listened] = stage.deepgram.requests.filter(({ path }) => path === '/v1/listen');
+    expect(listened?.headers['authorization']).toBe(`Bearer ${token}`);
+  });
+
+  it('that has expired is refused before anything is sent', async () => {
+    await using stage = await openStage({ files });
+    stage.deepgram.setClock(() => new Date(Date.now() - 3_600_000));
+    const token = await granted(stage);
+    const ran = await stage.run({ inputs: { 'api-key': token }, secrets: [token] });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^api-key: the temporary token expired at /),
+    ]);
+    expect(stage.deepgram.requests.filter(({ path }) => path === '/v1/listen')).toEqual([]);
   });
 });

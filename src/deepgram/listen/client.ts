@@ -9,6 +9,7 @@ import type { Answer } from '../../transcript/transcript.ts';
 import { readBody } from '../body.ts';
 import { SpeechError } from '../error.ts';
 import { explainConnection, lateAnswer } from '../explain.ts';
+import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 import { type Reply, readReply } from './answer.ts';
 import { Deadline } from './deadline.ts';
@@ -134,7 +135,7 @@ export class SpeechClient {
       method: 'POST',
       headers: {
         ...headers,
-        authorization: `Token ${apiKey}`,
+        authorization: authorizationOf(apiKey),
         'accept-encoding': 'gzip, br',
         'user-agent': USER_AGENT,
       },

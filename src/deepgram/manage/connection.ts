@@ -4,6 +4,7 @@ import { errorCode, Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { explainConnection, type Headers } from '../explain.ts';
+import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 import { ManagementError } from './error.ts';
 
@@ -81,7 +82,7 @@ export class Connection {
 
   #send({ method, url, contentType, body = '' }: Question, signal: AbortSignal): Promise<IncomingMessage> {
     const headers = {
-      authorization: `Token ${this.#apiKey}`,
+      authorization: authorizationOf(this.#apiKey),
       accept: 'application/json',
       'accept-encoding': 'gzip, br',
       'user-agent': USER_AGENT,

@@ -7,6 +7,10 @@ const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
 /** Whether a credential is a temporary token and no key, by its form. */
 export const isToken = (credential: string): boolean => FORM.test(credential);
 
+/** How a key or token is sent: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
+export const authorizationOf = (credential: string): string =>
+  `${isToken(credential) ? 'Bearer' : 'Token'} ${credential}`;
+
 /** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
 export function endOfToken(token: string): number {
   const [, payload = ''] = FORM.exec(token) ?? [];
