@@ -46,7 +46,7 @@ const AT_WORK_MS = HOUR_MS;
  * hand just before a rotation for one that has the new key.
  */
 const SKEW_MS = 3000;
-/** What was made so long after all secrets were written is in none of them, however clocks and roundings differ. */
+/** What was made so long after all secrets were written is in none of them, whatever clocks and rounding do. */
 const SURELY_MS = 60_000;
 /** A key that expires so soon after its grace is replaced. */
 const ROOM_MS = 24 * HOUR_MS;

@@ -31,10 +31,10 @@ export function orderFor(current: Key, root: string, wish: Wish): KeyOrder {
 
 /** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
 export function untoldOf({ id, tags, expires }: Key, wish: Wish): readonly string[] {
-  const isTagless = tags === undefined && wish.tags === undefined;
+  const hasNoTags = tags === undefined && wish.tags === undefined;
   const isEndless = expires === undefined && wish.lifetime === undefined;
   return [
-    ...(isTagless
+    ...(hasNoTags
       ? [
           `tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` +
             'them, to `none` if you mean that.',
