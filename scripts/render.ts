@@ -25,7 +25,7 @@ const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the 
   --output FILE          where to write it; standard output without it
   --media URL            where the media lie, seen from the file that is written; relative or absolute
   --language TAG         the language that is spoken, such as en-GB
-  --speakers FILE        names, one a line, as the input "speakers" has them
+  --speakers FILE        names, one per line, as the input "speakers" has them
   --csv-bom              begin CSV with a byte order mark
   --vtt-words            put the time of each word into WebVTT
   --front-matter         begin Markdown with front matter

@@ -53,7 +53,7 @@ const holds = (texts: readonly string[]): boolean[] =>
 
 it.concurrent('a mistake in the inputs is told before anything heavy is loaded', async () => {
   const { files, texts, errors } = await loaded({ inputs: { files: '' } });
-  expect(errors).toEqual([expect.stringMatching(/^Nothing to transcribe is named/)]);
+  expect(errors).toEqual([expect.stringMatching(/^No media are named/)]);
   expect(files).toContain('transcribe.js');
   expect(LATE.filter((name) => files.includes(name))).toEqual([]);
   expect(holds(texts)).toEqual([false, false, false]);

@@ -123,8 +123,8 @@ describe('an invalid value', () => {
     ['min-balance', '$5', '"$5" is not a number such as 12.5.'],
     ['probe', 'true', '"true" is not one of none, listen.'],
     ['fail-on', 'broken', '"broken" is not one of invalid, shared, missing, excess, project,'],
-    ['fail-on', ',', 'nothing is named. Use some of invalid,'],
-    ['fail-on', 'none, missing', '`none` stands alone, or not at all.'],
+    ['fail-on', ',', 'it is empty. Use one or more of invalid,'],
+    ['fail-on', 'none, missing', '`none` cannot be combined with other values.'],
     ['retries', '11', '"11" is not a whole number from 0 to 10.'],
     [
       'base-url',
@@ -138,8 +138,8 @@ describe('an invalid value', () => {
     ],
     ['management-url', 'http://localhost:8080', 'http:// is refused'],
     ['management-url', 'https://a:b@example.com', 'only a host and a path may stand in it'],
-    ['api-key', '"quoted-key"', 'it stands in quotes. Put the key alone into the secret.'],
-    ['api-key', 'Token abc', 'it starts with "Token" or "Bearer". Put the key alone into the secret.'],
+    ['api-key', '"quoted-key"', 'it stands in quotes. Store the key alone in the secret.'],
+    ['api-key', 'Token abc', 'it starts with "Token" or "Bearer". Store the key alone in the secret.'],
     ['api-key', 'abc\ndef', 'it holds a space, a line break or a character that is not ASCII.'],
   ])('of %s is refused: %j', async (name, value, message) => {
     expect(await failureOf({ [name]: value })).toContain(`${name}: ${message}`);
@@ -147,20 +147,20 @@ describe('an invalid value', () => {
 
   it('of differs-from is told by its line, never by its text', async () => {
     expect(await failureOf({ 'differs-from': 'good-key\n\nbearer canary-inside' })).toBe(
-      'differs-from, line 3: it starts with "Token" or "Bearer". Put the key alone into the secret.',
+      'differs-from, line 3: it starts with "Token" or "Bearer". Store the key alone in the secret.',
     );
   });
 
   it('that contradicts another is refused', async () => {
     const inputs = { 'required-scopes': 'keys:write', 'forbidden-scopes': 'keys:*' };
     expect(await failureOf(inputs)).toBe(
-      'forbidden-scopes: `keys:write` is in `required-scopes` as well. Decide for one.',
+      'forbidden-scopes: `keys:write` is in `required-scopes` as well. Set only one of them.',
     );
   });
 });
 
 describe('scopes', () => {
-  it('come one a line or with commas, and roles stand for theirs', async () => {
+  it('come one per line or with commas, and roles stand for theirs', async () => {
     const { required, allowed } = await read({
       'required-scopes': 'usage:write, usage:read\nusage:write',
       'allowed-scopes': 'member',

@@ -54,6 +54,6 @@ describe('the tags', () => {
 
   it('are not too long, and not none and some', () => {
     expect(() => parseTags(['x'.repeat(129)])).toThrow(/^tags: "x{20}…" has more than the 128 characters/);
-    expect(() => parseTags(['none', 'a'])).toThrow(/^tags: `none` stands alone/);
+    expect(() => parseTags(['none', 'a'])).toThrow(/^tags: `none` cannot be combined/);
   });
 });

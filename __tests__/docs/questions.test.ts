@@ -32,7 +32,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'Where do the transcripts go?': ['`artifact`', '`commit`', '`pull-request`', '`workspace`'],
   'My main branch is protected.': ['create-github-app-token', 'save-to: pull-request'],
   'Transcripts on my website?': ['Hugo', 'Jekyll', 'Docusaurus', 'MkDocs', 'GitHub Pages'],
-  '"someone changed it"?': ['overwrite-edited', 'another tool'],
+  '"somebody edited it"?': ['overwrite-edited', 'another tool'],
   'How do I undo it?': ['git revert', 'delete the workflow'],
   'Pull requests from forks?': ['skips', 'allow-outside-events'],
   'A proxy, or my own certificates?': ['HTTPS_PROXY', 'NODE_EXTRA_CA_CERTS'],

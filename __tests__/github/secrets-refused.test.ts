@@ -210,7 +210,7 @@ describe('whether it is written', () => {
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'unclear', mayBeDone: true });
     expect(error.message).toBe(
-      'GitHub took the new value of DEEPGRAM_API_KEY, but goes on to say that the secret was not changed. Run the job ' +
+      'GitHub took the new value of DEEPGRAM_API_KEY, but still reports the secret as unchanged. Run the job ' +
         'again.',
     );
     expect(secret(AT, NAME)?.value).toBe('rotated');

@@ -18,7 +18,7 @@ describe('the lifetime of a key', () => {
   });
 
   it.each(['0', '0h', '-1', '1.5h', '2w', 'h', '2h30m', 'soon', '9999999999999'])('is not `%s`', (ttl) => {
-    expect(() => parseLifetime(ttl, '', NOW)).toThrow(/^time-to-live: .* is no time above zero/);
+    expect(() => parseLifetime(ttl, '', NOW)).toThrow(/^time-to-live: .* is not a positive duration/);
   });
 
   it.each(['366d', '8761h', '999999999999'])('is not as long as %s', (ttl) => {
@@ -46,7 +46,7 @@ describe('the end of a key', () => {
     '1770000000',
   ])('is not %s', (date) => {
     expect(() => parseLifetime('', date, NOW)).toThrow(
-      `expiration-date: "${date}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the date alone`,
+      `expiration-date: "${date}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the date alone`,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the end of a key', () => {
 
   it('is not years away, nor given twice', () => {
     expect(() => parseLifetime('', '2030-01-01', NOW)).toThrow(
-      'expiration-date: 2030-01-01 is more than 365 days away. Write less, or `time-to-live: never` if you mean that.',
+      'expiration-date: 2030-01-01 is more than 365 days away. Use a shorter time, or `time-to-live: never` if you mean that.',
     );
     expect(() => parseLifetime('2h', '2026-03-01', NOW)).toThrow(/`time-to-live` is set as well/);
   });
@@ -73,7 +73,7 @@ describe('the lifetime of a temporary token', () => {
   });
 
   it.each(['0', 'soon'])('is not `%s`', (ttl) => {
-    expect(() => parseTokenSeconds(ttl)).toThrow(/is no time above zero/);
+    expect(() => parseTokenSeconds(ttl)).toThrow(/is not a positive duration/);
   });
 
   it.each(['3601', '2h', 'never'])('is not as long as %s', (ttl) => {

@@ -22,7 +22,11 @@ it.each([
     [A, B],
     'project: the API key sees 2 projects, and none is named. Set it to the id of one: id-a (Speech), id-b (no name).',
   ],
-  ['speech', [A], 'project: the API key sees none called "speech". Set it to the id of one: id-a (Speech).'],
+  [
+    'speech',
+    [A],
+    'project: the API key sees no project called "speech". Set it to the id of one: id-a (Speech).',
+  ],
   [
     'Speech',
     [A, TWIN],

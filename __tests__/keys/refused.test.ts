@@ -25,8 +25,8 @@ describe('why no key was made', () => {
     ['no-credit', /^Found\. Do\.$/],
     ['rate-limit', /^Found\. Run again later\.$/],
     ['unknown-project', /^project: Found\. Do\. The API key sees id-a \(Speech\)\.$/],
-    ['connection', /^Found\. Do\. If a key was made .* nobody got it, and it expires tomorrow\.$/],
-    ['bad-answer', /^Found\. Do\. If a key was made .* expires tomorrow\.$/],
+    ['connection', /^Found\. Do\. If a key was created .* nobody got it, and it expires tomorrow\.$/],
+    ['bad-answer', /^Found\. Do\. If a key was created .* expires tomorrow\.$/],
   ] as const)('is told for %s', (kind, message) => {
     expect(messageOf(explainKey(error(kind), CIRCUMSTANCES, ADVICE))).toMatch(message);
   });
@@ -34,15 +34,20 @@ describe('why no key was made', () => {
   it.each([
     ['keys:write', undefined, ['usage:write'], 'api-key: Found. To make'],
     ['keys:write', undefined, ['keys:write'], 'api-key: Found. To make'],
-    ['usage:read', undefined, ['usage:read'], 'scopes: the key in `api-key` has not all of `usage:read`'],
+    [
+      'usage:read',
+      undefined,
+      ['usage:read'],
+      'scopes: the key in `api-key` does not have all of `usage:read`',
+    ],
     ['usage:write', ['project:read'], ['usage:write'], 'api-key: Found. To make'],
     [
       'keys:write',
       ['keys:write'],
       ['usage:write'],
-      'scopes: the key in `api-key` has not all of `usage:write`',
+      'scopes: the key in `api-key` does not have all of `usage:write`',
     ],
-    ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` has not all of `admin`'],
+    ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` does not have all of `admin`'],
     ['keys:write', ['member'], ['member'], 'api-key: Found. To make'],
   ])('is told for %s, held %j, wanted %j', (scope, held, wanted, message) => {
     const told = messageOf(

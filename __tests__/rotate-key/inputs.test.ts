@@ -137,13 +137,13 @@ describe('a time', () => {
 });
 
 const noTime = (name: string, value: string, others = ''): string =>
-  `${name}: "${value}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`;
+  `${name}: "${value}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`;
 const AT_ONCE = ', or `0` to delete the old key at once';
 const tooLong = (value: string): string =>
-  `time-to-live: ${value} is more than 365 days away. Write less, or \`time-to-live: never\` if you mean that.`;
-const quoted = (name: string): string => `${name}: it stands in quotes. Put the key alone into the secret.`;
+  `time-to-live: ${value} is more than 365 days away. Use a shorter time, or \`time-to-live: never\` if you mean that.`;
+const quoted = (name: string): string => `${name}: it stands in quotes. Store the key alone in the secret.`;
 const schemed = (name: string): string =>
-  `${name}: it starts with "Token" or "Bearer". Put the key alone into the secret.`;
+  `${name}: it starts with "Token" or "Bearer". Store the key alone in the secret.`;
 const broken = (name: string): string =>
   `${name}: it holds a space, a line break or a character that is not ASCII. Copy the key anew, without anything ` +
   'around it, into the secret.';
@@ -165,12 +165,12 @@ describe('it is refused:', () => {
     ...['grace', 'rotate-after'].map((name) => [
       name,
       '366d',
-      `${name}: 366d is more than 365 days. Write less.`,
+      `${name}: 366d is more than 365 days. Use a shorter time.`,
     ]),
     [
       'rotate-after',
       '23h',
-      'rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.',
+      'rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.',
     ],
     ['dry-run', 'yes', 'dry-run: "yes" is neither `true` nor `false`.'],
     [
@@ -199,7 +199,7 @@ describe('it is refused:', () => {
         'misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the ' +
         'same secret twice.',
     ],
-    ['key-id', 'id-of-a-key', 'key-id: `current-key` is set as well. Decide for one.'],
+    ['key-id', 'id-of-a-key', 'key-id: `current-key` is set as well. Set only one of them.'],
     [
       'token',
       ' ',

@@ -48,7 +48,7 @@ describe('a successor', () => {
 
   it('cannot be made if nobody knows what the key may do', () => {
     expect(() => orderFor({ ...KEY, scopes: undefined }, 'root', undefined)).toThrow(
-      new Failure('current-key: Deepgram does not tell the scopes of key id-of-key. Replace it by hand.'),
+      new Failure('current-key: Deepgram does not report the scopes of key id-of-key. Replace it by hand.'),
     );
   });
 });
@@ -103,7 +103,7 @@ describe('the lifetime of a successor', () => {
   ])('cannot be kept if it %s', (_, more) => {
     expect(() => orderFor({ ...EXPIRING, ...more }, 'root', undefined)).toThrow(
       new Failure(
-        'time-to-live: Deepgram does not tell how long key id-of-key was to live, so that its successor cannot live ' +
+        'time-to-live: Deepgram does not report how long key id-of-key was to live, so its successor cannot live ' +
           'as long. Set it.',
       ),
     );

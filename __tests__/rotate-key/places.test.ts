@@ -6,7 +6,7 @@ import { parsePlaces } from '../../src/rotate-key/places.ts';
 const HERE = { owner: 'octocat', repo: 'recordings' };
 
 const FORMS =
-  'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
+  'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
 const at = (place: Partial<Place>): Partial<Place> => ({ owner: '', repo: '', environment: '', ...place });
@@ -64,7 +64,7 @@ describe('a place', () => {
     ['an environment of blanks', 'environment: /KEY'],
   ])('is not %s', (_, label) => {
     expect(() => parsePlaces([label], HERE)).toThrow(
-      new Failure(`secrets: "${label}" is no place for a secret. ${FORMS}`),
+      new Failure(`secrets: "${label}" is not a valid location for a secret. ${FORMS}`),
     );
   });
 
@@ -83,7 +83,7 @@ describe('a place', () => {
   ])('has no secret `%s`', (label, name) => {
     expect(() => parsePlaces([label], HERE)).toThrow(
       new Failure(
-        `secrets: "${label}": "${name}" is no name of a secret. GitHub takes letters of ASCII, digits and \`_\`, no digit first.`,
+        `secrets: "${label}": "${name}" is not a valid name for a secret. GitHub takes ASCII letters, digits and \`_\`, not starting with a digit.`,
       ),
     );
   });
@@ -131,7 +131,7 @@ describe('places', () => {
 
   it('are at least one', () => {
     expect(() => parsePlaces([], HERE)).toThrow(
-      new Failure('secrets: nothing is named, so that nobody would get the new key. Name the secret.'),
+      new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.'),
     );
   });
 });

@@ -93,7 +93,7 @@ const summary = (): Promise<string> => readFile(files.GITHUB_STEP_SUMMARY, 'utf8
 describe('the key in use is told', () => {
   it.each([
     [{}, 'made 2026-01-01, never expires.'],
-    [{ created: '' }, 'made at a time that is not told, never expires.'],
+    [{ created: '' }, 'made at an unknown time, never expires.'],
     [{ expires: '2026-03-01T00:00:00Z' }, 'made 2026-01-01, expires at 2026-03-01T00:00:00Z.'],
   ])('with %j', async (more, end) => {
     const [line] = linesOf(await printedBy(() => tellPlan(plan(more))));
@@ -103,7 +103,7 @@ describe('the key in use is told', () => {
   it.each([
     ['age', 'it is older than `rotate-after`'],
     ['expiry', 'it expires soon'],
-    ['unfinished', 'a rotation before did not end'],
+    ['unfinished', 'an earlier rotation did not finish'],
   ] as const)('and why it is time: %s', async (reason, why) => {
     const [, line] = linesOf(await printedBy(() => tellPlan(plan({}, { reason }))));
     expect(line).toBe(`It is time for a new one: ${why}.`);
@@ -138,7 +138,7 @@ describe('the summary', () => {
     expect((await summary()).split('\n')).toEqual([
       '## No new Deepgram key yet',
       '',
-      '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+      '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
       '| --- | --- | --- | --- |',
       '| k0 |  | never | in KEY |',
       '',
@@ -178,7 +178,7 @@ describe('the summary', () => {
   it('of a dry run tells the grace that would begin now', async () => {
     const log = linesOf(await printedBy(() => reportPlan(plan({}, { reason: 'asked', order: ORDER }))));
     expect(log).toEqual([
-      'A new key would be made: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',
+      'A new key would be created: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',
       'Key k0 would be kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC.',
       'Nothing was changed: `dry-run` is set.',
     ]);

@@ -109,7 +109,7 @@ describe('render', () => {
     [
       'names of nobody',
       ['talk.json', '--format', 'txt', '--speakers', 'nobody.txt'],
-      'nobody.txt: line 1 names nobody',
+      'nobody.txt: line 1 is not a speaker name',
     ],
     [
       'a folder for a file',

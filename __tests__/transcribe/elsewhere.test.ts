@@ -74,7 +74,10 @@ it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
   [
     'the answer in another place than the one that cannot be asked',
     [failing('GitHub is down.'), holding(recorded('a.mp3', 'a'))],
-    ['the answer', '::notice::Answers could not be looked for where transcripts are saved: GitHub is down.'],
+    [
+      'the answer',
+      '::notice::Could not look for earlier answers where transcripts are saved: GitHub is down.',
+    ],
   ],
 ])('finds %s', async (_, savers, expected) => {
   expect(await find(savers)).toEqual(expected);
@@ -96,7 +99,7 @@ it('finds nothing from before the recording was asked for again, and what came s
 it('takes a damaged lock file for none', async () => {
   expect(await find([saverWith(async () => inFolder('{'))])).toEqual([
     undefined,
-    expect.stringMatching(/^::notice::Answers could not be looked for .*it is not JSON/),
+    expect.stringMatching(/^::notice::Could not look for earlier answers .*it is not JSON/),
   ]);
 });
 

@@ -34,7 +34,7 @@ describe("a podcast's transcript", () => {
     expect(renderPodcast(transcriptOf([]), { names: {} })).toBe('{"version":"1.0.0","segments":[]}\n');
   });
 
-  it('names nobody where voices are not told apart', () => {
+  it('is not a speaker name where voices are not told apart', () => {
     expect(segmentsOf(transcriptOf(words('Hello.')))).toEqual([
       { startTime: 0, endTime: 0.5, body: 'Hello.' },
     ]);

@@ -6,7 +6,7 @@ import { cpuSecondsOf } from '../helpers/cpu.ts';
 import { transcriptOf, words } from './answer-of.ts';
 
 describe('names', () => {
-  it('are read one a line, in any of the forms', () => {
+  it('are read one per line, in any of the forms', () => {
     const text = [
       '# Hosts',
       ' 0: Ada Lovelace ',
@@ -30,7 +30,7 @@ describe('names', () => {
     ]);
   });
 
-  it.each(['', '\n\n', '# 0: Ada', '[a.mp3]'])('%j names nobody', (text) => {
+  it.each(['', '\n\n', '# 0: Ada', '[a.mp3]'])('%j is not a speaker name', (text) => {
     expect(parseSpeakers(text, 'speakers')).toEqual([]);
   });
 
@@ -46,7 +46,9 @@ describe('names', () => {
     '__proto__: Ada',
   ])('are refused with the line: %j', (line) => {
     expect(() => parseSpeakers(`0: Ada\n${line}`, 'speakers')).toThrow(Failure);
-    expect(() => parseSpeakers(`0: Ada\n${line}`, 'speakers')).toThrow('speakers: line 2 names nobody');
+    expect(() => parseSpeakers(`0: Ada\n${line}`, 'speakers')).toThrow(
+      'speakers: line 2 is not a speaker name',
+    );
   });
 
   it.each([
@@ -95,8 +97,8 @@ describe('a file of names is bounded', () => {
       /^file: line 2 has a name of more than 100 characters\./,
     ],
     ['a pattern', `[${long}${long}]`, /^file: line 2 has a pattern of more than 200 characters\./],
-    ['a voice', `${'0'.repeat(80_000)}: x`, /^file: line 2 names nobody/],
-    ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 names nobody/],
+    ['a voice', `${'0'.repeat(80_000)}: x`, /^file: line 2 is not a speaker name/],
+    ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 is not a speaker name/],
     ['all of it', 'x'.repeat(1_000_001), /^file: it has more than 1000000 characters/],
     ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is one pattern more than the 1000/],
     ['those in braces', `[{a,b}]\n`.repeat(501), /^file: line 502 is one pattern more than the 1000/],

@@ -26,7 +26,7 @@ export function readInputs(): Inputs {
   const fields = inputsOf('audit-keys');
   const named = fields.listOf('fail-on', FAIL_ON);
   if (named.includes('none') && named.length > 1) {
-    throw new Failure('fail-on: `none` stands alone, or not at all.');
+    throw new Failure('fail-on: `none` cannot be combined with other values.');
   }
   const single = named.filter((name) => name !== 'any' && name !== 'none');
   return {

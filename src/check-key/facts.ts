@@ -194,7 +194,7 @@ function nothingFound(reason: Known<unknown>): Facts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
   const isRefused = kind === 'bad-key';
   const rest = isRefused
-    ? unknown('Deepgram does not accept the key.', 'Mend that first.')
+    ? unknown('Deepgram does not accept the key.', 'Fix that first.')
     : unknown(finding, advice, kind);
   return {
     valid: isRefused ? known({ accepted: false, finding, advice }) : rest,

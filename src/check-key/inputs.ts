@@ -29,7 +29,7 @@ export interface Inputs extends Wanted {
   readonly readerKey: string;
   /** What fails the step: a check, or `unknown`, that one could not be made. */
   readonly failOn: ReadonlySet<CheckName | 'unknown'>;
-  /** How the report calls the key. */
+  /** Name of the key in the report. */
   readonly name: string;
   readonly baseUrl: URL;
   readonly managementUrl: URL;
@@ -111,14 +111,14 @@ function readScopes(
   if (isDefaultForbidden) return { ...scopes, forbidden, spared: [...required, ...allowed] };
   const both = required.find((scope) => matchesAny(scope, forbidden));
   if (both === undefined) return { ...scopes, forbidden, spared: [] };
-  throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
+  throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Set only one of them.`);
 }
 
 function readFailOn(fields: Fields): Inputs['failOn'] {
   const named = fields.listOf('fail-on', FAIL_ON);
   if (named.includes('none')) {
     if (named.length === 1) return new Set();
-    throw new Failure('fail-on: `none` stands alone, or not at all.');
+    throw new Failure('fail-on: `none` cannot be combined with other values.');
   }
   const any = CHECKS.filter((check) => named.includes('any') && !NOT_IN_ANY.has(check));
   const single = named.filter((name) => name !== 'any' && name !== 'none');

@@ -62,7 +62,7 @@ function readKeyWish(fields: Fields, now: number): KeyWish {
 
 function readScopes(fields: Fields): readonly string[] {
   const scopes = [...new Set(scopesOf(fields, 'scopes'))];
-  if (scopes.length === 0) throw new Failure('scopes: nothing is named. Use such as `usage:write`.');
+  if (scopes.length === 0) throw new Failure('scopes: it is empty. Use for example `usage:write`.');
   const role = scopes.find((scope) => Object.hasOwn(ROLES, scope));
   // Self-hosted products are no part of any role: https://developers.deepgram.com/docs/working-with-roles
   const others = scopes.filter((scope) => scope !== role && !scope.startsWith('self-hosted:'));

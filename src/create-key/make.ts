@@ -96,7 +96,9 @@ function adviceFor(expires: string): Advice {
 function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expires: string): void {
   const when = expires === NEVER ? 'It never expires' : `It expires at ${expires}`;
   const end = revoke ? 'is deleted when the job ends' : 'is not deleted when the job ends';
-  log.info(`Key ${key.id} is made in project ${projectId}, with ${scopes.join(', ')}. ${when}, and ${end}.`);
+  log.info(
+    `Key ${key.id} was created in project ${projectId}, with ${scopes.join(', ')}. ${when}, and ${end}.`,
+  );
   if (expires === NEVER && !revoke) {
     log.warning(
       `Key ${key.id} is valid until somebody deletes it: it never expires, and \`revoke\` is false.`,

@@ -72,5 +72,9 @@ function wronglyCompressed(headers: Headers): SpeechError {
 }
 
 function tooLargeAnswer(): SpeechError {
-  return new SpeechError('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
+  return new SpeechError(
+    'bad-answer',
+    'never',
+    'The answer is larger than 256 MB, more than any transcript.',
+  );
 }

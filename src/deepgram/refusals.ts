@@ -20,12 +20,12 @@ const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Chan
 const BAD_AUDIO = refused(
   'bad-audio',
   'Deepgram cannot read it as audio or video',
-  'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.',
+  'Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.',
 );
 const SERVER_ERROR = refused(
   'server-error',
   'Deepgram has a problem at the moment',
-  'Run again later; https://status.deepgram.com tells more.',
+  'Run again later; see https://status.deepgram.com.',
   'always',
 );
 
@@ -170,7 +170,7 @@ const TABLE: readonly Row[] = [
     refused(
       'upload-cut',
       'Deepgram did not get the whole file',
-      'Run again; if it stays, a proxy or the network cuts uploads.',
+      'Run again; if it happens again, a proxy or the network cuts uploads off.',
       'always',
     ),
   ],

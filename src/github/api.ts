@@ -179,7 +179,7 @@ const ignore = (): void => undefined;
 function apiUrl(): string {
   const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   if (URL.canParse(url)) return url;
-  throw new GitHubError('refused', `GITHUB_API_URL is no address: ${url}`);
+  throw new GitHubError('refused', `GITHUB_API_URL is not a URL: ${url}`);
 }
 
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
@@ -213,6 +213,6 @@ export function textAt(answer: unknown, ...keys: readonly string[]): string {
   if (isString(value)) return value;
   throw new GitHubError(
     'refused',
-    `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`,
+    `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Check GITHUB_API_URL.`,
   );
 }

@@ -107,7 +107,7 @@ export class Secrets {
     if (isWritten) return;
     throw new GitHubError(
       'unclear',
-      `GitHub took the new value of ${place.label}, but goes on to say that the secret was not changed. Run the job again.`,
+      `GitHub took the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`,
     );
   }
 

@@ -14,6 +14,6 @@ export function parseDuration(name: string, text: string, others = ''): number {
   const seconds = Number(amount) * (UNITS[unit] ?? 1);
   if (seconds > 0) return seconds;
   throw new Failure(
-    `${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`,
+    `${name}: "${text}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`,
   );
 }

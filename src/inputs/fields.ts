@@ -99,12 +99,12 @@ export class Fields {
       .filter((line) => line !== '');
   }
 
-  /** Patterns, one a line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
+  /** Patterns, one per line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
   patterns(name: string): string[] {
     return this.lines(name).filter((line) => !line.startsWith('#'));
   }
 
-  /** The values of a list: one a line, or also with commas where no value has one in it. */
+  /** The values of a list: one per line, or also with commas where no value has one in it. */
   values(name: string): string[] {
     return COMMA_IN_VALUES.has(name) ? linesIn(getInput(name)) : this.items(name);
   }
@@ -153,7 +153,7 @@ export class Fields {
     return found;
   }
 
-  /** Items one a line or with commas. */
+  /** Items one per line or with commas. */
   items(name: string): string[] {
     return linesIn(this.text(name))
       .flatMap((line) => line.split(','))
@@ -174,7 +174,8 @@ export class Fields {
 
   listOf<T extends string>(name: string, values: readonly T[]): T[] {
     const named = this.items(name);
-    if (named.length === 0) throw new Failure(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+    if (named.length === 0)
+      throw new Failure(`${name}: it is empty. Use one or more of ${values.join(', ')}.`);
     const known = named.map((item) => {
       const found = values.find((value) => value === item);
       if (found === undefined) throw new Failure(`${name}: "${item}" is not one of ${values.join(', ')}.`);

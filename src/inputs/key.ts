@@ -20,7 +20,7 @@ export function readManagingKey(fields: Fields, name = 'api-key'): string {
   );
 }
 
-/** The keys of an input, one a line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
+/** The keys of an input, one per line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
 export function readNamedKeys(
   fields: Fields,
   name: string,
@@ -38,7 +38,7 @@ export function readNamedKeys(
   });
 }
 
-/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
+/** The keys of an input, one per line, masked. Throws a Failure that names the line, never its text. */
 export function readKeys(fields: Fields, name: string): string[] {
   const given = fields.untrimmed(name);
   const lines = given.split(/\r?\n/).map((line) => line.trim());
@@ -50,10 +50,10 @@ export function readKeys(fields: Fields, name: string): string[] {
 function readKey(raw: string, where: string): string {
   const key = raw.trim();
   if (/^(token|bearer)\s/i.test(key)) {
-    throw new Failure(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+    throw new Failure(`${where}: it starts with "Token" or "Bearer". Store the key alone in the secret.`);
   }
   if (/^["'`]|["'`]$/.test(key))
-    throw new Failure(`${where}: it stands in quotes. Put the key alone into the secret.`);
+    throw new Failure(`${where}: it stands in quotes. Store the key alone in the secret.`);
   if (!/^[!-~]+$/.test(key)) {
     throw new Failure(
       `${where}: it holds a space, a line break or a character that is not ASCII. ` +

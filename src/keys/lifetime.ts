@@ -20,7 +20,7 @@ const MOST_TOKEN_S = HOUR_S;
 /** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
 export function parseLifetime(ttl: string, date: string, now: number): Lifetime {
   if (ttl !== '' && date !== '') {
-    throw new Failure('expiration-date: `time-to-live` is set as well. Decide for one.');
+    throw new Failure('expiration-date: `time-to-live` is set as well. Set only one of them.');
   }
   if (date !== '') return { kind: 'until', date: parseDate(date, now) };
   if (ttl === NEVER) return { kind: 'never' };
@@ -53,7 +53,7 @@ function parseDate(text: string, now: number): string {
   const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
   if (!isReal) {
     throw new Failure(
-      `expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
+      `expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
         'date alone for the midnight in UTC with which it begins.',
     );
   }
@@ -64,6 +64,6 @@ function parseDate(text: string, now: number): string {
 
 function tooLong(name: string, value: string): Failure {
   return new Failure(
-    `${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${NEVER}\` if you mean that.`,
+    `${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${NEVER}\` if you mean that.`,
   );
 }

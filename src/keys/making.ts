@@ -41,9 +41,9 @@ export async function withdraw(
   const why = messageOf(cause).replace(/\.?$/, '.');
   try {
     await removeKey(client, project, id);
-    return new Failure(`${why} Key ${id} was made before, and is deleted again.`);
+    return new Failure(`${why} Key ${id} had been created, and was deleted again.`);
   } catch (error) {
-    return new Failure(`${why} Key ${id} was made before, and could not be deleted: ${messageOf(error)}`);
+    return new Failure(`${why} Key ${id} had been created, and could not be deleted: ${messageOf(error)}`);
   }
 }
 

@@ -33,7 +33,9 @@ export function chooseProject(projects: readonly Project[], wanted: string): Pro
 
 function whyNone(amount: number, wanted: string): string {
   if (wanted === '') return `the API key sees ${amount} projects, and none is named.`;
-  return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+  return amount === 0
+    ? `the API key sees no project called "${wanted}".`
+    : `${amount} are called "${wanted}".`;
 }
 
 /** The projects that the key sees, for a message; empty if they cannot be told. */

@@ -46,9 +46,7 @@ export function explainKey(error: unknown, circumstances: Circumstances, advice:
     return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
   }
   if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-  return new Failure(
-    `${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`,
-  );
+  return new Failure(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
 }
 
 /** Why anything else was not done, for the user. */
@@ -69,7 +67,7 @@ function lacking(
   const mayMake = held === undefined ? details.scope !== MAKING : expanded(held).has(MAKING);
   if (mayMake && excess.length > 0) {
     const named = excess.map((scope) => `\`${scope}\``).join(', ');
-    return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
+    return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
   }
   // With all scopes at hand, it is the role that has too few.
   return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;

@@ -12,7 +12,7 @@ export function parseTags(named: readonly string[]): readonly string[] | undefin
   if (named.length === 0) return undefined;
   if (named.includes(NO_TAGS)) {
     if (named.length === 1) return [];
-    throw new Failure('tags: `none` stands alone, or not at all.');
+    throw new Failure('tags: `none` cannot be combined with other values.');
   }
   const long = named.find((tag) => [...tag].length > LONGEST_TAG);
   if (long === undefined) return [...new Set(named)];

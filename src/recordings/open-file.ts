@@ -14,7 +14,7 @@ export async function openFound(realPath: string, size: number): Promise<FileHan
   });
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw new Error('it is no regular file any more');
+    if (!stats.isFile()) throw new Error('it is no longer a regular file');
     if (stats.size !== size) throw new ChangedFileError(size, stats.size);
     return handle;
   } catch (error) {

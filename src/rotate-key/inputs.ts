@@ -62,11 +62,11 @@ export function readInputs(): Inputs {
   };
   if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
     throw new Failure(
-      'rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.',
+      'rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.',
     );
   }
   refuseShortLife(inputs);
-  // Where there are no secrets at all, the run is skipped in peace.
+  // Where there are no secrets at all, the run is skipped, and the job stays green.
   if (apiKey !== '') requireSecrets(inputs);
   return inputs;
 }
@@ -96,7 +96,7 @@ function refuseShortLife({ lifetime, grace }: Pick<Inputs, 'lifetime' | 'grace'>
 function readYear(name: string, given: string, others?: string): number {
   const seconds = parseDuration(name, given, others);
   if (seconds <= 365 * DAY_S) return seconds * SECOND_MS;
-  throw new Failure(`${name}: ${given} is more than 365 days. Write less.`);
+  throw new Failure(`${name}: ${given} is more than 365 days. Use a shorter time.`);
 }
 
 const readLifetime = (given: string): Lifetime | undefined =>
@@ -111,7 +111,7 @@ function requireSecrets({ currentKey, keyId, token }: Inputs): void {
     );
   }
   if (currentKey !== '' && keyId !== '')
-    throw new Failure('key-id: `current-key` is set as well. Decide for one.');
+    throw new Failure('key-id: `current-key` is set as well. Set only one of them.');
   if (token === '') {
     throw new Failure(
       'token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +

@@ -51,7 +51,7 @@ export function untoldOf({ id, tags, expires }: Key, wish: Wish): readonly strin
 
 function scopesFor({ id, scopes }: Key, wanted: Wish['scopes']): readonly string[] {
   if (scopes === undefined) {
-    throw new Failure(`current-key: Deepgram does not tell the scopes of key ${id}. Replace it by hand.`);
+    throw new Failure(`current-key: Deepgram does not report the scopes of key ${id}. Replace it by hand.`);
   }
   const held = expanded(scopes);
   const more = [...expanded(wanted ?? [])].filter((scope) => !held.has(scope));
@@ -73,7 +73,7 @@ function secondsOf(
   const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
   if (!(seconds > 0)) {
     throw new Failure(
-      `time-to-live: Deepgram does not tell how long key ${id} was to live, so that its successor cannot live as long. Set it.`,
+      `time-to-live: Deepgram does not report how long key ${id} was to live, so its successor cannot live as long. Set it.`,
     );
   }
   if (seconds * 1000 >= leastLifetime(grace)) return seconds;

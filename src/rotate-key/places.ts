@@ -20,13 +20,13 @@ const PART = /^(?!\.+$)[\w.-]+$/;
 const STEP = /^\.*$/;
 
 const FORMS =
-  'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
+  'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
 /** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
 export function parsePlaces(named: readonly string[], here: Here): readonly Place[] {
   if (named.length === 0) {
-    throw new Failure('secrets: nothing is named, so that nobody would get the new key. Name the secret.');
+    throw new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.');
   }
   const places = named.map((label) => parsePlace(label, here));
   for (const [index, place] of places.entries()) {
@@ -44,7 +44,7 @@ function parsePlace(label: string, here: Here): Place {
   const where = kind === undefined ? undefined : KINDS[kind](path.trim(), here);
   const isBare = given === 'repository' && !label.includes(':') && path !== '';
   if (kind === undefined || where === undefined || isBare) {
-    throw new Failure(`secrets: "${label}" is no place for a secret. ${FORMS}`);
+    throw new Failure(`secrets: "${label}" is not a valid location for a secret. ${FORMS}`);
   }
   return { kind, owner: '', repo: '', environment: '', ...where, name: nameOf(name, label), label };
 }
@@ -55,7 +55,7 @@ function nameOf(name: string, label: string): string {
   }
   if (NAME.test(name)) return name.toUpperCase();
   throw new Failure(
-    `secrets: "${label}": "${name}" is no name of a secret. GitHub takes letters of ASCII, digits and \`_\`, no digit first.`,
+    `secrets: "${label}": "${name}" is not a valid name for a secret. GitHub takes ASCII letters, digits and \`_\`, not starting with a digit.`,
   );
 }
 

@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   asked: '`rotate-after` is not set, so that each run makes one',
   age: 'it is older than `rotate-after`',
   expiry: 'it expires soon',
-  unfinished: 'a rotation before did not end',
+  unfinished: 'an earlier rotation did not finish',
   scopes: 'it may not do just what `scopes` says',
   tags: 'it has not the tags of `tags`',
 };
@@ -89,8 +89,8 @@ export function tellPlan(plan: Plan): void {
 }
 
 const DRY: Readonly<Record<Move, string>> = {
-  none: 'No new Deepgram key, by a dry run',
-  make: 'A Deepgram key to rotate, by a dry run',
+  none: 'No new Deepgram key (dry run)',
+  make: 'A Deepgram key to rotate (dry run)',
   finish: 'A Deepgram key to put into more secrets, by a dry run',
   wait: 'No new Deepgram key, since too many are valid, by a dry run',
 };
@@ -101,7 +101,9 @@ export async function reportPlan(plan: Plan): Promise<void> {
   const { done, waiting } = leftover(subject.family, times, order === undefined ? undefined : times.now);
   const labels = targets.map(({ place }) => place.label).join(', ');
   if (order !== undefined) {
-    log.info(`A new key would be made: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
+    log.info(
+      `A new key would be created: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`,
+    );
   }
   for (const key of done) log.info(`Key ${key.id} would be deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
@@ -112,7 +114,7 @@ export async function reportPlan(plan: Plan): Promise<void> {
   const rows = [
     order === undefined
       ? rowOf(subject.family.current, stays)
-      : ['a new key', '', '', `would be made for ${labels}`],
+      : ['a new key', '', '', `would be created for ${labels}`],
     ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
@@ -210,8 +212,7 @@ function whenDue({ times, rotateAfter }: Plan, current: Key): string {
 const minuteOf = (time: number): string =>
   `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-const dayOf = (created: string): string =>
-  created === '' ? 'at a time that is not told' : created.slice(0, 10);
+const dayOf = (created: string): string => (created === '' ? 'at an unknown time' : created.slice(0, 10));
 
 function endOf(expires: string | undefined): string {
   if (expires === undefined) return 'and Deepgram does not tell whether it expires';
@@ -241,7 +242,7 @@ function render(title: string, plan: Plan, rows: readonly (readonly string[])[])
   const lines = [
     `## ${title}`,
     '',
-    '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+    '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
     '| --- | --- | --- | --- |',
     ...rows.map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`),
     '',

@@ -48,7 +48,7 @@ export async function succeed(
       await sleep(UNTIL_FINISHED_MS);
     }
     if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
-    log.info(`Key ${key.id} is made in project ${projectId}, and works.`);
+    log.info(`Key ${key.id} was created in project ${projectId}, and works.`);
     await write(key, began);
     return successor;
   } catch (error) {

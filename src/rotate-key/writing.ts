@@ -125,7 +125,7 @@ function refuseLate({ label }: Place, end: number): void {
 function explainHalf(id: string, written: readonly string[], failed: readonly string[]): string {
   const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
   return (
-    `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
+    `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
     'the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears ' +
     'away.'
   );

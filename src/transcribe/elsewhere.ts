@@ -97,7 +97,7 @@ async function tolerated<T>(read: () => Promise<T | undefined>): Promise<T | und
   try {
     return await read();
   } catch (error) {
-    log.notice(`Answers could not be looked for where transcripts are saved: ${messageOf(error)}`);
+    log.notice(`Could not look for earlier answers where transcripts are saved: ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -178,7 +178,7 @@ async function storedEarlier(
 }
 
 const damaged = ({ name }: Assessment, { store }: Pick<Run, 'store'>): string =>
-  `The answer for ${name} in ${store?.place} is damaged, and not used.`;
+  `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 
 function unreadable(raw: string, isStored: boolean): Kept {
   return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
@@ -208,7 +208,7 @@ async function recordedAnswer(
 }
 
 /**
- * The answer in the `json` file of an entry, even if someone changed it, or moved it to where this source's belongs:
+ * The answer in the `json` file of an entry, even if somebody edited it, or moved it to where this source's belongs:
  * better than paying for it again.
  */
 async function answerIn(
@@ -284,6 +284,6 @@ export async function tidyUp(
     await Promise.all((await pending.keys()).map(tidy));
     await workspace.tidy();
   } catch (error) {
-    log.notice(`What a killed run left in ${SCRATCH} could not be tidied up: ${messageOf(error)}`);
+    log.notice(`Could not clean up what an interrupted run left in ${SCRATCH}: ${messageOf(error)}`);
   }
 }

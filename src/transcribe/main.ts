@@ -59,7 +59,7 @@ async function carryOn(run: Run): Promise<void> {
   await conclude(told, plan, run);
 }
 
-/** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
+/** Whether the run goes on; if not, it is skipped, and the job stays green. Throws a Failure where that would hide a mistake. */
 async function mayUseKey({ apiKey, allowOutsideEvents }: Inputs, event: Event): Promise<boolean> {
   const admission = admit(event, apiKey, allowOutsideEvents);
   if (admission.admitted) {

@@ -61,7 +61,7 @@ async function carryOut(
   mayForget: boolean,
   { workspace, lockfile }: Run,
 ): Promise<void> {
-  const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
+  const why = renamedTo === undefined ? 'its recording was deleted' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
   if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
   if (Object.keys(stay).length === 0 && mayForget) await lockfile.remove(key);

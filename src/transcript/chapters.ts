@@ -45,7 +45,7 @@ export function renderChapters(transcript: Transcript): string {
 }
 
 /**
- * Chapters as podcast players read them, one a line.
+ * Chapters as podcast players read them, one per line.
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */
 export function renderChaptersJson(transcript: Transcript): string {

@@ -23,7 +23,7 @@ export type FieldRule = Rule<FieldValue>;
 
 const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
 
-/** Reads fields, one a line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
+/** Reads fields, one per line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
 export const parseFields = (text: string, origin: string): FieldRule[] =>
   parseSections(text, { origin, of: 'fields' }, (line, where) => {
     const [, name, value = ''] = LINE.exec(line) ?? [];

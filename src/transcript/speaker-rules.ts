@@ -17,7 +17,7 @@ const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)
 /** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
 const LONGEST_NAME = 100;
 
-/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+/** Reads names, one per line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
 export const parseSpeakers = (text: string, origin: string): SpeakerRule[] =>
   parseSections(text, { origin, of: 'names' }, namesIn).map(({ section, values }) => ({
     section,
@@ -34,7 +34,7 @@ function namesIn(line: string, where: string): SpeakerNames {
 /** The line is not shown: a file may hold anything. */
 function refuse(where: string): never {
   throw new Failure(
-    `${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
+    `${where} is not a speaker name. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
       '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.',
   );
 }

@@ -17,7 +17,7 @@ describe.concurrent('without a key', () => {
   it.each([
     ['a fork', fork, 'no-key-on-fork'],
     ['Dependabot', dependabot, 'no-key-for-dependabot'],
-  ])('a pull request of %s is skipped in peace', async (_, payload, reason) => {
+  ])('a pull request of %s is skipped, and the job stays green', async (_, payload, reason) => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'api-key': ' ' }, event: { name: 'pull_request', payload } });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { 'skipped-reason': reason, valid: 'unknown' } });

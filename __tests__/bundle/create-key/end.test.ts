@@ -47,7 +47,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
       expect(main).toMatchObject({ exitCode: 1, outputs: {} });
       expect(annotations(main, 'error')).toEqual([
         expect.stringMatching(
-          new RegExp(`^Cancelled by ${signal}\\. Key \\S+ was made before, and is deleted again\\.$`),
+          new RegExp(`^Cancelled by ${signal}\\. Key \\S+ had been created, and was deleted again\\.$`),
         ),
       ]);
       expect(stage.made()).toEqual([]);
@@ -79,7 +79,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     ] as const;
     await using stage = await openStage({ faults });
     const main = await interrupted(stage, 'SIGINT');
-    expect(annotations(main, 'error').join()).toMatch(/Key \S+ was made before, and could not be deleted: /);
+    expect(annotations(main, 'error').join()).toMatch(/Key \S+ had been created, and could not be deleted: /);
     expect(stage.made()).toHaveLength(1);
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
     expect(stage.made()).toEqual([]);
@@ -101,7 +101,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     const main = await stage.main({ env: { GITHUB_OUTPUT: stage.workspace } });
     expect(main.exitCode).toBe(1);
     expect(annotations(main, 'error')).toEqual([
-      expect.stringMatching(/^EISDIR.* Key \S+ was made before, and is deleted again\.$/),
+      expect.stringMatching(/^EISDIR.* Key \S+ had been created, and was deleted again\.$/),
     ]);
     expect(stage.made()).toEqual([]);
     expect(await stage.post(main, 'failure')).toMatchObject({ exitCode: 0 });

@@ -27,13 +27,13 @@ const CASES: readonly Case[] = [
     'more than the key has itself',
     { scopes: ['project:read', 'keys:write', 'usage:write'] },
     { scopes: 'usage:write, usage:read' },
-    /^scopes: the key in `api-key` has not all of `usage:read` itself\. No key can give away more/,
+    /^scopes: the key in `api-key` does not have all of `usage:read` itself\. No key can give away more/,
   ],
   [
     'a role above its own',
     { scopes: ['member'] },
     { scopes: 'owner' },
-    /^scopes: the key in `api-key` has not all of `owner` itself/,
+    /^scopes: the key in `api-key` does not have all of `owner` itself/,
   ],
   [
     'a key whose maker has too low a role',
@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     'a problem of Deepgram',
     answer(503, {}),
     {},
-    /^Deepgram has a problem.* If a key was made all the same, nobody got it, and it expires at \d{4}-/,
+    /^Deepgram has a problem.* If a key was created anyway, nobody got it, and it expires at \d{4}-/,
   ],
   ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not one of Deepgram/],
   [
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
     'a connection that breaks',
     { faults: [{ on: create, fault: 'reset', at: 'headers' }] },
     {},
-    /If a key was made all the same/,
+    /If a key was created anyway/,
   ],
 ];
 
@@ -108,7 +108,7 @@ describe.concurrent('no key is made, and the message says why, with', () => {
     ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not a scope.*nearest one is `usage:write`\.$/],
     ['scopes', 'member, usage:write', /^scopes: `member` is a role, which stands alone/],
     ['scopes', ',', /^scopes: nothing is named/],
-    ['time-to-live', '0', /^time-to-live: "0" is no time above zero/],
+    ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
     ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is past/],
     ['revoke', 'maybe', /^revoke: "maybe" is neither/],
     ['management-url', 'http://127.0.0.1', /^management-url: http:\/\/ is refused/],
@@ -154,7 +154,7 @@ describe.concurrent('an answer to a wish for a key', () => {
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
     expect(annotations(ran, 'error')).toEqual([
-      expect.stringMatching(/^The answer is not one of Deepgram about keys\./),
+      expect.stringMatching(/^The answer is not from Deepgram's management API\./),
     ]);
   });
 

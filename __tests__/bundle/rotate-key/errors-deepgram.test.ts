@@ -31,8 +31,8 @@ const NOT_SERVED = 'The endpoint does not answer questions about keys';
 const OTHER_URL =
   'Regional and self-hosted endpoints only transcribe; set `management-url: https://api.deepgram.com`.';
 const PROBLEM =
-  'Deepgram has a problem at the moment (503). Run again later; https://status.deepgram.com tells more.';
-const NO_ANSWER = 'The answer is not one of Deepgram about keys. Check the address and the proxy.';
+  'Deepgram has a problem at the moment (503). Run again later; see https://status.deepgram.com.';
+const NO_ANSWER = "The answer is not from Deepgram's management API. Check the address and the proxy.";
 const NO_KEY = 'Deepgram does not accept the API key';
 
 type Answer = readonly [on: Fault['on'], status: number, body: unknown, message: string];
@@ -170,7 +170,7 @@ describe.concurrent('a new key', () => {
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
     const message =
       `The new key does not work: ${NO_KEY} (401 INVALID_AUTH: Invalid credentials). ${BAD_API_KEY} ` +
-      `Key ${idIn(outcome)} was made before, and is deleted again.`;
+      `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, message);
     expect(rotation.keys()).toEqual([rotation.first]);
   });
@@ -184,7 +184,7 @@ describe.concurrent('a new key', () => {
     const message =
       'The new key has the scopes project:read, project:write, keys:read, keys:write, usage:read, for which nobody ' +
       'asked. ' +
-      `Key ${idIn(outcome)} was made before, and is deleted again.`;
+      `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, message);
     expect(rotation.keys()).toEqual([rotation.first]);
   });

@@ -16,9 +16,9 @@ const APP_OR_TOKEN =
 const BY_HAND =
   'Check the name; if it is right, set the secret once by hand, to the key that is to be rotated.';
 const FORMS =
-  'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
+  'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
-const NO_NAME = 'GitHub takes letters of ASCII, digits and `_`, no digit first.';
+const NO_NAME = 'GitHub takes letters of ASCII, digits and `_`, not starting with a digit.';
 const LIMIT =
   "GitHub's rate limit is used up (403 API rate limit exceeded for installation.), so it did not read the secret " +
   "DEEPGRAM_API_KEY. It asks to wait 3600 s. Run the job again later; a GitHub App's token has a limit of its own.";
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     'no secret at all',
     {
       inputs: { secrets: ' ,\n' },
-      message: 'secrets: nothing is named, so that nobody would get the new key. Name the secret.',
+      message: 'secrets: it is empty, so nobody would get the new key. Name the secret.',
     },
   ],
   [
@@ -92,14 +92,14 @@ const CASES: readonly (readonly [string, Case])[] = [
     'a name that no secret can have',
     {
       inputs: { secrets: '2ND_KEY' },
-      message: `secrets: "2ND_KEY": "2ND_KEY" is no name of a secret. ${NO_NAME}`,
+      message: `secrets: "2ND_KEY": "2ND_KEY" is not a valid name for a secret. ${NO_NAME}`,
     },
   ],
   [
     'a kind that there is none of',
     {
       inputs: { secrets: 'env:production/KEY' },
-      message: `secrets: "env:production/KEY" is no place for a secret. ${FORMS}`,
+      message: `secrets: "env:production/KEY" is not a valid location for a secret. ${FORMS}`,
     },
   ],
   [
@@ -152,7 +152,7 @@ describe.concurrent('a key that GitHub does not take is deleted again', () => {
   ])('%s', async (_, github, message) => {
     await using rotation = await openRotation({ github });
     const outcome = await rotation.run();
-    const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
+    const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, `${message} ${end}`);
     expect(rotation.keys()).toEqual([rotation.first]);
   });

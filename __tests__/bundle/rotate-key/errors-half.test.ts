@@ -34,7 +34,7 @@ const DENIED = problem(403, NOT_ACCESSIBLE);
 const BAD_GATEWAY = problem(502, 'Bad gateway');
 
 const half = (id: string, has: string, failed: string): string =>
-  `Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
+  `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
   'and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears away.';
 const failedTo = (label: string): string =>
   `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
@@ -56,7 +56,7 @@ async function expectMended(
   const inputs = { secrets, 'rotate-after': '90d', grace: '12h' };
   rotation.setAge(DAY_MS);
   const mended = await rotation.run({ inputs });
-  expect(mended.stdout).toContain('It is in some secrets only: a rotation before did not end.');
+  expect(mended.stdout).toContain('It is in some secrets only: an earlier rotation did not finish.');
   const key = expectOneKey(rotation, places);
   expect(mended).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'key-id': key.api_key_id } });
   expect(key).toEqual(made);
@@ -121,7 +121,7 @@ describe.concurrent('both keys stay', () => {
     const { first, keys, held } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
-      expect.stringMatching(`^Key ${made.api_key_id} is made, and is in no secret for certain\\. `),
+      expect.stringMatching(`^Key ${made.api_key_id} was created, and is in no secret for certain\\. `),
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(made.key);
@@ -158,7 +158,7 @@ describe.concurrent('a signal', () => {
     await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
     const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
     const outcome = await interrupted(rotation, signal, asked);
-    const end = `Key ${idIn(outcome)} was made before, and is deleted again.`;
+    const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
     expect(rotation.keys()).toEqual([rotation.first]);
     expect(rotation.github.requests.filter(({ method }) => method === 'PUT')).toEqual([]);

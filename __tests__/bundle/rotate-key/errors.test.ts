@@ -31,7 +31,7 @@ const lacks = (what: string, scope: string): string =>
 const useOne = (scope: string): string =>
   `Use a key with the scope \`${scope}\`, or with the role Member, Admin or Owner.`;
 const excess = (scope: string): string =>
-  `current-key: the key in \`api-key\` has not all of \`${scope}\` itself. No key can give away more than it, or the ` +
+  `current-key: the key in \`api-key\` does not have all of \`${scope}\` itself. No key can give away more than it, or the ` +
   'role of whoever made it, has. Give `api-key` a key that has.';
 const stranger = (input: string, id: string, seen: number): string =>
   `${input}: key ${id} is not among the ${seen} that the key in \`api-key\` sees in project ${PROJECT}. It was deleted, ` +
@@ -133,7 +133,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     'a project of another name',
     {
       inputs: { project: 'speech' },
-      message: `project: the API key sees none called "speech". Set it to the id of one: ${PROJECT} (Speech).`,
+      message: `project: the API key sees no project called "speech". Set it to the id of one: ${PROJECT} (Speech).`,
     },
   ],
   [

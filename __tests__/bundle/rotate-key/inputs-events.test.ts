@@ -23,7 +23,7 @@ const untouched = ({ deepgram, github, first }: Rotation): void => {
   expect(github.secret(REPOSITORY, NAME)?.values).toEqual([first.key]);
 };
 
-describe.concurrent('without keys it is skipped in peace', () => {
+describe.concurrent('without keys it is skipped, and the job stays green', () => {
   const ON_FORK =
     'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
   const BY_DEPENDABOT = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
@@ -107,7 +107,7 @@ describe.concurrent('it fails', () => {
     expectRefused(
       rotation,
       outcome,
-      'grace: "soon" is no time above zero. Write seconds, or such as `30m`, `2h`, `7d`, or `0` to delete the old key ' +
+      'grace: "soon" is not a positive duration. Use seconds, or for example `30m`, `2h`, `7d`, or `0` to delete the old key ' +
         'at once.',
     );
     untouched(rotation);

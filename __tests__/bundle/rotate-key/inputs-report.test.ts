@@ -48,7 +48,7 @@ const logOf = ({ stdout }: Outcome): string[] =>
 const summary = (title: string, comment: string, ...rows: readonly string[]): string[] => [
   `## ${title}`,
   '',
-  '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+  '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
   '| --- | --- | --- | --- |',
   ...rows,
   '',
@@ -96,7 +96,7 @@ describe.concurrent('it tells', () => {
     expect(logOf(outcome)).toEqual([
       inUse(first),
       expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
-      `Key ${made.api_key_id} is made in project ${PROJECT}, and works.`,
+      `Key ${made.api_key_id} was created in project ${PROJECT}, and works.`,
       `Secret ${NAME} has key ${made.api_key_id}.`,
       `Secret environment:production/${NAME} has key ${made.api_key_id}.`,
       `Key ${first.api_key_id} is ${kept(until)}.`,
@@ -180,16 +180,16 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     expect(logOf(outcome)).toEqual([
       inUse(first),
       expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
-      `A new key would be made: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
+      `A new key would be created: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
       `Key ${orphan.api_key_id} would be deleted.`,
       `Key ${first.api_key_id} would be ${kept(until)}.`,
       'Nothing was changed: `dry-run` is set.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(
-        'A Deepgram key to rotate, by a dry run',
+        'A Deepgram key to rotate (dry run)',
         'CI',
-        row('a new key', '', '', `would be made for ${LABELS}`),
+        row('a new key', '', '', `would be created for ${LABELS}`),
         rowOf(first, `would be ${kept(until)}`),
         // Its entry has neither tags nor a date.
         rowOf(orphan, 'would be deleted').replace('never', 'not told'),
@@ -236,7 +236,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(
-        'No new Deepgram key, by a dry run',
+        'No new Deepgram key (dry run)',
         marked(FIRST),
         rowOf(first, `stays in ${LABELS}`),
         rowOf(other, `would be ${until}`),

@@ -68,7 +68,7 @@ describe.concurrent('with rotate-after', () => {
   it('one is made if a rotation did not end half an hour ago', async () => {
     await using rotation = await openWithOrphan(HOUR_MS / 2);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.stdout).toContain('It is time for a new one: a rotation before did not end.\n');
+    expect(outcome.stdout).toContain('It is time for a new one: an earlier rotation did not finish.\n');
     // Neither the one in use nor what may be written this moment is deleted.
     expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
     expect(rotation.keys()).toHaveLength(3);

@@ -63,4 +63,4 @@ export const CHECK_ID =
   "Check the project's id; the console shows it in the settings of the project. " +
   `The API key sees ${PROJECT} (Speech).`;
 export const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
-export const LOST = 'If a key was made all the same, nobody got it, and it is deleted by a later rotation.';
+export const LOST = 'If a key was created anyway, nobody got it, and it is deleted by a later rotation.';

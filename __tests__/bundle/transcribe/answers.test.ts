@@ -43,7 +43,7 @@ const USELESS: Readonly<Record<string, Useless>> = {
     fault: { ...onBad, fault: 'answer', status: 200, body: { request_id: 'a callback was accepted' } },
     code: 'bad-answer',
     times: 1,
-    says: /^The answer has not the form of a transcript\.$/,
+    says: /^The answer is not a transcript\.$/,
     keeps: '{"request_id":"a callback was accepted"}',
   },
   'the transcript of other bytes': {

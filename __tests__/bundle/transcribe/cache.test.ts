@@ -113,7 +113,7 @@ describe('with the Actions cache', () => {
     expect(stage.deepgram.requests).toHaveLength(1);
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
     expect(annotations(ran, 'notice')).toEqual([
-      'The answer for a.wav in the Actions cache is damaged, and not used.',
+      'The answer for a.wav in the Actions cache is damaged and is not used.',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe.concurrent('a cancelled run', () => {
       FILES.length,
     );
     expect(annotations(ran, 'error')).toEqual([
-      'Cancelled: 2 of 5 sources transcribed, 6.0 s of audio; 3 failed. What arrived is written.',
+      'Cancelled: 2 of 5 sources transcribed, 6.0 s of audio; 3 failed. Transcripts received so far are saved.',
     ]);
   });
 

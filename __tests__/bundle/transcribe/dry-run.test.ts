@@ -47,7 +47,7 @@ describe.concurrent('a dry run', () => {
       '  talks/longer.wav: new, 6:00, estimated $12.00',
       '  talks/new.wav: new, 1:30, estimated $3.00',
       '  copy.wav: nothing to send, the same audio as kept.wav',
-      '  edited.wav.txt: left as it is, someone changed it',
+      '  edited.wav.txt: kept, somebody edited it',
     ]);
     expect(ran.log).toContain('Costs are estimates by your `price-per-minute`.');
     expect(ran.log).toContain('Nothing sent; 2 unchanged; 2 would be sent; 1 would be reused.');
@@ -73,7 +73,7 @@ describe.concurrent('a dry run', () => {
 
     const ran = await stage.run({ inputs: { ...DRY, prune: 'true' } });
     expect(ran.outputs).toMatchObject({ planned: '0', orphaned: '1', unchanged: '1' });
-    expect(ran.log).toContain('gone.wav: its media are gone');
+    expect(ran.log).toContain('gone.wav: its recording was deleted');
     expect(await contentsOf(stage)).toEqual(before);
   });
 

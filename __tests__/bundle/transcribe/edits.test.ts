@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
       changes: {},
       plan: [
         'Plan: 0 to transcribe; 2 unchanged; 1 edited transcript left.',
-        '  a.wav.txt: left as it is, someone changed it',
+        '  a.wav.txt: kept, somebody edited it',
       ],
     },
   ],
@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
         'Plan: 2 to transcribe (length and cost unknown); 1 edited transcript left.',
         '  a.wav: model was nova-3, is nova-2, length unknown',
         '  b.wav: model was nova-3, is nova-2, length unknown',
-        '  a.wav.txt: left as it is, someone changed it',
+        '  a.wav.txt: kept, somebody edited it',
       ],
     },
   ],
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
       changes: {},
       plan: [
         'Plan: 0 to transcribe; 2 unchanged; 1 edited transcript left.',
-        '  a.wav.json: left as it is, someone changed it',
+        '  a.wav.json: kept, somebody edited it',
       ],
     },
   ],
@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
       plan: [
         'Plan: 0 to transcribe; 1 rendered again; 1 unchanged; 1 edited transcript left.',
         '  a.wav: nothing to send, a.wav.txt is missing',
-        '  a.wav.json: left as it is, someone changed it',
+        '  a.wav.json: kept, somebody edited it',
       ],
     },
   ],
@@ -131,7 +131,7 @@ const CASES: readonly Case[] = [
       plan: [
         'Plan: 1 to transcribe (length and cost unknown); 1 unchanged; 1 edited transcript left.',
         '  a.wav: a.wav.txt is missing, and the answer is no longer kept, length unknown',
-        '  a.wav.json: left as it is, someone changed it',
+        '  a.wav.json: kept, somebody edited it',
       ],
     },
   ],

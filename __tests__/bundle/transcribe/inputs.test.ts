@@ -40,7 +40,7 @@ describe.concurrent('refused before anything is sent', () => {
     [{ urls: 'http://example.com/talk.mp3' }, /urls, line 1: plain HTTP is refused/],
     [{ urls: 'https://user:canary@example.com/talk.mp3' }, /urls, line 1: it holds a user name or password/],
     [{ 'url-lists': 'a.wav' }, /a\.wav:1: not a URL/],
-    [{ files: '' }, /^Nothing to transcribe is named/],
+    [{ files: '' }, /^No media are named/],
   ])('%j', async (inputs, message) => {
     await using stage = await openStage({ files });
     const ran = await stage.run({ inputs, secrets: ['canary@'] });

@@ -71,7 +71,7 @@ describe.concurrent('without a key', () => {
   it.each([
     ['a pull request from a fork', 'pull_request', fork, 'no-key-on-fork'],
     ['a pull request of Dependabot', 'pull_request', byDependabot, 'no-key-for-dependabot'],
-  ])('%s is skipped in peace', async (_, name, payload, reason) => {
+  ])('%s is skipped, and the job stays green', async (_, name, payload, reason) => {
     await using stage = await openStage({ files });
     const ran = await stage.run({ inputs: { 'api-key': '' }, event: { name, payload } });
     expect(ran).toMatchObject({
@@ -83,7 +83,7 @@ describe.concurrent('without a key', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('a push by Dependabot is skipped in peace', async () => {
+  it('a push by Dependabot is skipped, and the job stays green', async () => {
     await using stage = await openStage({ files });
     const event = { name: 'push', payload: {}, actor: 'dependabot[bot]' };
     const ran = await stage.run({ inputs: { 'api-key': '' }, event });

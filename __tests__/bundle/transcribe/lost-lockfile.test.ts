@@ -43,8 +43,8 @@ describe.concurrent('the lock file', () => {
     expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
     expect(plan).toEqual([
       'Plan: 0 to transcribe; 2 unchanged; 2 unknown files left.',
-      '  a.wav.txt: left as it is, the lock file does not know it',
-      '  b.wav.txt: left as it is, the lock file does not know it',
+      '  a.wav.txt: kept, it is not in the lock file',
+      '  b.wav.txt: kept, it is not in the lock file',
     ]);
   });
 

@@ -51,8 +51,8 @@ Plan: 3 to transcribe (1:01:30 of audio, estimated $0.26, 1 of unknown length); 
   new.wav: new, 1:00:00, estimated $0.26
   copy.wav: nothing to send, the same audio as kept.wav
   lost.wav: nothing to send, lost.wav.txt is missing
-  edited.wav.txt: left as it is, someone changed it
-  gone.wav: its media are gone, its transcripts are still here
+  edited.wav.txt: kept, somebody edited it
+  gone.wav: its recording was deleted, its transcripts are kept
 Estimate: 61.5 minutes at $0.0043 = $0.26 (nova-3 $0.26).
 Costs are estimates by list prices as reported on `;
 

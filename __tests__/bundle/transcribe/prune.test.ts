@@ -31,7 +31,7 @@ const recorded =
 
 const ORPHANED = [
   'Plan: 0 to transcribe; 1 unchanged; 1 orphaned.',
-  '  a.wav: its media are gone, its transcripts are still here',
+  '  a.wav: its recording was deleted, its transcripts are kept',
 ];
 
 type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];

@@ -4,7 +4,11 @@ import { openStage, speech } from '../helpers.ts';
 
 describe.concurrent('nothing is sent and the step fails if', () => {
   it.each([
-    ['a line of speakers names nobody', { speakers: '0 Ada' }, 'speakers: line 1 names nobody'],
+    [
+      'a line of speakers is not a speaker name',
+      { speakers: '0 Ada' },
+      'speakers: line 1 is not a speaker name',
+    ],
     [
       'the file of speakers is missing',
       { 'speakers-file': 'none.txt' },

@@ -45,7 +45,7 @@ const again = (reason: string): Pick<Deeds, 'counts' | 'plan'> => ({
 });
 const otherwise = (...endings: readonly string[]): string =>
   filesOf('a.wav', endings)
-    .map((file) => `${file} is rendered otherwise now`)
+    .map((file) => `${file} is rendered again, since its settings changed`)
     .join('; ');
 
 type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];

@@ -96,8 +96,8 @@ describe('an upload', () => {
 
   it.skipIf(process.platform === 'win32').each([
     ['a link', 'it is a link now', (file: string) => symlink('/etc/hostname', file)],
-    ['a pipe', 'it is no regular file any more', async (file: string) => execFileSync('mkfifo', [file])],
-    ['a folder', 'it is no regular file any more', (file: string) => mkdir(file)],
+    ['a pipe', 'it is no longer a regular file', async (file: string) => execFileSync('mkfifo', [file])],
+    ['a folder', 'it is no longer a regular file', (file: string) => mkdir(file)],
   ])('takes nothing of %s that replaced the file, and does not wait for it', async (_, why, replace) => {
     const source = await makeSource(bytes(10));
     await rm(source.realPath);

@@ -60,7 +60,7 @@ export class GitRepository {
   /** The commit at the head of a branch. */
   async head(branch: string): Promise<string> {
     const oid = await this.find(branch);
-    if (oid === undefined) throw new Error(`There is no branch ${branch}.`);
+    if (oid === undefined) throw new Error(`There is not a branch ${branch}.`);
     return oid;
   }
 

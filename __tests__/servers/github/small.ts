@@ -66,7 +66,7 @@ export class SmallGitHub {
   /** The commit of a branch, which must be there. */
   headOf(branch: string): string {
     const head = this.branches.get(branch);
-    if (head === undefined) throw new Error(`There is no branch ${branch}.`);
+    if (head === undefined) throw new Error(`There is not a branch ${branch}.`);
     return head;
   }
 

@@ -32,12 +32,12 @@ test('an answer takes the place of another one, under whose key it is found from
 test('a folder in place of an answer is an error, and not an answer that was never paid for', async () => {
   const { root, store } = await open();
   await mkdir(path.join(root, 'kept/aa.json'), { recursive: true });
-  await expect(store.get('aa')).rejects.toThrow('aa.json is no regular file');
+  await expect(store.get('aa')).rejects.toThrow('aa.json is not a regular file');
 });
 
 test.runIf(isPosix)('a link in its place is one, too, wherever it leads', async () => {
   const { root, store } = await open({ secret: '{}', 'kept/x': '' });
   await symlink(path.join(root, 'secret'), path.join(root, 'kept/aa.json'));
   await symlink(path.join(root, 'nowhere'), path.join(root, 'kept/bb.json'));
-  for (const key of ['aa', 'bb']) await expect(store.get(key)).rejects.toThrow('is no regular file');
+  for (const key of ['aa', 'bb']) await expect(store.get(key)).rejects.toThrow('is not a regular file');
 });

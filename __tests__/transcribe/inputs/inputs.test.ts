@@ -26,7 +26,7 @@ describe('an invalid value', () => {
     [
       'formats',
       ',',
-      'nothing is named. Use some of txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
+      'it is empty. Use one or more of txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
     ],
     [
       'output',
@@ -58,7 +58,7 @@ describe('an invalid value', () => {
     ['fail-on', 'some', '"some" is not one of any, all, never.'],
     ['if-no-media', 'fail', '"fail" is not one of warn, error, ignore.'],
     ['save-to', 'disk', '"disk" is not one of workspace, artifact, commit, pull-request.'],
-    ['save-to', ',', 'nothing is named. Use some of workspace, artifact, commit, pull-request.'],
+    ['save-to', ',', 'it is empty. Use one or more of workspace, artifact, commit, pull-request.'],
     ['save-on-failure', 'commit', '"commit" is not one of artifact, nothing.'],
     ['retention-days', '0', '"0" is not a whole number from 1 to 400.'],
     ['compression-level', '10', '"10" is not a whole number from 0 to 9.'],

@@ -58,7 +58,7 @@ it.each([
   [
     'newer version, whatever else it holds',
     '{ "version": 3, "media": [] }',
-    'it has format 3, which a newer version of this action wrote; use that version to go on with it',
+    'it has format 3, which a newer version of this action wrote; use that version',
   ],
   ['lock file without requests', '{ "version": 2 }', 'requests is missing'],
   ['lock file without sources', `{ "version": 2, ${REQUESTS} }`, 'sources is missing'],

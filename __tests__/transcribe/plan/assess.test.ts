@@ -73,7 +73,7 @@ const ITS_OWN: Record<string, Case> = {
   'an older rendering': {
     world: { entries: [RECORDED_A], rendering: '2' },
     steps: ['refresh a.mp3.txt', 'refresh a.mp3.json'],
-    why: 'a.mp3.txt is rendered otherwise now; a.mp3.json is rendered otherwise now',
+    why: 'a.mp3.txt is rendered again, since its settings changed; a.mp3.json is rendered again, since its settings changed',
     basis: 'a.mp3',
   },
   'a format that is called like what every object has': {

@@ -181,7 +181,7 @@ describe('judge', () => {
     const ending = { cancelled: true, failures: ['save-to commit: it may not.'] };
     expect(() => judge(ALL, 'never', ending)).toThrow(
       new Failure(
-        'Cancelled: 1 of 1 source transcribed, 1:00 of audio. What arrived is written. save-to commit: it may not.',
+        'Cancelled: 1 of 1 source transcribed, 1:00 of audio. Transcripts received so far are saved. save-to commit: it may not.',
       ),
     );
   });
@@ -197,7 +197,7 @@ describe('judge', () => {
 
   it.each(['any', 'all', 'never'] as const)('fails if the run was cancelled, with fail-on %s', (failOn) => {
     expect(() => judge(ALL, failOn, { cancelled: true, failures: [] })).toThrow(
-      /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. What arrived is written\.$/,
+      /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. Transcripts received so far are saved\.$/,
     );
   });
 

@@ -92,7 +92,7 @@ it.each([
   [unchanged('a.mp3'), 'a.mp3: unchanged'],
   [planned('a.mp3'), 'a.mp3: would be sent (new)'],
   [planned('a.mp3', 'reusable'), 'a.mp3: nothing to send (new)'],
-  [planned('a.mp3', 'over-cap'), 'a.mp3: not sent, it would be above the limit'],
+  [planned('a.mp3', 'over-cap'), 'a.mp3: not sent: it would exceed the limit'],
 ])('progress', (result, text) => {
   expect(progressOf(result)).toBe(text);
 });

@@ -30,7 +30,7 @@ describe('the summary', () => {
       '| renamed.mp3 | 1:00 | 150 | 99 % | renamed.mp3.txt |',
       '| dry.mp3 | 1:00 | | | would be sent: new |',
       '| kept.mp3 | 1:00 | | | nothing to send: new |',
-      '| dear.mp3 | 1:00 | | | not sent, it would be above the limit |',
+      '| dear.mp3 | 1:00 | | | not sent: it would exceed the limit |',
     ]);
     expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
   });
@@ -114,7 +114,9 @@ describe('the summary', () => {
     expect(summary).toContain('| fine.mp3 | 1:00 | 150 | 80 % |');
     expect(summary).toContain('| doubtful.mp3 | 1:00 | 150 | ⚠️ 79 % |');
     expect(summary).toContain('| bad.mp3 | 1:00 | 150 | ⚠️ 0 % |');
-    expect(summary).toContain('\n\n⚠️ The mean confidence of 2 transcripts is below 80 %. Listen before you');
+    expect(summary).toContain(
+      '\n\n⚠️ The mean confidence of 2 transcripts is below 80 %. Listen to the recording before you',
+    );
     expect(summary).toContain('· ⚠️ 53 % confidence');
     expect(renderSummary(account([results[0] ?? failed('')]))).not.toContain('⚠️');
     expect(renderSummary(account(results.slice(1, 2)))).toContain('of 1 transcript is below 80 %');

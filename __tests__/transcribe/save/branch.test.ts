@@ -42,7 +42,7 @@ describe('the branch to save to', () => {
       /^branch: 1\/merge is the merge of a pull request .* `\$\{\{ github\.head_ref \}\}`/,
     ],
     ['my transcripts', push(sha), /^branch: git does not take "my transcripts": it has a space/],
-    ['refs/tags/v1', push(sha), /^branch: refs\/tags\/v1 is no branch\./],
+    ['refs/tags/v1', push(sha), /^branch: refs\/tags\/v1 is not a branch\./],
   ])('for the input "%s" and the event %o is refused', (input, event, message) => {
     expect(() => targetBranch(input, event)).toThrow(message);
   });

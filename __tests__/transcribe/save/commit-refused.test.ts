@@ -31,7 +31,7 @@ describe('preflight', () => {
 
   it.each([
     ['no-such', 'branch: there is no branch no-such in this repository.'],
-    ['refs/tags/v1', 'branch: refs/tags/v1 is no branch.'],
+    ['refs/tags/v1', 'branch: refs/tags/v1 is not a branch.'],
     ['1/merge', 'branch: 1/merge is the merge of a pull request'],
     ['refs/pull/1/merge', 'branch: refs/pull/1/merge is the merge of a pull request'],
     ['gh-readonly-queue/main/pr-1-abc', 'belongs to the merge queue'],

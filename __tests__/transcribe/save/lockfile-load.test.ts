@@ -56,7 +56,7 @@ describe('load', () => {
     ['/lock.json', 'outside the workspace'],
     ['.git/lock.json', "inside git's own folder"],
   ])('refuses the path %s', async (file, problem) => {
-    await refuses(await makeWorkspace(), file, `lock-file: it is to be "${file}" which is ${problem}.`);
+    await refuses(await makeWorkspace(), file, `lock-file: the path is "${file}" which is ${problem}.`);
   });
 
   it('refuses a folder', async () => {
@@ -71,7 +71,7 @@ describe('load', () => {
     await refuses(
       root,
       FILE,
-      `lock-file: ${FILE} has 90.0 MB, more than the 90.0 MB that a lock file may have. Is it the right path?`,
+      `lock-file: ${FILE} has 90.0 MB, more than the 90.0 MB that a lock file may have. Check the path.`,
     );
   });
 

@@ -89,7 +89,7 @@ describe('a later run', () => {
     expect(at(pull, 'title')).toBe('Add transcript of a');
   });
 
-  it('leaves what someone corrected in it, though its media are gone', async () => {
+  it('leaves what someone corrected in it, though its recording was deleted', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await runOf(NONE, ONE));

@@ -92,7 +92,7 @@ describe('patterns', () => {
     await expect(find(root, ['a/../../*.mp3'])).rejects.toThrow(
       /^files: the pattern "a\/\.\.\/\.\.\/\*\.mp3" cannot be used: /,
     );
-    await expect(find(root, ['*.mp3', '!'])).rejects.toThrow(/^files: a line holds nothing but `!`\./);
+    await expect(find(root, ['*.mp3', '!'])).rejects.toThrow(/^files: a line has nothing but `!`\./);
   });
 });
 
@@ -109,7 +109,7 @@ describe('files that are left out', () => {
     const found = await find(root, ['**/*.mp3']);
     expect(names(found)).toEqual(['x.mp3/inside.mp3']);
     expect(found.omissions).toEqual([
-      { name: 'x.mp3', reason: 'directory', message: 'is a folder; `x.mp3/**` takes what is in it' },
+      { name: 'x.mp3', reason: 'directory', message: 'is a folder; `x.mp3/**` matches its files' },
     ]);
   });
 
@@ -246,7 +246,7 @@ describe('URLs', () => {
     const root = await makeWorkspace({ 'talk.mp3': 'x' });
     await truncate(path.join(root, 'talk.mp3'), 10 * 1000 ** 2 + 1);
     await expect(lists(root, 'talk.mp3')).rejects.toThrow(
-      /^url-lists: talk\.mp3 is 10\.0 MB: that is no list of URLs\. Use `files` for media\.$/,
+      /^url-lists: talk\.mp3 is 10\.0 MB, too large for a list of URLs\. Use `files` for media\.$/,
     );
   });
 

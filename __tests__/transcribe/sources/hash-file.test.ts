@@ -48,6 +48,6 @@ it.runIf(isPosix)('neither waits for a pipe nor follows a link that took the pla
   const root = await makeWorkspace({ 'a.mp3': 'media' });
   execFileSync('mkfifo', [path.join(root, 'pipe.mp3')]);
   await symlink('a.mp3', path.join(root, 'link.mp3'));
-  await expect(hashFile(path.join(root, 'pipe.mp3'), 5)).rejects.toThrow('it is no regular file any more');
+  await expect(hashFile(path.join(root, 'pipe.mp3'), 5)).rejects.toThrow('it is no longer a regular file');
   await expect(hashFile(path.join(root, 'link.mp3'), 5)).rejects.toThrow('it is a link now');
 });

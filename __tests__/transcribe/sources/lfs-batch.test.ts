@@ -21,7 +21,9 @@ describe('the endpoint', () => {
     'gets no token if it is not https: "%s"',
     (serverUrl) => {
       expect(() => lfsEndpoint(serverUrl, 'mona', 'talks')).toThrow(
-        new Failure('GITHUB_SERVER_URL: it is no https:// URL, so the token is not sent there for Git LFS.'),
+        new Failure(
+          'GITHUB_SERVER_URL: it is not an https:// URL, so the token is not sent there for Git LFS.',
+        ),
       );
     },
   );
@@ -74,7 +76,7 @@ describe('a link', () => {
     expect(offered(download)).toEqual(
       new LfsError(
         'lfs-unreachable',
-        'The answer of the Git LFS server cannot be used, because it gives no https:// link to the media. Is GITHUB_SERVER_URL right?',
+        'The answer of the Git LFS server cannot be used, because it gives no https:// link to the media. Check GITHUB_SERVER_URL.',
       ),
     );
   });

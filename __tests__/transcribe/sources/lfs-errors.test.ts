@@ -93,7 +93,7 @@ describe('a server that refuses everything', () => {
       faults: [{ at: 'batch', answer: { status: 200, body } }],
     });
     expect(await failure(download(pointerOf(talk)))).toBe(
-      `lfs-unreachable: The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`,
+      `lfs-unreachable: The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`,
     );
     expect(waits).toEqual([]);
   });

@@ -142,7 +142,7 @@ describe('redirects', () => {
     const { server, download } = await opened(sameHost, 100);
     expect(await failure(download(pointerOf(talk)))).toBe(
       'lfs-unreachable: The answer of the Git LFS server cannot be used, because its link was redirected more ' +
-        'than 5 times. Is GITHUB_SERVER_URL right?',
+        'than 5 times. Check GITHUB_SERVER_URL.',
     );
     expect(server.fetched()).toHaveLength(6);
   });

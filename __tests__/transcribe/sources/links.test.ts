@@ -53,9 +53,9 @@ describe.runIf(isPosix)('links', () => {
     expect(refusals(found)).toEqual([
       'absolute.mp3 outside-workspace: is a link that leaves the workspace',
       'annex.mp3 unreadable: is a link of git-annex whose content is not in the checkout; `git annex get` fetches it',
-      'broken.mp3 unreadable: is a link to nothing',
-      'circle-1.mp3 unreadable: is a link in a circle',
-      'circle-2.mp3 unreadable: is a link in a circle',
+      'broken.mp3 unreadable: is a broken link',
+      'circle-1.mp3 unreadable: is a circular link',
+      'circle-2.mp3 unreadable: is a circular link',
       'git.mp3 outside-workspace: is a link to the hidden file .git/config',
       'hidden.mp3 outside-workspace: is a link to the hidden file .secret/key',
       'relative.mp3 outside-workspace: is a link that leaves the workspace',

@@ -88,7 +88,7 @@ describe('a pattern that matches nothing says what was seen', () => {
   it('a folder alone is left out by name', async () => {
     const found = await find(await makeWorkspace(media(...FILES)), ['media']);
     expect(found.omissions).toEqual([
-      { name: 'media', reason: 'directory', message: 'is a folder; `media/**` takes what is in it' },
+      { name: 'media', reason: 'directory', message: 'is a folder; `media/**` matches its files' },
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('renderSrt', () => {
     );
   });
 
-  it('names nobody where voices are not told apart, and is empty if nothing is said', () => {
+  it('is not a speaker name where voices are not told apart, and is empty if nothing is said', () => {
     expect(renderSrt(said([['Hi.', 90_000, 90_001]]), NETFLIX)).toBe(
       '1\n25:00:00,000 --> 25:00:01,000\nHi.\n',
     );

@@ -43,7 +43,7 @@ describe('the page', () => {
     expect(mainOf(pageOf(transcript(said))).match(/<h3/g)).toHaveLength(2);
   });
 
-  it('names nobody where voices are not told apart', () => {
+  it('is not a speaker name where voices are not told apart', () => {
     expect(mainOf(pageOf(recognized('kennedy')))).not.toContain('<h3');
   });
 

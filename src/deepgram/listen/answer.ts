@@ -35,7 +35,7 @@ export async function readReply({ status, headers, body }: Reply, expected: Expe
   if (isObject(at(json, 'results'))) await expected.keep?.(raw);
   const transcript = parseTranscript(json);
   if (transcript !== undefined) return { transcript, raw };
-  const message = 'The answer has not the form of a transcript.';
+  const message = 'The answer is not a transcript.';
   throw new SpeechError('bad-answer', 'never', message, { ...details, answer: raw });
 }
 

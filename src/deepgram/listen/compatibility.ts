@@ -179,7 +179,7 @@ const KEYTERMS: readonly Rule[] = [
     source: `${DOCS}/keyterm`,
     asOf: AS_OF,
   },
-  keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one a line.'),
+  keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one per line.'),
   keytermLike(
     /:\d+(\.\d+)?$/,
     'ends like a weight, which Deepgram takes for a part of the term. Leave it out.',

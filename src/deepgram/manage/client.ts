@@ -30,7 +30,7 @@ export interface ManagementOptions {
   readonly apiKey: string;
   /** HTTPS; its path stands in front of `/v1`. */
   readonly baseUrl: URL;
-  /** How often a question is asked again that failed for a passing reason. */
+  /** How often a question is asked again that failed with a transient error. */
   readonly retries: number;
   /** The input that has the address, for messages. */
   readonly input?: string;
@@ -227,7 +227,7 @@ export class ManagementClient {
     const answer = guard(json);
     if (answer !== undefined) return answer;
     const explained = {
-      finding: 'The answer is not one of Deepgram about keys.',
+      finding: "The answer is not from Deepgram's management API.",
       advice: 'Check the address and the proxy.',
     };
     throw new ManagementError('bad-answer', 'never', explained, { status });

@@ -114,7 +114,7 @@ function explainBroken(error: unknown, input: string, isLate: boolean): Manageme
   }
   if (error instanceof Error && error.name === 'SpeechError') {
     const finding =
-      'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
+      'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
     return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
   }
   const { kind, message } = explainConnection(error, false, input);

@@ -94,7 +94,7 @@ const RATE_LIMIT: Refused = {
 const SERVER_ERROR: Refused = {
   kind: 'server-error',
   what: 'Deepgram has a problem at the moment',
-  advice: 'Run again later; https://status.deepgram.com tells more.',
+  advice: 'Run again later; see https://status.deepgram.com.',
 };
 const OTHER: Refused = {
   kind: 'bad-request',

@@ -17,7 +17,7 @@ export class FolderStore implements AnswerStore {
   async get(key: string): Promise<string | undefined> {
     const answer = await this.#folder.get(key);
     if (answer === undefined && (await this.#folder.has(key)))
-      throw new Error(`${this.#folder.fileOf(key)} is no regular file`);
+      throw new Error(`${this.#folder.fileOf(key)} is not a regular file`);
     return answer;
   }
 

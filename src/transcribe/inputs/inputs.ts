@@ -68,9 +68,7 @@ export function readInputs(): Inputs {
     includeIgnored: fields.truth('include-ignored'),
   };
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
-    throw new Failure(
-      'Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.',
-    );
+    throw new Failure('No media are named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
   }
   const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
   if (economy.prune && changedOnly) {

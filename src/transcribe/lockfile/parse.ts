@@ -109,9 +109,7 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 
 function checkVersion(version: number, refuse: Refuse): void {
   if (version > VERSION)
-    throw refuse(
-      `it has format ${version}, which a newer version of this action wrote; use that version to go on with it`,
-    );
+    throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version`);
   if (version !== VERSION)
     throw refuse(`it has format ${version}, and this version of the action reads ${VERSION}`);
 }

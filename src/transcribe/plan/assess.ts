@@ -169,7 +169,7 @@ function whyRendered(own: LockEntry, steps: readonly Step[], { stateOf }: Survey
     if (step.action === 'adopt') return `${path} is not as recorded`;
     if (file === undefined) return `format ${format} is new`;
     if (file.path !== path) return `${file.path} becomes ${path}`;
-    if (step.action === 'refresh') return `${path} is rendered otherwise now`;
+    if (step.action === 'refresh') return `${path} is rendered again, since its settings changed`;
     const state = stateOf(path);
     if (state === 'missing') return `${path} is missing`;
     return state === 'ours' ? `${path} is outdated` : `${path} was edited and is overwritten`;

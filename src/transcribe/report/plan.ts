@@ -33,10 +33,10 @@ export function logPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = 
   );
   list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
   list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
-  list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
-  list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
+  list(plan.edited, (path) => `  ${path}: kept, somebody edited it`);
+  list(plan.unrecorded, (path) => `  ${path}: kept, it is not in the lock file`);
   list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
-  list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
+  list(plan.orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
   if (costs !== undefined && plan.total.minutes > 0) {
     if (costs.sum !== undefined) log.info(costs.sum);
     log.info(costs.note);

@@ -128,7 +128,7 @@ export interface Ending {
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
   const reasons = [...failures];
-  if (cancelled) reasons.unshift('What arrived is written.');
+  if (cancelled) reasons.unshift('Transcripts received so far are saved.');
   else if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
   if (reasons.length === 0) return;
   const told = `${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd();

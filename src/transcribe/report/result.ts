@@ -134,7 +134,7 @@ export function progressOf(result: Result): string {
     case 'reusable':
       return `${source}: nothing to send (${result.why})`;
     case 'over-cap':
-      return `${source}: not sent, it would be above the limit`;
+      return `${source}: not sent: it would exceed the limit`;
   }
 }
 

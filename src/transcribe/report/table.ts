@@ -31,7 +31,7 @@ export function lowConfidenceLines(transcripts: readonly Facts[]): string[] {
   if (low === 0) return [];
   return [
     '',
-    `⚠️ The mean confidence of ${count(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+    `⚠️ The mean confidence of ${count(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen to the recording before you rely on ` +
       `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
   ];
 }
@@ -86,7 +86,7 @@ function failedRow(result: Failed): string {
 const PLANNED: Readonly<Record<Planned['status'], (why: string) => string>> = {
   planned: (why) => `would be sent: ${why}`,
   reusable: (why) => `nothing to send: ${why}`,
-  'over-cap': () => 'not sent, it would be above the limit',
+  'over-cap': () => 'not sent: it would exceed the limit',
 };
 
 function plannedRow({ source, status, minutes, why }: Planned): string {

@@ -38,7 +38,7 @@ export function checkedName(input: string, ref: string): string {
     );
   }
   if (branch.startsWith('refs/'))
-    throw new Failure(`${input}: ${branch} is no branch. Give a branch's name.`);
+    throw new Failure(`${input}: ${branch} is not a branch. Give a branch's name.`);
   if (branch.startsWith('gh-readonly-queue/')) {
     throw new Failure(
       `${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`,

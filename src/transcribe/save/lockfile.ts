@@ -89,7 +89,7 @@ export class Lockfile {
     journal = new Journal(root, file),
   ): Promise<Lockfile> {
     const problem = problemOf(file);
-    if (problem !== undefined) throw new Failure(`lock-file: it is to be "${file}" ${problem}.`);
+    if (problem !== undefined) throw new Failure(`lock-file: the path is "${file}" ${problem}.`);
     const begun = performance.now();
     const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));
     const parsed = text === undefined ? NOTHING : parseLock(text, file);
@@ -281,4 +281,4 @@ async function refuseLinks(root: string, file: string): Promise<void> {
 }
 
 const tooLarge = (file: string, size: number): string =>
-  `lock-file: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
+  `lock-file: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_LOCKFILE)} that a lock file may have. Check the path.`;

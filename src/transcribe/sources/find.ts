@@ -119,7 +119,7 @@ async function readList(item: Inspected): Promise<UrlLine[]> {
   }
   if (size > LARGEST_URL_LIST) {
     throw new Failure(
-      `url-lists: ${path} is ${formatBytes(size)}: that is no list of URLs. Use \`files\` for media.`,
+      `url-lists: ${path} is ${formatBytes(size)}, too large for a list of URLs. Use \`files\` for media.`,
     );
   }
   const text = utf8Of(await readFile(realPath));

@@ -50,7 +50,7 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
   const name = relativeName(workspace, file);
   try {
     if (leaves(name)) return refuse(name, 'outside-workspace', 'lies outside the workspace');
-    if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
+    if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; name it in a pattern to include it');
     const realPath = realpathSync.native(file);
     const target = realPath === file ? name : relativeName(workspace, realPath);
     if (leaves(target)) return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
@@ -64,7 +64,7 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
 
 function inspectTarget(name: string, realPath: string): Inspected {
   const stats = lstatSync(realPath);
-  if (stats.isDirectory()) return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
+  if (stats.isDirectory()) return omit(name, 'directory', `is a folder; \`${name}/**\` matches its files`);
   if (!stats.isFile()) return refuse(name, 'not-a-file', 'is not a regular file');
   accessSync(realPath, constants.R_OK);
   const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
@@ -101,8 +101,8 @@ function isOfAnnex(file: string): boolean {
 function unreadable(name: string, file: string, error: unknown): Inspected {
   if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return refuse(name, 'unreadable', NOT_UTF8);
   if (errorCode(error) === 'ENOENT')
-    return refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a link to nothing');
-  if (errorCode(error) === 'ELOOP') return refuse(name, 'unreadable', 'is a link in a circle');
+    return refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a broken link');
+  if (errorCode(error) === 'ELOOP') return refuse(name, 'unreadable', 'is a circular link');
   if (errorCode(error) === 'EACCES') return refuse(name, 'unreadable', 'may not be read (permission denied)');
   return refuse(name, 'unreadable', `cannot be read: ${messageOf(error)}`);
 }

@@ -27,7 +27,7 @@ export function lfsEndpoint(serverUrl: string, owner: string, repo: string): URL
   const server = URL.parse(serverUrl);
   if (server?.protocol !== 'https:')
     throw new Failure(
-      'GITHUB_SERVER_URL: it is no https:// URL, so the token is not sent there for Git LFS.',
+      'GITHUB_SERVER_URL: it is not an https:// URL, so the token is not sent there for Git LFS.',
     );
   const repository = `${encodeURIComponent(owner)}/${encodeURIComponent(repo)}.git`;
   return new URL(`${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/info/lfs`);

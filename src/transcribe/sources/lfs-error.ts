@@ -114,7 +114,7 @@ function explanation(code: RefusalCode, refuser: Refuser, words: string): string
 
 /** An answer that is no answer of Git LFS. `why` follows "because". */
 export function notUnderstood(why: string): LfsError {
-  const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
+  const message = `The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`;
   return new LfsError('lfs-unreachable', message);
 }
 

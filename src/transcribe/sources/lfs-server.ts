@@ -155,7 +155,7 @@ function messageIn(text: string): string {
 function redirectOf({ headers }: Response, from: URL): URL {
   const { location } = headers;
   const next = isString(location) ? URL.parse(location, from.href) : null;
-  if (next?.protocol !== 'https:') throw notUnderstood('its link was redirected to what is no https:// link');
+  if (next?.protocol !== 'https:') throw notUnderstood('its link was redirected to a link without https://');
   return next;
 }
 

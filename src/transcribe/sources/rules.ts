@@ -42,7 +42,7 @@ export function readRules(input: string, line: string, system: PatternOptions = 
   };
   const excludes = line.startsWith('!');
   const text = excludes ? line.replace(/^[!\s]+/, '') : line;
-  if (text === '') throw new Failure(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
+  if (text === '') throw new Failure(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
   const patterns =
     expandBraces(text, system.escapes) ??
     refuse('its braces stand for too many patterns, or it is too long.');

@@ -48,7 +48,7 @@ interface Entry {
 
 /**
  * All that the rules match; each that excludes keeps out what the rules before it would take. All are looked for at once,
- * so that many rules read each folder once. Never throws: what cannot be looked into is told. Synchronous, since nothing
+ * so that many rules read each folder once. Never throws: what cannot be opened is told. Synchronous, since nothing
  * else can start yet, and promises would take several times as long for thousands of files.
  */
 export function walk(rules: readonly Rule[]): Walked {
@@ -213,6 +213,6 @@ function statsBehind(file: string): Stats | undefined {
 function reasonOf(file: string, error: unknown): string {
   if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return NOT_UTF8;
   if (['EACCES', 'EPERM'].includes(errorCode(error) ?? ''))
-    return 'may not be looked into (permission denied); exclude it with `!` if no media are in it';
-  return `cannot be looked into: ${messageOf(error)}`;
+    return 'cannot be opened (permission denied); exclude it with `!` if no media are in it';
+  return `cannot be opened: ${messageOf(error)}`;
 }
