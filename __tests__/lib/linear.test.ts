@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMark } from '../../src/keys/mark.ts';
+import { safeName } from '../../src/lib/path-rule.ts';
 import { explainArtifactError } from '../../src/transcribe/save/artifact-errors.ts';
 import { Bonds } from '../../src/transcript/captions/bonds.ts';
 import { nameOf } from '../../src/transcript/page/facts.ts';
@@ -13,6 +14,7 @@ describe('a text of others takes a time that grows with its length', () => {
   it.each<readonly [what: string, action: () => unknown]>([
     ['a word of punctuation', () => new Bonds('en').between(`a${'-'.repeat(LENGTH)}b`, 'c')],
     ['the name of a source', () => nameOf(`${'a'.repeat(LENGTH)}//`)],
+    ['a name for every system', () => safeName(`x${spaces}y`)],
     ['the comment of a key', () => readMark(`x${spaces}y`)],
     ['an error of the artifact service', () => explainArtifactError(new Error(`x${spaces}y`), 'a')],
   ])('%s', (_, action) => {

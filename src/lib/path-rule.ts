@@ -4,6 +4,71 @@ export const LONGEST_NAME = 255;
 /** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
 const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
 
+/**
+ * What no name may hold on Windows, or in an artifact; GitHub does not refuse the backslash, but a ZIP takes it for a
+ * folder. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
+
+/** Devices of Windows, whatever ending they have: https://github.com/git-for-windows/git/blob/main/compat/mingw.c */
+const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
+
+/** What Windows takes off the end of a name. */
+const UNSEEN_END = /(?<![. ])[. ]+$/;
+
+/** What a template's variable may become at least, as far as a name's rule goes. */
+const SOMETHING = 'x';
+
+/** A path as users of Windows write it, with `/`. */
+export const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+/** A name without the characters that some system refuses. */
+export const withoutIllegal = (name: string): string => name.replaceAll(ILLEGAL, '_');
+
+/** A name that every system can hold as that of a file or folder, but for its length. */
+export const safeName = (name: string): string =>
+  withoutIllegal(name)
+    .replace(UNSEEN_END, (end) => '_'.repeat(end.length))
+    .replace(DEVICE, '$1_');
+
+/** A normalized path of which every system can check out a file. */
+export const safePath = (path: string): string =>
+  path
+    .split('/')
+    .map((name) => (isStep(name) ? name : safeName(name)))
+    .join('/');
+
+/**
+ * What keeps some system from checking out what somebody wrote, a path or a template of one, as the end of a sentence
+ * that names it; undefined if nothing does.
+ */
+export function nameProblemOf(template: string): string | undefined {
+  const names = template.replaceAll(/\{[^{}]*\}/g, SOMETHING).split('/');
+  for (const name of names.filter((each) => !isStep(each))) {
+    const reason = whyUnsafe(name);
+    if (reason !== undefined) return `which Windows cannot check out: ${reason}`;
+  }
+  return undefined;
+}
+
+function whyUnsafe(name: string): string | undefined {
+  const [character] = name.match(ILLEGAL) ?? [];
+  if (character !== undefined) return `no name there may hold ${shown(character)}`;
+  const [end] = UNSEEN_END.exec(name) ?? [];
+  if (end !== undefined) return `no name there may end in a ${end.endsWith('.') ? 'dot' : 'blank'}`;
+  const [device] = DEVICE.exec(name) ?? [];
+  return device === undefined ? undefined : `${device} is a device there, whatever its ending`;
+}
+
+function shown(character: string): string {
+  if (!/\p{Cc}/u.test(character)) return character;
+  return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether a part of a path names nothing itself. */
+const isStep = (part: string): boolean => ['', '.', '..'].includes(part);
+
 /** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
 export function problemOf(path: string): string | undefined {
   const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;

@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
     ),
   ],
   ['no project', seeing(), {}, /^project: the API key sees no project\.$/],
-  ['a project of another name', {}, { project: 'speech' }, /sees none called "speech"\. .*\(Speech\)\.$/],
+  ['a project of another name', {}, { project: 'speech' }, /sees no project called "speech"\. .*\(Speech\)\.$/],
   [
     'an unknown project',
     {},
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     {},
     /^Deepgram has a problem.* If a key was created anyway, nobody got it, and it expires at \d{4}-/,
   ],
-  ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not one of Deepgram/],
+  ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not from Deepgram/],
   [
     'an answer that is cut off',
     { faults: [{ on: create, fault: 'truncate' }] },
@@ -107,7 +107,7 @@ describe.concurrent('no key is made, and the message says why, with', () => {
   it.each([
     ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not a scope.*nearest one is `usage:write`\.$/],
     ['scopes', 'member, usage:write', /^scopes: `member` is a role, which stands alone/],
-    ['scopes', ',', /^scopes: nothing is named/],
+    ['scopes', ',', /^scopes: it is empty/],
     ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
     ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is past/],
     ['revoke', 'maybe', /^revoke: "maybe" is neither/],

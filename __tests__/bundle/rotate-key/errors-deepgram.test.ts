@@ -209,7 +209,7 @@ describe.concurrent('a new key', () => {
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
     const [, made] = rotation.keys();
     expect(annotations(outcome, 'error')).toEqual([
-      `The new key does not work: ${FORBIDDEN} ${PROXY} Key ${made?.api_key_id} was made before, and could not be ` +
+      `The new key does not work: ${FORBIDDEN} ${PROXY} Key ${made?.api_key_id} had been created, and could not be ` +
         `deleted: ${FORBIDDEN} ${PROXY}`,
     ]);
     expect(rotation.held()).toBe(rotation.first.key);

@@ -18,7 +18,7 @@ const BY_HAND =
 const FORMS =
   'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
-const NO_NAME = 'GitHub takes letters of ASCII, digits and `_`, not starting with a digit.';
+const NO_NAME = 'GitHub takes ASCII letters, digits and `_`, not starting with a digit.';
 const LIMIT =
   "GitHub's rate limit is used up (403 API rate limit exceeded for installation.), so it did not read the secret " +
   "DEEPGRAM_API_KEY. It asks to wait 3600 s. Run the job again later; a GitHub App's token has a limit of its own.";

@@ -163,6 +163,10 @@ describe('what is read', () => {
       ' out/{name}.{format} \r\npodcast-json:  a: b.json\n\nmd: src/{subdir}/{name}.md',
       { usual: 'out/{name}.{format}', own: { 'podcast-json': 'a: b.json', md: 'src/{subdir}/{name}.md' } },
     ],
+    [
+      'out\\{name}.{format}\nvtt: v\\{name}.vtt',
+      { usual: 'out/{name}.{format}', own: { vtt: 'v/{name}.vtt' } },
+    ],
     ['a:b/{name}.{format}', { usual: 'a:b/{name}.{format}', own: {} }],
   ])('output %j has a path for each format', async (output, paths) => {
     expect((await read({ output })).output).toEqual(paths);

@@ -95,9 +95,50 @@ describe('a path that cannot be written is refused', () => {
     );
   });
 
+  it.each([
+    ['transcripts/{name}: {format}', 'no name there may hold :'],
+    ['{dir}/{name}?.{format}', 'no name there may hold ?'],
+    ['out/{name} "{format}".txt', 'no name there may hold "'],
+    ['out/{name}|{format}', 'no name there may hold |'],
+    ['out/{name}*.{format}', 'no name there may hold *'],
+    ['out<1>/{name}.{format}', 'no name there may hold <'],
+    ['out/{name}\t.{format}', 'no name there may hold the control character U+0009'],
+    ['out/{name}.{format}.', 'no name there may end in a dot'],
+    ['out. /{name}.{format}', 'no name there may end in a blank'],
+    ['aux.{format}', 'aux is a device there, whatever its ending'],
+    ['out/Com1/{name}.{format}', 'Com1 is a device there, whatever its ending'],
+  ])('that Windows cannot check out: %j', (template, problem) => {
+    expect(() => plan([fileSource('talk.mp3')], template, ['txt'])).toThrow(
+      new RegExp(
+        `^output: ".*" gives ".*" which Windows cannot check out: ${problem.replaceAll(/[*?+|]/g, '\\$&')}\\.$`,
+        's',
+      ),
+    );
+  });
+
   it('by its length in bytes', () => {
     expect(outputs(plan([fileSource('a')], `${'ü'.repeat(127)}x`, ['txt']))).toHaveLength(1);
   });
+});
+
+it.each<[Source, string, string?]>([
+  [urlSource('https://host/aux/con.mp3'), 'transcripts/host/aux_/con_.mp3.txt'],
+  [urlSource('https://host/nul'), 'transcripts/host/nul_.txt'],
+  [urlSource('https://host/x/com1.mp3'), 'transcripts/host/x/com1_.mp3.txt'],
+  [urlSource('https://host/COM%C2%B9%20.mp3'), 'transcripts/host/COM¹_ .mp3.txt'],
+  [urlSource('https://host/ep1./talk.mp3'), 'transcripts/host/ep1_/talk.mp3.txt'],
+  [urlSource('https://host/a%20/talk.mp3'), 'transcripts/host/a_/talk.mp3.txt'],
+  [urlSource('https://host/b%20.%20/talk.mp3'), 'transcripts/host/b___/talk.mp3.txt'],
+  [urlSource('https://host/common/auxiliary.mp3'), 'transcripts/host/common/auxiliary.mp3.txt'],
+  [{ ...urlSource('https://host/a.mp3'), title: 'Nul' }, 'transcripts/host/Nul_.txt'],
+  [fileSource('media/a:b.mp3'), 'media/a_b.mp3.txt'],
+  [fileSource('C:\\media\\a.mp3'), 'C__media_a.mp3.txt'],
+  [fileSource('a /..b/aux.mp3'), 'a_/..b/aux_.mp3.txt'],
+  [fileSource('e\u0301 👩‍🚀.mp3'), 'e\u0301 👩‍🚀.mp3.txt'],
+  [fileSource('con.mp3'), 'con-txt', '{name}-{format}'],
+  [fileSource('talk'), 'talk_', '{name}.{ext}'],
+])('%o has a transcript that every system can hold', (source, path, template = '{dir}/{file}.{format}') => {
+  expect(outputs(plan([source], template, ['txt']))).toEqual([path]);
 });
 
 it.each([

@@ -14,7 +14,8 @@ it.each([
   ['a/.talk', '[a][.talk][.talk][][txt]'],
   ['a/talk.', '[a][talk.][talk][][txt]'],
   ['{dir}/{name}$&.mp3', '[{dir}][{name}$&.mp3][{name}$&][mp3][txt]'],
-  ['a/line\nbreak 👩‍🚀.mp3', '[a][line\nbreak 👩‍🚀.mp3][line\nbreak 👩‍🚀][mp3][txt]'],
+  ['a/line\nbreak 👩‍🚀.mp3', '[a][line_break 👩‍🚀.mp3][line_break 👩‍🚀][mp3][txt]'],
+  ['a:b/c\\d?.mp3', '[a_b][c_d_.mp3][c_d_][mp3][txt]'],
 ])('the variables of the file %j', (file, expanded) => {
   expect(expandTemplate(ALL, fileSource(file), 'txt', ASKED)).toBe(expanded);
 });
@@ -100,9 +101,20 @@ it.each([
   );
 });
 
+it.each(['transcripts/example.com/aux/Old.txt', 'transcripts/example.com/aux_/Old.txt'])(
+  'it may be a transcript of a URL, as this version and earlier ones name its folder: %s',
+  (file) => {
+    const url = new URL('https://example.com/aux/talk.mp3');
+    expect(mayBeTranscript(file, { kind: 'url', url, title: 'New' }, 'txt')).toBe(true);
+  },
+);
+
 it.each<[boolean, string, string, string]>([
   [true, 'media/talk.wav.txt', 'media/talk.wav', 'txt'],
   [true, 'out/de/talk-nova-2.podcast.json', 'media/talk.wav', 'podcast.json'],
+  [true, 'media/a:b.wav.txt', 'media/a:b.wav', 'txt'],
+  [true, 'media/a_b.wav.txt', 'media/a:b.wav', 'txt'],
+  [true, 'transcripts\\talk.txt', 'media/talk.wav', 'txt'],
   [false, '.env', 'media/talk.wav', 'txt'],
   [false, 'src/main.ts', 'media/talk.wav', 'txt'],
   [false, '.cache/talk.wav.txt', 'media/talk.wav', 'txt'],

@@ -52,6 +52,15 @@ it('replaces what GitHub refuses, in files and folders', () => {
   ]);
 });
 
+it('replaces what Windows cannot hold, in files and folders', () => {
+  expect(mapped('aux/nul.txt', 'a./b .txt', 'c.txt ', 'com10/con-1.txt')).toEqual([
+    'aux_/nul_.txt',
+    'a_/b .txt',
+    'c.txt_',
+    'com10/con-1.txt',
+  ]);
+});
+
 it('gives a number to what would be called the same, and never to the one that needs no change', () => {
   expect(mapped('a:b.txt', 'a?b.txt', 'a_b.txt', 'a_b-2.txt')).toEqual([
     'a_b-3.txt',

@@ -59,6 +59,12 @@ describe('load', () => {
     await refuses(await makeWorkspace(), file, `lock-file: the path is "${file}" which is ${problem}.`);
   });
 
+  it('refuses a path that Windows cannot check out', async () => {
+    const message =
+      'lock-file: it is to be "con.json" which Windows cannot check out: con is a device there, whatever its ending.';
+    await refuses(await makeWorkspace(), 'con.json', message);
+  });
+
   it('refuses a folder', async () => {
     const root = await makeWorkspace();
     await mkdir(FILE);

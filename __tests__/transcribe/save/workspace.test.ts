@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -123,6 +123,18 @@ describe('read', () => {
 });
 
 describe('remove', () => {
+  it('leaves a file alone whose name Windows takes for that of another one', async () => {
+    const name = 'transcripts\\talk.txt';
+    const root = await makeWorkspace({ 'transcripts/talk.txt': 'new' });
+    if (isPosix) await writeFile(path.join(root, name), 'old');
+    const workspace = new Workspace(root, '\\');
+    await workspace.remove(name);
+    expect(workspace.removed).toEqual([]);
+    expect(await readFile(path.join(root, name.replaceAll('\\', isPosix ? '\\' : '/')), 'utf8')).toBe(
+      isPosix ? 'old' : 'new',
+    );
+  });
+
   it('removes files and remembers which, unless they are written again', async () => {
     const root = await makeWorkspace({ 'b.txt': 'b', 'a.txt': 'a', 'c.txt': 'c' });
     const workspace = new Workspace(root);

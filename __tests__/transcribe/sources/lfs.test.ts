@@ -151,7 +151,7 @@ describe('redirects', () => {
     'are not followed to %s',
     async (target) => {
       const { server, download } = await opened(redirect(() => target));
-      expect(await failure(download(pointerOf(talk)))).toMatch(/redirected to what is no https:\/\/ link/);
+      expect(await failure(download(pointerOf(talk)))).toMatch(/redirected to a link without https:\/\//);
       expect(server.fetched()).toHaveLength(1);
     },
   );

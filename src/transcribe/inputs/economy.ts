@@ -1,6 +1,7 @@
 import { ADD_ONS, type AddOn } from '../../deepgram/listen/prices.ts';
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
+import { withSlashes } from '../../lib/path-rule.ts';
 
 const WHEN_OVER_CAP = ['stop', 'partial'] as const;
 
@@ -74,7 +75,7 @@ function readPrices(fields: Fields): Prices {
 }
 
 function readLockfile(fields: Fields): string {
-  const value = fields.text('lock-file');
+  const value = withSlashes(fields.text('lock-file'));
   if (value.endsWith('.json')) return value;
   throw new Failure(
     `lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`,

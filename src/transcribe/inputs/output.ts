@@ -1,5 +1,6 @@
 import { DEFAULTS, type Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
+import { withSlashes } from '../../lib/path-rule.ts';
 import { FORMATS, type Format } from '../../transcript/formats.ts';
 
 /** Templates of the paths of transcripts. */
@@ -16,7 +17,7 @@ const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
 export function readOutput(fields: Fields): OutputPaths {
   const usual: string[] = [];
   const own: Partial<Record<Format, string>> = {};
-  for (const line of fields.lines('output')) {
+  for (const line of fields.lines('output').map(withSlashes)) {
     const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
     if (name === undefined) {
       usual.push(line);

@@ -1,9 +1,15 @@
-import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
-import { hasTooLongName, LONGEST_NAME, placeProblemOf, problemOf } from '../../lib/path-rule.ts';
+import {
+  hasTooLongName,
+  LONGEST_NAME,
+  nameProblemOf,
+  placeProblemOf,
+  problemOf,
+  safePath,
+} from '../../lib/path-rule.ts';
 import { isUrlName } from '../../recordings/media.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
-import { expandTemplate, type Templates, templateOf, type Variables } from './template.ts';
+import { pathFrom, type Templates, templateOf, type Variables } from './template.ts';
 
 /** A file to write: one format of one transcript. */
 export interface Output<Format extends string = string> {
@@ -90,14 +96,12 @@ function omissionOf(name: string, lockfile: string): Omission {
 function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
   return options.formats.map((format) => {
     const template = templateOf(options.templates, format);
-    const output = path.posix.normalize(
-      expandTemplate(template, source, options.endingOf(format), options.variables),
-    );
+    const written = pathFrom(template, source, options.endingOf(format), options.variables);
     // A template that is too long by itself is a mistake in it, with a source's name one of that source.
     const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
-    const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
-    if (problem !== undefined) throw new Failure(`output: "${template}" gives "${output}" ${problem}.`);
-    return { format, path: output };
+    const problem = (isOfAll ? problemOf(written) : placeProblemOf(written)) ?? nameProblemOf(template);
+    if (problem !== undefined) throw new Failure(`output: "${template}" gives "${written}" ${problem}.`);
+    return { format, path: safePath(written) };
   });
 }
 

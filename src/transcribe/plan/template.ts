@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
+import { safePath, withoutIllegal } from '../../lib/path-rule.ts';
 
 /** The folder below which the transcripts of URLs go. */
 const URL_FOLDER = 'transcripts';
-
-/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
-const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
 
 interface Place {
   readonly dir: string;
@@ -46,7 +44,17 @@ export interface Templates {
 export const templateOf = ({ usual, own }: Templates, format: string): string =>
   (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
 
-/** A path made from an `output` template. Throws a Failure for a variable that does not exist. */
+/**
+ * The normalized path that an `output` template gives, as it is written there: it may lie outside the workspace, and
+ * some systems may be unable to hold it. Throws a Failure for a variable that does not exist.
+ */
+export const pathFrom = (...args: Parameters<typeof expandTemplate>): string =>
+  path.posix.normalize(expandTemplate(...args));
+
+/**
+ * A template with its variables filled in, of which none holds a character that some system refuses. Throws a Failure for
+ * a variable that does not exist.
+ */
 export function expandTemplate(
   template: string,
   source: Whereabouts,
@@ -83,17 +91,26 @@ export function expandTemplate(
 export function mayBeTranscript(file: string, source: Whereabouts, ending: string): boolean {
   const segments = file.split('/');
   const last = segments.at(-1) ?? '';
-  const { name, dir } = placeOf(source, true);
+  const { dir } = placeOf(source, true);
   const isHidden = segments.some((segment) => segment.startsWith('.'));
-  const isNamed = last.includes(name) || (source.kind === 'url' && file.startsWith(`${dir}/`));
-  return !isHidden && last.endsWith(`.${ending}`) && isNamed;
+  const isNamed = namesOf(source).some((name) => last.includes(name));
+  // Earlier versions kept the names of devices, and what Windows takes off the end of a name.
+  const isInFolder = [dir, safePath(dir)].some((folder) => file.startsWith(`${folder}/`));
+  return !isHidden && last.endsWith(`.${ending}`) && (isNamed || (source.kind === 'url' && isInFolder));
+}
+
+/** What a transcript of a source may be named after: also what earlier versions took, who kept all that Linux can hold. */
+function namesOf(source: Whereabouts): readonly string[] {
+  const { name } = placeOf(source, true);
+  return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
 /** `isMarked` tells whether the query is told apart otherwise. */
 function placeOf(source: Whereabouts, isMarked: boolean): Place {
   if (source.kind === 'url') return placeOfUrl(source, isMarked);
-  const file = path.posix.basename(source.path);
-  return { dir: path.posix.dirname(source.path), file, query: '', ...nameIn(file) };
+  const safe = source.path.split('/').map(withoutIllegal).join('/');
+  const file = path.posix.basename(safe);
+  return { dir: path.posix.dirname(safe), file, query: '', ...nameIn(file) };
 }
 
 function nameIn(file: string): Pick<Place, 'name' | 'ext'> {
@@ -119,7 +136,7 @@ function placeOfUrl(
 }
 
 function safeSegment(segment: string): string {
-  const safe = segment.replaceAll(UNSAFE_IN_NAMES, '_');
+  const safe = withoutIllegal(segment);
   // A dot in front would hide the file, and `..` would leave the folder.
   return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 }

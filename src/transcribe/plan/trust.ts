@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
+import { safePath } from '../../lib/path-rule.ts';
 import { isUrlName } from '../../recordings/media.ts';
 import { namedUrl } from '../../recordings/source.ts';
 import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.ts';
 import {
-  expandTemplate,
   mayBeTranscript,
+  pathFrom,
   type Templates,
   templateOf,
   type Variables,
@@ -39,7 +39,7 @@ export function trustIn({ templates, endingOf, variables, titleOf }: TrustOption
     const place = placed(source);
     if (place === undefined) return false;
     const template = templateOf(templates, format);
-    return posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
+    return safePath(pathFrom(template, place, endingOf(format), variables)) === path;
   };
   const isPossible = (source: string, format: string, { path }: LockedFile): boolean => {
     const place = placed(source);

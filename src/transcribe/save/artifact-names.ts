@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { safeName, safePath, withoutIllegal } from '../../lib/path-rule.ts';
 
 /** How artifacts and the files in them are called. */
 
@@ -6,15 +7,6 @@ const DEFAULT_NAME = 'transcripts';
 
 /** The results file in an artifact. */
 export const RESULTS_NAME = 'results.json';
-
-/**
- * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
- * but a ZIP archive takes it for a folder.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
- */
-const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
-
-const legal = (name: string): string => name.replaceAll(ILLEGAL, '_');
 
 /** Where a step runs. */
 export interface Place {
@@ -33,19 +25,19 @@ const MOST_NAMES = 20;
  * The names that an artifact may have, of which it gets the first that is free: a run holds a name only once, and
  * nobody chose the default. It has what tells this step from its like: `transcripts`, or else `transcripts-lectures`,
  * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix, `transcripts-attempt-2`. Another name is the user's own,
- * and the only one.
+ * and the only one: steps that download it name it, so that it loses only what GitHub refuses.
  */
 export function artifactNames(
   wanted: string,
   { job, jobIndex, runAttempt }: Place,
 ): readonly [string, ...string[]] {
-  if (wanted !== DEFAULT_NAME) return [legal(wanted).replaceAll('/', '_')];
+  if (wanted !== DEFAULT_NAME) return [withoutIllegal(wanted)];
   const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
   const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
   const named = jobIndex === '' ? `-${job}` : matrix;
   const numbers = Array.from({ length: MOST_NAMES - 2 }, (_, index) => `${named}-${index + 2}`);
   const others = [...(jobIndex === '' ? [named] : []), ...numbers];
-  const nameOf = (part: string): string => legal(`${DEFAULT_NAME}${part}${attempt}`).replaceAll('/', '_');
+  const nameOf = (part: string): string => withoutIllegal(`${DEFAULT_NAME}${part}${attempt}`);
   return [nameOf(matrix), ...others.map(nameOf)];
 }
 
@@ -58,7 +50,7 @@ export function archivePaths(files: readonly string[]): ReadonlyMap<string, stri
   const paths = new Map([['.', '.']]);
   for (const entry of foldersFirst(files)) {
     const folder = paths.get(posix.dirname(entry)) ?? '.';
-    const path = freePath(folder, legal(posix.basename(entry)), taken);
+    const path = freePath(folder, safeName(posix.basename(entry)), taken);
     taken.add(folded(path));
     paths.set(entry, path);
   }
@@ -70,7 +62,8 @@ function foldersFirst(files: readonly string[]): readonly string[] {
   const entries = new Set(files);
   // The folders that are added come up in the same loop.
   for (const entry of entries) if (posix.dirname(entry) !== '.') entries.add(posix.dirname(entry));
-  const rank = (entry: string): number => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
+  const isSafe = (entry: string): boolean => safePath(entry) === entry;
+  const rank = (entry: string): number => 2 * entry.split('/').length + (isSafe(entry) ? 0 : 1);
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 

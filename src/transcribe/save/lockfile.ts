@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
-import { problemOf } from '../../lib/path-rule.ts';
+import { nameProblemOf, problemOf } from '../../lib/path-rule.ts';
 import { formatBytes } from '../../lib/units.ts';
 import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
 import { EMPTY_LEDGER, joinLedgers, type Ledger, type Spent, withSpent } from '../lockfile/ledger.ts';
@@ -88,7 +88,7 @@ export class Lockfile {
     file: string,
     journal = new Journal(root, file),
   ): Promise<Lockfile> {
-    const problem = problemOf(file);
+    const problem = problemOf(file) ?? nameProblemOf(file);
     if (problem !== undefined) throw new Failure(`lock-file: the path is "${file}" ${problem}.`);
     const begun = performance.now();
     const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));

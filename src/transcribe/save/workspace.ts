@@ -17,12 +17,14 @@ export const SCRATCH = '.transcripts-pending';
  */
 export class Workspace {
   readonly #root: string;
+  readonly #separator: string;
   readonly #removed = new Set<string>();
   readonly #replaced = new Map<string, ReadonlySet<string>>();
 
-  /** `root` is the workspace's own real path. */
-  constructor(root: string) {
+  /** `root` is the workspace's own real path, `separator` that of the system's paths. */
+  constructor(root: string, separator: string = path.sep) {
     this.#root = root;
+    this.#separator = separator;
   }
 
   /** Paths of files that were removed, from the workspace, with `/`, sorted. */
@@ -81,6 +83,8 @@ export class Workspace {
 
   /** Removes a file, if it is a regular one. */
   async remove(file: string): Promise<void> {
+    // Earlier versions recorded `a\b` for what Windows has as `a/b`, which is to stay.
+    if (this.#separator === '\\' && file.includes('\\')) return;
     const target = this.#absolute(file);
     await this.#checkFolder(path.posix.dirname(file), file);
     const kind = await kindOf(target);

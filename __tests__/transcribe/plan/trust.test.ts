@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { LockEntry } from '../../../src/transcribe/lockfile/lock.ts';
+import { assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
+import { trustIn } from '../../../src/transcribe/plan/trust.ts';
+import { makeEntry, urlMedia } from '../../helpers/locks.ts';
+import { audio, decide, OPTIONS, told } from '../../helpers/plans.ts';
+import { fileSource, urlSource } from '../../helpers/sources.ts';
+
+const VARIABLES = { language: 'en', model: 'nova-3' };
+const SHA = 'a'.repeat(64);
+
+describe.each([
+  ['a:b.mp3', '{dir}/{file}.{format}', 'a:b.mp3.txt', 'a_b.mp3.txt'],
+  ['talks/aux.mp3', '{dir}/{name}.{format}', 'talks/aux.txt', 'talks/aux_.txt'],
+  ['media/a.wav', 'transcripts/{name}.{format}', 'transcripts\\a.txt', 'transcripts/a.txt'],
+  [
+    'https://host/aux/ep1./con.mp3',
+    '{dir}/{file}.{format}',
+    'transcripts/host/aux/ep1./con.mp3.txt',
+    'transcripts/host/aux_/ep1_/con_.mp3.txt',
+  ],
+])('what an earlier version wrote for %s', (name, template, before, now) => {
+  const templates = { usual: template, own: {} };
+  const isUrl = name.startsWith('https:');
+  const media = isUrl ? urlMedia({ sha256: SHA }) : audio('a');
+  const trust = trustIn({
+    templates,
+    endingOf: (format) => format,
+    variables: VARIABLES,
+    titleOf: () => undefined,
+  });
+  const entry: LockEntry = trust.trusted(makeEntry(name, [before], { media, options: OPTIONS }));
+
+  it('is trusted, carried to its new name and removed, and nothing is sent', () => {
+    const { jobs } = assignOutputs([isUrl ? urlSource(name) : fileSource(name)], {
+      formats: ['txt'],
+      templates,
+      endingOf: (format) => format,
+      variables: VARIABLES,
+      lockfile: 'transcripts.lock.json',
+      written: new Set([before]),
+      ignoreCase: false,
+    });
+    const { steps, superseded, basis } = decide(
+      jobs.map((job) => [job, media] as const),
+      { entries: [entry] },
+    );
+    expect(steps.map(told)).toEqual([`carry ${before} to ${now}`]);
+    expect(basis?.source).toBe(name);
+    expect(superseded).toEqual([before]);
+  });
+
+  it('has a new name that is today’s', () => {
+    expect(trust.isTemplated(name, 'txt', now)).toBe(true);
+    expect(trust.isTemplated(name, 'txt', before)).toBe(false);
+  });
+});
