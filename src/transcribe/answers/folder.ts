@@ -7,7 +7,6 @@ import {
   open,
   readdir,
   readFile,
-  rename,
   rm,
   rmdir,
   stat,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, Failure } from '../../lib/failure.ts';
+import { replaceFile } from '../../lib/in-use.ts';
 
 const KEY = /^[0-9a-f-]+$/;
 const ENDING = '.json';
@@ -116,7 +116,7 @@ export class AnswerFolder {
     const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
     try {
       await this.#insist(() => write(temporary));
-      await rename(temporary, file);
+      await replaceFile(temporary, file);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
       throw error;

@@ -3,6 +3,7 @@ import { lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../lib/failure.ts';
 import { blobId, sha256 } from '../../lib/hash.ts';
+import { whenFree } from '../../lib/in-use.ts';
 import { SCRATCH } from './workspace.ts';
 
 /** Hexadecimal digits that tell the journals of a workspace apart. */
@@ -44,7 +45,7 @@ export class Journal {
 
   /** Removes the journal: the file itself has all. */
   async end(): Promise<void> {
-    if (await this.#isSafe()) await rm(this.#place, { force: true });
+    if (await this.#isSafe()) await whenFree(() => rm(this.#place, { force: true }));
   }
 
   async #text(): Promise<string | undefined> {
@@ -62,7 +63,8 @@ export class Journal {
     if (!(await this.#isSafe())) throw new Error(`${SCRATCH} is a link.`);
     const { O_WRONLY, O_CREAT, O_NOFOLLOW } = constants;
     // Windows has no such flag, and lets few people make links.
-    const handle = await open(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
+    const flags = O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0);
+    const handle = await whenFree(() => open(this.#place, flags));
     try {
       await handle.writeFile(text);
       await handle.datasync();

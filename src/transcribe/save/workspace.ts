@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { blobId } from '../../lib/hash.ts';
+import { replaceFile, whenFree } from '../../lib/in-use.ts';
 import { withoutReturns } from './line-ends.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
@@ -59,7 +60,7 @@ export class Workspace {
     const temporary = path.join(await this.#scratchFor(target), `${randomUUID()}.tmp`);
     try {
       await writeThrough(temporary, content);
-      await rename(temporary, target);
+      await replaceFile(temporary, target);
       this.#removed.delete(file);
       if (before !== undefined) this.#replaced.set(file, idsOf(before));
     } catch (error) {
@@ -89,7 +90,7 @@ export class Workspace {
     await this.#checkFolder(path.posix.dirname(file), file);
     const kind = await kindOf(target);
     if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined)) return;
-    await rm(target, { force: true });
+    await whenFree(() => rm(target, { force: true }));
     this.#removed.add(file);
   }
 

@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { whenFree } from '../../src/lib/in-use.ts';
+import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
+import { Workspace } from '../../src/transcribe/save/workspace.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+const failing = (code: string): Error => Object.assign(new Error(`${code}: not now`), { code });
+
+/** An action that fails so many times, with what was waited for it. */
+function attempts(code: string, failures: number) {
+  const waits: number[] = [];
+  let done = 0;
+  return {
+    waits,
+    act: async (): Promise<string> => {
+      done += 1;
+      if (done <= failures) throw failing(code);
+      return 'done';
+    },
+    attempts: () => done,
+    wait: async (ms: number) => void waits.push(ms),
+  };
+}
+
+describe('what is done with a file', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is tried again on Windows after %s', async (code) => {
+    const { act, wait, waits } = attempts(code, 3);
+    expect(await whenFree(act, { platform: 'win32', wait })).toBe('done');
+    expect(waits).toEqual([10, 20, 40]);
+  });
+
+  it('is given up after a minute', async () => {
+    const { act, wait, waits } = attempts('EPERM', Number.POSITIVE_INFINITY);
+    await expect(whenFree(act, { platform: 'win32', wait })).rejects.toThrow('EPERM: not now');
+    const sum = waits.reduce((one, other) => one + other, 0);
+    expect(Math.max(...waits)).toBe(1000);
+    expect(sum).toBeGreaterThanOrEqual(60_000);
+    expect(sum).toBeLessThan(61_000);
+  });
+
+  it('is given up at once where waiting cannot help', async () => {
+    const { act, wait, waits } = attempts('EPERM', 1);
+    const surroundings = { platform: 'win32', wait } as const;
+    await expect(whenFree(act, surroundings, async () => true)).rejects.toThrow('EPERM: not now');
+    expect(waits).toEqual([]);
+  });
+
+  it.each<[NodeJS.Platform, string]>([
+    ['linux', 'EPERM'],
+    ['darwin', 'EBUSY'],
+    ['win32', 'ENOSPC'],
+    ['win32', 'ENOENT'],
+  ])('is tried once on %s after %s', async (platform, code) => {
+    const tried = attempts(code, 1);
+    await expect(whenFree(tried.act, { platform, wait: tried.wait })).rejects.toThrow(code);
+    expect(tried.attempts()).toBe(1);
+  });
+});
+
+describe('a file that is in use for a moment', () => {
+  const { rename } = fs.promises;
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform');
+  let left = 0;
+
+  beforeEach(() => {
+    left = 2;
+    fs.promises.rename = async (from, to) => {
+      left -= 1;
+      if (left >= 0) throw failing('EPERM');
+      await rename(from, to);
+    };
+    syncBuiltinESMExports();
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
+  });
+
+  afterEach(() => {
+    fs.promises.rename = rename;
+    syncBuiltinESMExports();
+    if (platform !== undefined) Object.defineProperty(process, 'platform', platform);
+  });
+
+  it('is replaced in the workspace', async () => {
+    const root = await makeWorkspace({ 'a.txt': 'old' });
+    const workspace = new Workspace(root);
+    await workspace.write('a.txt', 'new');
+    await workspace.tidy();
+    expect(await readFile(path.join(root, 'a.txt'), 'utf8')).toBe('new');
+    expect(await readdir(root)).toEqual(['a.txt']);
+  });
+
+  it('is replaced among the answers', async () => {
+    const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
+    await folder.put('aa', 'new');
+    expect(await folder.get('aa')).toBe('new');
+  });
+});
