@@ -9,7 +9,7 @@ import { restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '../lib/failure.ts';
 import { problemIn, retryIn } from './outcome.ts';
 import type { Outcome, Reply, Request } from './protocol.ts';
-import { whyNoTar } from './tar.ts';
+import { unpackOnly } from './tar.ts';
 
 /** An answer is the same on every system. */
 const CROSS_OS = true;
@@ -24,9 +24,9 @@ const file = path.join(workspace, NAME);
 let lines: string[] = [];
 let current: number | undefined;
 
-const noTar = whyNoTar();
 let last: Promise<void> = Promise.resolve();
 
+unpackOnly(NAME);
 process.stdout.write = (chunk: unknown): boolean => {
   const printed = String(chunk).split(/\r?\n/);
   lines.push(...printed);
@@ -53,8 +53,6 @@ async function answer(request: Request): Promise<void> {
 }
 
 async function carryOut(request: Request): Promise<Outcome> {
-  const missing = await noTar;
-  if (missing !== undefined) return { outcome: 'refused', message: missing };
   for (const name of await readdir(workspace)) await rm(path.join(workspace, name), { recursive: true });
   return request.action === 'save'
     ? await save(request.file, request.key)

@@ -5,7 +5,6 @@ import path from 'node:path';
 import PQueue from 'p-queue';
 import { withoutInputs } from '../lib/environment.ts';
 import type { Outcome, Question, Reply, Request } from './protocol.ts';
-import { TAR_OPTIONS } from './tar.ts';
 
 const PROGRAM = path.join(import.meta.dirname, `../actions-cache/index${path.extname(import.meta.filename)}`);
 
@@ -178,7 +177,9 @@ function environmentIn(home: string, environment: NodeJS.ProcessEnv): NodeJS.Pro
     GITHUB_WORKSPACE: path.join(home, 'workspace'),
     RUNNER_TEMP: path.join(home, 'temp'),
     RUNNER_DEBUG: '',
-    TAR_OPTIONS,
+    TAR_OPTIONS: '',
+    // Otherwise tar on macOS packs a file's attributes as a file of their own.
+    COPYFILE_DISABLE: '1',
     // Most of the time to start goes into loading the library.
     NODE_COMPILE_CACHE: path.join(tempOf(environment), 'node-compile-cache'),
   };

@@ -1,38 +1,37 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { errorCode } from '../lib/failure.ts';
+import childProcess from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
+import { isObject, isString } from '../lib/guards.ts';
 
-/** Where @actions/cache looks first on Windows. */
-const GIT_TAR = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
+/** How tar is told to unpack an archive, and how to list what is in it; all that there are know both. */
+const [UNPACK, LIST] = ['-xf', '-tf'];
 
-/** GNU tar then unpacks no file outside its folder, whatever name it has in an archive that anyone may have made. */
-export const TAR_OPTIONS = '--transform=s,.*/,,';
+/** Characters that a listing has at most. */
+const LONGEST_LISTING = 1024;
+
+/** A program that fails as tar does with a damaged archive. */
+const FAILING = [process.execPath, ['--eval', 'process.exit(2)'], {}] as const;
 
 /**
- * Why nothing may be unpacked here; undefined if it may. @actions/cache has tar keep names as they are, so that an
- * archive could write anywhere; only GNU tar can be told otherwise, by TAR_OPTIONS.
+ * From now on this process unpacks no archive but one that holds a single entry, called `name`. @actions/cache has tar
+ * keep names as they are, so that an archive, which anyone may have made, could write anywhere; and it has no place to
+ * look at an archive between download and unpacking. The names are therefore read where it starts tar, by the same program
+ * with the same arguments; if they are any others, unpacking fails.
  */
-export async function whyNoTar(): Promise<string | undefined> {
-  for (const program of programsOf(process.platform)) {
-    const version = await versionOf(program);
-    if (version?.includes('GNU tar')) return undefined;
-    if (version !== undefined) break;
-  }
-  return 'GNU tar is not installed, and no other can be kept from writing outside its folder';
+export function unpackOnly(name: string): void {
+  childProcess.spawn = new Proxy(childProcess.spawn, {
+    apply: (spawn, self, given: readonly unknown[]) =>
+      Reflect.apply(spawn, self, mayStart(given, name) ? given : FAILING),
+  });
+  syncBuiltinESMExports();
 }
 
-/** The programs that @actions/cache may take, in its order. */
-function programsOf(platform: NodeJS.Platform): readonly string[] {
-  if (platform === 'darwin') return ['gtar', 'tar'];
-  return platform === 'win32' && existsSync(GIT_TAR) ? [GIT_TAR] : ['tar'];
-}
-
-/** What a program says of its version; undefined if there is none of this name. */
-async function versionOf(program: string): Promise<string | undefined> {
-  try {
-    return (await promisify(execFile)(program, ['--version'])).stdout;
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? undefined : '';
-  }
+function mayStart([program, args, options]: readonly unknown[], name: string): boolean {
+  if (!(isString(program) && Array.isArray(args) && args.includes(UNPACK))) return true;
+  const { stdout, status } = childProcess.spawnSync(
+    program,
+    args.map((argument) => (argument === UNPACK ? LIST : String(argument))),
+    { ...(isObject(options) ? options : {}), encoding: 'utf8', maxBuffer: LONGEST_LISTING },
+  );
+  const [first, end, ...others] = stdout.split(/\r?\n/);
+  return status === 0 && first === name && end === '' && others.length === 0;
 }
