@@ -1,8 +1,8 @@
-export const id = 4047;
-export const ids = [4047];
+export const id = 9116;
+export const ids = [9116];
 export const modules = {
 
-/***/ 14047:
+/***/ 29116:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +60,42 @@ function unescaped(text) {
     return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./lib/actions-cache/tar.js
-var tar = __webpack_require__(20643);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./lib/lib/guards.js
+var guards = __webpack_require__(37221);
+;// CONCATENATED MODULE: ./lib/actions-cache/tar.js
+
+
+
+/** How tar is told to unpack an archive, and how to list what is in it; all that there are know both. */
+const [UNPACK, LIST] = ['-xf', '-tf'];
+/** Characters that a listing has at most. */
+const LONGEST_LISTING = 1024;
+/** A program that fails as tar does with a damaged archive. */
+const FAILING = [process.execPath, ['--eval', 'process.exit(2)'], {}];
+/**
+ * From now on this process unpacks no archive but one that holds a single entry, called `name`. @actions/cache has tar
+ * keep names as they are, so that an archive, which anyone may have made, could write anywhere; and it has no place to
+ * look at an archive between download and unpacking. The names are therefore read where it starts tar, by the same program
+ * with the same arguments; if they are any others, unpacking fails.
+ */
+function unpackOnly(name) {
+    external_node_child_process_.spawn = new Proxy(external_node_child_process_.spawn, {
+        apply: (spawn, self, given) => Reflect.apply(spawn, self, mayStart(given, name) ? given : FAILING),
+    });
+    (0,external_node_module_.syncBuiltinESMExports)();
+}
+function mayStart([program, args, options], name) {
+    if (!((0,guards/* isString */.Kg)(program) && Array.isArray(args) && args.includes(UNPACK)))
+        return true;
+    const { stdout, status } = external_node_child_process_.spawnSync(program, args.map((argument) => (argument === UNPACK ? LIST : String(argument))), { ...((0,guards/* isObject */.Gv)(options) ? options : {}), encoding: 'utf8', maxBuffer: LONGEST_LISTING });
+    const [first, end, ...others] = stdout.split(/\r?\n/);
+    return status === 0 && first === name && end === '' && others.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions-cache/index.js
 /**
  * A program of its own around @actions/cache, which takes the folders it works in from the environment, and tells only
@@ -83,8 +117,8 @@ const file = external_node_path_.join(workspace, NAME);
 /** What the library printed since the request came. */
 let lines = [];
 let current;
-const noTar = (0,tar/* whyNoTar */.T)();
 let last = Promise.resolve();
+unpackOnly(NAME);
 process.stdout.write = (chunk) => {
     const printed = String(chunk).split(/\r?\n/);
     lines.push(...printed);
@@ -109,9 +143,6 @@ async function answer(request) {
     current = undefined;
 }
 async function carryOut(request) {
-    const missing = await noTar;
-    if (missing !== undefined)
-        return { outcome: 'refused', message: missing };
     for (const name of await (0,promises_.readdir)(workspace))
         await (0,promises_.rm)(external_node_path_.join(workspace, name), { recursive: true });
     return request.action === 'save'
@@ -148,58 +179,6 @@ function actions_cache_failure(error) {
 
 /***/ }),
 
-/***/ 20643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ TAR_OPTIONS),
-/* harmony export */   T: () => (/* binding */ whyNoTar)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-
-
-
-
-/** Where @actions/cache looks first on Windows. */
-const GIT_TAR = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
-/** GNU tar then unpacks no file outside its folder, whatever name it has in an archive that anyone may have made. */
-const TAR_OPTIONS = '--transform=s,.*/,,';
-/**
- * Why nothing may be unpacked here; undefined if it may. @actions/cache has tar keep names as they are, so that an
- * archive could write anywhere; only GNU tar can be told otherwise, by TAR_OPTIONS.
- */
-async function whyNoTar() {
-    for (const program of programsOf(process.platform)) {
-        const version = await versionOf(program);
-        if (version?.includes('GNU tar'))
-            return undefined;
-        if (version !== undefined)
-            break;
-    }
-    return 'GNU tar is not installed, and no other can be kept from writing outside its folder';
-}
-/** The programs that @actions/cache may take, in its order. */
-function programsOf(platform) {
-    if (platform === 'darwin')
-        return ['gtar', 'tar'];
-    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(GIT_TAR) ? [GIT_TAR] : ['tar'];
-}
-/** What a program says of its version; undefined if there is none of this name. */
-async function versionOf(program) {
-    try {
-        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['--version'])).stdout;
-    }
-    catch (error) {
-        return (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? undefined : '';
-    }
-}
-
-
-/***/ }),
-
 /***/ 24261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,6 +202,35 @@ function errorCode(error) {
     if ('code' in error && typeof error.code === 'string')
         return error.code;
     return errorCode(error.cause);
+}
+
+
+/***/ }),
+
+/***/ 37221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ isFiniteNumber),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/** Guards for JSON that came from elsewhere. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value) => typeof value === 'string';
+const isFiniteNumber = (value) => Number.isFinite(value);
+/** The value as a list whose items all pass the guard; undefined if it is none. */
+function listOf(value, guard) {
+    return Array.isArray(value) && value.every(guard) ? value : undefined;
+}
+/** The value at a path of keys, undefined where there is none. */
+function at(value, ...keys) {
+    let inner = value;
+    for (const key of keys)
+        inner = isObject(inner) ? inner[key] : undefined;
+    return inner;
 }
 
 

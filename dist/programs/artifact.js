@@ -69,7 +69,7 @@ const EXPLANATIONS = [
     },
     {
         pattern: /Upload progress stalled/,
-        explain: () => 'the upload came to a standstill. Run the job again.',
+        explain: () => 'the upload stalled. Run the job again.',
     },
     {
         pattern: /after \d+ attempts: (.*)/,

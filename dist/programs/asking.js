@@ -23,8 +23,8 @@ var manage_error = __webpack_require__(48059);
 var refusals = __webpack_require__(40468);
 // EXTERNAL MODULE: ./lib/deepgram/manage/scopes.js
 var manage_scopes = __webpack_require__(7956);
-// EXTERNAL MODULE: ./lib/inputs/token.js
-var inputs_token = __webpack_require__(19896);
+// EXTERNAL MODULE: ./lib/deepgram/token.js
+var deepgram_token = __webpack_require__(59324);
 ;// CONCATENATED MODULE: ./lib/check-key/facts.js
 
 
@@ -145,9 +145,9 @@ function ofReader(answer) {
 }
 /** What can be said of a temporary token without asking, which would not be answered. */
 function factsOfToken(token) {
-    if (!(0,inputs_token/* isToken */.sg)(token))
+    if (!(0,deepgram_token/* isToken */.sg)(token))
         return undefined;
-    const end = (0,inputs_token/* toldEndOfToken */.XN)(token);
+    const end = (0,deepgram_token/* toldEndOfToken */.XN)(token);
     const until = end === '' ? '' : `, valid until ${end}`;
     const finding = `It is a temporary token (JWT)${until}, which only transcribes.`;
     return nothingFound(unknown(finding, 'Put an API key into the secret.', 'bad-key'));
@@ -158,7 +158,7 @@ function nothingFound(reason) {
     const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
     const isRefused = kind === 'bad-key';
     const rest = isRefused
-        ? unknown('Deepgram does not accept the key.', 'Mend that first.')
+        ? unknown('Deepgram does not accept the key.', 'Fix that first.')
         : unknown(finding, advice, kind);
     return {
         valid: isRefused ? known({ accepted: false, finding, advice }) : rest,

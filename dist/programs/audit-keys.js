@@ -101,7 +101,7 @@ function readInputs() {
     const fields = (0,inputs_fields/* inputsOf */.Vc)('audit-keys');
     const named = fields.listOf('fail-on', FAIL_ON);
     if (named.includes('none') && named.length > 1) {
-        throw new failure/* Failure */.HR('fail-on: `none` stands alone, or not at all.');
+        throw new failure/* Failure */.HR('fail-on: `none` cannot be combined with other values.');
     }
     const single = named.filter((name) => name !== 'any' && name !== 'none');
     return {

@@ -263,7 +263,8 @@ function readInputs() {
     const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
     refuseTwins(subjects);
     const isEmptied = fields.isEmptied('differs-from');
-    const others = (0,key/* readKeys */.x4)(fields, 'differs-from').filter((key) => key !== NO_KEYS);
+    // The default is no key, and no word to be masked.
+    const others = fields.text('differs-from') === NO_KEYS ? [] : (0,key/* readKeys */.x4)(fields, 'differs-from');
     const baseUrl = (0,key/* readUrl */.wo)(fields, 'base-url');
     return {
         apiKey,
@@ -322,14 +323,14 @@ function readScopes(fields) {
     const both = required.find((scope) => (0,manage_scopes/* matchesAny */._I)(scope, forbidden));
     if (both === undefined)
         return { ...scopes, forbidden, spared: [] };
-    throw new failure/* Failure */.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Decide for one.`);
+    throw new failure/* Failure */.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Set only one of them.`);
 }
 function readFailOn(fields) {
     const named = fields.listOf('fail-on', FAIL_ON);
     if (named.includes('none')) {
         if (named.length === 1)
             return new Set();
-        throw new failure/* Failure */.HR('fail-on: `none` stands alone, or not at all.');
+        throw new failure/* Failure */.HR('fail-on: `none` cannot be combined with other values.');
     }
     const any = CHECKS.filter((check) => named.includes('any') && !NOT_IN_ANY.has(check));
     const single = named.filter((name) => name !== 'any' && name !== 'none');

@@ -61,7 +61,7 @@ function readKeyWish(fields, now) {
 function readScopes(fields) {
     const scopes = [...new Set((0,inputs_scopes/* scopesOf */.Z)(fields, 'scopes'))];
     if (scopes.length === 0)
-        throw new failure/* Failure */.HR('scopes: nothing is named. Use such as `usage:write`.');
+        throw new failure/* Failure */.HR('scopes: it is empty. Use for example `usage:write`.');
     const role = scopes.find((scope) => Object.hasOwn(manage_scopes/* ROLES */.gg, scope));
     // Self-hosted products are no part of any role: https://developers.deepgram.com/docs/working-with-roles
     const others = scopes.filter((scope) => scope !== role && !scope.startsWith('self-hosted:'));
@@ -140,7 +140,7 @@ function setOutputs(outputs) {
 function requireOutputFile() {
     if ((process.env['GITHUB_OUTPUT'] ?? '') !== '')
         return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('GITHUB_OUTPUT is not set, so that the key would be printed. Update the runner.');
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('GITHUB_OUTPUT is not set, so the key would be printed. Update the runner.');
 }
 
 
@@ -168,7 +168,7 @@ function parseDuration(name, text, others = '') {
     const seconds = Number(amount) * (UNITS[unit] ?? 1);
     if (seconds > 0)
         return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`);
 }
 
 
@@ -196,7 +196,7 @@ const MOST_TOKEN_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S 
 /** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
 function parseLifetime(ttl, date, now) {
     if (ttl !== '' && date !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Decide for one.');
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Set only one of them.');
     }
     if (date !== '')
         return { kind: 'until', date: parseDate(date, now) };
@@ -231,7 +231,7 @@ function parseDate(text, now) {
     // JavaScript takes the 30th of February for the 2nd of March.
     const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
     if (!isReal) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
             'date alone for the midnight in UTC with which it begins.');
     }
     if (time <= now)
@@ -241,7 +241,7 @@ function parseDate(text, now) {
     return new Date(time).toISOString();
 }
 function tooLong(name, value) {
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
 }
 
 
@@ -269,7 +269,7 @@ function parseTags(named) {
     if (named.includes(NO_TAGS)) {
         if (named.length === 1)
             return [];
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('tags: `none` stands alone, or not at all.');
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('tags: `none` cannot be combined with other values.');
     }
     const long = named.find((tag) => [...tag].length > LONGEST_TAG);
     if (long === undefined)

@@ -76,7 +76,7 @@ function wronglyCompressed(headers) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'once', message, { requestId: (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .requestIdOf */ .Gb)(headers) });
 }
 function tooLargeAnswer() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'never', 'The answer is larger than 256 MB, more than any transcript.');
 }
 
 
@@ -161,8 +161,8 @@ const refused = (kind, what, advice, retry = 'never') => ({
     advice,
 });
 const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
-const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.');
-const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
+const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.');
+const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; see https://status.deepgram.com.', 'always');
 const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
 const NO_LENGTH = refused('unreachable-url', 'The server of the URL does not say how long the media are, without which Deepgram does not fetch them', 'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.');
 /**
@@ -244,7 +244,7 @@ const TABLE = [
     [
         422,
         /^ASR_|entire/,
-        refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it stays, a proxy or the network cuts uploads.', 'always'),
+        refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it happens again, a proxy or the network cuts uploads off.', 'always'),
     ],
     [422, /^UNPROCESSABLE_ENTITY/, OTHER_SERVER_ERROR],
     [
@@ -542,7 +542,7 @@ class ManagementClient {
         if (answer !== undefined)
             return answer;
         const explained = {
-            finding: 'The answer is not one of Deepgram about keys.',
+            finding: "The answer is not from Deepgram's management API.",
             advice: 'Check the address and the proxy.',
         };
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .ManagementError */ .Q('bad-answer', 'never', explained, { status });
@@ -567,12 +567,14 @@ function parsed(body) {
 /* harmony export */   N: () => (/* binding */ Connection)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24261);
+/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
 /* harmony import */ var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18129);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60577);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23306);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59324);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23306);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48059);
+
 
 
 
@@ -634,10 +636,10 @@ class Connection {
     }
     #send({ method, url, contentType, body = '' }, signal) {
         const headers = {
-            authorization: `Token ${this.#apiKey}`,
+            authorization: (0,_token_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationOf */ .P_)(this.#apiKey),
             accept: 'application/json',
             'accept-encoding': 'gzip, br',
-            'user-agent': _user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .USER_AGENT */ ._,
+            'user-agent': _user_agent_js__WEBPACK_IMPORTED_MODULE_6__/* .USER_AGENT */ ._,
             'content-length': Buffer.byteLength(body),
             ...(contentType === undefined ? {} : { 'content-type': contentType }),
         };
@@ -653,7 +655,7 @@ function refuseOldNode() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
         return;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
 }
 function explainBroken(error, input, isLate) {
     if (isLate) {
@@ -662,14 +664,14 @@ function explainBroken(error, input, isLate) {
         return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', { finding, advice });
     }
     if (error instanceof Error && error.name === 'SpeechError') {
-        const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, which none about keys is.';
+        const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
         return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
     const { kind, message } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, false, input);
     const explained = { finding: message, advice: '' };
     if (kind === 'endpoint')
         return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('endpoint', 'never', explained);
-    const isUndone = UNCONNECTED.has((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) ?? '');
+    const isUndone = UNCONNECTED.has((0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) ?? '');
     return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'always', explained, { isUndone });
 }
 
@@ -787,7 +789,7 @@ const RATE_LIMIT = {
 const SERVER_ERROR = {
     kind: 'server-error',
     what: 'Deepgram has a problem at the moment',
-    advice: 'Run again later; https://status.deepgram.com tells more.',
+    advice: 'Run again later; see https://status.deepgram.com.',
 };
 const OTHER = {
     kind: 'bad-request',

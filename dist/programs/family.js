@@ -24,7 +24,7 @@ function parseDuration(name, text, others = '') {
     const seconds = Number(amount) * (UNITS[unit] ?? 1);
     if (seconds > 0)
         return seconds;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is no time above zero. Write seconds, or such as \`30m\`, \`2h\`, \`7d\`${others}.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${name}: "${text}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`);
 }
 
 
@@ -52,7 +52,7 @@ const MOST_TOKEN_S = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S 
 /** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
 function parseLifetime(ttl, date, now) {
     if (ttl !== '' && date !== '') {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Decide for one.');
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('expiration-date: `time-to-live` is set as well. Set only one of them.');
     }
     if (date !== '')
         return { kind: 'until', date: parseDate(date, now) };
@@ -87,7 +87,7 @@ function parseDate(text, now) {
     // JavaScript takes the 30th of February for the 2nd of March.
     const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
     if (!isReal) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is no date of ISO 8601 with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
             'date alone for the midnight in UTC with which it begins.');
     }
     if (time <= now)
@@ -97,7 +97,7 @@ function parseDate(text, now) {
     return new Date(time).toISOString();
 }
 function tooLong(name, value) {
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Write less, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm}\` if you mean that.`);
 }
 
 
@@ -148,7 +148,7 @@ function parseTags(named) {
     if (named.includes(NO_TAGS)) {
         if (named.length === 1)
             return [];
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('tags: `none` stands alone, or not at all.');
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('tags: `none` cannot be combined with other values.');
     }
     const long = named.find((tag) => [...tag].length > LONGEST_TAG);
     if (long === undefined)
@@ -199,7 +199,7 @@ const AT_WORK_MS = HOUR_MS;
  * hand just before a rotation for one that has the new key.
  */
 const SKEW_MS = 3000;
-/** What was made so long after all secrets were written is in none of them, however clocks and roundings differ. */
+/** What was made so long after all secrets were written is in none of them, whatever clocks and rounding do. */
 const SURELY_MS = 60_000;
 /** A key that expires so soon after its grace is replaced. */
 const ROOM_MS = 24 * HOUR_MS;
@@ -391,10 +391,10 @@ function readInputs() {
         managementUrl: (0,key/* readUrl */.wo)(fields, 'management-url'),
     };
     if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
-        throw new failure/* Failure */.HR('rotate-after: it is shorter than `grace`, so that old keys would pile up. Write more.');
+        throw new failure/* Failure */.HR('rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.');
     }
     refuseShortLife(inputs);
-    // Where there are no secrets at all, the run is skipped in peace.
+    // Where there are no secrets at all, the run is skipped, and the job stays green.
     if (apiKey !== '')
         requireSecrets(inputs);
     return inputs;
@@ -419,7 +419,7 @@ function readYear(name, given, others) {
     const seconds = (0,duration/* parseDuration */.E9)(name, given, others);
     if (seconds <= 365 * duration/* DAY_S */.Rd)
         return seconds * SECOND_MS;
-    throw new failure/* Failure */.HR(`${name}: ${given} is more than 365 days. Write less.`);
+    throw new failure/* Failure */.HR(`${name}: ${given} is more than 365 days. Use a shorter time.`);
 }
 const readLifetime = (given) => given === '' ? undefined : (0,lifetime/* parseLifetime */.$u)(given, '', Date.now());
 function requireSecrets({ currentKey, keyId, token }) {
@@ -429,7 +429,7 @@ function requireSecrets({ currentKey, keyId, token }) {
             'same secret twice.');
     }
     if (currentKey !== '' && keyId !== '')
-        throw new failure/* Failure */.HR('key-id: `current-key` is set as well. Decide for one.');
+        throw new failure/* Failure */.HR('key-id: `current-key` is set as well. Set only one of them.');
     if (token === '') {
         throw new failure/* Failure */.HR('token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +
             'app with the permission `Secrets: write`, or use a fine-grained personal access token.');
@@ -453,12 +453,12 @@ const NAME = /^[a-z_]\w*$/i;
 const PART = /^(?!\.+$)[\w.-]+$/;
 /** Would be a step in the path of a URL. */
 const STEP = /^\.*$/;
-const FORMS = 'Write the name of a secret alone, or such as `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
+const FORMS = 'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
     '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 /** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
 function parsePlaces(named, here) {
     if (named.length === 0) {
-        throw new failure/* Failure */.HR('secrets: nothing is named, so that nobody would get the new key. Name the secret.');
+        throw new failure/* Failure */.HR('secrets: it is empty, so nobody would get the new key. Name the secret.');
     }
     const places = named.map((label) => parsePlace(label, here));
     for (const [index, place] of places.entries()) {
@@ -474,7 +474,7 @@ function parsePlace(label, here) {
     const where = kind === undefined ? undefined : KINDS[kind](path.trim(), here);
     const isBare = given === 'repository' && !label.includes(':') && path !== '';
     if (kind === undefined || where === undefined || isBare) {
-        throw new failure/* Failure */.HR(`secrets: "${label}" is no place for a secret. ${FORMS}`);
+        throw new failure/* Failure */.HR(`secrets: "${label}" is not a valid location for a secret. ${FORMS}`);
     }
     return { kind, owner: '', repo: '', environment: '', ...where, name: nameOf(name, label), label };
 }
@@ -484,7 +484,7 @@ function nameOf(name, label) {
     }
     if (NAME.test(name))
         return name.toUpperCase();
-    throw new failure/* Failure */.HR(`secrets: "${label}": "${name}" is no name of a secret. GitHub takes letters of ASCII, digits and \`_\`, no digit first.`);
+    throw new failure/* Failure */.HR(`secrets: "${label}": "${name}" is not a valid name for a secret. GitHub takes ASCII letters, digits and \`_\`, not starting with a digit.`);
 }
 function repository(path, here) {
     if (path === '')

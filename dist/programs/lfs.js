@@ -105,7 +105,7 @@ const LFS_MEDIA_TYPE = 'application/vnd.git-lfs+json';
 function lfsEndpoint(serverUrl, owner, repo) {
     const server = URL.parse(serverUrl);
     if (server?.protocol !== 'https:')
-        throw new failure/* Failure */.HR('GITHUB_SERVER_URL: it is no https:// URL, so the token is not sent there for Git LFS.');
+        throw new failure/* Failure */.HR('GITHUB_SERVER_URL: it is not an https:// URL, so the token is not sent there for Git LFS.');
     const repository = `${encodeURIComponent(owner)}/${encodeURIComponent(repo)}.git`;
     return new URL(`${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/info/lfs`);
 }
@@ -290,7 +290,7 @@ function redirectOf({ headers }, from) {
     const { location } = headers;
     const next = (0,guards/* isString */.Kg)(location) ? URL.parse(location, from.href) : null;
     if (next?.protocol !== 'https:')
-        throw (0,lfs_error/* notUnderstood */.hf)('its link was redirected to what is no https:// link');
+        throw (0,lfs_error/* notUnderstood */.hf)('its link was redirected to a link without https://');
     return next;
 }
 const CREDENTIAL = /auth|token|key|cookie|secret|signature|credential/i;

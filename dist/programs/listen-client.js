@@ -76,7 +76,7 @@ function wronglyCompressed(headers) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'once', message, { requestId: (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .requestIdOf */ .Gb)(headers) });
 }
 function tooLargeAnswer() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'never', 'The answer is larger than 256 MB, which no transcript is.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SpeechError */ .p('bad-answer', 'never', 'The answer is larger than 256 MB, more than any transcript.');
 }
 
 
@@ -116,8 +116,8 @@ const refused = (kind, what, advice, retry = 'never') => ({
     advice,
 });
 const BAD_OPTIONS = refused('bad-options', 'Deepgram refused the options', 'Change the input that it names.');
-const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is no media. A URL must not lead to a page.');
-const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; https://status.deepgram.com tells more.', 'always');
+const BAD_AUDIO = refused('bad-audio', 'Deepgram cannot read it as audio or video', 'Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.');
+const SERVER_ERROR = refused('server-error', 'Deepgram has a problem at the moment', 'Run again later; see https://status.deepgram.com.', 'always');
 const OTHER_SERVER_ERROR = { ...SERVER_ERROR, retry: 'once' };
 const NO_LENGTH = refused('unreachable-url', 'The server of the URL does not say how long the media are, without which Deepgram does not fetch them', 'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.');
 /**
@@ -199,7 +199,7 @@ const TABLE = [
     [
         422,
         /^ASR_|entire/,
-        refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it stays, a proxy or the network cuts uploads.', 'always'),
+        refused('upload-cut', 'Deepgram did not get the whole file', 'Run again; if it happens again, a proxy or the network cuts uploads off.', 'always'),
     ],
     [422, /^UNPROCESSABLE_ENTITY/, OTHER_SERVER_ERROR],
     [
@@ -354,6 +354,8 @@ var deepgram_body = __webpack_require__(18129);
 var deepgram_error = __webpack_require__(51987);
 // EXTERNAL MODULE: ./lib/deepgram/explain.js + 1 modules
 var explain = __webpack_require__(60577);
+// EXTERNAL MODULE: ./lib/deepgram/token.js
+var token = __webpack_require__(59324);
 // EXTERNAL MODULE: ./lib/deepgram/user-agent.js
 var user_agent = __webpack_require__(23306);
 // EXTERNAL MODULE: ./lib/lib/guards.js
@@ -382,7 +384,7 @@ async function readReply({ status, headers, body }, expected) {
     const transcript = (0,answer/* parseTranscript */.K)(json);
     if (transcript !== undefined)
         return { transcript, raw };
-    const message = 'The answer has not the form of a transcript.';
+    const message = 'The answer is not a transcript.';
     throw new deepgram_error/* SpeechError */.p('bad-answer', 'never', message, { ...details, answer: raw });
 }
 function parseJson(body, mask, details) {
@@ -548,6 +550,7 @@ class Upload {
 
 
 
+
 const CONNECT_TIMEOUT_MS = 30_000;
 /** An upload of which the server takes nothing for so long is given up. */
 const LONGEST_STALL_MS = 60_000;
@@ -628,7 +631,7 @@ class SpeechClient {
             method: 'POST',
             headers: {
                 ...headers,
-                authorization: `Token ${apiKey}`,
+                authorization: (0,token/* authorizationOf */.P_)(apiKey),
                 'accept-encoding': 'gzip, br',
                 'user-agent': user_agent/* USER_AGENT */._,
             },

@@ -217,7 +217,9 @@ function chooseProject(projects, wanted) {
 function whyNone(amount, wanted) {
     if (wanted === '')
         return `the API key sees ${amount} projects, and none is named.`;
-    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+    return amount === 0
+        ? `the API key sees no project called "${wanted}".`
+        : `${amount} are called "${wanted}".`;
 }
 /** The projects that the key sees, for a message; empty if they cannot be told. */
 async function othersSeen(client) {
@@ -268,7 +270,7 @@ function explainKey(error, circumstances, advice) {
     }
     if (!UNSURE.has(kind) || error.details.isUndone === true)
         return explainOther(error);
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
 }
 /** Why anything else was not done, for the user. */
 function explainOther(error) {
@@ -283,7 +285,7 @@ function lacking({ finding, details }, { wanted, held }, advice) {
     const mayMake = held === undefined ? details.scope !== MAKING : (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held).has(MAKING);
     if (mayMake && excess.length > 0) {
         const named = excess.map((scope) => `\`${scope}\``).join(', ');
-        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
+        return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
     }
     // With all scopes at hand, it is the role that has too few.
     return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;

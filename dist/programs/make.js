@@ -219,7 +219,7 @@ function adviceFor(expires) {
 function tell({ revoke, scopes }, projectId, key, expires) {
     const when = expires === answers/* NEVER */.tm ? 'It never expires' : `It expires at ${expires}`;
     const end = revoke ? 'is deleted when the job ends' : 'is not deleted when the job ends';
-    log/* info */.pq(`Key ${key.id} is made in project ${projectId}, with ${scopes.join(', ')}. ${when}, and ${end}.`);
+    log/* info */.pq(`Key ${key.id} was created in project ${projectId}, with ${scopes.join(', ')}. ${when}, and ${end}.`);
     if (expires === answers/* NEVER */.tm && !revoke) {
         log/* warning */.$e(`Key ${key.id} is valid until somebody deletes it: it never expires, and \`revoke\` is false.`);
     }
@@ -415,10 +415,10 @@ async function withdraw(client, project, id, cause) {
     const why = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause).replace(/\.?$/, '.');
     try {
         await removeKey(client, project, id);
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and is deleted again.`);
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} had been created, and was deleted again.`);
     }
     catch (error) {
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} had been created, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** Deletes a key. Gives whether it was there. Throws a ManagementError. */
@@ -482,7 +482,9 @@ function chooseProject(projects, wanted) {
 function whyNone(amount, wanted) {
     if (wanted === '')
         return `the API key sees ${amount} projects, and none is named.`;
-    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+    return amount === 0
+        ? `the API key sees no project called "${wanted}".`
+        : `${amount} are called "${wanted}".`;
 }
 /** The projects that the key sees, for a message; empty if they cannot be told. */
 async function othersSeen(client) {
@@ -533,7 +535,7 @@ function explainKey(error, circumstances, advice) {
     }
     if (!UNSURE.has(kind) || error.details.isUndone === true)
         return explainOther(error);
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
 }
 /** Why anything else was not done, for the user. */
 function explainOther(error) {
@@ -548,7 +550,7 @@ function lacking({ finding, details }, { wanted, held }, advice) {
     const mayMake = held === undefined ? details.scope !== MAKING : (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held).has(MAKING);
     if (mayMake && excess.length > 0) {
         const named = excess.map((scope) => `\`${scope}\``).join(', ');
-        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
+        return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
     }
     // With all scopes at hand, it is the role that has too few.
     return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;

@@ -2317,7 +2317,7 @@ async function openFound(realPath, size) {
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
-            throw new Error('it is no regular file any more');
+            throw new Error('it is no longer a regular file');
         if (stats.size !== size)
             throw new ChangedFileError(size, stats.size);
         return handle;

@@ -1542,7 +1542,7 @@ function renderChapters(transcript) {
     return ['WEBVTT\n', ...cues].join('');
 }
 /**
- * Chapters as podcast players read them, one a line.
+ * Chapters as podcast players read them, one per line.
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */
 function renderChaptersJson(transcript) {

@@ -179,7 +179,7 @@ function apiUrl() {
     const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (URL.canParse(url))
         return url;
-    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is no address: ${url}`);
+    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is not a URL: ${url}`);
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
@@ -209,7 +209,7 @@ function textAt(answer, ...keys) {
     const value = (0,guards.at)(answer, ...keys);
     if ((0,guards/* isString */.Kg)(value))
         return value;
-    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
+    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Check GITHUB_API_URL.`);
 }
 
 
@@ -584,10 +584,10 @@ async function withdraw(client, project, id, cause) {
     const why = (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause).replace(/\.?$/, '.');
     try {
         await removeKey(client, project, id);
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and is deleted again.`);
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} had been created, and was deleted again.`);
     }
     catch (error) {
-        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} was made before, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${why} Key ${id} had been created, and could not be deleted: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** Deletes a key. Gives whether it was there. Throws a ManagementError. */
@@ -651,7 +651,9 @@ function chooseProject(projects, wanted) {
 function whyNone(amount, wanted) {
     if (wanted === '')
         return `the API key sees ${amount} projects, and none is named.`;
-    return amount === 0 ? `the API key sees none called "${wanted}".` : `${amount} are called "${wanted}".`;
+    return amount === 0
+        ? `the API key sees no project called "${wanted}".`
+        : `${amount} are called "${wanted}".`;
 }
 /** The projects that the key sees, for a message; empty if they cannot be told. */
 async function othersSeen(client) {
@@ -702,7 +704,7 @@ function explainKey(error, circumstances, advice) {
     }
     if (!UNSURE.has(kind) || error.details.isUndone === true)
         return explainOther(error);
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was made all the same, nobody got it, and it ${advice.lost}.`);
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
 }
 /** Why anything else was not done, for the user. */
 function explainOther(error) {
@@ -717,7 +719,7 @@ function lacking({ finding, details }, { wanted, held }, advice) {
     const mayMake = held === undefined ? details.scope !== MAKING : (0,_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(held).has(MAKING);
     if (mayMake && excess.length > 0) {
         const named = excess.map((scope) => `\`${scope}\``).join(', ');
-        return `${advice.input}: the key in \`api-key\` has not all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
+        return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
     }
     // With all scopes at hand, it is the role that has too few.
     return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
@@ -915,7 +917,7 @@ class Secrets {
         });
         if (isWritten)
             return;
-        throw new explain/* GitHubError */.y('unclear', `GitHub took the new value of ${place.label}, but goes on to say that the secret was not changed. Run the job again.`);
+        throw new explain/* GitHubError */.y('unclear', `GitHub took the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`);
     }
     /** Whether GitHub shows that a secret was written. */
     async #makeSure(place, value, before) {
@@ -1041,10 +1043,10 @@ function orderFor(current, root, wish) {
 }
 /** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
 function untoldOf({ id, tags, expires }, wish) {
-    const isTagless = tags === undefined && wish.tags === undefined;
+    const hasNoTags = tags === undefined && wish.tags === undefined;
     const isEndless = expires === undefined && wish.lifetime === undefined;
     return [
-        ...(isTagless
+        ...(hasNoTags
             ? [
                 `tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` +
                     'them, to `none` if you mean that.',
@@ -1060,7 +1062,7 @@ function untoldOf({ id, tags, expires }, wish) {
 }
 function scopesFor({ id, scopes }, wanted) {
     if (scopes === undefined) {
-        throw new failure/* Failure */.HR(`current-key: Deepgram does not tell the scopes of key ${id}. Replace it by hand.`);
+        throw new failure/* Failure */.HR(`current-key: Deepgram does not report the scopes of key ${id}. Replace it by hand.`);
     }
     const held = (0,manage_scopes/* expanded */.sz)(scopes);
     const more = [...(0,manage_scopes/* expanded */.sz)(wanted ?? [])].filter((scope) => !held.has(scope));
@@ -1078,7 +1080,7 @@ function secondsOf({ created, expires, id }, { lifetime, grace }) {
         return undefined;
     const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
     if (!(seconds > 0)) {
-        throw new failure/* Failure */.HR(`time-to-live: Deepgram does not tell how long key ${id} was to live, so that its successor cannot live as long. Set it.`);
+        throw new failure/* Failure */.HR(`time-to-live: Deepgram does not report how long key ${id} was to live, so its successor cannot live as long. Set it.`);
     }
     if (seconds * 1000 >= (0,rotate_key_family/* leastLifetime */.TB)(grace))
         return seconds;
@@ -1108,7 +1110,7 @@ const REASONS = {
     asked: '`rotate-after` is not set, so that each run makes one',
     age: 'it is older than `rotate-after`',
     expiry: 'it expires soon',
-    unfinished: 'a rotation before did not end',
+    unfinished: 'an earlier rotation did not finish',
     scopes: 'it may not do just what `scopes` says',
     tags: 'it has not the tags of `tags`',
 };
@@ -1140,8 +1142,8 @@ function tellPlan(plan) {
         log/* warning */.$e(warning);
 }
 const DRY = {
-    none: 'No new Deepgram key, by a dry run',
-    make: 'A Deepgram key to rotate, by a dry run',
+    none: 'No new Deepgram key (dry run)',
+    make: 'A Deepgram key to rotate (dry run)',
     finish: 'A Deepgram key to put into more secrets, by a dry run',
     wait: 'No new Deepgram key, since too many are valid, by a dry run',
 };
@@ -1151,7 +1153,7 @@ async function reportPlan(plan) {
     const { done, waiting } = (0,rotate_key_family/* leftover */.wm)(subject.family, times, order === undefined ? undefined : times.now);
     const labels = targets.map(({ place }) => place.label).join(', ');
     if (order !== undefined) {
-        log/* info */.pq(`A new key would be made: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
+        log/* info */.pq(`A new key would be created: "${order.comment}", with ${order.scopes.join(', ')}, for ${labels}.`);
     }
     for (const key of done)
         log/* info */.pq(`Key ${key.id} would be deleted.`);
@@ -1164,7 +1166,7 @@ async function reportPlan(plan) {
     const rows = [
         order === undefined
             ? rowOf(subject.family.current, stays)
-            : ['a new key', '', '', `would be made for ${labels}`],
+            : ['a new key', '', '', `would be created for ${labels}`],
         ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
         ...done.map((key) => rowOf(key, 'would be deleted')),
     ];
@@ -1247,7 +1249,7 @@ function whenDue({ times, rotateAfter }, current) {
     return Number.isNaN(due) ? '' : `: that is due after ${minuteOf(due)}`;
 }
 const minuteOf = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-const dayOf = (created) => created === '' ? 'at a time that is not told' : created.slice(0, 10);
+const dayOf = (created) => (created === '' ? 'at an unknown time' : created.slice(0, 10));
 function endOf(expires) {
     if (expires === undefined)
         return 'and Deepgram does not tell whether it expires';
@@ -1272,7 +1274,7 @@ function render(title, plan, rows) {
     const lines = [
         `## ${title}`,
         '',
-        '| Key | Made (UTC) | Ends (UTC) | What becomes of it |',
+        '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
         '| --- | --- | --- | --- |',
         ...rows.map((cells) => `| ${cells.map(safe_text/* forMarkdown */.Bm).join(' | ')} |`),
         '',
@@ -1497,7 +1499,7 @@ function refuseLate({ label }, end) {
 }
 function explainHalf(id, written, failed) {
     const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
-    return (`Key ${id} is made, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
+    return (`Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
         'the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears ' +
         'away.');
 }
@@ -1594,7 +1596,7 @@ async function succeed(manager, { subject, times, url }, order, write) {
             }
             if (signals.got !== undefined)
                 throw new failure/* Failure */.HR(`Cancelled by ${signals.got}.`);
-            log/* info */.pq(`Key ${key.id} is made in project ${projectId}, and works.`);
+            log/* info */.pq(`Key ${key.id} was created in project ${projectId}, and works.`);
             await write(key, began);
             return successor;
         }

@@ -2,6 +2,43 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
+/***/ 59324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ authorizationOf),
+/* harmony export */   XN: () => (/* binding */ toldEndOfToken),
+/* harmony export */   kv: () => (/* binding */ endOfToken),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+
+/** A temporary token of Deepgram, which is a JSON Web Token: https://www.rfc-editor.org/rfc/rfc7519 */
+const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
+/** Whether a credential is a temporary token and no key, by its form. */
+const isToken = (credential) => FORM.test(credential);
+/** How a key or token is sent: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
+const authorizationOf = (credential) => `${isToken(credential) ? 'Bearer' : 'Token'} ${credential}`;
+/** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
+function endOfToken(token) {
+    const [, payload = ''] = FORM.exec(token) ?? [];
+    try {
+        const seconds = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(JSON.parse(Buffer.from(payload, 'base64url').toString()), 'exp');
+        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(seconds) ? seconds * 1000 : Number.NaN;
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+/** The same for people; empty if it does not say. */
+function toldEndOfToken(token) {
+    const end = endOfToken(token);
+    return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 18608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,11 +139,11 @@ class Fields {
             .map((line) => line.trim())
             .filter((line) => line !== '');
     }
-    /** Patterns, one a line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
+    /** Patterns, one per line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
     patterns(name) {
         return this.lines(name).filter((line) => !line.startsWith('#'));
     }
-    /** The values of a list: one a line, or also with commas where no value has one in it. */
+    /** The values of a list: one per line, or also with commas where no value has one in it. */
     values(name) {
         return COMMA_IN_VALUES.has(name) ? linesIn((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)) : this.items(name);
     }
@@ -154,7 +191,7 @@ class Fields {
             throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: "${value}" is not one of ${values.join(', ')}.`);
         return found;
     }
-    /** Items one a line or with commas. */
+    /** Items one per line or with commas. */
     items(name) {
         return linesIn(this.text(name))
             .flatMap((line) => line.split(','))
@@ -173,7 +210,7 @@ class Fields {
     listOf(name, values) {
         const named = this.items(name);
         if (named.length === 0)
-            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: nothing is named. Use some of ${values.join(', ')}.`);
+            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${name}: it is empty. Use one or more of ${values.join(', ')}.`);
         const known = named.map((item) => {
             const found = values.find((value) => value === item);
             if (found === undefined)
@@ -201,9 +238,9 @@ function inputsOf(action) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
+/* harmony import */ var _deepgram_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59324);
 /* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
 /* harmony import */ var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19896);
 
 
 
@@ -218,11 +255,11 @@ function readApiKey(fields, name = 'api-key') {
 /** The same for what asks about keys, which a temporary token may not. */
 function readManagingKey(fields, name = 'api-key') {
     const key = readApiKey(fields, name);
-    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(key))
+    if (!(0,_deepgram_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(key))
         return key;
     throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: it is a temporary token (JWT), which only transcribes. Put an API key into the secret.`);
 }
-/** The keys of an input, one a line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
+/** The keys of an input, one per line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
 function readNamedKeys(fields, name) {
     const lines = fields.untrimmed(name).split(/\r?\n/);
     for (const line of lines)
@@ -238,7 +275,7 @@ function readNamedKeys(fields, name) {
         return [{ name: label, key: value.trim() === '' ? '' : readKey(value, where) }];
     });
 }
-/** The keys of an input, one a line, masked. Throws a Failure that names the line, never its text. */
+/** The keys of an input, one per line, masked. Throws a Failure that names the line, never its text. */
 function readKeys(fields, name) {
     const given = fields.untrimmed(name);
     const lines = given.split(/\r?\n/).map((line) => line.trim());
@@ -250,10 +287,10 @@ function readKeys(fields, name) {
 function readKey(raw, where) {
     const key = raw.trim();
     if (/^(token|bearer)\s/i.test(key)) {
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it starts with "Token" or "Bearer". Put the key alone into the secret.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it starts with "Token" or "Bearer". Store the key alone in the secret.`);
     }
     if (/^["'`]|["'`]$/.test(key))
-        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it stands in quotes. Put the key alone into the secret.`);
+        throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it stands in quotes. Store the key alone in the secret.`);
     if (!/^[!-~]+$/.test(key)) {
         throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` +
             'Copy the key anew, without anything around it, into the secret.');
@@ -282,40 +319,6 @@ function withoutSlashes(path) {
     while (path[end - 1] === '/')
         end -= 1;
     return path.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 19896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XN: () => (/* binding */ toldEndOfToken),
-/* harmony export */   sg: () => (/* binding */ isToken)
-/* harmony export */ });
-/* unused harmony export endOfToken */
-/* harmony import */ var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
-
-/** A temporary token of Deepgram, which is a JSON Web Token: https://www.rfc-editor.org/rfc/rfc7519 */
-const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
-/** Whether a credential is a temporary token and no key, by its form. */
-const isToken = (credential) => FORM.test(credential);
-/** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
-function endOfToken(token) {
-    const [, payload = ''] = FORM.exec(token) ?? [];
-    try {
-        const seconds = (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(JSON.parse(Buffer.from(payload, 'base64url').toString()), 'exp');
-        return (0,_lib_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteNumber */ .Bf)(seconds) ? seconds * 1000 : Number.NaN;
-    }
-    catch {
-        return Number.NaN;
-    }
-}
-/** The same for people; empty if it does not say. */
-function toldEndOfToken(token) {
-    const end = endOfToken(token);
-    return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();
 }
 
 

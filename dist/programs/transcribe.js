@@ -1,58 +1,6 @@
-export const id = 2822;
-export const ids = [2822];
+export const id = 1661;
+export const ids = [1661];
 export const modules = {
-
-/***/ 20643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ TAR_OPTIONS),
-/* harmony export */   T: () => (/* binding */ whyNoTar)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-
-
-
-
-/** Where @actions/cache looks first on Windows. */
-const GIT_TAR = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
-/** GNU tar then unpacks no file outside its folder, whatever name it has in an archive that anyone may have made. */
-const TAR_OPTIONS = '--transform=s,.*/,,';
-/**
- * Why nothing may be unpacked here; undefined if it may. @actions/cache has tar keep names as they are, so that an
- * archive could write anywhere; only GNU tar can be told otherwise, by TAR_OPTIONS.
- */
-async function whyNoTar() {
-    for (const program of programsOf(process.platform)) {
-        const version = await versionOf(program);
-        if (version?.includes('GNU tar'))
-            return undefined;
-        if (version !== undefined)
-            break;
-    }
-    return 'GNU tar is not installed, and no other can be kept from writing outside its folder';
-}
-/** The programs that @actions/cache may take, in its order. */
-function programsOf(platform) {
-    if (platform === 'darwin')
-        return ['gtar', 'tar'];
-    return platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(GIT_TAR) ? [GIT_TAR] : ['tar'];
-}
-/** What a program says of its version; undefined if there is none of this name. */
-async function versionOf(program) {
-    try {
-        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['--version'])).stdout;
-    }
-    catch (error) {
-        return (0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? undefined : '';
-    }
-}
-
-
-/***/ }),
 
 /***/ 51987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -398,7 +346,7 @@ function apiUrl() {
     const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
     if (URL.canParse(url))
         return url;
-    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is no address: ${url}`);
+    throw new explain/* GitHubError */.y('refused', `GITHUB_API_URL is not a URL: ${url}`);
 }
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 async function openApi(token, owner, repo, wait) {
@@ -428,7 +376,7 @@ function textAt(answer, ...keys) {
     const value = (0,guards.at)(answer, ...keys);
     if ((0,guards/* isString */.Kg)(value))
         return value;
-    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Is GITHUB_API_URL right?`);
+    throw new explain/* GitHubError */.y('refused', `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Check GITHUB_API_URL.`);
 }
 
 
@@ -903,6 +851,106 @@ function blobId(content) {
 
 /***/ }),
 
+/***/ 58431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   S1: () => (/* binding */ placeProblemOf),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   cf: () => (/* binding */ nameProblemOf),
+/* harmony export */   fm: () => (/* binding */ withoutIllegal),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   ky: () => (/* binding */ hasTooLongName),
+/* harmony export */   nG: () => (/* binding */ safePath),
+/* harmony export */   sq: () => (/* binding */ withSlashes)
+/* harmony export */ });
+/** Common file systems take names of at most this many bytes. */
+const LONGEST_NAME = 255;
+/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
+const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
+/**
+ * What no name may hold on Windows, or in an artifact; GitHub does not refuse the backslash, but a ZIP takes it for a
+ * folder. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
+const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
+/** Devices of Windows, whatever ending they have: https://github.com/git-for-windows/git/blob/main/compat/mingw.c */
+const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
+/** What Windows takes off the end of a name. */
+const UNSEEN_END = /(?<![. ])[. ]+$/;
+/** What a template's variable may become at least, as far as a name's rule goes. */
+const SOMETHING = 'x';
+/** A path as users of Windows write it, with `/`. */
+const withSlashes = (path) => path.replaceAll('\\', '/');
+/** A name without the characters that some system refuses. */
+const withoutIllegal = (name) => name.replaceAll(ILLEGAL, '_');
+/** A name that every system can hold as that of a file or folder, but for its length. */
+const safeName = (name) => withoutIllegal(name)
+    .replace(UNSEEN_END, (end) => '_'.repeat(end.length))
+    .replace(DEVICE, '$1_');
+/** A normalized path of which every system can check out a file. */
+const safePath = (path) => path
+    .split('/')
+    .map((name) => (isStep(name) ? name : safeName(name)))
+    .join('/');
+/**
+ * What keeps some system from checking out what somebody wrote, a path or a template of one, as the end of a sentence
+ * that names it; undefined if nothing does.
+ */
+function nameProblemOf(template) {
+    const names = template.replaceAll(/\{[^{}]*\}/g, SOMETHING).split('/');
+    for (const name of names.filter((each) => !isStep(each))) {
+        const reason = whyUnsafe(name);
+        if (reason !== undefined)
+            return `which Windows cannot check out: ${reason}`;
+    }
+    return undefined;
+}
+function whyUnsafe(name) {
+    const [character] = name.match(ILLEGAL) ?? [];
+    if (character !== undefined)
+        return `no name there may hold ${shown(character)}`;
+    const [end] = UNSEEN_END.exec(name) ?? [];
+    if (end !== undefined)
+        return `no name there may end in a ${end.endsWith('.') ? 'dot' : 'blank'}`;
+    const [device] = DEVICE.exec(name) ?? [];
+    return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
+}
+function shown(character) {
+    if (!/\p{Cc}/u.test(character))
+        return character;
+    return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Whether a part of a path names nothing itself. */
+const isStep = (part) => ['', '.', '..'].includes(part);
+/** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
+function problemOf(path) {
+    const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+    return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
+}
+/** The same but for the length of names. */
+function placeProblemOf(path) {
+    // Windows takes a backslash for a separator.
+    const segments = path.split(/[/\\]/);
+    if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..'))
+        return 'which is outside the workspace';
+    if (path.endsWith('/') || path === '.')
+        return 'which is a folder, not a file';
+    if (path.includes('\0'))
+        return 'which holds a NUL character';
+    if (segments.some((segment) => GIT_FOLDER.test(segment)))
+        return "which is inside git's own folder";
+    return undefined;
+}
+/** Whether a file or folder of a path has a name that file systems do not take. */
+function hasTooLongName(path) {
+    return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);
+}
+
+
+/***/ }),
+
 /***/ 35755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1284,7 +1332,7 @@ async function openFound(realPath, size) {
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
-            throw new Error('it is no regular file any more');
+            throw new Error('it is no longer a regular file');
         if (stats.size !== size)
             throw new ChangedFileError(size, stats.size);
         return handle;
@@ -1307,16 +1355,20 @@ class ChangedFileError extends Error {
 
 /***/ }),
 
-/***/ 62822:
+/***/ 11661:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./lib/lib/program.js
 var program = __webpack_require__(35755);
+// EXTERNAL MODULE: ./lib/deepgram/token.js
+var token = __webpack_require__(59324);
 // EXTERNAL MODULE: ./lib/github/admission.js
 var github_admission = __webpack_require__(9514);
 // EXTERNAL MODULE: ./lib/github/event.js + 1 modules
 var github_event = __webpack_require__(96234);
+// EXTERNAL MODULE: ./lib/lib/failure.js
+var failure = __webpack_require__(24261);
 // EXTERNAL MODULE: ./lib/lib/log.js
 var log = __webpack_require__(40045);
 // EXTERNAL MODULE: ./lib/lib/safe-text.js
@@ -1333,8 +1385,6 @@ var external_node_child_process_ = __webpack_require__(31421);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
 ;// CONCATENATED MODULE: ./lib/git/git.js
 
 
@@ -2250,35 +2300,8 @@ var lockfile_ledger = __webpack_require__(86236);
 var merge = __webpack_require__(24481);
 // EXTERNAL MODULE: ./lib/lib/guards.js
 var guards = __webpack_require__(37221);
-;// CONCATENATED MODULE: ./lib/lib/path-rule.js
-/** Common file systems take names of at most this many bytes. */
-const LONGEST_NAME = 255;
-/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
-const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
-/** What keeps us from a normalized path, as the end of a sentence that names it; undefined if nothing does. */
-function problemOf(path) {
-    const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
-    return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
-}
-/** The same but for the length of names. */
-function placeProblemOf(path) {
-    // Windows takes a backslash for a separator.
-    const segments = path.split(/[/\\]/);
-    if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..'))
-        return 'which is outside the workspace';
-    if (path.endsWith('/') || path === '.')
-        return 'which is a folder, not a file';
-    if (path.includes('\0'))
-        return 'which holds a NUL character';
-    if (segments.some((segment) => GIT_FOLDER.test(segment)))
-        return "which is inside git's own folder";
-    return undefined;
-}
-/** Whether a file or folder of a path has a name that file systems do not take. */
-function hasTooLongName(path) {
-    return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);
-}
-
+// EXTERNAL MODULE: ./lib/lib/path-rule.js
+var path_rule = __webpack_require__(58431);
 ;// CONCATENATED MODULE: ./lib/transcribe/lockfile/fields.js
 
 /** Of one entry. */
@@ -2445,7 +2468,7 @@ function parseJson(text, refuse) {
 const lineAt = (text, offset) => text.slice(0, offset).split('\n').length;
 function checkVersion(version, refuse) {
     if (version > lockfile_format/* VERSION */.xv)
-        throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version to go on with it`);
+        throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version`);
     if (version !== lockfile_format/* VERSION */.xv)
         throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format/* VERSION */.xv}`);
 }
@@ -2544,7 +2567,7 @@ function parseMedia(source, entry) {
 function parseFile(source, format, files) {
     const file = files.items(format, FILE);
     const path = file.get('path', optional(TEXT)) ?? (0,lockfile_format/* usualPath */.ul)(source, format);
-    const problem = problemOf(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : 'which could be shorter');
+    const problem = (0,path_rule/* problemOf */.Zw)(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : 'which could be shorter');
     if (problem !== undefined)
         throw file.refuse('path', `is "${path}" ${problem}`);
     const short = file.get('rendering', TEXT);
@@ -2735,10 +2758,10 @@ function logPlan(plan, { costs, hints = [], sayings } = {}) {
     list(plan.send, (request) => `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}${toldOf(request, sayings)}`);
     list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
     list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
-    list(plan.edited, (path) => `  ${path}: left as it is, someone changed it`);
-    list(plan.unrecorded, (path) => `  ${path}: left as it is, the lock file does not know it`);
+    list(plan.edited, (path) => `  ${path}: kept, somebody edited it`);
+    list(plan.unrecorded, (path) => `  ${path}: kept, it is not in the lock file`);
     list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
-    list(plan.orphans, ({ name }) => `  ${name}: its media are gone, its transcripts are still here`);
+    list(plan.orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
     if (costs !== undefined && plan.total.minutes > 0) {
         if (costs.sum !== undefined)
             log/* info */.pq(costs.sum);
@@ -3103,7 +3126,7 @@ function annotateFailures(totals) {
 function judge(totals, failOn, { cancelled, failures }) {
     const reasons = [...failures];
     if (cancelled)
-        reasons.unshift('What arrived is written.');
+        reasons.unshift('Transcripts received so far are saved.');
     else if (failsBy(totals, failOn))
         reasons.push(report_whyFailed(totals));
     if (reasons.length === 0)
@@ -4394,11 +4417,50 @@ async function leftOutBelow(folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/lib/in-use.js
+
+
+
+
+/**
+ * What Windows says of a file that a virus scanner, an indexer or another program reads at this moment, which keeps it
+ * from being replaced or removed: https://github.com/isaacs/node-graceful-fs/blob/main/polyfills.js
+ */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const FIRST_WAIT_MS = 10;
+const LONGEST_WAIT_MS = 1000;
+/** How long a file is waited for in all, as graceful-fs does. */
+const LONGEST_MS = 60_000;
+/**
+ * Does something with a file; on Windows again for up to a minute while it is in use. `isFinal` tells whether waiting
+ * cannot help. Throws what the last attempt threw.
+ */
+async function whenFree(act, { platform = process.platform, wait = external_node_timers_promises_.setTimeout } = {}, isFinal = async () => false) {
+    let [waited, next] = [0, FIRST_WAIT_MS];
+    for (;;) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            const mayHelp = platform === 'win32' && IN_USE.has((0,failure/* errorCode */.CA)(error)) && waited < LONGEST_MS;
+            if (!mayHelp || (await isFinal()))
+                throw error;
+        }
+        await wait(next);
+        waited += next;
+        next = Math.min(2 * next, LONGEST_WAIT_MS, Math.max(LONGEST_MS - waited, FIRST_WAIT_MS));
+    }
+}
+/** Gives a file the name of another one, which it replaces, as soon as that is not in use. One that is read-only stays. */
+const replaceFile = (from, to, surroundings) => whenFree(() => (0,promises_.rename)(from, to), surroundings, () => isReadOnly(to));
+const isReadOnly = (file) => (0,promises_.access)(file, external_node_fs_.constants.W_OK).then(() => false, (error) => (0,failure/* errorCode */.CA)(error) !== 'ENOENT');
+
 ;// CONCATENATED MODULE: ./lib/transcribe/save/line-ends.js
 /** With the line ends that we write: git for Windows checks text out with CRLF. */
 const line_ends_withoutReturns = (content) => Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 
 ;// CONCATENATED MODULE: ./lib/transcribe/save/workspace.js
+
 
 
 
@@ -4416,11 +4478,13 @@ const SCRATCH = '.transcripts-pending';
  */
 class Workspace {
     #root;
+    #separator;
     #removed = new Set();
     #replaced = new Map();
-    /** `root` is the workspace's own real path. */
-    constructor(root) {
+    /** `root` is the workspace's own real path, `separator` that of the system's paths. */
+    constructor(root, separator = external_node_path_.sep) {
         this.#root = root;
+        this.#separator = separator;
     }
     /** Paths of files that were removed, from the workspace, with `/`, sorted. */
     get removed() {
@@ -4452,7 +4516,7 @@ class Workspace {
         const temporary = external_node_path_.join(await this.#scratchFor(target), `${(0,external_node_crypto_.randomUUID)()}.tmp`);
         try {
             await writeThrough(temporary, content);
-            await (0,promises_.rename)(temporary, target);
+            await replaceFile(temporary, target);
             this.#removed.delete(file);
             if (before !== undefined)
                 this.#replaced.set(file, workspace_idsOf(before));
@@ -4478,12 +4542,15 @@ class Workspace {
     }
     /** Removes a file, if it is a regular one. */
     async remove(file) {
+        // Earlier versions recorded `a\b` for what Windows has as `a/b`, which is to stay.
+        if (this.#separator === '\\' && file.includes('\\'))
+            return;
         const target = this.#absolute(file);
         await this.#checkFolder(external_node_path_.posix.dirname(file), file);
         const kind = await kindOf(target);
         if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined))
             return;
-        await (0,promises_.rm)(target, { force: true });
+        await whenFree(() => (0,promises_.rm)(target, { force: true }));
         this.#removed.add(file);
     }
     /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
@@ -4710,7 +4777,7 @@ async function storedEarlier(assessment, { store, asked }) {
         return undefined;
     return checked(await store?.get((0,lock/* answerKey */.q7)(name, media, asked.earlier, again)), assessment);
 }
-const damaged = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged, and not used.`;
+const damaged = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 function unreadable(raw, isStored) {
     return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }
@@ -4732,7 +4799,7 @@ async function recordedAnswer(entry, assessment, run) {
     return answer !== undefined && (0,hash/* blobId */.zA)(answer.raw) === (0,lock/* fileOf */.W7)(entry, 'json')?.git ? answer : undefined;
 }
 /**
- * The answer in the `json` file of an entry, even if someone changed it, or moved it to where this source's belongs:
+ * The answer in the `json` file of an entry, even if somebody edited it, or moved it to where this source's belongs:
  * better than paying for it again.
  */
 async function answerIn(entry, assessment, { workspace }) {
@@ -4798,7 +4865,7 @@ async function tidyUp({ pending, workspace }, keeper, done) {
         await workspace.tidy();
     }
     catch (error) {
-        log/* notice */.lm(`What a killed run left in ${SCRATCH} could not be tidied up: ${(0,failure/* messageOf */.bD)(error)}`);
+        log/* notice */.lm(`Could not clean up what an interrupted run left in ${SCRATCH}: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -5147,7 +5214,7 @@ async function tolerated(read) {
         return await read();
     }
     catch (error) {
-        log/* notice */.lm(`Answers could not be looked for where transcripts are saved: ${(0,failure/* messageOf */.bD)(error)}`);
+        log/* notice */.lm(`Could not look for earlier answers where transcripts are saved: ${(0,failure/* messageOf */.bD)(error)}`);
         return undefined;
     }
 }
@@ -5353,7 +5420,7 @@ async function sweepOne(found, prune, stateOf, run) {
     return Object.keys(swept.stay).length === 0;
 }
 async function carryOut({ key, entry, renamedTo }, { remove, stay }, mayForget, { workspace, lockfile }) {
-    const why = renamedTo === undefined ? 'its media are gone' : `its media are ${renamedTo} now`;
+    const why = renamedTo === undefined ? 'its recording was deleted' : `its media are ${renamedTo} now`;
     for (const { path } of remove)
         await workspace.remove(path);
     if (remove.length > 0)
@@ -5544,6 +5611,7 @@ var prices = __webpack_require__(36107);
 ;// CONCATENATED MODULE: ./lib/transcribe/inputs/economy.js
 
 
+
 const WHEN_OVER_CAP = ['stop', 'partial'];
 /** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
 function readEconomy(fields) {
@@ -5575,7 +5643,7 @@ function readPrices(fields) {
     return { perMinute: fields.optionalNumber('price-per-minute'), addOns: new Map(addOns) };
 }
 function readLockfile(fields) {
-    const value = fields.text('lock-file');
+    const value = (0,path_rule/* withSlashes */.sq)(fields.text('lock-file'));
     if (value.endsWith('.json'))
         return value;
     throw new failure/* Failure */.HR(`lock-file: "${value}" is not the path of a JSON file; write it as transcripts.lock.json.`);
@@ -5647,7 +5715,7 @@ const sections_isAbout = ({ patterns }, names) => names.some((name) => patterns.
 /** The fields for a source; what stands further down counts more. */
 const fieldsFor = valuesFor;
 const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
-/** Reads fields, one a line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
+/** Reads fields, one per line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
 const parseFields = (text, origin) => parseSections(text, { origin, of: 'fields' }, (line, where) => {
     const [, name, value = ''] = LINE.exec(line) ?? [];
     if (name === undefined || name === '__proto__')
@@ -5691,21 +5759,21 @@ function isFieldValue(value) {
 /** The voice that a line names. */
 const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
 /** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
-const speaker_rules_LONGEST_NAME = 100;
-/** Reads names, one a line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+const LONGEST_NAME = 100;
+/** Reads names, one per line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
 const parseSpeakers = (text, origin) => parseSections(text, { origin, of: 'names' }, namesIn).map(({ section, values }) => ({
     section,
     names: values,
 }));
 function namesIn(line, where) {
     const names = parseLine(line) ?? refuse(where);
-    if (Object.values(names).some((name) => name.length > speaker_rules_LONGEST_NAME))
-        throw new failure/* Failure */.HR(`${where} has a name of more than ${speaker_rules_LONGEST_NAME} characters. Shorten it.`);
+    if (Object.values(names).some((name) => name.length > LONGEST_NAME))
+        throw new failure/* Failure */.HR(`${where} has a name of more than ${LONGEST_NAME} characters. Shorten it.`);
     return names;
 }
 /** The line is not shown: a file may hold anything. */
 function refuse(where) {
-    throw new failure/* Failure */.HR(`${where} names nobody. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
+    throw new failure/* Failure */.HR(`${where} is not a speaker name. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
         '`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.');
 }
 function parseLine(line) {
@@ -5776,13 +5844,14 @@ function readCaptions(fields) {
 
 
 
+
 /** A template of one format: its name, a colon and a space. */
 const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
 /** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
 function readOutput(fields) {
     const usual = [];
     const own = {};
-    for (const line of fields.lines('output')) {
+    for (const line of fields.lines('output').map(path_rule/* withSlashes */.sq)) {
         const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
         if (name === undefined) {
             usual.push(line);
@@ -6224,7 +6293,7 @@ const KEYTERMS = [
         source: `${DOCS}/keyterm`,
         asOf: AS_OF,
     },
-    keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one a line.'),
+    keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one per line.'),
     keytermLike(/:\d+(\.\d+)?$/, 'ends like a weight, which Deepgram takes for a part of the term. Leave it out.'),
 ];
 function keytermLike(pattern, what) {
@@ -6409,7 +6478,7 @@ function readInputs() {
         includeIgnored: fields.truth('include-ignored'),
     };
     if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
-        throw new failure/* Failure */.HR('Nothing to transcribe is named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
+        throw new failure/* Failure */.HR('No media are named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
     }
     const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
     if (economy.prune && changedOnly) {
@@ -6507,6 +6576,7 @@ var commit_plan = __webpack_require__(99726);
 
 
 
+
 /** Hexadecimal digits that tell the journals of a workspace apart. */
 const journal_DIGITS = 12;
 /**
@@ -6541,7 +6611,7 @@ class Journal {
     /** Removes the journal: the file itself has all. */
     async end() {
         if (await this.#isSafe())
-            await (0,promises_.rm)(this.#place, { force: true });
+            await whenFree(() => (0,promises_.rm)(this.#place, { force: true }));
     }
     async #text() {
         if (!(await this.#isSafe()))
@@ -6561,7 +6631,8 @@ class Journal {
             throw new Error(`${SCRATCH} is a link.`);
         const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
         // Windows has no such flag, and lets few people make links.
-        const handle = await (0,promises_.open)(this.#place, O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0));
+        const flags = O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0);
+        const handle = await whenFree(() => (0,promises_.open)(this.#place, flags));
         try {
             await handle.writeFile(text);
             await handle.datasync();
@@ -6652,9 +6723,9 @@ class Lockfile {
      * can be used.
      */
     static async load(workspace, root, file, journal = new Journal(root, file)) {
-        const problem = problemOf(file);
+        const problem = (0,path_rule/* problemOf */.Zw)(file) ?? (0,path_rule/* nameProblemOf */.cf)(file);
         if (problem !== undefined)
-            throw new failure/* Failure */.HR(`lock-file: it is to be "${file}" ${problem}.`);
+            throw new failure/* Failure */.HR(`lock-file: the path is "${file}" ${problem}.`);
         const begun = performance.now();
         const text = (await lockfile_readLockfile(root, file)) ?? (await readLeftOut(root, file));
         const parsed = text === undefined ? lockfile_NOTHING : parseLock(text, file);
@@ -6841,7 +6912,7 @@ async function refuseLinks(root, file) {
         throw new failure/* Failure */.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
     }
 }
-const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Is it the right path?`;
+const tooLarge = (file, size) => `lock-file: ${file} has ${(0,units/* formatBytes */.z3)(size)}, more than the ${(0,units/* formatBytes */.z3)(LARGEST_LOCKFILE)} that a lock file may have. Check the path.`;
 
 ;// CONCATENATED MODULE: ./lib/transcribe/lock-size.js
 
@@ -7105,13 +7176,20 @@ const pathsOf = (assessments, test) => assessments.flatMap(({ steps }) => steps.
 ;// CONCATENATED MODULE: ./lib/transcribe/plan/template.js
 
 
+
 /** The folder below which the transcripts of URLs go. */
 const URL_FOLDER = 'transcripts';
-/** Characters that a file name may not have on some system that keeps it: Windows, artifacts, shells. */
-const UNSAFE_IN_NAMES = /[\p{Cc}"*/:<>?\\|]/gu;
 /** The template of a format. */
 const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
-/** A path made from an `output` template. Throws a Failure for a variable that does not exist. */
+/**
+ * The normalized path that an `output` template gives, as it is written there: it may lie outside the workspace, and
+ * some systems may be unable to hold it. Throws a Failure for a variable that does not exist.
+ */
+const pathFrom = (...args) => external_node_path_.posix.normalize(expandTemplate(...args));
+/**
+ * A template with its variables filled in, of which none holds a character that some system refuses. Throws a Failure for
+ * a variable that does not exist.
+ */
 function expandTemplate(template, source, format, { language, model }) {
     const { dir, file, name, ext, query } = template_placeOf(source, template.includes('{query}'));
     const variables = new Map([
@@ -7140,17 +7218,25 @@ function expandTemplate(template, source, format, { language, model }) {
 function mayBeTranscript(file, source, ending) {
     const segments = file.split('/');
     const last = segments.at(-1) ?? '';
-    const { name, dir } = template_placeOf(source, true);
+    const { dir } = template_placeOf(source, true);
     const isHidden = segments.some((segment) => segment.startsWith('.'));
-    const isNamed = last.includes(name) || (source.kind === 'url' && file.startsWith(`${dir}/`));
-    return !isHidden && last.endsWith(`.${ending}`) && isNamed;
+    const isNamed = namesOf(source).some((name) => last.includes(name));
+    // Earlier versions kept the names of devices, and what Windows takes off the end of a name.
+    const isInFolder = [dir, (0,path_rule/* safePath */.nG)(dir)].some((folder) => file.startsWith(`${folder}/`));
+    return !isHidden && last.endsWith(`.${ending}`) && (isNamed || (source.kind === 'url' && isInFolder));
+}
+/** What a transcript of a source may be named after: also what earlier versions took, who kept all that Linux can hold. */
+function namesOf(source) {
+    const { name } = template_placeOf(source, true);
+    return source.kind === 'url' ? [name] : [name, nameIn(external_node_path_.posix.basename(source.path)).name];
 }
 /** `isMarked` tells whether the query is told apart otherwise. */
 function template_placeOf(source, isMarked) {
     if (source.kind === 'url')
         return placeOfUrl(source, isMarked);
-    const file = external_node_path_.posix.basename(source.path);
-    return { dir: external_node_path_.posix.dirname(source.path), file, query: '', ...nameIn(file) };
+    const safe = source.path.split('/').map(path_rule/* withoutIllegal */.fm).join('/');
+    const file = external_node_path_.posix.basename(safe);
+    return { dir: external_node_path_.posix.dirname(safe), file, query: '', ...nameIn(file) };
 }
 function nameIn(file) {
     const ext = external_node_path_.posix.extname(file);
@@ -7171,7 +7257,7 @@ function placeOfUrl({ url, mark = '', title }, isMarked) {
     return { dir, file: `${own}${ext}`, name: own, ext, query: mark };
 }
 function safeSegment(segment) {
-    const safe = segment.replaceAll(UNSAFE_IN_NAMES, '_');
+    const safe = (0,path_rule/* withoutIllegal */.fm)(segment);
     // A dot in front would hide the file, and `..` would leave the folder.
     return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 }
@@ -7198,7 +7284,7 @@ function trustIn({ templates, endingOf, variables, titleOf }) {
         if (place === undefined)
             return false;
         const template = templateOf(templates, format);
-        return external_node_path_.posix.normalize(expandTemplate(template, place, endingOf(format), variables)) === path;
+        return (0,path_rule/* safePath */.nG)(pathFrom(template, place, endingOf(format), variables)) === path;
     };
     const isPossible = (source, format, { path }) => {
         const place = placed(source);
@@ -7442,7 +7528,7 @@ function whyRendered(own, steps, { stateOf }) {
         if (file.path !== path)
             return `${file.path} becomes ${path}`;
         if (step.action === 'refresh')
-            return `${path} is rendered otherwise now`;
+            return `${path} is rendered again, since its settings changed`;
         const state = stateOf(path);
         if (state === 'missing')
             return `${path} is missing`;
@@ -7623,7 +7709,7 @@ function inspect(workspace, file, spelled) {
         if (leaves(name))
             return inspect_refuse(name, 'outside-workspace', 'lies outside the workspace');
         if (isHidden(name, spelled))
-            return omit(name, 'hidden', 'is hidden; a pattern that names it takes it');
+            return omit(name, 'hidden', 'is hidden; name it in a pattern to include it');
         const realPath = external_node_fs_.realpathSync.native(file);
         const target = realPath === file ? name : relativeName(workspace, realPath);
         if (leaves(target))
@@ -7639,7 +7725,7 @@ function inspect(workspace, file, spelled) {
 function inspectTarget(name, realPath) {
     const stats = (0,external_node_fs_.lstatSync)(realPath);
     if (stats.isDirectory())
-        return omit(name, 'directory', `is a folder; \`${name}/**\` takes what is in it`);
+        return omit(name, 'directory', `is a folder; \`${name}/**\` matches its files`);
     if (!stats.isFile())
         return inspect_refuse(name, 'not-a-file', 'is not a regular file');
     (0,external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
@@ -7677,9 +7763,9 @@ function inspect_unreadable(name, file, error) {
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' && isNotUtf8(file))
         return inspect_refuse(name, 'unreadable', NOT_UTF8);
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT')
-        return inspect_refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a link to nothing');
+        return inspect_refuse(name, 'unreadable', isOfAnnex(file) ? ANNEX : 'is a broken link');
     if ((0,failure/* errorCode */.CA)(error) === 'ELOOP')
-        return inspect_refuse(name, 'unreadable', 'is a link in a circle');
+        return inspect_refuse(name, 'unreadable', 'is a circular link');
     if ((0,failure/* errorCode */.CA)(error) === 'EACCES')
         return inspect_refuse(name, 'unreadable', 'may not be read (permission denied)');
     return inspect_refuse(name, 'unreadable', `cannot be read: ${(0,failure/* messageOf */.bD)(error)}`);
@@ -7838,7 +7924,7 @@ function readRules(input, line, system = SYSTEM) {
     const excludes = line.startsWith('!');
     const text = excludes ? line.replace(/^[!\s]+/, '') : line;
     if (text === '')
-        throw new failure/* Failure */.HR(`${input}: a line holds nothing but \`!\`. Put a pattern behind it.`);
+        throw new failure/* Failure */.HR(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
     const patterns = expandBraces(text, system.escapes) ??
         refuse('its braces stand for too many patterns, or it is too long.');
     return patterns.map((each) => {
@@ -7915,7 +8001,7 @@ async function survey(jobs, run) {
     const { root, workspace, asked, trust } = run;
     const { overwriteEdited } = run.inputs.economy;
     const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
-    const checkout = await readCheckout(root, namesOf(jobs, entries));
+    const checkout = await readCheckout(root, survey_namesOf(jobs, entries));
     if (checkout.silences.length > 0)
         log/* notice */.lm(untold(checkout.silences));
     const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
@@ -8040,7 +8126,7 @@ function recalled(media, known) {
         : media;
 }
 /** The paths of which git is asked. */
-const namesOf = (jobs, entries) => [
+const survey_namesOf = (jobs, entries) => [
     ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
     ...[...entries.values()].flatMap((entry) => [entry.source, ...(0,lock/* pathsOf */.wG)(entry)]),
 ];
@@ -8291,7 +8377,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
 /** What media that are read take at most. */
-const LONGEST_MS = 10_000;
+const program_LONGEST_MS = 10_000;
 /** Waiting for a server counts too. */
 const program_LONGEST_FAR_MS = 15_000;
 /**
@@ -8382,7 +8468,7 @@ class MediaReader {
         const onEnd = () => reject(new OverLimitError('to read its headers takes too much memory'));
         child.on('message', onMessage).once('exit', onEnd).once('error', reject);
         const { longestFarMs = program_LONGEST_FAR_MS } = this.#options;
-        const longest = origin === undefined ? LONGEST_MS : longestFarMs;
+        const longest = origin === undefined ? program_LONGEST_MS : longestFarMs;
         const timer = setTimeout(() => {
             reject(new OverLimitError(`to read its headers takes more than ${(0,units/* count */.U9)(Math.ceil(longest / 1000), 'second')}`));
         }, longest);
@@ -8437,6 +8523,7 @@ function send(child, request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/answers/folder.js
+
 
 
 
@@ -8531,7 +8618,7 @@ class AnswerFolder {
         const temporary = external_node_path_.join(this.#folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
         try {
             await this.#insist(() => write(temporary));
-            await (0,promises_.rename)(temporary, file);
+            await replaceFile(temporary, file);
         }
         catch (error) {
             await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
@@ -8565,10 +8652,7 @@ function withoutInputs(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-// EXTERNAL MODULE: ./lib/actions-cache/tar.js
-var tar = __webpack_require__(20643);
 ;// CONCATENATED MODULE: ./lib/actions-cache/program.js
-
 
 
 
@@ -8577,7 +8661,7 @@ var tar = __webpack_require__(20643);
 
 const program_PROGRAM = external_node_path_.join(import.meta.dirname, `../actions-cache/index${external_node_path_.extname(import.meta.filename)}`);
 /** A request that takes longer hangs; one that uploads has more time for what it uploads. */
-const program_LONGEST_MS = 20_000;
+const actions_cache_program_LONGEST_MS = 20_000;
 const SLOWEST_BYTES_PER_MS = 1000;
 /** It is started again once if it ends by itself; what hangs is ended here, and counts as an outage of the service. */
 const MOST_ENDS = 2;
@@ -8661,7 +8745,7 @@ class CacheProgram {
     }
     async #request(program, request) {
         const { child } = program;
-        const longest = (this.#options.longestMs ?? program_LONGEST_MS) + (await uploadMs(request));
+        const longest = (this.#options.longestMs ?? actions_cache_program_LONGEST_MS) + (await uploadMs(request));
         const { promise, resolve, reject } = Promise.withResolvers();
         let retrying;
         const onMessage = (reply) => {
@@ -8735,7 +8819,9 @@ function environmentIn(home, environment) {
         GITHUB_WORKSPACE: external_node_path_.join(home, 'workspace'),
         RUNNER_TEMP: external_node_path_.join(home, 'temp'),
         RUNNER_DEBUG: '',
-        TAR_OPTIONS: tar/* TAR_OPTIONS */.L,
+        TAR_OPTIONS: '',
+        // Otherwise tar on macOS packs a file's attributes as a file of their own.
+        COPYFILE_DISABLE: '1',
         // Most of the time to start goes into loading the library.
         NODE_COMPILE_CACHE: external_node_path_.join(tempOf(environment), 'node-compile-cache'),
     };
@@ -9445,7 +9531,7 @@ class FolderStore {
     async get(key) {
         const answer = await this.#folder.get(key);
         if (answer === undefined && (await this.#folder.has(key)))
-            throw new Error(`${this.#folder.fileOf(key)} is no regular file`);
+            throw new Error(`${this.#folder.fileOf(key)} is not a regular file`);
         return answer;
     }
     async refresh() { }
@@ -9952,7 +10038,6 @@ function once(make) {
 
 
 
-
 /**
  * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
  * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
@@ -9978,10 +10063,10 @@ function assignOutputs(sources, options) {
 }
 /** One long name costs that source and not the run. */
 function refusedFor({ source, outputs }) {
-    const long = outputs.find((output) => hasTooLongName(output.path));
+    const long = outputs.find((output) => (0,path_rule/* hasTooLongName */.ky)(output.path));
     if (long === undefined)
         return [];
-    const message = `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+    const message = `gets a transcript whose name would have more than ${path_rule/* LONGEST_NAME */.B6} bytes; give it a shorter name, or use {name} or ` +
         'another folder in `output`';
     return [{ name: nameOf(source), code: 'name-too-long', message }];
 }
@@ -9994,13 +10079,13 @@ function omissionOf(name, lockfile) {
 function outputsOf(source, options) {
     return options.formats.map((format) => {
         const template = templateOf(options.templates, format);
-        const output = external_node_path_.posix.normalize(expandTemplate(template, source, options.endingOf(format), options.variables));
+        const written = pathFrom(template, source, options.endingOf(format), options.variables);
         // A template that is too long by itself is a mistake in it, with a source's name one of that source.
-        const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
-        const problem = isOfAll ? problemOf(output) : placeProblemOf(output);
+        const isOfAll = (0,path_rule/* hasTooLongName */.ky)(template.replaceAll(/\{[^{}]*\}/g, 'x'));
+        const problem = (isOfAll ? (0,path_rule/* problemOf */.Zw)(written) : (0,path_rule/* placeProblemOf */.S1)(written)) ?? (0,path_rule/* nameProblemOf */.cf)(template);
         if (problem !== undefined)
-            throw new failure/* Failure */.HR(`output: "${template}" gives "${output}" ${problem}.`);
-        return { format, path: output };
+            throw new failure/* Failure */.HR(`output: "${template}" gives "${written}" ${problem}.`);
+        return { format, path: (0,path_rule/* safePath */.nG)(written) };
     });
 }
 function refuseClashes(jobs, { ignoreCase, lockfile }) {
@@ -10280,7 +10365,7 @@ function nearest(line, found) {
 
 /**
  * All that the rules match; each that excludes keeps out what the rules before it would take. All are looked for at once,
- * so that many rules read each folder once. Never throws: what cannot be looked into is told. Synchronous, since nothing
+ * so that many rules read each folder once. Never throws: what cannot be opened is told. Synchronous, since nothing
  * else can start yet, and promises would take several times as long for thousands of files.
  */
 function walk(rules) {
@@ -10434,8 +10519,8 @@ function reasonOf(file, error) {
     if ((0,failure/* errorCode */.CA)(error) === 'ENOENT' && isNotUtf8(file))
         return NOT_UTF8;
     if (['EACCES', 'EPERM'].includes((0,failure/* errorCode */.CA)(error) ?? ''))
-        return 'may not be looked into (permission denied); exclude it with `!` if no media are in it';
-    return `cannot be looked into: ${(0,failure/* messageOf */.bD)(error)}`;
+        return 'cannot be opened (permission denied); exclude it with `!` if no media are in it';
+    return `cannot be opened: ${(0,failure/* messageOf */.bD)(error)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/sources/match.js
@@ -10915,7 +11000,7 @@ function sourceOf({ text, title, problem }) {
     const url = URL.parse(text);
     if (url === null)
         return NO_URL;
-    const refused = urls_problemOf(url);
+    const refused = problemOf(url);
     if (refused !== undefined)
         return refused;
     url.hash = '';
@@ -10930,7 +11015,7 @@ function urls_listed(problems) {
     const shown = problems.slice(0, MOST_PROBLEMS).join('; ');
     return more > 0 ? `${shown}; and ${(0,units/* count */.U9)(more, 'more line')}` : shown;
 }
-function urls_problemOf(url) {
+function problemOf(url) {
     if (url.protocol === 'http:')
         return 'plain HTTP is refused; use https://';
     if (url.protocol !== 'https:')
@@ -11016,7 +11101,7 @@ async function readList(item) {
         throw new failure/* Failure */.HR(`url-lists: ${path} is a Git LFS pointer, not the list itself. Keep lists out of Git LFS: they are text.`);
     }
     if (size > LARGEST_URL_LIST) {
-        throw new failure/* Failure */.HR(`url-lists: ${path} is ${(0,units/* formatBytes */.z3)(size)}: that is no list of URLs. Use \`files\` for media.`);
+        throw new failure/* Failure */.HR(`url-lists: ${path} is ${(0,units/* formatBytes */.z3)(size)}, too large for a list of URLs. Use \`files\` for media.`);
     }
     const text = utf8Of(await (0,promises_.readFile)(realPath));
     if (text === undefined)
@@ -11121,6 +11206,8 @@ async function selectMedia({ root, inputs, lockfile, trust, titles, renewals, pr
 
 
 
+
+
 /** Finds media, has transcribed what is not yet, and keeps the transcripts. Throws if the step must fail. */
 async function main() {
     const inputs = readInputs();
@@ -11163,15 +11250,28 @@ async function carryOn(run) {
     const told = { omissions, plan: { ...plan.forecast, orphans }, results: [...refused, ...results] };
     await conclude(told, plan, run);
 }
-/** Whether the run goes on; if not, it is skipped in peace. Throws a Failure where that would hide a mistake. */
+/** Whether the run goes on; if not, it is skipped, and the job stays green. Throws a Failure where that would hide a mistake. */
 async function mayUseKey({ apiKey, allowOutsideEvents }, event) {
     const admission = (0,github_admission/* admit */.w)(event, apiKey, allowOutsideEvents);
-    if (admission.admitted)
+    if (admission.admitted) {
+        tellToken(apiKey);
         return true;
+    }
     setOutputs({ 'skipped-reason': admission.reason });
     log/* notice */.lm(admission.why);
     await (0,step_summary/* writeSummary */.S)(`## Transcripts\n\n${(0,safe_text/* forMarkdown */.Bm)(admission.why)}\n`);
     return false;
+}
+/** Says how long a temporary token lasts. Throws a Failure if it has expired. */
+function tellToken(apiKey) {
+    if (!(0,token/* isToken */.sg)(apiKey))
+        return;
+    const end = (0,token/* toldEndOfToken */.XN)(apiKey);
+    if ((0,token/* endOfToken */.kv)(apiKey) <= Date.now()) {
+        throw new failure/* Failure */.HR(`api-key: the temporary token expired at ${end}. Grant one in the same job, in the step before.`);
+    }
+    log/* info */.pq(`api-key: it is a temporary token, valid until ${end || 'a time that it does not tell'}. What is not sent by then is ` +
+        'refused, and sent by the next run.');
 }
 
 ;// CONCATENATED MODULE: ./lib/transcribe/index.js
@@ -11831,7 +11931,7 @@ function progressOf(result) {
         case 'reusable':
             return `${source}: nothing to send (${result.why})`;
         case 'over-cap':
-            return `${source}: not sent, it would be above the limit`;
+            return `${source}: not sent: it would exceed the limit`;
     }
 }
 /** Why a source has no transcript, with what a support request needs. */
@@ -12210,7 +12310,7 @@ function lowConfidenceLines(transcripts) {
         return [];
     return [
         '',
-        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen before you rely on ` +
+        `⚠️ The mean confidence of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(low, 'transcript')} is below ${LOW_CONFIDENCE} %. Listen to the recording before you rely on ` +
             `${low === 1 ? 'it' : 'them'}: the language or the model may not fit, or the recording is hard to understand.`,
     ];
 }
@@ -12257,7 +12357,7 @@ function failedRow(result) {
 const PLANNED = {
     planned: (why) => `would be sent: ${why}`,
     reusable: (why) => `nothing to send: ${why}`,
-    'over-cap': () => 'not sent, it would be above the limit',
+    'over-cap': () => 'not sent: it would exceed the limit',
 };
 function plannedRow({ source, status, minutes, why }) {
     const audio = minutes === undefined ? '' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minutes * 60);
@@ -12341,35 +12441,30 @@ const sum = (items, amount) => items.reduce((total, item) => total + amount(item
 /* harmony export */   x: () => (/* binding */ RESULTS_NAME)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58431);
+
 
 /** How artifacts and the files in them are called. */
 const DEFAULT_NAME = 'transcripts';
 /** The results file in an artifact. */
 const RESULTS_NAME = 'results.json';
-/**
- * What GitHub refuses in the path of a file, since some file systems cannot hold it. The backslash is not refused,
- * but a ZIP archive takes it for a folder.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
- */
-const ILLEGAL = /["*:<>?|\\\p{Cc}]/gu;
-const legal = (name) => name.replaceAll(ILLEGAL, '_');
 /** After the first, names that another job may have taken are tried in turn. */
 const MOST_NAMES = 20;
 /**
  * The names that an artifact may have, of which it gets the first that is free: a run holds a name only once, and
  * nobody chose the default. It has what tells this step from its like: `transcripts`, or else `transcripts-lectures`,
  * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix, `transcripts-attempt-2`. Another name is the user's own,
- * and the only one.
+ * and the only one: steps that download it name it, so that it loses only what GitHub refuses.
  */
 function artifactNames(wanted, { job, jobIndex, runAttempt }) {
     if (wanted !== DEFAULT_NAME)
-        return [legal(wanted).replaceAll('/', '_')];
+        return [(0,_lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutIllegal */ .fm)(wanted)];
     const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;
     const attempt = runAttempt > 1 ? `-attempt-${runAttempt}` : '';
     const named = jobIndex === '' ? `-${job}` : matrix;
     const numbers = Array.from({ length: MOST_NAMES - 2 }, (_, index) => `${named}-${index + 2}`);
     const others = [...(jobIndex === '' ? [named] : []), ...numbers];
-    const nameOf = (part) => legal(`${DEFAULT_NAME}${part}${attempt}`).replaceAll('/', '_');
+    const nameOf = (part) => (0,_lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutIllegal */ .fm)(`${DEFAULT_NAME}${part}${attempt}`);
     return [nameOf(matrix), ...others.map(nameOf)];
 }
 /**
@@ -12381,7 +12476,7 @@ function archivePaths(files) {
     const paths = new Map([['.', '.']]);
     for (const entry of foldersFirst(files)) {
         const folder = paths.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry)) ?? '.';
-        const path = freePath(folder, legal(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
+        const path = freePath(folder, (0,_lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
         taken.add(folded(path));
         paths.set(entry, path);
     }
@@ -12394,7 +12489,8 @@ function foldersFirst(files) {
     for (const entry of entries)
         if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry) !== '.')
             entries.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry));
-    const rank = (entry) => 2 * entry.split('/').length + (legal(entry) === entry ? 0 : 1);
+    const isSafe = (entry) => (0,_lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .safePath */ .nG)(entry) === entry;
+    const rank = (entry) => 2 * entry.split('/').length + (isSafe(entry) ? 0 : 1);
     return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 const folded = (path) => path.normalize('NFC').toLowerCase();
@@ -12492,7 +12588,7 @@ function checkedName(input, ref) {
         throw new failure/* Failure */.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
     }
     if (branch.startsWith('refs/'))
-        throw new failure/* Failure */.HR(`${input}: ${branch} is no branch. Give a branch's name.`);
+        throw new failure/* Failure */.HR(`${input}: ${branch} is not a branch. Give a branch's name.`);
     if (branch.startsWith('gh-readonly-queue/')) {
         throw new failure/* Failure */.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
     }
@@ -12881,7 +12977,7 @@ function explanation(code, refuser, words) {
 }
 /** An answer that is no answer of Git LFS. `why` follows "because". */
 function notUnderstood(why) {
-    const message = `The answer of the Git LFS server cannot be used, because ${why}. Is GITHUB_SERVER_URL right?`;
+    const message = `The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`;
     return new LfsError('lfs-unreachable', message);
 }
 /** Bytes that are not those of the pointer. `what` names the difference. */

@@ -58,7 +58,7 @@ function whyUnsafe(name: string): string | undefined {
   const [end] = UNSEEN_END.exec(name) ?? [];
   if (end !== undefined) return `no name there may end in a ${end.endsWith('.') ? 'dot' : 'blank'}`;
   const [device] = DEVICE.exec(name) ?? [];
-  return device === undefined ? undefined : `${device} is a device there, whatever its ending`;
+  return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
 }
 
 function shown(character: string): string {

@@ -56,7 +56,12 @@ const CASES: readonly Case[] = [
     ),
   ],
   ['no project', seeing(), {}, /^project: the API key sees no project\.$/],
-  ['a project of another name', {}, { project: 'speech' }, /sees no project called "speech"\. .*\(Speech\)\.$/],
+  [
+    'a project of another name',
+    {},
+    { project: 'speech' },
+    /sees no project called "speech"\. .*\(Speech\)\.$/,
+  ],
   [
     'an unknown project',
     {},

@@ -105,8 +105,8 @@ describe('a path that cannot be written is refused', () => {
     ['out/{name}\t.{format}', 'no name there may hold the control character U+0009'],
     ['out/{name}.{format}.', 'no name there may end in a dot'],
     ['out. /{name}.{format}', 'no name there may end in a blank'],
-    ['aux.{format}', 'aux is a device there, whatever its ending'],
-    ['out/Com1/{name}.{format}', 'Com1 is a device there, whatever its ending'],
+    ['aux.{format}', 'aux is a device there, regardless of its extension'],
+    ['out/Com1/{name}.{format}', 'Com1 is a device there, regardless of its extension'],
   ])('that Windows cannot check out: %j', (template, problem) => {
     expect(() => plan([fileSource('talk.mp3')], template, ['txt'])).toThrow(
       new RegExp(

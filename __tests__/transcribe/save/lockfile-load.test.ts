@@ -61,7 +61,7 @@ describe('load', () => {
 
   it('refuses a path that Windows cannot check out', async () => {
     const message =
-      'lock-file: it is to be "con.json" which Windows cannot check out: con is a device there, whatever its ending.';
+      'lock-file: the path is "con.json" which Windows cannot check out: con is a device there, regardless of its extension.';
     await refuses(await makeWorkspace(), 'con.json', message);
   });
 
