@@ -5,7 +5,7 @@ import { type Inputs, managementOf, readInputs } from '../../src/check-key/input
 import { CHECKS } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { Failure } from '../../src/lib/failure.ts';
-import { printedBy, quietly } from '../helpers/stdout.ts';
+import { linesOf, printedBy, quietly } from '../helpers/stdout.ts';
 
 interface Declared {
   readonly description: string;
@@ -194,7 +194,8 @@ it('all keys are masked before anything is told', async () => {
   const printed = await printedBy(() => {
     expect(() => readInputs()).toThrow('retries');
   });
-  for (const key of ['first', 'second', 'third']) expect(printed).toContain(`::add-mask::canary-${key}\n`);
+  for (const key of ['first', 'second', 'third'])
+    expect(linesOf(printed)).toContain(`::add-mask::canary-${key}`);
 });
 
 it.each([

@@ -22,5 +22,5 @@ export async function quietly<T>(action: () => Promise<T>): Promise<T> {
   return promise;
 }
 
-/** The lines of a log without the empty one at its end. */
-export const linesOf = (log: string): string[] => log.split('\n').filter((line) => line !== '');
+/** The lines of a log without empty ones. @actions/core ends them as the system does, on Windows with CRLF. */
+export const linesOf = (log: string): string[] => log.split(/\r?\n/).filter((line) => line !== '');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { Failure } from '../../src/lib/failure.ts';
 import { type Inputs, readInputs } from '../../src/rotate-key/inputs.ts';
-import { printedBy, quietly } from '../helpers/stdout.ts';
+import { linesOf, printedBy, quietly } from '../helpers/stdout.ts';
 
 interface Declared {
   readonly description: string;
@@ -233,12 +233,13 @@ describe('keys', () => {
     const [apiKey, currentKey, token] = ['fresh-1-canary', 'fresh-2-canary', 'fresh-3-canary'];
     give({ 'api-key': apiKey, 'current-key': currentKey, token, grace: 'soon' });
     const printed = await printedBy(() => expect(() => readInputs()).toThrow(/^grace: /));
-    for (const secret of [apiKey, currentKey, token]) expect(printed).toContain(`::add-mask::${secret}\n`);
+    for (const secret of [apiKey, currentKey, token])
+      expect(linesOf(printed)).toContain(`::add-mask::${secret}`);
   });
 
   it('are masked though they are refused', async () => {
     give({ ...GIVEN, 'current-key': '"fresh-4-canary"' });
     const printed = await printedBy(() => expect(() => readInputs()).toThrow(/^current-key: /));
-    expect(printed).toContain('::add-mask::"fresh-4-canary"\n');
+    expect(linesOf(printed)).toContain('::add-mask::"fresh-4-canary"');
   });
 });
