@@ -1,7 +1,7 @@
 /**
  * The steps of a release that need neither GitHub nor an account, as the release workflow runs them:
  *
- *     node scripts/release.ts prepare 1.2.3   write the version into package.json, its lock file and the changelog
+ *     node scripts/release.ts prepare 1.2.3   write the version into package.json, its lock file, what requests say and the changelog
  *     node scripts/release.ts check v1.2.3    fail unless all that a release of this tag needs is there
  *     node scripts/release.ts notes v1.2.3    print the notes of the release
  *     node scripts/release.ts major v1.2.3    print the tag that moves along: v1
@@ -14,6 +14,9 @@ import { read, root } from './documents.ts';
 import { PLACEHOLDER, repository, slugOf } from './repository.ts';
 
 const MANIFESTS = ['package.json', 'package-lock.json'];
+
+/** Each request to Deepgram names the version, so that `dist/` is built again for a release. */
+const USER_AGENT = 'src/deepgram/user-agent.ts';
 
 /** Where visitors of the Marketplace find the action; GitHub asks for them when a release is published there. */
 const CATEGORIES = ['Utilities', 'Publishing'];
@@ -40,6 +43,8 @@ async function prepare(version: string): Promise<void> {
     }
     await writeFile(path.join(root, name), current);
   }
+  const { text: userAgent } = await read(USER_AGENT);
+  await writeFile(path.join(root, USER_AGENT), userAgent.replace(/\/\d+\.\d+\.\d+'/, `/${version}'`));
 }
 
 async function check(tag: string): Promise<void> {

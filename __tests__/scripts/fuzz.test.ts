@@ -66,7 +66,7 @@ const fuzz = (...args: readonly string[]): Promise<{ stdout: string }> =>
   promisify(execFile)(process.execPath, ['scripts/fuzz.ts', ...args], { cwd: ROOT });
 
 it('runs properties with a seed, and tells it', async () => {
-  const { stdout } = await fuzz('rotate-key/mark', '--minutes', '0', '--seed', '7');
+  const { stdout } = await fuzz('keys/mark', '--minutes', '0', '--seed', '7');
   expect(stdout).toMatch(/^Properties of 1 file.*:\nseed 7: none failed \(\d+ s\)\n1 round, no failure\.\n$/);
 });
 

@@ -667,6 +667,9 @@ function explainBroken(error, input, isLate) {
         const finding = 'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
         return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
     }
+    const refusal = (0,_lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyRefusal */ .vd)(error);
+    if (refusal !== undefined)
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ManagementError */ .Q('connection', 'never', { finding: refusal, advice: '' });
     const { kind, message } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, false, input);
     const explained = { finding: message, advice: '' };
     if (kind === 'endpoint')
@@ -850,7 +853,7 @@ function lacking({ what, advice: own }, scope, said) {
 /* harmony export */   _: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
 /** How requests name their sender, so that Deepgram's support finds them. A test compares it with package.json. */
-const USER_AGENT = 'deepgram-transcribe-action/0.1.0';
+const USER_AGENT = 'deepgram-transcribe-action/1.0.0';
 
 
 /***/ }),

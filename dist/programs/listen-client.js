@@ -687,7 +687,7 @@ function earlyAnswer() {
 /* harmony export */   _: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
 /** How requests name their sender, so that Deepgram's support finds them. A test compares it with package.json. */
-const USER_AGENT = 'deepgram-transcribe-action/0.1.0';
+const USER_AGENT = 'deepgram-transcribe-action/1.0.0';
 
 
 /***/ }),

@@ -257,7 +257,7 @@ function readManagingKey(fields, name = 'api-key') {
     const key = readApiKey(fields, name);
     if (!(0,_deepgram_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(key))
         return key;
-    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: it is a temporary token (JWT), which only transcribes. Put an API key into the secret.`);
+    throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${name}: it is a temporary token (JWT), which only transcribes. Store an API key in the secret.`);
 }
 /** The keys of an input, one per line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
 function readNamedKeys(fields, name) {

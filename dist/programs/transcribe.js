@@ -9173,6 +9173,12 @@ class PackLog {
         await this.#load();
         if (this.#index.last === 0)
             return await this.#readAll();
+        // What was still being uploaded when its number was taken may be there now.
+        for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
+            const unseen = this.#index.unseen.slice(0, KEYS_AT_ONCE);
+            if (unseen.length === 0 || !(await this.#look(unseen)))
+                break;
+        }
         for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
             if (!(await this.#look(this.#following())))
                 return;

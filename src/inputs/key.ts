@@ -16,7 +16,7 @@ export function readManagingKey(fields: Fields, name = 'api-key'): string {
   const key = readApiKey(fields, name);
   if (!isToken(key)) return key;
   throw new Failure(
-    `${name}: it is a temporary token (JWT), which only transcribes. Put an API key into the secret.`,
+    `${name}: it is a temporary token (JWT), which only transcribes. Store an API key in the secret.`,
   );
 }
 

@@ -130,7 +130,7 @@ describe.concurrent('a key', () => {
     ] as const;
     await using stage = await openStage({ faults });
     for (const message of [
-      /^The new key does not work: .* is deleted again\.$/,
+      /^The new key does not work: .* was deleted again\.$/,
       /^The new key has the scopes/,
     ]) {
       const main = await stage.main();

@@ -47,9 +47,15 @@ const NO_CURRENT_KEY =
   'Else make a key and put it into the secret by hand, or give the id of an expired one in `key-id` in place of ' +
   '`current-key`.';
 
+const ONLY_TRANSCRIBES =
+  'it is a temporary token (JWT), which only transcribes. Store an API key in the secret.';
+
 const CASES: readonly (readonly [string, Case])[] = [
   ['a wrong api-key', { inputs: { 'api-key': 'canary-of-nobody' }, message: NO_API_KEY }],
-  ['a temporary token as api-key', { inputs: { 'api-key': JWT, project: PROJECT }, message: NO_API_KEY }],
+  [
+    'a temporary token as api-key',
+    { inputs: { 'api-key': JWT, project: PROJECT }, message: `api-key: ${ONLY_TRANSCRIBES}` },
+  ],
   ['an expired api-key', { manager: { expiration_date: YESTERDAY }, message: NO_API_KEY }],
   [
     'an api-key that may not make keys',
@@ -83,7 +89,10 @@ const CASES: readonly (readonly [string, Case])[] = [
   ['an expired current-key', { current: { expiration_date: YESTERDAY }, message: NO_CURRENT_KEY }],
   ['a disabled current-key', { current: { disabled: true }, message: NO_CURRENT_KEY }],
   ['a deleted current-key', { inputs: { 'current-key': 'canary-of-the-past' }, message: NO_CURRENT_KEY }],
-  ['a temporary token as current-key', { inputs: { 'current-key': JWT }, message: NO_CURRENT_KEY }],
+  [
+    'a temporary token as current-key',
+    { inputs: { 'current-key': JWT }, message: `current-key: ${ONLY_TRANSCRIBES}` },
+  ],
   [
     'a current-key of another project',
     {

@@ -24,7 +24,7 @@ export function expectRefused(
 
 /** The id of the key that was made and is gone, as the message tells it; fails if none is told. */
 export function idIn(outcome: Outcome): string {
-  const id = /\bKey (\S+) was made before/.exec(annotations(outcome, 'error').join())?.[1];
+  const id = /\bKey (\S+) had been created/.exec(annotations(outcome, 'error').join())?.[1];
   if (id === undefined) throw new Error('No key is named.');
   return id;
 }

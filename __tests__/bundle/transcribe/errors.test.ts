@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<FailureName, Expected>> = {
   INVALID_JSON: { code: 'bad-request', times: 1, advice: /Check the inputs/ },
   INVALID_URL: { code: 'unreachable-url', times: 1, advice: /must be public or presigned/ },
   URL_NOT_ROUTABLE: { code: 'unreachable-url', times: 1, advice: /must be public or presigned/ },
-  URL_WITHOUT_LENGTH: { code: 'unreachable-url', times: 1, advice: /one that sends `Content-Length`/ },
+  URL_WITHOUT_LENGTH: { code: 'unreachable-url', times: 1, advice: /a host that sends Content-Length/ },
   UNKNOWN_MODEL: { code: 'unknown-model', times: 1, advice: /Check `model`, `language`/ },
   INVALID_QUERY_STRING: OPTIONS,
   INVALID_CALLBACK: OPTIONS,

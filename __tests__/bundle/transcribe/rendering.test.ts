@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
       again: { speakers: '0: Ada\n1: Grace' },
       check: async ({ read }) => {
         expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n');
-        expect(await read('a.wav.vtt')).toContain('<v Grace>Nobody.');
+        expect(await read('a.wav.vtt')).toContain('<v Grace>Grace: Nobody.');
         expect(await read('a.wav.srt')).toContain('Ada: Who is there?');
         for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toContain('Speaker 1');
       },

@@ -39,7 +39,7 @@ const longAnswer = (length: number) => {
 
 const LARGE_BYTES = 20 * 1024 * 1024;
 
-/** GitHub refuses a line break in a path, and Windows cannot hold it. */
+/** Windows cannot hold a line break in a name, so that no transcript has one. */
 const ODD_NAME = isPosix ? 'talks/two\nlines.wav' : 'talks/two_lines.wav';
 
 it('save-to: artifact uploads what the workspace has, 20 MB included', async () => {
@@ -62,7 +62,7 @@ it('save-to: artifact uploads what the workspace has, 20 MB included', async () 
     'artifact-url': `https://github.com/octo-org/octo-repo/actions/runs/1234567890/artifacts/${stored?.id}`,
   });
   const files = await download(artifacts.env, Number(ran.outputs['artifact-id']));
-  const written = Buffer.from(await stage.read(`${ODD_NAME}.json`));
+  const written = Buffer.from(await stage.read('talks/two_lines.wav.json'));
   expect(written.length).toBeGreaterThan(LARGE_BYTES);
   expect([...files.keys()].sort()).toEqual([
     'results.json',
@@ -72,7 +72,6 @@ it('save-to: artifact uploads what the workspace has, 20 MB included', async () 
   expect(files.get('talks/two_lines.wav.json')?.equals(written)).toBe(true);
   expect(JSON.parse(String(files.get('results.json')))).toMatchObject({
     sources: [{ source: ODD_NAME, status: 'transcribed' }],
-    ...(isPosix && { renamed: { [`${ODD_NAME}.json`]: 'talks/two_lines.wav.json' } }),
   });
 });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
 import { errorCode, Failure } from '../../lib/failure.ts';
-import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
+import { hostOf, type Proxies, portOf, proxyRefusal, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { explainConnection, type Headers } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
@@ -117,6 +117,9 @@ function explainBroken(error: unknown, input: string, isLate: boolean): Manageme
       'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
     return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
   }
+  const refusal = proxyRefusal(error);
+  if (refusal !== undefined)
+    return new ManagementError('connection', 'never', { finding: refusal, advice: '' });
   const { kind, message } = explainConnection(error, false, input);
   const explained = { finding: message, advice: '' };
   if (kind === 'endpoint') return new ManagementError('endpoint', 'never', explained);
