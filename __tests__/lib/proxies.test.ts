@@ -16,12 +16,20 @@ describe('the proxy of HTTPS', () => {
     ['HTTPS_PROXY before ALL_PROXY', { HTTPS_PROXY: 'http://a:1', all_proxy: 'http://b:2' }, 'http://a:1'],
     ['HTTP_PROXY is not for HTTPS', { HTTP_PROXY: 'http://a:1' }, undefined],
     ['without a scheme it is http', { HTTPS_PROXY: 'proxy:3128' }, 'http://proxy:3128'],
-    ['nor with a user', { HTTPS_PROXY: 'user:pass@proxy:3128/' }, 'http://user:pass@proxy:3128'],
+    [
+      'nor with a user',
+      { HTTPS_PROXY: 'user:hidden-word-1@proxy:3128/' },
+      'http://user:hidden-word-1@proxy:3128',
+    ],
     ['an address', { HTTPS_PROXY: '10.0.0.1:3128' }, 'http://10.0.0.1:3128'],
     ['IPv6', { HTTPS_PROXY: 'http://[::1]:3128' }, 'http://[::1]:3128'],
     ['over TLS', { HTTPS_PROXY: 'HTTPS://proxy' }, 'https://proxy'],
     ['a user alone', { HTTPS_PROXY: 'http://user@proxy:1' }, 'http://user@proxy:1'],
-    ['escapes stay', { HTTPS_PROXY: 'http://u%40x:p%3A%2F@proxy:1' }, 'http://u%40x:p%3A%2F@proxy:1'],
+    [
+      'escapes stay',
+      { HTTPS_PROXY: 'http://u%40x:p%3A%2Fhidden-word-2@proxy:1' },
+      'http://u%40x:p%3A%2Fhidden-word-2@proxy:1',
+    ],
   ])('%s', (_, env, https) => {
     expect(readProxies(env).https).toBe(https);
   });
@@ -72,12 +80,12 @@ describe('NO_PROXY', () => {
 describe('the environment of libraries and programs', () => {
   it('has one spelling', () => {
     const env = {
-      all_proxy: 'user:pass@proxy:3128',
+      all_proxy: 'user:hidden-word-1@proxy:3128',
       no_proxy: 'a.example 10.0.0.0/8',
       GITHUB_API_URL: 'https://10.1.1.1/v3',
     };
     settleProxies(env);
-    const proxy = 'http://user:pass@proxy:3128';
+    const proxy = 'http://user:hidden-word-1@proxy:3128';
     const around = 'a.example,10.0.0.0/8,10.1.1.1';
     expect(env).toMatchObject({ HTTPS_PROXY: proxy, https_proxy: proxy, NO_PROXY: around, no_proxy: around });
     expect(env).not.toHaveProperty('all_proxy');
