@@ -81,12 +81,12 @@ describe('the environment of libraries and programs', () => {
   it('has one spelling', () => {
     const env = {
       all_proxy: 'user:hidden-word-1@proxy:3128',
-      no_proxy: 'a.example 10.0.0.0/8',
+      no_proxy: 'a.example *.b.example 10.0.0.0/8 localhost',
       GITHUB_API_URL: 'https://10.1.1.1/v3',
     };
     settleProxies(env);
     const proxy = 'http://user:hidden-word-1@proxy:3128';
-    const around = 'a.example,10.0.0.0/8,10.1.1.1';
+    const around = 'a.example,.a.example,.b.example,10.0.0.0/8,localhost,10.1.1.1';
     expect(env).toMatchObject({ HTTPS_PROXY: proxy, https_proxy: proxy, NO_PROXY: around, no_proxy: around });
     expect(env).not.toHaveProperty('all_proxy');
   });

@@ -39,6 +39,8 @@ function requireArtifactService(environment) {
 /** What act, which runs workflows on a machine of one's own, has instead: https://nektosact.com/usage */
 const onAct = (detail) => `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` +
     '`save-to: workspace`, and `cache-folder` to keep answers.';
+/** What the service answered or did not, as against the disk of the machine. */
+const OF_SERVICE = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
 /** Throws a Failure if artifacts may not be kept for so many days. */
 function requireRetention(days, environment) {
     const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
@@ -78,13 +80,13 @@ const EXPLANATIONS = [
 ];
 /** Why an artifact could not be made, and what to do. */
 function explainArtifactError(error, name, environment = process.env) {
-    if (environment['ACT'] === 'true' && !isNameTaken(error)) {
-        return onAct((0,failure/* messageOf */.bD)(error).split('\n', 1)[0] ?? '');
-    }
     const refused = (0,proxies/* proxyRefusal */.vd)(error);
     if (refused !== undefined)
         return refused;
     const message = (0,failure/* messageOf */.bD)(error);
+    if (environment['ACT'] === 'true' && OF_SERVICE.test(message) && !isNameTaken(error)) {
+        return onAct(message.split('\n', 1)[0] ?? '');
+    }
     for (const { pattern, explain } of EXPLANATIONS) {
         const match = pattern.exec(message);
         if (match !== null)

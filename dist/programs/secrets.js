@@ -542,9 +542,16 @@ function settleProxies(env) {
     if (around === undefined)
         return;
     const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? '') ?? []).filter((url) => goesAround(hostOf(url), portOf(url)));
-    const listed = [...new Set([...around.split(/[\s,]+/), ...hosts.map(({ hostname }) => hostname)])];
+    const entries = around.split(/[\s,]+/).filter((entry) => entry !== '');
+    const listed = [...new Set([...entries.flatMap(spellingsOf), ...hosts.map(({ hostname }) => hostname)])];
     for (const name of AROUND)
-        env[name] = listed.filter((entry) => entry !== '').join(',');
+        env[name] = listed.join(',');
+}
+/** Of a name, what is below it on its own as well: some clients take `example.com` for that host alone. */
+function spellingsOf(entry) {
+    const name = entry.replace(/^\*?\./, '');
+    const isName = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)+(?::\d+)?$/i.test(name);
+    return isName ? [...(name === entry ? [name] : []), `.${name}`] : [entry];
 }
 /** Without the brackets of IPv6. */
 const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');

@@ -70,3 +70,11 @@ it.each([
   expect(said).not.toContain('githubstatus');
   expect(explainArtifactError(new Error(message), 'talks', { ACT: '' })).not.toContain("act's");
 });
+
+it.each([
+  ['ENOSPC: no space left on device', 'ENOSPC: no space left on device.'],
+  ['Failed request: (409) Conflict: an artifact with this name', 'has an artifact named talks already'],
+  ['tunneling socket could not be established, statusCode=407', 'The proxy refuses the connection (407)'],
+])('blames act for nothing else: %s', (message, said) => {
+  expect(explainArtifactError(new Error(message), 'talks', { ACT: 'true' })).toContain(said);
+});

@@ -28,6 +28,9 @@ const onAct = (detail: string): string =>
   `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` +
   '`save-to: workspace`, and `cache-folder` to keep answers.';
 
+/** What the service answered or did not, as against the disk of the machine. */
+const OF_SERVICE = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
+
 /** Throws a Failure if artifacts may not be kept for so many days. */
 export function requireRetention(days: number | undefined, environment: NodeJS.ProcessEnv): void {
   const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
@@ -87,12 +90,12 @@ export function explainArtifactError(
   name: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): string {
-  if (environment['ACT'] === 'true' && !isNameTaken(error)) {
-    return onAct(messageOf(error).split('\n', 1)[0] ?? '');
-  }
   const refused = proxyRefusal(error);
   if (refused !== undefined) return refused;
   const message = messageOf(error);
+  if (environment['ACT'] === 'true' && OF_SERVICE.test(message) && !isNameTaken(error)) {
+    return onAct(message.split('\n', 1)[0] ?? '');
+  }
   for (const { pattern, explain } of EXPLANATIONS) {
     const match = pattern.exec(message);
     if (match !== null) return explain(name, match[1] ?? '');
