@@ -76,4 +76,4 @@ const BREAKDOWN = `
 
 /** What stands in for Deepgram hears seconds of each. */
 const BILLED =
-  /\nBilled by the lengths in Deepgram's answers: \d\.\d minutes, estimated under \$0\.01\. Planned were 61\.5 minutes, \$0\.26 and 1 of unknown length\.\n/;
+  /\nBilled by the lengths in Deepgram's answers: \d\.\d minutes, estimated under \$0\.01\. Planned: 61\.5 minutes, \$0\.26, and 1 of unknown length\.\n/;

@@ -156,7 +156,7 @@ describe('what was billed is told next to what was planned', () => {
     [
       'as it was planned',
       [[{ duration: 3600, channels: 2 }], [{ minutes: 60, charged: 120, cost: 0.516 }], TWO, {}],
-      "Billed by the lengths in Deepgram's answers: 120.0 minutes, estimated $0.52. Planned were 120.0 minutes, $0.52.",
+      "Billed by the lengths in Deepgram's answers: 120.0 minutes, estimated $0.52. Planned: 120.0 minutes, $0.52.",
     ],
     [
       'with what nobody knew the length of',
@@ -169,12 +169,17 @@ describe('what was billed is told next to what was planned', () => {
         TWO,
         {},
       ],
-      "Billed by the lengths in Deepgram's answers: 11.0 minutes, estimated $0.05. Planned were 1.0 minutes, under $0.01 and 1 of unknown length.",
+      "Billed by the lengths in Deepgram's answers: 11.0 minutes, estimated $0.05. Planned: 1.0 minutes, under $0.01, and 1 of unknown length.",
+    ],
+    [
+      'where no length was known',
+      [[{ duration: 60, channels: 1 }], [{}, {}], TWO, {}],
+      "Billed by the lengths in Deepgram's answers: 1.0 minutes, estimated under $0.01. Planned: length unknown.",
     ],
     [
       'without a price',
       [[{ duration: 60, channels: 1 }], [{ minutes: 1 }], [['model', 'own']], {}],
-      "Billed by the lengths in Deepgram's answers: 1.0 minutes. Planned were 1.0 minutes.",
+      "Billed by the lengths in Deepgram's answers: 1.0 minutes. Planned: 1.0 minutes.",
     ],
   ])('%s', (_, [heard, planned, parameters, own], line) => {
     const billed = billedFor(heard, planned, parameters, own);

@@ -85,9 +85,14 @@ export function billedFor(
 /** The same in a sentence. */
 export function billedLine({ charged, cost, planned }: Billed): string {
   const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
-  const expected = planned.cost === undefined ? '' : `, ${formatCost(planned.cost)}`;
-  const open = planned.unknown > 0 ? ` and ${planned.unknown} of unknown length` : '';
-  return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned were ${planned.charged.toFixed(1)} minutes${expected}${open}.`;
+  return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned: ${expectedOf(planned)}.`;
+}
+
+function expectedOf({ charged, cost, unknown }: Estimate): string {
+  if (charged === 0 && unknown > 0) return 'length unknown';
+  const price = cost === undefined ? '' : `, ${formatCost(cost)}`;
+  const open = unknown > 0 ? `, and ${unknown} of unknown length` : '';
+  return `${charged.toFixed(1)} minutes${price}${open}`;
 }
 
 /** Deepgram's prices have four decimals. */
