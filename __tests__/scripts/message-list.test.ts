@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { allMessages, messagesOf } from '../../scripts/message-list.ts';
+
+/** What a template puts in. */
+const put = (code: string): string => ['$', `{${code}}`].join('');
+
+describe('the messages of a module', () => {
+  it.each([
+    ['a string', "fail('The key is empty.');", ['The key is empty.']],
+    ['a template', `fail(\`key: it has ${put('n')} parts too many.\`);`, ['key: it has … parts too many.']],
+    [
+      'over several lines',
+      `fail('The key is ' + \`not ${put('known')} here.\`);`,
+      ['The key is not … here.'],
+    ],
+    [
+      'with one inside',
+      `fail(\`It cannot be read: ${put("x ?? 'nobody says why'")}.\`);`,
+      ['It cannot be read: ….', 'nobody says why'],
+    ],
+    [
+      'no imports, names, patterns or markup',
+      "import a from 'not a message';\nf('x-y', /a b c/, '<p>a b c</p>');",
+      [],
+    ],
+  ])('are found: %s', (_, source, texts) => {
+    expect(messagesOf(source).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('have their line', () => {
+    expect(messagesOf("\n\nfail('The key is empty.');")).toEqual([{ line: 3, text: 'The key is empty.' }]);
+  });
+});
+
+describe('the messages of all modules', () => {
+  const messages = [...allMessages()].flatMap(([file, told]) => told.map(({ text }) => ({ file, text })));
+
+  it('are found in each room that speaks', () => {
+    const rooms = new Set(messages.map(({ file }) => file.split('/')[0]));
+    expect([...rooms]).toEqual(
+      expect.arrayContaining(['check-key', 'deepgram', 'github', 'keys', 'transcribe']),
+    );
+    expect(messages.length).toBeGreaterThan(500);
+  });
+
+  it('have no blanks too many', () => {
+    expect(messages.filter(({ text }) => /\S {2}\S| [,.;](?:\s|$)/.test(text.replaceAll('\n', ' ')))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
+import { readModules } from '../__tests__/house/rooms.ts';
+import { at, isObject, isString, type JsonObject } from '../src/lib/guards.ts';
+import { root } from './documents.ts';
+
+/** What the actions can say, as it stands in their sources. */
+
+/** A text of several words in a module, with `…` for what is put in. */
+export interface Message {
+  readonly line: number;
+  readonly text: string;
+}
+
+const WORDS = /\p{L}[\p{L}'’]*(?:[,:;`"…)]* [`"(…]*[\p{L}…][\p{L}'’`…-]*){2,}/u;
+/** Markup, queries and templates. */
+const CODE = /^\s*[<{]|[{}]\s*$|=>|\$\{|\bmutation\b|\bquery\s*\(/u;
+/** Data by their folder or name: words of languages, and the script of the page. */
+const DATA = /page\/client\/|captions\/(?:bonds|grammar)\.ts$|(?:abbreviations|languages?|sentences)\.ts$/;
+
+/** The messages of a module, by its text, in the order in which they stand there. */
+export function messagesOf(source: string): Message[] {
+  const found: Message[] = [];
+  const lineAt = (start: number): number => source.slice(0, start).split('\n').length;
+  visit(parseAst(source, { lang: 'ts' }), (start, text) => {
+    if (WORDS.test(text) && !CODE.test(text)) found.push({ line: lineAt(start), text: text.trim() });
+  });
+  return found;
+}
+
+/** The messages of all modules of `src/`, by path from there. */
+export function allMessages(): Map<string, Message[]> {
+  const modules = [...readModules(path.join(root, 'src'))].filter(([file]) => !DATA.test(file));
+  return new Map(modules.sort().map(([file, source]) => [file, messagesOf(source)]));
+}
+
+/** Calls back for each text of a tree, from the outside in. A text that is told is not told again in parts. */
+function visit(node: unknown, onText: (start: number, text: string) => void): void {
+  if (Array.isArray(node)) for (const each of node) visit(each, onText);
+  if (!isObject(node) || node['type'] === 'ImportDeclaration') return;
+  const text = textOf(node);
+  if (text !== undefined) onText(Number(node['start']), text);
+  const inner = text === undefined ? Object.values(node) : putIn(node);
+  for (const child of inner) visit(child, onText);
+}
+
+/** A string, a template, or several that are put together; undefined for all else. */
+function textOf(node: unknown): string | undefined {
+  if (!isObject(node)) return undefined;
+  const { type, value, quasis } = node;
+  if (type === 'Literal') return isString(value) ? value : undefined;
+  if (type === 'TemplateLiteral' && Array.isArray(quasis))
+    return quasis.map((quasi) => at(quasi, 'value', 'cooked')).join('…');
+  if (type !== 'BinaryExpression' || node['operator'] !== '+') return undefined;
+  const [left, right] = [textOf(node['left']), textOf(node['right'])];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** What is put into a text, which may have texts of its own. */
+function putIn({ expressions = [], left, right }: JsonObject): unknown[] {
+  return [expressions, ...[left, right].flatMap((side) => (isObject(side) ? putIn(side) : []))];
+}
