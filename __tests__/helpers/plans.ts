@@ -5,6 +5,7 @@ import { type Assessment, assess } from '../../src/transcribe/plan/assess.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
 import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { FileState, Step, Survey } from '../../src/transcribe/plan/steps.ts';
+import type { Format } from '../../src/transcript/formats.ts';
 import { fileMedia, makeEntry, WRITER } from './locks.ts';
 import { fileSource } from './sources.ts';
 
@@ -23,10 +24,14 @@ export const audio = (letter: string): Media => fileMedia({ sha256: letter.repea
 export type Wanted = readonly [Job, Media];
 
 /** A file with the bytes that a letter stands for; its transcripts lie beside it. */
-export const wanted = (name: string, letter: string, formats = ['txt', 'json'], folder = ''): Wanted =>
-  wantedOf(fileSource(name), audio(letter), formats, `${folder}${name}`);
+export const wanted = (
+  name: string,
+  letter: string,
+  formats: readonly Format[] = ['txt', 'json'],
+  folder = '',
+): Wanted => wantedOf(fileSource(name), audio(letter), formats, `${folder}${name}`);
 
-export const wantedOf = (source: Source, media: Media, formats: readonly string[], base: string): Wanted => [
+export const wantedOf = (source: Source, media: Media, formats: readonly Format[], base: string): Wanted => [
   { source, outputs: formats.map((format) => ({ format, path: `${base}.${format}` })) },
   media,
 ];

@@ -1,5 +1,6 @@
 import type { Omission } from '../../src/recordings/source.ts';
 import { type Forecast, forecast } from '../../src/transcribe/plan/forecast.ts';
+import type { Output } from '../../src/transcribe/plan/jobs.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
 import { planWork, type Transcription } from '../../src/transcribe/plan/work.ts';
 import type {
@@ -30,7 +31,7 @@ export const TALK_TIMES: readonly TalkTime[] = [
   { label: 'Bob', seconds: 10 },
 ];
 
-const filesOf = (source: string) => [{ format: 'txt', path: `${source}.txt` }];
+const filesOf = (source: string): Output[] => [{ format: 'txt', path: `${source}.txt` }];
 
 /** A source with a transcript of a minute. */
 export const transcribed = (source: string, overrides: Partial<Transcribed> = {}): Transcribed => ({

@@ -238,8 +238,8 @@ export class Repository {
     folder = '',
     flat = false,
     suffix = '',
-  }: Wish): Promise<Job<Format>[]> {
-    const jobOf = async (name: string): Promise<Job<Format>> => ({
+  }: Wish): Promise<Job[]> {
+    const jobOf = async (name: string): Promise<Job> => ({
       source: {
         kind: 'file',
         path: name,

@@ -7,6 +7,7 @@ import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
 import { answerKey, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
 import type { Assessment } from '../../src/transcribe/plan/assess.ts';
+import type { Format } from '../../src/transcript/formats.ts';
 import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
 import { Repository, rawAnswer } from '../helpers/runs.ts';
@@ -17,7 +18,7 @@ const MEDIA = fileMedia({ sha256: sha256('one') });
 const RAW = rawAnswer('one');
 const OF_OTHER_MEDIA = rawAnswer('two');
 
-const job = (name: string, formats = ['txt', 'json']): Wanted =>
+const job = (name: string, formats: readonly Format[] = ['txt', 'json']): Wanted =>
   wantedOf(fileSource(name), MEDIA, formats, name);
 
 /** A source of which the answer is recorded in a file beside it. */

@@ -1,7 +1,7 @@
 import { blobId } from '../lib/hash.ts';
 import { withoutReturns } from '../lib/text.ts';
 import type { Source } from '../recordings/source.ts';
-import { type Format, renderingOf } from '../transcript/formats.ts';
+import { renderingOf } from '../transcript/formats.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { entryOf, type Placed } from './entry.ts';
 import { answerFile, type LockEntry, type LockedFile } from './lockfile/lock.ts';
@@ -90,9 +90,9 @@ function rendererFor(source: Source, { presentationOf }: Presenter): Renderer {
       // A run that only keeps files needs none of the formats.
       const { prepared, render } = await import('../transcript/render.ts');
       const presentation = await prepared(answer, presentationOf(source, output));
-      return render(output.format as Format, answer, presentation);
+      return render(output.format, answer, presentation);
     },
-    rendering: (output) => renderingOf(output.format as Format, presentationOf(source, output)),
+    rendering: (output) => renderingOf(output.format, presentationOf(source, output)),
   };
 }
 

@@ -84,7 +84,7 @@ function filesBeyond(
   placed: readonly Placed[],
   isSame: boolean,
 ): LockEntry['files'] {
-  const asked = new Set(placed.map(({ output }) => output.format));
+  const asked = new Set<string>(placed.map(({ output }) => output.format));
   const paths = new Set(placed.map(({ output }) => output.path));
   const beyond = Object.entries(own?.files ?? {}).filter(
     ([format, { path }]) => !asked.has(format) && !paths.has(path),

@@ -3,7 +3,6 @@ import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
 import type { Omission, Refusal } from '../recordings/source.ts';
-import type { Format } from '../transcript/formats.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { findAnswers, findSaved, type Kept } from './kept.ts';
@@ -43,7 +42,7 @@ export interface Plan extends Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
 }
 
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
-export async function makePlan(jobs: readonly Job<Format>[], run: Run): Promise<Plan> {
+export async function makePlan(jobs: readonly Job[], run: Run): Promise<Plan> {
   const { economy } = run.inputs;
   const { assessments, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(assessments, run);

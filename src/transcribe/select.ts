@@ -1,6 +1,6 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { nameOf, type Omission, type Refusal } from '../recordings/source.ts';
-import { endingOf, type Format } from '../transcript/formats.ts';
+import { endingOf } from '../transcript/formats.ts';
 import { isAbout } from '../transcript/sections.ts';
 import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
@@ -10,7 +10,7 @@ import { type ChangedAmong, type Found, findSources } from './sources/find.ts';
 
 /** What a run is about. */
 export interface Selection extends Pick<Found, 'unmatched' | 'notes' | 'warnings'> {
-  readonly jobs: readonly Job<Format>[];
+  readonly jobs: readonly Job[];
   readonly refusals: readonly Refusal[];
   readonly omissions: readonly Omission[];
 }

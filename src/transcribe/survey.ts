@@ -16,7 +16,7 @@ import {
   type Source,
   type UrlSource,
 } from '../recordings/source.ts';
-import { type Format, renderingOf } from '../transcript/formats.ts';
+import { renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
 import { formerNames } from './former-names.ts';
 import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
@@ -50,7 +50,7 @@ export interface Surveyed {
 }
 
 /** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
-export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Surveyed> {
+export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> {
   const { root, workspace, asked, trust } = run;
   const { overwriteEdited } = run.inputs.economy;
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
@@ -73,7 +73,7 @@ export async function survey(jobs: readonly Job<Format>[], run: Run): Promise<Su
   const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
-    renderingOf(output.format as Format, run.presenter.presentationOf(source, output));
+    renderingOf(output.format, run.presenter.presentationOf(source, output));
   const taken = known.map(([job]) => job);
   await takeOver(taken, entries, (file) => stateOf(file) !== 'missing', rendering, run);
   const isTracked = (file: string): boolean => checkout.has(file);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerKey, pathsOf, withoutFiles } from '../../../src/transcribe/lockfile/lock.ts';
+import { answerKey, fileOf, pathsOf, withoutFiles } from '../../../src/transcribe/lockfile/lock.ts';
 import { fileMedia, locks, makeEntry, SHA256 } from '../../helpers/locks.ts';
 
 describe('answerKey', () => {
@@ -23,4 +23,13 @@ it('takes files of others out of an entry, and nothing else', () => {
   const entry = makeEntry('a.mp3', ['out/a.txt', 'out/a.json']);
   expect(pathsOf(entry)).toEqual(['out/a.txt', 'out/a.json']);
   expect(withoutFiles(entry, (path) => path === 'out/a.txt')).toEqual(makeEntry('a.mp3', ['out/a.json']));
+});
+
+it('has no file of a format that is called like what every object has', () => {
+  const entry = makeEntry('a.mp3', ['a.mp3.txt']);
+  expect(['txt', 'constructor', '__proto__'].map((format) => fileOf(entry, format)?.path)).toEqual([
+    'a.mp3.txt',
+    undefined,
+    undefined,
+  ]);
 });

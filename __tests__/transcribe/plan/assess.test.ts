@@ -76,13 +76,6 @@ const ITS_OWN: Record<string, Case> = {
     why: 'a.mp3.txt is rendered again, since its settings changed; a.mp3.json is rendered again, since its settings changed',
     basis: 'a.mp3',
   },
-  'a format that is called like what every object has': {
-    jobs: [wanted('a.mp3', 'a', ['constructor', '__proto__'])],
-    world: { entries: [RECORDED_A] },
-    steps: ['write a.mp3.constructor', 'write a.mp3.__proto__'],
-    why: 'format constructor is new; format __proto__ is new',
-    basis: 'a.mp3',
-  },
 };
 
 const PEOPLES_WORK: Record<string, Case> = {

@@ -5,6 +5,7 @@ import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.
 import type { Assessment } from '../../../src/transcribe/plan/assess.ts';
 import type { FileState, Step } from '../../../src/transcribe/plan/steps.ts';
 import { planWork, type Work } from '../../../src/transcribe/plan/work.ts';
+import type { Format } from '../../../src/transcript/formats.ts';
 import { makeEntry, recordedFile } from '../../helpers/locks.ts';
 import {
   assessAll,
@@ -26,10 +27,10 @@ interface Situation {
 }
 
 const NAMES = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3'];
-const FORMATS = ['txt', 'json', 'srt'];
+const FORMATS: readonly Format[] = ['txt', 'json', 'srt'];
 /** Few, so that media are often alike. */
 const letter = fc.constantFrom('a', 'b');
-const formats = fc.subarray(FORMATS, { minLength: 1 });
+const formats = fc.subarray([...FORMATS], { minLength: 1 });
 const STATES: readonly FileState[] = ['missing', 'ours', 'edited', 'foreign'];
 
 const job = (name: string): fc.Arbitrary<Wanted> =>

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
 import { nameOf, type Source } from '../../../src/recordings/source.ts';
 import { type Assignment, assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
+import type { Format } from '../../../src/transcript/formats.ts';
 import { fileSource, urlSource } from '../../helpers/sources.ts';
 
 const plan = (
   sources: readonly Source[],
   template = '{dir}/{file}.{format}',
-  formats = ['txt', 'json'],
+  formats: readonly Format[] = ['txt', 'json'],
   ignoreCase = false,
 ): Assignment =>
   assignOutputs(sources, {

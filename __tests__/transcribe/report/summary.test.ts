@@ -36,7 +36,7 @@ describe('the summary', () => {
   });
 
   it('links to each transcript where it has a page, and to none where there is no room', () => {
-    const files = ['txt', 'json'].map((format) => ({ format, path: `a/talk |.mp3.${format}` }));
+    const files = (['txt', 'json'] as const).map((format) => ({ format, path: `a/talk |.mp3.${format}` }));
     const results = [transcribed('a/talk |.mp3', { files }), reused('held.mp3')];
     const pageOf = (source: string, path: string) =>
       source === 'held.mp3' ? undefined : `https://example.com/${encodeURIComponent(path)}`;
@@ -143,7 +143,7 @@ describe('the summary', () => {
   it('renders hostile names and messages as text, a row each', () => {
     const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
     const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
-    const files = [{ format: 'txt', path: `${hostile}.txt` }];
+    const files = [{ format: 'txt' as const, path: `${hostile}.txt` }];
     const talkTimes = [...TALK_TIMES, { label: hostile, seconds: 1 }];
     const summary = renderSummary(
       account(

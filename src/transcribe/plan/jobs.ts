@@ -9,29 +9,30 @@ import {
 } from '../../lib/path-rule.ts';
 import { isUrlName } from '../../recordings/media.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
+import type { Format } from '../../transcript/formats.ts';
 import { pathFrom, type Templates, templateOf, type Variables } from './template.ts';
 
 /** A file to write: one format of one transcript. */
-export interface Output<Format extends string = string> {
+export interface Output {
   readonly format: Format;
   /** Path from the workspace, with `/`. */
   readonly path: string;
 }
 
 /** A source with the files that its transcript becomes. */
-export interface Job<Format extends string = string> {
+export interface Job {
   readonly source: Source;
-  readonly outputs: readonly Output<Format>[];
+  readonly outputs: readonly Output[];
 }
 
-export interface Assignment<Format extends string = string> {
-  readonly jobs: readonly Job<Format>[];
+export interface Assignment {
+  readonly jobs: readonly Job[];
   /** Sources whose transcripts cannot be named. */
   readonly refusals: readonly Refusal[];
   readonly omissions: readonly Omission[];
 }
 
-export interface OutputOptions<Format extends string> {
+export interface OutputOptions {
   readonly formats: readonly Format[];
   /** The `output` templates. */
   readonly templates: Templates;
@@ -51,10 +52,7 @@ export interface OutputOptions<Format extends string> {
  * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
  * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
  */
-export function assignOutputs<Format extends string>(
-  sources: readonly Source[],
-  options: OutputOptions<Format>,
-): Assignment<Format> {
+export function assignOutputs(sources: readonly Source[], options: OutputOptions): Assignment {
   const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
   const written = new Map(all.flatMap((job) => job.outputs.map((output) => [output.path, job])));
   const isOurs = (job: Job): boolean => {
@@ -93,7 +91,7 @@ function omissionOf(name: string, lockfile: string): Omission {
   return { name, reason: 'transcript', message };
 }
 
-function outputsOf<Format extends string>(source: Source, options: OutputOptions<Format>): Output<Format>[] {
+function outputsOf(source: Source, options: OutputOptions): Output[] {
   return options.formats.map((format) => {
     const template = templateOf(options.templates, format);
     const written = pathFrom(template, source, options.endingOf(format), options.variables);
@@ -107,7 +105,7 @@ function outputsOf<Format extends string>(source: Source, options: OutputOptions
 
 function refuseClashes(
   jobs: readonly Job[],
-  { ignoreCase, lockfile }: Pick<OutputOptions<string>, 'ignoreCase' | 'lockfile'>,
+  { ignoreCase, lockfile }: Pick<OutputOptions, 'ignoreCase' | 'lockfile'>,
 ): void {
   const key = (name: string): string => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
   const owners = new Map([[key(lockfile), 'the lock file']]);
