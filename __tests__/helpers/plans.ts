@@ -1,7 +1,7 @@
 import type { Media } from '../../src/recordings/media.ts';
 import type { Source } from '../../src/recordings/source.ts';
 import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
-import { type Assessment, assess } from '../../src/transcribe/plan/assess.ts';
+import { assess, type Item } from '../../src/transcribe/plan/assess.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
 import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { FileState, Step, Survey } from '../../src/transcribe/plan/steps.ts';
@@ -76,7 +76,7 @@ export function statesOf({ entries = [], states = {} }: World): (path: string) =
     (Object.hasOwn(states, path) ? states[path] : undefined) ?? (ours.has(path) ? 'ours' : 'missing');
 }
 
-export function assessAll(jobs: readonly Wanted[], world: World = {}): Assessment[] {
+export function assessAll(jobs: readonly Wanted[], world: World = {}): Item[] {
   return assess(jobs, surveyOf(world));
 }
 
@@ -106,7 +106,7 @@ export function told(step: Step): string {
 }
 
 /** What is decided of the first source. */
-export function decide(jobs: readonly Wanted[], world: World = {}): Assessment {
+export function decide(jobs: readonly Wanted[], world: World = {}): Item {
   const [first] = assessAll(jobs, world);
   if (first === undefined) throw new Error('nothing was assessed');
   return first;

@@ -102,6 +102,6 @@ export const account = (results: readonly Result[], omissions: readonly Omission
 export function planOf(amounts: readonly Amount[]): Forecast {
   const byName = new Map(amounts.map((amount, index) => [`${index}.mp3`, amount]));
   const sources = [...byName.keys()].map((name, index) => wanted(name, String(index)));
-  const amountOf = ({ assessment }: Transcription): Amount => byName.get(assessment.name) ?? {};
+  const amountOf = ({ item }: Transcription): Amount => byName.get(item.name) ?? {};
   return forecast(planWork(assessAll(sources), new Map()), [], amountOf, { whenOver: 'stop' });
 }

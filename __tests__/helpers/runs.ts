@@ -224,7 +224,7 @@ export class Repository {
     const before = this.requests.length;
     const plan = await makePlan(await this.#jobs(wish), run);
     const { results, orphans } = await carryOut(plan, run);
-    const reused = new Set(plan.work.reuse.map(({ assessment }) => assessment.name));
+    const reused = new Set(plan.work.reuse.map(({ item }) => item.name));
     return {
       requests: this.requests.slice(before),
       results: results.filter(({ source }) => reused.has(source)),

@@ -58,10 +58,10 @@ async function given({
   for (const entry of world.entries ?? []) await lockfile.put(entry);
   await lockfile.flush();
   workspace.done.length = 0;
-  const [assessment] = assessAll([wanted], { rendering: 'any', ...world });
-  if (assessment === undefined) throw new Error('nothing to deliver');
+  const [item] = assessAll([wanted], { rendering: 'any', ...world });
+  if (item === undefined) throw new Error('nothing to deliver');
   const answer = 'answer' in rest ? rest.answer : ANSWER;
-  const delivery = await deliver(assessment, answer, isStored, {
+  const delivery = await deliver(item, answer, isStored, {
     workspace,
     lockfile,
     asked: ASKED,

@@ -45,8 +45,8 @@ async function find(
   const look = answersElsewhere(async () => savers, LOCKFILE, { options });
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
-    for (const assessment of assessAll([wanted('a.mp3', 'a')], { retranscribe }))
-      found.push(await look.answer(assessment));
+    for (const item of assessAll([wanted('a.mp3', 'a')], { retranscribe }))
+      found.push(await look.answer(item));
   });
   return [...found, ...linesOf(log)];
 }
@@ -109,10 +109,10 @@ describe('the transcripts of a source are found', () => {
     const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, {
       options: OPTIONS,
     });
-    const [assessment] = assessAll([wanted('a.mp3', media)]);
-    if (assessment === undefined) throw new Error('nothing to look for');
-    const found = await look.transcripts(assessment);
-    return found && String(await found.read(assessment.job.outputs[0]?.path ?? ''));
+    const [item] = assessAll([wanted('a.mp3', media)]);
+    if (item === undefined) throw new Error('nothing to look for');
+    const found = await look.transcripts(item);
+    return found && String(await found.read(item.outputs[0]?.path ?? ''));
   };
   const all = { 'a.mp3.json': 'the answer', 'a.mp3.txt': 'the text' };
 

@@ -6,7 +6,7 @@ import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
 import { answerKey, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
-import type { Assessment } from '../../src/transcribe/plan/assess.ts';
+import type { Item } from '../../src/transcribe/plan/assess.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
@@ -41,8 +41,8 @@ interface Places {
 async function look(jobs: readonly Wanted[], world: World, { files = {}, ...places }: Places = {}) {
   const repository = await Repository.create({ 'a.mp3': 'one', ...files });
   const equipment = await repository.open({ store: true });
-  const assessments = assessAll(jobs, world);
-  const [first] = assessments;
+  const items = assessAll(jobs, world);
+  const [first] = items;
   if (first === undefined) throw new Error('nothing to look for');
   if (places.pending !== undefined) await equipment.pending.put(first.key, places.pending);
   if (places.store !== undefined) {
@@ -52,13 +52,13 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
   }
   const asked: string[] = [];
   const elsewhere: LookElsewhere = {
-    async answer({ name }: Assessment) {
+    async answer({ name }: Item) {
       asked.push(name);
       return places.elsewhere;
     },
     transcripts: async () => undefined,
   };
-  const answers = await findAnswers(assessments, { ...equipment, elsewhere });
+  const answers = await findAnswers(items, { ...equipment, elsewhere });
   const kept: Kept | undefined = answers.get(first.key);
   return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
 }
@@ -165,14 +165,14 @@ it('says so if an answer is gone by the time that it is needed', async () => {
 it('an answer is found where an earlier version put it, which took a comment for a keyterm', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one' });
   const equipment = await repository.open({ store: true });
-  const [assessment] = assessAll([A], {});
-  if (assessment === undefined) throw new Error('nothing to look for');
-  const { name, media, key } = assessment;
+  const [item] = assessAll([A], {});
+  if (item === undefined) throw new Error('nothing to look for');
+  const { name, media, key } = item;
   const earlier = 'keyterm=#1&model=nova-3';
   const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
   await folder.put(answerKey(name, media, earlier), RAW);
   await equipment.store?.put(answerKey(name, media, earlier), folder);
   const run = { ...equipment, asked: { ...equipment.asked, earlier } };
-  expect((await findAnswers([assessment], equipment)).size).toBe(0);
-  expect((await findAnswers([assessment], run)).get(key)).toMatchObject({ isStored: false });
+  expect((await findAnswers([item], equipment)).size).toBe(0);
+  expect((await findAnswers([item], run)).get(key)).toMatchObject({ isStored: false });
 });

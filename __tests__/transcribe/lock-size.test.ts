@@ -16,10 +16,9 @@ function check(
   bytes: number,
   { saveTo = 'commit', entries = [] }: { saveTo?: string; entries?: readonly LockEntry[] } = {},
 ): () => void {
-  const assessments = assessAll(sources(number).map((name) => wanted(name, 'a')));
+  const items = assessAll(sources(number).map((name) => wanted(name, 'a')));
   const lockfile = { bytes, entries: entriesOf(entries) };
-  return () =>
-    checkLockSize(assessments, { lockfile, inputs: inputsWith({ 'save-to': saveTo }), asked: ASKED });
+  return () => checkLockSize(items, { lockfile, inputs: inputsWith({ 'save-to': saveTo }), asked: ASKED });
 }
 
 it.each([

@@ -4,7 +4,7 @@ import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
-import type { Assessment } from '../../src/transcribe/plan/assess.ts';
+import type { Item } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { fileMedia } from '../helpers/locks.ts';
 import { assessAll, wantedOf } from '../helpers/plans.ts';
@@ -13,7 +13,7 @@ import { fileSource } from '../helpers/sources.ts';
 
 const MEDIA = fileMedia({ sha256: sha256('media') });
 const [TALK] = assessAll([wantedOf(fileSource('talk.mp3'), MEDIA, ['txt'], 'talk.mp3')]);
-if (TALK === undefined) throw new Error('There is no assessment.');
+if (TALK === undefined) throw new Error('There is no item.');
 const { raw } = answerOf('media');
 
 /** A branch that another run commits to, a store that it fills, and what was asked of both. */
@@ -60,7 +60,7 @@ async function open(saveTo: string, isStored = false) {
       asked.push('lock file');
       const { isCommitted } = state;
       return {
-        answer: async (_: Assessment) => (isCommitted ? raw : undefined),
+        answer: async (_: Item) => (isCommitted ? raw : undefined),
         transcripts: async () => undefined,
       };
     },

@@ -30,8 +30,8 @@ async function sentWith(...savers: readonly Saver[]) {
   const log = await printedBy(async () => {
     work = await withoutUnsaved(work, index, { savers: async () => named });
   });
-  const sent = work.transcribe.map(({ assessment, followers }) =>
-    [assessment, ...followers].map(({ name }) => name).join(),
+  const sent = work.transcribe.map(({ item, followers }) =>
+    [item, ...followers].map(({ name }) => name).join(),
   );
   return { sent, said: linesOf(log) };
 }

@@ -194,7 +194,7 @@ it('reserves nothing for media at URLs', () => {
     minutes: 1,
     cost: 0.6,
     transcription: {
-      assessment: { ...decide([wantedOf(source, audio('a'), ['txt'], 'a')]), key },
+      item: { ...decide([wantedOf(source, audio('a'), ['txt'], 'a')]), key },
       followers: [],
     },
   });

@@ -51,10 +51,10 @@ export function answersInArtifacts(
   };
   const isAnswer = answersTo(asked);
   let memories: Promise<readonly Memory[]> | undefined;
-  return async (assessment) => {
+  return async (item) => {
     memories ??= load().catch(() => []);
     for (const { entries, archive } of await memories) {
-      const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, assessment));
+      const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, item));
       for (const entry of alike) {
         const answer = await answerOf(entry, archive).catch(() => undefined);
         if (answer !== undefined) return answer;

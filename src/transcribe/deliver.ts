@@ -5,7 +5,7 @@ import { renderingOf } from '../transcript/formats.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { entryOf, type Placed } from './entry.ts';
 import { answerFile, type LockEntry, type LockedFile } from './lockfile/lock.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 import type { Step } from './plan/steps.ts';
 import type { Presenter } from './presenter.ts';
@@ -28,30 +28,30 @@ export interface Delivery {
  * be missing where no step needs it. `isStored` tells whether the answer is in the store already.
  */
 export async function deliver(
-  assessment: Assessment,
+  item: Item,
   answer: Answer | undefined,
   isStored: boolean,
   { workspace, lockfile, asked, presenter }: Pick<Run, 'workspace' | 'lockfile' | 'asked' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];
-  const renderer = rendererFor(assessment.job.source, presenter);
-  const isKnown = answer !== undefined && answer.transcript.requestId === assessment.own?.requestId;
-  for (const step of answerFirst(assessment.steps)) {
+  const renderer = rendererFor(item.source, presenter);
+  const isKnown = answer !== undefined && answer.transcript.requestId === item.own?.requestId;
+  for (const step of answerFirst(item.steps)) {
     // A known answer may have been read from the very file, and then proves nothing.
     const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
     const proof = isItself ? undefined : answer;
     placed.push(await place(step, answer, proof, { workspace, renderer }));
   }
   // Not as it was planned: other sources may have got files of it meanwhile.
-  const before = lockfile.entries.get(assessment.entryKey);
-  const written = entryOf(assessment, before, placed, answer?.transcript, asked);
+  const before = lockfile.entries.get(item.entryKey);
+  const written = entryOf(item, before, placed, answer?.transcript, asked);
   const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
-  const isOthers = Object.keys(entry.files).length === 0 && assessment.steps.some(isKeptForOthers);
+  const isOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
   // Before they are forgotten: killed in between, the next run knows the new ones by what is recorded of these.
-  for (const path of assessment.superseded) await workspace.remove(path);
+  for (const path of item.superseded) await workspace.remove(path);
   if (!isOthers) await lockfile.put(entry);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
-  const { outputs } = assessment.job;
+  const { outputs } = item;
   return {
     files: outputs.filter(({ path }) => !left.has(path)),
     edited: outputs.map(({ path }) => path).filter((path) => left.has(path)),

@@ -4,7 +4,7 @@ import { hasAnswerFor } from './kept.ts';
 import type { Ledger } from './lockfile/ledger.ts';
 import { type Asked, answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
 import type { Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
@@ -18,9 +18,9 @@ import type { Recorded } from './save/saver.ts';
  */
 export interface LookElsewhere {
   /** The text of an answer; undefined if there is none. */
-  answer(assessment: Assessment): Promise<string | undefined>;
+  answer(item: Item): Promise<string | undefined>;
   /** All transcripts of a source, as they are there; undefined if one is missing. */
-  transcripts(assessment: Assessment): Promise<Saved | undefined>;
+  transcripts(item: Item): Promise<Saved | undefined>;
 }
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */
@@ -31,29 +31,29 @@ export function answersElsewhere(
 ): LookElsewhere {
   const isAnswer = answersTo(asked);
   let places: Promise<Place[]> | undefined;
-  const entriesFor = async (assessment: Assessment): Promise<(Place & { readonly entry: LockEntry })[]> => {
+  const entriesFor = async (item: Item): Promise<(Place & { readonly entry: LockEntry })[]> => {
     places ??= savers().then((all) => placesOf(all, lockPath));
     return (await places).flatMap((place) =>
       place.entries
-        .filter((other) => isAnswer(other) && hasAnswerFor(other, assessment))
+        .filter((other) => isAnswer(other) && hasAnswerFor(other, item))
         .map((entry) => ({ ...place, entry })),
     );
   };
   return {
-    async answer(assessment) {
-      for (const { entry, recorded } of await entriesFor(assessment)) {
+    async answer(item) {
+      for (const { entry, recorded } of await entriesFor(item)) {
         const json = answerFile(entry);
         const content = json && (await tolerated(() => recorded.read(json.path)));
         if (content !== undefined) return Buffer.from(content).toString('utf8');
       }
       return undefined;
     },
-    async transcripts(assessment) {
-      const { outputs } = assessment.job;
-      for (const { entry, recorded } of await entriesFor(assessment)) {
+    async transcripts(item) {
+      const { outputs } = item;
+      for (const { entry, recorded } of await entriesFor(item)) {
         const paths = outputs.map(({ path }) => path);
         const isRecorded = outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
-        if (entry.source === assessment.name && isRecorded && (await tolerated(() => recorded.has(paths))))
+        if (entry.source === item.name && isRecorded && (await tolerated(() => recorded.has(paths))))
           return { entry, read: async (path) => present(await recorded.read(path), path) };
       }
       return undefined;

@@ -2,7 +2,7 @@ import * as log from '../lib/log.ts';
 import { type Media, steadied } from '../recordings/media.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
 import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 
 /** What became of one output. */
@@ -15,7 +15,7 @@ export interface Placed {
 
 /** What the lock file is to say of a source. `own` is what this writer had before. */
 export function entryOf(
-  { media, own: known, basis, name, again }: Assessment,
+  { media, own: known, basis, name, again }: Item,
   own: LockEntry | undefined,
   placed: readonly Placed[],
   transcript: Transcript | undefined,

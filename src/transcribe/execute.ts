@@ -4,7 +4,7 @@ import type { Refusal } from '../recordings/source.ts';
 import { transcribeAll } from './jobs.ts';
 import { Keeper } from './keeper.ts';
 import { tidyUp } from './kept.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Request } from './plan/forecast.ts';
 import type { Orphan } from './plan/orphans.ts';
 import { inTurn, turnOf } from './plan/turn.ts';
@@ -25,11 +25,8 @@ interface Outcome {
 /** Does what is planned: first what costs nothing, then what does. */
 export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
   const { work, forecast } = plan;
-  const sent = forecast.send.flatMap(({ transcription }) => [
-    transcription.assessment,
-    ...transcription.followers,
-  ]);
-  await carryFiles([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
+  const sent = forecast.send.flatMap(({ transcription }) => [transcription.item, ...transcription.followers]);
+  await carryFiles([...work.reuse.map(({ item }) => item), ...sent], run);
   const keeper = new Keeper(run);
   const results: Result[] = [
     ...work.unchanged.map(unchanged),
@@ -76,7 +73,7 @@ async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise
 export function foreseen({ work, forecast }: Plan): Result[] {
   return [
     ...work.unchanged.map(unchanged),
-    ...work.reuse.map(({ assessment }) => planned(assessment, 'reusable')),
+    ...work.reuse.map(({ item }) => planned(item, 'reusable')),
     ...forecast.send.flatMap((request) => notSent(request, 'planned')),
     ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
   ];
@@ -84,15 +81,15 @@ export function foreseen({ work, forecast }: Plan): Result[] {
 
 /** What is told of a request that is not sent, and of the sources that would have had its answer. */
 function notSent({ transcription, minutes, cost }: Request, status: Planned['status']): Planned[] {
-  const { assessment, followers } = transcription;
+  const { item, followers } = transcription;
   return [
-    { ...planned(assessment, status), minutes, cost },
+    { ...planned(item, status), minutes, cost },
     ...followers.map((follower) => planned(follower, status === 'planned' ? 'reusable' : status)),
   ];
 }
 
-function planned({ name, job, why }: Assessment, status: Planned['status']): Planned {
-  return { status, source: name, kind: job.source.kind, why, minutes: undefined, cost: undefined };
+function planned({ name, source, why }: Item, status: Planned['status']): Planned {
+  return { status, source: name, kind: source.kind, why, minutes: undefined, cost: undefined };
 }
 
 /** What is told of a match that cannot be sent. */

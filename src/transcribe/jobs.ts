@@ -5,7 +5,7 @@ import type { Answer } from '../transcript/transcript.ts';
 import { deliver, factsOf } from './deliver.ts';
 import { failed, NotSavedError } from './failures.ts';
 import type { Keeper } from './keeper.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Transcription } from './plan/work.ts';
 import { progressOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
@@ -29,42 +29,42 @@ export async function transcribeAll(
 }
 
 async function transcribe(
-  { assessment, followers }: Transcription,
+  { item, followers }: Transcription,
   sender: Sender,
   keeper: Keeper,
   run: Run,
 ): Promise<Result[]> {
   let arrived: Arrived;
   try {
-    arrived = await sender.send(assessment);
+    arrived = await sender.send(item);
   } catch (error) {
-    const all = [assessment, ...followers];
-    return await Promise.all(all.map((one) => failed(one.job.source, error, run)));
+    const all = [item, ...followers];
+    return await Promise.all(all.map((one) => failed(one.source, error, run)));
   }
   const { answer, elapsed, found } = arrived;
-  const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(assessment.key, assessment.replaces);
-  const settle = (one: Assessment): Promise<Result> => settleOne(one, answer, elapsed, run);
-  const results = [await settle(assessment), ...(await Promise.all(followers.map(settle)))];
+  const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
+  const settle = (one: Item): Promise<Result> => settleOne(one, answer, elapsed, run);
+  const results = [await settle(item), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
   if (results.every(({ status }) => status !== 'failed')) {
-    const entries = [assessment, ...followers].map(({ entryKey }) => entryKey);
-    keeper.release(assessment.key, entries, kept);
+    const entries = [item, ...followers].map(({ entryKey }) => entryKey);
+    keeper.release(item.key, entries, kept);
   }
   return results.map((result, position) =>
     position === 0 && found === undefined ? result : asFollower(result),
   );
 }
 
-async function settleOne(assessment: Assessment, answer: Answer, elapsed: number, run: Run): Promise<Result> {
-  const { source } = assessment.job;
+async function settleOne(item: Item, answer: Answer, elapsed: number, run: Run): Promise<Result> {
+  const { source } = item;
   try {
-    const delivery = await deliver(assessment, answer, false, run);
+    const delivery = await deliver(item, answer, false, run);
     const hasAnswer = delivery.files.some(({ format }) => format === 'json');
     return {
       status: 'transcribed',
       source: nameOf(source),
       kind: source.kind,
-      why: assessment.why,
+      why: item.why,
       ...factsOf(delivery),
       elapsed,
       warnings: answer.transcript.warnings,

@@ -9,7 +9,7 @@ import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
 import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import { isRenewed } from './plan/renewals.ts';
 import { isBare, lookup, type Saved } from './plan/work.ts';
 import type { Run } from './run.ts';
@@ -50,21 +50,20 @@ const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
 };
 
 /** Finds the answers that were paid for already, by key. */
-export async function findAnswers(assessments: readonly Assessment[], run: Run): Promise<Map<string, Kept>> {
-  const wanted = new Map<string, Assessment>();
-  for (const assessment of assessments) {
-    if (lookup(assessment) === 'nowhere') continue;
-    const other = wanted.get(assessment.key);
+export async function findAnswers(items: readonly Item[], run: Run): Promise<Map<string, Kept>> {
+  const wanted = new Map<string, Item>();
+  for (const item of items) {
+    if (lookup(item) === 'nowhere') continue;
+    const other = wanted.get(item.key);
     // One that is worth looking for farther away stands for all with the same answer.
-    if (other === undefined || DISTANCES[lookup(assessment)] > DISTANCES[lookup(other)])
-      wanted.set(assessment.key, assessment);
+    if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
   }
-  const byKey = Map.groupBy(assessments, ({ key }) => key);
+  const byKey = Map.groupBy(items, ({ key }) => key);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const found = new Map<string, Kept>();
   await queue.addAll(
-    [...wanted].map(([key, assessment]) => async () => {
-      const kept = await findAnswer(assessment, byKey.get(key) ?? [], run);
+    [...wanted].map(([key, item]) => async () => {
+      const kept = await findAnswer(item, byKey.get(key) ?? [], run);
       if (kept !== undefined) found.set(key, kept);
     }),
   );
@@ -76,47 +75,43 @@ export async function findAnswers(assessments: readonly Assessment[], run: Run):
  * without one. By the name of the source.
  */
 export async function findSaved(
-  assessments: readonly Assessment[],
+  items: readonly Item[],
   answers: ReadonlyMap<string, Kept>,
   { elsewhere }: Pick<Run, 'elsewhere'>,
 ): Promise<Map<string, Saved>> {
   const found = new Map<string, Saved>();
-  for (const assessment of assessments) {
-    if (answers.has(assessment.key) || !isBare(assessment)) continue;
-    const saved = await elsewhere.transcripts(assessment);
-    if (saved !== undefined) found.set(assessment.name, saved);
+  for (const item of items) {
+    if (answers.has(item.key) || !isBare(item)) continue;
+    const saved = await elsewhere.transcripts(item);
+    if (saved !== undefined) found.set(item.name, saved);
   }
   return found;
 }
 
 /** `copies` are all that have the same answer, the one that stands for them among them. */
-async function findAnswer(
-  assessment: Assessment,
-  copies: readonly Assessment[],
-  run: Run,
-): Promise<Kept | undefined> {
-  const { key, name, basis } = assessment;
+async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promise<Kept | undefined> {
+  const { key, name, basis } = item;
   const { pending, staging } = run;
   const own = basis?.source === name ? basis : undefined;
-  if (own !== undefined && staysThere(own, assessment) && (await recordedAnswer(own, assessment, run))) {
+  if (own !== undefined && staysThere(own, item) && (await recordedAnswer(own, item, run))) {
     return {
       isStored: false,
       isPending: false,
-      read: async () => must(await recordedAnswer(own, assessment, run), name),
+      read: async () => must(await recordedAnswer(own, item, run), name),
     };
   }
   const before = await pending.get(key);
-  if (checked(before, assessment) !== undefined) return staged(pending, false, assessment);
-  const found = (await answerHere(copies, run)) ?? (await fetchAnswer(assessment, run));
-  if (found === undefined) return isUnreadable(before, assessment) ? unreadable(before, false) : undefined;
+  if (checked(before, item) !== undefined) return staged(pending, false, item);
+  const found = (await answerHere(copies, run)) ?? (await fetchAnswer(item, run));
+  if (found === undefined) return isUnreadable(before, item) ? unreadable(before, false) : undefined;
   if ('unreadable' in found) return unreadable(found.unreadable, true);
   // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
   await staging.put(key, found.answer.raw);
-  return staged(staging, found.isStored, assessment);
+  return staged(staging, found.isStored, item);
 }
 
 /** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
-const staysThere = (entry: LockEntry, { steps }: Assessment): boolean =>
+const staysThere = (entry: LockEntry, { steps }: Item): boolean =>
   steps.some(({ output }) => output.path === fileOf(entry, 'json')?.path);
 
 interface Fetched {
@@ -133,7 +128,7 @@ interface Unreadable {
  * Looks in the files of all sources with the same audio. Each of the copies may know a place that the others do not: where
  * its own belong, and somebody has moved them.
  */
-async function answerHere(copies: readonly Assessment[], run: Run): Promise<Fetched | undefined> {
+async function answerHere(copies: readonly Item[], run: Run): Promise<Fetched | undefined> {
   const seen = new Set<string | undefined>();
   for (const copy of copies) {
     for (const entry of [...(copy.basis ? [copy.basis] : []), ...copy.alike]) {
@@ -147,48 +142,45 @@ async function answerHere(copies: readonly Assessment[], run: Run): Promise<Fetc
 }
 
 /** Looks in the store, then where the run saves to. */
-async function fetchAnswer(assessment: Assessment, run: Run): Promise<Fetched | Unreadable | undefined> {
-  const { basis } = assessment;
-  const distance = DISTANCES[lookup(assessment)];
-  const raw = distance >= DISTANCES.store ? await run.store?.get(assessment.key) : undefined;
-  const stored = checked(raw, assessment);
+async function fetchAnswer(item: Item, run: Run): Promise<Fetched | Unreadable | undefined> {
+  const { basis } = item;
+  const distance = DISTANCES[lookup(item)];
+  const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
+  const stored = checked(raw, item);
   if (stored !== undefined) return { answer: stored, isStored: true };
-  const earlier = distance >= DISTANCES.store ? await storedEarlier(assessment, run) : undefined;
+  const earlier = distance >= DISTANCES.store ? await storedEarlier(item, run) : undefined;
   if (earlier !== undefined) return { answer: earlier, isStored: false };
   const elsewhere =
-    distance >= DISTANCES.everywhere
-      ? checked(await run.elsewhere.answer(assessment), assessment)
-      : undefined;
-  const answer =
-    elsewhere ?? (basis ? await answerIn(basis, assessment, run) : await strayAnswer(assessment, run));
+    distance >= DISTANCES.everywhere ? checked(await run.elsewhere.answer(item), item) : undefined;
+  const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await strayAnswer(item, run));
   if (answer !== undefined) return { answer, isStored: false };
-  if (isUnreadable(raw, assessment)) return { unreadable: raw };
-  if (raw !== undefined) log.notice(damaged(assessment, run));
+  if (isUnreadable(raw, item)) return { unreadable: raw };
+  if (raw !== undefined) log.notice(damaged(item, run));
   return undefined;
 }
 
 /** The answer in the store under what an earlier version knew the same request by, if that is another text. */
 async function storedEarlier(
-  assessment: Assessment,
+  item: Item,
   { store, asked }: Pick<Run, 'store' | 'asked'>,
 ): Promise<Answer | undefined> {
-  const { name, media, again } = assessment;
+  const { name, media, again } = item;
   if (asked.earlier === undefined) return undefined;
-  return checked(await store?.get(answerKey(name, media, asked.earlier, again)), assessment);
+  return checked(await store?.get(answerKey(name, media, asked.earlier, again)), item);
 }
 
-const damaged = ({ name }: Assessment, { store }: Pick<Run, 'store'>): string =>
+const damaged = ({ name }: Item, { store }: Pick<Run, 'store'>): string =>
   `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 
 function unreadable(raw: string, isStored: boolean): Kept {
   return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }
 
-function staged(folder: AnswerFolder, isStored: boolean, assessment: Assessment): Kept {
+function staged(folder: AnswerFolder, isStored: boolean, item: Item): Kept {
   return {
     isStored,
     isPending: true,
-    read: async () => must(checked(await folder.get(assessment.key), assessment), assessment.name),
+    read: async () => must(checked(await folder.get(item.key), item), item.name),
   };
 }
 
@@ -198,12 +190,8 @@ function must(answer: Answer | undefined, name: string): Answer {
 }
 
 /** The answer in the `json` file of an entry, if it is as we wrote it. */
-async function recordedAnswer(
-  entry: LockEntry,
-  assessment: Assessment,
-  run: Run,
-): Promise<Answer | undefined> {
-  const answer = await answerIn(entry, assessment, run);
+async function recordedAnswer(entry: LockEntry, item: Item, run: Run): Promise<Answer | undefined> {
+  const answer = await answerIn(entry, item, run);
   return answer !== undefined && blobId(answer.raw) === fileOf(entry, 'json')?.git ? answer : undefined;
 }
 
@@ -211,17 +199,13 @@ async function recordedAnswer(
  * The answer in the `json` file of an entry, even if somebody edited it, or moved it to where this source's belongs:
  * better than paying for it again.
  */
-async function answerIn(
-  entry: LockEntry,
-  assessment: Assessment,
-  { workspace }: Run,
-): Promise<Answer | undefined> {
-  const output = assessment.job.outputs.find(({ format }) => format === 'json');
+async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promise<Answer | undefined> {
+  const output = item.outputs.find(({ format }) => format === 'json');
   for (const file of [fileOf(entry, 'json'), output]) {
     const content = file && (await workspace.read(file.path));
     const answer = content && readAnswer(content.toString('utf8'));
     // The lock file ties it to the media, unless it says itself that it is about others.
-    if (answer?.transcript.requestId === entry.requestId && isAbout(answer, assessment)) return answer;
+    if (answer?.transcript.requestId === entry.requestId && isAbout(answer, item)) return answer;
   }
   return undefined;
 }
@@ -230,34 +214,34 @@ async function answerIn(
  * The answer in a `json` file that nobody recorded, as after the lock file was lost: where a transcript of these media
  * belongs, and about these very bytes. What was asked for then cannot be told.
  */
-async function strayAnswer(assessment: Assessment, { workspace }: Run): Promise<Answer | undefined> {
-  const { steps, media, own, again } = assessment;
+async function strayAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
+  const { steps, media, own, again } = item;
   const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
   // Nor whether it came before or after the recording was asked for again.
   if (own !== undefined || stray === undefined || again.length > 0) return undefined;
   const content = await workspace.read(stray.output.path);
-  const answer = checked(content?.toString('utf8'), assessment);
+  const answer = checked(content?.toString('utf8'), item);
   const told = answer?.transcript.sha256;
   return told !== undefined && told === media.sha256 ? answer : undefined;
 }
 
 /** Whether an entry with the options of the run has the answer for a source: about its media, and since it was asked for again. */
-export const hasAnswerFor = (entry: LockEntry, { media, again }: Assessment): boolean =>
+export const hasAnswerFor = (entry: LockEntry, { media, again }: Item): boolean =>
   sameMedia(entry.media, media) && isRenewed(entry, again);
 
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
-export function checked(raw: string | undefined, { media }: Assessment): Answer | undefined {
+export function checked(raw: string | undefined, { media }: Item): Answer | undefined {
   const answer = raw === undefined ? undefined : readAnswer(raw);
   const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
   return isOther ? undefined : answer;
 }
 
 /** Whether an answer does not say that it is about other media. */
-const isAbout = ({ transcript: { sha256: told } }: Answer, { media }: Assessment): boolean =>
+const isAbout = ({ transcript: { sha256: told } }: Answer, { media }: Item): boolean =>
   told === undefined || media.sha256 === undefined || told === media.sha256;
 
 /** Whether a text is an answer about these media that only we cannot read. */
-function isUnreadable(raw: string | undefined, { media }: Assessment): raw is string {
+function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
   if (raw === undefined || readAnswer(raw) !== undefined) return false;
   try {
     const json: unknown = JSON.parse(raw);

@@ -4,7 +4,7 @@ import { savesToRepository } from './inputs/saving.ts';
 import { serializeEntry } from './lockfile/format.ts';
 import { type LockEntry, OUTDATED } from './lockfile/lock.ts';
 import { MOST_SOURCES } from './lockfile/parse.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { LARGEST_COMMITTED } from './save/commit-plan.ts';
 import { LARGEST_LOCKFILE, type Lockfile } from './save/lockfile.ts';
@@ -14,7 +14,7 @@ import { LARGEST_LOCKFILE, type Lockfile } from './save/lockfile.ts';
  * these sources, too.
  */
 export function checkLockSize(
-  written: readonly Assessment[],
+  written: readonly Item[],
   {
     lockfile,
     inputs,
@@ -25,7 +25,7 @@ export function checkLockSize(
   const path = inputs.economy.lockfile;
   const limit = savesToRepository(inputs.saving) ? LARGEST_COMMITTED : LARGEST_LOCKFILE;
   const bytes = added.reduce(
-    (sum, assessment) => sum + Buffer.byteLength(serializeEntry(expected(assessment, asked))) + 1,
+    (sum, item) => sum + Buffer.byteLength(serializeEntry(expected(item, asked))) + 1,
     lockfile.bytes,
   );
   const sources = new Set([...lockfile.entries.values()].map(({ source }) => source));
@@ -46,7 +46,7 @@ const ADVICE =
 const GIT_DIGITS = 40;
 
 /** An entry about as long as the one to come. */
-function expected({ job, name, media }: Assessment, asked: Run['asked']): LockEntry {
+function expected({ outputs, name, media }: Item, asked: Run['asked']): LockEntry {
   const file = (path: string) => ({ path, git: '0'.repeat(GIT_DIGITS), rendering: OUTDATED });
   return {
     source: name,
@@ -58,6 +58,6 @@ function expected({ job, name, media }: Assessment, asked: Run['asked']): LockEn
     channels: 1,
     words: 1000,
     confidence: 0.9999,
-    files: Object.fromEntries(job.outputs.map(({ format, path }) => [format, file(path)])),
+    files: Object.fromEntries(outputs.map(({ format, path }) => [format, file(path)])),
   };
 }

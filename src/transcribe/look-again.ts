@@ -5,7 +5,7 @@ import * as log from '../lib/log.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { LookElsewhere } from './elsewhere.ts';
 import { checked } from './kept.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { branchesOf, type Watched } from './save/heads.ts';
 
@@ -44,27 +44,27 @@ export class LookAgain {
   }
 
   /** The answer to a request that is about to go out, if it came meanwhile. Never fails, and does not take long. */
-  async find(assessment: Assessment): Promise<Found | undefined> {
+  async find(item: Item): Promise<Found | undefined> {
     if (this.#run.store === undefined && this.#heads.isNone) return undefined;
     const patience = new AbortController();
     const { signal } = patience;
     const givenUp = sleep(this.#pace.longestMs, undefined, { signal, ref: false }).catch(() => undefined);
     try {
-      return await Promise.race([this.#find(assessment), givenUp]);
+      return await Promise.race([this.#find(item), givenUp]);
     } catch (error) {
-      log.info(`${assessment.name}: whether its answer came meanwhile is not known: ${messageOf(error)}`);
+      log.info(`${item.name}: whether its answer came meanwhile is not known: ${messageOf(error)}`);
       return undefined;
     } finally {
       patience.abort();
     }
   }
 
-  async #find(assessment: Assessment): Promise<Found | undefined> {
+  async #find(item: Item): Promise<Found | undefined> {
     await this.#refresh();
     // What is damaged was told of when the run planned.
-    const stored = checked(await this.#run.store?.get(assessment.key), assessment);
+    const stored = checked(await this.#run.store?.get(item.key), item);
     if (stored !== undefined) return { answer: stored, isStored: true };
-    const answer = checked(await this.#elsewhere?.answer(assessment), assessment);
+    const answer = checked(await this.#elsewhere?.answer(item), item);
     return answer && { answer, isStored: false };
   }
 

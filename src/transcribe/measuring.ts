@@ -46,22 +46,19 @@ async function measureAll(transcriptions: readonly Transcription[], run: Context
       async (transcription): Promise<Examined> => [transcription, await near(transcription, run)],
     ),
   );
-  const atUrls = found.flatMap(([{ assessment }]) => {
-    const { media, job } = assessment;
-    const isKnown = media.kind === 'url' && media.length !== undefined && job.source.kind === 'url';
-    return isKnown ? [{ key: assessment.key, url: job.source.url, length: media.length }] : [];
+  const atUrls = found.flatMap(([{ item }]) => {
+    const { media, source } = item;
+    const isKnown = media.kind === 'url' && media.length !== undefined && source.kind === 'url';
+    return isKnown ? [{ key: item.key, url: source.url, length: media.length }] : [];
   });
   if (atUrls.length === 0) return found;
   const far = await measureUrls(atUrls, run);
-  return found.map(([transcription, facts]) => [
-    transcription,
-    far.get(transcription.assessment.key) ?? facts,
-  ]);
+  return found.map(([transcription, facts]) => [transcription, far.get(transcription.item.key) ?? facts]);
 }
 
 /** Of media that are not here nothing is known yet. */
-async function near({ assessment }: Transcription, { reader }: Context): Promise<Measured> {
-  const { source } = assessment.job;
+async function near({ item }: Transcription, { reader }: Context): Promise<Measured> {
+  const { source } = item;
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
 }
@@ -104,8 +101,8 @@ async function measureUrls(
 }
 
 function tellTroubles(measured: readonly Examined[]): void {
-  const warnings = measured.flatMap(([{ assessment }, { trouble }]) =>
-    trouble === undefined ? [] : [{ text: `${assessment.name}: its length is unknown: ${trouble}.` }],
+  const warnings = measured.flatMap(([{ item }, { trouble }]) =>
+    trouble === undefined ? [] : [{ text: `${item.name}: its length is unknown: ${trouble}.` }],
   );
   log.annotate(
     'warning',
@@ -115,8 +112,8 @@ function tellTroubles(measured: readonly Examined[]): void {
 }
 
 function sortOut(measured: readonly Examined[]): Unfit {
-  const unfit = measured.flatMap(([{ assessment, followers }, { unfit }]) =>
-    unfit === undefined ? [] : [assessment, ...followers].map(({ name }) => ({ name, message: unfit })),
+  const unfit = measured.flatMap(([{ item, followers }, { unfit }]) =>
+    unfit === undefined ? [] : [item, ...followers].map(({ name }) => ({ name, message: unfit })),
   );
   const expected = unfit.filter(({ name }) => !isMediaName(name));
   return {

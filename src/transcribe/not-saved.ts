@@ -1,7 +1,7 @@
 import type { GitIndex } from '../git/index.ts';
 import * as log from '../lib/log.ts';
 import { batchSource } from './batch.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Transcription, Work } from './plan/work.ts';
 import type { Run } from './run.ts';
 import type { NotSaved } from './save/saver.ts';
@@ -15,17 +15,17 @@ export async function withoutUnsaved<Kept>(
   index: GitIndex,
   run: Pick<Run, 'savers'>,
 ): Promise<Work<Kept>> {
-  const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+  const asked = work.transcribe.flatMap(({ item, followers }) => [item, ...followers]);
   const names = await notSaved(asked, index, run);
   return names.size === 0 ? work : { ...work, transcribe: without(work.transcribe, names) };
 }
 
 async function notSaved(
-  assessments: readonly Assessment[],
+  items: readonly Item[],
   index: GitIndex,
   { savers }: Pick<Run, 'savers'>,
 ): Promise<ReadonlySet<string>> {
-  const sources = assessments.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
+  const sources = items.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
   const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
   const told: NotSaved[] = [];
   for (const saver of asked) {
@@ -47,8 +47,8 @@ async function notSaved(
 
 /** Where the one that is to be sent is left out, the next with the same audio is sent in its place. */
 function without(transcriptions: readonly Transcription[], names: ReadonlySet<string>): Transcription[] {
-  return transcriptions.flatMap(({ assessment, followers }) => {
-    const [first, ...others] = [assessment, ...followers].filter(({ name }) => !names.has(name));
-    return first === undefined ? [] : [{ assessment: first, followers: others }];
+  return transcriptions.flatMap(({ item, followers }) => {
+    const [first, ...others] = [item, ...followers].filter(({ name }) => !names.has(name));
+    return first === undefined ? [] : [{ item: first, followers: others }];
   });
 }

@@ -44,9 +44,9 @@ export interface Plan extends Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job[], run: Run): Promise<Plan> {
   const { economy } = run.inputs;
-  const { assessments, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
-  const answers = await findAnswers(assessments, run);
-  const needed = planWork(assessments, answers, await findSaved(assessments, answers, run));
+  const { items, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
+  const answers = await findAnswers(items, run);
+  const needed = planWork(items, answers, await findSaved(items, answers, run));
   const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
   const caps = { ...economy, whenOver: economy.whenOverCap };
   const remaining = orphans.filter(({ entry }) => pathsOf(entry).some((path) => stateOf(path) !== 'missing'));
@@ -60,7 +60,7 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<Plan> {
     index,
     sayings,
     unsaved: unsavedFiles(work.unchanged, isCommitted),
-    hints: isToldApartAnew(run.inputs) ? diarizerHints(assessments) : [],
+    hints: isToldApartAnew(run.inputs) ? diarizerHints(items) : [],
   };
 }
 
@@ -101,13 +101,10 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
   if (forecast.over !== undefined) log.warning(forecast.over);
   const forgets = forecast.send.length > 0 ? shortMemory(inputs) : undefined;
   if (forgets !== undefined) log.notice(forgets);
-  const sent = forecast.send.flatMap(({ transcription }) => [
-    transcription.assessment,
-    ...transcription.followers,
-  ]);
-  const written = [...work.reuse.map(({ assessment }) => assessment), ...sent].flatMap(pathsToWrite);
+  const sent = forecast.send.flatMap(({ transcription }) => [transcription.item, ...transcription.followers]);
+  const written = [...work.reuse.map(({ item }) => item), ...sent].flatMap(pathsToWrite);
   if (written.length + orphans.length + unsaved.size === 0) return;
-  if (sent.length > 0) checkLockSize([...work.reuse.map(({ assessment }) => assessment), ...sent], run);
+  if (sent.length > 0) checkLockSize([...work.reuse.map(({ item }) => item), ...sent], run);
   const { lockfile } = inputs.economy;
   await workspace.check([...written, lockfile]);
   const files = [...written, ...[...unsaved.values()].flat(), lockfile];

@@ -6,7 +6,7 @@ import type { Keeper } from './keeper.ts';
 import { type Kept, UnreadableAnswerError } from './kept.ts';
 import { serializeEntry } from './lockfile/format.ts';
 import type { LockEntry } from './lockfile/lock.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Step } from './plan/steps.ts';
 import type { Reuse, Saved } from './plan/work.ts';
 import { type Facts, progressOf, type Result, type Unchanged } from './report/result.ts';
@@ -17,10 +17,10 @@ import type { Run } from './run.ts';
  * is taken over from may be overwritten.
  */
 export async function carryFiles(
-  assessments: readonly Assessment[],
+  items: readonly Item[],
   { workspace }: Pick<Run, 'workspace'>,
 ): Promise<void> {
-  const carried = assessments.flatMap(({ steps }) => steps.filter(isCarry));
+  const carried = items.flatMap(({ steps }) => steps.filter(isCarry));
   for (const { origin, output } of carried) {
     // Someone moved it here.
     if (origin.path === output.path) continue;
@@ -43,22 +43,22 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
   const failed = new Set<string>();
   const kept = new Map<string, Promise<boolean>>();
   // One after the other: an answer may be large, and its files are written at the speed of the disk.
-  for (const item of reuse) {
-    const { key, replaces } = item.assessment;
-    const result = await reuseOne(item, run, () => kept.set(key, keeper.keep(key, replaces)));
+  for (const task of reuse) {
+    const { key, replaces } = task.item;
+    const result = await reuseOne(task, run, () => kept.set(key, keeper.keep(key, replaces)));
     log.info(progressOf(result));
     results.push(result);
     if (result.status === 'failed') failed.add(key);
   }
   // Only now: several sources may have the same answer.
-  for (const [key, items] of Map.groupBy(reuse, ({ assessment }) => assessment.key)) {
+  for (const [key, reuses] of Map.groupBy(reuse, ({ item }) => item.key)) {
     if (failed.has(key)) continue;
     const keeping = kept.get(key);
     if (keeping === undefined) await run.pending.remove(key);
     else
       keeper.release(
         key,
-        items.map(({ assessment }) => assessment.entryKey),
+        reuses.map(({ item }) => item.entryKey),
         keeping,
       );
   }
@@ -67,28 +67,26 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
 
 /** `keep` starts to keep an answer that is pending. */
 async function reuseOne(
-  { assessment, answer: kept, saved }: Reuse<Kept>,
+  { item, answer: kept, saved }: Reuse<Kept>,
   run: Run,
   keep: () => void,
 ): Promise<Result> {
-  const { job, name, why, basis, key } = assessment;
-  const named = { source: name, kind: job.source.kind } as const;
+  const { source, name, why, basis, key } = item;
+  const named = { source: name, kind: source.kind } as const;
   try {
-    if (saved !== undefined)
-      return { status: 'reused', ...named, why, ...(await bring(assessment, saved, run)) };
+    if (saved !== undefined) return { status: 'reused', ...named, why, ...(await bring(item, saved, run)) };
     const answer = await kept?.read();
     const isStored = kept?.isStored ?? basis?.stored === true;
     if (answer !== undefined && !isStored && run.store !== undefined) {
       if (kept?.isPending === false) await run.pending.put(key, answer.raw);
       keep();
     }
-    const before = run.lockfile.entries.get(assessment.entryKey);
-    const delivery = await deliver(assessment, answer, isStored, run);
+    const before = run.lockfile.entries.get(item.entryKey);
+    const delivery = await deliver(item, answer, isStored, run);
     // What was not as recorded turned out to be someone's.
-    if (!assessment.steps.some(writes) && before && isSame(before, delivery.entry))
-      return unchanged(assessment);
+    if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);
     const digest =
-      answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(job.source));
+      answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(source));
     return { status: 'reused', ...named, why, ...factsOf(delivery), ...digest };
   } catch (error) {
     const details = { status: undefined, requestId: basis?.requestId };
@@ -108,25 +106,25 @@ async function reuseOne(
 
 /** Brings transcripts here as they are where the run saves to. */
 async function bring(
-  { job }: Assessment,
+  { outputs }: Item,
   { entry, read }: Saved,
   { workspace, lockfile }: Run,
 ): Promise<Facts & Digest> {
-  for (const { path } of job.outputs) await workspace.write(path, await read(path));
+  for (const { path } of outputs) await workspace.write(path, await read(path));
   await lockfile.put(entry);
-  return { ...factsOf({ files: job.outputs, edited: [], entry }), excerpt: '' };
+  return { ...factsOf({ files: outputs, edited: [], entry }), excerpt: '' };
 }
 
 /** What is told of a source for which there is nothing to do. */
-export function unchanged({ job, name, own, steps }: Assessment): Unchanged {
+export function unchanged({ source, outputs, name, own, steps }: Item): Unchanged {
   const isLeft = (path: string): boolean =>
     steps.some(({ action, output }) => output.path === path && (action === 'leave' || action === 'adopt'));
   return {
     status: 'unchanged',
     source: name,
-    kind: job.source.kind,
-    files: job.outputs.filter(({ path }) => !isLeft(path)),
-    edited: job.outputs.map(({ path }) => path).filter(isLeft),
+    kind: source.kind,
+    files: outputs.filter(({ path }) => !isLeft(path)),
+    edited: outputs.map(({ path }) => path).filter(isLeft),
     duration: own?.duration,
     requestId: own?.requestId,
   };

@@ -150,7 +150,7 @@ async function connect({
 function withArtifacts(branches: LookElsewhere, inArtifacts: LookElsewhere['answer']): LookElsewhere {
   return {
     ...branches,
-    answer: async (assessment) => (await branches.answer(assessment)) ?? (await inArtifacts(assessment)),
+    answer: async (item) => (await branches.answer(item)) ?? (await inArtifacts(item)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { AnswerFolder } from './answers/folder.ts';
 import { Checkout } from './checkout.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
 import { countBilled } from './monthly.ts';
-import type { Assessment } from './plan/assess.ts';
+import type { Item } from './plan/assess.ts';
 import type { Request } from './plan/forecast.ts';
 import type { Run, Transcriber } from './run.ts';
 import { plannedAmounts, Spending } from './spending.ts';
@@ -42,7 +42,7 @@ export class Sender {
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#checkout = new Checkout(
-      requests.map(({ transcription }) => transcription.assessment.job.source),
+      requests.map(({ transcription }) => transcription.item.source),
       () => this.#spending.checkRoom(),
       run,
     );
@@ -54,12 +54,12 @@ export class Sender {
   }
 
   /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
-  async send(assessment: Assessment): Promise<Arrived> {
-    const { job, key, media } = assessment;
+  async send(item: Item): Promise<Arrived> {
+    const { key, media } = item;
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
     const attempt = async (source: Source, begin: () => void, mayBeBilled: () => void): Promise<Arrived> => {
-      const found = await this.#again.find(assessment);
+      const found = await this.#again.find(item);
       if (found !== undefined) {
         await keepPending(key, found.answer.raw, this.#run.pending);
         log.info(`${nameOf(source)}: another run's answer came meanwhile, and is used. Nothing is sent.`);
@@ -78,7 +78,7 @@ export class Sender {
       });
       return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
     };
-    return await this.#checkout.with(job.source, abort, (source) =>
+    return await this.#checkout.with(item.source, abort, (source) =>
       this.#spending.spend(key, source, (begin, mayBeBilled) =>
         this.#dispatch(source, () => attempt(source, begin, mayBeBilled)),
       ),

@@ -25,9 +25,9 @@ type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
  */
 export function plannedAmounts(requests: readonly Request[]): ReadonlyMap<string, Amount> {
   return new Map(
-    requests.map(({ transcription: { assessment }, minutes, cost }) => {
-      const isTrusted = assessment.job.source.kind === 'file' && minutes !== undefined;
-      return [assessment.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
+    requests.map(({ transcription: { item }, minutes, cost }) => {
+      const isTrusted = item.source.kind === 'file' && minutes !== undefined;
+      return [item.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
     }),
   );
 }

@@ -20,7 +20,7 @@ import { renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
 import { formerNames } from './former-names.ts';
 import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
-import { type Assessment, assess } from './plan/assess.ts';
+import { assess, type Item } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
@@ -37,7 +37,7 @@ import { SYSTEM } from './sources/rules.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
-  readonly assessments: readonly Assessment[];
+  readonly items: readonly Item[];
   readonly orphans: readonly Orphan[];
   /** Files that turned out not to be readable. */
   readonly refusals: readonly Refusal[];
@@ -92,7 +92,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     pending,
   };
   return {
-    assessments: assess(known, facts),
+    items: assess(known, facts),
     orphans,
     refusals,
     sayings,

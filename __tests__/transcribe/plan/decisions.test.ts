@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/recordings/source.ts';
 import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
-import type { Assessment } from '../../../src/transcribe/plan/assess.ts';
+import type { Item } from '../../../src/transcribe/plan/assess.ts';
 import type { FileState, Step } from '../../../src/transcribe/plan/steps.ts';
 import { planWork, type Work } from '../../../src/transcribe/plan/work.ts';
 import type { Format } from '../../../src/transcript/formats.ts';
@@ -74,19 +74,19 @@ const situations: fc.Arbitrary<Situation> = fc
   });
 
 function decide({ jobs, world, answered }: Situation): {
-  readonly assessments: readonly Assessment[];
+  readonly items: readonly Item[];
   readonly work: Work<string>;
 } {
-  const assessments = assessAll(jobs, world);
-  const has = ({ name }: Assessment): boolean => answered.includes(name);
-  const answers = new Map(assessments.filter(has).map(({ key }) => [key, 'the answer']));
-  return { assessments, work: planWork(assessments, answers) };
+  const items = assessAll(jobs, world);
+  const has = ({ name }: Item): boolean => answered.includes(name);
+  const answers = new Map(items.filter(has).map(({ key }) => [key, 'the answer']));
+  return { items, work: planWork(items, answers) };
 }
 
-const allOf = ({ unchanged, reuse, transcribe }: Work<string>): readonly Assessment[] => [
+const allOf = ({ unchanged, reuse, transcribe }: Work<string>): readonly Item[] => [
   ...unchanged,
-  ...reuse.map(({ assessment }) => assessment),
-  ...transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]),
+  ...reuse.map(({ item }) => item),
+  ...transcribe.flatMap(({ item, followers }) => [item, ...followers]),
 ];
 
 /** Whether a step puts something where it may not have been before. */
@@ -114,7 +114,7 @@ describe('whatever the situation', () => {
       expect(planned.map(({ name }) => name).sort()).toEqual(
         situation.jobs.map(([{ source }]) => nameOf(source)).sort(),
       );
-      for (const { job, steps } of planned) expect(steps.map(({ output }) => output)).toEqual(job.outputs);
+      for (const { outputs, steps } of planned) expect(steps.map(({ output }) => output)).toEqual(outputs);
     });
   });
 
@@ -122,7 +122,7 @@ describe('whatever the situation', () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
       const all = allOf(decide(situation).work);
-      const outputs = new Set(all.flatMap(({ job }) => job.outputs.map(({ path }) => path)));
+      const outputs = new Set(all.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
       for (const { superseded, steps } of all) {
         const carried = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
         for (const path of superseded) {
@@ -136,7 +136,7 @@ describe('whatever the situation', () => {
   it('nothing is taken over from a file that is not there', () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
-      const steps = decide(situation).assessments.flatMap((assessment) => assessment.steps);
+      const steps = decide(situation).items.flatMap((item) => item.steps);
       const origins = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
       expect(origins.filter((path) => stateOf(path) === 'missing')).toEqual([]);
     });
@@ -144,13 +144,13 @@ describe('whatever the situation', () => {
 
   it('a request is made once, only where a file needs it, and only if the answer is not at hand', () => {
     holds((situation) => {
-      const { assessments, work } = decide(situation);
-      const keys = work.transcribe.map(({ assessment }) => assessment.key);
-      const needed = assessments.filter(({ steps }) => steps.some(({ action }) => action === 'write'));
-      const answered = assessments.filter(({ name }) => situation.answered.includes(name));
+      const { items, work } = decide(situation);
+      const keys = work.transcribe.map(({ item }) => item.key);
+      const needed = items.filter(({ steps }) => steps.some(({ action }) => action === 'write'));
+      const answered = items.filter(({ name }) => situation.answered.includes(name));
       expect(keys).toHaveLength(new Set(keys).size);
       expect(needed.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
-      expect(keys.filter((key) => answered.some((assessment) => assessment.key === key))).toEqual([]);
+      expect(keys.filter((key) => answered.some((item) => item.key === key))).toEqual([]);
     });
   });
 

@@ -22,7 +22,7 @@ function foresee(
   orphans: Orphan[] = [],
 ): Forecast {
   const work = planWork(assessAll(jobs, world), new Map());
-  return forecast(work, orphans, ({ assessment }) => AMOUNTS[assessment.name] ?? {}, caps);
+  return forecast(work, orphans, ({ item }) => AMOUNTS[item.name] ?? {}, caps);
 }
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);

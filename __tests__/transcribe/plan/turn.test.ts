@@ -10,7 +10,7 @@ const names = ['a', 'b', 'c', 'd', 'e'];
 function requestsFor(all: readonly string[], isNew: (name: string) => boolean): readonly Request[] {
   const { transcribe } = planWork(assessAll(all.map((name) => wanted(name, name))), new Map());
   return transcribe.map((transcription) => {
-    const { name } = transcription.assessment;
+    const { name } = transcription.item;
     return { name, transcription, isNew: isNew(name) };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
-import type { Assessment } from '../../../src/transcribe/plan/assess.ts';
+import type { Item } from '../../../src/transcribe/plan/assess.ts';
 import { lookup, pathsToWrite, planWork, type Work } from '../../../src/transcribe/plan/work.ts';
 import { recordedFile } from '../../helpers/locks.ts';
 import { assessAll, recorded, told, type Wanted, type World, wanted } from '../../helpers/plans.ts';
@@ -9,19 +9,16 @@ const ANSWER = 'the answer';
 
 /** The work for some jobs, with answers at hand for these sources. */
 function plan(jobs: readonly Wanted[], world: World = {}, answered: readonly string[] = []): Work<string> {
-  const assessments = assessAll(jobs, world);
-  const has = ({ name }: Assessment): boolean => answered.includes(name);
-  return planWork(assessments, new Map(assessments.filter(has).map(({ key }) => [key, ANSWER])));
+  const items = assessAll(jobs, world);
+  const has = ({ name }: Item): boolean => answered.includes(name);
+  return planWork(items, new Map(items.filter(has).map(({ key }) => [key, ANSWER])));
 }
 
 /** The work in words. */
 const summaryOf = ({ unchanged, reuse, transcribe }: Work<string>): unknown => ({
   unchanged: unchanged.map(({ name }) => name),
-  reuse: reuse.map(({ assessment, answer }) => [assessment.name, answer]),
-  transcribe: transcribe.map(({ assessment, followers }) => [
-    assessment.name,
-    ...followers.map(({ name }) => name),
-  ]),
+  reuse: reuse.map(({ item, answer }) => [item.name, answer]),
+  transcribe: transcribe.map(({ item, followers }) => [item.name, ...followers.map(({ name }) => name)]),
 });
 
 const A = wanted('a.mp3', 'a');
@@ -101,8 +98,8 @@ describe('planWork', () => {
 });
 
 describe('a new answer for media whose answer is lost', () => {
-  const request = (states: World['states'] = {}, entry = RECORDED_A): Assessment | undefined =>
-    plan([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } }).transcribe[0]?.assessment;
+  const request = (states: World['states'] = {}, entry = RECORDED_A): Item | undefined =>
+    plan([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } }).transcribe[0]?.item;
 
   it('is used for all that is ours', () => {
     expect(request()?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
@@ -112,7 +109,7 @@ describe('a new answer for media whose answer is lost', () => {
   it('is used for files of renamed media, too: one answer for all of a recording', () => {
     const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
     const [renamed] = plan([B], { entries, gone: ['a.mp3'] }).transcribe;
-    expect(renamed?.assessment.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
+    expect(renamed?.item.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
   });
 
   it('is not used for what someone edited', () => {
@@ -125,7 +122,7 @@ describe('a new answer for media whose answer is lost', () => {
   it('does not keep edits from moving along with renamed media', () => {
     const states = { 'a.mp3.json': 'missing', 'a.mp3.txt': 'edited' } as const;
     const renamed = plan([B], { entries: [RECORDED_A], gone: ['a.mp3'], states }).transcribe[0];
-    expect(renamed?.assessment.steps.map(told)).toEqual([
+    expect(renamed?.item.steps.map(told)).toEqual([
       'carry a.mp3.txt to b.mp3.txt, edited',
       'write b.mp3.json',
     ]);

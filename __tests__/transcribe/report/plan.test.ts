@@ -30,7 +30,7 @@ function foresee(
   return forecast(
     planWork(assessAll(jobs, world), new Map()),
     orphans,
-    (each) => price(each.assessment.name),
+    (each) => price(each.item.name),
     caps,
   );
 }

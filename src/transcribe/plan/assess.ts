@@ -6,9 +6,8 @@ import { answersTo, whyOptionsDiffer } from './options.ts';
 import { isRenewed, uniqueMarks } from './renewals.ts';
 import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
-/** What a source needs, as far as the lock file and the files tell. */
-export interface Assessment {
-  readonly job: Job;
+/** A source with all that is decided of it, as far as the lock file and the files tell. */
+export interface Item extends Job {
   readonly name: string;
   readonly media: Media;
   /** The key of its answer. */
@@ -33,7 +32,7 @@ export interface Assessment {
 }
 
 /** Decides what each source needs. Sends, reads and writes nothing. */
-export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey): Assessment[] {
+export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey): Item[] {
   const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
@@ -48,7 +47,7 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
     const { own, key, again } = known;
     const basis = known.origins[0];
     return {
-      job,
+      ...job,
       name,
       media,
       key,
@@ -146,7 +145,7 @@ function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Sur
   return { ...entry, files: Object.fromEntries(files) };
 }
 
-type Facts = Pick<Assessment, 'name' | 'own' | 'basis' | 'steps' | 'media' | 'again'>;
+type Facts = Pick<Item, 'name' | 'own' | 'basis' | 'steps' | 'media' | 'again'>;
 
 function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Survey): string {
   if (!steps.some(changesFile)) return '';

@@ -1,10 +1,10 @@
 import { count } from '../../lib/units.ts';
-import type { Assessment } from './assess.ts';
+import type { Item } from './assess.ts';
 import { isByFirstDiarizer } from './options.ts';
 
 /** What to do about recordings whose speakers were told apart otherwise than they would be today; they are never sent again for that. */
-export function diarizerHints(assessments: readonly Assessment[]): string[] {
-  const older = assessments.filter(
+export function diarizerHints(items: readonly Item[]): string[] {
+  const older = items.filter(
     ({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis),
   );
   const [first] = older;

@@ -1,5 +1,5 @@
 import { sameMedia } from '../../recordings/media.ts';
-import type { Assessment } from './assess.ts';
+import type { Item } from './assess.ts';
 import { applyCaps, type Caps } from './caps.ts';
 import type { Orphan } from './orphans.ts';
 import { type Amount, type Estimate, estimate } from './price.ts';
@@ -29,10 +29,10 @@ export interface Forecast {
   /** Sources whose media or options changed, or whose answer is lost. */
   readonly changed: readonly Request[];
   /** Sources that get the answer of other sources or of earlier runs. */
-  readonly reused: readonly Assessment[];
+  readonly reused: readonly Item[];
   /** Sources whose own answer is rendered again. */
-  readonly rerendered: readonly Assessment[];
-  readonly unchanged: readonly Assessment[];
+  readonly rerendered: readonly Item[];
+  readonly unchanged: readonly Item[];
   /** Paths of files that are left as they are, because nobody recorded them, and no answer tells whether they are ours. */
   readonly unrecorded: readonly string[];
   /** Paths of transcripts that are left as they are, because someone changed them. */
@@ -50,27 +50,27 @@ export function forecast(
   caps: Caps,
 ): Forecast {
   const requests = work.transcribe.map((transcription) => ({
-    name: transcription.assessment.name,
+    name: transcription.item.name,
     transcription,
     isNew: lacksTranscript(transcription),
     ...amountOf(transcription),
   }));
-  const isAdded = ({ transcription }: Request): boolean => transcription.assessment.own === undefined;
-  const kept = work.reuse.map(({ assessment }) => assessment);
-  const isOwn = ({ basis, name }: Assessment): boolean => basis?.source === name;
+  const isAdded = ({ transcription }: Request): boolean => transcription.item.own === undefined;
+  const kept = work.reuse.map(({ item }) => item);
+  const isOwn = ({ basis, name }: Item): boolean => basis?.source === name;
   const capped = applyCaps(
     requests.toSorted((a, b) => Number(b.isNew) - Number(a.isNew)),
     caps,
   );
   const sent = capped.send.map(({ transcription }) => transcription);
   const followers = sent.flatMap((transcription) => transcription.followers);
-  const asked = work.transcribe.flatMap(({ assessment, followers }) => [assessment, ...followers]);
+  const asked = work.transcribe.flatMap(({ item, followers }) => [item, ...followers]);
   return {
     ...capped,
     total: estimate(requests),
     added: requests.filter(isAdded),
     changed: requests.filter((request) => !isAdded(request)),
-    reused: [...kept.filter((assessment) => !isOwn(assessment)), ...followers],
+    reused: [...kept.filter((item) => !isOwn(item)), ...followers],
     rerendered: kept.filter(isOwn),
     unchanged: work.unchanged,
     edited: [
@@ -81,23 +81,21 @@ export function forecast(
     unrecorded: pathsOf([...work.unchanged, ...asked], isUnrecorded),
     stale: [
       ...stalePaths(work.unchanged),
-      ...stalePaths(
-        work.reuse.flatMap(({ assessment, answer }) => (answer === undefined ? [assessment] : [])),
-      ),
+      ...stalePaths(work.reuse.flatMap(({ item, answer }) => (answer === undefined ? [item] : []))),
     ],
     orphans: orphans.filter(({ renamedTo }) => renamedTo === undefined),
   };
 }
 
 /** Whether a source of a request has no transcript of its media as they are now. */
-const lacksTranscript = ({ assessment, followers }: Transcription): boolean =>
-  [assessment, ...followers].some(({ own, media }) => own === undefined || !sameMedia(own.media, media));
+const lacksTranscript = ({ item, followers }: Transcription): boolean =>
+  [item, ...followers].some(({ own, media }) => own === undefined || !sameMedia(own.media, media));
 
-const stalePaths = (assessments: readonly Assessment[]): string[] => pathsOf(assessments, isStale);
+const stalePaths = (items: readonly Item[]): string[] => pathsOf(items, isStale);
 
 const isLeft = ({ action }: Step): boolean => action === 'leave';
 const isAdopted = (step: Step): boolean => step.action === 'adopt' && step.file !== undefined;
 const isUnrecorded = (step: Step): boolean => step.action === 'adopt' && step.file === undefined;
 
-const pathsOf = (assessments: readonly Assessment[], test: (step: Step) => boolean): string[] =>
-  assessments.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));
+const pathsOf = (items: readonly Item[], test: (step: Step) => boolean): string[] =>
+  items.flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));

@@ -1,10 +1,10 @@
 import type { LockEntry, LockedFile } from '../lockfile/lock.ts';
-import type { Assessment } from './assess.ts';
+import type { Item } from './assess.ts';
 import { isStale, needsAnswer, type Step, takesAnswer } from './steps.ts';
 
 /** A source whose transcripts come from an answer that was paid for. */
 export interface Reuse<Kept> {
-  readonly assessment: Assessment;
+  readonly item: Item;
   /** The answer; undefined where all files can be taken over from elsewhere. */
   readonly answer: Kept | undefined;
   /** The transcripts themselves, where the run saves to; undefined if they are made here. */
@@ -22,15 +22,15 @@ export interface Saved {
 /** A request to Deepgram. */
 export interface Transcription {
   /** The source that is sent. */
-  readonly assessment: Assessment;
+  readonly item: Item;
   /** Sources with the same audio, which get the same answer. */
-  readonly followers: readonly Assessment[];
+  readonly followers: readonly Item[];
 }
 
 /** What a run is to do. */
 export interface Work<Kept> {
   /** Nothing to do, or nothing that may be written. */
-  readonly unchanged: readonly Assessment[];
+  readonly unchanged: readonly Item[];
   readonly reuse: readonly Reuse<Kept>[];
   readonly transcribe: readonly Transcription[];
 }
@@ -40,22 +40,21 @@ export interface Work<Kept> {
  * saves to, by the name of the source.
  */
 export function planWork<Kept>(
-  assessments: readonly Assessment[],
+  items: readonly Item[],
   answers: ReadonlyMap<string, Kept>,
   saved: ReadonlyMap<string, Saved> = new Map(),
 ): Work<Kept> {
-  const unchanged: Assessment[] = [];
+  const unchanged: Item[] = [];
   const reuse: Reuse<Kept>[] = [];
-  const requests: Assessment[] = [];
-  for (const assessment of assessments) {
-    const answer = answers.get(assessment.key);
-    const has = (test: (step: Step) => boolean): boolean => assessment.steps.some(test);
-    if (answer !== undefined && (has(needsAnswer) || has(takesAnswer))) reuse.push({ assessment, answer });
-    else if (saved.has(assessment.name))
-      reuse.push({ assessment, answer: undefined, saved: saved.get(assessment.name) });
-    else if (has(needsAnswer)) requests.push(assessment);
-    else if (has(isCarried)) reuse.push({ assessment, answer: undefined });
-    else unchanged.push(assessment);
+  const requests: Item[] = [];
+  for (const item of items) {
+    const answer = answers.get(item.key);
+    const has = (test: (step: Step) => boolean): boolean => item.steps.some(test);
+    if (answer !== undefined && (has(needsAnswer) || has(takesAnswer))) reuse.push({ item, answer });
+    else if (saved.has(item.name)) reuse.push({ item, answer: undefined, saved: saved.get(item.name) });
+    else if (has(needsAnswer)) requests.push(item);
+    else if (has(isCarried)) reuse.push({ item, answer: undefined });
+    else unchanged.push(item);
   }
   const byAudio = Map.groupBy(requests, ({ key, replaces = key }) => replaces);
   const transcribe = [...byAudio.values()].flatMap((alike) => {
@@ -65,7 +64,7 @@ export function planWork<Kept>(
     const why = `the same audio as ${first.name}`;
     return [
       {
-        assessment: forNewAnswer(first),
+        item: forNewAnswer(first),
         followers: others.map((other) => ({ ...forNewAnswer(other), why })),
       },
     ];
@@ -76,25 +75,25 @@ export function planWork<Kept>(
 const isCarried = ({ action }: Step): boolean => action === 'carry';
 
 /** A new answer may differ from the one before: all that is ours is written anew from it. */
-function forNewAnswer(assessment: Assessment): Assessment {
-  const { basis, why } = assessment;
-  const steps = assessment.steps.map((step): Step => {
+function forNewAnswer(item: Item): Item {
+  const { basis, why } = item;
+  const steps = item.steps.map((step): Step => {
     const isOurs =
       step.action === 'keep' || step.action === 'refresh' || (step.action === 'carry' && !step.edited);
     return isOurs ? { output: step.output, action: 'write' } : step;
   });
   const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
-  return { ...assessment, steps, why: lost };
+  return { ...item, steps, why: lost };
 }
 
 /** Whether nothing of a source is here: then its transcripts may as well be taken as they are elsewhere. */
-export const isBare = ({ steps }: Assessment): boolean => steps.every(needsAnswer);
+export const isBare = ({ steps }: Item): boolean => steps.every(needsAnswer);
 
 /**
  * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the
  * store for what can be rendered anew from it.
  */
-export function lookup({ basis, steps }: Assessment): 'nowhere' | 'here' | 'store' | 'everywhere' {
+export function lookup({ basis, steps }: Item): 'nowhere' | 'here' | 'store' | 'everywhere' {
   if (steps.some(needsAnswer)) return 'everywhere';
   if (!steps.some(takesAnswer)) return 'nowhere';
   if (basis === undefined) return 'everywhere';
@@ -102,7 +101,7 @@ export function lookup({ basis, steps }: Assessment): 'nowhere' | 'here' | 'stor
 }
 
 /** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */
-export function pathsToWrite({ steps }: Assessment): string[] {
+export function pathsToWrite({ steps }: Item): string[] {
   const isLeft = (step: Step): boolean =>
     step.action === 'keep' || step.action === 'leave' || (step.action === 'adopt' && step.file !== undefined);
   return steps.filter((step) => !isLeft(step)).map(({ output }) => output.path);
@@ -110,7 +109,7 @@ export function pathsToWrite({ steps }: Assessment): string[] {
 
 /** Files that are as they should be and that git does not have, as after a commit that failed; by source. */
 export function unsavedFiles(
-  unchanged: readonly Assessment[],
+  unchanged: readonly Item[],
   isCommitted: (file: LockedFile) => boolean,
 ): Map<string, string[]> {
   const unsaved = unchanged.map(({ name, steps }) => {

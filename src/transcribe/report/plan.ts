@@ -29,7 +29,7 @@ export function logPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = 
   list(
     plan.send,
     (request) =>
-      `  ${request.name}: ${request.transcription.assessment.why}${amountText(request)}${toldOf(request, sayings)}`,
+      `  ${request.name}: ${request.transcription.item.why}${amountText(request)}${toldOf(request, sayings)}`,
   );
   list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
   list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
@@ -123,7 +123,7 @@ const countRow = (title: string, amount: number): string =>
 function reasons(requests: readonly Request[], sayings: Sayings | undefined): string[] {
   if (requests.length === 0) return [];
   const lines = requests.slice(0, MOST_NAMED).map((request) => {
-    const { name, why } = request.transcription.assessment;
+    const { name, why } = request.transcription.item;
     return `- ${forMarkdown(name)}: ${forMarkdown(`${why}${amountText(request)}${toldOf(request, sayings)}`)}`;
   });
   const more = requests.length - MOST_NAMED;
