@@ -110,8 +110,9 @@ export class Living implements AsyncDisposable {
       case 'drop':
         return this.#touch(happening);
       case 'forget':
-        await rm(path.join(this.#folder, 'store'), { recursive: true });
-        return void (await mkdir(path.join(this.#folder, 'store')));
+        // A run that counts as killed may still be putting an answer there: it is in this process.
+        await rm(path.join(this.#folder, 'store'), { recursive: true, maxRetries: 10, retryDelay: 20 });
+        return void (await mkdir(path.join(this.#folder, 'store'), { recursive: true }));
       default:
         return this.#decide(happening.what);
     }

@@ -9,9 +9,9 @@ import {
   withDefaultCap,
 } from '../../../src/transcribe/plan/caps.ts';
 
-const LONG = { name: 'long.wav', minutes: 60, cost: 0.26 };
-const SHORT = { name: 'short.wav', minutes: 10, cost: 0.04 };
-const UNKNOWN = { name: 'https://example.com/talk.mp3' };
+const LONG = { item: { name: 'long.wav' }, minutes: 60, cost: 0.26 };
+const SHORT = { item: { name: 'short.wav' }, minutes: 10, cost: 0.04 };
+const UNKNOWN = { item: { name: 'https://example.com/talk.mp3' } };
 const PLAN = [LONG, UNKNOWN, SHORT];
 
 describe('a plan', () => {
@@ -22,12 +22,16 @@ describe('a plan', () => {
   it('exactly at its caps is sent', () => {
     const caps = { maxMinutes: 70, maxCost: 0.3, whenOver: 'stop' } as const;
     expect(applyCaps(PLAN, caps).over).toBeUndefined();
-    const tenths = Array.from({ length: 10 }, (_, index) => ({ name: `${index}`, minutes: 0.1, cost: 0.1 }));
+    const tenths = Array.from({ length: 10 }, (_, index) => ({
+      item: { name: `${index}` },
+      minutes: 0.1,
+      cost: 0.1,
+    }));
     expect(applyCaps(tenths, { maxMinutes: 1, maxCost: 1, whenOver: 'stop' }).heldBack).toEqual([]);
   });
 
   it('is above a cap or not whatever order it comes in, though the sum of fractions depends on it', () => {
-    const items = [0.1, 0.2, 0.3].map((cost, index) => ({ name: `${index}`, minutes: 1, cost }));
+    const items = [0.1, 0.2, 0.3].map((cost, index) => ({ item: { name: `${index}` }, minutes: 1, cost }));
     const maxCost = 0.6 / (1 + 1e-9);
     for (const ordered of [items, items.toReversed()]) {
       const { heldBack, over } = applyCaps(ordered, { maxCost, whenOver: 'partial' });
@@ -111,7 +115,7 @@ describe('a plan', () => {
   });
 
   it('without a price cannot keep max-cost', () => {
-    const items = [{ name: 'a.wav', minutes: 1 }];
+    const items = [{ item: { name: 'a.wav' }, minutes: 1 }];
     expect(applyCaps(items, { maxMinutes: 2, whenOver: 'stop' }).send).toBe(items);
     for (const whenOver of ['stop', 'partial'] as const) {
       const capped = applyCaps(items, { maxCost: 100, whenOver });
@@ -121,14 +125,14 @@ describe('a plan', () => {
   });
 
   it('of free media fits any cap', () => {
-    const items = [{ name: 'a.wav', minutes: 1, cost: 0 }];
+    const items = [{ item: { name: 'a.wav' }, minutes: 1, cost: 0 }];
     expect(applyCaps(items, { maxCost: 0, whenOver: 'stop' }).send).toBe(items);
   });
 });
 
 describe('on an event that others can cause', () => {
   const caps = withDefaultCap({ whenOver: 'stop' as const }, 'issue_comment', true);
-  const hours = (count: number) => [{ name: 'all.wav', minutes: count * 60, cost: 3 }];
+  const hours = (count: number) => [{ item: { name: 'all.wav' }, minutes: count * 60, cost: 3 }];
 
   it('a plan above 10 hours stops, and says how to allow it', () => {
     expect(applyCaps(hours(10), caps).over).toBeUndefined();
@@ -152,15 +156,16 @@ describe('on an event that others can cause', () => {
 
 describe('any plan', () => {
   const amount = fc.double({ min: 0, max: 1000, noNaN: true });
-  const known = fc.record({ name: fc.string(), minutes: amount, cost: amount });
-  const item = fc.oneof(known, known, known, fc.record({ name: fc.string() }));
+  const named = fc.record({ name: fc.string() });
+  const known = fc.record({ item: named, minutes: amount, cost: amount });
+  const item = fc.oneof(known, known, known, fc.record({ item: named }));
   const cap = fc.option(fc.double({ min: 0, max: 3000, noNaN: true }), { nil: undefined });
   const caps = fc.record({
     maxMinutes: cap,
     maxCost: cap,
     whenOver: fc.constantFrom('stop' as const, 'partial' as const),
   });
-  type Item = { name: string; minutes?: number; cost?: number };
+  type Item = { item: { name: string }; minutes?: number; cost?: number };
 
   const total = (items: readonly Item[], key: 'minutes' | 'cost'): number =>
     items.reduce((sum, one) => sum + (one[key] ?? 0), 0);
@@ -190,8 +195,8 @@ describe('any plan', () => {
   it('is done in part from the cheapest to the first that does not fit', () => {
     // Above the cap by as much as 1e-9 of it, and by no more.
     const narrow = [
-      { name: 'free', minutes: 0, cost: 0 },
-      { name: 'dear', minutes: 0, cost: 994.4222354065032 },
+      { item: { name: 'free' }, minutes: 0, cost: 0 },
+      { item: { name: 'dear' }, minutes: 0, cost: 994.4222354065032 },
     ];
     fc.assert(
       fc.property(fc.array(known, { minLength: 1 }), amount, (items, maxCost) => {
@@ -208,12 +213,16 @@ describe('any plan', () => {
 
   it('does not depend on the order', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(known, { selector: ({ name }) => name }), amount, (items, maxCost) => {
-        const part = { maxCost, whenOver: 'partial' } as const;
-        const names = (list: readonly Item[]): Set<string> =>
-          new Set(applyCaps(list, part).send.map(({ name }) => name));
-        expect(names(items.toReversed())).toEqual(names(items));
-      }),
+      fc.property(
+        fc.uniqueArray(known, { selector: ({ item: { name } }) => name }),
+        amount,
+        (items, maxCost) => {
+          const part = { maxCost, whenOver: 'partial' } as const;
+          const names = (list: readonly Item[]): Set<string> =>
+            new Set(applyCaps(list, part).send.map(({ item: { name } }) => name));
+          expect(names(items.toReversed())).toEqual(names(items));
+        },
+      ),
     );
   });
 

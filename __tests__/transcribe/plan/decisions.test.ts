@@ -1,77 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/recordings/source.ts';
-import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
 import type { Item } from '../../../src/transcribe/plan/assess.ts';
-import type { FileState, Step } from '../../../src/transcribe/plan/steps.ts';
+import type { Step } from '../../../src/transcribe/plan/steps.ts';
 import { planWork, type Work } from '../../../src/transcribe/plan/work.ts';
-import type { Format } from '../../../src/transcript/formats.ts';
 import { makeEntry, recordedFile } from '../../helpers/locks.ts';
-import {
-  assessAll,
-  OPTIONS,
-  RENDERING,
-  recorded,
-  statesOf,
-  type Wanted,
-  type World,
-  wanted,
-} from '../../helpers/plans.ts';
-
-/** A situation that may arise, however odd. */
-interface Situation {
-  readonly jobs: readonly Wanted[];
-  readonly world: World;
-  /** Names of sources whose answers are at hand. */
-  readonly answered: readonly string[];
-}
-
-const NAMES = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3'];
-const FORMATS: readonly Format[] = ['txt', 'json', 'srt'];
-/** Few, so that media are often alike. */
-const letter = fc.constantFrom('a', 'b');
-const formats = fc.subarray([...FORMATS], { minLength: 1 });
-const STATES: readonly FileState[] = ['missing', 'ours', 'edited', 'foreign'];
-
-const job = (name: string): fc.Arbitrary<Wanted> =>
-  fc
-    .tuple(letter, formats, fc.constantFrom('', 'out/'))
-    .map(([bytes, all, folder]) => wanted(name, bytes, all, folder));
-
-const entry = (name: string): fc.Arbitrary<LockEntry> =>
-  fc
-    .tuple(
-      letter,
-      formats,
-      fc.constantFrom(OPTIONS, 'model=nova-2'),
-      fc.infiniteStream(fc.constantFrom(RENDERING, OUTDATED, '0')),
-    )
-    .map(([bytes, all, options, renderings]) => {
-      const made = recorded(name, bytes, { formats: all, options });
-      const files = Object.entries(made.files).map(
-        ([format, file]) => [format, { ...file, rendering: renderings.next().value }] as const,
-      );
-      return { ...made, files: Object.fromEntries(files) };
-    });
-
-const some = <T>(make: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.subarray(NAMES).chain((names) => fc.tuple(...names.map(make)));
-
-const PATHS = ['', 'out/'].flatMap((folder) =>
-  NAMES.flatMap((name) => FORMATS.map((format) => `${folder}${name}.${format}`)),
-);
-
-const states = fc
-  .dictionary(fc.constantFrom(...PATHS), fc.constantFrom(...STATES))
-  .map((all): Record<string, FileState> => ({ ...all }));
-
-const situations: fc.Arbitrary<Situation> = fc
-  .tuple(some(job), some(entry), states, fc.boolean(), fc.subarray(NAMES))
-  .map(([jobs, entries, odd, overwriteEdited, answered]) => {
-    const here = new Set(jobs.map(([{ source }]) => nameOf(source)));
-    const gone = NAMES.filter((name) => !here.has(name));
-    return { jobs, world: { entries, states: odd, overwriteEdited, gone }, answered };
-  });
+import { assessAll, OPTIONS, statesOf } from '../../helpers/plans.ts';
+import { type Situation, situations } from '../../helpers/situations.ts';
 
 function decide({ jobs, world, answered }: Situation): {
   readonly items: readonly Item[];

@@ -10,8 +10,8 @@ const names = ['a', 'b', 'c', 'd', 'e'];
 function requestsFor(all: readonly string[], isNew: (name: string) => boolean): readonly Request[] {
   const { transcribe } = planWork(assessAll(all.map((name) => wanted(name, name))), new Map());
   return transcribe.map((transcription) => {
-    const { name } = transcription.item;
-    return { name, transcription, isNew: isNew(name) };
+    const { item } = transcription;
+    return { name: item.name, item, transcription, isNew: isNew(item.name) };
   });
 }
 

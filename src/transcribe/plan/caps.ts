@@ -49,8 +49,8 @@ export interface Capped<T> {
   readonly over: string | undefined;
 }
 
-interface Planned extends Amount {
-  readonly name: string;
+interface CappedRequest extends Amount {
+  readonly item: { readonly name: string };
   /** It comes before what is not. */
   readonly isNew?: boolean;
 }
@@ -140,7 +140,7 @@ function hasRoom(total: number, amount: number | undefined, cap: number | undefi
  * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
  * them, and in a part they come last.
  */
-export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): Capped<T> {
+export function applyCaps<T extends CappedRequest>(items: readonly T[], caps: Caps): Capped<T> {
   // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
   const sorted = items.toSorted(byNeed);
   const { minutes, cost } = estimate(sorted);
@@ -158,19 +158,19 @@ export function applyCaps<T extends Planned>(items: readonly T[], caps: Caps): C
 }
 
 /** All up to the first that does not fit. */
-function firstWithin<T extends Planned>(items: readonly T[], limits: Limits): readonly T[] {
+function firstWithin<T extends CappedRequest>(items: readonly T[], limits: Limits): readonly T[] {
   const budget = new Budget(limits);
   const end = items.findIndex((item) => !budget.admit(item));
   return end === -1 ? items : items.slice(0, end);
 }
 
 /** What has no transcript before what has one, then the cheapest. */
-function byNeed(a: Planned, b: Planned): number {
+function byNeed(a: CappedRequest, b: CappedRequest): number {
   return (
     Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
     compare(a.cost, b.cost) ||
     compare(a.minutes, b.minutes) ||
-    compare(a.name, b.name)
+    compare(a.item.name, b.item.name)
   );
 }
 
@@ -193,7 +193,7 @@ function capOnMinutes({ maxMinutes, defaultFor }: Limits): Exceeded {
 }
 
 /** Whether nothing is left for what has no known length either. */
-const isUsedUp = (items: readonly Planned[], { monthly, maxCost }: Limits): boolean =>
+const isUsedUp = (items: readonly CappedRequest[], { monthly, maxCost }: Limits): boolean =>
   monthly !== undefined && maxCost === 0 && items.length > 0;
 
 function capOnCost({ maxCost, monthly }: Limits): Exceeded {
@@ -208,7 +208,7 @@ export const capsToRaise = ({ monthly }: Limits): string =>
   monthly === undefined ? '`max-minutes` or `max-cost`' : '`max-minutes` or `budget-per-month`';
 
 function explain(
-  items: readonly Planned[],
+  items: readonly CappedRequest[],
   exceeded: readonly Exceeded[],
   whenOver: Caps['whenOver'],
   heldBack: number,

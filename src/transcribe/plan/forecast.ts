@@ -9,6 +9,7 @@ import type { Transcription, Work } from './work.ts';
 /** A request with what it is expected to come to. */
 export interface Request extends Amount {
   readonly name: string;
+  readonly item: Item;
   readonly transcription: Transcription;
   /** A source of it has no transcript of its media as they are now. */
   readonly isNew: boolean;
@@ -51,6 +52,7 @@ export function forecast(
 ): Forecast {
   const requests = work.transcribe.map((transcription) => ({
     name: transcription.item.name,
+    item: transcription.item,
     transcription,
     isNew: lacksTranscript(transcription),
     ...amountOf(transcription),
