@@ -67,6 +67,7 @@ function placeOf({ moduleId, project }: TestSpecification): number {
 
 const limit = '__tests__/helpers/limit.ts';
 const shared = '__tests__/helpers/shared.ts';
+const described = '__tests__/helpers/described-setup.ts';
 
 export default defineConfig({
   test: {
@@ -100,10 +101,10 @@ export default defineConfig({
           exclude: ALONE,
           // To load what stands in for GitHub takes as long as most of what is tested with it.
           isolate: false,
-          setupFiles: [limit, shared],
+          setupFiles: [limit, shared, described],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [limit] } },
+      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [limit, described] } },
     ],
   },
 });

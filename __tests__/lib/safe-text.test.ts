@@ -11,6 +11,7 @@ import {
   oneLine,
   withoutSecrets,
 } from '../../src/lib/safe-text.ts';
+import { cpuSecondsOf } from '../helpers/cpu.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -112,11 +113,13 @@ describe('secrets', () => {
     );
     await printedBy(() => urls.forEach(keepQuerySecret));
     const line = `${'a line as they are in a log, '.repeat(8)}${sha256('7')}`;
-    const start = performance.now();
-    for (let index = 0; index < 1000; index += 1)
-      expect(withoutSecrets(line).endsWith('log, ***')).toBe(true);
+    const hidden: string[] = [];
+    const seconds = cpuSecondsOf(() => {
+      for (let index = 0; index < 1000; index += 1) hidden.push(withoutSecrets(line));
+    });
+    expect(hidden.every((each) => each.endsWith('log, ***'))).toBe(true);
     // A thousand lines; a single one took longer when each secret was looked for.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(seconds).toBeLessThan(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type OpenRecord, type Outcome, openRecord } from './requests.ts';
+import { type OpenRecord, type Outcome, openRecord, tellRequest } from './requests.ts';
 
 /** One request, its response and what is known about both. */
 export interface Exchange {
@@ -34,6 +34,7 @@ export function openExchange(
   const settle = (outcome: Outcome) => {
     record.status ??= outcome;
     record.endedAt ??= Date.now();
+    if (!closed.signal.aborted) tellRequest(record);
     closed.abort();
   };
   response.once('close', () => settle('aborted'));

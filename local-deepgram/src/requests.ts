@@ -30,6 +30,21 @@ export type OpenRecord = MutableRecord;
 /** What a client sent and how it ended; it fills up while the request runs. */
 export type RequestRecord = Readonly<MutableRecord>;
 
+type Watcher = (record: RequestRecord) => void;
+
+const watchers = new Set<Watcher>();
+
+/** Has each request told that is over, to whichever server of this process it came; gives what ends that. */
+export function watchRequests(watcher: Watcher): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
+/** Tells those who watch that a request is over. */
+export function tellRequest(record: RequestRecord): void {
+  for (const watcher of watchers) watcher(record);
+}
+
 /** The record of a request that has just arrived. */
 export function openRecord(request: IncomingMessage, url: URL): OpenRecord {
   const announced = request.headers['content-length'];
