@@ -50,6 +50,7 @@ it.each([
   'x.locked',
   '{x}',
   'a.b',
+  'a./b',
   'émoji/🎤',
 ])('git takes %j, and so do we', (name) => {
   expect(isTakenByGit(name)).toBe(true);
