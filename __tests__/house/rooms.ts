@@ -15,7 +15,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['deepgram'],
   ['deepgram/listen', 'deepgram/manage'],
   ['inputs'],
-  ['keys', 'transcribe/answers', 'transcribe/sources', 'transcribe/lockfile'],
+  ['keys', 'transcribe/answers', 'transcribe/sources', 'transcribe/lockfile', 'transcribe/parts'],
   ['transcribe/plan', 'transcribe/inputs'],
   ['transcribe/report'],
   ['transcribe/save'],
