@@ -82,6 +82,18 @@ Hi. I am snake_case \\*Bob\\*.
 `);
   });
 
+  it.each([
+    [false, 'sent in 3 parts'],
+    [
+      true,
+      'sent in 3 parts, in each of which speakers are told apart anew: one person may have several numbers',
+    ],
+  ])('says of how many parts it was joined', (uncertain, told) => {
+    const joined = { parts: [{}, {}, {}], speakers_uncertain: uncertain };
+    const talk = read(answer([channel({ words: by(0, 'Hi.') })], { joined }));
+    expect(renderMarkdown(talk, PRESENTATION)).toContain(`\n- Parts: ${told}\n`);
+  });
+
   it('has front matter for site generators where that is wanted', () => {
     const markdown = renderMarkdown(TALK, {
       ...PRESENTATION,

@@ -45,6 +45,19 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
     ],
     channels: parsed,
     insights: parseInsights(results, channels.flatMap(bestOf)),
+    ...joinedIn(metadata),
+  };
+}
+
+/** What is told of parts is our own, as joinAnswers() writes it. */
+function joinedIn(metadata: unknown): Pick<Transcript, 'joined'> {
+  const parts = at(metadata, 'joined', 'parts');
+  if (!Array.isArray(parts)) return {};
+  return {
+    joined: {
+      parts: parts.length,
+      isUncertain: at(metadata, 'joined', 'speakers_uncertain') === true,
+    },
   };
 }
 

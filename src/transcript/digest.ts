@@ -1,4 +1,5 @@
 import { joinWords } from './join.ts';
+import { partsNote } from './parts-note.ts';
 import type { SpeakerNames } from './speaker-rules.ts';
 import { labeller } from './speakers.ts';
 import { type TalkTime, talkTimes } from './talk-time.ts';
@@ -14,6 +15,8 @@ export interface Digest {
   readonly summary?: string | undefined;
   /** Who speaks how long, who speaks most first; undefined unless two voices are told apart at least. */
   readonly talkTimes?: readonly TalkTime[] | undefined;
+  /** What has to be known of it, in the words of a sentence. */
+  readonly note?: string | undefined;
 }
 
 /** What one voice says until another one speaks. */
@@ -32,6 +35,7 @@ export function digestOf(transcript: Transcript, names: SpeakerNames): Digest {
     turns: isTalk ? firstTurns(transcript, names) : undefined,
     summary: transcript.insights.summary,
     talkTimes: isTalk ? times : undefined,
+    note: partsNote(transcript),
   };
 }
 

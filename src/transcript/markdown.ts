@@ -2,6 +2,7 @@ import { forProse } from '../lib/safe-text.ts';
 import { count, formatDuration } from '../lib/units.ts';
 import { clock } from './clock.ts';
 import { frontMatter } from './front-matter.ts';
+import { partsNote } from './parts-note.ts';
 import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
 import { fileName, titleOf } from './title.ts';
@@ -46,6 +47,7 @@ function facts(transcript: Transcript, { source, href, language }: Presentation)
     ['Confidence', confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
     ['Sentiment', insights.sentiment && forProse(insights.sentiment)],
     [models.length === 1 ? 'Model' : 'Models', models.map(forProse).join(', ')],
+    ['Parts', partsNote(transcript)],
   ];
   return lines.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }

@@ -55,6 +55,13 @@ export interface Insights {
   readonly subjects?: readonly Subject[];
 }
 
+/** How a transcript was joined, where the recording was sent in parts. */
+export interface JoinedFrom {
+  readonly parts: number;
+  /** Whether one person may have several numbers, since speakers of one part could not all be found in another. */
+  readonly isUncertain: boolean;
+}
+
 /** A transcript as every format renders it. */
 export interface Transcript {
   readonly requestId: string;
@@ -68,6 +75,8 @@ export interface Transcript {
   readonly warnings: readonly string[];
   readonly channels: readonly Channel[];
   readonly insights: Insights;
+  /** Undefined if the recording was sent whole. */
+  readonly joined?: JoinedFrom;
 }
 
 /** A transcript with the text that Deepgram sent. */

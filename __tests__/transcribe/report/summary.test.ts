@@ -35,6 +35,11 @@ describe('the summary', () => {
     expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
   });
 
+  it('says what has to be known of a transcript', () => {
+    const note = 'sent in 2 parts';
+    expect(renderSummary(account([transcribed('a.mp3', { note })]))).toContain('**Parts** sent in 2 parts');
+  });
+
   it('links to each transcript where it has a page, and to none where there is no room', () => {
     const files = (['txt', 'json'] as const).map((format) => ({ format, path: `a/talk |.mp3.${format}` }));
     const results = [transcribed('a/talk |.mp3', { files }), reused('held.mp3')];

@@ -64,6 +64,13 @@ describe('the page', () => {
     expect(pageOf(recognized('kennedy'))).toContain('moonshine-tiny local');
   });
 
+  it('says of how many parts it was joined', () => {
+    const joined = { parts: 2, isUncertain: true };
+    expect(pageOf({ ...recognized('kennedy'), joined })).toContain(
+      '<li>sent in 2 parts, in each of which speakers are told apart anew: one person may have several numbers</li>',
+    );
+  });
+
   it('says so if nothing was said', () => {
     expect(mainOf(pageOf(transcript(channel())))).toContain('No speech was recognized.');
     expect(timesOf(pageOf(transcript(channel())))).toEqual([]);

@@ -53,17 +53,11 @@ function blocksOf(transcripts: readonly (Transcribed | Reused)[]): Block[] {
     .filter(
       ({ excerpt, talkTimes, summary }) => [excerpt, summary ?? ''].some(Boolean) || talkTimes !== undefined,
     )
-    .map(({ source, excerpt, turns, summary, talkTimes }) => {
-      if (!hasChart(talkTimes ?? [])) return { source, excerpt, turns, summary, talkTimes, chart: 'none' };
+    .map(({ source, excerpt, turns, summary, talkTimes, note }) => {
+      const block = { source, excerpt, turns, summary, talkTimes, note };
+      if (!hasChart(talkTimes ?? [])) return { ...block, chart: 'none' };
       charts += 1;
-      return {
-        source,
-        excerpt,
-        turns,
-        summary,
-        talkTimes,
-        chart: charts > MOST_CHARTS ? 'too many' : 'shown',
-      };
+      return { ...block, chart: charts > MOST_CHARTS ? 'too many' : 'shown' };
     });
 }
 
@@ -91,10 +85,12 @@ function fits(blocks: readonly Block[], level: Level, room: number): boolean {
   });
 }
 
-function renderBlock({ source, summary = '', talkTimes, chart, ...said }: Block, level: Level): string[] {
+function renderBlock(block: Block, level: Level): string[] {
+  const { source, summary = '', talkTimes, chart, note, ...said } = block;
   if (level === 0) return [];
   const cut = (text: string): string => (level === 1 ? shortened(text) : text);
   const parts = [
+    note === undefined ? '' : `**Parts** ${forMarkdown(note)}`,
     summary === '' ? '' : `**Summary** ${forBlock(cut(summary))}`,
     quoted(said, level === 1),
     talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,

@@ -195,6 +195,7 @@ export function resultsFile(results: readonly Result[]): string {
     turns: undefined,
     summary: undefined,
     talkTimes: undefined,
+    note: undefined,
   }));
   return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { forHtml } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
+import { partsNote } from '../parts-note.ts';
 import type { Presentation } from '../presentation.ts';
 import { type Entity, type Insights, meanConfidence, type Transcript, wordCount } from '../transcript.ts';
 import { mediaAddress } from './policy.ts';
@@ -30,11 +31,13 @@ function heading(source: string): string {
 
 function factsOf(transcript: Transcript, { href }: Presentation): string[] {
   const confidence = meanConfidence(transcript);
+  const note = partsNote(transcript);
   return [
     formatDuration(transcript.duration),
     count(wordCount(transcript), 'word'),
     ...(confidence === undefined ? [] : [`${Math.floor(confidence * 100)}% mean confidence`]),
     ...transcript.models.map(forHtml),
+    ...(note === undefined ? [] : [forHtml(note)]),
     `<a href="${forHtml(mediaAddress(href))}">Recording</a>`,
   ];
 }

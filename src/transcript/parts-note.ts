@@ -1,0 +1,11 @@
+import type { Transcript } from './transcript.ts';
+
+/** What a reader has to know of a transcript that was joined of parts; undefined if the recording was sent whole. */
+export function partsNote({ joined }: Pick<Transcript, 'joined'>): string | undefined {
+  if (joined === undefined) return undefined;
+  const { parts, isUncertain } = joined;
+  const speakers = isUncertain
+    ? ', in each of which speakers are told apart anew: one person may have several numbers'
+    : '';
+  return `sent in ${parts} parts${speakers}`;
+}
