@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Inputs, managementOf, readInputs } from '../../src/check-key/inputs.ts';
+import { type Inputs, readInputs } from '../../src/check-key/inputs.ts';
 import { CHECKS } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { Failure } from '../../src/lib/failure.ts';
@@ -196,15 +196,4 @@ it('all keys are masked before anything is told', async () => {
   });
   for (const key of ['first', 'second', 'third'])
     expect(linesOf(printed)).toContain(`::add-mask::canary-${key}`);
-});
-
-it.each([
-  ['https://api.deepgram.com', 'https://api.deepgram.com/'],
-  ['https://api.eu.deepgram.com', 'https://api.deepgram.com/'],
-  ['https://abc.us.api.deepgram.com', 'https://api.deepgram.com/'],
-  ['https://gateway.example.com/speech', 'https://gateway.example.com/speech'],
-  ['https://notdeepgram.com', 'https://notdeepgram.com/'],
-  ['https://deepgram.com.example.com', 'https://deepgram.com.example.com/'],
-])('with base-url %s, questions go to %s', (base, management) => {
-  expect(managementOf(new URL(base)).href).toBe(management);
 });

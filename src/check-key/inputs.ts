@@ -1,6 +1,13 @@
 import { expanded, matchesAny, ROLES } from '../deepgram/manage/scopes.ts';
 import { DEFAULTS, type Fields, inputsOf } from '../inputs/fields.ts';
-import { readApiKey, readKeys, readManagingKey, readNamedKeys, readUrl } from '../inputs/key.ts';
+import {
+  managementOf,
+  readApiKey,
+  readKeys,
+  readManagingKey,
+  readNamedKeys,
+  readUrl,
+} from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
 import { CHECKS, type CheckName, type Wanted } from './wanted.ts';
@@ -77,15 +84,6 @@ export function readInputs(): Inputs {
 function refuseTwins(subjects: readonly Subject[]): void {
   const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
   if (twin !== undefined) throw new Failure(`keys: "${twin.name}" is named twice. Give each its own name.`);
-}
-
-/**
- * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
- * https://developers.deepgram.com/docs/regional-endpoints. Any other host is asked itself, so that the key goes to none
- * that the user did not name.
- */
-export function managementOf(baseUrl: URL): URL {
-  return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
 }
 
 function readScopes(

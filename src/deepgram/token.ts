@@ -12,11 +12,17 @@ export const authorizationOf = (credential: string): string =>
   `${isToken(credential) ? 'Bearer' : 'Token'} ${credential}`;
 
 /** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
-export function endOfToken(token: string): number {
+export const endOfToken = (token: string): number => claimOf(token, 'exp') * 1000;
+
+/** How many seconds a token is valid from when it was granted; NaN if it does not say. */
+export const lifeOfToken = (token: string): number => claimOf(token, 'exp') - claimOf(token, 'iat');
+
+/** https://www.rfc-editor.org/rfc/rfc7519#section-4.1 */
+function claimOf(token: string, name: 'exp' | 'iat'): number {
   const [, payload = ''] = FORM.exec(token) ?? [];
   try {
-    const seconds = at(JSON.parse(Buffer.from(payload, 'base64url').toString()), 'exp');
-    return isFiniteNumber(seconds) ? seconds * 1000 : Number.NaN;
+    const seconds = at(JSON.parse(Buffer.from(payload, 'base64url').toString()), name);
+    return isFiniteNumber(seconds) ? seconds : Number.NaN;
   } catch {
     return Number.NaN;
   }

@@ -85,6 +85,15 @@ export function readUrl(fields: Fields, name: string): URL {
   return url;
 }
 
+/**
+ * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
+ * https://developers.deepgram.com/docs/regional-endpoints. Any other host is asked itself, so that the key goes to none
+ * that the user did not name.
+ */
+export function managementOf(baseUrl: URL): URL {
+  return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;
+}
+
 function withoutSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;

@@ -1,12 +1,11 @@
-import { endOfToken, isToken, toldEndOfToken } from '../deepgram/token.ts';
 import { admit } from '../github/admission.ts';
 import { type Event, readEvent } from '../github/event.ts';
-import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
+import { tellToken } from './credential.ts';
 import { carryOut, failedFor, foreseen } from './execute.ts';
 import { endWithoutMedia, logFindings, logMatches, warnOfUnmatched } from './findings.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
@@ -60,29 +59,14 @@ async function carryOn(run: Run): Promise<void> {
 }
 
 /** Whether the run goes on; if not, it is skipped, and the job stays green. Throws a Failure where that would hide a mistake. */
-async function mayUseKey({ apiKey, allowOutsideEvents }: Inputs, event: Event): Promise<boolean> {
-  const admission = admit(event, apiKey, allowOutsideEvents);
+async function mayUseKey(inputs: Inputs, event: Event): Promise<boolean> {
+  const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
   if (admission.admitted) {
-    tellToken(apiKey);
+    tellToken(inputs);
     return true;
   }
   setOutputs({ 'skipped-reason': admission.reason });
   log.notice(admission.why);
   await writeSummary(`## Transcripts\n\n${forMarkdown(admission.why)}\n`);
   return false;
-}
-
-/** Says how long a temporary token lasts. Throws a Failure if it has expired. */
-function tellToken(apiKey: string): void {
-  if (!isToken(apiKey)) return;
-  const end = toldEndOfToken(apiKey);
-  if (endOfToken(apiKey) <= Date.now()) {
-    throw new Failure(
-      `api-key: the temporary token expired at ${end}. Grant one in the same job, in the step before.`,
-    );
-  }
-  log.info(
-    `api-key: it is a temporary token, valid until ${end || 'a time that it does not tell'}. What is not sent by then is ` +
-      'refused, and sent by the next run.',
-  );
 }

@@ -14,6 +14,7 @@ import { openStore } from './answers/open.ts';
 import { answersInArtifacts } from './artifact-memory.ts';
 import { askedBy, renewalsOf, trustOf } from './asked.ts';
 import { Cancellation } from './cancellation.ts';
+import { credentialOf } from './credential.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
@@ -128,17 +129,11 @@ async function enterWorkspace(inputs: Inputs): Promise<Place> {
 }
 
 /** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
-async function connect({
-  apiKey,
-  baseUrl,
-  parameters,
-  concurrency,
-  speech,
-  timeout,
-}: Inputs): Promise<Transcriber> {
+async function connect(inputs: Inputs): Promise<Transcriber> {
+  const { baseUrl, parameters, concurrency, speech, timeout } = inputs;
   const { SpeechClient } = await import('../deepgram/listen/client.ts');
   return new SpeechClient({
-    apiKey,
+    credential: credentialOf(inputs),
     baseUrl,
     parameters,
     connections: concurrency,

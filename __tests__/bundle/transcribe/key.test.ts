@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { call } from '../../../local-deepgram/__tests__/helpers.ts';
-import { annotations, codes, openStage, resultOf, type Stage } from '../helpers.ts';
+import { annotations, codes, openStage, resultOf, type Stage, speech } from '../helpers.ts';
 
 const files = { 'a.wav': 'speech' };
 /** More than any buffer on the way takes. */
@@ -161,14 +161,61 @@ describe.concurrent('a temporary token', () => {
     expect(listened?.headers['authorization']).toBe(`Bearer ${token}`);
   });
 
-  it('that has expired is refused before anything is sent', async () => {
-    await using stage = await openStage({ files });
+  /** One that expired while others were at work. */
+  async function expired(stage: Stage): Promise<string> {
     stage.deepgram.setClock(() => new Date(Date.now() - 3_600_000));
     const token = await granted(stage);
+    stage.deepgram.setClock(() => new Date());
+    return token;
+  }
+
+  it('that has expired is refused before anything is sent', async () => {
+    await using stage = await openStage({ files });
+    const token = await expired(stage);
     const ran = await stage.run({ inputs: { 'api-key': token }, secrets: [token] });
     expect(annotations(ran, 'error')).toEqual([
       expect.stringMatching(/^api-key: the temporary token expired at /),
     ]);
     expect(stage.deepgram.requests.filter(({ path }) => path === '/v1/listen')).toEqual([]);
+  });
+
+  it('is renewed once by the key of its maker, which goes nowhere else', async () => {
+    await using stage = await openStage({ files: speech('a.wav', 'b.wav', 'c.wav') });
+    const token = await expired(stage);
+    const inputs = { 'api-key': token, 'renewal-key': stage.deepgram.apiKey };
+    const ran = await stage.run({ inputs, secrets: [token] });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '3' } });
+    expect(ran.stdout).toMatch(/^The temporary token is renewed, and valid until \d{4}-\S+Z\.$/m);
+    const sent = stage.deepgram.requests.slice(1);
+    const schemes = sent.map(({ path, headers }) => `${path} ${headers['authorization']?.split(' ')[0]}`);
+    expect(schemes.sort()).toEqual(['/v1/auth/grant Token', ...Array(3).fill('/v1/listen Bearer')]);
+    expect(sent.some(({ headers }) => headers['authorization'] === `Bearer ${token}`)).toBe(false);
+  });
+
+  it('that nobody can renew is told, and sent with no more', async () => {
+    await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
+    const token = await expired(stage);
+    const inputs = { 'api-key': token, 'renewal-key': 'canary-of-a-stranger', concurrency: '1' };
+    const ran = await stage.run({ inputs, secrets: [token, 'canary-of-a-stranger'] });
+    expect(codes(ran)).toEqual({ 'a.wav': 'bad-key', 'b.wav': 'not-sent' });
+    expect(resultOf(ran, 'a.wav').error?.message).toMatch(/^The temporary token in `api-key` expired at /);
+    expect(annotations(ran, 'warning')).toContainEqual(
+      expect.stringMatching(
+        /^renewal-key: the temporary token could not be renewed: Deepgram does not accept/,
+      ),
+    );
+    expect(stage.deepgram.requests.filter(({ path }) => path === '/v1/listen')).toEqual([]);
+  });
+
+  it('is all that renewal-key renews', async () => {
+    await using stage = await openStage({ files });
+    const ran = await stage.run({
+      inputs: { 'renewal-key': 'canary-of-the-maker' },
+      secrets: ['canary-of-the-maker'],
+    });
+    expect(ran.exitCode).toBe(0);
+    expect(annotations(ran, 'warning')).toEqual([
+      'renewal-key: it is not used, since `api-key` is no temporary token. Remove it.',
+    ]);
   });
 });

@@ -48,7 +48,7 @@ async function send(size: number, more: { ca?: string } = { ca }, planned?: stri
   const realPath = path.join(await makeWorkspace(), 'a.mp3');
   await writeFile(realPath, Buffer.alloc(size, 'media'));
   const client = new SpeechClient({
-    apiKey: KEY,
+    credential: async () => KEY,
     baseUrl: new URL(`https://127.0.0.1:${(server.address() as AddressInfo).port}`),
     parameters: [],
     connections: 1,

@@ -48,7 +48,7 @@ async function send(parameters: readonly Parameter[]): Promise<void> {
   const realPath = path.join(await makeWorkspace(), 'a.mp3');
   await writeFile(realPath, 'media');
   const client = new SpeechClient({
-    apiKey: deepgram.apiKey,
+    credential: async () => deepgram.apiKey,
     baseUrl: new URL(deepgram.url),
     parameters,
     connections: 1,

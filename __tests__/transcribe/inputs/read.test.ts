@@ -7,6 +7,7 @@ describe('what is read', () => {
   it('are the defaults where nothing is given', async () => {
     expect(await read({})).toEqual({
       apiKey: '',
+      renewalKey: '',
       wanted: { files: ['**/*.mp3'], urls: '', urlLists: [], includeIgnored: false },
       speech: {
         model: 'nova-3',
@@ -83,6 +84,7 @@ describe('what is read', () => {
       },
       lfs: 'auto',
       token: '',
+      managementUrl: new URL('https://api.deepgram.com'),
       baseUrl: new URL('https://api.deepgram.com'),
     });
   });

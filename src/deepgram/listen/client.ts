@@ -12,12 +12,14 @@ import { explainConnection, lateAnswer } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 import { type Reply, readReply } from './answer.ts';
+import type { Credential } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { Parameter } from './parameters.ts';
 import { Upload } from './upload.ts';
 
 export interface ClientOptions {
-  readonly apiKey: string;
+  /** Asked anew for each request. */
+  readonly credential: Credential;
   /** HTTPS; its path stands in front of `/v1`. */
   readonly baseUrl: URL;
   readonly parameters: readonly Parameter[];
@@ -56,7 +58,6 @@ export class SpeechClient {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.#mask.keep(options.apiKey);
     this.#connections = new Connections({
       connections: options.connections,
       connectTimeout: CONNECT_TIMEOUT_MS,
@@ -127,7 +128,9 @@ export class SpeechClient {
   }
 
   async #post({ headers, body, onHead }: Question, signal: AbortSignal, deadline: Deadline): Promise<Reply> {
-    const { apiKey, baseUrl, parameters } = this.#options;
+    const { credential, baseUrl, parameters } = this.#options;
+    const held = await credential();
+    this.#mask.keep(held);
     const query = new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]));
     const response = await this.#connections.request({
       origin: baseUrl.origin,
@@ -135,7 +138,7 @@ export class SpeechClient {
       method: 'POST',
       headers: {
         ...headers,
-        authorization: authorizationOf(apiKey),
+        authorization: authorizationOf(held),
         'accept-encoding': 'gzip, br',
         'user-agent': USER_AGENT,
       },

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../deepgram/listen/parameters.ts';
 import { type Fields, inputsOf } from '../../inputs/fields.ts';
-import { readApiKey, readUrl } from '../../inputs/key.ts';
+import { managementOf, readApiKey, readManagingKey, readUrl } from '../../inputs/key.ts';
 import { Failure } from '../../lib/failure.ts';
 import { keepSecret } from '../../lib/safe-text.ts';
 import { FORMATS, type Format } from '../../transcript/formats.ts';
@@ -24,6 +24,8 @@ export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 export interface Inputs {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
+  /** Renews a temporary token in `apiKey`; empty if nothing does. */
+  readonly renewalKey: string;
   readonly wanted: Wanted;
   readonly speech: Speech['options'];
   /** Of each request, as the speech options make them. */
@@ -55,12 +57,14 @@ export interface Inputs {
   /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
   readonly token: string;
   readonly baseUrl: URL;
+  /** Where tokens are renewed. */
+  readonly managementUrl: URL;
 }
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): Inputs {
   const fields = inputsOf('transcribe');
-  const apiKey = readApiKey(fields);
+  const keys = { apiKey: readApiKey(fields), renewalKey: readManagingKey(fields, 'renewal-key') };
   const wanted = {
     files: fields.patterns('files'),
     urls: fields.text('urls'),
@@ -77,8 +81,9 @@ export function readInputs(): Inputs {
     );
   }
   const { options: speech, ...requests } = readSpeech(fields);
+  const baseUrl = readUrl(fields, 'base-url');
   return {
-    apiKey,
+    ...keys,
     wanted,
     speech,
     formats: fields.listOf('formats', FORMATS),
@@ -97,7 +102,8 @@ export function readInputs(): Inputs {
     economy,
     lfs: fields.oneOf('lfs', LFS),
     token: readToken(fields),
-    baseUrl: readUrl(fields, 'base-url'),
+    baseUrl,
+    managementUrl: managementOf(baseUrl),
     ...requests,
   };
 }

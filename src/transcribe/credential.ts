@@ -1,0 +1,123 @@
+import { SpeechError } from '../deepgram/error.ts';
+import type { Credential } from '../deepgram/listen/credential.ts';
+import type { Grant } from '../deepgram/manage/answers.ts';
+import { endOfToken, isToken, lifeOfToken, toldEndOfToken } from '../deepgram/token.ts';
+import { Failure, messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import type { Inputs } from './inputs/inputs.ts';
+
+type Keys = Pick<Inputs, 'apiKey' | 'renewalKey' | 'managementUrl'>;
+
+/** Has a temporary token granted that is valid for so many seconds. */
+export type Granting = (seconds: number) => Promise<Grant>;
+
+/** A token that ends sooner is renewed; one that was granted for less than twice as long, in the second half of its life. */
+const RENEWED_MS = 5 * 60_000;
+/** https://developers.deepgram.com/reference/auth/tokens/grant */
+const MOST_S = 3600;
+/** After a renewal that failed, a token that is still valid is used for so long before another one is tried. */
+const PAUSE_MS = 60_000;
+
+/** Says how long a temporary token lasts. Throws a Failure if it has expired, and nothing renews it. */
+export function tellToken({ apiKey, renewalKey }: Keys): void {
+  if (!isToken(apiKey)) {
+    if (renewalKey !== '')
+      log.warning('renewal-key: it is not used, since `api-key` is no temporary token. Remove it.');
+    return;
+  }
+  const end = toldEndOfToken(apiKey);
+  const about = `api-key: it is a temporary token, valid until ${end || 'a time that it does not tell'}`;
+  if (renewalKey !== '') log.info(`${about}, and renewed before that.`);
+  else if (endOfToken(apiKey) <= Date.now()) {
+    throw new Failure(
+      `api-key: the temporary token expired at ${end}, by the clock of this machine. Grant one in the same job, in the ` +
+        'step before.',
+    );
+  } else {
+    log.info(
+      `${about}. What is not sent by then is refused, and sent by the next run; with \`renewal-key\` it is renewed.`,
+    );
+  }
+}
+
+/** What all requests of a run are sent with. */
+export function credentialOf({ apiKey, renewalKey, managementUrl }: Keys): Credential {
+  if (!isToken(apiKey)) return async () => apiKey;
+  const granting = renewalKey === '' ? undefined : grantingBy(renewalKey, managementUrl);
+  const token = new RenewedToken(apiKey, granting);
+  return () => token.current();
+}
+
+function grantingBy(apiKey: string, baseUrl: URL): Granting {
+  return async (seconds) => {
+    // Most runs end before their token does.
+    const { ManagementClient } = await import('../deepgram/manage/client.ts');
+    const client = new ManagementClient({ apiKey, baseUrl, retries: 2, input: 'base-url' });
+    try {
+      return await client.grant(seconds);
+    } finally {
+      client.close();
+    }
+  };
+}
+
+/** A temporary token, and those that take its place. */
+export class RenewedToken {
+  readonly #grant: Granting | undefined;
+  readonly #now: () => number;
+  /** Milliseconds of the life of each. */
+  readonly #life: number;
+  #token: string;
+  /** Milliseconds since the epoch; NaN if it is not told. */
+  #end: number;
+  #triedAt = Number.NEGATIVE_INFINITY;
+  #renewal: Promise<void> | undefined;
+
+  constructor(token: string, grant: Granting | undefined, now: () => number = Date.now) {
+    this.#grant = grant;
+    this.#now = now;
+    this.#token = token;
+    this.#end = endOfToken(token);
+    const seconds = lifeOfToken(token);
+    this.#life = (seconds > 0 && seconds <= MOST_S ? Math.ceil(seconds) : MOST_S) * 1000;
+  }
+
+  /** One that is valid, renewed if it ends soon. Throws a SpeechError if it has expired. */
+  async current(): Promise<string> {
+    if (this.#grant !== undefined && this.#isDue()) {
+      this.#renewal ??= this.#renew(this.#grant).finally(() => {
+        this.#renewal = undefined;
+      });
+    }
+    await this.#renewal;
+    if (!(this.#end <= this.#now())) return this.#token;
+    const advice =
+      this.#grant === undefined
+        ? 'Run again: the next run sends the rest. With `renewal-key`, a token is renewed in time.'
+        : 'It could not be renewed: see the warning above.';
+    const message = `The temporary token in \`api-key\` expired at ${told(this.#end)}. Nothing was sent. ${advice}`;
+    throw new SpeechError('bad-key', 'never', message);
+  }
+
+  /** One whose end is not told may end at any time. */
+  #isDue(): boolean {
+    const left = this.#end - this.#now();
+    const isSoon = !(left >= Math.min(RENEWED_MS, this.#life / 2));
+    return isSoon && (this.#now() - this.#triedAt >= PAUSE_MS || left <= 0);
+  }
+
+  async #renew(grant: Granting): Promise<void> {
+    this.#triedAt = this.#now();
+    try {
+      const { token, expiresIn } = await grant(this.#life / 1000);
+      // By this machine's clock, whatever time it is for Deepgram.
+      this.#end = this.#triedAt + (expiresIn === undefined ? this.#life : expiresIn * 1000);
+      this.#token = token;
+      log.info(`The temporary token is renewed, and valid until ${told(this.#end)}.`);
+    } catch (error) {
+      log.warning(`renewal-key: the temporary token could not be renewed: ${messageOf(error)}`);
+    }
+  }
+}
+
+const told = (time: number): string => new Date(time).toISOString();
