@@ -1,10 +1,10 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../lib/failure.ts';
-import { at, isObject } from '../lib/guards.ts';
+import { at } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import { sameMedia } from '../recordings/media.ts';
-import { readAnswer } from '../transcript/answer.ts';
+import { isOfRequest, readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
@@ -246,7 +246,7 @@ function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
   try {
     const json: unknown = JSON.parse(raw);
     const told = at(json, 'metadata', 'sha256');
-    return isObject(at(json, 'results')) && (media.sha256 === undefined || told === media.sha256);
+    return isOfRequest(json) && (media.sha256 === undefined || told === media.sha256);
   } catch {
     return false;
   }

@@ -61,6 +61,13 @@ function joinedIn(metadata: unknown): Pick<Transcript, 'joined'> {
   };
 }
 
+/**
+ * Whether JSON is what a request was answered with, and so was paid for, even if it cannot be read. A callback that was
+ * accepted is none.
+ */
+export const isOfRequest = (json: unknown): json is JsonObject =>
+  isObject(at(json, 'results')) || isString(at(json, 'metadata', 'request_id'));
+
 /** Seconds from the start of a recording; undefined if it is no time of one. */
 function timeOf(value: unknown): number | undefined {
   return isFiniteNumber(value) && value >= 0 && value <= A_WEEK ? value : undefined;

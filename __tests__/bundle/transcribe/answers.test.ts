@@ -166,6 +166,33 @@ describe.concurrent('an answer that is paid for', () => {
     expect(stage.deepgram.requests).toHaveLength(1);
   });
 
+  it('is paid for once, whatever it lacks', async () => {
+    const { metadata, results } = CANNED;
+    const [told] = results.channels.flatMap(({ alternatives }) => alternatives);
+    const channels = (alternative: object) => ({ channels: [{ alternatives: [alternative] }] });
+    const about = { ...metadata, sha256: undefined };
+    const readable = [
+      { metadata: about, results: channels({ transcript: SPOKEN }) },
+      { metadata: about, results: channels({ words: told?.words }) },
+      { metadata: about, results: { channels: [{}] } },
+      { metadata: { ...metadata, sha256: '' }, results },
+    ];
+    const others = [{ results }, { metadata: about }, { metadata: about, results: {} }];
+    const bodies = [...readable, ...others];
+    await using stage = await openStage({
+      files: speech(...bodies.map((_, index) => `${index}.wav`)),
+      faults: bodies.map((body): Fault => ({ fault: 'answer', status: 200, body, times: 1 })),
+    });
+    const step = { inputs: { files: '*.wav', concurrency: '1' } };
+    const first = Object.values(codes(await stage.run(step)));
+    expect(first.filter((code) => code === 'transcribed')).toHaveLength(readable.length);
+    expect(first.filter((code) => code === 'bad-answer')).toHaveLength(others.length);
+    const again = Object.values(codes(await stage.run(step)));
+    expect(again.filter((code) => code === 'unchanged')).toHaveLength(readable.length);
+    expect(again.filter((code) => code === 'unreadable-answer')).toHaveLength(others.length);
+    expect(stage.deepgram.requests).toHaveLength(bodies.length);
+  });
+
   it('loses no more than it lacks, and says what', async () => {
     const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
     const channels = [

@@ -1,6 +1,6 @@
-import { at, isObject, isString } from '../../lib/guards.ts';
+import { at, isString } from '../../lib/guards.ts';
 import type { Mask } from '../../lib/secrets.ts';
-import { parseTranscript } from '../../transcript/answer.ts';
+import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { SpeechError } from '../error.ts';
 import { explainAnswer, type Headers, requestIdOf } from '../explain.ts';
@@ -26,13 +26,13 @@ export async function readReply({ status, headers, body }: Reply, expected: Expe
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);
   const raw = cleanText(json, body, expected);
-  const told = at(json, 'metadata', 'sha256');
-  if (expected.sent !== undefined && isString(told) && told !== expected.sent) {
+  const told = hashIn(json);
+  if (expected.sent !== undefined && told !== undefined && told !== expected.sent) {
     const message =
       'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
     throw new SpeechError('wrong-answer', 'never', message, { ...details, answer: raw });
   }
-  if (isObject(at(json, 'results'))) await expected.keep?.(raw);
+  if (isOfRequest(json)) await expected.keep?.(raw);
   const transcript = parseTranscript(json);
   if (transcript !== undefined) return { transcript, raw };
   const message = 'The answer is not a transcript.';
@@ -48,16 +48,21 @@ function parseJson(body: string, mask: Mask, details: SpeechError['details']): u
   }
 }
 
+/** What an answer tells of the bytes that it is about. */
+function hashIn(json: unknown): string | undefined {
+  const told = at(json, 'metadata', 'sha256');
+  return isString(told) && told !== '' ? told : undefined;
+}
+
 /**
  * The text of an answer without the key, which is taken out of its strings and nowhere else, and with the hash of what
  * was sent: whoever finds it later can tell what it is about.
  */
 function cleanText(json: unknown, body: string, { mask, sent }: Expected): string {
-  const metadata = at(json, 'metadata');
   const isDirty = mask.isIn(body);
-  const lacksHash = sent !== undefined && isObject(metadata) && !isString(metadata['sha256']);
+  const lacksHash = sent !== undefined && isOfRequest(json) && hashIn(json) === undefined;
   if (isDirty) mask.clean(json);
-  if (lacksHash) Object.assign(metadata, { sha256: sent });
+  if (lacksHash) Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), sha256: sent } });
   if (!isDirty && !lacksHash) return body;
   try {
     return JSON.stringify(json);
