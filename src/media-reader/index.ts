@@ -4,9 +4,13 @@
  * asked over Node's channel (`protocol.ts`).
  */
 import { openFound } from '../recordings/open-file.ts';
-import { Media, type Origin } from './bytes.ts';
+import { type Limits, Media, type Origin } from './bytes.ts';
 import { type MediaFacts, measure } from './measure.ts';
 import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
+
+type CopyQuestion = Extract<Question, { readonly action: 'copy' }>;
+type MeasureQuestion = Extract<Question, { readonly action: 'measure' }>;
 
 /** What is read for it, by the number of the read. */
 const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
@@ -20,14 +24,34 @@ process.on('message', (request: Request) => {
 process.on('disconnect', () => process.exit());
 
 async function answer(id: number, question: Question): Promise<void> {
-  reply({ id, facts: await carryOut(id, question).catch(() => ({})) });
+  if (question.action === 'copy') reply({ id, copy: await copy(question).catch(unreadable) });
+  else reply({ id, facts: await carryOut(id, question).catch(() => ({})) });
 }
 
-async function carryOut(id: number, { media, name }: Question): Promise<MediaFacts> {
-  return media.kind === 'near' ? await measureFile(media, name) : await measure(farMedia(id, media), name);
+const unreadable = (): NoSoundCopy => ({ reason: 'it cannot be read' });
+
+async function carryOut(id: number, { media, name }: MeasureQuestion): Promise<MediaFacts> {
+  if (media.kind === 'far') return await measure(farMedia(id, media), name);
+  return await withFile(media, {}, (file) => measure(file, name));
 }
 
-async function measureFile({ path, size }: NearMedia, name: string): Promise<MediaFacts> {
+/** Bytes that are read of a file of which the sound is copied: its index, all of it, and what its length tells. */
+const mostCopied = (size: number): number => 3 * size + 500_000_000;
+
+async function copy({ media, name, into, ...excerpt }: CopyQuestion): Promise<SoundCopy | NoSoundCopy> {
+  const { copySound } = await import('./sound/copy.ts');
+  const reopen = async <T>(path: string, size: number, use: (copy: Media) => Promise<T>): Promise<T> =>
+    await withFile({ path, size }, {}, use);
+  return await withFile(media, { most: mostCopied(media.size) }, (file) =>
+    copySound(file, name, into, excerpt, reopen),
+  );
+}
+
+async function withFile<T>(
+  { path, size }: Pick<NearMedia, 'path' | 'size'>,
+  limits: Limits,
+  use: (media: Media) => Promise<T>,
+): Promise<T> {
   const handle = await openFound(path, size);
   try {
     const read = async (start: number, end: number): Promise<Uint8Array> => {
@@ -35,7 +59,7 @@ async function measureFile({ path, size }: NearMedia, name: string): Promise<Med
       const { bytesRead } = await handle.read(buffer, 0, end - start, start);
       return buffer.subarray(0, bytesRead);
     };
-    return await measure(Media.of({ size, read }), name);
+    return await use(Media.of({ size, read }, limits));
   } finally {
     await handle.close();
   }

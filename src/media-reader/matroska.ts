@@ -8,7 +8,7 @@ import { beforeZeros } from './tags.ts';
  * read here, since mediabunny 1.61 never ends on a file with zeros behind its clusters, and leaves out a cluster that is cut.
  */
 
-const ID = {
+export const ID = {
   segment: 0x18538067,
   info: 0x1549a966,
   tracks: 0x1654ae6b,
@@ -35,7 +35,7 @@ const ID = {
 
 const AUDIO = 2;
 const MOST_ELEMENTS = 100_000;
-const HEADER_BYTES = 12;
+export const HEADER_BYTES = 12;
 const LARGEST_TRACKS_BYTES = 4_000_000;
 const WINDOW_BYTES = 262_144;
 /** Clusters of pictures that are large have some MB. */
@@ -51,14 +51,16 @@ const DEFAULT_SCALE = 1_000_000;
 const NS = 1e9;
 const CLUSTER_MARK = Buffer.from('1f43b675', 'hex');
 
-interface Element {
+export interface Element {
   readonly id: number;
   readonly start: number;
   /** undefined of an element whose size is not known. */
   readonly size: number | undefined;
 }
 
-interface Track {
+export interface MatroskaTrack {
+  /** All that describes it. */
+  readonly entry: Buffer;
   readonly number: number;
   readonly codec: string;
   readonly channels: number;
@@ -97,17 +99,17 @@ export async function readMatroska(given: Media): Promise<Reading> {
 }
 
 interface Head {
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly MatroskaTrack[];
   readonly types: readonly number[];
   readonly scale: number;
   /** Where the first cluster is. */
   readonly clusters: number | undefined;
 }
 
-async function headOf(media: Media): Promise<Head> {
+export async function headOf(media: Media): Promise<Head> {
   let at = 0;
   let scale = DEFAULT_SCALE;
-  let [tracks, types]: [readonly Track[], readonly number[]] = [[], []];
+  let [tracks, types]: [readonly MatroskaTrack[], readonly number[]] = [[], []];
   for (let number = 0; number < MOST_ELEMENTS; number += 1) {
     const element = elementIn(await media.bytes(at, at + HEADER_BYTES), 0);
     if (element === undefined) break;
@@ -132,11 +134,12 @@ async function headOf(media: Media): Promise<Head> {
   return { tracks, types, scale, clusters: undefined };
 }
 
-function trackIn(entry: Buffer): Track[] {
+function trackIn(entry: Buffer): MatroskaTrack[] {
   if (numberIn(entry, ID.trackType) !== AUDIO) return [];
   const audio = childIn(entry, ID.audio) ?? Buffer.alloc(0);
   return [
     {
+      entry,
       number: numberIn(entry, ID.trackNumber) ?? 0,
       codec: childIn(entry, ID.codec)?.toString('latin1') ?? '',
       channels: numberIn(audio, ID.channels) ?? 1,
@@ -160,7 +163,7 @@ const scaleIn = (info: Buffer): number => numberIn(info, ID.timestampScale) || D
 function lastSeconds(
   times: readonly number[],
   scale: number,
-  { codec, rate, defaultDuration }: Track,
+  { codec, rate, defaultDuration }: MatroskaTrack,
 ): number | undefined {
   if (defaultDuration > 0) return defaultDuration / NS;
   const [before, last] = times.slice(-2);
@@ -171,7 +174,7 @@ function lastSeconds(
 }
 
 /** The times of a track's blocks in the first cluster that has some. */
-async function firstBlocks(clusters: Media, track: Track): Promise<readonly number[]> {
+async function firstBlocks(clusters: Media, track: MatroskaTrack): Promise<readonly number[]> {
   let at = 0;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
     const { times, end } = await blocksOf(clusters, at, track);
@@ -184,7 +187,7 @@ async function firstBlocks(clusters: Media, track: Track): Promise<readonly numb
 }
 
 /** The times of a track's blocks in the last cluster that has some; pictures may go on behind it. */
-async function lastBlocks(clusters: Media, track: Track): Promise<readonly number[]> {
+async function lastBlocks(clusters: Media, track: MatroskaTrack): Promise<readonly number[]> {
   let at = clusters.size;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
     const before = await clusterBefore(clusters, at);
@@ -237,7 +240,7 @@ interface Blocks {
 const NONE: Blocks = { times: [], end: 0 };
 
 /** The blocks of the cluster there that are whole: what is cut off is not heard. */
-async function blocksOf(media: Media, start: number, track: Track): Promise<Blocks> {
+async function blocksOf(media: Media, start: number, track: MatroskaTrack): Promise<Blocks> {
   const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
   if (cluster?.id !== ID.cluster) return { times: [], end: start + MARK_BYTES };
   const body = start + cluster.start;
@@ -267,7 +270,7 @@ function timeIn(head: Buffer, element: Element, track: number): number | undefin
 }
 
 /** Timestamp, position, size before, blocks, silent tracks, encrypted block, CRC-32 and void. */
-const IN_CLUSTER: Readonly<Record<number, true>> = {
+export const IN_CLUSTER: Readonly<Record<number, true>> = {
   [ID.timestamp]: true,
   167: true,
   171: true,
@@ -285,7 +288,7 @@ function timeOf(block: Buffer, track: number): number | undefined {
   return block.readInt16BE(number.bytes);
 }
 
-function elementIn(bytes: Buffer, at: number): Element | undefined {
+export function elementIn(bytes: Buffer, at: number): Element | undefined {
   const length = Math.clz32((bytes[at] ?? 0) << 24) + 1;
   if (length > 4 || at + length > bytes.length) return undefined;
   const size = vintOf(bytes, at + length);
@@ -305,7 +308,7 @@ interface Vint {
 }
 
 /** A number of variable length: RFC 8794, 4. */
-function vintOf(bytes: Buffer, at: number): Vint | undefined {
+export function vintOf(bytes: Buffer, at: number): Vint | undefined {
   const first = bytes[at];
   if (first === undefined || first === 0) return undefined;
   const length = Math.clz32(first << 24) + 1;
@@ -338,7 +341,7 @@ function numberIn(parent: Buffer, id: number): number | undefined {
   return child === undefined ? undefined : uintOf(child);
 }
 
-const uintOf = (bytes: Buffer): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+export const uintOf = (bytes: Buffer): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 function floatIn(parent: Buffer, id: number): number | undefined {
   const child = childIn(parent, id);

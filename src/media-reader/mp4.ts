@@ -6,7 +6,8 @@ import { EncryptedError, NO_READING, NoSoundError, type Reading } from './readin
 import { beforeZeros } from './tags.ts';
 
 /** What a track of MP4 and QuickTime says of itself. */
-interface Track {
+export interface Mp4Track {
+  readonly box: Box;
   readonly id: number;
   /** Such as `soun`. */
   readonly kind: string;
@@ -15,6 +16,8 @@ interface Track {
   readonly timescale: number;
   /** Whether the index itself has samples. */
   readonly hasSamples: boolean;
+  /** Whether players take it. */
+  readonly isEnabled: boolean;
 }
 
 /** Kinds of tracks in which nothing can be heard. */
@@ -54,14 +57,18 @@ export async function readMp4(given: Media): Promise<Reading> {
   });
 }
 
-async function tracksIn(media: Media, index: Box): Promise<Track[]> {
-  const tracks: Track[] = [];
+/** The tracks in which something can be heard. */
+export const soundTracks = async (media: Media, index: Box): Promise<Mp4Track[]> =>
+  (await tracksIn(media, index)).filter(({ kind }) => kind === 'soun');
+
+async function tracksIn(media: Media, index: Box): Promise<Mp4Track[]> {
+  const tracks: Mp4Track[] = [];
   for await (const box of boxesIn(media, index))
     if (box.name === 'trak') tracks.push(await trackIn(media, box));
   return tracks;
 }
 
-async function trackIn(media: Media, box: Box): Promise<Track> {
+async function trackIn(media: Media, box: Box): Promise<Mp4Track> {
   const body = async (...names: string[]): Promise<Buffer> =>
     await bodyOf(media, await findBox(media, box, ...names));
   const header = await body('tkhd');
@@ -69,6 +76,8 @@ async function trackIn(media: Media, box: Box): Promise<Track> {
   const times = await body('mdia', 'minf', 'stbl', 'stts');
   const isLong = (version: Buffer): boolean => version[0] === 1;
   return {
+    box,
+    isEnabled: ((header[3] ?? 0) & 1) !== 0,
     id: numberAt(header, isLong(header) ? 20 : 12),
     kind: (await body('mdia', 'hdlr')).toString('latin1', 8, 12),
     format: (await body('mdia', 'minf', 'stbl', 'stsd')).toString('latin1', 12, 16),

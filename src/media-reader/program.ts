@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { count } from '../lib/units.ts';
@@ -7,12 +8,15 @@ import { openFound } from '../recordings/open-file.ts';
 import type { Origin } from './bytes.ts';
 import { mediaKind, otherKind } from './kind.ts';
 import type { MediaFacts } from './measure.ts';
-import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+import type { Answered, FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
 const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extname(import.meta.filename)}`);
 
 /** What media that are read take at most. */
 const LONGEST_MS = 10_000;
+/** What copying takes besides, by MB of the file: slow disks read 20 MB a second. */
+const COPY_MS_PER_MB = 50;
 /** Waiting for a server counts too. */
 const LONGEST_FAR_MS = 15_000;
 /**
@@ -33,6 +37,25 @@ export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Milliseconds after which what lies behind a network is given up. */
   readonly longestFarMs?: number | undefined;
+}
+
+/** Which sound of a file is copied. */
+export interface CopyOptions {
+  /** Of the file, for what its bytes do not tell. */
+  readonly name: string;
+  /** The track of sound, from 1; without it the one that players take. */
+  readonly track?: number | undefined;
+  /** Seconds since the sound began; without them all of it. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface AskLimits {
+  /** In the words of "… takes too much memory". */
+  readonly what: string;
+  readonly longestMs: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Media that took more than they may. */
@@ -74,6 +97,42 @@ export class MediaReader {
     return await this.#measure({ action: 'measure', name, media }, origin);
   }
 
+  /**
+   * Copies the sound of a file into a new one, `into`, packets as they are: nothing is decoded. Times in the copy begin at
+   * zero, so that one in the file is `from` of the copy and one in the copy. Of an excerpt, `from` and `to` are where packets
+   * begin and end, so that all that was asked for is in it. Never throws: what cannot be copied, or not in time, has a reason,
+   * and then there is no file. Aborted, it gives up.
+   */
+  async copySound(
+    media: Omit<NearMedia, 'kind'>,
+    into: string,
+    { name, track, from = 0, to = Number.POSITIVE_INFINITY, signal }: CopyOptions,
+  ): Promise<SoundCopy | NoSoundCopy> {
+    const question = {
+      action: 'copy',
+      name,
+      media: { kind: 'near', ...media },
+      into,
+      track,
+      from,
+      to,
+    } as const;
+    const longestMs = LONGEST_MS + (media.size / 1_000_000) * COPY_MS_PER_MB;
+    const copy = await this.#queue.add(async (): Promise<SoundCopy | NoSoundCopy> => {
+      try {
+        signal?.throwIfAborted();
+        const answered = await this.#ask(question, { what: 'to copy it', longestMs, signal }, undefined);
+        return 'copy' in answered ? answered.copy : { reason: 'it cannot be read' };
+      } catch (error) {
+        this.close();
+        if (signal?.aborted) return { reason: 'the run is stopped' };
+        return { reason: error instanceof OverLimitError ? error.message : 'it cannot be read' };
+      }
+    });
+    if ('reason' in copy) await rm(into, { force: true });
+    return copy;
+  }
+
   /** Ends the program. What it is doing is given up. */
   close(): void {
     const child = this.#running;
@@ -82,9 +141,15 @@ export class MediaReader {
   }
 
   async #measure(question: Question, origin: Origin | undefined): Promise<Measured> {
+    const { longestFarMs = LONGEST_FAR_MS } = this.#options;
+    const limits = {
+      what: 'to read its headers',
+      longestMs: origin === undefined ? LONGEST_MS : longestFarMs,
+    };
     return await this.#queue.add(async () => {
       try {
-        return await this.#ask(question, origin);
+        const answered = await this.#ask(question, limits, origin);
+        return 'facts' in answered ? answered.facts : {};
       } catch (error) {
         this.close();
         return { trouble: error instanceof OverLimitError ? error.message : 'it cannot be read' };
@@ -107,27 +172,27 @@ export class MediaReader {
     return child;
   }
 
-  async #ask(question: Question, origin: Origin | undefined): Promise<MediaFacts> {
+  async #ask(
+    question: Question,
+    { what, longestMs, signal }: AskLimits,
+    origin: Origin | undefined,
+  ): Promise<Answered> {
     if (this.#running?.connected !== true) this.#running = this.#start();
     const child = this.#running;
     const id = ++this.#requests;
-    const { promise, resolve, reject } = Promise.withResolvers<MediaFacts>();
+    const { promise, resolve, reject } = Promise.withResolvers<Answered>();
     const onMessage = (reply: Reply): void => {
       if (reply.id !== id) return;
-      if ('facts' in reply) resolve(reply.facts);
-      else void readFor(child, reply, origin);
+      if ('read' in reply) void readFor(child, reply, origin);
+      else resolve(reply);
     };
-    const onEnd = (): void => reject(new OverLimitError('to read its headers takes too much memory'));
+    const onEnd = (): void => reject(new OverLimitError(`${what} takes too much memory`));
+    const onAbort = (): void => reject(signal?.reason);
     child.on('message', onMessage).once('exit', onEnd).once('error', reject);
-    const { longestFarMs = LONGEST_FAR_MS } = this.#options;
-    const longest = origin === undefined ? LONGEST_MS : longestFarMs;
+    signal?.addEventListener('abort', onAbort);
     const timer = setTimeout(() => {
-      reject(
-        new OverLimitError(
-          `to read its headers takes more than ${count(Math.ceil(longest / 1000), 'second')}`,
-        ),
-      );
-    }, longest);
+      reject(new OverLimitError(`${what} takes more than ${count(Math.ceil(longestMs / 1000), 'second')}`));
+    }, longestMs);
     // Only while it is asked it keeps this process from ending.
     child.channel?.ref();
     try {
@@ -135,6 +200,7 @@ export class MediaReader {
       return await promise;
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
       child.channel?.unref();
       child.off('message', onMessage).off('exit', onEnd).off('error', reject);
     }

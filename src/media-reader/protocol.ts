@@ -1,4 +1,6 @@
 import type { MediaFacts } from './measure.ts';
+import type { Excerpt } from './sound/copier.ts';
+import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
 /** What the program that reads media is asked and answers: messages of Node's channel between processes. */
 
@@ -25,14 +27,28 @@ interface Measure {
   readonly media: NearMedia | FarMedia;
 }
 
-export type Question = Measure;
+/** Copies the sound of a file into another one, which is not there yet. */
+interface Copy extends Excerpt {
+  readonly action: 'copy';
+  readonly name: string;
+  readonly media: NearMedia;
+  /** Absolute path. */
+  readonly into: string;
+}
+
+export type Question = Measure | Copy;
 
 /** What the program is told: what to do, or what was read for it; nothing if it could not be. */
 export type Request =
   | { readonly id: number; readonly question: Question }
   | { readonly id: number; readonly read: number; readonly bytes: Uint8Array | undefined };
 
+/** What came of a question. */
+export type Answered =
+  | { readonly id: number; readonly facts: MediaFacts }
+  | { readonly id: number; readonly copy: SoundCopy | NoSoundCopy };
+
 /** What the program tells: what came of a question, or which bytes it needs for it. */
 export type Reply =
-  | { readonly id: number; readonly facts: MediaFacts }
+  | Answered
   | { readonly id: number; readonly read: number; readonly start: number; readonly end: number };

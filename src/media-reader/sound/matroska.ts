@@ -1,0 +1,230 @@
+import type { Media } from '../bytes.ts';
+import {
+  type Element,
+  elementIn,
+  HEADER_BYTES,
+  headOf,
+  ID,
+  IN_CLUSTER,
+  type MatroskaTrack,
+  uintOf,
+  vintOf,
+} from '../matroska.ts';
+import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
+import type { SoundFile } from './sound-file.ts';
+
+/**
+ * Copies a track of sound of Matroska or WebM: what describes it and its blocks stay as they are, whatever codec they are of.
+ * Only times are written anew, and nothing of what else is in the file. https://www.rfc-editor.org/rfc/rfc9559
+ */
+export async function copyMatroska(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+  const { tracks, scale, clusters } = await headOf(media);
+  const heard = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+  const track = chosenTrack(tracks, heard, excerpt.track);
+  if (clusters === undefined) throw new NotCopiedError('no sound was found in it');
+  const suffix = await writeHead(media, file, track, scale);
+  const copy = new ClusterCopy(file, track, excerpt, scale / NS);
+  await walk(media.part(clusters), copy);
+  return { suffix, ...(await copy.finish()) };
+}
+
+const NS = 1e9;
+const APP = Buffer.from('sound only');
+const UNKNOWN_SIZE = Buffer.from('01ffffffffffffff', 'hex');
+const MOST_ELEMENTS = 50_000_000;
+const LARGEST_BLOCK_BYTES = 16_000_000;
+const LARGEST_RELATIVE = 32_767;
+
+async function writeHead(
+  media: Media,
+  file: SoundFile,
+  track: MatroskaTrack,
+  scale: number,
+): Promise<string> {
+  const first = await media.bytes(0, HEADER_BYTES);
+  const ebml = elementIn(first, 0);
+  if (ebml?.size === undefined || ebml.size > 4096) throw new NotCopiedError('its header is damaged');
+  const head = await media.bytes(0, ebml.start + ebml.size);
+  await file.write(head);
+  await file.write(Buffer.concat([idBytes(ID.segment), UNKNOWN_SIZE]));
+  const info = [element(ID.timestampScale, uint(scale)), element(0x4d80, APP), element(0x5741, APP)];
+  await file.write(element(ID.info, ...info));
+  await file.write(element(ID.tracks, element(ID.trackEntry, track.entry)));
+  return head.includes('webm') ? '.webm' : '.mka';
+}
+
+/** Gives every cluster, and every block in one, to the copy. */
+async function walk(media: Media, copy: ClusterCopy): Promise<void> {
+  let at = 0;
+  for (let number = 0; number < MOST_ELEMENTS && at < media.size && !copy.isDone; number += 1) {
+    const head = await media.bytes(at, at + HEADER_BYTES);
+    const found = elementIn(head, 0);
+    if (found === undefined) return;
+    const start = at + found.start;
+    if (found.id === ID.cluster) {
+      at = start;
+      continue;
+    }
+    // Of a size that is not known are only clusters. What is cut off is not heard.
+    if (found.size === undefined || start + found.size > media.size) return;
+    if (found.id in IN_CLUSTER) await block(media, { ...found, start, size: found.size }, copy);
+    at = start + found.size;
+  }
+}
+
+async function block(
+  media: Media,
+  { id, start, size }: Element & { readonly size: number },
+  copy: ClusterCopy,
+): Promise<void> {
+  const end = start + size;
+  if (id === ID.timestamp) return copy.begin(uintOf(await media.bytes(start, end)));
+  if (id !== ID.simpleBlock && id !== ID.blockGroup) return;
+  const head = await media.bytes(start, Math.min(end, start + 2 * HEADER_BYTES));
+  const inner = id === ID.blockGroup ? elementIn(head, 0) : undefined;
+  if (id === ID.blockGroup && inner?.id !== ID.block) return;
+  const place = inner?.start ?? 0;
+  if (vintOf(head, place)?.value !== copy.track || size > LARGEST_BLOCK_BYTES) return;
+  await copy.add(id, Buffer.from(await media.bytes(start, end)), place);
+}
+
+/** Blocks that are gathered to clusters. */
+class ClusterCopy {
+  readonly track: number;
+  readonly #file: SoundFile;
+  readonly #excerpt: Excerpt;
+  /** Seconds of a unit of time. */
+  readonly #unit: number;
+  #base = 0;
+  #blocks: Buffer[] = [];
+  /** Times in units: of the cluster that is gathered, of the first block there is, of the first and last one that are taken. */
+  #start = 0;
+  #origin: number | undefined;
+  #first: number | undefined;
+  #last = Number.POSITIVE_INFINITY;
+  #end = 0;
+  #packets = 0;
+  /** A block of which is not known yet whether it is the one before the excerpt. */
+  #before:
+    | { readonly id: number; readonly body: Buffer; readonly place: number; readonly time: number }
+    | undefined;
+  isDone = false;
+
+  constructor(file: SoundFile, { number }: MatroskaTrack, excerpt: Excerpt, unit: number) {
+    this.#file = file;
+    this.track = number;
+    this.#excerpt = excerpt;
+    this.#unit = unit;
+  }
+
+  begin(base: number): void {
+    this.#base = base;
+  }
+
+  async add(id: number, body: Buffer, place: number): Promise<void> {
+    const head = vintOf(body, place);
+    if (head === undefined || body.length < place + head.bytes + 3) return;
+    const time = this.#base + body.readInt16BE(place + head.bytes);
+    this.#origin ??= time;
+    const seconds = (time - this.#origin) * this.#unit;
+    if (seconds >= this.#excerpt.to) {
+      this.#end = time;
+      this.isDone = true;
+      return;
+    }
+    if (seconds > this.#excerpt.from) {
+      if (this.#before !== undefined) await this.#take(this.#before);
+      this.#before = undefined;
+      await this.#take({ id, body, place, time });
+    } else {
+      this.#before = { id, body, place, time };
+    }
+  }
+
+  async #take({
+    id,
+    body,
+    place,
+    time,
+  }: {
+    id: number;
+    body: Buffer;
+    place: number;
+    time: number;
+  }): Promise<void> {
+    this.#first ??= time;
+    const shift = isWhole(this.#excerpt) ? 0 : this.#first;
+    if (this.#blocks.length > 0 && !this.#fits(time)) await this.#flush();
+    if (this.#blocks.length === 0) this.#start = time - shift;
+    const at = place + (vintOf(body, place)?.bytes ?? 1);
+    body.writeInt16BE(time - shift - this.#start, at);
+    this.#blocks.push(element(id, body));
+    this.#packets += lacesOf(body, at + 2);
+    // How long the last one is nobody says: as long as the one before.
+    this.#end = time + Math.max(0, time - this.#last);
+    this.#last = time;
+  }
+
+  #fits(time: number): boolean {
+    const shift = isWhole(this.#excerpt) ? 0 : (this.#first ?? 0);
+    const relative = time - shift - this.#start;
+    return (
+      relative >= -LARGEST_RELATIVE && relative <= LARGEST_RELATIVE && relative * this.#unit < CLUSTER_SECONDS
+    );
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#blocks.length === 0) return;
+    await this.#file.write(
+      element(ID.cluster, element(ID.timestamp, uint(Math.max(0, this.#start))), ...this.#blocks),
+    );
+    this.#blocks = [];
+  }
+
+  async finish(): Promise<Omit<Copied, 'suffix'>> {
+    if (this.#before !== undefined) await this.#take(this.#before);
+    await this.#flush();
+    if (this.#first === undefined || this.#origin === undefined)
+      throw new NotCopiedError('no sound was found in it');
+    const seconds = (time: number): number => (time - (this.#origin ?? 0)) * this.#unit;
+    return { packets: this.#packets, from: seconds(this.#first), to: seconds(this.#end) };
+  }
+}
+
+/** Seconds. */
+const CLUSTER_SECONDS = 5;
+
+/** Packets in a block. */
+function lacesOf(block: Buffer, flags: number): number {
+  const hasLaces = ((block[flags] ?? 0) & 6) !== 0;
+  return hasLaces ? (block[flags + 1] ?? 0) + 1 : 1;
+}
+
+function element(id: number, ...inside: readonly Buffer[]): Buffer {
+  return Buffer.concat([
+    idBytes(id),
+    sizeBytes(inside.reduce((sum, { length }) => sum + length, 0)),
+    ...inside,
+  ]);
+}
+
+/** A size in as few bytes as it takes: one with nothing but ones would mean that it is not known. */
+function sizeBytes(size: number): Buffer {
+  const length = [1, 2, 3, 4].find((bytes) => size < 2 ** (7 * bytes) - 1) ?? 5;
+  const bytes = Buffer.alloc(length);
+  bytes.writeUIntBE(size, 0, length);
+  bytes.writeUInt8((bytes[0] ?? 0) | (0x80 >> (length - 1)));
+  return bytes;
+}
+
+function idBytes(id: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(id);
+  return bytes.subarray(Math.clz32(id) >> 3);
+}
+
+function uint(value: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(Math.round(value)));
+  return bytes;
+}

@@ -1,0 +1,185 @@
+import { type Box, boxesIn, findBox } from '../boxes.ts';
+import type { Media } from '../bytes.ts';
+import { NotCopiedError } from './copier.ts';
+import {
+  HEAD_BYTES,
+  MOST_SAMPLES,
+  numberAt,
+  type Run,
+  type SampleChunk,
+  type Samples,
+  tableOf,
+} from './mp4-samples.ts';
+
+/** Samples of fragments, which stand behind the index: ISO/IEC 14496-12, 8.8. */
+
+const HAS_BASE_OFFSET = 0x1;
+const HAS_DESCRIPTION = 0x2;
+const HAS_DEFAULT_DURATION = 0x8;
+const HAS_DEFAULT_SIZE = 0x10;
+const HAS_DEFAULT_FLAGS = 0x20;
+const HAS_DATA_OFFSET = 0x1;
+const HAS_FIRST_FLAGS = 0x4;
+const HAS_DURATIONS = 0x100;
+const HAS_SIZES = 0x200;
+const OTHER_FIELDS = [0x400, 0x800];
+/** Seconds between what fragments say and what their samples amount to. */
+const LARGEST_GAP = 0.1;
+
+/** What a fragment says of samples that do not say it themselves. */
+interface Defaults {
+  readonly description: number;
+  readonly units: number;
+  readonly size: number;
+}
+
+/** Adds the samples of the fragments behind the index. */
+export async function withFragments(
+  media: Media,
+  index: Box,
+  id: number,
+  timescale: number,
+  indexed: Samples,
+): Promise<Samples> {
+  const extended = await findBox(media, index, 'mvex');
+  if (extended === undefined) return indexed;
+  const all = new Fragments(indexed, timescale);
+  const usual = await usualOf(media, extended, id);
+  for await (const box of boxesIn(media, { start: 0, end: media.size })) {
+    if (box.name === 'moof') await all.add(media, box, id, usual);
+    // What is cut off is not there.
+    if (box.end > media.size) break;
+  }
+  return all.samples();
+}
+
+async function usualOf(media: Media, extended: Box, id: number): Promise<Defaults> {
+  for await (const box of boxesIn(media, extended)) {
+    const body = box.name === 'trex' ? await tableOf(media, box) : Buffer.alloc(0);
+    if (body.length < 20 || numberAt(body, 4) !== id) continue;
+    return { description: numberAt(body, 8), units: numberAt(body, 12), size: numberAt(body, 16) };
+  }
+  return { description: 1, units: 0, size: 0 };
+}
+
+class Fragments {
+  readonly #timescale: number;
+  readonly #chunks: SampleChunk[];
+  readonly #sizes: number[];
+  readonly #durations: Run[];
+  readonly #step: number;
+  #units: number;
+
+  constructor({ sizes, durations, chunks, step, count }: Samples, timescale: number) {
+    if (count > 0 && typeof sizes === 'number') throw new NotCopiedError('its index is of a rare kind');
+    this.#sizes = typeof sizes === 'number' ? [] : [...sizes];
+    this.#durations = [...durations];
+    this.#chunks = [...chunks];
+    this.#step = step;
+    this.#timescale = timescale;
+    this.#units = durations.reduce((sum, run) => sum + run.count * run.units, 0);
+  }
+
+  samples(): Samples {
+    const sizes = Uint32Array.from(this.#sizes);
+    return {
+      count: sizes.length,
+      sizes,
+      durations: this.#durations,
+      chunks: this.#chunks,
+      step: this.#step,
+    };
+  }
+
+  async add(media: Media, fragment: Box, id: number, usual: Defaults): Promise<void> {
+    for await (const box of boxesIn(media, fragment)) {
+      if (box.name !== 'traf') continue;
+      const head = await tableOf(media, await findBox(media, box, 'tfhd'));
+      if (head.length >= HEAD_BYTES && numberAt(head, 4) === id)
+        await this.#addTrack(media, box, head, usual, startOf(fragment));
+    }
+  }
+
+  async #addTrack(media: Media, track: Box, head: Buffer, usual: Defaults, start: number): Promise<void> {
+    const { base, ...own } = ownOf(head, usual, start);
+    let at: number | undefined;
+    for await (const box of boxesIn(media, track)) {
+      const body = ['trun', 'tfdt'].includes(box.name) ? await tableOf(media, box) : Buffer.alloc(0);
+      if (box.name === 'tfdt' && body.length >= HEAD_BYTES) this.#checkGap(body);
+      if (box.name === 'trun' && body.length >= HEAD_BYTES)
+        at = this.#addRun(body, base, at, own, media.size);
+    }
+  }
+
+  /** Where sound begins late its times would be others behind it. */
+  #checkGap(body: Buffer): void {
+    const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : numberAt(body, 4);
+    const isFirst = this.#units === 0;
+    if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#timescale)
+      throw new NotCopiedError('its sound has gaps');
+    if (isFirst) this.#units = time;
+  }
+
+  /** Gives where the next run is, unless it says so itself. What is cut off is not there. */
+  #addRun(run: Buffer, base: number, at: number | undefined, own: Defaults, end: number): number {
+    const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
+    const offset = hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : (at ?? base);
+    let [next, samples] = [offset, 0];
+    for (const { units, size } of samplesIn(run, own)) {
+      if (next + size > end || this.#sizes.length === MOST_SAMPLES) break;
+      this.#sizes.push(size);
+      this.#addUnits(units);
+      next += size;
+      samples += 1;
+    }
+    if (samples > 0) this.#chunks.push({ offset, samples, description: own.description });
+    return next;
+  }
+
+  #addUnits(units: number): void {
+    this.#units += units;
+    const last = this.#durations.at(-1);
+    if (last?.units === units) this.#durations[this.#durations.length - 1] = { count: last.count + 1, units };
+    else this.#durations.push({ count: 1, units });
+  }
+}
+
+/** What a run says of its samples, one after the other. */
+function* samplesIn(run: Buffer, own: Defaults): Generator<Pick<Defaults, 'units' | 'size'>> {
+  const flags = run.readUIntBE(1, 3);
+  const has = (flag: number): number => ((flags & flag) === 0 ? 0 : 4);
+  const [units, size] = [has(HAS_DURATIONS), has(HAS_SIZES)];
+  const bytes = units + size + OTHER_FIELDS.reduce((sum, flag) => sum + has(flag), 0);
+  let at = HEAD_BYTES + has(HAS_DATA_OFFSET) + has(HAS_FIRST_FLAGS);
+  for (let left = numberAt(run, 4); left > 0; left -= 1, at += bytes) {
+    if (at + bytes > run.length) throw new NotCopiedError('its index is cut off');
+    yield {
+      units: units > 0 ? numberAt(run, at) : own.units,
+      size: size > 0 ? numberAt(run, at + units) : own.size,
+    };
+  }
+}
+
+/** Where a box with a short head begins. */
+const startOf = ({ start }: Box): number => start - HEAD_BYTES;
+
+function ownOf(head: Buffer, usual: Defaults, start: number): Defaults & { readonly base: number } {
+  const flags = head.readUIntBE(1, 3);
+  let at = HEAD_BYTES;
+  const next = (flag: number, bytes: number): number | undefined => {
+    if ((flags & flag) === 0) return undefined;
+    at += bytes;
+    return at <= head.length ? at - bytes : undefined;
+  };
+  const place = next(HAS_BASE_OFFSET, 8);
+  const base = place === undefined ? start : Number(head.readBigUInt64BE(place));
+  const field = (flag: number, otherwise: number): number => {
+    const found = next(flag, 4);
+    return found === undefined ? otherwise : numberAt(head, found);
+  };
+  const description = field(HAS_DESCRIPTION, usual.description);
+  const units = field(HAS_DEFAULT_DURATION, usual.units);
+  const size = field(HAS_DEFAULT_SIZE, usual.size);
+  field(HAS_DEFAULT_FLAGS, 0);
+  return { base, description, units, size };
+}

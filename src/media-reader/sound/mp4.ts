@@ -1,0 +1,329 @@
+import { type Box, findBox } from '../boxes.ts';
+import type { Media } from '../bytes.ts';
+import { type Mp4Track, soundTracks } from '../mp4.ts';
+import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
+import { withFragments } from './mp4-fragments.ts';
+import {
+  bytesOf,
+  indexedSamples,
+  numberAt,
+  type Run,
+  type SampleChunk,
+  type Samples,
+} from './mp4-samples.ts';
+import type { SoundFile, Stretch } from './sound-file.ts';
+
+/**
+ * Copies a track of sound of MP4 or QuickTime: what describes it stays as it is, byte for byte, whatever codec it is of; what
+ * tells where its samples are is written anew. ISO/IEC 14496-12, https://developer.apple.com/documentation/quicktime-file-format
+ */
+export async function copyMp4(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+  const index = await findBox(media, { start: 0, end: media.size }, 'moov');
+  if (index === undefined) throw new NotCopiedError('it has no index');
+  const sounds = await soundTracks(media, index);
+  const track = chosenTrack(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
+  if (track.timescale === 0) throw new NotCopiedError('its index does not agree with itself');
+  const indexed = await indexedSamples(media, track.box);
+  const samples = await withFragments(media, index, track.id, track.timescale, indexed);
+  const edit = await editOf(media, track);
+  if (!isWhole(excerpt) && edit.isManifold)
+    throw new NotCopiedError('its sound is put together of several pieces');
+  const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
+  const parts = await partsOf(media, index, track, samples, cut, isWhole(excerpt));
+  await file.write(parts.head);
+  await file.copy(media, parts.stretches);
+  const seconds = (units: number): number => Math.max(0, units - edit.skipped) / track.timescale;
+  return {
+    suffix: parts.suffix,
+    packets: Math.ceil((cut.last - cut.first) / samples.step),
+    from: seconds(cut.start),
+    to: seconds(cut.end),
+  };
+}
+
+/** Samples of an excerpt, and the time in units at which they begin and end. */
+interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The samples that an excerpt takes, with what is heard of the first and the last one. */
+function cutOf(
+  { durations, step, count }: Samples,
+  { from, to }: Excerpt,
+  timescale: number,
+  skipped: number,
+): Cut {
+  const [begin, finish] = [from <= 0 ? 0 : from * timescale + skipped, to * timescale + skipped];
+  let [sample, time] = [0, 0];
+  let [first, start]: [number | undefined, number] = [undefined, 0];
+  for (const run of durations) {
+    const length = Math.min(run.count, count - sample);
+    if (first === undefined && time + length * run.units > begin) {
+      const into = Math.floor(Math.max(0, begin - time) / run.units / step) * step;
+      [first, start] = [sample + into, time + into * run.units];
+    }
+    if (first !== undefined && time + length * run.units >= finish) {
+      const into = Math.min(length, Math.ceil((finish - time) / run.units / step) * step);
+      return { first, start, last: sample + into, end: time + into * run.units };
+    }
+    sample += length;
+    time += length * run.units;
+  }
+  if (first === undefined || sample === 0) throw new NotCopiedError('no sound was found in it');
+  return { first, start, last: sample, end: time };
+}
+
+interface Edit {
+  /** Units at the start that are not heard. */
+  readonly skipped: number;
+  readonly isManifold: boolean;
+}
+
+/** What the list of edits says: most have one, which leaves out what an encoder needs to get going. */
+async function editOf(media: Media, { box }: Mp4Track): Promise<Edit> {
+  const list = await findBox(media, box, 'edts', 'elst');
+  const body =
+    list === undefined ? Buffer.alloc(0) : await media.few(list.start, Math.min(list.end, list.start + 4096));
+  const isLong = body[0] === 1;
+  const bytes = isLong ? 20 : 12;
+  const times: number[] = [];
+  for (let at = 8; at + bytes <= body.length && times.length < numberAt(body, 4); at += bytes)
+    times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
+  const heard = times.filter((time) => time >= 0);
+  return { skipped: heard[0] ?? 0, isManifold: heard.length > 1 };
+}
+
+interface Parts {
+  readonly head: Buffer;
+  readonly stretches: readonly Stretch[];
+  readonly suffix: string;
+}
+
+/** Small chunks are written as one of so many samples. */
+const SAMPLES_IN_CHUNK = 64;
+const LARGEST_SHORT = 0xffff_ffff;
+
+async function partsOf(
+  media: Media,
+  index: Box,
+  track: Mp4Track,
+  samples: Samples,
+  cut: Cut,
+  isAll: boolean,
+): Promise<Parts> {
+  const { chunks, stretches, bytes } = gather(samples, cut);
+  const start = { first: cut.first, last: cut.last };
+  const brand = await findBox(media, { start: 0, end: media.size }, 'ftyp');
+  const type = brand === undefined ? box('ftyp', Buffer.from('qt  \0\0\0\0qt  ')) : await whole(media, brand);
+  const units = cut.end - cut.start;
+  const indexAt = async (offset: number): Promise<Buffer> =>
+    await indexOf(media, index, track, { samples, cut: start, units, chunks, offset, isAll });
+  const length = (await indexAt(0)).length;
+  const head = type.length + length + MDAT_BYTES;
+  if (head + bytes > LARGEST_SHORT) throw new NotCopiedError('it is more than 4 GB');
+  const mdat = Buffer.alloc(MDAT_BYTES);
+  mdat.writeUInt32BE(MDAT_BYTES + bytes);
+  mdat.write('mdat', 4);
+  return {
+    head: Buffer.concat([type, await indexAt(head), mdat]),
+    stretches,
+    suffix: type.toString('latin1', 8, 12) === 'qt  ' ? '.mov' : '.m4a',
+  };
+}
+
+const MDAT_BYTES = 8;
+
+interface Gathered {
+  /** Chunks of the copy, by where they begin in it. */
+  readonly chunks: readonly SampleChunk[];
+  readonly stretches: readonly Stretch[];
+  readonly bytes: number;
+}
+
+function gather(samples: Samples, { first, last }: Cut): Gathered {
+  const chunks: SampleChunk[] = [];
+  const stretches: Stretch[] = [];
+  let [sample, bytes] = [0, 0];
+  for (const chunk of samples.chunks) {
+    const [from, to] = [Math.max(first, sample), Math.min(last, sample + chunk.samples)];
+    if (from < to) {
+      const start = chunk.offset + bytesOf(samples, sample, from);
+      const length = bytesOf(samples, from, to);
+      stretches.push({ start, end: start + length });
+      const before = chunks.at(-1);
+      const isJoined =
+        before?.description === chunk.description && before.samples + to - from <= SAMPLES_IN_CHUNK;
+      if (isJoined) chunks[chunks.length - 1] = { ...before, samples: before.samples + to - from };
+      else chunks.push({ offset: bytes, samples: to - from, description: chunk.description });
+      bytes += length;
+    }
+    sample += chunk.samples;
+  }
+  return { chunks, stretches, bytes };
+}
+
+interface NewIndex {
+  readonly samples: Samples;
+  readonly cut: Pick<Cut, 'first' | 'last'>;
+  readonly units: number;
+  readonly chunks: readonly SampleChunk[];
+  /** Where the first chunk is in the copy. */
+  readonly offset: number;
+  /** Whether nothing is left out. */
+  readonly isAll: boolean;
+}
+
+/** An index of the one track. */
+async function indexOf(media: Media, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
+  const header = await findBox(media, index, 'mvhd');
+  if (header === undefined) throw new NotCopiedError('its index does not agree with itself');
+  const movie = await whole(media, header);
+  const scale = numberAt(movie, movie[8] === 1 ? 28 : 20);
+  const length = Math.round((made.units / track.timescale) * scale);
+  const mdia = await under(media, track.box, 'mdia', async (inner) => [
+    withLength(await wholeAt(media, inner, 'mdhd'), 24, 32, made.units),
+    await wholeAt(media, inner, 'hdlr'),
+    await under(media, inner, 'minf', async (info) => [
+      ...(await Promise.all(
+        ['smhd', 'gmhd', 'nmhd', 'hdlr', 'dinf'].map((name) => wholeAt(media, info, name)),
+      )),
+      await under(media, info, 'stbl', async (table) => [
+        await wholeAt(media, table, 'stsd'),
+        ...tablesOf(made),
+      ]),
+    ]),
+  ]);
+  const isStart = made.isAll || made.cut.first === 0;
+  const edits = isStart ? await editsFor(media, track, made, length) : Buffer.alloc(0);
+  const head = enabled(withLength(await wholeAt(media, track.box, 'tkhd'), 28, 36, length));
+  return box('moov', withLength(movie, 24, 32, length), box('trak', head, edits, mdia));
+}
+
+/** All edits of a whole track; of its beginning that nothing is heard of what the encoder needs. */
+async function editsFor(
+  media: Media,
+  track: Mp4Track,
+  { isAll, units }: NewIndex,
+  length: number,
+): Promise<Buffer> {
+  const edits = await wholeAt(media, track.box, 'edts');
+  const { skipped } = await editOf(media, track);
+  if (isAll || edits.length === 0) return edits;
+  const body = Buffer.alloc(20);
+  body.writeUInt32BE(1, 4);
+  body.writeUInt32BE(Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units)), 8);
+  body.writeInt32BE(skipped, 12);
+  body.writeUInt32BE(0x1_0000, 16);
+  return box('edts', box('elst', body));
+}
+
+/** The duration in a header whose fields are of 32 or, in version 1, of 64 bits. */
+function withLength(header: Buffer, short: number, long: number, units: number): Buffer {
+  if (header[8] === 1) header.writeBigUInt64BE(BigInt(Math.round(units)), long);
+  else header.writeUInt32BE(Math.min(LARGEST_SHORT, Math.round(units)), short);
+  return header;
+}
+
+/** A track that players take although another one was preferred. */
+function enabled(header: Buffer): Buffer {
+  header.writeUInt8((header[11] ?? 0) | 3, 11);
+  return header;
+}
+
+function tablesOf({ samples, cut, chunks, offset }: NewIndex): Buffer[] {
+  return [
+    box(
+      'stts',
+      words([
+        0,
+        ...counted(
+          durationsIn(samples.durations, cut).flatMap((run) => [run.count, run.units]),
+          2,
+        ),
+      ]),
+    ),
+    box('stsc', words([0, ...counted(runsOf(chunks), 3)])),
+    box('stsz', sizesOf(samples, cut)),
+    box(
+      'stco',
+      words([
+        0,
+        ...counted(
+          chunks.map((chunk) => chunk.offset + offset),
+          1,
+        ),
+      ]),
+    ),
+  ];
+}
+
+const counted = (entries: readonly number[], words: number): number[] => [entries.length / words, ...entries];
+
+function durationsIn(durations: readonly Run[], { first, last }: Pick<Cut, 'first' | 'last'>): Run[] {
+  let sample = 0;
+  return durations.flatMap(({ count, units }) => {
+    const length = Math.min(last, sample + count) - Math.max(first, sample);
+    sample += count;
+    return length > 0 ? [{ count: length, units }] : [];
+  });
+}
+
+/** From which chunk on there are how many samples in each. */
+function runsOf(chunks: readonly SampleChunk[]): number[] {
+  let before: SampleChunk | undefined;
+  return chunks.flatMap((chunk, number) => {
+    const isSame = before?.samples === chunk.samples && before.description === chunk.description;
+    before = chunk;
+    return isSame ? [] : [number + 1, chunk.samples, chunk.description];
+  });
+}
+
+function sizesOf({ sizes, step }: Samples, { first, last }: Pick<Cut, 'first' | 'last'>): Buffer {
+  if (typeof sizes === 'number') return words([0, step > 1 ? 1 : sizes, last - first]);
+  const table = Buffer.alloc(12 + 4 * (last - first));
+  table.writeUInt32BE(last - first, 8);
+  for (let sample = first; sample < last; sample += 1)
+    table.writeUInt32BE(sizes[sample] ?? 0, 12 + 4 * (sample - first));
+  return table;
+}
+
+function words(values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length);
+  for (const [place, value] of values.entries()) bytes.writeUInt32BE(value, 4 * place);
+  return bytes;
+}
+
+function box(name: string, ...inside: readonly Uint8Array[]): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + inside.reduce((sum, { length }) => sum + length, 0));
+  head.write(name, 4, 'latin1');
+  return Buffer.concat([head, ...inside]);
+}
+
+const LARGEST_COPIED_BOX = 4_000_000;
+
+/** A box as it is, with a new head. */
+async function whole(media: Media, { name, start, end }: Box): Promise<Buffer> {
+  if (end - start > LARGEST_COPIED_BOX) throw new NotCopiedError('its index is too large');
+  return box(name, await media.few(start, end));
+}
+
+/** The same of a box in another one; of none, nothing. */
+async function wholeAt(media: Media, parent: Box, name: string): Promise<Buffer> {
+  const found = await findBox(media, parent, name);
+  return found === undefined ? Buffer.alloc(0) : await whole(media, found);
+}
+
+async function under(
+  media: Media,
+  parent: Box,
+  name: string,
+  inside: (box: Box) => Promise<readonly Buffer[]>,
+): Promise<Buffer> {
+  const found = await findBox(media, parent, name);
+  if (found === undefined) throw new NotCopiedError('its index does not agree with itself');
+  return box(name, ...(await inside(found)));
+}

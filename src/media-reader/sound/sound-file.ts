@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Media } from '../bytes.ts';
+
+/** Bytes that are read and written at once. */
+const CHUNK_BYTES = 1_048_576;
+/** Pieces with less between them are read together. */
+const SMALL_GAP_BYTES = 65_536;
+
+/** A stretch of media, in bytes. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The file that sound is copied into, from its first byte to its last. */
+export class SoundFile {
+  readonly #handle: FileHandle;
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  private constructor(handle: FileHandle) {
+    this.#handle = handle;
+  }
+
+  /** Creates the file, which must not be there yet. */
+  static async create(path: string): Promise<SoundFile> {
+    return new SoundFile(await open(path, 'wx', 0o600));
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at);
+      at += bytesWritten;
+    }
+    this.#bytes += bytes.length;
+  }
+
+  /** Writes stretches of media one after the other. Throws a RangeError if one is not there. */
+  async copy(media: Media, stretches: Iterable<Stretch>): Promise<void> {
+    let batch: Stretch[] = [];
+    for (const stretch of split(stretches)) {
+      const [first] = batch;
+      const last = batch.at(-1);
+      const isNear =
+        first !== undefined &&
+        last !== undefined &&
+        stretch.start >= last.end &&
+        stretch.start - last.end <= SMALL_GAP_BYTES &&
+        stretch.end - first.start <= CHUNK_BYTES;
+      if (!isNear && first !== undefined) {
+        await this.#copyBatch(media, batch);
+        batch = [];
+      }
+      batch.push(stretch);
+    }
+    await this.#copyBatch(media, batch);
+  }
+
+  async #copyBatch(media: Media, batch: readonly Stretch[]): Promise<void> {
+    const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
+    const bytes = await media.few(start, end);
+    if (bytes.length !== end - start) throw new RangeError('the sound is cut off');
+    const pieces = batch.map((stretch) => bytes.subarray(stretch.start - start, stretch.end - start));
+    await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));
+  }
+
+  /** Closes the file, and gives the SHA-256 in hex of all that is in it. */
+  async finish(): Promise<string> {
+    await this.#handle.close();
+    return this.#hash.digest('hex');
+  }
+
+  /** Closes the file; once more does nothing. */
+  async close(): Promise<void> {
+    await this.#handle.close().catch(() => {});
+  }
+}
+
+/** In pieces that fit into memory. */
+function* split(stretches: Iterable<Stretch>): Generator<Stretch> {
+  for (const { start, end } of stretches) {
+    for (let at = start; at < end; at += CHUNK_BYTES)
+      yield { start: at, end: Math.min(end, at + CHUNK_BYTES) };
+  }
+}
