@@ -175,7 +175,7 @@ export class Living implements AsyncDisposable {
       process.chdir(run.root);
       const { jobs } = await selectMedia(run, undefined);
       const plan = await makePlan(jobs, run);
-      if (jobs.length + plan.forecast.orphans.length === 0) return undefined;
+      if (jobs.length + plan.orphans.length === 0) return undefined;
       await checkBefore(plan, run);
       return { plan, ...(await carryOut(plan, run)) };
     });

@@ -2,9 +2,14 @@ import type { Media } from '../../src/recordings/media.ts';
 import type { Source } from '../../src/recordings/source.ts';
 import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
 import { assess, type Item } from '../../src/transcribe/plan/assess.ts';
+import type { Caps } from '../../src/transcribe/plan/caps.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
+import type { Orphan } from '../../src/transcribe/plan/orphans.ts';
+import { type Plan, planWithin } from '../../src/transcribe/plan/plan.ts';
+import type { Amount } from '../../src/transcribe/plan/price.ts';
 import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { FileState, Step, Survey } from '../../src/transcribe/plan/steps.ts';
+import { decideTasks, isRequest, type KeptAnswer, type Task } from '../../src/transcribe/plan/tasks.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import { fileMedia, makeEntry, WRITER } from './locks.ts';
 import { fileSource } from './sources.ts';
@@ -78,6 +83,44 @@ export function statesOf({ entries = [], states = {} }: World): (path: string) =
 
 export function assessAll(jobs: readonly Wanted[], world: World = {}): Item[] {
   return assess(jobs, surveyOf(world));
+}
+
+/** An answer that is at hand, and that no test reads. */
+export const KEPT: KeptAnswer = {
+  isStored: false,
+  isPending: true,
+  read: () => Promise.reject(new Error('no answer is read here')),
+};
+
+/** What is to be done about some jobs, with answers at hand for the sources of these names. */
+export function tasksFor(
+  jobs: readonly Wanted[],
+  world: World = {},
+  answered: readonly string[] = [],
+): Task[] {
+  const items = assessAll(jobs, world);
+  const kept = items.filter(({ name }) => answered.includes(name));
+  return decideTasks(items, { answers: new Map(kept.map(({ key }) => [key, KEPT])), saved: new Map() });
+}
+
+/** What else decides on a plan. */
+export interface PlanningOf {
+  readonly caps?: Caps;
+  readonly orphans?: readonly Orphan[];
+  /** What the request for a source comes to; unknown if not given. */
+  readonly amountOf?: (name: string) => Amount;
+}
+
+/** The plan for some jobs, of which no answer is at hand. */
+export function planFor(
+  jobs: readonly Wanted[],
+  world: World = {},
+  { caps = { whenOver: 'stop' }, orphans = [], amountOf = () => ({}) }: PlanningOf = {},
+): Plan {
+  const tasks = tasksFor(jobs, world).map((task) =>
+    isRequest(task) ? { ...task, ...amountOf(task.item.name) } : task,
+  );
+  return planWithin(tasks, orphans, caps);
 }
 
 /** What is known before anything is decided in a world. */

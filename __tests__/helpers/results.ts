@@ -1,8 +1,7 @@
 import type { Omission } from '../../src/recordings/source.ts';
-import { type Forecast, forecast } from '../../src/transcribe/plan/forecast.ts';
 import type { Output } from '../../src/transcribe/plan/jobs.ts';
+import type { Plan } from '../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
-import { planWork, type Transcription } from '../../src/transcribe/plan/work.ts';
 import type {
   Failed,
   Planned,
@@ -13,7 +12,7 @@ import type {
 } from '../../src/transcribe/report/result.ts';
 import type { Account } from '../../src/transcribe/report/summary.ts';
 import type { TalkTime } from '../../src/transcript/talk-time.ts';
-import { assessAll, wanted } from './plans.ts';
+import { planFor, wanted } from './plans.ts';
 
 const FACTS = {
   edited: [],
@@ -99,9 +98,8 @@ export const account = (results: readonly Result[], omissions: readonly Omission
 });
 
 /** The plan to send new sources, each of which comes to an amount. */
-export function planOf(amounts: readonly Amount[]): Forecast {
+export function planOf(amounts: readonly Amount[]): Plan {
   const byName = new Map(amounts.map((amount, index) => [`${index}.mp3`, amount]));
   const sources = [...byName.keys()].map((name, index) => wanted(name, String(index)));
-  const amountOf = ({ item }: Transcription): Amount => byName.get(item.name) ?? {};
-  return forecast(planWork(assessAll(sources), new Map()), [], amountOf, { whenOver: 'stop' });
+  return planFor(sources, {}, { amountOf: (name) => byName.get(name) ?? {} });
 }

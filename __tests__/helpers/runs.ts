@@ -6,6 +6,7 @@ import { sha256 } from '../../src/lib/hash.ts';
 import { nameOf } from '../../src/recordings/source.ts';
 import { carryOut } from '../../src/transcribe/execute.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
+import { ofKind } from '../../src/transcribe/plan/tasks.ts';
 import { makePlan } from '../../src/transcribe/planning.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
 import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
@@ -224,7 +225,7 @@ export class Repository {
     const before = this.requests.length;
     const plan = await makePlan(await this.#jobs(wish), run);
     const { results, orphans } = await carryOut(plan, run);
-    const reused = new Set(plan.work.reuse.map(({ item }) => item.name));
+    const reused = new Set(ofKind(plan.tasks, 'reuse').map(({ item }) => item.name));
     return {
       requests: this.requests.slice(before),
       results: results.filter(({ source }) => reused.has(source)),

@@ -51,7 +51,7 @@ describe('an import against the direction', () => {
   });
 
   it.each([
-    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../transcribe/plan/work.ts';"],
+    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../transcribe/plan/tasks.ts';"],
     ['in an inner room', 'transcribe/plan/wrong.ts', "import { save } from '../save/save.ts';"],
     ['of the room around it', 'transcribe/save/wrong.ts', "import { main } from '../main.ts';"],
     ['of a neighbour', 'create-key/wrong.ts', "import { run } from '../check-key/main.ts';"],

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
 import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
-import { findAnswers, type Kept } from '../../src/transcribe/kept.ts';
+import { findAnswers } from '../../src/transcribe/kept.ts';
 import { answerKey, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
+import type { KeptAnswer } from '../../src/transcribe/plan/tasks.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import { fileMedia, makeEntry, recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, type Wanted, type World, wantedOf } from '../helpers/plans.ts';
@@ -59,7 +60,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     transcripts: async () => undefined,
   };
   const answers = await findAnswers(items, { ...equipment, elsewhere });
-  const kept: Kept | undefined = answers.get(first.key);
+  const kept: KeptAnswer | undefined = answers.get(first.key);
   return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
 }
 

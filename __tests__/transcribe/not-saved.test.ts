@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from '../../src/git/checkout.ts';
 import { withoutUnsaved } from '../../src/transcribe/not-saved.ts';
-import { planWork, type Work } from '../../src/transcribe/plan/work.ts';
+import { itemsOf, ofKind, type Task } from '../../src/transcribe/plan/tasks.ts';
 import type { Saver } from '../../src/transcribe/save/saver.ts';
-import { assessAll, wanted } from '../helpers/plans.ts';
+import { tasksFor, wanted } from '../helpers/plans.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -25,13 +25,15 @@ const FAILING: Saver = { ...ARTIFACT, notSaved: () => Promise.reject(new Error('
 async function sentWith(...savers: readonly Saver[]) {
   const index = await readCheckout(await makeWorkspace({}), []);
   const media = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'b')];
-  let work: Work<string> = planWork(assessAll(media), new Map<string, string>());
+  let tasks: readonly Task[] = tasksFor(media);
   const named = savers.map((each) => ({ name: 'commit', saver: each }) as const);
   const log = await printedBy(async () => {
-    work = await withoutUnsaved(work, index, { savers: async () => named });
+    tasks = await withoutUnsaved(tasks, index, { savers: async () => named });
   });
-  const sent = work.transcribe.map(({ item, followers }) =>
-    [item, ...followers].map(({ name }) => name).join(),
+  const sent = ofKind(tasks, 'transcribe').map((task) =>
+    itemsOf(task)
+      .map(({ name }) => name)
+      .join(),
   );
   return { sent, said: linesOf(log) };
 }

@@ -190,7 +190,7 @@ it('says what to do', async () => {
 it('reserves nothing for media at URLs', () => {
   const requestOf = (source: Source, key: string) => {
     const item = { ...decide([wantedOf(source, audio('a'), ['txt'], 'a')]), key };
-    return { name: key, isNew: true, minutes: 1, cost: 0.6, item, transcription: { item, followers: [] } };
+    return { kind: 'transcribe', item, followers: [], isNew: true, minutes: 1, cost: 0.6 } as const;
   };
   const amounts = plannedAmounts([requestOf(FILE, 'file'), requestOf(URL, 'url')]);
   expect([...amounts]).toEqual([

@@ -2,6 +2,7 @@ import { batchOf, type Leftovers } from './batch.ts';
 import { commentOnPullRequest } from './comment.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { capsToRaise } from './plan/caps.ts';
+import { ofKind } from './plan/tasks.ts';
 import { billedFor } from './report/costs.ts';
 import { judge, report, type Told } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
@@ -44,7 +45,7 @@ function billedIn(
   { parameters, economy }: Inputs,
 ): Told['billed'] {
   const heard = results.filter((result) => result.status === 'transcribed');
-  return billedFor(heard, plan.send, parameters, economy.prices);
+  return billedFor(heard, ofKind(plan.tasks, 'transcribe'), parameters, economy.prices);
 }
 
 /** Why the run fails if a cap was only reached while it went on, and the user wants it to stop there. */

@@ -6,7 +6,7 @@ import { type Asked, answerFile, fileOf, type LockEntry } from './lockfile/lock.
 import { parseLock } from './lockfile/parse.ts';
 import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
-import type { Saved } from './plan/work.ts';
+import type { SavedTranscripts } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import type { NamedSaver } from './save/save.ts';
@@ -20,7 +20,7 @@ export interface LookElsewhere {
   /** The text of an answer; undefined if there is none. */
   answer(item: Item): Promise<string | undefined>;
   /** All transcripts of a source, as they are there; undefined if one is missing. */
-  transcripts(item: Item): Promise<Saved | undefined>;
+  transcripts(item: Item): Promise<SavedTranscripts | undefined>;
 }
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */

@@ -5,10 +5,11 @@ import { transcribeAll } from './jobs.ts';
 import { Keeper } from './keeper.ts';
 import { tidyUp } from './kept.ts';
 import type { Item } from './plan/assess.ts';
-import type { Request } from './plan/forecast.ts';
 import type { Orphan } from './plan/orphans.ts';
+import type { Plan } from './plan/plan.ts';
+import { itemsOf, ofKind, type RequestTask, type Task } from './plan/tasks.ts';
 import { inTurn, turnOf } from './plan/turn.ts';
-import type { Plan } from './planning.ts';
+import type { RunPlan } from './planning.ts';
 import type { Failed, Planned, Result } from './report/result.ts';
 import { carryFiles, reuseAll, unchanged } from './reuse.ts';
 import type { Run } from './run.ts';
@@ -23,23 +24,23 @@ interface Outcome {
 }
 
 /** Does what is planned: first what costs nothing, then what does. */
-export async function carryOut(plan: Plan, run: Run): Promise<Outcome> {
-  const { work, forecast } = plan;
-  const sent = forecast.send.flatMap(({ transcription }) => [transcription.item, ...transcription.followers]);
-  await carryFiles([...work.reuse.map(({ item }) => item), ...sent], run);
+export async function carryOut(plan: RunPlan, run: Run): Promise<Outcome> {
+  const { tasks } = plan;
+  const [done, reuse] = [ofKind(tasks, 'unchanged'), ofKind(tasks, 'reuse')];
+  await carryFiles([...reuse, ...ofKind(tasks, 'transcribe')].flatMap(itemsOf), run);
   const keeper = new Keeper(run);
   const results: Result[] = [
-    ...work.unchanged.map(unchanged),
-    ...(await reuseAll(work.reuse, keeper, run)),
-    ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
+    ...done.map(({ item }) => unchanged(item)),
+    ...(await reuseAll(reuse, keeper, run)),
+    ...ofKind(tasks, 'held-back').flatMap((task) => notSent(task, 'over-cap')),
     ...(await transcribe(plan, keeper, run)),
   ];
-  const orphans = await sweepOrphans(plan.orphans, run.inputs.economy.prune, plan.stateOf, run);
-  const done = work.unchanged.filter(({ basis, name }) => basis?.source === name).map(({ key }) => key);
+  const orphans = await sweepOrphans(plan.gone, run.inputs.economy.prune, plan.stateOf, run);
+  const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
   await keeper.settle();
   await writeLockfile(run);
   // A run that is cancelled has no time for it; the next one does it.
-  if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(done));
+  if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(own.map(({ item }) => item.key)));
   return { results, orphans };
 }
 
@@ -52,36 +53,36 @@ async function writeLockfile({ lockfile }: Run): Promise<void> {
   }
 }
 
-async function transcribe({ forecast }: Plan, keeper: Keeper, run: Run): Promise<Result[]> {
-  if (forecast.send.length === 0) return [];
-  const sender = await Sender.open(forecast.send, run);
+async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Result[]> {
+  const requests = ofKind(tasks, 'transcribe');
+  if (requests.length === 0) return [];
+  const sender = await Sender.open(requests, run);
   try {
-    return await transcribeAll(
-      inTurn(forecast.send, turnOf(process.env, run.lockfile.before, run.asked)).map(
-        ({ transcription }) => transcription,
-      ),
-      sender,
-      keeper,
-      run,
-    );
+    const turn = turnOf(process.env, run.lockfile.before, run.asked);
+    return await transcribeAll(inTurn(requests, turn), sender, keeper, run);
   } finally {
     await sender.close();
   }
 }
 
 /** What a dry run tells of each source. */
-export function foreseen({ work, forecast }: Plan): Result[] {
-  return [
-    ...work.unchanged.map(unchanged),
-    ...work.reuse.map(({ item }) => planned(item, 'reusable')),
-    ...forecast.send.flatMap((request) => notSent(request, 'planned')),
-    ...forecast.heldBack.flatMap((request) => notSent(request, 'over-cap')),
-  ];
+export const foreseen = ({ tasks }: Plan): Result[] => tasks.flatMap(foreseenOf);
+
+function foreseenOf(task: Task): Result[] {
+  switch (task.kind) {
+    case 'unchanged':
+      return [unchanged(task.item)];
+    case 'reuse':
+      return [planned(task.item, 'reusable')];
+    case 'transcribe':
+      return notSent(task, 'planned');
+    case 'held-back':
+      return notSent(task, 'over-cap');
+  }
 }
 
 /** What is told of a request that is not sent, and of the sources that would have had its answer. */
-function notSent({ transcription, minutes, cost }: Request, status: Planned['status']): Planned[] {
-  const { item, followers } = transcription;
+function notSent({ item, followers, minutes, cost }: RequestTask, status: Planned['status']): Planned[] {
   return [
     { ...planned(item, status), minutes, cost },
     ...followers.map((follower) => planned(follower, status === 'planned' ? 'reusable' : status)),

@@ -6,40 +6,35 @@ import { deliver, factsOf } from './deliver.ts';
 import { failed, NotSavedError } from './failures.ts';
 import type { Keeper } from './keeper.ts';
 import type { Item } from './plan/assess.ts';
-import type { Transcription } from './plan/work.ts';
+import { itemsOf, type TranscribeTask } from './plan/tasks.ts';
 import { progressOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
 import type { Arrived, Sender } from './sender.ts';
 
 /** Sends sources and writes each transcript as soon as it arrives. A failure stays with its source. */
 export async function transcribeAll(
-  transcriptions: readonly Transcription[],
+  tasks: readonly TranscribeTask[],
   sender: Sender,
   keeper: Keeper,
   run: Run,
 ): Promise<Result[]> {
   let done = 0;
-  const settle = async (transcription: Transcription): Promise<Result[]> => {
-    const results = await transcribe(transcription, sender, keeper, run);
+  const settle = async (task: TranscribeTask): Promise<Result[]> => {
+    const results = await transcribe(task, sender, keeper, run);
     done += 1;
-    for (const result of results) log.info(`[${done}/${transcriptions.length}] ${progressOf(result)}`);
+    for (const result of results) log.info(`[${done}/${tasks.length}] ${progressOf(result)}`);
     return results;
   };
-  return (await Promise.all(transcriptions.map(settle))).flat();
+  return (await Promise.all(tasks.map(settle))).flat();
 }
 
-async function transcribe(
-  { item, followers }: Transcription,
-  sender: Sender,
-  keeper: Keeper,
-  run: Run,
-): Promise<Result[]> {
+async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, run: Run): Promise<Result[]> {
+  const { item, followers } = task;
   let arrived: Arrived;
   try {
     arrived = await sender.send(item);
   } catch (error) {
-    const all = [item, ...followers];
-    return await Promise.all(all.map((one) => failed(one.source, error, run)));
+    return await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
   }
   const { answer, elapsed, found } = arrived;
   const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
@@ -47,7 +42,7 @@ async function transcribe(
   const results = [await settle(item), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
   if (results.every(({ status }) => status !== 'failed')) {
-    const entries = [item, ...followers].map(({ entryKey }) => entryKey);
+    const entries = itemsOf(task).map(({ entryKey }) => entryKey);
     keeper.release(item.key, entries, kept);
   }
   return results.map((result, position) =>

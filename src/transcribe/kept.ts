@@ -11,18 +11,9 @@ import type { Keeper } from './keeper.ts';
 import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import { isRenewed } from './plan/renewals.ts';
-import { isBare, lookup, type Saved } from './plan/work.ts';
+import { isBare, type KeptAnswer, lookup, type SavedTranscripts } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 import { SCRATCH } from './save/workspace.ts';
-
-/** An answer that was paid for earlier. It is read when it is needed. */
-export interface Kept {
-  /** Whether it is in the store already. */
-  readonly isStored: boolean;
-  /** Whether it is among the pending answers; if not, a file of the workspace has it. */
-  readonly isPending: boolean;
-  read(): Promise<Answer>;
-}
 
 /** An answer was paid for and kept, and cannot be read: it is told, and not asked for again. */
 export class UnreadableAnswerError extends Error {
@@ -50,7 +41,7 @@ const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
 };
 
 /** Finds the answers that were paid for already, by key. */
-export async function findAnswers(items: readonly Item[], run: Run): Promise<Map<string, Kept>> {
+export async function findAnswers(items: readonly Item[], run: Run): Promise<Map<string, KeptAnswer>> {
   const wanted = new Map<string, Item>();
   for (const item of items) {
     if (lookup(item) === 'nowhere') continue;
@@ -60,7 +51,7 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
   }
   const byKey = Map.groupBy(items, ({ key }) => key);
   const queue = new PQueue({ concurrency: AT_ONCE });
-  const found = new Map<string, Kept>();
+  const found = new Map<string, KeptAnswer>();
   await queue.addAll(
     [...wanted].map(([key, item]) => async () => {
       const kept = await findAnswer(item, byKey.get(key) ?? [], run);
@@ -76,10 +67,10 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
  */
 export async function findSaved(
   items: readonly Item[],
-  answers: ReadonlyMap<string, Kept>,
+  answers: ReadonlyMap<string, KeptAnswer>,
   { elsewhere }: Pick<Run, 'elsewhere'>,
-): Promise<Map<string, Saved>> {
-  const found = new Map<string, Saved>();
+): Promise<Map<string, SavedTranscripts>> {
+  const found = new Map<string, SavedTranscripts>();
   for (const item of items) {
     if (answers.has(item.key) || !isBare(item)) continue;
     const saved = await elsewhere.transcripts(item);
@@ -89,7 +80,7 @@ export async function findSaved(
 }
 
 /** `copies` are all that have the same answer, the one that stands for them among them. */
-async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promise<Kept | undefined> {
+async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promise<KeptAnswer | undefined> {
   const { key, name, basis } = item;
   const { pending, staging } = run;
   const own = basis?.source === name ? basis : undefined;
@@ -172,11 +163,11 @@ async function storedEarlier(
 const damaged = ({ name }: Item, { store }: Pick<Run, 'store'>): string =>
   `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 
-function unreadable(raw: string, isStored: boolean): Kept {
+function unreadable(raw: string, isStored: boolean): KeptAnswer {
   return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }
 
-function staged(folder: AnswerFolder, isStored: boolean, item: Item): Kept {
+function staged(folder: AnswerFolder, isStored: boolean, item: Item): KeptAnswer {
   return {
     isStored,
     isPending: true,

@@ -40,7 +40,7 @@ async function carryOn(run: Run): Promise<void> {
   const plan = await makePlan(jobs, run);
   logMatches('Left out:', plan.omissions);
   const omissions = [...selection.omissions, ...plan.omissions];
-  if (jobs.length + refusals.length + plan.forecast.orphans.length === 0)
+  if (jobs.length + refusals.length + plan.orphans.length === 0)
     return await endWithoutMedia(inputs.ifNoMedia, { ...selection, omissions });
   warnOfUnmatched(selection);
   await tellPlan(plan, run);
@@ -49,12 +49,12 @@ async function carryOn(run: Run): Promise<void> {
   run.cancellation.listen();
   if (inputs.economy.dryRun) {
     warnOfRefusal(plan, run);
-    const told = { omissions, plan: plan.forecast, results: [...refused, ...foreseen(plan)] };
+    const told = { omissions, plan, results: [...refused, ...foreseen(plan)] };
     return await conclude(told, plan, run);
   }
   await checkBefore(plan, run);
   const { results, orphans } = await carryOut(plan, run);
-  const told = { omissions, plan: { ...plan.forecast, orphans }, results: [...refused, ...results] };
+  const told = { omissions, plan: { ...plan, orphans }, results: [...refused, ...results] };
   await conclude(told, plan, run);
 }
 

@@ -1,17 +1,15 @@
 import * as log from '../lib/log.ts';
-import type { MediaFacts } from '../media-reader/measure.ts';
 import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import type { Omission, Refusal } from '../recordings/source.ts';
-import { type Amount, priceOf } from './plan/price.ts';
-import type { Transcription, Work } from './plan/work.ts';
+import { priceOf } from './plan/price.ts';
+import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 
-/** Work of which is known what it comes to, as far as the media tell. */
-export interface MeasuredWork<Kept> {
+/** Tasks of which is known what they come to, as far as the media tell. */
+export interface MeasuredTasks {
   /** Without what is no recording. */
-  readonly work: Work<Kept>;
-  readonly amounts: ReadonlyMap<Transcription, Amount>;
+  readonly tasks: readonly Task[];
   readonly unfit: Unfit;
 }
 
@@ -23,28 +21,25 @@ export interface Unfit {
 }
 
 type Context = Pick<Run, 'inputs' | 'reader'>;
-type Examined = readonly [Transcription, Measured];
+type Examined = readonly [TranscribeTask, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
-export async function measureWork<Kept>(work: Work<Kept>, run: Context): Promise<MeasuredWork<Kept>> {
+export async function measureTasks(tasks: readonly Task[], run: Context): Promise<MeasuredTasks> {
   const { parameters, economy } = run.inputs;
-  const measured = await measureAll(work.transcribe, run);
+  const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
   tellTroubles(measured);
   const fit = measured.filter(([, { unfit }]) => unfit === undefined);
-  const amountOf = (facts: MediaFacts): Amount => priceOf(facts, parameters, economy.prices);
+  const priced = fit.map(([task, facts]) => ({ ...task, ...priceOf(facts, parameters, economy.prices) }));
   return {
-    work: { ...work, transcribe: fit.map(([transcription]) => transcription) },
-    amounts: new Map(fit.map(([transcription, facts]) => [transcription, amountOf(facts)])),
+    tasks: [...tasks.filter(({ kind }) => kind !== 'transcribe'), ...priced],
     unfit: sortOut(measured),
   };
 }
 
 /** What the media are, in their order. */
-async function measureAll(transcriptions: readonly Transcription[], run: Context): Promise<Examined[]> {
+async function measureAll(tasks: readonly TranscribeTask[], run: Context): Promise<Examined[]> {
   const found = await Promise.all(
-    transcriptions.map(
-      async (transcription): Promise<Examined> => [transcription, await near(transcription, run)],
-    ),
+    tasks.map(async (task): Promise<Examined> => [task, await near(task, run)]),
   );
   const atUrls = found.flatMap(([{ item }]) => {
     const { media, source } = item;
@@ -53,11 +48,11 @@ async function measureAll(transcriptions: readonly Transcription[], run: Context
   });
   if (atUrls.length === 0) return found;
   const far = await measureUrls(atUrls, run);
-  return found.map(([transcription, facts]) => [transcription, far.get(transcription.item.key) ?? facts]);
+  return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
 }
 
 /** Of media that are not here nothing is known yet. */
-async function near({ item }: Transcription, { reader }: Context): Promise<Measured> {
+async function near({ item }: TranscribeTask, { reader }: Context): Promise<Measured> {
   const { source } = item;
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
@@ -112,8 +107,8 @@ function tellTroubles(measured: readonly Examined[]): void {
 }
 
 function sortOut(measured: readonly Examined[]): Unfit {
-  const unfit = measured.flatMap(([{ item, followers }, { unfit }]) =>
-    unfit === undefined ? [] : [item, ...followers].map(({ name }) => ({ name, message: unfit })),
+  const unfit = measured.flatMap(([task, { unfit }]) =>
+    unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({ name, message: unfit })),
   );
   const expected = unfit.filter(({ name }) => !isMediaName(name));
   return {

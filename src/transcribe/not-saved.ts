@@ -2,7 +2,7 @@ import type { GitIndex } from '../git/index.ts';
 import * as log from '../lib/log.ts';
 import { batchSource } from './batch.ts';
 import type { Item } from './plan/assess.ts';
-import type { Transcription, Work } from './plan/work.ts';
+import { itemsOf, ofKind, type Task, withoutRequests } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 import type { NotSaved } from './save/saver.ts';
 
@@ -10,14 +10,14 @@ import type { NotSaved } from './save/saver.ts';
  * Leaves out what would be paid for in vain: sources about which nothing would be saved anywhere, since the branch has
  * other media by now than the checkout. Says so.
  */
-export async function withoutUnsaved<Kept>(
-  work: Work<Kept>,
+export async function withoutUnsaved(
+  tasks: readonly Task[],
   index: GitIndex,
   run: Pick<Run, 'savers'>,
-): Promise<Work<Kept>> {
-  const asked = work.transcribe.flatMap(({ item, followers }) => [item, ...followers]);
+): Promise<readonly Task[]> {
+  const asked = ofKind(tasks, 'transcribe').flatMap(itemsOf);
   const names = await notSaved(asked, index, run);
-  return names.size === 0 ? work : { ...work, transcribe: without(work.transcribe, names) };
+  return names.size === 0 ? tasks : withoutRequests(tasks, names);
 }
 
 async function notSaved(
@@ -43,12 +43,4 @@ async function notSaved(
   const names = [...first.names].filter((name) => others.every((other) => other.names.has(name)));
   if (names.length > 0) for (const sentence of first.sentences) log.warning(sentence);
   return new Set(names);
-}
-
-/** Where the one that is to be sent is left out, the next with the same audio is sent in its place. */
-function without(transcriptions: readonly Transcription[], names: ReadonlySet<string>): Transcription[] {
-  return transcriptions.flatMap(({ item, followers }) => {
-    const [first, ...others] = [item, ...followers].filter(({ name }) => !names.has(name));
-    return first === undefined ? [] : [{ item: first, followers: others }];
-  });
 }

@@ -5,19 +5,19 @@ import { count } from '../lib/units.ts';
 import type { Omission, Refusal } from '../recordings/source.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { findAnswers, findSaved, type Kept } from './kept.ts';
+import { findAnswers, findSaved } from './kept.ts';
 import { checkLockSize } from './lock-size.ts';
 import { pathsOf } from './lockfile/lock.ts';
-import { measureWork } from './measuring.ts';
+import { measureTasks } from './measuring.ts';
 import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import { noPrice } from './plan/caps.ts';
 import { diarizerHints } from './plan/diarizer.ts';
-import { type Forecast, forecast } from './plan/forecast.ts';
 import type { Job } from './plan/jobs.ts';
 import type { Orphan } from './plan/orphans.ts';
+import { type Plan, planWithin, requestsIn } from './plan/plan.ts';
 import { partsOf } from './plan/price.ts';
-import { pathsToWrite, planWork, unsavedFiles, type Work } from './plan/work.ts';
+import { decideTasks, itemsOf, ofKind, pathsToWrite, unsavedFiles } from './plan/tasks.ts';
 import { costsOf } from './report/costs.ts';
 import { logPlan, renderPlan } from './report/plan.ts';
 import { plannedOutputs, setOutputs } from './report/report.ts';
@@ -25,16 +25,14 @@ import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import { type Surveyed, survey } from './survey.ts';
 
-/** What a run is about to do. */
-export interface Plan extends Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
-  readonly work: Work<Kept>;
-  readonly forecast: Forecast;
+/** A plan with what a run needs to carry it out and to tell of it. */
+export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
   /** Files that turned out not to be readable, or to be no recordings. */
   readonly refusals: readonly Refusal[];
   /** Files that turned out to be what their names say, and no recordings. */
   readonly omissions: readonly Omission[];
-  /** All, also of media that were renamed. */
-  readonly orphans: readonly Orphan[];
+  /** What is recorded of all media that are gone, also of those that were renamed. */
+  readonly gone: readonly Orphan[];
   /** Files that need nothing but to be saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
   /** What could be done about what is left as it is. */
@@ -42,24 +40,24 @@ export interface Plan extends Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
 }
 
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
-export async function makePlan(jobs: readonly Job[], run: Run): Promise<Plan> {
+export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan> {
   const { economy } = run.inputs;
   const { items, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
   const answers = await findAnswers(items, run);
-  const needed = planWork(items, answers, await findSaved(items, answers, run));
-  const { work, amounts, unfit } = await measureWork(await withoutUnsaved(needed, index, run), run);
-  const caps = { ...economy, whenOver: economy.whenOverCap };
+  const saved = await findSaved(items, answers, run);
+  const wanted = await withoutUnsaved(decideTasks(items, { answers, saved }), index, run);
+  const { tasks, unfit } = await measureTasks(wanted, run);
   const remaining = orphans.filter(({ entry }) => pathsOf(entry).some((path) => stateOf(path) !== 'missing'));
+  const plan = planWithin(tasks, remaining, { ...economy, whenOver: economy.whenOverCap });
   return {
-    work,
-    forecast: forecast(work, remaining, (transcription) => amounts.get(transcription) ?? {}, caps),
+    ...plan,
     refusals: [...refusals, ...unfit.refusals],
     omissions: unfit.omissions,
-    orphans,
+    gone: orphans,
     stateOf,
     index,
     sayings,
-    unsaved: unsavedFiles(work.unchanged, isCommitted),
+    unsaved: unsavedFiles(plan.tasks, isCommitted),
     hints: isToldApartAnew(run.inputs) ? diarizerHints(items) : [],
   };
 }
@@ -69,21 +67,20 @@ const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
 /** Shows what is about to be done, before anything is. */
-export async function tellPlan(
-  { forecast, hints, sayings }: Plan,
-  { inputs }: Pick<Run, 'inputs'>,
-): Promise<void> {
+export async function tellPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
-  const notes = { costs: costsOf(forecast.send, parameters, economy.prices, new Date()), hints, sayings };
-  logPlan(forecast, notes);
-  warnOfPages(forecast, sayings);
-  await writeSummary(`${renderPlan(forecast, notes)}\n`);
+  const { tasks, hints, sayings } = plan;
+  const requests = ofKind(tasks, 'transcribe');
+  const notes = { costs: costsOf(requests, parameters, economy.prices, new Date()), hints, sayings };
+  logPlan(plan, notes);
+  warnOfPages(plan);
+  await writeSummary(`${renderPlan(plan, notes)}\n`);
 }
 
 /** Warns of URLs that will be sent and are likely to lead to no recording. */
-function warnOfPages({ send }: Forecast, sayings: Surveyed['sayings']): void {
-  const warnings = send.flatMap(({ name }) => {
+function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): void {
+  const warnings = ofKind(tasks, 'transcribe').flatMap(({ item: { name } }) => {
     const warning = sayings.get(name)?.warning;
     return warning === undefined ? [] : [{ text: `${name}: ${warning}.` }];
   });
@@ -91,20 +88,22 @@ function warnOfPages({ send }: Forecast, sayings: Surveyed['sayings']): void {
 }
 
 /** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
-export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, run: Run): Promise<void> {
+export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   const { inputs, workspace, savers } = run;
-  const refusal = whyNotDone({ forecast, work, orphans }, inputs);
+  const { tasks, gone, unsaved, over } = plan;
+  const refusal = whyNotDone(plan, inputs);
   if (refusal !== undefined) {
-    setOutputs(plannedOutputs(forecast));
+    setOutputs(plannedOutputs(plan));
     throw new Failure(refusal);
   }
-  if (forecast.over !== undefined) log.warning(forecast.over);
-  const forgets = forecast.send.length > 0 ? shortMemory(inputs) : undefined;
+  if (over !== undefined) log.warning(over);
+  const requests = ofKind(tasks, 'transcribe');
+  const forgets = requests.length > 0 ? shortMemory(inputs) : undefined;
   if (forgets !== undefined) log.notice(forgets);
-  const sent = forecast.send.flatMap(({ transcription }) => [transcription.item, ...transcription.followers]);
-  const written = [...work.reuse.map(({ item }) => item), ...sent].flatMap(pathsToWrite);
-  if (written.length + orphans.length + unsaved.size === 0) return;
-  if (sent.length > 0) checkLockSize([...work.reuse.map(({ item }) => item), ...sent], run);
+  const items = [...ofKind(tasks, 'reuse'), ...requests].flatMap(itemsOf);
+  const written = items.flatMap(pathsToWrite);
+  if (written.length + gone.length + unsaved.size === 0) return;
+  if (requests.length > 0) checkLockSize(items, run);
   const { lockfile } = inputs.economy;
   await workspace.check([...written, lockfile]);
   const files = [...written, ...[...unsaved.values()].flat(), lockfile];
@@ -116,8 +115,8 @@ export async function checkBefore({ forecast, work, orphans, unsaved }: Plan, ru
 }
 
 /** Warns of a plan that a run which is no dry run would stop at, or do in part. */
-export function warnOfRefusal(plan: Plan, { inputs }: Pick<Run, 'inputs'>): void {
-  const warning = whyNotDone(plan, inputs) ?? plan.forecast.over;
+export function warnOfRefusal(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): void {
+  const warning = whyNotDone(plan, inputs) ?? plan.over;
   if (warning !== undefined) log.warning(warning);
 }
 
@@ -128,20 +127,16 @@ const NOTHING_FOUND =
   'checkout are right.';
 
 /** Why nothing at all may be sent or removed; undefined if something may. */
-function whyNotDone(
-  { forecast, work, orphans }: Pick<Plan, 'forecast' | 'work' | 'orphans'>,
-  inputs: Inputs,
-): string | undefined {
-  const hasMedia = work.unchanged.length + work.reuse.length + work.transcribe.length > 0;
-  if (inputs.economy.prune && orphans.length > 0 && !hasMedia) return NOTHING_FOUND;
-  return whyNotSent(forecast, inputs);
+function whyNotDone(plan: RunPlan, inputs: Inputs): string | undefined {
+  if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
+  return whyNotSent(plan, inputs);
 }
 
 /** Why nothing at all may be sent; undefined if something may. */
-function whyNotSent({ send, heldBack, over }: Forecast, { economy, parameters }: Inputs): string | undefined {
+function whyNotSent(plan: Plan, { economy, parameters }: Inputs): string | undefined {
   const { maxCost, prices, whenOverCap } = economy;
   const isPriced = partsOf(parameters, prices) !== undefined;
   // Of media of unknown length the plan cannot tell.
-  if (maxCost !== undefined && !isPriced && send.length + heldBack.length > 0) return noPrice(economy);
-  return whenOverCap === 'stop' ? over : undefined;
+  if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPrice(economy);
+  return whenOverCap === 'stop' ? plan.over : undefined;
 }

@@ -3,12 +3,12 @@ import * as log from '../lib/log.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Keeper } from './keeper.ts';
-import { type Kept, UnreadableAnswerError } from './kept.ts';
+import { UnreadableAnswerError } from './kept.ts';
 import { serializeEntry } from './lockfile/format.ts';
 import type { LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import type { Step } from './plan/steps.ts';
-import type { Reuse, Saved } from './plan/work.ts';
+import type { ReuseTask, SavedTranscripts } from './plan/tasks.ts';
 import { type Facts, progressOf, type Result, type Unchanged } from './report/result.ts';
 import type { Run } from './run.ts';
 
@@ -38,7 +38,7 @@ const isSame = (one: LockEntry, other: LockEntry): boolean => serializeEntry(one
 const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
 
 /** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
-export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, run: Run): Promise<Result[]> {
+export async function reuseAll(reuse: readonly ReuseTask[], keeper: Keeper, run: Run): Promise<Result[]> {
   const results: Result[] = [];
   const failed = new Set<string>();
   const kept = new Map<string, Promise<boolean>>();
@@ -67,7 +67,7 @@ export async function reuseAll(reuse: readonly Reuse<Kept>[], keeper: Keeper, ru
 
 /** `keep` starts to keep an answer that is pending. */
 async function reuseOne(
-  { item, answer: kept, saved }: Reuse<Kept>,
+  { item, answer: kept, saved }: ReuseTask,
   run: Run,
   keep: () => void,
 ): Promise<Result> {
@@ -107,7 +107,7 @@ async function reuseOne(
 /** Brings transcripts here as they are where the run saves to. */
 async function bring(
   { outputs }: Item,
-  { entry, read }: Saved,
+  { entry, read }: SavedTranscripts,
   { workspace, lockfile }: Run,
 ): Promise<Facts & Digest> {
   for (const { path } of outputs) await workspace.write(path, await read(path));

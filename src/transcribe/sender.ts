@@ -9,7 +9,7 @@ import { Checkout } from './checkout.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
-import type { Request } from './plan/forecast.ts';
+import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run, Transcriber } from './run.ts';
 import { plannedAmounts, Spending } from './spending.ts';
 
@@ -34,7 +34,7 @@ export class Sender {
   readonly #checkout: Checkout;
   readonly #again: LookAgain;
 
-  private constructor(requests: readonly Request[], run: Run, client: Transcriber) {
+  private constructor(requests: readonly TranscribeTask[], run: Run, client: Transcriber) {
     const { concurrency, retries } = run.inputs;
     this.#run = run;
     this.#client = client;
@@ -42,14 +42,14 @@ export class Sender {
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#checkout = new Checkout(
-      requests.map(({ transcription }) => transcription.item.source),
+      requests.map(({ item }) => item.source),
       () => this.#spending.checkRoom(),
       run,
     );
   }
 
   /** Gets ready for what is likely to be sent. */
-  static async open(requests: readonly Request[], run: Run): Promise<Sender> {
+  static async open(requests: readonly TranscribeTask[], run: Run): Promise<Sender> {
     return new Sender(requests, run, await run.connect());
   }
 

@@ -3,8 +3,8 @@ import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { Budget, capsToRaise, type Limits } from './plan/caps.ts';
-import type { Request } from './plan/forecast.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
+import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 
 /** Sending this source would be above what the user allows. */
@@ -23,9 +23,9 @@ type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
  * What each request is expected to come to, by the key of its answer. Of media at URLs that is nothing: what their server sent
  * us is good for a plan, but it may send Deepgram hours.
  */
-export function plannedAmounts(requests: readonly Request[]): ReadonlyMap<string, Amount> {
+export function plannedAmounts(requests: readonly TranscribeTask[]): ReadonlyMap<string, Amount> {
   return new Map(
-    requests.map(({ transcription: { item }, minutes, cost }) => {
+    requests.map(({ item, minutes, cost }) => {
       const isTrusted = item.source.kind === 'file' && minutes !== undefined;
       return [item.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
     }),

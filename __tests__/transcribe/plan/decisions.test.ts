@@ -3,26 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/recordings/source.ts';
 import type { Item } from '../../../src/transcribe/plan/assess.ts';
 import type { Step } from '../../../src/transcribe/plan/steps.ts';
-import { planWork, type Work } from '../../../src/transcribe/plan/work.ts';
+import { itemsOf, ofKind, type Task } from '../../../src/transcribe/plan/tasks.ts';
 import { makeEntry, recordedFile } from '../../helpers/locks.ts';
-import { assessAll, OPTIONS, statesOf } from '../../helpers/plans.ts';
+import { assessAll, OPTIONS, statesOf, tasksFor } from '../../helpers/plans.ts';
 import { type Situation, situations } from '../../helpers/situations.ts';
 
-function decide({ jobs, world, answered }: Situation): {
-  readonly items: readonly Item[];
-  readonly work: Work<string>;
-} {
-  const items = assessAll(jobs, world);
-  const has = ({ name }: Item): boolean => answered.includes(name);
-  const answers = new Map(items.filter(has).map(({ key }) => [key, 'the answer']));
-  return { items, work: planWork(items, answers) };
-}
+const decide = ({ jobs, world, answered }: Situation): Task[] => tasksFor(jobs, world, answered);
 
-const allOf = ({ unchanged, reuse, transcribe }: Work<string>): readonly Item[] => [
-  ...unchanged,
-  ...reuse.map(({ item }) => item),
-  ...transcribe.flatMap(({ item, followers }) => [item, ...followers]),
-];
+const allOf = (situation: Situation): readonly Item[] => decide(situation).flatMap(itemsOf);
 
 /** Whether a step puts something where it may not have been before. */
 const writes = (step: Step): boolean =>
@@ -37,7 +25,7 @@ describe('whatever the situation', () => {
   it("no step writes over anyone's work, unless the user wants that", () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
-      const written = allOf(decide(situation).work).flatMap(({ steps }) => steps.filter(writes));
+      const written = allOf(situation).flatMap(({ steps }) => steps.filter(writes));
       const harmed = written.filter(({ output }) => ['edited', 'foreign'].includes(stateOf(output.path)));
       if (situation.world.overwriteEdited !== true) expect(harmed).toEqual([]);
     });
@@ -45,7 +33,7 @@ describe('whatever the situation', () => {
 
   it('every wanted file gets one step, and no source is lost', () => {
     holds((situation) => {
-      const planned = allOf(decide(situation).work);
+      const planned = allOf(situation);
       expect(planned.map(({ name }) => name).sort()).toEqual(
         situation.jobs.map(([{ source }]) => nameOf(source)).sort(),
       );
@@ -56,7 +44,7 @@ describe('whatever the situation', () => {
   it("only files are removed that are ours or live on, and that no one's transcript is written to", () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
-      const all = allOf(decide(situation).work);
+      const all = allOf(situation);
       const outputs = new Set(all.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
       for (const { superseded, steps } of all) {
         const carried = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
@@ -71,7 +59,7 @@ describe('whatever the situation', () => {
   it('nothing is taken over from a file that is not there', () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
-      const steps = decide(situation).items.flatMap((item) => item.steps);
+      const steps = assessAll(situation.jobs, situation.world).flatMap((item) => item.steps);
       const origins = steps.flatMap((step) => (step.action === 'carry' ? [step.origin.path] : []));
       expect(origins.filter((path) => stateOf(path) === 'missing')).toEqual([]);
     });
@@ -79,8 +67,8 @@ describe('whatever the situation', () => {
 
   it('a request is made once, only where a file needs it, and only if the answer is not at hand', () => {
     holds((situation) => {
-      const { items, work } = decide(situation);
-      const keys = work.transcribe.map(({ item }) => item.key);
+      const items = assessAll(situation.jobs, situation.world);
+      const keys = ofKind(decide(situation), 'transcribe').map(({ item }) => item.key);
       const needed = items.filter(({ steps }) => steps.some(({ action }) => action === 'write'));
       const answered = items.filter(({ name }) => situation.answered.includes(name));
       expect(keys).toHaveLength(new Set(keys).size);
@@ -95,8 +83,8 @@ describe('whatever the situation', () => {
         const files = Object.fromEntries(outputs.map(({ format, path }) => [format, recordedFile(path)]));
         return makeEntry(nameOf(source), [], { media, options: OPTIONS, files });
       });
-      const { work } = decide({ jobs, world: { overwriteEdited, entries }, answered: [] });
-      expect(work.unchanged.map(({ why }) => why)).toEqual(jobs.map(() => ''));
+      const tasks = decide({ jobs, world: { overwriteEdited, entries }, answered: [] });
+      expect(ofKind(tasks, 'unchanged').map(({ item }) => item.why)).toEqual(jobs.map(() => ''));
     });
   });
 });

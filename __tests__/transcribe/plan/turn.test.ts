@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type Writer } from '../../../src/transcribe/lockfile/lock.ts';
-import type { Request } from '../../../src/transcribe/plan/forecast.ts';
+import { ofKind, type TranscribeTask } from '../../../src/transcribe/plan/tasks.ts';
 import { inTurn, type Turn, turnOf } from '../../../src/transcribe/plan/turn.ts';
-import { planWork } from '../../../src/transcribe/plan/work.ts';
-import { ASKED, assessAll, recorded, wanted } from '../../helpers/plans.ts';
+import { ASKED, recorded, tasksFor, wanted } from '../../helpers/plans.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
 
-function requestsFor(all: readonly string[], isNew: (name: string) => boolean): readonly Request[] {
-  const { transcribe } = planWork(assessAll(all.map((name) => wanted(name, name))), new Map());
-  return transcribe.map((transcription) => {
-    const { item } = transcription;
-    return { name: item.name, item, transcription, isNew: isNew(item.name) };
-  });
+function requestsFor(all: readonly string[], isNew: (name: string) => boolean): readonly TranscribeTask[] {
+  const tasks = tasksFor(all.map((name) => wanted(name, name)));
+  return ofKind(tasks, 'transcribe').map((task) => ({ ...task, isNew: isNew(task.item.name) }));
 }
 
 const requests = requestsFor(names, (name) => name < 'd');
 const orderIn = (isBack: boolean, isSecondFirst = false): string =>
   inTurn(requests, { isBack, isSecondFirst })
-    .map(({ name }) => name)
+    .map(({ item }) => item.name)
     .join('');
 
 const workflow = (name: string): Writer => ({
@@ -63,7 +59,7 @@ describe('two runs at the same speed', () => {
 
   /** Requests of both, with two in flight each, of which each looks for answers before it sends. */
   function requestsOf(...turns: readonly Turn[]): number {
-    const lists = turns.map((turn) => inTurn(LIST, turn).map(({ name }) => name));
+    const lists = turns.map((turn) => inTurn(LIST, turn).map(({ item }) => item.name));
     const answered = new Set<string>();
     let sent = 0;
     while (lists.some((list) => list.length > 0)) {

@@ -1,11 +1,10 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Caps } from '../../../src/transcribe/plan/caps.ts';
-import { type Forecast, forecast } from '../../../src/transcribe/plan/forecast.ts';
+import type { Plan } from '../../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../../src/transcribe/plan/price.ts';
-import { planWork } from '../../../src/transcribe/plan/work.ts';
 import { logPlan, type Notes, renderPlan } from '../../../src/transcribe/report/plan.ts';
-import { assessAll, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
+import { planFor, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
 import { linesOf, printedBy } from '../../helpers/stdout.ts';
 
 const NOTE = 'Costs are estimates.';
@@ -24,18 +23,13 @@ function foresee(
   jobs: readonly Wanted[],
   world: World = {},
   { caps = { whenOver: 'stop' } as Caps, price = amountOf, gone = [] as readonly string[] } = {},
-): Forecast {
+): Plan {
   const entry = recorded('gone.mp3', 'f');
   const orphans = gone.map((name) => ({ name, key: name, entry, renamedTo: undefined }));
-  return forecast(
-    planWork(assessAll(jobs, world), new Map()),
-    orphans,
-    (each) => price(each.item.name),
-    caps,
-  );
+  return planFor(jobs, world, { caps, orphans, amountOf: price });
 }
 
-const logged = async (plan: Forecast, notes?: Notes): Promise<string[]> =>
+const logged = async (plan: Plan, notes?: Notes): Promise<string[]> =>
   linesOf(await printedBy(() => logPlan(plan, notes)));
 
 /** Some of everything. */
@@ -81,7 +75,7 @@ describe('the log', () => {
     ]);
   });
 
-  it.each<[string, Forecast, string[]]>([
+  it.each<[string, Plan, string[]]>([
     ['nothing', foresee([]), ['Plan: 0 to transcribe.']],
     [
       'nothing but unknown lengths, which no estimate is about',

@@ -1,5 +1,5 @@
 import type { Asked, Lock, Writer } from '../lockfile/lock.ts';
-import type { Request } from './forecast.ts';
+import type { TranscribeTask } from './tasks.ts';
 import { describeWriter, isSameWriter } from './writers.ts';
 
 /** Where in its list a run begins, and which way it goes. */
@@ -17,7 +17,10 @@ export interface Turn {
  * yet comes first all the same. Of shuffled lists, and of lists that begin anywhere, more is sent twice, since who has
  * caught up with another goes on beside it.
  */
-export function inTurn(requests: readonly Request[], { isBack, isSecondFirst }: Turn): readonly Request[] {
+export function inTurn(
+  requests: readonly TranscribeTask[],
+  { isBack, isSecondFirst }: Turn,
+): readonly TranscribeTask[] {
   return [true, false].flatMap((wanted) => {
     const some = requests.filter(({ isNew }) => isNew === wanted);
     const middle = isSecondFirst ? Math.floor(some.length / 2) : 0;

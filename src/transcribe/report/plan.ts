@@ -1,8 +1,19 @@
 import * as log from '../../lib/log.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
-import type { Forecast, Request } from '../plan/forecast.ts';
+import {
+  editedIn,
+  isAdded,
+  type Plan,
+  requestsIn,
+  rerenderedIn,
+  reusedIn,
+  staleIn,
+  totalOf,
+  unrecordedIn,
+} from '../plan/plan.ts';
 import { type Amount, estimate, formatCost } from '../plan/price.ts';
+import { ofKind, type RequestTask } from '../plan/tasks.ts';
 import type { Saying } from '../sources/remote-says.ts';
 import type { Costs } from './costs.ts';
 
@@ -24,20 +35,17 @@ export interface Notes {
 }
 
 /** Logs what is about to be done, and why, before it is. */
-export function logPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = {}): void {
+export function logPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): void {
+  const { tasks, orphans } = plan;
   log.info(`Plan: ${headline(plan)}.`);
-  list(
-    plan.send,
-    (request) =>
-      `  ${request.name}: ${request.transcription.item.why}${amountText(request)}${toldOf(request, sayings)}`,
-  );
-  list(plan.heldBack, ({ name, ...amount }) => `  ${name}: held back${amountText(amount)}`);
-  list([...plan.reused, ...plan.rerendered], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
-  list(plan.edited, (path) => `  ${path}: kept, somebody edited it`);
-  list(plan.unrecorded, (path) => `  ${path}: kept, it is not in the lock file`);
-  list(plan.stale, (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
-  list(plan.orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
-  if (costs !== undefined && plan.total.minutes > 0) {
+  list(ofKind(tasks, 'transcribe'), (task) => `  ${task.item.name}: ${reasonOf(task, sayings)}`);
+  list(ofKind(tasks, 'held-back'), (task) => `  ${task.item.name}: held back${amountText(task)}`);
+  list([...reusedIn(plan), ...rerenderedIn(plan)], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
+  list(editedIn(plan), (path) => `  ${path}: kept, somebody edited it`);
+  list(unrecordedIn(plan), (path) => `  ${path}: kept, it is not in the lock file`);
+  list(staleIn(plan), (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
+  list(orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
+  if (costs !== undefined && totalOf(plan).minutes > 0) {
     if (costs.sum !== undefined) log.info(costs.sum);
     log.info(costs.note);
   }
@@ -49,22 +57,33 @@ function list<T>(items: readonly T[], line: (item: T) => string): void {
   if (items.length > MOST_NAMED) log.info(`  and ${items.length - MOST_NAMED} more`);
 }
 
-function headline(plan: Forecast): string {
-  const { send, heldBack, reused, rerendered, unchanged, edited, unrecorded, orphans } = plan;
+function headline(plan: Plan): string {
+  const send = ofKind(plan.tasks, 'transcribe');
+  const { heldBack, reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const parts = [
     `${send.length} to transcribe${send.length === 0 ? '' : totalText(send)}`,
-    heldBack.length > 0 ? `${heldBack.length} held back` : '',
-    reused.length > 0 ? `${reused.length} reused` : '',
-    rerendered.length > 0 ? `${rerendered.length} rendered again` : '',
-    unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
-    edited.length > 0 ? `${count(edited.length, 'edited transcript')} left` : '',
-    unrecorded.length > 0 ? `${count(unrecorded.length, 'unknown file')} left` : '',
-    orphans.length > 0 ? `${orphans.length} orphaned` : '',
+    heldBack > 0 ? `${heldBack} held back` : '',
+    reused > 0 ? `${reused} reused` : '',
+    rerendered > 0 ? `${rerendered} rendered again` : '',
+    unchanged > 0 ? `${unchanged} unchanged` : '',
+    edited > 0 ? `${count(edited, 'edited transcript')} left` : '',
+    unrecorded > 0 ? `${count(unrecorded, 'unknown file')} left` : '',
+    orphaned > 0 ? `${orphaned} orphaned` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function totalText(requests: readonly Request[]): string {
+const countsOf = (plan: Plan) => ({
+  heldBack: ofKind(plan.tasks, 'held-back').length,
+  reused: reusedIn(plan).length,
+  rerendered: rerenderedIn(plan).length,
+  unchanged: ofKind(plan.tasks, 'unchanged').length,
+  edited: editedIn(plan).length,
+  unrecorded: unrecordedIn(plan).length,
+  orphaned: plan.orphans.length,
+});
+
+function totalText(requests: readonly RequestTask[]): string {
   const { minutes, cost, unknown } = estimate(requests);
   if (unknown === requests.length) return ' (length and cost unknown)';
   const price = cost === undefined ? 'price unknown' : `estimated ${formatCost(cost)}`;
@@ -77,39 +96,51 @@ function amountText({ minutes, cost }: Amount): string {
   return `, ${formatDuration(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
 }
 
-function toldOf({ name }: Request, sayings: Sayings | undefined): string {
-  const told = sayings?.get(name)?.told;
+/** Why a request is made, what it comes to, and what its server said of it. */
+function reasonOf(task: RequestTask, sayings: Sayings | undefined): string {
+  return `${task.item.why}${amountText(task)}${toldOf(task, sayings)}`;
+}
+
+function toldOf({ item }: RequestTask, sayings: Sayings | undefined): string {
+  const told = sayings?.get(item.name)?.told;
   return told === undefined ? '' : `; ${told}`;
 }
 
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** The plan as a section of the step summary. */
-export function renderPlan(plan: Forecast, { costs, hints = [], sayings }: Notes = {}): string {
+export function renderPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): string {
+  const requests = requestsIn(plan);
+  const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const rows = [
-    costRow('New', plan.added),
-    costRow('Changed', plan.changed),
-    costRow('Of these held back', plan.heldBack),
-    countRow('Reused', plan.reused.length),
-    countRow('Rendered again', plan.rerendered.length),
-    countRow('Unchanged', plan.unchanged.length),
-    countRow('Edited transcripts, left', plan.edited.length),
-    countRow('Unknown files, left', plan.unrecorded.length),
-    countRow('Orphaned', plan.orphans.length),
+    costRow('New', requests.filter(isAdded)),
+    costRow(
+      'Changed',
+      requests.filter((task) => !isAdded(task)),
+    ),
+    costRow('Of these held back', ofKind(plan.tasks, 'held-back')),
+    countRow('Reused', reused),
+    countRow('Rendered again', rerendered),
+    countRow('Unchanged', unchanged),
+    countRow('Edited transcripts, left', edited),
+    countRow('Unknown files, left', unrecorded),
+    countRow('Orphaned', orphaned),
   ].filter((row) => row !== '');
   return [
     '## Plan',
     '',
     ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
     '',
-    ...reasons(plan.send, sayings),
-    ...(costs === undefined || plan.total.minutes === 0 ? [] : [...costs.table, forMarkdown(costs.note), '']),
+    ...reasons(ofKind(plan.tasks, 'transcribe'), sayings),
+    ...(costs === undefined || totalOf(plan).minutes === 0
+      ? []
+      : [...costs.table, forMarkdown(costs.note), '']),
     ...hints.flatMap((hint) => [forMarkdown(hint), '']),
     ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdown(plan.over)}`, '']),
   ].join('\n');
 }
 
-function costRow(title: string, requests: readonly Request[]): string {
+function costRow(title: string, requests: readonly RequestTask[]): string {
   if (requests.length === 0) return '';
   const { minutes, cost, unknown } = estimate(requests);
   if (unknown === requests.length) return `| ${title} | ${requests.length} | unknown | unknown |`;
@@ -120,12 +151,11 @@ function costRow(title: string, requests: readonly Request[]): string {
 const countRow = (title: string, amount: number): string =>
   amount === 0 ? '' : `| ${title} | ${amount} | | |`;
 
-function reasons(requests: readonly Request[], sayings: Sayings | undefined): string[] {
+function reasons(requests: readonly RequestTask[], sayings: Sayings | undefined): string[] {
   if (requests.length === 0) return [];
-  const lines = requests.slice(0, MOST_NAMED).map((request) => {
-    const { name, why } = request.transcription.item;
-    return `- ${forMarkdown(name)}: ${forMarkdown(`${why}${amountText(request)}${toldOf(request, sayings)}`)}`;
-  });
+  const lines = requests
+    .slice(0, MOST_NAMED)
+    .map((task) => `- ${forMarkdown(task.item.name)}: ${forMarkdown(reasonOf(task, sayings))}`);
   const more = requests.length - MOST_NAMED;
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
 }

@@ -5,7 +5,7 @@ import * as log from '../../lib/log.ts';
 import { writeSummary } from '../../lib/step-summary.ts';
 import { count } from '../../lib/units.ts';
 import type { FailOn } from '../inputs/inputs.ts';
-import type { Forecast } from '../plan/forecast.ts';
+import { type Plan, requestsIn, totalOf } from '../plan/plan.ts';
 import { billedLine } from './costs.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
 import { type Account, renderSummary } from './summary.ts';
@@ -55,17 +55,18 @@ export function setOutputs(outputs: Partial<Outputs>): void {
 
 /** What a run tells at its end. */
 export interface Told extends Account {
-  readonly plan: Forecast;
+  readonly plan: Plan;
 }
 
 /** What the outputs tell of a plan. */
-export function plannedOutputs({ added, changed, total, orphans }: Forecast): Partial<Outputs> {
+export function plannedOutputs(plan: Plan): Partial<Outputs> {
+  const total = totalOf(plan);
   return {
-    planned: added.length + changed.length,
+    planned: requestsIn(plan).length,
     'planned-minutes': Math.round(total.minutes * 100) / 100,
     // A number that a workflow can compare; empty if there is no price.
     'estimated-cost': total.cost?.toFixed(4) ?? '',
-    orphaned: orphans.length,
+    orphaned: plan.orphans.length,
   };
 }
 

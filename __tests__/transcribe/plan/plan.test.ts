@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Caps } from '../../../src/transcribe/plan/caps.ts';
-import { type Forecast, forecast } from '../../../src/transcribe/plan/forecast.ts';
 import type { Orphan } from '../../../src/transcribe/plan/orphans.ts';
+import {
+  editedIn,
+  isAdded,
+  type Plan,
+  requestsIn,
+  rerenderedIn,
+  reusedIn,
+  totalOf,
+  unrecordedIn,
+} from '../../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../../src/transcribe/plan/price.ts';
-import { planWork } from '../../../src/transcribe/plan/work.ts';
-import { assessAll, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
+import { ofKind } from '../../../src/transcribe/plan/tasks.ts';
+import { planFor, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
 
 const NO_CAPS: Caps = { whenOver: 'stop' };
 
@@ -15,23 +24,22 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
   'c.mp3': { minutes: 3, cost: 0.03 },
 };
 
-function foresee(
-  jobs: readonly Wanted[],
-  world: World = {},
-  caps = NO_CAPS,
-  orphans: Orphan[] = [],
-): Forecast {
-  const work = planWork(assessAll(jobs, world), new Map());
-  return forecast(work, orphans, ({ item }) => AMOUNTS[item.name] ?? {}, caps);
-}
+const foresee = (jobs: readonly Wanted[], world: World = {}, caps = NO_CAPS, orphans: Orphan[] = []): Plan =>
+  planFor(jobs, world, { caps, orphans, amountOf: (name) => AMOUNTS[name] ?? {} });
+
+/** The names of what is sent, and of what is held back. */
+const requestsOf = ({ tasks }: Plan): readonly [string[], string[]] => [
+  ofKind(tasks, 'transcribe').map(({ item }) => item.name),
+  ofKind(tasks, 'held-back').map(({ item }) => item.name),
+];
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
 
 it('adds up what is sent, and counts what has no known length', () => {
   const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('z.mp3', 'c')];
-  const { send, heldBack, over, total } = foresee(jobs);
-  expect([names(send), heldBack, over]).toEqual([['a.mp3', 'b.mp3', 'z.mp3'], [], undefined]);
-  expect(total).toEqual({ minutes: 3, charged: 3, cost: 0.03, unknown: 1 });
+  const plan = foresee(jobs);
+  expect([...requestsOf(plan), plan.over]).toEqual([['a.mp3', 'b.mp3', 'z.mp3'], [], undefined]);
+  expect(totalOf(plan)).toEqual({ minutes: 3, charged: 3, cost: 0.03, unknown: 1 });
 });
 
 it('tells what each source is', () => {
@@ -52,11 +60,12 @@ it('tells what each source is', () => {
     recorded('unchanged.mp3', '6'),
   ];
   const plan = foresee(jobs, { entries, states: { 'lost.mp3.json': 'missing' } });
-  expect(names(plan.added)).toEqual(['added.mp3']);
-  expect(names(plan.changed)).toEqual(['changed.mp3', 'lost.mp3']);
-  expect(names(plan.reused)).toEqual(['renamed.mp3', 'follower.mp3']);
-  expect(names(plan.rerendered)).toEqual(['moved.mp3']);
-  expect(names(plan.unchanged)).toEqual(['unchanged.mp3']);
+  const added = Map.groupBy(requestsIn(plan), isAdded);
+  expect(added.get(true)?.map(({ item }) => item.name)).toEqual(['added.mp3']);
+  expect(added.get(false)?.map(({ item }) => item.name)).toEqual(['changed.mp3', 'lost.mp3']);
+  expect(names(reusedIn(plan))).toEqual(['renamed.mp3', 'follower.mp3']);
+  expect(names(rerenderedIn(plan))).toEqual(['moved.mp3']);
+  expect(ofKind(plan.tasks, 'unchanged').map(({ item }) => item.name)).toEqual(['unchanged.mp3']);
 });
 
 it('names each file that is left', () => {
@@ -69,8 +78,8 @@ it('names each file that is left', () => {
   const entries = [recorded('a.mp3', 'a'), recorded('b.mp3', 'b', { formats: ['txt'] })];
   const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
   const plan = foresee(jobs, { entries, states });
-  expect(plan.edited).toEqual(['a.mp3.txt', 'b.mp3.txt']);
-  expect(plan.unrecorded).toEqual(['c.mp3.txt', 'c.mp3.json']);
+  expect(editedIn(plan)).toEqual(['a.mp3.txt', 'b.mp3.txt']);
+  expect(unrecordedIn(plan)).toEqual(['c.mp3.txt', 'c.mp3.json']);
 });
 
 it('counts renamed media as no orphans', () => {
@@ -87,8 +96,8 @@ describe('above a cap', () => {
 
   it('nothing is sent, and the total is still told', () => {
     const plan = foresee(jobs, {}, { whenOver: 'stop', maxMinutes: 5 });
-    expect([names(plan.send), names(plan.heldBack)]).toEqual([[], ['c.mp3', 'a.mp3', 'b.mp3']]);
-    expect([plan.total.minutes, plan.over]).toEqual([6, expect.stringContaining('max-minutes (5)')]);
+    expect(requestsOf(plan)).toEqual([[], ['c.mp3', 'a.mp3', 'b.mp3']]);
+    expect([totalOf(plan).minutes, plan.over]).toEqual([6, expect.stringContaining('max-minutes (5)')]);
   });
 
   it('what has no transcript of its media comes first, and what only has other options waits', () => {
@@ -96,13 +105,13 @@ describe('above a cap', () => {
     const entries = [recorded('a.mp3', 'a', { options }), recorded('b.mp3', 'x')];
     const some = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
     const plan = foresee(some, { entries }, { whenOver: 'partial', maxMinutes: 5 });
-    expect([names(plan.send), names(plan.heldBack)]).toEqual([['b.mp3', 'c.mp3'], ['a.mp3']]);
-    expect(names(foresee(some, { entries }).send)).toEqual(['b.mp3', 'c.mp3', 'a.mp3']);
+    expect(requestsOf(plan)).toEqual([['b.mp3', 'c.mp3'], ['a.mp3']]);
+    expect(requestsOf(foresee(some, { entries }))[0]).toEqual(['b.mp3', 'c.mp3', 'a.mp3']);
   });
 
   it('the cheapest part is sent, and what follows the rest gets nothing', () => {
     const plan = foresee(jobs, {}, { whenOver: 'partial', maxMinutes: 5 });
-    expect([names(plan.send), names(plan.heldBack)]).toEqual([['a.mp3', 'b.mp3'], ['c.mp3']]);
-    expect(plan.reused).toEqual([]);
+    expect(requestsOf(plan)).toEqual([['a.mp3', 'b.mp3'], ['c.mp3']]);
+    expect(reusedIn(plan)).toEqual([]);
   });
 });

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
 import type { Item } from '../../../src/transcribe/plan/assess.ts';
-import { lookup, pathsToWrite, planWork, type Work } from '../../../src/transcribe/plan/work.ts';
+import { lookup, ofKind, pathsToWrite, type Task } from '../../../src/transcribe/plan/tasks.ts';
 import { recordedFile } from '../../helpers/locks.ts';
-import { assessAll, recorded, told, type Wanted, type World, wanted } from '../../helpers/plans.ts';
+import {
+  assessAll,
+  KEPT,
+  recorded,
+  tasksFor,
+  told,
+  type Wanted,
+  type World,
+  wanted,
+} from '../../helpers/plans.ts';
 
-const ANSWER = 'the answer';
-
-/** The work for some jobs, with answers at hand for these sources. */
-function plan(jobs: readonly Wanted[], world: World = {}, answered: readonly string[] = []): Work<string> {
-  const items = assessAll(jobs, world);
-  const has = ({ name }: Item): boolean => answered.includes(name);
-  return planWork(items, new Map(items.filter(has).map(({ key }) => [key, ANSWER])));
-}
-
-/** The work in words. */
-const summaryOf = ({ unchanged, reuse, transcribe }: Work<string>): unknown => ({
-  unchanged: unchanged.map(({ name }) => name),
-  reuse: reuse.map(({ item, answer }) => [item.name, answer]),
-  transcribe: transcribe.map(({ item, followers }) => [item.name, ...followers.map(({ name }) => name)]),
+/** Tasks in words. */
+const summaryOf = (tasks: readonly Task[]): unknown => ({
+  unchanged: ofKind(tasks, 'unchanged').map(({ item }) => item.name),
+  reuse: ofKind(tasks, 'reuse').map(({ item, answer }) => [item.name, answer]),
+  transcribe: ofKind(tasks, 'transcribe').map(({ item, followers }) => [
+    item.name,
+    ...followers.map(({ name }) => name),
+  ]),
 });
+
+const requestsFor = (...given: Parameters<typeof tasksFor>) => ofKind(tasksFor(...given), 'transcribe');
 
 const A = wanted('a.mp3', 'a');
 const B = wanted('b.mp3', 'a');
@@ -28,7 +33,7 @@ const OLD_TXT = { ...recordedFile('a.mp3.txt'), rendering: '0' };
 /** Of which the text is of an older version. */
 const AGED_A = recorded('a.mp3', 'a', { files: { ...RECORDED_A.files, txt: OLD_TXT } });
 
-describe('planWork', () => {
+describe('decideTasks', () => {
   it.each<[string, Wanted[], World, string[], unknown]>([
     ['sends what is new', [A], {}, [], { unchanged: [], reuse: [], transcribe: [['a.mp3']] }],
     [
@@ -36,7 +41,7 @@ describe('planWork', () => {
       [A],
       {},
       ['a.mp3'],
-      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+      { unchanged: [], reuse: [['a.mp3', KEPT]], transcribe: [] },
     ],
     [
       'does nothing about what is as it should be, even with an answer',
@@ -64,7 +69,7 @@ describe('planWork', () => {
       [A],
       { entries: [AGED_A] },
       ['a.mp3'],
-      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+      { unchanged: [], reuse: [['a.mp3', KEPT]], transcribe: [] },
     ],
     [
       'sends nothing if nothing may be written',
@@ -78,7 +83,7 @@ describe('planWork', () => {
       [A],
       { states: { 'a.mp3.txt': 'foreign', 'a.mp3.json': 'foreign' } },
       ['a.mp3'],
-      { unchanged: [], reuse: [['a.mp3', ANSWER]], transcribe: [] },
+      { unchanged: [], reuse: [['a.mp3', KEPT]], transcribe: [] },
     ],
     [
       'sends the same audio once',
@@ -88,18 +93,18 @@ describe('planWork', () => {
       { unchanged: [], reuse: [], transcribe: [['b.mp3', 'a.mp3'], ['c.mp3']] },
     ],
   ])('%s', (_, jobs, world, answered, expected) => {
-    expect(summaryOf(plan(jobs, world, answered))).toEqual(expected);
+    expect(summaryOf(tasksFor(jobs, world, answered))).toEqual(expected);
   });
 
   it('says of followers whose answer they get', () => {
-    const [{ followers } = { followers: [] }] = plan([B, A]).transcribe;
+    const [{ followers } = { followers: [] }] = requestsFor([B, A]);
     expect(followers.map(({ why }) => why)).toEqual(['the same audio as b.mp3']);
   });
 });
 
 describe('a new answer for media whose answer is lost', () => {
   const request = (states: World['states'] = {}, entry = RECORDED_A): Item | undefined =>
-    plan([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } }).transcribe[0]?.item;
+    requestsFor([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } })[0]?.item;
 
   it('is used for all that is ours', () => {
     expect(request()?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
@@ -108,7 +113,7 @@ describe('a new answer for media whose answer is lost', () => {
 
   it('is used for files of renamed media, too: one answer for all of a recording', () => {
     const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
-    const [renamed] = plan([B], { entries, gone: ['a.mp3'] }).transcribe;
+    const [renamed] = requestsFor([B], { entries, gone: ['a.mp3'] });
     expect(renamed?.item.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
   });
 
@@ -121,7 +126,7 @@ describe('a new answer for media whose answer is lost', () => {
 
   it('does not keep edits from moving along with renamed media', () => {
     const states = { 'a.mp3.json': 'missing', 'a.mp3.txt': 'edited' } as const;
-    const renamed = plan([B], { entries: [RECORDED_A], gone: ['a.mp3'], states }).transcribe[0];
+    const renamed = requestsFor([B], { entries: [RECORDED_A], gone: ['a.mp3'], states })[0];
     expect(renamed?.item.steps.map(told)).toEqual([
       'carry a.mp3.txt to b.mp3.txt, edited',
       'write b.mp3.json',
