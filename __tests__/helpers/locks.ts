@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FileMedia, Media, UrlMedia } from '../../src/recordings/media.ts';
+import type { FileFingerprint, Fingerprint, UrlFingerprint } from '../../src/recordings/fingerprint.ts';
 import {
   entriesOf,
   type Lock,
@@ -13,7 +13,7 @@ import {
 export const SHA256 = 'a'.repeat(64);
 export const GIT_ID = 'b'.repeat(40);
 
-export const fileMedia = (overrides: Partial<FileMedia> = {}): FileMedia => ({
+export const fileMedia = (overrides: Partial<FileFingerprint> = {}): FileFingerprint => ({
   kind: 'file',
   sha256: SHA256,
   size: 1000,
@@ -21,7 +21,10 @@ export const fileMedia = (overrides: Partial<FileMedia> = {}): FileMedia => ({
   ...overrides,
 });
 
-export const urlMedia = (overrides: Partial<UrlMedia> = {}): UrlMedia => ({ kind: 'url', ...overrides });
+export const urlMedia = (overrides: Partial<UrlFingerprint> = {}): UrlFingerprint => ({
+  kind: 'url',
+  ...overrides,
+});
 
 export const recordedFile = (path: string): LockedFile => ({
   path,
@@ -65,7 +68,7 @@ const hex = (length: number): fc.Arbitrary<string> =>
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
 
-const media = (isUrl: boolean): fc.Arbitrary<Media> =>
+const media = (isUrl: boolean): fc.Arbitrary<Fingerprint> =>
   isUrl
     ? fc.record({
         kind: fc.constant('url'),

@@ -1,4 +1,4 @@
-import type { Media } from '../../src/recordings/media.ts';
+import type { Fingerprint } from '../../src/recordings/fingerprint.ts';
 import type { Source } from '../../src/recordings/source.ts';
 import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
 import { assess, type Item } from '../../src/transcribe/plan/assess.ts';
@@ -23,10 +23,10 @@ export const ASKED: Asked = { options: OPTIONS, look: '00', writer: WRITER };
 export const RENDERING = '1';
 
 /** Media whose bytes a letter stands for. */
-export const audio = (letter: string): Media => fileMedia({ sha256: letter.repeat(64) });
+export const audio = (letter: string): Fingerprint => fileMedia({ sha256: letter.repeat(64) });
 
 /** A source with its media, and the files that it is to become. */
-export type Wanted = readonly [Job, Media];
+export type Wanted = readonly [Job, Fingerprint];
 
 /** A file with the bytes that a letter stands for; its transcripts lie beside it. */
 export const wanted = (
@@ -36,10 +36,12 @@ export const wanted = (
   folder = '',
 ): Wanted => wantedOf(fileSource(name), audio(letter), formats, `${folder}${name}`);
 
-export const wantedOf = (source: Source, media: Media, formats: readonly Format[], base: string): Wanted => [
-  { source, outputs: formats.map((format) => ({ format, path: `${base}.${format}` })) },
-  media,
-];
+export const wantedOf = (
+  source: Source,
+  media: Fingerprint,
+  formats: readonly Format[],
+  base: string,
+): Wanted => [{ source, outputs: formats.map((format) => ({ format, path: `${base}.${format}` })) }, media];
 
 /** What is recorded of a source whose transcripts lie beside it. */
 export const recorded = (

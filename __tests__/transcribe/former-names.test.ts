@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { UrlMedia } from '../../src/recordings/media.ts';
+import type { UrlFingerprint } from '../../src/recordings/fingerprint.ts';
 import { formerNames } from '../../src/transcribe/former-names.ts';
 import { entriesOf } from '../../src/transcribe/lockfile/lock.ts';
 import { makeEntry, urlMedia } from '../helpers/locks.ts';
@@ -7,9 +7,9 @@ import { urlSource } from '../helpers/sources.ts';
 
 const SHA = 'ab'.repeat(32);
 const [TUESDAY, WEDNESDAY] = ['Tue, 06 Oct 2026 08:00:00 GMT', 'Wed, 07 Oct 2026 08:00:00 GMT'];
-const media = (some: Partial<UrlMedia>): UrlMedia => urlMedia({ sha256: SHA, ...some });
+const media = (some: Partial<UrlFingerprint>): UrlFingerprint => urlMedia({ sha256: SHA, ...some });
 
-it.each<[boolean, string, Partial<UrlMedia>, Partial<UrlMedia>]>([
+it.each<[boolean, string, Partial<UrlFingerprint>, Partial<UrlFingerprint>]>([
   [true, 'their query is the same', { query: '1a' }, { query: '1a' }],
   [true, 'their etag is', { query: '1a', etag: '"1"' }, { query: '2b', etag: '"1"' }],
   [

@@ -1,5 +1,5 @@
 import type { GitIndex } from '../git/index.ts';
-import { type FileMedia, isUrlName, type Media } from '../recordings/media.ts';
+import { type FileFingerprint, type Fingerprint, isUrlName } from '../recordings/fingerprint.ts';
 import { serializeLock } from './lockfile/format.ts';
 import { EMPTY_LEDGER, mergeLedgers } from './lockfile/ledger.ts';
 import { type Lock, pathsOf } from './lockfile/lock.ts';
@@ -86,7 +86,7 @@ function sourcesOf(
 /** A source in the workspace as the target branch is asked for it; undefined for media at a URL. */
 export function batchSource(
   name: string,
-  media: Media | undefined,
+  media: Fingerprint | undefined,
   files: readonly string[],
   index: GitIndex,
 ): BatchSource | undefined {
@@ -96,7 +96,7 @@ export function batchSource(
 }
 
 /** A filter of the repository, or a step before, may have made the media of what git has under another id. */
-function idsOf(name: string, media: FileMedia, index: GitIndex): ReadonlySet<string> {
+function idsOf(name: string, media: FileFingerprint, index: GitIndex): ReadonlySet<string> {
   const ids = [media.git, pointerId(media), index.stagedIdOf(name)];
   return new Set(ids.filter((id) => id !== undefined));
 }

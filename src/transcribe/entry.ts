@@ -1,5 +1,5 @@
 import * as log from '../lib/log.ts';
-import { type Media, steadied } from '../recordings/media.ts';
+import { type Fingerprint, steadied } from '../recordings/fingerprint.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
 import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
@@ -44,10 +44,10 @@ export function entryOf(
 /** The media as they were heard: of those at a URL Deepgram tells the hash. */
 function mediaHeard(
   name: string,
-  media: Media,
+  media: Fingerprint,
   hash: string | undefined,
-  recorded: Media | undefined,
-): Media {
+  recorded: Fingerprint | undefined,
+): Fingerprint {
   if (media.kind === 'file') return media;
   const heard = steadied(media, hash, recorded);
   const isNew = heard.unsteady?.length !== media.unsteady?.length;

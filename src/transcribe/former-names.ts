@@ -1,4 +1,4 @@
-import { type Media, sameMedia, type UrlMedia } from '../recordings/media.ts';
+import { type Fingerprint, sameContent, type UrlFingerprint } from '../recordings/fingerprint.ts';
 import { addressOf, namedUrl, nameOf, type UrlSource } from '../recordings/source.ts';
 import type { Lock, LockEntry } from './lockfile/lock.ts';
 
@@ -6,7 +6,7 @@ import type { Lock, LockEntry } from './lockfile/lock.ts';
 export type Recorded = readonly [key: string, entry: LockEntry];
 
 /** What the lock file has of the media of a URL under a name that this run does not use. */
-export type FormerNames = (source: UrlSource, media: UrlMedia) => readonly Recorded[];
+export type FormerNames = (source: UrlSource, media: UrlFingerprint) => readonly Recorded[];
 
 /**
  * Finds what is recorded of URLs under other names: without a mark, as they were once, or with another one, as where a
@@ -24,8 +24,8 @@ export function formerNames(entries: Lock, current: readonly UrlSource[]): Forme
 }
 
 /** Two URLs of one path may have a date in common, as what a program gives out; that alone tells nothing. */
-function isSurelySame(recorded: Media, media: UrlMedia): boolean {
-  if (recorded.kind !== 'url' || recorded.sha256 === undefined || !sameMedia(recorded, media)) return false;
+function isSurelySame(recorded: Fingerprint, media: UrlFingerprint): boolean {
+  if (recorded.kind !== 'url' || recorded.sha256 === undefined || !sameContent(recorded, media)) return false;
   const { etag, lastModified, length, query } = recorded;
   const agrees = etag !== undefined && etag === media.etag;
   const isOfTime = lastModified !== undefined && length !== undefined;

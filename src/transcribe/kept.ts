@@ -3,7 +3,7 @@ import { messageOf } from '../lib/failure.ts';
 import { at } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
-import { sameMedia } from '../recordings/media.ts';
+import { sameContent } from '../recordings/fingerprint.ts';
 import { isOfRequest, readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
@@ -218,7 +218,7 @@ async function strayAnswer(item: Item, { workspace }: Run): Promise<Answer | und
 
 /** Whether an entry with the options of the run has the answer for a source: about its media, and since it was asked for again. */
 export const hasAnswerFor = (entry: LockEntry, { media, again }: Item): boolean =>
-  sameMedia(entry.media, media) && isRenewed(entry, again);
+  sameContent(entry.media, media) && isRenewed(entry, again);
 
 /** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
 export function checked(raw: string | undefined, { media }: Item): Answer | undefined {

@@ -7,7 +7,7 @@ import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import { withoutReturns } from '../lib/text.ts';
 import { count } from '../lib/units.ts';
-import { type Media, sameMedia, type UrlMedia } from '../recordings/media.ts';
+import { type Fingerprint, sameContent, type UrlFingerprint } from '../recordings/fingerprint.ts';
 import {
   addressOf,
   type FileSource,
@@ -57,7 +57,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
   const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
-  const known = jobs.flatMap((job): [Job, Media][] => {
+  const known = jobs.flatMap((job): [Job, Fingerprint][] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [[job, found]];
   });
@@ -136,7 +136,7 @@ async function takeOver(
 
 interface Identified {
   /** By the name of the source. */
-  readonly media: ReadonlyMap<string, Media>;
+  readonly media: ReadonlyMap<string, Fingerprint>;
   readonly refusals: readonly Refusal[];
   /** The keys of entries of URLs that have other names now. */
   readonly former: ReadonlySet<string>;
@@ -156,7 +156,7 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
   const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
   const formerOf = formerNames(lockfile.entries, urls);
   const former = new Set<string>();
-  const atUrls = urls.map((source, position): readonly [string, Media] => {
+  const atUrls = urls.map((source, position): readonly [string, Fingerprint] => {
     const media = urlMedia(source.url, remotes[position] ?? {});
     const own = bySource.get(nameOf(source));
     const others = own === undefined ? formerOf(source, media) : [];
@@ -164,7 +164,7 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     return [nameOf(source), recalled(media, own ?? others.map(([, entry]) => entry))];
   });
   return {
-    media: new Map<string, Media>([
+    media: new Map<string, Fingerprint>([
       ...[...identified.media].map(([source, media]) => [source.path, media] as const),
       ...atUrls,
     ]),
@@ -198,8 +198,8 @@ const privateHosts = (amount: number, url: URL): string =>
   'allows it.';
 
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
-function recalled(media: UrlMedia, known: readonly LockEntry[]): Media {
-  const recorded = known.find((entry) => sameMedia(entry.media, media))?.media;
+function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
+  const recorded = known.find((entry) => sameContent(entry.media, media))?.media;
   return recorded?.kind === 'url'
     ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
     : media;
@@ -251,7 +251,7 @@ function isMissing(root: string, name: string): boolean {
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
 function recordedPaths(
   entries: Lock,
-  jobs: readonly (readonly [Job, Media])[],
+  jobs: readonly (readonly [Job, Fingerprint])[],
   orphans: readonly Orphan[],
 ): Map<string, LockedFile> {
   const names = new Set([...jobs.map(([{ source }]) => nameOf(source)), ...orphans.map(({ name }) => name)]);

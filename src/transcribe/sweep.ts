@@ -1,6 +1,6 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { sameMedia } from '../recordings/media.ts';
+import { sameContent } from '../recordings/fingerprint.ts';
 import { fileOf, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { type Orphan, type Sweep, sweep } from './plan/orphans.ts';
 import type { FileState } from './plan/steps.ts';
@@ -45,7 +45,7 @@ async function sweepOne(
   const { renamedTo, entry } = orphan;
   const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
   const heirs = successors.filter(
-    ({ media, options }) => sameMedia(media, entry.media) && options === entry.options,
+    ({ media, options }) => sameContent(media, entry.media) && options === entry.options,
   );
   // What the new name has not got yet may still be needed for it.
   if (renamedTo !== undefined && heirs.length === 0)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Media } from '../../../src/recordings/media.ts';
+import type { Fingerprint } from '../../../src/recordings/fingerprint.ts';
 import { entriesOf, entryKey, type LockEntry } from '../../../src/transcribe/lockfile/lock.ts';
 import { findOrphans, type Orphan, sweep } from '../../../src/transcribe/plan/orphans.ts';
 import { makeEntry, urlMedia } from '../../helpers/locks.ts';
 import { audio, recorded, statesOf, type World } from '../../helpers/plans.ts';
 
 const RECORDED_A = recorded('a.mp3', 'a');
-const NOTHING: ReadonlyMap<string, Media> = new Map();
+const NOTHING: ReadonlyMap<string, Fingerprint> = new Map();
 
 describe('findOrphans', () => {
   const orphans = (entries: readonly LockEntry[], gone: readonly string[], found = NOTHING): unknown =>

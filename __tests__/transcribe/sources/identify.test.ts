@@ -2,7 +2,7 @@ import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from '../../../src/git/checkout.ts';
-import type { FileMedia } from '../../../src/recordings/media.ts';
+import type { FileFingerprint } from '../../../src/recordings/fingerprint.ts';
 import type { FileSource } from '../../../src/recordings/source.ts';
 import { hashFile } from '../../../src/transcribe/sources/hash-file.ts';
 import { type Identified, identifyFiles } from '../../../src/transcribe/sources/identify.ts';
@@ -18,7 +18,7 @@ const source = (root: string, name: string, size = 5): FileSource => ({
 });
 
 /** Media that only the lock file knows to have this id, so that they cannot come from reading the file. */
-const recalled = (git: string, overrides: Partial<FileMedia> = {}): FileMedia => ({
+const recalled = (git: string, overrides: Partial<FileFingerprint> = {}): FileFingerprint => ({
   kind: 'file',
   sha256: '1'.repeat(64),
   size: 5,
@@ -26,7 +26,7 @@ const recalled = (git: string, overrides: Partial<FileMedia> = {}): FileMedia =>
   ...overrides,
 });
 
-async function identify(root: string, known: readonly FileMedia[]): Promise<Record<string, string>> {
+async function identify(root: string, known: readonly FileFingerprint[]): Promise<Record<string, string>> {
   const { sources } = await find(root, ['**/*.mp3']);
   const files = sources.filter((found) => found.kind === 'file');
   const identified = await identifyFiles(root, files, await readCheckout(root, []), known);
@@ -61,7 +61,7 @@ describe('media are recognized without being read', () => {
     await commitAll(root);
     const [found] = (await find(root, ['a.mp3'])).sources;
     if (found?.kind !== 'file') throw new Error('nothing was found');
-    const known: FileMedia = { kind: 'file', sha256, size };
+    const known: FileFingerprint = { kind: 'file', sha256, size };
     const { media: seen } = await identifyFiles(root, [found], await readCheckout(root, []), [known]);
     expect(seen.get(found)).toEqual({ ...known, git: idIn(root, 'a.mp3') });
   });

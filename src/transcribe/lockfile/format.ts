@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/hash.ts';
-import { isUrlName, type Media } from '../../recordings/media.ts';
+import { type Fingerprint, isUrlName } from '../../recordings/fingerprint.ts';
 import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
 import type { Lock, LockEntry, LockedFile, Writer } from './lock.ts';
 
@@ -189,7 +189,7 @@ function entryText({
   });
 }
 
-function mediaParts(media: Media): unknown {
+function mediaParts(media: Fingerprint): unknown {
   if (media.kind === 'file') {
     const { size, git } = media;
     const hash = inBase64(media.sha256);

@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/hash.ts';
-import { type Media, mediaHash } from '../../recordings/media.ts';
+import { type Fingerprint, mediaHash } from '../../recordings/fingerprint.ts';
 
 /** What the lock file knows: of each source its media, the requests, and the files that were written. */
 
@@ -38,7 +38,7 @@ export interface Asked {
 export interface LockEntry extends Asked {
   /** A path from the workspace, or a URL by its name, which is without its query. */
   readonly source: string;
-  readonly media: Media;
+  readonly media: Fingerprint;
   /** Name and version of each model. */
   readonly models: readonly string[];
   readonly requestId: string;
@@ -77,7 +77,7 @@ const OPTIONS_DIGITS = 16;
  */
 export function answerKey(
   name: string,
-  media: Media,
+  media: Fingerprint,
   options: string,
   again: readonly string[] = [],
 ): string {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { problemOf } from '../../lib/path-rule.ts';
-import { isUrlName, type Media, VALIDATOR_NAMES } from '../../recordings/media.ts';
+import { type Fingerprint, isUrlName, VALIDATOR_NAMES } from '../../recordings/fingerprint.ts';
 import {
   COUNT,
   GIT_ID,
@@ -188,7 +188,7 @@ function parseEntry(source: string, entry: Part, request: Request): LockEntry {
   };
 }
 
-function parseMedia(source: string, entry: Part): Media {
+function parseMedia(source: string, entry: Part): Fingerprint {
   if (!isUrlName(source)) {
     const media = entry.items('media', MEDIA);
     return {

@@ -1,4 +1,4 @@
-import { type Media, sameMedia } from '../../recordings/media.ts';
+import { type Fingerprint, sameContent } from '../../recordings/fingerprint.ts';
 import { nameOf } from '../../recordings/source.ts';
 import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts';
 import type { Job, Output } from './jobs.ts';
@@ -9,7 +9,7 @@ import { changesFile, holds, type Known, movedFrom, type Step, type Survey, step
 /** A source with all that is decided of it, as far as the lock file and the files tell. */
 export interface Item extends Job {
   readonly name: string;
-  readonly media: Media;
+  readonly media: Fingerprint;
   /** The key of its answer. */
   readonly key: string;
   /** The marks of the requests to transcribe it again that the answer is for, sorted; empty if there are none. */
@@ -32,7 +32,7 @@ export interface Item extends Job {
 }
 
 /** Decides what each source needs. Sends, reads and writes nothing. */
-export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey): Item[] {
+export function assess(jobs: readonly (readonly [Job, Fingerprint])[], survey: Survey): Item[] {
   const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
@@ -65,11 +65,11 @@ export function assess(jobs: readonly (readonly [Job, Media])[], survey: Survey)
 }
 
 /** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
-const audioKey = ({ sha256 }: Media): string | symbol => sha256 ?? Symbol('unknown');
+const audioKey = ({ sha256 }: Fingerprint): string | symbol => sha256 ?? Symbol('unknown');
 
 /** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
 function marksByAudio(
-  jobs: readonly (readonly [Job, Media])[],
+  jobs: readonly (readonly [Job, Fingerprint])[],
   { marksOf }: Survey,
 ): ReadonlyMap<string | symbol, readonly string[]> {
   const asked = jobs.map(([{ source }, media]) => [audioKey(media), marksOf(nameOf(source))] as const);
@@ -83,7 +83,7 @@ function marksByAudio(
 /** A source with what is recorded of it, and of its audio since it was asked for again. */
 interface Recalled {
   readonly job: Job;
-  readonly media: Media;
+  readonly media: Fingerprint;
   /** The entries of the source. */
   readonly recorded: readonly LockEntry[];
   readonly alike: readonly LockEntry[];
@@ -99,7 +99,7 @@ function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Surv
   const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
   const isAnswer = answersTo(asked);
   const isCurrent = (entry: LockEntry): boolean =>
-    sameMedia(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
+    sameContent(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
   const moved = current.map((entry) => moving(entry, outputs, survey));
   const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
@@ -153,7 +153,7 @@ function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Sur
     return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
   }
   if (own === undefined) return 'new';
-  if (!sameMedia(own.media, media)) return 'the media changed';
+  if (!sameContent(own.media, media)) return 'the media changed';
   const { asked } = survey;
   if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
   if (!isRenewed(own, again)) return '`retranscribe` asks for it again';

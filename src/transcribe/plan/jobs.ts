@@ -7,7 +7,7 @@ import {
   problemOf,
   safePath,
 } from '../../lib/path-rule.ts';
-import { isUrlName } from '../../recordings/media.ts';
+import { isUrlName } from '../../recordings/fingerprint.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
 import type { Format } from '../../transcript/formats.ts';
 import { pathFrom, type Templates, templateOf, type Variables } from './template.ts';

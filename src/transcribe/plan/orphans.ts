@@ -1,4 +1,4 @@
-import type { Media } from '../../recordings/media.ts';
+import type { Fingerprint } from '../../recordings/fingerprint.ts';
 import type { Lock, LockEntry, LockedFile } from '../lockfile/lock.ts';
 import type { FileState } from './steps.ts';
 
@@ -20,7 +20,7 @@ export interface Orphan {
  */
 export function findOrphans(
   entries: Lock,
-  found: ReadonlyMap<string, Media>,
+  found: ReadonlyMap<string, Fingerprint>,
   isGone: (name: string) => boolean,
   former: ReadonlySet<string>,
 ): Orphan[] {

@@ -2,7 +2,7 @@ import { expandBraces } from '../../lib/braces.ts';
 import { Failure } from '../../lib/failure.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { matchesPath, type PathPattern, readPattern } from '../../lib/patterns.ts';
-import { isUrlName } from '../../recordings/media.ts';
+import { isUrlName } from '../../recordings/fingerprint.ts';
 import type { LockEntry } from '../lockfile/lock.ts';
 
 /**

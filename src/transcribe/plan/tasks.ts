@@ -1,4 +1,4 @@
-import { type Media, sameMedia } from '../../recordings/media.ts';
+import { type Fingerprint, sameContent } from '../../recordings/fingerprint.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import type { LockEntry, LockedFile } from '../lockfile/lock.ts';
 import type { Item } from './assess.ts';
@@ -114,8 +114,13 @@ function requestOf(item: Item, followers: readonly Item[]): TranscribeTask {
 }
 
 /** Whether a source has no transcript of its media as they are now. */
-const lacksTranscript = ({ own, media }: { readonly own: LockEntry | undefined; readonly media: Media }) =>
-  own === undefined || !sameMedia(own.media, media);
+const lacksTranscript = ({
+  own,
+  media,
+}: {
+  readonly own: LockEntry | undefined;
+  readonly media: Fingerprint;
+}) => own === undefined || !sameContent(own.media, media);
 
 /** A new answer may differ from the one before: all that is ours is written anew from it. */
 function forNewAnswer(item: Item): Item {

@@ -1,5 +1,5 @@
 import { safePath } from '../../lib/path-rule.ts';
-import { isUrlName } from '../../recordings/media.ts';
+import { isUrlName } from '../../recordings/fingerprint.ts';
 import { namedUrl } from '../../recordings/source.ts';
 import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.ts';
 import {

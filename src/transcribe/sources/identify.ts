@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Checkout } from '../../git/checkout.ts';
 import { messageOf } from '../../lib/failure.ts';
-import type { FileMedia } from '../../recordings/media.ts';
+import type { FileFingerprint } from '../../recordings/fingerprint.ts';
 import type { FileSource, Refusal } from '../../recordings/source.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
@@ -9,7 +9,7 @@ import { relativeName } from './inspect.ts';
 /** What files are, by their bytes. */
 export interface Identified {
   /** In the order of the sources. */
-  readonly media: ReadonlyMap<FileSource, FileMedia>;
+  readonly media: ReadonlyMap<FileSource, FileFingerprint>;
   readonly refusals: readonly Refusal[];
 }
 
@@ -24,11 +24,11 @@ export async function identifyFiles(
   root: string,
   sources: readonly FileSource[],
   checkout: Checkout,
-  known: readonly FileMedia[],
+  known: readonly FileFingerprint[],
 ): Promise<Identified> {
   const recall = recallFrom(known, checkout);
   const queue = new PQueue({ concurrency: READS_AT_ONCE });
-  const identify = async (source: FileSource): Promise<readonly [FileSource, FileMedia | Refusal]> => {
+  const identify = async (source: FileSource): Promise<readonly [FileSource, FileFingerprint | Refusal]> => {
     const recalled = recall(relativeName(root, source.realPath), source);
     return [source, recalled ?? (await queue.add(() => examine(root, source, checkout)))];
   };
@@ -39,10 +39,10 @@ export async function identifyFiles(
   };
 }
 
-type Recall = (path: string, source: FileSource) => FileMedia | undefined;
+type Recall = (path: string, source: FileSource) => FileFingerprint | undefined;
 
 /** Recognizes media without reading them. */
-function recallFrom(known: readonly FileMedia[], checkout: Checkout): Recall {
+function recallFrom(known: readonly FileFingerprint[], checkout: Checkout): Recall {
   const byId = new Map(known.map((media) => [pointerId(media), media]));
   for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
   return (path, { size, lfs }) => {
@@ -57,7 +57,7 @@ async function examine(
   root: string,
   { path, realPath, size }: FileSource,
   checkout: Checkout,
-): Promise<FileMedia | Refusal> {
+): Promise<FileFingerprint | Refusal> {
   try {
     const media = await hashFile(realPath, size);
     const name = relativeName(root, realPath);

@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/hash.ts';
-import type { UrlMedia } from '../../recordings/media.ts';
+import type { UrlFingerprint } from '../../recordings/fingerprint.ts';
 
 /** What the server of a media URL says of the media; what it does not say is left out. */
 export interface Remote {
@@ -41,7 +41,7 @@ export function readRemote(status: number, headers: Headers): Remote {
 }
 
 /** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
-export function urlMedia(url: URL, { etag, lastModified, length }: Remote): UrlMedia {
+export function urlMedia(url: URL, { etag, lastModified, length }: Remote): UrlFingerprint {
   return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
 }
 

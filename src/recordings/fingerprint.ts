@@ -5,7 +5,7 @@ import { sha256 } from '../lib/hash.ts';
 const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
 
 /** Media in the workspace, by their bytes. */
-export interface FileMedia {
+export interface FileFingerprint {
   readonly kind: 'file';
   /** SHA-256 of the bytes, in hex; of a Git LFS pointer the media's. */
   readonly sha256: string;
@@ -19,7 +19,7 @@ export interface FileMedia {
 }
 
 /** Media at a URL, by what its server says of them. */
-export interface UrlMedia {
+export interface UrlFingerprint {
   readonly kind: 'url';
   readonly etag?: string | undefined;
   /** As the server writes it. */
@@ -39,7 +39,7 @@ export const VALIDATOR_NAMES = [...VALIDATORS, 'query'] as const;
 
 export type Validator = (typeof VALIDATOR_NAMES)[number];
 
-export type Media = FileMedia | UrlMedia;
+export type Fingerprint = FileFingerprint | UrlFingerprint;
 
 /** Names of URLs begin so, and no path in a workspace can. */
 const URL_START = 'https://';
@@ -48,12 +48,12 @@ const URL_START = 'https://';
 export const isUrlName = (name: string): boolean => name.startsWith(URL_START);
 
 /** SHA-256 in hex of the media, or of what is best known of those at a URL. */
-export function mediaHash(name: string, media: Media): string {
+export function mediaHash(name: string, media: Fingerprint): string {
   return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${steadiest(media)}`);
 }
 
 /** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
-function steadiest({ etag, lastModified, length, query = '' }: UrlMedia): string {
+function steadiest({ etag, lastModified, length, query = '' }: UrlFingerprint): string {
   if (lastModified !== undefined && length !== undefined) return `last-modified ${lastModified} ${length}`;
   if (etag !== undefined) return `etag ${etag}`;
   if (lastModified !== undefined) return `last-modified ${lastModified}`;
@@ -61,13 +61,13 @@ function steadiest({ etag, lastModified, length, query = '' }: UrlMedia): string
 }
 
 /** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */
-export function sameMedia(one: Media, other: Media): boolean {
+export function sameContent(one: Fingerprint, other: Fingerprint): boolean {
   if (one.kind === 'url' && other.kind === 'url') return sameAtUrl(one, other);
   return one.sha256 !== undefined && one.sha256 === other.sha256;
 }
 
 /** By validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query, too. */
-function sameAtUrl(one: UrlMedia, other: UrlMedia): boolean {
+function sameAtUrl(one: UrlFingerprint, other: UrlFingerprint): boolean {
   const unsteady = new Set([...(one.unsteady ?? []), ...(other.unsteady ?? [])]);
   const comparable = VALIDATORS.filter(
     (key) => !unsteady.has(key) && one[key] !== undefined && other[key] !== undefined,
@@ -82,7 +82,11 @@ function sameAtUrl(one: UrlMedia, other: UrlMedia): boolean {
  * Media of which Deepgram told the hash, after they had looked different from those that are recorded. If it is the
  * recorded hash, the first of what differed is marked as unsteady, so that it is not paid for again and again.
  */
-export function steadied(media: UrlMedia, sha256: string | undefined, recorded: Media | undefined): UrlMedia {
+export function steadied(
+  media: UrlFingerprint,
+  sha256: string | undefined,
+  recorded: Fingerprint | undefined,
+): UrlFingerprint {
   const heard = sha256 === undefined ? media : { ...media, sha256 };
   if (recorded?.kind !== 'url' || sha256 === undefined || recorded.sha256 !== sha256) return heard;
   const known = recorded.unsteady ?? [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaHash, sameMedia, steadied } from '../../src/recordings/media.ts';
+import { mediaHash, sameContent, steadied } from '../../src/recordings/fingerprint.ts';
 import { fileMedia, SHA256, urlMedia } from '../helpers/locks.ts';
 
 const URL_NAME = 'https://example.com/a.mp3';
@@ -47,7 +47,7 @@ describe('mediaHash', () => {
   });
 });
 
-describe('sameMedia', () => {
+describe('sameContent', () => {
   const other = 'e'.repeat(64);
 
   it.each([
@@ -57,7 +57,7 @@ describe('sameMedia', () => {
     ['a file and a URL of other bytes', fileMedia(), urlMedia({ sha256: other }), false],
     ['a file and a URL of unknown bytes', fileMedia(), urlMedia(), false],
   ])('%s', (_, one, two, expected) => {
-    expect([sameMedia(one, two), sameMedia(two, one)]).toEqual([expected, expected]);
+    expect([sameContent(one, two), sameContent(two, one)]).toEqual([expected, expected]);
   });
 
   it.each([
@@ -91,8 +91,8 @@ describe('sameMedia', () => {
     ['a query on one side alone', { query: 'aa' }, {}, false],
     ['other bytes, but the same etag', { etag: '"1"', sha256: SHA256 }, { etag: '"1"', sha256: other }, true],
   ])('URLs with %s', (_, one, two, expected) => {
-    expect(sameMedia(urlMedia(one), urlMedia(two))).toBe(expected);
-    expect(sameMedia(urlMedia(two), urlMedia(one))).toBe(expected);
+    expect(sameContent(urlMedia(one), urlMedia(two))).toBe(expected);
+    expect(sameContent(urlMedia(two), urlMedia(one))).toBe(expected);
   });
 
   it('holds for all media that share an answer, first of all for themselves', () => {
@@ -103,9 +103,10 @@ describe('sameMedia', () => {
     const media = fc.record({ kind: fc.constant('url'), etag, lastModified, length, query });
     fc.assert(
       fc.property(media, media, (one, other) => {
-        expect(sameMedia(one, one)).toBe(true);
-        expect(sameMedia(one, other)).toBe(sameMedia(other, one));
-        if (mediaHash(URL_NAME, one) === mediaHash(URL_NAME, other)) expect(sameMedia(one, other)).toBe(true);
+        expect(sameContent(one, one)).toBe(true);
+        expect(sameContent(one, other)).toBe(sameContent(other, one));
+        if (mediaHash(URL_NAME, one) === mediaHash(URL_NAME, other))
+          expect(sameContent(one, other)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -119,8 +120,8 @@ describe('a URL whose server says something else of the same bytes', () => {
   it('is not believed any more about its etag first', () => {
     const marked = steadied(now, SHA256, recordedAs);
     expect(marked).toEqual({ ...now, sha256: SHA256, unsteady: ['etag'] });
-    expect(sameMedia(marked, urlMedia({ etag: '"3"', lastModified: TUESDAY }))).toBe(true);
-    expect(sameMedia(marked, urlMedia({ etag: '"3"', lastModified: MONDAY }))).toBe(false);
+    expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: TUESDAY }))).toBe(true);
+    expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: MONDAY }))).toBe(false);
   });
 
   it('loses one word with each request, until nothing tells that it changed', () => {
@@ -137,7 +138,7 @@ describe('a URL whose server says something else of the same bytes', () => {
         length: visit,
         query: `0${visit}`,
       });
-      if (sameMedia(known, seen)) continue;
+      if (sameContent(known, seen)) continue;
       requests += 1;
       known = steadied(seen, SHA256, known);
     }
