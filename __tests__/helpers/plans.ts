@@ -1,9 +1,8 @@
 import type { Fingerprint } from '../../src/recordings/fingerprint.ts';
 import type { Source } from '../../src/recordings/source.ts';
 import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
-import { assess, type Item } from '../../src/transcribe/plan/assess.ts';
+import { assess, type IdentifiedJob, type Item } from '../../src/transcribe/plan/assess.ts';
 import type { Caps } from '../../src/transcribe/plan/caps.ts';
-import type { Job } from '../../src/transcribe/plan/jobs.ts';
 import type { Orphan } from '../../src/transcribe/plan/orphans.ts';
 import { type Plan, planWithin } from '../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
@@ -26,7 +25,7 @@ export const RENDERING = '1';
 export const audio = (letter: string): Fingerprint => fileMedia({ sha256: letter.repeat(64) });
 
 /** A source with its media, and the files that it is to become. */
-export type Wanted = readonly [Job, Fingerprint];
+export type Wanted = IdentifiedJob;
 
 /** A file with the bytes that a letter stands for; its transcripts lie beside it. */
 export const wanted = (
@@ -41,7 +40,11 @@ export const wantedOf = (
   media: Fingerprint,
   formats: readonly Format[],
   base: string,
-): Wanted => [{ source, outputs: formats.map((format) => ({ format, path: `${base}.${format}` })) }, media];
+): Wanted => ({
+  source,
+  media,
+  outputs: formats.map((format) => ({ format, path: `${base}.${format}` })),
+});
 
 /** What is recorded of a source whose transcripts lie beside it. */
 export const recorded = (

@@ -55,7 +55,7 @@ const states = fc
 export const situations: fc.Arbitrary<Situation> = fc
   .tuple(some(job), some(entry), states, fc.boolean(), fc.subarray(NAMES))
   .map(([jobs, entries, odd, overwriteEdited, answered]) => {
-    const here = new Set(jobs.map(([{ source }]) => nameOf(source)));
+    const here = new Set(jobs.map(({ source }) => nameOf(source)));
     const gone = NAMES.filter((name) => !here.has(name));
     return { jobs, world: { entries, states: odd, overwriteEdited, gone }, answered };
   });

@@ -100,7 +100,7 @@ it('writes the answer first, then what is made of it, then the lock file', async
   const { done, contents, files, edited, entry } = await given({});
   expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt']);
   expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
-  expect([files, edited]).toEqual([A[0].outputs, []]);
+  expect([files, edited]).toEqual([A.outputs, []]);
   expect(entry).toMatchObject({
     requestId: 'request-1',
     duration: 11,
@@ -225,7 +225,7 @@ describe('the lock file', () => {
 
 it('tells the results what they need', async () => {
   expect(factsOf(await given({}))).toEqual({
-    files: A[0].outputs,
+    files: A.outputs,
     edited: [],
     duration: 11,
     channels: 1,

@@ -143,7 +143,7 @@ it('what is taken from a file that will be overwritten or moved is kept until it
   await writeFile(repository.at('b.mp3.json'), OF_OTHER_MEDIA);
   expect((await kept?.read())?.raw).toBe(RAW);
   const moved = await look(
-    [wantedOf(A[0].source, MEDIA, ['txt', 'json'], 'out')],
+    [wantedOf(A.source, MEDIA, ['txt', 'json'], 'out')],
     { entries: [entry('a.mp3')] },
     {
       files: { 'a.mp3.json': RAW },

@@ -20,7 +20,7 @@ import { renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
 import { formerNames } from './former-names.ts';
 import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
-import { assess, type Item } from './plan/assess.ts';
+import { assess, type IdentifiedJob, type Item } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
@@ -57,25 +57,21 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
   const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
-  const known = jobs.flatMap((job): [Job, Fingerprint][] => {
+  const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));
-    return found === undefined ? [] : [[job, found]];
+    return found === undefined ? [] : [{ ...job, media: found }];
   });
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
   const isGone = (name: string): boolean => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
   const orphans = findOrphans(entries, media, isGone, former);
   const recorded = recordedPaths(entries, known, orphans);
-  const paths = [
-    ...known.flatMap(([{ outputs }]) => outputs.map((output) => output.path)),
-    ...recorded.keys(),
-  ];
+  const paths = [...known.flatMap(({ outputs }) => outputs.map((output) => output.path)), ...recorded.keys()];
   const states = await fileStates(paths, recorded, { root, workspace, index: checkout });
   const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
     renderingOf(output.format, run.presenter.presentationOf(source, output));
-  const taken = known.map(([job]) => job);
-  await takeOver(taken, entries, (file) => stateOf(file) !== 'missing', rendering, run);
+  await takeOver(known, entries, (file) => stateOf(file) !== 'missing', rendering, run);
   const isTracked = (file: string): boolean => checkout.has(file);
   const { isTemplated } = trust;
   const facts = {
@@ -251,12 +247,12 @@ function isMissing(root: string, name: string): boolean {
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
 function recordedPaths(
   entries: Lock,
-  jobs: readonly (readonly [Job, Fingerprint])[],
+  jobs: readonly IdentifiedJob[],
   orphans: readonly Orphan[],
 ): Map<string, LockedFile> {
-  const names = new Set([...jobs.map(([{ source }]) => nameOf(source)), ...orphans.map(({ name }) => name)]);
-  const audio = new Set(jobs.map(([, { sha256 }]) => sha256).filter((hash) => hash !== undefined));
-  const outputs = new Set(jobs.flatMap(([job]) => job.outputs.map((output) => output.path)));
+  const names = new Set([...jobs.map(({ source }) => nameOf(source)), ...orphans.map(({ name }) => name)]);
+  const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
+  const outputs = new Set(jobs.flatMap((job) => job.outputs.map((output) => output.path)));
   const matters = ({ source, media }: LockEntry): boolean =>
     names.has(source) || (media.sha256 !== undefined && audio.has(media.sha256));
   return new Map(

@@ -88,7 +88,7 @@ const TWINS: Record<string, Case> = {
   },
 };
 
-const AT_ONE_PATH = wantedOf(B[0].source, audio('a'), ['txt'], 'a.mp3');
+const AT_ONE_PATH = wantedOf(B.source, audio('a'), ['txt'], 'a.mp3');
 
 const PATHS: Record<string, Case> = {
   'another template': {
@@ -143,7 +143,7 @@ const PATHS: Record<string, Case> = {
   'another template, and the old path becomes another source': {
     jobs: [
       wanted('a.mp3', 'a', ['txt'], 'out/'),
-      wantedOf(wanted('c.mp3', 'c')[0].source, audio('c'), ['txt'], 'a.mp3'),
+      wantedOf(wanted('c.mp3', 'c').source, audio('c'), ['txt'], 'a.mp3'),
     ],
     world: { entries: [RECORDED_A] },
     steps: ['carry a.mp3.txt to out/a.mp3.txt'],
@@ -151,7 +151,7 @@ const PATHS: Record<string, Case> = {
     basis: 'a.mp3',
   },
   'a path that was another source': {
-    jobs: [wantedOf(B[0].source, audio('b'), ['txt'], 'a.mp3')],
+    jobs: [wantedOf(B.source, audio('b'), ['txt'], 'a.mp3')],
     world: { entries: [RECORDED_A] },
     steps: ['write a.mp3.txt'],
     why: 'new',

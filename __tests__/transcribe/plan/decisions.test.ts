@@ -35,7 +35,7 @@ describe('whatever the situation', () => {
     holds((situation) => {
       const planned = allOf(situation);
       expect(planned.map(({ name }) => name).sort()).toEqual(
-        situation.jobs.map(([{ source }]) => nameOf(source)).sort(),
+        situation.jobs.map(({ source }) => nameOf(source)).sort(),
       );
       for (const { outputs, steps } of planned) expect(steps.map(({ output }) => output)).toEqual(outputs);
     });
@@ -79,7 +79,7 @@ describe('whatever the situation', () => {
 
   it('a source that is recorded as it is, with all files as we wrote them, needs nothing', () => {
     holds(({ jobs, world: { overwriteEdited = false } }) => {
-      const entries = jobs.map(([{ source, outputs }, media]) => {
+      const entries = jobs.map(({ source, outputs, media }) => {
         const files = Object.fromEntries(outputs.map(({ format, path }) => [format, recordedFile(path)]));
         return makeEntry(nameOf(source), [], { media, options: OPTIONS, files });
       });

@@ -42,7 +42,7 @@ describe.each([
       ignoreCase: false,
     });
     const { steps, superseded, basis } = decide(
-      jobs.map((job) => [job, media] as const),
+      jobs.map((job) => ({ ...job, media })),
       { entries: [entry] },
     );
     expect(steps.map(told)).toEqual([`carry ${before} to ${now}`]);

@@ -6,10 +6,14 @@ import { answersTo, whyOptionsDiffer } from './options.ts';
 import { isRenewed, uniqueMarks } from './renewals.ts';
 import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
-/** A source with all that is decided of it, as far as the lock file and the files tell. */
-export interface Item extends Job {
-  readonly name: string;
+/** A source with the files that it becomes, and what its content is. */
+export interface IdentifiedJob extends Job {
   readonly media: Fingerprint;
+}
+
+/** A source with all that is decided of it, as far as the lock file and the files tell. */
+export interface Item extends IdentifiedJob {
+  readonly name: string;
   /** The key of its answer. */
   readonly key: string;
   /** The marks of the requests to transcribe it again that the answer is for, sorted; empty if there are none. */
@@ -32,24 +36,24 @@ export interface Item extends Job {
 }
 
 /** Decides what each source needs. Sends, reads and writes nothing. */
-export function assess(jobs: readonly (readonly [Job, Fingerprint])[], survey: Survey): Item[] {
-  const taken = new Set(jobs.flatMap(([{ outputs }]) => outputs.map(({ path }) => path)));
+export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
+  const taken = new Set(jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
   const bySource = Map.groupBy(all, ({ source }) => source);
   const byAudio = Map.groupBy(all.filter(answersTo(survey.asked)), ({ media }) => audioKey(media));
   const marks = marksByAudio(jobs, survey);
-  return jobs.map(([job, media]) => {
+  return jobs.map((job) => {
+    const { media } = job;
     const name = nameOf(job.source);
     const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
     const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
-    const known = knownOf({ job, media, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
+    const known = knownOf({ job, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
     const steps = job.outputs.map((output) => stepFor(output, known, survey));
     const { own, key, again } = known;
     const basis = known.origins[0];
     return {
       ...job,
       name,
-      media,
       key,
       again,
       replaces: again.length === 0 ? undefined : answerKey(name, media, survey.asked.options),
@@ -69,10 +73,10 @@ const audioKey = ({ sha256 }: Fingerprint): string | symbol => sha256 ?? Symbol(
 
 /** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
 function marksByAudio(
-  jobs: readonly (readonly [Job, Fingerprint])[],
+  jobs: readonly IdentifiedJob[],
   { marksOf }: Survey,
 ): ReadonlyMap<string | symbol, readonly string[]> {
-  const asked = jobs.map(([{ source }, media]) => [audioKey(media), marksOf(nameOf(source))] as const);
+  const asked = jobs.map(({ source, media }) => [audioKey(media), marksOf(nameOf(source))] as const);
   const byAudio = Map.groupBy(
     asked.filter(([, marks]) => marks.length > 0),
     ([key]) => key,
@@ -82,8 +86,7 @@ function marksByAudio(
 
 /** A source with what is recorded of it, and of its audio since it was asked for again. */
 interface Recalled {
-  readonly job: Job;
-  readonly media: Fingerprint;
+  readonly job: IdentifiedJob;
   /** The entries of the source. */
   readonly recorded: readonly LockEntry[];
   readonly alike: readonly LockEntry[];
@@ -91,9 +94,9 @@ interface Recalled {
   readonly wanted: readonly string[];
 }
 
-function knownOf({ job, media, recorded, alike, wanted }: Recalled, survey: Survey): Known {
+function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): Known {
   const { asked, pending } = survey;
-  const { source, outputs } = job;
+  const { source, outputs, media } = job;
   const name = nameOf(source);
   const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
   const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
