@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExceptions } from '../../src/audit-keys/exceptions.ts';
-import { shortened } from '../../src/audit-keys/report.ts';
 import { judge, type Seen, type Wanted, withSuccessors } from '../../src/audit-keys/rules.ts';
+import { shortened } from '../../src/audit-keys/summary.ts';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 
 const NOW = Date.parse('2026-06-01T00:00:00Z');

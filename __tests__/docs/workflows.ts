@@ -66,6 +66,7 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     'build-mode': optional,
     config: optional,
     category: optional,
+    sarif_file: optional,
   },
   'actions/upload-artifact': { name: optional, path: required, 'if-no-files-found': optional },
 };

@@ -1,4 +1,4 @@
-import type { Key, Project } from '../deepgram/manage/answers.ts';
+import { type Key, NEVER, type Project } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { ManagementError } from '../deepgram/manage/error.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
@@ -90,7 +90,7 @@ async function detailed(
   const left = keys.values();
   const work = async (): Promise<void> => {
     for (const key of left) {
-      const details = await detailsOf(client, project, key).catch((error: unknown) => {
+      const details = await wholeKey(client, project, key).catch((error: unknown) => {
         if (!(error instanceof ManagementError)) throw error;
         // It was deleted meanwhile.
         if (error.kind !== 'unknown-key') unseen.push(`Key ${key.id}: ${error.message}`);
@@ -101,4 +101,10 @@ async function detailed(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return keys.map(({ id }) => whole.get(id)).filter((key) => key !== undefined);
+}
+
+/** The key as its own entry tells it. One that tells neither is that of a key that has neither: an audit assumes the worse. */
+async function wholeKey(client: ManagementClient, project: string, key: Key): Promise<Key> {
+  const { tags = [], expires = NEVER, ...rest } = await detailsOf(client, project, key);
+  return { ...rest, tags, expires };
 }

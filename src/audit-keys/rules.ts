@@ -50,6 +50,8 @@ export interface Seen {
 export interface Finding {
   readonly rule: Rule;
   readonly finding: string;
+  /** What is special about this key, for a table; empty if the rule says it all. */
+  readonly detail: string;
 }
 
 /** A key, by id or comment, that may break rules until a day. */
@@ -76,45 +78,52 @@ export function judge(seen: Seen, wanted: Wanted, exceptions: readonly Exception
   const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
   const findings: Finding[] = [];
   const excepted: (Finding & { readonly reason: string })[] = [];
-  for (const [rule, finding] of brokenBy(seen, wanted, now)) {
-    const exception = own.find(({ rules }) => rules === undefined || rules.includes(rule));
-    if (exception === undefined) findings.push({ rule, finding });
-    else excepted.push({ rule, finding, reason: exception.reason });
+  for (const broken of brokenBy(seen, wanted, now)) {
+    const exception = own.find(({ rules }) => rules === undefined || rules.includes(broken.rule));
+    if (exception === undefined) findings.push(broken);
+    else excepted.push({ ...broken, reason: exception.reason });
   }
   return { findings, excepted };
 }
 
-type Broken = readonly (readonly [Rule, string])[];
+const broken = (rule: Rule, finding: string, detail = ''): Finding => ({ rule, finding, detail });
 
-function brokenBy(seen: Seen, wanted: Wanted, now: number): Broken {
+function brokenBy(seen: Seen, wanted: Wanted, now: number): readonly Finding[] {
   const end = endBroken(seen.key, wanted, now);
   // What has expired does no harm any more.
-  if (end.some(([rule]) => rule === 'expired')) return end;
-  return [
-    ...end,
+  if (end?.rule === 'expired') return [end];
+  const all = [
+    end,
     ...likeBroken(seen.key, wanted),
     ...ageBroken(seen, wanted, now),
-    ...makerBroken(seen),
-    ...(seen.hasSuccessor ? [['leftover', 'A rotation made a newer key and left this one.'] as const] : []),
+    makerBroken(seen),
+    seen.hasSuccessor ? broken('leftover', 'A rotation made a newer key and left this one.') : undefined,
   ];
+  return all.filter((each) => each !== undefined);
 }
 
-function endBroken({ expires }: Key, { mustExpire, expiresWithin }: Wanted, now: number): Broken {
-  if (expires === undefined) return [];
-  if (expires === NEVER) return mustExpire ? [['permanent', 'It never expires.']] : [];
+function endBroken(
+  { expires }: Key,
+  { mustExpire, expiresWithin }: Wanted,
+  now: number,
+): Finding | undefined {
+  if (expires === undefined) return undefined;
+  if (expires === NEVER) return mustExpire ? broken('permanent', 'It never expires.') : undefined;
   const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
-  if (days < 0) return [['expired', `It expired on ${expires}. Delete it.`]];
-  return days < expiresWithin ? [['expiring', `It expires in ${count(days, 'day')}.`]] : [];
+  if (days < 0) return broken('expired', `It expired on ${expires}.`);
+  const left = count(days, 'day');
+  return days < expiresWithin ? broken('expiring', `It expires in ${left}.`, `in ${left}`) : undefined;
 }
 
-function likeBroken({ scopes, tags }: Key, wanted: Wanted): Broken {
+function likeBroken({ scopes, tags }: Key, wanted: Wanted): readonly (Finding | undefined)[] {
   const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, wanted.allowed));
   const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
+  const [most, lacking] = [listed(scopes ?? [], excess), missing.join(', ')];
   return [
-    ...(excess.length > 0
-      ? [['excess', `It may more than is allowed: ${listed(scopes ?? [], excess)}.`] as const]
-      : []),
-    ...(missing.length > 0 ? [['untagged', `It lacks the tags ${missing.join(', ')}.`] as const] : []),
+    excess.length > 0 ? broken('excess', `It may do more than is allowed: ${most}.`, most) : undefined,
+    missing.length > 0
+      ? broken('untagged', `It lacks the ${missing.length > 1 ? 'tags' : 'tag'} ${lacking}.`, lacking)
+      : undefined,
   ];
 }
 
@@ -123,36 +132,39 @@ function listed(scopes: readonly string[], excess: readonly string[]): string {
   return scopes.length < excess.length ? scopes.join(', ') : excess.join(', ');
 }
 
-function ageBroken({ key, used }: Seen, { olderThan, unusedFor }: Wanted, now: number): Broken {
+function ageBroken(
+  { key, used }: Seen,
+  { olderThan, unusedFor }: Wanted,
+  now: number,
+): readonly (Finding | undefined)[] {
   const days = Math.floor((now - Date.parse(key.created)) / DAY_MS);
+  const age = count(days, 'day');
   const isOld = olderThan !== undefined && days > olderThan;
   const isUnused =
     unusedFor !== undefined && used !== undefined && days >= unusedFor && !used.includes(key.id);
   return [
-    ...(isOld ? [['old', `It is ${count(days, 'day')} old.`] as const] : []),
-    ...(isUnused ? [['unused', `It was not used for ${count(unusedFor, 'day')}.`] as const] : []),
+    isOld ? broken('old', `It is ${age} old.`, age) : undefined,
+    isUnused ? broken('unused', `It was not used for ${count(unusedFor, 'day')}.`) : undefined,
   ];
 }
 
+/** So many scopes are named; of more, the number. */
+const MOST_LISTED = 5;
+
 /** https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
-function makerBroken({ key, members }: Seen): Broken {
-  if (key.maker === undefined || members === undefined) return [];
+function makerBroken({ key, members }: Seen): Finding | undefined {
+  if (key.maker === undefined || members === undefined) return undefined;
   const { id } = key.maker;
   const maker = members.find((member) => member.id === id);
-  if (maker === undefined) return [['orphaned', 'Whoever made it left the project: it is disabled.']];
-  if (maker.scopes === undefined) return [];
+  if (maker === undefined) return broken('orphaned', 'Whoever made it left the project: it is disabled.');
+  if (maker.scopes === undefined) return undefined;
   const rights = expanded(maker.scopes);
   const lost = [...expanded(key.scopes ?? [])].filter(
     (scope) => !rights.has(scope) && !scope.startsWith('self-hosted:'),
   );
-  return lost.length === 0
-    ? []
-    : [
-        [
-          'demoted',
-          `Its maker's role has fewer rights than it: it may not ${lost.length > 5 ? `use ${lost.length} of its scopes` : lost.join(', ')}.`,
-        ],
-      ];
+  if (lost.length === 0) return undefined;
+  const what = lost.length > MOST_LISTED ? `${lost.length} of its scopes` : lost.join(', ');
+  return broken('demoted', `Its maker's role has fewer rights than it: it may not use ${what}.`, what);
 }
 
 /** The keys, each with whether rotations made a newer one of the same family. */

@@ -47,6 +47,7 @@ function accountsOf(keys: readonly ReturnType<typeof key>[], scopes = READS_ALL)
 
 interface Audited extends Outcome {
   readonly asked: readonly string[];
+  readonly sarif: string;
 }
 
 async function audit(
@@ -74,10 +75,13 @@ async function audit(
   await deepgram.close();
   expectNoCommands(outcome.stdout);
   const { summary, outputs, stdout } = outcome;
-  const report = outputs['report'] === undefined ? '' : await readFile(outputs['report'], 'utf8');
+  const read = async (name: string) =>
+    outputs[name] === undefined ? '' : await readFile(outputs[name], 'utf8');
+  const [report, sarif] = [await read('report'), await read('sarif')];
   for (const text of [
     summary,
     report,
+    sarif,
     JSON.stringify(outputs),
     stdout.replaceAll(/^::add-mask::.*$/gm, ''),
   ]) {
@@ -85,7 +89,7 @@ async function audit(
   }
   for (const folder of [workspace, outcome.temp]) await rm(folder, { recursive: true, force: true });
   expect(new Set(deepgram.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
-  return { ...outcome, asked: deepgram.requests.map(({ path: asked }) => asked) };
+  return { ...outcome, sarif, asked: deepgram.requests.map(({ path: asked }) => asked) };
 }
 
 const ALLOWED = 'usage:*, project:read, keys:read, members:read, admins:read, owners:read';
@@ -95,7 +99,7 @@ describe.concurrent('an audit', () => {
     const outcome = await audit(accountsOf([key('used')]), { 'unused-for': '90', 'required-tags': 'ci' });
     expect(outcome.exitCode).toBe(0);
     expect(outcome.outputs).toMatchObject({ keys: '2', broken: '0', 'skipped-reason': '' });
-    expect(outcome.summary).toContain('2 keys. All keep the rules.');
+    expect(outcome.summary).toContain('2 keys of Speech. All keep the rules.');
   });
 
   it('names what breaks which rule, and what may', async () => {
@@ -116,21 +120,32 @@ describe.concurrent('an audit', () => {
     );
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '8', broken: '5' } });
     expect(annotations(outcome, 'error')).toEqual([
-      'permanent: key ever (ever)',
-      'excess: key mighty (mighty)',
-      'untagged: key ever (ever)',
-      'old: key idle (idle)',
-      'unused: key idle (idle)',
-      'orphaned: key gone (gone)',
-      'demoted: key mighty (mighty)',
-      'leftover: key used (used)',
+      'permanent: key ever',
+      'excess: key mighty',
+      'untagged: key ever',
+      'old: key idle',
+      'unused: key idle',
+      'orphaned: key gone',
+      'demoted: key mighty',
+      'leftover: key used',
       'The audit failed: permanent (1), excess (1), untagged (1), old (1), unused (1), orphaned (1), demoted (1), ' +
         'leftover (1). The step summary has each key.',
     ]);
-    expect(outcome.summary).toContain('&#40;excess: allowed, rotates the others&#41;');
+    expect(outcome.summary).toContain('excess &#40;member&#41;: allowed, rotates the others |');
+    // Alerts of code scanning: one for each rule that a key breaks.
+    expect(outcome.sarif.match(/"ruleId": "\w+"/g)).toHaveLength(8);
     // The address is no more than who knows the project needs.
     expect(outcome.summary).toContain('| mi…');
     expect(outcome.summary).not.toContain('mia');
+  });
+
+  it('takes a key whose own entry tells neither tags nor an end for one that has neither', async () => {
+    const bare = key('bare', { tags: undefined, expiration_date: undefined });
+    const outcome = await audit(accountsOf([bare]), { 'required-tags': 'ci' });
+    expect(annotations(outcome, 'error').slice(0, 2)).toEqual(['permanent: key bare', 'untagged: key bare']);
+    expect(outcome.summary).toMatch(
+      /\| key bare \| bare \| .* \| never \| permanent, untagged &#40;ci&#41; \|/,
+    );
   });
 
   it('says what it may not see, which fails unless it is only to warn', async () => {
@@ -152,6 +167,6 @@ describe.concurrent('an audit', () => {
     // Projects, itself, the list, members and usage, and the entry of each key.
     expect(outcome.asked).toHaveLength(5 + 300);
     expect(new Set(outcome.asked).size).toBe(5 + 300);
-    expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0 \(k0\), .* and 90 more$/);
+    expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0, key k3, .* and 95 more$/);
   });
 });

@@ -1,0 +1,91 @@
+import { forMarkdown } from '../lib/safe-text.ts';
+import { count } from '../lib/units.ts';
+import { DESCRIBED, REPLACE } from './described.ts';
+import { type Judgement, RULES, type Rule, type Seen } from './rules.ts';
+
+/** The step summary: pure. */
+
+/** A key with what it breaks. */
+export type Judged = Seen & Judgement;
+
+/** A step summary has room for some thousand. */
+const MOST_ROWS = 500;
+/** A longer table is folded. */
+const MOST_OPEN = 30;
+
+/** How many keys break a rule. */
+export const amountOf = (judged: readonly Judged[], rule: string): number =>
+  judged.filter(({ findings }) => findings.some((each) => each.rule === rule)).length;
+
+/** An address that tells who it is to those who know the project, and to nobody else. */
+export const shortened = (email: string): string => email.replace(/^(..?).*(?=@)/, '$1…');
+
+const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
+const head = (cells: readonly string[]): readonly string[] => [
+  line(cells),
+  `|${' --- |'.repeat(cells.length)}`,
+];
+
+/** Which rules are broken, by which keys, and what nobody could see. */
+export function render(judged: readonly Judged[], unseen: readonly string[]): string {
+  const broken = judged.filter(({ findings }) => findings.length > 0).length;
+  const projects = [...new Set(judged.map(({ project }) => project.name || project.id))];
+  const where = projects.length === 1 ? ` of ${projects.join()}` : '';
+  const lines = [
+    '## Audit of Deepgram keys',
+    '',
+    `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keep the rules' : `${broken} break a rule`}.`,
+    '',
+    ...rulesTable(judged),
+    ...keysTable(judged, projects.length > 1),
+    ...unseen.map((text) => `- Not seen: ${forMarkdown(text)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function rulesTable(judged: readonly Judged[]): readonly string[] {
+  const broken = RULES.filter((rule) => amountOf(judged, rule) > 0);
+  if (broken.length === 0) return [];
+  const rows = broken.map((rule) => {
+    const { what, why } = DESCRIBED[rule];
+    return line([rule, String(amountOf(judged, rule)), `A key that ${what}`, why]);
+  });
+  return [...head(['Rule', 'Keys', 'Broken by', 'Why it matters']), ...rows, '', forMarkdown(REPLACE), ''];
+}
+
+function keysTable(judged: readonly Judged[], hasProjects: boolean): readonly string[] {
+  const rows = judged
+    .filter(({ findings, excepted }) => findings.length + excepted.length > 0)
+    .sort(byWeight);
+  if (rows.length === 0) return [];
+  const table = [
+    ...head(['Key', 'Id', ...(hasProjects ? ['Project'] : []), 'Made by', 'Made', 'Expires', 'Breaks']),
+    ...rows.slice(0, MOST_ROWS).map((each) => line(cellsOf(each, hasProjects))),
+    '',
+    ...(rows.length > MOST_ROWS ? [`${rows.length - MOST_ROWS} more keys are in the report.`, ''] : []),
+  ];
+  if (rows.length <= MOST_OPEN) return table;
+  return [`<details><summary>${count(rows.length, 'key')}</summary>`, '', ...table, '</details>', ''];
+}
+
+const heaviest = ({ findings }: Judged): number =>
+  Math.max(0, ...findings.map(({ rule }) => Number(DESCRIBED[rule].severity)));
+
+/** What matters most comes first, and of the same weight what breaks most. */
+const byWeight = (a: Judged, b: Judged): number =>
+  heaviest(b) - heaviest(a) || b.findings.length - a.findings.length;
+
+const told = ({ rule, detail }: { readonly rule: Rule; readonly detail: string }): string =>
+  detail === '' ? rule : `${rule} (${detail})`;
+
+function cellsOf({ key, project, findings, excepted }: Judged, hasProjects: boolean): readonly string[] {
+  return [
+    key.comment,
+    key.id,
+    ...(hasProjects ? [project.name || project.id] : []),
+    shortened(key.maker?.email ?? ''),
+    key.created.slice(0, 10),
+    key.expires === undefined ? 'not told' : key.expires.slice(0, 10),
+    [...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(', '),
+  ];
+}
