@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Media } from '../../src/media-reader/bytes.ts';
 import type { Excerpt } from '../../src/media-reader/sound/copier.ts';
 import { copySound, type NoSoundCopy, type SoundCopy } from '../../src/media-reader/sound/copy.ts';
+import { ENCODINGS, encoded } from '../helpers/media.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 const MEDIA = path.join(import.meta.dirname, 'media');
@@ -43,5 +44,56 @@ describe('copies of sound', () => {
     const bytes = await readFile(copy.path);
     expect(bytes.length).toBe(copy.bytes);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(copy.sha256);
+  });
+
+  it.each(ENCODINGS)('of $encoding are as long', async ({ file, seconds }) => {
+    const copy = await mustCopy(path.basename(file), {}, await readFile(file));
+    expect(Math.abs(copy.seconds - seconds)).toBeLessThan(0.2);
+  });
+
+  it.each(ENCODINGS)('of a part of $encoding have all of it, and times from zero', async ({ file }) => {
+    const copy = await mustCopy(path.basename(file), { from: 1.1, to: 2.2 }, await readFile(file));
+    expect(copy.from).toBeLessThanOrEqual(1.1);
+    expect(copy.to).toBeGreaterThanOrEqual(2.2);
+    expect(Math.abs(copy.seconds - (copy.to - copy.from))).toBeLessThan(0.1);
+  });
+
+  it.each([
+    ['late.m2t', '.aac', 8.06],
+    ['rollover.m2t', '.aac', 8.06],
+    ['broadcast.m2t', '.mp3', 5.11],
+  ])('%s is taken out as frames, wherever its clock stands', async (name, suffix, seconds) => {
+    const copy = await mustCopy(name);
+    expect(copy.suffix).toBe(suffix);
+    expect(Math.abs(copy.seconds - seconds)).toBeLessThan(0.2);
+    expect(copy.bytes).toBeLessThan((await readFile(path.join(MEDIA, name))).length);
+  });
+
+  it('leaves out what stands around the sound', async () => {
+    const recording = await readFile(encoded('kennedy-cbr.mp3'));
+    const cover = Buffer.concat([
+      Buffer.from('ID3\x03\0\0\0\x06\0\0', 'latin1'),
+      Buffer.alloc(6 * 128 * 128),
+    ]);
+    const copy = await mustCopy('talk.mp3', {}, Buffer.concat([cover, recording]));
+    expect(copy.bytes).toBeLessThanOrEqual(recording.length);
+  });
+
+  it.each<[string, string, Partial<Excerpt>, string]>([
+    ['no track of that number', 'quicktime.mov', { track: 2 }, 'it has no track 2 of sound'],
+    ['nothing in that part', 'quicktime.mov', { from: 100, to: 110 }, 'no sound was found in it'],
+    ['no sound at all', 'no-audio.mp4', {}, 'no sound was found in it'],
+    ['a container that is not known here', 'voice.amr', {}, 'sound of its kind cannot be copied'],
+    ['only the header', 'header-only.flac', {}, 'it cannot be read'],
+  ])('there is none of %s', async (_, name, excerpt, reason) => {
+    expect(await copyOf(name, excerpt)).toEqual({ reason });
+  });
+
+  it('there is none where the index tells of sound that was cut off', async () => {
+    const whole = await readFile(encoded('austen-1.mp4'));
+    const at = whole.indexOf('mdat');
+    expect(at).toBeGreaterThan(whole.indexOf('moov'));
+    const copy = await copyOf('cut.mp4', {}, whole.subarray(0, at + Math.floor((whole.length - at) / 2)));
+    expect(copy).toEqual({ reason: 'it is cut off' });
   });
 });

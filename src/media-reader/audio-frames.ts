@@ -30,25 +30,35 @@ export interface Syntax {
 
 /** All frames in the bytes, whatever lies before, between and behind them; undefined if there are none. */
 export function measureFrames(bytes: Uint8Array, syntax: Syntax = MPEG): Stretch | undefined {
-  const { sync, frameAt } = syntax;
-  let [at, counted, seconds, frames] = [bytes.indexOf(sync), 0, 0, 0];
+  let [counted, seconds, frames] = [0, 0, 0];
   let first: Frame | undefined;
-  let stream: string | undefined;
-  while (at !== -1) {
-    const frame = frameAt(bytes, at);
-    const found = frame !== undefined && (frame.stream === stream || isFollowed(bytes, at, frame, syntax));
-    if (found && at + frame.bytes <= bytes.length) {
-      first ??= frame;
-      stream = frame.stream;
-      counted += frame.bytes;
-      frames += 1;
-      seconds += hasEncoderTag(bytes, at) ? 0 : frame.seconds;
-    } else {
-      stream = undefined;
-    }
-    at = bytes.indexOf(sync, at + (found ? frame.bytes : 1));
+  for (const { at, frame } of framesIn(bytes, syntax)) {
+    first ??= frame;
+    counted += frame.bytes;
+    frames += 1;
+    seconds += hasEncoderTag(bytes, at) ? 0 : frame.seconds;
   }
   return counted > 0 ? { bytes: counted, seconds, frames, channels: first?.channels } : undefined;
+}
+
+/** The frames in the bytes that are whole and begin before `edge`; `before` is the stream that the bytes go on with. */
+export function* framesIn(
+  bytes: Uint8Array,
+  syntax: Syntax,
+  edge = bytes.length,
+  before?: string,
+): Generator<{ readonly at: number; readonly frame: Frame }> {
+  const { sync, frameAt } = syntax;
+  let stream = before;
+  let at = bytes.indexOf(sync);
+  while (at !== -1 && at < edge) {
+    const frame = frameAt(bytes, at);
+    const isFound = frame !== undefined && (frame.stream === stream || isFollowed(bytes, at, frame, syntax));
+    const isWhole = isFound && at + frame.bytes <= bytes.length;
+    stream = isWhole ? frame.stream : undefined;
+    if (isWhole) yield { at, frame };
+    at = bytes.indexOf(sync, at + (isFound ? frame.bytes : 1));
+  }
 }
 
 /** Chance bytes look like a header too, but hardly with another one just where they say. */
@@ -124,7 +134,7 @@ function mpegFrameAt(bytes: Uint8Array, at: number): Frame | undefined {
   return adtsFrame(rates, mode, frameBytes, (blocks & 3) + 1);
 }
 
-function hasEncoderTag(bytes: Uint8Array, at: number): boolean {
+export function hasEncoderTag(bytes: Uint8Array, at: number): boolean {
   const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
   return ENCODER_TAGS.some((tag) => start.includes(tag));
 }

@@ -7,10 +7,13 @@ import { beforeTags, beforeZeros } from './tags.ts';
  * says where in the stream it is.
  */
 
-const MARK = Buffer.from('fLaC\0\0\0\x22', 'latin1');
+/** Before the bytes of STREAMINFO. */
+export const FLAC_MARK = Buffer.from('fLaC\0\0\0\x22', 'latin1');
+/** The same where no other metadata follow. */
+const LONE_MARK = Buffer.from('fLaC\x80\0\0\x22', 'latin1');
 const MARK_BYTES = 4;
 const BLOCK_HEADER_BYTES = 4;
-const STREAMINFO_BYTES = 34;
+export const STREAMINFO_BYTES = 34;
 const MOST_BLOCKS = 10_000;
 const LONGEST_HEADER_BYTES = 16;
 /** A frame of 8 channels with 32 bits and the largest block that encoders use fits. */
@@ -20,8 +23,10 @@ const HEAD_BYTES = 65_536;
 const LARGEST_SEARCHED_BYTES = 8_000_000;
 const PROBES = 6;
 
-interface StreamInfo {
+export interface StreamInfo {
   readonly blockSize: number;
+  /** Samples of the largest block. */
+  readonly largestBlock: number;
   readonly rate: number;
   readonly channels: number;
   readonly samples: number;
@@ -38,11 +43,11 @@ interface Frame {
 /** Reads what begins with `fLaC`. */
 export async function readFlac(given: Media): Promise<Reading> {
   const media = await beforeZeros(await beforeTags(given));
-  const info = streamInfoOf(await media.bytes(0, MARK.length + STREAMINFO_BYTES));
+  const info = streamInfoOf(await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES));
   const sound = media.part(await soundStart(media));
   const facts = { channels: info.channels, isLossless: true, sampleRate: info.rate, bytes: sound.size };
   if (sound.size <= LARGEST_SEARCHED_BYTES) {
-    const next = (await sound.bytes(0, sound.size)).indexOf(MARK);
+    const next = nextStream(await sound.bytes(0, sound.size));
     if (next !== -1) {
       const first = await lengthOf(sound.part(0, next), info);
       const rest = await readFlac(sound.part(next));
@@ -53,13 +58,20 @@ export async function readFlac(given: Media): Promise<Reading> {
   return { ...facts, duration: await lengthOf(sound, info) };
 }
 
-function streamInfoOf(bytes: Buffer): StreamInfo {
-  if (bytes.length < MARK.length + STREAMINFO_BYTES || !bytes.subarray(0, MARK.length).equals(MARK))
+/** Where a stream begins; -1 is nowhere. */
+function nextStream(bytes: Buffer): number {
+  const found = [FLAC_MARK, LONE_MARK].map((mark) => bytes.indexOf(mark)).filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+export function streamInfoOf(bytes: Buffer): StreamInfo {
+  if (bytes.length < FLAC_MARK.length + STREAMINFO_BYTES || nextStream(bytes) !== 0)
     throw new RangeError('no STREAMINFO');
-  const body = bytes.subarray(MARK.length);
+  const body = bytes.subarray(FLAC_MARK.length);
   const packed = body.readBigUInt64BE(10);
   return {
     blockSize: body.readUInt16BE(0),
+    largestBlock: body.readUInt16BE(2),
     rate: Number(packed >> 44n),
     channels: Number((packed >> 41n) & 7n) + 1,
     samples: Number(packed & 0xf_ffff_ffffn),
@@ -67,7 +79,7 @@ function streamInfoOf(bytes: Buffer): StreamInfo {
 }
 
 /** Passes over the blocks of metadata without reading them. */
-async function soundStart(media: Media): Promise<number> {
+export async function soundStart(media: Media): Promise<number> {
   let at = MARK_BYTES;
   for (let block = 0; block < MOST_BLOCKS; block += 1) {
     const header = await media.bytes(at, at + BLOCK_HEADER_BYTES);
@@ -82,8 +94,7 @@ async function soundStart(media: Media): Promise<number> {
 async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefined> {
   if (info.rate === 0) return undefined;
   const head = await sound.bytes(0, HEAD_BYTES);
-  const like = head.subarray(0, BLOCK_HEADER_BYTES);
-  const frameAt = (bytes: Buffer, at: number): Frame | undefined => frameIn(bytes, at, like, info);
+  const frameAt = await frameFinder(sound, info);
   const first = frameAt(head, 0);
   const tail = await sound.tail(WINDOW_BYTES);
   const last = lastOf(tail, frameAt);
@@ -103,6 +114,12 @@ async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefi
 }
 
 type FrameAt = (bytes: Buffer, at: number) => Frame | undefined;
+
+/** What tells of bytes whether a frame like the first one begins there. */
+export async function frameFinder(sound: Media, info: StreamInfo): Promise<FrameAt> {
+  const like = await sound.bytes(0, BLOCK_HEADER_BYTES);
+  return (bytes, at) => frameIn(bytes, at, like, info);
+}
 
 function lastOf(bytes: Buffer, frameAt: FrameAt): Frame | undefined {
   for (let at = bytes.lastIndexOf(0xff); at > 0; at = bytes.lastIndexOf(0xff, at - 1)) {

@@ -56,9 +56,9 @@ const MEDIA: readonly (readonly [kind: MediaKind, ...starts: Start[]])[] = [
   ['other', { is: 'FRM8' }],
 ];
 const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
-const TS_SYNC = 0x47;
+export const TS_SYNC = 0x47;
 /** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
-const TS_PACKETS = [
+export const TS_PACKETS = [
   [188, 0],
   [192, 4],
   [204, 0],

@@ -19,7 +19,7 @@ const LARGEST_WALKED_BYTES = 8_000_000;
 const PROBES = 12;
 const PROBE_BYTES = 131_072;
 /** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
-const LONGEST_PAGE = 60;
+export const LONGEST_PAGE = 60;
 const OPUS_RATE = 48_000;
 
 interface Page {
@@ -31,7 +31,7 @@ interface Page {
   readonly end: number;
 }
 
-interface Codec {
+export interface OggCodec {
   readonly rate: number;
   readonly channels: number;
   /** Samples at the start that are not heard. */
@@ -97,7 +97,7 @@ function walkedLength(pages: readonly Page[]): number | undefined {
 }
 
 /** From the first to the last position of a stream. */
-function spanOf(pages: readonly Page[], codec: Codec): number | undefined {
+function spanOf(pages: readonly Page[], codec: OggCodec): number | undefined {
   const positions = pages.flatMap(({ position }) => (position > 0n ? [Number(position)] : []));
   const [first, last] = [positions[0], positions.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -111,7 +111,7 @@ function spanOf(pages: readonly Page[], codec: Codec): number | undefined {
 async function lengthOf(
   media: Media,
   head: readonly Page[],
-  { serial, codec }: { readonly serial: number; readonly codec: Codec },
+  { serial, codec }: { readonly serial: number; readonly codec: OggCodec },
 ): Promise<number | undefined> {
   const isOwn = (page: Page): boolean => page.serial === serial && page.position > 0n;
   const begun = new Set(beginningsOf(head).map((page) => page.serial));
@@ -165,7 +165,7 @@ const isSilent = (body: Buffer): boolean =>
   SILENT_STARTS.some((start) => body.toString('latin1', 0, start.length) === start);
 
 /** What the first packet of a stream says of its sound; undefined if it is none that is known. */
-function codecOf(body: Buffer): Codec | undefined {
+export function codecOf(body: Buffer): OggCodec | undefined {
   const starts = (text: string): boolean => body.toString('latin1', 0, text.length) === text;
   if (starts('OpusHead') && body.length >= 19)
     return codec(OPUS_RATE, body[9] ?? 0, { skipped: body.readUInt16LE(10) });
@@ -178,6 +178,10 @@ function codecOf(body: Buffer): Codec | undefined {
   return undefined;
 }
 
-function codec(rate: number, channels: number, { skipped = 0, isLossless = false } = {}): Codec | undefined {
+function codec(
+  rate: number,
+  channels: number,
+  { skipped = 0, isLossless = false } = {},
+): OggCodec | undefined {
   return rate === 0 ? undefined : { rate, channels, skipped, isLossless };
 }

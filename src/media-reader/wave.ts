@@ -9,7 +9,7 @@ import { NO_READING, type Reading } from './reading.ts';
  * missing, or be of a recording that was not finished.
  */
 
-interface Format {
+export interface WaveFormat {
   readonly tag: number;
   readonly channels: number;
   readonly rate: number;
@@ -42,16 +42,33 @@ export async function readWave64(media: Media): Promise<Reading> {
 }
 
 async function readChunks(media: Media, from: number, shape: Shape): Promise<Reading> {
-  let [format, large]: [Format | undefined, number | undefined] = [undefined, undefined];
+  const { format, sound } = await wavePartsIn(media, from, shape);
+  if (format === undefined || sound === undefined) return { ...NO_READING, channels: format?.channels };
+  return await readSound(sound, format);
+}
+
+/** What a WAV is made of, as far as it is there. */
+export interface WaveParts {
+  readonly format: WaveFormat | undefined;
+  /** What the format was read from. */
+  readonly header: Buffer;
+  readonly sound: Media | undefined;
+}
+
+/** The parts of a WAV whose chunks begin there. */
+export async function wavePartsIn(media: Media, from: number, shape: Shape): Promise<WaveParts> {
+  let [format, large]: [WaveFormat | undefined, number | undefined] = [undefined, undefined];
+  let header = Buffer.alloc(0);
   for await (const chunk of chunksIn(media, from, shape)) {
     const { name, start, end, size } = chunk;
-    if (name === 'fmt ') format = formatIn(await media.bytes(start, Math.min(end, start + FORMAT_BYTES)));
+    if (name === 'fmt ') header = Buffer.from(await media.bytes(start, Math.min(end, start + FORMAT_BYTES)));
+    if (name === 'fmt ') format = formatIn(header);
     if (name === 'ds64') large = await dataSizeIn(media, start);
     if (name !== 'data' || format === undefined) continue;
     const isUnknown = UNKNOWN_SIZES.includes(size);
-    return await readSound(media.part(start, isUnknown ? start + (large ?? media.size) : end), format);
+    return { format, header, sound: media.part(start, isUnknown ? start + (large ?? media.size) : end) };
   }
-  return { ...NO_READING, channels: format?.channels };
+  return { format, header, sound: undefined };
 }
 
 async function dataSizeIn(media: Media, start: number): Promise<number | undefined> {
@@ -61,7 +78,7 @@ async function dataSizeIn(media: Media, start: number): Promise<number | undefin
   return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-function formatIn(bytes: Buffer): Format | undefined {
+function formatIn(bytes: Buffer): WaveFormat | undefined {
   if (bytes.length < 16) return undefined;
   const tag = bytes.readUInt16LE(0);
   const extended = tag === 0xfffe && bytes.length >= 26 ? bytes.readUInt16LE(24) : tag;
@@ -76,27 +93,38 @@ function formatIn(bytes: Buffer): Format | undefined {
   };
 }
 
-async function readSound(sound: Media, format: Format): Promise<Reading> {
+async function readSound(sound: Media, format: WaveFormat): Promise<Reading> {
   const { channels, rate } = format;
   const facts = { channels, sampleRate: rate, isLossless: true, bytes: sound.size };
-  if (MP3.includes(format.tag)) return { ...(await readFrames(sound)), channels };
+  if (isMp3(format)) return { ...(await readFrames(sound)), channels };
   return { ...facts, duration: secondsOf(sound.size, format) };
 }
 
-function secondsOf(bytes: number, format: Format): number | undefined {
-  const { tag, channels, rate, blockBytes, bits, bytesPerSecond } = format;
+export const isMp3 = ({ tag }: WaveFormat): boolean => MP3.includes(tag);
+
+function secondsOf(bytes: number, format: WaveFormat): number | undefined {
+  const block = blockOf(format);
+  if (block !== undefined) return Math.floor(bytes / block.bytes) * block.seconds;
+  const { channels, rate, bytesPerSecond } = format;
+  return rate > 0 && channels > 0 && bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
+}
+
+/** Bytes that belong together, and how long they are heard; undefined if there are none. */
+export function blockOf(
+  format: WaveFormat,
+): { readonly bytes: number; readonly seconds: number } | undefined {
+  const { tag, channels, rate, blockBytes, bits } = format;
   if (rate === 0 || channels === 0) return undefined;
   const samples = blockSamplesOf(format);
-  if (samples !== undefined && blockBytes > 0) return (Math.floor(bytes / blockBytes) * samples) / rate;
+  if (samples !== undefined && blockBytes > 0) return { bytes: blockBytes, seconds: samples / rate };
   // Some writers leave out the size of a block, or say the size of one sample.
+  if (BITS.includes(tag) && bits > 0) return { bytes: bits * channels, seconds: 8 / rate };
   const frame = PCM.includes(tag) && bits >= 8 ? Math.max(blockBytes, Math.ceil(bits / 8) * channels) : 0;
-  if (frame > 0) return Math.floor(bytes / frame) / rate;
-  if (BITS.includes(tag) && bits > 0) return (bytes * 8) / bits / channels / rate;
-  return bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
+  return frame > 0 ? { bytes: frame, seconds: 1 / rate } : undefined;
 }
 
 /** Samples of a block that is packed; undefined if blocks are no packets. */
-function blockSamplesOf({ tag, channels, blockBytes, blockSamples }: Format): number | undefined {
+function blockSamplesOf({ tag, channels, blockBytes, blockSamples }: WaveFormat): number | undefined {
   if (tag in BLOCK_SAMPLES) return BLOCK_SAMPLES[tag];
   if (tag !== IMA_ADPCM && tag !== MS_ADPCM) return undefined;
   const head = (tag === IMA_ADPCM ? 4 : 7) * channels;

@@ -40,3 +40,36 @@ export function chosenTrack<T>(tracks: readonly T[], heard: T | undefined, track
     track === undefined ? 'no sound was found in it' : `it has no track ${track} of sound`,
   );
 }
+
+/** Which packets an excerpt takes: those of which a part is in it. Times are seconds since the sound began. */
+export class Selection {
+  readonly #excerpt: Pick<Excerpt, 'from' | 'to'>;
+  #first: number | undefined;
+  #last = 0;
+  #packets = 0;
+
+  constructor(excerpt: Pick<Excerpt, 'from' | 'to'>) {
+    this.#excerpt = excerpt;
+  }
+
+  /** Whether a packet is taken, which is heard from `start` up to `end`. */
+  takes(start: number, end: number): boolean {
+    const { from, to } = this.#excerpt;
+    if (start >= to || (end <= from && end > start)) return false;
+    this.#first ??= start;
+    this.#last = Math.max(this.#last, end);
+    this.#packets += 1;
+    return true;
+  }
+
+  /** Whether all that follows is behind it. */
+  isBehind(start: number): boolean {
+    return start >= this.#excerpt.to;
+  }
+
+  /** Throws a NotCopiedError if nothing was taken. */
+  get taken(): Omit<Copied, 'suffix'> {
+    if (this.#first === undefined) throw new NotCopiedError('no sound was found in it');
+    return { packets: this.#packets, from: this.#first, to: this.#last };
+  }
+}

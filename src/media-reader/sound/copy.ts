@@ -1,12 +1,18 @@
 import { errorCode } from '../../lib/failure.ts';
+import { AC3, DTS, MPEG, type Syntax } from '../audio-frames.ts';
 import type { Media } from '../bytes.ts';
 import { KIND_BYTES, type MediaKind, mediaKind } from '../kind.ts';
 import { measure } from '../measure.ts';
 import { beforeZeros, behindTags } from '../tags.ts';
 import { type Copied, type Copier, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
+import { copyFlac } from './flac.ts';
+import { copyFrames } from './frames.ts';
 import { copyMatroska } from './matroska.ts';
 import { copyMp4 } from './mp4.ts';
+import { copyOgg } from './ogg.ts';
 import { SoundFile } from './sound-file.ts';
+import { copyTransportStream } from './transport-stream.ts';
+import { copyWave, copyWave64 } from './wave.ts';
 
 /** A file with a copy of sound in it. */
 export interface SoundCopy extends Copied {
@@ -23,7 +29,19 @@ export interface NoSoundCopy {
   readonly reason: string;
 }
 
+const frames =
+  (syntax: Syntax): Copier =>
+  async (media, file, excerpt) =>
+    await copyFrames(media, file, excerpt, syntax);
+
 const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
+  wave: copyWave,
+  wave64: copyWave64,
+  ac3: frames(AC3),
+  dts: frames(DTS),
+  ts: copyTransportStream,
+  flac: copyFlac,
+  ogg: async (media, file, excerpt) => await copyOgg(await beforeZeros(media), file, excerpt),
   mp4: async (media, file, excerpt) => await copyMp4(await beforeZeros(media), file, excerpt),
   matroska: async (media, file, excerpt) => await copyMatroska(await beforeZeros(media), file, excerpt),
 };
@@ -46,7 +64,7 @@ export async function copySound(
   try {
     const bare = await behindTags(media);
     const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
-    const copier = kind === undefined ? undefined : COPIERS[kind];
+    const copier = kind === undefined ? frames(MPEG) : COPIERS[kind];
     if (copier === undefined) throw new NotCopiedError('sound of its kind cannot be copied');
     const { copied, bytes, sha256 } = await copyInto(into, async (file) => await copier(bare, file, excerpt));
     const seconds = await reopen(into, bytes, async (copy) => (await measure(copy, copied.suffix)).duration);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Media } from '../bytes.ts';
+import { NotCopiedError } from './copier.ts';
 
 /** Bytes that are read and written at once. */
 const CHUNK_BYTES = 1_048_576;
@@ -41,7 +42,7 @@ export class SoundFile {
     this.#bytes += bytes.length;
   }
 
-  /** Writes stretches of media one after the other. Throws a RangeError if one is not there. */
+  /** Writes stretches of media one after the other. Throws a NotCopiedError if one is not there. */
   async copy(media: Media, stretches: Iterable<Stretch>): Promise<void> {
     let batch: Stretch[] = [];
     for (const stretch of split(stretches)) {
@@ -65,7 +66,7 @@ export class SoundFile {
   async #copyBatch(media: Media, batch: readonly Stretch[]): Promise<void> {
     const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
     const bytes = await media.few(start, end);
-    if (bytes.length !== end - start) throw new RangeError('the sound is cut off');
+    if (bytes.length !== end - start) throw new NotCopiedError('it is cut off');
     const pieces = batch.map((stretch) => bytes.subarray(stretch.start - start, stretch.end - start));
     await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));
   }

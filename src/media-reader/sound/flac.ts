@@ -1,0 +1,96 @@
+import type { Media } from '../bytes.ts';
+import { FLAC_MARK, frameFinder, readFlac, STREAMINFO_BYTES, soundStart, streamInfoOf } from '../flac.ts';
+import { beforeTags, beforeZeros } from '../tags.ts';
+import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
+import type { SoundFile } from './sound-file.ts';
+
+/** Copies the frames of FLAC, without pictures and comments: https://www.rfc-editor.org/rfc/rfc9639. They say the times of the whole. */
+export async function copyFlac(given: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+  const media = await beforeZeros(await beforeTags(given));
+  const head = await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES);
+  const info = streamInfoOf(head);
+  const { duration } = await readFlac(media);
+  if (duration === undefined || info.rate === 0)
+    throw new NotCopiedError('its frames do not tell their times');
+  const sound = media.part(await soundStart(media));
+  const search = new FrameSearch(sound, await frameFinder(sound, info));
+  const origin = (await search.from(0))?.start ?? 0;
+  const largest = info.largestBlock;
+  const first = await search.from(origin + Math.max(0, Math.floor(excerpt.from * info.rate) - largest));
+  const last =
+    excerpt.to < duration ? await search.from(origin + Math.ceil(excerpt.to * info.rate)) : undefined;
+  if (first === undefined) throw new NotCopiedError('no sound was found in it');
+  const end = last?.start ?? origin + Math.round(duration * info.rate);
+  await file.write(headFor(head, end - first.start));
+  await file.copy(sound, [{ start: first.at, end: last?.at ?? sound.size }]);
+  return {
+    suffix: '.flac',
+    packets: Math.ceil((end - first.start) / Math.max(1, largest)),
+    from: (first.start - origin) / info.rate,
+    to: (end - origin) / info.rate,
+  };
+}
+
+const IS_LAST = 0x80;
+/** Of the body: sizes of frames, the number of samples behind what it shares a number with, and the hash of them. */
+const [FRAME_SIZES, SAMPLES, MD5] = [4, 10, 18] as const;
+
+/** A header of so many samples, which are not those that it was made for. */
+function headFor(head: Buffer, samples: number): Buffer {
+  const made = Buffer.from(head);
+  made.writeUInt8(IS_LAST, 4);
+  const body = made.subarray(FLAC_MARK.length);
+  body.fill(0, FRAME_SIZES, SAMPLES);
+  const packed = body.readBigUInt64BE(SAMPLES);
+  body.writeBigUInt64BE((packed & ~0xf_ffff_ffffn) | BigInt(samples), SAMPLES);
+  body.fill(0, MD5, STREAMINFO_BYTES);
+  return made;
+}
+
+interface FoundFrame {
+  /** In the sound. */
+  readonly at: number;
+  /** Its first sample. */
+  readonly start: number;
+}
+
+const WINDOW_BYTES = 262_144;
+const MOST_STEPS = 64;
+
+/** Looks for frames by their samples. */
+class FrameSearch {
+  readonly #sound: Media;
+  readonly #frameAt: Awaited<ReturnType<typeof frameFinder>>;
+
+  constructor(sound: Media, frameAt: Awaited<ReturnType<typeof frameFinder>>) {
+    this.#sound = sound;
+    this.#frameAt = frameAt;
+  }
+
+  /** The first frame that begins at a sample or behind it; undefined if there is none. */
+  async from(sample: number): Promise<FoundFrame | undefined> {
+    let [before, behind] = [0, this.#sound.size];
+    for (let step = 0; step < MOST_STEPS && behind - before > WINDOW_BYTES; step += 1) {
+      const middle = before + Math.floor((behind - before) / 2);
+      const found = await this.#next(middle, 0);
+      if (found !== undefined && found.start < sample) before = found.at;
+      else behind = middle;
+    }
+    return await this.#next(before, sample);
+  }
+
+  /** The first frame behind a place that begins at a sample or behind it. */
+  async #next(from: number, sample: number): Promise<FoundFrame | undefined> {
+    const size = this.#sound.size;
+    for (let at = from; at < size; at += WINDOW_BYTES) {
+      const bytes = await this.#sound.few(at, at + WINDOW_BYTES + HEAD_BYTES);
+      for (let place = bytes.indexOf(0xff); place !== -1; place = bytes.indexOf(0xff, place + 1)) {
+        const frame = this.#frameAt(bytes, place);
+        if (frame !== undefined && frame.start >= sample) return { at: at + place, start: frame.start };
+      }
+    }
+    return undefined;
+  }
+}
+
+const HEAD_BYTES = 64;

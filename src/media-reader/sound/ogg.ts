@@ -1,0 +1,186 @@
+import type { Media } from '../bytes.ts';
+import { codecOf, LONGEST_PAGE, type OggCodec } from '../ogg.ts';
+import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, Selection } from './copier.ts';
+import type { SoundFile } from './sound-file.ts';
+
+/**
+ * Copies the pages of a stream of sound in Ogg. Those of an excerpt are numbered and count samples anew.
+ * https://www.rfc-editor.org/rfc/rfc3533#section-6
+ */
+export async function copyOgg(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+  let copy: StreamCopy | undefined;
+  const begun: Page[] = [];
+  for await (const page of pagesIn(media)) {
+    if (copy === undefined && page.isFirst) {
+      begun.push(page);
+      continue;
+    }
+    copy ??= streamOf(begun, file, excerpt);
+    if (page.isFirst) throw new NotCopiedError('several streams stand in it one behind the other');
+    await copy.add(page);
+    if (copy.isDone) break;
+  }
+  if (copy === undefined) throw new NotCopiedError('no sound was found in it');
+  return { suffix: '.ogg', ...(await copy.finish()) };
+}
+
+interface Page {
+  readonly bytes: Buffer;
+  readonly isFirst: boolean;
+  readonly serial: number;
+  readonly position: bigint;
+  readonly body: Buffer;
+  /** Packets that end on it. */
+  readonly packets: number;
+}
+
+const PAGE_START = Buffer.from('OggS\0');
+const HEADER_BYTES = 27;
+const LARGEST_PAGE_BYTES = 65_307;
+const WINDOW_BYTES = 1_048_576;
+const [BEGINS, ENDS] = [2, 4] as const;
+const NO_POSITION = -1n;
+
+/** Every page that is whole. */
+async function* pagesIn(media: Media): AsyncGenerator<Page> {
+  for (let start = 0; start < media.size; ) {
+    const bytes = await media.few(start, start + WINDOW_BYTES);
+    const isLast = start + bytes.length >= media.size;
+    let at = bytes.indexOf(PAGE_START);
+    while (at !== -1 && (isLast || at + LARGEST_PAGE_BYTES <= bytes.length)) {
+      const page = pageAt(bytes, at);
+      if (page !== undefined) yield page;
+      at = bytes.indexOf(PAGE_START, at + (page?.bytes.length ?? 1));
+    }
+    start += at === -1 || isLast ? bytes.length : at;
+  }
+}
+
+function pageAt(bytes: Buffer, at: number): Page | undefined {
+  if (at + HEADER_BYTES > bytes.length) return undefined;
+  const segments = bytes[at + 26] ?? 0;
+  const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
+  const start = at + HEADER_BYTES + segments;
+  const end = start + lacing.reduce((sum, length) => sum + length, 0);
+  if (end > bytes.length) return undefined;
+  return {
+    bytes: Buffer.from(bytes.subarray(at, end)),
+    isFirst: ((bytes[at + 5] ?? 0) & BEGINS) !== 0,
+    serial: bytes.readUInt32LE(at + 14),
+    position: bytes.readBigInt64LE(at + 6),
+    body: bytes.subarray(start, end),
+    packets: lacing.reduce((sum, length) => sum + (length < 255 ? 1 : 0), 0),
+  };
+}
+
+/** The stream of sound that is wanted of those that begin together. */
+function streamOf(begun: readonly Page[], file: SoundFile, excerpt: Excerpt): StreamCopy {
+  const sounds = begun.flatMap((page) => {
+    const codec = codecOf(page.body);
+    return codec === undefined ? [] : [{ page, codec }];
+  });
+  const { page, codec } = chosenTrack(sounds, sounds[0], excerpt.track);
+  return new StreamCopy(file, excerpt, page, codec);
+}
+
+/** Packets that stand before the sound, by how the first one begins. */
+const HEADERS = [
+  ['OpusHead', 2],
+  ['\x01vorbis', 3],
+] as const;
+
+/** The pages of one stream. */
+class StreamCopy {
+  readonly #file: SoundFile;
+  readonly #excerpt: Excerpt;
+  readonly #codec: OggCodec;
+  readonly #selection: Selection;
+  readonly #serial: number;
+  /** Packets that are still to come before the sound; those of other codecs are before the first position. */
+  #headers: number | undefined;
+  #number = 0;
+  /** Where the sound before the next page ends, in samples, and where that of the excerpt begins. */
+  #position = 0;
+  #base: number | undefined;
+  /** Pages on which no packet ends yet, and the last one that was taken, which may be the end. */
+  #open: Page[] = [];
+  #last: Page[];
+  isDone = false;
+
+  constructor(file: SoundFile, excerpt: Excerpt, first: Page, codec: OggCodec) {
+    this.#file = file;
+    this.#excerpt = excerpt;
+    this.#codec = codec;
+    this.#selection = new Selection(excerpt);
+    this.#serial = first.serial;
+    const known = HEADERS.find(([start]) => first.body.toString('latin1', 0, start.length) === start);
+    this.#headers = known === undefined ? undefined : known[1] - first.packets;
+    this.#last = [first];
+  }
+
+  async add(page: Page): Promise<void> {
+    if (page.serial !== this.#serial) return;
+    if (this.#isHeader(page)) {
+      await this.#keep([page]);
+      return;
+    }
+    this.#open.push(page);
+    if (page.position === NO_POSITION) return;
+    const [start, end] = [this.#position, Number(page.position)];
+    const { rate, skipped } = this.#codec;
+    if (start === 0 && !isWhole(this.#excerpt) && end > LONGEST_PAGE * rate)
+      throw new NotCopiedError('its times begin late');
+    this.#position = end;
+    const pages = this.#open;
+    this.#open = [];
+    this.isDone = this.#selection.isBehind((start - skipped) / rate);
+    if (this.isDone || !this.#selection.takes(start / rate, (end - skipped) / rate)) return;
+    this.#base ??= start;
+    await this.#keep(pages);
+  }
+
+  #isHeader({ packets, position }: Page): boolean {
+    if (this.#headers === undefined) return position === 0n;
+    if (this.#headers <= 0) return false;
+    this.#headers -= packets;
+    return true;
+  }
+
+  async #keep(pages: readonly Page[]): Promise<void> {
+    for (const page of this.#last) await this.#write(page, false);
+    this.#last = [...pages];
+  }
+
+  async finish(): Promise<Omit<Copied, 'suffix'>> {
+    const isCut = this.isDone;
+    for (const [number, page] of this.#last.entries())
+      await this.#write(page, isCut && number === this.#last.length - 1);
+    return this.#selection.taken;
+  }
+
+  async #write({ bytes, position }: Page, isEnd: boolean): Promise<void> {
+    if (!isWhole(this.#excerpt)) {
+      const base = BigInt(this.#base ?? 0);
+      if (position > 0n) bytes.writeBigInt64LE(position - base, 6);
+      bytes.writeUInt8((bytes[5] ?? 0) | (isEnd ? ENDS : 0), 5);
+    }
+    bytes.writeUInt32LE(this.#number, 18);
+    this.#number += 1;
+    bytes.writeUInt32LE(0, 22);
+    bytes.writeUInt32LE(checksum(bytes), 22);
+    await this.#file.write(bytes);
+  }
+}
+
+const POLYNOMIAL = 0x04c1_1db7;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte << 24;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 0x8000_0000 ? (value << 1) ^ POLYNOMIAL : value << 1;
+  return value >>> 0;
+});
+
+function checksum(bytes: Buffer): number {
+  let value = 0;
+  for (const byte of bytes) value = ((value << 8) ^ (TABLE[(value >>> 24) ^ byte] ?? 0)) >>> 0;
+  return value;
+}

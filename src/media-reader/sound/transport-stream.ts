@@ -1,0 +1,206 @@
+import { AC3, MPEG, measureFrames } from '../audio-frames.ts';
+import type { Media } from '../bytes.ts';
+import { TS_PACKETS, TS_SYNC } from '../kind.ts';
+import { beforeZeros } from '../tags.ts';
+import { type Copied, chosenTrack, type Excerpt, NotCopiedError, Selection } from './copier.ts';
+import type { SoundFile } from './sound-file.ts';
+
+/**
+ * Takes a stream of sound out of MPEG-TS, which is frame after frame then: ISO/IEC 13818-1. Times count from the first one,
+ * wherever the clock of the sender stood, and goes on where it turns over.
+ */
+export async function copyTransportStream(given: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+  const media = await beforeZeros(given);
+  const head = await media.bytes(0, HEAD_BYTES);
+  const layout = TS_PACKETS.find(([bytes, at]) =>
+    [0, 1, 2].every((number) => head[at + number * bytes] === TS_SYNC),
+  );
+  if (layout === undefined) throw new NotCopiedError('no sound was found in it');
+  const [packetBytes, syncAt] = layout;
+  const reader = new StreamReader(file, excerpt);
+  for (let at = 0; at + packetBytes <= media.size && !reader.isDone; ) {
+    const window = await media.few(at, at + WINDOW_PACKETS * packetBytes);
+    let place = 0;
+    for (; place + packetBytes <= window.length && !reader.isDone; place += packetBytes) {
+      if (window[place + syncAt] !== TS_SYNC) {
+        place = nextSync(window, place, packetBytes, syncAt);
+        if (place + packetBytes > window.length) break;
+      }
+      await reader.read(window.subarray(place + syncAt, place + syncAt + PACKET_BYTES));
+    }
+    at += Math.max(place, packetBytes);
+  }
+  return await reader.finish();
+}
+
+const HEAD_BYTES = 4096;
+const PACKET_BYTES = 188;
+const WINDOW_PACKETS = 5000;
+
+function nextSync(window: Buffer, from: number, packetBytes: number, syncAt: number): number {
+  for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
+    const next = window[at + syncAt + packetBytes];
+    if (window[at + syncAt] === TS_SYNC && (next === undefined || next === TS_SYNC)) return at;
+  }
+  return window.length;
+}
+
+interface SoundStream {
+  readonly pid: number;
+  readonly suffix: string;
+}
+
+/** What frames of a stream type are in: ISO/IEC 13818-1, 2.4.4.9, and ATSC A/53. */
+const SUFFIXES: Readonly<Record<number, string>> = {
+  3: '.mp3',
+  4: '.mp3',
+  15: '.aac',
+  129: '.ac3',
+  135: '.ac3',
+};
+/** Descriptors of AC-3 and E-AC-3 in DVB, where a stream is private: ETSI EN 300 468. */
+const AC3_DESCRIPTORS = [0x6a, 0x7a];
+const PRIVATE = 6;
+/** Sound that is known and cannot be taken out as frames: LATM, and what is encrypted. */
+const OTHER_SOUND = [17, 28];
+
+class StreamReader {
+  readonly #file: SoundFile;
+  readonly #excerpt: Excerpt;
+  readonly #selection: Selection;
+  #tables: number | undefined;
+  #stream: SoundStream | undefined;
+  #counter = -1;
+  /** What is gathered of a packet of the stream, and the time of it. */
+  #pieces: Buffer[] = [];
+  #time: number | undefined;
+  readonly #clock = new Clock();
+  isDone = false;
+
+  constructor(file: SoundFile, excerpt: Excerpt) {
+    this.#file = file;
+    this.#excerpt = excerpt;
+    this.#selection = new Selection(excerpt);
+  }
+
+  async read(packet: Buffer): Promise<void> {
+    const pid = packet.readUInt16BE(1) & 0x1fff;
+    const isStart = ((packet[1] ?? 0) & 0x40) !== 0;
+    const flags = packet[3] ?? 0;
+    if ((flags & 0x10) === 0) return;
+    const start = (flags & 0x20) === 0 ? 4 : 5 + (packet[4] ?? 0);
+    const body = packet.subarray(start);
+    if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+    else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
+    else if (pid === this.#stream?.pid) await this.#take(body, isStart, flags);
+  }
+
+  async finish(): Promise<Copied> {
+    if (this.#stream === undefined) throw new NotCopiedError('no sound was found in it');
+    const { suffix } = this.#stream;
+    if (!this.isDone) {
+      const last = measureFrames(Buffer.concat(this.#pieces), suffix === '.ac3' ? AC3 : MPEG);
+      await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
+    }
+    return { suffix, ...this.#selection.taken };
+  }
+
+  #choose(section: Buffer): void {
+    const streams = streamsIn(section);
+    this.#stream = streams.length === 0 ? undefined : chosenTrack(streams, streams[0], this.#excerpt.track);
+    if (this.#stream?.suffix === '') throw new NotCopiedError('its sound is of a rare kind');
+  }
+
+  async #take(body: Buffer, isStart: boolean, flags: number): Promise<void> {
+    if ((flags & 0xc0) !== 0) throw new NotCopiedError('it is encrypted');
+    const counter = flags & 15;
+    // What is sent twice counts once.
+    if (counter === this.#counter) return;
+    this.#counter = counter;
+    if (!isStart) {
+      if (this.#time !== undefined) this.#pieces.push(Buffer.from(body));
+      return;
+    }
+    const time = timeIn(body);
+    if (time !== undefined) {
+      const seconds = this.#clock.seconds(time);
+      await this.#flush(seconds);
+      this.#time = seconds;
+      this.isDone = this.#selection.isBehind(seconds);
+    }
+    const start = 9 + (body[8] ?? 0);
+    if (this.#time !== undefined) this.#pieces.push(Buffer.from(body.subarray(start)));
+  }
+
+  async #flush(end: number): Promise<void> {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end))
+      await this.#file.write(Buffer.concat(pieces));
+  }
+}
+
+/** What stands in a packet behind the pointer to it. */
+function sectionOf(body: Buffer): Buffer {
+  const section = body.subarray(1 + (body[0] ?? 0));
+  if (section.length < 12) return Buffer.alloc(0);
+  const length = 3 + (section.readUInt16BE(1) & 0xfff);
+  if (length > section.length) throw new NotCopiedError('its tables are of a rare kind');
+  // Behind it is a checksum.
+  return section.subarray(0, length - 4);
+}
+
+/** The id of the table of the first program. */
+function programIn(section: Buffer): number | undefined {
+  for (let at = 8; at + 4 <= section.length; at += 4)
+    if (section.readUInt16BE(at) !== 0) return section.readUInt16BE(at + 2) & 0x1fff;
+  return undefined;
+}
+
+function streamsIn(section: Buffer): SoundStream[] {
+  if (section.length < 12 || section[0] !== 2) return [];
+  const streams: SoundStream[] = [];
+  for (let at = 12 + (section.readUInt16BE(10) & 0xfff); at + 5 <= section.length; ) {
+    const [type = 0, pid] = [section[at], section.readUInt16BE(at + 1) & 0x1fff];
+    const next = at + 5 + (section.readUInt16BE(at + 3) & 0xfff);
+    const suffix =
+      SUFFIXES[type] ?? (type === PRIVATE ? privateSuffix(section.subarray(at + 5, next)) : undefined);
+    if (suffix !== undefined || OTHER_SOUND.includes(type)) streams.push({ pid, suffix: suffix ?? '' });
+    at = next;
+  }
+  return streams;
+}
+
+function privateSuffix(descriptors: Buffer): string | undefined {
+  for (let at = 0; at + 2 <= descriptors.length; at += 2 + (descriptors[at + 1] ?? 0)) {
+    const body = descriptors.toString('latin1', at + 2, at + 6);
+    if (AC3_DESCRIPTORS.includes(descriptors[at] ?? 0) || (descriptors[at] === 5 && body.endsWith('AC-3')))
+      return '.ac3';
+    if (descriptors[at] === 5 && body === 'Opus') return '';
+  }
+  return undefined;
+}
+
+/** The time at which a packet of a stream is heard, in 90,000ths of a second. */
+function timeIn(body: Buffer): number | undefined {
+  if (body.length < 14 || body.readUIntBE(0, 3) !== 1 || ((body[7] ?? 0) & 0x80) === 0) return undefined;
+  const high = ((body[9] ?? 0) >> 1) & 7;
+  return high * 2 ** 30 + (body.readUInt16BE(10) >> 1) * 2 ** 15 + (body.readUInt16BE(12) >> 1);
+}
+
+const TICKS = 90_000;
+const TURN = 2 ** 33;
+
+/** Seconds since the first time that it was given, whatever turns over. */
+class Clock {
+  #first: number | undefined;
+  #last = 0;
+
+  seconds(ticks: number): number {
+    this.#first ??= ticks;
+    if (this.#first === ticks && this.#last === 0) this.#last = ticks;
+    const turns = Math.round((this.#last - ticks) / TURN);
+    this.#last = ticks + turns * TURN;
+    return (this.#last - this.#first) / TICKS;
+  }
+}

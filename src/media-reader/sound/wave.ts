@@ -1,0 +1,67 @@
+import { MPEG } from '../audio-frames.ts';
+import type { Media } from '../bytes.ts';
+import { RIFF, type Shape, WAVE64 } from '../chunks.ts';
+import { blockOf, isMp3, wavePartsIn } from '../wave.ts';
+import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
+import { copyFrames } from './frames.ts';
+import type { SoundFile } from './sound-file.ts';
+
+const LARGEST_BYTES = 0xffff_ffff - 4096;
+
+export const copyWave = async (media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
+  await copyChunks(media, file, excerpt, 12, RIFF);
+
+export const copyWave64 = async (media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
+  await copyChunks(media, file, excerpt, 40, WAVE64);
+
+/** Copies the blocks of WAV, also of more than 4 GB, into a plain one. */
+async function copyChunks(
+  media: Media,
+  file: SoundFile,
+  excerpt: Excerpt,
+  from: number,
+  shape: Shape,
+): Promise<Copied> {
+  const { format, header, sound } = await wavePartsIn(media, from, shape);
+  if (format === undefined || sound === undefined) throw new NotCopiedError('no sound was found in it');
+  if (isMp3(format)) return await copyFrames(sound, file, excerpt, MPEG);
+  const block = blockOf(format);
+  if (block === undefined || block.seconds <= 0)
+    throw new NotCopiedError('it does not tell how long its blocks are');
+  const all = Math.floor(sound.size / block.bytes);
+  const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
+  const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));
+  if (first === last) throw new NotCopiedError('no sound was found in it');
+  const bytes = (last - first) * block.bytes;
+  if (bytes > LARGEST_BYTES) throw new NotCopiedError('it is more than 4 GB');
+  const samples = Math.round((last - first) * block.seconds * format.rate);
+  await file.write(headOf(header, bytes, samples));
+  await file.copy(sound, [{ start: first * block.bytes, end: last * block.bytes }]);
+  await file.write(Buffer.alloc(bytes % 2));
+  return { suffix: '.wav', packets: last - first, from: first * block.seconds, to: last * block.seconds };
+}
+
+function headOf(format: Buffer, bytes: number, samples: number): Buffer {
+  const padded = Buffer.concat([format, Buffer.alloc(format.length % 2)]);
+  const head = Buffer.alloc(12);
+  head.write('RIFF', 'latin1');
+  head.writeUInt32LE(4 + 8 + padded.length + 12 + 8 + bytes + (bytes % 2), 4);
+  head.write('WAVE', 8, 'latin1');
+  const fact = Buffer.alloc(4);
+  fact.writeUInt32LE(samples);
+  return Buffer.concat([
+    head,
+    chunk('fmt ', format.length),
+    padded,
+    chunk('fact', 4),
+    fact,
+    chunk('data', bytes),
+  ]);
+}
+
+function chunk(name: string, bytes: number): Buffer {
+  const head = Buffer.alloc(8);
+  head.write(name, 'latin1');
+  head.writeUInt32LE(bytes, 4);
+  return head;
+}
