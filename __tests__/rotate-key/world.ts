@@ -1,17 +1,23 @@
 import type { Key } from '../../src/deepgram/manage/answers.ts';
-import { readMark, withMark } from '../../src/keys/mark.ts';
+import type { KeyOrder } from '../../src/deepgram/manage/client.ts';
+import { withMark } from '../../src/keys/mark.ts';
 import {
   dueBecause,
+  type Family,
   familyOf,
   isBehind,
+  isOneTooMany,
   LONGEST_FINISHING_MS,
   leftover,
   mayBeFinishing,
+  modelOf,
   moveFor,
+  relatedTo,
   stalestFirst,
   UNTIL_FINISHED_MS,
   without,
 } from '../../src/rotate-key/family.ts';
+import { orderFor } from '../../src/rotate-key/order.ts';
 
 /** Keys, places and rotations at once, step by step, by what family.ts decides. */
 
@@ -42,6 +48,8 @@ export interface Settings {
   readonly lifetime?: number;
   /** Whether Deepgram refuses to delete this key. */
   readonly isUndeletable?: (id: string) => boolean;
+  /** Whether the list of keys tells tags and ends, which by Deepgram's newest specification it does not. */
+  readonly isListWhole?: boolean;
   /** Milliseconds from when the places were written by hand to the first rotation. */
   readonly age: number;
 }
@@ -56,13 +64,16 @@ type Steps<T> = Generator<number | undefined, T>;
 
 export class World {
   now = START;
-  /** The most keys of ours that were valid at the same time. */
+  /** The most keys of ours that were valid at the same time, and those that were after the last rotation of a time. */
   most = 1;
+  mostAfter = 1;
+  /** How many rotations there were. */
+  rotations = 0;
   keys: readonly Key[];
   /** How many keys rotations made. */
   made = 0;
   deleted = 0;
-  #undeleted: readonly Key[] = [];
+  readonly #undeleted = new Set<string>();
   /** What was deleted that should not have been. */
   readonly wrong: string[] = [];
   readonly places: readonly Place[];
@@ -93,7 +104,10 @@ export class World {
     const lost: string[] = [];
     for (;;) {
       const [first] = running.filter(({ left }) => left > 0).sort((a, b) => a.next - b.next);
-      if (first === undefined) return lost;
+      if (first === undefined) {
+        this.mostAfter = Math.max(this.mostAfter, this.live);
+        return lost;
+      }
       this.now = Math.max(this.now, first.next);
       const { done, value } = first.steps.next();
       first.left = done ? 0 : first.left - 1;
@@ -126,12 +140,14 @@ export class World {
     const { grace, rotateAfter } = this.#settings;
     const written = this.places.map((place) => place.writtenAt);
     const [writtenAt, lastWrittenAt] = [Math.min(...written), Math.max(...written)];
+    this.rotations += 1;
     yield;
     const held = from === undefined ? '' : this.#heldAt(begin - queued, from);
     // Deepgram does not accept it any more.
     if (held !== '' && !this.keys.some((key) => key.id === held && !isOver(key, this.now))) return;
-    const found = familyOf(this.keys, { root: 'root', held }, writtenAt);
-    if (found === undefined) return;
+    const listed = familyOf(this.#list(), { root: 'root', held }, writtenAt);
+    if (listed === undefined) return;
+    const found = this.#detailed(listed);
     const times = { now: this.now, writtenAt, lastWrittenAt, grace };
     yield;
     const { done } = leftover(found, times);
@@ -141,16 +157,24 @@ export class World {
     }
     const family = without(
       found,
-      done.filter((key) => !this.keys.includes(key)),
+      done.filter(({ id }) => !this.#has(id)),
     );
-    const refused = this.#undeleted.filter((key) => family.keys.includes(key));
+    const refused = family.keys.filter(({ id }) => this.#undeleted.has(id));
     const move = moveFor(family, times, dueBecause(family, times, rotateAfter), refused);
     if (move === 'finish') yield* this.#finish(held, written, refusing, times.now);
     if (move !== 'make') return;
     const successorAt = this.now;
     yield;
-    const id = yield* this.#make(family.current.comment);
-    const others = this.keys.filter((key) => key.id !== id && readMark(key.comment).root === 'root');
+    const wish = { lifetime: undefined, scopes: undefined, tags: undefined, grace };
+    const made = yield* this.#make(orderFor(modelOf(family), family.root, wish));
+    const { id } = made;
+    const seen = relatedTo('root', this.#list());
+    if (isOneTooMany(family, made, this.now, seen)) {
+      yield;
+      this.keys = this.keys.filter((key) => key.id !== id);
+      return;
+    }
+    const others = seen.filter((key) => key.id !== id);
     if (mayBeFinishing(family, times, others)) yield UNTIL_FINISHED_MS;
     if (!(yield* this.#write(id, written, refusing))) return;
     for (const { id } of leftover(family, { ...times, now: this.now }, successorAt).done) {
@@ -186,7 +210,7 @@ export class World {
   #delete(id: string): void {
     const found = this.keys.find((key) => key.id === id);
     if (found !== undefined && this.#settings.isUndeletable?.(id)) {
-      this.#undeleted = [...this.#undeleted.filter((key) => key !== found), found];
+      this.#undeleted.add(id);
       return;
     }
     this.deleted += 1;
@@ -197,13 +221,32 @@ export class World {
     this.keys = this.keys.filter((key) => key.id !== id);
   }
 
-  *#make(comment: string): Steps<string> {
+  *#make({ comment, tags = [], ttlSeconds }: KeyOrder): Steps<Key> {
     this.made += 1;
-    const id = `key-${this.made}`;
-    this.keys = [...this.keys, keyOf(id, withMark(comment, 'root'), this.now, this.#settings.lifetime)];
+    const lifetime = ttlSeconds === undefined ? undefined : ttlSeconds * SECOND;
+    const key = keyOf(`key-${this.made}`, comment, this.now, lifetime, tags);
+    if (lifetime !== this.#settings.lifetime || tags.join() !== TAGS.join())
+      this.wrong.push(`${key.id} is another kind of key`);
+    this.keys = [...this.keys, key];
     this.most = Math.max(this.most, this.live);
     yield;
-    return id;
+    return key;
+  }
+
+  #has(id: string): boolean {
+    return this.keys.some((key) => key.id === id);
+  }
+
+  /** The keys as the list of Deepgram has them. */
+  #list(): readonly Key[] {
+    if (this.#settings.isListWhole) return this.keys;
+    return this.keys.map((key) => ({ ...key, tags: undefined, expires: undefined }));
+  }
+
+  /** The same with what the entry of each tells. */
+  #detailed(family: Family): Family {
+    const whole = (key: Key): Key => this.keys.find(({ id }) => id === key.id) ?? key;
+    return { ...family, keys: family.keys.map(whole), current: whole(family.current) };
   }
 
   /** Gives whether all places have the key. One that none has is deleted again. */
@@ -225,6 +268,8 @@ export class World {
   }
 }
 
+const TAGS = ['ci', 'recordings'];
+
 /** Somebody else's, with the same comment, and what that was rotated into. */
 const FOREIGN = ['CI', withMark('CI', 'foreign')].map((comment, index) =>
   keyOf(['foreign', 'stranger'][index] ?? '', comment, START - 39 * DAY),
@@ -232,12 +277,18 @@ const FOREIGN = ['CI', withMark('CI', 'foreign')].map((comment, index) =>
 
 const isOver = ({ expires }: Key, now: number): boolean => Date.parse(expires ?? '') <= now;
 
-function keyOf(id: string, comment: string, created: number, lifetime?: number): Key {
+function keyOf(
+  id: string,
+  comment: string,
+  created: number,
+  lifetime?: number,
+  tags: readonly string[] = TAGS,
+): Key {
   return {
     id,
     comment,
     scopes: ['usage:write'],
-    tags: [],
+    tags,
     created: new Date(created).toISOString(),
     expires: lifetime === undefined ? 'never' : new Date(created + lifetime).toISOString(),
     maker: undefined,

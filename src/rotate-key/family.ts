@@ -69,14 +69,17 @@ export function familyOf(
   { root, held }: Pick<Family, 'root' | 'held'>,
   writtenAt: number,
 ): Family | undefined {
-  const related = keys
-    .filter(({ id, comment }) => id === root || readMark(comment).root === root)
+  const related = relatedTo(root, keys)
     // Those of unknown age first, where they count least.
-    .sort((a, b) => (madeAt(a) || 0) - (madeAt(b) || 0));
+    .toSorted((a, b) => (madeAt(a) || 0) - (madeAt(b) || 0));
   const inUse = related.findLast((key) => key.id === held || isEverywhere(key, writtenAt));
   const current = inUse ?? related[0];
   return current === undefined ? undefined : { root, held, keys: related, current };
 }
+
+/** The keys of the family that began with a key. */
+export const relatedTo = (root: string, keys: readonly Key[]): readonly Key[] =>
+  keys.filter(({ id, comment }) => id === root || readMark(comment).root === root);
 
 /** Whether all places were written since one of our keys was made, so that none has an older one. */
 const isEverywhere = (key: Key, writtenAt: number): boolean =>
@@ -89,10 +92,10 @@ export type Reason = 'asked' | 'age' | 'expiry' | 'unfinished' | 'scopes' | 'tag
 const MOST_LIVE = 3;
 
 /**
- * What a run does about secrets: nothing; making a key; writing the one that it holds to those that lack it; or waiting,
- * since too many keys are valid.
+ * What a run does about secrets: nothing; making a key; writing the one that it holds to those that lack it; waiting,
+ * since too many keys are valid; or leaving it to another rotation, which may still be at work.
  */
-export type Move = 'none' | 'make' | 'finish' | 'wait';
+export type Move = 'none' | 'make' | 'finish' | 'wait' | 'leave';
 
 /** What comes of a reason. `undeleted` are keys of the family that Deepgram refused to delete. */
 export function moveFor(
@@ -109,11 +112,30 @@ export function moveFor(
   if (isHalfDone && (reason === 'unfinished' || reason === 'asked')) return 'finish';
   const live = keys.filter((key) => !(endOf(key) <= times.now));
   if (live.length < MOST_LIVE) return 'make';
+  if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - madeAt(newest) < AT_WORK_MS)
+    return 'leave';
   const { waiting } = leftover(family, times);
   const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));
   // Without either, only a new key in all secrets shows that the others are done with.
   return isCleared || undeleted.length > 0 ? 'wait' : 'make';
 }
+
+/**
+ * Whether a key that was just made is one too many, since another rotation, which saw the same keys, made one before it
+ * was. `seen` are all keys of the family now.
+ */
+export function isOneTooMany(family: Family, made: Key, now: number, seen: readonly Key[]): boolean {
+  const known = new Map(family.keys.map((key) => [key.id, key]));
+  const others = seen.filter(({ id }) => id !== made.id);
+  const hasRival = others.some((key) => !known.has(key.id) && isBefore(key, made));
+  // What the list does not tell is known of those that were looked at.
+  const live = others.filter((key) => !(endOf(known.get(key.id) ?? key) <= now));
+  return hasRival && live.length >= MOST_LIVE;
+}
+
+/** Of two that were made at the same time, all rotations take the same one for the first. */
+const isBefore = (one: Key, other: Key): boolean =>
+  madeAt(one) === madeAt(other) ? one.id < other.id : madeAt(one) < madeAt(other);
 
 /**
  * Whether a run that holds a key may still be writing that to secrets, though a newer one was just made: it may if the

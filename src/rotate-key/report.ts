@@ -93,6 +93,7 @@ const DRY: Readonly<Record<Move, string>> = {
   make: 'A Deepgram key to rotate (dry run)',
   finish: 'A Deepgram key to put into more secrets, by a dry run',
   wait: 'No new Deepgram key, since too many are valid, by a dry run',
+  leave: 'No new Deepgram key, since another rotation is at work, by a dry run',
 };
 
 /** Writes log, outputs and summary of a run that changes nothing. */

@@ -113,6 +113,12 @@ class Rotation {
     const refused = this.#undeleted.map(({ key }) => key);
     const move = moveFor(rest, times, reason, refused);
     if (move === 'finish') return await this.#finish();
+    if (move === 'leave') {
+      const newest = rest.keys.at(-1)?.id ?? '';
+      log.notice(
+        `No new key: another rotation made key ${newest} within the last hour, and may still be at work.`,
+      );
+    }
     if (move === 'wait') {
       const why =
         `No new key is made, since ${rest.keys.length} are valid already: ` +

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 import { compareGranted } from '../keys/granted.ts';
-import { makeKey, withdraw } from '../keys/making.ts';
+import { makeKey, removeKey, withdraw } from '../keys/making.ts';
 import { A_DAY, type Advice } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
 import { tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { mayBeFinishing, type Times, UNTIL_FINISHED_MS } from './family.ts';
+import { isOneTooMany, mayBeFinishing, relatedTo, type Times, UNTIL_FINISHED_MS } from './family.ts';
 import type { InUse } from './report.ts';
 import type { Subject } from './subject.ts';
 import { HeldKeyError, type Writer } from './writing.ts';
@@ -23,15 +23,16 @@ const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
 });
 
 /**
- * Makes a key, makes sure that it works and writes it to all targets. A key that no secret holds is deleted again. Throws a
- * HeldKeyError if only some targets have it, with the key.
+ * Makes a key, makes sure that it works and writes it to all targets. A key that no secret holds is deleted again. Gives
+ * undefined if another rotation made one at the same time, and four would be valid. Throws a HeldKeyError if only some
+ * targets have it, with the key.
  */
 export async function succeed(
   manager: ManagementClient,
   { subject, times, url }: { readonly subject: Subject; readonly times: Times; readonly url: URL },
   order: KeyOrder,
   write: Writer,
-): Promise<Successor> {
+): Promise<Successor | undefined> {
   const { projectId, family } = subject;
   // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
   using signals = new HeldSignals();
@@ -40,9 +41,15 @@ export async function succeed(
   const successor = { ...key, madeAt: Date.parse(key.created) || beganAt };
   try {
     await makeSure(manager, projectId, successor, order, url);
-    const others = (await manager.listKeys(projectId)).filter(
-      ({ id, comment }) => id !== key.id && comment === order.comment,
-    );
+    const seen = relatedTo(family.root, await manager.listKeys(projectId));
+    if (isOneTooMany(family, successor, manager.clock.now(), seen)) {
+      await removeKey(manager, projectId, key.id);
+      log.notice(
+        `No new key: another rotation made one at the same time, so key ${key.id} was deleted again before any secret had it.`,
+      );
+      return undefined;
+    }
+    const others = seen.filter(({ id }) => id !== key.id);
     if (mayBeFinishing(family, times, others)) {
       log.info('Another rotation may still be writing an older key: waiting until it surely is not.');
       await sleep(UNTIL_FINISHED_MS);

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
 import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
 import type { GitHubFault } from '../../servers/github/server.ts';
+import { annotations } from '../helpers.ts';
 import {
   ago,
   DAY_MS,
@@ -11,11 +14,31 @@ import {
   openRotation,
   REPOSITORY,
 } from './rotation.ts';
+import { changeProject } from './rotation-refused.ts';
 
 /** Rotations that are at work at the same time. */
 
 const PLACES = [REPOSITORY, DEPENDABOT] as const;
 const SECRETS = `${NAME}, dependabot:${NAME}`;
+
+const FIRST = 'the-first-key';
+const MARK = `CI [rotate-key ${FIRST}]`;
+/** One that a rotation left half an hour before, which may still be writing it. */
+const second = (age: number) => ({
+  api_key_id: 'second',
+  comment: MARK,
+  tags: ['ci'],
+  created: ago(age + HOUR_MS / 2).toISOString(),
+});
+
+/** A key that another rotation made so long ago. */
+const rival = (first: ApiKey, age: number): ApiKey => ({
+  ...first,
+  api_key_id: 'rival',
+  key: 'canary-of-a-rival',
+  comment: MARK,
+  created: ago(age + 1000).toISOString(),
+});
 
 /** Lets requests to a path wait until so many have come, then all go on: what they write is then mixed. */
 function barrier(method: string, path: string, amount: number): GitHubFault {
@@ -64,6 +87,47 @@ describe.concurrent('two rotations at once', () => {
       expect(rotation.github.violations).toEqual([]);
     },
   );
+
+  it('leave three valid keys: the key that was made last gives way', async () => {
+    const faults = [{ fault: 'delay', delayMs: 1000, on: { method: 'POST' } }] as const;
+    await using rotation = await openRotation({
+      faults,
+      others: [second(3 * HOUR_MS)],
+      current: { api_key_id: FIRST },
+    });
+    const { deepgram, first } = rotation;
+    rotation.setAge(3 * HOUR_MS);
+    const running = rotation.run({ inputs: { 'key-id': first.api_key_id } });
+    // While the key is made, another rotation makes one.
+    while (!deepgram.requests.some(({ method }) => method === 'POST')) await sleep(20);
+    changeProject(rotation, ({ keys }) => ({ keys: [...keys, rival(first, 3 * HOUR_MS)] }));
+    const outcome = await running;
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
+    expect(annotations(outcome, 'notice')).toEqual([
+      expect.stringMatching(
+        /^No new key: another rotation made one at the same time, so key \S+ was deleted again/,
+      ),
+    ]);
+    expect(rotation.held()).toBe(first.key);
+    expect(rotation.keys().map(({ api_key_id }) => api_key_id)).toEqual([
+      first.api_key_id,
+      'second',
+      'rival',
+    ]);
+  });
+
+  it('leave it to each other while three keys are valid and one is young', async () => {
+    await using rotation = await openRotation({ others: [second(HOUR_MS)], current: { api_key_id: FIRST } });
+    const { first } = rotation;
+    rotation.setAge(HOUR_MS);
+    changeProject(rotation, ({ keys }) => ({ keys: [...keys, rival(first, 1.1 * HOUR_MS)] }));
+    const outcome = await rotation.run({ inputs: { 'rotate-after': '30d' } });
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
+    expect(annotations(outcome, 'notice')).toEqual([
+      'No new key: another rotation made key rival within the last hour, and may still be at work.',
+    ]);
+    expect(rotation.keys()).toHaveLength(3);
+  });
 
   it('do not delete what the other one still writes', async () => {
     // The first to write waits until the other one has ended.
