@@ -42,6 +42,8 @@ export interface CacheOptions {
   readonly uploadsAMinute?: number;
   /** The minute, so that a test need not wait for it. */
   readonly minuteMs?: number;
+  /** Whether a firewall lets the service through, and not the storage that entries are uploaded to. */
+  readonly storageIsShut?: boolean;
 }
 
 /** GitHub's cache service, version 2, on this machine. */
@@ -69,6 +71,8 @@ interface Draft {
 
 const UPLOADS_A_MINUTE = 200;
 const MINUTE_MS = 60_000;
+/** Nobody listens there. */
+const SHUT = 'http://127.0.0.1:9/devstoreaccount1/shut';
 const DEFAULT_BRANCH = 'refs/heads/main';
 
 /** Starts the service; its archives are kept by Azurite. */
@@ -76,7 +80,8 @@ export async function startCache(options: CacheOptions = {}): Promise<Cache> {
   const { faults = [], beside = {}, uploadsAMinute = UPLOADS_A_MINUTE, minuteMs = MINUTE_MS } = options;
   const storage = await startBlobStorage();
   let drafts: readonly Draft[] = [];
-  const entries = new Entries(storage.sign, new Uploads(uploadsAMinute, minuteMs), {
+  const sign = options.storageIsShut === true ? () => SHUT : storage.sign;
+  const entries = new Entries(sign, new Uploads(uploadsAMinute, minuteMs), {
     all: () => drafts,
     add: (draft) => {
       drafts = [...drafts, draft];

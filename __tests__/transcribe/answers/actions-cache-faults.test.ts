@@ -92,6 +92,16 @@ test.each([
   await expect(store.get(keyOf('a'))).rejects.toThrow(why);
 });
 
+test('a firewall that lets only the storage of the cache not through does not hold up a run for ever', async () => {
+  service = await startCache({ storageIsShut: true });
+  const { put, store } = await makeMachine(service, { longestMs: 4000 });
+  const kept = put(keyOf('a'), '{}');
+  store.hurry();
+  await expect(kept).rejects.toThrow();
+  expect(statuses(service, 'CreateCacheEntry').length).toBeGreaterThan(2);
+  expect(statuses(service, 'FinalizeCacheEntryUpload')).toEqual([]);
+});
+
 test('after three outages in a row the cache is left alone', async () => {
   const broken = await serviceWith({ method: 'GetCacheEntryDownloadURL', status: 400, times: 9 });
   const { store } = await makeMachine(broken);

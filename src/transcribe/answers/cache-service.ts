@@ -44,7 +44,8 @@ export class CacheService {
   readonly #inform: (line: string) => void;
   readonly #patienceMs: number;
   #deadline = Number.POSITIVE_INFINITY;
-  #outages = 0;
+  /** In a row. That others' entries can be read, or numbers are taken, does not prove that any can be saved. */
+  readonly #outages = { save: 0, restore: 0 };
   #lost: Error | undefined;
 
   constructor(ask: Ask, inform: (line: string) => void, patienceMs = PATIENCE_MS) {
@@ -81,16 +82,18 @@ export class CacheService {
   }
 
   async #attempt(question: Question): Promise<Settled | Extract<Outcome, { outcome: 'limited' }>> {
-    const outcome = await this.#ask(question).catch((error: unknown) => this.#fail(messageOf(error)));
-    if (outcome.outcome === 'failed') return this.#fail(outcome.message);
-    this.#outages = 0;
+    const { action } = question;
+    const fail = (message: string): never => this.#fail(action, message);
+    const outcome = await this.#ask(question).catch((error: unknown) => fail(messageOf(error)));
+    if (outcome.outcome === 'failed') return fail(outcome.message);
+    if (action === 'restore' || outcome.outcome === 'done') this.#outages[action] = 0;
     if (outcome.outcome === 'refused') throw new RefusedError(outcome.message);
     return outcome;
   }
 
-  #fail(message: string): never {
-    this.#outages += 1;
-    const isFinal = this.#outages >= MOST_OUTAGES;
+  #fail(action: Question['action'], message: string): never {
+    this.#outages[action] += 1;
+    const isFinal = this.#outages[action] >= MOST_OUTAGES;
     const error = new OutageError(message, isFinal);
     if (isFinal) this.#lost = error;
     throw error;
