@@ -199,7 +199,7 @@ describe.concurrent('media of unknown length', () => {
     expect(annotations(ran, 'error')).toEqual(
       exitCode === 0
         ? []
-        : [`${held}. Not all was sent: \`max-minutes\` or \`max-cost\` was reached. Raise it, or run again.`],
+        : ['Not all was sent: `max-minutes` or `max-cost` was reached. Raise it, or run again.'],
     );
     expect(ran.log).toContain(`${held}.`);
   });

@@ -145,7 +145,14 @@ it('tells that the rescue failed too', async () => {
   const ran = await repository.run({ inputs: { 'save-to': 'commit' } });
   expect(ran.exitCode).toBe(1);
   expect(annotations(ran, 'warning')).toEqual([
-    expect.stringMatching(/^2 transcripts could not be kept as an artifact either .+ in the workspace\.$/),
+    expect.stringMatching(
+      /^2 transcripts could not be kept as an artifact either: The artifact could not be up/,
+    ),
+  ]);
+  expect(annotations(ran, 'error')).toEqual([
+    expect.stringMatching(
+      /^save-to commit: .+ Until the job ends, 2 transcripts stay in [^.]+, the results in/,
+    ),
   ]);
 });
 
@@ -240,7 +247,7 @@ describe.concurrent('the artifact', () => {
       expect.stringContaining(`Until the job ends, 1 transcript stays in ${stage.workspace}`),
     ]);
     expect(annotations(ran, 'warning')).toEqual([
-      expect.stringContaining('1 transcript could not be kept as an artifact either'),
+      '1 transcript could not be kept as an artifact either, for the same reason.',
     ]);
     expect(ran.exitCode).toBe(1);
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);

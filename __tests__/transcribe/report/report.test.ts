@@ -173,7 +173,7 @@ describe('judge', () => {
   it.each(['any', 'never'] as const)('fails if transcripts could not be saved, with fail-on %s', (failOn) => {
     const ending = { cancelled: false, failures: ['save-to commit: token: it may not.'] };
     expect(() => judge(ALL, failOn, ending)).toThrow(
-      new Failure('1 of 1 source transcribed, 1:00 of audio. save-to commit: token: it may not.'),
+      new Failure('save-to commit: token: it may not.'),
     );
   });
 

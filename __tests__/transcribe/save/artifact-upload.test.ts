@@ -156,7 +156,7 @@ it('refuses a name that the run has already, before anything is paid for and at 
   );
   await preflight('transcripts');
   await expect(save('talks', batch)).rejects.toThrow(
-    /^The artifact could not be uploaded: this run has an artifact named talks already.*Until the job ends, 1 transcript stays in \S+workspace, the results in \S+results\.json\.$/,
+    /^The artifact could not be uploaded: this run has an artifact named talks already/,
   );
   expect(artifacts()).toHaveLength(1);
   expect(await readdir(batch.root)).toEqual(['a.txt']);
@@ -181,7 +181,7 @@ it('keeps the files when the storage is used up or the service is down', async (
   const { close } = await start({ method: 'CreateArtifact', status: 403, body });
   const batch = await makeBatch({ 'a.txt': 'a' });
   await expect(save('transcripts', batch)).rejects.toThrow(
-    /storage for artifacts is used up.* 1 transcript stays in/,
+    /storage for artifacts is used up\. Delete old artifacts/,
   );
   await close();
   service = undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Saved } from '../../../src/transcribe/report/saved.ts';
 import { type NamedSaver, type SavingOutcome, saveAll } from '../../../src/transcribe/save/save.ts';
-import type { Batch } from '../../../src/transcribe/save/saver.ts';
+import type { Batch, Saver } from '../../../src/transcribe/save/saver.ts';
 import { makeBatch } from '../../helpers/batches.ts';
 import { failed, transcribed } from '../../helpers/results.ts';
-import { quietly } from '../../helpers/stdout.ts';
+import { linesOf, printedBy, quietly } from '../../helpers/stdout.ts';
 
 const saver = (name: NamedSaver['name'], outcome: Saved | Error): NamedSaver => ({
   name,
@@ -31,6 +31,7 @@ const batch = (...results: Batch['results']): Batch =>
     results,
   });
 const FINE = batch(transcribed('a.mp3'));
+const WHERE = `Until the job ends, 1 transcript stays in ${FINE.root}, the results in ${FINE.resultsFile}.`;
 const PAID = failed('b.mp3', 'bad-answer', { answer: '/t/answer.json' });
 
 const messages = ({ saved: all }: SavingOutcome): string[] => all.map(({ message }) => message);
@@ -64,6 +65,30 @@ describe('saving', () => {
 
   it('tells of a failure where no rescue is wanted', async () => {
     const outcome = await quietly(() => saveAll([BROKEN], FINE, undefined));
-    expect(outcome).toEqual({ saved: [], failures: ['save-to commit: GitHub failed.'] });
+    expect(outcome.saved).toEqual([]);
+    expect(outcome.failures).toEqual(['save-to commit: GitHub failed.', WHERE]);
+  });
+
+  it('says each thing once', async () => {
+    const rescueFailing = (why: string) => async () => saver('artifact', new Error(why)).saver;
+    const tell = async (savers: readonly NamedSaver[], rescue: () => Promise<Saver>) => {
+      let outcome: SavingOutcome | undefined;
+      const printed = await printedBy(async () => {
+        outcome = await saveAll(savers, FINE, rescue);
+      });
+      return [...linesOf(printed), ...(outcome?.failures ?? [])];
+    };
+    const unkept = '::warning::1 transcript could not be kept as an artifact either';
+    expect(await tell([BROKEN], RESCUE)).toEqual(['save-to commit: GitHub failed.', 'Rescued.']);
+    expect(await tell([BROKEN], rescueFailing('GitHub failed.'))).toEqual([
+      `${unkept}, for the same reason.`,
+      'save-to commit: GitHub failed.',
+      WHERE,
+    ]);
+    expect(await tell([BROKEN, ARTIFACT], rescueFailing('The quota is used up.'))).toEqual([
+      'Uploaded.',
+      `${unkept}: The quota is used up.`,
+      'save-to commit: GitHub failed.',
+    ]);
   });
 });

@@ -128,12 +128,14 @@ export interface Ending {
 
 /** Throws the failure of the whole run, if it is one by the user's measure. */
 export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
-  const reasons = [...failures];
-  if (cancelled) reasons.unshift('Transcripts received so far are saved.');
-  else if (failsBy(totals, failOn)) reasons.push(whyFailed(totals));
-  if (reasons.length === 0) return;
-  const told = `${totalsLine(totals)}. ${reasons.join(' ')}`.trimEnd();
-  throw new Failure(cancelled ? `Cancelled: ${told}` : told);
+  const total = `${totalsLine(totals)}.`;
+  if (cancelled) {
+    const told = [total, 'Transcripts received so far are saved.', ...failures];
+    throw new Failure(`Cancelled: ${told.join(' ')}`);
+  }
+  // What is not about sources stands alone: the totals are above it in the log.
+  const reasons = failsBy(totals, failOn) ? [total, ...failures, whyFailed(totals)] : failures;
+  if (reasons.length > 0) throw new Failure(reasons.join(' ').trimEnd());
 }
 
 function failsBy({ transcribed, reused, unchanged, failed }: Totals, failOn: FailOn): boolean {

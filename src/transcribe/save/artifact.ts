@@ -9,7 +9,7 @@ import {
   requireRetention,
 } from './artifact-errors.ts';
 import { type Staging, withStaging } from './artifact-staging.ts';
-import { type Batch, type Saver, transcriptsOf } from './saver.ts';
+import type { Saver } from './saver.ts';
 
 export interface ArtifactOptions {
   /** As artifactNames() gives them: it gets the first that is free. */
@@ -36,7 +36,8 @@ export function createArtifactSaver({ names, ...options }: ArtifactOptions): Sav
       try {
         return await withStaging(batch, (staging) => uploadAs(free, staging, options));
       } catch (error) {
-        throw new Failure(whatRemains(explainArtifactError(error, free[0] ?? names[0]), batch));
+        const why = explainArtifactError(error, free[0] ?? names[0]);
+        throw new Failure(`The artifact could not be uploaded: ${why}`);
       }
     },
   };
@@ -103,10 +104,4 @@ async function upload(
 function runUrl(environment: NodeJS.ProcessEnv): string {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${environment['GITHUB_RUN_ID']}`;
-}
-
-function whatRemains(why: string, batch: Batch): string {
-  const { root, resultsFile } = batch;
-  const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
-  return `The artifact could not be uploaded: ${why} Until the job ends, ${transcripts} in ${root}, the results in ${resultsFile}.`;
 }

@@ -13,7 +13,7 @@ export interface NamedSaver {
 
 export interface SavingOutcome {
   readonly saved: readonly Saved[];
-  /** Why a way of saving failed, one each, and what was rescued. */
+  /** Why a way of saving failed, one each, and then what was rescued, or where the transcripts are. */
   readonly failures: readonly string[];
 }
 
@@ -39,27 +39,42 @@ export async function saveAll(
   }
   // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
   const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
-  if (rescue === undefined || (failures.length === 0 && !leftOver)) return { saved, failures };
-  const kept = await rescued(batch, rescue);
-  const told = failures.length > 0 ? kept.map(({ message }) => message) : [];
-  return { saved: [...saved, ...kept], failures: [...failures, ...told] };
+  const isWanted = failures.length > 0 || leftOver;
+  const kept = rescue !== undefined && isWanted ? await rescued(batch, rescue, failures) : [];
+  const all = [...saved, ...kept];
+  if (failures.length === 0) return { saved: all, failures };
+  const told = all.length === 0 ? [whatRemains(batch)] : kept.map(({ message }) => message);
+  return { saved: all, failures: [...failures, ...told] };
 }
 
-async function logged(saving: Promise<Saved>): Promise<Saved> {
+/** `isTold` if its message comes in another place. */
+async function logged(saving: Promise<Saved>, isTold = false): Promise<Saved> {
   const saved = await saving;
-  log.info(saved.message);
+  if (!isTold) log.info(saved.message);
   for (const warning of saved.warnings ?? []) log.warning(warning);
   return saved;
 }
 
-async function rescued(batch: Batch, rescue: () => Promise<Saver>): Promise<Saved[]> {
+/** What was rescued. `failures` are told anyway, so that nothing of them is told here. */
+async function rescued(
+  batch: Batch,
+  rescue: () => Promise<Saver>,
+  failures: readonly string[],
+): Promise<Saved[]> {
   try {
-    return [await logged((await rescue()).save(batch))];
+    return [await logged((await rescue()).save(batch), failures.length > 0)];
   } catch (error) {
+    const why = messageOf(error);
+    const isTold = failures.some((failure) => failure.endsWith(why));
     const files = count(transcriptsOf(batch).length, 'transcript');
     log.warning(
-      `${files} could not be kept as an artifact either (${messageOf(error)}); they are in the workspace.`,
+      `${files} could not be kept as an artifact either${isTold ? ', for the same reason.' : `: ${why}`}`,
     );
     return [];
   }
+}
+
+function whatRemains(batch: Batch): string {
+  const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
+  return `Until the job ends, ${transcripts} in ${batch.root}, the results in ${batch.resultsFile}.`;
 }
