@@ -107,6 +107,7 @@ it.each([
     true,
   ],
   ['the toolkit', new Error('tunneling socket could not be established, statusCode=407'), true],
+  ['the client of storage', Object.assign(new Error('<html>Denied</html>'), { statusCode: 407 }), true],
   ['another status', new Error('Proxy response (502) !== 200 when HTTP Tunneling'), false],
   ['other words', new Error('407 files'), false],
   ['nothing', undefined, false],

@@ -22,8 +22,8 @@ export interface Credentials {
 export interface Authority {
   /** The certificate that clients have to trust, as PEM. */
   readonly ca: string;
-  /** A new key and certificate for a server on this machine. */
-  issue(): Promise<Credentials>;
+  /** A new key and certificate for a server on this machine, which may have further names. */
+  issue(names?: readonly string[]): Promise<Credentials>;
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -46,10 +46,10 @@ export async function createAuthority(): Promise<Authority> {
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
     ],
   });
-  return { ca: certificate.toString('pem'), issue: () => issue(keys.privateKey) };
+  return { ca: certificate.toString('pem'), issue: (names = []) => issue(keys.privateKey, names) };
 }
 
-async function issue(signingKey: webcrypto.CryptoKey): Promise<Credentials> {
+async function issue(signingKey: webcrypto.CryptoKey, names: readonly string[]): Promise<Credentials> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.create({
     ...certificateDefaults(),
@@ -64,6 +64,7 @@ async function issue(signingKey: webcrypto.CryptoKey): Promise<Credentials> {
         { type: 'dns', value: 'localhost' },
         { type: 'ip', value: '127.0.0.1' },
         { type: 'ip', value: '::1' },
+        ...names.map((value) => ({ type: 'dns' as const, value })),
       ]),
     ],
   });

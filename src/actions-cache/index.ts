@@ -7,6 +7,7 @@ import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '../lib/failure.ts';
+import { refusalOnTheWay } from '../lib/tunnel.ts';
 import { problemIn, retryIn } from './outcome.ts';
 import type { Outcome, Reply, Request } from './protocol.ts';
 import { unpackOnly } from './tar.ts';
@@ -23,6 +24,8 @@ const file = path.join(workspace, NAME);
 /** What the library printed since the request came. */
 let lines: string[] = [];
 let current: number | undefined;
+/** What all requests come to once a proxy has refused one. */
+let shut: Outcome | undefined;
 
 let last: Promise<void> = Promise.resolve();
 
@@ -48,8 +51,17 @@ function reply(message: Reply): void {
 async function answer(request: Request): Promise<void> {
   lines = [];
   current = request.id;
-  reply({ id: request.id, ended: await carryOut(request).catch(failure) });
+  reply({ id: request.id, ended: shut ?? (await outcomeOf(request)) });
   current = undefined;
+}
+
+/** The library tells of a proxy that refuses it only that the connection ended. */
+async function outcomeOf(request: Request): Promise<Outcome> {
+  const outcome = await carryOut(request).catch(failure);
+  if (outcome.outcome !== 'failed') return outcome;
+  const message = await refusalOnTheWay(process.env['ACTIONS_RESULTS_URL'] ?? '');
+  if (message !== undefined) shut = { outcome: 'refused', message };
+  return shut ?? outcome;
 }
 
 async function carryOut(request: Request): Promise<Outcome> {

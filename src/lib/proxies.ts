@@ -130,15 +130,19 @@ export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g
 
 export const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'http:' ? 80 : 443));
 
+/** What is said where a proxy wants another user or password. */
+export const PROXY_REFUSES =
+  'The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.';
+
 /** That a proxy wants another user or password, as each client says it: undici, Node and the toolkit's `tunnel`. */
 const REFUSED = /\b(?:Proxy response \(407\)|HTTP\/1\.[01] 407|statusCode=407)/;
 
 /** What is wrong if it was the proxy that refused, else undefined. To try again does not help. */
 export function proxyRefusal(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (REFUSED.test(cause.message)) {
-      return 'The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.';
-    }
+    // The client of storage gives the proxy's answer for that of the server.
+    const isAnswer = 'statusCode' in cause && cause.statusCode === 407;
+    if (isAnswer || REFUSED.test(cause.message)) return PROXY_REFUSES;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { proxyRefusal } from '../../lib/proxies.ts';
+import { refusalOnTheWay } from '../../lib/tunnel.ts';
 
 /** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
 const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
@@ -59,6 +60,9 @@ const TAKEN = /\(409\)/;
 
 export const isNameTaken = (error: unknown): boolean => TAKEN.test(messageOf(error));
 
+/** With the code of the connection's error. */
+const UNREACHABLE = /Unable to make request: (\w+)/;
+
 /** The client's own errors, which reach us as text alone. */
 const EXPLANATIONS: readonly Explanation[] = [
   { pattern: TAKEN, explain: nameTaken },
@@ -69,7 +73,7 @@ const EXPLANATIONS: readonly Explanation[] = [
       'under Billing; GitHub counts the storage anew every 6 to 12 hours.',
   },
   {
-    pattern: /Unable to make request: (\w+)/,
+    pattern: UNREACHABLE,
     explain: (_, code) =>
       `the artifact service cannot be reached (${code}). A self-hosted runner must be let through to ` +
       '*.actions.githubusercontent.com and *.blob.core.windows.net.',
@@ -85,6 +89,13 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Why an artifact could not be made, and what to do. */
+export async function whyNoArtifact(error: unknown, name: string): Promise<string> {
+  const isUnreachable = UNREACHABLE.test(messageOf(error));
+  const refused = isUnreachable ? await refusalOnTheWay(process.env['ACTIONS_RESULTS_URL'] ?? '') : undefined;
+  return refused ?? explainArtifactError(error, name);
+}
+
+/** As far as the error itself tells. */
 export function explainArtifactError(
   error: unknown,
   name: string,

@@ -2,11 +2,11 @@ import { Failure } from '../../lib/failure.ts';
 import { count, formatBytes } from '../../lib/units.ts';
 import type { Saved } from '../report/saved.ts';
 import {
-  explainArtifactError,
   isNameTaken,
   nameTaken,
   requireArtifactService,
   requireRetention,
+  whyNoArtifact,
 } from './artifact-errors.ts';
 import { type Staging, withStaging } from './artifact-staging.ts';
 import type { Saver } from './saver.ts';
@@ -36,7 +36,7 @@ export function createArtifactSaver({ names, ...options }: ArtifactOptions): Sav
       try {
         return await withStaging(batch, (staging) => uploadAs(free, staging, options));
       } catch (error) {
-        const why = explainArtifactError(error, free[0] ?? names[0]);
+        const why = await whyNoArtifact(error, free[0] ?? names[0]);
         throw new Failure(`The artifact could not be uploaded: ${why}`);
       }
     },
@@ -58,7 +58,7 @@ async function exists(name: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof ArtifactNotFoundError) return false;
-    throw new Failure(`An artifact could not be kept: ${explainArtifactError(error, name)}`);
+    throw new Failure(`An artifact could not be kept: ${await whyNoArtifact(error, name)}`);
   }
 }
 
