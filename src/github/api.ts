@@ -184,10 +184,12 @@ function apiUrl(): string {
 
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
+  const baseUrl = apiUrl();
+  // It reads the same variable when it is loaded, and says no more than "Invalid URL".
   const { getOctokit } = await import('@actions/github');
-  // Octokit prints what GitHub says of deprecations past our log.
+  // Octokit prints what GitHub says of deprecations past our log, and each of its layers has a log of its own.
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const octokit = getOctokit(token, { baseUrl: apiUrl(), log });
+  const octokit = getOctokit(token, { baseUrl, log, request: { log } });
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });

@@ -13,6 +13,8 @@ export interface LoggedRequest {
   readonly resource: Resource;
   /** Such as `GET /repos/{owner}/{repo}/git/ref/{ref}` or `graphql createCommitOnBranch`. */
   readonly kind: string;
+  /** Undefined if the request leaves that to GitHub: https://docs.github.com/rest/about-the-rest-api/api-versions */
+  readonly apiVersion: string | undefined;
 }
 
 /** What listens before the server: it lets faults happen and keeps what was asked and answered. */
@@ -43,9 +45,17 @@ export async function startFront(
     if (serving === undefined) return { status: 503 };
     const { handler, tokens } = serving;
     const answer = tokens.spend(request) ?? (await faults.answer(request, handler));
-    const { method, path, body } = request;
+    const { method, path, body, headers } = request;
     const log = (status: number | undefined) =>
-      requests.push({ method, path, body, status, resource: resourceOf(request), kind: kindOf(request) });
+      requests.push({
+        method,
+        path,
+        body,
+        status,
+        resource: resourceOf(request),
+        kind: kindOf(request),
+        apiVersion: headers['x-github-api-version']?.toString(),
+      });
     if (answer === 'drop' || answer === 'drop-after') {
       log(undefined);
       return 'drop';

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { graphqlTimeout, unicorn } from '../../servers/github/fault-answers.ts';
+import type { GitHubFault } from '../../servers/github/server.ts';
+import { onDeletedBranch, onPullRequest, onPush, type Trigger } from '../../servers/github/triggers.ts';
+import { checkOut, openTracked } from '../branches.ts';
+import { answer } from '../github.ts';
+import { annotations, codes, type Ran, type Step, speech } from '../helpers.ts';
+
+/** What GitHub's descriptions and pages allow it to do, and few repositories see. */
+
+const COMMIT = { files: '*.wav', formats: 'txt', 'save-to': 'commit', 'save-on-failure': 'nothing' };
+const PULL_REQUEST = { ...COMMIT, 'save-to': 'pull-request' };
+const files = speech('a.wav');
+
+const stepOf = ({ env, payload }: Trigger, inputs: Readonly<Record<string, string>>): Step => ({
+  inputs,
+  env,
+  event: { name: env['GITHUB_EVENT_NAME'] ?? '', payload },
+});
+
+interface Said {
+  readonly name: string;
+  readonly fault?: GitHubFault;
+  readonly inputs?: Step['inputs'];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly error: RegExp;
+  /** How often the log says it. */
+  readonly times?: number;
+  /** What must stand nowhere. */
+  readonly not?: RegExp;
+}
+
+const always = { times: 1000 };
+const SAID: readonly Said[] = [
+  {
+    name: 'a refused field by its name and code, though it has no message',
+    fault: {
+      method: 'POST',
+      path: '/pulls',
+      answer: {
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: [{ resource: 'PullRequest', field: 'base', code: 'invalid' }],
+        },
+      },
+      ...always,
+    },
+    inputs: PULL_REQUEST,
+    error: /\(422 Validation Failed base: invalid\)/,
+  },
+  {
+    name: 'a page by its title',
+    fault: { path: '/repos/', answer: unicorn(), ...always },
+    error: /\(502 Unicorn! (?:&middot;|·) GitHub\)/,
+    not: /<title|<html/,
+  },
+  {
+    name: 'errors of GraphQL with 502 by their messages',
+    fault: { path: '/graphql', answer: graphqlTimeout, ...always },
+    error: /\(502 Something went wrong while executing your query\./,
+    not: /Unknown error|"data":null/,
+  },
+  {
+    name: 'an API that is no URL by its variable',
+    env: { GITHUB_API_URL: 'api.github.com' },
+    error: /^GITHUB_API_URL is not a URL: api\.github\.com$/,
+    // A notice first: earlier answers cannot be looked for there.
+    times: 2,
+  },
+  {
+    name: 'a run without a ref, without a hole',
+    env: { GITHUB_REF: '' },
+    error: /^branch: this run is about no ref, not about a branch\./,
+  },
+  {
+    name: 'a tag, once',
+    env: { GITHUB_REF: 'refs/tags/v1' },
+    error: /^branch: this run is about the tag v1, not about a branch\./,
+  },
+];
+
+const timesIn = ({ log }: Ran, text: string): number => log.split(text).length - 1;
+
+describe.concurrent("GitHub's contract", () => {
+  it.each(SAID)(
+    'tells $name',
+    async ({ fault, inputs = COMMIT, env = {}, error, not = /undefined/, times = 1 }) => {
+      await using repository = await openTracked({ files, github: { faults: fault ? [fault] : [] } });
+      const ran = await repository.run({ inputs, env });
+      const [said = '', ...more] = annotations(ran, 'error');
+      expect([said, more]).toEqual([expect.stringMatching(error), []]);
+      expect(ran.log).not.toMatch(not);
+      expect(timesIn(ran, said)).toBe(times);
+    },
+  );
+
+  it('a pull request from a twin of the repository is left alone', async () => {
+    await using repository = await openTracked({ files });
+    const { github } = repository;
+    const fork = { repository: 'octo-org/octo-fork', branch: 'transcripts/main' };
+    const twin = { title: 'Of the twin', body: 'Its words.' };
+    await github.people.openPull({ fork, ...twin });
+    const ran = await repository.run({ inputs: PULL_REQUEST });
+    expect(annotations(ran, 'error')).toEqual([]);
+    expect(await github.pull(1)).toMatchObject(twin);
+    expect(ran.outputs['pull-request-number']).toBe('2');
+  });
+
+  it('changed-only takes all of a branch without common history, and nothing of one that is deleted', async () => {
+    await using repository = await openTracked({ files });
+    const { github, stage } = repository;
+    const only = { ...COMMIT, 'save-to': 'workspace', 'changed-only': 'true', 'if-no-media': 'ignore' };
+    const old = await github.push('stale', { 'b.wav': 'speech b' });
+    await github.people.deleteBranch('stale');
+    const deletion = stepOf(await onDeletedBranch(github, 'stale', old), only);
+    expect(await repository.run(deletion)).toMatchObject({ exitCode: 0, outputs: { transcribed: '0' } });
+    expect(stage.deepgram.requests).toEqual([]);
+
+    await github.people.pushOrphan('orphan', { 'c.wav': 'speech c', 'd.wav': 'speech d' });
+    await checkOut(repository, 'orphan');
+    const ran = await repository.run(stepOf(await onPush(github, 'orphan'), only));
+    expect(codes(ran)).toEqual({ 'c.wav': 'transcribed', 'd.wav': 'transcribed' });
+  });
+
+  it('each request names its version, and what is said of deprecation is not printed', async () => {
+    const deprecation = {
+      deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT',
+      sunset: 'Sat, 01 Jan 2028 00:00:00 GMT',
+    };
+    const fault = { path: '/rules/branches/', answer: { status: 200, headers: deprecation, body: [] } };
+    await using repository = await openTracked({ files, github: { faults: [fault] } });
+    const ran = await repository.run({ inputs: COMMIT });
+    expect(ran.exitCode).toBe(0);
+    expect(`${ran.log}${ran.stderr}`).not.toMatch(/deprecat/i);
+    const versions = repository.github.requests.map(({ apiVersion }) => apiVersion);
+    expect(new Set(versions)).toEqual(new Set(['2022-11-28']));
+  });
+
+  it('a locked conversation is no matter of permissions', async () => {
+    await using repository = await openTracked({
+      files,
+      github: {
+        faults: [
+          {
+            method: 'POST',
+            path: '/comments',
+            answer: answer(403, 'Unable to create comment because issue is locked.'),
+          },
+        ],
+      },
+    });
+    const { github } = repository;
+    await github.push('talks', { 'b.wav': 'speech b' });
+    const number = await github.people.openPull({ head: 'talks' });
+    const inputs = { ...COMMIT, 'save-to': 'workspace', comment: 'always' };
+    const ran = await repository.run(stepOf(await onPullRequest(github, number), inputs));
+    const said = [...annotations(ran, 'warning'), ...annotations(ran, 'notice')].join('\n');
+    expect(said).toContain('Unlock the conversation of the pull request.');
+    expect(said).not.toContain('pull-requests: write');
+  });
+});

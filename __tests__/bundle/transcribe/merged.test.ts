@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { onPullRequest, onPullRequestTarget, type Trigger } from '../../servers/github/triggers.ts';
+import { checkOut, LOCK, openTracked } from '../branches.ts';
+import { filesOn } from '../checkouts.ts';
+import type { Repository } from '../github.ts';
+import { annotations, speech } from '../helpers.ts';
+import { heardApart as cannedFor } from '../recordings.ts';
+
+/**
+ * The workflows that GitHub shows for a pull request that was merged: `types: [closed]` with
+ * `if: github.event.pull_request.merged == true`, on pull_request and on pull_request_target.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges
+ */
+const EVENTS: readonly (readonly [string, (github: Repository['github']) => Promise<Trigger>])[] = [
+  ['pull_request', (github) => onPullRequest(github, 1)],
+  ['pull_request_target', (github) => onPullRequestTarget(github, 1, 'closed')],
+];
+const BRANCHES: readonly Readonly<Record<string, string>>[] = [{}, { branch: 'main' }];
+const CASES = EVENTS.flatMap(([name, trigger]) =>
+  BRANCHES.map((inputs) => ({ name, trigger, inputs, shown: inputs['branch'] ?? 'none' })),
+);
+const COMMIT = { files: '*.wav', formats: 'txt, json', 'save-to': 'commit', 'save-on-failure': 'nothing' };
+const MEDIA = { files: speech('a.wav'), cannedFor };
+
+/**
+ * Transcribes on main, then merges a pull request that replaces the recording and brings another, deletes its branch, and
+ * checks main out. Gives how many requests there were.
+ */
+async function merge(repository: Repository): Promise<number> {
+  const { github, stage } = repository;
+  await repository.run({ inputs: COMMIT });
+  await github.push('talks', { 'a.wav': 'speech a, replaced', 'b.wav': 'speech b' });
+  await github.people.openPull({ head: 'talks' });
+  await github.people.mergePull(1);
+  await github.people.deleteBranch('talks');
+  await checkOut(repository);
+  return stage.deepgram.requests.length;
+}
+
+async function runOn(repository: Repository, { env, payload }: Trigger, inputs: Record<string, string>) {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  return await repository.run({ inputs, env, event: { name, payload } });
+}
+
+describe.concurrent('a pull request that was merged', () => {
+  it.each(CASES)('is about its base on $name; branch: $shown', async ({ trigger, inputs: more }) => {
+    await using repository = await openTracked(MEDIA);
+    const { github, stage } = repository;
+    const sent = await merge(repository);
+    const ran = await runOn(repository, await trigger(github), { ...COMMIT, ...more });
+    expect([annotations(ran, 'error'), annotations(ran, 'warning')]).toEqual([[], []]);
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': await github.head('main') } });
+    expect(stage.deepgram.requests).toHaveLength(sent + 2);
+    const main = await filesOn(repository);
+    for (const name of ['a.wav.txt', 'b.wav.json', 'a.wav.json', LOCK])
+      expect(main[name]).toBe(await stage.read(name));
+
+    // The next push to main pays for nothing again.
+    await checkOut(repository);
+    expect((await repository.run({ inputs: COMMIT })).exitCode).toBe(0);
+    expect(stage.deepgram.requests).toHaveLength(sent + 2);
+  });
+
+  it.each(EVENTS)('has a pull request into its base on %s', async (_, trigger) => {
+    await using repository = await openTracked(MEDIA);
+    const { github, stage } = repository;
+    const sent = await merge(repository);
+    const ran = await runOn(repository, await trigger(github), { ...COMMIT, 'save-to': 'pull-request' });
+    expect(annotations(ran, 'error')).toEqual([]);
+    expect(stage.deepgram.requests).toHaveLength(sent + 2);
+    expect(await github.pulls()).toHaveLength(2);
+    expect(await github.pull(Number(ran.outputs['pull-request-number']))).toMatchObject({
+      base: { ref: 'main' },
+      head: { ref: 'transcripts/main' },
+    });
+    expect((await filesOn(repository, 'transcripts/main'))['a.wav.txt']).toBe(await stage.read('a.wav.txt'));
+  });
+});
