@@ -34,14 +34,19 @@ export function forLog(text: string): string {
 /** Control characters, and those that turn or isolate the direction of what follows: nobody says them. */
 const UNSPOKEN = /[\p{Cc}\u2028\u2029]+|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+const HAS_UNSPOKEN = new RegExp(UNSPOKEN.source, 'u');
+
 /** One line of what is said, for a text file: nothing in it but what can be seen; marks of scripts stay. */
 export function forPlainText(text: string): string {
+  // To look is faster than to replace, and most has nothing of the kind.
+  if (!HAS_UNSPOKEN.test(text)) return text;
   return text.replaceAll(UNSPOKEN, (found) => (/^[\p{Cc}\u2028\u2029]/u.test(found) ? ' ' : ''));
 }
 
 /** One line for the text, or a quoted attribute, of an HTML document. */
 export function forHtml(text: string): string {
-  return forPlainText(text).replaceAll(/[&<>"']/g, entity);
+  const plain = forPlainText(text);
+  return /[&<>"']/.test(plain) ? plain.replaceAll(/[&<>"']/g, entity) : plain;
 }
 
 /** What ends a label of Mermaid's, or is a comment, a directive, an entity, HTML or mathematics in it. */
@@ -133,9 +138,11 @@ export function forMarkdown(text: string): string {
 
 /** One line of a WebVTT cue, or a name in one: no tags, entities or arrows. */
 export function forWebVtt(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return forPlainText(text).replaceAll(/[&<>]/g, (character) => escapes[character] ?? '');
+  const plain = forPlainText(text);
+  return /[&<>]/.test(plain) ? plain.replaceAll(/[&<>]/g, (found) => VTT_ESCAPES[found] ?? '') : plain;
 }
+
+const VTT_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** What players take for markup in SubRip: tags, override blocks and line breaks of SubStation Alpha, arrows of times. */
 const SUBRIP_MARKUP = /<|\{|\\(?=[Nnh{])|--(?=>)/g;

@@ -9,12 +9,14 @@ const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,]
 
 /** The times of a line that holds those of a cue, in milliseconds. */
 export function spanOf(line: string): { start: number; end: number } | undefined {
-  const fields = TIMES.exec(line)?.slice(1).map(Number);
-  if (fields === undefined) return undefined;
-  const [start = 0, end = 0] = [fields.slice(0, 4), fields.slice(4)].map(
-    ([hours = 0, minutes = 0, seconds = 0, ms = 0]) => ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms,
-  );
-  return { start, end };
+  const fields = TIMES.exec(line);
+  return fields === null ? undefined : { start: timeAt(fields, 1), end: timeAt(fields, 5) };
+}
+
+/** The time in four groups from one on: hours, minutes, seconds, milliseconds. */
+function timeAt(fields: RegExpExecArray, first: number): number {
+  const minutes = Number(fields[first]) * 60 + Number(fields[first + 1]);
+  return (minutes * 60 + Number(fields[first + 2])) * 1000 + Number(fields[first + 3]);
 }
 
 /** The cue that a part of a WebVTT file between blank lines is, if it is one. */
@@ -43,4 +45,4 @@ export function taggedText(line: string): { before: string; text: string; behind
 
 /** The text that escapes stand for. */
 export const unescaped = (text: string): string =>
-  text.replaceAll(/&(amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '');
+  text.includes('&') ? text.replaceAll(/&(amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '') : text;

@@ -8,7 +8,7 @@ const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
 const LEAST_FOUND = 6;
 
 /** Behind these the words of a line may begin. */
-const MAY_BEGIN = /[\s>\])\-\p{Cf}]/gu;
+const MAY_BEGIN = /[\s>\])\-\p{Cf}]/u;
 
 /** The words of a line among what is said, and what stands around them in the line. */
 export interface Found {
@@ -23,11 +23,11 @@ export interface Found {
  * where they are expected.
  */
 export function findLine(line: string, said: string, at: number): Found | undefined {
-  const begins = [
-    0,
-    ...Array.from(line.matchAll(MAY_BEGIN), ({ 0: found, index }) => index + found.length),
-  ].filter((begin) => begin <= LONGEST_BEFORE && begin < line.length && line[begin] !== ' ');
   const expected = skipSpace(said, at);
+  // Mostly nothing stands in front of the words, and they are where they are expected.
+  if (/^\S/.test(line) && said.startsWith(line, expected))
+    return { from: expected, units: line.length, before: '', after: '' };
+  const begins = beginsIn(line);
   const matches = (begin: number, from: number): Found | undefined => {
     const words = line.slice(begin);
     const units = sharedUnits(words, said, from);
@@ -43,6 +43,15 @@ export function findLine(line: string, said: string, at: number): Found | undefi
     if (from !== undefined) return matches(begin, from);
   }
   return undefined;
+}
+
+/** Where the words of a line may begin. */
+function beginsIn(line: string): number[] {
+  const begins: number[] = [];
+  for (let begin = 0; begin <= LONGEST_BEFORE && begin < line.length; begin += 1)
+    if (line[begin] !== ' ' && (begin === 0 || MAY_BEGIN.test(line.slice(begin - 1, begin))))
+      begins.push(begin);
+  return begins;
 }
 
 /** How much of a text, from its start, stands at a place of another one. */

@@ -7,9 +7,15 @@ export function labeller(
   names: SpeakerNames,
 ): (voice: Voice) => string | undefined {
   const several = channels.length > 1;
+  // Each word asks, and voices are few.
+  const known = channels.map(() => new Map<number | undefined, string | undefined>());
   return (voice) => {
+    const ofChannel = known[voice.channel];
+    if (ofChannel?.has(voice.speaker)) return ofChannel.get(voice.speaker);
     const given = keysOf(voice, several).find((key) => Object.hasOwn(names, key));
-    return given === undefined ? counted(voice, several) : names[given];
+    const label = given === undefined ? counted(voice, several) : names[given];
+    ofChannel?.set(voice.speaker, label);
+    return label;
   };
 }
 

@@ -1,7 +1,7 @@
 import { forPlainText } from '../lib/safe-text.ts';
 import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
-import type { Transcript } from './transcript.ts';
+import type { Transcript, Word } from './transcript.ts';
 
 const COLUMNS = ['start', 'end', 'channel', 'speaker', 'confidence', 'word'] as const;
 
@@ -13,31 +13,42 @@ export function renderCsv(
   transcript: Transcript,
   { names, csvBom }: Pick<Presentation, 'names' | 'csvBom'>,
 ): string {
-  const rows = rowsOf(transcript, names).map((cells) => `${cells.map(quoted).join(',')}\n`);
-  return `${csvBom ? BYTE_ORDER_MARK : ''}${rows.join('')}`;
+  return `${csvBom ? BYTE_ORDER_MARK : ''}${tableOf(transcript, names, { mark: ',', cellOf: quoted })}`;
 }
 
 /** The same with tabs and no quotes, for what reads cells as they are: none has a tab or the end of a line in it. */
-export function renderTsv(transcript: Transcript, { names }: Pick<Presentation, 'names'>): string {
-  return rowsOf(transcript, names)
-    .map((cells) => `${cells.join('\t')}\n`)
-    .join('');
+export const renderTsv = (transcript: Transcript, { names }: Pick<Presentation, 'names'>): string =>
+  tableOf(transcript, names, { mark: '\t', cellOf: (text) => text });
+
+/** How cells are written: what stands between them, and the text of one. */
+interface TableForm {
+  readonly mark: string;
+  readonly cellOf: (text: string) => string;
 }
 
-function rowsOf(transcript: Transcript, names: Presentation['names']): (readonly string[])[] {
+function tableOf(transcript: Transcript, names: Presentation['names'], { mark, cellOf }: TableForm): string {
   const labelOf = labeller(transcript, names);
-  const rows = transcript.channels
-    .flatMap(({ words }, channel) => words.map((word) => ({ ...word, channel })))
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, channel, speaker, confidence, text }) => [
-      start.toFixed(3),
-      end.toFixed(3),
-      String(channel),
-      textCell(labelOf({ channel, speaker }) ?? ''),
-      confidence === undefined ? '' : confidence.toFixed(4),
-      textCell(text),
-    ]);
-  return [COLUMNS, ...rows];
+  const cells = new Map<string, string>();
+  // A language has few words, which come again and again.
+  const textOf = (text: string): string => {
+    const known = cells.get(text) ?? cellOf(textCell(text));
+    cells.set(text, known);
+    return known;
+  };
+  const rows = [COLUMNS.join(mark)];
+  for (const { word, channel } of wordsInOrder(transcript)) {
+    const { start, end, speaker, confidence, text } = word;
+    const label = textOf(labelOf({ channel, speaker }) ?? '');
+    const sure = confidence === undefined ? '' : confidence.toFixed(4);
+    rows.push([start.toFixed(3), end.toFixed(3), channel, label, sure, textOf(text)].join(mark));
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function wordsInOrder({ channels }: Transcript): { readonly word: Word; readonly channel: number }[] {
+  const all = channels.flatMap(({ words }, channel) => words.map((word) => ({ word, channel })));
+  // Those of one channel are in order as they are.
+  return channels.length === 1 ? all : all.sort((a, b) => a.word.start - b.word.start);
 }
 
 /** What a spreadsheet takes for a formula, also in the wide forms of East Asian input. */

@@ -141,11 +141,13 @@ export function wordCount({ channels }: Transcript): number {
 
 /** The mean confidence of the words, 0 to 1; undefined if none is known. */
 export function meanConfidence(transcript: Transcript): number | undefined {
-  const known = wordsOf(transcript).flatMap(({ confidence }) =>
-    confidence === undefined ? [] : [confidence],
-  );
-  if (known.length === 0) return undefined;
-  return known.reduce((sum, confidence) => sum + confidence, 0) / known.length;
+  let [sum, known] = [0, 0];
+  for (const { confidence } of wordsOf(transcript)) {
+    if (confidence === undefined) continue;
+    sum += confidence;
+    known += 1;
+  }
+  return known === 0 ? undefined : sum / known;
 }
 
 /** The language that is spoken, where it was detected: of several, that of the first channel with words. */

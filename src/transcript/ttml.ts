@@ -41,21 +41,26 @@ ${cues.map((cue) => `${paragraph(cue, agents)}\n`).join('')}</div></body>
 function paragraph({ start, end, lines }: FileCue, agents: readonly string[]): string {
   const voices = voicesIn(lines).map((name) => `a${agents.indexOf(name)}`);
   const agent = voices.length === 0 ? '' : ` ttm:agent="${[...new Set(voices)].join(' ')}"`;
-  const text = lines.map((line) => forXml(unescaped(line.replaceAll(/<[^>]*>/g, ''))));
+  const text = lines.map((line) => forXml(unescaped(withoutTags(line))));
   return `<p begin="${timeCode(start, '.')}" end="${timeCode(end, '.')}"${agent}>${text.join('<br/>')}</p>`;
 }
 
 /** The names in the voice tags of a cue. */
 const voicesIn = (lines: readonly string[]): string[] =>
   lines.flatMap((line) =>
-    Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = '']) => unescaped(name)),
+    line.includes('<v')
+      ? Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = '']) => unescaped(name))
+      : [],
   );
 
 /** What XML may not hold, besides what cannot be seen: https://www.w3.org/TR/xml/#charsets */
 const UNFIT = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-const forXml = (text: string): string =>
-  forPlainText(text.toWellFormed())
-    .replaceAll(UNFIT, '')
-    .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+const withoutTags = (line: string): string => (line.includes('<') ? line.replaceAll(/<[^>]*>/g, '') : line);
+
+function forXml(text: string): string {
+  const plain = forPlainText(text.toWellFormed());
+  if (!/[&<>\ufffe\uffff]/.test(plain)) return plain;
+  return plain.replaceAll(UNFIT, '').replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}

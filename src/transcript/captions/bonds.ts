@@ -78,7 +78,8 @@ export class Bonds {
 
   /** How bad it is to part two words of a sentence that follow each other. */
   between(before: string, after: string): number {
-    const [left, right] = [this.#factsOf(before), this.#factsOf(after)];
+    const left = this.#factsOf(before);
+    const right = this.#factsOf(after);
     const opened = bondOfAbbreviation(left, right);
     if (opened !== undefined) return opened;
     if (left.endsClause) return BOND.clause;

@@ -2,13 +2,13 @@ import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript, type Voice } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
 import { type Colour, DASH, type Mark, marksOf } from './marks.ts';
-import { passageOf } from './passage.ts';
+import { columnsBetween, type Passage, passageOf } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
 import { type Block, divide } from './segment.ts';
 import { streamOf } from './stream.ts';
-import { timesOf } from './timing.ts';
-import type { MarkKind, Span } from './turns.ts';
+import { type Said, timesOf } from './timing.ts';
+import type { MarkKind } from './turns.ts';
 
 /** What is shown at a time. Cues never overlap, and are in order. */
 export interface Cue {
@@ -27,21 +27,10 @@ export interface CueSpan {
   readonly voice: Voice;
   /** What stands in front where it is told who speaks, such as `Ada: `; empty for nothing. */
   readonly mark: string;
-  /** What is shown: the mark and the words. */
+  /** What is shown: the mark and the words, of which there are none where it has the line for itself. */
   readonly text: string;
-  /** None where a mark has the line for itself. */
-  readonly words: readonly CueWord[];
   /** Undefined for the usual one. */
   readonly colour: Colour | undefined;
-}
-
-/** A word, or a part of one that is too long for a line. Times are whole milliseconds. */
-export interface CueWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Spaces between it and the word before, on one line. */
-  readonly space: 0 | 1;
 }
 
 /** What of the presentation cues are made by. */
@@ -78,17 +67,29 @@ function makeCues(
   const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
   // With more lines, a mark has one of its own where that is needed.
   const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
-  const pieces = streamOf(transcript, { voices, widest, language, hyphenate });
-  const blocks = divide(passageOf(pieces, voices.length), rules, marks);
-  const shown = { pieces, voices, marks };
+  const passage = passageOf(streamOf(transcript, { voices, widest, language, hyphenate }), voices.length);
+  const blocks = divide(passage, rules, marks);
   const times = timesOf(
-    blocks.map((block) => saidIn(block, shown)),
+    blocks.map((block) => saidIn(block, passage, marks)),
     rules,
   );
-  return blocks.map(({ lines }, index) => ({
-    ...(times[index] ?? { start: 0, end: 1 }),
-    lines: lines.map((line) => line.map((span) => spanOf(span, shown))),
-  }));
+  const cues: Cue[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const { start, end } = times[index] ?? { start: 0, end: 1 };
+    const lines = (blocks[index]?.lines ?? []).map((line) =>
+      line.map((span): CueSpan => {
+        const mark = markIn(marks[span.voice], span.mark);
+        return {
+          voice: voices[span.voice] ?? { channel: 0, speaker: undefined },
+          mark,
+          text: textOf(span.pieces, passage.pieces, mark),
+          colour: marks[span.voice]?.colour,
+        };
+      }),
+    );
+    cues.push({ start, end, lines });
+  }
+  return cues;
 }
 
 /** All who speak, in order of their channels. */
@@ -98,51 +99,27 @@ function voicesOf({ channels }: Transcript): Voice[] {
   );
 }
 
-/** What the parts of blocks are looked up in. */
-interface Looked {
-  readonly pieces: readonly Piece[];
-  readonly voices: readonly Voice[];
-  readonly marks: readonly Mark[];
-}
-
-function saidIn(
-  { from, to, lines }: Block,
-  { pieces, marks }: Looked,
-): { start: number; end: number; columns: number } {
-  let [end, columns] = [0, 0];
-  for (let index = from; index < to; index++) {
-    const { end: until = 0, columns: own = 0, space = 0 } = pieces[index] ?? {};
-    end = Math.max(end, until);
-    columns += own + (index > from ? space : 0);
-  }
+function saidIn({ from, to, lines }: Block, all: Passage, marks: readonly Mark[]): Said {
+  let end = 0;
+  for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
+  let columns = columnsBetween(all, from, to);
   for (const line of lines)
     for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
-  return { start: pieces[from]?.start ?? 0, end, columns };
+  return { start: all.starts[from] ?? 0, end, columns };
 }
 
-function spanOf({ voice, mark: kind, pieces }: Span, looked: Looked): CueSpan {
-  const told = looked.marks[voice];
-  const [mark, words] = [markIn(told, kind), wordsOf(pieces, looked)];
+/** A mark and pieces, by position, as they stand on a line. */
+function textOf(positions: readonly number[], pieces: readonly Piece[], mark: string): string {
+  if (positions.length === 0) return mark.trimEnd();
   let text = mark;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word !== undefined) text += at > 0 && word.space === 1 ? ` ${word.text}` : word.text;
+  let hyphen = '';
+  for (let at = 0; at < positions.length; at++) {
+    const piece = pieces[positions[at] ?? -1];
+    if (piece === undefined) break;
+    text += at > 0 && piece.space === 1 ? ` ${piece.text}` : piece.text;
+    hyphen = piece.hyphen;
   }
-  return {
-    voice: looked.voices[voice] ?? { channel: 0, speaker: undefined },
-    mark,
-    text: pieces.length === 0 ? text.trimEnd() : text,
-    words,
-    colour: told?.colour,
-  };
-}
-
-function wordsOf(positions: readonly number[], { pieces }: Looked): CueWord[] {
-  const words: CueWord[] = positions.flatMap((index) => pieces[index] ?? []);
-  const last = pieces[positions.at(-1) ?? -1];
-  if (last !== undefined && last.hyphen !== '')
-    words[words.length - 1] = { ...last, text: last.text + last.hyphen };
-  return words;
+  return text + hyphen;
 }
 
 function markIn(mark: Mark | undefined, kind: MarkKind): string {

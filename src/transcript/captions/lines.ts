@@ -16,10 +16,13 @@ const LONELY_COST = 4;
 const SHORT_COLUMNS = 10;
 const LABEL_ALONE_COST = 3;
 
+/** What an even width of lines can be worth, of so many. */
+export const mostOfBalance = (lines: number): number => BALANCE_COST * lines * TOP_HEAVY ** lines;
+
 /**
  * The best ways to set pieces of one voice as lines, from a start and by how many pieces there are. It is laid out anew
- * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines, which
- * is looked for when it is asked for.
+ * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines. That
+ * of one line is known at once, those of more are looked for when they are asked for.
  */
 export class Layout {
   readonly #all: Passage;
@@ -28,7 +31,8 @@ export class Layout {
   readonly #square: number;
   #start = 0;
   #width = 0;
-  #label = 0;
+  /** Pieces that fit the first line at most. */
+  #first = 0;
   /** From which start each way was found, so that none has to be forgotten. */
   #found = new Int32Array(0);
   #round = 0;
@@ -56,17 +60,21 @@ export class Layout {
     let end = start + 1;
     while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
     this.#start = start;
-    this.#label = label;
     this.#width = end - start + 1;
     this.#round++;
     this.#reserve(this.#width * (lines + 1));
+    this.#setFirst(label);
     return end;
   }
 
   /** What it costs to set the pieces up to an end; infinite if there is no room. */
   costTo(end: number): number {
     const count = end - this.#start;
-    return this.#costOf(this.#linesTo(count), count);
+    if (count <= this.#first) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let lines = 2; lines <= this.#room.lines; lines++)
+      least = Math.min(least, this.#costOf(lines, count));
+    return least;
   }
 
   /** Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. */
@@ -74,7 +82,7 @@ export class Layout {
     const starts: number[] = [];
     let rest = end - this.#start;
     for (let line = this.#linesTo(rest); line > 0; line--) {
-      rest = this.#before[this.#way(line, rest)] ?? 0;
+      rest = line === 1 ? 0 : (this.#before[this.#way(line, rest)] ?? 0);
       starts.push(this.#start + rest);
     }
     return starts.reverse();
@@ -89,36 +97,45 @@ export class Layout {
     this.#before = new Int32Array(2 * size);
   }
 
-  /** Position of the best way to set so many pieces as so many lines. */
+  /** The label alone, whose width does not matter then, or with so many pieces as fit. */
+  #setFirst(label: number): void {
+    const { lineLength } = this.#room;
+    this.#cost[this.#width] = label > 0 ? LABEL_ALONE_COST : Number.POSITIVE_INFINITY;
+    this.#squares[this.#width] = 0;
+    this.#columns[this.#width] = 0;
+    this.#first = 0;
+    for (let count = 1; count < this.#width; count++) {
+      const own = label + columnsBetween(this.#all, this.#start, this.#start + count);
+      if (own > lineLength) return;
+      const at = this.#width + count;
+      this.#cost[at] = 0;
+      this.#squares[at] = own * own * this.#square;
+      this.#columns[at] = own;
+      this.#first = count;
+    }
+  }
+
+  /** Position of the best way to set so many pieces as so many lines, two at least. */
   #way(line: number, count: number): number {
     const at = line * this.#width + count;
     if (this.#found[at] === this.#round) return at;
     this.#found[at] = this.#round;
-    this.#cost[at] = Number.POSITIVE_INFINITY;
-    if (line === 1) this.#setFirst(at, count);
-    else this.#setLine(at, line, count);
+    this.#setLine(at, line, count);
     return at;
-  }
-
-  /** The label with the pieces, or alone. */
-  #setFirst(at: number, count: number): void {
-    const own = count === 0 ? 0 : this.#label + columnsBetween(this.#all, this.#start, this.#start + count);
-    if (own > this.#room.lineLength || (count === 0 && this.#label === 0)) return;
-    this.#cost[at] = count === 0 ? LABEL_ALONE_COST : 0;
-    this.#squares[at] = own * own * this.#square;
-    this.#columns[at] = own;
-    this.#before[at] = 0;
   }
 
   #setLine(at: number, line: number, count: number): void {
     const { upTo, lineFrom } = this.#all;
     const end = upTo[this.#start + count] ?? 0;
+    this.#cost[at] = Number.POSITIVE_INFINITY;
+    // The line before is the first one, or one to be looked for.
+    const most = line === 2 ? this.#first : count;
     for (let before = count - 1; before >= 0; before--) {
       const own = end - (lineFrom[this.#start + before] ?? 0);
       if (own > this.#room.lineLength) return;
-      const from = this.#way(line - 1, before);
-      const isLonely = before === count - 1 && own < SHORT_COLUMNS;
-      this.#keepBetter(at, from, before, own, isLonely ? LONELY_COST : 0);
+      if (before > most) continue;
+      const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
+      this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
     }
   }
 
@@ -127,9 +144,8 @@ export class Layout {
     const cost = (this.#cost[from] ?? 0) + bond;
     const squares = (this.#squares[from] ?? 0) * TOP_HEAVY + own * own * this.#square;
     const best = this.#cost[at] ?? 0;
-    const isFirst = best === Number.POSITIVE_INFINITY;
     if (cost === Number.POSITIVE_INFINITY) return;
-    if (!isFirst && cost + squares > best + (this.#squares[at] ?? 0)) return;
+    if (best !== Number.POSITIVE_INFINITY && cost + squares > best + (this.#squares[at] ?? 0)) return;
     this.#cost[at] = cost;
     this.#squares[at] = squares;
     this.#columns[at] = (this.#columns[from] ?? 0) + own;
@@ -147,9 +163,12 @@ export class Layout {
 
   /** As how many lines so many pieces are set best. */
   #linesTo(count: number): number {
-    let best = 1;
-    for (let lines = 2; lines <= this.#room.lines; lines++)
-      if (this.#costOf(lines, count) < this.#costOf(best, count)) best = lines;
+    if (count <= this.#first) return 1;
+    let [best, least] = [1, Number.POSITIVE_INFINITY];
+    for (let lines = 2; lines <= this.#room.lines; lines++) {
+      const cost = this.#costOf(lines, count);
+      if (cost < least) [best, least] = [lines, cost];
+    }
     return best;
   }
 }

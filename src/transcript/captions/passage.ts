@@ -4,6 +4,11 @@ import type { Piece } from './pieces.ts';
 /** Pieces with what is needed to look at any of their spans at once. Times are milliseconds. */
 export interface Passage {
   readonly pieces: readonly Piece[];
+  /** When each piece is said, again, since all steps of a division look there; no piece is behind the last one. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Who says each piece, by position among the voices. */
+  readonly voices: Int32Array;
   /** Columns up to each piece, with spaces: of a span of one voice. */
   readonly upTo: Float64Array;
   /** The same, with the space before the piece, which no line begins with. */
@@ -36,6 +41,9 @@ export function passageOf(pieces: readonly Piece[], voices: number): Passage {
   const { length } = pieces;
   const passage = {
     pieces,
+    starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
+    ends: new Float64Array(length),
+    voices: new Int32Array(length),
     upTo: new Float64Array(length + 1),
     lineFrom: new Float64Array(length + 1),
     bonds: new Float64Array(length),
@@ -51,15 +59,18 @@ export function passageOf(pieces: readonly Piece[], voices: number): Passage {
   return passage;
 }
 
-function measureForwards({ pieces, ...passage }: Passage, voices: number): void {
-  const { upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
-  const last = new Int32Array(voices).fill(-1);
+function measureForwards({ pieces, starts, ends, ...passage }: Passage, count: number): void {
+  const { voices, upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
+  const last = new Int32Array(count).fill(-1);
   let end = Number.NEGATIVE_INFINITY;
   pieces.forEach(({ columns, space, bond, start, voice, isFirst, end: until }, index) => {
     const before = last[voice] ?? -1;
-    const pause = before < 0 || isFirst ? 0 : start - (pieces[before]?.end ?? start);
+    const pause = before < 0 || isFirst ? 0 : start - (ends[before] ?? start);
     const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
     const long = index === 0 ? 0 : Math.max(0, start - end - PAUSE_MS);
+    starts[index] = start;
+    ends[index] = until;
+    voices[index] = voice;
     previous[index] = before;
     bonds[index] = isFirst ? 0 : bond * loosened;
     reached[index] = end;
@@ -73,19 +84,19 @@ function measureForwards({ pieces, ...passage }: Passage, voices: number): void 
   reached[pieces.length] = end;
 }
 
-function measureBackwards({ pieces, bonds, cuts, turns }: Passage, voices: number): void {
-  const next = new Float64Array(voices);
+function measureBackwards({ pieces, voices, bonds, cuts, turns }: Passage, count: number): void {
+  const next = new Float64Array(count);
   let sum = 0;
   let turn = pieces.length;
   turns[pieces.length] = turn;
   for (let index = pieces.length - 1; index >= 0; index--) {
-    const { voice = 0, isFirst = false } = pieces[index] ?? {};
+    const voice = voices[index] ?? 0;
     const bond = bonds[index] ?? 0;
     sum += bond - (next[voice] ?? 0);
     next[voice] = bond;
     cuts[index] = sum;
     turns[index] = turn;
-    if (isFirst || pieces[index - 1]?.voice !== voice) turn = index;
+    if (pieces[index]?.isFirst || voices[index - 1] !== voice) turn = index;
   }
 }
 

@@ -43,8 +43,9 @@ interface Times {
 }
 
 /** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
-export function shareOf(parts: readonly Part[], index: number, start: number, end: number): Times {
-  if (parts.length === 1) return { start, end };
+export function shareOf(parts: readonly Part[], index: number, whole: Times): Times {
+  if (parts.length === 1) return whole;
+  const { start, end } = whole;
   const upTo = (count: number): number =>
     parts.slice(0, count).reduce((sum, { columns }) => sum + columns, 0);
   const total = Math.max(1, upTo(parts.length));
@@ -58,7 +59,7 @@ function spread(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: num
   return parts.map((part, index) => ({
     ...piece,
     ...part,
-    ...shareOf(parts, index, piece.start, piece.end),
+    ...shareOf(parts, index, { start: piece.start, end: piece.end }),
     space: index === 0 ? piece.space : 0,
     bond: bondAt(index),
     isFirst: index === 0 && piece.isFirst,

@@ -1,10 +1,11 @@
 import { BOND } from './bonds.ts';
-import { Layout } from './lines.ts';
+import { CueCosts, FLASH_MS, PARTS_OF_SENTENCES_COST } from './costs.ts';
+import { Layout, mostOfBalance } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { columnsBetween, type Passage } from './passage.ts';
 import type { CaptionRules } from './rules.ts';
 import { SILENCE_MS } from './stream.ts';
-import { addTo, type SetTurns, type Span, setTurns, type Turn } from './turns.ts';
+import { addTo, type Span, setTurns, type Turn } from './turns.ts';
 
 /** Pieces that are shown together, by position, as they are set. */
 export interface Block {
@@ -14,29 +15,7 @@ export interface Block {
   readonly lines: readonly (readonly Span[])[];
 }
 
-/** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
-const CUE_COST = 8;
-/** The next cue may be far away: words that belong together are parted more by it than by a line. */
-const CUE_BOND = 1.7;
-/** Several sentences in a cue: whole ones, or with parts of others. */
-const WHOLE_SENTENCES_COST = 2;
-const PARTS_OF_SENTENCES_COST = 11;
-const TOO_SHORT_COST = 14;
-/** A cue that nobody can read. */
-const FLASH_MS = 834;
-const FLASH_COST = 30;
-const TOO_FAST_COST = 10;
-/** Beyond twice the reading speed nothing gets worse. */
-const FASTEST = 2;
 const SINGLE_WORD_COST = 6;
-/** Speech that goes on after its cue is gone, beyond a small share of it. */
-const CUT_COST = 25;
-const CUT_SHARE = 0.15;
-/** A word that is still being said. */
-const UNSAID_COST_A_SECOND = 20;
-/** What is shown for longer seems to have stopped. */
-const LONG_MS = 7000;
-const LONG_COST_A_SECOND = 4;
 
 /** What all the steps of a division look at. */
 interface Division {
@@ -44,6 +23,7 @@ interface Division {
   readonly rules: CaptionRules;
   readonly marks: readonly Mark[];
   readonly layout: Layout;
+  readonly costs: CueCosts;
   /** By position, and by whether the cue before has several voices, the least cost up to there. */
   readonly best: Float64Array;
   /** Where the last cue of the best division starts, and whether the one before it has several voices. */
@@ -63,6 +43,7 @@ export function divide(all: Passage, rules: CaptionRules, marks: readonly Mark[]
     rules,
     marks,
     layout: new Layout(all, rules),
+    costs: new CueCosts(all, rules),
     best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     starts: new Int32Array(size),
     after: new Uint8Array(size),
@@ -77,73 +58,86 @@ export function divide(all: Passage, rules: CaptionRules, marks: readonly Mark[]
 
 /** Columns of the mark in front of a single voice. */
 function markAt({ all, marks }: Division, from: number, several: number): number {
-  const mark = marks[all.pieces[from]?.voice ?? 0];
-  const before = marks[all.pieces[from - 1]?.voice ?? -1];
+  const { voices } = all;
+  // Most go on with what the same voice said.
+  if (several === 0 && from > 0 && voices[from] === voices[from - 1]) return 0;
+  const mark = marks[voices[from] ?? 0];
+  const before = marks[voices[from - 1] ?? -1];
   return several === 0 && before?.key === mark?.key ? 0 : (mark?.aloneColumns ?? 0);
 }
 
 /** Cues of one voice from a position. */
 function addSingle(division: Division, from: number, several: number): void {
-  const { all, rules, layout, best } = division;
+  const { all, rules, layout, costs, best } = division;
   const before = best[2 * from + several] ?? 0;
   if (before === Number.POSITIVE_INFINITY) return;
   const mark = markAt(division, from, several);
   const furthest = layout.from(from, all.turns[from] ?? 0, mark);
-  const longest = (all.pieces[from]?.start ?? 0) + (rules.longest ?? Number.POSITIVE_INFINITY);
+  const start = all.starts[from] ?? 0;
+  const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
   for (let to = from + 1; to <= furthest; to++) {
-    // Most are worse already by what they part.
-    if (before + CUE_COST + (all.cuts[to] ?? 0) * CUE_BOND >= (best[2 * to] ?? 0)) continue;
-    if (to > from + 1 && (all.pieces[to - 1]?.end ?? 0) > longest) return;
-    const cost = before + costOfSingle(division, from, to, mark);
-    keepBetter(division, from, to, several, 0, cost);
+    // Most are worse already by what they part, or by when they are said.
+    const most = (best[2 * to] ?? 0) - before;
+    if (costs.leastTo(to) >= most) continue;
+    const end = all.ends[to - 1] ?? 0;
+    if (to > from + 1 && end > longest) return;
+    const showing = costs.ofShowing(from, to, end - start, mark + columnsBetween(all, from, to));
+    if (showing >= most) continue;
+    const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
+    keepBetter(division, from, to, several, 0, before + cost);
   }
 }
 
-function costOfSingle(division: Division, from: number, to: number, mark: number): number {
-  const { all, layout } = division;
+function costOfSetting({ all, layout }: Division, from: number, to: number): number {
   const lines = layout.costTo(to);
-  const isWord = to === from + 1;
+  if (to > from + 1) return lines;
+  const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;
   // Where nothing fits a line, such as a wide character on a line of one column, a piece stands alone even so.
-  if (lines === Number.POSITIVE_INFINITY && !isWord) return lines;
-  const span = (all.pieces[to - 1]?.end ?? 0) - (all.pieces[from]?.start ?? 0);
-  return (
-    (lines === Number.POSITIVE_INFINITY ? 0 : lines) +
-    (isWord && (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0) +
-    costInside(all, from, to) +
-    costOf(division, from, to, span, mark + columnsBetween(all, from, to))
-  );
+  return lonely + (lines === Number.POSITIVE_INFINITY ? 0 : lines);
 }
+
+/** 1 if the best division up to a position ends with a cue of several voices, else 0. */
+const isAfterSeveral = ({ best }: Division, position: number): 0 | 1 =>
+  (best[2 * position + 1] ?? 0) < (best[2 * position] ?? 0) ? 1 : 0;
 
 /** Cues of several voices from a position, after whichever cue before. */
 function addSeveral(division: Division, from: number): void {
-  const { all, best } = division;
-  const [single = 0, mixed = 0] = [best[2 * from], best[2 * from + 1]];
-  const before = Math.min(single, mixed);
+  const { all, rules, best } = division;
+  const several = isAfterSeveral(division, from);
+  const before = best[2 * from + several] ?? 0;
   if (before === Number.POSITIVE_INFINITY) return;
   const turn = all.turns[from] ?? all.pieces.length;
-  const { lineLength, lines } = division.rules;
-  if (columnsBetween(all, from, turn) > lineLength * lines || !isCrowded(division, from, turn)) return;
-  const several = mixed < single ? 1 : 0;
+  const room = rules.lineLength * rules.lines;
+  if (columnsBetween(all, from, turn) > room || !isCrowded(division, from, turn)) return;
   const turns: Turn[] = [];
   for (let index = from; index < turn; index++) addTo(turns, all, index);
   for (let to = turn + 1; to <= all.pieces.length; to++) {
-    if (!mayAdd(division, from, to - 1)) return;
+    // Without the spaces, of which lines end with none.
+    const least = columnsBetween(all, from, to) - (to - from - 1);
+    if (least > room || !mayAdd(division, from, to - 1)) return;
     addTo(turns, all, to - 1);
-    const set = setTurns(turns, all, division.rules, division.marks);
+    const cost = before + costOfSeveral(division, turns, from, to);
+    if (isHopeless(division, to, cost)) continue;
+    const set = setTurns(turns, all, rules, division.marks);
     if (set === undefined) return;
-    const cost = before + costOfSeveral(division, turns, set, { from, to });
-    keepBetter(division, from, to, several, 1, cost);
+    keepBetter(division, from, to, several, 1, cost + set.cost);
   }
 }
+
+/**
+ * Whether a cue of several costs too much however it is set: more than one that is known, or than one of a single voice
+ * by more than what follows can gain from having a mark, which is a better balance of its lines.
+ */
+const isHopeless = ({ best, rules }: Division, to: number, cost: number): boolean =>
+  cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
 
 /** Time that a cue of its own should have, beyond what it needs. */
 const EASE_MS = 250;
 
 /** Whether what is said up to a turn, or that turn itself, has no time for a cue of its own, or both are said at once. */
 function isCrowded({ all, rules }: Division, from: number, turn: number): boolean {
-  const { pieces, reached, turns } = all;
-  const startAt = (index: number | undefined): number =>
-    pieces[index ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  const { starts, reached, turns } = all;
+  const startAt = (index = 0): number => starts[index] ?? 0;
   const needed = Math.max(rules.shortest, FLASH_MS) + rules.gap + EASE_MS;
   const start = startAt(turn);
   return (
@@ -153,37 +147,31 @@ function isCrowded({ all, rules }: Division, from: number, turn: number): boolea
 
 /** Whether a cue from a position may reach over a piece: not over silence, of one or all, nor for too long. */
 function mayAdd({ all, rules }: Division, from: number, index: number): boolean {
-  const { pieces, previous, reached } = all;
-  const { start = 0, end = 0, isFirst = false } = pieces[index] ?? {};
+  const { pieces, starts, ends, previous, reached } = all;
   if (index === from) return true;
-  if (start - (reached[index] ?? 0) >= SILENCE_MS || (isFirst && (previous[index] ?? -1) >= from))
-    return false;
+  const start = starts[index] ?? 0;
+  if (start - (reached[index] ?? 0) >= SILENCE_MS) return false;
+  if (pieces[index]?.isFirst && (previous[index] ?? -1) >= from) return false;
   // A word that is said to last for ever may be cut short.
-  const until = Math.min(end, start + FLASH_MS);
-  return until - (pieces[from]?.start ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
+  const until = Math.min(ends[index] ?? 0, start + FLASH_MS);
+  return until - (starts[from] ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
 }
 
-function costOfSeveral(
-  division: Division,
-  turns: readonly Turn[],
-  set: SetTurns,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  const { all, rules, marks } = division;
-  let [columns, inside, until] = [0, 0, 0];
+/** What a cue of several costs, besides how it is set. */
+function costOfSeveral(division: Division, turns: readonly Turn[], from: number, to: number): number {
+  const { all, rules, marks, costs } = division;
+  let columns = 0;
+  let inside = (all.pauses[to] ?? 0) - (all.pauses[from + 1] ?? 0) + rules.severalCost * (turns.length - 1);
+  let until = 0;
   for (const { voice, pieces } of turns) {
     columns += marks[voice]?.togetherColumns ?? 0;
     for (const index of pieces) {
-      const piece = all.pieces[index];
-      columns += (piece?.columns ?? 0) + (piece?.space ?? 0);
-      until = Math.max(until, piece?.end ?? 0);
+      columns += (all.upTo[index + 1] ?? 0) - (all.upTo[index] ?? 0);
+      until = Math.max(until, all.ends[index] ?? 0);
       if (index !== pieces[0] && all.bonds[index] === BOND.sentence) inside += PARTS_OF_SENTENCES_COST;
     }
   }
-  const span = until - (all.pieces[from]?.start ?? 0);
-  const pauses = (all.pauses[to] ?? 0) - (all.pauses[from + 1] ?? 0);
-  const own = set.cost + inside + pauses + rules.severalCost * (turns.length - 1);
-  return own + costOf(division, from, to, span, columns);
+  return inside + costs.ofShowing(from, to, until - (all.starts[from] ?? 0), columns);
 }
 
 /** `several` is 1 if the cue before has several voices, `isSeveral` if this one has. */
@@ -202,43 +190,11 @@ function keepBetter(
   after[at] = several;
 }
 
-/** What it costs not to begin a block where one might. */
-function costInside({ pauses, sentences, bonds, pieces, turns }: Passage, from: number, to: number): number {
-  const begun = (sentences[to] ?? 0) - (sentences[from + 1] ?? 0);
-  const silent = (pauses[to] ?? 0) - (pauses[from + 1] ?? 0);
-  if (begun === 0) return silent;
-  const isWhole =
-    bonds[from] === BOND.sentence &&
-    (to === pieces.length || to === turns[from] || bonds[to] === BOND.sentence);
-  return silent + begun * (isWhole ? WHOLE_SENTENCES_COST : PARTS_OF_SENTENCES_COST);
-}
-
-/** What a cue costs by how long it can be shown, and by what it parts. */
-function costOf({ all, rules }: Division, from: number, to: number, span: number, columns: number): number {
-  const { hold, gap, shortest, readingSpeed } = rules;
-  const next = all.pieces[to]?.start ?? Number.POSITIVE_INFINITY;
-  const available = Math.max(1, next - gap - (all.pieces[from]?.start ?? 0));
-  const reading = readingSpeed === undefined ? 0 : (columns / readingSpeed) * 1000;
-  const least = Math.max(shortest, Math.min(FLASH_MS, rules.longest ?? FLASH_MS));
-  const shown = Math.max(1, Math.min(available, Math.max(span, least, Math.min(reading, span + hold))));
-  const flash = Math.max(0, 1 - shown / Math.min(FLASH_MS, least));
-  return (
-    CUE_COST +
-    (all.cuts[to] ?? 0) * CUE_BOND +
-    Math.max(0, 1 - shown / Math.max(1, shortest)) * TOO_SHORT_COST +
-    flash * FLASH_COST +
-    Math.max(0, 1 - shown / Math.max(1, span) - CUT_SHARE) * CUT_COST +
-    (Math.max(0, span - available) / 1000) * UNSAID_COST_A_SECOND +
-    Math.min(FASTEST, Math.max(0, reading / shown - 1)) * TOO_FAST_COST +
-    (Math.max(0, span - LONG_MS) / 1000) * LONG_COST_A_SECOND
-  );
-}
-
 function blocksOf(division: Division): Block[] {
-  const { all, best, starts, after } = division;
+  const { all, starts, after } = division;
   const blocks: Block[] = [];
   let to = all.pieces.length;
-  let isSeveral = (best[2 * to + 1] ?? 0) < (best[2 * to] ?? 0) ? 1 : 0;
+  let isSeveral: number = isAfterSeveral(division, to);
   while (to > 0) {
     const at = 2 * to + isSeveral;
     const [from, before] = [starts[at] ?? 0, after[at] ?? 0];
@@ -267,7 +223,7 @@ function singleLines(
   const mark = markAt(division, from, before);
   layout.from(from, to, mark);
   const starts = layout.costTo(to) === Number.POSITIVE_INFINITY ? [from] : layout.startsTo(to);
-  const voice = all.pieces[from]?.voice ?? 0;
+  const voice = all.voices[from] ?? 0;
   const isMarked = needsMark(division, from, before);
   return starts.map((start, line) => {
     const end = starts[line + 1] ?? to;
@@ -277,5 +233,5 @@ function singleLines(
   });
 }
 
-const needsMark = ({ all, marks }: Division, from: number, several: number): boolean =>
-  several === 1 || marks[all.pieces[from - 1]?.voice ?? -1]?.key !== marks[all.pieces[from]?.voice ?? 0]?.key;
+const needsMark = ({ all: { voices }, marks }: Division, from: number, several: number): boolean =>
+  several === 1 || marks[voices[from - 1] ?? -1]?.key !== marks[voices[from] ?? 0]?.key;

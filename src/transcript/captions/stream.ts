@@ -98,13 +98,13 @@ class ChannelPieces {
 
   #addWord(word: Word, voice: number, shown: ShownWord, startsSentence: boolean): void {
     const { parts } = shown;
-    const [from, until] = [millisecondsOf(word.start), millisecondsOf(word.end)];
+    const whole = { start: millisecondsOf(word.start), end: millisecondsOf(word.end) };
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index];
       if (part === undefined) continue;
       const { text, columns } = part;
       const last = this.#last[voice];
-      const { start, end } = shareOf(parts, index, from, until);
+      const { start, end } = shareOf(parts, index, whole);
       const isFirst = last === undefined || start - last.end >= SILENCE_MS;
       const isSentence = (startsSentence && index === 0) || isFirst;
       this.#pieces.push({
@@ -120,7 +120,10 @@ class ChannelPieces {
         order: this.#pieces.length,
       });
       if (last === undefined) this.#last[voice] = { text, end };
-      else [last.text, last.end] = [text, end];
+      else {
+        last.text = text;
+        last.end = end;
+      }
       this.#widest = Math.max(this.#widest, columns);
     }
     this.#hasUnspaced ||= shown.isUnspaced;

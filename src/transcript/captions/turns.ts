@@ -16,10 +16,12 @@ const BREATH_MS = 300;
  * Adds a piece to what is said by several. Who goes on with a sentence, or speaks while another does, has one turn, so that
  * what a listener says in between is a line below.
  */
-export function addTo(turns: Turn[], { pieces, bonds, previous }: Passage, index: number): void {
-  const { voice = 0, start = 0 } = pieces[index] ?? {};
+export function addTo(turns: Turn[], all: Passage, index: number): void {
+  const { starts, ends, voices, bonds, previous } = all;
+  const voice = voices[index] ?? 0;
   const own = turns.findLast((turn) => turn.voice === voice);
-  const pause = start - (pieces[previous[index] ?? -1]?.end ?? start);
+  const start = starts[index] ?? 0;
+  const pause = start - (ends[previous[index] ?? -1] ?? start);
   const goesOn = own === turns.at(-1) || (bonds[index] ?? 0) > BOND.sentence || pause < BREATH_MS;
   if (own !== undefined && goesOn) own.pieces.push(index);
   else turns.push({ voice, pieces: [index] });
@@ -94,13 +96,14 @@ class Setting implements SetTurns {
 
   /** Whether there is room for a turn, which is set then. */
   addTurn({ voice, mark, pieces }: Span, markColumns: number, mayShare: boolean): boolean {
-    const [first = 0, ...rest] = pieces;
+    const first = pieces[0] ?? 0;
     const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
     const isOnLine = mayShare && this.#fits(columns + 1);
     if (isOnLine) this.cost += SHARED_LINE_COST;
     if (!isOnLine && !this.#addLine(columns)) return false;
     this.lines.at(-1)?.push({ voice, mark, pieces: [first] });
-    return rest.every((index) => this.#addPiece(index));
+    for (let at = 1; at < pieces.length; at++) if (!this.#addPiece(pieces[at] ?? 0)) return false;
+    return true;
   }
 
   #addPiece(index: number): boolean {

@@ -66,6 +66,7 @@ function blocksOf({ sentences }: Passage): Block[] {
 }
 
 function cut(sentence: Sentence): Sentence[] {
+  if (sentence.length <= LONGEST_BLOCK) return [sentence];
   const parts = Math.ceil(sentence.length / LONGEST_BLOCK);
   return Array.from({ length: parts }, (_, part) =>
     sentence.slice(part * LONGEST_BLOCK, (part + 1) * LONGEST_BLOCK),
@@ -75,7 +76,8 @@ function cut(sentence: Sentence): Sentence[] {
 function shown(words: readonly Word[]): Block {
   const block: ShownWord[] = [];
   for (const { text, start, end, confidence, language } of words) {
-    const clean = forPlainText(text).replaceAll(/\s+/gu, ' ').trim();
+    const plain = forPlainText(text);
+    const clean = /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain;
     if (clean === '') continue;
     const before = block.at(-1);
     block.push({

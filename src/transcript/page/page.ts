@@ -62,5 +62,9 @@ function head({ source, href }: Presentation): string {
 `;
 }
 
-const countUnsure = (turns: readonly Turn[]): number =>
-  turns.flatMap(({ blocks }) => blocks.flat()).filter(({ unsure }) => unsure !== undefined).length;
+function countUnsure(turns: readonly Turn[]): number {
+  let count = 0;
+  for (const { blocks } of turns)
+    for (const block of blocks) for (const { unsure } of block) if (unsure !== undefined) count += 1;
+  return count;
+}

@@ -77,22 +77,20 @@ function blockHtml(block: Block, language: string | undefined): string {
 /** Words that follow each other in another language stand together, so that a voice reads them as that. */
 function wordsHtml(block: Block, language: string | undefined): string {
   const ownOf = ({ language: own }: ShownWord): string => languageAttributes(own, language);
-  return block
-    .map((word, index) => {
-      const [before, own, after] = [block[index - 1], word, block[index + 1]].map(
-        (each) => each && ownOf(each),
-      );
-      const opens = own !== '' && own !== before;
-      const closes = own !== '' && own !== after;
-      return `${opens ? `${word.gap}<span${own}>${wordHtml({ ...word, gap: '' })}` : wordHtml(word)}${closes ? '</span>' : ''}`;
-    })
-    .join('');
+  let html = '';
+  let open = '';
+  for (const word of block) {
+    const own = ownOf(word);
+    if (own !== open) {
+      html += `${open === '' ? '' : '</span>'}${word.gap}${own === '' ? '' : `<span${own}>`}${wordHtml(word)}`;
+      open = own;
+    } else html += `${word.gap}${wordHtml(word)}`;
+  }
+  return open === '' ? html : `${html}</span>`;
 }
 
 /** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */
-function wordHtml({ text, gap, unsure }: ShownWord): string {
+function wordHtml({ text, unsure }: ShownWord): string {
   const safe = forHtml(text);
-  return unsure === undefined
-    ? `${gap}${safe}`
-    : `${gap}<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
+  return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
 }

@@ -9,9 +9,11 @@ export function timesOf(turns: readonly Turn[]): string {
 }
 
 function timesOfBlock(block: Block): number[] {
-  return block.flatMap(({ text, start, end }, index) => [
-    start - (block[index - 1]?.start ?? 0),
-    end - start,
-    text.length,
-  ]);
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { text, start, end } of block) {
+    numbers.push(start - before, end - start, text.length);
+    before = start;
+  }
+  return numbers;
 }
