@@ -61,6 +61,7 @@ export class GitHubClient {
   readonly #api: Api;
   readonly #trees: Trees;
   readonly #heads = new Map<string, Tagged>();
+  readonly #commits = new Map<string, Commit>();
 
   constructor(api: Api) {
     this.#api = api;
@@ -78,12 +79,11 @@ export class GitHubClient {
 
   /** The commit that a branch points to; undefined if there is no such branch. */
   async head(branch: string): Promise<Commit | undefined> {
-    const task = reading(`read the branch ${branch}`);
-    const found = await this.#api.find('GET /git/ref/{ref}', task, { ref: `heads/${branch}` });
-    return found === undefined ? undefined : await this.commit(textAt(found, 'object', 'sha'));
+    const oid = await this.headId(branch);
+    return oid === undefined ? undefined : await this.commit(oid);
   }
 
-  /** The id of the commit that a branch points to, for who asks again and again; undefined if there is no such branch. */
+  /** The id of the commit that a branch points to; undefined if there is no such branch. Who asks again pays for what is new. */
   async headId(branch: string): Promise<string | undefined> {
     const task = reading(`read the branch ${branch}`);
     const before = this.#heads.get(branch);
@@ -112,11 +112,16 @@ export class GitHubClient {
     });
   }
 
-  /** Undefined if there is no such commit. */
+  /** Undefined if there is no such commit. One never changes, and is asked for once. */
   async commit(oid: string): Promise<Commit | undefined> {
+    const known = this.#commits.get(oid);
+    if (known !== undefined) return known;
     const task = reading(`read the commit ${oid}`);
     const found = await this.#api.find('GET /git/commits/{oid}', task, { oid });
-    return found === undefined ? undefined : { oid, tree: textAt(found, 'tree', 'sha') };
+    if (found === undefined) return undefined;
+    const commit = { oid, tree: textAt(found, 'tree', 'sha') };
+    this.#commits.set(oid, commit);
+    return commit;
   }
 
   /** The newest commit that two have in common. */
