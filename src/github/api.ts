@@ -171,6 +171,12 @@ export function orNothing(error: unknown): undefined {
   throw error;
 }
 
+/** Whoever may not be told goes on without. */
+export function orUntold(error: unknown): undefined {
+  if (error instanceof GitHubError) return undefined;
+  throw error;
+}
+
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
 

@@ -97,6 +97,6 @@ export function historyOf(client: GitHubClient, workflowFile: string | undefined
       return { branch, head: (await client.head(branch))?.oid };
     },
     lastSuccess: async (branch) =>
-      workflowFile === undefined ? undefined : await client.lastSuccess(workflowFile, branch),
+      workflowFile === undefined ? undefined : await client.runs.lastSuccess(workflowFile, branch),
   };
 }

@@ -9,6 +9,8 @@ import { PullRequests } from './pull-requests.ts';
 import { Rules } from './rules.ts';
 import { type Tree, Trees } from './trees.ts';
 
+import { WorkflowRuns } from './workflow-runs.ts';
+
 export type { Entry, Tree } from './trees.ts';
 
 export interface Commit {
@@ -58,6 +60,7 @@ export class GitHubClient {
   readonly pullRequests: PullRequests;
   readonly rules: Rules;
   readonly artifacts: PastArtifacts;
+  readonly runs: WorkflowRuns;
   readonly #api: Api;
   readonly #trees: Trees;
   readonly #heads = new Map<string, Tagged>();
@@ -68,6 +71,7 @@ export class GitHubClient {
     this.rules = new Rules(api);
     this.#trees = new Trees(api);
     this.artifacts = new PastArtifacts(api);
+    this.runs = new WorkflowRuns(api);
     this.comments = new Comments(api);
     this.pullRequests = new PullRequests(api);
   }
@@ -129,18 +133,6 @@ export class GitHubClient {
     const parameters = { basehead: `${base}...${head}`, per_page: 1 };
     const answer = await this.#api.rest('GET /compare/{basehead}', reading('compare commits'), parameters);
     return textAt(answer, 'merge_base_commit', 'sha');
-  }
-
-  /** The commit of the last push whose run of a workflow succeeded; undefined if there is none or it cannot be told. */
-  async lastSuccess(workflow: string, branch: string): Promise<string | undefined> {
-    const filter = { workflow, branch, event: 'push', status: 'success', per_page: 1 };
-    const task: Task = { what: 'list the runs of the workflow', needs: 'actions: read' };
-    const answer = await this.#api
-      .rest('GET /actions/workflows/{workflow}/runs', task, filter)
-      .catch(orUntold);
-    const runs = at(answer, 'workflow_runs');
-    const sha = at(Array.isArray(runs) ? runs[0] : undefined, 'head_sha');
-    return isString(sha) ? sha : undefined;
   }
 
   async defaultBranch(): Promise<string> {
@@ -258,12 +250,6 @@ export async function connect(token: string, event: Event, wait?: Wait): Promise
   if (token === '')
     throw new GitHubError('bad-token', 'token: it is empty. Leave it out to use GITHUB_TOKEN.');
   return new GitHubClient(await openApi(token, event.owner, event.repo, wait));
-}
-
-/** Whoever may not be told goes on without. */
-function orUntold(error: unknown): undefined {
-  if (error instanceof GitHubError) return undefined;
-  throw error;
 }
 
 const reading = (what: string): Task => ({ what, needs: 'contents: read' });

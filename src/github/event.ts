@@ -27,6 +27,8 @@ export interface Event {
   /** The file of the workflow, such as `octocat/hello/.github/workflows/ci.yml@refs/heads/main`; empty if it is not told. */
   readonly workflowRef: string;
   readonly job: string;
+  /** Set if the job is one of a reusable workflow, and which call of it cannot be told. */
+  readonly isUntoldCall?: true;
   /** The `id` of the step, or what the runner calls it. */
   readonly step: string;
   readonly runId: number;

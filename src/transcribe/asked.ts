@@ -27,8 +27,8 @@ export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace
 }
 
 /**
- * The step that this run is. Jobs of a matrix that calls a reusable workflow cannot be told apart: within the called
- * workflow `strategy` is its own.
+ * The step that this run is. In a reusable workflow `strategy` is its own, and tells nothing of the matrix that calls it;
+ * the job's name does, as asCalled() has it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
  */
 async function writerOf(

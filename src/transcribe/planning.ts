@@ -3,6 +3,7 @@ import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
 import type { Omission, Refusal } from '../recordings/source.ts';
+import { warnOfSiblings } from './caller.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { findAnswers, findSaved } from './kept.ts';
@@ -100,6 +101,7 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   const requests = ofKind(tasks, 'transcribe');
   const forgets = requests.length > 0 ? shortMemory(inputs) : undefined;
   if (forgets !== undefined) log.notice(forgets);
+  warnOfSiblings(tasks, run);
   const items = [...ofKind(tasks, 'reuse'), ...requests].flatMap(itemsOf);
   const written = items.flatMap(pathsToWrite);
   if (written.length + gone.length + unsaved.size === 0) return;

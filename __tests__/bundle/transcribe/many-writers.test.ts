@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest';
-import { commitAll } from '../../helpers/repository.ts';
+import { describe, expect, it } from 'vitest';
+import { commitAll, git } from '../../helpers/repository.ts';
+import { textAt } from '../../servers/github/json.ts';
+import { checkOut, openTracked } from '../branches.ts';
+import { filesOn, openCheckout } from '../checkouts.ts';
+import { openPullRequest, openRepository } from '../github.ts';
 import { annotations, openStage, type Stage, type Step, speech } from '../helpers.ts';
+import { pullRequest } from '../payloads.ts';
 import { place } from '../recordings.ts';
 import { deedsOf } from '../rerun.ts';
 
@@ -62,4 +67,104 @@ it('two languages in one file are refused before anything is sent', async () => 
     return ran;
   });
   expect(deeds).toMatchObject({ exitCode: 1, requests: 0, changes: {} });
+});
+
+/** What the runner makes of the default of `called-job`. */
+const CALLED = "job.workflow_ref && job.workflow_ref != github.workflow_ref && job.check_run_id || ''";
+const LANGUAGES = ['en', 'de', 'fr'];
+
+describe('a reusable workflow called in a matrix', () => {
+  it('every job is saved, with an artifact and a comment of its own', async () => {
+    const media = speech('a.wav');
+    await using repository = await openRepository({
+      github: {
+        files: media,
+        permissions: { contents: 'write', actions: 'read', 'pull-requests': 'write', issues: 'write' },
+      },
+      artifacts: [],
+    });
+    const { github } = repository;
+    const [baseSha, headSha] = [
+      await github.head('main'),
+      await github.push('changes', { 'notes.md': 'Notes' }),
+    ];
+    await openPullRequest(github, 'changes');
+    const event = { name: 'pull_request', payload: pullRequest({ number: 1, headSha, baseSha }) };
+    const names = LANGUAGES.map((language) => `transcripts (${language}) / transcribe`);
+    await using machines = new AsyncDisposableStack();
+    const ran = await Promise.all(
+      LANGUAGES.map(async (language, index) =>
+        repository.run(
+          {
+            inputs: {
+              ...{ formats: 'txt', language, output: '{dir}/{file}.{language}.{format}' },
+              'save-to': 'commit, artifact',
+            },
+            contexts: { [CALLED]: String(github.addJob(names[index] ?? '')) },
+            env: { ...ENV, GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_REF: 'refs/pull/1/merge' },
+            event,
+          },
+          machines.use(await openCheckout(media)),
+        ),
+      ),
+    );
+    expect(ran.map(({ exitCode, log }) => exitCode === 0 || log)).toEqual([true, true, true]);
+    const files = await filesOn(repository, 'changes');
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(LANGUAGES.map((language) => `a.wav.${language}.txt`)),
+    );
+    for (const name of names) expect(files['transcripts.lock.json']).toContain(name);
+    expect(new Set(repository.artifacts.artifacts().map(({ name }) => name)).size).toBe(LANGUAGES.length);
+    const comments = (await github.comments(1)).map((comment) => textAt(comment, 'body').split('\n')[0]);
+    expect(comments.sort()).toEqual(
+      names.map((name) => `<!-- deepgram-transcribe: Transcripts/${encodeURIComponent(name)} -->`).sort(),
+    );
+  });
+
+  it('two that would write one file are refused before the second pays', async () => {
+    const media = { ...speech('a.wav'), [WORKFLOW]: 'on: push' };
+    await using repository = await openTracked({
+      files: media,
+      github: { permissions: { contents: 'write', actions: 'read' } },
+    });
+    const { github, stage } = repository;
+    const call = (language: string) =>
+      repository.run({
+        inputs: { files: '*.wav', formats: 'txt', 'save-to': 'commit', language },
+        contexts: { [CALLED]: String(github.addJob(`transcripts (${language}) / transcribe`)) },
+        env: { GITHUB_WORKFLOW_REF: `octo-org/octo-repo/${WORKFLOW}@refs/heads/main` },
+      });
+    expect((await call('en')).exitCode).toBe(0);
+    await checkOut(repository);
+    const second = await call('de');
+    expect([second.exitCode, stage.deepgram.requests.length]).toEqual([1, 1]);
+    expect(annotations(second, 'error')[0]).toMatch(
+      /is written by \.github\/workflows\/transcripts\.yml \(transcripts \(en\) \/ transcribe.* would write it with other options/,
+    );
+  });
+});
+
+it('two branches with a recording more each are merged by git without conflict', async () => {
+  await using stage = await openStage({ files: speech('2026-11-01.wav') });
+  const run = async (): Promise<void> => {
+    expect((await stage.run({ inputs: { formats: 'txt' } })).exitCode).toBe(0);
+    await commitAll(stage.workspace);
+  };
+  await commitAll(stage.workspace);
+  await run();
+  const { workspace } = stage;
+  const begun = git(workspace, 'rev-parse', '--abbrev-ref', 'HEAD').trim();
+  for (const [branch, name] of [
+    ['one', '2026-11-08.wav'],
+    ['other', '2026-11-15.wav'],
+  ] as const) {
+    git(workspace, 'checkout', '--quiet', '-b', branch, begun);
+    await place(stage, speech(name));
+    await run();
+  }
+  git(workspace, 'checkout', '--quiet', begun);
+  for (const branch of ['one', 'other']) git(workspace, 'merge', '--quiet', '--no-edit', branch);
+  const sent = stage.deepgram.requests.length;
+  const deeds = await deedsOf(stage, () => stage.run({ inputs: { formats: 'txt' } }));
+  expect([deeds.requests, sent, deeds.counts['unchanged']]).toEqual([0, 3, 3]);
 });

@@ -32,7 +32,7 @@ export interface Access {
  * Source: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
 const NEEDED: readonly (readonly [RegExp, readonly (keyof Permissions)[]])[] = [
-  [/^\/actions\/(?:artifacts|runs|workflows)/, ['actions']],
+  [/^\/actions\/(?:artifacts|jobs|runs|workflows)/, ['actions']],
   [/^\/(?:git|branches|commits|compare|contents)(?:\/|$)/, ['contents']],
   [/^\/pulls(?:\/|$)/, ['pull-requests']],
   [/^\/issues\//, ['issues', 'pull-requests']],

@@ -35,7 +35,14 @@ export interface PastRun {
 type Run = Required<Omit<PastRun, 'headRepository'>> & Pick<PastRun, 'headRepository'>;
 type Artifact = Required<PastArtifact> & { readonly id: number; readonly run: Run };
 
+/** A job as people see it. */
+interface Job {
+  readonly name: string;
+  readonly run: number;
+}
+
 const FIRST_RUN = 1000;
+const FIRST_JOB = 51_725_241_953;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const RETENTION_DAYS = 90;
 
@@ -46,6 +53,7 @@ export const ARCHIVES = '/archives-of-artifacts/';
 export class Runs {
   readonly #runs: Run[] = [];
   readonly #artifacts: Artifact[] = [];
+  readonly #jobs: Job[] = [];
 
   add(run: PastRun): number {
     const id = run.id ?? FIRST_RUN + this.#runs.length;
@@ -58,6 +66,15 @@ export class Runs {
       this.#artifacts.unshift({ expiresAt, ...artifact, id: number, run: whole });
     }
     return id;
+  }
+
+  /** Adds a job that goes on; gives its id, which is that of its check run, too. */
+  addJob(name: string, run = FIRST_RUN): number {
+    return this.#jobs.push({ name, run }) + FIRST_JOB;
+  }
+
+  job(id: number): Job | undefined {
+    return this.#jobs[id - FIRST_JOB - 1];
   }
 
   runs(fits: (run: Run) => boolean = () => true): readonly Run[] {
@@ -167,6 +184,36 @@ const oneRun: Gap = async (_request, rest, gaps, [, id]) => {
   return { status: 200, body: showRun(run, `${gaps.api}${gaps.repository}`, body) };
 };
 
+const oneJob: Gap = async (_request, _rest, { api, repository, runs }, [, id]) => {
+  const job = runs.job(Number(id));
+  if (job === undefined) return NOT_FOUND;
+  const url = `${api}${repository}`;
+  const body = {
+    id: Number(id),
+    run_id: job.run,
+    run_url: `${url}/actions/runs/${job.run}`,
+    node_id: nodeId('Job', Number(id)),
+    head_sha: '0'.repeat(40),
+    url: `${url}/actions/jobs/${id}`,
+    html_url: `https://github.com${repository}/actions/runs/${job.run}/job/${id}`,
+    status: 'in_progress',
+    conclusion: null,
+    created_at: new Date().toISOString(),
+    started_at: new Date().toISOString(),
+    completed_at: null,
+    name: job.name,
+    check_run_url: `${url}/check-runs/${id}`,
+    labels: [],
+    runner_id: 1,
+    runner_name: 'runner',
+    runner_group_id: 1,
+    runner_group_name: 'GitHub Actions',
+    workflow_name: 'Transcripts',
+    head_branch: 'main',
+  };
+  return { status: 200, body };
+};
+
 const statusOf = ({ conclusion }: Run): string => (conclusion === null ? 'in_progress' : 'completed');
 
 /** A number that stays the same for the same file. */
@@ -235,4 +282,5 @@ export const RUN_GAPS: readonly (readonly [string, RegExp, Gap])[] = [
   ['GET', /^\/actions\/runs$/, listRuns],
   ['GET', /^\/actions\/workflows\/([^/]+)\/runs$/, listRuns],
   ['GET', /^\/actions\/runs\/(\d+)$/, oneRun],
+  ['GET', /^\/actions\/jobs\/(\d+)$/, oneJob],
 ];

@@ -87,6 +87,8 @@ export interface GitHub {
   counts(): Readonly<Record<string, number>>;
   /** A run of a workflow that is over, with what it left; gives its id. */
   addRun(run: PastRun): number;
+  /** A job that goes on, by the name that people see; gives its id. */
+  addJob(name: string): number;
   /** A run as `GET /repos/{owner}/{repo}/actions/runs/{run_id}` shows it. */
   run(id: number): Promise<object>;
   /** The repository as `GET /repos/{owner}/{repo}` shows it. */
@@ -157,6 +159,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     refill: () => tokens.refill(),
     counts: () => countsOf(front.requests),
     addRun: (run) => runs.add(run),
+    addJob: (name) => runs.addJob(name),
     run: async (id) => Object((await send(github, 'GET', `/actions/runs/${id}`)).body),
     repository: async () => Object((await send(github, 'GET', '')).body),
     head: (branch) => git.head(branch),

@@ -13,6 +13,7 @@ const PATHS = [
     'actions/artifacts',
     'actions/artifacts/{artifact_id}',
     'actions/artifacts/{artifact_id}/{archive_format}',
+    'actions/jobs/{job_id}',
     'actions/runs',
     'actions/runs/{run_id}',
     'actions/runs/{run_id}/artifacts',

@@ -8,6 +8,7 @@ describe('what is read', () => {
     expect(await read({})).toEqual({
       apiKey: '',
       renewalKey: '',
+      calledJob: '',
       wanted: { files: ['**/*.mp3'], urls: '', urlLists: [], includeIgnored: false },
       speech: {
         model: 'nova-3',

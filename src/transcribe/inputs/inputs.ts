@@ -54,6 +54,8 @@ export interface Inputs {
   readonly economy: Economy;
   /** Whether media are fetched that the checkout has only Git LFS pointers of. */
   readonly lfs: Lfs;
+  /** Id of the job, if it is in a reusable workflow; else empty. */
+  readonly calledJob: string;
   /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
   readonly token: string;
   readonly baseUrl: URL;
@@ -101,6 +103,7 @@ export function readInputs(): Inputs {
     saving: readSaving(fields),
     economy,
     lfs: fields.oneOf('lfs', LFS),
+    calledJob: fields.text('called-job'),
     token: readToken(fields),
     baseUrl,
     managementUrl: managementOf(baseUrl),

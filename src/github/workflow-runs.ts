@@ -1,0 +1,37 @@
+import { at, isString } from '../lib/guards.ts';
+import { type Api, orUntold } from './api.ts';
+import type { Task } from './explain.ts';
+
+const needs = 'actions: read';
+
+/** Runs of workflows, and their jobs. All methods throw GitHubError. */
+export class WorkflowRuns {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The commit of the last push whose run of a workflow succeeded; undefined if there is none or it cannot be told. */
+  async lastSuccess(workflow: string, branch: string): Promise<string | undefined> {
+    const filter = { workflow, branch, event: 'push', status: 'success', per_page: 1 };
+    const task: Task = { what: 'list the runs of the workflow', needs };
+    const answer = await this.#api
+      .rest('GET /actions/workflows/{workflow}/runs', task, filter)
+      .catch(orUntold);
+    const runs = at(answer, 'workflow_runs');
+    const sha = at(Array.isArray(runs) ? runs[0] : undefined, 'head_sha');
+    return isString(sha) ? sha : undefined;
+  }
+
+  /**
+   * The name of a job as people see it; undefined if it cannot be told. That of a job in a reusable workflow begins with
+   * the job that calls it, and its values of the matrix: `transcripts (en) / transcribe`.
+   * https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run
+   */
+  async jobName(id: string): Promise<string | undefined> {
+    const task: Task = { what: 'read the job', needs };
+    const name = at(await this.#api.rest('GET /actions/jobs/{id}', task, { id }).catch(orUntold), 'name');
+    return isString(name) && name !== '' ? name : undefined;
+  }
+}

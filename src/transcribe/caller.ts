@@ -1,0 +1,45 @@
+import type { Event } from '../github/event.ts';
+import * as log from '../lib/log.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { answersTo, whyOptionsDiffer } from './plan/options.ts';
+import { ofKind, type Task } from './plan/tasks.ts';
+import { describeWriter, isSameWriter } from './plan/writers.ts';
+import type { Run } from './run.ts';
+
+/** A job in a reusable workflow is told neither who calls it nor with which values of a matrix; its name tells both. */
+
+const JOB_ID = /^\d+$/;
+
+/** The event with its job by the name that it has in the caller; as it is if it was not called. */
+export async function asCalled(
+  event: Event,
+  { calledJob, token }: Pick<Inputs, 'calledJob' | 'token'>,
+): Promise<Event> {
+  if (!JOB_ID.test(calledJob)) return event;
+  const name = token === '' ? undefined : await jobName(calledJob, token, event);
+  return name === undefined ? { ...event, isUntoldCall: true } : { ...event, job: name };
+}
+
+async function jobName(id: string, token: string, event: Event): Promise<string | undefined> {
+  const { connect } = await import('../github/client.ts');
+  return await (await connect(token, event)).runs.jobName(id);
+}
+
+/**
+ * Warns before anything is paid for if what looks like changed options may be another call of the same workflow: the file
+ * of the caller is the one that asked for other options. With names of their jobs, calls are told apart.
+ */
+export function warnOfSiblings(tasks: readonly Task[], { event, asked }: Pick<Run, 'event' | 'asked'>): void {
+  if (event.isUntoldCall === undefined) return;
+  const isAnswer = answersTo(asked);
+  const other = ofKind(tasks, 'transcribe')
+    .flatMap(({ item: { own } }) => (own === undefined || isAnswer(own) ? [] : [own]))
+    .find(({ writer }) => isSameWriter(writer, asked.writer) && writer.version === asked.writer.version);
+  if (other === undefined) return;
+  log.warning(
+    `output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` +
+      `${describeWriter(other.writer)}, whose file is the same as then. If another call of the same reusable workflow did ` +
+      'that, both pay in each run. Give each call its own `output`, and its job `permissions: actions: read`, by which ' +
+      'calls are told apart.',
+  );
+}
