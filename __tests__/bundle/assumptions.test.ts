@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../local-deepgram/src/server.ts';
+import { openStage } from './create-key/stage.ts';
+import { annotations } from './helpers.ts';
+import { openRing, saidOf } from './keys.ts';
+import { ago, DAY_MS, marked, openRotation, REPOSITORY } from './rotate-key/rotation.ts';
+
+/**
+ * What we take for granted of Deepgram's management API and no public source confirms: what the user sees if it is
+ * otherwise. Nothing that is wrong may look right.
+ */
+
+const TOKEN = { method: 'GET', path: '/v1/auth/token' };
+const LIST = { method: 'GET', path: '/keys' };
+const CREATE = { method: 'POST', path: '/keys' };
+const DELETE = { method: 'DELETE', path: '/keys/' };
+const KEYS = { ci: { scopes: ['usage:write'] } };
+const MONTH = '30d';
+
+const answer = (on: Fault['on'], status: number, body: unknown, times = 9): Fault => ({
+  ...(on === undefined ? {} : { on }),
+  fault: 'answer',
+  status,
+  body,
+  times,
+});
+const lacking = {
+  category: 'INSUFFICIENT_PERMISSIONS',
+  message: 'User does not have sufficient permissions.',
+};
+
+describe.concurrent('check-key, if a key', () => {
+  it.each<readonly [string, Fault, Record<string, string>, valid: string, check: string, said: RegExp]>([
+    [
+      'does not say which key it is',
+      answer(TOKEN, 200, {}),
+      { 'must-expire': 'true' },
+      'true',
+      'permanent',
+      /^Deepgram does not say which key it is/,
+    ],
+    [
+      'may not ask about itself',
+      answer(TOKEN, 403, lacking),
+      {},
+      'true',
+      'excess',
+      /^Deepgram does not say which key it is|^The API key may not ask about itself/,
+    ],
+    [
+      'is told to have scopes by other names',
+      answer(TOKEN, 200, { scopes: ['asr:write'] }),
+      {},
+      'true',
+      'excess',
+      /^It has `asr:write`, which Deepgram does not document\. If it may, name that in `allowed-scopes`/,
+    ],
+    [
+      'is told to lack what it was made with',
+      answer(TOKEN, 200, { scopes: ['asr:write'] }),
+      { 'required-scopes': 'usage:write' },
+      'true',
+      'missing',
+      /^It lacks `usage:write`\. It has `asr:write`/,
+    ],
+  ])('%s, that is red and told', async (_, fault, inputs, valid, check, said) => {
+    await using ring = await openRing({ keys: KEYS, faults: [fault] });
+    const ran = await ring.check({ inputs });
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { valid } });
+    expect(saidOf(ran, check)).toMatch(said);
+  });
+
+  it('of the role default may do less than transcribe, the probe tells', async () => {
+    const on = { method: 'POST', path: '/v1/listen' };
+    const keys = { ci: { scopes: ['default'] } };
+    await using ring = await openRing({ keys, faults: [answer(on, 403, lacking)] });
+    const ran = await ring.check({ inputs: { 'required-scopes': 'usage:write', probe: 'listen' } });
+    expect(ran.exitCode).toBe(1);
+    expect(saidOf(ran, 'probe')).toMatch(
+      /^Deepgram forbids the request .* Check what the key and its project may do\.$/,
+    );
+  });
+});
+
+describe.concurrent('create-key, if', () => {
+  it.each<readonly [string, Fault, exitCode: number, kind: 'error' | 'warning', said: RegExp | undefined]>([
+    ['a key may not ask about itself', answer(TOKEN, 403, lacking), 0, 'warning', undefined],
+    [
+      'its scopes have other names',
+      answer(TOKEN, 200, { scopes: ['asr:write'] }),
+      1,
+      'error',
+      /^The new key has the scopes asr:write, for which nobody asked\. .* was deleted again\.$/,
+    ],
+    [
+      'a limit is another than 250 a day',
+      answer(CREATE, 429, { err_code: 'TOO_MANY_REQUESTS', err_msg: 'Only 9 an hour.' }),
+      1,
+      'error',
+      /^Too many requests to Deepgram for this project \(429 TOO_MANY_REQUESTS: Only 9 an hour\)\. A project may make 250/,
+    ],
+    [
+      'no comment may be so long',
+      answer(CREATE, 400, { err_msg: 'comment is too long' }),
+      1,
+      'error',
+      /^Deepgram refused the request \(400: comment is too long\)/,
+    ],
+  ])('%s, that is told', async (_, fault, exitCode, kind, said) => {
+    await using stage = await openStage({ faults: [fault] });
+    const main = await stage.main();
+    expect(main.exitCode).toBe(exitCode);
+    expect(annotations(main, kind)).toEqual(said === undefined ? [] : [expect.stringMatching(said)]);
+    expect(stage.made()).toHaveLength(exitCode === 0 ? 1 : 0);
+  });
+
+  it('a key is there that is said not to be, its end is known', async () => {
+    await using stage = await openStage({ faults: [answer(DELETE, 404, { err_msg: 'No such key' })] });
+    const main = await stage.main({ inputs: { 'time-to-live': '2h' } });
+    const post = await stage.post(main);
+    expect(post.stdout).toMatch(/^Key \S+ is gone already\.$/m);
+    const [left] = stage.made();
+    expect(main.outputs['expires-at']).toBe(left?.expiration_date);
+  });
+});
+
+describe.concurrent('rotate-key, if', () => {
+  it.each<readonly [string, Fault, Record<string, string>, said: RegExp]>([
+    [
+      'a key does not say which key it is',
+      answer(TOKEN, 200, {}),
+      {},
+      /^current-key: Deepgram does not say which key it is\. Give its id in `key-id`/,
+    ],
+    [
+      'a key may not ask about itself',
+      answer(TOKEN, 403, lacking),
+      {},
+      /^current-key: .* Give its id in `key-id` in place of `current-key`/,
+    ],
+    [
+      'the list of keys has pages',
+      answer(LIST, 200, { api_keys: [] }, 1),
+      {},
+      /^current-key: key \S+ is not among the 0 that the key in `api-key` sees/,
+    ],
+    [
+      'a comment may not be 50 characters longer',
+      answer(CREATE, 400, { err_msg: 'comment is too long' }),
+      {},
+      /^Deepgram refused the request \(400: comment is too long\)/,
+    ],
+  ])('%s, that is red, and nothing is changed', async (_, fault, inputs, said) => {
+    await using rotation = await openRotation({ faults: [fault] });
+    const outcome = await rotation.run({ inputs });
+    expect(outcome.exitCode).toBe(1);
+    expect(annotations(outcome, 'error')).toEqual([expect.stringMatching(said)]);
+    expect(rotation.keys()).toEqual([rotation.first]);
+    expect(rotation.held()).toBe(rotation.first.key);
+  });
+
+  it('the list has no keys that have expired, their id is not found', async () => {
+    const { first, ...rotation } = await openRotation({
+      current: { expiration_date: ago(DAY_MS).toISOString() },
+    });
+    rotation.deepgram.changeAccounts(({ projects: [project] }) => ({
+      projects:
+        project === undefined ? [] : [{ ...project, keys: project.keys.filter((key) => key !== first) }],
+    }));
+    const outcome = await rotation.run({ inputs: { 'key-id': first.api_key_id } });
+    expect(annotations(outcome, 'error')).toEqual([
+      expect.stringMatching(/^key-id: key \S+ is not among the/),
+    ]);
+    await rotation[Symbol.asyncDispose]();
+  });
+
+  it('scopes have other names, the new key is deleted again, and that is told', async () => {
+    await using other = await openRotation({ faults: [answer(TOKEN, 200, { scopes: ['asr:write'] })] });
+    const refused = await other.run({ inputs: { 'key-id': other.first.api_key_id } });
+    expect(annotations(refused, 'error')).toEqual([
+      expect.stringMatching(
+        /^The new key has the scopes asr:write, for which nobody asked\. Key .* was deleted again\.$/,
+      ),
+    ]);
+    expect(other.keys()).toEqual([other.first]);
+  });
+
+  it('an answer does not tell when the key was made, the end that was asked for is told', async () => {
+    const api_key_id = 'made';
+    const made = {
+      api_key_id,
+      key: 'canary-of-a-key-without-a-date',
+      comment: 'CI',
+      scopes: ['usage:write'],
+    };
+    await using rotation = await openRotation({
+      faults: [answer(CREATE, 200, made, 1), answer(TOKEN, 200, { api_key_id, scopes: ['usage:write'] })],
+    });
+    const inputs = { 'key-id': rotation.first.api_key_id, 'time-to-live': '45d' };
+    const outcome = await rotation.run({ inputs });
+    expect(outcome.outputs['rotated']).toBe('true');
+    const end = Date.parse(outcome.outputs['expires-at'] ?? '');
+    expect(Math.abs(end - Date.now() - 45 * DAY_MS)).toBeLessThan(DAY_MS);
+  });
+
+  it('a comment was edited, the keys of before are left alone, and none is deleted', async () => {
+    await using rotation = await openRotation();
+    rotation.setAge(3 * DAY_MS);
+    await rotation.run({ inputs: { 'rotate-after': MONTH } });
+    const second = rotation.live(REPOSITORY);
+    expect(second?.comment).toBe(marked(rotation.first));
+    rotation.deepgram.changeAccounts(({ projects }) => ({
+      projects: projects.map((project) => ({
+        ...project,
+        keys: project.keys.map((key) => (key.key === second?.key ? { ...key, comment: 'edited' } : key)),
+      })),
+    }));
+    rotation.setAge(0);
+    const outcome = await rotation.run({ inputs: { 'rotate-after': MONTH } });
+    expect(outcome.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': '', 'waiting-keys': '' });
+    expect(outcome.stdout).toContain('is in use: "edited"');
+    expect(rotation.keys()).toHaveLength(2);
+  });
+
+  it('deleting needs more than keys:write, the key stays in sight', async () => {
+    await using rotation = await openRotation({ faults: [answer(DELETE, 403, lacking)] });
+    rotation.setAge(3 * DAY_MS);
+    await rotation.run({ inputs: { 'rotate-after': MONTH } });
+    rotation.setAge(0);
+    const outcome = await rotation.run({ inputs: { 'rotate-after': MONTH } });
+    expect(outcome.outputs['undeleted-keys']).toBe(rotation.first.api_key_id);
+    expect(outcome.summary).toContain('could not be deleted, and is still valid');
+  });
+});
