@@ -57,6 +57,7 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     lfs: optional,
     path: optional,
     'persist-credentials': optional,
+    ref: optional,
     repository: optional,
   },
   'actions/setup-node': { 'node-version': optional, 'node-version-file': optional },

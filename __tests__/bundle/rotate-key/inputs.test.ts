@@ -143,9 +143,9 @@ describe.concurrent('the new key lives', () => {
     const outcome = await rotation.run({ inputs: { 'time-to-live': ttl } });
     const key = expectOneKey(rotation, [REPOSITORY]);
     expect(outcome.outputs['expires-at']).toBe(key.expiration_date ?? 'never');
-    // The dates of the setting are some milliseconds apart.
+    // The dates of the setting are as far apart as the machine is slow.
     if (life === undefined) expect(key.expiration_date).toBeUndefined();
-    else expect(Math.round(lifeOf(key) / 60_000)).toBe(Math.round(life / 60_000));
+    else expect(Math.abs(lifeOf(key) - life)).toBeLessThan(HOUR_MS);
   });
 });
 
