@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
@@ -69,6 +69,16 @@ test('an answer that cannot be kept is not said to be', async () => {
   await keeper.settle();
   expect(await pending.keys()).toEqual([]);
   expect(isStored()).toBeUndefined();
+});
+
+test('an answer that cannot be removed is left to the next run, and ends nothing', async () => {
+  const { keeper, kept, pending, isStored, key } = await open();
+  vi.spyOn(pending, 'remove').mockRejectedValue(new Error('in use'));
+  keeper.release('aa', [key], keeper.keep('aa'));
+  kept.resolve();
+  await keeper.settle();
+  expect(await pending.keys()).toEqual(['aa']);
+  expect(isStored()).toBe(true);
 });
 
 test('a run that is cancelled waits for nothing, and leaves the answer to the next', async () => {

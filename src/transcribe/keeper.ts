@@ -67,7 +67,9 @@ export class Keeper {
     const { pending, cancellation, store } = this.#run;
     const isKept = await kept;
     if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
-    if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key);
+    // Nobody waits here: what could not be removed is removed when all is tidied up, or by the next run.
+    if (isKept || store === undefined || !cancellation.abort.aborted)
+      await pending.remove(key).catch(() => {});
   }
 
   /** Notes in the lock file that the answer of an entry is in the store, if no file of its own has it. */
