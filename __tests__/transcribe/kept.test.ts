@@ -58,6 +58,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
       return places.elsewhere;
     },
     transcripts: async () => undefined,
+    ledgers: async () => [],
   };
   const answers = await findAnswers(items, { ...equipment, elsewhere });
   const kept: KeptAnswer | undefined = answers.get(first.key);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
+import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
 import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
@@ -62,12 +63,16 @@ async function open(saveTo: string, isStored = false) {
       return {
         answer: async (_: Item) => (isCommitted ? raw : undefined),
         transcripts: async () => undefined,
+        ledgers: async () => [],
       };
     },
   };
   const heads = new Heads(run, async () => client);
-  const at = (betweenMs: number, longestMs = 10_000) => new LookAgain(run, heads, { betweenMs, longestMs });
-  return { at, asked, state };
+  const told: LookElsewhere[] = [];
+  const onMoved = async (elsewhere: LookElsewhere): Promise<void> => void told.push(elsewhere);
+  const at = (betweenMs: number, longestMs = 10_000) =>
+    new LookAgain(run, heads, onMoved, { betweenMs, longestMs });
+  return { at, asked, state, told };
 }
 
 it('asks nothing where nothing can come', async () => {
@@ -77,14 +82,17 @@ it('asks nothing where nothing can come', async () => {
 });
 
 it('reads the lock file again only if a branch has moved', async () => {
-  const { at, asked, state } = await open('commit');
+  const { at, asked, state, told } = await open('commit');
   const again = at(0);
   expect(await again.find(TALK)).toBeUndefined();
   expect(await again.find(TALK)).toBeUndefined();
   expect(asked).toEqual(['head of main', 'lock file', 'head of main']);
+  expect(told).toHaveLength(1);
   Object.assign(state, { head: 'two', isCommitted: true });
   expect(await again.find(TALK)).toMatchObject({ isStored: false, answer: { raw } });
   expect(asked.slice(3)).toEqual(['head of main', 'lock file']);
+  // What else came is where the answer was.
+  expect(told).toHaveLength(2);
 });
 
 it('looks at the branch of the pull request, too, and at those that may be used in its place', async () => {

@@ -198,3 +198,16 @@ it('reserves nothing for media at URLs', () => {
     ['url', {}],
   ]);
 });
+
+it('keeps to new limits from then on, also for what is planned', async () => {
+  const planned = { minutes: 10, cost: 6 };
+  const on = spending({ maxCost: 20 }, { 'key-0': planned, 'key-1': planned });
+  expect(await spend(on, [['key-0', URL, 10]])).toEqual([10]);
+  on.limitTo({ maxCost: 11, monthly: { month: '2026-11', budget: 20, spent: 9 } });
+  await expect(on.spend('key-1', URL, billing(10))).rejects.toThrow(
+    'It has 10.0 minutes, estimated at $6.00, and the limit is reached. Nothing was sent. ' +
+      'Raise `max-minutes` or `budget-per-month`, or run again.',
+  );
+  on.limitTo({ maxCost: 12 });
+  expect(await spend(on, [['key-1', URL, 10]])).toEqual([10]);
+});

@@ -21,6 +21,8 @@ export interface LookElsewhere {
   answer(item: Item): Promise<string | undefined>;
   /** All transcripts of a source, as they are there; undefined if one is missing. */
   transcripts(item: Item): Promise<SavedTranscripts | undefined>;
+  /** What runs spent, as far as it is told there. */
+  ledgers(): Promise<readonly Ledger[]>;
 }
 
 /** Looks where the savers of a run save to. It is only asked when first needed. */
@@ -30,15 +32,17 @@ export function answersElsewhere(
   asked: Pick<Asked, 'options' | 'earlier'>,
 ): LookElsewhere {
   const isAnswer = answersTo(asked);
-  let places: Promise<Place[]> | undefined;
-  const entriesFor = async (item: Item): Promise<(Place & { readonly entry: LockEntry })[]> => {
-    places ??= savers().then((all) => placesOf(all, lockPath));
-    return (await places).flatMap((place) =>
+  let looked: Promise<Place[]> | undefined;
+  const places = async (): Promise<Place[]> => {
+    looked ??= savers().then((all) => placesOf(all, lockPath));
+    return await looked;
+  };
+  const entriesFor = async (item: Item): Promise<(Place & { readonly entry: LockEntry })[]> =>
+    (await places()).flatMap((place) =>
       place.entries
         .filter((other) => isAnswer(other) && hasAnswerFor(other, item))
         .map((entry) => ({ ...place, entry })),
     );
-  };
   return {
     async answer(item) {
       for (const { entry, recorded } of await entriesFor(item)) {
@@ -58,17 +62,15 @@ export function answersElsewhere(
       }
       return undefined;
     },
+    async ledgers() {
+      return (await places()).map(({ ledger }) => ledger);
+    },
   };
 }
 
 function present(content: Uint8Array | undefined, path: string): Uint8Array {
   if (content === undefined) throw new Error(`${path} is gone where it was saved. Run again.`);
   return content;
-}
-
-/** What runs spent, as far as it is told where a run saves to. */
-export async function ledgersElsewhere(savers: Run['savers'], lockPath: string): Promise<readonly Ledger[]> {
-  return (await placesOf(await savers(), lockPath)).map(({ ledger }) => ledger);
 }
 
 interface Place {

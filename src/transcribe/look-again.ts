@@ -27,18 +27,26 @@ const PACE: Pace = { betweenMs: 3000, longestMs: 10_000 };
 
 /**
  * Looks once more, directly before each request, whether its answer came since the plan: into the store, or onto the
- * branches that the run saves to, of which only the heads are asked for until one has moved.
+ * branches that the run saves to, of which only the heads are asked for until one has moved. Whoever wants to know what
+ * else came with that is told where to look.
  */
 export class LookAgain {
   readonly #run: Pick<Run, 'store' | 'elsewhereAnew'>;
   readonly #pace: Pace;
   readonly #heads: Heads;
+  readonly #onMoved: (elsewhere: LookElsewhere) => Promise<void>;
   #elsewhere: LookElsewhere | undefined;
   #refreshing: Promise<void> | undefined;
   #refreshedAt = Date.now();
 
-  constructor(run: Pick<Run, 'store' | 'elsewhereAnew'>, heads: Heads, pace = PACE) {
+  constructor(
+    run: Pick<Run, 'store' | 'elsewhereAnew'>,
+    heads: Heads,
+    onMoved: (elsewhere: LookElsewhere) => Promise<void> = async () => {},
+    pace = PACE,
+  ) {
     this.#run = run;
+    this.#onMoved = onMoved;
     this.#heads = heads;
     this.#pace = pace;
   }
@@ -79,7 +87,9 @@ export class LookAgain {
 
   async #lookAround(): Promise<void> {
     const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
-    if (moved) this.#elsewhere = this.#run.elsewhereAnew();
+    if (!moved) return;
+    this.#elsewhere = this.#run.elsewhereAnew();
+    await this.#onMoved(this.#elsewhere);
   }
 }
 

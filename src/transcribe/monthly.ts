@@ -1,6 +1,7 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { ledgersElsewhere } from './elsewhere.ts';
+import type { LookElsewhere } from './elsewhere.ts';
+import type { Economy } from './inputs/economy.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { joinLedgers, type Ledger, ledgerKey, monthOf, spentIn } from './lockfile/ledger.ts';
 import { withBudget } from './plan/caps.ts';
@@ -10,24 +11,51 @@ import type { Run } from './run.ts';
 /** A month's budget: what is left of it is a limit of the run, and what the run is billed is written down. */
 
 /**
- * The inputs with what is left of the month's budget as a limit, if there is one. Counted is what the lock file tells, here
- * and where the run saves to; runs that go on at the same time do not know of each other.
+ * What is left of a month's budget. Counted is what the lock file tells, here and wherever else it is looked for; what was
+ * once told counts for good, as a line of it only grows.
  */
+export class Allowance {
+  readonly #economy: Economy;
+  readonly #budget: number;
+  readonly #month: string;
+  #known: Ledger;
+  #told: number | undefined;
+
+  private constructor(economy: Economy, budget: number, here: Ledger, now: Date) {
+    this.#economy = economy;
+    this.#budget = budget;
+    this.#month = monthOf(now);
+    this.#known = here;
+  }
+
+  /** By the lock file of the checkout; undefined if the user sets no budget. */
+  static of(economy: Economy, here: Ledger, now: Date): Allowance | undefined {
+    const { budgetPerMonth: budget } = economy;
+    return budget === undefined ? undefined : new Allowance(economy, budget, here, now);
+  }
+
+  /** The limits of the run, with what is left of the budget by all that is told so far, and there. */
+  limitsWith(elsewhere: readonly Ledger[]): Economy {
+    this.#known = joinLedgers([this.#known, ...elsewhere]);
+    const [month, budget, spent] = [this.#month, this.#budget, spentIn(this.#known, this.#month)];
+    if (spent !== this.#told)
+      log.info(`Of the ${formatCost(budget)} for ${month}, ${formatCost(spent)} were spent.`);
+    this.#told = spent;
+    return withBudget(this.#economy, { month, budget, spent });
+  }
+}
+
+/** The inputs with what is left of the month's budget as a limit, if there is one. */
 export async function withinBudget(
   inputs: Inputs,
-  here: Ledger,
-  savers: Run['savers'],
-  now: Date,
+  allowance: Allowance | undefined,
+  elsewhere: LookElsewhere,
 ): Promise<Inputs> {
+  if (allowance === undefined) return inputs;
   const { economy, saving } = inputs;
-  const { budgetPerMonth: budget, lockfile } = economy;
-  if (budget === undefined) return inputs;
-  if (!saving.to.includes('commit') && !saving.to.includes('pull-request')) log.warning(notKept(lockfile));
-  const ledger = joinLedgers([here, ...(await ledgersElsewhere(savers, lockfile))]);
-  const month = monthOf(now);
-  const spent = spentIn(ledger, month);
-  log.info(`Of the ${formatCost(budget)} for ${month}, ${formatCost(spent)} were spent.`);
-  return { ...inputs, economy: withBudget(economy, { month, budget, spent }) };
+  const isKept = saving.to.includes('commit') || saving.to.includes('pull-request');
+  if (!isKept) log.warning(notKept(economy.lockfile));
+  return { ...inputs, economy: allowance.limitsWith(await elsewhere.ledgers()) };
 }
 
 const notKept = (lockfile: string): string =>

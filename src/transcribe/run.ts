@@ -19,7 +19,7 @@ import { credentialOf } from './credential.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
-import { withinBudget } from './monthly.ts';
+import { Allowance, withinBudget } from './monthly.ts';
 import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
 import type { Renewal } from './plan/renewals.ts';
@@ -55,6 +55,8 @@ export interface Run {
   readonly elsewhere: LookElsewhere;
   /** Looks there anew, since something was saved there meanwhile. */
   readonly elsewhereAnew: () => LookElsewhere;
+  /** What is left of a month's budget; undefined without one. */
+  readonly allowance: Allowance | undefined;
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
@@ -88,9 +90,11 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
   const asked = await askedBy(entered.inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
-  const inputs = await withinBudget(entered.inputs, lockfile.ledger, savers, new Date());
+  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, entered.inputs.economy.lockfile, asked);
+  const elsewhere = elsewhereAnew();
+  const allowance = Allowance.of(entered.inputs.economy, lockfile.ledger, new Date());
+  const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
   const { economy } = inputs;
-  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, economy.lockfile, asked);
   const titles = new Map<string, string>();
   const inArtifacts = answersInArtifacts(inputs, event, asked);
   return {
@@ -112,8 +116,9 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    elsewhere: withArtifacts(elsewhereAnew(), inArtifacts),
+    elsewhere: withArtifacts(elsewhere, inArtifacts),
     elsewhereAnew,
+    allowance,
     presenter: await makePresenter(workspace, inputs.look),
     cancellation: new Cancellation(),
     reader: new MediaReader({ environment: process.env }),

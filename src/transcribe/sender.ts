@@ -6,6 +6,7 @@ import { nameOf, type Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import { Checkout } from './checkout.ts';
+import type { LookElsewhere } from './elsewhere.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
@@ -38,7 +39,7 @@ export class Sender {
     const { concurrency, retries } = run.inputs;
     this.#run = run;
     this.#client = client;
-    this.#again = new LookAgain(run, new Heads(run));
+    this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#checkout = new Checkout(
@@ -89,6 +90,13 @@ export class Sender {
   async close(): Promise<void> {
     await this.#client.close();
     await this.#checkout.close();
+  }
+
+  /** Keeps to what others left of a month's budget, as far as they have saved what they spent. */
+  async #limitAnew(elsewhere: LookElsewhere): Promise<void> {
+    const { allowance } = this.#run;
+    if (allowance === undefined) return;
+    this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));
   }
 
   #dispatch<T>(source: Source, attempt: () => Promise<T>): Promise<T> {

@@ -59,9 +59,14 @@ export class Spending {
     for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
   }
 
+  /** Keeps to other limits from now on, such as what a month's budget still allows. */
+  limitTo(limits: Limits): void {
+    this.#budget.limitTo(limits);
+  }
+
   /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
   checkRoom(): void {
-    if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#inputs.economy));
+    if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
   }
 
   /**
@@ -70,7 +75,7 @@ export class Spending {
    * billed although it failed: then it counts as it was expected. Throws an OverCapError, or what sending throws.
    */
   async spend<T extends Billable>(key: string, source: Source, send: Send<T>): Promise<T> {
-    const { maxMinutes, maxCost } = this.#inputs.economy;
+    const { maxMinutes, maxCost } = this.#budget.limits;
     if (maxMinutes === undefined && maxCost === undefined)
       return await send(
         () => {},
@@ -96,7 +101,7 @@ export class Spending {
   }
 
   async #metered<T extends Billable>(expected: Amount, isReserved: boolean, send: Send<T>): Promise<T> {
-    const meter = new Meter(this.#budget, expected, isReserved, this.#inputs.economy);
+    const meter = new Meter(this.#budget, expected, isReserved);
     let billed: Amount = {};
     try {
       const sent = await send(
@@ -116,12 +121,10 @@ export class Spending {
 class Meter {
   readonly #budget: Budget;
   readonly #expected: Amount;
-  readonly #limits: Limits;
   #counted: 'reserved' | 'spent' | 'not';
   #mayBeBilled = false;
 
-  constructor(budget: Budget, expected: Amount, isReserved: boolean, limits: Limits) {
-    this.#limits = limits;
+  constructor(budget: Budget, expected: Amount, isReserved: boolean) {
     this.#budget = budget;
     this.#expected = expected;
     this.#counted = isReserved ? 'reserved' : 'not';
@@ -133,7 +136,7 @@ class Meter {
     this.#takeBack({});
     const [budget, expected] = [this.#budget, this.#expected];
     const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
-    if (!fits) throw new OverCapError(messageFor(expected, this.#limits, this.#mayBeBilled));
+    if (!fits) throw new OverCapError(messageFor(expected, budget.limits, this.#mayBeBilled));
     this.#counted = 'spent';
   }
 

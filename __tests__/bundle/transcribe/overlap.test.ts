@@ -86,4 +86,26 @@ describe('a run', () => {
     expect(annotations(ran, 'error')).toEqual([]);
     expect(stage.deepgram.requests).toHaveLength(2);
   });
+
+  it('stops at the budget of a month that another one used up and saved meanwhile', async () => {
+    const media = speech('a.wav', 'b.wav', 'c.wav');
+    await using repository = await openRepository({ github: { files: media }, files: media });
+    await using quick = await openCheckout(media);
+    await using stage = await openStage({ files: media, latencyMs: 2 * ANSWER_MS });
+    await commitAll(stage.workspace);
+    // An answer has 3 seconds, so that each request is billed $3.
+    const budget = { 'price-per-minute': '60', 'budget-per-month': '5' };
+    const inputs = { 'save-to': 'commit', formats: 'txt', concurrency: '1', ...budget };
+    const running = repository.run({ inputs: { ...inputs, files: '[ab].wav' } }, stage);
+    await until(() => stage.deepgram.requests.length === 1);
+    const env = { GITHUB_RUN_ID: '2000' };
+    const other = await repository.run({ inputs: { ...inputs, files: 'c.wav' }, env }, quick);
+    expect(codes(other)).toEqual({ 'c.wav': 'transcribed' });
+
+    const ran = await running;
+    expect(ran.log).toContain(`$0.00 were spent.`);
+    expect(ran.log).toContain(`$3.00 were spent.`);
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'over-cap' });
+    expect(stage.deepgram.requests).toHaveLength(1);
+  });
 });

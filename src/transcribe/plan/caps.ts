@@ -63,12 +63,21 @@ export const noPrice = ({ monthly }: Limits): string =>
 
 /** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
 export class Budget {
-  readonly #limits: Limits;
+  #limits: Limits;
   readonly #spent = new Total();
   /** For what is planned and not begun. */
   readonly #reserved = new Total();
 
   constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  get limits(): Limits {
+    return this.#limits;
+  }
+
+  /** Keeps to other limits from now on. */
+  limitTo(limits: Limits): void {
     this.#limits = limits;
   }
 
