@@ -110,7 +110,7 @@ async function demo(folder: string): Promise<boolean> {
   const repository = path.join(folder, 'recordings');
   await mkdir(repository);
   await makeRepository(repository);
-  const deepgram = stack.adopt(await startLocalDeepgram(), (server) => server.close());
+  const deepgram = stack.adopt(await startLocalDeepgram({ reaches: () => true }), (server) => server.close());
   const host = stack.adopt(await serveRecording(deepgram), ({ close }) => close());
 
   console.log(

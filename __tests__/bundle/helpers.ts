@@ -107,7 +107,9 @@ export async function openStage({
   const apiKey = `canary-${randomBytes(20).toString('hex')}`;
   const authority = await sharedAuthority();
   const canned = recognize ? {} : { canned: CANNED };
-  const deepgram = await startLocalDeepgram({ ...canned, ...options, apiKey, authority });
+  // The media of URLs are on this machine.
+  const reaches = () => true;
+  const deepgram = await startLocalDeepgram({ reaches, ...canned, ...options, apiKey, authority });
   const given = new Set([...Object.keys(files), ...recordings].map((name) => path.join(workspace, name)));
   const temps: string[] = [];
   return {

@@ -8,6 +8,7 @@ const DEFAULTS = {
   concurrency: 50,
   latencyMs: 0,
   keyList: 'bare',
+  allowPrivateUrls: false,
 };
 
 describe('parseCommand', () => {
@@ -17,7 +18,9 @@ describe('parseCommand', () => {
 
   it('reads every option', () => {
     const line = '--port 8443 --model base --concurrency 3 --latency-ms 20 --canned a.json --faults b.json';
-    expect(parseCommand([...line.split(' '), '--api-key', 'secret', '--key-list', 'full'])).toEqual({
+    expect(
+      parseCommand([...line.split(' '), '--api-key', 'secret', '--key-list', 'full', '--allow-private-urls']),
+    ).toEqual({
       kind: 'serve',
       port: 8443,
       model: 'base',
@@ -27,6 +30,7 @@ describe('parseCommand', () => {
       faults: 'b.json',
       apiKey: 'secret',
       keyList: 'full',
+      allowPrivateUrls: true,
     });
   });
 

@@ -9,6 +9,12 @@ import { CANNED, callUrl, fakeRecognizer } from './helpers.ts';
 
 const MEDIA: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/speech.mp3': (response) => response.end('speech'),
+  '/streamed.mp3': (response) => {
+    response.write('spe');
+    response.end('ech');
+  },
+  '/elsewhere.mp3': (response) =>
+    response.writeHead(302, { location: 'http://127.0.0.2:1/speech.mp3' }).end(),
   '/empty.mp3': (response) => response.end(),
   '/moved.mp3': (response) => response.writeHead(302, { location: '/speech.mp3' }).end(),
   '/loop': (response) => response.writeHead(301, { location: '/loop' }).end(),
@@ -40,7 +46,10 @@ let stranger: string;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  deepgram = await startLocalDeepgram({ recognizer: fakeRecognizer() });
+  deepgram = await startLocalDeepgram({
+    recognizer: fakeRecognizer(),
+    reaches: (address) => address === '127.0.0.1',
+  });
   const other = await createAuthority();
   servers.push(createServer(await deepgram.authority.issue(), serveMedia));
   servers.push(createServer(await other.issue(), serveMedia));
@@ -67,7 +76,7 @@ describe('a url in the body', () => {
   });
 
   it('is downloaded for a canned answer too', async () => {
-    const canned = await startLocalDeepgram({ canned: CANNED });
+    const canned = await startLocalDeepgram({ canned: CANNED, reaches: () => true });
     const media = createServer(await canned.authority.issue(), serveMedia);
     const { status } = await callUrl(canned, `${await listen(media)}/speech.mp3`);
     expect(status).toBe(200);
@@ -94,6 +103,27 @@ describe('a url in the body', () => {
     expect(status).toBe(400);
     expect(headers['dg-error']).toBe(message);
     expect(JSON.parse(text)).toMatchObject({ err_code: 'REMOTE_CONTENT_ERROR', err_msg: message });
+  });
+
+  it('that does not say how long its media are is refused', async () => {
+    const { status, text } = await callUrl(deepgram, `${trusted}/streamed.mp3`);
+    expect(status).toBe(411);
+    expect(JSON.parse(text)).toMatchObject({ err_msg: 'Fetching failed to get valid content-length.' });
+  });
+
+  it('that leads to a network of its own is refused, as is a redirect to one', async () => {
+    const message = 'Could not determine if URL for media download is publicly routable.';
+    const refused = { err_code: 'REMOTE_CONTENT_ERROR', err_msg: message };
+    const { text } = await callUrl(deepgram, `${trusted}/elsewhere.mp3`);
+    expect(JSON.parse(text)).toMatchObject(refused);
+
+    const strict = await startLocalDeepgram({ canned: CANNED });
+    const { port } = new URL(trusted);
+    const told = [`127.0.0.1:${port}`, `localhost:${port}`, '10.1.2.3', '[::1]', '169.254.169.254'].map(
+      async (host) => JSON.parse((await callUrl(strict, `https://${host}/speech.mp3`)).text),
+    );
+    for (const answer of await Promise.all(told)) expect(answer).toMatchObject(refused);
+    await strict.close();
   });
 
   it.each([

@@ -18,7 +18,7 @@ let bytes: Buffer;
 
 beforeAll(async () => {
   bytes = await readFile(KENNEDY);
-  deepgram = await startLocalDeepgram();
+  deepgram = await startLocalDeepgram({ reaches: () => true });
   media = createServer(await deepgram.authority.issue(), (_request, response) => response.end(bytes));
   await new Promise<void>((resolve) => media.listen(0, '127.0.0.1', resolve));
 });

@@ -21,16 +21,17 @@ export const FAILURES = {
     message: 'Content-type was application/json, but we could not process the JSON payload.',
   },
   INVALID_URL: { status: 400, code: 'PAYLOAD_ERROR', message: 'Failed to parse URL in JSON body.' },
-  // As people met them with URLs, besides REMOTE_CONTENT_ERROR.
+  // As people met it, for what is REMOTE_CONTENT_ERROR now: https://github.com/deepgram/deepgram-js-sdk/issues/222
   URL_NOT_ROUTABLE: {
     status: 400,
     code: 'Bad Request',
     message: 'Could not determine if URL for audio download is publicly routable.',
   },
+  // The text: https://github.com/deepgram/deepgram-js-sdk/issues/135, the status: …/deepgram-python-sdk/issues/293
   URL_WITHOUT_LENGTH: {
     status: 411,
     code: 'Length Required',
-    message: 'The remote server hosting the media failed to get valid content-length.',
+    message: 'Fetching failed to get valid content-length.',
   },
   UNKNOWN_MODEL: {
     status: 400,

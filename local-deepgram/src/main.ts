@@ -32,10 +32,11 @@ function onOrphaned(stop: () => void): void {
   timer.unref();
 }
 
-async function serve({ canned, faults, ...options }: ServeOptions): Promise<LocalDeepgram> {
+async function serve({ canned, faults, allowPrivateUrls, ...options }: ServeOptions): Promise<LocalDeepgram> {
   return startLocalDeepgram({
     ...options,
     log: (line) => console.error(line),
+    ...(allowPrivateUrls && { reaches: () => true }),
     ...(canned !== undefined && { canned: await readOption('canned', canned, parseCanned) }),
     ...(faults !== undefined && { faults: await readOption('faults', faults, parseFaults) }),
   });

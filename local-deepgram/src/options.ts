@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly faults?: string;
   readonly apiKey?: string;
   readonly keyList: 'bare' | 'full';
+  /** Whether URLs on this machine and in private networks are taken. */
+  readonly allowPrivateUrls: boolean;
 }
 
 /** A command line that cannot be used; the message names the option. */
@@ -36,6 +38,7 @@ const OPTIONS = {
   faults: { type: 'string' },
   'api-key': { type: 'string' },
   'key-list': { type: 'string', default: 'bare' },
+  'allow-private-urls': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -52,6 +55,8 @@ npm run --silent local-deepgram -- [options]
   --faults FILE     what is to go wrong: see the README
   --api-key KEY     the key to accept (default: a random one)
   --key-list NAME   bare, or full: with tags and expiration dates (default bare)
+  --allow-private-urls
+                    download from this machine and private networks, too
   --help            print this
 
 It prints one line of JSON when it listens: {"url": ..., "ca": ..., "apiKey": ...}.
@@ -73,6 +78,7 @@ export function parseCommand(args: readonly string[]): Command {
   return {
     kind: 'serve',
     keyList,
+    allowPrivateUrls: values['allow-private-urls'],
     port: wholeNumber('port', values.port, 0, MAX_PORT),
     model,
     concurrency: wholeNumber('concurrency', values.concurrency, 1, Number.MAX_SAFE_INTEGER),

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isPublic } from '../../src/transcribe/sources/public-address.ts';
 import { createAcceptor } from './acceptor.ts';
 import { type AnswerFor, parseCanned } from './canned.ts';
 import { parseFaults } from './faults/parse.ts';
@@ -9,7 +10,7 @@ import { scheduleFaults } from './faults/schedule.ts';
 import type { Fault } from './faults/types.ts';
 import { createHttpServer } from './http.ts';
 import type { Source } from './listen/handler.ts';
-import { createRemoteOpener } from './listen/remote.ts';
+import { createRemoteOpener, type Reaches } from './listen/remote.ts';
 import type { Accounts } from './management/accounts.ts';
 import type { Management } from './management/index.ts';
 import { checkAccounts, defaultAccounts } from './management/setup.ts';
@@ -46,6 +47,8 @@ export interface LocalDeepgramOptions {
   readonly keyShape?: 'flat' | 'wrapped';
   /** Whether GET /v1/projects/{id}/keys has tags and expiration dates (`full`); by the newest specification it has not. */
   readonly keyList?: 'bare' | 'full';
+  /** From which addresses it downloads the media of URLs; from public ones unless given, as Deepgram does. */
+  readonly reaches?: Reaches;
   /** Gets one line for each request. */
   readonly log?: (line: string) => void;
   /** Issues the server's certificate; one of its own unless given, which takes some milliseconds to make. */
@@ -126,7 +129,7 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
     faults: scheduleFaults(parseFaults(options.faults ?? [])),
     load: { inFlight: 0, peak: 0, total: 0 },
     source: await createSource(options),
-    openRemote: createRemoteOpener(authority.ca),
+    openRemote: createRemoteOpener(authority.ca, options.reaches ?? isPublic),
   };
 }
 

@@ -57,20 +57,11 @@ const TABLE: readonly Row[] = [
   ],
   [
     400,
-    /REMOTE_CONTENT|PAYLOAD|not a URI|publicly routable/,
+    /REMOTE_CONTENT|PAYLOAD|not a URI/,
     refused(
       'unreachable-url',
       'Deepgram could not fetch the URL',
       'It must be public or presigned, and answer with the media itself.',
-    ),
-  ],
-  [
-    411,
-    /content-length/i,
-    refused(
-      'unreachable-url',
-      'Deepgram could not fetch the URL',
-      'Its server does not say how long the media are. Use one that sends `Content-Length`, or a file in the repository.',
     ),
   ],
   [

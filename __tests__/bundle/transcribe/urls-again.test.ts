@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { openStage } from '../helpers.ts';
 import {
@@ -23,15 +24,20 @@ const MEDIA = 'speech at a URL';
 const TUESDAY = 'Tue, 06 Oct 2026 08:00:00 GMT';
 const WEDNESDAY = 'Wed, 07 Oct 2026 08:00:00 GMT';
 
+/** Whoever asks for a range is told no length, unless the headers have one. Deepgram asks for all, and needs it. */
+function sendMedia(request: IncomingMessage, response: ServerResponse, headers: Headers): void {
+  if (request.headers.range === undefined) response.setHeader('content-length', MEDIA.length);
+  response.writeHead(200, headers);
+  response.write(MEDIA);
+  response.end();
+}
+
 /** What the second run did, with the host's name written as such. */
 async function visitTwice({ first, again }: Visits): Promise<Deeds> {
   await using stage = await openStage({});
   let headers: Headers = {};
-  await using host = await listenHttps(stage.deepgram, (_, response) => {
-    // Without a length, unless the headers have one.
-    response.writeHead(200, headers);
-    response.write(MEDIA);
-    response.end();
+  await using host = await listenHttps(stage.deepgram, (request, response) => {
+    sendMedia(request, response, headers);
   });
   const base = `https://127.0.0.1:${host.port}`;
   const visit = (visited: Visits['first']) => () => {
@@ -124,9 +130,7 @@ describe.concurrent('a host that says something else of the same bytes each time
       await using host = await listenHttps(stage.deepgram, (request, response) => {
         // Deepgram fetches what was asked about just before.
         if (request.method !== 'GET' || request.headers.range !== undefined) visits += 1;
-        response.writeHead(200, headersOf(visits));
-        response.write(MEDIA);
-        response.end();
+        sendMedia(request, response, headersOf(visits));
       });
       const logs: string[] = [];
       for (let run = 0; run < 6; run += 1) {

@@ -8,8 +8,11 @@ import { type Listening, listenHttps } from '../servers.ts';
 /** A host that gives other media for each query. */
 const openHost = (stage: Stage, headers: Readonly<Record<string, string>> = {}): Promise<Listening> =>
   listenHttps(stage.deepgram, (request, response) => {
+    const media = `speech ${headers['etag'] === undefined ? request.url : ''}`;
+    // Deepgram, which asks for all, needs a length.
+    if (request.headers.range === undefined) response.setHeader('content-length', media.length);
     response.writeHead(200, headers);
-    response.write(`speech ${headers['etag'] === undefined ? request.url : ''}`);
+    response.write(media);
     response.end();
   });
 

@@ -98,7 +98,7 @@ describe.concurrent('media at a URL', () => {
     const heard: (string | undefined)[] = [];
     await using host = await listenHttps(stage.deepgram, (request, response) => {
       heard.push(request.headers.range);
-      response.writeHead(200, { etag: '"internal"' }).end(MEDIA);
+      response.writeHead(200, { etag: '"internal"', 'content-length': MEDIA.length }).end(MEDIA);
     });
     const event = path.join(stage.workspace, '.event.json');
     const pull = pullRequest({ headSha: '1'.repeat(40), baseSha: '2'.repeat(40), fork: fork ?? '' });

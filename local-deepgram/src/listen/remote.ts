@@ -1,31 +1,57 @@
+import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, STATUS_CODES } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import { DeepgramError, FAILURES, remoteContent } from '../errors.ts';
 
 const MAX_REDIRECTS = 10;
 /** Silence after which a download is given up, as in Deepgram's self-hosted configuration. */
 const IDLE_TIMEOUT_MS = 60_000;
-const RESOLVER_ERRORS = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+const UNROUTABLE = 'EUNROUTABLE';
+const ROUTING_ERRORS = new Set(['ENOTFOUND', 'EAI_AGAIN', UNROUTABLE]);
 
 /** Opens the media behind a URL. Rejects with the DeepgramError that Deepgram would answer. */
 export type OpenRemote = (url: string, signal: AbortSignal) => Promise<IncomingMessage>;
 
+/** Whether media are downloaded from an address. */
+export type Reaches = (address: string) => boolean;
+
 /** A downloader that trusts this CA (PEM) besides those that node and the system trust. */
-export function createRemoteOpener(ca: string): OpenRemote {
+export function createRemoteOpener(ca: string, reaches: Reaches): OpenRemote {
   const trusted = new Set([...getCACertificates('default'), ...getCACertificates('system'), ca]);
-  const options = { ca: [...trusted], timeout: IDLE_TIMEOUT_MS };
+  const options = { ca: [...trusted], timeout: IDLE_TIMEOUT_MS, lookup: lookupWhere(reaches) };
   return async (text, signal) => {
     let url = parseUrl(text);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      // An address is not looked up.
+      const address = url.hostname.replace(/^\[|\]$/g, '');
+      if (isIP(address) !== 0 && !reaches(address)) throw unroutable();
       const response = await get(url, { ...options, signal });
       const status = response.statusCode ?? 0;
-      if (status >= 200 && status < 300) return response;
+      if (status >= 200 && status < 300) return withLength(response);
       response.destroy();
       url = redirectTarget(status, response.headers.location, url);
     }
     throw remoteContent('The remote server hosting the media returned too many redirects.');
   };
+}
+
+/** Resolves names to nothing but what is reached. */
+function lookupWhere(reaches: Reaches): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses = []) => {
+      if (error !== null) callback(error, []);
+      else if (addresses.every(({ address }) => reaches(address))) callback(null, addresses);
+      else callback(Object.assign(new Error(hostname), { code: UNROUTABLE }), []);
+    });
+  };
+}
+
+function withLength(response: IncomingMessage): IncomingMessage {
+  if (response.headers['content-length'] !== undefined) return response;
+  response.destroy();
+  throw new DeepgramError(FAILURES.URL_WITHOUT_LENGTH);
 }
 
 function parseUrl(text: string): URL {
@@ -52,10 +78,7 @@ function redirectTarget(status: number, location: string | undefined, from: URL)
   throw remoteContent("Could not parse remote media server's redirect location as a URL.");
 }
 
-function get(
-  url: URL,
-  options: { ca: string[]; timeout: number; signal: AbortSignal },
-): Promise<IncomingMessage> {
+function get(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
     const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve);
@@ -66,9 +89,11 @@ function get(
 }
 
 function unreachable(error: NodeJS.ErrnoException): DeepgramError {
-  return RESOLVER_ERRORS.has(error.code ?? '')
-    ? remoteContent('Could not determine if URL for media download is publicly routable.')
-    : invalidData();
+  return ROUTING_ERRORS.has(error.code ?? '') ? unroutable() : invalidData();
+}
+
+function unroutable(): DeepgramError {
+  return remoteContent('Could not determine if URL for media download is publicly routable.');
 }
 
 /** The error of a download that broke off, was refused or failed on the other side. */
