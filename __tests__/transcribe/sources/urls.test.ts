@@ -110,6 +110,15 @@ describe('a list is bounded', () => {
     expect(() => parseUrls(long)).toThrow(/; list\.txt:2: .{1,30} is not https:\.$/);
   });
 
+  it('in the number of its lines, of which blank ones and comments do not count', () => {
+    const url = 'https://a.example/1.mp3\n';
+    expect(urlLines(`${'\n# canary\n'.repeat(300_000)}${url.repeat(200_000)}`, place)).toHaveLength(200_000);
+    expect(() => urlLines(`\n\n${url.repeat(200_001)}`, place)).toThrow(
+      /^urls, line 200003: lists may have 200000 lines together, and a run takes 100000 URLs\. Split them\.$/,
+    );
+    expect(() => urlLines(url, place, 200_000)).toThrow(/^urls, line 1: lists may have/);
+  });
+
   it('in the number of its URLs', () => {
     const many = lines(Array.from({ length: 100_001 }, (_, index) => `https://a.example/${index}`));
     expect(() => parseUrls(many)).toThrow(

@@ -61,7 +61,7 @@ export async function findSources(workspace: string, wanted: Wanted, changed?: C
   const files = await find('files', wanted.files);
   const lists = await find('url-lists', wanted.urlLists);
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
-  for (const item of lists.inspected) for (const line of await readList(item)) lines.push(line);
+  for (const item of lists.inspected) for (const line of await readList(item, lines.length)) lines.push(line);
   return {
     ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
     unmatched: [...files.unmatched, ...lists.unmatched],
@@ -107,7 +107,7 @@ function unchanged(name: string): Inspected {
   return { kind: 'omission', omission: { name, reason: 'unchanged', message: 'did not change' } };
 }
 
-async function readList(item: Inspected): Promise<UrlLine[]> {
+async function readList(item: Inspected, before: number): Promise<UrlLine[]> {
   if (item.kind === 'omission') return [];
   if (item.kind === 'refusal' && item.refusal.code === 'empty') return [];
   if (item.kind === 'refusal') throw new Failure(`url-lists: ${item.refusal.name} ${item.refusal.message}.`);
@@ -130,7 +130,7 @@ async function readList(item: Inspected): Promise<UrlLine[]> {
       `url-lists: ${path} is ${other}, not a list with a URL on each line. Make one of it in a step before.`,
     );
   }
-  return urlLines(text, (line) => `${path}:${line}`);
+  return urlLines(text, (line) => `${path}:${line}`, before);
 }
 
 const isOmission = ({ kind }: Inspected): boolean => kind === 'omission';

@@ -16,6 +16,8 @@ const LONGEST_URL = 8000;
 const LONGEST_LINE = 2 * LONGEST_URL;
 /** More than anybody pays for in one run; each is asked for, and has a line in every report. */
 const MOST_URLS = 100_000;
+/** Lines of a list that have something on them: a URL may stand there twice. */
+const MOST_LINES = 2 * MOST_URLS;
 /** A longer scheme is cut where it is shown. */
 const LONGEST_SCHEME = 20;
 /** Of bad lines so many are named. */
@@ -28,13 +30,23 @@ export function otherFormat(text: string): string | undefined {
   return /^(?:\{|\[\s*["{[])/.test(start) ? 'JSON' : undefined;
 }
 
-/** The lines of a list of URLs, without blank ones and comments. */
-export function urlLines(content: string, place: (line: number) => string): UrlLine[] {
-  return content
-    .split(/\r?\n/)
-    .map((text, index) => ({ where: place(index + 1), text: text.trim() }))
-    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+/**
+ * The lines of a list of URLs, without blank ones and comments. Throws a Failure if there are too many, with those of lists
+ * before; of what is left out nothing is kept, as a list may have millions of it.
+ */
+export function urlLines(content: string, place: (line: number) => string, before = 0): UrlLine[] {
+  const lines: UrlLine[] = [];
+  for (let number = 1, start = 0; start <= content.length; number += 1) {
+    const end = content.indexOf('\n', start);
+    const text = content.slice(start, end === -1 ? content.length : end).trim();
+    if (text !== '' && !text.startsWith('#')) lines.push({ where: place(number), text });
+    if (before + lines.length > MOST_LINES) throw new Failure(`${place(number)}: ${TOO_MANY_LINES}`);
+    start = end === -1 ? content.length + 1 : end + 1;
+  }
+  return lines;
 }
+
+const TOO_MANY_LINES = `lists may have ${MOST_LINES} lines together, and a run takes ${MOST_URLS} URLs. Split them.`;
 
 /**
  * The media at each URL once, in order of the URLs' text: two that differ in nothing but a signature are one. Throws a
