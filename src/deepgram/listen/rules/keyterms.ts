@@ -1,0 +1,68 @@
+import { AS_OF, DOCS, type Rule } from './rule.ts';
+
+/** Tokens of all key terms together. */
+const MOST_KEYTERM_TOKENS = 500;
+/** Characters of a token, of English text. */
+const CHARACTERS_OF_TOKEN = 4;
+
+export const KEYTERMS: readonly Rule[] = [
+  {
+    outcome: 'refuse',
+    problem: ({ on, model }) =>
+      on.has('keywords') && model.startsWith('nova-3')
+        ? `options: ${model} takes no keywords; use the input \`keyterms\`.`
+        : undefined,
+    source: `${DOCS}/keywords`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'refuse',
+    problem: ({ on, model }) =>
+      on.has('keyterm') && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)
+        ? `keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`
+        : undefined,
+    source: `${DOCS}/keyterm`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'refuse',
+    // A word is at least one token.
+    problem: ({ lists: { keyterms } }) => {
+      const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
+      return words > MOST_KEYTERM_TOKENS
+        ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in all. Leave out those that it hears by itself.`
+        : undefined;
+    },
+    source: `${DOCS}/keyterm`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: ({ lists: { keyterms } }) => {
+      const tokens = keyterms.reduce((sum, term) => sum + Math.ceil(term.length / CHARACTERS_OF_TOKEN), 0);
+      const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
+      return tokens > MOST_KEYTERM_TOKENS && words <= MOST_KEYTERM_TOKENS
+        ? `keyterms: they have about ${tokens} tokens, and Deepgram refuses more than ${MOST_KEYTERM_TOKENS}.`
+        : undefined;
+    },
+    source: `${DOCS}/keyterm`,
+    asOf: AS_OF,
+  },
+  keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one per line.'),
+  keytermLike(
+    /:\d+(\.\d+)?$/,
+    'ends like a weight, which Deepgram takes for a part of the term. Leave it out.',
+  ),
+];
+
+function keytermLike(pattern: RegExp, what: string): Rule {
+  return {
+    outcome: 'warn',
+    problem: ({ lists: { keyterms } }) => {
+      const term = keyterms.find((each) => pattern.test(each));
+      return term && `keyterms: "${term}" ${what}`;
+    },
+    source: `${DOCS}/keyterm`,
+    asOf: AS_OF,
+  };
+}

@@ -1,0 +1,55 @@
+import { DETECTED, isHint, LANGUAGES_AS_OF, speaks } from '../languages.ts';
+import { AS_OF, DOCS, isAmong, type Rule } from './rule.ts';
+
+export const LANGUAGE: readonly Rule[] = [
+  {
+    outcome: 'refuse',
+    problem: ({ language }) =>
+      language.includes('_')
+        ? `language: "${language}" is not a BCP-47 tag; write "${language.replaceAll('_', '-')}".`
+        : undefined,
+    source: `${DOCS}/language`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: ({ model, language }) =>
+      language !== '' && language !== 'detect' && speaks(model, language) === false
+        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.`
+        : undefined,
+    source: `${DOCS}/models-languages-overview`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'refuse',
+    problem: ({ language, languageHints }) =>
+      languageHints.length > 0 && language !== 'multi' && language !== 'detect'
+        ? 'language-hints: they are for `language: multi` and `language: detect`. Set one of them.'
+        : undefined,
+    source: `${DOCS}/nova-3-language-prompting`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: ({ language, languageHints, model }) =>
+      languageHints.length > 0 && language === 'multi' && !/^nova-3(-general)?$/.test(model)
+        ? `language-hints: Deepgram documents them for nova-3, and ignores them for ${model}.`
+        : undefined,
+    source: `${DOCS}/nova-3-language-prompting`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: ({ language, languageHints }) => {
+      const isKnown = (hint: string): boolean =>
+        language === 'detect' ? isAmong(DETECTED, hint) : isHint(hint);
+      const unknown = languageHints.find((hint) => !isKnown(hint));
+      return (
+        unknown &&
+        `language-hints: ${unknown} was not among the languages that Deepgram takes there on ${LANGUAGES_AS_OF}. It refuses what it does not know.`
+      );
+    },
+    source: `${DOCS}/nova-3-language-prompting`,
+    asOf: AS_OF,
+  },
+];

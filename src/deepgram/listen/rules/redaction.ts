@@ -1,0 +1,68 @@
+import { separated } from '../parameters.ts';
+import { AS_OF, type Asked, DOCS, isAmong, isEnglish, type Rule } from './rule.ts';
+
+const NUMBERS: ReadonlySet<string> = new Set(['numbers', 'true', 'false', 'aggressive_numbers']);
+/** https://developers.deepgram.com/changelog/2026/6/24 */
+const NUMBERS_REDACTED_IN = 'da nl en fr de it no pl pt es sv'.split(' ');
+const NO_REDACTION: ReadonlySet<string> = new Set(['cardinal', 'ordinal', 'percent']);
+
+const entitiesOf = ({ redacted }: Asked): string[] => redacted.filter((value) => !NUMBERS.has(value));
+
+/** What is not redacted would stay in transcripts that may be public. */
+export const REDACTION: readonly Rule[] = [
+  {
+    outcome: 'refuse',
+    problem: ({ redacted }) => {
+      const found = redacted.find((value) => NO_REDACTION.has(value));
+      return found && `redact: Deepgram finds ${found} and does not redact it. Use \`numbers\`.`;
+    },
+    source: `${DOCS}/supported-entity-types`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'refuse',
+    problem: (asked) => {
+      const [entities, { spoken }] = [entitiesOf(asked), asked];
+      if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
+      return (
+        `redact: Deepgram redacts ${entities.join(', ')} in English only. The language is ${spoken}, so that names and ` +
+        'the like would stay in the transcripts. Use `numbers`, or leave it out.'
+      );
+    },
+    source: 'https://developers.deepgram.com/changelog/2026/6/24',
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: (asked) =>
+      entitiesOf(asked).length > 0 && asked.spoken === undefined
+        ? `redact: Deepgram redacts ${entitiesOf(asked).join(', ')} in English only. In what is said in other languages names and the like stay.`
+        : undefined,
+    source: 'https://developers.deepgram.com/changelog/2026/6/24',
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    problem: ({ redacted, spoken }) =>
+      redacted.some((value) => NUMBERS.has(value)) &&
+      spoken !== undefined &&
+      !isAmong(NUMBERS_REDACTED_IN, spoken)
+        ? `redact: Deepgram is not known to redact numbers in ${spoken}. They may stay in the transcripts.`
+        : undefined,
+    source: 'https://developers.deepgram.com/changelog/2026/6/24',
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'warn',
+    // Earlier versions sent such a line as one value, and what was made of it is recorded under that name.
+    problem: ({ lists }) => {
+      const line = lists.redact.find((each) => each.includes(','));
+      return (
+        line &&
+        `redact: "${line}" is sent as ${separated(line).length} values. Earlier versions of this action sent it as one, which may have redacted nothing: write one value a line to have such recordings transcribed again.`
+      );
+    },
+    source: `${DOCS}/redaction`,
+    asOf: AS_OF,
+  },
+];
