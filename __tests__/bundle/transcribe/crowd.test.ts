@@ -35,12 +35,6 @@ it(`${JOBS} jobs into one branch at once are all saved, within what GitHub answe
   const [mutations = 0, reads = 0] = [true, false].map(
     (isMutation) => github.requests.filter(({ path }) => path.startsWith('/graphql') === isMutation).length,
   );
-  console.log(
-    'FIGURES',
-    { reads, points },
-    github.counts(),
-    github.requests.filter(({ status }) => status === 304).length,
-  );
   // Measured: 18 and 4 a job for 10 of them, 25 and 5 for 24.
   expect(reads).toBeLessThan(JOBS * 40);
   expect(mutations).toBeLessThan(JOBS * 10);
