@@ -15,6 +15,7 @@ import { withoutUnsaved } from './not-saved.ts';
 import { noPrice } from './plan/caps.ts';
 import { diarizerHints } from './plan/diarizer.ts';
 import type { Job } from './plan/jobs.ts';
+import { misplacedHints } from './plan/misplaced.ts';
 import type { Orphan } from './plan/orphans.ts';
 import { type Plan, planWithin, requestsIn } from './plan/plan.ts';
 import { partsOf } from './plan/price.ts';
@@ -43,7 +44,8 @@ export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'say
 /** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
 export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan> {
   const { economy } = run.inputs;
-  const { items, orphans, refusals, stateOf, index, sayings, isCommitted } = await survey(jobs, run);
+  const surveyed = await survey(jobs, run);
+  const { items, orphans, stateOf, index, sayings } = surveyed;
   const answers = await findAnswers(items, run);
   const saved = await findSaved(items, answers, run);
   const wanted = await withoutUnsaved(decideTasks(items, { answers, saved }), index, run);
@@ -52,14 +54,17 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
   const plan = planWithin(tasks, remaining, { ...economy, whenOver: economy.whenOverCap });
   return {
     ...plan,
-    refusals: [...refusals, ...unfit.refusals],
+    refusals: [...surveyed.refusals, ...unfit.refusals],
     omissions: unfit.omissions,
     gone: orphans,
     stateOf,
     index,
     sayings,
-    unsaved: unsavedFiles(plan.tasks, isCommitted),
-    hints: isToldApartAnew(run.inputs) ? diarizerHints(items) : [],
+    unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
+    hints: [
+      ...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf),
+      ...(isToldApartAnew(run.inputs) ? diarizerHints(items) : []),
+    ],
   };
 }
 

@@ -1,11 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Checkout, readCheckout } from '../git/checkout.ts';
 import type { GitIndex } from '../git/index.ts';
-import { errorCode } from '../lib/failure.ts';
-import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
-import { withoutReturns } from '../lib/text.ts';
 import { count } from '../lib/units.ts';
 import { type Fingerprint, sameContent, type UrlFingerprint } from '../recordings/fingerprint.ts';
 import {
@@ -26,14 +21,13 @@ import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
 import type { FileState } from './plan/steps.ts';
 import { describeWriter, isSameWriter, settleDisputes } from './plan/writers.ts';
+import { contentIdOf, wasRemoved } from './presence.ts';
 import type { Run } from './run.ts';
 import { fileStates } from './save/file-states.ts';
 import { identifyFiles } from './sources/identify.ts';
-import { hasName } from './sources/names.ts';
 import { askAll } from './sources/remote.ts';
 import { type Remote, urlMedia } from './sources/remote-media.ts';
 import { type Saying, sayingOf } from './sources/remote-says.ts';
-import { SYSTEM } from './sources/rules.ts';
 
 /** What is known of all sources before anything is sent. */
 export interface Surveyed {
@@ -45,6 +39,8 @@ export interface Surveyed {
   readonly index: GitIndex;
   /** What servers said of the URLs, by the names of the sources. */
   readonly sayings: ReadonlyMap<string, Saying>;
+  /** The id that git gives to what stands at a path; undefined if that cannot be read. */
+  readonly contentIdOf: (path: string) => string | undefined;
   /** Whether git has a file as we wrote it. */
   readonly isCommitted: (file: LockedFile) => boolean;
 }
@@ -94,6 +90,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     sayings,
     stateOf,
     index: checkout,
+    contentIdOf: (file) => contentIdOf(root, file),
     // What a sparse checkout leaves out is in the repository nevertheless.
     isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
   };
@@ -210,39 +207,6 @@ const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
 const untold = (silences: readonly string[]): string =>
   `git does not tell what the repository has (${silences.join('; ')}). Media are read in full, and no media count as ` +
   'deleted or renamed.';
-
-/**
- * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
- * repository the disk is all there is. What was never in git may only have not been fetched this time.
- */
-function wasRemoved(root: string, name: string, entries: readonly LockEntry[], checkout: Checkout): boolean {
-  const known = entries.flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
-  if (known.length === 0) return false;
-  const presence = checkout.presenceOf(name);
-  const wasTracked = known.some(({ git }) => git !== undefined);
-  if (presence !== 'no-repository' && !(presence === 'untracked' && wasTracked)) return false;
-  return isMissing(root, name);
-}
-
-/** The id that git gives to a transcript; undefined if it cannot be read, or is a link. */
-function contentIdOf(root: string, file: string): string | undefined {
-  const place = path.join(root, ...file.split('/'));
-  try {
-    return lstatSync(place).isFile() ? blobId(withoutReturns(readFileSync(place))) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isMissing(root: string, name: string): boolean {
-  try {
-    const file = path.join(root, ...name.split('/'));
-    return !hasName(path.dirname(file), path.basename(file), SYSTEM.ignoreCase);
-  } catch (error) {
-    // A folder that may not be read may hold it.
-    return errorCode(error) === 'ENOTDIR';
-  }
-}
 
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
 function recordedPaths(

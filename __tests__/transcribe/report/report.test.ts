@@ -172,9 +172,7 @@ describe('judge', () => {
 
   it.each(['any', 'never'] as const)('fails if transcripts could not be saved, with fail-on %s', (failOn) => {
     const ending = { cancelled: false, failures: ['save-to commit: token: it may not.'] };
-    expect(() => judge(ALL, failOn, ending)).toThrow(
-      new Failure('save-to commit: token: it may not.'),
-    );
+    expect(() => judge(ALL, failOn, ending)).toThrow(new Failure('save-to commit: token: it may not.'));
   });
 
   it('tells of a cancelled run what could not be saved', () => {
