@@ -1,6 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
+import { openStore } from '../../src/transcribe/answers/open.ts';
 import { asCalled } from '../../src/transcribe/caller.ts';
+import { warnOfOverlap } from '../../src/transcribe/overlap.ts';
+import { read } from '../helpers/inputs.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
 import { start } from '../servers/github/start.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -42,4 +47,65 @@ it.each<[string, Call, Awaited<ReturnType<typeof jobOf>>]>([
   ],
 ])('a job is told apart from other calls of its workflow %s', async (_, call, expected) => {
   expect(await jobOf(call)).toEqual(expected);
+});
+
+interface Beside {
+  /** Other runs; `null` for one that goes on. */
+  readonly others: readonly (string | null)[];
+  readonly workflow?: string;
+  readonly actions?: 'read' | 'none';
+  readonly hasStore?: boolean;
+  readonly saveTo?: string;
+}
+
+/** What a run says that is about to pay for 12 recordings beside others. */
+async function saidBeside({
+  others,
+  workflow = 'talks.yml',
+  actions = 'read',
+  hasStore,
+  saveTo = 'commit',
+}: Beside) {
+  const github = await start({ permissions: { contents: 'read', actions } });
+  vi.stubEnv('GITHUB_API_URL', github.apiUrl);
+  const run = { branch: 'main', sha: await github.head('main') };
+  const own = github.addRun({ ...run, workflow: 'talks.yml', conclusion: null });
+  for (const conclusion of others) github.addRun({ ...run, workflow, conclusion });
+  const event = await readEvent({
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_RUN_ID: String(own),
+    GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/talks.yml@refs/heads/main',
+  });
+  const inputs = await read({ 'save-to': saveTo, token: github.token });
+  const folder = hasStore ? await makeWorkspace() : '';
+  const store = await openStore(
+    { cache: false, folder },
+    {},
+    () => {},
+    () => {},
+  );
+  const log = await printedBy(() => warnOfOverlap(12, { inputs, event, store }));
+  expect(github.violations).toEqual([]);
+  return { lines: linesOf(log), requests: github.requests.length };
+}
+
+it('a run that would not see what another one pays for says so, before it pays', async () => {
+  expect(await saidBeside({ others: [null] })).toEqual({
+    lines: [
+      '::warning::cache: it is off, and run 2 of this workflow goes on. What that run pays for cannot be seen before it is ' +
+        'saved, so that up to 12 recordings may be paid for twice. Use `cache: true`, a `cache-folder` that both runs have, ' +
+        'or a `concurrency` group.',
+    ],
+    requests: 1,
+  });
+});
+
+it.each<[string, Beside, number]>([
+  ['no other goes on', { others: ['success', 'cancelled'] }, 1],
+  ['the other is of another workflow', { others: [null], workflow: 'tests.yml' }, 1],
+  ['it may not be told', { others: [null], actions: 'none' }, 1],
+  ['both look into one store', { others: [null], hasStore: true }, 0],
+  ['nothing is saved to a branch', { others: [null], saveTo: 'workspace' }, 0],
+])('nothing is said if %s', async (_, beside, requests) => {
+  expect(await saidBeside(beside)).toEqual({ lines: [], requests });
 });

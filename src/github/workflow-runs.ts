@@ -1,8 +1,9 @@
-import { at, isString } from '../lib/guards.ts';
+import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import { type Api, orUntold } from './api.ts';
 import type { Task } from './explain.ts';
 
 const needs = 'actions: read';
+const MOST_LISTED = 20;
 
 /** Runs of workflows, and their jobs. All methods throw GitHubError. */
 export class WorkflowRuns {
@@ -22,6 +23,20 @@ export class WorkflowRuns {
     const runs = at(answer, 'workflow_runs');
     const sha = at(Array.isArray(runs) ? runs[0] : undefined, 'head_sha');
     return isString(sha) ? sha : undefined;
+  }
+
+  /** The numbers of the runs of a workflow that go on now, but for one of them; none if that cannot be told. */
+  async goingOn(workflow: string, but: number): Promise<readonly number[]> {
+    const task: Task = { what: 'list the runs of the workflow', needs };
+    const filter = { workflow, status: 'in_progress', per_page: MOST_LISTED };
+    const answer = await this.#api
+      .rest('GET /actions/workflows/{workflow}/runs', task, filter)
+      .catch(orUntold);
+    const runs: unknown = at(answer, 'workflow_runs');
+    return (Array.isArray(runs) ? runs : []).flatMap((run) => {
+      const [id, number] = [at(run, 'id'), at(run, 'run_number')];
+      return isFiniteNumber(number) && id !== but ? [number] : [];
+    });
   }
 
   /**

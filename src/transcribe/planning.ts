@@ -12,6 +12,7 @@ import { pathsOf } from './lockfile/lock.ts';
 import { measureTasks } from './measuring.ts';
 import { shortMemory } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
+import { warnOfOverlap } from './overlap.ts';
 import { noPrice } from './plan/caps.ts';
 import { diarizerHints } from './plan/diarizer.ts';
 import type { Job } from './plan/jobs.ts';
@@ -107,6 +108,7 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   const forgets = requests.length > 0 ? shortMemory(inputs) : undefined;
   if (forgets !== undefined) log.notice(forgets);
   warnOfSiblings(tasks, run);
+  await warnOfOverlap(requests.length, run);
   const items = [...ofKind(tasks, 'reuse'), ...requests].flatMap(itemsOf);
   const written = items.flatMap(pathsToWrite);
   if (written.length + gone.length + unsaved.size === 0) return;

@@ -1,0 +1,25 @@
+import * as log from '../lib/log.ts';
+import { count } from '../lib/units.ts';
+import { savesToRepository } from './inputs/saving.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Warns before anything is paid for if another run of the workflow goes on and nothing shows what it pays for: answers are
+ * in its workspace alone until it saves to the branch. With a store, which both look into before each request, they meet.
+ */
+export async function warnOfOverlap(
+  requests: number,
+  { inputs, event, store }: Pick<Run, 'inputs' | 'event' | 'store'>,
+): Promise<void> {
+  const { workflowFile, runId } = event;
+  const isBlind = store === undefined && savesToRepository(inputs.saving);
+  if (requests === 0 || !isBlind || workflowFile === undefined || inputs.token === '') return;
+  const { connect } = await import('../github/client.ts');
+  const [other] = await (await connect(inputs.token, event)).runs.goingOn(workflowFile, runId);
+  if (other === undefined) return;
+  log.warning(
+    `cache: it is off, and run ${other} of this workflow goes on. What that run pays for cannot be seen before it is saved, ` +
+      `so that up to ${count(requests, 'recording')} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` +
+      'both runs have, or a `concurrency` group.',
+  );
+}
