@@ -32,6 +32,16 @@ it.each([
     [A, TWIN],
     'project: 2 are called "Speech". Set it to the id of one: id-a (Speech), id-c (Speech).',
   ],
+  [
+    'Speech',
+    [...Array(20).fill(B), A, TWIN],
+    'project: 2 are called "Speech". Set it to the id of one: id-a (Speech), id-c (Speech).',
+  ],
+  [
+    '',
+    Array(12).fill(A),
+    `Set it to the id of one: ${Array(10).fill('id-a (Speech)').join(', ')} and 2 more.`,
+  ],
 ])('does not guess `%s` of %j', (wanted, projects, message) => {
   expect(() => chooseProject(projects, wanted)).toThrow(message);
 });

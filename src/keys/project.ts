@@ -28,7 +28,9 @@ export function chooseProject(projects: readonly Project[], wanted: string): Pro
   if (only !== undefined && found.length === 1) return only;
   if (projects.length === 0) throw new Failure('project: the API key sees no project.');
   const what = whyNone(found.length, wanted);
-  throw new Failure(`project: ${what} Set it to the id of one: ${listed(projects)}.`);
+  throw new Failure(
+    `project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`,
+  );
 }
 
 function whyNone(amount: number, wanted: string): string {
@@ -46,6 +48,11 @@ export async function othersSeen(client: ManagementClient): Promise<string> {
 
 const isCalled = ({ id, name }: Project, wanted: string): boolean => id === wanted || name === wanted;
 
+/** So many projects are listed. */
+const MOST_LISTED = 10;
+
 function listed(projects: readonly Project[]): string {
-  return projects.map(({ id, name }) => `${id} (${name || 'no name'})`).join(', ');
+  const some = projects.slice(0, MOST_LISTED).map(({ id, name }) => `${id} (${name || 'no name'})`);
+  const more = projects.length - some.length;
+  return `${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -108,7 +108,9 @@ export async function reportPlan(plan: Plan): Promise<void> {
   }
   for (const key of done) log.info(`Key ${key.id} would be deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
-  log.info('Nothing was changed: `dry-run` is set.');
+  log.info(
+    'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
+  );
   const { id, expires } = subject.family.current;
   setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(plan, { deleted: done, waiting }) });
   const stays = move === 'finish' ? `would be put into all of ${labels}` : `stays in ${labels}`;

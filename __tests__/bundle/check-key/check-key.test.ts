@@ -6,6 +6,23 @@ import { answersOf, openRing, pathsOf, saidOf } from '../keys.ts';
 const USAGE = { scopes: ['usage:write'] };
 const IN_DAYS = (days: number): string => new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString();
 
+describe.concurrent('a key', () => {
+  it('of the role default transcribes, and lacks nothing', async () => {
+    await using ring = await openRing({ keys: { ci: { scopes: ['default'] } } });
+    const ran = await ring.check({ inputs: { 'required-scopes': 'usage:write' } });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { role: 'default', 'missing-scopes': '' } });
+  });
+
+  it('that is a temporary token is told for one, and not asked about', async () => {
+    const token = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.c2lnbmF0dXJl`;
+    await using ring = await openRing({ keys: { ci: USAGE } });
+    const ran = await ring.check({ key: token, secrets: [token] });
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { valid: 'false' } });
+    expect(saidOf(ran, 'invalid')).toMatch(/^It is a temporary token \(JWT\), which only transcribes\./);
+    expect(pathsOf(ring)).toEqual([]);
+  });
+});
+
 describe.concurrent('a key with only usage:write', () => {
   it('passes the default check, and is asked nothing that it may not answer', async () => {
     await using ring = await openRing({ keys: { ci: USAGE } });

@@ -90,6 +90,24 @@ describe.concurrent('a key', () => {
     expect(key?.expiration_date).toBe(inputs['expiration-date']);
   });
 
+  it('of a role may have self-hosted products besides', async () => {
+    const scopes = ['member', 'self-hosted:product:api'];
+    await using stage = await openStage({ scopes });
+    const main = await stage.main({ inputs: { scopes: scopes.join() } });
+    expect(annotations(main, 'error')).toEqual([]);
+    expect(stage.made()).toMatchObject([{ scopes }]);
+  });
+
+  it('is asked for again where Deepgram says when, since none was made', async () => {
+    const on = { method: 'POST', path: '/keys' };
+    const fault = { on, fault: 'answer', status: 429, headers: { 'retry-after': '0' }, times: 1 } as const;
+    await using stage = await openStage({ faults: [fault] });
+    const main = await stage.main();
+    expect(main.exitCode).toBe(0);
+    expect(main.stdout).toMatch(/^Retry 1 in \d\.\d s: Too many requests to Deepgram/m);
+    expect(stage.made()).toHaveLength(1);
+  });
+
   it('is made without looking at projects if the id of one is given', async () => {
     await using stage = await openStage({ scopes: ['keys:write', 'usage:write'] });
     const main = await stage.main({ inputs: { project: PROJECT, 'time-to-live': '90m', tags: 'a, b' } });

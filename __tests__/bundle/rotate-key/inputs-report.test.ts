@@ -183,7 +183,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
       `A new key would be created: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
       `Key ${orphan.api_key_id} would be deleted.`,
       `Key ${first.api_key_id} would be ${kept(until)}.`,
-      'Nothing was changed: `dry-run` is set.',
+      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(
@@ -232,7 +232,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
       inUse(first),
       notYet(first, 90),
       `Key ${other.api_key_id} would be ${until}.`,
-      'Nothing was changed: `dry-run` is set.',
+      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(

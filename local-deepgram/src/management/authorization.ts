@@ -52,10 +52,7 @@ export function canDelete(caller: Caller, key: ApiKey): boolean {
 
 /** The first of the scopes that the caller cannot give away: its member's role and its own key limit it. */
 export function excessScope(caller: Caller, scopes: readonly string[]): string | undefined {
-  const role = rightsOf([caller.member.role]);
-  return scopes.find((scope) =>
-    [...rightsOf([scope])].some((right) => !role.has(right) || !caller.rights.has(right)),
-  );
+  return scopes.find((scope) => [...rightsOf([scope])].some((right) => !caller.rights.has(right)));
 }
 
 /** Whether the caller may grant tokens: with the rights of a member or more. */
