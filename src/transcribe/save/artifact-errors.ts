@@ -1,6 +1,7 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { proxyRefusal } from '../../lib/proxies.ts';
 import { refusalOnTheWay } from '../../lib/tunnel.ts';
+import { isAct, onAct } from './act.ts';
 
 /** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
 const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
@@ -23,11 +24,6 @@ export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
     );
   }
 }
-
-/** What act, which runs workflows on a machine of one's own, has instead: https://nektosact.com/usage */
-const onAct = (detail: string): string =>
-  `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` +
-  '`save-to: workspace`, and `cache-folder` to keep answers.';
 
 /** What the service answered or did not, as against the disk of the machine. */
 const OF_SERVICE = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
@@ -104,7 +100,7 @@ export function explainArtifactError(
   const refused = proxyRefusal(error);
   if (refused !== undefined) return refused;
   const message = messageOf(error);
-  if (environment['ACT'] === 'true' && OF_SERVICE.test(message) && !isNameTaken(error)) {
+  if (isAct(environment) && OF_SERVICE.test(message) && !isNameTaken(error)) {
     return onAct(message.split('\n', 1)[0] ?? '');
   }
   for (const { pattern, explain } of EXPLANATIONS) {

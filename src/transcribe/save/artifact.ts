@@ -1,6 +1,7 @@
 import { Failure } from '../../lib/failure.ts';
 import { count, formatBytes } from '../../lib/units.ts';
 import type { Saved } from '../report/saved.ts';
+import { requireOfAct } from './act.ts';
 import {
   isNameTaken,
   nameTaken,
@@ -27,6 +28,7 @@ export function createArtifactSaver({ names, ...options }: ArtifactOptions): Sav
     async preflight() {
       requireArtifactService(process.env);
       requireRetention(options.retentionDays, process.env);
+      await requireOfAct(process.env);
       free = await notTaken(names);
       if (free.length === 0) throw new Failure(`artifact-name: ${nameTaken(names[0])}`);
       return [];
