@@ -23,14 +23,14 @@ const COMMIT = { files: '*.wav', formats: 'txt, json', 'save-to': 'commit', 'sav
 const MEDIA = { files: speech('a.wav'), cannedFor };
 
 /**
- * Transcribes on main, then merges a pull request that replaces the recording and brings another, deletes its branch, and
- * checks main out. Gives how many requests there were.
+ * Transcribes on main, then merges a pull request that was open before, and replaces the recording and brings another;
+ * deletes its branch, and checks main out. Gives how many requests there were.
  */
 async function merge(repository: Repository): Promise<number> {
   const { github, stage } = repository;
-  await repository.run({ inputs: COMMIT });
   await github.push('talks', { 'a.wav': 'speech a, replaced', 'b.wav': 'speech b' });
   await github.people.openPull({ head: 'talks' });
+  await repository.run({ inputs: COMMIT });
   await github.people.mergePull(1);
   await github.people.deleteBranch('talks');
   await checkOut(repository);
