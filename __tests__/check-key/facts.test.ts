@@ -8,8 +8,8 @@ import {
   unknown,
 } from '../../src/check-key/facts.ts';
 import type { Wanted } from '../../src/check-key/wanted.ts';
+import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';
-import { ManagementError, type ManagementErrorKind } from '../../src/deepgram/manage/error.ts';
 import { NOTHING, valueIn } from './wants.ts';
 
 const gather = (own: Questions, wanted: Wanted, probe: Probe) =>
@@ -26,8 +26,8 @@ const ENTRY: Key = {
   maker: undefined,
 };
 
-const failing = (kind: ManagementErrorKind) => async (): Promise<never> => {
-  throw new ManagementError(kind, 'never', { finding: `It is ${kind}.`, advice: 'Mend it.' });
+const failing = (kind: ErrorKind) => async (): Promise<never> => {
+  throw new DeepgramError(kind, 'never', { finding: `It is ${kind}.`, advice: 'Mend it.' });
 };
 
 const tokenOf = (answer: unknown): Token => {

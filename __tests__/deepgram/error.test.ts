@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type ErrorKind, SpeechError } from '../../src/deepgram/error.ts';
+import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 
 it.each<ErrorKind>(['bad-key', 'missing-scope', 'no-credit', 'endpoint'])('%s stops the run', (kind) => {
-  expect(new SpeechError(kind, 'never', 'x').stopsRun).toBe(true);
+  expect(new DeepgramError(kind, 'never', 'x').stopsRun).toBe(true);
 });
 
 it.each<ErrorKind>([
@@ -13,5 +13,5 @@ it.each<ErrorKind>([
   'server-error',
   'unknown-model',
 ])('%s is a matter of one source', (kind) => {
-  expect(new SpeechError(kind, 'always', 'x').stopsRun).toBe(false);
+  expect(new DeepgramError(kind, 'always', 'x').stopsRun).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ManagementError, type ManagementErrorKind } from '../../src/deepgram/manage/error.ts';
+import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 import { type Advice, type Circumstances, explainKey, explainOther } from '../../src/keys/refused.ts';
 import { messageOf } from '../../src/lib/failure.ts';
 
@@ -16,8 +16,8 @@ const ADVICE: Advice = {
   lost: 'expires tomorrow',
 };
 
-const error = (kind: ManagementErrorKind, scope?: string): ManagementError =>
-  new ManagementError(kind, 'never', { finding: 'Found.', advice: 'Do.' }, { scope });
+const error = (kind: ErrorKind, scope?: string): DeepgramError =>
+  new DeepgramError(kind, 'never', { finding: 'Found.', advice: 'Do.' }, { scope });
 
 describe('why no key was made', () => {
   it.each([

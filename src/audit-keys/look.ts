@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import { type Key, NEVER, type Project } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
@@ -63,7 +63,7 @@ async function lookAt(
   const keys = await detailed(client, project.id, listed, unseen);
   const orTell = async <T>(question: Promise<T>): Promise<T | undefined> =>
     question.catch((error: unknown) => {
-      if (!(error instanceof ManagementError)) throw error;
+      if (!(error instanceof DeepgramError)) throw error;
       unseen.push(`${project.name || project.id}: ${error.message}`);
       return undefined;
     });
@@ -91,7 +91,7 @@ async function detailed(
   const work = async (): Promise<void> => {
     for (const key of left) {
       const details = await wholeKey(client, project, key).catch((error: unknown) => {
-        if (!(error instanceof ManagementError)) throw error;
+        if (!(error instanceof DeepgramError)) throw error;
         // It was deleted meanwhile.
         if (error.kind !== 'unknown-key') unseen.push(`Key ${key.id}: ${error.message}`);
         return error.kind === 'unknown-key' ? undefined : key;

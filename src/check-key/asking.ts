@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /**
- * Finds out about all keys over the network, one after the other. Throws a ManagementError if the endpoint cannot be used
+ * Finds out about all keys over the network, one after the other. Throws a DeepgramError if the endpoint cannot be used
  * at all.
  */
 export async function askAll(

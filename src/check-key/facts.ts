@@ -1,3 +1,4 @@
+import { DeepgramError, type ErrorKind, type Explained } from '../deepgram/error.ts';
 import {
   type Balance,
   type Key,
@@ -8,7 +9,6 @@ import {
 } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { TASKS } from '../deepgram/manage/client.ts';
-import { type Explained, ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
 import { lacking, type Task } from '../deepgram/manage/refusals.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { isToken, toldEndOfToken } from '../deepgram/token.ts';
@@ -19,7 +19,7 @@ export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
 
 export interface Unknown extends Explained {
   readonly known: false;
-  readonly kind: ManagementErrorKind | undefined;
+  readonly kind: ErrorKind | undefined;
 }
 
 /** Whether a probe was transcribed, and what the answer says. */
@@ -53,7 +53,7 @@ export type Probe = () => Promise<Known<Probed>>;
 
 export const known = <T>(value: T): Known<T> => ({ known: true, value });
 
-export const unknown = (finding: string, advice = '', kind?: ManagementErrorKind): Unknown => ({
+export const unknown = (finding: string, advice = '', kind?: ErrorKind): Unknown => ({
   known: false,
   finding,
   advice,
@@ -75,7 +75,7 @@ const NOTHING_TOLD: Token = {
 };
 
 /** After these, no other question has an answer either. */
-const STOPPING: ReadonlySet<ManagementErrorKind | undefined> = new Set([
+const STOPPING: ReadonlySet<ErrorKind | undefined> = new Set([
   'bad-key',
   'bad-answer',
   'connection',
@@ -84,7 +84,7 @@ const STOPPING: ReadonlySet<ManagementErrorKind | undefined> = new Set([
 ]);
 
 /** Mistakes in the inputs or of the machine, which say nothing about the key. */
-const NOT_ABOUT_THE_KEY: ReadonlySet<ManagementErrorKind> = new Set(['endpoint', 'redirected']);
+const NOT_ABOUT_THE_KEY: ReadonlySet<ErrorKind> = new Set(['endpoint', 'redirected']);
 
 /** Who is asked: the key itself, and another one that may see more; the same if there is none. */
 export interface Askers {
@@ -93,7 +93,7 @@ export interface Askers {
 }
 
 /**
- * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a ManagementError if
+ * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a DeepgramError if
  * the endpoint cannot be used at all.
  */
 export async function gather({ own, reader }: Askers, wanted: Wanted, probe: Probe): Promise<Facts> {
@@ -134,7 +134,7 @@ async function ask<T>(question: () => Promise<T>): Promise<Known<T>> {
   try {
     return known(await question());
   } catch (error) {
-    if (!(error instanceof ManagementError) || NOT_ABOUT_THE_KEY.has(error.kind)) throw error;
+    if (!(error instanceof DeepgramError) || NOT_ABOUT_THE_KEY.has(error.kind)) throw error;
     return unknown(error.finding, error.advice, error.kind);
   }
 }

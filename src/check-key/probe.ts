@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import { explainAnswer } from '../deepgram/explain.ts';
 import type { Connection } from '../deepgram/manage/connection.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 import { type Known, known, type Probed, unknown } from './facts.ts';
 
 const RATE_HZ = 16_000;
@@ -56,7 +56,7 @@ export async function probeListen(
       ? known({ works: false, finding: error.message, advice: '' })
       : unknown(error.message, 'Run again later.');
   } catch (error) {
-    if (!(error instanceof ManagementError)) throw error;
+    if (!(error instanceof DeepgramError)) throw error;
     const { kind, finding, advice } = error;
     return kind === 'endpoint' ? known({ works: false, finding, advice }) : unknown(finding, advice, kind);
   }

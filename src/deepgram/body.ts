@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
 import { errorCode } from '../lib/failure.ts';
-import { SpeechError } from './error.ts';
+import { DeepgramError } from './error.ts';
 import { type Headers, requestIdOf } from './explain.ts';
 
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
@@ -23,7 +23,7 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ['deflate', promisify<Buffer, ZlibOptions, Buffer>(inflate)],
 ]);
 
-/** The text of an answer, decompressed. Throws a SpeechError if it is damaged, or larger than so many bytes. */
+/** The text of an answer, decompressed. Throws a DeepgramError if it is damaged, or larger than so many bytes. */
 export async function readBody(
   body: AsyncIterable<Buffer>,
   headers: Headers,
@@ -66,13 +66,13 @@ async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers, large
   }
 }
 
-function wronglyCompressed(headers: Headers): SpeechError {
+function wronglyCompressed(headers: Headers): DeepgramError {
   const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
-  return new SpeechError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
+  return new DeepgramError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }
 
-function tooLargeAnswer(): SpeechError {
-  return new SpeechError(
+function tooLargeAnswer(): DeepgramError {
+  return new DeepgramError(
     'bad-answer',
     'never',
     'The answer is larger than 256 MB, more than any transcript.',

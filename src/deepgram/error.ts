@@ -16,13 +16,16 @@ export type ErrorKind =
   | 'missing-scope'
   | 'no-credit'
   | 'not-found'
+  | 'not-served'
   | 'processing-timeout'
   | 'rate-limit'
   | 'redirected'
   | 'server-error'
   | 'too-large'
   | 'too-many-words'
+  | 'unknown-key'
   | 'unknown-model'
+  | 'unknown-project'
   | 'unreachable-url'
   | 'unreadable-file'
   | 'upload-cut'
@@ -37,6 +40,18 @@ export interface ErrorDetails {
   readonly retryAfter?: number | undefined;
   /** What arrived and may have been charged, though it cannot be used. */
   readonly answer?: string | undefined;
+  /** Whether nothing can have been done: no connection came to be, or the answer says when to ask again. */
+  readonly isUndone?: boolean;
+  /** Whether a proxy refused the request. */
+  readonly isByProxy?: boolean;
+  /** The scope that the key lacks. */
+  readonly scope?: string | undefined;
+}
+
+/** What is wrong, and what to do about it; the latter is empty where the former says it. */
+export interface Explained {
+  readonly finding: string;
+  readonly advice: string;
 }
 
 const STOPPING: ReadonlySet<ErrorKind> = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
@@ -51,17 +66,23 @@ const GENERAL: ReadonlySet<ErrorKind> = new Set([
   'unknown-model',
 ]);
 
-/** Why a request brought no transcript. */
-export class SpeechError extends Error {
-  override readonly name = 'SpeechError';
+/** Why a request to Deepgram brought no answer, or none that can be used. */
+export class DeepgramError extends Error implements Explained {
+  override readonly name = 'DeepgramError';
   readonly kind: ErrorKind;
   readonly retry: Retry;
+  readonly finding: string;
+  readonly advice: string;
   readonly details: ErrorDetails;
 
-  constructor(kind: ErrorKind, retry: Retry, message: string, details: ErrorDetails = {}) {
-    super(message);
+  /** `said` is a text where what is wrong and what to do are one. */
+  constructor(kind: ErrorKind, retry: Retry, said: Explained | string, details: ErrorDetails = {}) {
+    const { finding, advice } = typeof said === 'string' ? { finding: said, advice: '' } : said;
+    super(`${finding} ${advice}`.trim());
     this.kind = kind;
     this.retry = retry;
+    this.finding = finding;
+    this.advice = advice;
     this.details = details;
   }
 

@@ -3,7 +3,7 @@ import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
-import { SpeechError } from './error.ts';
+import { DeepgramError } from './error.ts';
 import { refusalFor } from './refusals.ts';
 
 /** Headers with lower-case names. */
@@ -21,11 +21,11 @@ export interface Complaint {
 const LONGEST_COMPLAINT = 500;
 
 /** What an answer that is no success means. */
-export function explainAnswer(status: number, headers: Headers, body: string): SpeechError {
+export function explainAnswer(status: number, headers: Headers, body: string): DeepgramError {
   const { code, text, requestId } = readComplaint(body);
   const refused = refusalFor(status, `${code} ${text}`.trim());
   const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
-  return new SpeechError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
+  return new DeepgramError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
     status,
     requestId: requestIdOf(headers) ?? requestId,
     retryAfter: retryAfter(headers['retry-after'], Date.now()),
@@ -88,26 +88,26 @@ const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNRE
  * What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. `input` has
  * the address.
  */
-export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): SpeechError {
+export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): DeepgramError {
   const refused = proxyRefusal(error);
-  if (refused !== undefined) return new SpeechError('endpoint', 'never', refused);
+  if (refused !== undefined) return new DeepgramError('endpoint', 'never', refused, { isByProxy: true });
   const code = errorCode(error) ?? '';
   const said = describe(messageOf(error), code);
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
   if (problem !== undefined) {
-    return new SpeechError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
+    return new DeepgramError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
   }
   if (TIMEOUTS.has(code)) return lateAnswer(said);
   const mayBeCharged = sentAll && !CONNECTING.test(code);
   const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
   const advice = `Check the network, \`${input}\` and the proxy.`;
-  return new SpeechError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+  return new DeepgramError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }
 
 /** The answer was not there in time, or not the whole of it. */
-export function lateAnswer(said = '`timeout`'): SpeechError {
+export function lateAnswer(said = '`timeout`'): DeepgramError {
   const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-  return new SpeechError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
+  return new DeepgramError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
 }
 
 /** Both the words and the code of an error; attempts at several addresses leave no words. */

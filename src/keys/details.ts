@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import type { Key, NewKey, Token } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 
 /**
  * What Deepgram tells of a key. By its newest specification the list of keys has neither tags nor expiration dates, so
@@ -12,7 +12,7 @@ type Told = Pick<Key, 'scopes' | 'tags' | 'expires'>;
 const isWhole = ({ scopes, tags, expires }: Told): boolean =>
   scopes !== undefined && tags !== undefined && expires !== undefined;
 
-/** The key with what its own entry, or else the key itself, tells besides. Throws a ManagementError if there is no entry. */
+/** The key with what its own entry, or else the key itself, tells besides. Throws a DeepgramError if there is no entry. */
 export async function detailsOf(
   client: Pick<ManagementClient, 'getKey'>,
   project: string,
@@ -45,7 +45,7 @@ export async function detailsOfNew(
   try {
     return { ...(await detailsOf(client, project, key)), key: key.key };
   } catch (error) {
-    if (error instanceof ManagementError) return key;
+    if (error instanceof DeepgramError) return key;
     throw error;
   }
 }

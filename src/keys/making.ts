@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import type { NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { othersSeen } from './project.ts';
 import { type Advice, explainKey } from './refused.ts';
@@ -15,7 +15,7 @@ export async function makeKey(
   try {
     return await client.createKey(project, order);
   } catch (error) {
-    const kind = error instanceof ManagementError ? error.kind : undefined;
+    const kind = error instanceof DeepgramError ? error.kind : undefined;
     const circumstances = {
       wanted: order.scopes,
       held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
@@ -47,13 +47,13 @@ export async function withdraw(
   }
 }
 
-/** Deletes a key. Gives whether it was there. Throws a ManagementError. */
+/** Deletes a key. Gives whether it was there. Throws a DeepgramError. */
 export async function removeKey(client: ManagementClient, project: string, id: string): Promise<boolean> {
   try {
     await client.deleteKey(project, id);
     return true;
   } catch (error) {
-    if (error instanceof ManagementError && error.kind === 'unknown-key') return false;
+    if (error instanceof DeepgramError && error.kind === 'unknown-key') return false;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import type { Project } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 import { Failure } from '../lib/failure.ts';
 import { explainOther } from './refused.ts';
 
@@ -16,7 +16,7 @@ async function seenBy(client: ManagementClient): Promise<readonly Project[]> {
   try {
     return await client.projects();
   } catch (error) {
-    if (!(error instanceof ManagementError) || error.kind !== 'missing-scope') throw explainOther(error);
+    if (!(error instanceof DeepgramError) || error.kind !== 'missing-scope') throw explainOther(error);
     throw new Failure(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
   }
 }

@@ -1,4 +1,4 @@
-import { ManagementError } from '../deepgram/manage/error.ts';
+import { DeepgramError } from '../deepgram/error.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
 
@@ -38,7 +38,7 @@ const NO_MORE = 'No key can give away more than it, or the role of whoever made 
 
 /** Why no key was made, for the user. */
 export function explainKey(error: unknown, circumstances: Circumstances, advice: Advice): unknown {
-  if (!(error instanceof ManagementError)) return error;
+  if (!(error instanceof DeepgramError)) return error;
   const { kind, finding } = error;
   if (kind === 'missing-scope') return new Failure(lacking(error, circumstances, advice));
   if (kind === 'rate-limit') return new Failure(`${finding} ${advice.tooMany}`);
@@ -51,14 +51,14 @@ export function explainKey(error: unknown, circumstances: Circumstances, advice:
 
 /** Why anything else was not done, for the user. */
 export function explainOther(error: unknown): unknown {
-  if (!(error instanceof ManagementError)) return error;
+  if (!(error instanceof DeepgramError)) return error;
   const { kind, message } = error;
   return new Failure(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
 }
 
 /** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
 function lacking(
-  { finding, details }: ManagementError,
+  { finding, details }: DeepgramError,
   { wanted, held }: Circumstances,
   advice: Advice,
 ): string {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DeepgramError, type ErrorKind } from '../deepgram/error.ts';
 import type { NewKey, Token } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError, type ManagementErrorKind } from '../deepgram/manage/error.ts';
 import { backoff } from '../lib/backoff.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { openClient } from './client.ts';
 import { detailsOfNew } from './details.ts';
 
 /** Of a key that works, but does not say which one it is. */
-export const SILENT: ReadonlySet<ManagementErrorKind> = new Set(['missing-scope', 'forbidden', 'not-served']);
+export const SILENT: ReadonlySet<ErrorKind> = new Set(['missing-scope', 'forbidden', 'not-served']);
 
 /** How often a new key is tried. */
 const TRIES = 5;
@@ -40,7 +40,7 @@ async function firstAnswer(client: ManagementClient): Promise<Token | undefined>
     try {
       return await client.token();
     } catch (error) {
-      const kind = error instanceof ManagementError ? error.kind : undefined;
+      const kind = error instanceof DeepgramError ? error.kind : undefined;
       if (kind === 'missing-scope' || kind === 'not-served') return undefined;
       // It may not be known everywhere yet.
       if (kind !== 'bad-key' || attempt === TRIES)

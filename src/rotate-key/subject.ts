@@ -1,6 +1,6 @@
+import { DeepgramError } from '../deepgram/error.ts';
 import type { Key, Token } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
-import { ManagementError } from '../deepgram/manage/error.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
@@ -66,7 +66,7 @@ async function detailed(
   for (const key of family.keys) {
     const told = key.id === self?.keyId ? self : {};
     const details = detailsOf(manager, projectId, key, told).catch((error: unknown) => {
-      if (key === model || !(error instanceof ManagementError)) throw explainOther(error);
+      if (key === model || !(error instanceof DeepgramError)) throw explainOther(error);
       return key;
     });
     keys.push(await details);
@@ -109,7 +109,7 @@ async function askItself(key: string, url: URL): Promise<Token & { readonly keyI
 }
 
 function explainSilence(error: unknown): unknown {
-  if (!(error instanceof ManagementError)) return error;
+  if (!(error instanceof DeepgramError)) return error;
   const { kind, finding, message } = error;
   if (kind === 'bad-key') {
     return new Failure(
@@ -125,7 +125,7 @@ async function keysOf(manager: ManagementClient, projectId: string): Promise<rea
   try {
     return await manager.listKeys(projectId);
   } catch (error) {
-    if (!(error instanceof ManagementError) || error.kind !== 'unknown-project') throw explainOther(error);
+    if (!(error instanceof DeepgramError) || error.kind !== 'unknown-project') throw explainOther(error);
     throw new Failure(`project: ${error.message}${await othersSeen(manager)}`);
   }
 }

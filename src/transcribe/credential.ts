@@ -1,4 +1,4 @@
-import { SpeechError } from '../deepgram/error.ts';
+import { DeepgramError } from '../deepgram/error.ts';
 import type { Credential } from '../deepgram/listen/credential.ts';
 import type { Grant } from '../deepgram/manage/answers.ts';
 import { endOfToken, isToken, lifeOfToken, toldEndOfToken } from '../deepgram/token.ts';
@@ -82,7 +82,7 @@ export class RenewedToken {
     this.#life = (seconds > 0 && seconds <= MOST_S ? Math.ceil(seconds) : MOST_S) * 1000;
   }
 
-  /** One that is valid, renewed if it ends soon. Throws a SpeechError if it has expired. */
+  /** One that is valid, renewed if it ends soon. Throws a DeepgramError if it has expired. */
   async current(): Promise<string> {
     if (this.#grant !== undefined && this.#isDue()) {
       this.#renewal ??= this.#renew(this.#grant).finally(() => {
@@ -96,7 +96,7 @@ export class RenewedToken {
         ? 'Run again: the next run sends the rest. With `renewal-key`, a token is renewed in time.'
         : 'It could not be renewed: see the warning above.';
     const message = `The temporary token in \`api-key\` expired at ${told(this.#end)}. Nothing was sent. ${advice}`;
-    throw new SpeechError('bad-key', 'never', message);
+    throw new DeepgramError('bad-key', 'never', message);
   }
 
   /** One whose end is not told may end at any time. */

@@ -1,4 +1,4 @@
-import { SpeechError } from '../deepgram/error.ts';
+import { DeepgramError } from '../deepgram/error.ts';
 import { NotSentError } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import { nameOf, type Source } from '../recordings/source.ts';
@@ -56,7 +56,7 @@ export async function failed(
 }
 
 function explain(error: unknown, abort: AbortSignal): Explanation {
-  if (error instanceof SpeechError) return { code: error.kind, message: error.message, ...error.details };
+  if (error instanceof DeepgramError) return { code: error.kind, message: error.message, ...error.details };
   if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
   if (error instanceof LfsError) return { code: error.code, message: error.message };
   if (error instanceof NotFetchedError) return { code: 'git-lfs-pointer', message: error.message };

@@ -69,7 +69,7 @@ export interface Run {
 
 /** What has media transcribed. */
 export interface Transcriber {
-  /** Sends one source. Throws a SpeechError, or the signal's reason. */
+  /** Sends one source. Throws a DeepgramError, or the signal's reason. */
   transcribe(source: Source, signal: AbortSignal, expectation?: Expectation): Promise<Answer>;
   /** Ends all connections. */
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { SpeechError } from '../deepgram/error.ts';
+import { DeepgramError } from '../deepgram/error.ts';
 import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
@@ -74,7 +74,7 @@ export class Sender {
         keep: (raw: string) => keepPending(key, raw, this.#run.pending),
       };
       const answer = await this.#client.transcribe(source, abort, expectation).catch((error: unknown) => {
-        if (error instanceof SpeechError && error.mayBeCharged) mayBeBilled();
+        if (error instanceof DeepgramError && error.mayBeCharged) mayBeBilled();
         throw error;
       });
       return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };

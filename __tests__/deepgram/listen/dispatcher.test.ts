@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ErrorKind, type Retry, SpeechError } from '../../../src/deepgram/error.ts';
+import { DeepgramError, type ErrorKind, type Retry } from '../../../src/deepgram/error.ts';
 import { Dispatcher, type DispatcherOptions, NotSentError } from '../../../src/deepgram/listen/dispatcher.ts';
 
 // The fake clock of vitest leaves the promises of Node's timers real.
@@ -21,8 +21,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const failure = (retry: Retry, kind: ErrorKind = 'server-error', retryAfter?: number): SpeechError =>
-  new SpeechError(kind, retry, `${kind}, ${retry}`, { retryAfter });
+const failure = (retry: Retry, kind: ErrorKind = 'server-error', retryAfter?: number): DeepgramError =>
+  new DeepgramError(kind, retry, `${kind}, ${retry}`, { retryAfter });
 
 /** A dispatcher with what it is asked to send: each attempt takes the next outcome, then all succeed. */
 class Trial {
@@ -44,7 +44,7 @@ class Trial {
       if (outcome !== undefined) throw outcome;
       return 'done';
     };
-    const onRetry = (_: SpeechError, __: number, wait: number): void => void this.waits.push(wait);
+    const onRetry = (_: DeepgramError, __: number, wait: number): void => void this.waits.push(wait);
     return this.dispatcher.send(attempt, onRetry).catch((error: unknown) => error);
   }
 

@@ -3,8 +3,8 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDeepgram } from '../../../local-deepgram/src/server.ts';
 import { startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
+import type { DeepgramError } from '../../../src/deepgram/error.ts';
 import { ManagementClient } from '../../../src/deepgram/manage/client.ts';
-import type { ManagementError } from '../../../src/deepgram/manage/error.ts';
 import { withoutSecrets } from '../../../src/lib/safe-text.ts';
 import { CANNED } from '../../bundle/helpers.ts';
 import { accountsOf } from '../../bundle/keys.ts';
@@ -66,8 +66,8 @@ describe('an owner', () => {
     expect(withoutSecrets(`It is ${created.key}.`)).toBe('It is ***.');
     expect(await client.getKey(projectId(), created.id)).toMatchObject({ expires: created.expires });
     await client.deleteKey(projectId(), created.id);
-    const error = await client.getKey(projectId(), created.id).catch((thrown: ManagementError) => thrown);
-    expect(error).toMatchObject({ name: 'ManagementError', kind: 'unknown-key' });
+    const error = await client.getKey(projectId(), created.id).catch((thrown: DeepgramError) => thrown);
+    expect(error).toMatchObject({ name: 'DeepgramError', kind: 'unknown-key' });
     client.close();
   });
 
@@ -162,7 +162,7 @@ it('what makes a key is sent again if none can have been made, and what grants a
   expect(busy.requests.map(({ status }) => status)).toEqual([429, 200, 503, 200]);
   await busy.close();
   const told: string[] = [];
-  const onRetry = ({ finding }: ManagementError) => void told.push(finding);
+  const onRetry = ({ finding }: DeepgramError) => void told.push(finding);
   const gone = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1, onRetry });
   const refused = { kind: 'connection', details: { isUndone: true } };
   await expect(gone.createKey('p', order)).rejects.toMatchObject(refused);

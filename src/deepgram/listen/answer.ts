@@ -2,7 +2,7 @@ import { at, isString } from '../../lib/guards.ts';
 import type { Mask } from '../../lib/secrets.ts';
 import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
-import { SpeechError } from '../error.ts';
+import { DeepgramError } from '../error.ts';
 import { explainAnswer, type Headers, requestIdOf } from '../explain.ts';
 
 export interface Reply {
@@ -20,7 +20,7 @@ export interface Expected {
   readonly keep: ((raw: string) => Promise<void>) | undefined;
 }
 
-/** The transcript in a reply. Throws a SpeechError if there is none, or one of other bytes. */
+/** The transcript in a reply. Throws a DeepgramError if there is none, or one of other bytes. */
 export async function readReply({ status, headers, body }: Reply, expected: Expected): Promise<Answer> {
   if (status !== 200) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
@@ -30,21 +30,21 @@ export async function readReply({ status, headers, body }: Reply, expected: Expe
   if (expected.sent !== undefined && told !== undefined && told !== expected.sent) {
     const message =
       'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
-    throw new SpeechError('wrong-answer', 'never', message, { ...details, answer: raw });
+    throw new DeepgramError('wrong-answer', 'never', message, { ...details, answer: raw });
   }
   if (isOfRequest(json)) await expected.keep?.(raw);
   const transcript = parseTranscript(json);
   if (transcript !== undefined) return { transcript, raw };
   const message = 'The answer is not a transcript.';
-  throw new SpeechError('bad-answer', 'never', message, { ...details, answer: raw });
+  throw new DeepgramError('bad-answer', 'never', message, { ...details, answer: raw });
 }
 
-function parseJson(body: string, mask: Mask, details: SpeechError['details']): unknown {
+function parseJson(body: string, mask: Mask, details: DeepgramError['details']): unknown {
   try {
     return JSON.parse(body);
   } catch {
     const message = 'The answer is cut off or is not JSON. It may have been charged.';
-    throw new SpeechError('bad-answer', 'once', message, { ...details, answer: mask.hide(body) });
+    throw new DeepgramError('bad-answer', 'once', message, { ...details, answer: mask.hide(body) });
   }
 }
 

@@ -7,7 +7,7 @@ import { ChangedFileError } from '../../recordings/open-file.ts';
 import type { FileSource, Source, UrlSource } from '../../recordings/source.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { readBody } from '../body.ts';
-import { SpeechError } from '../error.ts';
+import { DeepgramError } from '../error.ts';
 import { explainConnection, lateAnswer } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
@@ -67,7 +67,7 @@ export class SpeechClient {
     });
   }
 
-  /** Has one source transcribed. Throws a SpeechError, or the signal's reason. */
+  /** Has one source transcribed. Throws a DeepgramError, or the signal's reason. */
   async transcribe(source: Source, signal: AbortSignal, expectation: Expectation = {}): Promise<Answer> {
     const deadline = new Deadline(this.#options.answerTimeout);
     try {
@@ -102,7 +102,7 @@ export class SpeechClient {
       const reply = await this.#post({ headers, body, onHead }, any, deadline);
       return await readReply(reply, { mask: this.#mask, sent: upload.sha256, keep });
     } catch (error) {
-      if (error instanceof SpeechError || signal.aborted) throw error;
+      if (error instanceof DeepgramError || signal.aborted) throw error;
       throw explainUpload(error, upload, deadline);
     }
   }
@@ -122,7 +122,7 @@ export class SpeechClient {
       const reply = await this.#post(question, AbortSignal.any([signal, deadline.signal]), deadline);
       return await readReply(reply, { mask: this.#mask, sent: undefined, keep });
     } catch (error) {
-      if (error instanceof SpeechError || signal.aborted) throw error;
+      if (error instanceof DeepgramError || signal.aborted) throw error;
       throw deadline.signal.aborted ? lateAnswer() : explainConnection(error, true);
     }
   }
@@ -162,25 +162,25 @@ export class SpeechClient {
   }
 }
 
-function explainUpload(error: unknown, upload: Upload, deadline: Deadline): SpeechError {
+function explainUpload(error: unknown, upload: Upload, deadline: Deadline): DeepgramError {
   if (upload.readError instanceof ChangedFileError) {
     const message = `The file changed since it was looked at (${upload.readError.message}). Nothing was charged. Run again once it is complete.`;
-    return new SpeechError('changed-file', 'never', message);
+    return new DeepgramError('changed-file', 'never', message);
   }
   if (upload.readError !== undefined) {
     const message = `The file can no longer be read (${messageOf(upload.readError)}). Nothing was charged.`;
-    return new SpeechError('unreadable-file', 'never', message);
+    return new DeepgramError('unreadable-file', 'never', message);
   }
   if (upload.stalled.aborted) {
     const message = 'The upload made no progress and was given up. Check the network and the proxy.';
-    return new SpeechError('upload-stalled', 'always', message);
+    return new DeepgramError('upload-stalled', 'always', message);
   }
   return deadline.signal.aborted ? lateAnswer() : explainConnection(error, upload.sha256 !== undefined);
 }
 
 /** Of bytes that nobody had yet, no answer can be right. */
-function earlyAnswer(): SpeechError {
+function earlyAnswer(): DeepgramError {
   const message =
     'An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.';
-  return new SpeechError('wrong-answer', 'never', message);
+  return new DeepgramError('wrong-answer', 'never', message);
 }

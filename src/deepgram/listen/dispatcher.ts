@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../../lib/backoff.ts';
-import { SpeechError } from '../error.ts';
+import { DeepgramError } from '../error.ts';
 import { Throttle } from './throttle.ts';
 
 export interface DispatcherOptions {
@@ -13,7 +13,7 @@ export interface DispatcherOptions {
 }
 
 /** Told before a request is sent again. */
-export type OnRetry = (error: SpeechError, retry: number, waitMs: number) => void;
+export type OnRetry = (error: DeepgramError, retry: number, waitMs: number) => void;
 
 /** Nothing was sent for this source, because the run had stopped. */
 export class NotSentError extends Error {
@@ -35,12 +35,12 @@ export class Dispatcher {
   /** Runs `attempt` until it succeeds or no retry is left. Throws its last error, or NotSentError. */
   async send<T>(attempt: () => Promise<T>, onRetry: OnRetry): Promise<T> {
     // Not a retry library: those reject when the signal aborts, even if the answer, which is paid for, just arrived.
-    const failures: SpeechError[] = [];
+    const failures: DeepgramError[] = [];
     for (;;) {
       try {
         return await this.#attempt(attempt, failures.length);
       } catch (error) {
-        if (!(error instanceof SpeechError)) throw error;
+        if (!(error instanceof DeepgramError)) throw error;
         failures.push(error);
         if (!this.#mayRetry(failures, error)) throw error;
         const wait = backoff(failures.length, error.details.retryAfter);
@@ -60,26 +60,26 @@ export class Dispatcher {
         return result;
       } catch (error) {
         // Here and not in send(): the queue starts the next request as soon as this one has failed.
-        if (error instanceof SpeechError && this.#stopsRun(error)) stop.abort(error);
+        if (error instanceof DeepgramError && this.#stopsRun(error)) stop.abort(error);
         throw error;
       }
     };
     const isRateLimit = (error: unknown): boolean =>
-      error instanceof SpeechError && error.kind === 'rate-limit';
+      error instanceof DeepgramError && error.kind === 'rate-limit';
     return this.#throttle.run(request, priority, isRateLimit);
   }
 
-  #stopsRun(error: SpeechError): boolean {
+  #stopsRun(error: DeepgramError): boolean {
     return error.stopsRun || (error.isGeneral && !this.#hasSucceeded);
   }
 
-  #mayRetry(failures: readonly SpeechError[], { retry }: SpeechError): boolean {
+  #mayRetry(failures: readonly DeepgramError[], { retry }: DeepgramError): boolean {
     if (this.#options.stop.signal.aborted || failures.length > this.#options.retries) return false;
     const mayBeCharged = failures.filter((failure) => failure.retry === 'once').length;
     return retry !== 'never' && mayBeCharged <= 1;
   }
 
-  async #pause(wait: number, error: SpeechError): Promise<void> {
+  async #pause(wait: number, error: DeepgramError): Promise<void> {
     try {
       await sleep(wait, undefined, { signal: this.#options.stop.signal });
     } catch {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../../lib/backoff.ts';
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
 import { ServerClock } from '../../lib/server-clock.ts';
+import { DeepgramError } from '../error.ts';
 import {
   type Balance,
   type Grant,
@@ -23,7 +24,6 @@ import {
   type Token,
 } from './answers.ts';
 import { Connection, type Reply } from './connection.ts';
-import { ManagementError } from './error.ts';
 import { explainRefusal, type Task } from './refusals.ts';
 
 export interface ManagementOptions {
@@ -35,7 +35,7 @@ export interface ManagementOptions {
   /** The input that has the address, for messages. */
   readonly input?: string;
   /** Told before a question is asked again. */
-  readonly onRetry?: (error: ManagementError, retry: number, waitMs: number) => void;
+  readonly onRetry?: (error: DeepgramError, retry: number, waitMs: number) => void;
 }
 
 /** What a key to be made is like. */
@@ -84,7 +84,7 @@ const keysOf = (project: string): string => `/projects/${encodeURIComponent(proj
 const keyOf = (project: string, key: string): string => `${keysOf(project)}/${encodeURIComponent(key)}`;
 
 /**
- * Asks Deepgram's management API with one key. All methods throw a ManagementError. What makes a key is asked again only if
+ * Asks Deepgram's management API with one key. All methods throw a DeepgramError. What makes a key is asked again only if
  * none can have been made.
  */
 export class ManagementClient {
@@ -187,7 +187,7 @@ export class ManagementClient {
       try {
         return await this.#askOnce(task, request);
       } catch (error) {
-        if (!(error instanceof ManagementError) || !this.#mayRetry(error, request, retry)) throw error;
+        if (!(error instanceof DeepgramError) || !this.#mayRetry(error, request, retry)) throw error;
         const wait = backoff(retry, error.details.retryAfter);
         this.#options.onRetry?.(error, retry, wait);
         await sleep(wait);
@@ -195,11 +195,7 @@ export class ManagementClient {
     }
   }
 
-  #mayRetry(
-    { retry: passing, details }: ManagementError,
-    { method, makes }: Request,
-    retry: number,
-  ): boolean {
+  #mayRetry({ retry: passing, details }: DeepgramError, { method, makes }: Request, retry: number): boolean {
     // A token that nobody got does no harm; a key does, and lasts.
     const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
     return isHarmless && passing === 'always' && retry <= this.#options.retries;
@@ -220,7 +216,7 @@ export class ManagementClient {
     throw explainRefusal(task, reply.status, reply.headers, reply.body);
   }
 
-  /** What is in an answer. Throws a ManagementError if it has not the form that it should have. */
+  /** What is in an answer. Throws a DeepgramError if it has not the form that it should have. */
   #read<T>({ body, status }: Reply, guard: (answer: unknown) => T | undefined): T {
     const json = parsed(body);
     this.#mask.clean(json);
@@ -230,7 +226,7 @@ export class ManagementClient {
       finding: "The answer is not from Deepgram's management API.",
       advice: 'Check the address and the proxy.',
     };
-    throw new ManagementError('bad-answer', 'never', explained, { status });
+    throw new DeepgramError('bad-answer', 'never', explained, { status });
   }
 }
 

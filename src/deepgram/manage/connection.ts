@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
 import { errorCode, Failure } from '../../lib/failure.ts';
-import { hostOf, type Proxies, portOf, proxyRefusal, readProxies } from '../../lib/proxies.ts';
+import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
+import { DeepgramError } from '../error.ts';
 import { explainConnection, type Headers } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
-import { ManagementError } from './error.ts';
 
 /** Small questions over Node's own HTTPS, which starts four times as fast as the client that uploads media. */
 
@@ -57,7 +57,7 @@ export class Connection {
         : new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: { HTTPS_PROXY: https } });
   }
 
-  /** The answer, whatever its status. Throws a ManagementError if there is none. */
+  /** The answer, whatever its status. Throws a DeepgramError if there is none. */
   async ask(question: Question): Promise<Reply> {
     const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     try {
@@ -106,23 +106,20 @@ function refuseOldNode(): void {
   );
 }
 
-function explainBroken(error: unknown, input: string, isLate: boolean): ManagementError {
+function explainBroken(error: unknown, input: string, isLate: boolean): DeepgramError {
   if (isLate) {
     const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
     const advice = 'Check the network and the proxy, and run again later.';
-    return new ManagementError('connection', 'always', { finding, advice });
+    return new DeepgramError('connection', 'always', { finding, advice });
   }
-  if (error instanceof Error && error.name === 'SpeechError') {
+  if (error instanceof DeepgramError) {
     const finding =
       'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
-    return new ManagementError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
+    return new DeepgramError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
   }
-  const refusal = proxyRefusal(error);
-  if (refusal !== undefined)
-    return new ManagementError('connection', 'never', { finding: refusal, advice: '' });
-  const { kind, message } = explainConnection(error, false, input);
-  const explained = { finding: message, advice: '' };
-  if (kind === 'endpoint') return new ManagementError('endpoint', 'never', explained);
+  const { kind, message, details } = explainConnection(error, false, input);
+  if (details.isByProxy === true) return new DeepgramError('connection', 'never', message, details);
+  if (kind === 'endpoint') return new DeepgramError('endpoint', 'never', message);
   const isUndone = UNCONNECTED.has(errorCode(error) ?? '');
-  return new ManagementError('connection', 'always', explained, { isUndone });
+  return new DeepgramError('connection', 'always', message, { isUndone });
 }

@@ -1,6 +1,6 @@
 import { retryAfter } from '../../lib/backoff.ts';
+import { DeepgramError, type ErrorKind, type Explained } from '../error.ts';
 import { type Headers, readComplaint, requestIdOf } from '../explain.ts';
-import { type Explained, ManagementError, type ManagementErrorKind } from './error.ts';
 import { waysToGet } from './scopes.ts';
 
 /** What is asked of the management API. */
@@ -14,7 +14,7 @@ export interface Task {
 }
 
 interface Refused {
-  readonly kind: ManagementErrorKind;
+  readonly kind: ErrorKind;
   readonly what: string;
   readonly advice: string;
 }
@@ -105,10 +105,10 @@ const OTHER: Refused = {
 const MISSING_SCOPE = /INSUFFICIENT|sufficient permissions|required scope/i;
 const SCOPE = /\b(?:project|keys|members|admins|owners|usage|billing|self-hosted)(?::[a-z-]+)+/;
 /** Nothing was done by these: they may be sent again. */
-const PASSING: ReadonlySet<ManagementErrorKind> = new Set(['rate-limit', 'server-error']);
+const PASSING: ReadonlySet<ErrorKind> = new Set(['rate-limit', 'server-error']);
 
 /** What an answer that is no success means. */
-export function explainRefusal(task: Task, status: number, headers: Headers, body: string): ManagementError {
+export function explainRefusal(task: Task, status: number, headers: Headers, body: string): DeepgramError {
   const { code, text, requestId } = readComplaint(body);
   const complaint = `${code} ${text}`.trim();
   const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
@@ -119,17 +119,12 @@ export function explainRefusal(task: Task, status: number, headers: Headers, bod
   };
   if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
     const scope = SCOPE.exec(text)?.[0] ?? task.needs;
-    return new ManagementError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
+    return new DeepgramError('missing-scope', 'never', lacking(task, scope, said), { ...details, scope });
   }
   const { kind, what, advice } = refusalFor(status, complaint);
   const retry = PASSING.has(kind) ? 'always' : 'never';
   const isUndone = kind === 'rate-limit' && details.retryAfter !== undefined;
-  return new ManagementError(
-    kind,
-    retry,
-    { finding: `${what} (${said}).`, advice },
-    { ...details, isUndone },
-  );
+  return new DeepgramError(kind, retry, { finding: `${what} (${said}).`, advice }, { ...details, isUndone });
 }
 
 function refusalFor(status: number, complaint: string): Refused {
