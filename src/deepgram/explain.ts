@@ -4,10 +4,17 @@ import { at, isString } from '../lib/guards.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { DeepgramError } from './error.ts';
-import { refusalFor } from './refusals.ts';
+import { type Refused, refusalFor } from './refusals.ts';
 
 /** Headers with lower-case names. */
 export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What came, whatever its status. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
 
 /** What Deepgram says of a failure, in any of the forms that it uses. Both texts may be empty. */
 export interface Complaint {
@@ -20,16 +27,32 @@ export interface Complaint {
 /** A longer complaint is cut. */
 const LONGEST_COMPLAINT = 500;
 
-/** What an answer that is no success means. */
+/** What a refusal to transcribe means. */
 export function explainAnswer(status: number, headers: Headers, body: string): DeepgramError {
+  return explainReply({ status, headers, body }, refusalFor);
+}
+
+/** What an answer that is no success means, by status, and code and text of its complaint. */
+export function explainReply(
+  { status, headers, body }: Reply,
+  refusal: (status: number, complaint: string) => Refused,
+): DeepgramError {
   const { code, text, requestId } = readComplaint(body);
-  const refused = refusalFor(status, `${code} ${text}`.trim());
+  const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
   const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
-  return new DeepgramError(refused.kind, refused.retry, `${refused.what} (${said}). ${refused.advice}`, {
-    status,
-    requestId: requestIdOf(headers) ?? requestId,
-    retryAfter: retryAfter(headers['retry-after'], Date.now()),
-  });
+  const wait = retryAfter(headers['retry-after'], Date.now());
+  return new DeepgramError(
+    kind,
+    retry,
+    { finding: `${what} (${said}).`, advice },
+    {
+      status,
+      requestId: requestIdOf(headers) ?? requestId,
+      retryAfter: wait,
+      scope,
+      isUndone: kind === 'rate-limit' && wait !== undefined,
+    },
+  );
 }
 
 /** The id by which Deepgram knows the request: every answer of its own has one. */

@@ -4,12 +4,15 @@ import type { ErrorKind, Retry } from './error.ts';
 export interface Refused {
   readonly kind: ErrorKind;
   readonly retry: Retry;
+  /** Without a stop, so that what Deepgram says can go behind it. */
   readonly what: string;
   readonly advice: string;
+  /** The scope that the key lacks. */
+  readonly scope?: string | undefined;
 }
 
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
-const refused = (kind: ErrorKind, what: string, advice: string, retry: Retry = 'never'): Refused => ({
+export const refused = (kind: ErrorKind, what: string, advice: string, retry: Retry = 'never'): Refused => ({
   kind,
   retry,
   what,
@@ -22,7 +25,7 @@ const BAD_AUDIO = refused(
   'Deepgram cannot read it as audio or video',
   'Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.',
 );
-const SERVER_ERROR = refused(
+export const SERVER_ERROR = refused(
   'server-error',
   'Deepgram has a problem at the moment',
   'Run again later; see https://status.deepgram.com.',
@@ -37,10 +40,15 @@ const NO_LENGTH = refused(
   'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.',
 );
 
-type Row = readonly [status: number, complaint: RegExp, refused: Refused];
+export type Row = readonly [status: number, complaint: RegExp, refused: Refused];
+
+/** The first row whose status fits and whose pattern is in the code or text of the complaint decides. */
+export function refusedBy(table: readonly Row[], status: number, complaint: string): Refused | undefined {
+  return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
+}
 
 /**
- * The first row whose status fits and whose pattern is in the code or text of the complaint decides.
+ * Of what is to be transcribed.
  * https://developers.deepgram.com/docs/errors
  */
 const TABLE: readonly Row[] = [
@@ -196,16 +204,16 @@ const REDIRECTED = refused(
   'The endpoint redirects',
   'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.',
 );
-const OTHER = refused(
+export const OTHER = refused(
   'bad-request',
   'Deepgram refused the request',
   'Check the inputs, and its status page if they are right.',
 );
 
-/** What an answer that is no success means. `complaint` is its code and text. */
+/** What a refusal to transcribe means. `complaint` is its code and text. */
 export function refusalFor(status: number, complaint: string): Refused {
-  const row = TABLE.find(([candidate, pattern]) => candidate === status && pattern.test(complaint));
-  if (row !== undefined) return row[2];
+  const refusal = refusedBy(TABLE, status, complaint);
+  if (refusal !== undefined) return refusal;
   if (status >= 500) return OTHER_SERVER_ERROR;
   return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Expected, type Reply, readReply } from '../../../src/deepgram/listen/answer.ts';
+import type { Reply } from '../../../src/deepgram/explain.ts';
+import { type Expected, readReply } from '../../../src/deepgram/listen/answer.ts';
 import { keepQuerySecret } from '../../../src/lib/safe-text.ts';
 import { Mask } from '../../../src/lib/secrets.ts';
 import { printedBy } from '../../helpers/stdout.ts';

@@ -3,13 +3,7 @@ import type { Mask } from '../../lib/secrets.ts';
 import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { DeepgramError } from '../error.ts';
-import { explainAnswer, type Headers, requestIdOf } from '../explain.ts';
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: string;
-}
+import { explainAnswer, type Reply, requestIdOf } from '../explain.ts';
 
 export interface Expected {
   /** Hides the key that the request was sent with, and nothing else. */

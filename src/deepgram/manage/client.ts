@@ -3,6 +3,7 @@ import { backoff } from '../../lib/backoff.ts';
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
 import { ServerClock } from '../../lib/server-clock.ts';
 import { DeepgramError } from '../error.ts';
+import type { Reply } from '../explain.ts';
 import {
   type Balance,
   type Grant,
@@ -23,7 +24,7 @@ import {
   readToken,
   type Token,
 } from './answers.ts';
-import { Connection, type Reply } from './connection.ts';
+import { Connection } from './connection.ts';
 import { explainRefusal, type Task } from './refusals.ts';
 
 export interface ManagementOptions {

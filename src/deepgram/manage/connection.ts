@@ -4,7 +4,7 @@ import { errorCode, Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { DeepgramError } from '../error.ts';
-import { explainConnection, type Headers } from '../explain.ts';
+import { explainConnection, type Reply } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 
@@ -18,12 +18,6 @@ export interface Question {
   readonly body?: string | Uint8Array;
   /** The input that has the address, for messages. */
   readonly input: string;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: string;
 }
 
 const ANSWER_TIMEOUT_MS = 30_000;
