@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../../lib/backoff.ts';
 import { DeepgramError } from '../error.ts';
+import { type OnRetry, retrying } from '../retry.ts';
 import { Throttle } from './throttle.ts';
 
 export interface DispatcherOptions {
@@ -11,9 +10,6 @@ export interface DispatcherOptions {
   /** Once aborted, nothing more is sent; what is in flight may still arrive. */
   readonly stop: AbortController;
 }
-
-/** Told before a request is sent again. */
-export type OnRetry = (error: DeepgramError, retry: number, waitMs: number) => void;
 
 /** Nothing was sent for this source, because the run had stopped. */
 export class NotSentError extends Error {
@@ -34,20 +30,11 @@ export class Dispatcher {
 
   /** Runs `attempt` until it succeeds or no retry is left. Throws its last error, or NotSentError. */
   async send<T>(attempt: () => Promise<T>, onRetry: OnRetry): Promise<T> {
-    // Not a retry library: those reject when the signal aborts, even if the answer, which is paid for, just arrived.
-    const failures: DeepgramError[] = [];
-    for (;;) {
-      try {
-        return await this.#attempt(attempt, failures.length);
-      } catch (error) {
-        if (!(error instanceof DeepgramError)) throw error;
-        failures.push(error);
-        if (!this.#mayRetry(failures, error)) throw error;
-        const wait = backoff(failures.length, error.details.retryAfter);
-        onRetry(error, failures.length, wait);
-        await this.#pause(wait, error);
-      }
-    }
+    return await retrying((failed) => this.#attempt(attempt, failed), {
+      mayRetry: (failures, error) => this.#mayRetry(failures, error),
+      onRetry,
+      signal: this.#options.stop.signal,
+    });
   }
 
   #attempt<T>(attempt: () => Promise<T>, priority: number): Promise<T> {
@@ -77,13 +64,5 @@ export class Dispatcher {
     if (this.#options.stop.signal.aborted || failures.length > this.#options.retries) return false;
     const mayBeCharged = failures.filter((failure) => failure.retry === 'once').length;
     return retry !== 'never' && mayBeCharged <= 1;
-  }
-
-  async #pause(wait: number, error: DeepgramError): Promise<void> {
-    try {
-      await sleep(wait, undefined, { signal: this.#options.stop.signal });
-    } catch {
-      throw error;
-    }
   }
 }

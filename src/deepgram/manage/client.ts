@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../../lib/backoff.ts';
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
 import { ServerClock } from '../../lib/server-clock.ts';
 import { DeepgramError } from '../error.ts';
 import type { Reply } from '../explain.ts';
+import { type OnRetry, retrying } from '../retry.ts';
 import {
   type Balance,
   type Grant,
@@ -36,7 +35,7 @@ export interface ManagementOptions {
   /** The input that has the address, for messages. */
   readonly input?: string;
   /** Told before a question is asked again. */
-  readonly onRetry?: (error: DeepgramError, retry: number, waitMs: number) => void;
+  readonly onRetry?: OnRetry;
 }
 
 /** What a key to be made is like. */
@@ -183,23 +182,12 @@ export class ManagementClient {
     this.#connection.close();
   }
 
-  async #ask(task: Task, request: Request): Promise<Reply> {
-    for (let retry = 1; ; retry += 1) {
-      try {
-        return await this.#askOnce(task, request);
-      } catch (error) {
-        if (!(error instanceof DeepgramError) || !this.#mayRetry(error, request, retry)) throw error;
-        const wait = backoff(retry, error.details.retryAfter);
-        this.#options.onRetry?.(error, retry, wait);
-        await sleep(wait);
-      }
-    }
-  }
-
-  #mayRetry({ retry: passing, details }: DeepgramError, { method, makes }: Request, retry: number): boolean {
-    // A token that nobody got does no harm; a key does, and lasts.
-    const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
-    return isHarmless && passing === 'always' && retry <= this.#options.retries;
+  #ask(task: Task, request: Request): Promise<Reply> {
+    const { retries, onRetry } = this.#options;
+    return retrying(() => this.#askOnce(task, request), {
+      mayRetry: (failures, error) => failures.length <= retries && mayAskAgain(request, error),
+      onRetry,
+    });
   }
 
   async #askOnce(task: Task, { method, path, body }: Request): Promise<Reply> {
@@ -229,6 +217,12 @@ export class ManagementClient {
     };
     throw new DeepgramError('bad-answer', 'never', explained, { status });
   }
+}
+
+/** A token that nobody got does no harm; a key does, and lasts. */
+function mayAskAgain({ method, makes }: Request, { retry, details }: DeepgramError): boolean {
+  const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
+  return isHarmless && retry === 'always';
 }
 
 function parsed(body: string): unknown {
