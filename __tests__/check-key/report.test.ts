@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Check, checkAll } from '../../src/check-key/checks.ts';
 import { known } from '../../src/check-key/facts.ts';
 import type { Inputs } from '../../src/check-key/inputs.ts';
-import { outputsOf, renderSummary, reportJson, weightOf } from '../../src/check-key/report.ts';
+import { weightOf } from '../../src/check-key/judged.ts';
+import { outputsOf } from '../../src/check-key/outputs.ts';
+import { reportJson } from '../../src/check-key/report.ts';
+import { renderSummary } from '../../src/check-key/summary.ts';
 import { HIDES_ALL, NOTHING, NOW, openKey } from './wants.ts';
 
 const INPUTS: Inputs = {
@@ -66,10 +69,12 @@ describe('the summary', () => {
     expect(rows.map((row) => row.split(' | ')[1])).toEqual(
       expect.arrayContaining(['✅ pass', '⚠️ warning', '❌ fail']),
     );
-    expect(rows.slice(-6, -1)).toEqual([
+    expect(rows.slice(-8, -1)).toEqual([
       '- Id: key-id',
       '- Comment: for CI',
       '- Project: Recordings, p-1',
+      '- Scopes: member',
+      '- Tags: ci, prod',
       expect.stringMatching(/^- Expires: 2026/),
       '- Balance in US dollars: 12.50',
     ]);

@@ -1,6 +1,7 @@
 import { ManagementClient, type ManagementOptions } from '../deepgram/manage/client.ts';
 import { Connection } from '../deepgram/manage/connection.ts';
-import { type Facts, factsOfToken, gather, NO_KEY } from './facts.ts';
+import { type Facts, factsOfToken, NO_KEY } from './facts.ts';
+import { gather } from './gather.ts';
 import type { Inputs } from './inputs.ts';
 import { probeListen } from './probe.ts';
 

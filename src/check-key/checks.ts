@@ -1,5 +1,5 @@
-import { NEVER } from '../deepgram/manage/answers.ts';
 import type { Explained } from '../deepgram/error.ts';
+import { NEVER } from '../deepgram/manage/answers.ts';
 import { expanded, isDocumented, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
 import { count } from '../lib/units.ts';
 import type { Facts, Known } from './facts.ts';

@@ -1,18 +1,6 @@
-import { DeepgramError, type ErrorKind, type Explained } from '../deepgram/error.ts';
-import {
-  type Balance,
-  type Key,
-  type Model,
-  NEVER,
-  type Project,
-  type Token,
-} from '../deepgram/manage/answers.ts';
-import type { ManagementClient } from '../deepgram/manage/client.ts';
-import { TASKS } from '../deepgram/manage/client.ts';
-import { lacking, type Task } from '../deepgram/manage/refusals.ts';
-import { expanded } from '../deepgram/manage/scopes.ts';
+import type { ErrorKind, Explained } from '../deepgram/error.ts';
+import type { Model, Project } from '../deepgram/manage/answers.ts';
 import { isToken, toldEndOfToken } from '../deepgram/token.ts';
-import type { Wanted } from './wanted.ts';
 
 /** What could be found out, or why not and what to do about that. */
 export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
@@ -46,11 +34,6 @@ export interface Facts {
   readonly probe: Known<Probed>;
 }
 
-/** The questions that are asked of Deepgram. */
-export type Questions = Pick<ManagementClient, 'token' | 'projects' | 'getKey' | 'balances' | 'models'>;
-
-export type Probe = () => Promise<Known<Probed>>;
-
 export const known = <T>(value: T): Known<T> => ({ known: true, value });
 
 export const unknown = (finding: string, advice = '', kind?: ErrorKind): Unknown => ({
@@ -60,122 +43,7 @@ export const unknown = (finding: string, advice = '', kind?: ErrorKind): Unknown
   kind,
 });
 
-const NOT_ASKED = unknown('Not asked, since no check needs it.');
-const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
-
-const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows it, and answers it nothing.' };
-
-const NOTHING_TOLD: Token = {
-  keyId: undefined,
-  projectId: undefined,
-  comment: undefined,
-  scopes: undefined,
-  tags: undefined,
-  expires: undefined,
-};
-
-/** After these, no other question has an answer either. */
-const STOPPING: ReadonlySet<ErrorKind | undefined> = new Set([
-  'bad-key',
-  'bad-answer',
-  'connection',
-  'rate-limit',
-  'server-error',
-]);
-
-/** Mistakes in the inputs or of the machine, which say nothing about the key. */
-const NOT_ABOUT_THE_KEY: ReadonlySet<ErrorKind> = new Set(['endpoint', 'redirected']);
-
-/** Who is asked: the key itself, and another one that may see more; the same if there is none. */
-export interface Askers {
-  readonly own: Questions;
-  readonly reader: Questions | undefined;
-}
-
-/**
- * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a DeepgramError if
- * the endpoint cannot be used at all.
- */
-export async function gather({ own, reader }: Askers, wanted: Wanted, probe: Probe): Promise<Facts> {
-  const token = await ask(() => own.token());
-  if (!token.known && STOPPING.has(token.kind)) return nothingFound(token);
-  const self = token.known ? token.value : NOTHING_TOLD;
-  // What the key itself is answered proves that it works; what its reader is answered does not.
-  const seen =
-    token.known && reader !== undefined ? NOT_ASKED : await askIf(self, TASKS.projects, () => own.projects());
-  const valid = validity(token, seen);
-  if (valid.known && !valid.value.accepted) return nothingFound(seen);
-  const { client, limits, project, entry } = await look({ own, reader }, self, seen);
-  const from = <T>(told: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
-    const value = told ?? (entry.known ? read(entry.value) : undefined);
-    if (value !== undefined) return known(value);
-    if (entry.known) return unknown('Deepgram does not tell it, not even in the entry of the key.');
-    return entry;
-  };
-  const scopes = from(self.scopes, (key) => key.scopes);
-  const held = { ...limits, scopes: reader === undefined && scopes.known ? scopes.value : undefined };
-  return {
-    valid,
-    keyId: self.keyId ?? '',
-    comment: self.comment ?? (entry.known ? entry.value.comment : ''),
-    scopes,
-    project,
-    // An entry with neither is that of a key that has neither: a key that expires has the date in its entry.
-    expires: from(self.expires, (key) => key.expires ?? NEVER),
-    tags: from(self.tags, (key) => key.tags ?? []),
-    balance: await balanceOf(client, held, project, wanted),
-    models: wanted.models.length === 0 ? NOT_ASKED : await modelsOf(client, held, project),
-    probe: wanted.probe ? await probe() : NOT_ASKED,
-  };
-}
-
-/** The answer, or why there is none. */
-async function ask<T>(question: () => Promise<T>): Promise<Known<T>> {
-  try {
-    return known(await question());
-  } catch (error) {
-    if (!(error instanceof DeepgramError) || NOT_ABOUT_THE_KEY.has(error.kind)) throw error;
-    return unknown(error.finding, error.advice, error.kind);
-  }
-}
-
-/** Where the key is and what its entry says, by itself or its reader. `limits` is what is known of who asks. */
-async function look({ own, reader }: Askers, self: Token, seen: Known<readonly Project[]>) {
-  if (reader === undefined) {
-    const project = await projectOf(own, self, seen);
-    return { client: own, limits: self, project, entry: await entryOf(own, self, project) };
-  }
-  const limits: Token = { ...self, scopes: undefined };
-  const place = await projectOf(reader, limits, ofReader(await ask(() => reader.projects())));
-  const entry = ofReader(await entryOf(reader, limits, place));
-  // That its reader sees one project alone does not tell where the key is.
-  const project = entry.known || self.projectId !== undefined ? place : entry;
-  return { client: reader, limits, project, entry };
-}
-
-const READER = 'reader-key: ';
-/** What to do if the key may not look at itself. */
-const READ_BY =
-  'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the key itself ' +
-  'needs no more rights.';
-
-/** Asks only for what the key may see, as far as its scopes are known. */
-async function askIf<T>(self: Token, task: Task, question: () => Promise<T>): Promise<Known<T>> {
-  const { scopes } = self;
-  const mayAsk = scopes === undefined || task.needs === undefined || expanded(scopes).has(task.needs);
-  const answer = mayAsk
-    ? await ask(question)
-    : unknown(lacking(task, task.needs).finding, '', 'missing-scope');
-  if (answer.known || answer.kind !== 'missing-scope') return answer;
-  return { ...answer, advice: task === TASKS.balances ? lacking(task, task.needs).advice : READ_BY };
-}
-
-/** The answer to the key in `reader-key`. */
-function ofReader<T>(answer: Known<T>): Known<T> {
-  const isSaid = answer.known || answer.finding.startsWith(READER);
-  return isSaid ? answer : { ...answer, finding: `${READER}${answer.finding}` };
-}
-
+export const NOT_ASKED = unknown('Not asked, since no check needs it.');
 /** What can be said of a temporary token without asking, which would not be answered. */
 export function factsOfToken(token: string): Facts | undefined {
   if (!isToken(token)) return undefined;
@@ -190,7 +58,8 @@ export const NO_KEY: Facts = nothingFound(
   unknown('It is empty.', 'Check the name of its secret, and whether the job may have it.', 'bad-key'),
 );
 
-function nothingFound(reason: Known<unknown>): Facts {
+/** What is left to say if there is one reason for everything. */
+export function nothingFound(reason: Known<unknown>): Facts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
   const isRefused = kind === 'bad-key';
   const rest = isRefused
@@ -208,74 +77,4 @@ function nothingFound(reason: Known<unknown>): Facts {
     models: rest,
     probe: rest,
   };
-}
-
-/** A key may be good and yet not allowed to ask about itself; then any answer proves it. */
-function validity(token: Known<Token>, projects: Known<readonly Project[]>): Facts['valid'] {
-  if (token.known || projects.known) return known(ACCEPTED);
-  if (projects.kind === 'bad-key') {
-    return known({ accepted: false, finding: projects.finding, advice: projects.advice });
-  }
-  // Only a key that Deepgram knows is told that it may not.
-  return [token.kind, projects.kind].includes('missing-scope') ? known(MAY_NOTHING) : token;
-}
-
-/** The project of the key: the one that it names, the only one that it sees, or the one that has its entry. */
-async function projectOf(
-  client: Questions,
-  { keyId, projectId, scopes }: Token,
-  projects: Known<readonly Project[]>,
-): Promise<Known<Project>> {
-  const seen = projects.known ? projects.value : [];
-  if (projectId !== undefined)
-    return known(seen.find(({ id }) => id === projectId) ?? { id: projectId, name: '' });
-  if (!projects.known) return projects;
-  const [only, ...others] = seen;
-  if (only === undefined) return unknown('The key sees no project.');
-  if (others.length === 0) return known(only);
-  const readsKeys = scopes === undefined || expanded(scopes).has(TASKS.key.needs);
-  for (const project of keyId !== undefined && readsKeys ? seen : []) {
-    if ((await ask(() => client.getKey(project.id, keyId ?? ''))).known) return known(project);
-  }
-  return unknown(`The key sees ${seen.length} projects, and does not say which one it is of.`);
-}
-
-/** The key's own entry, if it is needed for what the key did not say of itself. */
-async function entryOf(client: Questions, self: Token, project: Known<Project>): Promise<Known<Key>> {
-  const { keyId, scopes, tags, expires, comment } = self;
-  if ([scopes, tags, expires, comment].every((told) => told !== undefined)) return NOT_ASKED;
-  if (keyId === undefined) return unknown('Deepgram does not say which key it is.');
-  if (!project.known) return project;
-  return await askIf(self, TASKS.key, () => client.getKey(project.value.id, keyId));
-}
-
-/** The balance, if it is wanted, or if the key is known to see it. */
-async function balanceOf(
-  client: Questions,
-  self: Token,
-  project: Known<Project>,
-  { minBalance }: Wanted,
-): Promise<Known<number>> {
-  const sees = self.scopes !== undefined && expanded(self.scopes).has(TASKS.balances.needs);
-  if (minBalance === undefined && !sees) return NOT_ASKED;
-  if (!project.known) return project;
-  const balances = await askIf(self, TASKS.balances, () => client.balances(project.value.id));
-  return balances.known ? inDollars(balances.value) : balances;
-}
-
-function inDollars(balances: readonly Balance[]): Known<number> {
-  const other = balances.find(({ units }) => units !== 'usd');
-  if (other !== undefined) return unknown(`The balance is in ${other.units}, not in US dollars.`);
-  return known(balances.reduce((sum, { amount }) => sum + amount, 0));
-}
-
-/** The models of the project; without one, those that Deepgram offers to all. */
-async function modelsOf(
-  client: Questions,
-  self: Token,
-  project: Known<Project>,
-): Promise<Known<readonly Model[]>> {
-  if (!project.known) return await ask(() => client.models());
-  const ofProject = await askIf(self, TASKS.models, () => client.models(project.value.id));
-  return ofProject.known ? ofProject : await ask(() => client.models());
 }

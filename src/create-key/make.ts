@@ -11,6 +11,8 @@ import { HeldSignals } from '../keys/signals.ts';
 import { tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
+import { forMarkdown } from '../lib/safe-text.ts';
+import { writeSummary } from '../lib/step-summary.ts';
 import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
 import { setOutputs } from './outputs.ts';
@@ -58,7 +60,7 @@ async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event:
     tellDifference(difference, key.id);
     const told = granted.expires ?? expires;
     setOutputs({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': told });
-    tell(wish, projectId, key, told);
+    await tell(wish, projectId, key, told);
   } catch (error) {
     throw await withdraw(client, projectId, key.id, error);
   }
@@ -93,7 +95,12 @@ function adviceFor(expires: string): Advice {
   };
 }
 
-function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expires: string): void {
+async function tell(
+  { revoke, scopes }: KeyWish,
+  projectId: string,
+  key: NewKey,
+  expires: string,
+): Promise<void> {
   const when = expires === NEVER ? 'It never expires' : `It expires at ${expires}`;
   const end = revoke ? 'is deleted when the job ends' : 'is not deleted when the job ends';
   log.info(
@@ -104,4 +111,15 @@ function tell({ revoke, scopes }: KeyWish, projectId: string, key: NewKey, expir
       `Key ${key.id} is valid until somebody deletes it: it never expires, and \`revoke\` is false.`,
     );
   }
+  const facts = [
+    ['Key', key.id],
+    ['Comment', key.comment],
+    ['Project', projectId],
+    ['Scopes', scopes.join(', ')],
+    ['Ends', `${when}, and ${end}.`],
+  ];
+  const lines = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value = '']) => `- ${name}: ${forMarkdown(value)}`);
+  await writeSummary(`## A Deepgram key for this job\n\n${lines.join('\n')}\n`);
 }

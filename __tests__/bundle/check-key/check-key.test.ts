@@ -72,6 +72,9 @@ describe.concurrent('a key with only usage:write', () => {
     expect(annotations(ran, 'warning')).toEqual([
       expect.stringMatching(/^API key: Project, Time left, Expiration, Tags, Credit: cannot tell\. /),
     ]);
+    expect(ran.summary).toMatch(
+      /^\| Project, Time left, Expiration, Tags, Credit \| ❔ cannot tell \| .* <code>project&#58;read<\/code>\. \|/m,
+    );
     expect(saidOf(ran, 'project')).toBe(
       'The API key may not read its project: it lacks the scope `project:read`. ' +
         'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the ' +

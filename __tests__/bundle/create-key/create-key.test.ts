@@ -112,6 +112,9 @@ describe.concurrent('a key', () => {
     await using stage = await openStage({ scopes: ['keys:write', 'usage:write'] });
     const main = await stage.main({ inputs: { project: PROJECT, 'time-to-live': '90m', tags: 'a, b' } });
     expect(main.exitCode).toBe(0);
+    expect(main.summary).toMatch(
+      /^## A Deepgram key for this job\n\n- Key: \S+\n[\s\S]*- Scopes: usage&#58;write\n- Ends: It expires at /,
+    );
     expect(stage.deepgram.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
     expect(stage.made()).toMatchObject([{ tags: ['a', 'b'] }]);
     await stage.post(main);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  factsOfToken,
-  gather as gatherBy,
-  known,
-  type Probe,
-  type Questions,
-  unknown,
-} from '../../src/check-key/facts.ts';
+import { factsOfToken, known, unknown } from '../../src/check-key/facts.ts';
+import { gather as gatherBy, type Probe, type Questions } from '../../src/check-key/gather.ts';
 import type { Wanted } from '../../src/check-key/wanted.ts';
 import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';

@@ -1,0 +1,62 @@
+import type { Check } from './checks.ts';
+import type { Facts } from './facts.ts';
+import type { Inputs } from './inputs.ts';
+import type { KeyOutputs } from './outputs.ts';
+
+/** Checks with how much they count: pure. */
+
+/** How much a check counts by the user's measure. */
+export type Weight = 'passes' | 'warns' | 'fails';
+
+export type Judged = Check & { readonly weight: Weight };
+
+/** A key, and what was found of it. */
+export interface Result {
+  readonly name: string;
+  readonly facts: Facts;
+  /** When it was asked, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly checks: readonly Check[];
+}
+
+/** The same with what counts, and outputs of its own. */
+export interface Reported extends Omit<Result, 'checks'> {
+  readonly judged: readonly Judged[];
+  readonly outputs: KeyOutputs;
+}
+
+/** A check that fails, or cannot be made, fails the step or only warns. */
+export function weightOf({ name, answer }: Check, failOn: Inputs['failOn']): Weight {
+  if (answer === 'pass') return 'passes';
+  return failOn.has(answer === 'fail' ? name : 'unknown') ? 'fails' : 'warns';
+}
+
+/** What cannot be told for one and the same reason is said once: the first of such checks, and the titles of all. */
+export function together(judged: readonly Judged[]): readonly (readonly [Judged, titles: string])[] {
+  const isLike = (one: Judged, other: Judged): boolean =>
+    one === other ||
+    (one.answer === 'cannot tell' && other.answer === one.answer && told(one) === told(other));
+  const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
+  return firsts.map((first) => {
+    const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
+    return [first, like.map(({ title }) => title).join(', ')];
+  });
+}
+
+type Sign = 'pass' | 'fail' | 'warning' | 'cannot tell';
+
+export const SIGNS: Readonly<Record<Sign, string>> = {
+  pass: '✅',
+  fail: '❌',
+  warning: '⚠️',
+  'cannot tell': '❔',
+};
+
+export function signOf({ answer, weight }: Judged): Sign {
+  return answer === 'fail' && weight === 'warns' ? 'warning' : answer;
+}
+
+export function told({ answer, finding, advice }: Check): string {
+  const said = `${finding} ${advice}`.trim();
+  return answer === 'cannot tell' ? `cannot tell. ${said}` : said;
+}

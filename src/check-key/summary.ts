@@ -1,0 +1,87 @@
+import { NEVER } from '../deepgram/manage/answers.ts';
+import { roleOf } from '../deepgram/manage/scopes.ts';
+import { forMarkdown } from '../lib/safe-text.ts';
+import type { Facts } from './facts.ts';
+import { type Judged, type Reported, SIGNS, signOf, together, told } from './judged.ts';
+import type { Outputs } from './outputs.ts';
+
+/** The step summary: pure. */
+
+/** Text with what stands in backticks as code. */
+const forCell = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index, all) =>
+      index % 2 === 1 && index < all.length - 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part),
+    )
+    .join('');
+
+/** The table that anyone can read, and what is known of the key. */
+export function renderSummary(
+  name: string,
+  facts: Facts,
+  judged: readonly Judged[],
+  outputs: Partial<Outputs>,
+): string {
+  const rows = together(judged).map(([each, titles]) => {
+    const sign = signOf(each);
+    const cells = [titles, `${SIGNS[sign]} ${sign}`, each.finding, each.advice];
+    return `| ${cells.map(forCell).join(' | ')} |`;
+  });
+  const lines = [
+    `## ${forMarkdown(name)}`,
+    '',
+    '| Check | Answer | What was found | What to do |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...factLines(facts, outputs),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function factLines({ keyId, comment, scopes, tags }: Facts, outputs: Partial<Outputs>): string[] {
+  const project = [outputs['project-name'], outputs['project-id']].filter((part) => part !== '').join(', ');
+  const expires = outputs['expires-at'];
+  const facts = [
+    ['Id', keyId],
+    ['Comment', comment],
+    ['Project', project],
+    ['Scopes', scopes.known ? (roleOf(scopes.value) ?? scopes.value.join(', ')) : ''],
+    ['Tags', tags.known ? tags.value.join(', ') : ''],
+    ['Expires', expires === NEVER ? 'never' : expires],
+    ['Balance in US dollars', outputs.balance],
+  ];
+  const known = facts.filter(([, value = '']) => value !== '');
+  return known.map(([label = '', value = '']) => `- ${label}: ${forMarkdown(value)}`);
+}
+
+/** One table of all keys: a row each, with a sign for each check, and below it what is wrong. */
+export function renderTable(title: string, all: readonly Reported[]): string {
+  const titles = [...new Set(all.flatMap(({ judged }) => judged.map((each) => each.title)))];
+  const rows = all.map(({ name, facts, judged, outputs }) => {
+    const signs = titles.map((column) => {
+      const found = judged.find((each) => each.title === column);
+      return found === undefined ? '' : SIGNS[signOf(found)];
+    });
+    const comment = facts.comment === '' ? facts.keyId : facts.comment;
+    return [name, comment, outputs['expires-at'], outputs['days-left'], ...signs];
+  });
+  const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
+  const columns = ['Key', 'Comment or id', 'Expires', 'Days left', ...titles];
+  const wrong = all.flatMap(({ name, judged }) =>
+    together(judged)
+      .filter(([{ answer }]) => answer !== 'pass')
+      .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${told(each)}`)}`),
+  );
+  const lines = [
+    `## ${forMarkdown(title)}`,
+    '',
+    line(columns),
+    `|${' --- |'.repeat(columns.length)}`,
+    ...rows.map(line),
+    '',
+    ...wrong,
+  ];
+  return `${lines.join('\n')}\n`;
+}
