@@ -180,7 +180,7 @@ describe('the summary', () => {
     expect(log).toEqual([
       'A new key would be created: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',
       'Key k0 would be kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC.',
-      'Nothing was changed: `dry-run` is set.',
+      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
     ]);
     expect(await output('rotated')).toBe('false');
     expect(await output('waiting-keys')).toBe('k0');
