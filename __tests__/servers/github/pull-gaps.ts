@@ -130,8 +130,8 @@ const requestReviewers: Gap = async (request, rest, gaps, [, number]) => {
   if (listAt(request.body, 'reviewers').includes(author)) {
     return problem(422, 'Review cannot be requested from pull request author.');
   }
-  const answer = await detailed(await rest(request), gaps);
-  if (answer.status === 200) return { ...answer, status: 201 };
+  const answer = await rest(request);
+  if (answer.status === 200) return { ...answer, status: 201, body: await gaps.pulls.simple(answer.body) };
   if (answer.status !== 422) return answer;
   return problem(
     422,

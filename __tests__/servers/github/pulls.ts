@@ -67,13 +67,18 @@ export class PullRequests {
       pulls.push(...found);
       if (found.length < 100) break;
     }
-    return Promise.all(pulls.map(async (pull) => withoutDetails(await this.#shown(pull))));
+    return Promise.all(pulls.map((pull) => this.simple(pull)));
   }
 
   /** One of them with all of its members; `undefined` if there is none. */
   async find(number: number): Promise<object | undefined> {
     const { status, body } = await get(this.#rest, `${this.#repository}/pulls/${number}`);
     return status === 200 ? this.detailed(body) : undefined;
+  }
+
+  /** A pull request of the emulator as it is in a list. */
+  async simple(pull: unknown): Promise<object> {
+    return withoutDetails(await this.#shown(pull));
   }
 
   /** A pull request of the emulator with all of its members. */

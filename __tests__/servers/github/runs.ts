@@ -225,6 +225,7 @@ export function showRun(run: Run, base: string, repository: unknown): object {
   const url = `${base}/actions/runs/${id}`;
   const time = createdAt.toISOString();
   const name = workflow.replace(/\.ya?ml$/, '');
+  const minimal = minimalOf(repository);
   return {
     id,
     name,
@@ -253,10 +254,14 @@ export function showRun(run: Run, base: string, repository: unknown): object {
     rerun_url: `${url}/rerun`,
     workflow_url: `${base}/actions/workflows/${workflowId(workflow)}`,
     head_commit: headCommitOf(run),
-    repository,
-    head_repository: headRepository === undefined ? repository : forkOf(repository, headRepository),
+    repository: minimal,
+    head_repository: headRepository === undefined ? minimal : forkOf(minimal, headRepository),
   };
 }
+
+/** Schema `minimal-repository` of GitHub's description, which has no ways of merging. */
+const minimalOf = (repository: unknown): object =>
+  Object.fromEntries(Object.entries(Object(repository)).filter(([name]) => !name.startsWith('allow_')));
 
 function forkOf(repository: unknown, name: string | null): unknown {
   if (name === null) return null;

@@ -7,6 +7,7 @@ import {
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { description } from './kinds.ts';
 import { SECRETS_PATH } from './secret-places.ts';
+import { strangersIn } from './strangers.ts';
 
 /** Answers a request that GitHub would have to understand. */
 export type Rest = (request: HttpRequest) => Promise<HttpAnswer>;
@@ -61,7 +62,11 @@ export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
     for (const { message, path = [] } of [...input, ...wrong]) {
       violations.push(`${request.method} ${request.path}: ${path.join('.')} ${message}`);
     }
-    return answered.promise;
+    const answer = await answered.promise;
+    for (const stranger of strangersIn(request, answer)) {
+      violations.push(`${request.method} ${request.path}: ${stranger}`);
+    }
+    return answer;
   };
 }
 
