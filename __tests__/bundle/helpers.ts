@@ -54,7 +54,10 @@ export function saying(transcript: string): unknown {
 }
 
 export interface Setting
-  extends Pick<LocalDeepgramOptions, 'concurrency' | 'faults' | 'latencyMs' | 'canned' | 'cannedFor'> {
+  extends Pick<
+    LocalDeepgramOptions,
+    'concurrency' | 'faults' | 'latencyMs' | 'canned' | 'cannedFor' | 'recognizer'
+  > {
   /** Contents by path from the workspace; a number makes a file of so many zero bytes that takes no room. */
   readonly files?: Readonly<Record<string, string | number>>;
   /** Files of examples/media to copy into the workspace. */
@@ -106,7 +109,7 @@ export async function openStage({
   for (const [name, content] of Object.entries(files)) await put(path.join(workspace, name), content);
   const apiKey = `canary-${randomBytes(20).toString('hex')}`;
   const authority = await sharedAuthority();
-  const canned = recognize ? {} : { canned: CANNED };
+  const canned = recognize || options.recognizer ? {} : { canned: CANNED };
   // The media of URLs are on this machine.
   const reaches = () => true;
   const deepgram = await startLocalDeepgram({ reaches, ...canned, ...options, apiKey, authority });

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fakeRecognizer } from '../../../local-deepgram/__tests__/helpers.ts';
+import type { Recognizer } from '../../../local-deepgram/src/recognition/types.ts';
 import { commitAll } from '../../helpers/repository.ts';
 import { type Cache, startCache } from '../../servers/github/cache.ts';
 import { openCheckout } from '../checkouts.ts';
@@ -68,17 +70,28 @@ describe('two runs that overlap', () => {
   );
 });
 
+/** Answers nothing before another run is over, and the time in which requests share a look at the branches. */
+function answeringAfter(another: Promise<unknown>): Recognizer {
+  const word = { word: 'late', punctuated: 'Late.', start: 0, end: 1, confidence: 1 };
+  return fakeRecognizer(async () => {
+    await Promise.all([another, sleep(2 * ANSWER_MS)]);
+    return { duration: 3, channels: 1, words: [[word]] };
+  });
+}
+
 describe('a run', () => {
   it('takes what another one committed meanwhile, and sends only the rest', async () => {
     const media = speech('a.wav', 'b.wav', 'c.wav');
     await using repository = await openRepository({ github: { files: media }, files: media });
     await using slow = await openCheckout(media);
-    await using stage = await openStage({ files: media, latencyMs: 2 * ANSWER_MS });
+    const another = Promise.withResolvers<Ran>();
+    await using stage = await openStage({ files: media, recognizer: answeringAfter(another.promise) });
     await commitAll(stage.workspace);
     const inputs = { files: '*.wav', 'save-to': 'commit', formats: 'txt, json', concurrency: '1' };
     const running = repository.run({ inputs }, stage);
     await until(() => stage.deepgram.requests.length === 1);
     const quick = await repository.run({ inputs: { ...inputs, files: 'c.wav' } }, slow);
+    another.resolve(quick);
     expect([quick.exitCode, slow.deepgram.requests.length]).toEqual([0, 1]);
 
     const ran = await running;
@@ -91,7 +104,8 @@ describe('a run', () => {
     const media = speech('a.wav', 'b.wav', 'c.wav');
     await using repository = await openRepository({ github: { files: media }, files: media });
     await using quick = await openCheckout(media);
-    await using stage = await openStage({ files: media, latencyMs: 2 * ANSWER_MS });
+    const another = Promise.withResolvers<Ran>();
+    await using stage = await openStage({ files: media, recognizer: answeringAfter(another.promise) });
     await commitAll(stage.workspace);
     // An answer has 3 seconds, so that each request is billed $3.
     const budget = { 'price-per-minute': '60', 'budget-per-month': '5' };
@@ -100,6 +114,7 @@ describe('a run', () => {
     await until(() => stage.deepgram.requests.length === 1);
     const env = { GITHUB_RUN_ID: '2000' };
     const other = await repository.run({ inputs: { ...inputs, files: 'c.wav' }, env }, quick);
+    another.resolve(other);
     expect(codes(other)).toEqual({ 'c.wav': 'transcribed' });
 
     const ran = await running;
