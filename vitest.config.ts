@@ -19,6 +19,9 @@ const ALONE = [
   'local-deepgram/__tests__/{main,recognition,sdk}.test.ts',
 ];
 
+/** Browsers that not everybody has: `npm run test:engines` runs them, and nothing else does. */
+const ENGINES = ['__tests__/transcript/page/engines/*.test.ts'];
+
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
   '__tests__/media-reader/{corpus,program}.test.ts',
@@ -36,7 +39,7 @@ const SERVED = [
 ];
 
 /** A process goes from file to file of one project only: projects come one after the other. */
-const PROJECTS = ['served', 'alone', 'unit'];
+const PROJECTS = ['served', 'alone', 'unit', 'engines'];
 
 /** What takes longest, in this order: were one of them last, all other processors would wait for it. */
 const LONGEST = [
@@ -88,7 +91,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ALL,
-          exclude: [...ALONE, ...SERVED],
+          exclude: [...ALONE, ...SERVED, ...ENGINES],
           isolate: false,
           setupFiles: [limit, shared, '__tests__/helpers/unit.ts'],
         },
@@ -105,6 +108,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [limit, described] } },
+      { extends: true, test: { name: 'engines', include: ENGINES, setupFiles: [limit] } },
     ],
   },
 });

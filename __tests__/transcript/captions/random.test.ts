@@ -13,6 +13,14 @@ import { randomTalk } from '../random-talks.ts';
 import { type Limits, limitsFor, sum, violationsOf } from './checker.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 
+/**
+ * Random answers of each kind: as many in all as `CAPTIONS` says, or few enough for each run of the tests. Each is
+ * rendered in every style and format, so that 100,000 take some ten minutes.
+ */
+const ANSWERS = Number(process.env['CAPTIONS'] ?? 2325);
+const share = (part: number): number => Math.max(1, Math.round((ANSWERS * part) / 2325));
+const TIMEOUT_MS = 120_000 + ANSWERS * 40;
+
 const RENDER = { srt: renderSrt, vtt: renderVtt } as const;
 const FORMATS = ['srt', 'vtt'] as const;
 
@@ -29,19 +37,26 @@ function expectNone(
 
 describe('captions of every style', () => {
   it.each([
-    ['answers with all that is odd', randomTranscript(12), 1600],
-    ['long answers with all that is odd', randomTranscript(300), 25],
-    ['lively talk of up to six', randomTalk(), 700],
-  ])('keep the rules in %s', (_, transcripts, numRuns) => {
-    fc.assert(
-      fc.property(transcripts, (transcript) => {
-        for (const style of CAPTION_STYLES)
-          for (const format of FORMATS)
-            expectNone(transcript, format, choiceOf(style), limitsFor(`${style} ${format}`, transcript));
-      }),
-      { numRuns },
-    );
-  });
+    ['answers with all that is odd', randomTranscript(12), share(1600)],
+    ['long answers with all that is odd', randomTranscript(300), share(25)],
+    ['lively talk of up to six', randomTalk(), share(700)],
+  ])(
+    'keep the rules in %s',
+    (_, transcripts, numRuns) => {
+      let checked = 0;
+      fc.assert(
+        fc.property(transcripts, (transcript) => {
+          for (const style of CAPTION_STYLES)
+            for (const format of FORMATS)
+              expectNone(transcript, format, choiceOf(style), limitsFor(`${style} ${format}`, transcript));
+          checked += 1;
+        }),
+        { numRuns },
+      );
+      expect(checked).toBe(numRuns);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describe('captions with numbers of one’s own', () => {
