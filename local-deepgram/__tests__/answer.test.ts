@@ -126,6 +126,19 @@ describe('paragraphsOf', () => {
     });
   });
 
+  it('goes on after abbreviations, and in front of what is written small', () => {
+    const said =
+      'Mr. Dashwood came at 10 p.m. Eastern. He met Dr. Smith, etc. and left. See No. 5, e.g. this.';
+    const words = said.split(' ').map((text, index) => word(text, index, index + 1));
+    const [paragraph] = paragraphsOf(words).paragraphs;
+    expect(paragraph?.sentences.map(({ text }) => text)).toEqual([
+      'Mr. Dashwood came at 10 p.m.',
+      'Eastern.',
+      'He met Dr. Smith, etc. and left.',
+      'See No. 5, e.g. this.',
+    ]);
+  });
+
   it('breaks after five sentences', () => {
     const words = Array.from({ length: 6 }, (_, index) => word(`S${index}.`, index, index + 1));
     expect(paragraphsOf(words).paragraphs.map(({ sentences }) => sentences.length)).toEqual([5, 1]);

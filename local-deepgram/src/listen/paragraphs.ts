@@ -1,9 +1,11 @@
+import { sentenceRules } from '../../../src/transcript/sentences.ts';
 import { type AnswerWord, textOf } from './words.ts';
 
 /** A pause, in seconds, that ends a paragraph after a finished sentence. */
 const PARAGRAPH_PAUSE_SECONDS = 1;
 const MAX_SENTENCES = 5;
-const SENTENCE_END = /[.!?]["')\]]*$/;
+/** All that is heard here. */
+const { endsBetween } = sentenceRules('en');
 
 /** The `paragraphs` of an alternative. Its transcript starts with a newline, also when nothing was said. */
 export function paragraphsOf(words: readonly AnswerWord[]) {
@@ -18,11 +20,12 @@ export function paragraphsOf(words: readonly AnswerWord[]) {
 
 function sentencesOf(words: readonly AnswerWord[]): readonly AnswerWord[][] {
   const sentences: AnswerWord[][] = [];
-  let finished = true;
+  let before: string | undefined;
   for (const word of words) {
-    if (finished) sentences.push([]);
+    const text = word.punctuated_word ?? word.word;
+    if (before === undefined || endsBetween(before, text)) sentences.push([]);
     sentences.at(-1)?.push(word);
-    finished = SENTENCE_END.test(word.punctuated_word ?? word.word);
+    before = text;
   }
   return sentences;
 }
