@@ -1,4 +1,5 @@
 import { clonedFrom, nestedRepositories, repositoryAround } from '../git/checkout.ts';
+import { GitError } from '../git/git.ts';
 import { ignoredPaths, lfsPaths } from '../git/paths.ts';
 import type { Event } from '../github/event.ts';
 import { Failure } from '../lib/failure.ts';
@@ -11,7 +12,7 @@ const MOST_NAMED = 5;
 
 /**
  * Throws a Failure if what is to be saved to the repository belongs to another one, or git would not keep the files as they
- * are. It asks the checkout alone; without one there is nothing to ask.
+ * are. It asks the checkout alone; without one there is nothing to ask, and a git that does not answer was told before.
  */
 export async function checkCommittable(
   { root, inputs, event }: Pick<Run, 'root' | 'inputs' | 'event'>,
@@ -21,8 +22,18 @@ export async function checkCommittable(
   if (repositoryAround(root) === undefined) return;
   await refuseOtherRepository(root, event);
   refuseNested(root, files);
-  refuse(await lfsPaths(root, files), LFS);
-  refuse(await ignoredPaths(root, files), IGNORED);
+  refuse(await told(lfsPaths(root, files)), LFS);
+  refuse(await told(ignoredPaths(root, files)), IGNORED);
+}
+
+/** What git tells; nothing if it does not answer. */
+async function told(answer: Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GitError) return [];
+    throw error;
+  }
 }
 
 async function refuseOtherRepository(root: string, { owner, repo, serverUrl }: Event): Promise<void> {
