@@ -63,6 +63,15 @@ describe('a file', () => {
     expect(compare(changes([ours]), at(there), recording(recorded))).toEqual(expected);
   });
 
+  it('that was moved there as the lock file has it elsewhere is ours', () => {
+    const ours = file('a', 'new');
+    const moved = new Map([['before', { git: blobId('old') }]]);
+    expect(compare(changes([ours]), at('old'), moved)).toEqual({ ...NOTHING, add: [ours] });
+    expect(compare(changes([ours]), at('theirs'), moved)).toEqual({ ...NOTHING, left: ['a'] });
+    const elsewhere = new Map([...moved, ['a', { git: blobId('other') }]]);
+    expect(compare(changes([ours]), at('old'), elsewhere)).toEqual({ ...NOTHING, left: ['a'] });
+  });
+
   it('that someone changed is overwritten if the user lets us overwrite the very content', () => {
     const ours = file('a', 'new');
     const overwritten = new Map([['a', new Set([blobId('theirs')])]]);

@@ -56,29 +56,34 @@ const MOST_NAMED = 5;
 
 /**
  * Compares what a run changed with a branch, without the lock file. A file there is ours if `recorded`, which has the
- * blob ids of the branch's own lock file by path, says so, or if the user lets us overwrite this very content. Throws a
- * Failure where something else than a file stands in the way.
+ * blob ids of the branch's own lock file by path, says so, or does of the path from which it was moved; or if the user
+ * lets us overwrite this very content. Throws a Failure where something else than a file stands in the way.
  */
 export function compare(
   { files, removed, lockfile, overwritten }: Pick<Changes, 'files' | 'removed' | 'lockfile' | 'overwritten'>,
   branch: Tree,
   recorded: ReadonlyMap<string, Pick<OwnedFile, 'git'>>,
 ): Comparison {
-  const written = lockfile === undefined ? files : [...files, lockfile];
+  const all = lockfile === undefined ? files : [...files, lockfile];
   refuseClashes(
-    written.map(({ path }) => path),
+    all.map(({ path }) => path),
     branch,
   );
   const contents = new Map(files.map((file) => [file.path, blobId(file.content)]));
   const kept = new Set(contents.values());
+  const written = new Set([...recorded.values()].map(({ git }) => git));
   const isOurs = (path: string, { oid }: Entry): boolean =>
-    recorded.get(path)?.git === oid || (overwritten.get(path)?.has(oid) ?? false);
+    (recorded.has(path) ? recorded.get(path)?.git === oid : written.has(oid)) ||
+    (overwritten.get(path)?.has(oid) ?? false);
+  const isAsHere = (path: string, there: Entry | undefined): boolean => {
+    return there?.oid === contents.get(path);
+  };
   const stateOf = (path: string): keyof Comparison => {
-    const [ours, there] = [contents.get(path), branch.get(path)];
-    if (there?.oid === ours) return 'unchanged';
+    const there = branch.get(path);
+    if (isAsHere(path, there)) return 'unchanged';
     if (there === undefined) return 'add';
     if (!isFile(there)) return 'left';
-    if (ours !== undefined) return isOurs(path, there) ? 'add' : 'left';
+    if (contents.has(path)) return isOurs(path, there) ? 'add' : 'left';
     // What was moved along with its media is not lost, whoever wrote it.
     return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
   };
