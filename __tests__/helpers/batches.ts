@@ -17,6 +17,7 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   lockfile: { ...lockReaderAt(LOCK), merge: (theirs) => theirs ?? serializeLock(new Map()) },
   sources: [],
   orphans: new Map(),
+  ids: new Map(),
   overwritten: new Map(),
   results: [],
   answers: [],

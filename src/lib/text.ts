@@ -1,7 +1,3 @@
-/** With the line ends that we write: git for Windows checks text out with CRLF. */
-export const withoutReturns = (content: Buffer): Buffer =>
-  Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /** Text in UTF-8 without its byte order mark; undefined if the bytes are another encoding's. */

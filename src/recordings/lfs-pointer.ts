@@ -1,3 +1,5 @@
+import { withoutReturns } from '../lib/line-ends.ts';
+
 /** What a Git LFS pointer file says of the media that it stands for. */
 export interface LfsPointer {
   /** SHA-256 of the media, in hex. */
@@ -21,7 +23,7 @@ const VERSIONS = [
  * mark of its encoding, is one nevertheless: else a text of three lines would be sent as a recording.
  */
 export function parseLfsPointer(raw: string): LfsPointer | undefined {
-  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = withoutReturns(raw.replace(/^\uFEFF/, ''));
   if (!VERSIONS.some((version) => text.startsWith(`version ${version}\n`))) return undefined;
   const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
   const size = /^size (\d+)$/m.exec(text)?.[1];

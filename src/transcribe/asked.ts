@@ -1,6 +1,6 @@
 import type { Event } from '../github/event.ts';
 import { blobId, sha256 } from '../lib/hash.ts';
-import { withoutReturns } from '../lib/text.ts';
+import { bytesWithoutReturns } from '../lib/line-ends.ts';
 import { endingOf, FORMATS } from '../transcript/formats.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { DEFAULT_LANGUAGE } from './inputs/look.ts';
@@ -53,7 +53,7 @@ const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
 export async function versionOf(workflow: string, workspace: Workspace): Promise<string | undefined> {
   if (!WORKFLOW_FILE.test(workflow)) return undefined;
   const content = await workspace.read(workflow);
-  return content === undefined ? undefined : blobId(withoutReturns(content)).slice(0, DIGITS);
+  return content === undefined ? undefined : blobId(bytesWithoutReturns(content)).slice(0, DIGITS);
 }
 
 /** What a template may name of the request. */

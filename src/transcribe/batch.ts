@@ -39,9 +39,11 @@ export function batchOf(
   const isRecorded = lockfile.changed || unsaved.size > 0;
   const { removed } = workspace;
   const owners = ownersOf(lockfile.before);
+  const files = [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort();
   return {
     root,
-    files: [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort(),
+    files,
+    ids: gitIdsOf(files, lockfile.entries, index),
     removed,
     lockfile: lockOf(lockfile, path, unsaved),
     sources: sourcesOf(written, removed, { entries: lockfile.entries, owners, index }),
@@ -56,6 +58,13 @@ export function batchOf(
     results,
     resultsFile,
   };
+}
+
+function gitIdsOf(files: readonly string[], entries: Lock, index: GitIndex): Batch['ids'] {
+  const locked = [...entries.values()].flatMap((entry) => Object.values(entry.files));
+  const recorded = new Map(locked.map(({ path, git }) => [path, git]));
+  const idsOf = (file: string): (string | undefined)[] => [recorded.get(file), index.stagedIdOf(file)];
+  return new Map(files.map((file) => [file, new Set(idsOf(file).filter((id) => id !== undefined))]));
 }
 
 const ownersOf = (entries: Lock): ReadonlyMap<string, string> =>

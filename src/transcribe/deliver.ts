@@ -1,5 +1,5 @@
 import { blobId } from '../lib/hash.ts';
-import { withoutReturns } from '../lib/text.ts';
+import { isContentOf } from '../lib/line-ends.ts';
 import type { Source } from '../recordings/source.ts';
 import { renderingOf } from '../transcript/formats.ts';
 import type { Answer } from '../transcript/transcript.ts';
@@ -140,7 +140,7 @@ async function place(
 /** Whether nobody changed a file that was taken over. */
 async function isAsWritten({ origin, output }: Carry, { workspace }: Desk): Promise<boolean> {
   const content = await workspace.read(output.path);
-  return content === undefined || blobId(withoutReturns(content)) === origin.git;
+  return content === undefined || isContentOf(content, origin.git);
 }
 
 async function write(output: Output, answer: Answer, { workspace, renderer }: Desk): Promise<Placed> {
@@ -157,8 +157,9 @@ async function adopt(
 ): Promise<Placed | undefined> {
   const content = await renderer.content(output, answer);
   const there = await workspace.read(output.path);
-  const isOurs = there?.toString('utf8').replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n');
-  return isOurs ? { output, file: recorded(output, content, renderer), state: 'ours' } : undefined;
+  return there !== undefined && isContentOf(there, blobId(content))
+    ? { output, file: recorded(output, content, renderer), state: 'ours' }
+    : undefined;
 }
 
 function recorded(output: Output, content: string, { rendering }: Renderer): LockedFile {

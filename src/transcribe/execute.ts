@@ -27,7 +27,7 @@ interface Outcome {
 export async function carryOut(plan: RunPlan, run: Run): Promise<Outcome> {
   const { tasks } = plan;
   const [done, reuse] = [ofKind(tasks, 'unchanged'), ofKind(tasks, 'reuse')];
-  await carryFiles([...reuse, ...ofKind(tasks, 'transcribe')].flatMap(itemsOf), run);
+  await carryFiles([...reuse, ...ofKind(tasks, 'transcribe')].flatMap(itemsOf), plan.index, run);
   const keeper = new Keeper(run);
   const results: Result[] = [
     ...done.map(({ item }) => unchanged(item)),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Checkout } from '../git/checkout.ts';
 import { errorCode } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
-import { withoutReturns } from '../lib/text.ts';
+import { bytesWithoutReturns } from '../lib/line-ends.ts';
 import type { LockEntry } from './lockfile/lock.ts';
 import { hasName } from './sources/names.ts';
 import { SYSTEM } from './sources/rules.ts';
@@ -32,7 +32,7 @@ export function wasRemoved(
 export function contentIdOf(root: string, file: string): string | undefined {
   const place = path.join(root, ...file.split('/'));
   try {
-    return lstatSync(place).isFile() ? blobId(withoutReturns(readFileSync(place))) : undefined;
+    return lstatSync(place).isFile() ? blobId(bytesWithoutReturns(readFileSync(place))) : undefined;
   } catch {
     return undefined;
   }

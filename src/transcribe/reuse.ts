@@ -1,4 +1,6 @@
+import type { GitIndex } from '../git/index.ts';
 import { messageOf } from '../lib/failure.ts';
+import { asIn } from '../lib/line-ends.ts';
 import * as log from '../lib/log.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
@@ -14,10 +16,11 @@ import type { Run } from './run.ts';
 
 /**
  * Takes over files that the same audio has elsewhere. All of it happens before anything is written, since a file that
- * is taken over from may be overwritten.
+ * is taken over from may be overwritten. The line ends of a checkout are not taken along.
  */
 export async function carryFiles(
   items: readonly Item[],
+  { stagedIdOf }: Pick<GitIndex, 'stagedIdOf'>,
   { workspace }: Pick<Run, 'workspace'>,
 ): Promise<void> {
   const carried = items.flatMap(({ steps }) => steps.filter(isCarry));
@@ -27,7 +30,8 @@ export async function carryFiles(
     const content = await workspace.read(origin.path);
     if (content === undefined)
       throw new Error(`${origin.path} is gone; ${output.path} was to be made of it.`);
-    await workspace.write(output.path, content);
+    const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
+    await workspace.write(output.path, asIn(new Set(ids), content));
   }
 }
 

@@ -91,8 +91,8 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     stateOf,
     index: checkout,
     contentIdOf: (file) => contentIdOf(root, file),
-    // What a sparse checkout leaves out is in the repository nevertheless.
-    isCommitted: ({ path: file, git }) => [checkout.idOf(file), checkout.sparseIdOf(file)].includes(git),
+    // Whatever dates and line ends its file has here, or if a sparse checkout leaves it out.
+    isCommitted: ({ path: file, git }) => checkout.stagedIdOf(file) === git,
   };
 }
 

@@ -1,4 +1,5 @@
 import { messageOf } from '../lib/failure.ts';
+import { isSameText } from '../lib/line-ends.ts';
 import * as log from '../lib/log.ts';
 import { sameContent } from '../recordings/fingerprint.ts';
 import { fileOf, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
@@ -83,7 +84,7 @@ async function alike(
         return file && (await workspace.read(file.path));
       }),
     );
-    return content !== undefined && others.some((other) => other?.equals(content));
+    return content !== undefined && others.some((other) => other !== undefined && isSameText(other, content));
   };
   const files = Object.entries(entry.files);
   const same = await Promise.all(files.map(isSame));

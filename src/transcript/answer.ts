@@ -1,4 +1,5 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
+import { withoutReturns } from '../lib/line-ends.ts';
 import { count } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
@@ -89,11 +90,14 @@ function lackingText({ words, times, channels }: Lacks, lacksDuration: boolean):
   return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join('; ')}.`];
 }
 
-/** Reads the text of an answer that was kept; undefined if it is damaged or none. */
+/**
+ * Reads the text of an answer that was kept; undefined if it is damaged or none. It may come from a checkout with CRLF,
+ * which in JSON stands between values alone.
+ */
 export function readAnswer(raw: string): Answer | undefined {
   try {
     const transcript = parseTranscript(JSON.parse(raw));
-    return transcript && { transcript, raw };
+    return transcript && { transcript, raw: withoutReturns(raw) };
   } catch {
     return undefined;
   }

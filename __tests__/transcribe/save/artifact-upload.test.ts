@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { blobId } from '../../../src/lib/hash.ts';
 import { resultsFile } from '../../../src/transcribe/report/result.ts';
 import type { Saved } from '../../../src/transcribe/report/saved.ts';
 import { createArtifactSaver } from '../../../src/transcribe/save/artifact.ts';
@@ -99,6 +100,16 @@ it('uploads the transcripts and the results byte for byte', async () => {
   expect(files.get('talks/a.mp3.txt')?.toString()).toBe('one');
   expect(files.get('results.json')).toEqual(await readFile(batch.resultsFile));
   expect((await readdir(temp)).sort()).toEqual(['downloaded', 'results.json', 'workspace']);
+});
+
+it('uploads what a checkout gave CRLF as it was written, and what someone wrote so as it is', async () => {
+  await start();
+  const ids = new Map(['ours.txt', 'theirs.txt'].map((name) => [name, new Set([blobId('one\n')])]));
+  const batch = await makeBatch({ 'ours.txt': 'one\r\n', 'theirs.txt': 'two\r\n' }, { ids });
+  const files = await download(await save('transcripts', batch));
+  expect(files.get('ours.txt')?.toString()).toBe('one\n');
+  expect(files.get('theirs.txt')?.toString()).toBe('two\r\n');
+  expect(await readFile(path.join(batch.root, 'ours.txt'), 'utf8')).toBe('one\r\n');
 });
 
 it.runIf(isPosix)('maps names that an artifact cannot have, and says so in its results file', async () => {

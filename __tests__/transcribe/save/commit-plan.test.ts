@@ -56,9 +56,11 @@ describe('a file', () => {
     ['that someone added', undefined, 'theirs', 'left'],
     ['that someone deleted', 'old', undefined, 'add'],
     ['that someone changed to ours', 'old', 'new', 'unchanged'],
+    ['that someone committed with CRLF', 'new\n', 'new\r\n', 'unchanged'],
+    ['that someone changed and committed with CRLF', 'new\n', 'theirs\r\n', 'left'],
   ];
   it.each(states)('%s (recorded %s, there %s) is: %s', (_, recorded, there, state) => {
-    const ours = file('a', 'new');
+    const ours = file('a', recorded?.endsWith('\n') ? 'new\n' : 'new');
     const expected = { ...NOTHING, [state]: [state === 'add' ? ours : 'a'] };
     expect(compare(changes([ours]), at(there), recording(recorded))).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import { at, isString } from '../../lib/guards.ts';
+import { withoutReturns } from '../../lib/line-ends.ts';
 import type { Mask } from '../../lib/secrets.ts';
 import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
@@ -19,7 +20,8 @@ export async function readReply({ status, headers, body }: Reply, expected: Expe
   if (status !== 200) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);
-  const raw = cleanText(json, body, expected);
+  // As the file in JSON has it that is made of it.
+  const raw = withoutReturns(cleanText(json, body, expected));
   const told = hashIn(json);
   if (expected.sent !== undefined && told !== undefined && told !== expected.sent) {
     const message =

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isObject } from '../../lib/guards.ts';
 import { archivePaths, RESULTS_NAME } from './artifact-names.ts';
+import { readToSave } from './contents.ts';
 import type { Batch } from './saver.ts';
 
 /** A folder that looks as the artifact will. */
@@ -26,27 +27,25 @@ export async function withStaging<T>(batch: Batch, use: (staging: Staging) => Pr
 }
 
 async function fill(folder: string, batch: Batch): Promise<Staging> {
-  const origins = originsOf(batch);
-  const paths = archivePaths([...origins.keys()]);
+  const answers = new Map(batch.answers.map((answer) => [`answers/${path.basename(answer)}`, answer]));
+  const paths = archivePaths([...batch.files, ...answers.keys()]);
   const files: string[] = [];
-  for (const [wanted, origin] of origins) {
+  const prepare = async (wanted: string): Promise<string> => {
     const target = path.join(folder, paths.get(wanted) ?? wanted);
     await mkdir(path.dirname(target), { recursive: true });
-    await linkOrCopy(origin, target);
     files.push(target);
+    return target;
+  };
+  for (const file of batch.files) {
+    const { place, content, isOnDisk } = await readToSave(batch, file);
+    const target = await prepare(file);
+    await (isOnDisk ? linkOrCopy(place, target) : writeFile(target, content));
   }
+  for (const [wanted, answer] of answers) await linkOrCopy(answer, await prepare(wanted));
   const renamed = [...paths].filter(([wanted, actual]) => wanted !== actual);
   const results = path.join(folder, RESULTS_NAME);
   await writeFile(results, withRenamed(await readFile(batch.resultsFile, 'utf8'), renamed));
   return { folder, files: [results, ...files], renamed: renamed.length };
-}
-
-/** Absolute paths by the path wanted in the artifact. */
-function originsOf({ root, files, answers }: Batch): ReadonlyMap<string, string> {
-  return new Map([
-    ...files.map((file) => [file, path.join(root, ...file.split('/'))] as const),
-    ...answers.map((answer) => [`answers/${path.basename(answer)}`, answer] as const),
-  ]);
 }
 
 /** A link takes no space, but works only within one file system and not with everyone's files. */

@@ -1,6 +1,7 @@
 import type { Entry, Tree } from '../../github/client.ts';
 import { Failure } from '../../lib/failure.ts';
 import { blobId } from '../../lib/hash.ts';
+import { idWithReturns } from '../../lib/line-ends.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { Batch, BatchLockfile, OwnedFile } from './saver.ts';
 
@@ -70,13 +71,17 @@ export function compare(
     branch,
   );
   const contents = new Map(files.map((file) => [file.path, blobId(file.content)]));
+  const bytes = new Map(files.map((file) => [file.path, file.content]));
   const kept = new Set(contents.values());
   const written = new Set([...recorded.values()].map(({ git }) => git));
   const isOurs = (path: string, { oid }: Entry): boolean =>
     (recorded.has(path) ? recorded.get(path)?.git === oid : written.has(oid)) ||
     (overwritten.get(path)?.has(oid) ?? false);
   const isAsHere = (path: string, there: Entry | undefined): boolean => {
-    return there?.oid === contents.get(path);
+    if (there?.oid === contents.get(path)) return true;
+    const content = bytes.get(path);
+    // Someone's git may have committed the line ends of Windows.
+    return content !== undefined && there?.oid === idWithReturns(content);
   };
   const stateOf = (path: string): keyof Comparison => {
     const there = branch.get(path);

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Commit, GitHubClient, Tree } from '../../github/client.ts';
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { NOTHING_WITHHELD, type Withheld } from '../lockfile/merge.ts';
 import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
+import { readToSave } from './contents.ts';
 import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
 import { type Held, heldBy, mediaPaths } from './target.ts';
 
@@ -33,10 +32,11 @@ export interface Ground {
 
 /** Reads what the run has changed. Throws a Failure. */
 export async function readChanges(batch: Batch): Promise<Changes> {
-  const { root, removed, lockfile, sources, orphans, overwritten } = batch;
+  const { removed, lockfile, sources, orphans, overwritten } = batch;
   const read = async (file: string): Promise<NewFile> => {
     try {
-      return { path: file, content: await readFile(path.join(root, ...file.split('/'))) };
+      const { content } = await readToSave(batch, file);
+      return { path: file, content };
     } catch (error) {
       throw new Failure(`${file} cannot be read to commit it: ${messageOf(error)}.`);
     }

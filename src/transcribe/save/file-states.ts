@@ -3,8 +3,7 @@ import path from 'node:path';
 import PQueue from 'p-queue';
 import type { GitIndex } from '../../git/index.ts';
 import { errorCode } from '../../lib/failure.ts';
-import { blobId } from '../../lib/hash.ts';
-import { withoutReturns } from '../../lib/text.ts';
+import { isContentOf } from '../../lib/line-ends.ts';
 import type { LockedFile } from '../lockfile/lock.ts';
 import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
@@ -63,9 +62,7 @@ function stateFromGit(file: LockedFile, { root, index }: Place): FileState | und
 async function stateByContent(file: LockedFile, { workspace }: Place): Promise<FileState> {
   try {
     const content = await workspace.read(file.path);
-    if (content === undefined) return 'edited';
-    const isOurs = blobId(content) === file.git || blobId(withoutReturns(content)) === file.git;
-    return isOurs ? 'ours' : 'edited';
+    return content !== undefined && isContentOf(content, file.git) ? 'ours' : 'edited';
   } catch {
     // What cannot be read may be someone's work.
     return 'edited';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
+import { withoutReturns } from '../../lib/line-ends.ts';
 import { nameProblemOf, problemOf } from '../../lib/path-rule.ts';
 import { formatBytes } from '../../lib/units.ts';
 import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
@@ -259,7 +260,7 @@ async function readLockfile(root: string, file: string): Promise<string | undefi
     if (!stats.isFile()) throw new Failure(`lock-file: ${file} is not a regular file.`);
     if (stats.size > LARGEST_LOCKFILE) throw new Failure(tooLarge(file, stats.size));
     const content = await readFile(place);
-    return new TextDecoder('utf-8', { fatal: true }).decode(content).replaceAll('\r\n', '\n');
+    return withoutReturns(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (errorCode(error) === 'ENOENT') return undefined;

@@ -54,6 +54,8 @@ export interface Batch {
   readonly sources: readonly BatchSource[];
   /** Of removed files those whose media are gone, with the path that these had. */
   readonly orphans: ReadonlyMap<string, string>;
+  /** The ids that git may have the files under as they are to be saved: as recorded, and as in the index; by path. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids that git gives to contents that the user lets us overwrite whoever wrote them, by path. */
   readonly overwritten: ReadonlyMap<string, ReadonlySet<string>>;
   readonly results: readonly Result[];

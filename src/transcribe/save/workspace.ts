@@ -5,9 +5,8 @@ import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
-import { blobId } from '../../lib/hash.ts';
 import { replaceFile, whenFree } from '../../lib/in-use.ts';
-import { withoutReturns } from './line-ends.ts';
+import { idsOf } from '../../lib/line-ends.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 export const SCRATCH = '.transcripts-pending';
@@ -149,10 +148,6 @@ export class Workspace {
     return existing;
   }
 }
-
-/** Git for Windows checks text out with CRLF, and keeps it without. */
-const idsOf = (content: Buffer): ReadonlySet<string> =>
-  new Set([content, withoutReturns(content)].map((bytes) => blobId(bytes)));
 
 type Kind = 'none' | 'file' | 'folder' | 'link' | 'special file';
 

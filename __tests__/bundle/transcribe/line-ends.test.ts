@@ -1,0 +1,148 @@
+import { rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/transcript/formats.ts';
+import { entriesIn } from '../../helpers/locked.ts';
+import { commitAll, git } from '../../helpers/repository.ts';
+import { filesOn, openCheckout } from '../checkouts.ts';
+import { openRepository } from '../github.ts';
+import type { Stage } from '../helpers.ts';
+import { LOCKFILE } from '../rerun.ts';
+
+/** Checkouts whose text has CRLF, as git for Windows makes them, of transcripts that were committed with LF. */
+
+type Files = Readonly<Record<string, string>>;
+
+const MEDIA = {
+  'a.wav': 'speech of a',
+  'b.wav': 'speech of b',
+  'd.wav': 'speech of d',
+  'f.wav': 'speech of f',
+};
+
+const INPUTS = { files: '*.wav', formats: FORMATS.join(), 'save-to': 'commit' };
+
+/** What git is told so that it checks text out with CRLF. */
+const SETTINGS: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
+  'core.autocrlf=true': async ({ workspace }) => git(workspace, 'config', 'core.autocrlf', 'true'),
+  'eol=crlf': ({ workspace }) =>
+    writeFile(path.join(workspace, '.git/info/attributes'), '* text=auto eol=crlf\n'),
+};
+
+/** Checks all files of a commit out as the setting has it. */
+async function checkOut(stage: Stage, setting: string): Promise<void> {
+  const { workspace } = stage;
+  await commitAll(workspace);
+  await SETTINGS[setting]?.(stage);
+  const names = namesIn(workspace);
+  for (const name of names) await rm(path.join(workspace, name));
+  git(workspace, 'checkout', '--quiet', '--force', '--', '.');
+  expect(await stage.read(names.find((name) => name.endsWith('.md')) ?? '')).toContain('\r\n');
+}
+
+const namesIn = (workspace: string): string[] =>
+  git(workspace, 'ls-files', '-z')
+    .split('\0')
+    .filter((name) => name !== '');
+
+/** Gives files other names by the beginnings of their names; a copy keeps the old ones. */
+const renamed = (files: Files, from: RegExp, to: string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name.replace(from, to), text]));
+
+const CORRECTED = 'Hello there, corrected.\n';
+
+/** A recording was renamed, one copied, and one moved along with its transcripts. */
+const moved = (files: Files): Files => ({
+  ...renamed(renamed(files, /^b\.wav$/, 'c.wav'), /^f\.wav/, 'g.wav'),
+  'e.wav': files['d.wav'] ?? '',
+});
+
+/** The same, after somebody had edited transcripts of two. */
+const movedEdited = (files: Files): Files => ({
+  ...moved(files),
+  'b.wav.txt': CORRECTED,
+  'g.wav.txt': CORRECTED,
+});
+
+interface Row {
+  /** What was pushed since all was transcribed. */
+  readonly push?: (files: Files) => Files;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What happens to the checkout. */
+  readonly touch?: (stage: Stage) => Promise<void>;
+  readonly hasGit?: boolean;
+  /** What people edited, where it is afterwards. */
+  readonly edited?: readonly string[];
+  /** The first lines of transcripts that are committed; none if nothing is to be. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+const TITLES = { 'c.wav.md': '# c', 'e.wav.md': '# e', 'g.wav.md': '# g' };
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'nothing changed': { titles: {} },
+  'a step gave all files other dates': {
+    touch: async ({ workspace }) => {
+      for (const name of namesIn(workspace)) await utimes(path.join(workspace, name), 1, 1);
+    },
+    titles: {},
+  },
+  'there is no git on the PATH': { hasGit: false, titles: {} },
+  'media were renamed, copied, and moved along with their transcripts, some edited': {
+    push: movedEdited,
+    titles: TITLES,
+    edited: ['c.wav.txt', 'g.wav.txt'],
+  },
+  'media were renamed, copied and moved, and speakers got names': {
+    push: moved,
+    inputs: { speakers: '0: Ada' },
+    titles: TITLES,
+  },
+  '`output` changed': {
+    inputs: { output: 'out/{file}.{format}' },
+    titles: { 'out/a.wav.md': '# a', 'out/b.wav.md': '# b' },
+  },
+};
+
+let transcribed: Files;
+
+beforeAll(async () => {
+  await using repository = await openRepository({ files: MEDIA, github: { files: MEDIA } });
+  expect((await repository.run({ inputs: INPUTS })).outputs).toMatchObject({ transcribed: '4' });
+  transcribed = await filesOn(repository);
+});
+
+describe.concurrent.each(Object.keys(SETTINGS))('in a checkout with %s', (setting) => {
+  it.each(Object.entries(ROWS))('%s: only what we rendered is committed, once', async (_, row) => {
+    const { push = (same) => same, inputs: more, touch, hasGit = true, edited = [], titles } = row;
+    const files = push(transcribed);
+    await using repository = await openRepository({ files, github: { files } });
+    const { github, stage } = repository;
+    const before = await github.head('main');
+    const inputs = { ...INPUTS, ...more };
+    const env = hasGit ? {} : { PATH: import.meta.dirname };
+    await checkOut(stage, setting);
+    await touch?.(stage);
+    const ran = await repository.run({ inputs, env });
+    expect(ran.exitCode, ran.log).toBe(0);
+    expect(stage.deepgram.requests).toEqual([]);
+    const after = await filesOn(repository);
+    expect(Object.keys(after).filter((name) => after[name]?.includes('\r'))).toEqual([]);
+    if (hasGit) expect(ran.log).not.toMatch(/::(warning|notice)/);
+    if (Object.keys(titles).length === 0) return expect(await github.head('main'), ran.log).toBe(before);
+    for (const [name, title] of Object.entries(titles))
+      expect(after[name]?.split('\n')[0], ran.log).toBe(title);
+    const tree = await github.tree('main');
+    for (const entry of entriesIn(after[LOCKFILE] ?? '').values()) {
+      const locked = Object.values(entry.files).filter((file) => after[file.path] !== CORRECTED);
+      expect(locked.filter((file) => tree.get(file.path)?.oid !== file.git)).toEqual([]);
+    }
+    expect(Object.keys(after).filter((name) => after[name] === CORRECTED)).toEqual(edited);
+    const head = await github.head('main');
+    await using next = await openCheckout(after);
+    await checkOut(next, setting);
+    const again = await repository.run({ inputs }, next);
+    expect(again.exitCode, again.log).toBe(0);
+    expect([next.deepgram.requests, await github.head('main')], again.log).toEqual([[], head]);
+  });
+});
