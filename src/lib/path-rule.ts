@@ -2,7 +2,7 @@
 export const LONGEST_NAME = 255;
 
 /** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
-const GIT_FOLDER = /^(\.git|git~1)[. ]*(:|$)/i;
+const GIT_FOLDER = /^(\.git|git~1)(?=[. ]*(?::|$))/i;
 
 /**
  * What no name may hold on Windows, or in an artifact; GitHub does not refuse the backslash, but a ZIP takes it for a
@@ -25,6 +25,9 @@ export const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
 /** A name without the characters that some system refuses. */
 export const withoutIllegal = (name: string): string => name.replaceAll(ILLEGAL, '_');
+
+/** The name of a file or folder that somebody has, without the characters that some system refuses, and not git's own. */
+export const foreignName = (name: string): string => withoutIllegal(name.replace(GIT_FOLDER, '$1_'));
 
 /** A name that every system can hold as that of a file or folder, but for its length. */
 export const safeName = (name: string): string =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
-import { safePath, withoutIllegal } from '../../lib/path-rule.ts';
+import { foreignName, safePath } from '../../lib/path-rule.ts';
 
 /** The folder below which the transcripts of URLs go. */
 const URL_FOLDER = 'transcripts';
@@ -108,7 +108,7 @@ function namesOf(source: Whereabouts): readonly string[] {
 /** `isMarked` tells whether the query is told apart otherwise. */
 function placeOf(source: Whereabouts, isMarked: boolean): Place {
   if (source.kind === 'url') return placeOfUrl(source, isMarked);
-  const safe = source.path.split('/').map(withoutIllegal).join('/');
+  const safe = source.path.split('/').map(foreignName).join('/');
   const file = path.posix.basename(safe);
   return { dir: path.posix.dirname(safe), file, query: '', ...nameIn(file) };
 }
@@ -136,9 +136,8 @@ function placeOfUrl(
 }
 
 function safeSegment(segment: string): string {
-  const safe = withoutIllegal(segment);
   // A dot in front would hide the file, and `..` would leave the folder.
-  return safe.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+  return foreignName(segment.replace(/^\.+/, (dots) => '_'.repeat(dots.length)));
 }
 
 function decoded(segment: string): string {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/recordings/source.ts';
+import { assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
+import { LONG, ODD_NAMES } from '../../helpers/odd-names.ts';
+import { fileSource, urlSource } from '../../helpers/sources.ts';
+
+/** Where the transcript of a source goes; why nowhere if it is refused alone. Throws if the run is. */
+function placeOf(source: Source, template = '{dir}/{file}.{format}'): string | undefined {
+  const { jobs, refusals } = assignOutputs([source], {
+    formats: ['txt'],
+    templates: { usual: template, own: {} },
+    endingOf: (format) => format,
+    variables: { language: 'en', model: 'nova-3' },
+    ignoreCase: false,
+    lockfile: 'transcripts.lock.json',
+    written: new Set(),
+  });
+  return jobs[0]?.outputs[0]?.path ?? refusals[0]?.code;
+}
+
+const atUrl = (name: string): Source => {
+  const segment = encodeURIComponent(name);
+  return urlSource(`https://host/${segment}/${segment}`);
+};
+
+/** A name from a URL is never hidden. */
+const shown = (name: string): string => name.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+
+/** What is no folder of git's without the dot in front. */
+const UNHIDDEN = new Map([
+  ['.git', '_git/_git.txt'],
+  ['.GIT ', '_GIT_/_GIT .txt'],
+]);
+
+const DEVICES = /^(?:aux|con|conin\$|conout\$|nul|prn|com[1-9¹²³]|lpt[1-9¹²³])\s*(?:\.|$)/i;
+
+/** By https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const isForWindows = (name: string): boolean =>
+  [...name].every((character) => character >= ' ' && !'<>:"/\\|?*'.includes(character)) &&
+  !/[. ]$/.test(name) &&
+  !DEVICES.test(name);
+
+describe.each(ODD_NAMES)('$name', ({ name, folder, file, refused }) => {
+  it('as the folder and the name of media', () => {
+    expect(placeOf(fileSource(`${name}/${name}`))).toBe(`${folder}/${file}`);
+  });
+
+  it('in a URL', () => {
+    const named = file.replace(/\.txt$/, '');
+    const place = UNHIDDEN.get(name) ?? `${shown(folder)}/${shown(named)}.txt`;
+    expect(placeOf(atUrl(name))).toBe(`transcripts/host/${place}`);
+  });
+
+  it('in `output`', () => {
+    const act = (): unknown => placeOf(fileSource('talk.mp3'), `${name}/{name}.{format}`);
+    if (refused === undefined) expect(act()).toBe(`${name}/talk.txt`);
+    else expect(act).toThrow(new RegExp(`^output: "[^]*" gives "[^]*" which .*${refused}`));
+  });
+
+  it('gives only names that Windows can hold', () => {
+    const places = [placeOf(fileSource(`${name}/${name}`)), placeOf(atUrl(name))];
+    expect(places.flatMap((place = '') => place.split('/')).filter((part) => !isForWindows(part))).toEqual(
+      [],
+    );
+  });
+});
+
+it.each([fileSource(`media/${LONG}.mp3`), atUrl(LONG)])(
+  'a name of 300 bytes costs that source alone',
+  (source) => {
+    expect(placeOf(source)).toBe('name-too-long');
+  },
+);
