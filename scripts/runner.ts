@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { withoutReturns } from '../src/lib/line-ends.ts';
 
 /** Runs a built action as GitHub's runner does, for the demo, the benchmark and the tests. */
 
@@ -105,8 +106,8 @@ async function runProgram(
   };
   const ended = await start(main, run, env);
   const [outputs = '', summary = '', saved = ''] = await Promise.all(
-    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map((name) =>
-      readFile(files[name] ?? '', 'utf8'),
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map(async (name) =>
+      withoutReturns(await readFile(files[name] ?? '', 'utf8')),
     ),
   );
   return { ...ended, outputs: parseValues(outputs), summary, state: parseValues(saved), temp };
@@ -173,13 +174,17 @@ function start(main: string, run: Run, env: Record<string, string>): Promise<End
       });
     }
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, ...streams }));
+    child.on('close', (exitCode) => {
+      // The runner reads lines, which @actions/core ends on Windows with CRLF.
+      const { stdout, stderr } = streams;
+      resolve({ exitCode, stdout: withoutReturns(stdout), stderr: withoutReturns(stderr) });
+    });
     run.onStart?.((signal) => child.kill(signal));
   });
 }
 
 /** Reads `name<<delimiter`, the lines of the value, `delimiter`. */
 function parseValues(text: string): Record<string, string> {
-  const entries = text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n?^\2\r?$/gm);
+  const entries = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?^\2$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
 }

@@ -47,7 +47,9 @@ export async function place(
 export async function contentsOf({ workspace }: Pick<Stage, 'workspace'>): Promise<Map<string, string>> {
   const entries = await readdir(workspace, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const names = files.map(({ parentPath, name }) => path.relative(workspace, path.join(parentPath, name)));
+  const names = files.map(({ parentPath, name }) =>
+    path.relative(workspace, path.join(parentPath, name)).replaceAll(path.sep, '/'),
+  );
   const read = async (name: string) => [name, await readFile(path.join(workspace, name), 'latin1')] as const;
   return new Map(await Promise.all(names.sort().map(read)));
 }

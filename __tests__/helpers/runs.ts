@@ -179,7 +179,9 @@ export class Repository {
     const all = await readdir(this.root, { recursive: true, withFileTypes: true });
     const names = all
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.mp3'))
-      .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)))
+      .map((entry) =>
+        path.relative(this.root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+      )
       .sort();
     return Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await readFile(this.at(name), 'utf8')] as const)),

@@ -28,6 +28,13 @@ export function isAvailable({ name, hint }: Tool, isThere: boolean, machine = he
 
 export const FFMPEG: Tool = { name: 'ffmpeg', hint: 'install it (Debian: ffmpeg)' };
 
+export const POSIX: Tool = {
+  name: 'links, pipes, signals, permissions or names as POSIX has them',
+  hint: 'use Linux or macOS',
+};
+
+export const LINUX: Tool = { name: 'names that differ in case or normalization alone', hint: 'use Linux' };
+
 /** Whether a program is installed that tells its version. */
 export const hasProgram = (name: string): boolean =>
   spawnSync(name, ['-version'], { stdio: 'ignore' }).status === 0;

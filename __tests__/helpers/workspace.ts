@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { withoutReturns } from '../../src/lib/line-ends.ts';
+import { isAvailable, LINUX, POSIX } from './tools.ts';
 
 /** Links, pipes, permissions and odd names are as POSIX has them. */
-export const isPosix = process.platform !== 'win32';
+export const isPosix = isAvailable(POSIX, process.platform !== 'win32');
 
 /** Names that differ in case or normalization alone are two files. */
-export const isLinux = process.platform === 'linux';
+export const isLinux = isAvailable(LINUX, process.platform === 'linux');
 
 /** Makes a scratch folder with files; it is the current folder until the test ends. Gives its real path. */
 export async function makeWorkspace(files: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -27,6 +29,10 @@ export async function makeWorkspace(files: Readonly<Record<string, string>> = {}
   });
   return root;
 }
+
+/** A text as the runner reads it: @actions/core ends lines as the system does, on Windows with CRLF. */
+export const readLines = async (file: string): Promise<string> =>
+  withoutReturns(await readFile(file, 'utf8'));
 
 /** An account that owns nothing. */
 const NOBODY = 65_534;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { familyOf } from '../../src/rotate-key/family.ts';
 import { type Done, type Plan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
+import { readLines } from '../helpers/workspace.ts';
 
 const NOW = Date.parse('2026-02-01T12:00:00Z');
 const DAY = 86_400_000;
@@ -84,11 +85,11 @@ afterAll(async () => {
 
 /** An output as the runner would read it. */
 async function output(name: string): Promise<string | undefined> {
-  const text = await readFile(files.GITHUB_OUTPUT, 'utf8');
+  const text = await readLines(files.GITHUB_OUTPUT);
   return new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(text)?.[2];
 }
 
-const summary = (): Promise<string> => readFile(files.GITHUB_STEP_SUMMARY, 'utf8');
+const summary = (): Promise<string> => readLines(files.GITHUB_STEP_SUMMARY);
 
 describe('the key in use is told', () => {
   it.each([
@@ -172,7 +173,7 @@ describe('the summary', () => {
     ]);
     expect(await output('deleted-keys')).toBe('k-1');
     expect(await output('waiting-keys')).toBe('k0,k-2');
-    for (const file of Object.values(files)) expect(await readFile(file, 'utf8')).not.toContain('not-told');
+    for (const file of Object.values(files)) expect(await readLines(file)).not.toContain('not-told');
   });
 
   it('of a dry run tells the grace that would begin now', async () => {

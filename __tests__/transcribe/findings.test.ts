@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Omission, Refusal, Source } from '../../src/recordings/source.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from '../../src/transcribe/findings.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
-import { makeWorkspace } from '../helpers/workspace.ts';
+import { makeWorkspace, readLines } from '../helpers/workspace.ts';
 
 const hidden = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
 
@@ -101,7 +100,7 @@ describe('endWithoutMedia', () => {
     await expect(
       endWithoutMedia('error', { omissions: [hidden('.a.mp3')], unmatched, warnings: [] }),
     ).rejects.toThrow(/Nothing matches files: b\. 1 match is left out: see the log\.$/);
-    const outputs = await readFile(path.join(folder, 'output'), 'utf8');
+    const outputs = await readLines(path.join(folder, 'output'));
     expect(outputs).toMatch(/^skipped-reason<<(.+)\nno-media\n\1$/m);
     expect(outputs).toMatch(/^skipped<<(.+)\n1\n\1$/m);
   });

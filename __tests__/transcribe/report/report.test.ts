@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
@@ -9,7 +9,7 @@ import type { Saved } from '../../../src/transcribe/report/saved.ts';
 import { renderSummary } from '../../../src/transcribe/report/summary.ts';
 import { account, failed, planned, planOf, reused, transcribed, unchanged } from '../../helpers/results.ts';
 import { linesOf, printedBy } from '../../helpers/stdout.ts';
-import { makeWorkspace } from '../../helpers/workspace.ts';
+import { makeWorkspace, readLines } from '../../helpers/workspace.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -21,7 +21,7 @@ async function makeRunner(): Promise<{ outputs: () => Promise<Record<string, str
   vi.stubEnv('GITHUB_OUTPUT', path.join(folder, 'output'));
   vi.stubEnv('RUNNER_TEMP', folder);
   const outputs = async (): Promise<Record<string, string>> => {
-    const text = await readFile(path.join(folder, 'output'), 'utf8');
+    const text = await readLines(path.join(folder, 'output'));
     return Object.fromEntries(
       [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
         name,
@@ -121,7 +121,7 @@ describe('report', () => {
       'saved-minutes': '2.5',
       'skipped-reason': '',
     });
-    const written = await readFile(summary, 'utf8');
+    const written = await readLines(summary);
     expect(written.startsWith('of the step before\n')).toBe(true);
     expect(written).toContain(renderSummary(told));
 

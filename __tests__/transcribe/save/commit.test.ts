@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/github/event.ts';
 
 import { LOCK, locked, planOf } from '../../helpers/batches.ts';
+import { isPosix } from '../../helpers/workspace.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 
 const run = promisify(execFile);
@@ -50,12 +51,9 @@ describe('a commit', () => {
   it('of 25 files with odd names is one commit, and its tree is what git makes', async () => {
     const server = await gitHub({ files: {} });
     const names = [
-      'a b.txt',
-      `it's "quoted".txt`,
-      'émoji 🎤.txt',
-      'new\nline.txt',
-      '-dash.txt',
-      'x/[1] {2}*?.txt',
+      ...['a b.txt', "it's.txt", 'émoji 🎤.txt', '-dash.txt', 'x/[1] {2}.txt'],
+      // No file on Windows is called so.
+      ...(isPosix ? ['"quoted".txt', 'new\nline.txt', 'x/*?.txt'] : []),
     ];
     const more = Array.from({ length: 25 - names.length }, (_, index) => `folder/${index}/talk ${index}.txt`);
     const files = Object.fromEntries(
