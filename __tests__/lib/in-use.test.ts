@@ -62,7 +62,7 @@ describe('what is done with a file', () => {
 });
 
 describe('a file that is in use for a moment', () => {
-  const { rename } = fs.promises;
+  const { rename, rm } = fs.promises;
   const platform = Object.getOwnPropertyDescriptor(process, 'platform');
   let left = 0;
 
@@ -73,12 +73,17 @@ describe('a file that is in use for a moment', () => {
       if (left >= 0) throw failing('EPERM');
       await rename(from, to);
     };
+    fs.promises.rm = async (file, options) => {
+      left -= 1;
+      if (left >= 0) throw failing('EBUSY');
+      await rm(file, options);
+    };
     syncBuiltinESMExports();
     Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
   });
 
   afterEach(() => {
-    fs.promises.rename = rename;
+    Object.assign(fs.promises, { rename, rm });
     syncBuiltinESMExports();
     if (platform !== undefined) Object.defineProperty(process, 'platform', platform);
   });
@@ -96,5 +101,23 @@ describe('a file that is in use for a moment', () => {
     const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
     await folder.put('aa', 'new');
     expect(await folder.get('aa')).toBe('new');
+  });
+
+  it('is removed from the workspace', async () => {
+    const root = await makeWorkspace({ 'a.txt': 'old', '.transcripts-pending/b.tmp': 'torn' });
+    const workspace = new Workspace(root);
+    await workspace.remove('a.txt');
+    left = 2;
+    await workspace.tidy();
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('is removed from among the answers', async () => {
+    const root = await makeWorkspace({ 'answers/aa.json': 'old', 'answers/.bb.tmp': 'torn' });
+    const folder = new AnswerFolder(path.join(root, 'answers'));
+    await folder.remove('aa');
+    left = 2;
+    expect(await folder.keys()).toEqual([]);
+    expect(await readdir(root)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, rename } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './failure.ts';
 
@@ -49,6 +49,10 @@ export const replaceFile = (from: string, to: string, surroundings?: Surrounding
     surroundings,
     () => isReadOnly(to),
   );
+
+/** Removes a file, which need not be there, as soon as it is not in use. */
+export const removeFile = (file: string, surroundings?: Surroundings): Promise<void> =>
+  whenFree(() => rm(file, { force: true }), surroundings);
 
 const isReadOnly = (file: string): Promise<boolean> =>
   access(file, constants.W_OK).then(

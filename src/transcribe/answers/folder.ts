@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import {
-  copyFile,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, Failure } from '../../lib/failure.ts';
-import { replaceFile } from '../../lib/in-use.ts';
+import { removeFile, replaceFile } from '../../lib/in-use.ts';
 
 const KEY = /^[0-9a-f-]+$/;
 const ENDING = '.json';
@@ -83,7 +72,7 @@ export class AnswerFolder {
 
   /** Removes an answer, and with the last one the folder; there may be none. */
   async remove(key: string): Promise<void> {
-    await rm(this.fileOf(key), { force: true });
+    await removeFile(this.fileOf(key));
     await this.#removeIfEmpty();
   }
 
@@ -96,7 +85,8 @@ export class AnswerFolder {
       throw error;
     });
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    for (const name of files.filter((name) => TEMPORARY.test(name))) await rm(path.join(this.#folder, name));
+    for (const name of files.filter((name) => TEMPORARY.test(name)))
+      await removeFile(path.join(this.#folder, name));
     await this.#removeIfEmpty();
     return files
       .filter((name) => name.endsWith(ENDING))
@@ -118,7 +108,7 @@ export class AnswerFolder {
       await this.#insist(() => write(temporary));
       await replaceFile(temporary, file);
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
+      await removeFile(temporary).catch(() => {});
       throw error;
     }
   }

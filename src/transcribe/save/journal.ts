@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../lib/failure.ts';
 import { blobId, sha256 } from '../../lib/hash.ts';
-import { whenFree } from '../../lib/in-use.ts';
+import { removeFile, whenFree } from '../../lib/in-use.ts';
 import { SCRATCH } from './workspace.ts';
 
 /** Hexadecimal digits that tell the journals of a workspace apart. */
@@ -45,7 +45,7 @@ export class Journal {
 
   /** Removes the journal: the file itself has all. */
   async end(): Promise<void> {
-    if (await this.#isSafe()) await whenFree(() => rm(this.#place, { force: true }));
+    if (await this.#isSafe()) await removeFile(this.#place);
   }
 
   async #text(): Promise<string | undefined> {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
-import { replaceFile, whenFree } from '../../lib/in-use.ts';
+import { removeFile, replaceFile } from '../../lib/in-use.ts';
 import { idsOf } from '../../lib/line-ends.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
@@ -63,7 +63,7 @@ export class Workspace {
       this.#removed.delete(file);
       if (before !== undefined) this.#replaced.set(file, idsOf(before));
     } catch (error) {
-      await rm(temporary, { force: true });
+      await removeFile(temporary).catch(() => {});
       throw new Failure(`${file} could not be written: ${messageOf(error)}.`);
     }
   }
@@ -89,7 +89,7 @@ export class Workspace {
     await this.#checkFolder(path.posix.dirname(file), file);
     const kind = await kindOf(target);
     if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined)) return;
-    await whenFree(() => rm(target, { force: true }));
+    await removeFile(target);
     this.#removed.add(file);
   }
 
@@ -97,7 +97,8 @@ export class Workspace {
   async tidy(): Promise<void> {
     const scratch = path.join(this.#root, SCRATCH);
     if ((await kindOf(scratch)) !== 'folder') return;
-    for (const name of await readdir(scratch)) if (name.endsWith('.tmp')) await rm(path.join(scratch, name));
+    for (const name of await readdir(scratch))
+      if (name.endsWith('.tmp')) await removeFile(path.join(scratch, name));
     await rmdir(scratch).catch(() => undefined);
   }
 
