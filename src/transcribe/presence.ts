@@ -4,9 +4,8 @@ import type { Checkout } from '../git/checkout.ts';
 import { errorCode } from '../lib/failure.ts';
 import { blobId } from '../lib/hash.ts';
 import { bytesWithoutReturns } from '../lib/line-ends.ts';
+import { isSpelledSo } from '../lib/spelling.ts';
 import type { LockEntry } from './lockfile/lock.ts';
-import { hasName } from './sources/names.ts';
-import { SYSTEM } from './sources/rules.ts';
 
 /** What the disk and git tell of files: whether media are gone, and what stands where a transcript belongs. */
 
@@ -40,8 +39,7 @@ export function contentIdOf(root: string, file: string): string | undefined {
 
 function isMissing(root: string, name: string): boolean {
   try {
-    const file = path.join(root, ...name.split('/'));
-    return !hasName(path.dirname(file), path.basename(file), SYSTEM.ignoreCase);
+    return !isSpelledSo(root, name);
   } catch (error) {
     // A folder that may not be read may hold it.
     return errorCode(error) === 'ENOTDIR';

@@ -1,4 +1,5 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
+import { IGNORES_CASE, withFoldersOnDisk } from '../lib/spelling.ts';
 import { nameOf, type Omission, type Refusal } from '../recordings/source.ts';
 import { endingOf } from '../transcript/formats.ts';
 import { isAbout } from '../transcript/sections.ts';
@@ -41,7 +42,8 @@ export async function selectMedia(
     variables: variablesOf(inputs),
     lockfile: inputs.economy.lockfile,
     written: new Set([...lockfile.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
-    ignoreCase: process.platform !== 'linux',
+    ignoreCase: IGNORES_CASE,
+    spelled: (file) => withFoldersOnDisk(root, file),
   });
   const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
   const vain = renewals.filter(({ matches }) => !names.some(matches));

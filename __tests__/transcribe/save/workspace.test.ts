@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
 import { blobId } from '../../../src/lib/hash.ts';
+import { IGNORES_CASE } from '../../../src/lib/spelling.ts';
 import { SCRATCH, Workspace } from '../../../src/transcribe/save/workspace.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
 import { asOrdinaryUser, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
@@ -133,6 +134,15 @@ describe('remove', () => {
     expect(await readFile(path.join(root, name.replaceAll('\\', isPosix ? '\\' : '/')), 'utf8')).toBe(
       isPosix ? 'old' : 'new',
     );
+  });
+
+  it.runIf(IGNORES_CASE)('leaves a file that was written under the same name in other letters', async () => {
+    const root = await makeWorkspace({ 'out/a.txt': 'old' });
+    const workspace = new Workspace(root);
+    await workspace.write('out/A.txt', 'new');
+    await workspace.remove('out/a.txt');
+    expect(await readFile(path.join(root, 'out/A.txt'), 'utf8')).toBe('new');
+    expect(workspace.removed).toEqual(['out/a.txt']);
   });
 
   it('removes files and remembers which, unless they are written again', async () => {

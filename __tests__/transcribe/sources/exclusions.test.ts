@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { matchPatterns } from '../../../src/transcribe/sources/match.ts';
-import { hasName } from '../../../src/transcribe/sources/names.ts';
 import { namesBelow } from '../../../src/transcribe/sources/rules.ts';
 import { media } from '../../helpers/find.ts';
 import { isLinux, makeWorkspace } from '../../helpers/workspace.ts';
@@ -140,10 +139,4 @@ it.runIf(isLinux)('where names ignore case, what is found has the name that the 
   });
   expect(found.map(({ path }) => namesBelow(root, path)?.join('/'))).toEqual(['U\u0308.wav', 'media/a.wav']);
   expect(warnings).toEqual([]);
-});
-
-it('a name that is renamed in its case alone is there no more where case is ignored', async () => {
-  const root = await makeWorkspace(media('A.wav'));
-  expect(hasName(root, 'A.wav', true)).toBe(true);
-  expect([hasName(root, 'a.wav', true), hasName(root, 'b.wav', false)]).toEqual([false, false]);
 });

@@ -7,6 +7,7 @@ import {
   problemOf,
   safePath,
 } from '../../lib/path-rule.ts';
+import { fileKey } from '../../lib/spelling.ts';
 import { isUrlName } from '../../recordings/fingerprint.ts';
 import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
 import type { Format } from '../../transcript/formats.ts';
@@ -46,6 +47,8 @@ export interface OutputOptions {
   readonly written: ReadonlySet<string>;
   /** Whether paths that differ in case alone are one file here. */
   readonly ignoreCase: boolean;
+  /** A path as it is to be spelled, where the disk has its folders otherwise. */
+  readonly spelled?: (path: string) => string;
 }
 
 /**
@@ -99,7 +102,8 @@ function outputsOf(source: Source, options: OutputOptions): Output[] {
     const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
     const problem = (isOfAll ? problemOf(written) : placeProblemOf(written)) ?? nameProblemOf(template);
     if (problem !== undefined) throw new Failure(`output: "${template}" gives "${written}" ${problem}.`);
-    return { format, path: safePath(written) };
+    const path = safePath(written);
+    return { format, path: options.spelled?.(path) ?? path };
   });
 }
 
@@ -107,7 +111,7 @@ function refuseClashes(
   jobs: readonly Job[],
   { ignoreCase, lockfile }: Pick<OutputOptions, 'ignoreCase' | 'lockfile'>,
 ): void {
-  const key = (name: string): string => (ignoreCase ? name.normalize('NFC').toLowerCase() : name);
+  const key = (name: string): string => fileKey(name, ignoreCase);
   const owners = new Map([[key(lockfile), 'the lock file']]);
   for (const { source } of jobs) {
     if (source.kind === 'file') owners.set(key(source.path), `${source.path} itself`);

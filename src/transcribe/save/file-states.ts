@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import PQueue from 'p-queue';
 import type { GitIndex } from '../../git/index.ts';
 import { errorCode } from '../../lib/failure.ts';
 import { isContentOf } from '../../lib/line-ends.ts';
+import { isSpelledSo } from '../../lib/spelling.ts';
 import type { LockedFile } from '../lockfile/lock.ts';
 import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
@@ -72,7 +71,7 @@ async function stateByContent(file: LockedFile, { workspace }: Place): Promise<F
 /** Whether anything stands at a path, be it a link to nothing. */
 function exists(root: string, file: string): boolean {
   try {
-    return lstatSync(path.join(root, ...file.split('/')), { throwIfNoEntry: false }) !== undefined;
+    return isSpelledSo(root, file);
   } catch (error) {
     return errorCode(error) !== 'ENOTDIR';
   }

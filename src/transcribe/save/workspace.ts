@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, rmdir, stat } from 'node:fs/promises';
+import {
+  access,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { removeFile, replaceFile } from '../../lib/in-use.ts';
 import { idsOf } from '../../lib/line-ends.ts';
+import { fileKey, isSpelledSo } from '../../lib/spelling.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 export const SCRATCH = '.transcripts-pending';
@@ -19,6 +31,8 @@ export class Workspace {
   readonly #root: string;
   readonly #separator: string;
   readonly #removed = new Set<string>();
+  /** The paths that were written, by what names them here. */
+  readonly #written = new Map<string, string>();
   readonly #replaced = new Map<string, ReadonlySet<string>>();
 
   /** `root` is the workspace's own real path, `separator` that of the system's paths. */
@@ -60,7 +74,10 @@ export class Workspace {
     try {
       await writeThrough(temporary, content);
       await replaceFile(temporary, target);
+      // What it replaced may have been spelled otherwise.
+      if (!isSpelledSo(this.#root, file)) await respell(target);
       this.#removed.delete(file);
+      this.#written.set(fileKey(file), file);
       if (before !== undefined) this.#replaced.set(file, idsOf(before));
     } catch (error) {
       await removeFile(temporary).catch(() => {});
@@ -89,7 +106,9 @@ export class Workspace {
     await this.#checkFolder(path.posix.dirname(file), file);
     const kind = await kindOf(target);
     if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined)) return;
-    await removeFile(target);
+    // What the disk has under other letters is another file, or this one under its new name.
+    const isRenamed = (this.#written.get(fileKey(file)) ?? file) !== file;
+    if (!isRenamed && (kind === 'none' || isSpelledSo(this.#root, file))) await removeFile(target);
     this.#removed.add(file);
   }
 
@@ -148,6 +167,13 @@ export class Workspace {
     }
     return existing;
   }
+}
+
+/** Gives a file the letters of its path, where names ignore case. One that keeps its own is the same file. */
+async function respell(file: string): Promise<void> {
+  await realpath(file)
+    .then((spelled) => rename(spelled, file))
+    .catch(() => undefined);
 }
 
 type Kind = 'none' | 'file' | 'folder' | 'link' | 'special file';

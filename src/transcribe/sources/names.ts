@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
@@ -23,13 +23,4 @@ export function nearestName(name: string, known: readonly string[]): string | un
   if (name.length > LONGEST_NAME || known.length === 0) return undefined;
   const best = closest(name, known);
   return distance(name, best) > FARTHEST ? undefined : best;
-}
-
-/**
- * Whether a folder has something under this very name. A system that ignores case finds a file under its old name, too, when
- * it was renamed in its case alone: then only a listing tells. Throws what the system does if the folder cannot be read.
- */
-export function hasName(folder: string, name: string, ignoreCase: boolean): boolean {
-  if (lstatSync(path.join(folder, name), { throwIfNoEntry: false }) === undefined) return false;
-  return !ignoreCase || readdirSync(folder).includes(name);
 }

@@ -9,11 +9,12 @@ import {
   type PatternOptions,
   readPattern,
 } from '../../lib/patterns.ts';
+import { IGNORES_CASE } from '../../lib/spelling.ts';
 
 /** What the system makes of names. Where case is ignored, the path that is found is as the disk has it nevertheless. */
 export const SYSTEM: PatternOptions = {
   escapes: path.sep === '/',
-  ignoreCase: process.platform !== 'linux',
+  ignoreCase: IGNORES_CASE,
 };
 
 /** A pattern without braces, of paths below a folder. One that excludes matches all that is in a folder as well. */

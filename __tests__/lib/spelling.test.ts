@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { IGNORES_CASE, isSpelledSo, withFoldersOnDisk } from '../../src/lib/spelling.ts';
+import { makeWorkspace } from '../helpers/workspace.ts';
+
+describe('a name', () => {
+  it.each([false, true])('is there if the disk has it so (case ignored: %s)', async (ignoresCase) => {
+    const root = await makeWorkspace({ 'Media/A.wav': '' });
+    expect(isSpelledSo(root, 'Media/A.wav', ignoresCase)).toBe(true);
+    expect(isSpelledSo(root, 'Media/b.wav', ignoresCase)).toBe(false);
+  });
+
+  it.each(['Media/a.wav', 'media/A.wav'])('is not there in other letters, here too: %s', async (name) => {
+    const root = await makeWorkspace({ 'Media/A.wav': '' });
+    expect(isSpelledSo(root, name)).toBe(false);
+  });
+});
+
+describe('the folders of a path', () => {
+  it.each([
+    ['transcripts/deep/a.txt', 'Transcripts/Deep/a.txt'],
+    ['TRANSCRIPTS/new/a.txt', 'Transcripts/new/a.txt'],
+    ['new/deep/a.txt', 'new/deep/a.txt'],
+    ['A.TXT', 'A.TXT'],
+  ])('are as the disk has them where names ignore case: %s', async (given, expected) => {
+    const root = await makeWorkspace({ 'Transcripts/Deep/b.txt': '', 'a.txt': '' });
+    expect(withFoldersOnDisk(root, given, true)).toBe(expected);
+  });
+
+  it.skipIf(IGNORES_CASE)('are as they are written elsewhere, or if there are both', async () => {
+    const root = await makeWorkspace({ 'Transcripts/b.txt': '', 'transcripts/b.txt': '' });
+    expect(withFoldersOnDisk(root, 'transcripts/a.txt', true)).toBe('transcripts/a.txt');
+    expect(withFoldersOnDisk(root, 'TRANSCRIPTS/a.txt')).toBe('TRANSCRIPTS/a.txt');
+  });
+});
