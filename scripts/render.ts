@@ -23,6 +23,7 @@ const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the 
   ANSWER                 a file; - reads standard input
   --format FORMAT        ${FORMATS.join(', ')}
   --output FILE          where to write it; standard output without it
+  --title TITLE          what the media call themselves; their name without it
   --media URL            where the media lie, seen from the file that is written; relative or absolute
   --language TAG         the language that is spoken, such as en-GB
   --speakers FILE        names, one per line, as the input "speakers" has them
@@ -38,6 +39,7 @@ const OPTIONS = {
   format: { type: 'string' },
   output: { type: 'string' },
   media: { type: 'string' },
+  title: { type: 'string' },
   language: { type: 'string' },
   speakers: { type: 'string' },
   'csv-bom': { type: 'boolean' },
@@ -98,6 +100,7 @@ async function presentationFrom(values: Values, answer: string): Promise<Present
     shown === undefined ? undefined : oneOf('caption-speakers', CAPTION_SPEAKERS, shown);
   return {
     source,
+    title: values.title,
     href: source,
     isVideo: mime.getType(source)?.startsWith('video/') ?? false,
     language: values.language,

@@ -137,6 +137,7 @@ export interface Ran {
 const WORDS: Run['reader'] = {
   measureFile: async () => ({}),
   measureFar: async () => ({}),
+  ownTitle: async () => undefined,
   close: () => {},
 };
 

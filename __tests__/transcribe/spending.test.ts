@@ -17,6 +17,7 @@ const FILE: Source = { ...fileSource('kennedy.mp3'), realPath: encoded('kennedy.
 const reader = {
   measureFile: ({ path }: { readonly path: string }) => measureHere(path),
   measureFar: async () => ({}),
+  ownTitle: async () => undefined,
   close: () => {},
 };
 

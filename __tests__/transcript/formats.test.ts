@@ -15,6 +15,7 @@ type Part = Exclude<keyof Presentation, 'hyphenate'>;
 /** The presentation with one part of it otherwise. */
 const OTHERWISE: { readonly [Each in Part]: Presentation } = {
   source: { ...PRESENTATION, source: 'other.mp3' },
+  title: { ...PRESENTATION, title: 'Other' },
   href: { ...PRESENTATION, href: '../other.mp3' },
   isVideo: { ...PRESENTATION, isVideo: true },
   language: { ...PRESENTATION, language: 'de' },
@@ -31,13 +32,13 @@ const SHOWN: Readonly<Record<Format, readonly Part[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
   vtt: ['language', 'names', 'captions', 'wordTimes'],
-  md: ['source', 'href', 'language', 'names', 'frontMatter'],
+  md: ['source', 'title', 'href', 'language', 'names', 'frontMatter'],
   json: [],
   'podcast-json': ['names'],
-  html: ['source', 'href', 'isVideo', 'language', 'names', 'captions'],
+  html: ['source', 'title', 'href', 'isVideo', 'language', 'names', 'captions'],
   csv: ['names', 'csvBom'],
   tsv: ['names'],
-  ttml: ['language', 'names', 'captions'],
+  ttml: ['title', 'language', 'names', 'captions'],
   chapters: [],
   'chapters-json': [],
 };

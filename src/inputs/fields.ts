@@ -11,6 +11,7 @@ export const DEFAULTS = {
     'smart-format': 'true',
     formats: 'txt, srt, vtt, md, json',
     'caption-style': 'netflix',
+    'title-from': 'name',
     output: '{dir}/{file}.{format}',
     'save-to': 'artifact',
     'save-on-failure': 'artifact',

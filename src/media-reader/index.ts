@@ -10,6 +10,7 @@ import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.t
 import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
 type CopyQuestion = Extract<Question, { readonly action: 'copy' }>;
+type TitleQuestion = Extract<Question, { readonly action: 'title' }>;
 type MeasureQuestion = Extract<Question, { readonly action: 'measure' }>;
 
 /** What is read for it, by the number of the read. */
@@ -25,10 +26,16 @@ process.on('disconnect', () => process.exit());
 
 async function answer(id: number, question: Question): Promise<void> {
   if (question.action === 'copy') reply({ id, copy: await copy(question).catch(unreadable) });
+  else if (question.action === 'title') reply({ id, title: await title(question).catch(() => undefined) });
   else reply({ id, facts: await carryOut(id, question).catch(() => ({})) });
 }
 
 const unreadable = (): NoSoundCopy => ({ reason: 'it cannot be read' });
+
+async function title({ media, name }: TitleQuestion): Promise<string | undefined> {
+  const { ownTitle } = await import('./own-title.ts');
+  return await withFile(media, {}, (file) => ownTitle(file, name));
+}
 
 async function carryOut(id: number, { media, name }: MeasureQuestion): Promise<MediaFacts> {
   if (media.kind === 'far') return await measure(farMedia(id, media), name);

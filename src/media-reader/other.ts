@@ -1,4 +1,5 @@
 import type { IAudioMetadata } from 'music-metadata';
+import { blobOf } from './blob.ts';
 import type { Media } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
@@ -44,17 +45,4 @@ async function isWhole(media: Media): Promise<boolean> {
   const entries = Math.floor(table.length / 4);
   const last = entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
   return last < media.size;
-}
-
-/** Media for a reader that takes a Blob. */
-function blobOf(media: Media, type: string): Blob {
-  const blob = new Blob([], { type });
-  const slice = (start = 0, end = media.size): Blob => blobOf(media.part(start, end), type);
-  const arrayBuffer = async (): Promise<ArrayBuffer> =>
-    new Uint8Array(await media.bytes(0, media.size)).buffer;
-  return Object.defineProperties(blob, {
-    size: { value: media.size },
-    slice: { value: slice },
-    arrayBuffer: { value: arrayBuffer },
-  });
 }

@@ -133,6 +133,21 @@ export class MediaReader {
     return copy;
   }
 
+  /** The title in the tags of a file, of a stranger's text. Never throws: what cannot be read, or not in time, has none. */
+  async ownTitle(media: Omit<NearMedia, 'kind'>, name: string): Promise<string | undefined> {
+    const question = { action: 'title', name, media: { kind: 'near', ...media } } as const;
+    return await this.#queue.add(async () => {
+      try {
+        const limits = { what: 'to read its tags', longestMs: LONGEST_MS };
+        const answered = await this.#ask(question, limits, undefined);
+        return 'title' in answered ? answered.title : undefined;
+      } catch {
+        this.close();
+        return undefined;
+      }
+    });
+  }
+
   /** Ends the program. What it is doing is given up. */
   close(): void {
     const child = this.#running;

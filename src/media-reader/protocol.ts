@@ -36,7 +36,14 @@ interface Copy extends Excerpt {
   readonly into: string;
 }
 
-export type Question = Measure | Copy;
+/** What is said of a file in its own tags. */
+interface Title {
+  readonly action: 'title';
+  readonly name: string;
+  readonly media: NearMedia;
+}
+
+export type Question = Measure | Copy | Title;
 
 /** What the program is told: what to do, or what was read for it; nothing if it could not be. */
 export type Request =
@@ -46,7 +53,8 @@ export type Request =
 /** What came of a question. */
 export type Answered =
   | { readonly id: number; readonly facts: MediaFacts }
-  | { readonly id: number; readonly copy: SoundCopy | NoSoundCopy };
+  | { readonly id: number; readonly copy: SoundCopy | NoSoundCopy }
+  | { readonly id: number; readonly title: string | undefined };
 
 /** What the program tells: what came of a question, or which bytes it needs for it. */
 export type Reply =

@@ -21,8 +21,15 @@ export interface Presenter {
   readonly sections: readonly Section[];
 }
 
-/** Reads what the user wants of transcripts, also from the repository. Throws a Failure that names the input. */
-export async function makePresenter(workspace: Workspace, look: Look): Promise<Presenter> {
+/**
+ * Reads what the user wants of transcripts, also from the repository. `ownTitles`, by the path of the media, may come to be
+ * known later. Throws a Failure that names the input.
+ */
+export async function makePresenter(
+  workspace: Workspace,
+  look: Look,
+  ownTitles: ReadonlyMap<string, string> = new Map(),
+): Promise<Presenter> {
   const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
   const { language, captions, frontMatter, csvBom, wordTimes } = look;
   const namesOf = (source: Source): SpeakerNames => namesFor(rules, ...namesFrom(source));
@@ -30,6 +37,7 @@ export async function makePresenter(workspace: Workspace, look: Look): Promise<P
     typeof frontMatter === 'boolean' ? frontMatter : fieldsFor(frontMatter, ...namesFrom(source));
   const presentationOf = (source: Source, output: Output): Presentation => ({
     source: source.kind === 'url' ? (source.title ?? addressOf(source)) : source.path,
+    title: source.kind === 'file' ? ownTitles.get(source.path) : undefined,
     href: hrefOf(source, output),
     isVideo: mediaType(source.kind === 'url' ? source.url.pathname : source.path).startsWith('video/'),
     language,

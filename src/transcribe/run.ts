@@ -20,6 +20,7 @@ import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
 import { Allowance, withinBudget } from './monthly.ts';
+import type { OwnTitles } from './own-titles.ts';
 import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
 import type { Renewal } from './plan/renewals.ts';
@@ -41,6 +42,8 @@ export interface Run {
   readonly renewals: readonly Renewal[];
   /** The names that the user gave sources, by their own; empty until the lists were read. */
   readonly titles: Map<string, string>;
+  /** Those from the tags of media, if the user wants them; empty until it is known which media there are. */
+  readonly ownTitles: OwnTitles;
   /** Absolute path of the workspace, links resolved. */
   readonly root: string;
   readonly workspace: Workspace;
@@ -60,7 +63,7 @@ export interface Run {
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
-  readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'close'>;
+  readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'ownTitle' | 'close'>;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
   /** Connects to what transcribes. */
@@ -96,6 +99,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
   const { economy } = inputs;
   const titles = new Map<string, string>();
+  const ownTitles: OwnTitles = new Map();
   const inArtifacts = answersInArtifacts(inputs, event, asked);
   return {
     inputs,
@@ -103,6 +107,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
     asked,
     trust: trustOf(inputs, titles),
     titles,
+    ownTitles,
     renewals: renewalsOf(inputs, event, given.economy.retranscribe),
     root,
     workspace,
@@ -119,7 +124,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
     elsewhere: withArtifacts(elsewhere, inArtifacts),
     elsewhereAnew,
     allowance,
-    presenter: await makePresenter(workspace, inputs.look),
+    presenter: await makePresenter(workspace, inputs.look, ownTitles),
     cancellation: new Cancellation(),
     reader: new MediaReader({ environment: process.env }),
     savers,

@@ -15,6 +15,7 @@ import { renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
 import { formerNames } from './former-names.ts';
 import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { readOwnTitles } from './own-titles.ts';
 import { assess, type IdentifiedJob, type Item } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
@@ -57,6 +58,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [{ ...job, media: found }];
   });
+  await readOwnTitles(known, run);
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
   const isGone = (name: string): boolean => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
   const orphans = findOrphans(entries, media, isGone, former);

@@ -27,7 +27,7 @@ export function frontMatter(transcript: Transcript, presentation: Presentation):
   const labels = passagesOf(transcript).flatMap((passage) => labelOf(passage) ?? []);
   const spoken = languagesOf(transcript);
   const ours: Readonly<Record<string, FieldValue | undefined>> = {
-    title: titleOf(presentation.source),
+    title: presentation.title ?? titleOf(presentation.source),
     date: dayOf(presentation.source),
     description: descriptionOf(transcript),
     media: presentation.href,

@@ -24,7 +24,7 @@ export function renderMarkdown(transcript: Transcript, presentation: Presentatio
   const head =
     presentation.frontMatter !== false
       ? frontMatter(transcript, presentation)
-      : `# ${forProse(titleOf(presentation.source))}`;
+      : `# ${forProse(presentation.title ?? titleOf(presentation.source))}`;
   const blocks = [
     head,
     facts(transcript, presentation),

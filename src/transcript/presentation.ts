@@ -7,6 +7,8 @@ import type { SpeakerNames } from './speaker-rules.ts';
 export interface Presentation {
   /** Name of the media, for people: a path from the workspace, or a URL without its query. */
   readonly source: string;
+  /** What the media call themselves; undefined for the name of the file. Text of a stranger. */
+  readonly title?: string | undefined;
   /** Where the media lie, seen from the file that is written: a relative URL, or an absolute one without its query. */
   readonly href: string;
   readonly isVideo: boolean;
@@ -27,6 +29,7 @@ export interface Presentation {
 /** Nothing is asked for, and nothing known. */
 export const UNSET: Presentation = {
   source: '',
+  title: undefined,
   href: '',
   isVideo: false,
   language: undefined,

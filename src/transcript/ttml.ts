@@ -22,10 +22,14 @@ export function renderTtml(transcript: Transcript, presentation: Presentation): 
   const language = tagOf(languageOf(transcript)) ?? tagOf(presentation.language) ?? '';
   const direction = language !== '' && directionOf(language) === 'rtl' ? ' tts:direction="rtl"' : '';
   const agents = [...new Set(cues.flatMap(({ lines }) => voicesIn(lines)))];
-  const metadata = agents.map(
-    (name, index) =>
-      `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`,
-  );
+  const title = presentation.title === undefined ? '' : forXml(presentation.title);
+  const metadata = [
+    ...(title === '' ? [] : [`<ttm:title>${title}</ttm:title>`]),
+    ...agents.map(
+      (name, index) =>
+        `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`,
+    ),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="${language}" ttp:timeBase="media" ttp:contentProfiles="http://www.w3.org/ns/ttml/profile/imsc1.1/text">
 <head>

@@ -34,6 +34,10 @@ const DIALOG = {
 };
 
 const dialog = { files: ONE, canned: DIALOG };
+/** A WAV file with a title in its list of information: all of its bytes are ASCII. */
+const TITLED =
+  'RIFF\x5c\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0' +
+  `data\x16\0\0\0${'\0'.repeat(22)}LIST\x1a\0\0\0INFOINAM\x0e\0\0\0Episode **12**`;
 const ALL = 'txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json';
 const NAMED = ['txt', 'srt', 'vtt', 'md', 'podcast.json', 'html', 'csv', 'tsv', 'ttml'];
 const filesOf = (name: string, endings: readonly string[]): string[] =>
@@ -121,6 +125,28 @@ const CASES: readonly Case[] = [
     {
       ...again(otherwise('vtt', 'md', 'csv')),
       changes: changed('a.wav.vtt', 'a.wav.md', 'a.wav.csv', LOCKFILE),
+    },
+  ],
+  [
+    'transcripts are called by the tags of the recordings',
+    {
+      files: { ...speech('b.wav'), 'a.wav': TITLED },
+      inputs: { formats: 'txt, md, json, html, ttml' },
+      again: { 'title-from': 'tags' },
+      check: async ({ read }) => {
+        expect(await read('a.wav.md')).toMatch(/^# Episode \\\*\\\*12\\\*\\\*\n/);
+        expect(await read('a.wav.html')).toContain('<title>Episode **12** – transcript</title>');
+        expect(await read('a.wav.ttml')).toContain('<ttm:title>Episode **12**</ttm:title>');
+        expect(await read('b.wav.md')).toMatch(/^# b\n/);
+      },
+    },
+    {
+      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+      plan: [
+        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
+        `  a.wav: nothing to send, ${otherwise('md', 'html', 'ttml')}`,
+      ],
+      changes: changed('a.wav.md', 'a.wav.html', 'a.wav.ttml', LOCKFILE),
     },
   ],
   [

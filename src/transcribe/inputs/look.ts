@@ -14,6 +14,8 @@ export interface Look {
   readonly speakersFile: string;
   /** Whether there is front matter, and fields of the user's own in it, where there are some. */
   readonly frontMatter: boolean | readonly FieldRule[];
+  /** Undefined for the name of the file. */
+  readonly titleFrom: 'tags' | undefined;
   readonly csvBom: true | undefined;
   readonly wordTimes: true | undefined;
 }
@@ -28,6 +30,9 @@ const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['multi', 'detect']);
 /** What Deepgram takes the speech for unless it is told otherwise. */
 export const DEFAULT_LANGUAGE = 'en';
 
+/** What a transcript is called by. */
+const TITLES_FROM = ['name', 'tags'] as const;
+
 /** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
 export function readLook(fields: Fields): Look {
   const language = fields.text('language') || DEFAULT_LANGUAGE;
@@ -37,6 +42,7 @@ export function readLook(fields: Fields): Look {
     speakers: parseSpeakers(fields.text('speakers'), 'speakers'),
     speakersFile: fields.text('speakers-file'),
     frontMatter: readFrontMatter(fields),
+    titleFrom: fields.oneOf('title-from', TITLES_FROM) === 'tags' ? 'tags' : undefined,
     csvBom: fields.truth('csv-bom') || undefined,
     wordTimes: fields.truth('vtt-words') || undefined,
   };

@@ -8,7 +8,7 @@ import { mediaAddress } from './policy.ts';
 /** The top of the page: what was transcribed, by what, and what it is about; `more` ends the list of facts. */
 export function facts(transcript: Transcript, presentation: Presentation, more: string): string {
   return (
-    `<header class="top">\n${heading(presentation.source)}\n<ul class="facts">` +
+    `<header class="top">\n${heading(presentation)}\n<ul class="facts">` +
     `${factsOf(transcript, presentation)
       .map((fact) => `<li>${fact}</li>`)
       .join('')}${more}` +
@@ -22,9 +22,10 @@ export function nameOf(source: string): string {
   return name === '' || name === '/' ? source : name;
 }
 
-function heading(source: string): string {
-  const name = nameOf(source);
-  const folder = source.slice(0, source.length - name.length);
+function heading({ source, title }: Presentation): string {
+  const name = title ?? nameOf(source);
+  // Below a title of its own, the file is told whole.
+  const folder = title === undefined ? source.slice(0, source.length - name.length) : source;
   const above = folder === '' ? '' : `<span class="folder">${forHtml(folder)}</span>`;
   return `<h1 dir="auto">${above}${forHtml(name)}</h1>`;
 }

@@ -46,7 +46,7 @@ ${FLOATING}
 `;
 }
 
-function head({ source, href }: Presentation): string {
+function head({ source, title, href }: Presentation): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +55,7 @@ function head({ source, href }: Presentation): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${forHtml(nameOf(source))} – transcript</title>
+<title>${forHtml(title ?? nameOf(source))} – transcript</title>
 <link rel="icon" href="${ICON}">
 <style>${STYLE}</style>
 </head>

@@ -1,0 +1,14 @@
+import type { Media } from './bytes.ts';
+
+/** Media for a reader that takes a Blob, of which it reads slices. */
+export function blobOf(media: Media, type: string): Blob {
+  const blob = new Blob([], { type });
+  const slice = (start = 0, end = media.size): Blob => blobOf(media.part(start, end), type);
+  const arrayBuffer = async (): Promise<ArrayBuffer> =>
+    new Uint8Array(await media.bytes(0, media.size)).buffer;
+  return Object.defineProperties(blob, {
+    size: { value: media.size },
+    slice: { value: slice },
+    arrayBuffer: { value: arrayBuffer },
+  });
+}

@@ -1,0 +1,33 @@
+import type { Source } from '../recordings/source.ts';
+import type { Format } from '../transcript/formats.ts';
+import type { Job } from './plan/jobs.ts';
+import type { Run } from './run.ts';
+
+/** What shows a title. */
+const TITLED: ReadonlySet<Format> = new Set(['md', 'html', 'ttml']);
+
+/** Titles from the media's own tags, by the path of the file. */
+export type OwnTitles = Map<string, string>;
+
+/**
+ * Reads the titles of recordings that have a format with one, if the user wants those of their tags. What lies elsewhere,
+ * and what is a pointer of Git LFS, has none here.
+ */
+export async function readOwnTitles(
+  jobs: readonly Job[],
+  run: Pick<Run, 'inputs' | 'reader' | 'ownTitles'>,
+): Promise<void> {
+  if (run.inputs.look.titleFrom !== 'tags') return;
+  const shown = jobs.filter(({ outputs }) => outputs.some(({ format }) => TITLED.has(format)));
+  await Promise.all(
+    shown.map(async ({ source }) => {
+      const title = await titleIn(source, run);
+      if (title !== undefined && source.kind === 'file') run.ownTitles.set(source.path, title);
+    }),
+  );
+}
+
+async function titleIn(source: Source, { reader }: Pick<Run, 'reader'>): Promise<string | undefined> {
+  if (source.kind === 'url' || source.lfs !== undefined) return undefined;
+  return await reader.ownTitle({ path: source.realPath, size: source.size }, source.path);
+}
