@@ -309,7 +309,9 @@ function whoSays(
   const others = cue.spans.flatMap((span) => span.voice ?? []);
   const distance = ({ words, next }: Spoken): number => Math.abs((words[next]?.start ?? NONE) - cue.start);
   const untold = saying.filter((each) => each.voice === undefined || !others.includes(each.voice));
-  if (cue.spans.length === 1 && before !== undefined && untold.includes(before)) return before;
+  // What nobody is named for goes on, whoever else could have said it.
+  const goesOn = cue.spans.every((span) => span.voice === undefined);
+  if (goesOn && before !== undefined && untold.includes(before)) return before;
   return untold.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 

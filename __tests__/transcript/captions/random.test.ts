@@ -11,6 +11,7 @@ import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { randomTalk } from '../random-talks.ts';
 import { type Limits, limitsFor, sum, violationsOf } from './checker.ts';
+import { said } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 
 /**
@@ -57,6 +58,19 @@ describe('captions of every style', () => {
     },
     TIMEOUT_MS,
   );
+});
+
+it('are told apart where two say the same at once', () => {
+  const word = '漢'.repeat(100);
+  const transcript = said(
+    [[word, 0, 0]],
+    [
+      [word, 0, 0],
+      ['३', 0, 0],
+    ],
+    [['No.', 3, 4]],
+  );
+  expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
 describe('captions with numbers of one’s own', () => {
