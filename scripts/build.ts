@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import ncc from '@vercel/ncc';
+import { minifySync } from 'rolldown/utils';
 import { PROGRAMS } from '../src/programs/index.ts';
 import { chunkNames, type StatsChunk, withChunkNames } from './chunks.ts';
 import { licensesText, packagesOf } from './licenses.ts';
@@ -51,6 +52,16 @@ async function compile(): Promise<void> {
 
 const programs = Object.keys(PROGRAMS);
 
+/** Names, statements and their layout stay: stack traces and whoever reads `dist/` need them. */
+const WITHOUT_COMMENTS = { compress: false, mangle: false, codegen: { removeWhitespace: false } } as const;
+
+/** Code without its comments, a third of what a job would download. Those about licenses stay. */
+function withoutComments(name: string, code: string): string {
+  const { errors, code: printed } = minifySync(name, code, WITHOUT_COMMENTS);
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
+  return printed;
+}
+
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
@@ -80,7 +91,13 @@ async function bundle(out: string): Promise<void> {
   const late = stats.chunks.filter(({ files = [] }) => files.some((file: string) => file in built.assets));
   const names = chunkNames(late);
   const files = { 'index.js': withChunkNames(built.code, names), ...lateFiles(late, names, built.assets) };
-  for (const [name, content] of Object.entries(files)) await write(path.join(out, 'programs', name), content);
+  for (const [name, content] of Object.entries(files)) {
+    const isCode = name.endsWith('.js');
+    await write(
+      path.join(out, 'programs', name),
+      isCode ? withoutComments(name, Buffer.from(content).toString()) : content,
+    );
+  }
   await write(path.join(out, 'package.json'), '{ "type": "module" }\n');
   for (const program of programs) {
     await write(

@@ -1,88 +1,88 @@
 export const id = 108;
 export const ids = [108];
-export const modules = {
-
-/***/ 30108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createCommitSaver: () => (/* binding */ createCommitSaver)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81307);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37198);
-/* harmony import */ var _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89508);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35128);
-/* harmony import */ var _github_saver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54474);
-/* harmony import */ var _left_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73628);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18974);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86537);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75304);
-
-
-
-
-
-
-
-
-
-
-/** Characters of a commit's id that people read. */
-const SHORT_ID = 7;
-const target = ({ branch, event }) => (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(branch, event);
-/** Saves transcripts as a commit that GitHub signs. */
-function createCommitSaver(options, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
-    return (0,_github_saver_js__WEBPACK_IMPORTED_MODULE_5__/* .createGitHubSaver */ .r)(options, { preflight, save, recorded, target }, open);
-}
-async function preflight(client, { branch, event, message }, plan) {
-    const target = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(branch, event);
-    const words = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .commitMessage */ .df)(message, (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CHANGE */ .XG, [], event));
-    await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .checkRepository */ .n_)(client);
-    await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTarget */ .e$)(client, target, plan);
-    const warnings = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .checkRules */ .MM)(client, {
-        kind: 'commit',
-        input: 'branch',
-        branch: target,
-        files: plan.files,
-        message: words.headline,
-    });
-    await client.checkMayCommit(target);
-    return [...warnings, ...(0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .allowanceWarnings */ .ch)(client, plan.files.length)];
-}
-async function save(client, options, batch) {
-    const { event, message } = options;
-    const branch = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(options.branch, event);
-    const { left, held, commit, head, ...paths } = await (0,_commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .commitChanges */ .P)(client, {
-        branch,
-        changes: await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .readChanges */ .St)(batch),
-        message: (part) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .commitMessage */ .df)(message, (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(part, batch.results, event)),
-    });
-    const where = { branch, head, lock: batch.lockfile.path };
-    const told = {
-        left,
-        pageOf: (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOn */ .qv)(event, branch, held),
-        warnings: [...(0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .heldSentences */ .kv)(held, branch), ...(await (0,_left_js__WEBPACK_IMPORTED_MODULE_6__/* .leftSentences */ .w)(client, event, where, left))],
-    };
-    if (commit === undefined) {
-        const nothing = `Nothing to commit to ${branch}: what is there is the same, or not ours.`;
-        return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...told };
-    }
-    const url = (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(event, `commit/${commit}`);
-    const short = commit.slice(0, SHORT_ID);
-    return {
-        outputs: { 'commit-sha': commit, 'commit-url': url },
-        message: `${(0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(paths)} committed to ${branch}: ${url}`,
-        link: { text: `Commit ${short} on ${branch}`, url },
-        ...told,
-    };
-}
-async function recorded(client, { branch, event }, lock) {
-    const found = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedIn */ .A)(client, await client.head((0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .targetBranch */ .mY)(branch, event)), lock.path);
-    return found === undefined ? [] : [found];
-}
-
-
-/***/ })
-
-};
+export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { createCommitSaver: () => createCommitSaver });
+	var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17615);
+	var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
+	var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37198);
+	var _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89508);
+	var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35128);
+	var _github_saver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54474);
+	var _left_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73628);
+	var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18974);
+	var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86537);
+	var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75304);
+	const SHORT_ID = 7;
+	const target = ({ branch, event }) => (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
+	function createCommitSaver(options, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
+		return (0, _github_saver_js__WEBPACK_IMPORTED_MODULE_5__.r)(options, {
+			preflight,
+			save,
+			recorded,
+			target
+		}, open);
+	}
+	async function preflight(client, { branch, event, message }, plan) {
+		const target = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
+		const words = (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_2__.df)(message, (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.C2)(_branch_js__WEBPACK_IMPORTED_MODULE_1__.XG, [], event));
+		await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_7__.n_)(client);
+		await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_7__.e$)(client, target, plan);
+		const warnings = await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_7__.MM)(client, {
+			kind: "commit",
+			input: "branch",
+			branch: target,
+			files: plan.files,
+			message: words.headline
+		});
+		await client.checkMayCommit(target);
+		return [...warnings, ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_7__.ch)(client, plan.files.length)];
+	}
+	async function save(client, options, batch) {
+		const { event, message } = options;
+		const branch = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(options.branch, event);
+		const { left, held, commit, head, ...paths } = await (0, _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__.P)(client, {
+			branch,
+			changes: await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_4__.St)(batch),
+			message: (part) => (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_2__.df)(message, (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.C2)(part, batch.results, event))
+		});
+		const where = {
+			branch,
+			head,
+			lock: batch.lockfile.path
+		};
+		const told = {
+			left,
+			pageOf: (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.qv)(event, branch, held),
+			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _left_js__WEBPACK_IMPORTED_MODULE_6__.w)(client, event, where, left)]
+		};
+		if (commit === undefined) {
+			const nothing = `Nothing to commit to ${branch}: what is there is the same, or not ours.`;
+			return {
+				outputs: {
+					"commit-sha": "",
+					"commit-url": ""
+				},
+				message: nothing,
+				...told
+			};
+		}
+		const url = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`);
+		const short = commit.slice(0, SHORT_ID);
+		return {
+			outputs: {
+				"commit-sha": commit,
+				"commit-url": url
+			},
+			message: `${(0, _commit_message_js__WEBPACK_IMPORTED_MODULE_2__.N4)(paths)} committed to ${branch}: ${url}`,
+			link: {
+				text: `Commit ${short} on ${branch}`,
+				url
+			},
+			...told
+		};
+	}
+	async function recorded(client, { branch, event }, lock) {
+		const found = await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.A)(client, await client.head((0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event)), lock.path);
+		return found === undefined ? [] : [found];
+	}
+}) };

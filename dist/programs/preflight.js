@@ -1,632 +1,519 @@
 export const id = 2981;
 export const ids = [2981];
 export const modules = {
-
-/***/ 89508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commitChanges)
-/* harmony export */ });
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
-/* harmony import */ var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35128);
-
-
-
-
-
-/** How often a commit is tried that GitHub may not have made. */
-const TRIES = 8;
-/** How often a commit is tried while others push to the same branch, as all jobs of a matrix may. */
-const RACES = 40;
-/** Commits what differs from the branch, in as few commits as its size allows. Throws a Failure. */
-async function commitChanges(client, order) {
-    const rounds = new Rounds(client, order);
-    for (;;) {
-        const stored = await rounds.next();
-        if (stored !== undefined)
-            return stored;
-    }
-}
-/**
- * Each round reads the branch, compares and commits once. Whenever GitHub refuses because the branch has moved, or it
- * is unclear whether it has committed, the next round sees what is there: nothing is forced or committed twice.
- */
-class Rounds {
-    #client;
-    #order;
-    /** Paths that were committed, or may have been. */
-    #sent = new Set();
-    #commit;
-    #faults = 0;
-    #races = 0;
-    #limits = _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_LIMITS */ .jh;
-    #head;
-    constructor(client, order) {
-        this.#client = client;
-        this.#order = order;
-        this.#head = order.head;
-    }
-    /** Gives what is stored once all is. */
-    async next() {
-        const { branch, changes, ground, message } = this.#order;
-        const head = this.#head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(this.#client, branch));
-        this.#head = undefined;
-        const difference = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareWith */ .G_)(this.#client, changes, head, ground);
-        const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
-        if (some.length + removed.length === 0)
-            return this.#stored(difference, head.oid);
-        const files = isLast ? some : [...some, ...partOfLock(changes, difference, { files: some, removed })];
-        const paths = [...files.map(({ path }) => path), ...removed];
-        const words = message(this.#told(paths));
-        const commit = { branch, expectedHead: head.oid, files, removed, ...words };
-        const outcome = await tryCommit(this.#client, commit);
-        const mayBeMade = typeof outcome === 'string' || outcome.kind === 'unclear';
-        if (mayBeMade)
-            for (const path of paths)
-                this.#sent.add(path);
-        if (typeof outcome !== 'string')
-            return await this.#fault(outcome, size);
-        this.#commit = outcome;
-        return isLast ? this.#stored(difference, outcome) : undefined;
-    }
-    /** `head` holds what may have been committed without our knowing the commit. */
-    #stored({ left, held }, head) {
-        const sent = [...this.#sent].filter((path) => !left.includes(path));
-        return {
-            ...this.#told(sent),
-            left,
-            held,
-            head,
-            commit: sent.length > 0 ? (this.#commit ?? head) : undefined,
-        };
-    }
-    /** What people are told of paths. */
-    #told(paths) {
-        const { removed, lock } = this.#order.changes;
-        const gone = new Set(removed);
-        return {
-            files: paths.filter((path) => !gone.has(path) && path !== lock.path),
-            removed: paths.filter((path) => gone.has(path)),
-        };
-    }
-    async #fault(error, size) {
-        if (error.kind === 'unclear') {
-            this.#commit = undefined;
-            this.#limits = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .halved */ .Hf)(this.#limits, size);
-            this.#faults += 1;
-            if (this.#faults === TRIES)
-                throw error;
-            return await this.#client.pause(this.#faults);
-        }
-        this.#races += 1;
-        if (this.#races === RACES)
-            throw lostRaces(this.#order.branch);
-        return await this.#client.pauseApart(this.#races);
-    }
-}
-/** The next commit, with room for the lock file if there are more to come. */
-function partOf({ add, remove, lockfile }, limits) {
-    const whole = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPart */ .Yj)(add, remove, lockfile, limits);
-    return whole.isLast || limits.changes < 2
-        ? whole
-        : (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPart */ .Yj)(add, remove, lockfile, { ...limits, changes: limits.changes - 1 });
-}
-/** Bytes of a lock file that is small beside what a commit may have. */
-const LARGEST_REPEATED = 2 * 1000 ** 2;
-/**
- * The lock file as it is right for one commit of several: if none follows, since the run is killed or GitHub refuses, what
- * is there is recorded. A large one comes with the last commit only.
- */
-function partOfLock({ lock }, { add, remove, left, held, lockfile, lock: theirs, recorded }, part) {
-    if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED)
-        return [];
-    const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);
-    const later = [...add.map(({ path }) => path), ...remove].filter((path) => !done.has(path));
-    // By its lock file the branch tells that what is removed later is ours.
-    const moving = later.flatMap((path) => (remove.includes(path) ? (recorded.get(path)?.source ?? []) : []));
-    const withheld = {
-        paths: new Set([...left, ...later]),
-        sources: new Set([...held.map(({ source }) => source), ...moving]),
-    };
-    const text = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedText */ .Ct)(lock, theirs, withheld);
-    return text === undefined ? [] : [{ path: lockfile.path, content: Buffer.from(text) }];
-}
-/** The id of the commit, or why it was not made or may not have been. Throws what another try cannot mend. */
-async function tryCommit(client, commit) {
-    try {
-        return await client.commitOnBranch(commit);
-    }
-    catch (error) {
-        if (error instanceof _github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.kind === 'stale' || error.kind === 'unclear'))
-            return error;
-        throw error;
-    }
-}
-const lostRaces = (branch) => new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`branch: others pushed to ${branch} each of the ${RACES} times that we tried to commit. Run the job again; a \`concurrency\` group with \`queue: max\` keeps such jobs apart.`);
-
-
-/***/ }),
-
-/***/ 35128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ mergedText),
-/* harmony export */   G_: () => (/* binding */ compareWith),
-/* harmony export */   St: () => (/* binding */ readChanges),
-/* harmony export */   li: () => (/* binding */ lockText)
-/* harmony export */ });
-/* unused harmony export withoutHeld */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24261);
-/* harmony import */ var _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24481);
-/* harmony import */ var _commit_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99726);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75304);
-
-
-
-
-
-
-/** Reads what the run has changed. Throws a Failure. */
-async function readChanges(batch) {
-    const { root, removed, lockfile, sources, orphans, overwritten } = batch;
-    const read = async (file) => {
-        try {
-            return { path: file, content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...file.split('/'))) };
-        }
-        catch (error) {
-            throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`${file} cannot be read to commit it: ${(0,_lib_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`);
-        }
-    };
-    const files = await Promise.all(batch.files.map(read));
-    const recorded = files.find((file) => file.path === lockfile.path);
-    return {
-        files: files.filter((file) => file !== recorded),
-        removed,
-        lockfile: recorded,
-        lock: lockfile,
-        sources,
-        orphans,
-        overwritten,
-    };
-}
-/** Compares what a run changed with a commit. Throws a Failure. */
-async function compareWith(client, changes, head, { target, recorded } = {}) {
-    const { files, removed, lock } = changes;
-    const paths = [...files.map((file) => file.path), ...removed, lock.path, ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaPaths */ .TR)(changes)];
-    const branch = await client.tree(head.tree, paths);
-    const theirs = await lockText(client, branch, lock);
-    const own = theirs === undefined ? new Map() : lock.files(theirs);
-    const known = new Map([...(recorded ?? []), ...own]);
-    const held = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBy */ .Vr)(target ?? branch, changes);
-    const comparison = (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(withoutHeld(changes, held), branch, known);
-    const lockfile = mergedLock(changes, theirs, { left: comparison.left, held });
-    return { ...comparison, lockfile, held, branch, lock: theirs, recorded: own };
-}
-/** The text of a lock file in a tree; undefined if there is none. */
-async function lockText(client, tree, { path: file }) {
-    const entry = tree.get(file);
-    return entry !== undefined && (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(entry)
-        ? Buffer.from(await client.readBlob(entry.oid)).toString()
-        : undefined;
-}
-/** What a run changed without that of sources which the target has not got as they were. */
-function withoutHeld(changes, held) {
-    if (held.length === 0)
-        return changes;
-    const names = new Set(held.map(({ source }) => source));
-    const files = new Set(changes.sources.filter((source) => names.has(source.path)).flatMap((source) => source.files));
-    return {
-        ...changes,
-        files: changes.files.filter((file) => !files.has(file.path)),
-        removed: changes.removed.filter((file) => !files.has(file) && !names.has(changes.orphans.get(file) ?? '')),
-    };
-}
-/** Merges even where nobody else changed the lock file, since ours may tell of files that are only in the workspace. */
-function mergedLock({ lockfile, lock }, theirs, { left, held }) {
-    if (lockfile === undefined)
-        return undefined;
-    const withheld = { paths: new Set(left), sources: new Set(held.map(({ source }) => source)) };
-    const text = mergedText(lock, theirs, withheld);
-    return text === undefined ? undefined : { path: lockfile.path, content: Buffer.from(text) };
-}
-/** The lock file with what a run changed; undefined if that is what is there, or says nothing where there is none. */
-function mergedText(lock, theirs, withheld = _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_WITHHELD */ .EV) {
-    const text = lock.merge(theirs, withheld);
-    const isNew = theirs === undefined ? lock.files(text).size > 0 : text !== theirs;
-    return isNew ? text : undefined;
-}
-
-
-/***/ }),
-
-/***/ 54474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createGitHubSaver)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81307);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75304);
-
-
-/** A saver that connects to GitHub once, when it is first needed. */
-function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
-    let client;
-    const connected = () => {
-        client ??= open(options.token, options.event);
-        return client;
-    };
-    return {
-        preflight: async (plan) => steps.preflight(await connected(), options, plan),
-        notSaved: async (sources) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .notSavedOn */ .O2)(await connected(), steps.target(options), sources),
-        save: async (batch) => steps.save(await connected(), options, batch),
-        recorded: async (lock) => {
-            if (!hasTarget(() => steps.target(options)))
-                return [];
-            return await steps.recorded(await connected(), options, lock);
-        },
-    };
-}
-/** Why there is none is told when it is asked whether anything can be saved. */
-function hasTarget(target) {
-    try {
-        target();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 73628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ leftSentences)
-/* harmony export */ });
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
-
-/** Files whose last commit is looked for, and that are named. */
-const MOST_NAMED = 5;
-/** Characters of a commit's id that people read. */
-const SHORT_ID = 7;
-/** Why files were left, a sentence each, with the commit that changed them if it can be found. */
-async function leftSentences(client, event, { branch, head, lock }, left) {
-    const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
-        const why = `${path} on ${branch} is left as it is: it is not as ${lock} there has it`;
-        // Only of use to people: what cannot be told is not told.
-        const commit = await client.lastCommit(head, path).catch(() => undefined);
-        if (commit === undefined)
-            return `${why}, so it is someone's work.`;
-        return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(event, `commit/${commit}`)}`;
-    });
-    const more = left.length - MOST_NAMED;
-    const named = await Promise.all(sentences);
-    return more > 0 ? [...named, `${more} more files on ${branch} are left as they are.`] : named;
-}
-
-
-/***/ }),
-
-/***/ 18974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ch: () => (/* binding */ allowanceWarnings),
-  n_: () => (/* binding */ checkRepository),
-  Ty: () => (/* binding */ checkRoomFor),
-  MM: () => (/* binding */ checkRules),
-  e$: () => (/* binding */ checkTarget)
-});
-
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __webpack_require__(1820);
-// EXTERNAL MODULE: ./lib/transcribe/save/branch.js + 1 modules
-var save_branch = __webpack_require__(22601);
-// EXTERNAL MODULE: ./lib/transcribe/save/commit-plan.js
-var commit_plan = __webpack_require__(99726);
-// EXTERNAL MODULE: ./lib/transcribe/save/comparison.js
-var comparison = __webpack_require__(35128);
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(37221);
-;// CONCATENATED MODULE: ./lib/transcribe/save/rule-verdict.js
-
-const ALLOWED = { kind: 'allowed' };
-const refused = (why) => ({ kind: 'refused', why });
-const unclear = (why) => ({ kind: 'unclear', why });
-const always = (verdict) => () => verdict;
-/** For changes of a branch that is there. */
-const onCommit = (why) => ({ kind }) => kind === 'commit' ? refused(why) : ALLOWED;
-/**
- * The rules that stand against a commit through the API, which is signed by GitHub, forces nothing and has one parent.
- * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
- */
-const JUDGES = {
-    creation: ({ kind }) => (kind === 'create' ? refused('branches of this name may not be created') : ALLOWED),
-    update: onCommit('the branch may not be changed'),
-    deletion: always(ALLOWED),
-    non_fast_forward: always(ALLOWED),
-    required_linear_history: always(ALLOWED),
-    required_signatures: always(ALLOWED),
-    copilot_code_review: always(ALLOWED),
-    pull_request: onCommit('a pull request is required'),
-    merge_queue: onCommit('the merge queue is required'),
-    required_status_checks: ({ kind }, parameters) => {
-        const checks = (0,guards.at)(parameters, 'required_status_checks');
-        if (Array.isArray(checks) && checks.length === 0)
-            return ALLOWED;
-        if (kind === 'create' && (0,guards.at)(parameters, 'do_not_enforce_on_create') === true)
-            return ALLOWED;
-        return refused('status checks are required, which a commit through the API does not have');
-    },
-    workflows: onCommit('workflows must have passed'),
-    required_deployments: onCommit('deployments must have succeeded'),
-    code_scanning: onCommit('results of code scanning are required'),
-    code_quality: always(unclear('results of code quality are required')),
-    commit_message_pattern: ({ message, kind }, parameters) => kind === 'commit' ? byPattern(message, 'the commit message', parameters) : ALLOWED,
-    branch_name_pattern: ({ branch }, parameters) => byPattern(branch, "the branch's name", parameters),
-    commit_author_email_pattern: always(unclear("authors' addresses must match a pattern")),
-    committer_email_pattern: always(unclear("committers' addresses must match a pattern")),
-    file_path_restriction: ({ files }, parameters) => {
-        const patterns = textsAt(parameters, 'restricted_file_paths');
-        const plain = files.find((file) => patterns.some((pattern) => isIn(file, pattern)));
-        if (plain !== undefined)
-            return refused(`${plain} may not be committed`);
-        return patterns.some((pattern) => /[*?[]/.test(pattern))
-            ? unclear(`these paths may not be committed: ${patterns.join(', ')}`)
-            : ALLOWED;
-    },
-    file_extension_restriction: ({ files }, parameters) => {
-        const endings = textsAt(parameters, 'restricted_file_extensions').map((name) => name.replace(/^\*?\.?/, '.'));
-        const found = files.find((file) => endings.some((ending) => file.endsWith(ending)));
-        return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its ending`);
-    },
-    max_file_path_length: ({ files }, parameters) => {
-        const limit = (0,guards.at)(parameters, 'max_file_path_length');
-        const found = (0,guards/* isFiniteNumber */.Bf)(limit) ? files.find((file) => file.length > limit) : undefined;
-        return found === undefined ? ALLOWED : refused(`the path of ${found} is too long`);
-    },
-    max_file_size: (_, parameters) => unclear(`files may have ${String((0,guards.at)(parameters, 'max_file_size'))} MB at most`),
-};
-/** What a rule means for what is to be done. */
-function verdictOf({ type, parameters }, intent) {
-    const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
-    return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
-}
-const textsAt = (value, key) => {
-    const texts = (0,guards.at)(value, key);
-    return Array.isArray(texts) ? texts.filter(guards/* isString */.Kg) : [];
-};
-/** Whether a path is one that is named, or lies below it. */
-const isIn = (file, named) => file === named || file.startsWith(`${named.replace(/\/(\*\*(\/\*)?)?$/, '')}/`);
-/** https://docs.github.com/en/rest/repos/rules: `operator`, `pattern` and `negate`. */
-function byPattern(text, what, parameters) {
-    const [operator, pattern] = [(0,guards.at)(parameters, 'operator'), (0,guards.at)(parameters, 'pattern')];
-    if (!(0,guards/* isString */.Kg)(pattern))
-        return ALLOWED;
-    const matches = {
-        starts_with: text.startsWith(pattern),
-        ends_with: text.endsWith(pattern),
-        contains: text.includes(pattern),
-    };
-    const isMatch = (0,guards/* isString */.Kg)(operator) && Object.hasOwn(matches, operator) ? matches[operator] : undefined;
-    // Regular expressions are of another kind there than here.
-    if (isMatch === undefined)
-        return unclear(`${what} must match ${pattern}`);
-    const isNegated = (0,guards.at)(parameters, 'negate') === true;
-    const how = `${isNegated ? 'may' : 'must'} ${isNegated ? 'not ' : ''}${String(operator).replace('_', ' ')}`;
-    return isMatch === isNegated ? refused(`${what} ${how} "${pattern}"`) : ALLOWED;
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/preflight.js
-
-
-
-
-
-
-/** What is asked before anything is paid for, in one place for all ways of saving on GitHub. */
-/** Throws a Failure if nothing can be changed in the repository, or if the token may not see it. */
-async function checkRepository(client) {
-    if (await client.rules.isArchived()) {
-        throw new failure/* Failure */.HR('The repository is archived: nothing can be committed to it. Use `save-to: artifact`.');
-    }
-}
-/**
- * The head of the branch to save to, or to propose for. Throws a Failure if there is no such branch, if something else
- * than a file stands on it where a file is to go, or if its lock file cannot be read.
- */
-async function checkTarget(client, branch, { files, lock }) {
-    const head = await (0,save_branch/* headOf */.Uo)(client, branch);
-    const tree = await client.tree(head.tree, [...files, lock.path]);
-    (0,commit_plan/* refuseClashes */.II)(files, tree);
-    const text = await (0,comparison/* lockText */.li)(client, tree, lock);
-    if (text !== undefined)
-        lock.files(text);
-    return head;
-}
-/** Throws a Failure if rules refuse what is to be done, and gives sentences about those of which that is not sure. */
-async function checkRules(client, intent) {
-    const { branch, kind } = intent;
-    const rules = await client.rules.of(branch);
-    const warnings = new Set();
-    for (const rule of rules ?? []) {
-        const verdict = verdictOf(rule, intent);
-        if (verdict.kind === 'allowed' || (await mayBypass(client, rule, branch)))
-            continue;
-        if (verdict.kind === 'refused')
-            throw new failure/* Failure */.HR(refusal(intent, verdict.why));
-        warnings.add(mayRefuse(intent, verdict.why));
-    }
-    // Protection that is no rule is told of in full to administrators alone.
-    if (kind === 'commit' && (await client.rules.isProtected(branch))) {
-        const { canPush } = await client.pushRight(branch);
-        if (canPush === false)
-            throw new failure/* Failure */.HR(refusal(intent, 'it is protected'));
-        if (canPush === undefined && rules === undefined)
-            warnings.add(mayRefuse(intent, 'it is protected'));
-    }
-    return [...warnings];
-}
-/** Requests to save a few files on a branch that others commit to as well; a commit is a further one. */
-const REQUESTS_TO_SAVE = 40;
-const COMMITS_BESIDES = 5;
-/**
- * A sentence if GitHub takes fewer requests from the token, for now, than it takes to save so many files. Asked last,
- * since GitHub has said it by then.
- */
-function allowanceWarnings(client, files, now = Date.now()) {
-    const commits = Math.ceil(files / commit_plan/* COMMIT_LIMITS */.jh.changes) + COMMITS_BESIDES;
-    const needs = [['core', REQUESTS_TO_SAVE], ['graphql', commits]];
-    const short = needs.flatMap(([resource, needed]) => {
-        const left = client.left(resource);
-        return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{ ...left, needed }];
-    });
-    const [first] = short.toSorted((a, b) => a.requests - b.requests);
-    if (first === undefined)
-        return [];
-    const until = new Date(first.resetAt).toISOString().slice(11, 16);
-    return [
-        `token: GitHub takes only ${(0,units/* count */.U9)(first.requests, 'more request')} from it until ${until} UTC, and saving takes up to ` +
-            `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` +
-            "use a GitHub App's.",
-    ];
-}
-/** Where GitHub does not say so, a workflow's own token may not. */
-async function mayBypass(client, { ruleset }, branch) {
-    const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
-    return told ?? !(await client.pushRight(branch)).isWorkflow;
-}
-const mayRefuse = ({ input, branch }, why) => `${input}: the rules for ${branch} may refuse the commit (${why}), unless the token may bypass them.`;
-function refusal({ input, branch, kind }, why) {
-    const what = kind === 'create' ? `do not let ${branch} be created` : 'do not let the token commit to it';
-    const advice = input === 'branch' ? 'Use `save-to: pull-request`, another branch,' : 'Name another branch,';
-    return `${input}: the rules for ${branch} ${what} (${why}). ${advice} or use the token of a GitHub App that may bypass them.`;
-}
-/** Throws a Failure if git cannot have a branch beside those that are there: one cannot be a folder of another. */
-async function checkRoomFor(client, branch) {
-    const around = await client.rules.branchesAround(branch);
-    const [other] = around.filter((name) => name !== branch);
-    if (around.includes(branch) || other === undefined)
-        return;
-    throw new failure/* Failure */.HR(`pull-request-branch: git cannot have ${branch} while there is a branch ${other}. Name another one, such as \`deepgram/{branch}\`.`);
-}
-
-
-/***/ }),
-
-/***/ 86537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ recordedIn)
-/* harmony export */ });
-/* harmony import */ var _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99726);
-
-/** The lock file of a commit; undefined if there is no commit or no lock file in it. Throws GitHubError. */
-async function recordedIn(client, commit, path) {
-    if (commit === undefined)
-        return undefined;
-    const tree = await client.tree(commit.tree, [path]);
-    const content = async (entry) => entry !== undefined && (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(entry) ? await client.readBlob(entry.oid) : undefined;
-    const lockfile = await content(tree.get(path));
-    if (lockfile === undefined)
-        return undefined;
-    return {
-        text: Buffer.from(lockfile).toString(),
-        has: async (files) => {
-            const known = files.every((file) => tree.has(file)) ? tree : await client.tree(commit.tree, files);
-            return files.map((file) => known.get(file)).every((entry) => entry !== undefined && (0,_commit_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(entry));
-        },
-        // Of a tree too large for one answer we have only what is beside the lock file.
-        read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 75304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O2: () => (/* binding */ notSavedOn),
-/* harmony export */   TR: () => (/* binding */ mediaPaths),
-/* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   kv: () => (/* binding */ heldSentences)
-/* harmony export */ });
-/**
- * The sources that the target branch does not have as they were transcribed: a checkout may be older than the branch.
- * What neither the branch nor the checkout has in git was brought by a step, and counts as there. `back` are media
- * whose transcripts were removed as those of deleted ones, and that are on the branch.
- */
-function heldBy(target, { sources, orphans }) {
-    const held = sources.flatMap(({ path, ids, isTracked }) => {
-        const there = target.get(path);
-        if (there === undefined)
-            return isTracked ? [{ source: path, why: 'gone' }] : [];
-        // Of a link or a submodule nothing can be told.
-        return there.type !== 'blob' || there.mode === LINK || ids.has(there.oid)
-            ? []
-            : [{ source: path, why: 'replaced' }];
-    });
-    const back = new Set([...orphans.values()].filter((path) => target.has(path)));
-    return [...held, ...[...back].map((source) => ({ source, why: 'back' }))];
-}
-const LINK = '120000';
-/** Of sources those about which nothing would be saved on a branch as it is now. Throws GitHubError. */
-async function notSavedOn(client, branch, sources) {
-    const head = await client.head(branch);
-    // That there is no such branch is told where it is asked what stands in the way.
-    if (head === undefined)
-        return { names: new Set(), sentences: [] };
-    const tree = await client.tree(head.tree, sources.map(({ path }) => path));
-    const held = heldBy(tree, { sources, orphans: new Map() });
-    return {
-        names: new Set(held.map(({ source }) => source)),
-        sentences: heldSentences(held, branch, false),
-    };
-}
-/** The paths that heldBy() looks at. */
-const mediaPaths = ({ sources, orphans }) => [
-    ...sources.map(({ path }) => path),
-    ...orphans.values(),
-];
-const MOST_NAMED = 5;
-const REASONS = {
-    gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
-    replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
-    back: (branch) => `is on ${branch}, so its transcripts are not removed there`,
-};
-const NOT_SAVED = 'so nothing about it is saved there';
-const NOT_SENT = 'so it is not transcribed';
-/** What people are told of the sources, a sentence each, up to a limit for each reason. */
-function heldSentences(held, branch, isSent = true) {
-    const consequence = isSent ? NOT_SAVED : NOT_SENT;
-    return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
-        const named = those
-            .slice(0, MOST_NAMED)
-            .map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
-        const more = those.length - named.length;
-        return more > 0 ? [...named, `The same holds for ${more} more.`] : named;
-    });
-}
-
-
-/***/ })
-
+	89508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => commitChanges });
+		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
+		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
+		var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35128);
+		const TRIES = 8;
+		const RACES = 40;
+		async function commitChanges(client, order) {
+			const rounds = new Rounds(client, order);
+			for (;;) {
+				const stored = await rounds.next();
+				if (stored !== undefined) return stored;
+			}
+		}
+		class Rounds {
+			#client;
+			#order;
+			#sent = new Set();
+			#commit;
+			#faults = 0;
+			#races = 0;
+			#limits = _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.jh;
+			#head;
+			constructor(client, order) {
+				this.#client = client;
+				this.#order = order;
+				this.#head = order.head;
+			}
+			async next() {
+				const { branch, changes, ground, message } = this.#order;
+				const head = this.#head ?? await (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(this.#client, branch);
+				this.#head = undefined;
+				const difference = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_3__.G_)(this.#client, changes, head, ground);
+				const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
+				if (some.length + removed.length === 0) return this.#stored(difference, head.oid);
+				const files = isLast ? some : [...some, ...partOfLock(changes, difference, {
+					files: some,
+					removed
+				})];
+				const paths = [...files.map(({ path }) => path), ...removed];
+				const words = message(this.#told(paths));
+				const commit = {
+					branch,
+					expectedHead: head.oid,
+					files,
+					removed,
+					...words
+				};
+				const outcome = await tryCommit(this.#client, commit);
+				const mayBeMade = typeof outcome === "string" || outcome.kind === "unclear";
+				if (mayBeMade) for (const path of paths) this.#sent.add(path);
+				if (typeof outcome !== "string") return await this.#fault(outcome, size);
+				this.#commit = outcome;
+				return isLast ? this.#stored(difference, outcome) : undefined;
+			}
+			#stored({ left, held }, head) {
+				const sent = [...this.#sent].filter((path) => !left.includes(path));
+				return {
+					...this.#told(sent),
+					left,
+					held,
+					head,
+					commit: sent.length > 0 ? this.#commit ?? head : undefined
+				};
+			}
+			#told(paths) {
+				const { removed, lock } = this.#order.changes;
+				const gone = new Set(removed);
+				return {
+					files: paths.filter((path) => !gone.has(path) && path !== lock.path),
+					removed: paths.filter((path) => gone.has(path))
+				};
+			}
+			async #fault(error, size) {
+				if (error.kind === "unclear") {
+					this.#commit = undefined;
+					this.#limits = (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.Hf)(this.#limits, size);
+					this.#faults += 1;
+					if (this.#faults === TRIES) throw error;
+					return await this.#client.pause(this.#faults);
+				}
+				this.#races += 1;
+				if (this.#races === RACES) throw lostRaces(this.#order.branch);
+				return await this.#client.pauseApart(this.#races);
+			}
+		}
+		function partOf({ add, remove, lockfile }, limits) {
+			const whole = (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.Yj)(add, remove, lockfile, limits);
+			return whole.isLast || limits.changes < 2 ? whole : (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.Yj)(add, remove, lockfile, {
+				...limits,
+				changes: limits.changes - 1
+			});
+		}
+		const LARGEST_REPEATED = 2 * 1e3 ** 2;
+		function partOfLock({ lock }, { add, remove, left, held, lockfile, lock: theirs, recorded }, part) {
+			if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED) return [];
+			const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);
+			const later = [...add.map(({ path }) => path), ...remove].filter((path) => !done.has(path));
+			const moving = later.flatMap((path) => remove.includes(path) ? recorded.get(path)?.source ?? [] : []);
+			const withheld = {
+				paths: new Set([...left, ...later]),
+				sources: new Set([...held.map(({ source }) => source), ...moving])
+			};
+			const text = (0, _comparison_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(lock, theirs, withheld);
+			return text === undefined ? [] : [{
+				path: lockfile.path,
+				content: Buffer.from(text)
+			}];
+		}
+		async function tryCommit(client, commit) {
+			try {
+				return await client.commitOnBranch(commit);
+			} catch (error) {
+				if (error instanceof _github_explain_js__WEBPACK_IMPORTED_MODULE_0__.y && (error.kind === "stale" || error.kind === "unclear")) return error;
+				throw error;
+			}
+		}
+		const lostRaces = (branch) => new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`branch: others pushed to ${branch} each of the ${RACES} times that we tried to commit. Run the job again; a \`concurrency\` group with \`queue: max\` keeps such jobs apart.`);
+	}),
+	35128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ct: () => mergedText,
+			G_: () => compareWith,
+			St: () => readChanges,
+			li: () => lockText
+		});
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24481);
+		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99726);
+		var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92263);
+		var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75304);
+		async function readChanges(batch) {
+			const { removed, lockfile, sources, orphans, overwritten } = batch;
+			const read = async (file) => {
+				try {
+					const { content } = await (0, _contents_js__WEBPACK_IMPORTED_MODULE_2__.z)(batch, file);
+					return {
+						path: file,
+						content
+					};
+				} catch (error) {
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${file} cannot be read to commit it: ${(0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}.`);
+				}
+			};
+			const files = await Promise.all(batch.files.map(read));
+			const recorded = files.find((file) => file.path === lockfile.path);
+			return {
+				files: files.filter((file) => file !== recorded),
+				removed,
+				lockfile: recorded,
+				lock: lockfile,
+				sources,
+				orphans,
+				overwritten
+			};
+		}
+		async function compareWith(client, changes, head, { target, recorded } = {}) {
+			const { files, removed, lock } = changes;
+			const paths = [
+				...files.map((file) => file.path),
+				...removed,
+				lock.path,
+				...(0, _target_js__WEBPACK_IMPORTED_MODULE_3__.TR)(changes)
+			];
+			const branch = await client.tree(head.tree, paths);
+			const theirs = await lockText(client, branch, lock);
+			const own = theirs === undefined ? new Map() : lock.files(theirs);
+			const known = new Map([...recorded ?? [], ...own]);
+			const held = (0, _target_js__WEBPACK_IMPORTED_MODULE_3__.Vr)(target ?? branch, changes);
+			const comparison = (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__.UD)(withoutHeld(changes, held), branch, known);
+			const lockfile = mergedLock(changes, theirs, {
+				left: comparison.left,
+				held
+			});
+			return {
+				...comparison,
+				lockfile,
+				held,
+				branch,
+				lock: theirs,
+				recorded: own
+			};
+		}
+		async function lockText(client, tree, { path: file }) {
+			const entry = tree.get(file);
+			return entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__.fo)(entry) ? Buffer.from(await client.readBlob(entry.oid)).toString() : undefined;
+		}
+		function withoutHeld(changes, held) {
+			if (held.length === 0) return changes;
+			const names = new Set(held.map(({ source }) => source));
+			const files = new Set(changes.sources.filter((source) => names.has(source.path)).flatMap((source) => source.files));
+			return {
+				...changes,
+				files: changes.files.filter((file) => !files.has(file.path)),
+				removed: changes.removed.filter((file) => !files.has(file) && !names.has(changes.orphans.get(file) ?? ""))
+			};
+		}
+		function mergedLock({ lockfile, lock }, theirs, { left, held }) {
+			if (lockfile === undefined) return undefined;
+			const withheld = {
+				paths: new Set(left),
+				sources: new Set(held.map(({ source }) => source))
+			};
+			const text = mergedText(lock, theirs, withheld);
+			return text === undefined ? undefined : {
+				path: lockfile.path,
+				content: Buffer.from(text)
+			};
+		}
+		function mergedText(lock, theirs, withheld = _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_0__.EV) {
+			const text = lock.merge(theirs, withheld);
+			const isNew = theirs === undefined ? lock.files(text).size > 0 : text !== theirs;
+			return isNew ? text : undefined;
+		}
+	}),
+	92263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => readToSave });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79512);
+		const UNKNOWN = new Set();
+		async function readToSave({ root, ids }, file) {
+			const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...file.split("/"));
+			const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place);
+			const content = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.u1)(ids.get(file) ?? UNKNOWN, there);
+			return {
+				place,
+				content,
+				isOnDisk: content === there
+			};
+		}
+	}),
+	54474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => createGitHubSaver });
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17615);
+		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75304);
+		function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
+			let client;
+			const connected = () => {
+				client ??= open(options.token, options.event);
+				return client;
+			};
+			return {
+				preflight: async (plan) => steps.preflight(await connected(), options, plan),
+				notSaved: async (sources) => (0, _target_js__WEBPACK_IMPORTED_MODULE_1__.O2)(await connected(), steps.target(options), sources),
+				save: async (batch) => steps.save(await connected(), options, batch),
+				recorded: async (lock) => {
+					if (!hasTarget(() => steps.target(options))) return [];
+					return await steps.recorded(await connected(), options, lock);
+				}
+			};
+		}
+		function hasTarget(target) {
+			try {
+				target();
+				return true;
+			} catch {
+				return false;
+			}
+		}
+	}),
+	73628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => leftSentences });
+		var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
+		const MOST_NAMED = 5;
+		const SHORT_ID = 7;
+		async function leftSentences(client, event, { branch, head, lock }, left) {
+			const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
+				const why = `${path} on ${branch} is left as it is: it is not as ${lock} there has it`;
+				const commit = await client.lastCommit(head, path).catch(() => undefined);
+				if (commit === undefined) return `${why}, so it is someone's work.`;
+				return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(event, `commit/${commit}`)}`;
+			});
+			const more = left.length - MOST_NAMED;
+			const named = await Promise.all(sentences);
+			return more > 0 ? [...named, `${more} more files on ${branch} are left as they are.`] : named;
+		}
+	}),
+	18974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ch: () => allowanceWarnings,
+			n_: () => checkRepository,
+			Ty: () => checkRoomFor,
+			MM: () => checkRules,
+			e$: () => checkTarget
+		});
+		var failure = __webpack_require__(24261);
+		var units = __webpack_require__(1820);
+		var save_branch = __webpack_require__(22601);
+		var commit_plan = __webpack_require__(99726);
+		var comparison = __webpack_require__(35128);
+		var guards = __webpack_require__(37221);
+		;
+		const ALLOWED = { kind: "allowed" };
+		const refused = (why) => ({
+			kind: "refused",
+			why
+		});
+		const unclear = (why) => ({
+			kind: "unclear",
+			why
+		});
+		const always = (verdict) => () => verdict;
+		const onCommit = (why) => ({ kind }) => kind === "commit" ? refused(why) : ALLOWED;
+		const JUDGES = {
+			creation: ({ kind }) => kind === "create" ? refused("branches of this name may not be created") : ALLOWED,
+			update: onCommit("the branch may not be changed"),
+			deletion: always(ALLOWED),
+			non_fast_forward: always(ALLOWED),
+			required_linear_history: always(ALLOWED),
+			required_signatures: always(ALLOWED),
+			copilot_code_review: always(ALLOWED),
+			pull_request: onCommit("a pull request is required"),
+			merge_queue: onCommit("the merge queue is required"),
+			required_status_checks: ({ kind }, parameters) => {
+				const checks = (0, guards.at)(parameters, "required_status_checks");
+				if (Array.isArray(checks) && checks.length === 0) return ALLOWED;
+				if (kind === "create" && (0, guards.at)(parameters, "do_not_enforce_on_create") === true) return ALLOWED;
+				return refused("status checks are required, which a commit through the API does not have");
+			},
+			workflows: onCommit("workflows must have passed"),
+			required_deployments: onCommit("deployments must have succeeded"),
+			code_scanning: onCommit("results of code scanning are required"),
+			code_quality: always(unclear("results of code quality are required")),
+			commit_message_pattern: ({ message, kind }, parameters) => kind === "commit" ? byPattern(message, "the commit message", parameters) : ALLOWED,
+			branch_name_pattern: ({ branch }, parameters) => byPattern(branch, "the branch's name", parameters),
+			commit_author_email_pattern: always(unclear("authors' addresses must match a pattern")),
+			committer_email_pattern: always(unclear("committers' addresses must match a pattern")),
+			file_path_restriction: ({ files }, parameters) => {
+				const patterns = textsAt(parameters, "restricted_file_paths");
+				const plain = files.find((file) => patterns.some((pattern) => isIn(file, pattern)));
+				if (plain !== undefined) return refused(`${plain} may not be committed`);
+				return patterns.some((pattern) => /[*?[]/.test(pattern)) ? unclear(`these paths may not be committed: ${patterns.join(", ")}`) : ALLOWED;
+			},
+			file_extension_restriction: ({ files }, parameters) => {
+				const endings = textsAt(parameters, "restricted_file_extensions").map((name) => name.replace(/^\*?\.?/, "."));
+				const found = files.find((file) => endings.some((ending) => file.endsWith(ending)));
+				return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its ending`);
+			},
+			max_file_path_length: ({ files }, parameters) => {
+				const limit = (0, guards.at)(parameters, "max_file_path_length");
+				const found = (0, guards.Bf)(limit) ? files.find((file) => file.length > limit) : undefined;
+				return found === undefined ? ALLOWED : refused(`the path of ${found} is too long`);
+			},
+			max_file_size: (_, parameters) => unclear(`files may have ${String((0, guards.at)(parameters, "max_file_size"))} MB at most`)
+		};
+		function verdictOf({ type, parameters }, intent) {
+			const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
+			return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
+		}
+		const textsAt = (value, key) => {
+			const texts = (0, guards.at)(value, key);
+			return Array.isArray(texts) ? texts.filter(guards.Kg) : [];
+		};
+		const isIn = (file, named) => file === named || file.startsWith(`${named.replace(/\/(\*\*(\/\*)?)?$/, "")}/`);
+		function byPattern(text, what, parameters) {
+			const [operator, pattern] = [(0, guards.at)(parameters, "operator"), (0, guards.at)(parameters, "pattern")];
+			if (!(0, guards.Kg)(pattern)) return ALLOWED;
+			const matches = {
+				starts_with: text.startsWith(pattern),
+				ends_with: text.endsWith(pattern),
+				contains: text.includes(pattern)
+			};
+			const isMatch = (0, guards.Kg)(operator) && Object.hasOwn(matches, operator) ? matches[operator] : undefined;
+			if (isMatch === undefined) return unclear(`${what} must match ${pattern}`);
+			const isNegated = (0, guards.at)(parameters, "negate") === true;
+			const how = `${isNegated ? "may" : "must"} ${isNegated ? "not " : ""}${String(operator).replace("_", " ")}`;
+			return isMatch === isNegated ? refused(`${what} ${how} "${pattern}"`) : ALLOWED;
+		}
+		;
+		async function checkRepository(client) {
+			if (await client.rules.isArchived()) {
+				throw new failure.HR("The repository is archived: nothing can be committed to it. Use `save-to: artifact`.");
+			}
+		}
+		async function checkTarget(client, branch, { files, lock }) {
+			const head = await (0, save_branch.Uo)(client, branch);
+			const tree = await client.tree(head.tree, [...files, lock.path]);
+			(0, commit_plan.II)(files, tree);
+			const text = await (0, comparison.li)(client, tree, lock);
+			if (text !== undefined) lock.files(text);
+			return head;
+		}
+		async function checkRules(client, intent) {
+			const { branch, kind } = intent;
+			const rules = await client.rules.of(branch);
+			const warnings = new Set();
+			for (const rule of rules ?? []) {
+				const verdict = verdictOf(rule, intent);
+				if (verdict.kind === "allowed" || await mayBypass(client, rule, branch)) continue;
+				if (verdict.kind === "refused") throw new failure.HR(refusal(intent, verdict.why));
+				warnings.add(mayRefuse(intent, verdict.why));
+			}
+			if (kind === "commit" && await client.rules.isProtected(branch)) {
+				const { canPush } = await client.pushRight(branch);
+				if (canPush === false) throw new failure.HR(refusal(intent, "it is protected"));
+				if (canPush === undefined && rules === undefined) warnings.add(mayRefuse(intent, "it is protected"));
+			}
+			return [...warnings];
+		}
+		const REQUESTS_TO_SAVE = 40;
+		const COMMITS_BESIDES = 5;
+		function allowanceWarnings(client, files, now = Date.now()) {
+			const commits = Math.ceil(files / commit_plan.jh.changes) + COMMITS_BESIDES;
+			const needs = [["core", REQUESTS_TO_SAVE], ["graphql", commits]];
+			const short = needs.flatMap(([resource, needed]) => {
+				const left = client.left(resource);
+				return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{
+					...left,
+					needed
+				}];
+			});
+			const [first] = short.toSorted((a, b) => a.requests - b.requests);
+			if (first === undefined) return [];
+			const until = new Date(first.resetAt).toISOString().slice(11, 16);
+			return [`token: GitHub takes only ${(0, units.U9)(first.requests, "more request")} from it until ${until} UTC, and saving takes up to ` + `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` + "use a GitHub App's."];
+		}
+		async function mayBypass(client, { ruleset }, branch) {
+			const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
+			return told ?? !(await client.pushRight(branch)).isWorkflow;
+		}
+		const mayRefuse = ({ input, branch }, why) => `${input}: the rules for ${branch} may refuse the commit (${why}), unless the token may bypass them.`;
+		function refusal({ input, branch, kind }, why) {
+			const what = kind === "create" ? `do not let ${branch} be created` : "do not let the token commit to it";
+			const advice = input === "branch" ? "Use `save-to: pull-request`, another branch," : "Name another branch,";
+			return `${input}: the rules for ${branch} ${what} (${why}). ${advice} or use the token of a GitHub App that may bypass them.`;
+		}
+		async function checkRoomFor(client, branch) {
+			const around = await client.rules.branchesAround(branch);
+			const [other] = around.filter((name) => name !== branch);
+			if (around.includes(branch) || other === undefined) return;
+			throw new failure.HR(`pull-request-branch: git cannot have ${branch} while there is a branch ${other}. Name another one, such as \`deepgram/{branch}\`.`);
+		}
+	}),
+	86537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => recordedIn });
+		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99726);
+		async function recordedIn(client, commit, path) {
+			if (commit === undefined) return undefined;
+			const tree = await client.tree(commit.tree, [path]);
+			const content = async (entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__.fo)(entry) ? await client.readBlob(entry.oid) : undefined;
+			const lockfile = await content(tree.get(path));
+			if (lockfile === undefined) return undefined;
+			return {
+				text: Buffer.from(lockfile).toString(),
+				has: async (files) => {
+					const known = files.every((file) => tree.has(file)) ? tree : await client.tree(commit.tree, files);
+					return files.map((file) => known.get(file)).every((entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__.fo)(entry));
+				},
+				read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file))
+			};
+		}
+	}),
+	75304: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O2: () => notSavedOn,
+			TR: () => mediaPaths,
+			Vr: () => heldBy,
+			kv: () => heldSentences
+		});
+		function heldBy(target, { sources, orphans }) {
+			const held = sources.flatMap(({ path, ids, isTracked }) => {
+				const there = target.get(path);
+				if (there === undefined) return isTracked ? [{
+					source: path,
+					why: "gone"
+				}] : [];
+				return there.type !== "blob" || there.mode === LINK || ids.has(there.oid) ? [] : [{
+					source: path,
+					why: "replaced"
+				}];
+			});
+			const back = new Set([...orphans.values()].filter((path) => target.has(path)));
+			return [...held, ...[...back].map((source) => ({
+				source,
+				why: "back"
+			}))];
+		}
+		const LINK = "120000";
+		async function notSavedOn(client, branch, sources) {
+			const head = await client.head(branch);
+			if (head === undefined) return {
+				names: new Set(),
+				sentences: []
+			};
+			const tree = await client.tree(head.tree, sources.map(({ path }) => path));
+			const held = heldBy(tree, {
+				sources,
+				orphans: new Map()
+			});
+			return {
+				names: new Set(held.map(({ source }) => source)),
+				sentences: heldSentences(held, branch, false)
+			};
+		}
+		const mediaPaths = ({ sources, orphans }) => [...sources.map(({ path }) => path), ...orphans.values()];
+		const MOST_NAMED = 5;
+		const REASONS = {
+			gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
+			replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
+			back: (branch) => `is on ${branch}, so its transcripts are not removed there`
+		};
+		const NOT_SAVED = "so nothing about it is saved there";
+		const NOT_SENT = "so it is not transcribed";
+		function heldSentences(held, branch, isSent = true) {
+			const consequence = isSent ? NOT_SAVED : NOT_SENT;
+			return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
+				const named = those.slice(0, MOST_NAMED).map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
+				const more = those.length - named.length;
+				return more > 0 ? [...named, `The same holds for ${more} more.`] : named;
+			});
+		}
+	})
 };

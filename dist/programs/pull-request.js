@@ -1,634 +1,604 @@
 export const id = 4107;
 export const ids = [4107];
-export const modules = {
-
-/***/ 34107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createPullRequestSaver: () => (/* binding */ createPullRequestSaver)
-});
-
-// EXTERNAL MODULE: ./lib/github/client.js + 5 modules
-var client = __webpack_require__(81307);
-// EXTERNAL MODULE: ./lib/lib/failure.js
-var failure = __webpack_require__(24261);
-// EXTERNAL MODULE: ./lib/transcribe/save/branch.js + 1 modules
-var save_branch = __webpack_require__(22601);
-// EXTERNAL MODULE: ./lib/transcribe/save/commit-message.js
-var commit_message = __webpack_require__(37198);
-// EXTERNAL MODULE: ./lib/transcribe/save/commit-rounds.js
-var commit_rounds = __webpack_require__(89508);
-// EXTERNAL MODULE: ./lib/transcribe/save/comparison.js
-var comparison = __webpack_require__(35128);
-// EXTERNAL MODULE: ./lib/lib/hash.js
-var hash = __webpack_require__(17783);
-;// CONCATENATED MODULE: ./lib/transcribe/save/declined.js
-
-
-/** Pull requests that are looked into, the newest ones. */
-const MOST_DECLINED = 3;
-/** Reads what was proposed in vain. Throws GitHubError, or a Failure for a lock file that cannot be read. */
-async function readDeclined(client, pulls, base, { files, removed, lock }) {
-    const paths = [...files.map(({ path }) => path), ...removed, lock.path];
-    const read = async ({ headSha }) => {
-        const commit = await client.commit(headSha);
-        if (commit === undefined)
-            return undefined;
-        const tree = await client.tree(commit.tree, paths);
-        const text = await (0,comparison/* lockText */.li)(client, tree, lock);
-        const missing = removed.filter((path) => !tree.has(path));
-        const before = missing.length === 0 ? undefined : await startOf(client, base, commit, paths);
-        return {
-            tree,
-            recorded: text === undefined ? new Map() : lock.files(text),
-            removed: new Set(missing.filter((path) => before?.has(path))),
-        };
-    };
-    const found = await Promise.all(pulls.slice(0, MOST_DECLINED).map(read));
-    return found.filter((one) => one !== undefined);
-}
-/** The files from which a pull request started. */
-async function startOf(client, base, head, paths) {
-    const commit = await client.commit(await client.mergeBase(base.oid, head.oid));
-    return commit && (await client.tree(commit.tree, paths));
-}
-/** What is to be proposed without what was proposed in vain already, whatever people made of it there. */
-function withoutDeclined(changes, declined) {
-    if (declined.length === 0)
-        return changes;
-    const isDeclined = ({ path, content }) => {
-        const id = (0,hash/* blobId */.zA)(content);
-        return declined.some(({ tree, recorded }) => recorded.get(path)?.git === id || tree.get(path)?.oid === id);
-    };
-    const fresh = changes.files.filter((file) => !isDeclined(file));
-    const names = sourcesOnlyIn(changes, changes.files.filter((file) => !fresh.includes(file)).map(({ path }) => path), fresh.map(({ path }) => path));
-    return {
-        ...changes,
-        files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
-        removed: changes.removed.filter((path) => !declined.some(({ removed }) => removed.has(path))),
-        lock: withholding(changes.lock, { paths: new Set(), sources: names.sources }),
-    };
-}
-/** The sources that have files among the first, and none among the second. */
-function sourcesOnlyIn({ lockfile, lock }, first, second) {
-    const ours = lockfile === undefined ? new Map() : lock.files(Buffer.from(lockfile.content).toString());
-    const fresh = new Set(second.map((path) => ours.get(path)?.source));
-    const owned = first.filter((path) => !fresh.has(ours.get(path)?.source ?? ''));
-    return {
-        paths: new Set(owned),
-        sources: new Set(owned.map((path) => ours.get(path)?.source).filter((name) => name !== undefined)),
-    };
-}
-/** A lock file that withholds more. */
-function withholding(lock, more) {
-    return {
-        ...lock,
-        merge: (theirs, { paths, sources }) => lock.merge(theirs, {
-            paths: new Set([...more.paths, ...paths]),
-            sources: new Set([...more.sources, ...sources]),
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/transcribe/save/github-saver.js
-var github_saver = __webpack_require__(54474);
-// EXTERNAL MODULE: ./lib/transcribe/save/left.js
-var left = __webpack_require__(73628);
-// EXTERNAL MODULE: ./lib/transcribe/save/preflight.js + 1 modules
-var preflight = __webpack_require__(18974);
-// EXTERNAL MODULE: ./lib/github/explain.js
-var explain = __webpack_require__(62228);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(61636);
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __webpack_require__(1820);
-// EXTERNAL MODULE: ./lib/transcribe/report/fitting.js
-var fitting = __webpack_require__(33857);
-// EXTERNAL MODULE: ./lib/transcribe/report/summary.js + 2 modules
-var summary = __webpack_require__(35344);
-;// CONCATENATED MODULE: ./lib/transcribe/save/pull-request-body.js
-
-
-
-
-
-
-/** Characters that GitHub takes; bytes are never fewer. */
-const BODY_LIMIT = 65_536;
-/** Invisible in the rendered description. What is between them is ours, and all else is people's. */
-const BEGIN = /<!-- transcripts:begin(?: title=([0-9a-f]{16}))? -->/;
-const END = '<!-- transcripts:end -->';
-/** Hexadecimal digits that tell titles apart. */
-const TITLE_DIGITS = 16;
-/** Whether a description has, or had, a section of ours: then the pull request is ours. */
-const hasMarker = (body) => BEGIN.test(body) || body.includes(END);
-/** Whether the title is still the one that the description says we set. */
-function isTitleOurs(title, body) {
-    return BEGIN.exec(body)?.[1] === titleMark(title);
-}
-const titleMark = (title) => (0,hash/* sha256 */.sc)(title).slice(0, TITLE_DIGITS);
-/**
- * A description with our section in it, in Markdown. Of an earlier one all else stays as people wrote it; undefined if
- * they took our section out.
- */
-function withSection(earlier, section) {
-    if (earlier === undefined)
-        return render(section, BODY_LIMIT);
-    const begin = BEGIN.exec(earlier)?.index;
-    const end = earlier.lastIndexOf(END);
-    if (begin === undefined || end < begin)
-        return undefined;
-    const [before, after] = [earlier.slice(0, begin), earlier.slice(end + END.length)];
-    return `${before}${render(section, BODY_LIMIT - Buffer.byteLength(before + after))}${after}`;
-}
-function render(section, room) {
-    const { proposed, removed, runUrl, title } = section;
-    const begin = `<!-- transcripts:begin title=${titleMark(title)} -->`;
-    const removals = removed.length === 0
-        ? []
-        : ['', `Removes ${(0,units/* count */.U9)(removed.length, 'file')} whose media were deleted or moved.`];
-    const tail = [...removals, '', `Made by [this run](${runUrl}).`, END];
-    const least = (0,fitting/* bytes */.e)([begin, ...tail]);
-    const list = listOf(section, Math.floor((room - least) / 2));
-    const table = tableOf(section, room - least - (0,fitting/* bytes */.e)(list));
-    const lines = [begin, ...list, ...table, ...tail];
-    if ((0,fitting/* bytes */.e)(lines) <= room)
-        return lines.join('\n');
-    // People have filled the description.
-    return [begin, `Transcripts of ${(0,units/* count */.U9)(proposed.length, 'source')}.`, END].join('\n');
-}
-function listOf({ proposed, pageOf }, room) {
-    if (proposed.length === 0)
-        return [];
-    const heading = `Transcripts of ${(0,units/* count */.U9)(proposed.length, 'source')}:`;
-    const lines = proposed.map(({ source, files }) => {
-        const links = files.map((file) => `[${(0,safe_text/* forMarkdown */.Bm)(endingOf(file))}](${pageOf(file)})`);
-        return `- ${(0,safe_text/* forMarkdown */.Bm)(source)}: ${links.join(' · ')}`;
-    });
-    const shown = (0,fitting/* fitting */._)(lines, room - heading.length - 40);
-    const more = lines.length - shown.length;
-    return [heading, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : []), ''];
-}
-const endingOf = (file) => external_node_path_.posix.extname(file).slice(1) || external_node_path_.posix.basename(file);
-function tableOf({ results, left }, room) {
-    const render = (shown) => (0,summary/* renderSummary */.B)({ results, omissions: [], saved: [{ outputs: {}, message: '', left: shown }] }, room);
-    // What was left is told in the step summary too.
-    const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
-    return table === undefined ? [] : [table];
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/standing.js
-
-
-/**
- * Tells whose work a branch holds. What it changed since it left the other branch is ours if its own lock file has it
- * with the very content; nobody's name on a commit proves that. Throws GitHubError, or a Failure for a lock file that
- * cannot be read.
- */
-async function standingOf(client, head, base, lock) {
-    const start = await standing_startOf(client, head, base);
-    if (start?.oid === head.oid)
-        return { isAhead: false, foreign: [], edited: [] };
-    if (start === undefined)
-        return { isAhead: true, foreign: ['its whole history'], edited: [] };
-    const [paths, now, before] = await Promise.all([
-        client.changedPaths(start.tree, head.tree),
-        client.tree(head.tree, [lock.path]),
-        client.tree(start.tree, [lock.path]),
-    ]);
-    const [ours, earlier] = await Promise.all([now, before].map((tree) => (0,comparison/* lockText */.li)(client, tree, lock)));
-    const recorded = ours === undefined ? undefined : lock.files(ours);
-    const known = new Set([
-        ...(recorded?.keys() ?? []),
-        ...(earlier === undefined ? [] : lock.files(earlier).keys()),
-    ]);
-    const changed = paths.filter((path) => path !== lock.path);
-    // The trees were read whole, unless they are too large: then it takes a look at the very paths.
-    const tree = await client.tree(head.tree, changed);
-    return {
-        isAhead: true,
-        foreign: changed.filter((path) => !known.has(path)),
-        edited: changed.filter((path) => tree.has(path) && tree.get(path)?.oid !== recorded?.get(path)?.git),
-    };
-}
-/** The newest commit that both have; undefined if there is none. */
-async function standing_startOf(client, head, base) {
-    try {
-        const oid = await client.mergeBase(base.oid, head.oid);
-        return oid === head.oid ? head : await client.commit(oid);
-    }
-    catch (error) {
-        if (error instanceof explain/* GitHubError */.y && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/proposal-branch.js
-
-
-
-
-/** Names that are tried. */
-const MOST_NAMES = 20;
-/**
- * Finds the branch to propose on. One that holds what may be someone's work is neither used nor moved: then the next
- * name is taken. Throws a Failure if the wanted branch itself is someone's.
- */
-async function findPlace(client, branches, base, lock) {
-    const declined = [];
-    let found;
-    for (let number = 1; number <= MOST_NAMES; number += 1) {
-        const branch = number === 1 ? branches.head : `${branches.head}-${number}`;
-        const [head, pulls] = await Promise.all([
-            client.head(branch),
-            client.pullRequests.list(branch, branches.base),
-        ]);
-        declined.push(...pulls.filter(({ state, body }) => state === 'declined' && hasMarker(body)));
-        const candidate = { branch, head, pulls, branches };
-        const open = await usableOpen(client, candidate, base, lock);
-        if (open !== undefined)
-            return { branch, head, open, make: 'nothing', declined };
-        found ??= await usable(client, candidate, base, lock);
-        // The names after this one were never needed.
-        if (found !== undefined && pulls.length === 0)
-            return { ...found, declined };
-    }
-    if (found !== undefined)
-        return { ...found, declined };
-    throw new failure/* Failure */.HR(`pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those that are not needed any more.`);
-}
-/** The open pull request if it is ours: by our marker, or since people changed its words but nothing beyond ours in it. */
-async function usableOpen(client, candidate, base, lock) {
-    const open = candidate.pulls.find(({ state }) => state === 'open');
-    if (open === undefined || candidate.head === undefined || hasMarker(open.body))
-        return open;
-    const { foreign } = await standingOf(client, candidate.head, base, lock);
-    if (foreign.length === 0)
-        return open;
-    refuseIfWanted(candidate, foreign);
-    return undefined;
-}
-/** How a branch without an open pull request can be used; undefined if it cannot. */
-async function usable(client, candidate, base, lock) {
-    const { branch, head, pulls } = candidate;
-    const as = (make) => ({ branch, head, open: undefined, make });
-    if (pulls.some(({ state }) => state === 'open'))
-        return undefined;
-    if (head === undefined)
-        return as('create');
-    if (head.oid === base.oid)
-        return as('nothing');
-    const { isAhead, foreign, edited } = await standingOf(client, head, base, lock);
-    if (!isAhead)
-        return as('forward');
-    if (!pulls.some(({ body }) => hasMarker(body)))
-        refuseIfWanted(candidate, foreign);
-    if (foreign.length + edited.length > 0)
-        return undefined;
-    const isMerged = pulls.some(({ state, headSha, body }) => state === 'merged' && headSha === head.oid && hasMarker(body));
-    if (isMerged)
-        return as('anew');
-    // A run may have ended between its commit and its pull request.
-    return pulls.length === 0 ? as('nothing') : undefined;
-}
-function refuseIfWanted({ branch, branches }, foreign) {
-    if (branch !== branches.head || foreign.length === 0)
-        return;
-    const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-    throw new failure/* Failure */.HR(`pull-request-branch: ${branch} holds work that is not this action's (${foreign[0]}${more}). Name a branch that nobody else uses, or leave the input out.`);
-}
-/** Makes the branch ready, and gives where it is. Throws GitHubError. */
-async function makeReady(client, { branch, head, make }, base) {
-    if (make === 'nothing')
-        return undefined;
-    if (make === 'forward' && (await forwarded(client, branch, base)))
-        return base;
-    // Another run may have made it anew meanwhile.
-    if (make === 'anew' && (await client.head(branch))?.oid === head?.oid)
-        await client.deleteBranch(branch);
-    return (await client.createBranch(branch, base.oid)) ? base : undefined;
-}
-/** Another run may have gone on with the branch meanwhile. */
-async function forwarded(client, branch, base) {
-    try {
-        await client.forwardBranch(branch, base.oid);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof explain/* GitHubError */.y && ['refused', 'stale'].includes(error.kind))
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/transcribe/save/propose.js
-
-
-
-
-
-/** Characters of a title that GitHub takes. */
-const TITLE_LIMIT = 256;
-/** The title for a change. Throws a Failure for an unknown variable. */
-function wordingOf({ title, message }, change) {
-    const { headline } = (0,commit_message/* commitMessage */.df)(message, change);
-    const text = title.trim() === '' ? headline : (0,commit_message/* expand */.fT)('pull-request-title', title.trim(), change);
-    const line = text.replaceAll(/\s+/g, ' ').trim();
-    const characters = [...line];
-    return line.length <= TITLE_LIMIT ? line : `${cut(characters, TITLE_LIMIT - 1)}…`;
-}
-/** As many whole characters as fit into so many units of UTF-16. */
-function cut(characters, limit) {
-    let text = '';
-    for (const character of characters) {
-        if (text.length + character.length > limit)
-            break;
-        text += character;
-    }
-    return text;
-}
-/** Characters of a label, and reviewers, that GitHub takes: https://docs.github.com/en/rest/pulls/review-requests */
-const LABEL_LIMIT = 50;
-const MOST_REVIEWERS = 15;
-/** Throws a Failure for labels and reviewers that GitHub cannot take. */
-function checkWording({ labels, reviewers }) {
-    const long = labels.find((label) => label.length > LABEL_LIMIT);
-    if (long !== undefined)
-        throw new failure/* Failure */.HR(`pull-request-labels: "${long}" has more than ${LABEL_LIMIT} characters.`);
-    if (reviewers.length > MOST_REVIEWERS)
-        throw new failure/* Failure */.HR(`pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not take.`);
-}
-/** Writing it again because another run committed meanwhile. */
-const TRIES = 3;
-/** Opens the pull request, or brings the open one up to date, with all that its branch has. Throws a Failure. */
-async function propose(client, wording, batch, proposal) {
-    const { place, base } = proposal;
-    let { open } = place;
-    let isNew = false;
-    let head;
-    for (let tries = 0; tries < TRIES; tries += 1) {
-        const now = await client.head(place.branch);
-        // Who commits after us writes the description after us, or sees ours.
-        if (now === undefined || now.oid === head)
-            break;
-        head = now.oid;
-        const tree = await client.tree(now.tree, [batch.lockfile.path]);
-        const text = await (0,comparison/* lockText */.li)(client, tree, batch.lockfile);
-        const recorded = text === undefined ? new Map() : batch.lockfile.files(text);
-        const section = sectionOf(recorded, wording, batch, proposal);
-        if (open === undefined) {
-            const words = { title: section.title, body: withSection(undefined, section) ?? '' };
-            const made = await client.pullRequests.create({
-                ...words,
-                draft: wording.draft,
-                head: place.branch,
-                base: base.branch,
-            });
-            ({ pull: open, isNew } = made);
-            if (isNew)
-                continue;
-        }
-        open = await rewrite(client, open, section);
-    }
-    if (open === undefined)
-        throw new Error(`The branch ${place.branch} is gone.`);
-    const warnings = isNew ? await decorate(client, wording, open) : [];
-    return { pull: open, what: isNew ? 'opened' : 'updated', warnings };
-}
-/** Brings the words that are still ours up to date. */
-async function rewrite(client, open, section) {
-    const isOurTitle = isTitleOurs(open.title, open.body);
-    // A title tells of the transcripts that a pull request brings, which a removal is not to hide.
-    const title = isOurTitle && section.proposed.length > 0 ? section.title : open.title;
-    const body = withSection(open.body, { ...section, title: isOurTitle ? title : '' });
-    if (body === undefined || (body === open.body && title === open.title))
-        return open;
-    await client.pullRequests.update(open.number, title === open.title ? { body } : { title, body });
-    return { ...open, title, body };
-}
-/** What the branch brings, by what the lock files of both say. */
-function sectionOf(recorded, wording, { results }, { place, base, removed, left }) {
-    const { event } = wording;
-    const news = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
-    const bySource = Map.groupBy(news, ([, { source }]) => source);
-    const sources = [...bySource].map(([source, [first]]) => ({ source, duration: first?.[1].seconds ?? 0 }));
-    const runUrl = (0,save_branch/* pageOf */.ZZ)(event, `actions/runs/${event.runId}`);
-    const files = news.map(([path]) => path);
-    return {
-        proposed: [...bySource].map(([source, those]) => ({ source, files: those.map(([path]) => path) })),
-        removed,
-        results,
-        left,
-        runUrl,
-        pageOf: (path) => (0,save_branch/* fileUrl */.iw)(event, place.branch, path),
-        title: wordingOf(wording, { files, removed, sources, runUrl }),
-    };
-}
-/** What GitHub does not take is worth a warning: the transcripts are there. */
-async function decorate(client, { labels, reviewers }, { number, url }) {
-    const steps = [
-        labels.length > 0 && (() => client.pullRequests.addLabels(number, labels)),
-        reviewers.length > 0 && (() => client.pullRequests.requestReviewers(number, reviewers)),
-    ];
-    const warnings = [];
-    for (const step of steps) {
-        if (step === false)
-            continue;
-        try {
-            await step();
-        }
-        catch (error) {
-            warnings.push(`Pull request #${number} is open (${url}), but: ${(0,failure/* messageOf */.bD)(error)}`);
-        }
-    }
-    return warnings;
-}
-
-// EXTERNAL MODULE: ./lib/transcribe/save/recorded.js
-var recorded = __webpack_require__(86537);
-// EXTERNAL MODULE: ./lib/transcribe/save/target.js
-var target = __webpack_require__(75304);
-;// CONCATENATED MODULE: ./lib/transcribe/save/pull-request.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const pull_request_target = ({ base, event }) => (0,save_branch/* targetBranch */.mY)(base, event);
-/** Saves transcripts as one pull request, which later runs update. */
-function createPullRequestSaver(options, open = client.connect) {
-    return (0,github_saver/* createGitHubSaver */.r)(options, { preflight: pull_request_preflight, save, recorded: pull_request_recorded, target: pull_request_target }, open);
-}
-async function pull_request_preflight(client, options, plan) {
-    const branches = branchesOf(options);
-    const nothing = (0,save_branch/* changeOf */.C2)(save_branch/* NO_CHANGE */.XG, [], options.event);
-    const { headline: message } = (0,commit_message/* commitMessage */.df)(options.message, nothing);
-    wordingOf(options, nothing);
-    checkWording(options);
-    await (0,preflight/* checkRepository */.n_)(client);
-    const base = await (0,preflight/* checkTarget */.e$)(client, branches.base, plan);
-    await client.checkMayCommit(branches.base);
-    await client.pullRequests.checkMayCreate(branches.base, options.draft);
-    const { branch, make } = await findPlace(client, branches, base, plan.lock);
-    const intent = { input: 'pull-request-branch', branch, message, files: plan.files };
-    const isNew = make === 'create' || make === 'anew';
-    if (make === 'create')
-        await (0,preflight/* checkRoomFor */.Ty)(client, branch);
-    const creation = isNew ? await (0,preflight/* checkRules */.MM)(client, { ...intent, kind: 'create' }) : [];
-    const commits = await (0,preflight/* checkRules */.MM)(client, { ...intent, kind: 'commit' });
-    return [...creation, ...commits, ...(0,preflight/* allowanceWarnings */.ch)(client, plan.files.length)];
-}
-function branchesOf(options) {
-    const base = (0,save_branch/* targetBranch */.mY)(options.base, options.event);
-    const named = (0,commit_message/* replaceVariables */.qk)('pull-request-branch', options.branch, { branch: base });
-    const head = (0,save_branch/* checkedName */.XT)('pull-request-branch', named);
-    if (head !== base)
-        return { base, head };
-    throw new failure/* Failure */.HR(`pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`);
-}
-async function save(client, options, batch) {
-    const branches = branchesOf(options);
-    const { event } = options;
-    const changes = await (0,comparison/* readChanges */.St)(batch);
-    const base = await (0,save_branch/* headOf */.Uo)(client, branches.base);
-    const ahead = await (0,comparison/* compareWith */.G_)(client, changes, base);
-    const place = await findPlace(client, branches, base, batch.lockfile);
-    const declined = await readDeclined(client, place.declined, base, changes);
-    const order = withoutDeclined(changesAhead(changes, ahead), declined);
-    const there = { branch: branches.base, head: base.oid };
-    const told = {
-        left: ahead.left,
-        warnings: [
-            ...(0,target/* heldSentences */.kv)(ahead.held, branches.base),
-            ...(await (0,left/* leftSentences */.w)(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
-        ],
-    };
-    const [saved, pull] = isNothing(order, ahead, place)
-        ? [unchanged(place, branches, told), place.open]
-        : await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
-    if (pull === undefined)
-        return saved;
-    const pageOf = (0,save_branch/* pagesOn */.qv)(event, place.branch, ahead.held);
-    const conflict = await conflictSentences(client, pull, { base: branches.base, head: place.branch });
-    return { ...saved, pageOf, warnings: [...(saved.warnings ?? []), ...conflict] };
-}
-/** Others may have changed the base: a pull request that is in conflict is not merged, and so nobody has its transcripts. */
-async function conflictSentences(client, { number, url }, { base, head }) {
-    // All is saved by now.
-    const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
-    if (isInConflict !== true)
-        return [];
-    return [
-        `Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` +
-            'the lock file keep the lines of both sides.',
-    ];
-}
-/** Commits to our branch, and opens its pull request or brings it up to date. */
-async function saveOn(client, options, batch, { order, ahead, base, branches, place, told }) {
-    const { event, message } = options;
-    const { lockfile: lock } = batch;
-    const head = await makeReady(client, place, base);
-    const target = ahead.branch;
-    const stored = await (0,commit_rounds/* commitChanges */.P)(client, {
-        branch: place.branch,
-        head,
-        changes: order,
-        ground: { target, recorded: ahead.recorded },
-        message: (part) => (0,commit_message/* commitMessage */.df)(message, (0,save_branch/* changeOf */.C2)(part, batch.results, event)),
-    });
-    const where = { branch: place.branch, head: stored.head, lock: lock.path };
-    const result = {
-        left: [...told.left, ...stored.left],
-        warnings: [...told.warnings, ...(await (0,left/* leftSentences */.w)(client, event, where, stored.left))],
-    };
-    if (stored.commit === undefined && place.open !== undefined)
-        return [unchanged(place, branches, result), place.open];
-    const proposal = await propose(client, options, batch, {
-        place,
-        base: { branch: branches.base, recorded: ahead.recorded },
-        removed: [
-            ...new Set([...ahead.remove.filter((path) => order.removed.includes(path)), ...stored.removed]),
-        ],
-        left: result.left,
-    });
-    const { pull, what } = proposal;
-    const saved = {
-        outputs: outputsOf(pull),
-        message: `Pull request #${pull.number} ${what} with ${(0,commit_message/* tally */.N4)(stored)}: ${pull.url}`,
-        link: linkTo(pull),
-        left: result.left,
-        warnings: [...result.warnings, ...proposal.warnings],
-    };
-    return [saved, pull];
-}
-/** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
-function isNothing({ files, removed, lock, lockfile }, base, { open }) {
-    const removes = open !== undefined ? removed.length > 0 : removed.some((path) => base.remove.includes(path));
-    if (files.length > 0 || removes)
-        return false;
-    return lockfile === undefined || (0,comparison/* mergedText */.Ct)(lock, base.lock) === undefined;
-}
-/** What our branch is to have: neither what the base has, nor what is not ours there. */
-function changesAhead(changes, base) {
-    return {
-        ...changes,
-        files: base.add,
-        removed: changes.removed.filter((path) => !base.left.includes(path)),
-        lock: withholding(changes.lock, {
-            paths: new Set(base.left),
-            sources: new Set(base.held.map(({ source }) => source)),
-        }),
-    };
-}
-/** Where answers may be that were paid for: on our branch, in what was declined, and on the base. */
-async function pull_request_recorded(client, options, lock) {
-    const branches = branchesOf(options);
-    const base = await client.head(branches.base);
-    if (base === undefined)
-        return [];
-    const { head, open, make, declined } = await findPlace(client, branches, base, lock);
-    const ours = open !== undefined || make === 'nothing' ? [head] : [];
-    const earlier = await Promise.all(declined.slice(0, MOST_DECLINED).map(({ headSha }) => client.commit(headSha)));
-    const found = await Promise.all([...ours, base, ...earlier].map((commit) => (0,recorded/* recordedIn */.A)(client, commit, lock.path)));
-    return found.filter((one) => one !== undefined);
-}
-function unchanged({ open, declined }, { base }, told) {
-    if (open !== undefined) {
-        const message = `Pull request #${open.number} is up to date: ${open.url}`;
-        return { outputs: outputsOf(open), message, link: linkTo(open), ...told };
-    }
-    const [last] = declined;
-    const message = last === undefined
-        ? `Nothing to propose for ${base}: what is there is the same, or not ours.`
-        : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` +
-            `Reopen it to have its transcripts: ${last.url}`;
-    return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...told };
-}
-const outputsOf = ({ number, url }) => ({
-    'pull-request-number': String(number),
-    'pull-request-url': url,
-});
-const linkTo = ({ number, url }) => ({
-    text: `Pull request #${number}`,
-    url,
-});
-
-
-/***/ })
-
-};
+export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { createPullRequestSaver: () => createPullRequestSaver });
+	var client = __webpack_require__(17615);
+	var failure = __webpack_require__(24261);
+	var save_branch = __webpack_require__(22601);
+	var commit_message = __webpack_require__(37198);
+	var commit_rounds = __webpack_require__(89508);
+	var comparison = __webpack_require__(35128);
+	var hash = __webpack_require__(17783);
+	;
+	const MOST_DECLINED = 3;
+	async function readDeclined(client, pulls, base, { files, removed, lock }) {
+		const paths = [
+			...files.map(({ path }) => path),
+			...removed,
+			lock.path
+		];
+		const read = async ({ headSha }) => {
+			const commit = await client.commit(headSha);
+			if (commit === undefined) return undefined;
+			const tree = await client.tree(commit.tree, paths);
+			const text = await (0, comparison.li)(client, tree, lock);
+			const missing = removed.filter((path) => !tree.has(path));
+			const before = missing.length === 0 ? undefined : await startOf(client, base, commit, paths);
+			return {
+				tree,
+				recorded: text === undefined ? new Map() : lock.files(text),
+				removed: new Set(missing.filter((path) => before?.has(path)))
+			};
+		};
+		const found = await Promise.all(pulls.slice(0, MOST_DECLINED).map(read));
+		return found.filter((one) => one !== undefined);
+	}
+	async function startOf(client, base, head, paths) {
+		const commit = await client.commit(await client.mergeBase(base.oid, head.oid));
+		return commit && await client.tree(commit.tree, paths);
+	}
+	function withoutDeclined(changes, declined) {
+		if (declined.length === 0) return changes;
+		const isDeclined = ({ path, content }) => {
+			const id = (0, hash.zA)(content);
+			return declined.some(({ tree, recorded }) => recorded.get(path)?.git === id || tree.get(path)?.oid === id);
+		};
+		const fresh = changes.files.filter((file) => !isDeclined(file));
+		const names = sourcesOnlyIn(changes, changes.files.filter((file) => !fresh.includes(file)).map(({ path }) => path), fresh.map(({ path }) => path));
+		return {
+			...changes,
+			files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
+			removed: changes.removed.filter((path) => !declined.some(({ removed }) => removed.has(path))),
+			lock: withholding(changes.lock, {
+				paths: new Set(),
+				sources: names.sources
+			})
+		};
+	}
+	function sourcesOnlyIn({ lockfile, lock }, first, second) {
+		const ours = lockfile === undefined ? new Map() : lock.files(Buffer.from(lockfile.content).toString());
+		const fresh = new Set(second.map((path) => ours.get(path)?.source));
+		const owned = first.filter((path) => !fresh.has(ours.get(path)?.source ?? ""));
+		return {
+			paths: new Set(owned),
+			sources: new Set(owned.map((path) => ours.get(path)?.source).filter((name) => name !== undefined))
+		};
+	}
+	function withholding(lock, more) {
+		return {
+			...lock,
+			merge: (theirs, { paths, sources }) => lock.merge(theirs, {
+				paths: new Set([...more.paths, ...paths]),
+				sources: new Set([...more.sources, ...sources])
+			})
+		};
+	}
+	var github_saver = __webpack_require__(54474);
+	var left = __webpack_require__(73628);
+	var preflight = __webpack_require__(18974);
+	var explain = __webpack_require__(62228);
+	var external_node_path_ = __webpack_require__(76760);
+	var safe_text = __webpack_require__(61636);
+	var units = __webpack_require__(1820);
+	var fitting = __webpack_require__(33857);
+	var summary = __webpack_require__(35344);
+	;
+	const BODY_LIMIT = 65536;
+	const BEGIN = /<!-- transcripts:begin(?: title=([0-9a-f]{16}))? -->/;
+	const END = "<!-- transcripts:end -->";
+	const TITLE_DIGITS = 16;
+	const hasMarker = (body) => BEGIN.test(body) || body.includes(END);
+	function isTitleOurs(title, body) {
+		return BEGIN.exec(body)?.[1] === titleMark(title);
+	}
+	const titleMark = (title) => (0, hash.sc)(title).slice(0, TITLE_DIGITS);
+	function withSection(earlier, section) {
+		if (earlier === undefined) return render(section, BODY_LIMIT);
+		const begin = BEGIN.exec(earlier)?.index;
+		const end = earlier.lastIndexOf(END);
+		if (begin === undefined || end < begin) return undefined;
+		const [before, after] = [earlier.slice(0, begin), earlier.slice(end + END.length)];
+		return `${before}${render(section, BODY_LIMIT - Buffer.byteLength(before + after))}${after}`;
+	}
+	function render(section, room) {
+		const { proposed, removed, runUrl, title } = section;
+		const begin = `<!-- transcripts:begin title=${titleMark(title)} -->`;
+		const removals = removed.length === 0 ? [] : ["", `Removes ${(0, units.U9)(removed.length, "file")} whose media were deleted or moved.`];
+		const tail = [
+			...removals,
+			"",
+			`Made by [this run](${runUrl}).`,
+			END
+		];
+		const least = (0, fitting.e)([begin, ...tail]);
+		const list = listOf(section, Math.floor((room - least) / 2));
+		const table = tableOf(section, room - least - (0, fitting.e)(list));
+		const lines = [
+			begin,
+			...list,
+			...table,
+			...tail
+		];
+		if ((0, fitting.e)(lines) <= room) return lines.join("\n");
+		return [
+			begin,
+			`Transcripts of ${(0, units.U9)(proposed.length, "source")}.`,
+			END
+		].join("\n");
+	}
+	function listOf({ proposed, pageOf }, room) {
+		if (proposed.length === 0) return [];
+		const heading = `Transcripts of ${(0, units.U9)(proposed.length, "source")}:`;
+		const lines = proposed.map(({ source, files }) => {
+			const links = files.map((file) => `[${(0, safe_text.Bm)(endingOf(file))}](${pageOf(file)})`);
+			return `- ${(0, safe_text.Bm)(source)}: ${links.join(" · ")}`;
+		});
+		const shown = (0, fitting._)(lines, room - heading.length - 40);
+		const more = lines.length - shown.length;
+		return [
+			heading,
+			"",
+			...shown,
+			...more > 0 ? [`- and ${more} more`] : [],
+			""
+		];
+	}
+	const endingOf = (file) => external_node_path_.posix.extname(file).slice(1) || external_node_path_.posix.basename(file);
+	function tableOf({ results, left }, room) {
+		const render = (shown) => (0, summary.B)({
+			results,
+			omissions: [],
+			saved: [{
+				outputs: {},
+				message: "",
+				left: shown
+			}]
+		}, room);
+		const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
+		return table === undefined ? [] : [table];
+	}
+	;
+	async function standingOf(client, head, base, lock) {
+		const start = await standing_startOf(client, head, base);
+		if (start?.oid === head.oid) return {
+			isAhead: false,
+			foreign: [],
+			edited: []
+		};
+		if (start === undefined) return {
+			isAhead: true,
+			foreign: ["its whole history"],
+			edited: []
+		};
+		const [paths, now, before] = await Promise.all([
+			client.changedPaths(start.tree, head.tree),
+			client.tree(head.tree, [lock.path]),
+			client.tree(start.tree, [lock.path])
+		]);
+		const [ours, earlier] = await Promise.all([now, before].map((tree) => (0, comparison.li)(client, tree, lock)));
+		const recorded = ours === undefined ? undefined : lock.files(ours);
+		const known = new Set([...recorded?.keys() ?? [], ...earlier === undefined ? [] : lock.files(earlier).keys()]);
+		const changed = paths.filter((path) => path !== lock.path);
+		const tree = await client.tree(head.tree, changed);
+		return {
+			isAhead: true,
+			foreign: changed.filter((path) => !known.has(path)),
+			edited: changed.filter((path) => tree.has(path) && tree.get(path)?.oid !== recorded?.get(path)?.git)
+		};
+	}
+	async function standing_startOf(client, head, base) {
+		try {
+			const oid = await client.mergeBase(base.oid, head.oid);
+			return oid === head.oid ? head : await client.commit(oid);
+		} catch (error) {
+			if (error instanceof explain.y && error.kind === "not-found") return undefined;
+			throw error;
+		}
+	}
+	;
+	const MOST_NAMES = 20;
+	async function findPlace(client, branches, base, lock) {
+		const declined = [];
+		let found;
+		for (let number = 1; number <= MOST_NAMES; number += 1) {
+			const branch = number === 1 ? branches.head : `${branches.head}-${number}`;
+			const [head, pulls] = await Promise.all([client.head(branch), client.pullRequests.list(branch, branches.base)]);
+			declined.push(...pulls.filter(({ state, body }) => state === "declined" && hasMarker(body)));
+			const candidate = {
+				branch,
+				head,
+				pulls,
+				branches
+			};
+			const open = await usableOpen(client, candidate, base, lock);
+			if (open !== undefined) return {
+				branch,
+				head,
+				open,
+				make: "nothing",
+				declined
+			};
+			found ??= await usable(client, candidate, base, lock);
+			if (found !== undefined && pulls.length === 0) return {
+				...found,
+				declined
+			};
+		}
+		if (found !== undefined) return {
+			...found,
+			declined
+		};
+		throw new failure.HR(`pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those that are not needed any more.`);
+	}
+	async function usableOpen(client, candidate, base, lock) {
+		const open = candidate.pulls.find(({ state }) => state === "open");
+		if (open === undefined || candidate.head === undefined || hasMarker(open.body)) return open;
+		const { foreign } = await standingOf(client, candidate.head, base, lock);
+		if (foreign.length === 0) return open;
+		refuseIfWanted(candidate, foreign);
+		return undefined;
+	}
+	async function usable(client, candidate, base, lock) {
+		const { branch, head, pulls } = candidate;
+		const as = (make) => ({
+			branch,
+			head,
+			open: undefined,
+			make
+		});
+		if (pulls.some(({ state }) => state === "open")) return undefined;
+		if (head === undefined) return as("create");
+		if (head.oid === base.oid) return as("nothing");
+		const { isAhead, foreign, edited } = await standingOf(client, head, base, lock);
+		if (!isAhead) return as("forward");
+		if (!pulls.some(({ body }) => hasMarker(body))) refuseIfWanted(candidate, foreign);
+		if (foreign.length + edited.length > 0) return undefined;
+		const isMerged = pulls.some(({ state, headSha, body }) => state === "merged" && headSha === head.oid && hasMarker(body));
+		if (isMerged) return as("anew");
+		return pulls.length === 0 ? as("nothing") : undefined;
+	}
+	function refuseIfWanted({ branch, branches }, foreign) {
+		if (branch !== branches.head || foreign.length === 0) return;
+		const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
+		throw new failure.HR(`pull-request-branch: ${branch} holds work that is not this action's (${foreign[0]}${more}). Name a branch that nobody else uses, or leave the input out.`);
+	}
+	async function makeReady(client, { branch, head, make }, base) {
+		if (make === "nothing") return undefined;
+		if (make === "forward" && await forwarded(client, branch, base)) return base;
+		if (make === "anew" && (await client.head(branch))?.oid === head?.oid) await client.deleteBranch(branch);
+		return await client.createBranch(branch, base.oid) ? base : undefined;
+	}
+	async function forwarded(client, branch, base) {
+		try {
+			await client.forwardBranch(branch, base.oid);
+			return true;
+		} catch (error) {
+			if (error instanceof explain.y && ["refused", "stale"].includes(error.kind)) return false;
+			throw error;
+		}
+	}
+	;
+	const TITLE_LIMIT = 256;
+	function wordingOf({ title, message }, change) {
+		const { headline } = (0, commit_message.df)(message, change);
+		const text = title.trim() === "" ? headline : (0, commit_message.fT)("pull-request-title", title.trim(), change);
+		const line = text.replaceAll(/\s+/g, " ").trim();
+		const characters = [...line];
+		return line.length <= TITLE_LIMIT ? line : `${cut(characters, TITLE_LIMIT - 1)}…`;
+	}
+	function cut(characters, limit) {
+		let text = "";
+		for (const character of characters) {
+			if (text.length + character.length > limit) break;
+			text += character;
+		}
+		return text;
+	}
+	const LABEL_LIMIT = 50;
+	const MOST_REVIEWERS = 15;
+	function checkWording({ labels, reviewers }) {
+		const long = labels.find((label) => label.length > LABEL_LIMIT);
+		if (long !== undefined) throw new failure.HR(`pull-request-labels: "${long}" has more than ${LABEL_LIMIT} characters.`);
+		if (reviewers.length > MOST_REVIEWERS) throw new failure.HR(`pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not take.`);
+	}
+	const TRIES = 3;
+	async function propose(client, wording, batch, proposal) {
+		const { place, base } = proposal;
+		let { open } = place;
+		let isNew = false;
+		let head;
+		for (let tries = 0; tries < TRIES; tries += 1) {
+			const now = await client.head(place.branch);
+			if (now === undefined || now.oid === head) break;
+			head = now.oid;
+			const tree = await client.tree(now.tree, [batch.lockfile.path]);
+			const text = await (0, comparison.li)(client, tree, batch.lockfile);
+			const recorded = text === undefined ? new Map() : batch.lockfile.files(text);
+			const section = sectionOf(recorded, wording, batch, proposal);
+			if (open === undefined) {
+				const words = {
+					title: section.title,
+					body: withSection(undefined, section) ?? ""
+				};
+				const made = await client.pullRequests.create({
+					...words,
+					draft: wording.draft,
+					head: place.branch,
+					base: base.branch
+				});
+				({pull: open, isNew} = made);
+				if (isNew) continue;
+			}
+			open = await rewrite(client, open, section);
+		}
+		if (open === undefined) throw new Error(`The branch ${place.branch} is gone.`);
+		const warnings = isNew ? await decorate(client, wording, open) : [];
+		return {
+			pull: open,
+			what: isNew ? "opened" : "updated",
+			warnings
+		};
+	}
+	async function rewrite(client, open, section) {
+		const isOurTitle = isTitleOurs(open.title, open.body);
+		const title = isOurTitle && section.proposed.length > 0 ? section.title : open.title;
+		const body = withSection(open.body, {
+			...section,
+			title: isOurTitle ? title : ""
+		});
+		if (body === undefined || body === open.body && title === open.title) return open;
+		await client.pullRequests.update(open.number, title === open.title ? { body } : {
+			title,
+			body
+		});
+		return {
+			...open,
+			title,
+			body
+		};
+	}
+	function sectionOf(recorded, wording, { results }, { place, base, removed, left }) {
+		const { event } = wording;
+		const news = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
+		const bySource = Map.groupBy(news, ([, { source }]) => source);
+		const sources = [...bySource].map(([source, [first]]) => ({
+			source,
+			duration: first?.[1].seconds ?? 0
+		}));
+		const runUrl = (0, save_branch.ZZ)(event, `actions/runs/${event.runId}`);
+		const files = news.map(([path]) => path);
+		return {
+			proposed: [...bySource].map(([source, those]) => ({
+				source,
+				files: those.map(([path]) => path)
+			})),
+			removed,
+			results,
+			left,
+			runUrl,
+			pageOf: (path) => (0, save_branch.iw)(event, place.branch, path),
+			title: wordingOf(wording, {
+				files,
+				removed,
+				sources,
+				runUrl
+			})
+		};
+	}
+	async function decorate(client, { labels, reviewers }, { number, url }) {
+		const steps = [labels.length > 0 && (() => client.pullRequests.addLabels(number, labels)), reviewers.length > 0 && (() => client.pullRequests.requestReviewers(number, reviewers))];
+		const warnings = [];
+		for (const step of steps) {
+			if (step === false) continue;
+			try {
+				await step();
+			} catch (error) {
+				warnings.push(`Pull request #${number} is open (${url}), but: ${(0, failure.bD)(error)}`);
+			}
+		}
+		return warnings;
+	}
+	var recorded = __webpack_require__(86537);
+	var target = __webpack_require__(75304);
+	;
+	const pull_request_target = ({ base, event }) => (0, save_branch.mY)(base, event);
+	function createPullRequestSaver(options, open = client.connect) {
+		return (0, github_saver.r)(options, {
+			preflight: pull_request_preflight,
+			save,
+			recorded: pull_request_recorded,
+			target: pull_request_target
+		}, open);
+	}
+	async function pull_request_preflight(client, options, plan) {
+		const branches = branchesOf(options);
+		const nothing = (0, save_branch.C2)(save_branch.XG, [], options.event);
+		const { headline: message } = (0, commit_message.df)(options.message, nothing);
+		wordingOf(options, nothing);
+		checkWording(options);
+		await (0, preflight.n_)(client);
+		const base = await (0, preflight.e$)(client, branches.base, plan);
+		await client.checkMayCommit(branches.base);
+		await client.pullRequests.checkMayCreate(branches.base, options.draft);
+		const { branch, make } = await findPlace(client, branches, base, plan.lock);
+		const intent = {
+			input: "pull-request-branch",
+			branch,
+			message,
+			files: plan.files
+		};
+		const isNew = make === "create" || make === "anew";
+		if (make === "create") await (0, preflight.Ty)(client, branch);
+		const creation = isNew ? await (0, preflight.MM)(client, {
+			...intent,
+			kind: "create"
+		}) : [];
+		const commits = await (0, preflight.MM)(client, {
+			...intent,
+			kind: "commit"
+		});
+		return [
+			...creation,
+			...commits,
+			...(0, preflight.ch)(client, plan.files.length)
+		];
+	}
+	function branchesOf(options) {
+		const base = (0, save_branch.mY)(options.base, options.event);
+		const named = (0, commit_message.qk)("pull-request-branch", options.branch, { branch: base });
+		const head = (0, save_branch.XT)("pull-request-branch", named);
+		if (head !== base) return {
+			base,
+			head
+		};
+		throw new failure.HR(`pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`);
+	}
+	async function save(client, options, batch) {
+		const branches = branchesOf(options);
+		const { event } = options;
+		const changes = await (0, comparison.St)(batch);
+		const base = await (0, save_branch.Uo)(client, branches.base);
+		const ahead = await (0, comparison.G_)(client, changes, base);
+		const place = await findPlace(client, branches, base, batch.lockfile);
+		const declined = await readDeclined(client, place.declined, base, changes);
+		const order = withoutDeclined(changesAhead(changes, ahead), declined);
+		const there = {
+			branch: branches.base,
+			head: base.oid
+		};
+		const told = {
+			left: ahead.left,
+			warnings: [...(0, target.kv)(ahead.held, branches.base), ...await (0, left.w)(client, event, {
+				...there,
+				lock: batch.lockfile.path
+			}, ahead.left)]
+		};
+		const [saved, pull] = isNothing(order, ahead, place) ? [unchanged(place, branches, told), place.open] : await saveOn(client, options, batch, {
+			order,
+			ahead,
+			base,
+			branches,
+			place,
+			told
+		});
+		if (pull === undefined) return saved;
+		const pageOf = (0, save_branch.qv)(event, place.branch, ahead.held);
+		const conflict = await conflictSentences(client, pull, {
+			base: branches.base,
+			head: place.branch
+		});
+		return {
+			...saved,
+			pageOf,
+			warnings: [...saved.warnings ?? [], ...conflict]
+		};
+	}
+	async function conflictSentences(client, { number, url }, { base, head }) {
+		const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
+		if (isInConflict !== true) return [];
+		return [`Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` + "the lock file keep the lines of both sides."];
+	}
+	async function saveOn(client, options, batch, { order, ahead, base, branches, place, told }) {
+		const { event, message } = options;
+		const { lockfile: lock } = batch;
+		const head = await makeReady(client, place, base);
+		const target = ahead.branch;
+		const stored = await (0, commit_rounds.P)(client, {
+			branch: place.branch,
+			head,
+			changes: order,
+			ground: {
+				target,
+				recorded: ahead.recorded
+			},
+			message: (part) => (0, commit_message.df)(message, (0, save_branch.C2)(part, batch.results, event))
+		});
+		const where = {
+			branch: place.branch,
+			head: stored.head,
+			lock: lock.path
+		};
+		const result = {
+			left: [...told.left, ...stored.left],
+			warnings: [...told.warnings, ...await (0, left.w)(client, event, where, stored.left)]
+		};
+		if (stored.commit === undefined && place.open !== undefined) return [unchanged(place, branches, result), place.open];
+		const proposal = await propose(client, options, batch, {
+			place,
+			base: {
+				branch: branches.base,
+				recorded: ahead.recorded
+			},
+			removed: [...new Set([...ahead.remove.filter((path) => order.removed.includes(path)), ...stored.removed])],
+			left: result.left
+		});
+		const { pull, what } = proposal;
+		const saved = {
+			outputs: outputsOf(pull),
+			message: `Pull request #${pull.number} ${what} with ${(0, commit_message.N4)(stored)}: ${pull.url}`,
+			link: linkTo(pull),
+			left: result.left,
+			warnings: [...result.warnings, ...proposal.warnings]
+		};
+		return [saved, pull];
+	}
+	function isNothing({ files, removed, lock, lockfile }, base, { open }) {
+		const removes = open !== undefined ? removed.length > 0 : removed.some((path) => base.remove.includes(path));
+		if (files.length > 0 || removes) return false;
+		return lockfile === undefined || (0, comparison.Ct)(lock, base.lock) === undefined;
+	}
+	function changesAhead(changes, base) {
+		return {
+			...changes,
+			files: base.add,
+			removed: changes.removed.filter((path) => !base.left.includes(path)),
+			lock: withholding(changes.lock, {
+				paths: new Set(base.left),
+				sources: new Set(base.held.map(({ source }) => source))
+			})
+		};
+	}
+	async function pull_request_recorded(client, options, lock) {
+		const branches = branchesOf(options);
+		const base = await client.head(branches.base);
+		if (base === undefined) return [];
+		const { head, open, make, declined } = await findPlace(client, branches, base, lock);
+		const ours = open !== undefined || make === "nothing" ? [head] : [];
+		const earlier = await Promise.all(declined.slice(0, MOST_DECLINED).map(({ headSha }) => client.commit(headSha)));
+		const found = await Promise.all([
+			...ours,
+			base,
+			...earlier
+		].map((commit) => (0, recorded.A)(client, commit, lock.path)));
+		return found.filter((one) => one !== undefined);
+	}
+	function unchanged({ open, declined }, { base }, told) {
+		if (open !== undefined) {
+			const message = `Pull request #${open.number} is up to date: ${open.url}`;
+			return {
+				outputs: outputsOf(open),
+				message,
+				link: linkTo(open),
+				...told
+			};
+		}
+		const [last] = declined;
+		const message = last === undefined ? `Nothing to propose for ${base}: what is there is the same, or not ours.` : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` + `Reopen it to have its transcripts: ${last.url}`;
+		return {
+			outputs: {
+				"pull-request-number": "",
+				"pull-request-url": ""
+			},
+			message,
+			...told
+		};
+	}
+	const outputsOf = ({ number, url }) => ({
+		"pull-request-number": String(number),
+		"pull-request-url": url
+	});
+	const linkTo = ({ number, url }) => ({
+		text: `Pull request #${number}`,
+		url
+	});
+}) };

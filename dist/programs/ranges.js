@@ -1,57 +1,44 @@
 export const id = 5554;
 export const ids = [5554];
-export const modules = {
-
-/***/ 55554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RangeReader: () => (/* binding */ RangeReader)
-/* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62650);
-
-const PARTIAL_CONTENT = 206;
-/** Milliseconds for a range with all redirects. */
-const TIME_LIMIT = 10_000;
-/** Reads media at URLs in ranges: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
-class RangeReader {
-    #way;
-    constructor(way) {
-        this.#way = way;
-    }
-    static async open(options) {
-        return new RangeReader(await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .bj)(options));
-    }
-    /** The media of so many bytes at a URL. To read throws if the server sends anything else than what it was asked for. */
-    origin(url, size) {
-        return { size, read: async (start, end) => await this.#read(url, start, end, size) };
-    }
-    async close() {
-        await this.#way.connections.destroy();
-    }
-    async #read(url, start, end, size) {
-        const signal = AbortSignal.timeout(TIME_LIMIT);
-        const response = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(url, `bytes=${start}-${end - 1}`, this.#way, signal);
-        if (response === undefined)
-            throw new Error('it leads nowhere');
-        const isIt = response.headers['content-range'] === `bytes ${start}-${end - 1}/${size}`;
-        if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
-            (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .qG)(response);
-            throw new Error('it is not what was asked for');
-        }
-        const chunks = [];
-        let received = 0;
-        for await (const chunk of response.body) {
-            received += chunk.length;
-            if (received > end - start)
-                throw new Error('it is more than was asked for');
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-}
-
-
-/***/ })
-
-};
+export const modules = { 55554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { RangeReader: () => RangeReader });
+	var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62650);
+	const PARTIAL_CONTENT = 206;
+	const TIME_LIMIT = 1e4;
+	class RangeReader {
+		#way;
+		constructor(way) {
+			this.#way = way;
+		}
+		static async open(options) {
+			return new RangeReader(await (0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.bj)(options));
+		}
+		origin(url, size) {
+			return {
+				size,
+				read: async (start, end) => await this.#read(url, start, end, size)
+			};
+		}
+		async close() {
+			await this.#way.connections.destroy();
+		}
+		async #read(url, start, end, size) {
+			const signal = AbortSignal.timeout(TIME_LIMIT);
+			const response = await (0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.e6)(url, `bytes=${start}-${end - 1}`, this.#way, signal);
+			if (response === undefined) throw new Error("it leads nowhere");
+			const isIt = response.headers["content-range"] === `bytes ${start}-${end - 1}/${size}`;
+			if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
+				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.qG)(response);
+				throw new Error("it is not what was asked for");
+			}
+			const chunks = [];
+			let received = 0;
+			for await (const chunk of response.body) {
+				received += chunk.length;
+				if (received > end - start) throw new Error("it is more than was asked for");
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks);
+		}
+	}
+}) };

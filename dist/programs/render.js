@@ -1,2179 +1,1874 @@
-export const id = 285;
-export const ids = [285];
-export const modules = {
-
-/***/ 20285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  prepared: () => (/* binding */ prepared),
-  render: () => (/* binding */ render)
-});
-
-// EXTERNAL MODULE: ./lib/transcript/transcript.js
-var transcript_transcript = __webpack_require__(33282);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(94668);
-;// CONCATENATED MODULE: ./lib/transcript/captions/columns.js
-
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
-/** Widths that are known: a language has few words, which come again and again. */
-const known = new Map();
-/** So many are kept, and only of short texts, so that no transcript fills the memory. */
-const [MOST_KNOWN, LONGEST_KNOWN] = [10_000, 32];
-/** What a reader takes for single characters. */
-const graphemesOf = (text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
-/**
- * How many columns of a fixed grid a text takes, by Unicode's East Asian Width: a wide character or an emoji two, what
- * is drawn on top of another or not at all none. https://www.unicode.org/reports/tr11/
- */
-function columnsOf(text) {
-    if (text.length > LONGEST_KNOWN)
-        return measure(text);
-    const before = known.get(text);
-    if (before !== undefined)
-        return before;
-    if (known.size >= MOST_KNOWN)
-        known.clear();
-    const columns = measure(text);
-    known.set(text, columns);
-    return columns;
-}
-/** Escapes of terminals mean nothing in captions. */
-const measure = (text) => (0,string_width/* default */.A)(text, { countAnsiEscapeCodes: true });
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/hyphenation.js
-
-
-/** Languages with long words, and those that people choose short lines for. Each takes some 10 to 80 ms to load. */
-const PATTERNS = {
-    da: () => __webpack_require__.e(/* import() */ 5922).then(__webpack_require__.t.bind(__webpack_require__, 45922, 19)),
-    de: () => __webpack_require__.e(/* import() */ 1070).then(__webpack_require__.t.bind(__webpack_require__, 21070, 19)),
-    en: () => __webpack_require__.e(/* import() */ 7961).then(__webpack_require__.t.bind(__webpack_require__, 47961, 19)),
-    es: () => __webpack_require__.e(/* import() */ 2409).then(__webpack_require__.t.bind(__webpack_require__, 92409, 19)),
-    fi: () => __webpack_require__.e(/* import() */ 3760).then(__webpack_require__.t.bind(__webpack_require__, 23760, 19)),
-    fr: () => __webpack_require__.e(/* import() */ 5569).then(__webpack_require__.t.bind(__webpack_require__, 5569, 19)),
-    it: () => __webpack_require__.e(/* import() */ 5056).then(__webpack_require__.t.bind(__webpack_require__, 35056, 19)),
-    nl: () => __webpack_require__.e(/* import() */ 5243).then(__webpack_require__.t.bind(__webpack_require__, 25243, 19)),
-    pt: () => __webpack_require__.e(/* import() */ 2705).then(__webpack_require__.t.bind(__webpack_require__, 72705, 19)),
-    sv: () => __webpack_require__.e(/* import() */ 9668).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19)),
-};
-const SOFT_HYPHEN = '\u00ad';
-const loaded = new Map();
-/**
- * Hyphenates the words of a transcript, if it has one that is wider than so many columns: few have. `language` is the
- * BCP-47 tag of what was asked for.
- */
-async function hyphenationOf(transcript, { language, widest }) {
-    const [primary = ''] = ((0,transcript_transcript/* languageOf */.eX)(transcript) ?? language ?? '').toLowerCase().split('-');
-    const load = Object.hasOwn(PATTERNS, primary) ? PATTERNS[primary] : undefined;
-    if (load === undefined || !hasWide(transcript, widest))
-        return undefined;
-    const before = loaded.get(primary);
-    if (before !== undefined)
-        return await before;
-    const loading = load().then((patterns) => (word) => patterns.default.hyphenateSync(word).split(SOFT_HYPHEN));
-    loaded.set(primary, loading);
-    return await loading;
-}
-/** A character takes two columns at most. */
-const hasWide = ({ channels }, widest) => channels.some(({ words }) => words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest));
-
-// EXTERNAL MODULE: ./lib/transcript/captions/rules.js
-var captions_rules = __webpack_require__(47107);
-// EXTERNAL MODULE: ./lib/lib/safe-text.js
-var safe_text = __webpack_require__(61636);
-// EXTERNAL MODULE: ./lib/transcript/speakers.js
-var speakers = __webpack_require__(91006);
-;// CONCATENATED MODULE: ./lib/transcript/captions/marks.js
-
-
-
-/** In the order in which the BBC gives them to speakers, with the names that WebVTT has for them. */
-const COLOURS = ['white', 'yellow', 'cyan', 'lime'];
-/** Both have it where nothing else tells who speaks: https://en.wikipedia.org/wiki/Subtitles */
-const DASH = '- ';
-/** The marks of voices, by their position. */
-function marksOf(transcript, voices, rules, { names }) {
-    const nameOf = (0,speakers/* labeller */.w)(transcript, names);
-    const keys = new Map();
-    return voices.map((voice, position) => {
-        const name = nameOf(voice);
-        const key = name ?? `\0${position}`;
-        if (!keys.has(key))
-            keys.set(key, keys.size);
-        const colour = COLOURS[(keys.get(key) ?? 0) % COLOURS.length];
-        const isColoured = rules.speakers === 'colour' && colour !== 'white';
-        const [alone, together] = textsOf(name, rules);
-        return {
-            alone,
-            together,
-            aloneColumns: countedOf(alone, rules),
-            togetherColumns: countedOf(together, rules),
-            key,
-            colour: isColoured ? colour : undefined,
-        };
-    });
-}
-function textsOf(name, rules) {
-    switch (rules.speakers) {
-        case 'label':
-        case 'brackets': {
-            if (name === undefined)
-                return ['', DASH];
-            const [before, after] = rules.speakers === 'label' ? ['', ':'] : ['[', ']'];
-            const room = roomOf(rules) - before.length - after.length;
-            const label = `${before}${rules.wholeNames ? name : shortened(name, room)}${after} `;
-            // Two labels that leave no room for what is said say less than dashes.
-            return [label, columnsOf(label) > rules.lineLength / 2 ? DASH : label];
-        }
-        case 'dash':
-        // Players leave colours out: YouTube those of SubRip, Chromium the classes of WebVTT.
-        case 'colour':
-            return [DASH, DASH];
-        case 'none':
-            return ['', DASH];
-    }
-}
-/** Columns of a label at most; the space behind it needs none at the end of a line. */
-const roomOf = ({ lines, lineLength }) => lines > 1 ? lineLength : Math.floor(lineLength * captions_rules/* LABEL_SHARE */.zv) - 1;
-/** A whole name may be wider than a line, which then has nothing else. */
-const countedOf = (mark, rules) => Math.min(columnsOf(mark), roomOf(rules) + 1);
-/** A name of so many columns at most. */
-function shortened(name, columns) {
-    if (columnsOf(name) <= columns)
-        return name;
-    const kept = [];
-    for (const grapheme of graphemesOf(name)) {
-        if (columnsOf([...kept, grapheme, '…'].join('')) > columns)
-            break;
-        kept.push(grapheme);
-    }
-    return `${kept.join('').trimEnd()}…`;
-}
-
-// EXTERNAL MODULE: ./lib/transcript/sentences.js + 1 modules
-var sentences = __webpack_require__(18964);
-;// CONCATENATED MODULE: ./lib/transcript/captions/grammar.js
-/** Only words that are nearly always of their kind; a word of several kinds is of the first one. */
-const ENGLISH = {
-    determiner: 'a an the my your his her its our their this these those every each no some any another neither whose ' +
-        'very more most too quite rather such',
-    conjunction: 'and but or nor so yet because although though unless while whereas if whether when whenever where wherever ' +
-        'that which who whom than as since until how what why',
-    preposition: 'of in on at by for with from to into onto upon about over under above below between among through during ' +
-        'before after against without within across behind beyond near toward towards per like via around along',
-    auxiliary: 'am is are was were be been being have has had do does did will would shall should can could may might must ' +
-        "not never i'm you're we're they're i've you've we've they've i'll you'll we'll they'll he'll she'll it'll " +
-        "i'd you'd we'd they'd he'd she'd it's he's she's that's there's what's who's let's going gonna",
-    pronoun: 'i he she we they there',
-    either: 'you it',
-    particle: 'up out off down away back',
-};
-const GERMAN = {
-    determiner: 'der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine sein seine ' +
-        'seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem kein keine keinen keinem keiner ' +
-        'dieser diese dieses diesen diesem jeder jede jedes jeden sehr ganz zu',
-    conjunction: 'und bzw oder aber denn sondern weil dass obwohl wenn als ob während damit sodass bevor nachdem sobald falls wie',
-    preposition: 'in im an am auf aus bei beim mit nach seit von vom zum zur für durch gegen ohne um über unter vor hinter ' +
-        'neben zwischen wegen trotz bis ins ans',
-    auxiliary: 'bin bist ist sind seid war waren habe hast hat haben hatte hatten werde wird werden wurde wurden kann können ' +
-        'konnte muss müssen will wollen soll sollen darf nicht',
-    pronoun: 'ich du er wir man',
-    either: 'sie es ihr',
-};
-const FRENCH = {
-    determiner: 'le la les l un une des du au aux mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ' +
-        'ces chaque quelques plusieurs très plus aucun aucune',
-    conjunction: 'et ou mais donc or ni car que qui dont où quand lorsque puisque comme si parce',
-    preposition: 'à de en dans par pour sur sous avec sans vers chez entre contre depuis pendant avant après',
-    auxiliary: 'suis es est sommes êtes sont ai as a avons avez ont était étaient avait avaient sera ne pas se',
-    pronoun: 'je tu il on ils',
-    either: 'elle elles nous vous',
-};
-const SPANISH = {
-    determiner: 'el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese ' +
-        'esa esos esas cada muy más ningún ninguna del al',
-    conjunction: 'y e o u pero sino porque que quien cuando donde como si aunque mientras pues',
-    preposition: 'a de en con por para sin sobre entre hasta desde hacia contra según durante',
-    auxiliary: 'es son era eran fue ha han he hemos había está están estaba no se me te le lo les nos',
-    pronoun: 'yo él ella nosotros ellos ellas usted ustedes',
-};
-const ITALIAN = {
-    determiner: 'il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle nel nella nei nelle sul ' +
-        'sulla dal dalla mio mia tuo tua suo sua nostro nostra questo questa questi queste ogni molto più',
-    conjunction: 'e ed o ma perché che chi quando dove come se mentre anche però quindi',
-    preposition: 'a di da in con su per tra fra senza verso durante dopo prima',
-    auxiliary: 'è sono sei era erano ho hai ha abbiamo hanno aveva non si mi ti ci vi',
-    pronoun: 'io',
-    either: 'lui lei noi loro',
-};
-const PORTUGUESE = {
-    determiner: 'o a os as um uma uns umas do da dos das no na nos nas ao à meu minha seu sua nosso nossa este esta esse essa ' +
-        'cada muito mais',
-    conjunction: 'e ou mas porque que quem quando onde como se embora enquanto pois',
-    preposition: 'de em com por para sem sobre entre até desde contra durante',
-    auxiliary: 'é são era foi foram tem têm tinha está estão não me te lhe',
-    pronoun: 'eu ele ela nós eles elas você vocês',
-};
-const DUTCH = {
-    determiner: 'de het een mijn jouw zijn haar onze ons hun deze dit die elke geen heel zeer',
-    conjunction: 'en of maar want omdat dat als wanneer terwijl hoewel toen dan zodat',
-    preposition: 'in op aan van met voor door bij naar uit over onder tussen tegen zonder om te tot',
-    auxiliary: 'is ben bent was waren heb heeft hebben had hadden wordt worden zal zullen kan kunnen moet niet',
-    pronoun: 'ik jij je hij zij ze wij we er',
-};
-const LANGUAGES = {
-    en: ENGLISH,
-    de: GERMAN,
-    fr: FRENCH,
-    es: SPANISH,
-    it: ITALIAN,
-    pt: PORTUGUESE,
-    nl: DUTCH,
-};
-const KINDS = [
-    'determiner',
-    'conjunction',
-    'preposition',
-    'auxiliary',
-    'pronoun',
-    'either',
-    'particle',
-];
-/** What Deepgram calls the language of speech that is in several. */
-const SEVERAL = 'multi';
-/** The grammar of a language by its BCP-47 tag; English where none is known, none where there are no lists. */
-function grammarOf(language) {
-    const tag = language === undefined || language === SEVERAL ? 'en' : language;
-    const [primary = ''] = tag.toLowerCase().split('-');
-    const lists = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
-    const kinds = new Map();
-    if (lists === undefined)
-        return kinds;
-    for (const kind of KINDS)
-        for (const word of lists[kind]?.split(' ') ?? [])
-            if (!kinds.has(word))
-                kinds.set(word, kind);
-    return kinds;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/bonds.js
-
-
-/** How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. */
-const BOND = { sentence: 0, clause: 1, insideWord: 30 };
-/** After a word of a kind: it belongs to what follows. */
-const AFTER = {
-    determiner: 16,
-    preposition: 13,
-    conjunction: 11,
-    auxiliary: 9,
-    pronoun: 10,
-};
-/** Before a word of a kind: there something new begins. */
-const BEFORE = {
-    conjunction: 2,
-    preposition: 3,
-    pronoun: 3,
-    either: 5,
-    determiner: 5,
-    auxiliary: 6,
-    particle: 12,
-};
-const ORDINARY = 6.5;
-const OF = 4;
-const TITLE = 17;
-/** Inside of an abbreviation that is written with spaces, or of `No. 5`. */
-const ABBREVIATION = 20;
-/** Between phrases of a script that has spaces there alone. */
-const PHRASE = 2;
-const NAME = 14;
-const NUMBER = 14;
-const POSSESSIVE = 14;
-const COUNTED = 9;
-/** A question inside of a sentence that was told ends as little as a comma does, and a full stop nothing. */
-const CLAUSE_END = /[,;:،、，；：—–…?!？！؟][\p{Pe}\p{Pf}"'’”]*$/u;
-const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
-const THAI = /\p{sc=Thai}/u;
-const CAPITAL = /^\p{Lu}/u;
-const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
-/** Found in one go: what is behind a letter ends at the next one. */
-const LAST_OF_WORD = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
-const NUMBER_WORDS = new Set(('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy ' +
-    'eighty ninety hundred thousand million billion').split(' '));
-const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain professor doctor saint'.split(' '));
-/** So many are kept: a language has few words, which come again and again. */
-const bonds_MOST_KNOWN = 20_000;
-/** How words of a language, by its BCP-47 tag, belong together. */
-class Bonds {
-    #language;
-    #grammar;
-    #known = new Map();
-    constructor(language) {
-        this.#language = language;
-        this.#grammar = grammarOf(language);
-    }
-    /** How bad it is to part two words of a sentence that follow each other. */
-    between(before, after) {
-        const [left, right] = [this.#factsOf(before), this.#factsOf(after)];
-        const opened = bondOfAbbreviation(left, right);
-        if (opened !== undefined)
-            return opened;
-        if (left.endsClause)
-            return BOND.clause;
-        if (left.isThai && right.isThai)
-            return PHRASE;
-        let bond = left.after ?? 0;
-        // What may be an object is the subject of a verb behind it.
-        const isSubject = left.kind === 'either' && (right.kind === undefined || right.kind === 'auxiliary');
-        if (isSubject)
-            bond = AFTER.pronoun ?? 0;
-        if (left.isName && right.isName)
-            bond = Math.max(bond, NAME);
-        if (right.isNumeric)
-            bond = Math.max(bond, COUNTED);
-        return bond > 0 ? bond : right.before;
-    }
-    #factsOf(word) {
-        const known = this.#known.get(word);
-        if (known !== undefined)
-            return known;
-        if (this.#known.size >= bonds_MOST_KNOWN)
-            this.#known.clear();
-        const text = bare(word);
-        const kind = this.#grammar.get(text.toLowerCase());
-        const facts = {
-            abbreviation: kind === undefined ? (0,sentences/* abbreviationOf */.Y)(word, this.#language) : undefined,
-            isThai: THAI.test(word),
-            endsClause: CLAUSE_END.test(word),
-            isNumeric: NUMERIC.test(text),
-            isName: kind === undefined && CAPITAL.test(text),
-            kind,
-            after: bondAfter(text, kind),
-            before: text === 'of' ? OF : kind === undefined ? ORDINARY : BEFORE[kind],
-        };
-        this.#known.set(word, facts);
-        return facts;
-    }
-}
-/** What an abbreviation has to do with the word behind it. */
-function bondOfAbbreviation(left, right) {
-    if (left.abbreviation === 'letter')
-        return right.abbreviation === 'letter' ? ABBREVIATION : TITLE;
-    if (left.abbreviation === 'counting')
-        return right.isNumeric ? ABBREVIATION : undefined;
-    return left.abbreviation === 'open' ? TITLE : undefined;
-}
-/** Without what is around the word. */
-function bare(word) {
-    const last = LAST_OF_WORD.exec(word);
-    if (last === null)
-        return '';
-    return word.slice(word.search(FIRST_OF_WORD), last.index + last[0].length).replaceAll('’', "'");
-}
-function bondAfter(word, kind) {
-    const lower = word.toLowerCase();
-    if (kind !== undefined)
-        return AFTER[kind];
-    if (NUMERIC.test(word) || NUMBER_WORDS.has(lower))
-        return NUMBER;
-    if (lower.endsWith("n't"))
-        return AFTER.auxiliary;
-    if (lower.endsWith("'s"))
-        return POSSESSIVE;
-    return TITLES.has(lower) && CAPITAL.test(word) ? TITLE : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/passage.js
-
-/** A pause from which on it is better to wait with what follows. */
-const PAUSE_MS = 500;
-const PAUSE_COST_A_SECOND = 14;
-/** A pause of so much makes a bond as loose as it gets, by so much of it. */
-const LOOSENING_MS = 600;
-const LOOSENING = 0.7;
-/** Measures pieces, which are in order of their starts. */
-function passageOf(pieces, voices) {
-    const { length } = pieces;
-    const passage = {
-        pieces,
-        upTo: new Float64Array(length + 1),
-        lineFrom: new Float64Array(length + 1),
-        bonds: new Float64Array(length),
-        previous: new Int32Array(length),
-        cuts: new Float64Array(length + 1),
-        reached: new Float64Array(length + 1),
-        pauses: new Float64Array(length + 1),
-        sentences: new Int32Array(length + 1),
-        turns: new Int32Array(length + 1),
-    };
-    measureForwards(passage, voices);
-    measureBackwards(passage, voices);
-    return passage;
-}
-function measureForwards({ pieces, ...passage }, voices) {
-    const { upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
-    const last = new Int32Array(voices).fill(-1);
-    let end = Number.NEGATIVE_INFINITY;
-    pieces.forEach(({ columns, space, bond, start, voice, isFirst, end: until }, index) => {
-        const before = last[voice] ?? -1;
-        const pause = before < 0 || isFirst ? 0 : start - (pieces[before]?.end ?? start);
-        const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
-        const long = index === 0 ? 0 : Math.max(0, start - end - PAUSE_MS);
-        previous[index] = before;
-        bonds[index] = isFirst ? 0 : bond * loosened;
-        reached[index] = end;
-        end = Math.max(end, until);
-        lineFrom[index] = (upTo[index] ?? 0) + space;
-        upTo[index + 1] = (lineFrom[index] ?? 0) + columns;
-        pauses[index + 1] = (pauses[index] ?? 0) + (long / 1000) * PAUSE_COST_A_SECOND;
-        sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
-        last[voice] = index;
-    });
-    reached[pieces.length] = end;
-}
-function measureBackwards({ pieces, bonds, cuts, turns }, voices) {
-    const next = new Float64Array(voices);
-    let sum = 0;
-    let turn = pieces.length;
-    turns[pieces.length] = turn;
-    for (let index = pieces.length - 1; index >= 0; index--) {
-        const { voice = 0, isFirst = false } = pieces[index] ?? {};
-        const bond = bonds[index] ?? 0;
-        sum += bond - (next[voice] ?? 0);
-        next[voice] = bond;
-        cuts[index] = sum;
-        turns[index] = turn;
-        if (isFirst || pieces[index - 1]?.voice !== voice)
-            turn = index;
-    }
-}
-/** Columns of the pieces of one voice from one position to another. */
-const columnsBetween = ({ upTo, lineFrom }, from, to) => (upTo[to] ?? 0) - (lineFrom[from] ?? 0);
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/lines.js
-
-/** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
-const BALANCE_COST = 9;
-/** A line below a shorter one is easier to read, and hides less of a picture. */
-const TOP_HEAVY = 1.03;
-const LINE_COST = 1;
-const LONELY_COST = 4;
-/** A single word below so many columns looks lost. */
-const SHORT_COLUMNS = 10;
-const LABEL_ALONE_COST = 3;
-/**
- * The best ways to set pieces of one voice as lines, from a start and by how many pieces there are. It is laid out anew
- * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines, which
- * is looked for when it is asked for.
- */
-class Layout {
-    #all;
-    #room;
-    /** What a line of one column costs. */
-    #square;
-    #start = 0;
-    #width = 0;
-    #label = 0;
-    /** From which start each way was found, so that none has to be forgotten. */
-    #found = new Int32Array(0);
-    #round = 0;
-    #cost = new Float64Array(0);
-    /** Cost of the widths, by their squares: the sum is least if lines are of one width. */
-    #squares = new Float64Array(0);
-    #columns = new Float64Array(0);
-    /** How many pieces the lines before the last one have. */
-    #before = new Int32Array(0);
-    constructor(all, room) {
-        this.#all = all;
-        this.#room = room;
-        this.#square = BALANCE_COST / room.lineLength ** 2;
-    }
-    /**
-     * Lays out the pieces from a start up to a stop at most. `label` is columns that the first line has in front, 0 for no
-     * label. Returns the furthest end that there is room for.
-     */
-    from(start, stop, label) {
-        const { lineLength, lines } = this.#room;
-        // A space less for each line that ends.
-        const most = lineLength * lines + lines - 1;
-        let end = start + 1;
-        while (end < stop && columnsBetween(this.#all, start, end + 1) <= most)
-            end++;
-        this.#start = start;
-        this.#label = label;
-        this.#width = end - start + 1;
-        this.#round++;
-        this.#reserve(this.#width * (lines + 1));
-        return end;
-    }
-    /** What it costs to set the pieces up to an end; infinite if there is no room. */
-    costTo(end) {
-        const count = end - this.#start;
-        return this.#costOf(this.#linesTo(count), count);
-    }
-    /** Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. */
-    startsTo(end) {
-        const starts = [];
-        let rest = end - this.#start;
-        for (let line = this.#linesTo(rest); line > 0; line--) {
-            rest = this.#before[this.#way(line, rest)] ?? 0;
-            starts.push(this.#start + rest);
-        }
-        return starts.reverse();
-    }
-    #reserve(size) {
-        if (size <= this.#cost.length)
-            return;
-        this.#found = new Int32Array(2 * size);
-        this.#cost = new Float64Array(2 * size);
-        this.#squares = new Float64Array(2 * size);
-        this.#columns = new Float64Array(2 * size);
-        this.#before = new Int32Array(2 * size);
-    }
-    /** Position of the best way to set so many pieces as so many lines. */
-    #way(line, count) {
-        const at = line * this.#width + count;
-        if (this.#found[at] === this.#round)
-            return at;
-        this.#found[at] = this.#round;
-        this.#cost[at] = Number.POSITIVE_INFINITY;
-        if (line === 1)
-            this.#setFirst(at, count);
-        else
-            this.#setLine(at, line, count);
-        return at;
-    }
-    /** The label with the pieces, or alone. */
-    #setFirst(at, count) {
-        const own = count === 0 ? 0 : this.#label + columnsBetween(this.#all, this.#start, this.#start + count);
-        if (own > this.#room.lineLength || (count === 0 && this.#label === 0))
-            return;
-        this.#cost[at] = count === 0 ? LABEL_ALONE_COST : 0;
-        this.#squares[at] = own * own * this.#square;
-        this.#columns[at] = own;
-        this.#before[at] = 0;
-    }
-    #setLine(at, line, count) {
-        const { upTo, lineFrom } = this.#all;
-        const end = upTo[this.#start + count] ?? 0;
-        for (let before = count - 1; before >= 0; before--) {
-            const own = end - (lineFrom[this.#start + before] ?? 0);
-            if (own > this.#room.lineLength)
-                return;
-            const from = this.#way(line - 1, before);
-            const isLonely = before === count - 1 && own < SHORT_COLUMNS;
-            this.#keepBetter(at, from, before, own, isLonely ? LONELY_COST : 0);
-        }
-    }
-    #keepBetter(at, from, before, own, lonely) {
-        const bond = before === 0 ? 0 : (this.#all.bonds[this.#start + before] ?? 0) + LINE_COST + lonely;
-        const cost = (this.#cost[from] ?? 0) + bond;
-        const squares = (this.#squares[from] ?? 0) * TOP_HEAVY + own * own * this.#square;
-        const best = this.#cost[at] ?? 0;
-        const isFirst = best === Number.POSITIVE_INFINITY;
-        if (cost === Number.POSITIVE_INFINITY)
-            return;
-        if (!isFirst && cost + squares > best + (this.#squares[at] ?? 0))
-            return;
-        this.#cost[at] = cost;
-        this.#squares[at] = squares;
-        this.#columns[at] = (this.#columns[from] ?? 0) + own;
-        this.#before[at] = before;
-    }
-    /** The worse, the further the lines are from being of one width. */
-    #costOf(lines, count) {
-        const at = this.#way(lines, count);
-        const cost = this.#cost[at] ?? 0;
-        if (cost === Number.POSITIVE_INFINITY)
-            return cost;
-        const columns = this.#columns[at] ?? 0;
-        return cost + (this.#squares[at] ?? 0) - (columns * columns * this.#square) / lines;
-    }
-    /** As how many lines so many pieces are set best. */
-    #linesTo(count) {
-        let best = 1;
-        for (let lines = 2; lines <= this.#room.lines; lines++)
-            if (this.#costOf(lines, count) < this.#costOf(best, count))
-                best = lines;
-        return best;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/transcript/join.js
-var join = __webpack_require__(72884);
-;// CONCATENATED MODULE: ./lib/transcript/captions/break-word.js
-
-/** Letters between which a word that is cut has a hyphen: of alphabets that know one. */
-const HYPHENABLE = String.raw `[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Georgian}]`;
-const HAS_HYPHENABLE = new RegExp(HYPHENABLE, 'u');
-const ENDS_HYPHENABLE = new RegExp(String.raw `${HYPHENABLE}\p{M}*$`, 'u');
-const STARTS_HYPHENABLE = new RegExp(`^${HYPHENABLE}`, 'u');
-/** Behind these a word may be parted as it is. */
-const AFTER_MARK = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
-/**
- * A word in parts of `widest` columns at most: behind its own hyphens if it has some, else where its language hyphenates
- * it, else between its characters, in parts of about the same width. A part that ends between letters ends with a hyphen.
- */
-function breakWord(word, widest, hyphenate) {
-    return filled(word.split(AFTER_MARK), widest).flatMap((part) => columnsOf(part) <= widest ? [{ text: part, hyphen: '' }] : broken(part, widest, hyphenate));
-}
-function broken(word, widest, hyphenate) {
-    const hyphen = HAS_HYPHENABLE.test(word) && widest > 2 ? '-' : '';
-    const room = widest - hyphen.length;
-    const syllables = (hyphenate?.(word) ?? [word]).flatMap((part) => columnsOf(part) <= room ? [part] : charactersOf(part, room));
-    const columns = columnsOf(word);
-    const width = Math.ceil(columns / Math.ceil(columns / room));
-    // A column more, since syllables and wide characters do not come out even.
-    const [even, full] = [Math.min(room, width + 1), room].map((each) => filled(syllables, each));
-    const parts = (even?.length ?? 0) <= (full?.length ?? 0) ? even : full;
-    return (parts ?? []).map((part, index, all) => {
-        const isInside = ENDS_HYPHENABLE.test(part) && STARTS_HYPHENABLE.test(all[index + 1] ?? '');
-        return { text: part, hyphen: isInside ? hyphen : '' };
-    });
-}
-/** Parts put together as far as they fit. */
-function filled(parts, widest) {
-    const lines = [];
-    for (const part of parts) {
-        const joined = (lines.at(-1) ?? '') + part;
-        if (lines.length > 0 && columnsOf(joined) <= widest)
-            lines[lines.length - 1] = joined;
-        else
-            lines.push(part);
-    }
-    return lines;
-}
-/** What a text can be broken into: its characters, or their parts if marks make one that is wider than a line. */
-const charactersOf = (text, widest) => graphemesOf(text).flatMap((character) => (columnsOf(character) > widest ? [...character] : [character]));
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/unspaced.js
-
-/** Scripts without spaces between words, whose words have to be found. https://www.unicode.org/reports/tr14/ */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
-/** What may not begin a line, or end one: https://www.w3.org/TR/jlreq/#line_breaking */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
-const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
-/** Japanese particles and endings, which belong to what is before them. */
-const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
-const unspaced_CLAUSE_END = /[、，；：､,;:]$/u;
-const SENTENCE_END = /[。！？｡!?]$/u;
-/** A number belongs to what it counts. */
-const ENDS_NUMBER = /[\p{Nd}.,％%]$/u;
-const STARTS_NUMBER = /^\p{Nd}/u;
-const STARTS_UNIT = /^[\p{sc=Han}\p{sc=Katakana}%％]/u;
-const PHRASED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const PART_OF_DATE = /[年月日時分第約每毎]$/u;
-const BETWEEN_WORDS = 6;
-/** Of a script that parts its phrases by spaces. */
-const INSIDE_PHRASE = 9;
-const AFTER_PARTICLE = 3;
-const BEFORE_PARTICLE = 12;
-const INSIDE_DATE = 13;
-const INSIDE_UNIT = 20;
-/** Text is segmented in parts of so many characters, since segmenting takes longer for long ones. */
-const PART = 400;
-const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
-/** Whether a text has parts that are written without spaces. */
-const isUnspaced = (text) => UNSPACED.test(text);
-/**
- * Where a text without spaces may be parted: by position, how bad that is. `given` are positions at which it comes in
- * parts already, and may be parted at least.
- */
-function partings(text, given) {
-    const segments = [];
-    for (let from = 0; from < text.length; from = endOfPart(text, from))
-        for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
-            segments.push({ index: from + index, segment });
-    const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
-    segments.forEach(({ index, segment }, at) => {
-        const before = segments[at - 1]?.segment;
-        if (before === undefined)
-            return;
-        if (NOT_FIRST.test(segment) || NOT_LAST.test(before))
-            return;
-        bonds.set(index, bondBetween(before, segment));
-    });
-    for (const position of given)
-        if (NOT_FIRST.test(text.slice(position, position + 2)) ||
-            NOT_LAST.test(text.slice(position - 2, position)))
-            bonds.set(position, BOND.insideWord);
-    return new Map([...bonds].sort(([a], [b]) => a - b));
-}
-const endOfPart = (text, from) => {
-    const end = from + PART;
-    // Not between the halves of a character.
-    return /^[\udc00-\udfff]/.test(text.slice(end, end + 1)) ? end + 1 : end;
-};
-function bondBetween(before, after) {
-    if (SENTENCE_END.test(before))
-        return BOND.sentence;
-    if (unspaced_CLAUSE_END.test(before))
-        return BOND.clause;
-    if (ENDS_NUMBER.test(before) && STARTS_UNIT.test(after))
-        return INSIDE_UNIT;
-    if (PART_OF_DATE.test(before) && STARTS_NUMBER.test(after))
-        return INSIDE_DATE;
-    if (PHRASED.test(after))
-        return INSIDE_PHRASE;
-    if (PARTICLE.test(after))
-        return BEFORE_PARTICLE;
-    return PARTICLE.test(before) ? AFTER_PARTICLE : BETWEEN_WORDS;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/pieces.js
-
-
-
-
-/** What a voice says without a long silence, in pieces of `widest` columns at most: some are words, some parts of them. */
-function cutToSize(pieces, widest, hyphenate) {
-    return stretchesOf(pieces)
-        .flatMap(partUnspaced)
-        .flatMap((piece) => (piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]));
-}
-/** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
-function shareOf(parts, index, start, end) {
-    if (parts.length === 1)
-        return { start, end };
-    const upTo = (count) => parts.slice(0, count).reduce((sum, { columns }) => sum + columns, 0);
-    const total = Math.max(1, upTo(parts.length));
-    const at = (count) => Math.round(start + ((end - start) * upTo(count)) / total);
-    return { start: at(index), end: index === parts.length - 1 ? end : at(index + 1) };
-}
-/** A piece as several, each with its share of the time. */
-function spread(piece, broken, bondAt) {
-    const parts = broken.map((part) => ({ ...part, columns: columnsOf(part.text) + part.hyphen.length }));
-    return parts.map((part, index) => ({
-        ...piece,
-        ...part,
-        ...shareOf(parts, index, piece.start, piece.end),
-        space: index === 0 ? piece.space : 0,
-        bond: bondAt(index),
-        isFirst: index === 0 && piece.isFirst,
-    }));
-}
-/** Pieces that are written without spaces between them. */
-function stretchesOf(pieces) {
-    const stretches = [];
-    for (const piece of pieces) {
-        const last = stretches.at(-1);
-        if (last !== undefined && piece.space === 0)
-            last.push(piece);
-        else
-            stretches.push([piece]);
-    }
-    return stretches;
-}
-/** Finds the words of a text that has no spaces; what came as one piece may be several, and the other way round. */
-function partUnspaced(stretch) {
-    if (!stretch.some(({ text }) => isUnspaced(text)))
-        return stretch;
-    let length = 0;
-    const placed = stretch.map((piece) => {
-        const from = length;
-        length += piece.text.length;
-        return { piece, from };
-    });
-    const bonds = partings(stretch.map(({ text }) => text).join(''), placed.slice(1).map(({ from }) => from));
-    const positions = [...bonds.keys()];
-    let next = 0;
-    return placed.flatMap(({ piece, from }) => {
-        const cuts = [];
-        for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++)
-            if ((positions[next] ?? 0) > from)
-                cuts.push((positions[next] ?? 0) - from);
-        const texts = [0, ...cuts].map((cut, index) => ({ text: piece.text.slice(cut, cuts[index]), hyphen: '' }));
-        return spread(piece, texts, (index) => index === 0
-            ? bondBefore(piece, bonds.get(from))
-            : (bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord));
-    });
-}
-/** What no line begins with stays with what is before it, even if a sentence is told to begin there. */
-function bondBefore({ space, bond }, found) {
-    if (space === 1 || found === undefined)
-        return bond;
-    return found === BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
-}
-/** A word that is wider than a line is broken: there is no other way to show it. */
-const brokenUp = (piece, widest, hyphenate) => spread(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/shown-word.js
-
-
-
-const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
-/** Words that are known: a language has few, which come again and again. Only short ones are kept, and not too many. */
-const shown_word_known = new Map();
-const [shown_word_MOST_KNOWN, shown_word_LONGEST_KNOWN] = [20_000, 32];
-/** How a word is shown. */
-function shownWord(word) {
-    const before = shown_word_known.get(word);
-    if (before !== undefined)
-        return before;
-    const text = word.toWellFormed();
-    const shown = {
-        parts: (0,safe_text/* forPlainText */.$2)(text)
-            .split(/\s+/u)
-            .filter((part) => part !== '')
-            .map((part) => ({ text: part, columns: columnsOf(part) })),
-        isVisible: VISIBLE.test(text),
-        isUnspaced: isUnspaced(text),
-    };
-    if (word.length > shown_word_LONGEST_KNOWN)
-        return shown;
-    if (shown_word_known.size >= shown_word_MOST_KNOWN)
-        shown_word_known.clear();
-    shown_word_known.set(word, shown);
-    return shown;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/stream.js
-
-
-
-
-
-/** No cue reaches across such a silence; a millisecond less than 1.5 s, for the sake of rounding. */
-const SILENCE_MS = 1499;
-/** Times beyond it, some thirty years, would not be written as numbers any more. */
-const LATEST_MS = 1e12;
-/** All that is said as pieces, in order of its start, also across voices. */
-function streamOf({ channels }, { voices, widest, language, hyphenate }) {
-    const bonds = new Map();
-    const all = channels.map((channel, position) => {
-        const spoken = channel.language ?? language;
-        const known = bonds.get(spoken) ?? new Bonds(spoken);
-        bonds.set(spoken, known);
-        const pieces = new ChannelPieces(spoken, known);
-        pieces.add(channel, (speaker) => voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker));
-        return pieces.cutTo(widest, hyphenate);
-    });
-    const [only] = all;
-    return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
-}
-const byStart = (a, b) => a.start - b.start || a.order - b.order;
-/** The pieces of a channel while they are made, in order. Most words are a piece, and are never touched again. */
-class ChannelPieces {
-    #language;
-    #bonds;
-    #pieces = [];
-    /** By voice. */
-    #last = [];
-    /** Whether some have parts that are written without spaces. */
-    #hasUnspaced = false;
-    #widest = 0;
-    constructor(language, bonds) {
-        this.#language = language;
-        this.#bonds = bonds;
-    }
-    add({ paragraphs }, voiceOf) {
-        const { endsBetween } = (0,sentences/* sentenceRules */.t)(this.#language);
-        let before = -1;
-        for (const { speaker, sentences } of paragraphs) {
-            const voice = voiceOf(speaker);
-            for (const sentence of sentences) {
-                let isFirst = true;
-                for (const word of sentence) {
-                    const shown = shownWord(word.text);
-                    if (!shown.isVisible)
-                        continue;
-                    const last = this.#last[voice];
-                    // Who goes on after a word of somebody else may be in the middle of a sentence.
-                    const startsSentence = isFirst && (voice === before || last === undefined || endsBetween(last.text, word.text));
-                    this.#addWord(word, voice, shown, startsSentence);
-                    before = voice;
-                    isFirst = false;
-                }
-            }
-        }
-    }
-    /** In pieces of so many columns at most. */
-    cutTo(widest, hyphenate) {
-        if (!this.#hasUnspaced && this.#widest <= widest)
-            return this.#pieces;
-        return this.#runs()
-            .flatMap((run) => cutToSize(run, widest, hyphenate))
-            .sort(byStart);
-    }
-    #addWord(word, voice, shown, startsSentence) {
-        const { parts } = shown;
-        const [from, until] = [millisecondsOf(word.start), millisecondsOf(word.end)];
-        for (let index = 0; index < parts.length; index++) {
-            const part = parts[index];
-            if (part === undefined)
-                continue;
-            const { text, columns } = part;
-            const last = this.#last[voice];
-            const { start, end } = shareOf(parts, index, from, until);
-            const isFirst = last === undefined || start - last.end >= SILENCE_MS;
-            const isSentence = (startsSentence && index === 0) || isFirst;
-            this.#pieces.push({
-                text,
-                hyphen: '',
-                columns,
-                space: last !== undefined && (0,join/* gapBetween */.D)(last.text, text) === '' ? 0 : 1,
-                start,
-                end,
-                bond: isSentence ? BOND.sentence : this.#bonds.between(last.text, text),
-                voice,
-                isFirst,
-                order: this.#pieces.length,
-            });
-            if (last === undefined)
-                this.#last[voice] = { text, end };
-            else
-                [last.text, last.end] = [text, end];
-            this.#widest = Math.max(this.#widest, columns);
-        }
-        this.#hasUnspaced ||= shown.isUnspaced;
-    }
-    /** What each voice says without a long silence. */
-    #runs() {
-        const runs = [];
-        const last = new Map();
-        for (const piece of this.#pieces) {
-            const run = piece.isFirst ? [] : (last.get(piece.voice) ?? []);
-            if (piece.isFirst)
-                runs.push(run);
-            last.set(piece.voice, run);
-            run.push(piece);
-        }
-        return runs;
-    }
-}
-const millisecondsOf = (seconds) => Math.min(LATEST_MS, Math.round(seconds * 1000));
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/turns.js
-
-
-
-/** Who begins a sentence after a shorter pause never stopped speaking. */
-const BREATH_MS = 300;
-/**
- * Adds a piece to what is said by several. Who goes on with a sentence, or speaks while another does, has one turn, so that
- * what a listener says in between is a line below.
- */
-function addTo(turns, { pieces, bonds, previous }, index) {
-    const { voice = 0, start = 0 } = pieces[index] ?? {};
-    const own = turns.findLast((turn) => turn.voice === voice);
-    const pause = start - (pieces[previous[index] ?? -1]?.end ?? start);
-    const goesOn = own === turns.at(-1) || (bonds[index] ?? 0) > BOND.sentence || pause < BREATH_MS;
-    if (own !== undefined && goesOn)
-        own.pieces.push(index);
-    else
-        turns.push({ voice, pieces: [index] });
-}
-/** Two turns on one line: style guides want a line for each, where there are lines enough. */
-const SHARED_LINE_COST = 20;
-/** Who goes on with a sentence comes first, so that lines stay where they were; others as they begin. */
-function inOrder(turns, { bonds }) {
-    const rankOf = ({ voice, pieces }) => (bonds[pieces[0] ?? 0] ?? 0) > BOND.sentence ? voice : Number.MAX_SAFE_INTEGER;
-    const ordered = [];
-    for (const { voice, pieces } of turns.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        const last = ordered.at(-1);
-        if (last?.voice === voice)
-            last.pieces.push(...pieces);
-        else
-            ordered.push({ voice, pieces: [...pieces] });
-    }
-    return ordered;
-}
-/**
- * Sets turns, a line for each if there are enough; a turn that is long has several. Where more speak than there are lines,
- * names would take the room of what is said.
- */
-function setTurns(turns, all, room, marks) {
-    const ordered = inOrder(turns, all);
-    const mayShare = ordered.length > room.lines;
-    const setting = new Setting(all, room);
-    for (const { voice, pieces } of ordered) {
-        const kind = mayShare ? 'dash' : 'together';
-        const mark = mayShare ? DASH.length : (marks[voice]?.togetherColumns ?? 0);
-        if (!setting.addTurn({ voice, mark: kind, pieces }, mark, mayShare))
-            return undefined;
-    }
-    return setting;
-}
-/** Lines while they are set. */
-class Setting {
-    #all;
-    #room;
-    lines = [];
-    cost = 0;
-    /** Of the last line. */
-    #columns = 0;
-    constructor(all, room) {
-        this.#all = all;
-        this.#room = room;
-    }
-    /** Whether there is room for a turn, which is set then. */
-    addTurn({ voice, mark, pieces }, markColumns, mayShare) {
-        const [first = 0, ...rest] = pieces;
-        const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
-        const isOnLine = mayShare && this.#fits(columns + 1);
-        if (isOnLine)
-            this.cost += SHARED_LINE_COST;
-        if (!isOnLine && !this.#addLine(columns))
-            return false;
-        this.lines.at(-1)?.push({ voice, mark, pieces: [first] });
-        return rest.every((index) => this.#addPiece(index));
-    }
-    #addPiece(index) {
-        const { columns = 0, space = 0, voice = 0 } = this.#all.pieces[index] ?? {};
-        if (this.#fits(columns + space)) {
-            this.lines.at(-1)?.at(-1)?.pieces.push(index);
-            return true;
-        }
-        this.cost += this.#all.bonds[index] ?? 0;
-        if (!this.#addLine(columns))
-            return false;
-        this.lines.at(-1)?.push({ voice, mark: 'none', pieces: [index] });
-        return true;
-    }
-    /** Whether so much more fits the last line, which has it then. */
-    #fits(columns) {
-        if (this.lines.length === 0 || this.#columns + columns > this.#room.lineLength)
-            return false;
-        this.#columns += columns;
-        return true;
-    }
-    #addLine(columns) {
-        this.#columns = columns;
-        this.cost += LINE_COST;
-        return this.lines.push([]) <= this.#room.lines && columns <= this.#room.lineLength;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/segment.js
-
-
-
-
-
-/** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
-const CUE_COST = 8;
-/** The next cue may be far away: words that belong together are parted more by it than by a line. */
-const CUE_BOND = 1.7;
-/** Several sentences in a cue: whole ones, or with parts of others. */
-const WHOLE_SENTENCES_COST = 2;
-const PARTS_OF_SENTENCES_COST = 11;
-const TOO_SHORT_COST = 14;
-/** A cue that nobody can read. */
-const FLASH_MS = 834;
-const FLASH_COST = 30;
-const TOO_FAST_COST = 10;
-/** Beyond twice the reading speed nothing gets worse. */
-const FASTEST = 2;
-const SINGLE_WORD_COST = 6;
-/** Speech that goes on after its cue is gone, beyond a small share of it. */
-const CUT_COST = 25;
-const CUT_SHARE = 0.15;
-/** A word that is still being said. */
-const UNSAID_COST_A_SECOND = 20;
-/** What is shown for longer seems to have stopped. */
-const LONG_MS = 7000;
-const LONG_COST_A_SECOND = 4;
-/**
- * Divides what is said into blocks at the least cost in all. The costs of a block depend on it and on whether the one
- * before is of the same voice, so that the best division up to a piece is the best one up to the start of the last block,
- * and that block: https://en.wikipedia.org/wiki/Knuth%E2%80%93Plass_line-breaking_algorithm
- */
-function divide(all, rules, marks) {
-    const size = 2 * (all.pieces.length + 1);
-    const division = {
-        all,
-        rules,
-        marks,
-        layout: new Layout(all, rules),
-        best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-        starts: new Int32Array(size),
-        after: new Uint8Array(size),
-    };
-    division.best[0] = 0;
-    for (let from = 0; from < all.pieces.length; from++) {
-        for (let several = 0; several < 2; several++)
-            addSingle(division, from, several);
-        addSeveral(division, from);
-    }
-    return blocksOf(division);
-}
-/** Columns of the mark in front of a single voice. */
-function markAt({ all, marks }, from, several) {
-    const mark = marks[all.pieces[from]?.voice ?? 0];
-    const before = marks[all.pieces[from - 1]?.voice ?? -1];
-    return several === 0 && before?.key === mark?.key ? 0 : (mark?.aloneColumns ?? 0);
-}
-/** Cues of one voice from a position. */
-function addSingle(division, from, several) {
-    const { all, rules, layout, best } = division;
-    const before = best[2 * from + several] ?? 0;
-    if (before === Number.POSITIVE_INFINITY)
-        return;
-    const mark = markAt(division, from, several);
-    const furthest = layout.from(from, all.turns[from] ?? 0, mark);
-    const longest = (all.pieces[from]?.start ?? 0) + (rules.longest ?? Number.POSITIVE_INFINITY);
-    for (let to = from + 1; to <= furthest; to++) {
-        // Most are worse already by what they part.
-        if (before + CUE_COST + (all.cuts[to] ?? 0) * CUE_BOND >= (best[2 * to] ?? 0))
-            continue;
-        if (to > from + 1 && (all.pieces[to - 1]?.end ?? 0) > longest)
-            return;
-        const cost = before + costOfSingle(division, from, to, mark);
-        keepBetter(division, from, to, several, 0, cost);
-    }
-}
-function costOfSingle(division, from, to, mark) {
-    const { all, layout } = division;
-    const lines = layout.costTo(to);
-    const isWord = to === from + 1;
-    // Where nothing fits a line, such as a wide character on a line of one column, a piece stands alone even so.
-    if (lines === Number.POSITIVE_INFINITY && !isWord)
-        return lines;
-    const span = (all.pieces[to - 1]?.end ?? 0) - (all.pieces[from]?.start ?? 0);
-    return ((lines === Number.POSITIVE_INFINITY ? 0 : lines) +
-        (isWord && (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0) +
-        costInside(all, from, to) +
-        costOf(division, from, to, span, mark + columnsBetween(all, from, to)));
-}
-/** Cues of several voices from a position, after whichever cue before. */
-function addSeveral(division, from) {
-    const { all, best } = division;
-    const [single = 0, mixed = 0] = [best[2 * from], best[2 * from + 1]];
-    const before = Math.min(single, mixed);
-    if (before === Number.POSITIVE_INFINITY)
-        return;
-    const turn = all.turns[from] ?? all.pieces.length;
-    const { lineLength, lines } = division.rules;
-    if (columnsBetween(all, from, turn) > lineLength * lines || !isCrowded(division, from, turn))
-        return;
-    const several = mixed < single ? 1 : 0;
-    const turns = [];
-    for (let index = from; index < turn; index++)
-        addTo(turns, all, index);
-    for (let to = turn + 1; to <= all.pieces.length; to++) {
-        if (!mayAdd(division, from, to - 1))
-            return;
-        addTo(turns, all, to - 1);
-        const set = setTurns(turns, all, division.rules, division.marks);
-        if (set === undefined)
-            return;
-        const cost = before + costOfSeveral(division, turns, set, { from, to });
-        keepBetter(division, from, to, several, 1, cost);
-    }
-}
-/** Time that a cue of its own should have, beyond what it needs. */
-const EASE_MS = 250;
-/** Whether what is said up to a turn, or that turn itself, has no time for a cue of its own, or both are said at once. */
-function isCrowded({ all, rules }, from, turn) {
-    const { pieces, reached, turns } = all;
-    const startAt = (index) => pieces[index ?? -1]?.start ?? Number.POSITIVE_INFINITY;
-    const needed = Math.max(rules.shortest, FLASH_MS) + rules.gap + EASE_MS;
-    const start = startAt(turn);
-    return (start - startAt(from) < needed || startAt(turns[turn]) - start < needed || (reached[turn] ?? 0) > start);
-}
-/** Whether a cue from a position may reach over a piece: not over silence, of one or all, nor for too long. */
-function mayAdd({ all, rules }, from, index) {
-    const { pieces, previous, reached } = all;
-    const { start = 0, end = 0, isFirst = false } = pieces[index] ?? {};
-    if (index === from)
-        return true;
-    if (start - (reached[index] ?? 0) >= SILENCE_MS || (isFirst && (previous[index] ?? -1) >= from))
-        return false;
-    // A word that is said to last for ever may be cut short.
-    const until = Math.min(end, start + FLASH_MS);
-    return until - (pieces[from]?.start ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
-}
-function costOfSeveral(division, turns, set, { from, to }) {
-    const { all, rules, marks } = division;
-    let [columns, inside, until] = [0, 0, 0];
-    for (const { voice, pieces } of turns) {
-        columns += marks[voice]?.togetherColumns ?? 0;
-        for (const index of pieces) {
-            const piece = all.pieces[index];
-            columns += (piece?.columns ?? 0) + (piece?.space ?? 0);
-            until = Math.max(until, piece?.end ?? 0);
-            if (index !== pieces[0] && all.bonds[index] === BOND.sentence)
-                inside += PARTS_OF_SENTENCES_COST;
-        }
-    }
-    const span = until - (all.pieces[from]?.start ?? 0);
-    const pauses = (all.pauses[to] ?? 0) - (all.pauses[from + 1] ?? 0);
-    const own = set.cost + inside + pauses + rules.severalCost * (turns.length - 1);
-    return own + costOf(division, from, to, span, columns);
-}
-/** `several` is 1 if the cue before has several voices, `isSeveral` if this one has. */
-function keepBetter({ best, starts, after }, from, to, several, isSeveral, cost) {
-    const at = 2 * to + isSeveral;
-    if (cost >= (best[at] ?? 0))
-        return;
-    best[at] = cost;
-    starts[at] = from;
-    after[at] = several;
-}
-/** What it costs not to begin a block where one might. */
-function costInside({ pauses, sentences, bonds, pieces, turns }, from, to) {
-    const begun = (sentences[to] ?? 0) - (sentences[from + 1] ?? 0);
-    const silent = (pauses[to] ?? 0) - (pauses[from + 1] ?? 0);
-    if (begun === 0)
-        return silent;
-    const isWhole = bonds[from] === BOND.sentence &&
-        (to === pieces.length || to === turns[from] || bonds[to] === BOND.sentence);
-    return silent + begun * (isWhole ? WHOLE_SENTENCES_COST : PARTS_OF_SENTENCES_COST);
-}
-/** What a cue costs by how long it can be shown, and by what it parts. */
-function costOf({ all, rules }, from, to, span, columns) {
-    const { hold, gap, shortest, readingSpeed } = rules;
-    const next = all.pieces[to]?.start ?? Number.POSITIVE_INFINITY;
-    const available = Math.max(1, next - gap - (all.pieces[from]?.start ?? 0));
-    const reading = readingSpeed === undefined ? 0 : (columns / readingSpeed) * 1000;
-    const least = Math.max(shortest, Math.min(FLASH_MS, rules.longest ?? FLASH_MS));
-    const shown = Math.max(1, Math.min(available, Math.max(span, least, Math.min(reading, span + hold))));
-    const flash = Math.max(0, 1 - shown / Math.min(FLASH_MS, least));
-    return (CUE_COST +
-        (all.cuts[to] ?? 0) * CUE_BOND +
-        Math.max(0, 1 - shown / Math.max(1, shortest)) * TOO_SHORT_COST +
-        flash * FLASH_COST +
-        Math.max(0, 1 - shown / Math.max(1, span) - CUT_SHARE) * CUT_COST +
-        (Math.max(0, span - available) / 1000) * UNSAID_COST_A_SECOND +
-        Math.min(FASTEST, Math.max(0, reading / shown - 1)) * TOO_FAST_COST +
-        (Math.max(0, span - LONG_MS) / 1000) * LONG_COST_A_SECOND);
-}
-function blocksOf(division) {
-    const { all, best, starts, after } = division;
-    const blocks = [];
-    let to = all.pieces.length;
-    let isSeveral = (best[2 * to + 1] ?? 0) < (best[2 * to] ?? 0) ? 1 : 0;
-    while (to > 0) {
-        const at = 2 * to + isSeveral;
-        const [from, before] = [starts[at] ?? 0, after[at] ?? 0];
-        blocks.push({
-            from,
-            to,
-            lines: isSeveral ? severalLines(division, from, to) : singleLines(division, { from, to, before }),
-        });
-        to = from;
-        isSeveral = before;
-    }
-    return blocks.reverse();
-}
-function severalLines({ all, rules, marks }, from, to) {
-    const turns = [];
-    for (let index = from; index < to; index++)
-        addTo(turns, all, index);
-    return setTurns(turns, all, rules, marks)?.lines ?? [];
-}
-function singleLines(division, { from, to, before }) {
-    const { all, layout } = division;
-    const mark = markAt(division, from, before);
-    layout.from(from, to, mark);
-    const starts = layout.costTo(to) === Number.POSITIVE_INFINITY ? [from] : layout.startsTo(to);
-    const voice = all.pieces[from]?.voice ?? 0;
-    const isMarked = needsMark(division, from, before);
-    return starts.map((start, line) => {
-        const end = starts[line + 1] ?? to;
-        const pieces = [];
-        for (let index = start; index < end; index++)
-            pieces.push(index);
-        return [{ voice, mark: isMarked && line === 0 ? 'alone' : 'none', pieces }];
-    });
-}
-const needsMark = ({ all, marks }, from, several) => several === 1 || marks[all.pieces[from - 1]?.voice ?? -1]?.key !== marks[all.pieces[from]?.voice ?? 0]?.key;
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/timing.js
-/** No cue stays for as long after its speech, whatever else is wanted. */
-const timing_SILENCE_MS = 1500;
-/** A cue that is shown for less cannot be read at all: the next one waits, though it is said already. */
-const timing_FLASH_MS = 500;
-/** No cue waits for longer than that. */
-const timing_LATEST_MS = 3000;
-/** A cue waits for so long at most to let the one before be shown as long as its style asks for. */
-const WAIT_MS = 250;
-/** Times at which cues are shown: from their speech on, never two at once. `all` is in order of the starts. */
-function timesOf(all, rules) {
-    const starts = startsOf(all, rules);
-    return all.map((said, index) => {
-        const start = starts[index] ?? 0;
-        return { start, end: endOf({ ...said, start }, starts[index + 1] ?? Number.POSITIVE_INFINITY, rules) };
-    });
-}
-/** For how long a cue is shown at least. */
-const flashOf = ({ longest = timing_FLASH_MS }) => Math.min(timing_FLASH_MS, longest);
-function startsOf(all, rules) {
-    let before;
-    return all.map(({ start: said, end }) => {
-        let start = said;
-        if (before !== undefined) {
-            const flash = Math.min(before.start + flashOf(rules) + rules.gap, said + timing_LATEST_MS);
-            const readable = before.start + rules.shortest + rules.gap;
-            const wanted = Math.max(before.end, readable);
-            const wait = Math.min(wanted, said + WAIT_MS, Math.floor((said + end) / 2));
-            start = Math.max(said, before.start + 1, flash, wait);
-        }
-        before = { start, end };
-        return start;
-    });
-}
-function endOf(said, next, rules) {
-    const { start } = said;
-    const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
-    const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
-    return Math.max(start + 1, Math.min(untilRead(said, latest, rules), latest, longest));
-}
-/** Until when a cue should be shown, if nothing else was: until it is said, and can be read. */
-function untilRead({ start, end, columns }, latest, rules) {
-    const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
-    const read = readingSpeed === undefined ? end : start + Math.ceil((columns / readingSpeed) * 1000);
-    const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + timing_SILENCE_MS - 1));
-    const least = Math.max(end, seen);
-    const until = Math.max(least, Math.min(read, end + hold));
-    if (latest - until >= shortestGap)
-        return until;
-    // Either up to the next one, or away from it.
-    return latest <= end + longestHold ? latest : Math.max(least, latest - shortestGap);
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/cues.js
-
-
-
-
-
-
-
-
-const made = new WeakMap();
-/** Divides a transcript into cues: never across a long silence, each word once. */
-function cuesOf(transcript, setting, format) {
-    const { captions, names, language, hyphenate } = setting;
-    const rules = (0,captions_rules/* rulesOf */.fD)(captions, { format, language: (0,transcript_transcript/* languageOf */.eX)(transcript) ?? language });
-    const by = JSON.stringify([rules, names, language]);
-    const before = made.get(transcript);
-    if (before?.by === by && before.hyphenate === hyphenate)
-        return before.cues;
-    const cues = makeCues(transcript, rules, setting);
-    made.set(transcript, { by, hyphenate, cues });
-    return cues;
-}
-function makeCues(transcript, rules, { names, language, hyphenate }) {
-    const voices = voicesOf(transcript);
-    const marks = marksOf(transcript, voices, rules, { names });
-    const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
-    // With more lines, a mark has one of its own where that is needed.
-    const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
-    const pieces = streamOf(transcript, { voices, widest, language, hyphenate });
-    const blocks = divide(passageOf(pieces, voices.length), rules, marks);
-    const shown = { pieces, voices, marks };
-    const times = timesOf(blocks.map((block) => saidIn(block, shown)), rules);
-    return blocks.map(({ lines }, index) => ({
-        ...(times[index] ?? { start: 0, end: 1 }),
-        lines: lines.map((line) => line.map((span) => spanOf(span, shown))),
-    }));
-}
-/** All who speak, in order of their channels. */
-function voicesOf({ channels }) {
-    return channels.flatMap(({ paragraphs }, channel) => [...new Set(paragraphs.map(({ speaker }) => speaker))].map((speaker) => ({ channel, speaker })));
-}
-function saidIn({ from, to, lines }, { pieces, marks }) {
-    let [end, columns] = [0, 0];
-    for (let index = from; index < to; index++) {
-        const { end: until = 0, columns: own = 0, space = 0 } = pieces[index] ?? {};
-        end = Math.max(end, until);
-        columns += own + (index > from ? space : 0);
-    }
-    for (const line of lines)
-        for (const { voice, mark } of line)
-            columns += columnsOf(markIn(marks[voice], mark));
-    return { start: pieces[from]?.start ?? 0, end, columns };
-}
-function spanOf({ voice, mark: kind, pieces }, looked) {
-    const told = looked.marks[voice];
-    const [mark, words] = [markIn(told, kind), wordsOf(pieces, looked)];
-    let text = mark;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (word !== undefined)
-            text += at > 0 && word.space === 1 ? ` ${word.text}` : word.text;
-    }
-    return {
-        voice: looked.voices[voice] ?? { channel: 0, speaker: undefined },
-        mark,
-        text: pieces.length === 0 ? text.trimEnd() : text,
-        words,
-        colour: told?.colour,
-    };
-}
-function wordsOf(positions, { pieces }) {
-    const words = positions.flatMap((index) => pieces[index] ?? []);
-    const last = pieces[positions.at(-1) ?? -1];
-    if (last !== undefined && last.hyphen !== '')
-        words[words.length - 1] = { ...last, text: last.text + last.hyphen };
-    return words;
-}
-function markIn(mark, kind) {
-    if (mark === undefined || kind === 'none')
-        return '';
-    return kind === 'dash' ? DASH : mark[kind];
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/direction.js
-const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-const FIRST_LETTER = /\p{L}/u;
-/** Whether a line is of a script from right to left, whatever the name in front is of. */
-const isRightToLeft = (line) => line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
-/** Whether a program that goes by the first letter takes a line from right to left for one from left to right. */
-const isMistaken = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? '')?.[0] ?? '');
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/time-code.js
-const two = (value) => (value < 10 ? `0${value}` : String(value));
-/** Whole milliseconds as `01:02:03` with a mark and the milliseconds; hours may be any number from two digits on. */
-function timeCode(milliseconds, mark) {
-    const seconds = Math.floor(milliseconds / 1000);
-    const minutes = Math.floor(seconds / 60);
-    const rest = String(milliseconds % 1000).padStart(3, '0');
-    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}${mark}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/srt.js
-
-
-
-
-/** A transcript as SubRip captions, as https://wiki.videolan.org/SubRip/ describes them; empty if nothing is said. */
-function renderSrt(transcript, presentation) {
-    return cuesOf(transcript, presentation, 'srt').map(renderCue).join('\n');
-}
-const renderCue = ({ start, end, lines }, index) => `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n${lines.map(renderLine).join('\n')}\n`;
-function renderLine(line) {
-    const text = line
-        .map((span) => {
-        const said = (0,safe_text/* forSrt */.Bt)(span.text);
-        return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
-    })
-        .join(' ');
-    return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
-}
-/** SubRip has no classes, and players agree on hexadecimal numbers alone. */
-const HEX = { white: '#ffffff', yellow: '#ffff00', cyan: '#00ffff', lime: '#00ff00' };
-/**
- * RIGHT-TO-LEFT EMBEDDING, POP DIRECTIONAL FORMATTING: players set a line from left to right, or by its first letter, which
- * may be that of a name. https://github.com/mpv-player/mpv/issues/12978
- */
-const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];
-
-;// CONCATENATED MODULE: ./lib/transcript/captions/vtt.js
-
-
-
-
-
-/**
- * A transcript as WebVTT captions: https://www.w3.org/TR/webvtt1/
- * Cues alone: with a STYLE block ffmpeg 5.1 and node-webvtt read none of them, and a header line is an error.
- */
-function renderVtt(transcript, presentation) {
-    const nameOf = (0,speakers/* labeller */.w)(transcript, presentation.names);
-    const cues = cuesOf(transcript, presentation, 'vtt').map((cue) => vtt_renderCue(cue, nameOf));
-    return ['WEBVTT\n', ...cues].join('');
-}
-/** The tag of a single voice is open up to the end of its cue, where it need not be closed. */
-function vtt_renderCue({ start, end, lines }, nameOf) {
-    const first = lines[0]?.[0]?.voice;
-    const isSingle = first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
-    const textsOf = (line) => line
-        .map((span, at) => {
-        const text = (at === 0 && isMistaken(line) ? RIGHT_TO_LEFT_MARK : '') + textOf(span);
-        return isSingle ? text : tagged(text, nameOf(span.voice));
-    })
-        .join(' ');
-    const tag = isSingle ? tagOf(nameOf(first)) : '';
-    return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(textsOf).join('\n')}\n`;
-}
-/** Is not seen, and is the first letter by which players find the direction of a line. */
-const RIGHT_TO_LEFT_MARK = '\u200f';
-const tagged = (text, name) => name === undefined ? text : `${tagOf(name)}${text}</v>`;
-const isSame = (one, other) => one.channel === other.channel && one.speaker === other.speaker;
-const tagOf = (name) => name === undefined ? '' : `<v ${withoutArrow((0,safe_text/* forWebVtt */.QT)(name))}>`;
-/** A colour is a class that WebVTT itself knows: https://www.w3.org/TR/webvtt1/#default-classes */
-function textOf(span) {
-    const text = (0,safe_text/* forWebVtt */.QT)(span.text);
-    return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
-}
-/** The end of the tag would make an arrow of dashes, which is no longer a cue. A word joiner is not seen. */
-const withoutArrow = (name) => name.replace(/--$/, '$&\u2060');
-
-;// CONCATENATED MODULE: ./lib/transcript/chapters.js
-
-
-/** What a subject lasts at least to be a chapter: players list them on a screen. */
-const SHORTEST_MS = 30_000;
-/**
- * Chapters by the topics that Deepgram found: one begins where what is talked about changes, the first one at the start.
- * None where no topics were asked for.
- */
-function chaptersOf({ insights, duration }) {
-    const begun = [];
-    for (const { start, topic } of insights.subjects ?? []) {
-        const title = (0,safe_text/* forPlainText */.$2)(topic).replaceAll(/\s+/gu, ' ').trim();
-        const last = begun.at(-1);
-        const ms = Math.round(start * 1000);
-        if (title === '' || last?.title === title)
-            continue;
-        if (last === undefined)
-            begun.push({ start: 0, title });
-        else if (ms - last.start >= SHORTEST_MS)
-            begun.push({ start: ms, title });
-    }
-    const end = Math.round(duration * 1000);
-    return begun
-        .map(({ start, title }, index) => ({
-        start,
-        title,
-        end: begun[index + 1]?.start ?? Math.max(end, start + 1),
-    }))
-        .filter((chapter) => chapter.end > chapter.start);
-}
-/** Chapters as WebVTT, for a track of the kind `chapters`. */
-function renderChapters(transcript) {
-    const cues = chaptersOf(transcript).map(({ start, end, title }) => `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${(0,safe_text/* forWebVtt */.QT)(title)}\n`);
-    return ['WEBVTT\n', ...cues].join('');
-}
-/**
- * Chapters as podcast players read them, one per line.
- * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
- */
-function renderChaptersJson(transcript) {
-    const lines = chaptersOf(transcript).map(({ start, end, title }) => JSON.stringify({ startTime: start / 1000, endTime: end / 1000, title }));
-    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
-    return `{"version":"1.2.0","chapters":${list}}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/lib/units.js
-var units = __webpack_require__(1820);
-;// CONCATENATED MODULE: ./lib/transcript/clock.js
-const MINUTE = 60;
-const HOUR = 3600;
-/** Seconds as a player shows them: `0:07`, `12:30`, `1:02:03`. */
-function clock(seconds) {
-    const whole = Math.floor(Math.max(0, seconds));
-    const hours = Math.floor(whole / HOUR);
-    const minutes = Math.floor((whole % HOUR) / MINUTE);
-    const two = (value) => String(value).padStart(2, '0');
-    const rest = two(whole % MINUTE);
-    return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}
-
-// EXTERNAL MODULE: ./lib/lib/guards.js
-var guards = __webpack_require__(37221);
-;// CONCATENATED MODULE: ./lib/transcript/title.js
-/** The last part of a path or an address, as people write it; all of it where there is none. */
-function fileName(source) {
-    let end = source.length;
-    while (source[end - 1] === '/')
-        end -= 1;
-    const name = source.slice(source.lastIndexOf('/', end - 1) + 1, end) || source;
-    if (!/^https?:/i.test(source))
-        return name;
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-/** The ending of a file's name; that of a name for something else, such as `v1.2 of it`, is none. */
-const ENDING = /(?<=.)\.[a-z\d]{1,5}$/i;
-const HOST_ALONE = /^https?:\/\/[^/]*\/*$/i;
-/** What a transcript is called: the name of the recording without its ending. */
-function titleOf(source) {
-    const name = fileName(source);
-    return HOST_ALONE.test(source) ? name : name.replace(ENDING, '');
-}
-/** A day in the name of a recording: `2026-03-14`, `2026_03_14` or `20260314`. */
-const DAY = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
-/** The day that the name of a recording tells, as `2026-03-14`: a file says no other that a copy does not change. */
-function dayOf(source) {
-    for (const [, year = '', , month = '', day = ''] of titleOf(source).matchAll(DAY)) {
-        const text = `${year}-${month}-${day}`;
-        const date = new Date(`${text}T00:00:00Z`);
-        // A day that no month has becomes one of the next month.
-        const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-        if (isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)
-            return text;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/front-matter.js
-
-
-
-
-
-/** Characters of a description: more is not shown by what searches. */
-const LONGEST_DESCRIPTION = 160;
-/**
- * What site generators read about a page: YAML between lines of dashes, without a line break after it. Fields of the
- * user's own take the place of ours.
- */
-function frontMatter(transcript, presentation) {
-    const { insights, duration, models } = transcript;
-    const labelOf = (0,speakers/* labeller */.w)(transcript, presentation.names);
-    const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
-    const labels = (0,transcript_transcript/* passagesOf */.T5)(transcript).flatMap((passage) => labelOf(passage) ?? []);
-    const spoken = (0,transcript_transcript/* languagesOf */.P7)(transcript);
-    const ours = {
-        title: titleOf(presentation.source),
-        date: dayOf(presentation.source),
-        description: descriptionOf(transcript),
-        media: presentation.href,
-        duration: rounded(duration),
-        language: presentation.language ?? spoken[0],
-        languages: spoken.length > 1 ? spoken : [],
-        models,
-        words: (0,transcript_transcript/* wordCount */.e)(transcript),
-        confidence: confidence === undefined ? undefined : rounded(confidence),
-        speakers: [...new Set(labels)],
-        summary: insights.summary,
-        topics: insights.topics,
-    };
-    const known = Object.entries(ours).flatMap(([name, value]) => (isNothing(value) ? [] : [[name, value]]));
-    const own = (0,guards/* isObject */.Gv)(presentation.frontMatter) ? presentation.frontMatter : {};
-    const fields = { ...Object.fromEntries(known), ...own };
-    const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
-    return ['---', ...lines, '---'].join('\n');
-}
-const isNothing = (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-const rounded = (value) => Math.round(value * 1000) / 1000;
-/** What the recording is about, or else how it begins, up to the end of a word. */
-function descriptionOf(transcript) {
-    const { summary } = transcript.insights;
-    if (summary !== undefined)
-        return summary;
-    const characters = [...(0,safe_text/* forPlainText */.$2)((0,transcript_transcript/* excerptOf */.zU)(transcript))];
-    if (characters.length <= LONGEST_DESCRIPTION)
-        return characters.join('');
-    const begin = characters.slice(0, LONGEST_DESCRIPTION - 1).join('');
-    const space = begin.lastIndexOf(' ');
-    return `${space > 0 ? begin.slice(0, space) : begin}…`;
-}
-/** Code points that JSON may hold as they are but YAML may not: https://yaml.org/spec/1.2.2/#51-character-set */
-const UNFIT = /[\ufffe\uffff]/gu;
-/** What every reader of YAML takes for a date, without quotes. */
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** A value in one line, in the form that JSON and YAML have in common. */
-function yaml(value) {
-    if ((0,guards/* isString */.Kg)(value))
-        return DATE.test(value) ? value : JSON.stringify((0,safe_text/* forPlainText */.$2)(value).replaceAll(UNFIT, ''));
-    if (Array.isArray(value))
-        return `[${value.map(yaml).join(', ')}]`;
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    const inner = Object.entries(value).map(([name, field]) => `${yaml(name)}: ${yaml(field)}`);
-    return `{${inner.join(', ')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/markdown.js
-
-
-
-
-
-
-
-/** Markdown for people to read: what was said by whom and when, after what is known about it. */
-function renderMarkdown(transcript, presentation) {
-    // Site generators make a heading of the title.
-    const head = presentation.frontMatter !== false
-        ? frontMatter(transcript, presentation)
-        : `# ${(0,safe_text/* forProse */.d7)(titleOf(presentation.source))}`;
-    const blocks = [
-        head,
-        facts(transcript, presentation),
-        ...insights(transcript),
-        ...spoken(transcript, presentation),
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-function facts(transcript, { source, href, language }) {
-    const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
-    const told = (0,transcript_transcript/* languagesOf */.P7)(transcript);
-    const languages = told.length > 1 ? told : [language ?? told[0] ?? ''];
-    const { models, duration, insights } = transcript;
-    const lines = [
-        ['Recording', `[${(0,safe_text/* forProse */.d7)(fileName(source))}](${destination(href)})`],
-        ['Duration', (0,units/* formatDuration */.a3)(duration)],
-        [languages.length === 1 ? 'Language' : 'Languages', languages.map(safe_text/* forProse */.d7).join(', ')],
-        ['Words', (0,units/* count */.U9)((0,transcript_transcript/* wordCount */.e)(transcript), 'word').replace(/ \D+$/, '')],
-        ['Confidence', confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
-        ['Sentiment', insights.sentiment && (0,safe_text/* forProse */.d7)(insights.sentiment)],
-        [models.length === 1 ? 'Model' : 'Models', models.map(safe_text/* forProse */.d7).join(', ')],
-    ];
-    return lines.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
-}
-/** Characters that end the destination of a link, act elsewhere in the line, or are none of a URL. */
-const markdown_UNFIT = /[^\w\-.~%/?#&=+,;:@!]/gu;
-/** A URL where Markdown expects one; a relative one never has a scheme. */
-function destination(href) {
-    const encoded = href.toWellFormed().replaceAll(markdown_UNFIT, percentEncoded);
-    return /^(?!https?:\/\/)[^/?#]*:/i.test(encoded) ? `./${encoded}` : encoded;
-}
-const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-function insights({ insights: { summary, topics, intents, entities } }) {
-    return [
-        ...section('Summary', summary === undefined ? [] : [(0,safe_text/* forProse */.d7)(summary)]),
-        ...section('Topics', listed(topics)),
-        ...section('Intents', listed(intents)),
-        ...section('Entities', listed([...byLabel(entities)])),
-    ];
-}
-const section = (title, blocks) => blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
-const listed = (items) => items.length === 0 ? [] : [items.map((item) => `- ${(0,safe_text/* forProse */.d7)(item)}`).join('\n')];
-/** Each label with all that it is given to. */
-function byLabel(entities) {
-    return [...Map.groupBy(entities, ({ label }) => label)].map(([label, found]) => `${label.toLowerCase().replaceAll('_', ' ')}: ${found.map(({ value }) => value).join(', ')}`);
-}
-/** What is said: who speaks as a line of its own, and after it all until another one speaks. */
-function spoken(transcript, presentation) {
-    const labelOf = (0,speakers/* labeller */.w)(transcript, presentation.names);
-    const passages = (0,transcript_transcript/* passagesOf */.T5)(transcript).filter((passage) => (0,safe_text/* forProse */.d7)((0,transcript_transcript/* paragraphText */.ex)(passage)) !== '');
-    if (passages.length === 0)
-        return section('Transcript', ['No speech.']);
-    let before;
-    const blocks = passages.flatMap((passage) => {
-        const label = (0,safe_text/* forProse */.d7)(labelOf(passage) ?? '');
-        const time = timestamp(passage, presentation.href);
-        const text = (0,safe_text/* forProse */.d7)((0,transcript_transcript/* paragraphText */.ex)(passage));
-        const goesOn = label === before || label === '';
-        before = label;
-        return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
-    });
-    return section('Transcript', blocks);
-}
-/** A page of GitHub that shows a file of the repository ignores a time, so that only other links have one. */
-function timestamp({ sentences }, href) {
-    const seconds = (0,transcript_transcript/* startOf */.GH)(sentences[0] ?? []);
-    if (!/^https:\/\//i.test(href))
-        return `(${clock(seconds)})`;
-    return `[${clock(seconds)}](${destination(href.replace(/#.*/s, ''))}#t=${Math.floor(seconds)})`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/language.js
-/** A language subtag with what may follow it: what Deepgram has besides, such as `multi`, names no language. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
-/** Scripts that are written from right to left: https://www.unicode.org/iso15924/iso15924-codes.html */
-const FROM_THE_RIGHT = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
-/** Which way a language is written. */
-function directionOf(language) {
-    try {
-        const { script } = new Intl.Locale(language).maximize();
-        return script !== undefined && FROM_THE_RIGHT.has(script) ? 'rtl' : 'ltr';
-    }
-    catch {
-        return 'ltr';
-    }
-}
-/** A language as HTML may name it; undefined if it is none. */
-const language_tagOf = (language) => language !== undefined && LANGUAGE.test(language) ? language : undefined;
-/**
- * The attributes of an element in a language, where that differs from the language around it. The direction stands
- * where it turns, so that names and times are on the side from which people read.
- */
-function languageAttributes(language, around) {
-    const [own, outer] = [language_tagOf(language), language_tagOf(around)];
-    if (own === undefined || own === outer)
-        return '';
-    const direction = directionOf(own);
-    const turns = direction !== (outer === undefined ? 'ltr' : directionOf(outer));
-    return ` lang="${own}"${turns ? ` dir="${direction}"` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/assets.js
-/* Made by `npm run page` from client/: edit that. */
-const SCRIPT = '"use strict";(function(){function e(e,t){let n=document.getElementById(e);return n instanceof t?n:void 0}function t(t,n){let r=e(t,n);if(r===void 0)throw Error(`The page has no #\u0024{t}.`);return r}function n(e){t(`said`,HTMLElement).textContent=e}function r(e){let t=Math.floor(Math.max(0,e)/1e3),n=Math.floor(t/3600),r=Math.floor(t%3600/60),i=e=>String(e).padStart(2,`0`),a=i(t%60);return n>0?`\u0024{n}:\u0024{i(r)}:\u0024{a}`:`\u0024{r}:\u0024{a}`}function i(e,t){let n=document.caretPositionFromPoint?.(e,t);if(n)return{node:n.offsetNode,offset:n.offset};let r=document.caretRangeFromPoint?.(e,t);return r?{node:r.startContainer,offset:r.startOffset}:void 0}function a(e,t,n=0){if(!(`highlights`in CSS))return;let r=new Highlight(...t);r.priority=n,CSS.highlights.set(e,r)}var o=class{#e;#t;#n;#r=-1;constructor(t,n){this.#t=n,this.#e=[...t.querySelectorAll(`.block u`)];let r=e(`mark`,HTMLInputElement);r?.addEventListener(`change`,()=>t.classList.toggle(`unmarked`,!r.checked)),e(`doubt`,HTMLElement)?.addEventListener(`click`,()=>this.go(1))}go(e){let{length:t}=this.#e;if(t===0){n(`No word is marked as uncertain.`);return}let r=this.#i()&&this.#n!==void 0?this.#n+e:this.#a(e);this.#c((r+t)%t)}#i(){return Math.abs(this.#t.now()-this.#r)<50}#a(e){let t=this.#t.now(),n=this.#e.map((e,t)=>this.#s(t)??0);return e===-1?n.findLastIndex(e=>e<t):Math.max(0,n.findIndex(e=>e>=t))}#o(e){let t=this.#e[e],{text:n,words:r}=this.#t,i=t&&n.place(t,0);return i&&r.at(i.block,i.offset)}#s(e){let t=this.#o(e);return t===void 0?void 0:this.#t.words.startOf(t)}#c(e){let{words:t,view:r,seek:i,now:a}=this.#t,o=this.#o(e);if(o===void 0)return;this.#n!==void 0&&this.#e[this.#n]?.classList.remove(`here`),this.#n=e;let s=this.#e[e];s?.classList.add(`here`),i(t.startOf(o)),this.#r=a(),r.lookAt(t.partOf(o)),n(`Uncertain word \u0024{e+1} of \u0024{this.#e.length}: \u0024{s?.textContent}, \u0024{s?.title}`)}};let s=new Set([`ArrowLeft`,`ArrowRight`]);function c(e,t){return t instanceof Element?t.closest(`input:not([type=checkbox], [type=range], [type=file]), select, textarea`)===null?s.has(e)?t.closest(`input, video`)!==null:e===` `&&t.closest(`button, a, summary, label, input, video`)!==null:!0:!1}function l(n){let r=t(`help`,HTMLDialogElement),i=e(`shortcuts`,HTMLInputElement);addEventListener(`keydown`,e=>{let{key:t,target:a,ctrlKey:o,metaKey:s,altKey:l}=e,u=Object.hasOwn(n,t)?n[t]:void 0;u===void 0||o||s||l||r.open||i?.checked===!1||c(t,a)||(e.preventDefault(),u())}),t(`keys`,HTMLElement).addEventListener(`click`,()=>r.showModal()),t(`close`,HTMLElement).addEventListener(`click`,()=>r.close()),r.addEventListener(`click`,({target:e})=>{e===r&&r.close()})}let u=`transcript`,d=`transcript at \u0024{location.pathname}`;function f(e){try{return JSON.parse(localStorage.getItem(e)??`null`)}catch{return null}}function p(e,t){try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,JSON.stringify(t))}catch{}}function m(){let e=f(u);return typeof e==`object`&&e?e:{}}function h(e){p(u,{...m(),...e})}function g(){let e=f(d);return typeof e==`number`&&e>0?e:void 0}let _=e=>p(d,e),v=5e3,y={[MediaError.MEDIA_ERR_NETWORK]:`The connection to the recording broke off.`,[MediaError.MEDIA_ERR_DECODE]:`The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.`};var b=class{onTime=()=>{};onPlay=()=>{};#e=t(`media`,HTMLMediaElement);#t=t(`seek`,HTMLInputElement);#n=t(`play`,HTMLElement);#r=t(`now`,HTMLElement);#i=t(`missing`,HTMLElement);#a=t(`speed`,HTMLSelectElement);#o=t(`volume`,HTMLInputElement);#s;#c=``;constructor(){this.#e instanceof HTMLAudioElement&&(this.#e.controls=!1),this.#u(),this.#d(),this.#l()}resume(){let e=g();return e!==void 0&&this.seek(e),e!==void 0}#l(){let e=this.#e,{speed:t=1,volume:n=1}=m(),r=[...this.#a.options].some(({value:e})=>Number(e)===t);r&&(e.defaultPlaybackRate=e.playbackRate=t),r&&(this.#a.value=String(t)),n>=0&&n<=1&&(e.volume=n),this.#m();let i=()=>{let{ms:e}=this,t=e>v&&e<Number(this.#t.max)*1e3-v;_(t?Math.round(e):void 0)};e.addEventListener(`pause`,i),addEventListener(`pagehide`,i),addEventListener(`visibilitychange`,i)}#u(){let e=this.#e;this.#n.addEventListener(`click`,()=>this.toggle()),this.#t.addEventListener(`input`,()=>this.seek(Number(this.#t.value)*1e3)),this.#a.addEventListener(`change`,()=>{let t=Number(this.#a.value);e.defaultPlaybackRate=e.playbackRate=t,h({speed:t})}),this.#o.addEventListener(`input`,()=>{e.muted=!1,e.volume=Number(this.#o.value),h({volume:e.volume})}),e.addEventListener(`volumechange`,()=>this.#m());for(let t of[`timeupdate`,`seeking`,`seeked`])e.addEventListener(t,()=>this.#g());for(let t of[`play`,`pause`,`ended`])e.addEventListener(t,()=>this.#_());e.addEventListener(`play`,()=>{this.onPlay(),this.#h()}),e.addEventListener(`loadedmetadata`,()=>this.#f()),e.readyState>=HTMLMediaElement.HAVE_METADATA&&this.#f()}#d(){let n=this.#e,r=t(`again`,HTMLElement),i=t(`wrong`,HTMLElement),a=[...i.childNodes],o=()=>{let e=y[n.error?.code??0];i.replaceChildren(...e===void 0?a:[e]),r.hidden=e===void 0,this.#i.hidden=!1,document.body.classList.add(`mute`)};n.addEventListener(`error`,o),(n.error!==null||n.networkState===HTMLMediaElement.NETWORK_NO_SOURCE)&&o(),r.addEventListener(`click`,()=>{this.#s??=this.ms,n.load()}),e(`pick`,HTMLInputElement)?.addEventListener(`change`,({target:e})=>{let t=e instanceof HTMLInputElement?e.files?.[0]:void 0;t!==void 0&&(this.#s??=this.ms,n.src=URL.createObjectURL(t))})}#f(){this.#i.hidden=!0,document.body.classList.remove(`mute`),this.#p(),Number.isFinite(this.#e.duration)&&(this.#t.max=String(this.#e.duration),t(`whole`,HTMLElement).textContent=r(this.#e.duration*1e3));let e=this.#s;this.#s=void 0,e!==void 0&&this.seek(e)}#p(){let e=this.#e;if(!(e instanceof HTMLVideoElement))return;let t=e.videoWidth===0;e.controls=!t,document.body.classList.toggle(`sound`,t)}#m(){let{volume:e,muted:t}=this.#e;this.#o.value=String(t?0:e)}get ms(){return this.#s??this.#e.currentTime*1e3}seek(e){let t=Number(this.#t.max)*1e3,n=Math.min(Math.max(0,e),t);this.#e.readyState>=HTMLMediaElement.HAVE_METADATA?this.#e.currentTime=n/1e3:this.#s=n,this.#g()}play(){this.#e.play().catch(()=>this.#_())}toggle(){this.#e.paused?this.play():this.#e.pause()}mute(){this.#e.muted=!this.#e.muted}#h(){this.#g(),!this.#e.paused&&!this.#e.ended&&requestAnimationFrame(()=>this.#h())}#g(){let e=this.ms;this.#t.value=String(e/1e3);let t=r(e);t!==this.#c&&(this.#c=t,this.#r.textContent=t,this.#t.setAttribute(`aria-valuetext`,t)),this.onTime(e)}#_(){let e=!this.#e.paused&&!this.#e.ended;this.#n.classList.toggle(`playing`,e),this.#n.setAttribute(`aria-label`,e?`Pause`:`Play`)}};let x=/[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670\'’‘ʼ＇\\p{Cf}]/gu,S=/[\\u30a1-\\u30f6]/g,C=e=>e.normalize(`NFKD`).replace(x,``).replace(S,e=>String.fromCharCode(e.charCodeAt(0)-96)).toLowerCase(),w=new Map;function T(e){let t=w.get(e);if(t!==void 0)return t;let n=C(e);return w.set(e,n),n}function E(e){let[t,n]=[[],[]],[r,i]=[``,0];for(let a of e){let e=T(a);for(let r=0;r<e.length;r++)t.push(i),n.push(i+a.length);r+=e,i+=a.length}return{text:r,starts:t,ends:n}}let D=/[\\\\^$.*+?()[\\]{}|/]/g,O=/[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]/u;function k(e){let t=E(e).text.trim().split(/\\s+/u).filter(Boolean);if(t.length!==0)return RegExp(`\u0024{t.map(A).join(`[\\\\s\\\\p{P}]+`)}(?![\\\\u3099\\\\u309a])`,`gu`)}let A=e=>[...e].map((e,t,n)=>{let r=n[t-1];return`\u0024{r!==void 0&&(O.test(r)||O.test(e))?`\\\\s*`:``}\u0024{e.replace(D,`\\\\$&`)}`}).join(``),j=9999;var M=class{#e;#t;#n=t(`query`,HTMLInputElement);#r=t(`count`,HTMLElement);#i=[t(`previous`,HTMLButtonElement),t(`next`,HTMLButtonElement)];#a=[];#o=-1;#s=new Set;#c=[];#l;constructor(e,t,n){this.#e=e,this.#t=t,this.#l=n,this.#n.addEventListener(`input`,()=>this.#d()),this.#n.addEventListener(`keydown`,e=>this.#u(e)),this.#i.forEach((e,t)=>{e.addEventListener(`click`,()=>this.go(t===0?-1:1))}),this.#h()}focus(){this.#n.focus(),this.#n.select()}go(e){let{length:t}=this.#a;if(t===0)return;this.#o=(this.#o+e+t)%t;let r=this.#a[this.#o];if(r===void 0)return;let i=this.#e.range(r);a(`hit-now`,i===void 0?[]:[i],3),this.#t.lookAt(r),this.#m();let o=this.#e.of(r.block).slice(Math.max(0,r.from-40),r.to+40);n(`Match \u0024{this.#o+1} of \u0024{t}: \u0024{o}`)}#u(e){if(e.key===`Enter`)this.go(e.shiftKey?-1:1);else if(e.key===`Escape`)this.#n.value=``,this.#d(),this.#n.blur();else return;e.preventDefault()}#d(){this.#a=this.#f(k(this.#n.value));let e=this.#l(),t=this.#a.findIndex(({block:t})=>t>=e);this.#o=Math.max(0,t)-1,a(`hit-now`,[]),this.#g();for(let e of this.#i)e.disabled=this.#a.length===0;this.#a.length>0?this.go(1):this.#m()}#f(e){let t=[];if(e===void 0)return t;for(let n=0;n<this.#e.blocks.length;n++){let{text:r,starts:i,ends:a}=this.#p(n);for(let{index:o,0:s}of r.matchAll(e))if(t.push({block:n,from:i[o]??0,to:a[o+s.length-1]??0}),t.length>=j)return t}return t}#p(e){let t=this.#c[e]??E(this.#e.of(e));return this.#c[e]=t,t}#m(){let{length:e}=this.#a,t=e>=j?`\u0024{e}+`:String(e),r=e===0?`No match`:`\u0024{this.#o+1} of \u0024{t}`;this.#r.textContent=this.#n.value.trim()===``?``:r,e===0&&n(this.#r.textContent)}#h(){let e=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:n}of e)n?this.#s.add(t):this.#s.delete(t);this.#a.length>0&&this.#g()},{rootMargin:`50%`});for(let t of this.#e.parts)e.observe(t)}#g(){a(`hit`,this.#a.filter(({block:e})=>{let t=this.#e.blocks[e]?.closest(`.part`);return t&&this.#s.has(t)}).flatMap(e=>this.#e.range(e)??[]),2)}};function N(e){let[,t,n]=/^#t=(\\d+(?:\\.\\d+)?)(?:,(\\d+(?:\\.\\d+)?))?$/.exec(e)??[];if(t!==void 0)return{start:Number(t)*1e3,end:n===void 0?void 0:Number(n)*1e3}}var P=class{#e;#t;#n;#r;#i=t(`share`,HTMLButtonElement);constructor(e,{text:t,words:n},r){this.#e=e,this.#t=t,this.#n=n,this.#r=r,document.addEventListener(`selectionchange`,()=>{this.#i.hidden=this.#o()===void 0}),this.#i.addEventListener(`pointerdown`,e=>e.preventDefault()),this.#i.addEventListener(`mousedown`,e=>e.preventDefault()),this.#i.addEventListener(`click`,()=>this.copy())}copy(){let e=this.#s(),t=this.#n.latestAt(this.#r());if(e===void 0&&t===void 0)return;let n=e??[this.#n.startOf(t??0)];history.replaceState(null,``,`#t=\u0024{n.map(e=>e/1e3).join(`,`)}`);let r=e===void 0?`the spoken word`:`the selection`;(navigator.clipboard?.writeText(location.href)??Promise.reject()).then(()=>this.#a(`The link to \u0024{r} is copied`),()=>this.#a(`The link to \u0024{r} is in the address`))}#a(e){n(e);let{textContent:t,hidden:r}=this.#i;r||t===e||(this.#i.textContent=e,setTimeout(()=>{this.#i.textContent=t},2e3))}mark({start:e,end:t}){let[n,r]=[this.#n.latestAt(e),t===void 0?void 0:this.#n.lastBefore(t)].map(e=>e!==void 0&&this.#n.rangeOf(e));n&&r&&n.setEnd(r.endContainer,r.endOffset),a(`shared`,n&&r?[n]:[])}#o(){let e=getSelection();if(!e||e.isCollapsed||e.rangeCount===0)return;let t=e.getRangeAt(0);return this.#e.contains(t.commonAncestorContainer)?t:void 0}#s(){let e=this.#o(),t=this.#t.blocks.flatMap((t,n)=>e?.intersectsNode(t.lastElementChild??t)?[n]:[]),[n,r]=[t[0],t.at(-1)];if(!e||n===void 0||r===void 0)return;let i=this.#t.place(e.startContainer,e.startOffset),a=this.#t.place(e.endContainer,e.endOffset),o=this.#n.at(n,i?.offset??0)??this.#n.firstIn(n),s=(i?.offset??0)<this.#n.partOf(o).to?o:o+1,c=this.#n.at(r,(a?.offset??Number.MAX_VALUE)-1)??this.#n.firstIn(r)-1;return s>c?void 0:[this.#n.startOf(s),this.#n.endOf(c)]}};function F(e){let t=e.blocks[0]?.querySelector(`p`);if(!t)return;let n=Number.parseFloat(getComputedStyle(t).fontSize),r=Math.max(1,t.clientWidth/(n*.5));for(let t of e.parts){let e=t.children.length*1.75;for(let{textContent:n}of t.querySelectorAll(`p`))e+=Math.ceil((n?.length??0)/r)+.5;t.style.containIntrinsicBlockSize=`auto \u0024{Math.round(e*n*1.65)}px`}}function I(e,t){let n=t;for(;e[n]===` `;)n+=1;return n}let L=e=>String(e).padStart(2,`0`);function R(e,t){let n=Math.floor(e/1e3);return`\u0024{[Math.floor(n/3600),Math.floor(n/60)%60,n%60].map(L).join(`:`)}\u0024{t}\u0024{String(e%1e3).padStart(3,`0`)}`}function z({mark:e,numbered:t,around:n,blocks:r},i){let[a,o,s]=[0,0,0],c=e=>{if(typeof e==`string`)return e;let[t,r=0,o=0,s=0]=typeof e==`number`?[e]:e,c=I(i,a+s);return a=c+t,`\u0024{n[r]}\u0024{i.slice(c,a)}\u0024{n[o]}`};return r.map(n=>{if(typeof n==`string`)return n;let[r,i,...a]=n;o+=r,s+=1;let l=`\u0024{R(o,e)} --> \u0024{R(o+i,e)}`;return[...t?[s]:[],l,...a.map(c)].join(`\n`)}).join(`\n\n`)}let B={txt:`text/plain;charset=utf-8`,srt:`application/x-subrip;charset=utf-8`,vtt:`text/vtt;charset=utf-8`};var V=class{#e;#t;#n=JSON.parse(t(`captions`,HTMLElement).textContent??`{}`);constructor(e,n){this.#e=e,this.#t=n;for(let e of document.querySelectorAll(`[data-take]`)){let t=e.dataset.take??``;e.addEventListener(`click`,()=>this.#o(t))}let r=t(`media`,HTMLMediaElement);r instanceof HTMLVideoElement&&n.blocks.length>0&&this.#s(r)}#r(e){if(e!==`vtt`&&e!==`srt`)return this.#i();let t=this.#t.blocks.map((e,t)=>this.#t.of(t)).join(` `);return z(this.#n[e],t)}#i(){let e=[],t=``;for(let n of this.#e.querySelectorAll(`h3, .block p`)){let r=n.textContent??``;n instanceof HTMLHeadingElement?t=`\u0024{r}: `:(e.push(`\u0024{t}\u0024{r}\\n`),t=``)}return e.join(`\n`)}#a(e){return URL.createObjectURL(new Blob([this.#r(e)],{type:B[e]??``}))}#o(e){let n=document.createElement(`a`);n.href=this.#a(e),n.download=`\u0024{t(`media`,HTMLElement).dataset.name??`transcript`}.\u0024{e}`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}#s(e){let t=document.createElement(`track`);t.kind=`captions`,t.label=`Captions`,t.srclang=this.#e.lang||`und`,t.src=this.#a(`vtt`),e.append(t),t.track.mode=m().captions===!1?`hidden`:`showing`,e.textTracks.addEventListener(`change`,()=>h({captions:t.track.mode===`showing`}))}},H=class{blocks;parts;#e;#t=new Map;constructor(e){this.blocks=[...e.querySelectorAll(`.block`)],this.parts=[...e.querySelectorAll(`.part`)],this.#e=this.blocks.map(e=>e.querySelector(`p`)??e),this.#e.forEach((e,t)=>{this.#t.set(e,t)})}of(e){return this.#e[e]?.textContent??``}range({block:e,from:t,to:n}){let r=this.#e[e];if(r===void 0)return;let i=document.createRange(),a=document.createTreeWalker(r,NodeFilter.SHOW_TEXT),o=0,s=!1;for(let e=a.nextNode();e!==null;e=a.nextNode()){let r=e.nodeValue?.length??0;if(!s&&t<o+r&&(i.setStart(e,t-o),s=!0),s&&n<=o+r)return i.setEnd(e,n-o),i;o+=r}}place(e,t){let n=(e instanceof Element?e:e.parentElement)?.closest(`p`),r=n&&this.#t.get(n);if(!n||r==null)return;let i=document.createRange();return i.setStart(n,0),i.setEnd(e,t),{block:r,offset:i.toString().length}}};let U=new Set([`ArrowUp`,`ArrowDown`,`PageUp`,`PageDown`,`Home`,`End`]);var W=class{#e;#t=t(`bar`,HTMLElement);#n=t(`follow`,HTMLElement);#r=matchMedia(`(prefers-reduced-motion: reduce)`);#i=!0;#a;#o;constructor(e){this.#e=e;let t=()=>this.#c(!1);addEventListener(`wheel`,t,{passive:!0}),addEventListener(`touchmove`,t,{passive:!0}),addEventListener(`keydown`,({key:e,target:n})=>{let r=n instanceof Element&&n.closest(`input, select, dialog`)!==null;U.has(e)&&!r&&t()}),addEventListener(`pointerdown`,({clientX:e})=>{e>=document.documentElement.clientWidth&&t()}),this.#n.addEventListener(`click`,()=>this.follow())}mark(e,t){let n=t===void 0?void 0:this.#e.blocks[t];if(n!==this.#o&&(this.#o?.classList.remove(`now`),n?.classList.add(`now`),this.#o=n,this.#l()),e?.block===this.#a?.block&&e?.from===this.#a?.from)return;this.#a=e;let r=e&&this.#e.range(e);a(`spoken`,r===void 0?[]:[r],1),e!==void 0&&this.#i&&this.show(e)}follow(){this.#c(!0),this.#a===void 0?this.#o?.scrollIntoView({block:`center`}):this.show(this.#a)}lookAt(e){this.#c(!1),this.show(e)}show(e){let t=this.#e.blocks[e.block];if(t===void 0)return;let{top:n,bottom:r}=t.getBoundingClientRect();r>0&&n<innerHeight?this.#s(e):(t.scrollIntoView({block:`center`,behavior:`instant`}),requestAnimationFrame(()=>this.#s(e)))}#s(e){let t=this.#e.range(e)?.getBoundingClientRect();if(t===void 0)return;let n=this.#t.getBoundingClientRect().bottom+24;if(t.top>=n&&t.bottom<=innerHeight*.75)return;let r=this.#r.matches?`instant`:`smooth`;scrollBy({top:t.top-Math.max(n,innerHeight*.4),behavior:r})}rest(){this.#c(!1)}#c(e){this.#i=e,this.#l()}#l(){this.#n.hidden=this.#i||this.#o===void 0}},G=class{#e;#t=[];#n=[];#r=[];#i=[];#a=[];#o=[];#s;constructor(e,t){this.#e=e,t.forEach((e,t)=>{this.#c(e,t)});let n=this.#t.map((e,t)=>t);this.#s=n.sort((e,t)=>this.startOf(e)-this.startOf(t)||e-t)}#c(e,t){let n=this.#e.of(t);this.#o.push(this.#t.length);let[r,i]=[0,0];for(let a=0;a<e.length;a+=3){let[o=0,s=0,c=0]=e.slice(a,a+3);r+=o,a>0&&n[i]===` `&&(i+=1),this.#t.push(r),this.#n.push(r+s),this.#r.push(i),i+=c,this.#i.push(i),this.#a.push(t)}}startOf(e){return this.#t[e]??0}endOf(e){return this.#n[e]??0}partOf(e){return{block:this.#a[e]??-1,from:this.#r[e]??0,to:this.#i[e]??0}}rangeOf(e){return this.#e.range(this.partOf(e))}spokenAt(e){let t=this.#l(e+12),n=this.#s.slice(Math.max(0,t+1-8),t+1).reverse(),r=n.toSorted((e,t)=>this.endOf(t)-this.endOf(e));return n.find(t=>this.endOf(t)>e)??r.find(t=>e-this.endOf(t)<=1e3)}latestAt(e){return this.#s[Math.max(0,this.#l(e+12))]}lastBefore(e){return this.#s[this.#l(e-1)]}firstIn(e){return this.#o[e]??this.#t.length}#l(e){let[t,n]=[0,this.#s.length];for(;t<n;){let r=t+n>>1;this.startOf(this.#s[r]??0)<=e?t=r+1:n=r}return t-1}at(e,t){let[n,r]=[this.#o[e]??0,this.#o[e+1]??this.#t.length],i=n;for(;n<r;){let e=n+r>>1;(this.#r[e]??0)<=t?n=e+1:r=e}return n>i?n-1:void 0}seenAt(e,t){let n=i(e,t),r=n&&this.#e.place(n.node,n.offset),a=r&&this.at(r.block,r.offset);if(a!==void 0)return[a,a-1].find(n=>this.#u(n,e,t))}#u(e,t,n){return[...this.rangeOf(e)?.getClientRects()??[]].some(({left:e,right:r,top:i,bottom:a})=>t>=e-1&&t<=r+1&&n>=i-2&&n<=a+2)}};function K(){let e=t(`transcript`,HTMLElement),n=new H(e),r=new G(n,JSON.parse(t(`times`,HTMLElement).textContent??`[]`));F(n);let i=new W(n),a=new b,s=e=>{let t=r.latestAt(e);return t===void 0?void 0:r.partOf(t).block},c=e=>{a.seek(e),i.follow()},u=new o(e,{text:n,words:r,view:i,now:()=>a.ms,seek:e=>a.seek(e)}),d=new M(n,i,()=>s(a.ms)??0),f=new P(e,{text:n,words:r},()=>a.ms);new V(e,n),a.onTime=e=>{let t=r.spokenAt(e);i.mark(t===void 0?void 0:r.partOf(t),s(e))},a.onPlay=()=>i.follow(),q(e,r,e=>c(e)),J(e,c,()=>a.play());let p=()=>{let e=N(location.hash);return e!==void 0&&(f.mark(e),c(e.start),!0)};addEventListener(`hashchange`,p),p()||(i.rest(),a.resume()||i.follow());let m=e=>()=>c(a.ms+e),h=()=>a.toggle();l({" ":h,k:h,j:m(-1e4),l:m(1e4),ArrowLeft:m(-5e3),ArrowRight:m(5e3),"/":()=>d.focus(),n:()=>d.go(1),p:()=>d.go(-1),u:()=>u.go(1),U:()=>u.go(-1),m:()=>a.mute(),c:()=>f.copy(),f:()=>i.follow(),"?":()=>t(`keys`,HTMLElement).click()});for(let e of document.querySelectorAll(`[data-scripted]`))e.hidden=!1;document.documentElement.classList.add(`scripted`)}function q(e,t,n){if(e.addEventListener(`click`,({clientX:e,clientY:r})=>{if(getSelection()?.isCollapsed===!1)return;let i=t.seenAt(e,r);i!==void 0&&n(t.startOf(i))}),!matchMedia(`(hover: hover)`).matches)return;let r=!1;e.addEventListener(`pointermove`,({clientX:n,clientY:i})=>{r||(r=!0,requestAnimationFrame(()=>{r=!1;let o=t.seenAt(n,i),s=o===void 0?void 0:t.rangeOf(o);a(`pointed`,s===void 0?[]:[s]),e.classList.toggle(`pointed`,s!==void 0)}))})}function J(e,t,n){e.addEventListener(`click`,e=>{let r=e.target instanceof Element?e.target.closest(`a.time`):null,i=r?N(r.hash)?.start:void 0;!r||i===void 0||e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),history.replaceState(null,``,r.hash),t(i),n())})}K()})();';
-const STYLE = ':root{color-scheme:light dark;--paper:#fdfcf9;--raised:#fff;--ink:#20242a;--soft:#5a616b;--line:#dedad1;--edge:#8a8577;--accent:#0b5cad;--on-accent:#fff;--spoken:#ffe08a;--on-spoken:#20242a;--hit:#d3e6fb;--on-hit:#20242a;--unsure:#b3420a;--v0:#0b5cad;--v1:#a33a0b;--v2:#17663a;--v3:#7a2fbf;--v4:#a5175f;--v5:#0e626c;--v6:#6b5200;--v7:#4a5263;--sans:system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;--serif:Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif", serif}@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--raised:#1d2126;--ink:#e8e4dc;--soft:#a5abb5;--line:#343a42;--edge:#7d8590;--accent:#82b9ff;--on-accent:#0d131a;--spoken:#6a5310;--on-spoken:#fff6da;--hit:#1f4166;--on-hit:#eef5ff;--unsure:#f5a15c;--v0:#82b9ff;--v1:#ffb08a;--v2:#86d9a0;--v3:#cfabff;--v4:#ff9ecb;--v5:#7ed6e0;--v6:#e0c46c;--v7:#b9c1d0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:9rem}:root:has(video){scroll-padding-top:calc(38vh + 9rem)}body{background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);margin:0}.vh{clip-path:inset(50%);white-space:nowrap;-webkit-user-select:none;user-select:none;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.page{max-width:54rem;margin:0 auto;padding:0 1.5rem 40vh}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}.top{padding:2.5rem 0 1.25rem}h1{font:600 1.75rem / 1.2 var(--serif);letter-spacing:-.01em;overflow-wrap:anywhere;margin:0}.folder{color:var(--soft);font:.875rem / 1.4 var(--sans);letter-spacing:0;margin-bottom:.25rem;display:block}.facts{color:var(--soft);flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;font-size:.875rem;list-style:none;display:flex}a{color:var(--accent);text-underline-offset:.2em}.insights{border:1px solid var(--line);background:var(--raised);border-radius:8px;margin-top:1.5rem;padding:1rem 1.25rem}.summary{font:1.0625rem / 1.6 var(--serif);margin:0}.about{flex-wrap:wrap;align-items:baseline;gap:.375rem .75rem;margin-top:.75rem;font-size:.875rem;display:flex}.about:first-child{margin-top:0}.about h2{color:var(--soft);font-size:inherit;flex:0 0 5.5rem;margin:0;font-weight:400}.about ul{flex-wrap:wrap;flex:1;gap:.375rem;margin:0;padding:0;list-style:none;display:flex}.about li{border:1px solid var(--line);border-radius:1rem;padding:.0625rem .625rem}audio{width:100%}video{background:#000;border-radius:8px;width:100%;max-height:38vh}.bar{z-index:1;border-bottom:1px solid var(--line);background:var(--paper);grid-template-columns:minmax(12rem,1fr) auto;gap:.5rem 1.5rem;margin:0 -1.5rem 2rem;padding:.75rem 1.5rem;display:grid;position:sticky;top:0}.bar>audio,.bar>video,.missing,.player{grid-column:1/-1}.mute video,.sound video{display:none}.player{order:1;align-items:center;gap:.75rem;display:flex}.search{order:2;align-items:center;gap:.375rem;display:flex}.marks{order:3;align-items:center;gap:.5rem;font-size:.875rem;display:flex}button,select,.pick,input[type=search]{border:1px solid var(--edge);background:var(--raised);min-height:2rem;color:var(--ink);font:.875rem / 1.4 var(--sans);border-radius:6px;margin:0;padding:.1875rem .625rem}button,select,.pick,.check{cursor:pointer}button:hover:enabled,select:hover,.pick:hover{border-color:var(--accent);color:var(--accent)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.play{background:var(--accent);width:2.75rem;height:2.75rem;color:var(--on-accent);border:0;border-radius:50%;flex:none;padding:0}.play:hover:enabled{background:var(--ink);color:var(--paper)}.play svg{fill:currentColor;width:1.5rem;height:1.5rem;margin:0 auto;display:block}.play .off,.play.playing .on{display:none}.play.playing .off{display:inline}.mute .player{display:none}.clock{color:var(--soft);font-variant-numeric:tabular-nums;flex:none;font-size:.875rem}.track{flex:1;min-width:4rem;position:relative}input[type=range]{width:100%;height:1.5rem;accent-color:var(--accent);cursor:pointer;margin:0;display:block}.volume{flex:none;align-items:center;gap:.25rem;width:6rem;display:flex}.volume svg{width:1.25rem;fill:var(--soft);flex:none}body:not(.sound) video~.player .volume{display:none}.take button{min-height:1.5rem;padding:0 .5rem}.strip{background:var(--line);border-radius:3px;width:calc(100% - 1rem);height:5px;margin:0 .5rem;display:block}.search input{flex:1;min-width:5rem}.search .count{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;font-size:.8125rem}.search .count:not(:empty){padding:0 .25rem}::placeholder{color:var(--soft);opacity:1}.check{align-items:center;gap:.375rem;min-height:1.5rem;display:inline-flex}.check input{width:1rem;height:1rem;accent-color:var(--accent);margin:0}kbd{border:1px solid var(--edge);min-width:1.5em;font:.75rem / 1.5 var(--sans);text-align:center;border-radius:4px;padding:0 .3em;display:inline-block}.missing{border:1px solid var(--edge);background:var(--raised);border-radius:8px;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.75rem 1rem;font-size:.9375rem;display:flex}.missing p{overflow-wrap:anywhere;flex:18rem;margin:0}.pick{border-color:var(--accent);background:var(--accent);color:var(--on-accent);align-items:center;display:inline-flex;position:relative}.pick:hover{background:var(--ink);color:var(--paper)}.pick:focus-within{outline:2px solid var(--accent);outline-offset:2px}.pick input{opacity:0;cursor:pointer;position:absolute;inset:0}.keys kbd{margin-left:.375rem}main{font:1.1875rem / 1.65 var(--serif);overflow-wrap:anywhere}main.pointed{cursor:pointer}.part{content-visibility:auto;contain-intrinsic-size:auto 100rem}.turn{--voice:var(--soft);padding-bottom:1.75rem}.turn.on{padding-bottom:.625rem}.who{margin:0 0 .125rem;color:var(--voice);font:600 .9375rem / 1.5 var(--sans);margin-inline-start:4.75rem;padding-inline-start:calc(1rem + 3px)}.block{grid-template-columns:4rem minmax(0,1fr);align-items:baseline;gap:0 .75rem;display:grid}.block p{border-inline-start:3px solid #0000;max-width:40rem;margin:0;padding:0 0 .625rem;padding-inline-start:1rem}.v0 .block p,.v1 .block p,.v2 .block p,.v3 .block p,.v4 .block p,.v5 .block p,.v6 .block p,.v7 .block p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.block.now p{border-color:var(--voice)}.turn .block:last-child p{padding-bottom:0}.time{color:var(--soft);font:.875rem / 1.5 var(--sans);font-variant-numeric:tabular-nums;-webkit-user-select:none;user-select:none;text-decoration:none}.time:hover{color:var(--accent);text-decoration:underline}.now .time{color:var(--voice);font-weight:600}.v0{--voice:var(--v0)}.v1{--voice:var(--v1)}.v2{--voice:var(--v2)}.v3{--voice:var(--v3)}.v4{--voice:var(--v4)}.v5{--voice:var(--v5)}.v6{--voice:var(--v6)}.v7{--voice:var(--v7)}path.v0,path.v1,path.v2,path.v3,path.v4,path.v5,path.v6,path.v7{fill:var(--voice)}u{border-bottom:2px dotted var(--unsure);text-decoration:none}.unmarked u{border-color:#0000}u.here{outline:2px solid var(--unsure);outline-offset:1px;border-radius:3px}.unmarked u.here{outline:0}::highlight(pointed){color:var(--accent)}::highlight(spoken){background:var(--spoken);color:var(--on-spoken)}::highlight(hit){background:var(--hit);color:var(--on-hit)}::highlight(hit-now){background:var(--accent);color:var(--on-accent);text-decoration:underline}::highlight(shared){background:var(--hit);color:var(--on-hit)}.floating{pointer-events:none;flex-wrap:wrap;justify-content:center;gap:.5rem;display:flex;position:fixed;bottom:1.5rem;left:0;right:0}.floating button{border-color:var(--accent);background:var(--raised);color:var(--accent);pointer-events:auto;border-radius:2rem;padding:.5rem 1.125rem;box-shadow:0 2px 12px #0003}dialog{border:1px solid var(--edge);background:var(--raised);max-width:min(28rem,100vw - 2rem);color:var(--ink);border-radius:12px;padding:1.5rem;font-size:.9375rem}dialog::backdrop{background:#00000073}#help-title{font:600 1.25rem / 1.3 var(--serif);margin:0 0 .75rem}dialog dl{margin:0}dialog dl div{gap:1rem;padding:.25rem 0;display:flex}dialog dt{flex:0 0 5rem}dialog dd{margin:0}dialog .check{margin-bottom:1rem;display:flex}@media (width<=44rem){.page{padding-inline:1rem}.top{padding-top:1.5rem}h1{font-size:1.375rem}.bar{grid-template-columns:minmax(0,1fr);margin-inline:-1rem;padding:.5rem 1rem;top:-3rem}.marks{white-space:nowrap;order:0;min-height:2rem}.marks .keys{margin-left:auto}.player{gap:.5rem}main{font-size:1.125rem;line-height:1.6}.marks .wide{display:none}.marks .check u{text-transform:capitalize}.who{margin:0;padding-inline-end:4.5rem}.block{display:block}.who+.block{margin-top:-1.4rem}.volume{display:none}.block .time{text-align:end;padding:0;display:block}.about h2{flex-basis:100%}}@media (height<=26rem){.bar{position:static}html:root{scroll-padding-top:0}}@media (hover:none){.marks .keys{display:none}}@media (prefers-reduced-motion:no-preference){.block p{transition:border-color .2s}}@media (forced-colors:active){::highlight(spoken),::highlight(hit-now){color:highlighttext;background:highlight}.block.now p{border-color:highlight}.strip path{forced-color-adjust:none}}@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb}.bar,.take,.floating{display:none}::highlight(pointed),::highlight(spoken),::highlight(hit),::highlight(hit-now),::highlight(shared){color:inherit;background:0 0;text-decoration:none}u{border:0}u.here{outline:0}.now .time{color:var(--soft);font-weight:400}.page{max-width:none;padding:0}.top{padding-top:0;padding-bottom:1rem}main{font-size:11pt;line-height:1.5}.part{content-visibility:visible}.block p{orphans:3;widows:3;max-width:none}.block.now p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.who{break-after:avoid}a{color:inherit}}:root [hidden]{display:none}';
-
-;// CONCATENATED MODULE: ./lib/transcript/page/blocks.js
-
-
-
-
-/** Words that are less sure than this are marked for the proof-reader. */
-const UNSURE_BELOW = 0.65;
-/** A passage is shown as paragraphs of about so many words, and never of more. */
-const BLOCK_WORDS = 90;
-const LONGEST_BLOCK = 180;
-/** The transcript as the page shows it. */
-function turnsOf(transcript, names) {
-    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
-    const voices = new Map();
-    const turns = [];
-    for (const passage of (0,transcript_transcript/* passagesOf */.T5)(transcript)) {
-        const blocks = blocks_blocksOf(passage);
-        if (blocks.length === 0)
-            continue;
-        const label = labelOf(passage);
-        const key = label === undefined ? '' : (0,safe_text/* forPlainText */.$2)(label);
-        const voice = voices.get(key) ?? voices.size;
-        voices.set(key, voice);
-        const last = turns.at(-1);
-        if (last?.voice === voice && last.channel === passage.channel)
-            last.blocks.push(...blocks);
-        else
-            turns.push({ voice, channel: passage.channel, label, blocks });
-    }
-    return turns;
-}
-function blocks_blocksOf({ sentences }) {
-    const blocks = [];
-    for (const sentence of sentences.flatMap(cut)) {
-        const last = blocks.at(-1);
-        if (last !== undefined && last.length + sentence.length <= BLOCK_WORDS)
-            last.push(...sentence);
-        else
-            blocks.push([...sentence]);
-    }
-    return blocks.map(shown).filter((block) => block.length > 0);
-}
-function cut(sentence) {
-    const parts = Math.ceil(sentence.length / LONGEST_BLOCK);
-    return Array.from({ length: parts }, (_, part) => sentence.slice(part * LONGEST_BLOCK, (part + 1) * LONGEST_BLOCK));
-}
-function shown(words) {
-    const block = [];
-    for (const { text, start, end, confidence, language } of words) {
-        const clean = (0,safe_text/* forPlainText */.$2)(text).replaceAll(/\s+/gu, ' ').trim();
-        if (clean === '')
-            continue;
-        const before = block.at(-1);
-        block.push({
-            text: clean,
-            start: milliseconds(start),
-            end: milliseconds(end),
-            unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
-            language,
-            gap: before === undefined ? '' : (0,join/* gapBetween */.D)(before.text, clean),
-        });
-    }
-    return block;
-}
-const milliseconds = (seconds) => Math.round(seconds * 1000);
-
-;// CONCATENATED MODULE: ./lib/transcript/caption-file.js
-const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
-/** The times of a line that holds those of a cue, in milliseconds. */
-function caption_file_spanOf(line) {
-    const fields = TIMES.exec(line)?.slice(1).map(Number);
-    if (fields === undefined)
-        return undefined;
-    const [start = 0, end = 0] = [fields.slice(0, 4), fields.slice(4)].map(([hours = 0, minutes = 0, seconds = 0, ms = 0]) => ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms);
-    return { start, end };
-}
-/** The cue that a part of a WebVTT file between blank lines is, if it is one. */
-function cueIn(block) {
-    const [times = '', ...lines] = block.split('\n');
-    const span = caption_file_spanOf(times);
-    return span && { ...span, lines: lines.filter((line) => line !== '') };
-}
-/** The cues of a WebVTT file of ours: what is made of captions follows whatever they are like. */
-const cuesIn = (vtt) => vtt.split('\n\n').flatMap((block) => cueIn(block) ?? []);
-const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
-const ENTITIES = { amp: '&', lt: '<', gt: '>' };
-/** A line of a WebVTT cue: its text, and the tags around it; undefined if there are tags inside of it. */
-function taggedText(line) {
-    const before = TAGS_BEFORE.exec(line)?.[0] ?? '';
-    const rest = line.slice(before.length);
-    const behind = TAGS_BEHIND.exec(rest)?.[0] ?? '';
-    const inner = rest.slice(0, rest.length - behind.length);
-    if (inner.includes('<'))
-        return undefined;
-    return { before, behind, text: unescaped(inner) };
-}
-/** The text that escapes stand for. */
-const unescaped = (text) => text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? '');
-
-;// CONCATENATED MODULE: ./lib/transcript/page/client/carried.js
-/** Where what is said goes on. */
-function skipSpace(said, from) {
-    let at = from;
-    while (said[at] === ' ')
-        at += 1;
-    return at;
-}
-const carried_two = (value) => String(value).padStart(2, '0');
-function carried_timeCode(ms, mark) {
-    const seconds = Math.floor(ms / 1000);
-    const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(carried_two).join(':');
-    return `${clock}${mark}${String(ms % 1000).padStart(3, '0')}`;
-}
-/** The file again, from all that is said in the order of the page. */
-function retell({ mark, numbered, around, blocks }, said) {
-    let [at, start, number] = [0, 0, 0];
-    const lineOf = (line) => {
-        if (typeof line === 'string')
-            return line;
-        const [units, before = 0, after = 0, jump = 0] = typeof line === 'number' ? [line] : line;
-        const from = skipSpace(said, at + jump);
-        at = from + units;
-        return `${around[before]}${said.slice(from, at)}${around[after]}`;
-    };
-    const told = blocks.map((block) => {
-        if (typeof block === 'string')
-            return block;
-        const [gap, length, ...lines] = block;
-        start += gap;
-        number += 1;
-        const times = `${carried_timeCode(start, mark)} --> ${carried_timeCode(start + length, mark)}`;
-        return [...(numbered ? [number] : []), times, ...lines.map(lineOf)].join('\n');
-    });
-    return told.join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/find-line.js
-
-/** How far from where they are expected words are looked for: people who speak at once are not further apart. */
-const WINDOW = 5000;
-/** Units of what may stand in front of the words of a line, such as a name, and behind them, such as a mark. */
-const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
-/** Fewer units may be anywhere by chance, so that they are only taken where they are expected. */
-const LEAST_FOUND = 6;
-/** Behind these the words of a line may begin. */
-const MAY_BEGIN = /[\s>\])\-\p{Cf}]/gu;
-/**
- * Finds the words of a line of captions in a text: whatever stands around them in the line, such as who speaks. `at` is
- * where they are expected.
- */
-function findLine(line, said, at) {
-    const begins = [
-        0,
-        ...Array.from(line.matchAll(MAY_BEGIN), ({ 0: found, index }) => index + found.length),
-    ].filter((begin) => begin <= LONGEST_BEFORE && begin < line.length && line[begin] !== ' ');
-    const expected = skipSpace(said, at);
-    const matches = (begin, from) => {
-        const words = line.slice(begin);
-        const units = sharedUnits(words, said, from);
-        if (units === 0 || words.length - units > LONGEST_AFTER)
-            return undefined;
-        return { from, units, before: line.slice(0, begin), after: words.slice(units) };
-    };
-    for (const begin of begins) {
-        const found = matches(begin, expected);
-        if (found !== undefined && (found.after === '' || found.units >= LEAST_FOUND))
-            return found;
-    }
-    for (const begin of begins) {
-        const from = nearest(line.slice(begin), said, expected);
-        if (from !== undefined)
-            return matches(begin, from);
-    }
-    return undefined;
-}
-/** How much of a text, from its start, stands at a place of another one. */
-function sharedUnits(text, other, from) {
-    if (other.startsWith(text, from))
-        return text.length;
-    let units = 0;
-    while (units < text.length && text[units] === other[from + units])
-        units += 1;
-    return units;
-}
-/** The place of a text that is nearest to the one where it is expected. */
-function nearest(text, said, expected) {
-    if (text.length < LEAST_FOUND)
-        return undefined;
-    const first = Math.max(0, expected - WINDOW);
-    const around = said.slice(first, expected + WINDOW);
-    const [before, after] = [
-        around.lastIndexOf(text, expected - first),
-        around.indexOf(text, expected - first),
-    ];
-    const places = [before, after].filter((place) => place >= 0).map((place) => first + place);
-    return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/carry.js
-
-
-
-/** All that is said, in the order in which the page has it. */
-const saidText = (turns) => turns
-    .flatMap(({ blocks }) => blocks)
-    .map((block) => block.map(({ gap, text }) => `${gap}${text}`).join(''))
-    .join(' ');
-/** A file of captions by what of it stands in the page: whatever is not found there is carried as it is. */
-function carry(file, said, mark) {
-    const around = [''];
-    const numbers = new Map([['', 0]]);
-    const numberOf = (text) => {
-        const number = numbers.get(text) ?? around.push(text) - 1;
-        numbers.set(text, number);
-        return number;
-    };
-    const numbered = mark === ',';
-    let [at, start, number] = [0, 0, 0];
-    const lineOf = (line) => {
-        const found = findLine(line, said, at);
-        if (found === undefined)
-            return line;
-        const jump = found.from - skipSpace(said, at);
-        const [before, after] = [numberOf(found.before), numberOf(found.after)];
-        const shift = jump === 0 ? 0 : found.from - at;
-        at = found.from + found.units;
-        return before + after === 0 && shift === 0 ? found.units : [found.units, before, after, shift];
-    };
-    const blocks = file.split('\n\n').map((block) => {
-        const lines = block.split('\n');
-        const [named, times = ''] = numbered ? lines : ['', lines[0]];
-        const span = caption_file_spanOf(times);
-        if (span === undefined || (numbered && named !== String(number + 1)))
-            return block;
-        number += 1;
-        const gap = span.start - start;
-        start = span.start;
-        return [gap, span.end - span.start, ...lines.slice(numbered ? 2 : 1).map(lineOf)];
-    });
-    return { mark, numbered, around, blocks };
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/captions.js
-
-
-
-/** What may end the element, is a line end to JavaScript, or cannot be seen. */
-const captions_UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
-/** The files that `vtt` and `srt` are, as JSON for an element of the page: shown on a video, and for who takes them away. */
-function captionsOf(transcript, presentation, turns) {
-    const said = saidText(turns);
-    const files = {
-        vtt: carry(renderVtt(transcript, presentation), said, '.'),
-        srt: carry(renderSrt(transcript, presentation), said, ','),
-    };
-    return JSON.stringify(files).replaceAll(captions_UNFIT, escaped);
-}
-/** A character as JSON may write it. */
-const escaped = (character) => character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/transcript/page/policy.js
-
-/** An origin that can stand in a policy as it is; a host may hold `;`, which would end the directive. */
-const PLAIN_ORIGIN = /^http:\/\/[\w.:[\]-]+$/;
-/** The media's address as an attribute has it: a file whose name looks like a scheme stays a file. */
-function mediaAddress(href) {
-    const isElsewhere = /^https?:$/.test(URL.parse(href)?.protocol ?? '');
-    return isElsewhere || !URL.canParse(href) ? href : `./${href}`;
-}
-/**
- * What the page may load: its own script and style, and the recording. `file:` is for a page that is opened from
- * disk, where 'self' matches nothing in some browsers; `blob:` for a recording that the reader picks.
- */
-function contentPolicy(script, style, href) {
-    const media = ["'self'", 'blob:', 'file:', ...elsewhere(href)];
-    return [
-        "default-src 'none'",
-        `script-src ${digest(script)}`,
-        `style-src ${digest(style)}`,
-        'img-src data:',
-        `media-src ${media.join(' ')}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ].join('; ');
-}
-/** Podcasts are behind redirects to hosts that nobody knows before. */
-function elsewhere(href) {
-    const { origin = '', protocol } = URL.parse(href) ?? {};
-    if (protocol === 'https:')
-        return ['https:'];
-    return PLAIN_ORIGIN.test(origin) ? [origin] : [];
-}
-const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-
-;// CONCATENATED MODULE: ./lib/transcript/page/facts.js
-
-
-
-
-/** The top of the page: what was transcribed, by what, and what it is about; `more` ends the list of facts. */
-function facts_facts(transcript, presentation, more) {
-    return (`<header class="top">\n${heading(presentation.source)}\n<ul class="facts">` +
-        `${factsOf(transcript, presentation)
-            .map((fact) => `<li>${fact}</li>`)
-            .join('')}${more}` +
-        `</ul>\n${insightsHtml(transcript.insights)}</header>`);
-}
-/** The last part of a path or an address. */
-function nameOf(source) {
-    const name = source.slice(source.lastIndexOf('/', source.length - 2) + 1);
-    return name === '' || name === '/' ? source : name;
-}
-function heading(source) {
-    const name = nameOf(source);
-    const folder = source.slice(0, source.length - name.length);
-    const above = folder === '' ? '' : `<span class="folder">${(0,safe_text/* forHtml */.B2)(folder)}</span>`;
-    return `<h1 dir="auto">${above}${(0,safe_text/* forHtml */.B2)(name)}</h1>`;
-}
-function factsOf(transcript, { href }) {
-    const confidence = (0,transcript_transcript/* meanConfidence */.yE)(transcript);
-    return [
-        (0,units/* formatDuration */.a3)(transcript.duration),
-        (0,units/* count */.U9)((0,transcript_transcript/* wordCount */.e)(transcript), 'word'),
-        ...(confidence === undefined ? [] : [`${Math.floor(confidence * 100)}% mean confidence`]),
-        ...transcript.models.map(safe_text/* forHtml */.B2),
-        `<a href="${(0,safe_text/* forHtml */.B2)(mediaAddress(href))}">Recording</a>`,
-    ];
-}
-function insightsHtml({ summary, topics, intents, entities, sentiment }) {
-    const parts = [
-        summary === undefined ? '' : `<p class="summary" dir="auto">${(0,safe_text/* forHtml */.B2)(summary)}</p>`,
-        listHtml('Topics', topics),
-        listHtml('Intents', intents),
-        listHtml('Mentioned', entities.map(mention)),
-        sentiment === undefined ? '' : listHtml('Sentiment', [sentiment]),
-    ].filter((part) => part !== '');
-    return parts.length === 0
-        ? ''
-        : `<section class="insights" aria-label="Summary">\n${parts.join('\n')}\n</section>\n`;
-}
-const mention = ({ label, value }) => `${value} (${label.toLowerCase().replaceAll('_', ' ')})`;
-function listHtml(name, items) {
-    if (items.length === 0)
-        return '';
-    const list = items.map((item) => `<li dir="auto">${(0,safe_text/* forHtml */.B2)(item)}</li>`).join('');
-    return `<div class="about"><h2>${name}</h2><ul>${list}</ul></div>`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/controls.js
-
-
-
-
-const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
-/** What the keys do: the key caps, separated by spaces, and the words. */
-const KEYS = [
-    ['Space k', 'Play or pause'],
-    ['j l', 'Back or on by 10 seconds'],
-    ['← →', 'Back or on by 5 seconds'],
-    ['/', 'Search'],
-    ['n p', 'Next or previous match'],
-    ['u U', 'Next or previous uncertain word'],
-    ['m', 'Sound on or off'],
-    ['c', 'Copy a link to the selection, or to the spoken word'],
-    ['f', 'Follow the spoken word again'],
-    ['?', 'This help'],
-];
-/** The player with all that steers the page; what needs the script is hidden until it runs. */
-function controls({ presentation, duration, unsure, strip }) {
-    return `<section class="bar" id="bar" aria-label="Player and search">
+export const id = 4013;
+export const ids = [4013];
+export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		prepared: () => prepared,
+		render: () => render
+	});
+	var transcript_transcript = __webpack_require__(33282);
+	var string_width = __webpack_require__(94668);
+	;
+	const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
+	const known = new Map();
+	const [MOST_KNOWN, LONGEST_KNOWN] = [1e4, 32];
+	const graphemesOf = (text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+	function columnsOf(text) {
+		if (text.length > LONGEST_KNOWN) return measure(text);
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		if (known.size >= MOST_KNOWN) known.clear();
+		const columns = measure(text);
+		known.set(text, columns);
+		return columns;
+	}
+	const measure = (text) => (0, string_width.A)(text, { countAnsiEscapeCodes: true });
+	;
+	const PATTERNS = {
+		da: () => __webpack_require__.e(5922).then(__webpack_require__.t.bind(__webpack_require__, 45922, 19)),
+		de: () => __webpack_require__.e(1070).then(__webpack_require__.t.bind(__webpack_require__, 21070, 19)),
+		en: () => __webpack_require__.e(7961).then(__webpack_require__.t.bind(__webpack_require__, 47961, 19)),
+		es: () => __webpack_require__.e(2409).then(__webpack_require__.t.bind(__webpack_require__, 92409, 19)),
+		fi: () => __webpack_require__.e(3760).then(__webpack_require__.t.bind(__webpack_require__, 23760, 19)),
+		fr: () => __webpack_require__.e(5569).then(__webpack_require__.t.bind(__webpack_require__, 5569, 19)),
+		it: () => __webpack_require__.e(5056).then(__webpack_require__.t.bind(__webpack_require__, 35056, 19)),
+		nl: () => __webpack_require__.e(5243).then(__webpack_require__.t.bind(__webpack_require__, 25243, 19)),
+		pt: () => __webpack_require__.e(2705).then(__webpack_require__.t.bind(__webpack_require__, 72705, 19)),
+		sv: () => __webpack_require__.e(9668).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19))
+	};
+	const SOFT_HYPHEN = "­";
+	const loaded = new Map();
+	async function hyphenationOf(transcript, { language, widest }) {
+		const [primary = ""] = ((0, transcript_transcript.eX)(transcript) ?? language ?? "").toLowerCase().split("-");
+		const load = Object.hasOwn(PATTERNS, primary) ? PATTERNS[primary] : undefined;
+		if (load === undefined || !hasWide(transcript, widest)) return undefined;
+		const before = loaded.get(primary);
+		if (before !== undefined) return await before;
+		const loading = load().then((patterns) => (word) => patterns.default.hyphenateSync(word).split(SOFT_HYPHEN));
+		loaded.set(primary, loading);
+		return await loading;
+	}
+	const hasWide = ({ channels }, widest) => channels.some(({ words }) => words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest));
+	var captions_rules = __webpack_require__(47107);
+	var safe_text = __webpack_require__(61636);
+	var speakers = __webpack_require__(91006);
+	;
+	const COLOURS = [
+		"white",
+		"yellow",
+		"cyan",
+		"lime"
+	];
+	const DASH = "- ";
+	function marksOf(transcript, voices, rules, { names }) {
+		const nameOf = (0, speakers.w)(transcript, names);
+		const keys = new Map();
+		return voices.map((voice, position) => {
+			const name = nameOf(voice);
+			const key = name ?? `\0${position}`;
+			if (!keys.has(key)) keys.set(key, keys.size);
+			const colour = COLOURS[(keys.get(key) ?? 0) % COLOURS.length];
+			const isColoured = rules.speakers === "colour" && colour !== "white";
+			const [alone, together] = textsOf(name, rules);
+			return {
+				alone,
+				together,
+				aloneColumns: countedOf(alone, rules),
+				togetherColumns: countedOf(together, rules),
+				key,
+				colour: isColoured ? colour : undefined
+			};
+		});
+	}
+	function textsOf(name, rules) {
+		switch (rules.speakers) {
+			case "label":
+			case "brackets": {
+				if (name === undefined) return ["", DASH];
+				const [before, after] = rules.speakers === "label" ? ["", ":"] : ["[", "]"];
+				const room = roomOf(rules) - before.length - after.length;
+				const label = `${before}${rules.wholeNames ? name : shortened(name, room)}${after} `;
+				return [label, columnsOf(label) > rules.lineLength / 2 ? DASH : label];
+			}
+			case "dash":
+			case "colour": return [DASH, DASH];
+			case "none": return ["", DASH];
+		}
+	}
+	const roomOf = ({ lines, lineLength }) => lines > 1 ? lineLength : Math.floor(lineLength * captions_rules.zv) - 1;
+	const countedOf = (mark, rules) => Math.min(columnsOf(mark), roomOf(rules) + 1);
+	function shortened(name, columns) {
+		if (columnsOf(name) <= columns) return name;
+		const kept = [];
+		for (const grapheme of graphemesOf(name)) {
+			if (columnsOf([
+				...kept,
+				grapheme,
+				"…"
+			].join("")) > columns) break;
+			kept.push(grapheme);
+		}
+		return `${kept.join("").trimEnd()}…`;
+	}
+	var sentences = __webpack_require__(18964);
+	;
+	const ENGLISH = {
+		determiner: "a an the my your his her its our their this these those every each no some any another neither whose " + "very more most too quite rather such",
+		conjunction: "and but or nor so yet because although though unless while whereas if whether when whenever where wherever " + "that which who whom than as since until how what why",
+		preposition: "of in on at by for with from to into onto upon about over under above below between among through during " + "before after against without within across behind beyond near toward towards per like via around along",
+		auxiliary: "am is are was were be been being have has had do does did will would shall should can could may might must " + "not never i'm you're we're they're i've you've we've they've i'll you'll we'll they'll he'll she'll it'll " + "i'd you'd we'd they'd he'd she'd it's he's she's that's there's what's who's let's going gonna",
+		pronoun: "i he she we they there",
+		either: "you it",
+		particle: "up out off down away back"
+	};
+	const GERMAN = {
+		determiner: "der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine sein seine " + "seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem kein keine keinen keinem keiner " + "dieser diese dieses diesen diesem jeder jede jedes jeden sehr ganz zu",
+		conjunction: "und bzw oder aber denn sondern weil dass obwohl wenn als ob während damit sodass bevor nachdem sobald falls wie",
+		preposition: "in im an am auf aus bei beim mit nach seit von vom zum zur für durch gegen ohne um über unter vor hinter " + "neben zwischen wegen trotz bis ins ans",
+		auxiliary: "bin bist ist sind seid war waren habe hast hat haben hatte hatten werde wird werden wurde wurden kann können " + "konnte muss müssen will wollen soll sollen darf nicht",
+		pronoun: "ich du er wir man",
+		either: "sie es ihr"
+	};
+	const FRENCH = {
+		determiner: "le la les l un une des du au aux mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette " + "ces chaque quelques plusieurs très plus aucun aucune",
+		conjunction: "et ou mais donc or ni car que qui dont où quand lorsque puisque comme si parce",
+		preposition: "à de en dans par pour sur sous avec sans vers chez entre contre depuis pendant avant après",
+		auxiliary: "suis es est sommes êtes sont ai as a avons avez ont était étaient avait avaient sera ne pas se",
+		pronoun: "je tu il on ils",
+		either: "elle elles nous vous"
+	};
+	const SPANISH = {
+		determiner: "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese " + "esa esos esas cada muy más ningún ninguna del al",
+		conjunction: "y e o u pero sino porque que quien cuando donde como si aunque mientras pues",
+		preposition: "a de en con por para sin sobre entre hasta desde hacia contra según durante",
+		auxiliary: "es son era eran fue ha han he hemos había está están estaba no se me te le lo les nos",
+		pronoun: "yo él ella nosotros ellos ellas usted ustedes"
+	};
+	const ITALIAN = {
+		determiner: "il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle nel nella nei nelle sul " + "sulla dal dalla mio mia tuo tua suo sua nostro nostra questo questa questi queste ogni molto più",
+		conjunction: "e ed o ma perché che chi quando dove come se mentre anche però quindi",
+		preposition: "a di da in con su per tra fra senza verso durante dopo prima",
+		auxiliary: "è sono sei era erano ho hai ha abbiamo hanno aveva non si mi ti ci vi",
+		pronoun: "io",
+		either: "lui lei noi loro"
+	};
+	const PORTUGUESE = {
+		determiner: "o a os as um uma uns umas do da dos das no na nos nas ao à meu minha seu sua nosso nossa este esta esse essa " + "cada muito mais",
+		conjunction: "e ou mas porque que quem quando onde como se embora enquanto pois",
+		preposition: "de em com por para sem sobre entre até desde contra durante",
+		auxiliary: "é são era foi foram tem têm tinha está estão não me te lhe",
+		pronoun: "eu ele ela nós eles elas você vocês"
+	};
+	const DUTCH = {
+		determiner: "de het een mijn jouw zijn haar onze ons hun deze dit die elke geen heel zeer",
+		conjunction: "en of maar want omdat dat als wanneer terwijl hoewel toen dan zodat",
+		preposition: "in op aan van met voor door bij naar uit over onder tussen tegen zonder om te tot",
+		auxiliary: "is ben bent was waren heb heeft hebben had hadden wordt worden zal zullen kan kunnen moet niet",
+		pronoun: "ik jij je hij zij ze wij we er"
+	};
+	const LANGUAGES = {
+		en: ENGLISH,
+		de: GERMAN,
+		fr: FRENCH,
+		es: SPANISH,
+		it: ITALIAN,
+		pt: PORTUGUESE,
+		nl: DUTCH
+	};
+	const KINDS = [
+		"determiner",
+		"conjunction",
+		"preposition",
+		"auxiliary",
+		"pronoun",
+		"either",
+		"particle"
+	];
+	const SEVERAL = "multi";
+	function grammarOf(language) {
+		const tag = language === undefined || language === SEVERAL ? "en" : language;
+		const [primary = ""] = tag.toLowerCase().split("-");
+		const lists = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
+		const kinds = new Map();
+		if (lists === undefined) return kinds;
+		for (const kind of KINDS) for (const word of lists[kind]?.split(" ") ?? []) if (!kinds.has(word)) kinds.set(word, kind);
+		return kinds;
+	}
+	;
+	const BOND = {
+		sentence: 0,
+		clause: 1,
+		insideWord: 30
+	};
+	const AFTER = {
+		determiner: 16,
+		preposition: 13,
+		conjunction: 11,
+		auxiliary: 9,
+		pronoun: 10
+	};
+	const BEFORE = {
+		conjunction: 2,
+		preposition: 3,
+		pronoun: 3,
+		either: 5,
+		determiner: 5,
+		auxiliary: 6,
+		particle: 12
+	};
+	const ORDINARY = 6.5;
+	const OF = 4;
+	const TITLE = 17;
+	const ABBREVIATION = 20;
+	const PHRASE = 2;
+	const NAME = 14;
+	const NUMBER = 14;
+	const POSSESSIVE = 14;
+	const COUNTED = 9;
+	const CLAUSE_END = /[,;:،、，；：—–…?!？！؟][\p{Pe}\p{Pf}"'’”]*$/u;
+	const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
+	const THAI = /\p{sc=Thai}/u;
+	const CAPITAL = /^\p{Lu}/u;
+	const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
+	const LAST_OF_WORD = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
+	const NUMBER_WORDS = new Set(("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy " + "eighty ninety hundred thousand million billion").split(" "));
+	const TITLES = new Set("mr mrs ms dr prof president sir lord lady captain professor doctor saint".split(" "));
+	const bonds_MOST_KNOWN = 2e4;
+	class Bonds {
+		#language;
+		#grammar;
+		#known = new Map();
+		constructor(language) {
+			this.#language = language;
+			this.#grammar = grammarOf(language);
+		}
+		between(before, after) {
+			const left = this.#factsOf(before);
+			const right = this.#factsOf(after);
+			const opened = bondOfAbbreviation(left, right);
+			if (opened !== undefined) return opened;
+			if (left.endsClause) return BOND.clause;
+			if (left.isThai && right.isThai) return PHRASE;
+			let bond = left.after ?? 0;
+			const isSubject = left.kind === "either" && (right.kind === undefined || right.kind === "auxiliary");
+			if (isSubject) bond = AFTER.pronoun ?? 0;
+			if (left.isName && right.isName) bond = Math.max(bond, NAME);
+			if (right.isNumeric) bond = Math.max(bond, COUNTED);
+			return bond > 0 ? bond : right.before;
+		}
+		#factsOf(word) {
+			const known = this.#known.get(word);
+			if (known !== undefined) return known;
+			if (this.#known.size >= bonds_MOST_KNOWN) this.#known.clear();
+			const text = bare(word);
+			const kind = this.#grammar.get(text.toLowerCase());
+			const facts = {
+				abbreviation: kind === undefined ? (0, sentences.Y)(word, this.#language) : undefined,
+				isThai: THAI.test(word),
+				endsClause: CLAUSE_END.test(word),
+				isNumeric: NUMERIC.test(text),
+				isName: kind === undefined && CAPITAL.test(text),
+				kind,
+				after: bondAfter(text, kind),
+				before: text === "of" ? OF : kind === undefined ? ORDINARY : BEFORE[kind]
+			};
+			this.#known.set(word, facts);
+			return facts;
+		}
+	}
+	function bondOfAbbreviation(left, right) {
+		if (left.abbreviation === "letter") return right.abbreviation === "letter" ? ABBREVIATION : TITLE;
+		if (left.abbreviation === "counting") return right.isNumeric ? ABBREVIATION : undefined;
+		return left.abbreviation === "open" ? TITLE : undefined;
+	}
+	function bare(word) {
+		const last = LAST_OF_WORD.exec(word);
+		if (last === null) return "";
+		return word.slice(word.search(FIRST_OF_WORD), last.index + last[0].length).replaceAll("’", "'");
+	}
+	function bondAfter(word, kind) {
+		const lower = word.toLowerCase();
+		if (kind !== undefined) return AFTER[kind];
+		if (NUMERIC.test(word) || NUMBER_WORDS.has(lower)) return NUMBER;
+		if (lower.endsWith("n't")) return AFTER.auxiliary;
+		if (lower.endsWith("'s")) return POSSESSIVE;
+		return TITLES.has(lower) && CAPITAL.test(word) ? TITLE : undefined;
+	}
+	;
+	const PAUSE_MS = 500;
+	const PAUSE_COST_A_SECOND = 14;
+	const LOOSENING_MS = 600;
+	const LOOSENING = .7;
+	function passageOf(pieces, voices) {
+		const { length } = pieces;
+		const passage = {
+			pieces,
+			starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
+			ends: new Float64Array(length),
+			voices: new Int32Array(length),
+			upTo: new Float64Array(length + 1),
+			lineFrom: new Float64Array(length + 1),
+			bonds: new Float64Array(length),
+			previous: new Int32Array(length),
+			cuts: new Float64Array(length + 1),
+			reached: new Float64Array(length + 1),
+			pauses: new Float64Array(length + 1),
+			sentences: new Int32Array(length + 1),
+			turns: new Int32Array(length + 1)
+		};
+		measureForwards(passage, voices);
+		measureBackwards(passage, voices);
+		return passage;
+	}
+	function measureForwards({ pieces, starts, ends, ...passage }, count) {
+		const { voices, upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
+		const last = new Int32Array(count).fill(-1);
+		let end = Number.NEGATIVE_INFINITY;
+		pieces.forEach(({ columns, space, bond, start, voice, isFirst, end: until }, index) => {
+			const before = last[voice] ?? -1;
+			const pause = before < 0 || isFirst ? 0 : start - (ends[before] ?? start);
+			const loosened = 1 - LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause)) / LOOSENING_MS;
+			const long = index === 0 ? 0 : Math.max(0, start - end - PAUSE_MS);
+			starts[index] = start;
+			ends[index] = until;
+			voices[index] = voice;
+			previous[index] = before;
+			bonds[index] = isFirst ? 0 : bond * loosened;
+			reached[index] = end;
+			end = Math.max(end, until);
+			lineFrom[index] = (upTo[index] ?? 0) + space;
+			upTo[index + 1] = (lineFrom[index] ?? 0) + columns;
+			pauses[index + 1] = (pauses[index] ?? 0) + long / 1e3 * PAUSE_COST_A_SECOND;
+			sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
+			last[voice] = index;
+		});
+		reached[pieces.length] = end;
+	}
+	function measureBackwards({ pieces, voices, bonds, cuts, turns }, count) {
+		const next = new Float64Array(count);
+		let sum = 0;
+		let turn = pieces.length;
+		turns[pieces.length] = turn;
+		for (let index = pieces.length - 1; index >= 0; index--) {
+			const voice = voices[index] ?? 0;
+			const bond = bonds[index] ?? 0;
+			sum += bond - (next[voice] ?? 0);
+			next[voice] = bond;
+			cuts[index] = sum;
+			turns[index] = turn;
+			if (pieces[index]?.isFirst || voices[index - 1] !== voice) turn = index;
+		}
+	}
+	const columnsBetween = ({ upTo, lineFrom }, from, to) => (upTo[to] ?? 0) - (lineFrom[from] ?? 0);
+	;
+	const CUE_COST = 8;
+	const CUE_BOND = 1.7;
+	const WHOLE_SENTENCES_COST = 2;
+	const PARTS_OF_SENTENCES_COST = 11;
+	const TOO_SHORT_COST = 14;
+	const FLASH_MS = 834;
+	const FLASH_COST = 30;
+	const TOO_FAST_COST = 10;
+	const FASTEST = 2;
+	const CUT_COST = 25;
+	const CUT_SHARE = .15;
+	const UNSAID_COST_A_SECOND = 20;
+	const LONG_MS = 7e3;
+	const LONG_COST_A_SECOND = 4;
+	class CueCosts {
+		#all;
+		#rules;
+		#columnMs;
+		#leastMs;
+		#flashMs;
+		constructor(all, rules) {
+			const { shortest, longest = FLASH_MS, readingSpeed } = rules;
+			this.#all = all;
+			this.#rules = rules;
+			this.#columnMs = readingSpeed === undefined ? 0 : 1e3 / readingSpeed;
+			this.#leastMs = Math.max(shortest, Math.min(FLASH_MS, longest));
+			this.#flashMs = Math.min(FLASH_MS, this.#leastMs);
+		}
+		leastTo(to) {
+			return CUE_COST + (this.#all.cuts[to] ?? 0) * CUE_BOND;
+		}
+		ofShowing(from, to, span, columns) {
+			const { starts } = this.#all;
+			const { hold, gap, shortest } = this.#rules;
+			const available = Math.max(1, (starts[to] ?? 0) - gap - (starts[from] ?? 0));
+			const reading = columns * this.#columnMs;
+			const wanted = Math.max(span, this.#leastMs, Math.min(reading, span + hold));
+			const shown = Math.max(1, Math.min(available, wanted));
+			let cost = this.leastTo(to);
+			if (shown < shortest) cost += (1 - shown / shortest) * TOO_SHORT_COST;
+			if (shown < this.#flashMs) cost += (1 - shown / this.#flashMs) * FLASH_COST;
+			if (shown < span) cost += Math.max(0, 1 - shown / span - CUT_SHARE) * CUT_COST;
+			if (available < span) cost += (span - available) / 1e3 * UNSAID_COST_A_SECOND;
+			if (shown < reading) cost += Math.min(FASTEST, reading / shown - 1) * TOO_FAST_COST;
+			if (span > LONG_MS) cost += (span - LONG_MS) / 1e3 * LONG_COST_A_SECOND;
+			return cost;
+		}
+		inside(from, to) {
+			const { pauses, sentences, bonds, pieces, turns } = this.#all;
+			const begun = (sentences[to] ?? 0) - (sentences[from + 1] ?? 0);
+			const silent = (pauses[to] ?? 0) - (pauses[from + 1] ?? 0);
+			if (begun === 0) return silent;
+			const isWhole = bonds[from] === BOND.sentence && (to === pieces.length || to === turns[from] || bonds[to] === BOND.sentence);
+			return silent + begun * (isWhole ? WHOLE_SENTENCES_COST : PARTS_OF_SENTENCES_COST);
+		}
+	}
+	;
+	const BALANCE_COST = 9;
+	const TOP_HEAVY = 1.03;
+	const LINE_COST = 1;
+	const LONELY_COST = 4;
+	const SHORT_COLUMNS = 10;
+	const LABEL_ALONE_COST = 3;
+	const mostOfBalance = (lines) => BALANCE_COST * lines * TOP_HEAVY ** lines;
+	class Layout {
+		#all;
+		#room;
+		#square;
+		#start = 0;
+		#width = 0;
+		#first = 0;
+		#found = new Int32Array(0);
+		#round = 0;
+		#cost = new Float64Array(0);
+		#squares = new Float64Array(0);
+		#columns = new Float64Array(0);
+		#before = new Int32Array(0);
+		constructor(all, room) {
+			this.#all = all;
+			this.#room = room;
+			this.#square = BALANCE_COST / room.lineLength ** 2;
+		}
+		from(start, stop, label) {
+			const { lineLength, lines } = this.#room;
+			const most = lineLength * lines + lines - 1;
+			let end = start + 1;
+			while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
+			this.#start = start;
+			this.#width = end - start + 1;
+			this.#round++;
+			this.#reserve(this.#width * (lines + 1));
+			this.#setFirst(label);
+			return end;
+		}
+		costTo(end) {
+			const count = end - this.#start;
+			if (count <= this.#first) return 0;
+			let least = Number.POSITIVE_INFINITY;
+			for (let lines = 2; lines <= this.#room.lines; lines++) least = Math.min(least, this.#costOf(lines, count));
+			return least;
+		}
+		startsTo(end) {
+			const starts = [];
+			let rest = end - this.#start;
+			for (let line = this.#linesTo(rest); line > 0; line--) {
+				rest = line === 1 ? 0 : this.#before[this.#way(line, rest)] ?? 0;
+				starts.push(this.#start + rest);
+			}
+			return starts.reverse();
+		}
+		#reserve(size) {
+			if (size <= this.#cost.length) return;
+			this.#found = new Int32Array(2 * size);
+			this.#cost = new Float64Array(2 * size);
+			this.#squares = new Float64Array(2 * size);
+			this.#columns = new Float64Array(2 * size);
+			this.#before = new Int32Array(2 * size);
+		}
+		#setFirst(label) {
+			const { lineLength } = this.#room;
+			this.#cost[this.#width] = label > 0 ? LABEL_ALONE_COST : Number.POSITIVE_INFINITY;
+			this.#squares[this.#width] = 0;
+			this.#columns[this.#width] = 0;
+			this.#first = 0;
+			for (let count = 1; count < this.#width; count++) {
+				const own = label + columnsBetween(this.#all, this.#start, this.#start + count);
+				if (own > lineLength) return;
+				const at = this.#width + count;
+				this.#cost[at] = 0;
+				this.#squares[at] = own * own * this.#square;
+				this.#columns[at] = own;
+				this.#first = count;
+			}
+		}
+		#way(line, count) {
+			const at = line * this.#width + count;
+			if (this.#found[at] === this.#round) return at;
+			this.#found[at] = this.#round;
+			this.#setLine(at, line, count);
+			return at;
+		}
+		#setLine(at, line, count) {
+			const { upTo, lineFrom } = this.#all;
+			const end = upTo[this.#start + count] ?? 0;
+			this.#cost[at] = Number.POSITIVE_INFINITY;
+			const most = line === 2 ? this.#first : count;
+			for (let before = count - 1; before >= 0; before--) {
+				const own = end - (lineFrom[this.#start + before] ?? 0);
+				if (own > this.#room.lineLength) return;
+				if (before > most) continue;
+				const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
+				this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
+			}
+		}
+		#keepBetter(at, from, before, own, lonely) {
+			const bond = before === 0 ? 0 : (this.#all.bonds[this.#start + before] ?? 0) + LINE_COST + lonely;
+			const cost = (this.#cost[from] ?? 0) + bond;
+			const squares = (this.#squares[from] ?? 0) * TOP_HEAVY + own * own * this.#square;
+			const best = this.#cost[at] ?? 0;
+			if (cost === Number.POSITIVE_INFINITY) return;
+			if (best !== Number.POSITIVE_INFINITY && cost + squares > best + (this.#squares[at] ?? 0)) return;
+			this.#cost[at] = cost;
+			this.#squares[at] = squares;
+			this.#columns[at] = (this.#columns[from] ?? 0) + own;
+			this.#before[at] = before;
+		}
+		#costOf(lines, count) {
+			const at = this.#way(lines, count);
+			const cost = this.#cost[at] ?? 0;
+			if (cost === Number.POSITIVE_INFINITY) return cost;
+			const columns = this.#columns[at] ?? 0;
+			return cost + (this.#squares[at] ?? 0) - columns * columns * this.#square / lines;
+		}
+		#linesTo(count) {
+			if (count <= this.#first) return 1;
+			let [best, least] = [1, Number.POSITIVE_INFINITY];
+			for (let lines = 2; lines <= this.#room.lines; lines++) {
+				const cost = this.#costOf(lines, count);
+				if (cost < least) [best, least] = [lines, cost];
+			}
+			return best;
+		}
+	}
+	var join = __webpack_require__(72884);
+	;
+	const HYPHENABLE = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Georgian}]`;
+	const HAS_HYPHENABLE = new RegExp(HYPHENABLE, "u");
+	const ENDS_HYPHENABLE = new RegExp(String.raw`${HYPHENABLE}\p{M}*$`, "u");
+	const STARTS_HYPHENABLE = new RegExp(`^${HYPHENABLE}`, "u");
+	const AFTER_MARK = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
+	function breakWord(word, widest, hyphenate) {
+		return filled(word.split(AFTER_MARK), widest).flatMap((part) => columnsOf(part) <= widest ? [{
+			text: part,
+			hyphen: ""
+		}] : broken(part, widest, hyphenate));
+	}
+	function broken(word, widest, hyphenate) {
+		const hyphen = HAS_HYPHENABLE.test(word) && widest > 2 ? "-" : "";
+		const room = widest - hyphen.length;
+		const syllables = (hyphenate?.(word) ?? [word]).flatMap((part) => columnsOf(part) <= room ? [part] : charactersOf(part, room));
+		const columns = columnsOf(word);
+		const width = Math.ceil(columns / Math.ceil(columns / room));
+		const [even, full] = [Math.min(room, width + 1), room].map((each) => filled(syllables, each));
+		const parts = (even?.length ?? 0) <= (full?.length ?? 0) ? even : full;
+		return (parts ?? []).map((part, index, all) => {
+			const isInside = ENDS_HYPHENABLE.test(part) && STARTS_HYPHENABLE.test(all[index + 1] ?? "");
+			return {
+				text: part,
+				hyphen: isInside ? hyphen : ""
+			};
+		});
+	}
+	function filled(parts, widest) {
+		const lines = [];
+		for (const part of parts) {
+			const joined = (lines.at(-1) ?? "") + part;
+			if (lines.length > 0 && columnsOf(joined) <= widest) lines[lines.length - 1] = joined;
+			else lines.push(part);
+		}
+		return lines;
+	}
+	const charactersOf = (text, widest) => graphemesOf(text).flatMap((character) => columnsOf(character) > widest ? [...character] : [character]);
+	;
+	const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
+	const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
+	const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
+	const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
+	const unspaced_CLAUSE_END = /[、，；：､,;:]$/u;
+	const SENTENCE_END = /[。！？｡!?]$/u;
+	const ENDS_NUMBER = /[\p{Nd}.,％%]$/u;
+	const STARTS_NUMBER = /^\p{Nd}/u;
+	const STARTS_UNIT = /^[\p{sc=Han}\p{sc=Katakana}%％]/u;
+	const PHRASED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+	const PART_OF_DATE = /[年月日時分第約每毎]$/u;
+	const BETWEEN_WORDS = 6;
+	const INSIDE_PHRASE = 9;
+	const AFTER_PARTICLE = 3;
+	const BEFORE_PARTICLE = 12;
+	const INSIDE_DATE = 13;
+	const INSIDE_UNIT = 20;
+	const PART = 400;
+	const WORDS = new Intl.Segmenter("und", { granularity: "word" });
+	const isUnspaced = (text) => UNSPACED.test(text);
+	function partings(text, given) {
+		const segments = [];
+		for (let from = 0; from < text.length; from = endOfPart(text, from)) for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from)))) segments.push({
+			index: from + index,
+			segment
+		});
+		const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
+		segments.forEach(({ index, segment }, at) => {
+			const before = segments[at - 1]?.segment;
+			if (before === undefined) return;
+			if (NOT_FIRST.test(segment) || NOT_LAST.test(before)) return;
+			bonds.set(index, bondBetween(before, segment));
+		});
+		for (const position of given) if (NOT_FIRST.test(text.slice(position, position + 2)) || NOT_LAST.test(text.slice(position - 2, position))) bonds.set(position, BOND.insideWord);
+		return new Map([...bonds].sort(([a], [b]) => a - b));
+	}
+	const endOfPart = (text, from) => {
+		const end = from + PART;
+		return /^[\udc00-\udfff]/.test(text.slice(end, end + 1)) ? end + 1 : end;
+	};
+	function bondBetween(before, after) {
+		if (SENTENCE_END.test(before)) return BOND.sentence;
+		if (unspaced_CLAUSE_END.test(before)) return BOND.clause;
+		if (ENDS_NUMBER.test(before) && STARTS_UNIT.test(after)) return INSIDE_UNIT;
+		if (PART_OF_DATE.test(before) && STARTS_NUMBER.test(after)) return INSIDE_DATE;
+		if (PHRASED.test(after)) return INSIDE_PHRASE;
+		if (PARTICLE.test(after)) return BEFORE_PARTICLE;
+		return PARTICLE.test(before) ? AFTER_PARTICLE : BETWEEN_WORDS;
+	}
+	;
+	function cutToSize(pieces, widest, hyphenate) {
+		return stretchesOf(pieces).flatMap(partUnspaced).flatMap((piece) => piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]);
+	}
+	function shareOf(parts, index, whole) {
+		if (parts.length === 1) return whole;
+		const { start, end } = whole;
+		const upTo = (count) => parts.slice(0, count).reduce((sum, { columns }) => sum + columns, 0);
+		const total = Math.max(1, upTo(parts.length));
+		const at = (count) => Math.round(start + (end - start) * upTo(count) / total);
+		return {
+			start: at(index),
+			end: index === parts.length - 1 ? end : at(index + 1)
+		};
+	}
+	function spread(piece, broken, bondAt) {
+		const parts = broken.map((part) => ({
+			...part,
+			columns: columnsOf(part.text) + part.hyphen.length
+		}));
+		return parts.map((part, index) => ({
+			...piece,
+			...part,
+			...shareOf(parts, index, {
+				start: piece.start,
+				end: piece.end
+			}),
+			space: index === 0 ? piece.space : 0,
+			bond: bondAt(index),
+			isFirst: index === 0 && piece.isFirst
+		}));
+	}
+	function stretchesOf(pieces) {
+		const stretches = [];
+		for (const piece of pieces) {
+			const last = stretches.at(-1);
+			if (last !== undefined && piece.space === 0) last.push(piece);
+			else stretches.push([piece]);
+		}
+		return stretches;
+	}
+	function partUnspaced(stretch) {
+		if (!stretch.some(({ text }) => isUnspaced(text))) return stretch;
+		let length = 0;
+		const placed = stretch.map((piece) => {
+			const from = length;
+			length += piece.text.length;
+			return {
+				piece,
+				from
+			};
+		});
+		const bonds = partings(stretch.map(({ text }) => text).join(""), placed.slice(1).map(({ from }) => from));
+		const positions = [...bonds.keys()];
+		let next = 0;
+		return placed.flatMap(({ piece, from }) => {
+			const cuts = [];
+			for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++) if ((positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
+			const texts = [0, ...cuts].map((cut, index) => ({
+				text: piece.text.slice(cut, cuts[index]),
+				hyphen: ""
+			}));
+			return spread(piece, texts, (index) => index === 0 ? bondBefore(piece, bonds.get(from)) : bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord);
+		});
+	}
+	function bondBefore({ space, bond }, found) {
+		if (space === 1 || found === undefined) return bond;
+		return found === BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
+	}
+	const brokenUp = (piece, widest, hyphenate) => spread(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
+	;
+	const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
+	const shown_word_known = new Map();
+	const [shown_word_MOST_KNOWN, shown_word_LONGEST_KNOWN] = [2e4, 32];
+	function shownWord(word) {
+		const before = shown_word_known.get(word);
+		if (before !== undefined) return before;
+		const text = word.toWellFormed();
+		const shown = {
+			parts: (0, safe_text.$2)(text).split(/\s+/u).filter((part) => part !== "").map((part) => ({
+				text: part,
+				columns: columnsOf(part)
+			})),
+			isVisible: VISIBLE.test(text),
+			isUnspaced: isUnspaced(text)
+		};
+		if (word.length > shown_word_LONGEST_KNOWN) return shown;
+		if (shown_word_known.size >= shown_word_MOST_KNOWN) shown_word_known.clear();
+		shown_word_known.set(word, shown);
+		return shown;
+	}
+	;
+	const SILENCE_MS = 1499;
+	const LATEST_MS = 0xe8d4a51000;
+	function streamOf({ channels }, { voices, widest, language, hyphenate }) {
+		const bonds = new Map();
+		const all = channels.map((channel, position) => {
+			const spoken = channel.language ?? language;
+			const known = bonds.get(spoken) ?? new Bonds(spoken);
+			bonds.set(spoken, known);
+			const pieces = new ChannelPieces(spoken, known);
+			pieces.add(channel, (speaker) => voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker));
+			return pieces.cutTo(widest, hyphenate);
+		});
+		const [only] = all;
+		return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
+	}
+	const byStart = (a, b) => a.start - b.start || a.order - b.order;
+	class ChannelPieces {
+		#language;
+		#bonds;
+		#pieces = [];
+		#last = [];
+		#hasUnspaced = false;
+		#widest = 0;
+		constructor(language, bonds) {
+			this.#language = language;
+			this.#bonds = bonds;
+		}
+		add({ paragraphs }, voiceOf) {
+			const { endsBetween } = (0, sentences.t)(this.#language);
+			let before = -1;
+			for (const { speaker, sentences } of paragraphs) {
+				const voice = voiceOf(speaker);
+				for (const sentence of sentences) {
+					let isFirst = true;
+					for (const word of sentence) {
+						const shown = shownWord(word.text);
+						if (!shown.isVisible) continue;
+						const last = this.#last[voice];
+						const startsSentence = isFirst && (voice === before || last === undefined || endsBetween(last.text, word.text));
+						this.#addWord(word, voice, shown, startsSentence);
+						before = voice;
+						isFirst = false;
+					}
+				}
+			}
+		}
+		cutTo(widest, hyphenate) {
+			if (!this.#hasUnspaced && this.#widest <= widest) return this.#pieces;
+			return this.#runs().flatMap((run) => cutToSize(run, widest, hyphenate)).sort(byStart);
+		}
+		#addWord(word, voice, shown, startsSentence) {
+			const { parts } = shown;
+			const whole = {
+				start: millisecondsOf(word.start),
+				end: millisecondsOf(word.end)
+			};
+			for (let index = 0; index < parts.length; index++) {
+				const part = parts[index];
+				if (part === undefined) continue;
+				const { text, columns } = part;
+				const last = this.#last[voice];
+				const { start, end } = shareOf(parts, index, whole);
+				const isFirst = last === undefined || start - last.end >= SILENCE_MS;
+				const isSentence = startsSentence && index === 0 || isFirst;
+				this.#pieces.push({
+					text,
+					hyphen: "",
+					columns,
+					space: last !== undefined && (0, join.D)(last.text, text) === "" ? 0 : 1,
+					start,
+					end,
+					bond: isSentence ? BOND.sentence : this.#bonds.between(last.text, text),
+					voice,
+					isFirst,
+					order: this.#pieces.length
+				});
+				if (last === undefined) this.#last[voice] = {
+					text,
+					end
+				};
+				else {
+					last.text = text;
+					last.end = end;
+				}
+				this.#widest = Math.max(this.#widest, columns);
+			}
+			this.#hasUnspaced ||= shown.isUnspaced;
+		}
+		#runs() {
+			const runs = [];
+			const last = new Map();
+			for (const piece of this.#pieces) {
+				const run = piece.isFirst ? [] : last.get(piece.voice) ?? [];
+				if (piece.isFirst) runs.push(run);
+				last.set(piece.voice, run);
+				run.push(piece);
+			}
+			return runs;
+		}
+	}
+	const millisecondsOf = (seconds) => Math.min(LATEST_MS, Math.round(seconds * 1e3));
+	;
+	const BREATH_MS = 300;
+	function addTo(turns, all, index) {
+		const { starts, ends, voices, bonds, previous } = all;
+		const voice = voices[index] ?? 0;
+		const own = turns.findLast((turn) => turn.voice === voice);
+		const start = starts[index] ?? 0;
+		const pause = start - (ends[previous[index] ?? -1] ?? start);
+		const goesOn = own === turns.at(-1) || (bonds[index] ?? 0) > BOND.sentence || pause < BREATH_MS;
+		if (own !== undefined && goesOn) own.pieces.push(index);
+		else turns.push({
+			voice,
+			pieces: [index]
+		});
+	}
+	const SHARED_LINE_COST = 20;
+	function inOrder(turns, { bonds }) {
+		const rankOf = ({ voice, pieces }) => (bonds[pieces[0] ?? 0] ?? 0) > BOND.sentence ? voice : Number.MAX_SAFE_INTEGER;
+		const ordered = [];
+		for (const { voice, pieces } of turns.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+			const last = ordered.at(-1);
+			if (last?.voice === voice) last.pieces.push(...pieces);
+			else ordered.push({
+				voice,
+				pieces: [...pieces]
+			});
+		}
+		return ordered;
+	}
+	function setTurns(turns, all, room, marks) {
+		const ordered = inOrder(turns, all);
+		const mayShare = ordered.length > room.lines;
+		const setting = new Setting(all, room);
+		for (const { voice, pieces } of ordered) {
+			const kind = mayShare ? "dash" : "together";
+			const mark = mayShare ? DASH.length : marks[voice]?.togetherColumns ?? 0;
+			if (!setting.addTurn({
+				voice,
+				mark: kind,
+				pieces
+			}, mark, mayShare)) return undefined;
+		}
+		return setting;
+	}
+	class Setting {
+		#all;
+		#room;
+		lines = [];
+		cost = 0;
+		#columns = 0;
+		constructor(all, room) {
+			this.#all = all;
+			this.#room = room;
+		}
+		addTurn({ voice, mark, pieces }, markColumns, mayShare) {
+			const first = pieces[0] ?? 0;
+			const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
+			const isOnLine = mayShare && this.#fits(columns + 1);
+			if (isOnLine) this.cost += SHARED_LINE_COST;
+			if (!isOnLine && !this.#addLine(columns)) return false;
+			this.lines.at(-1)?.push({
+				voice,
+				mark,
+				pieces: [first]
+			});
+			for (let at = 1; at < pieces.length; at++) if (!this.#addPiece(pieces[at] ?? 0)) return false;
+			return true;
+		}
+		#addPiece(index) {
+			const { columns = 0, space = 0, voice = 0 } = this.#all.pieces[index] ?? {};
+			if (this.#fits(columns + space)) {
+				this.lines.at(-1)?.at(-1)?.pieces.push(index);
+				return true;
+			}
+			this.cost += this.#all.bonds[index] ?? 0;
+			if (!this.#addLine(columns)) return false;
+			this.lines.at(-1)?.push({
+				voice,
+				mark: "none",
+				pieces: [index]
+			});
+			return true;
+		}
+		#fits(columns) {
+			if (this.lines.length === 0 || this.#columns + columns > this.#room.lineLength) return false;
+			this.#columns += columns;
+			return true;
+		}
+		#addLine(columns) {
+			this.#columns = columns;
+			this.cost += LINE_COST;
+			return this.lines.push([]) <= this.#room.lines && columns <= this.#room.lineLength;
+		}
+	}
+	;
+	const SINGLE_WORD_COST = 6;
+	function divide(all, rules, marks) {
+		const size = 2 * (all.pieces.length + 1);
+		const division = {
+			all,
+			rules,
+			marks,
+			layout: new Layout(all, rules),
+			costs: new CueCosts(all, rules),
+			best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+			starts: new Int32Array(size),
+			after: new Uint8Array(size)
+		};
+		division.best[0] = 0;
+		for (let from = 0; from < all.pieces.length; from++) {
+			for (let several = 0; several < 2; several++) addSingle(division, from, several);
+			addSeveral(division, from);
+		}
+		return blocksOf(division);
+	}
+	function markAt({ all, marks }, from, several) {
+		const { voices } = all;
+		if (several === 0 && from > 0 && voices[from] === voices[from - 1]) return 0;
+		const mark = marks[voices[from] ?? 0];
+		const before = marks[voices[from - 1] ?? -1];
+		return several === 0 && before?.key === mark?.key ? 0 : mark?.aloneColumns ?? 0;
+	}
+	function addSingle(division, from, several) {
+		const { all, rules, layout, costs, best } = division;
+		const before = best[2 * from + several] ?? 0;
+		if (before === Number.POSITIVE_INFINITY) return;
+		const mark = markAt(division, from, several);
+		const furthest = layout.from(from, all.turns[from] ?? 0, mark);
+		const start = all.starts[from] ?? 0;
+		const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
+		for (let to = from + 1; to <= furthest; to++) {
+			const most = (best[2 * to] ?? 0) - before;
+			if (costs.leastTo(to) >= most) continue;
+			const end = all.ends[to - 1] ?? 0;
+			if (to > from + 1 && end > longest) return;
+			const showing = costs.ofShowing(from, to, end - start, mark + columnsBetween(all, from, to));
+			if (showing >= most) continue;
+			const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
+			keepBetter(division, from, to, several, 0, before + cost);
+		}
+	}
+	function costOfSetting({ all, layout }, from, to) {
+		const lines = layout.costTo(to);
+		if (to > from + 1) return lines;
+		const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;
+		return lonely + (lines === Number.POSITIVE_INFINITY ? 0 : lines);
+	}
+	const isAfterSeveral = ({ best }, position) => (best[2 * position + 1] ?? 0) < (best[2 * position] ?? 0) ? 1 : 0;
+	function addSeveral(division, from) {
+		const { all, rules, best } = division;
+		const several = isAfterSeveral(division, from);
+		const before = best[2 * from + several] ?? 0;
+		if (before === Number.POSITIVE_INFINITY) return;
+		const turn = all.turns[from] ?? all.pieces.length;
+		const room = rules.lineLength * rules.lines;
+		if (columnsBetween(all, from, turn) > room || !isCrowded(division, from, turn)) return;
+		const turns = [];
+		for (let index = from; index < turn; index++) addTo(turns, all, index);
+		for (let to = turn + 1; to <= all.pieces.length; to++) {
+			const least = columnsBetween(all, from, to) - (to - from - 1);
+			if (least > room || !mayAdd(division, from, to - 1)) return;
+			addTo(turns, all, to - 1);
+			const cost = before + costOfSeveral(division, turns, from, to);
+			if (isHopeless(division, to, cost)) continue;
+			const set = setTurns(turns, all, rules, division.marks);
+			if (set === undefined) return;
+			keepBetter(division, from, to, several, 1, cost + set.cost);
+		}
+	}
+	const isHopeless = ({ best, rules }, to, cost) => cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
+	const EASE_MS = 250;
+	function isCrowded({ all, rules }, from, turn) {
+		const { starts, reached, turns } = all;
+		const startAt = (index = 0) => starts[index] ?? 0;
+		const needed = Math.max(rules.shortest, FLASH_MS) + rules.gap + EASE_MS;
+		const start = startAt(turn);
+		return start - startAt(from) < needed || startAt(turns[turn]) - start < needed || (reached[turn] ?? 0) > start;
+	}
+	function mayAdd({ all, rules }, from, index) {
+		const { pieces, starts, ends, previous, reached } = all;
+		if (index === from) return true;
+		const start = starts[index] ?? 0;
+		if (start - (reached[index] ?? 0) >= SILENCE_MS) return false;
+		if (pieces[index]?.isFirst && (previous[index] ?? -1) >= from) return false;
+		const until = Math.min(ends[index] ?? 0, start + FLASH_MS);
+		return until - (starts[from] ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
+	}
+	function costOfSeveral(division, turns, from, to) {
+		const { all, rules, marks, costs } = division;
+		let columns = 0;
+		let inside = (all.pauses[to] ?? 0) - (all.pauses[from + 1] ?? 0) + rules.severalCost * (turns.length - 1);
+		let until = 0;
+		for (const { voice, pieces } of turns) {
+			columns += marks[voice]?.togetherColumns ?? 0;
+			for (const index of pieces) {
+				columns += (all.upTo[index + 1] ?? 0) - (all.upTo[index] ?? 0);
+				until = Math.max(until, all.ends[index] ?? 0);
+				if (index !== pieces[0] && all.bonds[index] === BOND.sentence) inside += PARTS_OF_SENTENCES_COST;
+			}
+		}
+		return inside + costs.ofShowing(from, to, until - (all.starts[from] ?? 0), columns);
+	}
+	function keepBetter({ best, starts, after }, from, to, several, isSeveral, cost) {
+		const at = 2 * to + isSeveral;
+		if (cost >= (best[at] ?? 0)) return;
+		best[at] = cost;
+		starts[at] = from;
+		after[at] = several;
+	}
+	function blocksOf(division) {
+		const { all, starts, after } = division;
+		const blocks = [];
+		let to = all.pieces.length;
+		let isSeveral = isAfterSeveral(division, to);
+		while (to > 0) {
+			const at = 2 * to + isSeveral;
+			const [from, before] = [starts[at] ?? 0, after[at] ?? 0];
+			blocks.push({
+				from,
+				to,
+				lines: isSeveral ? severalLines(division, from, to) : singleLines(division, {
+					from,
+					to,
+					before
+				})
+			});
+			to = from;
+			isSeveral = before;
+		}
+		return blocks.reverse();
+	}
+	function severalLines({ all, rules, marks }, from, to) {
+		const turns = [];
+		for (let index = from; index < to; index++) addTo(turns, all, index);
+		return setTurns(turns, all, rules, marks)?.lines ?? [];
+	}
+	function singleLines(division, { from, to, before }) {
+		const { all, layout } = division;
+		const mark = markAt(division, from, before);
+		layout.from(from, to, mark);
+		const starts = layout.costTo(to) === Number.POSITIVE_INFINITY ? [from] : layout.startsTo(to);
+		const voice = all.voices[from] ?? 0;
+		const isMarked = needsMark(division, from, before);
+		return starts.map((start, line) => {
+			const end = starts[line + 1] ?? to;
+			const pieces = [];
+			for (let index = start; index < end; index++) pieces.push(index);
+			return [{
+				voice,
+				mark: isMarked && line === 0 ? "alone" : "none",
+				pieces
+			}];
+		});
+	}
+	const needsMark = ({ all: { voices }, marks }, from, several) => several === 1 || marks[voices[from - 1] ?? -1]?.key !== marks[voices[from] ?? 0]?.key;
+	;
+	const timing_SILENCE_MS = 1500;
+	const timing_FLASH_MS = 500;
+	const timing_LATEST_MS = 3e3;
+	const WAIT_MS = 250;
+	function timesOf(all, rules) {
+		const starts = startsOf(all, rules);
+		return all.map((said, index) => {
+			const start = starts[index] ?? 0;
+			return {
+				start,
+				end: endOf({
+					...said,
+					start
+				}, starts[index + 1] ?? Number.POSITIVE_INFINITY, rules)
+			};
+		});
+	}
+	const flashOf = ({ longest = timing_FLASH_MS }) => Math.min(timing_FLASH_MS, longest);
+	function startsOf(all, rules) {
+		let before;
+		return all.map(({ start: said, end }) => {
+			let start = said;
+			if (before !== undefined) {
+				const flash = Math.min(before.start + flashOf(rules) + rules.gap, said + timing_LATEST_MS);
+				const readable = before.start + rules.shortest + rules.gap;
+				const wanted = Math.max(before.end, readable);
+				const wait = Math.min(wanted, said + WAIT_MS, Math.floor((said + end) / 2));
+				start = Math.max(said, before.start + 1, flash, wait);
+			}
+			before = {
+				start,
+				end
+			};
+			return start;
+		});
+	}
+	function endOf(said, next, rules) {
+		const { start } = said;
+		const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
+		const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
+		return Math.max(start + 1, Math.min(untilRead(said, latest, rules), latest, longest));
+	}
+	function untilRead({ start, end, columns }, latest, rules) {
+		const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
+		const read = readingSpeed === undefined ? end : start + Math.ceil(columns / readingSpeed * 1e3);
+		const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + timing_SILENCE_MS - 1));
+		const least = Math.max(end, seen);
+		const until = Math.max(least, Math.min(read, end + hold));
+		if (latest - until >= shortestGap) return until;
+		return latest <= end + longestHold ? latest : Math.max(least, latest - shortestGap);
+	}
+	;
+	const made = new WeakMap();
+	function cuesOf(transcript, setting, format) {
+		const { captions, names, language, hyphenate } = setting;
+		const rules = (0, captions_rules.fD)(captions, {
+			format,
+			language: (0, transcript_transcript.eX)(transcript) ?? language
+		});
+		const by = JSON.stringify([
+			rules,
+			names,
+			language
+		]);
+		const before = made.get(transcript);
+		if (before?.by === by && before.hyphenate === hyphenate) return before.cues;
+		const cues = makeCues(transcript, rules, setting);
+		made.set(transcript, {
+			by,
+			hyphenate,
+			cues
+		});
+		return cues;
+	}
+	function makeCues(transcript, rules, { names, language, hyphenate }) {
+		const voices = voicesOf(transcript);
+		const marks = marksOf(transcript, voices, rules, { names });
+		const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
+		const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
+		const passage = passageOf(streamOf(transcript, {
+			voices,
+			widest,
+			language,
+			hyphenate
+		}), voices.length);
+		const blocks = divide(passage, rules, marks);
+		const times = timesOf(blocks.map((block) => saidIn(block, passage, marks)), rules);
+		const cues = [];
+		for (let index = 0; index < blocks.length; index++) {
+			const { start, end } = times[index] ?? {
+				start: 0,
+				end: 1
+			};
+			const lines = (blocks[index]?.lines ?? []).map((line) => line.map((span) => {
+				const mark = markIn(marks[span.voice], span.mark);
+				return {
+					voice: voices[span.voice] ?? {
+						channel: 0,
+						speaker: undefined
+					},
+					mark,
+					text: textOf(span.pieces, passage.pieces, mark),
+					colour: marks[span.voice]?.colour
+				};
+			}));
+			cues.push({
+				start,
+				end,
+				lines
+			});
+		}
+		return cues;
+	}
+	function voicesOf({ channels }) {
+		return channels.flatMap(({ paragraphs }, channel) => [...new Set(paragraphs.map(({ speaker }) => speaker))].map((speaker) => ({
+			channel,
+			speaker
+		})));
+	}
+	function saidIn({ from, to, lines }, all, marks) {
+		let end = 0;
+		for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
+		let columns = columnsBetween(all, from, to);
+		for (const line of lines) for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
+		return {
+			start: all.starts[from] ?? 0,
+			end,
+			columns
+		};
+	}
+	function textOf(positions, pieces, mark) {
+		if (positions.length === 0) return mark.trimEnd();
+		let text = mark;
+		let hyphen = "";
+		for (let at = 0; at < positions.length; at++) {
+			const piece = pieces[positions[at] ?? -1];
+			if (piece === undefined) break;
+			text += at > 0 && piece.space === 1 ? ` ${piece.text}` : piece.text;
+			hyphen = piece.hyphen;
+		}
+		return text + hyphen;
+	}
+	function markIn(mark, kind) {
+		if (mark === undefined || kind === "none") return "";
+		return kind === "dash" ? DASH : mark[kind];
+	}
+	;
+	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+	const FIRST_LETTER = /\p{L}/u;
+	const isRightToLeft = (line) => line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
+	const isMistaken = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
+	;
+	const two = (value) => value < 10 ? `0${value}` : String(value);
+	function timeCode(milliseconds, mark) {
+		const seconds = Math.floor(milliseconds / 1e3);
+		const minutes = Math.floor(seconds / 60);
+		const rest = String(milliseconds % 1e3).padStart(3, "0");
+		return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}${mark}${rest}`;
+	}
+	;
+	function renderSrt(transcript, presentation) {
+		return cuesOf(transcript, presentation, "srt").map(renderCue).join("\n");
+	}
+	const renderCue = ({ start, end, lines }, index) => `${index + 1}\n${timeCode(start, ",")} --> ${timeCode(end, ",")}\n${lines.map(renderLine).join("\n")}\n`;
+	function renderLine(line) {
+		const text = line.map((span) => {
+			const said = (0, safe_text.Bt)(span.text);
+			return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
+		}).join(" ");
+		return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
+	}
+	const HEX = {
+		white: "#ffffff",
+		yellow: "#ffff00",
+		cyan: "#00ffff",
+		lime: "#00ff00"
+	};
+	const [EMBEDDED, POPPED] = ["‫", "‬"];
+	;
+	function renderVtt(transcript, presentation) {
+		const nameOf = (0, speakers.w)(transcript, presentation.names);
+		const cues = cuesOf(transcript, presentation, "vtt").map((cue) => vtt_renderCue(cue, nameOf));
+		return ["WEBVTT\n", ...cues].join("");
+	}
+	function vtt_renderCue({ start, end, lines }, nameOf) {
+		const first = lines[0]?.[0]?.voice;
+		const isSingle = first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
+		const textsOf = (line) => line.map((span, at) => {
+			const text = (at === 0 && isMistaken(line) ? RIGHT_TO_LEFT_MARK : "") + vtt_textOf(span);
+			return isSingle ? text : tagged(text, nameOf(span.voice));
+		}).join(" ");
+		const tag = isSingle ? tagOf(nameOf(first)) : "";
+		return `\n${timeCode(start, ".")} --> ${timeCode(end, ".")}\n${tag}${lines.map(textsOf).join("\n")}\n`;
+	}
+	const RIGHT_TO_LEFT_MARK = "‏";
+	const tagged = (text, name) => name === undefined ? text : `${tagOf(name)}${text}</v>`;
+	const isSame = (one, other) => one.channel === other.channel && one.speaker === other.speaker;
+	const tagOf = (name) => name === undefined ? "" : `<v ${withoutArrow((0, safe_text.QT)(name))}>`;
+	function vtt_textOf(span) {
+		const text = (0, safe_text.QT)(span.text);
+		return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
+	}
+	const withoutArrow = (name) => name.replace(/--$/, "$&⁠");
+	;
+	const SHORTEST_MS = 3e4;
+	function chaptersOf({ insights, duration }) {
+		const begun = [];
+		for (const { start, topic } of insights.subjects ?? []) {
+			const title = (0, safe_text.$2)(topic).replaceAll(/\s+/gu, " ").trim();
+			const last = begun.at(-1);
+			const ms = Math.round(start * 1e3);
+			if (title === "" || last?.title === title) continue;
+			if (last === undefined) begun.push({
+				start: 0,
+				title
+			});
+			else if (ms - last.start >= SHORTEST_MS) begun.push({
+				start: ms,
+				title
+			});
+		}
+		const end = Math.round(duration * 1e3);
+		return begun.map(({ start, title }, index) => ({
+			start,
+			title,
+			end: begun[index + 1]?.start ?? Math.max(end, start + 1)
+		})).filter((chapter) => chapter.end > chapter.start);
+	}
+	function renderChapters(transcript) {
+		const cues = chaptersOf(transcript).map(({ start, end, title }) => `\n${timeCode(start, ".")} --> ${timeCode(end, ".")}\n${(0, safe_text.QT)(title)}\n`);
+		return ["WEBVTT\n", ...cues].join("");
+	}
+	function renderChaptersJson(transcript) {
+		const lines = chaptersOf(transcript).map(({ start, end, title }) => JSON.stringify({
+			startTime: start / 1e3,
+			endTime: end / 1e3,
+			title
+		}));
+		const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
+		return `{"version":"1.2.0","chapters":${list}}\n`;
+	}
+	var units = __webpack_require__(1820);
+	;
+	const MINUTE = 60;
+	const HOUR = 3600;
+	function clock(seconds) {
+		const whole = Math.floor(Math.max(0, seconds));
+		const hours = Math.floor(whole / HOUR);
+		const minutes = Math.floor(whole % HOUR / MINUTE);
+		const two = (value) => String(value).padStart(2, "0");
+		const rest = two(whole % MINUTE);
+		return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+	}
+	var guards = __webpack_require__(37221);
+	;
+	function fileName(source) {
+		let end = source.length;
+		while (source[end - 1] === "/") end -= 1;
+		const name = source.slice(source.lastIndexOf("/", end - 1) + 1, end) || source;
+		if (!/^https?:/i.test(source)) return name;
+		try {
+			return decodeURIComponent(name);
+		} catch {
+			return name;
+		}
+	}
+	const ENDING = /(?<=.)\.[a-z\d]{1,5}$/i;
+	const HOST_ALONE = /^https?:\/\/[^/]*\/*$/i;
+	function titleOf(source) {
+		const name = fileName(source);
+		return HOST_ALONE.test(source) ? name : name.replace(ENDING, "");
+	}
+	const DAY = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g;
+	const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
+	function dayOf(source) {
+		for (const [, year = "", , month = "", day = ""] of titleOf(source).matchAll(DAY)) {
+			const text = `${year}-${month}-${day}`;
+			const date = new Date(`${text}T00:00:00Z`);
+			const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+			if (isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return text;
+		}
+		return undefined;
+	}
+	;
+	const LONGEST_DESCRIPTION = 160;
+	function frontMatter(transcript, presentation) {
+		const { insights, duration, models } = transcript;
+		const labelOf = (0, speakers.w)(transcript, presentation.names);
+		const confidence = (0, transcript_transcript.yE)(transcript);
+		const labels = (0, transcript_transcript.T5)(transcript).flatMap((passage) => labelOf(passage) ?? []);
+		const spoken = (0, transcript_transcript.P7)(transcript);
+		const ours = {
+			title: presentation.title ?? titleOf(presentation.source),
+			date: dayOf(presentation.source),
+			description: descriptionOf(transcript),
+			media: presentation.href,
+			duration: rounded(duration),
+			language: presentation.language ?? spoken[0],
+			languages: spoken.length > 1 ? spoken : [],
+			models,
+			words: (0, transcript_transcript.e)(transcript),
+			confidence: confidence === undefined ? undefined : rounded(confidence),
+			speakers: [...new Set(labels)],
+			summary: insights.summary,
+			topics: insights.topics
+		};
+		const known = Object.entries(ours).flatMap(([name, value]) => isNothing(value) ? [] : [[name, value]]);
+		const own = (0, guards.Gv)(presentation.frontMatter) ? presentation.frontMatter : {};
+		const fields = {
+			...Object.fromEntries(known),
+			...own
+		};
+		const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
+		return [
+			"---",
+			...lines,
+			"---"
+		].join("\n");
+	}
+	const isNothing = (value) => value === undefined || value === "" || Array.isArray(value) && value.length === 0;
+	const rounded = (value) => Math.round(value * 1e3) / 1e3;
+	function descriptionOf(transcript) {
+		const { summary } = transcript.insights;
+		if (summary !== undefined) return summary;
+		const characters = [...(0, safe_text.$2)((0, transcript_transcript.zU)(transcript))];
+		if (characters.length <= LONGEST_DESCRIPTION) return characters.join("");
+		const begin = characters.slice(0, LONGEST_DESCRIPTION - 1).join("");
+		const space = begin.lastIndexOf(" ");
+		return `${space > 0 ? begin.slice(0, space) : begin}…`;
+	}
+	const UNFIT = /[\ufffe\uffff]/gu;
+	const DATE = /^\d{4}-\d{2}-\d{2}$/;
+	function yaml(value) {
+		if ((0, guards.Kg)(value)) return DATE.test(value) ? value : JSON.stringify((0, safe_text.$2)(value).replaceAll(UNFIT, ""));
+		if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
+		if (typeof value !== "object" || value === null) return String(value);
+		const inner = Object.entries(value).map(([name, field]) => `${yaml(name)}: ${yaml(field)}`);
+		return `{${inner.join(", ")}}`;
+	}
+	var parts_note = __webpack_require__(19465);
+	;
+	function renderMarkdown(transcript, presentation) {
+		const head = presentation.frontMatter !== false ? frontMatter(transcript, presentation) : `# ${(0, safe_text.d7)(presentation.title ?? titleOf(presentation.source))}`;
+		const blocks = [
+			head,
+			facts(transcript, presentation),
+			...insights(transcript),
+			...spoken(transcript, presentation)
+		];
+		return `${blocks.join("\n\n")}\n`;
+	}
+	function facts(transcript, { source, href, language }) {
+		const confidence = (0, transcript_transcript.yE)(transcript);
+		const told = (0, transcript_transcript.P7)(transcript);
+		const languages = told.length > 1 ? told : [language ?? told[0] ?? ""];
+		const { models, duration, insights } = transcript;
+		const lines = [
+			["Recording", `[${(0, safe_text.d7)(fileName(source))}](${destination(href)})`],
+			["Duration", (0, units.a3)(duration)],
+			[languages.length === 1 ? "Language" : "Languages", languages.map(safe_text.d7).join(", ")],
+			["Words", (0, units.U9)((0, transcript_transcript.e)(transcript), "word").replace(/ \D+$/, "")],
+			["Confidence", confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
+			["Sentiment", insights.sentiment && (0, safe_text.d7)(insights.sentiment)],
+			[models.length === 1 ? "Model" : "Models", models.map(safe_text.d7).join(", ")],
+			["Parts", (0, parts_note.v)(transcript)]
+		];
+		return lines.flatMap(([name, value]) => value ? [`- ${name}: ${value}`] : []).join("\n");
+	}
+	const markdown_UNFIT = /[^\w\-.~%/?#&=+,;:@!]/gu;
+	function destination(href) {
+		const encoded = href.toWellFormed().replaceAll(markdown_UNFIT, percentEncoded);
+		return /^(?!https?:\/\/)[^/?#]*:/i.test(encoded) ? `./${encoded}` : encoded;
+	}
+	const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+	function insights({ insights: { summary, topics, intents, entities } }) {
+		return [
+			...section("Summary", summary === undefined ? [] : [(0, safe_text.d7)(summary)]),
+			...section("Topics", listed(topics)),
+			...section("Intents", listed(intents)),
+			...section("Entities", listed([...byLabel(entities)]))
+		];
+	}
+	const section = (title, blocks) => blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+	const listed = (items) => items.length === 0 ? [] : [items.map((item) => `- ${(0, safe_text.d7)(item)}`).join("\n")];
+	function byLabel(entities) {
+		return [...Map.groupBy(entities, ({ label }) => label)].map(([label, found]) => `${label.toLowerCase().replaceAll("_", " ")}: ${found.map(({ value }) => value).join(", ")}`);
+	}
+	function spoken(transcript, presentation) {
+		const labelOf = (0, speakers.w)(transcript, presentation.names);
+		const passages = (0, transcript_transcript.T5)(transcript).filter((passage) => (0, safe_text.d7)((0, transcript_transcript.ex)(passage)) !== "");
+		if (passages.length === 0) return section("Transcript", ["No speech."]);
+		let before;
+		const blocks = passages.flatMap((passage) => {
+			const label = (0, safe_text.d7)(labelOf(passage) ?? "");
+			const time = timestamp(passage, presentation.href);
+			const text = (0, safe_text.d7)((0, transcript_transcript.ex)(passage));
+			const goesOn = label === before || label === "";
+			before = label;
+			return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
+		});
+		return section("Transcript", blocks);
+	}
+	function timestamp({ sentences }, href) {
+		const seconds = (0, transcript_transcript.GH)(sentences[0] ?? []);
+		if (!/^https:\/\//i.test(href)) return `(${clock(seconds)})`;
+		return `[${clock(seconds)}](${destination(href.replace(/#.*/s, ""))}#t=${Math.floor(seconds)})`;
+	}
+	;
+	const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
+	const FROM_THE_RIGHT = new Set("Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
+	function directionOf(language) {
+		try {
+			const { script } = new Intl.Locale(language).maximize();
+			return script !== undefined && FROM_THE_RIGHT.has(script) ? "rtl" : "ltr";
+		} catch {
+			return "ltr";
+		}
+	}
+	const language_tagOf = (language) => language !== undefined && LANGUAGE.test(language) ? language : undefined;
+	function languageAttributes(language, around) {
+		const [own, outer] = [language_tagOf(language), language_tagOf(around)];
+		if (own === undefined || own === outer) return "";
+		const direction = directionOf(own);
+		const turns = direction !== (outer === undefined ? "ltr" : directionOf(outer));
+		return ` lang="${own}"${turns ? ` dir="${direction}"` : ""}`;
+	}
+	;
+	const SCRIPT = "\"use strict\";(function(){function e(e,t){let n=document.getElementById(e);return n instanceof t?n:void 0}function t(t,n){let r=e(t,n);if(r===void 0)throw Error(`The page has no #${t}.`);return r}function n(e){t(`said`,HTMLElement).textContent=e}function r(e){let t=Math.floor(Math.max(0,e)/1e3),n=Math.floor(t/3600),r=Math.floor(t%3600/60),i=e=>String(e).padStart(2,`0`),a=i(t%60);return n>0?`${n}:${i(r)}:${a}`:`${r}:${a}`}function i(e,t){let n=document.caretPositionFromPoint?.(e,t);if(n)return{node:n.offsetNode,offset:n.offset};let r=document.caretRangeFromPoint?.(e,t);return r?{node:r.startContainer,offset:r.startOffset}:void 0}function a(e,t,n=0){if(!(`highlights`in CSS))return;let r=new Highlight(...t);r.priority=n,CSS.highlights.set(e,r)}var o=class{#e;#t;#n;#r=-1;constructor(t,n){this.#t=n,this.#e=[...t.querySelectorAll(`.block u`)];let r=e(`mark`,HTMLInputElement);r?.addEventListener(`change`,()=>t.classList.toggle(`unmarked`,!r.checked)),e(`doubt`,HTMLElement)?.addEventListener(`click`,()=>this.go(1))}go(e){let{length:t}=this.#e;if(t===0){n(`No word is marked as uncertain.`);return}let r=this.#i()&&this.#n!==void 0?this.#n+e:this.#a(e);this.#c((r+t)%t)}#i(){return Math.abs(this.#t.now()-this.#r)<50}#a(e){let t=this.#t.now(),n=this.#e.map((e,t)=>this.#s(t)??0);return e===-1?n.findLastIndex(e=>e<t):Math.max(0,n.findIndex(e=>e>=t))}#o(e){let t=this.#e[e],{text:n,words:r}=this.#t,i=t&&n.place(t,0);return i&&r.at(i.block,i.offset)}#s(e){let t=this.#o(e);return t===void 0?void 0:this.#t.words.startOf(t)}#c(e){let{words:t,view:r,seek:i,now:a}=this.#t,o=this.#o(e);if(o===void 0)return;this.#n!==void 0&&this.#e[this.#n]?.classList.remove(`here`),this.#n=e;let s=this.#e[e];s?.classList.add(`here`),i(t.startOf(o)),this.#r=a(),r.lookAt(t.partOf(o)),n(`Uncertain word ${e+1} of ${this.#e.length}: ${s?.textContent}, ${s?.title}`)}};let s=new Set([`ArrowLeft`,`ArrowRight`]);function c(e,t){return t instanceof Element?t.closest(`input:not([type=checkbox], [type=range], [type=file]), select, textarea`)===null?s.has(e)?t.closest(`input, video`)!==null:e===` `&&t.closest(`button, a, summary, label, input, video`)!==null:!0:!1}function l(n){let r=t(`help`,HTMLDialogElement),i=e(`shortcuts`,HTMLInputElement);addEventListener(`keydown`,e=>{let{key:t,target:a,ctrlKey:o,metaKey:s,altKey:l}=e,u=Object.hasOwn(n,t)?n[t]:void 0;u===void 0||o||s||l||r.open||i?.checked===!1||c(t,a)||(e.preventDefault(),u())}),t(`keys`,HTMLElement).addEventListener(`click`,()=>r.showModal()),t(`close`,HTMLElement).addEventListener(`click`,()=>r.close()),r.addEventListener(`click`,({target:e})=>{e===r&&r.close()})}let u=`transcript`,d=`transcript at ${location.pathname}`;function f(e){try{return JSON.parse(localStorage.getItem(e)??`null`)}catch{return null}}function p(e,t){try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,JSON.stringify(t))}catch{}}function m(){let e=f(u);return typeof e==`object`&&e?e:{}}function h(e){p(u,{...m(),...e})}function g(){let e=f(d);return typeof e==`number`&&e>0?e:void 0}let _=e=>p(d,e),v=5e3,y={[MediaError.MEDIA_ERR_NETWORK]:`The connection to the recording broke off.`,[MediaError.MEDIA_ERR_DECODE]:`The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.`};var b=class{onTime=()=>{};onPlay=()=>{};#e=t(`media`,HTMLMediaElement);#t=t(`seek`,HTMLInputElement);#n=t(`play`,HTMLElement);#r=t(`now`,HTMLElement);#i=t(`missing`,HTMLElement);#a=t(`speed`,HTMLSelectElement);#o=t(`volume`,HTMLInputElement);#s;#c=``;constructor(){this.#e instanceof HTMLAudioElement&&(this.#e.controls=!1),this.#u(),this.#d(),this.#l()}resume(){let e=g();return e!==void 0&&this.seek(e),e!==void 0}#l(){let e=this.#e,{speed:t=1,volume:n=1}=m(),r=[...this.#a.options].some(({value:e})=>Number(e)===t);r&&(e.defaultPlaybackRate=e.playbackRate=t),r&&(this.#a.value=String(t)),n>=0&&n<=1&&(e.volume=n),this.#m();let i=()=>{let{ms:e}=this,t=e>v&&e<Number(this.#t.max)*1e3-v;_(t?Math.round(e):void 0)};e.addEventListener(`pause`,i),addEventListener(`pagehide`,i),addEventListener(`visibilitychange`,i)}#u(){let e=this.#e;this.#n.addEventListener(`click`,()=>this.toggle()),this.#t.addEventListener(`input`,()=>this.seek(Number(this.#t.value)*1e3)),this.#a.addEventListener(`change`,()=>{let t=Number(this.#a.value);e.defaultPlaybackRate=e.playbackRate=t,h({speed:t})}),this.#o.addEventListener(`input`,()=>{e.muted=!1,e.volume=Number(this.#o.value),h({volume:e.volume})}),e.addEventListener(`volumechange`,()=>this.#m());for(let t of[`timeupdate`,`seeking`,`seeked`])e.addEventListener(t,()=>this.#g());for(let t of[`play`,`pause`,`ended`])e.addEventListener(t,()=>this.#_());e.addEventListener(`play`,()=>{this.onPlay(),this.#h()}),e.addEventListener(`loadedmetadata`,()=>this.#f()),e.readyState>=HTMLMediaElement.HAVE_METADATA&&this.#f()}#d(){let n=this.#e,r=t(`again`,HTMLElement),i=t(`wrong`,HTMLElement),a=[...i.childNodes],o=()=>{let e=y[n.error?.code??0];i.replaceChildren(...e===void 0?a:[e]),r.hidden=e===void 0,this.#i.hidden=!1,document.body.classList.add(`mute`)};n.addEventListener(`error`,o),(n.error!==null||n.networkState===HTMLMediaElement.NETWORK_NO_SOURCE)&&o(),r.addEventListener(`click`,()=>{this.#s??=this.ms,n.load()}),e(`pick`,HTMLInputElement)?.addEventListener(`change`,({target:e})=>{let t=e instanceof HTMLInputElement?e.files?.[0]:void 0;t!==void 0&&(this.#s??=this.ms,n.src=URL.createObjectURL(t))})}#f(){this.#i.hidden=!0,document.body.classList.remove(`mute`),this.#p(),Number.isFinite(this.#e.duration)&&(this.#t.max=String(this.#e.duration),t(`whole`,HTMLElement).textContent=r(this.#e.duration*1e3));let e=this.#s;this.#s=void 0,e!==void 0&&this.seek(e)}#p(){let e=this.#e;if(!(e instanceof HTMLVideoElement))return;let t=e.videoWidth===0;e.controls=!t,document.body.classList.toggle(`sound`,t)}#m(){let{volume:e,muted:t}=this.#e;this.#o.value=String(t?0:e)}get ms(){return this.#s??this.#e.currentTime*1e3}seek(e){let t=Number(this.#t.max)*1e3,n=Math.min(Math.max(0,e),t);this.#e.readyState>=HTMLMediaElement.HAVE_METADATA?this.#e.currentTime=n/1e3:this.#s=n,this.#g()}play(){this.#e.play().catch(()=>this.#_())}toggle(){this.#e.paused?this.play():this.#e.pause()}mute(){this.#e.muted=!this.#e.muted}#h(){this.#g(),!this.#e.paused&&!this.#e.ended&&requestAnimationFrame(()=>this.#h())}#g(){let e=this.ms;this.#t.value=String(e/1e3);let t=r(e);t!==this.#c&&(this.#c=t,this.#r.textContent=t,this.#t.setAttribute(`aria-valuetext`,t)),this.onTime(e)}#_(){let e=!this.#e.paused&&!this.#e.ended;this.#n.classList.toggle(`playing`,e),this.#n.setAttribute(`aria-label`,e?`Pause`:`Play`)}};let x=/[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670'’‘ʼ＇\\p{Cf}]/gu,S=/[\\u30a1-\\u30f6]/g,C=e=>e.normalize(`NFKD`).replace(x,``).replace(S,e=>String.fromCharCode(e.charCodeAt(0)-96)).toLowerCase(),w=new Map;function T(e){let t=w.get(e);if(t!==void 0)return t;let n=C(e);return w.set(e,n),n}function E(e){let[t,n]=[[],[]],[r,i]=[``,0];for(let a of e){let e=T(a);for(let r=0;r<e.length;r++)t.push(i),n.push(i+a.length);r+=e,i+=a.length}return{text:r,starts:t,ends:n}}let D=/[\\\\^$.*+?()[\\]{}|/]/g,O=/[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]/u;function k(e){let t=E(e).text.trim().split(/\\s+/u).filter(Boolean);if(t.length!==0)return RegExp(`${t.map(A).join(`[\\\\s\\\\p{P}]+`)}(?![\\\\u3099\\\\u309a])`,`gu`)}let A=e=>[...e].map((e,t,n)=>{let r=n[t-1];return`${r!==void 0&&(O.test(r)||O.test(e))?`\\\\s*`:``}${e.replace(D,`\\\\$&`)}`}).join(``),j=9999;var M=class{#e;#t;#n=t(`query`,HTMLInputElement);#r=t(`count`,HTMLElement);#i=[t(`previous`,HTMLButtonElement),t(`next`,HTMLButtonElement)];#a=[];#o=-1;#s=new Set;#c=[];#l;constructor(e,t,n){this.#e=e,this.#t=t,this.#l=n,this.#n.addEventListener(`input`,()=>this.#d()),this.#n.addEventListener(`keydown`,e=>this.#u(e)),this.#i.forEach((e,t)=>{e.addEventListener(`click`,()=>this.go(t===0?-1:1))}),this.#h()}focus(){this.#n.focus(),this.#n.select()}go(e){let{length:t}=this.#a;if(t===0)return;this.#o=(this.#o+e+t)%t;let r=this.#a[this.#o];if(r===void 0)return;let i=this.#e.range(r);a(`hit-now`,i===void 0?[]:[i],3),this.#t.lookAt(r),this.#m();let o=this.#e.of(r.block).slice(Math.max(0,r.from-40),r.to+40);n(`Match ${this.#o+1} of ${t}: ${o}`)}#u(e){if(e.key===`Enter`)this.go(e.shiftKey?-1:1);else if(e.key===`Escape`)this.#n.value=``,this.#d(),this.#n.blur();else return;e.preventDefault()}#d(){this.#a=this.#f(k(this.#n.value));let e=this.#l(),t=this.#a.findIndex(({block:t})=>t>=e);this.#o=Math.max(0,t)-1,a(`hit-now`,[]),this.#g();for(let e of this.#i)e.disabled=this.#a.length===0;this.#a.length>0?this.go(1):this.#m()}#f(e){let t=[];if(e===void 0)return t;for(let n=0;n<this.#e.blocks.length;n++){let{text:r,starts:i,ends:a}=this.#p(n);for(let{index:o,0:s}of r.matchAll(e))if(t.push({block:n,from:i[o]??0,to:a[o+s.length-1]??0}),t.length>=j)return t}return t}#p(e){let t=this.#c[e]??E(this.#e.of(e));return this.#c[e]=t,t}#m(){let{length:e}=this.#a,t=e>=j?`${e}+`:String(e),r=e===0?`No match`:`${this.#o+1} of ${t}`;this.#r.textContent=this.#n.value.trim()===``?``:r,e===0&&n(this.#r.textContent)}#h(){let e=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:n}of e)n?this.#s.add(t):this.#s.delete(t);this.#a.length>0&&this.#g()},{rootMargin:`50%`});for(let t of this.#e.parts)e.observe(t)}#g(){a(`hit`,this.#a.filter(({block:e})=>{let t=this.#e.blocks[e]?.closest(`.part`);return t&&this.#s.has(t)}).flatMap(e=>this.#e.range(e)??[]),2)}};function N(e){let[,t,n]=/^#t=(\\d+(?:\\.\\d+)?)(?:,(\\d+(?:\\.\\d+)?))?$/.exec(e)??[];if(t!==void 0)return{start:Number(t)*1e3,end:n===void 0?void 0:Number(n)*1e3}}var P=class{#e;#t;#n;#r;#i=t(`share`,HTMLButtonElement);constructor(e,{text:t,words:n},r){this.#e=e,this.#t=t,this.#n=n,this.#r=r,document.addEventListener(`selectionchange`,()=>{this.#i.hidden=this.#o()===void 0}),this.#i.addEventListener(`pointerdown`,e=>e.preventDefault()),this.#i.addEventListener(`mousedown`,e=>e.preventDefault()),this.#i.addEventListener(`click`,()=>this.copy())}copy(){let e=this.#s(),t=this.#n.latestAt(this.#r());if(e===void 0&&t===void 0)return;let n=e??[this.#n.startOf(t??0)];history.replaceState(null,``,`#t=${n.map(e=>e/1e3).join(`,`)}`);let r=e===void 0?`the spoken word`:`the selection`;(navigator.clipboard?.writeText(location.href)??Promise.reject()).then(()=>this.#a(`The link to ${r} is copied`),()=>this.#a(`The link to ${r} is in the address`))}#a(e){n(e);let{textContent:t,hidden:r}=this.#i;r||t===e||(this.#i.textContent=e,setTimeout(()=>{this.#i.textContent=t},2e3))}mark({start:e,end:t}){let[n,r]=[this.#n.latestAt(e),t===void 0?void 0:this.#n.lastBefore(t)].map(e=>e!==void 0&&this.#n.rangeOf(e));n&&r&&n.setEnd(r.endContainer,r.endOffset),a(`shared`,n&&r?[n]:[])}#o(){let e=getSelection();if(!e||e.isCollapsed||e.rangeCount===0)return;let t=e.getRangeAt(0);return this.#e.contains(t.commonAncestorContainer)?t:void 0}#s(){let e=this.#o(),t=this.#t.blocks.flatMap((t,n)=>e?.intersectsNode(t.lastElementChild??t)?[n]:[]),[n,r]=[t[0],t.at(-1)];if(!e||n===void 0||r===void 0)return;let i=this.#t.place(e.startContainer,e.startOffset),a=this.#t.place(e.endContainer,e.endOffset),o=this.#n.at(n,i?.offset??0)??this.#n.firstIn(n),s=(i?.offset??0)<this.#n.partOf(o).to?o:o+1,c=this.#n.at(r,(a?.offset??Number.MAX_VALUE)-1)??this.#n.firstIn(r)-1;return s>c?void 0:[this.#n.startOf(s),this.#n.endOf(c)]}};function F(e){let t=e.blocks[0]?.querySelector(`p`);if(!t)return;let n=Number.parseFloat(getComputedStyle(t).fontSize),r=Math.max(1,t.clientWidth/(n*.5));for(let t of e.parts){let e=t.children.length*1.75;for(let{textContent:n}of t.querySelectorAll(`p`))e+=Math.ceil((n?.length??0)/r)+.5;t.style.containIntrinsicBlockSize=`auto ${Math.round(e*n*1.65)}px`}}function I(e,t){let n=t;for(;e[n]===` `;)n+=1;return n}let L=e=>String(e).padStart(2,`0`);function R(e,t){let n=Math.floor(e/1e3);return`${[Math.floor(n/3600),Math.floor(n/60)%60,n%60].map(L).join(`:`)}${t}${String(e%1e3).padStart(3,`0`)}`}function z({mark:e,numbered:t,around:n,blocks:r},i){let[a,o,s]=[0,0,0],c=e=>{if(typeof e==`string`)return e;let[t,r=0,o=0,s=0]=typeof e==`number`?[e]:e,c=I(i,a+s);return a=c+t,`${n[r]}${i.slice(c,a)}${n[o]}`};return r.map(n=>{if(typeof n==`string`)return n;let[r,i,...a]=n;o+=r,s+=1;let l=`${R(o,e)} --> ${R(o+i,e)}`;return[...t?[s]:[],l,...a.map(c)].join(`\n`)}).join(`\n\n`)}let B={txt:`text/plain;charset=utf-8`,srt:`application/x-subrip;charset=utf-8`,vtt:`text/vtt;charset=utf-8`};var V=class{#e;#t;#n=JSON.parse(t(`captions`,HTMLElement).textContent??`{}`);constructor(e,n){this.#e=e,this.#t=n;for(let e of document.querySelectorAll(`[data-take]`)){let t=e.dataset.take??``;e.addEventListener(`click`,()=>this.#o(t))}let r=t(`media`,HTMLMediaElement);r instanceof HTMLVideoElement&&n.blocks.length>0&&this.#s(r)}#r(e){if(e!==`vtt`&&e!==`srt`)return this.#i();let t=this.#t.blocks.map((e,t)=>this.#t.of(t)).join(` `);return z(this.#n[e],t)}#i(){let e=[],t=``;for(let n of this.#e.querySelectorAll(`h3, .block p`)){let r=n.textContent??``;n instanceof HTMLHeadingElement?t=`${r}: `:(e.push(`${t}${r}\\n`),t=``)}return e.join(`\n`)}#a(e){return URL.createObjectURL(new Blob([this.#r(e)],{type:B[e]??``}))}#o(e){let n=document.createElement(`a`);n.href=this.#a(e),n.download=`${t(`media`,HTMLElement).dataset.name??`transcript`}.${e}`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}#s(e){let t=document.createElement(`track`);t.kind=`captions`,t.label=`Captions`,t.srclang=this.#e.lang||`und`,t.src=this.#a(`vtt`),e.append(t),t.track.mode=m().captions===!1?`hidden`:`showing`,e.textTracks.addEventListener(`change`,()=>h({captions:t.track.mode===`showing`}))}},H=class{blocks;parts;#e;#t=new Map;constructor(e){this.blocks=[...e.querySelectorAll(`.block`)],this.parts=[...e.querySelectorAll(`.part`)],this.#e=this.blocks.map(e=>e.querySelector(`p`)??e),this.#e.forEach((e,t)=>{this.#t.set(e,t)})}of(e){return this.#e[e]?.textContent??``}range({block:e,from:t,to:n}){let r=this.#e[e];if(r===void 0)return;let i=document.createRange(),a=document.createTreeWalker(r,NodeFilter.SHOW_TEXT),o=0,s=!1;for(let e=a.nextNode();e!==null;e=a.nextNode()){let r=e.nodeValue?.length??0;if(!s&&t<o+r&&(i.setStart(e,t-o),s=!0),s&&n<=o+r)return i.setEnd(e,n-o),i;o+=r}}place(e,t){let n=(e instanceof Element?e:e.parentElement)?.closest(`p`),r=n&&this.#t.get(n);if(!n||r==null)return;let i=document.createRange();return i.setStart(n,0),i.setEnd(e,t),{block:r,offset:i.toString().length}}};let U=new Set([`ArrowUp`,`ArrowDown`,`PageUp`,`PageDown`,`Home`,`End`]);var W=class{#e;#t=t(`bar`,HTMLElement);#n=t(`follow`,HTMLElement);#r=matchMedia(`(prefers-reduced-motion: reduce)`);#i=!0;#a;#o;constructor(e){this.#e=e;let t=()=>this.#c(!1);addEventListener(`wheel`,t,{passive:!0}),addEventListener(`touchmove`,t,{passive:!0}),addEventListener(`keydown`,({key:e,target:n})=>{let r=n instanceof Element&&n.closest(`input, select, dialog`)!==null;U.has(e)&&!r&&t()}),addEventListener(`pointerdown`,({clientX:e})=>{e>=document.documentElement.clientWidth&&t()}),this.#n.addEventListener(`click`,()=>this.follow())}mark(e,t){let n=t===void 0?void 0:this.#e.blocks[t];if(n!==this.#o&&(this.#o?.classList.remove(`now`),n?.classList.add(`now`),this.#o=n,this.#l()),e?.block===this.#a?.block&&e?.from===this.#a?.from)return;this.#a=e;let r=e&&this.#e.range(e);a(`spoken`,r===void 0?[]:[r],1),e!==void 0&&this.#i&&this.show(e)}follow(){this.#c(!0),this.#a===void 0?this.#o?.scrollIntoView({block:`center`}):this.show(this.#a)}lookAt(e){this.#c(!1),this.show(e)}show(e){let t=this.#e.blocks[e.block];if(t===void 0)return;let{top:n,bottom:r}=t.getBoundingClientRect();r>0&&n<innerHeight?this.#s(e):(t.scrollIntoView({block:`center`,behavior:`instant`}),requestAnimationFrame(()=>this.#s(e)))}#s(e){let t=this.#e.range(e)?.getBoundingClientRect();if(t===void 0)return;let n=this.#t.getBoundingClientRect().bottom+24;if(t.top>=n&&t.bottom<=innerHeight*.75)return;let r=this.#r.matches?`instant`:`smooth`;scrollBy({top:t.top-Math.max(n,innerHeight*.4),behavior:r})}rest(){this.#c(!1)}#c(e){this.#i=e,this.#l()}#l(){this.#n.hidden=this.#i||this.#o===void 0}},G=class{#e;#t=[];#n=[];#r=[];#i=[];#a=[];#o=[];#s;constructor(e,t){this.#e=e,t.forEach((e,t)=>{this.#c(e,t)});let n=this.#t.map((e,t)=>t);this.#s=n.sort((e,t)=>this.startOf(e)-this.startOf(t)||e-t)}#c(e,t){let n=this.#e.of(t);this.#o.push(this.#t.length);let[r,i]=[0,0];for(let a=0;a<e.length;a+=3){let[o=0,s=0,c=0]=e.slice(a,a+3);r+=o,a>0&&n[i]===` `&&(i+=1),this.#t.push(r),this.#n.push(r+s),this.#r.push(i),i+=c,this.#i.push(i),this.#a.push(t)}}startOf(e){return this.#t[e]??0}endOf(e){return this.#n[e]??0}partOf(e){return{block:this.#a[e]??-1,from:this.#r[e]??0,to:this.#i[e]??0}}rangeOf(e){return this.#e.range(this.partOf(e))}spokenAt(e){let t=this.#l(e+12),n=this.#s.slice(Math.max(0,t+1-8),t+1).reverse(),r=n.toSorted((e,t)=>this.endOf(t)-this.endOf(e));return n.find(t=>this.endOf(t)>e)??r.find(t=>e-this.endOf(t)<=1e3)}latestAt(e){return this.#s[Math.max(0,this.#l(e+12))]}lastBefore(e){return this.#s[this.#l(e-1)]}firstIn(e){return this.#o[e]??this.#t.length}#l(e){let[t,n]=[0,this.#s.length];for(;t<n;){let r=t+n>>1;this.startOf(this.#s[r]??0)<=e?t=r+1:n=r}return t-1}at(e,t){let[n,r]=[this.#o[e]??0,this.#o[e+1]??this.#t.length],i=n;for(;n<r;){let e=n+r>>1;(this.#r[e]??0)<=t?n=e+1:r=e}return n>i?n-1:void 0}seenAt(e,t){let n=i(e,t),r=n&&this.#e.place(n.node,n.offset),a=r&&this.at(r.block,r.offset);if(a!==void 0)return[a,a-1].find(n=>this.#u(n,e,t))}#u(e,t,n){return[...this.rangeOf(e)?.getClientRects()??[]].some(({left:e,right:r,top:i,bottom:a})=>t>=e-1&&t<=r+1&&n>=i-2&&n<=a+2)}};function K(){let e=t(`transcript`,HTMLElement),n=new H(e),r=new G(n,JSON.parse(t(`times`,HTMLElement).textContent??`[]`));F(n);let i=new W(n),a=new b,s=e=>{let t=r.latestAt(e);return t===void 0?void 0:r.partOf(t).block},c=e=>{a.seek(e),i.follow()},u=new o(e,{text:n,words:r,view:i,now:()=>a.ms,seek:e=>a.seek(e)}),d=new M(n,i,()=>s(a.ms)??0),f=new P(e,{text:n,words:r},()=>a.ms);new V(e,n),a.onTime=e=>{let t=r.spokenAt(e);i.mark(t===void 0?void 0:r.partOf(t),s(e))},a.onPlay=()=>i.follow(),q(e,r,e=>c(e)),J(e,c,()=>a.play());let p=()=>{let e=N(location.hash);return e!==void 0&&(f.mark(e),c(e.start),!0)};addEventListener(`hashchange`,p),p()||(i.rest(),a.resume()||i.follow());let m=e=>()=>c(a.ms+e),h=()=>a.toggle();l({\" \":h,k:h,j:m(-1e4),l:m(1e4),ArrowLeft:m(-5e3),ArrowRight:m(5e3),\"/\":()=>d.focus(),n:()=>d.go(1),p:()=>d.go(-1),u:()=>u.go(1),U:()=>u.go(-1),m:()=>a.mute(),c:()=>f.copy(),f:()=>i.follow(),\"?\":()=>t(`keys`,HTMLElement).click()});for(let e of document.querySelectorAll(`[data-scripted]`))e.hidden=!1;document.documentElement.classList.add(`scripted`)}function q(e,t,n){if(e.addEventListener(`click`,({clientX:e,clientY:r})=>{if(getSelection()?.isCollapsed===!1)return;let i=t.seenAt(e,r);i!==void 0&&n(t.startOf(i))}),!matchMedia(`(hover: hover)`).matches)return;let r=!1;e.addEventListener(`pointermove`,({clientX:n,clientY:i})=>{r||(r=!0,requestAnimationFrame(()=>{r=!1;let o=t.seenAt(n,i),s=o===void 0?void 0:t.rangeOf(o);a(`pointed`,s===void 0?[]:[s]),e.classList.toggle(`pointed`,s!==void 0)}))})}function J(e,t,n){e.addEventListener(`click`,e=>{let r=e.target instanceof Element?e.target.closest(`a.time`):null,i=r?N(r.hash)?.start:void 0;!r||i===void 0||e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),history.replaceState(null,``,r.hash),t(i),n())})}K()})();";
+	const STYLE = ":root{color-scheme:light dark;--paper:#fdfcf9;--raised:#fff;--ink:#20242a;--soft:#5a616b;--line:#dedad1;--edge:#8a8577;--accent:#0b5cad;--on-accent:#fff;--spoken:#ffe08a;--on-spoken:#20242a;--hit:#d3e6fb;--on-hit:#20242a;--unsure:#b3420a;--v0:#0b5cad;--v1:#a33a0b;--v2:#17663a;--v3:#7a2fbf;--v4:#a5175f;--v5:#0e626c;--v6:#6b5200;--v7:#4a5263;--sans:system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif;--serif:Charter, \"Iowan Old Style\", \"Palatino Linotype\", Georgia, \"Noto Serif\", serif}@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--raised:#1d2126;--ink:#e8e4dc;--soft:#a5abb5;--line:#343a42;--edge:#7d8590;--accent:#82b9ff;--on-accent:#0d131a;--spoken:#6a5310;--on-spoken:#fff6da;--hit:#1f4166;--on-hit:#eef5ff;--unsure:#f5a15c;--v0:#82b9ff;--v1:#ffb08a;--v2:#86d9a0;--v3:#cfabff;--v4:#ff9ecb;--v5:#7ed6e0;--v6:#e0c46c;--v7:#b9c1d0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:9rem}:root:has(video){scroll-padding-top:calc(38vh + 9rem)}body{background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);margin:0}.vh{clip-path:inset(50%);white-space:nowrap;-webkit-user-select:none;user-select:none;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.page{max-width:54rem;margin:0 auto;padding:0 1.5rem 40vh}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}.top{padding:2.5rem 0 1.25rem}h1{font:600 1.75rem / 1.2 var(--serif);letter-spacing:-.01em;overflow-wrap:anywhere;margin:0}.folder{color:var(--soft);font:.875rem / 1.4 var(--sans);letter-spacing:0;margin-bottom:.25rem;display:block}.facts{color:var(--soft);flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;font-size:.875rem;list-style:none;display:flex}a{color:var(--accent);text-underline-offset:.2em}.insights{border:1px solid var(--line);background:var(--raised);border-radius:8px;margin-top:1.5rem;padding:1rem 1.25rem}.summary{font:1.0625rem / 1.6 var(--serif);margin:0}.about{flex-wrap:wrap;align-items:baseline;gap:.375rem .75rem;margin-top:.75rem;font-size:.875rem;display:flex}.about:first-child{margin-top:0}.about h2{color:var(--soft);font-size:inherit;flex:0 0 5.5rem;margin:0;font-weight:400}.about ul{flex-wrap:wrap;flex:1;gap:.375rem;margin:0;padding:0;list-style:none;display:flex}.about li{border:1px solid var(--line);border-radius:1rem;padding:.0625rem .625rem}audio{width:100%}video{background:#000;border-radius:8px;width:100%;max-height:38vh}.bar{z-index:1;border-bottom:1px solid var(--line);background:var(--paper);grid-template-columns:minmax(12rem,1fr) auto;gap:.5rem 1.5rem;margin:0 -1.5rem 2rem;padding:.75rem 1.5rem;display:grid;position:sticky;top:0}.bar>audio,.bar>video,.missing,.player{grid-column:1/-1}.mute video,.sound video{display:none}.player{order:1;align-items:center;gap:.75rem;display:flex}.search{order:2;align-items:center;gap:.375rem;display:flex}.marks{order:3;align-items:center;gap:.5rem;font-size:.875rem;display:flex}button,select,.pick,input[type=search]{border:1px solid var(--edge);background:var(--raised);min-height:2rem;color:var(--ink);font:.875rem / 1.4 var(--sans);border-radius:6px;margin:0;padding:.1875rem .625rem}button,select,.pick,.check{cursor:pointer}button:hover:enabled,select:hover,.pick:hover{border-color:var(--accent);color:var(--accent)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.play{background:var(--accent);width:2.75rem;height:2.75rem;color:var(--on-accent);border:0;border-radius:50%;flex:none;padding:0}.play:hover:enabled{background:var(--ink);color:var(--paper)}.play svg{fill:currentColor;width:1.5rem;height:1.5rem;margin:0 auto;display:block}.play .off,.play.playing .on{display:none}.play.playing .off{display:inline}.mute .player{display:none}.clock{color:var(--soft);font-variant-numeric:tabular-nums;flex:none;font-size:.875rem}.track{flex:1;min-width:4rem;position:relative}input[type=range]{width:100%;height:1.5rem;accent-color:var(--accent);cursor:pointer;margin:0;display:block}.volume{flex:none;align-items:center;gap:.25rem;width:6rem;display:flex}.volume svg{width:1.25rem;fill:var(--soft);flex:none}body:not(.sound) video~.player .volume{display:none}.take button{min-height:1.5rem;padding:0 .5rem}.strip{background:var(--line);border-radius:3px;width:calc(100% - 1rem);height:5px;margin:0 .5rem;display:block}.search input{flex:1;min-width:5rem}.search .count{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;font-size:.8125rem}.search .count:not(:empty){padding:0 .25rem}::placeholder{color:var(--soft);opacity:1}.check{align-items:center;gap:.375rem;min-height:1.5rem;display:inline-flex}.check input{width:1rem;height:1rem;accent-color:var(--accent);margin:0}kbd{border:1px solid var(--edge);min-width:1.5em;font:.75rem / 1.5 var(--sans);text-align:center;border-radius:4px;padding:0 .3em;display:inline-block}.missing{border:1px solid var(--edge);background:var(--raised);border-radius:8px;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.75rem 1rem;font-size:.9375rem;display:flex}.missing p{overflow-wrap:anywhere;flex:18rem;margin:0}.pick{border-color:var(--accent);background:var(--accent);color:var(--on-accent);align-items:center;display:inline-flex;position:relative}.pick:hover{background:var(--ink);color:var(--paper)}.pick:focus-within{outline:2px solid var(--accent);outline-offset:2px}.pick input{opacity:0;cursor:pointer;position:absolute;inset:0}.keys kbd{margin-left:.375rem}main{font:1.1875rem / 1.65 var(--serif);overflow-wrap:anywhere}main.pointed{cursor:pointer}.part{content-visibility:auto;contain-intrinsic-size:auto 100rem}.turn{--voice:var(--soft);padding-bottom:1.75rem}.turn.on{padding-bottom:.625rem}.who{margin:0 0 .125rem;color:var(--voice);font:600 .9375rem / 1.5 var(--sans);margin-inline-start:4.75rem;padding-inline-start:calc(1rem + 3px)}.block{grid-template-columns:4rem minmax(0,1fr);align-items:baseline;gap:0 .75rem;display:grid}.block p{border-inline-start:3px solid #0000;max-width:40rem;margin:0;padding:0 0 .625rem;padding-inline-start:1rem}.v0 .block p,.v1 .block p,.v2 .block p,.v3 .block p,.v4 .block p,.v5 .block p,.v6 .block p,.v7 .block p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.block.now p{border-color:var(--voice)}.turn .block:last-child p{padding-bottom:0}.time{color:var(--soft);font:.875rem / 1.5 var(--sans);font-variant-numeric:tabular-nums;-webkit-user-select:none;user-select:none;text-decoration:none}.time:hover{color:var(--accent);text-decoration:underline}.now .time{color:var(--voice);font-weight:600}.v0{--voice:var(--v0)}.v1{--voice:var(--v1)}.v2{--voice:var(--v2)}.v3{--voice:var(--v3)}.v4{--voice:var(--v4)}.v5{--voice:var(--v5)}.v6{--voice:var(--v6)}.v7{--voice:var(--v7)}path.v0,path.v1,path.v2,path.v3,path.v4,path.v5,path.v6,path.v7{fill:var(--voice)}u{border-bottom:2px dotted var(--unsure);text-decoration:none}.unmarked u{border-color:#0000}u.here{outline:2px solid var(--unsure);outline-offset:1px;border-radius:3px}.unmarked u.here{outline:0}::highlight(pointed){color:var(--accent)}::highlight(spoken){background:var(--spoken);color:var(--on-spoken)}::highlight(hit){background:var(--hit);color:var(--on-hit)}::highlight(hit-now){background:var(--accent);color:var(--on-accent);text-decoration:underline}::highlight(shared){background:var(--hit);color:var(--on-hit)}.floating{pointer-events:none;flex-wrap:wrap;justify-content:center;gap:.5rem;display:flex;position:fixed;bottom:1.5rem;left:0;right:0}.floating button{border-color:var(--accent);background:var(--raised);color:var(--accent);pointer-events:auto;border-radius:2rem;padding:.5rem 1.125rem;box-shadow:0 2px 12px #0003}dialog{border:1px solid var(--edge);background:var(--raised);max-width:min(28rem,100vw - 2rem);color:var(--ink);border-radius:12px;padding:1.5rem;font-size:.9375rem}dialog::backdrop{background:#00000073}#help-title{font:600 1.25rem / 1.3 var(--serif);margin:0 0 .75rem}dialog dl{margin:0}dialog dl div{gap:1rem;padding:.25rem 0;display:flex}dialog dt{flex:0 0 5rem}dialog dd{margin:0}dialog .check{margin-bottom:1rem;display:flex}@media (width<=44rem){.page{padding-inline:1rem}.top{padding-top:1.5rem}h1{font-size:1.375rem}.bar{grid-template-columns:minmax(0,1fr);margin-inline:-1rem;padding:.5rem 1rem;top:-3rem}.marks{white-space:nowrap;order:0;min-height:2rem}.marks .keys{margin-left:auto}.player{gap:.5rem}main{font-size:1.125rem;line-height:1.6}.marks .wide{display:none}.marks .check u{text-transform:capitalize}.who{margin:0;padding-inline-end:4.5rem}.block{display:block}.who+.block{margin-top:-1.4rem}.volume{display:none}.block .time{text-align:end;padding:0;display:block}.about h2{flex-basis:100%}}@media (height<=26rem){.bar{position:static}html:root{scroll-padding-top:0}}@media (hover:none){.marks .keys{display:none}}@media (prefers-reduced-motion:no-preference){.block p{transition:border-color .2s}}@media (forced-colors:active){::highlight(spoken),::highlight(hit-now){color:highlighttext;background:highlight}.block.now p{border-color:highlight}.strip path{forced-color-adjust:none}}@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb}.bar,.take,.floating{display:none}::highlight(pointed),::highlight(spoken),::highlight(hit),::highlight(hit-now),::highlight(shared){color:inherit;background:0 0;text-decoration:none}u{border:0}u.here{outline:0}.now .time{color:var(--soft);font-weight:400}.page{max-width:none;padding:0}.top{padding-top:0;padding-bottom:1rem}main{font-size:11pt;line-height:1.5}.part{content-visibility:visible}.block p{orphans:3;widows:3;max-width:none}.block.now p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.who{break-after:avoid}a{color:inherit}}:root [hidden]{display:none}";
+	;
+	const UNSURE_BELOW = .65;
+	const BLOCK_WORDS = 90;
+	const LONGEST_BLOCK = 180;
+	function turnsOf(transcript, names) {
+		const labelOf = (0, speakers.w)(transcript, names);
+		const voices = new Map();
+		const turns = [];
+		for (const passage of (0, transcript_transcript.T5)(transcript)) {
+			const blocks = blocks_blocksOf(passage);
+			if (blocks.length === 0) continue;
+			const label = labelOf(passage);
+			const key = label === undefined ? "" : (0, safe_text.$2)(label);
+			const voice = voices.get(key) ?? voices.size;
+			voices.set(key, voice);
+			const last = turns.at(-1);
+			if (last?.voice === voice && last.channel === passage.channel) last.blocks.push(...blocks);
+			else turns.push({
+				voice,
+				channel: passage.channel,
+				label,
+				blocks
+			});
+		}
+		return turns;
+	}
+	function blocks_blocksOf({ sentences }) {
+		const blocks = [];
+		for (const sentence of sentences.flatMap(cut)) {
+			const last = blocks.at(-1);
+			if (last !== undefined && last.length + sentence.length <= BLOCK_WORDS) last.push(...sentence);
+			else blocks.push([...sentence]);
+		}
+		return blocks.map(shown).filter((block) => block.length > 0);
+	}
+	function cut(sentence) {
+		if (sentence.length <= LONGEST_BLOCK) return [sentence];
+		const parts = Math.ceil(sentence.length / LONGEST_BLOCK);
+		return Array.from({ length: parts }, (_, part) => sentence.slice(part * LONGEST_BLOCK, (part + 1) * LONGEST_BLOCK));
+	}
+	function shown(words) {
+		const block = [];
+		for (const { text, start, end, confidence, language } of words) {
+			const plain = (0, safe_text.$2)(text);
+			const clean = /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, " ").trim() : plain;
+			if (clean === "") continue;
+			const before = block.at(-1);
+			block.push({
+				text: clean,
+				start: milliseconds(start),
+				end: milliseconds(end),
+				unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
+				language,
+				gap: before === undefined ? "" : (0, join.D)(before.text, clean)
+			});
+		}
+		return block;
+	}
+	const milliseconds = (seconds) => Math.round(seconds * 1e3);
+	;
+	const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
+	function spanOf(line) {
+		const fields = TIMES.exec(line);
+		return fields === null ? undefined : {
+			start: timeAt(fields, 1),
+			end: timeAt(fields, 5)
+		};
+	}
+	function timeAt(fields, first) {
+		const minutes = Number(fields[first]) * 60 + Number(fields[first + 1]);
+		return (minutes * 60 + Number(fields[first + 2])) * 1e3 + Number(fields[first + 3]);
+	}
+	function cueIn(block) {
+		const [times = "", ...lines] = block.split("\n");
+		const span = spanOf(times);
+		return span && {
+			...span,
+			lines: lines.filter((line) => line !== "")
+		};
+	}
+	const cuesIn = (vtt) => vtt.split("\n\n").flatMap((block) => cueIn(block) ?? []);
+	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
+	const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
+	const ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">"
+	};
+	function taggedText(line) {
+		const before = TAGS_BEFORE.exec(line)?.[0] ?? "";
+		const rest = line.slice(before.length);
+		const behind = TAGS_BEHIND.exec(rest)?.[0] ?? "";
+		const inner = rest.slice(0, rest.length - behind.length);
+		if (inner.includes("<")) return undefined;
+		return {
+			before,
+			behind,
+			text: unescaped(inner)
+		};
+	}
+	const unescaped = (text) => text.includes("&") ? text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? "") : text;
+	;
+	function skipSpace(said, from) {
+		let at = from;
+		while (said[at] === " ") at += 1;
+		return at;
+	}
+	const carried_two = (value) => String(value).padStart(2, "0");
+	function carried_timeCode(ms, mark) {
+		const seconds = Math.floor(ms / 1e3);
+		const clock = [
+			Math.floor(seconds / 3600),
+			Math.floor(seconds / 60) % 60,
+			seconds % 60
+		].map(carried_two).join(":");
+		return `${clock}${mark}${String(ms % 1e3).padStart(3, "0")}`;
+	}
+	function retell({ mark, numbered, around, blocks }, said) {
+		let [at, start, number] = [
+			0,
+			0,
+			0
+		];
+		const lineOf = (line) => {
+			if (typeof line === "string") return line;
+			const [units, before = 0, after = 0, jump = 0] = typeof line === "number" ? [line] : line;
+			const from = skipSpace(said, at + jump);
+			at = from + units;
+			return `${around[before]}${said.slice(from, at)}${around[after]}`;
+		};
+		const told = blocks.map((block) => {
+			if (typeof block === "string") return block;
+			const [gap, length, ...lines] = block;
+			start += gap;
+			number += 1;
+			const times = `${carried_timeCode(start, mark)} --> ${carried_timeCode(start + length, mark)}`;
+			return [
+				...numbered ? [number] : [],
+				times,
+				...lines.map(lineOf)
+			].join("\n");
+		});
+		return told.join("\n\n");
+	}
+	;
+	const WINDOW = 5e3;
+	const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
+	const LEAST_FOUND = 6;
+	const MAY_BEGIN = /[\s>\])\-\p{Cf}]/u;
+	function findLine(line, said, at) {
+		const expected = skipSpace(said, at);
+		if (/^\S/.test(line) && said.startsWith(line, expected)) return {
+			from: expected,
+			units: line.length,
+			before: "",
+			after: ""
+		};
+		const begins = beginsIn(line);
+		const matches = (begin, from) => {
+			const words = line.slice(begin);
+			const units = sharedUnits(words, said, from);
+			if (units === 0 || words.length - units > LONGEST_AFTER) return undefined;
+			return {
+				from,
+				units,
+				before: line.slice(0, begin),
+				after: words.slice(units)
+			};
+		};
+		for (const begin of begins) {
+			const found = matches(begin, expected);
+			if (found !== undefined && (found.after === "" || found.units >= LEAST_FOUND)) return found;
+		}
+		for (const begin of begins) {
+			const from = nearest(line.slice(begin), said, expected);
+			if (from !== undefined) return matches(begin, from);
+		}
+		return undefined;
+	}
+	function beginsIn(line) {
+		const begins = [];
+		for (let begin = 0; begin <= LONGEST_BEFORE && begin < line.length; begin += 1) if (line[begin] !== " " && (begin === 0 || MAY_BEGIN.test(line.slice(begin - 1, begin)))) begins.push(begin);
+		return begins;
+	}
+	function sharedUnits(text, other, from) {
+		if (other.startsWith(text, from)) return text.length;
+		let units = 0;
+		while (units < text.length && text[units] === other[from + units]) units += 1;
+		return units;
+	}
+	function nearest(text, said, expected) {
+		if (text.length < LEAST_FOUND) return undefined;
+		const first = Math.max(0, expected - WINDOW);
+		const around = said.slice(first, expected + WINDOW);
+		const [before, after] = [around.lastIndexOf(text, expected - first), around.indexOf(text, expected - first)];
+		const places = [before, after].filter((place) => place >= 0).map((place) => first + place);
+		return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
+	}
+	;
+	const saidText = (turns) => turns.flatMap(({ blocks }) => blocks).map((block) => block.map(({ gap, text }) => `${gap}${text}`).join("")).join(" ");
+	function carry(file, said, mark) {
+		const around = [""];
+		const numbers = new Map([["", 0]]);
+		const numberOf = (text) => {
+			const number = numbers.get(text) ?? around.push(text) - 1;
+			numbers.set(text, number);
+			return number;
+		};
+		const numbered = mark === ",";
+		let [at, start, number] = [
+			0,
+			0,
+			0
+		];
+		const lineOf = (line) => {
+			const found = findLine(line, said, at);
+			if (found === undefined) return line;
+			const jump = found.from - skipSpace(said, at);
+			const [before, after] = [numberOf(found.before), numberOf(found.after)];
+			const shift = jump === 0 ? 0 : found.from - at;
+			at = found.from + found.units;
+			return before + after === 0 && shift === 0 ? found.units : [
+				found.units,
+				before,
+				after,
+				shift
+			];
+		};
+		const blocks = file.split("\n\n").map((block) => {
+			const lines = block.split("\n");
+			const [named, times = ""] = numbered ? lines : ["", lines[0]];
+			const span = spanOf(times);
+			if (span === undefined || numbered && named !== String(number + 1)) return block;
+			number += 1;
+			const gap = span.start - start;
+			start = span.start;
+			return [
+				gap,
+				span.end - span.start,
+				...lines.slice(numbered ? 2 : 1).map(lineOf)
+			];
+		});
+		return {
+			mark,
+			numbered,
+			around,
+			blocks
+		};
+	}
+	;
+	const captions_UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
+	function captionsOf(transcript, presentation, turns) {
+		const said = saidText(turns);
+		const files = {
+			vtt: carry(renderVtt(transcript, presentation), said, "."),
+			srt: carry(renderSrt(transcript, presentation), said, ",")
+		};
+		return JSON.stringify(files).replaceAll(captions_UNFIT, escaped);
+	}
+	const escaped = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+	var external_node_crypto_ = __webpack_require__(77598);
+	;
+	const PLAIN_ORIGIN = /^http:\/\/[\w.:[\]-]+$/;
+	function mediaAddress(href) {
+		const isElsewhere = /^https?:$/.test(URL.parse(href)?.protocol ?? "");
+		return isElsewhere || !URL.canParse(href) ? href : `./${href}`;
+	}
+	function contentPolicy(script, style, href) {
+		const media = [
+			"'self'",
+			"blob:",
+			"file:",
+			...elsewhere(href)
+		];
+		return [
+			"default-src 'none'",
+			`script-src ${digest(script)}`,
+			`style-src ${digest(style)}`,
+			"img-src data:",
+			`media-src ${media.join(" ")}`,
+			"base-uri 'none'",
+			"form-action 'none'",
+			"require-trusted-types-for 'script'"
+		].join("; ");
+	}
+	function elsewhere(href) {
+		const { origin = "", protocol } = URL.parse(href) ?? {};
+		if (protocol === "https:") return ["https:"];
+		return PLAIN_ORIGIN.test(origin) ? [origin] : [];
+	}
+	const digest = (text) => `'sha256-${(0, external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+	;
+	function facts_facts(transcript, presentation, more) {
+		return `<header class="top">\n${heading(presentation)}\n<ul class="facts">` + `${factsOf(transcript, presentation).map((fact) => `<li>${fact}</li>`).join("")}${more}` + `</ul>\n${insightsHtml(transcript.insights)}</header>`;
+	}
+	function nameOf(source) {
+		const name = source.slice(source.lastIndexOf("/", source.length - 2) + 1);
+		return name === "" || name === "/" ? source : name;
+	}
+	function heading({ source, title }) {
+		const name = title ?? nameOf(source);
+		const folder = title === undefined ? source.slice(0, source.length - name.length) : source;
+		const above = folder === "" ? "" : `<span class="folder">${(0, safe_text.B2)(folder)}</span>`;
+		return `<h1 dir="auto">${above}${(0, safe_text.B2)(name)}</h1>`;
+	}
+	function factsOf(transcript, { href }) {
+		const confidence = (0, transcript_transcript.yE)(transcript);
+		const note = (0, parts_note.v)(transcript);
+		return [
+			(0, units.a3)(transcript.duration),
+			(0, units.U9)((0, transcript_transcript.e)(transcript), "word"),
+			...confidence === undefined ? [] : [`${Math.floor(confidence * 100)}% mean confidence`],
+			...transcript.models.map(safe_text.B2),
+			...note === undefined ? [] : [(0, safe_text.B2)(note)],
+			`<a href="${(0, safe_text.B2)(mediaAddress(href))}">Recording</a>`
+		];
+	}
+	function insightsHtml({ summary, topics, intents, entities, sentiment }) {
+		const parts = [
+			summary === undefined ? "" : `<p class="summary" dir="auto">${(0, safe_text.B2)(summary)}</p>`,
+			listHtml("Topics", topics),
+			listHtml("Intents", intents),
+			listHtml("Mentioned", entities.map(mention)),
+			sentiment === undefined ? "" : listHtml("Sentiment", [sentiment])
+		].filter((part) => part !== "");
+		return parts.length === 0 ? "" : `<section class="insights" aria-label="Summary">\n${parts.join("\n")}\n</section>\n`;
+	}
+	const mention = ({ label, value }) => `${value} (${label.toLowerCase().replaceAll("_", " ")})`;
+	function listHtml(name, items) {
+		if (items.length === 0) return "";
+		const list = items.map((item) => `<li dir="auto">${(0, safe_text.B2)(item)}</li>`).join("");
+		return `<div class="about"><h2>${name}</h2><ul>${list}</ul></div>`;
+	}
+	;
+	const SPEEDS = [
+		.5,
+		.75,
+		1,
+		1.25,
+		1.5,
+		1.75,
+		2,
+		2.5,
+		3
+	];
+	const KEYS = [
+		["Space k", "Play or pause"],
+		["j l", "Back or on by 10 seconds"],
+		["← →", "Back or on by 5 seconds"],
+		["/", "Search"],
+		["n p", "Next or previous match"],
+		["u U", "Next or previous uncertain word"],
+		["m", "Sound on or off"],
+		["c", "Copy a link to the selection, or to the spoken word"],
+		["f", "Follow the spoken word again"],
+		["?", "This help"]
+	];
+	function controls({ presentation, duration, unsure, strip }) {
+		return `<section class="bar" id="bar" aria-label="Player and search">
 ${media(presentation)}
 ${missing(presentation)}
 <div class="marks" hidden data-scripted>${marks(unsure)}</div>
@@ -2182,240 +1877,187 @@ ${missing(presentation)}
 <p class="vh" role="status" id="said"></p>
 </section>
 ${help()}`;
-}
-/** Buttons that lie over the end of the page while there is a use for them. */
-const FLOATING = '<div class="floating"><button type="button" id="share" hidden>Copy a link to the selection</button>' +
-    '<button type="button" id="follow" hidden>Back to the spoken word</button></div>';
-/** What the reader may take away, made by the script of what is on the page. */
-const TAKE = `<li class="take" hidden data-scripted>Download ${['txt', 'srt', 'vtt']
-    .map((format) => `<button type="button" data-take="${format}" aria-label="Download as ${format}">${format}</button>`)
-    .join(' ')}</li>`;
-function media({ href, isVideo, source }) {
-    const tag = isVideo ? 'video' : 'audio';
-    const inline = isVideo ? ' playsinline' : '';
-    const label = `aria-label="${(0,safe_text/* forHtml */.B2)(nameOf(source))}"`;
-    const name = `data-name="${(0,safe_text/* forHtml */.B2)(nameOf(source))}"`;
-    return `<${tag} id="media" src="${(0,safe_text/* forHtml */.B2)(mediaAddress(href))}" ${name} controls${inline} preload="metadata" ${label}></${tag}>`;
-}
-function missing({ source }) {
-    return ('<div class="missing" id="missing" hidden role="alert">' +
-        `<p id="wrong">The recording could not be loaded from where this page expects it. Open your copy of <b>${(0,safe_text/* forHtml */.B2)(nameOf(source))}</b>; it stays on this device.</p>` +
-        '<button type="button" id="again" hidden>Try again</button>' +
-        '<label class="pick">Open the recording<input type="file" id="pick" accept="audio/*,video/*"></label></div>');
-}
-function player(duration, strip) {
-    const speeds = SPEEDS.map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`);
-    return (`<button type="button" class="play" id="play" aria-label="Play">${ICONS}</button>` +
-        '<span class="clock" id="now">0:00</span>' +
-        `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` +
-        `<span class="clock" id="whole">${clock(duration)}</span>` +
-        `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` +
-        `<select id="speed" aria-label="Speed">${speeds.join('')}</select>`);
-}
-const SPEAKER = '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M3 9v6h4l5 5V4L7 9zm13.5 3A4.5 4.5 0 0 0 14 8v8a4.5 4.5 0 0 0 2.5-4z"/></svg>';
-const ICONS = '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path class="on" d="M8 5v14l11-7z"/><path class="off" d="M7 5h4v14H7zM13 5h4v14h-4z"/></svg>';
-const SEARCH = '<input type="search" id="query" placeholder="Search" aria-label="Search the transcript" autocomplete="off" spellcheck="false">' +
-    '<span class="count" id="count"></span>' +
-    '<button type="button" id="previous" aria-label="Previous match" disabled>↑</button>' +
-    '<button type="button" id="next" aria-label="Next match" disabled>↓</button>';
-function marks(unsure) {
-    const toggle = unsure === 0
-        ? ''
-        : `<label class="check"><input type="checkbox" id="mark" checked> <span class="wide">Mark </span><u>uncertain</u><span class="wide"> words</span> (${unsure})</label>` +
-            '<button type="button" id="doubt" aria-label="Next uncertain word">Next<span class="wide"> uncertain</span></button>';
-    return `${toggle}<button type="button" class="keys" id="keys" aria-haspopup="dialog">Keys<kbd class="wide">?</kbd></button>`;
-}
-function help() {
-    const rows = KEYS.map(([keys, what]) => {
-        const caps = keys.split(' ').map((key) => `<kbd>${key}</kbd>`);
-        return `<div><dt>${caps.join(' ')}</dt><dd>${what}</dd></div>`;
-    });
-    return `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
-<dl>${rows.join('')}</dl>
+	}
+	const FLOATING = "<div class=\"floating\"><button type=\"button\" id=\"share\" hidden>Copy a link to the selection</button>" + "<button type=\"button\" id=\"follow\" hidden>Back to the spoken word</button></div>";
+	const TAKE = `<li class="take" hidden data-scripted>Download ${[
+		"txt",
+		"srt",
+		"vtt"
+	].map((format) => `<button type="button" data-take="${format}" aria-label="Download as ${format}">${format}</button>`).join(" ")}</li>`;
+	function media({ href, isVideo, source }) {
+		const tag = isVideo ? "video" : "audio";
+		const inline = isVideo ? " playsinline" : "";
+		const label = `aria-label="${(0, safe_text.B2)(nameOf(source))}"`;
+		const name = `data-name="${(0, safe_text.B2)(nameOf(source))}"`;
+		return `<${tag} id="media" src="${(0, safe_text.B2)(mediaAddress(href))}" ${name} controls${inline} preload="metadata" ${label}></${tag}>`;
+	}
+	function missing({ source }) {
+		return "<div class=\"missing\" id=\"missing\" hidden role=\"alert\">" + `<p id="wrong">The recording could not be loaded from where this page expects it. Open your copy of <b>${(0, safe_text.B2)(nameOf(source))}</b>; it stays on this device.</p>` + "<button type=\"button\" id=\"again\" hidden>Try again</button>" + "<label class=\"pick\">Open the recording<input type=\"file\" id=\"pick\" accept=\"audio/*,video/*\"></label></div>";
+	}
+	function player(duration, strip) {
+		const speeds = SPEEDS.map((speed) => `<option value="${speed}"${speed === 1 ? " selected" : ""}>${speed}×</option>`);
+		return `<button type="button" class="play" id="play" aria-label="Play">${ICONS}</button>` + "<span class=\"clock\" id=\"now\">0:00</span>" + `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` + `<span class="clock" id="whole">${clock(duration)}</span>` + `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` + `<select id="speed" aria-label="Speed">${speeds.join("")}</select>`;
+	}
+	const SPEAKER = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"M3 9v6h4l5 5V4L7 9zm13.5 3A4.5 4.5 0 0 0 14 8v8a4.5 4.5 0 0 0 2.5-4z\"/></svg>";
+	const ICONS = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path class=\"on\" d=\"M8 5v14l11-7z\"/><path class=\"off\" d=\"M7 5h4v14H7zM13 5h4v14h-4z\"/></svg>";
+	const SEARCH = "<input type=\"search\" id=\"query\" placeholder=\"Search\" aria-label=\"Search the transcript\" autocomplete=\"off\" spellcheck=\"false\">" + "<span class=\"count\" id=\"count\"></span>" + "<button type=\"button\" id=\"previous\" aria-label=\"Previous match\" disabled>↑</button>" + "<button type=\"button\" id=\"next\" aria-label=\"Next match\" disabled>↓</button>";
+	function marks(unsure) {
+		const toggle = unsure === 0 ? "" : `<label class="check"><input type="checkbox" id="mark" checked> <span class="wide">Mark </span><u>uncertain</u><span class="wide"> words</span> (${unsure})</label>` + "<button type=\"button\" id=\"doubt\" aria-label=\"Next uncertain word\">Next<span class=\"wide\"> uncertain</span></button>";
+		return `${toggle}<button type="button" class="keys" id="keys" aria-haspopup="dialog">Keys<kbd class="wide">?</kbd></button>`;
+	}
+	function help() {
+		const rows = KEYS.map(([keys, what]) => {
+			const caps = keys.split(" ").map((key) => `<kbd>${key}</kbd>`);
+			return `<div><dt>${caps.join(" ")}</dt><dd>${what}</dd></div>`;
+		});
+		return `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
+<dl>${rows.join("")}</dl>
 <p>Click a word to go there. A time plays from there, and puts itself into the address for you to share.</p>
 <label class="check"><input type="checkbox" id="shortcuts" checked> Use these keys</label>
 <button type="button" id="close">Close</button></dialog>`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/said.js
-
-
-
-/** Colours for voices in the style sheet; a further voice begins them again. */
-const said_COLOURS = 8;
-/**
- * Blocks that a browser lays out together, and not before they come near: of each alone, as of all at once, a long
- * talk would be slow to scroll.
- */
-const PART_BLOCKS = 16;
-/** What is said, as it can be read without a script. */
-function said(turns, languages) {
-    const parts = [];
-    let room = 0;
-    for (const piece of turns.flatMap(piecesOf)) {
-        if (room <= 0) {
-            parts.push([]);
-            room = PART_BLOCKS;
-        }
-        parts.at(-1)?.push(piece);
-        room -= piece.blocks.length;
-    }
-    return parts.map((pieces) => partHtml(pieces, languages)).join('\n');
-}
-function piecesOf(turn) {
-    const count = Math.ceil(turn.blocks.length / PART_BLOCKS);
-    return Array.from({ length: count }, (_, piece) => ({
-        turn,
-        blocks: turn.blocks.slice(piece * PART_BLOCKS, (piece + 1) * PART_BLOCKS),
-        isFirst: piece === 0,
-        isLast: piece === count - 1,
-    }));
-}
-function partHtml(pieces, languages) {
-    const inside = pieces.map((piece) => pieceHtml(piece, languages));
-    return `<div class="part">\n${inside.join('\n')}\n</div>`;
-}
-function pieceHtml({ turn, blocks, isFirst, isLast }, { main, ofChannel }) {
-    const language = ofChannel(turn.channel);
-    const { label, voice } = turn;
-    const who = label === undefined || !isFirst ? '' : `<h3 class="who"><bdi>${(0,safe_text/* forHtml */.B2)(label)}</bdi></h3>\n`;
-    const kind = `turn${label === undefined ? '' : ` v${voice % said_COLOURS}`}${isLast ? '' : ' on'}`;
-    const inside = blocks.map((block) => blockHtml(block, language)).join('\n');
-    return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
-}
-function blockHtml(block, language) {
-    const start = (block[0]?.start ?? 0) / 1000;
-    const words = wordsHtml(block, language);
-    return (`<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` +
-        `<p dir="auto">${words}</p></div>`);
-}
-/** Words that follow each other in another language stand together, so that a voice reads them as that. */
-function wordsHtml(block, language) {
-    const ownOf = ({ language: own }) => languageAttributes(own, language);
-    return block
-        .map((word, index) => {
-        const [before, own, after] = [block[index - 1], word, block[index + 1]].map((each) => each && ownOf(each));
-        const opens = own !== '' && own !== before;
-        const closes = own !== '' && own !== after;
-        return `${opens ? `${word.gap}<span${own}>${wordHtml({ ...word, gap: '' })}` : wordHtml(word)}${closes ? '</span>' : ''}`;
-    })
-        .join('');
-}
-/** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */
-function wordHtml({ text, gap, unsure }) {
-    const safe = (0,safe_text/* forHtml */.B2)(text);
-    return unsure === undefined
-        ? `${gap}${safe}`
-        : `${gap}<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/timeline.js
-
-/** Parts into which the time is cut: no screen shows more of a strip of this height. */
-const PARTS = 600;
-/** A strip that shows who speaks when, for the eye alone: the names stand in the text. Empty for a single voice. */
-function timeline(turns, duration) {
-    const voices = new Set(turns.map(({ voice }) => voice));
-    if (voices.size < 2 || duration <= 0)
-        return '';
-    const speaking = partsOf(turns, duration);
-    const paths = [...voices].map((voice) => {
-        const runs = runsOf(speaking, voice).map(([from, length]) => `M${from} 0h${length}v1h-${length}z`);
-        return `<path class="v${voice % said_COLOURS}" d="${runs.join('')}"/>`;
-    });
-    return (`<svg class="strip" viewBox="0 0 ${PARTS} 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">` +
-        `${paths.join('')}</svg>`);
-}
-/** The voice of each part of the time, -1 for none. */
-function partsOf(turns, duration) {
-    const speaking = new Int32Array(PARTS).fill(-1);
-    const partOf = (ms) => Math.floor((ms / 1000 / duration) * PARTS);
-    for (const { voice, blocks } of turns) {
-        for (const block of blocks) {
-            const [first, last] = [block[0], block.at(-1)];
-            if (first === undefined || last === undefined)
-                continue;
-            const from = partOf(first.start);
-            speaking.fill(voice, from, Math.max(from + 1, partOf(last.end)));
-        }
-    }
-    return speaking;
-}
-function runsOf(speaking, voice) {
-    const runs = [];
-    speaking.forEach((who, part) => {
-        if (who !== voice)
-            return;
-        const last = runs.at(-1);
-        if (last !== undefined && last[0] + last[1] === part)
-            last[1] += 1;
-        else
-            runs.push([part, 1]);
-    });
-    return runs;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/words.js
-/**
- * When each word is spoken and how long its text is, a list of numbers a block: milliseconds since the word before
- * began (for the first one since 0), milliseconds to its end, and UTF-16 units. The text itself stands in the page.
- */
-function words_timesOf(turns) {
-    return JSON.stringify(turns.flatMap(({ blocks }) => blocks.map(timesOfBlock)));
-}
-function timesOfBlock(block) {
-    return block.flatMap(({ text, start, end }, index) => [
-        start - (block[index - 1]?.start ?? 0),
-        end - start,
-        text.length,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/page/page.js
-
-
-
-
-
-
-
-
-
-
-
-
-const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5cad' d='M1 6h2v4H1zm4-3h2v10H5zm4 1h2v8H9zm4 2h2v4h-2z'/%3E%3C/svg%3E";
-/** One HTML file that plays a recording along with its transcript, and is readable without a script. */
-function renderPage(transcript, presentation) {
-    const turns = turnsOf(transcript, presentation.names);
-    const main = language_tagOf((0,transcript_transcript/* languageOf */.eX)(transcript)) ?? language_tagOf(presentation.language);
-    const ofChannel = (channel) => language_tagOf(transcript.channels[channel]?.language) ?? main;
-    const strip = timeline(turns, transcript.duration);
-    const steering = controls({
-        presentation,
-        duration: transcript.duration,
-        unsure: countUnsure(turns),
-        strip,
-    });
-    return `${head(presentation)}<body>
+	}
+	;
+	const said_COLOURS = 8;
+	const PART_BLOCKS = 16;
+	function said(turns, languages) {
+		const parts = [];
+		let room = 0;
+		for (const piece of turns.flatMap(piecesOf)) {
+			if (room <= 0) {
+				parts.push([]);
+				room = PART_BLOCKS;
+			}
+			parts.at(-1)?.push(piece);
+			room -= piece.blocks.length;
+		}
+		return parts.map((pieces) => partHtml(pieces, languages)).join("\n");
+	}
+	function piecesOf(turn) {
+		const count = Math.ceil(turn.blocks.length / PART_BLOCKS);
+		return Array.from({ length: count }, (_, piece) => ({
+			turn,
+			blocks: turn.blocks.slice(piece * PART_BLOCKS, (piece + 1) * PART_BLOCKS),
+			isFirst: piece === 0,
+			isLast: piece === count - 1
+		}));
+	}
+	function partHtml(pieces, languages) {
+		const inside = pieces.map((piece) => pieceHtml(piece, languages));
+		return `<div class="part">\n${inside.join("\n")}\n</div>`;
+	}
+	function pieceHtml({ turn, blocks, isFirst, isLast }, { main, ofChannel }) {
+		const language = ofChannel(turn.channel);
+		const { label, voice } = turn;
+		const who = label === undefined || !isFirst ? "" : `<h3 class="who"><bdi>${(0, safe_text.B2)(label)}</bdi></h3>\n`;
+		const kind = `turn${label === undefined ? "" : ` v${voice % said_COLOURS}`}${isLast ? "" : " on"}`;
+		const inside = blocks.map((block) => blockHtml(block, language)).join("\n");
+		return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
+	}
+	function blockHtml(block, language) {
+		const start = (block[0]?.start ?? 0) / 1e3;
+		const words = wordsHtml(block, language);
+		return `<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` + `<p dir="auto">${words}</p></div>`;
+	}
+	function wordsHtml(block, language) {
+		const ownOf = ({ language: own }) => languageAttributes(own, language);
+		let html = "";
+		let open = "";
+		for (const word of block) {
+			const own = ownOf(word);
+			if (own !== open) {
+				html += `${open === "" ? "" : "</span>"}${word.gap}${own === "" ? "" : `<span${own}>`}${wordHtml(word)}`;
+				open = own;
+			} else html += `${word.gap}${wordHtml(word)}`;
+		}
+		return open === "" ? html : `${html}</span>`;
+	}
+	function wordHtml({ text, unsure }) {
+		const safe = (0, safe_text.B2)(text);
+		return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
+	}
+	;
+	const PARTS = 600;
+	function timeline(turns, duration) {
+		const voices = new Set(turns.map(({ voice }) => voice));
+		if (voices.size < 2 || duration <= 0) return "";
+		const speaking = partsOf(turns, duration);
+		const paths = [...voices].map((voice) => {
+			const runs = runsOf(speaking, voice).map(([from, length]) => `M${from} 0h${length}v1h-${length}z`);
+			return `<path class="v${voice % said_COLOURS}" d="${runs.join("")}"/>`;
+		});
+		return `<svg class="strip" viewBox="0 0 ${PARTS} 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">` + `${paths.join("")}</svg>`;
+	}
+	function partsOf(turns, duration) {
+		const speaking = new Int32Array(PARTS).fill(-1);
+		const partOf = (ms) => Math.floor(ms / 1e3 / duration * PARTS);
+		for (const { voice, blocks } of turns) {
+			for (const block of blocks) {
+				const [first, last] = [block[0], block.at(-1)];
+				if (first === undefined || last === undefined) continue;
+				const from = partOf(first.start);
+				speaking.fill(voice, from, Math.max(from + 1, partOf(last.end)));
+			}
+		}
+		return speaking;
+	}
+	function runsOf(speaking, voice) {
+		const runs = [];
+		speaking.forEach((who, part) => {
+			if (who !== voice) return;
+			const last = runs.at(-1);
+			if (last !== undefined && last[0] + last[1] === part) last[1] += 1;
+			else runs.push([part, 1]);
+		});
+		return runs;
+	}
+	;
+	function words_timesOf(turns) {
+		return JSON.stringify(turns.flatMap(({ blocks }) => blocks.map(timesOfBlock)));
+	}
+	function timesOfBlock(block) {
+		const numbers = [];
+		let before = 0;
+		for (const { text, start, end } of block) {
+			numbers.push(start - before, end - start, text.length);
+			before = start;
+		}
+		return numbers;
+	}
+	;
+	const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5cad' d='M1 6h2v4H1zm4-3h2v10H5zm4 1h2v8H9zm4 2h2v4h-2z'/%3E%3C/svg%3E";
+	function renderPage(transcript, presentation) {
+		const turns = turnsOf(transcript, presentation.names);
+		const main = language_tagOf((0, transcript_transcript.eX)(transcript)) ?? language_tagOf(presentation.language);
+		const ofChannel = (channel) => language_tagOf(transcript.channels[channel]?.language) ?? main;
+		const strip = timeline(turns, transcript.duration);
+		const steering = controls({
+			presentation,
+			duration: transcript.duration,
+			unsure: countUnsure(turns),
+			strip
+		});
+		return `${head(presentation)}<body>
 <div class="page">
-${facts_facts(transcript, presentation, turns.length === 0 ? '' : TAKE)}
+${facts_facts(transcript, presentation, turns.length === 0 ? "" : TAKE)}
 ${steering}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
-${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, { main, ofChannel })}
+${turns.length === 0 ? "<p lang=\"en\">No speech was recognized.</p>" : said(turns, {
+			main,
+			ofChannel
+		})}
 </main>
 ${FLOATING}
 </div>
-<script type="application/json" id="times">${words_timesOf(turns)}</script>
-<script type="application/json" id="captions">${captionsOf(transcript, presentation, turns)}</script>
-<script>${SCRIPT}</script>
+<script type="application/json" id="times">${words_timesOf(turns)}<\/script>
+<script type="application/json" id="captions">${captionsOf(transcript, presentation, turns)}<\/script>
+<script>${SCRIPT}<\/script>
 </body>
 </html>
 `;
-}
-function head({ source, href }) {
-    return `<!doctype html>
+	}
+	function head({ source, title, href }) {
+		return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -2423,308 +2065,290 @@ function head({ source, href }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${(0,safe_text/* forHtml */.B2)(nameOf(source))} – transcript</title>
+<title>${(0, safe_text.B2)(title ?? nameOf(source))} – transcript</title>
 <link rel="icon" href="${ICON}">
 <style>${STYLE}</style>
 </head>
 `;
-}
-const countUnsure = (turns) => turns.flatMap(({ blocks }) => blocks.flat()).filter(({ unsure }) => unsure !== undefined).length;
-
-;// CONCATENATED MODULE: ./lib/transcript/podcast.js
-
-
-
-
-/** Characters of a segment at most, where its words let it: what a player shows at once. */
-const LONGEST = 200;
-/** A pause at which a sentence may well be divided. */
-const PAUSE_SECONDS = 0.3;
-const podcast_CLAUSE_END = /[,;:–—،、，；：][\p{Pe}\p{Pf}"'’”]*$/u;
-/**
- * The JSON of Podcasting 2.0, a segment a line: a sentence, or a part of a long one.
- * https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md
- */
-function renderPodcast(transcript, { names }) {
-    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
-    const segments = (0,transcript_transcript/* passagesOf */.T5)(transcript)
-        .flatMap((passage) => passage.sentences.flatMap(podcast_divide).map((words) => ({ words, label: labelOf(passage) })))
-        .toSorted((a, b) => (0,transcript_transcript/* startOf */.GH)(a.words) - (0,transcript_transcript/* startOf */.GH)(b.words))
-        .map(({ words, label }) => ({
-        ...(label === undefined ? {} : { speaker: (0,safe_text/* forPlainText */.$2)(label) }),
-        startTime: toMilliseconds((0,transcript_transcript/* startOf */.GH)(words)),
-        endTime: toMilliseconds((0,transcript_transcript/* endOf */.pJ)(words)),
-        body: (0,safe_text/* forPlainText */.$2)((0,transcript_transcript/* textOf */.b6)(words)),
-    }));
-    const lines = segments.map((segment) => JSON.stringify(segment));
-    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
-    return `{"version":"1.0.0","segments":${list}}\n`;
-}
-const toMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
-/** A sentence in parts that are short enough, divided near their middle, if possible where a clause ends. */
-function podcast_divide(words) {
-    const lengths = lengthsUpTo(words);
-    const total = lengths.at(-1) ?? 0;
-    if (total <= LONGEST || words.length < 2)
-        return [words];
-    let best = { cut: 1, cost: Number.POSITIVE_INFINITY };
-    for (let cut = 1; cut < words.length; cut++) {
-        const [before, after] = [words[cut - 1], words[cut]];
-        const isGood = before && after && (podcast_CLAUSE_END.test(before.text) || after.start - before.end >= PAUSE_SECONDS);
-        const cost = Math.abs(total - 2 * (lengths[cut - 1] ?? 0)) + (isGood ? 0 : total / 2);
-        if (cost < best.cost)
-            best = { cut, cost };
-    }
-    return [...podcast_divide(words.slice(0, best.cut)), ...podcast_divide(words.slice(best.cut))];
-}
-/** By word, how long the text is up to its end. */
-function lengthsUpTo(words) {
-    let length = 0;
-    return words.map(({ text }, index) => {
-        const before = words[index - 1];
-        length += (before === undefined ? 0 : (0,join/* gapBetween */.D)(before.text, text).length) + text.length;
-        return length;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/table.js
-
-
-const COLUMNS = ['start', 'end', 'channel', 'speaker', 'confidence', 'word'];
-/** Tells Excel that a file is UTF-8, which it takes for the code page of the system otherwise. */
-const BYTE_ORDER_MARK = '\ufeff';
-/** CSV as RFC 4180 has it but with LF at the end of lines: a row a word, in the order in which they are said. */
-function renderCsv(transcript, { names, csvBom }) {
-    const rows = rowsOf(transcript, names).map((cells) => `${cells.map(quoted).join(',')}\n`);
-    return `${csvBom ? BYTE_ORDER_MARK : ''}${rows.join('')}`;
-}
-/** The same with tabs and no quotes, for what reads cells as they are: none has a tab or the end of a line in it. */
-function renderTsv(transcript, { names }) {
-    return rowsOf(transcript, names)
-        .map((cells) => `${cells.join('\t')}\n`)
-        .join('');
-}
-function rowsOf(transcript, names) {
-    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
-    const rows = transcript.channels
-        .flatMap(({ words }, channel) => words.map((word) => ({ ...word, channel })))
-        .toSorted((a, b) => a.start - b.start)
-        .map(({ start, end, channel, speaker, confidence, text }) => [
-        start.toFixed(3),
-        end.toFixed(3),
-        String(channel),
-        textCell(labelOf({ channel, speaker }) ?? ''),
-        confidence === undefined ? '' : confidence.toFixed(4),
-        textCell(text),
-    ]);
-    return [COLUMNS, ...rows];
-}
-/** What a spreadsheet takes for a formula, also in the wide forms of East Asian input. */
-const FORMULA = /^[=+\-@＝＋－＠]/u;
-/**
- * One line without tabs. Spreadsheets would run a cell that begins as a formula, so that such a word has an
- * apostrophe in front: https://owasp.org/www-community/attacks/CSV_Injection
- */
-function textCell(text) {
-    const line = (0,safe_text/* forPlainText */.$2)(text).trim();
-    return FORMULA.test(line) ? `'${line}` : line;
-}
-/** Some locales separate cells by semicolons. */
-const quoted = (cell) => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-;// CONCATENATED MODULE: ./lib/transcript/text.js
-
-
-
-/** Plain text: a paragraph a line, a blank line between, with who speaks where voices are told apart. */
-function renderText(transcript, { names }) {
-    const labelOf = (0,speakers/* labeller */.w)(transcript, names);
-    return (0,transcript_transcript/* passagesOf */.T5)(transcript)
-        .map((passage) => {
-        const label = labelOf(passage);
-        return `${(0,safe_text/* forPlainText */.$2)(`${label === undefined ? '' : `${label}: `}${(0,transcript_transcript/* paragraphText */.ex)(passage)}`)}\n`;
-    })
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/ttml.js
-
-
-
-
-
-
-/** Fonts, sizes and colours as https://www.w3.org/TR/ttml-imsc1.1/ recommends for text on pictures. */
-const ttml_STYLE = 'tts:fontFamily="proportionalSansSerif" tts:fontSize="80%" tts:lineHeight="125%" tts:textAlign="center" ' +
-    'tts:color="#ffffff" tts:backgroundColor="#000000c0"';
-/** The lower part of the picture, inside of what every screen shows. */
-const REGION = 'tts:origin="10% 10%" tts:extent="80% 80%" tts:displayAlign="after"';
-/**
- * The captions that `vtt` has as TTML in the text profile of IMSC 1.1, which broadcasters and editing programs take.
- * Who speaks is told as an agent, since a voice of WebVTT is nothing that is shown.
- */
-function renderTtml(transcript, presentation) {
-    const cues = cuesIn(renderVtt(transcript, presentation));
-    const language = language_tagOf((0,transcript_transcript/* languageOf */.eX)(transcript)) ?? language_tagOf(presentation.language) ?? '';
-    const direction = language !== '' && directionOf(language) === 'rtl' ? ' tts:direction="rtl"' : '';
-    const agents = [...new Set(cues.flatMap(({ lines }) => voicesIn(lines)))];
-    const metadata = agents.map((name, index) => `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`);
-    return `<?xml version="1.0" encoding="UTF-8"?>
+	}
+	function countUnsure(turns) {
+		let count = 0;
+		for (const { blocks } of turns) for (const block of blocks) for (const { unsure } of block) if (unsure !== undefined) count += 1;
+		return count;
+	}
+	;
+	const LONGEST = 200;
+	const PAUSE_SECONDS = .3;
+	const podcast_CLAUSE_END = /[,;:–—،、，；：][\p{Pe}\p{Pf}"'’”]*$/u;
+	function renderPodcast(transcript, { names }) {
+		const labelOf = (0, speakers.w)(transcript, names);
+		const segments = (0, transcript_transcript.T5)(transcript).flatMap((passage) => passage.sentences.flatMap(podcast_divide).map((words) => ({
+			words,
+			label: labelOf(passage)
+		}))).toSorted((a, b) => (0, transcript_transcript.GH)(a.words) - (0, transcript_transcript.GH)(b.words)).map(({ words, label }) => ({
+			...label === undefined ? {} : { speaker: (0, safe_text.$2)(label) },
+			startTime: toMilliseconds((0, transcript_transcript.GH)(words)),
+			endTime: toMilliseconds((0, transcript_transcript.pJ)(words)),
+			body: (0, safe_text.$2)((0, transcript_transcript.b6)(words))
+		}));
+		const lines = segments.map((segment) => JSON.stringify(segment));
+		const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
+		return `{"version":"1.0.0","segments":${list}}\n`;
+	}
+	const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
+	function podcast_divide(words) {
+		const lengths = lengthsUpTo(words);
+		const total = lengths.at(-1) ?? 0;
+		if (total <= LONGEST || words.length < 2) return [words];
+		let best = {
+			cut: 1,
+			cost: Number.POSITIVE_INFINITY
+		};
+		for (let cut = 1; cut < words.length; cut++) {
+			const [before, after] = [words[cut - 1], words[cut]];
+			const isGood = before && after && (podcast_CLAUSE_END.test(before.text) || after.start - before.end >= PAUSE_SECONDS);
+			const cost = Math.abs(total - 2 * (lengths[cut - 1] ?? 0)) + (isGood ? 0 : total / 2);
+			if (cost < best.cost) best = {
+				cut,
+				cost
+			};
+		}
+		return [...podcast_divide(words.slice(0, best.cut)), ...podcast_divide(words.slice(best.cut))];
+	}
+	function lengthsUpTo(words) {
+		let length = 0;
+		return words.map(({ text }, index) => {
+			const before = words[index - 1];
+			length += (before === undefined ? 0 : (0, join.D)(before.text, text).length) + text.length;
+			return length;
+		});
+	}
+	;
+	const COLUMNS = [
+		"start",
+		"end",
+		"channel",
+		"speaker",
+		"confidence",
+		"word"
+	];
+	const BYTE_ORDER_MARK = "﻿";
+	function renderCsv(transcript, { names, csvBom }) {
+		return `${csvBom ? BYTE_ORDER_MARK : ""}${tableOf(transcript, names, {
+			mark: ",",
+			cellOf: quoted
+		})}`;
+	}
+	const renderTsv = (transcript, { names }) => tableOf(transcript, names, {
+		mark: "	",
+		cellOf: (text) => text
+	});
+	function tableOf(transcript, names, { mark, cellOf }) {
+		const labelOf = (0, speakers.w)(transcript, names);
+		const cells = new Map();
+		const textOf = (text) => {
+			const known = cells.get(text) ?? cellOf(textCell(text));
+			cells.set(text, known);
+			return known;
+		};
+		const rows = [COLUMNS.join(mark)];
+		for (const { word, channel } of wordsInOrder(transcript)) {
+			const { start, end, speaker, confidence, text } = word;
+			const label = textOf(labelOf({
+				channel,
+				speaker
+			}) ?? "");
+			const sure = confidence === undefined ? "" : confidence.toFixed(4);
+			rows.push([
+				start.toFixed(3),
+				end.toFixed(3),
+				channel,
+				label,
+				sure,
+				textOf(text)
+			].join(mark));
+		}
+		return `${rows.join("\n")}\n`;
+	}
+	function wordsInOrder({ channels }) {
+		const all = channels.flatMap(({ words }, channel) => words.map((word) => ({
+			word,
+			channel
+		})));
+		return channels.length === 1 ? all : all.sort((a, b) => a.word.start - b.word.start);
+	}
+	const FORMULA = /^[=+\-@＝＋－＠]/u;
+	function textCell(text) {
+		const line = (0, safe_text.$2)(text).trim();
+		return FORMULA.test(line) ? `'${line}` : line;
+	}
+	const quoted = (cell) => /[",;]/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell;
+	;
+	function renderText(transcript, { names }) {
+		const labelOf = (0, speakers.w)(transcript, names);
+		return (0, transcript_transcript.T5)(transcript).map((passage) => {
+			const label = labelOf(passage);
+			return `${(0, safe_text.$2)(`${label === undefined ? "" : `${label}: `}${(0, transcript_transcript.ex)(passage)}`)}\n`;
+		}).join("\n");
+	}
+	;
+	const ttml_STYLE = "tts:fontFamily=\"proportionalSansSerif\" tts:fontSize=\"80%\" tts:lineHeight=\"125%\" tts:textAlign=\"center\" " + "tts:color=\"#ffffff\" tts:backgroundColor=\"#000000c0\"";
+	const REGION = "tts:origin=\"10% 10%\" tts:extent=\"80% 80%\" tts:displayAlign=\"after\"";
+	function renderTtml(transcript, presentation) {
+		const cues = cuesIn(renderVtt(transcript, presentation));
+		const language = language_tagOf((0, transcript_transcript.eX)(transcript)) ?? language_tagOf(presentation.language) ?? "";
+		const direction = language !== "" && directionOf(language) === "rtl" ? " tts:direction=\"rtl\"" : "";
+		const agents = [...new Set(cues.flatMap(({ lines }) => voicesIn(lines)))];
+		const title = presentation.title === undefined ? "" : forXml(presentation.title);
+		const metadata = [...title === "" ? [] : [`<ttm:title>${title}</ttm:title>`], ...agents.map((name, index) => `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`)];
+		return `<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="${language}" ttp:timeBase="media" ttp:contentProfiles="http://www.w3.org/ns/ttml/profile/imsc1.1/text">
 <head>
-${metadata.length === 0 ? '' : `<metadata>\n${metadata.join('\n')}\n</metadata>\n`}<styling><style xml:id="s" ${ttml_STYLE}${direction}/></styling>
+${metadata.length === 0 ? "" : `<metadata>\n${metadata.join("\n")}\n</metadata>\n`}<styling><style xml:id="s" ${ttml_STYLE}${direction}/></styling>
 <layout><region xml:id="r" ${REGION}/></layout>
 </head>
 <body region="r" style="s"><div>
-${cues.map((cue) => `${paragraph(cue, agents)}\n`).join('')}</div></body>
+${cues.map((cue) => `${paragraph(cue, agents)}\n`).join("")}</div></body>
 </tt>
 `;
-}
-function paragraph({ start, end, lines }, agents) {
-    const voices = voicesIn(lines).map((name) => `a${agents.indexOf(name)}`);
-    const agent = voices.length === 0 ? '' : ` ttm:agent="${[...new Set(voices)].join(' ')}"`;
-    const text = lines.map((line) => forXml(unescaped(line.replaceAll(/<[^>]*>/g, ''))));
-    return `<p begin="${timeCode(start, '.')}" end="${timeCode(end, '.')}"${agent}>${text.join('<br/>')}</p>`;
-}
-/** The names in the voice tags of a cue. */
-const voicesIn = (lines) => lines.flatMap((line) => Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = '']) => unescaped(name)));
-/** What XML may not hold, besides what cannot be seen: https://www.w3.org/TR/xml/#charsets */
-const ttml_UNFIT = /[\ufffe\uffff]/g;
-const ttml_ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const forXml = (text) => (0,safe_text/* forPlainText */.$2)(text.toWellFormed())
-    .replaceAll(ttml_UNFIT, '')
-    .replaceAll(/[&<>]/g, (character) => ttml_ENTITIES[character] ?? '');
-
-;// CONCATENATED MODULE: ./lib/transcript/word-times.js
-
-
-
-
-
-/**
- * WebVTT in which a time stands before each word, at which players light it up:
- * https://www.w3.org/TR/webvtt1/#webvtt-timestamp
- */
-function withWordTimes(vtt, { channels }) {
-    const said = channels.map(saidOn);
-    const timed = (block) => {
-        const cue = cueIn(block);
-        if (cue === undefined)
-            return block;
-        let last = cue.start;
-        const lines = block.split('\n').slice(1);
-        const written = lines.map((line) => {
-            const timedLine = withTimes(line, cue, last, said);
-            last = timedLine.last;
-            return timedLine.line;
-        });
-        return [block.split('\n')[0], ...written].join('\n');
-    };
-    return vtt.split('\n\n').map(timed).join('\n\n');
-}
-function saidOn({ words }) {
-    const [offsets, starts] = [[], []];
-    let [text, before] = ['', ''];
-    for (const word of words) {
-        const clean = (0,safe_text/* forPlainText */.$2)(word.text.toWellFormed()).replaceAll(/\s+/gu, ' ').trim();
-        if (clean === '')
-            continue;
-        text += before === '' ? '' : (0,join/* gapBetween */.D)(before, clean);
-        offsets.push(text.length);
-        starts.push(Math.round(word.start * 1000));
-        text += clean;
-        before = clean;
-    }
-    return { text, offsets, starts, at: 0, word: 0 };
-}
-/** A line with the times of its words, each later than the one before and inside of the cue. */
-function withTimes(line, cue, before, said) {
-    const tagged = taggedText(line);
-    const place = tagged && placeOf(tagged.text, cue, said);
-    if (place === undefined)
-        return { line, last: before };
-    const { found, channel, first } = place;
-    const end = found.from + found.units;
-    let [last, written, from] = [before, '', found.from];
-    let word = first;
-    for (; (channel.offsets[word] ?? end) < end; word++) {
-        const [offset = 0, start = 0] = [channel.offsets[word], channel.starts[word]];
-        if (start <= last || start >= cue.end)
-            continue;
-        written += `${(0,safe_text/* forWebVtt */.QT)(channel.text.slice(from, offset))}<${timeCode(start, '.')}>`;
-        [last, from] = [start, offset];
-    }
-    channel.at = end;
-    channel.word = word;
-    written += (0,safe_text/* forWebVtt */.QT)(channel.text.slice(from, end));
-    const text = `${(0,safe_text/* forWebVtt */.QT)(found.before)}${written}${(0,safe_text/* forWebVtt */.QT)(found.after)}`;
-    return { line: `${tagged?.before}${text}${tagged?.behind}`, last };
-}
-/** Where a line is said: on the channel where that is nearest to when the cue is shown. */
-function placeOf(text, cue, said) {
-    const places = said.flatMap((channel) => {
-        const found = findLine(text, channel.text, channel.at);
-        if (found === undefined)
-            return [];
-        const first = firstWordFrom(channel, found.from);
-        const start = channel.starts[first] ?? cue.start;
-        return [{ found, channel, first, distance: Math.abs(start - cue.start) }];
-    });
-    return places.toSorted((a, b) => a.distance - b.distance)[0];
-}
-/** The first word at a place of the text or behind it, which is never far from the last one. */
-function firstWordFrom({ offsets, word }, from) {
-    let at = word;
-    while (at > 0 && (offsets[at - 1] ?? 0) >= from)
-        at -= 1;
-    while ((offsets[at] ?? Number.POSITIVE_INFINITY) < from)
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/transcript/render.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RENDERERS = {
-    txt: renderText,
-    srt: renderSrt,
-    vtt: renderVttFile,
-    md: renderMarkdown,
-    'podcast-json': renderPodcast,
-    html: renderPage,
-    csv: renderCsv,
-    tsv: renderTsv,
-    ttml: renderTtml,
-    chapters: renderChapters,
-    'chapters-json': renderChaptersJson,
-};
-/** The presentation with what has to be loaded for a transcript first. */
-async function prepared({ transcript }, presentation) {
-    const { language, captions } = presentation;
-    const widest = (0,captions_rules/* widestPiece */.hO)(captions, (0,transcript_transcript/* languageOf */.eX)(transcript) ?? language);
-    return { ...presentation, hyphenate: await hyphenationOf(transcript, { language, widest }) };
-}
-function renderVttFile(transcript, presentation) {
-    const vtt = renderVtt(transcript, presentation);
-    return presentation.wordTimes ? withWordTimes(vtt, transcript) : vtt;
-}
-/** What is written for a format; `json` is Deepgram's own text as it came. */
-function render(format, { transcript, raw }, presentation) {
-    return format === 'json' ? raw : RENDERERS[format](transcript, presentation);
-}
-
-
-/***/ })
-
-};
+	}
+	function paragraph({ start, end, lines }, agents) {
+		const voices = voicesIn(lines).map((name) => `a${agents.indexOf(name)}`);
+		const agent = voices.length === 0 ? "" : ` ttm:agent="${[...new Set(voices)].join(" ")}"`;
+		const text = lines.map((line) => forXml(unescaped(withoutTags(line))));
+		return `<p begin="${timeCode(start, ".")}" end="${timeCode(end, ".")}"${agent}>${text.join("<br/>")}</p>`;
+	}
+	const voicesIn = (lines) => lines.flatMap((line) => line.includes("<v") ? Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = ""]) => unescaped(name)) : []);
+	const ttml_UNFIT = /[\ufffe\uffff]/g;
+	const ttml_ENTITIES = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;"
+	};
+	const withoutTags = (line) => line.includes("<") ? line.replaceAll(/<[^>]*>/g, "") : line;
+	function forXml(text) {
+		const plain = (0, safe_text.$2)(text.toWellFormed());
+		if (!/[&<>\ufffe\uffff]/.test(plain)) return plain;
+		return plain.replaceAll(ttml_UNFIT, "").replaceAll(/[&<>]/g, (character) => ttml_ENTITIES[character] ?? "");
+	}
+	;
+	function withWordTimes(vtt, { channels }) {
+		const said = channels.map(saidOn);
+		const timed = (block) => {
+			const cue = cueIn(block);
+			if (cue === undefined) return block;
+			let last = cue.start;
+			const lines = block.split("\n").slice(1);
+			const written = lines.map((line) => {
+				const timedLine = withTimes(line, cue, last, said);
+				last = timedLine.last;
+				return timedLine.line;
+			});
+			return [block.split("\n")[0], ...written].join("\n");
+		};
+		return vtt.split("\n\n").map(timed).join("\n\n");
+	}
+	function saidOn({ words }) {
+		const [offsets, starts] = [[], []];
+		let [text, before] = ["", ""];
+		for (const word of words) {
+			const clean = (0, safe_text.$2)(word.text.toWellFormed()).replaceAll(/\s+/gu, " ").trim();
+			if (clean === "") continue;
+			text += before === "" ? "" : (0, join.D)(before, clean);
+			offsets.push(text.length);
+			starts.push(Math.round(word.start * 1e3));
+			text += clean;
+			before = clean;
+		}
+		return {
+			text,
+			offsets,
+			starts,
+			at: 0,
+			word: 0
+		};
+	}
+	function withTimes(line, cue, before, said) {
+		const tagged = taggedText(line);
+		const place = tagged && placeOf(tagged.text, cue, said);
+		if (place === undefined) return {
+			line,
+			last: before
+		};
+		const { found, channel, first } = place;
+		const end = found.from + found.units;
+		let [last, written, from] = [
+			before,
+			"",
+			found.from
+		];
+		let word = first;
+		for (; (channel.offsets[word] ?? end) < end; word++) {
+			const [offset = 0, start = 0] = [channel.offsets[word], channel.starts[word]];
+			if (start <= last || start >= cue.end) continue;
+			written += `${(0, safe_text.QT)(channel.text.slice(from, offset))}<${timeCode(start, ".")}>`;
+			[last, from] = [start, offset];
+		}
+		channel.at = end;
+		channel.word = word;
+		written += (0, safe_text.QT)(channel.text.slice(from, end));
+		const text = `${(0, safe_text.QT)(found.before)}${written}${(0, safe_text.QT)(found.after)}`;
+		return {
+			line: `${tagged?.before}${text}${tagged?.behind}`,
+			last
+		};
+	}
+	function placeOf(text, cue, said) {
+		const places = said.flatMap((channel) => {
+			const found = findLine(text, channel.text, channel.at);
+			if (found === undefined) return [];
+			const first = firstWordFrom(channel, found.from);
+			const start = channel.starts[first] ?? cue.start;
+			return [{
+				found,
+				channel,
+				first,
+				distance: Math.abs(start - cue.start)
+			}];
+		});
+		return places.toSorted((a, b) => a.distance - b.distance)[0];
+	}
+	function firstWordFrom({ offsets, word }, from) {
+		let at = word;
+		while (at > 0 && (offsets[at - 1] ?? 0) >= from) at -= 1;
+		while ((offsets[at] ?? Number.POSITIVE_INFINITY) < from) at += 1;
+		return at;
+	}
+	;
+	const RENDERERS = {
+		txt: renderText,
+		srt: renderSrt,
+		vtt: renderVttFile,
+		md: renderMarkdown,
+		"podcast-json": renderPodcast,
+		html: renderPage,
+		csv: renderCsv,
+		tsv: renderTsv,
+		ttml: renderTtml,
+		chapters: renderChapters,
+		"chapters-json": renderChaptersJson
+	};
+	async function prepared({ transcript }, presentation) {
+		const { language, captions } = presentation;
+		const widest = (0, captions_rules.hO)(captions, (0, transcript_transcript.eX)(transcript) ?? language);
+		return {
+			...presentation,
+			hyphenate: await hyphenationOf(transcript, {
+				language,
+				widest
+			})
+		};
+	}
+	function renderVttFile(transcript, presentation) {
+		const vtt = renderVtt(transcript, presentation);
+		return presentation.wordTimes ? withWordTimes(vtt, transcript) : vtt;
+	}
+	function render(format, { transcript, raw }, presentation) {
+		return format === "json" ? raw : RENDERERS[format](transcript, presentation);
+	}
+}) };
