@@ -11,7 +11,7 @@ import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { randomTalk } from '../random-talks.ts';
 import { type Limits, limitsFor, sum, violationsOf } from './checker.ts';
-import { said } from './fixtures.ts';
+import { said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 
 /**
@@ -71,6 +71,31 @@ it('are told apart where two say the same at once', () => {
     [['No.', 3, 4]],
   );
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
+});
+
+it('do not flash behind a word that nobody could say, while another speaks', () => {
+  const answer = transcriptOf({
+    metadata: { request_id: 'id', duration: 1 },
+    results: {
+      channels: [
+        ['ja', ['x'.repeat(100)]],
+        ['en', 'line break I I I'.split(' ')],
+      ].map(([language, words]) => ({
+        detected_language: language,
+        alternatives: [
+          {
+            transcript: '',
+            words: [words].flat().map((word, index, { length }) => ({
+              word,
+              start: index / length,
+              end: (index + 1) / length,
+            })),
+          },
+        ],
+      })),
+    },
+  });
+  expectNone(answer, 'srt', choiceOf('netflix'), limitsFor('netflix srt', answer));
 });
 
 describe('captions with numbers of one’s own', () => {

@@ -17,8 +17,8 @@ export interface Shown {
 const SILENCE_MS = 1500;
 /** A cue that is shown for less cannot be read at all: the next one waits, though it is said already. */
 const FLASH_MS = 500;
-/** No cue waits for longer than that. */
-const LATEST_MS = 3000;
+/** No cue waits for longer than that, which only speech that nobody can read makes it do. */
+const LATEST_MS = 5000;
 /** A cue waits for so long at most to let the one before be shown as long as its style asks for. */
 const WAIT_MS = 250;
 
