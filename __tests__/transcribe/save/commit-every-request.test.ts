@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import type { Saver } from '../../../src/transcribe/save/saver.ts';
+import { locked, planOf } from '../../helpers/batches.ts';
+import { secondaryLimit, unicorn } from '../../servers/github/fault-answers.ts';
+import type { GitHub, GitHubFault } from '../../servers/github/server.ts';
+import { batchOf, commitSaver, gitHub, pullRequestSaver, push } from './on-github.ts';
+
+const problem = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({
+  status,
+  headers,
+  body: { message },
+});
+
+/** What may come in place of an answer to any request of a save. */
+const FAULTS: Readonly<Record<string, GitHubFault['answer']>> = {
+  '401': problem(401, 'Bad credentials'),
+  '403': problem(403, 'Resource not accessible by integration'),
+  '403 of a secondary limit, without a hint': secondaryLimit(),
+  '404': problem(404, 'Not Found'),
+  '409': problem(409, 'Git Repository is empty.'),
+  '422': problem(422, 'Validation Failed'),
+  '429 with a hint': problem(429, 'Too many requests', { 'retry-after': '7' }),
+  '429 without a hint': problem(429, 'Too many requests'),
+  '500': problem(500, 'Server Error'),
+  '502 with a page': unicorn(),
+  '503': problem(503, 'No server is currently available'),
+  'no answer, and nothing is done': 'drop',
+  'no answer, though it is done': 'drop-after',
+};
+
+/** For all faults by hand. */
+const TIMEOUT_MS = 3_600_000;
+
+const FILES = locked({ 'talk.txt': 'Hello', 'deep/other.txt': 'There' });
+
+interface Way {
+  readonly saver: (server: GitHub, branch: string) => Promise<Saver>;
+  /** The branch that gets the files. */
+  readonly target: (branch: string) => string;
+}
+
+const COMMIT: Way = {
+  saver: async (server, branch) => commitSaver(server, push(await server.head('main')), { branch }),
+  target: (branch) => branch,
+};
+
+const WAYS: Readonly<Record<string, Way>> = {
+  commit: COMMIT,
+  'pull-request': {
+    saver: async (server, branch) =>
+      pullRequestSaver(server, push(await server.head('main')), { base: branch }),
+    target: (branch) => `transcripts/${branch}`,
+  },
+};
+
+/** Looks what stands in the way and saves, as a run does; gives why it failed, or nothing. */
+async function save(way: Way, server: GitHub, branch: string): Promise<string | undefined> {
+  try {
+    const saver = await way.saver(server, branch);
+    await saver.preflight(planOf(...Object.keys(FILES)));
+    await saver.save(await batchOf(FILES));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+/** The files of a save that a branch has; undefined if there is no branch. */
+async function savedOn(server: GitHub, branch: string): Promise<readonly string[] | undefined> {
+  const tree = await server.tree(branch).catch(() => undefined);
+  return tree && Object.keys(FILES).filter((name) => tree.has(name));
+}
+
+/** `EVERY_FAULT=true` tries each fault at each request, 400 saves in 2 minutes of CPU; else each request meets one. */
+const all = Object.values(FAULTS);
+const faultsAt = (number: number): typeof all =>
+  process.env['EVERY_FAULT'] === 'true' ? all : all.slice(number % all.length).slice(0, 1);
+
+it.each(Object.entries(WAYS))(
+  'save-to: %s, with a fault at every single request: all or nothing, one message, and the next run saves',
+  async (_, way) => {
+    const server = await gitHub();
+    await server.push('begin', { 'notes.md': 'Notes' });
+    expect(await save(way, server, 'begin')).toBeUndefined();
+    const requests = server.requests.length;
+    expect(requests).toBeGreaterThan(5);
+    const cases = Array.from({ length: requests }, (_, number) =>
+      faultsAt(number).map((answer) => ({ number, answer })),
+    ).flat();
+    for (const [index, { number, answer }] of cases.entries()) {
+      const branch = `branch-${index}`;
+      await server.push(branch, { 'notes.md': 'Notes' });
+      if (number > 0) server.fail({ path: '', times: number });
+      server.fail({ path: '', ...(answer && { answer }) });
+      await expectWhole(way, server, branch);
+    }
+  },
+  TIMEOUT_MS,
+);
+
+/** A save that meets a fault saves all or nothing, and the next one saves it. */
+async function expectWhole(way: Way, server: GitHub, branch: string): Promise<void> {
+  const failure = await save(way, server, branch);
+  const files = Object.keys(FILES);
+  const there = await savedOn(server, way.target(branch));
+  expect((await server.tree(branch)).has('notes.md')).toBe(true);
+  if (failure === undefined) return expect(there).toEqual(files);
+  // A sentence or two for people, and no trace of the program.
+  expect(failure).toMatch(/^(?:Failure|GitHubError): [^\n]{20,}[.)`]$/);
+  expect([undefined, [], files]).toContainEqual(there);
+  expect(await save(way, server, branch)).toBeUndefined();
+  expect(await savedOn(server, way.target(branch))).toEqual(files);
+}
+
+it('a token that loses its permission in the middle of a save leaves all or nothing, and says what it lacks', async () => {
+  const server = await gitHub();
+  await server.push('begin', { 'notes.md': 'Notes' });
+  expect(await save(COMMIT, server, 'begin')).toBeUndefined();
+  const requests = server.requests.length;
+  for (let number = 0; number < requests; number += 1) {
+    const branch = `branch-${number}`;
+    await server.push(branch, { 'notes.md': 'Notes' });
+    if (number > 0) server.fail({ path: '', times: number });
+    server.fail({ path: '', before: async () => server.permit({ contents: 'read' }) });
+    const failure = await save(COMMIT, server, branch);
+    server.permit({ contents: 'write' });
+    const there = await savedOn(server, branch);
+    expect(there).toEqual(failure === undefined ? Object.keys(FILES) : []);
+    if (failure !== undefined) expect(failure).toContain('`permissions: contents: write`');
+  }
+});
