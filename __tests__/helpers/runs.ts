@@ -138,6 +138,7 @@ const WORDS: Run['reader'] = {
   measureFile: async () => ({}),
   measureFar: async () => ({}),
   ownTitle: async () => undefined,
+  copySound: async () => ({ reason: 'nothing is copied here' }),
   close: () => {},
 };
 

@@ -1,11 +1,13 @@
 /**
- * Measures recordings of all kinds and compares with what ffmpeg decodes: `npm run corpus`, or `npm run corpus -- mp4 ogg` for
- * those with one of these texts in their names. Fails if a length is wrong. Needs ffmpeg, and some minutes.
+ * Measures recordings of all kinds, copies their sound, and compares both with what ffmpeg decodes: `npm run corpus`, or
+ * `npm run corpus -- mp4 ogg` for those with one of these texts in their names. Fails if a length is wrong, or if a copy that
+ * would be sent has another one than its file. Needs ffmpeg, and some minutes.
  */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MediaReader } from '../../src/media-reader/program.ts';
+import { type CopyRow, copyRow, showCopies } from './copies.ts';
 import { decodedSeconds, encode } from './ffmpeg.ts';
 import { judge, type Verdict } from './judge.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -25,6 +27,7 @@ const kinds = KINDS.filter(({ file }) => wanted.length === 0 || wanted.some((tex
 const folder = await mkdtemp(path.join(tmpdir(), 'corpus-'));
 const reader = new MediaReader({ environment: process.env });
 const rows: Row[] = [];
+const copies: CopyRow[] = [];
 try {
   const tags = path.join(folder, 'tags.txt');
   await writeFile(tags, OWN_TAGS.text);
@@ -34,7 +37,9 @@ try {
   await rm(folder, { recursive: true });
 }
 show(rows);
+showCopies(copies);
 if (rows.some(({ verdict }) => verdict === 'wrong')) process.exitCode = 1;
+if (copies.some(({ verdict }) => verdict === 'wrong')) process.exitCode = 1;
 
 async function rowsOf(kind: Kind, tags: string): Promise<Row[]> {
   const made: Row[] = [];
@@ -57,6 +62,10 @@ async function rowOf({ file: kind }: Kind, variant: string, file: string, decoda
   const { size } = await stat(file);
   const { duration, unfit, trouble } = await reader.measureFile({ path: file, size }, kind);
   const decoded = await decodedSeconds(decodable);
+  const into = path.join(folder, 'copy');
+  const copy = await reader.copySound({ path: file, size }, into, { name: kind });
+  copies.push(await copyRow(`${kind}, ${variant}`, { size, decoded, copy }));
+  await rm(into, { force: true });
   return {
     kind,
     variant,

@@ -22,6 +22,7 @@ export const DEFAULTS = {
     cache: 'true',
     'when-over-cap': 'stop',
     lfs: 'auto',
+    upload: 'audio',
     concurrency: '10',
     retries: '5',
     'fail-on': 'any',

@@ -83,13 +83,14 @@ export async function readMatroska(given: Media): Promise<Reading> {
   if (track.isEncrypted) throw new EncryptedError('encrypted');
   if (clusters === undefined) return { ...NO_READING, channels: track.channels };
   const sound = media.part(clusters);
-  const facts = {
+  const facts: Omit<Reading, 'duration' | 'sound'> & { sound?: number } = {
     bytes: sound.size,
     channels: track.channels,
     sampleRate: track.rate,
     isLossless: true,
     mayHaveVideo: types.length > tracks.length,
   };
+  if (types.length > 1) facts.sound = await soundBytes(sound, track);
   const [first] = await firstBlocks(sound, track);
   const last = await lastBlocks(sound, track);
   const end = last.at(-1);
@@ -173,6 +174,21 @@ function lastSeconds(
   return codec.startsWith('A_AAC') && rate > 0 ? 1024 / rate : 0;
 }
 
+const SAMPLED_CLUSTERS = 8;
+
+/** Bytes of a track, by some clusters of it. */
+async function soundBytes(clusters: Media, track: MatroskaTrack): Promise<number> {
+  let [own, all] = [0, 0];
+  for (let number = 0; number < SAMPLED_CLUSTERS; number += 1) {
+    const start = await nextCluster(clusters, Math.floor((clusters.size * number) / SAMPLED_CLUSTERS));
+    if (start === undefined) continue;
+    const { bytes, end } = await blocksOf(clusters, start, track);
+    own += bytes;
+    all += end - start;
+  }
+  return all === 0 ? clusters.size : Math.ceil((clusters.size * own) / all);
+}
+
 /** The times of a track's blocks in the first cluster that has some. */
 async function firstBlocks(clusters: Media, track: MatroskaTrack): Promise<readonly number[]> {
   let at = 0;
@@ -234,19 +250,22 @@ async function clusterBefore(media: Media, place: number): Promise<number | unde
 interface Blocks {
   /** In what the segment counts by. */
   readonly times: readonly number[];
+  /** Of the blocks of the track. */
+  readonly bytes: number;
   readonly end: number;
 }
 
-const NONE: Blocks = { times: [], end: 0 };
+const NONE: Blocks = { times: [], bytes: 0, end: 0 };
 
 /** The blocks of the cluster there that are whole: what is cut off is not heard. */
 async function blocksOf(media: Media, start: number, track: MatroskaTrack): Promise<Blocks> {
   const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
-  if (cluster?.id !== ID.cluster) return { times: [], end: start + MARK_BYTES };
+  if (cluster?.id !== ID.cluster) return { times: [], bytes: 0, end: start + MARK_BYTES };
   const body = start + cluster.start;
   const end = Math.min(media.size, cluster.size === undefined ? media.size : body + cluster.size);
   const times: number[] = [];
   let [at, base]: [number, number | undefined] = [body, undefined];
+  let bytes = 0;
   for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
     const head = await media.few(at, at + BLOCK_HEAD_BYTES);
     const element = elementIn(head, 0);
@@ -255,10 +274,13 @@ async function blocksOf(media: Media, start: number, track: MatroskaTrack): Prom
     if (next > media.size) break;
     if (element.id === ID.timestamp) base = uintOf(bodyOf(head, element));
     const time = timeIn(head, element, track.number);
-    if (time !== undefined && base !== undefined) times.push(base + time);
+    if (time !== undefined && base !== undefined) {
+      times.push(base + time);
+      bytes += next - at;
+    }
     at = next;
   }
-  return { times, end: Math.max(at, body) };
+  return { times, bytes, end: Math.max(at, body) };
 }
 
 /** The time of a block relative to its cluster, if it is one of the track. */

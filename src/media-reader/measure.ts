@@ -19,12 +19,15 @@ import { readProgramStream } from './program-stream.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { behindTags } from './tags.ts';
 import { readWave, readWave64 } from './wave.ts';
+import { isPart } from './worth.ts';
 
 /** What a media file says of itself; what it does not say is left out. */
 export interface MediaFacts {
   /** Seconds. */
   readonly duration?: number;
   readonly channels?: number;
+  /** Bytes of the sound alone, about; left out if it cannot be copied, or little else is in the media. */
+  readonly sound?: number;
   /** Why no speech can be heard in it, in the words of "is …" or "has …"; left out if there may be some. */
   readonly unfit?: string;
 }
@@ -63,7 +66,8 @@ export async function measure(media: Media, name: string): Promise<MediaFacts> {
   const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
   if (other !== undefined) return { unfit: `is ${other}` };
   try {
-    return factsOf(await read(media, name));
+    const { sound, ...reading } = await read(media, name);
+    return { ...factsOf(reading), ...(isPart(sound, media.size) && { sound }) };
   } catch (error) {
     if (error instanceof NoSoundError) return { unfit: 'has no sound' };
     if (error instanceof EncryptedError) return { unfit: 'is encrypted' };
@@ -77,8 +81,13 @@ async function read(media: Media, name: string): Promise<Reading & { readonly by
   // Its index counts from the start of the file, wherever that is.
   if (kind === 'mp4' && bare.size !== media.size) return { ...NO_READING, bytes: bare.size };
   const reading = kind === undefined ? await readFrames(bare) : await READERS[kind](bare, mediaType(name));
-  return { bytes: bare.size, mayHaveCover: kind === undefined, ...reading };
+  const made = { bytes: bare.size, mayHaveCover: kind === undefined, ...reading };
+  return { ...made, sound: reading.sound ?? (isBare(kind) ? made.bytes : undefined) };
 }
+
+/** Whether there is nothing but sound in media of a kind, and tags around it. */
+const isBare = (kind: MediaKind | undefined): boolean =>
+  kind === undefined || ['wave', 'wave64', 'flac', 'ac3', 'dts'].includes(kind);
 
 function factsOf({ duration, bytes, ...reading }: Reading & { readonly bytes: number }): MediaFacts {
   const claim = {

@@ -3,6 +3,8 @@ import type { Media } from './bytes.ts';
 import { lengthOfTrack, withTrack } from './demux.ts';
 import { fragmentSeconds } from './fragments.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
+import { withFragments } from './sound/mp4-fragments.ts';
+import { bytesOf, indexedSamples } from './sound/mp4-samples.ts';
 import { beforeZeros } from './tags.ts';
 
 /** What a track of MP4 and QuickTime says of itself. */
@@ -53,6 +55,7 @@ export async function readMp4(given: Media): Promise<Reading> {
       isLossless: true,
       mayHaveVideo: tracks.some(({ kind }) => kind === 'vide'),
       bytes: await soundBytes(media),
+      sound: await trackBytes(media, index, track),
     };
   });
 }
@@ -84,6 +87,20 @@ async function trackIn(media: Media, box: Box): Promise<Mp4Track> {
     timescale: numberAt(media_, isLong(media_) ? 20 : 12),
     hasSamples: numberAt(times, 4) > 0,
   };
+}
+
+/** Bytes of the samples of one track; undefined where they cannot be copied. */
+async function trackBytes(
+  media: Media,
+  index: Box,
+  { box, id, timescale }: Mp4Track,
+): Promise<number | undefined> {
+  try {
+    const samples = await withFragments(media, index, id, timescale, await indexedSamples(media, box));
+    return bytesOf(samples, 0, samples.count);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Bytes of the samples of all tracks; covers are in the index. */

@@ -15,8 +15,8 @@ const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extn
 
 /** What media that are read take at most. */
 const LONGEST_MS = 10_000;
-/** What copying takes besides, by MB of the file: slow disks read 20 MB a second. */
-const COPY_MS_PER_MB = 50;
+/** What copying takes besides, by MB of the file, at most: where many jobs share a slow disk, 10 MB a second are read. */
+const COPY_MS_PER_MB = 100;
 /** Waiting for a server counts too. */
 const LONGEST_FAR_MS = 15_000;
 /**
@@ -26,6 +26,8 @@ const LONGEST_FAR_MS = 15_000;
 const HEAP_MB = 96;
 /** MB of each half of what is new on the heap: most of it is bytes that were looked at once. */
 const YOUNG_MB = 2;
+/** Nothing of V8 runs beside it, so that what takes no longer than the time takes no more of the processor. */
+const ONE_THREAD = '--single-threaded';
 
 /** Fewer bytes have no room for a header that tells a length, so that nothing is started to look for one. */
 const LEAST_BYTES = 64;
@@ -176,7 +178,7 @@ export class MediaReader {
     const { environment } = this.#options;
     const child = fork(PROGRAM, {
       env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
-      execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
+      execArgv: [ONE_THREAD, `--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -5,6 +5,8 @@ export interface Reading {
   readonly channels: number | undefined;
   /** Bytes that hold the sound, tags and covers left out; left out if that are all. */
   readonly bytes?: number;
+  /** Bytes of the sound alone, about, where there are pictures or other sound beside it; left out if that is not known. */
+  readonly sound?: number | undefined;
   /** Hertz. */
   readonly sampleRate?: number | undefined;
   /** Whether there may be more in it than sound: pictures that move. */

@@ -1,6 +1,7 @@
 import type { Media } from './bytes.ts';
 import { lengthOfTrack, withTrack } from './demux.ts';
 import { NO_READING, type Reading } from './reading.ts';
+import { streamBytes } from './sound/transport-stream.ts';
 import { beforeZeros } from './tags.ts';
 
 /** Reads MPEG-TS, whose clock begins anywhere. What mediabunny does not find may be sound all the same. */
@@ -12,6 +13,7 @@ export async function readTransportStream(given: Media): Promise<Reading> {
       duration: await lengthOfTrack(track, true),
       channels: await track.getNumberOfChannels(),
       mayHaveVideo: true,
+      sound: await streamBytes(media),
     };
   });
 }

@@ -1,5 +1,8 @@
 import type { LfsPointer } from './lfs-pointer.ts';
 
+/** Bytes of a file. https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
+export const LARGEST_UPLOAD = 2 * 1024 ** 3;
+
 /** A media file in the workspace. */
 export interface FileSource {
   readonly kind: 'file';
@@ -11,6 +14,8 @@ export interface FileSource {
   readonly size: number;
   /** What the checkout has instead of the media: a Git LFS pointer. */
   readonly lfs?: LfsPointer | undefined;
+  /** Where it is a copy of the sound alone, what the name of such a file ends in. */
+  readonly soundAs?: string | undefined;
 }
 
 /** Media at a URL that Deepgram fetches. */

@@ -25,7 +25,7 @@ export function entryOf(
   const facts = transcript === undefined ? basis : heardIn(transcript);
   if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
   const isSame = facts.requestId === own?.requestId;
-  const { models, requestId, duration, channels, words, confidence } = facts;
+  const { models, requestId, duration, channels, words, confidence, sent } = facts;
   return {
     source: name,
     ...recorded,
@@ -36,6 +36,7 @@ export function entryOf(
     channels,
     words,
     confidence,
+    ...(sent !== undefined && { sent }),
     again: again.length > 0 ? again : undefined,
     files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
   };
@@ -59,7 +60,10 @@ function mediaHeard(
   return heard;
 }
 
-type Heard = Pick<LockEntry, 'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence'>;
+type Heard = Pick<
+  LockEntry,
+  'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence' | 'sent'
+>;
 
 function heardIn(transcript: Transcript): Heard {
   return {
@@ -69,6 +73,7 @@ function heardIn(transcript: Transcript): Heard {
     channels: transcript.channels.length,
     words: wordCount(transcript),
     confidence: meanConfidence(transcript),
+    sent: transcript.sent,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Answer } from '../transcript/transcript.ts';
 import { NotFetchedError } from './checkout.ts';
 import type { Failed, Planned } from './report/result.ts';
 import type { Run } from './run.ts';
+import { UnsendableError } from './sound-copies.ts';
 import { LfsError } from './sources/lfs-error.ts';
 import { OverCapError } from './spending.ts';
 
@@ -59,6 +60,7 @@ function explain(error: unknown, abort: AbortSignal): Explanation {
   if (error instanceof DeepgramError) return { code: error.kind, message: error.message, ...error.details };
   if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
   if (error instanceof LfsError) return { code: error.code, message: error.message };
+  if (error instanceof UnsendableError) return { code: error.code, message: error.message };
   if (error instanceof NotFetchedError) return { code: 'git-lfs-pointer', message: error.message };
   if (error instanceof NotSavedError) {
     const { raw, transcript } = error.answer;

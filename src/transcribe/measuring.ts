@@ -1,10 +1,13 @@
 import * as log from '../lib/log.ts';
 import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
-import type { Omission, Refusal } from '../recordings/source.ts';
+import { LARGEST_UPLOAD, type Omission, type Refusal } from '../recordings/source.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Item } from './plan/assess.ts';
 import { priceOf } from './plan/price.ts';
 import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
+import { tooLargeText } from './sources/inspect.ts';
 
 /** Tasks of which is known what they come to, as far as the media tell. */
 export interface MeasuredTasks {
@@ -25,14 +28,19 @@ type Examined = readonly [TranscribeTask, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
 export async function measureTasks(tasks: readonly Task[], run: Context): Promise<MeasuredTasks> {
-  const { parameters, economy } = run.inputs;
+  const { parameters, economy, upload } = run.inputs;
   const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
   tellTroubles(measured);
-  const fit = measured.filter(([, { unfit }]) => unfit === undefined);
-  const priced = fit.map(([task, facts]) => ({ ...task, ...priceOf(facts, parameters, economy.prices) }));
+  const large = measured.filter((one) => one[1].unfit === undefined && isTooLarge(one, run.inputs));
+  const fit = measured.filter((one) => one[1].unfit === undefined && !large.includes(one));
+  const priced = fit.map(([task, facts]) => ({
+    ...task,
+    ...priceOf(facts, parameters, economy.prices),
+    ...(upload === 'audio' && facts.sound !== undefined && { sound: facts.sound }),
+  }));
   return {
     tasks: [...tasks.filter(({ kind }) => kind !== 'transcribe'), ...priced],
-    unfit: sortOut(measured),
+    unfit: sortOut(measured, large),
   };
 }
 
@@ -106,17 +114,40 @@ function tellTroubles(measured: readonly Examined[]): void {
   );
 }
 
-function sortOut(measured: readonly Examined[]): Unfit {
+/** Whether what would be sent of a file is more than Deepgram takes; of what is not here yet only the size may be known. */
+function isTooLarge(
+  [{ item }, { sound }]: Examined,
+  { upload, audioTrack }: Pick<Inputs, 'upload' | 'audioTrack'>,
+): boolean {
+  const { source } = item;
+  if (source.kind === 'url' || audioTrack !== undefined) return false;
+  const isUnknown = source.lfs !== undefined && sound === undefined;
+  if (upload === 'audio' && isUnknown) return false;
+  return (upload === 'audio' && sound !== undefined ? sound : source.size) > LARGEST_UPLOAD;
+}
+
+function sortOut(measured: readonly Examined[], large: readonly Examined[]): Unfit {
   const unfit = measured.flatMap(([task, { unfit }]) =>
     unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({ name, message: unfit })),
   );
   const expected = unfit.filter(({ name }) => !isMediaName(name));
   return {
     omissions: expected.map((item) => ({ ...item, reason: 'no-recording' })),
-    refusals: unfit
-      .filter((item) => !expected.includes(item))
-      .map(({ name, message }) => ({ name, code: 'no-recording', message: `${message}; ${NOT_SENT}` })),
+    refusals: [
+      ...unfit
+        .filter((item) => !expected.includes(item))
+        .map(({ name, message }) => ({
+          name,
+          code: 'no-recording' as const,
+          message: `${message}; ${NOT_SENT}`,
+        })),
+      ...large.flatMap(([task]) => itemsOf(task).map(tooLarge)),
+    ],
   };
+}
+
+function tooLarge({ name, media }: Item): Refusal {
+  return { name, code: 'too-large', message: tooLargeText(media.kind === 'file' ? media.size : 0) };
 }
 
 const NOT_SENT = 'it is not sent';

@@ -63,7 +63,7 @@ export interface Run {
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
-  readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'ownTitle' | 'close'>;
+  readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'ownTitle' | 'copySound' | 'close'>;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
   /** Connects to what transcribes. */

@@ -1,4 +1,5 @@
 import { DeepgramError } from '../deepgram/error.ts';
+import type { Expectation } from '../deepgram/listen/client.ts';
 import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
@@ -12,6 +13,7 @@ import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
 import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run, Transcriber } from './run.ts';
+import { SoundCopies } from './sound-copies.ts';
 import { plannedAmounts, Spending } from './spending.ts';
 
 /** An answer that arrived. */
@@ -33,6 +35,7 @@ export class Sender {
   readonly #dispatcher: Dispatcher;
   readonly #spending: Spending;
   readonly #checkout: Checkout;
+  readonly #sounds: SoundCopies;
   readonly #again: LookAgain;
 
   private constructor(requests: readonly TranscribeTask[], run: Run, client: Transcriber) {
@@ -42,6 +45,7 @@ export class Sender {
     this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
+    this.#sounds = new SoundCopies(new Map(requests.map(({ item, sound }) => [item.key, sound])), run);
     this.#checkout = new Checkout(
       requests.map(({ item }) => item.source),
       () => this.#spending.checkRoom(),
@@ -59,7 +63,12 @@ export class Sender {
     const { key, media } = item;
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
-    const attempt = async (source: Source, begin: () => void, mayBeBilled: () => void): Promise<Arrived> => {
+    const attempt = async (
+      source: Source,
+      sent: Pick<Expectation, 'planned' | 'original'>,
+      begin: () => void,
+      mayBeBilled: () => void,
+    ): Promise<Arrived> => {
       const found = await this.#again.find(item);
       if (found !== undefined) {
         await keepPending(key, found.answer.raw, this.#run.pending);
@@ -69,7 +78,7 @@ export class Sender {
       begin();
       sentAt ||= performance.now();
       const expectation = {
-        planned: source.kind === 'file' ? media.sha256 : undefined,
+        ...sent,
         // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
         keep: (raw: string) => keepPending(key, raw, this.#run.pending),
       };
@@ -81,7 +90,9 @@ export class Sender {
     };
     return await this.#checkout.with(item.source, abort, (source) =>
       this.#spending.spend(key, source, (begin, mayBeBilled) =>
-        this.#dispatch(source, () => attempt(source, begin, mayBeBilled)),
+        this.#sounds.with(source, key, media, (source, sent) =>
+          this.#dispatch(source, () => attempt(source, sent, begin, mayBeBilled)),
+        ),
       ),
     );
   }

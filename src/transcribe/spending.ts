@@ -7,6 +7,8 @@ import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 
+type Measuring = Pick<Run['reader'], 'measureFile'>;
+
 /** Sending this source would be above what the user allows. */
 export class OverCapError extends Error {
   override readonly name = 'OverCapError';
@@ -36,7 +38,7 @@ export function plannedAmounts(requests: readonly TranscribeTask[]): ReadonlyMap
 export class Spending {
   readonly #planned: ReadonlyMap<string, Amount>;
   readonly #inputs: Inputs;
-  readonly #reader: Run['reader'];
+  readonly #reader: Measuring;
   readonly #budget: Budget;
   readonly #onBilled: (billed: Amount) => Promise<void>;
   /** Of unknown lengths one at a time, since each may be what reaches a cap. */
@@ -48,7 +50,7 @@ export class Spending {
    */
   constructor(
     planned: ReadonlyMap<string, Amount>,
-    { inputs, reader }: Pick<Run, 'inputs' | 'reader'>,
+    { inputs, reader }: Pick<Run, 'inputs'> & { readonly reader: Measuring },
     onBilled: (billed: Amount) => Promise<void> = async () => {},
   ) {
     this.#reader = reader;

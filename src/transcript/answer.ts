@@ -39,6 +39,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
     requestId,
     duration,
     sha256: isString(sha256) ? sha256 : undefined,
+    ...sentIn(metadata),
     models: modelNames(metadata),
     warnings: [
       ...(listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
@@ -68,6 +69,15 @@ function joinedIn(metadata: unknown): Pick<Transcript, 'joined'> {
  */
 export const isOfRequest = (json: unknown): json is JsonObject =>
   isObject(at(json, 'results')) || isString(at(json, 'metadata', 'request_id'));
+
+/** What was sent, as we noted it. */
+function sentIn(metadata: unknown): Pick<Transcript, 'sent'> {
+  const [sha256, bytes] = [at(metadata, 'sent', 'sha256'), at(metadata, 'sent', 'bytes')];
+  const isNoted = isString(sha256) && SHA256.test(sha256) && Number.isSafeInteger(bytes);
+  return isNoted && isFiniteNumber(bytes) && bytes >= 0 ? { sent: { sha256, bytes } } : {};
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Seconds from the start of a recording; undefined if it is no time of one. */
 function timeOf(value: unknown): number | undefined {

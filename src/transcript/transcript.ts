@@ -62,6 +62,13 @@ export interface JoinedFrom {
   readonly isUncertain: boolean;
 }
 
+/** The sound of a file as it was sent. */
+export interface SentSound {
+  /** In hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 /** A transcript as every format renders it. */
 export interface Transcript {
   readonly requestId: string;
@@ -69,6 +76,8 @@ export interface Transcript {
   readonly duration: number;
   /** SHA-256 in hex of the bytes that were transcribed, undefined where the server does not say. */
   readonly sha256: string | undefined;
+  /** What was sent of a file, where that was only its sound. */
+  readonly sent?: SentSound | undefined;
   /** Name and version of each. */
   readonly models: readonly string[];
   /** What Deepgram could not do, in its own words. */

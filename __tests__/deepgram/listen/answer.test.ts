@@ -55,6 +55,24 @@ describe('an answer', () => {
     },
   );
 
+  it('to the sound of a file is kept as one about the file, and says what was sent', async () => {
+    const original = { sha256: 'f'.repeat(64), bytes: 7 };
+    const { raw, transcript } = await readReply(replied(answerSaying('Hello.')), expected({ original }));
+    expect(JSON.parse(raw).metadata).toMatchObject({
+      sha256: original.sha256,
+      sent: { sha256: SENT, bytes: 7 },
+    });
+    expect(transcript).toMatchObject({ sha256: original.sha256, sent: { sha256: SENT, bytes: 7 } });
+  });
+
+  it('to other sound than was sent is none, also if it names the file', async () => {
+    const original = { sha256: 'f'.repeat(64), bytes: 7 };
+    const body = answerSaying('Hello.', { sha256: original.sha256 });
+    await expect(readReply(replied(body), expected({ original }))).rejects.toMatchObject({
+      kind: 'wrong-answer',
+    });
+  });
+
   it('is kept before anything is made of it, also one that cannot be read', async () => {
     const kept: string[] = [];
     const keep = async (raw: string): Promise<void> => void kept.push(raw);

@@ -74,6 +74,8 @@ describe('an invalid value', () => {
     ['price-per-minute', '.5', '".5" is not a number such as 12.5.'],
     ['when-over-cap', 'warn', '"warn" is not one of stop, partial.'],
     ['lfs', 'true', '"true" is not one of auto, never.'],
+    ['upload', 'sound', '"sound" is not one of audio, original.'],
+    ['audio-track', '0', '"0" is not a whole number from 1 to 100.'],
     ['cache', 'no', '"no" is neither `true` nor `false`.'],
     ['prune', '1', '"1" is neither `true` nor `false`.'],
     ['dry-run', 'yes', '"yes" is neither `true` nor `false`.'],
@@ -114,7 +116,27 @@ describe('an invalid value', () => {
   });
 });
 
+it('a track of sound makes another question, of which Deepgram is told nothing', async () => {
+  const [one, other] = [await read({ 'audio-track': '2' }), await read({})];
+  expect(one.parameters).toEqual(other.parameters);
+  expect(one.asked).toEqual([...other.asked, ['audio_track', '2']]);
+  expect(other.asked).toEqual((await read({ upload: 'original' })).asked);
+});
+
 describe('inputs that exclude each other', () => {
+  it.each([
+    [
+      { upload: 'original' },
+      'with `upload: original` the whole file is sent. Leave one of the two inputs out.',
+    ],
+    [
+      { urls: 'https://example.com/a.mp4' },
+      'Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.',
+    ],
+  ])('a track of sound cannot be chosen with %j', async (inputs, message) => {
+    expect(await failureOf({ 'audio-track': '2', ...inputs })).toBe(`audio-track: ${message}`);
+  });
+
   it('prune with changed-only is refused: a renamed recording would look deleted', async () => {
     await expect(read({ prune: 'true', 'changed-only': 'true' })).rejects.toThrow(
       /^prune: with `changed-only` a recording that was only renamed would look deleted\./,

@@ -84,6 +84,8 @@ describe('what is read', () => {
         prices: { perMinute: undefined, addOns: new Map() },
       },
       lfs: 'auto',
+      upload: 'audio',
+      audioTrack: undefined,
       token: '',
       managementUrl: new URL('https://api.deepgram.com'),
       baseUrl: new URL('https://api.deepgram.com'),

@@ -57,6 +57,16 @@ it('is read as it was written', () => {
   expect(read(write(...entries))).toEqual(entriesOf(entries));
 });
 
+it('has what was sent of a file where that was only its sound', () => {
+  const sent = { sha256: 'c'.repeat(64), bytes: 7_300_000 };
+  const text = write(makeEntry('film.mp4', [], { sent }));
+  expect(text).toContain(`"sent":["${'zMzM'.repeat(10)}zMw",7300000]`);
+  expect(read(text).values().next().value).toMatchObject({ sent });
+  expect(() => read(text.replace('7300000', '"all"'))).toThrow(
+    'sent.bytes is not a whole number of 0 or more',
+  );
+});
+
 it('keeps requests that no entry refers to any more, since a branch may have one that does', () => {
   const { requests } = parseLock(write(makeEntry('a.mp3', [])), PATH);
   const text = serializeLock(entriesOf([makeEntry('a.mp3', [], { options: 'x=1' })]), requests);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { truncate, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inspect, LARGEST_UPLOAD } from '../../../src/transcribe/sources/inspect.ts';
+import { inspect, LARGEST_READ } from '../../../src/transcribe/sources/inspect.ts';
 import { find, media, names, refusals } from '../../helpers/find.ts';
 import { asOrdinaryUser, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
@@ -16,17 +16,6 @@ describe('files that cannot be sent are refused by name', () => {
     const root = await makeWorkspace();
     execFileSync('mkfifo', [path.join(root, 'pipe.mp3')]);
     expect(refusals(await find(root, ['*.mp3']))).toEqual(['pipe.mp3 not-a-file: is not a regular file']);
-  });
-
-  it('because they are larger than Deepgram takes', async () => {
-    const root = await makeWorkspace(media('fits.mp3', 'large.mp3'));
-    await truncate(path.join(root, 'fits.mp3'), LARGEST_UPLOAD);
-    await truncate(path.join(root, 'large.mp3'), LARGEST_UPLOAD + 1);
-    const found = await find(root, ['*.mp3']);
-    expect(names(found)).toEqual(['fits.mp3']);
-    expect(refusals(found)).toEqual([
-      'large.mp3 too-large: is 2.1 GB; Deepgram takes 2 GB at most. Extract the audio or split the file',
-    ]);
   });
 
   it.runIf(isPosix).each([
@@ -90,14 +79,14 @@ describe('pointers of Git LFS', () => {
   it('are refused for what their media are', async () => {
     const root = await makeWorkspace({
       'empty.mp3': pointer(0),
-      'fits.mp3': pointer(LARGEST_UPLOAD),
-      'large.mp3': pointer(LARGEST_UPLOAD + 1),
+      'fits.mp3': pointer(LARGEST_READ),
+      'large.mp3': pointer(LARGEST_READ + 1),
     });
     const found = await find(root, ['*.mp3']);
     expect(names(found)).toEqual(['fits.mp3']);
     expect(refusals(found)).toEqual([
       'empty.mp3 empty: is empty (0 bytes)',
-      'large.mp3 too-large: is 2.1 GB; Deepgram takes 2 GB at most. Extract the audio or split the file',
+      'large.mp3 too-large: is 50.0 GB; Deepgram takes 2 GB at most. Extract the audio or split the file',
     ]);
   });
 });

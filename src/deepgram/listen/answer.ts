@@ -11,6 +11,8 @@ export interface Expected {
   readonly mask: Mask;
   /** SHA-256 of the bytes that were sent, if they were ours to send. */
   readonly sent: string | undefined;
+  /** The media of which only the sound was sent, and how many bytes that were; left out if all was. */
+  readonly original?: { readonly sha256: string; readonly bytes: number } | undefined;
   /** Keeps the text of an answer that is paid for, before anything is made of it. */
   readonly keep: ((raw: string) => Promise<void>) | undefined;
 }
@@ -20,10 +22,13 @@ export async function readReply({ status, headers, body }: Reply, expected: Expe
   if (status !== 200) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);
-  // As the file in JSON has it that is made of it.
-  const raw = withoutReturns(cleanText(json, body, expected));
   const told = hashIn(json);
-  if (expected.sent !== undefined && told !== undefined && told !== expected.sent) {
+  const isOther = expected.sent !== undefined && told !== undefined && told !== expected.sent;
+  // As the file in JSON has it that is made of it.
+  const raw = withoutReturns(
+    cleanText(json, body, isOther ? { ...expected, original: undefined } : expected),
+  );
+  if (isOther) {
     const message =
       'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
     throw new DeepgramError('wrong-answer', 'never', message, { ...details, answer: raw });
@@ -51,15 +56,20 @@ function hashIn(json: unknown): string | undefined {
 }
 
 /**
- * The text of an answer without the key, which is taken out of its strings and nowhere else, and with the hash of what
- * was sent: whoever finds it later can tell what it is about.
+ * The text of an answer without the key, which is taken out of its strings and nowhere else, and with the hash of the media:
+ * whoever finds it later can tell what it is about. Where only their sound was sent, it says so, and of what hash that was.
  */
-function cleanText(json: unknown, body: string, { mask, sent }: Expected): string {
+function cleanText(json: unknown, body: string, { mask, sent, original }: Expected): string {
   const isDirty = mask.isIn(body);
   const lacksHash = sent !== undefined && isOfRequest(json) && hashIn(json) === undefined;
   if (isDirty) mask.clean(json);
   if (lacksHash) Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), sha256: sent } });
-  if (!isDirty && !lacksHash) return body;
+  const isSound = original !== undefined && isOfRequest(json);
+  if (isSound) {
+    const about = { sha256: original.sha256, sent: { sha256: sent, bytes: original.bytes } };
+    Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), ...about } });
+  }
+  if (!isDirty && !lacksHash && !isSound) return body;
   try {
     return JSON.stringify(json);
   } catch {

@@ -7,7 +7,7 @@ import { ChangedFileError } from '../../recordings/open-file.ts';
 import type { FileSource, Source, UrlSource } from '../../recordings/source.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { readBody } from '../body.ts';
-import { DeepgramError } from '../error.ts';
+import { changedFile, DeepgramError } from '../error.ts';
 import { explainConnection, lateAnswer, type Reply } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
@@ -33,8 +33,10 @@ export interface ClientOptions {
 
 /** What is known of a request beforehand. */
 export interface Expectation {
-  /** SHA-256 in hex of the media; undefined if it is not known. */
+  /** SHA-256 in hex of what is sent; undefined if it is not known. */
   readonly planned?: string | undefined;
+  /** SHA-256 in hex of the media that it is the sound of; undefined if they are what is sent. */
+  readonly original?: string | undefined;
   /** Keeps the text of an answer that is paid for, before anything is made of it. */
   readonly keep?: (raw: string) => Promise<void>;
 }
@@ -87,12 +89,15 @@ export class SpeechClient {
   async #sendFile(
     source: FileSource,
     signal: AbortSignal,
-    { planned, keep }: Expectation,
+    { planned, original, keep }: Expectation,
     deadline: Deadline,
   ): Promise<Answer> {
     const stallMs = Math.min(LONGEST_STALL_MS, this.#options.answerTimeout);
     const upload = new Upload(source, { stallMs, planned, onEnd: () => deadline.start() });
-    const headers = { 'content-type': mediaType(source.path), 'content-length': String(source.size) };
+    const headers = {
+      'content-type': mediaType(source.soundAs ?? source.path),
+      'content-length': String(source.size),
+    };
     const onHead = (status: number): void => {
       if (status === 200 && upload.sha256 === undefined) throw earlyAnswer();
     };
@@ -100,7 +105,12 @@ export class SpeechClient {
     const any = AbortSignal.any([signal, upload.stalled, deadline.signal]);
     try {
       const reply = await this.#post({ headers, body, onHead }, any, deadline);
-      return await readReply(reply, { mask: this.#mask, sent: upload.sha256, keep });
+      return await readReply(reply, {
+        mask: this.#mask,
+        sent: upload.sha256,
+        original: original === undefined ? undefined : { sha256: original, bytes: source.size },
+        keep,
+      });
     } catch (error) {
       if (error instanceof DeepgramError || signal.aborted) throw error;
       throw explainUpload(error, upload, deadline);
@@ -164,8 +174,7 @@ export class SpeechClient {
 
 function explainUpload(error: unknown, upload: Upload, deadline: Deadline): DeepgramError {
   if (upload.readError instanceof ChangedFileError) {
-    const message = `The file changed since it was looked at (${upload.readError.message}). Nothing was charged. Run again once it is complete.`;
-    return new DeepgramError('changed-file', 'never', message);
+    return changedFile(upload.readError);
   }
   if (upload.readError !== undefined) {
     const message = `The file can no longer be read (${messageOf(upload.readError)}). Nothing was charged.`;

@@ -17,6 +17,8 @@ export interface Copied {
   readonly suffix: string;
   /** Packets, frames or blocks of the codec. */
   readonly packets: number;
+  /** Whether only samples of a copy tell its own length, where it is large. */
+  readonly isEstimated?: boolean;
   /** Seconds since the sound began, at whole packets. */
   readonly from: number;
   readonly to: number;

@@ -15,7 +15,7 @@ import { copyTransportStream } from './transport-stream.ts';
 import { copyWave, copyWave64 } from './wave.ts';
 
 /** A file with a copy of sound in it. */
-export interface SoundCopy extends Copied {
+export interface SoundCopy extends Omit<Copied, 'isEstimated'> {
   readonly path: string;
   readonly bytes: number;
   /** In hex. */
@@ -46,9 +46,14 @@ const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
   matroska: async (media, file, excerpt) => await copyMatroska(await beforeZeros(media), file, excerpt),
 };
 
+/** Kinds that may have several tracks of sound. */
+const WITH_TRACKS: readonly MediaKind[] = ['mp4', 'matroska', 'ts', 'ogg', 'avi', 'asf', 'ps'];
+
 /** Seconds, and the share of the whole, by which lengths that are measured in two ways may differ. */
 const LEEWAY = 0.25;
 const TOLERANCE = 0.005;
+/** The same where one of them is only by samples of frames. */
+const ESTIMATE = 0.03;
 
 /**
  * Copies the sound of media into a new file, packets as they are, and looks whether all of it is there. `reopen` gives what is
@@ -64,20 +69,34 @@ export async function copySound(
   try {
     const bare = await behindTags(media);
     const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
-    const copier = kind === undefined ? frames(MPEG) : COPIERS[kind];
-    if (copier === undefined) throw new NotCopiedError('sound of its kind cannot be copied');
+    // Its index counts from the start of the file, wherever that is.
+    if (kind === 'mp4' && bare.size !== media.size) throw new NotCopiedError('there is a tag before it');
+    const copier = copierOf(kind, excerpt);
     const { copied, bytes, sha256 } = await copyInto(into, async (file) => await copier(bare, file, excerpt));
-    const seconds = await reopen(into, bytes, async (copy) => (await measure(copy, copied.suffix)).duration);
-    const expected =
-      isWhole(excerpt) && excerpt.track === undefined ? (await measure(media, name)).duration : undefined;
-    if (seconds === undefined) throw new NotCopiedError('the copy has no length');
-    for (const length of [expected ?? seconds, copied.to - copied.from])
-      if (Math.abs(length - seconds) > LEEWAY + TOLERANCE * length)
-        throw new NotCopiedError(`the copy has ${seconds.toFixed(1)} s of ${length.toFixed(1)} s`);
-    return { ...copied, path: into, bytes, sha256, seconds };
+    const measured = await reopen(into, bytes, async (copy) => (await measure(copy, copied.suffix)).duration);
+    if (measured === undefined) throw new NotCopiedError('the copy has no length');
+    const { isEstimated = false, ...facts } = copied;
+    const seconds = isEstimated ? copied.to - copied.from : measured;
+    checkLength(measured, copied.to - copied.from, isEstimated);
+    const isAll = isWhole(excerpt) && excerpt.track === undefined;
+    checkLength(seconds, (isAll ? (await measure(media, name)).duration : undefined) ?? seconds, isEstimated);
+    return { ...facts, path: into, bytes, sha256, seconds };
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+function copierOf(kind: MediaKind | undefined, { track = 1 }: Excerpt): Copier {
+  const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
+  if (isLone && track > 1) throw new NotCopiedError(`it has no track ${track} of sound`);
+  const copier = kind === undefined ? frames(MPEG) : COPIERS[kind];
+  if (copier === undefined) throw new NotCopiedError('sound of its kind cannot be copied');
+  return copier;
+}
+
+function checkLength(seconds: number, expected: number, isEstimated: boolean): void {
+  if (Math.abs(expected - seconds) > LEEWAY + (isEstimated ? ESTIMATE : TOLERANCE) * expected)
+    throw new NotCopiedError(`the copy has ${seconds.toFixed(1)} s of ${expected.toFixed(1)} s`);
 }
 
 interface Written {

@@ -30,7 +30,7 @@ export async function copyFrames(
     await file.copy(media, taken);
     if (selection.isBehind(time)) break;
   }
-  return { suffix, ...selection.taken };
+  return { suffix, isEstimated: true, ...selection.taken };
 }
 
 function add(stretches: Stretch[], next: Stretch): void {

@@ -46,7 +46,7 @@ export async function withFragments(
   const all = new Fragments(indexed, timescale);
   const usual = await usualOf(media, extended, id);
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
-    if (box.name === 'moof') await all.add(media, box, id, usual);
+    if (box.name === 'moof') all.add(await tableOf(media, box), startOf(box), media.size, id, usual);
     // What is cut off is not there.
     if (box.end > media.size) break;
   }
@@ -91,23 +91,17 @@ class Fragments {
     };
   }
 
-  async add(media: Media, fragment: Box, id: number, usual: Defaults): Promise<void> {
-    for await (const box of boxesIn(media, fragment)) {
-      if (box.name !== 'traf') continue;
-      const head = await tableOf(media, await findBox(media, box, 'tfhd'));
-      if (head.length >= HEAD_BYTES && numberAt(head, 4) === id)
-        await this.#addTrack(media, box, head, usual, startOf(fragment));
-    }
-  }
-
-  async #addTrack(media: Media, track: Box, head: Buffer, usual: Defaults, start: number): Promise<void> {
-    const { base, ...own } = ownOf(head, usual, start);
-    let at: number | undefined;
-    for await (const box of boxesIn(media, track)) {
-      const body = ['trun', 'tfdt'].includes(box.name) ? await tableOf(media, box) : Buffer.alloc(0);
-      if (box.name === 'tfdt' && body.length >= HEAD_BYTES) this.#checkGap(body);
-      if (box.name === 'trun' && body.length >= HEAD_BYTES)
-        at = this.#addRun(body, base, at, own, media.size);
+  /** A fragment that begins there, in media of so many bytes. */
+  add(fragment: Buffer, start: number, size: number, id: number, usual: Defaults): void {
+    for (const track of boxesOf(fragment, 'traf')) {
+      const [head] = boxesOf(track, 'tfhd');
+      if (head === undefined || head.length < HEAD_BYTES || numberAt(head, 4) !== id) continue;
+      const { base, ...own } = ownOf(head, usual, start);
+      const [time] = boxesOf(track, 'tfdt');
+      if (time !== undefined && time.length >= HEAD_BYTES) this.#checkGap(time);
+      let at: number | undefined;
+      for (const run of boxesOf(track, 'trun'))
+        if (run.length >= HEAD_BYTES) at = this.#addRun(run, base, at, own, size);
     }
   }
 
@@ -158,6 +152,19 @@ function* samplesIn(run: Buffer, own: Defaults): Generator<Pick<Defaults, 'units
       size: size > 0 ? numberAt(run, at + units) : own.size,
     };
   }
+}
+
+/** What is in the boxes of a name, in bytes that are here. */
+function boxesOf(parent: Buffer, name: string): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at + HEAD_BYTES <= parent.length; ) {
+    const size = numberAt(parent, at);
+    if (size < HEAD_BYTES) break;
+    if (parent.toString('latin1', at + 4, at + 8) === name)
+      found.push(parent.subarray(at + HEAD_BYTES, at + size));
+    at += size;
+  }
+  return found;
 }
 
 /** Where a box with a short head begins. */

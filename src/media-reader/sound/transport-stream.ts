@@ -11,27 +11,98 @@ import type { SoundFile } from './sound-file.ts';
  */
 export async function copyTransportStream(given: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const media = await beforeZeros(given);
-  const head = await media.bytes(0, HEAD_BYTES);
-  const layout = TS_PACKETS.find(([bytes, at]) =>
-    [0, 1, 2].every((number) => head[at + number * bytes] === TS_SYNC),
-  );
+  const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
   if (layout === undefined) throw new NotCopiedError('no sound was found in it');
-  const [packetBytes, syncAt] = layout;
   const reader = new StreamReader(file, excerpt);
-  for (let at = 0; at + packetBytes <= media.size && !reader.isDone; ) {
-    const window = await media.few(at, at + WINDOW_PACKETS * packetBytes);
-    let place = 0;
-    for (; place + packetBytes <= window.length && !reader.isDone; place += packetBytes) {
-      if (window[place + syncAt] !== TS_SYNC) {
-        place = nextSync(window, place, packetBytes, syncAt);
-        if (place + packetBytes > window.length) break;
-      }
-      await reader.read(window.subarray(place + syncAt, place + syncAt + PACKET_BYTES));
-    }
-    at += Math.max(place, packetBytes);
+  for (let at = 0; at + layout[0] <= media.size && !reader.isDone; ) {
+    const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+    at += Math.max(layout[0], await readPackets(window, layout, reader));
   }
   return await reader.finish();
 }
+
+/** Gives the packets in a window to the reader, and tells how many bytes they have. */
+async function readPackets(window: Buffer, [bytes, syncAt]: Layout, reader: StreamReader): Promise<number> {
+  let at = 0;
+  while (at + bytes <= window.length && !reader.isDone) {
+    if (window[at + syncAt] === TS_SYNC) {
+      // Most packets have nothing to wait for, and there are millions of them.
+      const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
+      if (writing !== undefined) await writing;
+      at += bytes;
+    } else {
+      at = nextSync(window, at, bytes, syncAt);
+    }
+  }
+  return at;
+}
+
+type Layout = (typeof TS_PACKETS)[number];
+
+const SAMPLES = 16;
+const SAMPLED_PACKETS = 1000;
+
+/** Bytes of the stream that is heard, by some stretches of media; undefined if it cannot be taken out. */
+export async function streamBytes(media: Media): Promise<number | undefined> {
+  const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
+  if (layout === undefined) return undefined;
+  const [packetBytes, syncAt] = layout;
+  const packets = Math.floor(media.size / packetBytes);
+  const counter = new StreamCounter();
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const from = Math.floor((packets * sample) / SAMPLES) * packetBytes;
+    const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+    for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes)
+      counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+  }
+  const inPacket = counter.bytesInPacket;
+  return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+}
+
+/** Counts bytes of the stream that is heard. */
+class StreamCounter {
+  #tables: number | undefined;
+  #stream: SoundStream | undefined;
+  #own = 0;
+  #all = 0;
+
+  count({ pid, isStart, body }: Packet): void {
+    if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+    else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+    this.#all += 1;
+    if (pid === this.#stream?.pid) this.#own += body.length;
+  }
+
+  /** On average; undefined of a stream that cannot be taken out, or of none. */
+  get bytesInPacket(): number | undefined {
+    const isKnown = this.#stream !== undefined && this.#stream.suffix !== '' && this.#all > 0;
+    return isKnown ? this.#own / this.#all : undefined;
+  }
+}
+
+interface Packet {
+  readonly pid: number;
+  /** Whether something begins in it. */
+  readonly isStart: boolean;
+  readonly flags: number;
+  readonly body: Buffer;
+}
+
+function packetIn(packet: Buffer): Packet {
+  const flags = packet[3] ?? 0;
+  const start = (flags & HAS_MORE) === 0 ? 4 : 5 + (packet[4] ?? 0);
+  return {
+    pid: packet.readUInt16BE(1) & 0x1fff,
+    isStart: ((packet[1] ?? 0) & BEGINS) !== 0,
+    flags,
+    body: (flags & HAS_BODY) === 0 ? Buffer.alloc(0) : packet.subarray(start),
+  };
+}
+
+const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [0x40, 0x20, 0x10, 0xc0] as const;
+
+const layoutOf = (head: Buffer): Layout | undefined =>
+  TS_PACKETS.find(([bytes, at]) => [0, 1, 2].every((number) => head[at + number * bytes] === TS_SYNC));
 
 const HEAD_BYTES = 4096;
 const PACKET_BYTES = 188;
@@ -83,16 +154,14 @@ class StreamReader {
     this.#selection = new Selection(excerpt);
   }
 
-  async read(packet: Buffer): Promise<void> {
-    const pid = packet.readUInt16BE(1) & 0x1fff;
-    const isStart = ((packet[1] ?? 0) & 0x40) !== 0;
-    const flags = packet[3] ?? 0;
-    if ((flags & 0x10) === 0) return;
-    const start = (flags & 0x20) === 0 ? 4 : 5 + (packet[4] ?? 0);
-    const body = packet.subarray(start);
+  /** Gives what is to be waited for, if anything is. */
+  read(packet: Buffer): Promise<void> | undefined {
+    const { pid, isStart, flags, body } = packetIn(packet);
+    if ((flags & HAS_BODY) === 0) return undefined;
     if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
     else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
-    else if (pid === this.#stream?.pid) await this.#take(body, isStart, flags);
+    else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
+    return undefined;
   }
 
   async finish(): Promise<Copied> {
@@ -102,7 +171,7 @@ class StreamReader {
       const last = measureFrames(Buffer.concat(this.#pieces), suffix === '.ac3' ? AC3 : MPEG);
       await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
     }
-    return { suffix, ...this.#selection.taken };
+    return { suffix, isEstimated: true, ...this.#selection.taken };
   }
 
   #choose(section: Buffer): void {
@@ -111,16 +180,18 @@ class StreamReader {
     if (this.#stream?.suffix === '') throw new NotCopiedError('its sound is of a rare kind');
   }
 
-  async #take(body: Buffer, isStart: boolean, flags: number): Promise<void> {
-    if ((flags & 0xc0) !== 0) throw new NotCopiedError('it is encrypted');
+  #take(body: Buffer, isStart: boolean, flags: number): Promise<void> | undefined {
+    if ((flags & SCRAMBLED) !== 0) throw new NotCopiedError('it is encrypted');
     const counter = flags & 15;
     // What is sent twice counts once.
-    if (counter === this.#counter) return;
+    if (counter === this.#counter) return undefined;
     this.#counter = counter;
-    if (!isStart) {
-      if (this.#time !== undefined) this.#pieces.push(Buffer.from(body));
-      return;
-    }
+    if (isStart) return this.#begin(body);
+    if (this.#time !== undefined) this.#pieces.push(body);
+    return undefined;
+  }
+
+  async #begin(body: Buffer): Promise<void> {
     const time = timeIn(body);
     if (time !== undefined) {
       const seconds = this.#clock.seconds(time);
@@ -129,7 +200,7 @@ class StreamReader {
       this.isDone = this.#selection.isBehind(seconds);
     }
     const start = 9 + (body[8] ?? 0);
-    if (this.#time !== undefined) this.#pieces.push(Buffer.from(body.subarray(start)));
+    if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
   }
 
   async #flush(end: number): Promise<void> {

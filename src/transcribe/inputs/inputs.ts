@@ -14,11 +14,13 @@ import { readSpeech, type Speech } from './speech.ts';
 const FAIL_ON = ['any', 'all', 'never'] as const;
 const COMMENT = ['auto', 'always', 'never'] as const;
 const LFS = ['auto', 'never'] as const;
+const UPLOAD = ['audio', 'original'] as const;
 const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
 
 export type FailOn = (typeof FAIL_ON)[number];
 export type Comment = (typeof COMMENT)[number];
 export type Lfs = (typeof LFS)[number];
+export type UploadOf = (typeof UPLOAD)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 
 export interface Inputs {
@@ -56,6 +58,10 @@ export interface Inputs {
   readonly lfs: Lfs;
   /** Id of the job, if it is in a reusable workflow; else empty. */
   readonly calledJob: string;
+  /** What is sent of a file. */
+  readonly upload: UploadOf;
+  /** Which track of sound is transcribed, from 1; undefined for the one that players take. */
+  readonly audioTrack: number | undefined;
   /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
   readonly token: string;
   readonly baseUrl: URL;
@@ -82,7 +88,9 @@ export function readInputs(): Inputs {
       'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
     );
   }
-  const { options: speech, ...requests } = readSpeech(fields);
+  const upload = fields.oneOf('upload', UPLOAD);
+  const audioTrack = readTrack(fields, upload, wanted);
+  const { options: speech, ...requests } = ofTrack(readSpeech(fields), audioTrack);
   const baseUrl = readUrl(fields, 'base-url');
   return {
     ...keys,
@@ -104,11 +112,38 @@ export function readInputs(): Inputs {
     economy,
     lfs: fields.oneOf('lfs', LFS),
     calledJob: fields.text('called-job'),
+    upload,
+    audioTrack,
     token: readToken(fields),
     baseUrl,
     managementUrl: managementOf(baseUrl),
     ...requests,
   };
+}
+
+const MOST_TRACKS = 100;
+
+/** Throws a Failure where the whole would be sent, of which nobody can say which track is heard. */
+function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: Wanted): number | undefined {
+  const track = fields.optionalInteger('audio-track', 1, MOST_TRACKS);
+  if (track !== undefined && upload === 'original') {
+    throw new Failure(
+      'audio-track: with `upload: original` the whole file is sent. Leave one of the two inputs out.',
+    );
+  }
+  if (track !== undefined && (urls !== '' || urlLists.length > 0)) {
+    throw new Failure(
+      'audio-track: Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.',
+    );
+  }
+  return track;
+}
+
+/** What is asked of one track is another question than what is asked of the file. */
+function ofTrack(speech: Speech, track: number | undefined): Speech {
+  if (track === undefined) return speech;
+  const named: Parameter = ['audio_track', String(track)];
+  return { ...speech, asked: [...speech.asked, named], earlier: [...speech.earlier, named] };
 }
 
 function readToken(fields: Fields): string {

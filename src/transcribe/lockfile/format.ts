@@ -173,7 +173,7 @@ function entryText({
   confidence,
   ...rest
 }: LockEntry): string {
-  const { stored, again, files } = rest;
+  const { stored, again, sent, files } = rest;
   const facts = [requestId, rounded(duration, DURATION_DECIMALS), channels, words];
   const heard = confidence === undefined ? facts : [...facts, rounded(confidence, CONFIDENCE_DECIMALS)];
   return JSON.stringify({
@@ -181,6 +181,7 @@ function entryText({
     heard,
     ...(stored === true && { stored }),
     ...(again !== undefined && { again }),
+    ...(sent !== undefined && { sent: [inBase64(sent.sha256), sent.bytes] }),
     files: Object.fromEntries(
       Object.entries(files)
         .sort(([a], [b]) => (a < b ? -1 : 1))

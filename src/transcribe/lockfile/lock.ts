@@ -48,6 +48,8 @@ export interface LockEntry extends Asked {
   readonly words: number;
   /** Mean of the words, 0 to 1; undefined if there are none. */
   readonly confidence?: number | undefined;
+  /** What was sent of a file, where that was only its sound: SHA-256 in hex, and bytes. */
+  readonly sent?: { readonly sha256: string; readonly bytes: number } | undefined;
   /** Whether Deepgram's answer is in the store; what lies in the file of the format `json` need not be. */
   readonly stored?: boolean | undefined;
   /** Marks of the requests to transcribe it again since which it was paid for; undefined if there were none. */

@@ -168,6 +168,7 @@ function parseSource(source: string, value: unknown, requests: Requests, refuseL
 
 const HEARD = ['id', 'duration', 'channels', 'words', 'confidence'];
 const MEDIA = ['sha256', 'size', 'git'];
+const SENT = ['sha256', 'bytes'];
 const FILE = ['rendering', 'git', 'path'];
 
 function parseEntry(source: string, entry: Part, request: Request): LockEntry {
@@ -184,8 +185,16 @@ function parseEntry(source: string, entry: Part, request: Request): LockEntry {
     confidence: heard.get('confidence', optional(NUMBER)),
     stored: entry.get('stored', optional(TRUE)),
     again: entry.get('again', optional(MARKS)),
+    ...parseSent(entry),
     files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
   };
+}
+
+function parseSent(entry: Part): Pick<LockEntry, 'sent'> {
+  if (!entry.fields().includes('sent')) return {};
+  const sent = entry.items('sent', SENT);
+  const sha256 = Buffer.from(sent.get('sha256', SHA256_BASE64), 'base64url').toString('hex');
+  return { sent: { sha256, bytes: sent.get('bytes', COUNT) } };
 }
 
 function parseMedia(source: string, entry: Part): Fingerprint {

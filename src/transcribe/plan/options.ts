@@ -11,6 +11,8 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_ou
  * public, and shows only a hash of them. A name stays where it is for ever, since entries tell what was paid for by it.
  */
 const PUBLIC: ReadonlySet<string> = new Set([
+  // Ours, no parameter of Deepgram's: which track of the file was sent.
+  'audio_track',
   'channels',
   'custom_intent_mode',
   'custom_topic_mode',

@@ -18,6 +18,8 @@ export interface Amount {
   readonly charged?: number | undefined;
   /** Estimated USD. */
   readonly cost?: number | undefined;
+  /** Bytes of the sound, where only that is sent of a file. */
+  readonly sound?: number | undefined;
 }
 
 /** What the user knows better than our table. */

@@ -1,6 +1,6 @@
 import * as log from '../../lib/log.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
-import { count, formatDuration } from '../../lib/units.ts';
+import { count, formatBytes, formatDuration } from '../../lib/units.ts';
 import {
   editedIn,
   isAdded,
@@ -101,9 +101,15 @@ function reasonOf(task: RequestTask, sayings: Sayings | undefined): string {
   return `${task.item.why}${amountText(task)}${toldOf(task, sayings)}`;
 }
 
-function toldOf({ item }: RequestTask, sayings: Sayings | undefined): string {
-  const told = sayings?.get(item.name)?.told;
-  return told === undefined ? '' : `; ${told}`;
+function toldOf({ item, sound }: RequestTask, sayings: Sayings | undefined): string {
+  const { media, name } = item;
+  const size = media.kind === 'file' ? media.size : undefined;
+  const sent =
+    sound === undefined || size === undefined
+      ? undefined
+      : `sends about ${formatBytes(sound)} of sound of ${formatBytes(size)}`;
+  const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
+  return told.map((text) => `; ${text}`).join('');
 }
 
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];

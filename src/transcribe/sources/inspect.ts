@@ -17,9 +17,6 @@ import type { FileSource, Omission, Refusal } from '../../recordings/source.ts';
 import { isHidden } from './hidden.ts';
 import { isNotUtf8, NOT_UTF8 } from './names.ts';
 
-/** https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
-export const LARGEST_UPLOAD = 2 * 1024 ** 3;
-
 export type Inspected =
   | { readonly kind: 'source'; readonly source: FileSource }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
@@ -62,6 +59,9 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
   }
 }
 
+/** Bytes of a file that is read to find out what it is: a day of video, of which only the sound is sent. */
+export const LARGEST_READ = 50_000_000_000;
+
 function inspectTarget(name: string, realPath: string): Inspected {
   const stats = lstatSync(realPath);
   if (stats.isDirectory()) return omit(name, 'directory', `is a folder; \`${name}/**\` matches its files`);
@@ -70,12 +70,13 @@ function inspectTarget(name: string, realPath: string): Inspected {
   const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
   const size = lfs?.size ?? stats.size;
   if (size === 0) return refuse(name, 'empty', 'is empty (0 bytes)');
-  if (size > LARGEST_UPLOAD) {
-    const message = `is ${formatBytes(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
-    return refuse(name, 'too-large', message);
-  }
+  if (size > LARGEST_READ) return refuse(name, 'too-large', tooLargeText(size));
   return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
 }
+
+/** What is larger than Deepgram takes, in words behind the name. */
+export const tooLargeText = (size: number): string =>
+  `is ${formatBytes(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
 
 function firstBytes(file: string): string {
   const descriptor = openSync(file, READ_ONLY_FILE);
