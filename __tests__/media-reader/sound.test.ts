@@ -58,6 +58,18 @@ describe('copies of sound', () => {
     expect(Math.abs(copy.seconds - (copy.to - copy.from))).toBeLessThan(0.1);
   });
 
+  it('of a part of MP3 begin before what players leave out of its beginning, as its tag tells', async () => {
+    const recording = await readFile(encoded('kennedy-cbr.mp3'));
+    const tag = recording.indexOf('Lav', recording.indexOf('Info'));
+    // 576 samples of the encoder, and 529 of the decoder, at 16 kHz.
+    expect(recording.readUInt16BE(tag + 21) >> 4).toBe(576);
+    const first = await mustCopy('talk.mp3', { from: 0, to: 2 }, recording);
+    expect(first.from).toBeCloseTo(0.036 - 1105 / 16_000, 5);
+    const second = await mustCopy('talk.mp3', { from: 2, to: 4 }, recording);
+    expect(second.from).toBeCloseTo(57 * 0.036 - 1105 / 16_000, 5);
+    expect(await mustCopy('talk.mp3', {}, recording)).toMatchObject({ from: 0 });
+  });
+
   it.each([
     ['late.m2t', '.aac', 8.06],
     ['rollover.m2t', '.aac', 8.06],

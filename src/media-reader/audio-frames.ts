@@ -118,6 +118,7 @@ const LAYERS: readonly (Layer | undefined)[] = [
 const ENCODER_TAGS = ['Xing', 'Info'];
 const LONGEST_BEFORE_TAG_BYTES = 36;
 const ENCODER_TAG_BYTES = 4;
+const LONGEST_TAG_BYTES = 160;
 
 /** MPEG audio of all layers, and ADTS. */
 export const MPEG: Syntax = { sync: MPEG_SYNC, frameAt: mpegFrameAt };
@@ -137,6 +138,30 @@ function mpegFrameAt(bytes: Uint8Array, at: number): Frame | undefined {
 export function hasEncoderTag(bytes: Uint8Array, at: number): boolean {
   const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
   return ENCODER_TAGS.some((tag) => start.includes(tag));
+}
+
+/** What of the tag is there, by its flags: frames, bytes, places and quality, with the bytes that each takes. */
+const TAG_FIELDS = [4, 4, 100, 4];
+/** Who writes how long the encoder takes, in 12 bits behind so many bytes. http://gabriel.mp3-tech.org/mp3infotag.html */
+const DELAY_WRITERS = /^(LAME|Lavc|Lavf)/;
+const BEFORE_DELAY_BYTES = 21;
+/** What decoders take besides, in samples. */
+const DECODER_DELAY = 529;
+
+/**
+ * Samples at the beginning of the first frame behind an encoder's tag that no player plays: the encoder has made them up. None
+ * where it does not tell.
+ */
+export function unplayedSamples(bytes: Uint8Array, at: number): number {
+  const tag = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + LONGEST_TAG_BYTES));
+  const mark = Math.max(...ENCODER_TAGS.map((name) => tag.indexOf(name)));
+  if (mark === -1 || mark + 8 > tag.length) return 0;
+  const flags = tag.readUInt32BE(mark + 4);
+  const fields = TAG_FIELDS.reduce((sum, size, bit) => sum + ((flags >> bit) & 1) * size, 0);
+  const writer = mark + 8 + fields;
+  const delay = writer + BEFORE_DELAY_BYTES;
+  if (!DELAY_WRITERS.test(tag.toString('latin1', writer, delay)) || delay + 2 > tag.length) return 0;
+  return (tag.readUInt16BE(delay) >> 4) + DECODER_DELAY;
 }
 
 function mpegFrame(kind: number, rates: number, mode: number): Frame | undefined {

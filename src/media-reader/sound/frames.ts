@@ -1,4 +1,4 @@
-import { framesIn, hasEncoderTag, type Syntax } from '../audio-frames.ts';
+import { framesIn, hasEncoderTag, type Syntax, unplayedSamples } from '../audio-frames.ts';
 import type { Media } from '../bytes.ts';
 import { beforeTags, beforeZeros } from '../tags.ts';
 import { type Copied, type Excerpt, isWhole, Selection } from './copier.ts';
@@ -19,7 +19,7 @@ export async function copyFrames(
   const selection = new Selection(excerpt);
   const isAll = isWhole(excerpt);
   let [time, suffix] = [0, ''];
-  for await (const frames of framesOf(media, syntax)) {
+  for await (const frames of framesOf(media, syntax, isAll)) {
     const taken: Stretch[] = [];
     for (const { start, end, seconds, isTag, stream } of frames) {
       if (suffix === '') suffix = suffixOf(stream);
@@ -49,15 +49,25 @@ const SUFFIXES = [
 const suffixOf = (stream: string): string =>
   SUFFIXES.find(([start]) => stream.startsWith(start))?.[1] ?? '.mp3';
 
+/** Samples a second, with which the names of streams end. */
+const rateOf = (stream: string): number => Number(stream.slice(stream.lastIndexOf(' ') + 1)) || 1;
+
 interface PlacedFrame extends Stretch {
   readonly seconds: number;
   readonly stream: string;
-  /** Whether there is no sound in it. */
+  /**
+   * Whether there is no sound in it. Its seconds are then those behind it that players leave out, below zero, where the copy
+   * is without it: there they are played, and the sound begins after them.
+   */
   readonly isTag: boolean;
 }
 
-/** The frames in media, some at a time. */
-async function* framesOf(media: Media, syntax: Syntax): AsyncGenerator<readonly PlacedFrame[]> {
+/** The frames in media, some at a time; `hasTag` tells that the copy has the encoder's tag. */
+async function* framesOf(
+  media: Media,
+  syntax: Syntax,
+  hasTag: boolean,
+): AsyncGenerator<readonly PlacedFrame[]> {
   let stream: string | undefined;
   for (let start = 0; start < media.size; ) {
     const bytes = await media.few(start, start + WINDOW_BYTES);
@@ -67,7 +77,9 @@ async function* framesOf(media: Media, syntax: Syntax): AsyncGenerator<readonly 
     for (const { at, frame } of framesIn(bytes, syntax, edge, stream)) {
       const isTag = hasEncoderTag(bytes, at);
       const place = { start: start + at, end: start + at + frame.bytes };
-      frames.push({ ...place, seconds: isTag ? 0 : frame.seconds, stream: frame.stream, isTag });
+      const unplayed = isTag && !hasTag ? unplayedSamples(bytes, at) / rateOf(frame.stream) : 0;
+      const seconds = isTag ? -unplayed : frame.seconds;
+      frames.push({ ...place, seconds, stream: frame.stream, isTag });
     }
     yield frames;
     const last = frames.at(-1);
