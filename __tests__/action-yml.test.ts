@@ -53,6 +53,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'when-over-cap': 'partial',
   'price-per-minute': '0.0036',
   lfs: 'never',
+  'split-above': '2',
   concurrency: '3',
   timeout: '30',
   retries: '1',

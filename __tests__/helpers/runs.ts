@@ -1,9 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { vi } from 'vitest';
+import { DeepgramError } from '../../src/deepgram/error.ts';
 import { readEvent } from '../../src/github/event.ts';
+import { isObject, type JsonObject } from '../../src/lib/guards.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { nameOf } from '../../src/recordings/source.ts';
+import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import { carryOut } from '../../src/transcribe/execute.ts';
 import type { Job } from '../../src/transcribe/plan/jobs.ts';
 import { ofKind } from '../../src/transcribe/plan/tasks.ts';
@@ -12,12 +15,13 @@ import type { Result } from '../../src/transcribe/report/result.ts';
 import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
 import { Journal } from '../../src/transcribe/save/journal.ts';
 import { Lockfile } from '../../src/transcribe/save/lockfile.ts';
-import { Workspace } from '../../src/transcribe/save/workspace.ts';
+import { SCRATCH, Workspace } from '../../src/transcribe/save/workspace.ts';
 import { readAnswer } from '../../src/transcript/answer.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
 import { inputsWith } from './inputs.ts';
 import { quietly } from './stdout.ts';
+import { answerTo, type Talk } from './talk.ts';
 import { makeWorkspace } from './workspace.ts';
 
 export const LOCKFILE = 'transcripts.lock.json';
@@ -86,6 +90,24 @@ export class FragileWorkspace extends Workspace {
   }
 }
 
+/** Pending answers of which writing goes wrong as in a workspace. */
+class FragileFolder extends AnswerFolder {
+  readonly #workspace: FragileWorkspace;
+
+  constructor(folder: string, workspace: FragileWorkspace) {
+    super(folder);
+    this.#workspace = workspace;
+  }
+
+  override put(key: string, answer: string): Promise<void> {
+    return this.#workspace.live(() => super.put(key, answer));
+  }
+
+  override remove(key: string): Promise<void> {
+    return this.#workspace.live(() => super.remove(key));
+  }
+}
+
 /** A journal in which writing goes wrong as in its workspace. */
 export class FragileJournal extends Journal {
   readonly #workspace: FragileWorkspace;
@@ -122,6 +144,12 @@ export interface Wish extends Trouble {
   readonly suffix?: string;
   /** Whether answers outlive the workspace. */
   readonly store?: boolean;
+  /** Whether also what is written and removed of pending answers goes wrong, and requests. */
+  readonly isFragile?: boolean;
+  /** Which requests Deepgram refuses. */
+  readonly refuses?: (request: string) => boolean;
+  /** What happens between the plan and the first request. */
+  readonly beforeSending?: () => Promise<void>;
 }
 
 export interface Ran {
@@ -133,33 +161,88 @@ export interface Ran {
   readonly orphans: readonly string[];
 }
 
-/** The media here are words, of which no reader could tell anything. */
-const WORDS: Run['reader'] = {
-  measureFile: async () => ({}),
+/** A talk of so many seconds, as media: `talk 300`. Any part of it can be cut out, but of `talk 300, uncut`. */
+const TALK = /^talk (\d+)(?:, uncut)?$/;
+const PART = /^talk (\d+) from (\S+) to (\S+)$/;
+
+/** A word a second, of two who take turns. */
+export const talkOf = (seconds: number): Talk =>
+  Array.from({ length: seconds }, (_, second) => ({
+    text: `w${second}`,
+    start: second + 0.2,
+    end: second + 0.7,
+    speaker: Math.floor(second / 4) % 2,
+  }));
+
+/** The media here are words, of which no reader could tell anything, unless they are talks. */
+export const WORDS: Run['reader'] = {
+  measureFile: async ({ path: file }) => {
+    const seconds = TALK.exec(await readFile(file, 'utf8'))?.[1];
+    return seconds === undefined ? {} : { duration: Number(seconds), channels: 1 };
+  },
   measureFar: async () => ({}),
   ownTitle: async () => undefined,
-  copySound: async () => ({ reason: 'nothing is copied here' }),
+  copySound: async ({ path: file }, into, { from = 0, to }) => {
+    const [media, seconds] = TALK.exec(await readFile(file, 'utf8')) ?? [];
+    if (media === undefined || seconds === undefined || media.endsWith('uncut'))
+      return { reason: 'it is solid' };
+    const end = to ?? Number(seconds);
+    const content = `${media} from ${from} to ${end}`;
+    await writeFile(into, content, { flag: 'wx' });
+    return {
+      path: into,
+      bytes: Buffer.byteLength(content),
+      sha256: sha256(content),
+      seconds: end - from,
+      // By which requests tell what they are for.
+      suffix: ` ${from} to ${end}.mp3`,
+      packets: 1,
+      from,
+      to: end,
+    };
+  },
   close: () => {},
 };
+
+/** What is answered to media: of a talk, or a part of one, its words. */
+function rawReply(content: string, requestId: string): string {
+  const [, seconds, from = '0', to = seconds] = PART.exec(content) ?? TALK.exec(content) ?? [];
+  if (seconds === undefined) return rawAnswer(content, requestId);
+  const hearing = { from: Number(from), to: Number(to), requestId, speakers: [0, 1] };
+  const answer = answerTo([talkOf(Number(seconds))], hearing);
+  return JSON.stringify({ ...answer, metadata: { ...metadataIn(answer), sha256: sha256(content) } });
+}
+
+const metadataIn = ({ metadata }: JsonObject): JsonObject => (isObject(metadata) ? metadata : {});
 
 /** A repository in which runs follow each other, and what they paid for. */
 export class Repository {
   readonly root: string;
   /** All requests of all runs. */
   readonly requests: string[] = [];
+  /** What the last run came to. */
+  results: readonly Result[] = [];
   /** Writes and removals of the last run. */
   writes = 0;
   readonly #base: string;
 
-  readonly #deepgram: Transcriber = {
-    transcribe: async (source, _, { keep } = {}) => {
-      const number = this.requests.push(nameOf(source));
-      const answer = answerOf(await readFile(this.at(nameOf(source)), 'utf8'), `request-${number}`);
-      await keep?.(answer.raw);
-      return answer;
-    },
-    close: async () => {},
-  };
+  #deepgram({ refuses = () => false }: Partial<Wish>): Transcriber {
+    return {
+      transcribe: async (source, _, { keep } = {}) => {
+        const name = nameOf(source);
+        const part = source.kind === 'file' ? source.soundAs : undefined;
+        const request = / (\S+ to \S+)\.mp3$/.exec(part ?? '')?.[1] ?? name;
+        if (refuses(request)) throw new DeepgramError('bad-audio', 'never', `No ${request}.`);
+        const requestId = `request-${this.requests.push(request)}`;
+        const content = await readFile(source.kind === 'file' ? source.realPath : '', 'utf8');
+        const answer = readAnswer(rawReply(content, requestId));
+        if (answer === undefined) throw new Error('the answer is none');
+        await keep?.(answer.raw);
+        return answer;
+      },
+      close: async () => {},
+    };
+  }
 
   private constructor(base: string) {
     this.#base = base;
@@ -211,7 +294,18 @@ export class Repository {
       LOCKFILE,
       new FragileJournal(workspace, this.root),
     );
-    return { ...run, workspace, lockfile, reader: WORDS, connect: async () => this.#deepgram };
+    const fragile = new FragileFolder(path.join(this.root, SCRATCH, 'answers'), workspace);
+    return {
+      ...run,
+      workspace,
+      lockfile,
+      reader: WORDS,
+      connect: async () => {
+        await wish.beforeSending?.();
+        return this.#deepgram(wish);
+      },
+      ...(wish.isFragile && { pending: fragile, staging: fragile }),
+    };
   }
 
   /** A run from its plan on, as it is but that the test answers what is sent. Undefined if it was killed. */
@@ -229,6 +323,7 @@ export class Repository {
     const before = this.requests.length;
     const plan = await makePlan(await this.#jobs(wish), run);
     const { results, orphans } = await carryOut(plan, run);
+    this.results = results;
     const reused = new Set(ofKind(plan.tasks, 'reuse').map(({ item }) => item.name));
     return {
       requests: this.requests.slice(before),

@@ -86,7 +86,7 @@ Hi. I am snake_case \\*Bob\\*.
     [false, 'sent in 3 parts'],
     [
       true,
-      'sent in 3 parts, in each of which speakers are told apart anew: one person may have several numbers',
+      'sent in 3 parts, in each of which speakers are told apart separately: one person may have several numbers',
     ],
   ])('says of how many parts it was joined', (uncertain, told) => {
     const joined = { parts: [{}, {}, {}], speakers_uncertain: uncertain };

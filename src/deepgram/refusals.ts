@@ -193,7 +193,7 @@ const TABLE: readonly Row[] = [
     refused(
       'processing-timeout',
       "Processing took longer than Deepgram's limit",
-      'Split the file, or use a faster model.',
+      'Send the file in parts with a lower `split-above`, or use a faster model.',
       'once',
     ),
   ],

@@ -23,6 +23,7 @@ export const DEFAULTS = {
     'when-over-cap': 'stop',
     lfs: 'auto',
     upload: 'audio',
+    'split-above': '4h',
     concurrency: '10',
     retries: '5',
     'fail-on': 'any',

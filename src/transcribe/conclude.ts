@@ -44,7 +44,10 @@ function billedIn(
   { results, plan }: Pick<Told, 'results' | 'plan'>,
   { parameters, economy }: Inputs,
 ): Told['billed'] {
-  const heard = results.filter((result) => result.status === 'transcribed');
+  const heard = results.flatMap((result) => {
+    if (result.status === 'transcribed') return [result.billed ?? result];
+    return 'billed' in result && result.billed !== undefined ? [result.billed] : [];
+  });
   return billedFor(heard, ofKind(plan.tasks, 'transcribe'), parameters, economy.prices);
 }
 

@@ -56,7 +56,7 @@ async function writeLockfile({ lockfile }: Run): Promise<void> {
 async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Result[]> {
   const requests = ofKind(tasks, 'transcribe');
   if (requests.length === 0) return [];
-  const sender = await Sender.open(requests, run);
+  const sender = await Sender.open(requests, run, keeper);
   try {
     const turn = turnOf(process.env, run.lockfile.before, run.asked);
     return await transcribeAll(inTurn(requests, turn), sender, keeper, run);

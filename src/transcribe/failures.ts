@@ -4,7 +4,9 @@ import { messageOf } from '../lib/failure.ts';
 import { nameOf, type Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { NotFetchedError } from './checkout.ts';
-import type { Failed, Planned } from './report/result.ts';
+import { PartsError } from './in-parts.ts';
+import { UnreadableAnswerError } from './kept.ts';
+import type { Billable, Failed, Planned } from './report/result.ts';
 import type { Run } from './run.ts';
 import { UnsendableError } from './sound-copies.ts';
 import { LfsError } from './sources/lfs-error.ts';
@@ -46,6 +48,13 @@ export async function failed(
       cost: undefined,
     };
   }
+  if (error instanceof PartsError) {
+    const billed = lengthOf(error.billed);
+    const result = await failed(source, error.reason, { runFolder, cancellation });
+    if (result.status !== 'failed') return { ...result, why: error.telling(result.why), billed };
+    const message = error.telling(result.error.message);
+    return { ...result, error: { ...result.error, message }, billed };
+  }
   const { code, message, status, requestId, answer } = explain(error, cancellation.abort);
   return {
     status: 'failed',
@@ -56,12 +65,22 @@ export async function failed(
   };
 }
 
+/** What parts come to together, as if they were one recording. */
+export function lengthOf(answers: readonly Answer[]): Billable {
+  return {
+    duration: answers.reduce((sum, { transcript }) => sum + transcript.duration, 0),
+    channels: Math.max(1, ...answers.map(({ transcript }) => transcript.channels.length)),
+  };
+}
+
 function explain(error: unknown, abort: AbortSignal): Explanation {
   if (error instanceof DeepgramError) return { code: error.kind, message: error.message, ...error.details };
   if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
   if (error instanceof LfsError) return { code: error.code, message: error.message };
   if (error instanceof UnsendableError) return { code: error.code, message: error.message };
   if (error instanceof NotFetchedError) return { code: 'git-lfs-pointer', message: error.message };
+  if (error instanceof UnreadableAnswerError)
+    return { code: 'unreadable-answer', message: error.message, answer: error.raw };
   if (error instanceof NotSavedError) {
     const { raw, transcript } = error.answer;
     return { code: 'not-saved', message: error.message, requestId: transcript.requestId, answer: raw };

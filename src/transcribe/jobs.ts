@@ -1,9 +1,8 @@
 import * as log from '../lib/log.ts';
 import { nameOf } from '../recordings/source.ts';
 import { digestOf } from '../transcript/digest.ts';
-import type { Answer } from '../transcript/transcript.ts';
 import { deliver, factsOf } from './deliver.ts';
-import { failed, NotSavedError } from './failures.ts';
+import { failed, lengthOf, NotSavedError } from './failures.ts';
 import type { Keeper } from './keeper.ts';
 import type { Item } from './plan/assess.ts';
 import { itemsOf, type TranscribeTask } from './plan/tasks.ts';
@@ -34,11 +33,13 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
   try {
     arrived = await sender.send(item);
   } catch (error) {
-    return await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
+    const [first, ...others] = await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
+    // What was billed was so once.
+    return [...(first ? [first] : []), ...others.map((other) => ({ ...other, billed: undefined }))];
   }
-  const { answer, elapsed, found } = arrived;
+  const { found } = arrived;
   const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
-  const settle = (one: Item): Promise<Result> => settleOne(one, answer, elapsed, run);
+  const settle = (one: Item): Promise<Result> => settleOne(one, arrived, run);
   const results = [await settle(item), ...(await Promise.all(followers.map(settle)))];
   // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
   if (results.every(({ status }) => status !== 'failed')) {
@@ -50,7 +51,7 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
   );
 }
 
-async function settleOne(item: Item, answer: Answer, elapsed: number, run: Run): Promise<Result> {
+async function settleOne(item: Item, { answer, elapsed, billed }: Arrived, run: Run): Promise<Result> {
   const { source } = item;
   try {
     const delivery = await deliver(item, answer, false, run);
@@ -63,6 +64,7 @@ async function settleOne(item: Item, answer: Answer, elapsed: number, run: Run):
       ...factsOf(delivery),
       elapsed,
       warnings: answer.transcript.warnings,
+      ...(billed !== undefined && { billed: lengthOf(billed) }),
       ...digestOf(answer.transcript, run.presenter.namesOf(source)),
       answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw),
     };
@@ -74,6 +76,6 @@ async function settleOne(item: Item, answer: Answer, elapsed: number, run: Run):
 /** Several sources with the same audio are sent once, and what another run sent meanwhile, not at all. */
 function asFollower(result: Result): Result {
   if (result.status !== 'transcribed') return result;
-  const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;
+  const { elapsed: _, answer: __, warnings: ___, status: ____, billed: _____, ...rest } = result;
   return { ...rest, status: 'reused' };
 }

@@ -2,8 +2,10 @@ import * as log from '../lib/log.ts';
 import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import { LARGEST_UPLOAD, type Omission, type Refusal } from '../recordings/source.ts';
+import { dividedFor, tellLongUrls } from './dividing.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Item } from './plan/assess.ts';
+import { amountOf, missingParts } from './plan/divided.ts';
 import { priceOf } from './plan/price.ts';
 import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
@@ -27,17 +29,30 @@ type Context = Pick<Run, 'inputs' | 'reader'>;
 type Examined = readonly [TranscribeTask, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
-export async function measureTasks(tasks: readonly Task[], run: Context): Promise<MeasuredTasks> {
+export async function measureTasks(
+  tasks: readonly Task[],
+  run: Context & Pick<Run, 'pending' | 'store'>,
+): Promise<MeasuredTasks> {
   const { parameters, economy, upload } = run.inputs;
   const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
   tellTroubles(measured);
-  const large = measured.filter((one) => one[1].unfit === undefined && isTooLarge(one, run.inputs));
-  const fit = measured.filter((one) => one[1].unfit === undefined && !large.includes(one));
-  const priced = fit.map(([task, facts]) => ({
-    ...task,
-    ...priceOf(facts, parameters, economy.prices),
-    ...(upload === 'audio' && facts.sound !== undefined && { sound: facts.sound }),
-  }));
+  tellLongUrls(
+    measured.map(([{ item }, facts]) => [item, facts]),
+    run.inputs,
+  );
+  const priced: TranscribeTask[] = [];
+  const large: Examined[] = [];
+  for (const one of measured) {
+    const [task, facts] = one;
+    if (facts.unfit !== undefined) continue;
+    const divided = await dividedFor(task.item, facts, run);
+    if (divided !== undefined) priced.push({ ...task, ...amountOf(missingParts(divided)), divided });
+    else if (isTooLarge(one, run.inputs)) large.push(one);
+    else {
+      const sound = upload === 'audio' && facts.sound !== undefined ? { sound: facts.sound } : {};
+      priced.push({ ...task, ...priceOf(facts, parameters, economy.prices), ...sound });
+    }
+  }
   return {
     tasks: [...tasks.filter(({ kind }) => kind !== 'transcribe'), ...priced],
     unfit: sortOut(measured, large),

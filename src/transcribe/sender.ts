@@ -1,16 +1,18 @@
 import { DeepgramError } from '../deepgram/error.ts';
 import type { Expectation } from '../deepgram/listen/client.ts';
 import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
-import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { nameOf, type Source } from '../recordings/source.ts';
+import type { FileSource, Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import type { AnswerFolder } from './answers/folder.ts';
 import { Checkout } from './checkout.ts';
+import { divide } from './dividing.ts';
 import type { LookElsewhere } from './elsewhere.ts';
+import { type Filled, keepPending, type Order, sendInParts, UncutError } from './in-parts.ts';
+import type { Keeper } from './keeper.ts';
 import { type Found, Heads, LookAgain } from './look-again.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
+import type { PlannedPart } from './plan/divided.ts';
 import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run, Transcriber } from './run.ts';
 import { SoundCopies } from './sound-copies.ts';
@@ -21,27 +23,38 @@ export interface Arrived {
   readonly answer: Answer;
   /** Seconds from when the source was first sent. */
   readonly elapsed: number;
-  /** Set if another run paid for it meanwhile, so that nothing was sent. */
+  /** Set if nothing was sent, since another run paid for it meanwhile, or an earlier one for all of its parts. */
   readonly found: Pick<Found, 'isStored'> | undefined;
+  /** What was paid for, where the source was sent in parts. */
+  readonly billed?: readonly Answer[];
 }
 
 /**
- * Sends sources: brings those here that are in Git LFS, keeps below the caps, sends as many at once as the server bears,
- * and again where that helps.
+ * Sends sources: brings those here that are in Git LFS, keeps below the caps, sends as many at once as the server bears, in
+ * parts what is too long or too large for one request, and again where that helps.
  */
 export class Sender {
   readonly #run: Run;
   readonly #client: Transcriber;
+  readonly #keeper: Keeper;
   readonly #dispatcher: Dispatcher;
   readonly #spending: Spending;
   readonly #checkout: Checkout;
   readonly #sounds: SoundCopies;
   readonly #again: LookAgain;
+  /** What is planned to be sent in parts, by the key of the whole. */
+  readonly #divided: ReadonlyMap<string, readonly PlannedPart[]>;
 
-  private constructor(requests: readonly TranscribeTask[], run: Run, client: Transcriber) {
+  private constructor(requests: readonly TranscribeTask[], run: Run, keeper: Keeper, client: Transcriber) {
     const { concurrency, retries } = run.inputs;
     this.#run = run;
     this.#client = client;
+    this.#keeper = keeper;
+    this.#divided = new Map(
+      requests.flatMap(({ item, divided }) =>
+        divided === undefined ? [] : [[item.key, divided.parts] as const],
+      ),
+    );
     this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
@@ -54,53 +67,97 @@ export class Sender {
   }
 
   /** Gets ready for what is likely to be sent. */
-  static async open(requests: readonly TranscribeTask[], run: Run): Promise<Sender> {
-    return new Sender(requests, run, await run.connect());
+  static async open(requests: readonly TranscribeTask[], run: Run, keeper: Keeper): Promise<Sender> {
+    return new Sender(requests, run, keeper, await run.connect());
   }
 
   /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
   async send(item: Item): Promise<Arrived> {
-    const { key, media } = item;
     const { abort } = this.#run.cancellation;
-    let sentAt = 0;
-    const attempt = async (
-      source: Source,
-      sent: Pick<Expectation, 'planned' | 'original'>,
-      begin: () => void,
-      mayBeBilled: () => void,
-    ): Promise<Arrived> => {
-      const found = await this.#again.find(item);
-      if (found !== undefined) {
-        await keepPending(key, found.answer.raw, this.#run.pending);
-        log.info(`${nameOf(source)}: another run's answer came meanwhile, and is used. Nothing is sent.`);
-        return { answer: found.answer, elapsed: 0, found };
+    return await this.#checkout.with(item.source, abort, async (source) => {
+      const parts = await this.#partsOf(item, source);
+      if (source.kind === 'url' || parts.length === 0) return await this.#sendWhole(item, source);
+      try {
+        return await this.#sendParts(item, source, parts);
+      } catch (error) {
+        if (!(error instanceof UncutError)) throw error;
+        log.info(`${item.name}: its sound cannot be cut into parts: ${error.message}. It is sent at once.`);
+        return await this.#sendWhole(item, source);
       }
-      begin();
-      sentAt ||= performance.now();
-      const expectation = {
-        ...sent,
-        // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
-        keep: (raw: string) => keepPending(key, raw, this.#run.pending),
-      };
-      const answer = await this.#client.transcribe(source, abort, expectation).catch((error: unknown) => {
-        if (error instanceof DeepgramError && error.mayBeCharged) mayBeBilled();
-        throw error;
-      });
-      return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
-    };
-    return await this.#checkout.with(item.source, abort, (source) =>
-      this.#spending.spend(key, source, (begin, mayBeBilled) =>
-        this.#sounds.with(source, key, media, (source, sent) =>
-          this.#dispatch(source, () => attempt(source, sent, begin, mayBeBilled)),
-        ),
-      ),
-    );
+    });
   }
 
   /** Ends all connections. */
   async close(): Promise<void> {
     await this.#client.close();
     await this.#checkout.close();
+  }
+
+  /** Of media that were fetched for this run the plan could not tell. */
+  async #partsOf({ key }: Item, source: Source): Promise<readonly PlannedPart[]> {
+    const planned = this.#divided.get(key);
+    if (planned !== undefined || source.kind === 'url' || source.lfs === undefined) return planned ?? [];
+    const facts = await this.#run.reader.measureFile(
+      { path: source.realPath, size: source.size },
+      source.path,
+    );
+    return divide(key, source, facts, this.#run.inputs);
+  }
+
+  async #sendWhole(item: Item, source: Source): Promise<Arrived> {
+    const { key, media, name } = item;
+    const find = async (): Promise<Found | undefined> => {
+      const found = await this.#again.find(item);
+      if (found === undefined) return undefined;
+      await keepPending(key, found.answer.raw, this.#run);
+      log.info(`${name}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+      return found;
+    };
+    // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+    const keep = async (raw: string): Promise<void> => void (await keepPending(key, raw, this.#run));
+    return await this.#spending.spend(key, source, (begin, mayBeBilled) =>
+      this.#sounds.with(source, key, media, (sent, expected) => {
+        const prepare = async () => ({ source: sent, ...expected });
+        const attempt = this.#attempts({ find, media: prepare, keep });
+        return this.#dispatch(name, () => attempt(begin, mayBeBilled));
+      }),
+    );
+  }
+
+  async #sendParts(item: Item, source: FileSource, parts: readonly PlannedPart[]): Promise<Arrived> {
+    const order = async (part: Order): Promise<Filled> => {
+      const attempt = this.#attempts(part);
+      const send: typeof attempt = (begin, mayBeBilled) =>
+        this.#dispatch(part.label, () => attempt(begin, mayBeBilled));
+      return await this.#spending.spend(part.key, source, send, part.expected);
+    };
+    const findWhole = (): Promise<Found | undefined> => this.#again.find(item);
+    return await sendInParts(item, source, parts, {
+      run: this.#run,
+      keeper: this.#keeper,
+      findWhole,
+      order,
+    });
+  }
+
+  /** Attempts at one request, which are told before each whether it may go out, and tell whether it may be billed. */
+  #attempts({ find, media, keep }: Task): (begin: () => void, mayBeBilled: () => void) => Promise<Filled> {
+    const { abort } = this.#run.cancellation;
+    let sentAt = 0;
+    return async (begin, mayBeBilled) => {
+      const found = await find();
+      if (found !== undefined) return { answer: found.answer, elapsed: 0, found };
+      begin();
+      sentAt ||= performance.now();
+      const { source, planned, original } = await media();
+      const answer = await this.#client
+        .transcribe(source, abort, { planned, original, keep })
+        .catch((error: unknown) => {
+          if (error instanceof DeepgramError && error.mayBeCharged) mayBeBilled();
+          throw error;
+        });
+      return { answer, elapsed: (performance.now() - sentAt) / 1000, found: undefined };
+    };
   }
 
   /** Keeps to what others left of a month's budget, as far as they have saved what they spent. */
@@ -110,16 +167,14 @@ export class Sender {
     this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));
   }
 
-  #dispatch<T>(source: Source, attempt: () => Promise<T>): Promise<T> {
+  #dispatch<T>(label: string, attempt: () => Promise<T>): Promise<T> {
     return this.#dispatcher.send(attempt, (error, retry, waitMs) => {
-      log.info(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
+      log.info(`${label}: ${error.message} Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s.`);
     });
   }
 }
 
-/** Keeps an answer before anything is made of it, so that whatever fails from here on costs nothing. */
-async function keepPending(key: string, raw: string, pending: AnswerFolder): Promise<void> {
-  await pending.put(key, raw).catch((error: unknown) => {
-    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
-  });
+/** A request for all of a source, or for a part of it. */
+interface Task extends Pick<Order, 'find' | 'keep'> {
+  readonly media: () => Promise<Pick<Expectation, 'planned' | 'original'> & { readonly source: Source }>;
 }

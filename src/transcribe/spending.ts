@@ -3,6 +3,7 @@ import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { Budget, capsToRaise, type Limits } from './plan/caps.ts';
+import { missingParts } from './plan/divided.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
@@ -27,9 +28,11 @@ type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
  */
 export function plannedAmounts(requests: readonly TranscribeTask[]): ReadonlyMap<string, Amount> {
   return new Map(
-    requests.map(({ item, minutes, cost }) => {
+    requests.flatMap(({ item, divided, minutes, cost }) => {
+      if (divided !== undefined)
+        return missingParts(divided).map(({ key, amount }) => [key, amount] as const);
       const isTrusted = item.source.kind === 'file' && minutes !== undefined;
-      return [item.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}];
+      return [[item.key, isTrusted ? { minutes, ...(cost !== undefined && { cost }) } : {}] as const];
     }),
   );
 }
@@ -74,9 +77,15 @@ export class Spending {
   /**
    * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
    * what others were billed may be more than was planned. `mayBeBilled` tells that the attempt which was begun may be
-   * billed although it failed: then it counts as it was expected. Throws an OverCapError, or what sending throws.
+   * billed although it failed: then it counts as it was expected. `expecting` is what it comes to where the plan does not
+   * tell, and the source is not measured for that. Throws an OverCapError, or what sending throws.
    */
-  async spend<T extends Billable>(key: string, source: Source, send: Send<T>): Promise<T> {
+  async spend<T extends Billable>(
+    key: string,
+    source: Source,
+    send: Send<T>,
+    expecting?: Amount,
+  ): Promise<T> {
     const { maxMinutes, maxCost } = this.#budget.limits;
     if (maxMinutes === undefined && maxCost === undefined)
       return await send(
@@ -85,7 +94,7 @@ export class Spending {
       );
     const planned = this.#planned.get(key);
     const isReserved = planned?.minutes !== undefined;
-    const expected = isReserved ? planned : await this.#amountOf(source);
+    const expected = isReserved ? planned : (expecting ?? (await this.#amountOf(source)));
     const metered = (): Promise<T> => this.#metered(expected, isReserved, send);
     return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
   }

@@ -5,7 +5,7 @@ export function partsNote({ joined }: Pick<Transcript, 'joined'>): string | unde
   if (joined === undefined) return undefined;
   const { parts, isUncertain } = joined;
   const speakers = isUncertain
-    ? ', in each of which speakers are told apart anew: one person may have several numbers'
+    ? ', in each of which speakers are told apart separately: one person may have several numbers'
     : '';
   return `sent in ${parts} parts${speakers}`;
 }

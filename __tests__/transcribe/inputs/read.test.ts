@@ -42,6 +42,7 @@ describe('what is read', () => {
       },
       output: { usual: '{dir}/{file}.{format}', own: {} },
       concurrency: 10,
+      splitAbove: 14_400,
       timeout: undefined,
       retries: 5,
       failOn: 'any',
@@ -184,6 +185,28 @@ describe('what is read', () => {
     expect(await frontMatterWith({ 'front-matter-fields': 'draft: true' })).toEqual([
       { pattern: undefined, values: { draft: true } },
     ]);
+  });
+
+  it.each([
+    ['', 4 * 3600],
+    ['4', 4 * 3600],
+    ['1.5', 5400],
+    ['4h', 4 * 3600],
+    ['20m', 1200],
+    ['90s', 90],
+    ['0', Number.POSITIVE_INFINITY],
+    ['never', Number.POSITIVE_INFINITY],
+  ])('split-above %j is %d seconds', async (given, seconds) => {
+    expect((await read({ 'split-above': given })).splitAbove).toBe(seconds);
+  });
+
+  it.each([
+    ['9s', 'split-above: "9s" is too short. A part has 10 seconds at least.'],
+    ['0h', /^split-above: "0h" is neither hours nor a duration\. Use for example/],
+    ['4:00', /^split-above: "4:00" is neither hours nor a duration\. Use for example `4`/],
+    ['off', /^split-above: "off" is neither/],
+  ])('split-above %j is refused', async (given, message) => {
+    await expect(read({ 'split-above': given })).rejects.toThrow(message);
   });
 
   it.each([

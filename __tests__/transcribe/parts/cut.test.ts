@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secondsOf, stretchesOf } from '../../../src/transcribe/parts/cut.ts';
+import { partRanges, secondsOf } from '../../../src/transcribe/parts/cut.ts';
 
 const HOUR = 3600;
 const GB = 1000 ** 3;
 const FOUR_HOURS = { longest: 4 * HOUR, largest: 2 * GB };
-const lengths = (parts: ReturnType<typeof stretchesOf>): number[] =>
+const lengths = (parts: ReturnType<typeof partRanges>): number[] =>
   parts.map(({ from, to }) => Math.round(to - from));
 
-describe('stretchesOf', () => {
+describe('partRanges', () => {
   it('sends whole what Deepgram takes at once', () => {
-    expect(stretchesOf({ duration: 4 * HOUR, bytes: 2 * GB }, FOUR_HOURS)).toEqual([]);
+    expect(partRanges({ duration: 4 * HOUR, bytes: 2 * GB }, FOUR_HOURS)).toEqual([]);
   });
 
   it.each([
@@ -19,13 +19,13 @@ describe('stretchesOf', () => {
     ['too large', 2 * HOUR, 3 * GB, [3610, 3610]],
     ['too long and too large', 10 * HOUR, 5 * GB, [12_013, 12_013, 12_013]],
   ])('%s', (_, duration, bytes, expected) => {
-    expect(lengths(stretchesOf({ duration, bytes }, FOUR_HOURS))).toEqual(expected);
+    expect(lengths(partRanges({ duration, bytes }, FOUR_HOURS))).toEqual(expected);
   });
 
   it('lets two parts have 20 seconds in common, and short ones a tenth', () => {
-    const [first, second] = stretchesOf({ duration: 5 * HOUR, bytes: 1 }, FOUR_HOURS);
+    const [first, second] = partRanges({ duration: 5 * HOUR, bytes: 1 }, FOUR_HOURS);
     expect(first && second && first.to - second.from).toBeCloseTo(20, 2);
-    const short = stretchesOf({ duration: 100, bytes: 1 }, { longest: 60, largest: GB });
+    const short = partRanges({ duration: 100, bytes: 1 }, { longest: 60, largest: GB });
     expect(short).toEqual([
       { from: 0, to: 53 },
       { from: 47, to: 100 },
@@ -41,7 +41,7 @@ describe('stretchesOf', () => {
     });
     const property = fc.property(some, ({ duration, bytes, longest }) => {
       const largest = 2 * GB;
-      const parts = stretchesOf({ duration, bytes }, { longest, largest });
+      const parts = partRanges({ duration, bytes }, { longest, largest });
       expect(parts.length === 0).toBe(duration <= longest && bytes <= largest);
       if (parts.length === 0) return;
       expect(parts.length).toBeGreaterThan(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, type JsonObject } from '../../../src/lib/guards.ts';
-import { stretchesOf } from '../../../src/transcribe/parts/cut.ts';
+import { partRanges } from '../../../src/transcribe/parts/cut.ts';
 import { joinAnswers } from '../../../src/transcribe/parts/join-answers.ts';
 import { answerTo, type Hearing, randomTalk, type Talk } from '../../helpers/talk.ts';
 
@@ -21,12 +21,12 @@ function inParts(
   { duration, longest, ...how }: { duration: number; longest: number } & Partial<Hearing>,
   speakersOf: (part: number) => readonly number[] | undefined = () => undefined,
 ): JsonObject {
-  const stretches = stretchesOf({ duration, bytes: 1 }, { longest, largest: 2 });
-  expect(stretches.length).toBeGreaterThan(1);
-  const parts = stretches.map((stretch, part) => {
+  const ranges = partRanges({ duration, bytes: 1 }, { longest, largest: 2 });
+  expect(ranges.length).toBeGreaterThan(1);
+  const parts = ranges.map((range, part) => {
     const speakers = speakersOf(part);
-    const hearing = { ...how, ...stretch, requestId: `request-${part + 1}`, ...(speakers && { speakers }) };
-    return { ...stretch, answer: answerTo(channels, hearing) };
+    const hearing = { ...how, ...range, requestId: `request-${part + 1}`, ...(speakers && { speakers }) };
+    return { ...range, answer: answerTo(channels, hearing) };
   });
   return joinAnswers(parts, WHOLE);
 }
@@ -159,6 +159,33 @@ describe('speakers of several parts', () => {
     const joined = inParts([talk], { duration: 300, longest: 160 }, () => [0, 1, 2]);
     expect(speakers(joined)).toEqual(talk.map(({ speaker }) => speaker));
     expect(uncertain(joined)).toBe(false);
+  });
+
+  it('are known again also by what they say behind the joint', () => {
+    const said = (speaker: number, from: number, to: number): Talk =>
+      dialogue(to, 1)
+        .slice(from)
+        .map((word) => ({ ...word, speaker }));
+    // Ada; Bob alone in the second part; Carol begins behind the middle of what it has in common with the third.
+    const talk = [...said(0, 0, 95), ...said(1, 95, 187), ...said(2, 187, 280)];
+    const joined = inParts([talk], { duration: 280, longest: 105 }, (part) =>
+      part === 0 ? [0, 1, 2] : part === 1 ? [2, 0, 1] : [2, 1, 0],
+    );
+    const numbers = speakers(joined);
+    expect(new Set([numbers[10], numbers[150], numbers[270]]).size).toBe(3);
+    expect(uncertain(joined)).toBe(false);
+  });
+
+  it('part an utterance and a sentence where it is not known that they are one', () => {
+    // Too few words in common to know who says them, in the middle of what each part takes for one utterance.
+    const slow = dialogue(300, 300).filter((_, index) => index > 0 && index % 10 === 0);
+    const joined = inParts([slow], { duration: 300, longest: 200 }, () => [0]);
+    expect(new Set(speakers(joined)).size).toBe(2);
+    for (const { words, speaker } of objects(at(joined, 'results', 'utterances')))
+      expect(new Set(pick(objects(words), 'speaker'))).toEqual(new Set([speaker]));
+    const { paragraphs } = objects([bestOf(joined)['paragraphs']])[0] ?? {};
+    const sentences = objects(paragraphs).flatMap((each) => objects(each['sentences']));
+    expect(pick(sentences, 'text').join(' ')).toBe(bestOf(joined)['transcript']);
   });
 
   it('are told of nowhere if nobody tells them apart', () => {

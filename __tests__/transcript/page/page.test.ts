@@ -67,7 +67,7 @@ describe('the page', () => {
   it('says of how many parts it was joined', () => {
     const joined = { parts: 2, isUncertain: true };
     expect(pageOf({ ...recognized('kennedy'), joined })).toContain(
-      '<li>sent in 2 parts, in each of which speakers are told apart anew: one person may have several numbers</li>',
+      '<li>sent in 2 parts, in each of which speakers are told apart separately: one person may have several numbers</li>',
     );
   });
 

@@ -10,6 +10,7 @@ import { type Look, readLook } from './look.ts';
 import { type OutputPaths, readOutput } from './output.ts';
 import { readSaving, type Saving } from './saving.ts';
 import { readSpeech, type Speech } from './speech.ts';
+import { readSplitAbove } from './split.ts';
 
 const FAIL_ON = ['any', 'all', 'never'] as const;
 const COMMENT = ['auto', 'always', 'never'] as const;
@@ -41,6 +42,8 @@ export interface Inputs {
   readonly formats: readonly Format[];
   readonly look: Look;
   readonly output: OutputPaths;
+  /** Seconds above which a recording is sent in parts, each of so many at most; infinite if none is. */
+  readonly splitAbove: number;
   /** Requests in flight at most. */
   readonly concurrency: number;
   /** Seconds; undefined for the model's own limit. */
@@ -99,6 +102,7 @@ export function readInputs(): Inputs {
     formats: fields.listOf('formats', FORMATS),
     look: readLook(fields),
     output: readOutput(fields),
+    splitAbove: readSplitAbove(fields),
     concurrency: fields.integer('concurrency', 1, 100),
     timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),
     retries: fields.integer('retries', 0, 10),

@@ -1,5 +1,5 @@
 /** From when to when a recording is sent, in seconds of its sound. */
-export interface Stretch {
+export interface PartRange {
   readonly from: number;
   readonly to: number;
 }
@@ -28,10 +28,10 @@ const RESERVE = 0.9;
  * Deepgram hears them at the same time, and a rest of some minutes would be heard worse than a half. Places are fixed, since
  * where it is silent is only known by decoding; where a word is cut, the other part has it whole.
  */
-export function stretchesOf(
+export function partRanges(
   { duration, bytes }: { readonly duration: number; readonly bytes: number },
   { longest, largest }: OnceLimits,
-): readonly Stretch[] {
+): readonly PartRange[] {
   if (duration <= longest && bytes <= largest) return [];
   const most = Math.min(longest, bytes <= largest ? longest : (duration * largest * RESERVE) / bytes);
   const overlap = Math.min(OVERLAP_SECONDS, most * MOST_IN_COMMON);
@@ -46,5 +46,5 @@ export function stretchesOf(
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 /** Seconds of all parts together: what is charged. */
-export const secondsOf = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((sum, { from, to }) => sum + (to - from), 0);
+export const secondsOf = (ranges: readonly PartRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + (to - from), 0);

@@ -4,7 +4,7 @@ import { numberOn } from './voices.ts';
 
 /** The answer to a part of a recording. */
 export interface PartAnswer {
-  /** Seconds of the recording at which what was sent begins, and ends. */
+  /** Seconds of the recording at which what was sent begins, and ends: before zero by what players leave out of it. */
   readonly from: number;
   readonly to: number;
   /** Deepgram's, as it came. */
@@ -65,7 +65,7 @@ export const keptWords = ({ words, first, last }: Slice): readonly JsonObject[] 
 
 /** An object with times, in seconds of the whole. */
 export function shifted(given: JsonObject, from: number): JsonObject {
-  const move = (time: unknown): unknown => (isFiniteNumber(time) ? rounded(time + from) : time);
+  const move = (time: unknown): unknown => (isFiniteNumber(time) ? Math.max(0, rounded(time + from)) : time);
   const times = ['start', 'end'].filter((name) => name in given).map((name) => [name, move(given[name])]);
   return { ...given, ...Object.fromEntries(times) };
 }

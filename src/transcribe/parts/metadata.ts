@@ -13,7 +13,7 @@ const TOKENS = ['summary_info', 'sentiment_info', 'topics_info', 'intents_info']
 /** The metadata of the whole. The request is named by that of the first part; `joined` has those of all. */
 export function joinMetadata(parts: readonly PartAnswer[], sha256: string, isUncertain: boolean): JsonObject {
   const all = parts.map(({ answer }) => metadataOf(answer));
-  const first = all[0] ?? {};
+  const { part: _, ...first } = all[0] ?? {};
   const joined: Joined = { parts: parts.map(partOf), speakers_uncertain: isUncertain };
   return {
     ...first,

@@ -2,6 +2,7 @@ import { type Fingerprint, sameContent } from '../../recordings/fingerprint.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import type { LockEntry, LockedFile } from '../lockfile/lock.ts';
 import type { Item } from './assess.ts';
+import type { Divided } from './divided.ts';
 import type { Amount } from './price.ts';
 import { isStale, needsAnswer, type Step, takesAnswer } from './steps.ts';
 
@@ -46,6 +47,8 @@ interface RequestFacts extends Amount {
   readonly followers: readonly Item[];
   /** One of them has no transcript of its media as they are now. */
   readonly isNew: boolean;
+  /** Set if it is sent in parts: then it comes to those of them that are not paid for yet. */
+  readonly divided?: Divided;
 }
 
 /** A request that is made. */

@@ -1,6 +1,7 @@
 import * as log from '../../lib/log.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatBytes, formatDuration } from '../../lib/units.ts';
+import type { Divided } from '../plan/divided.ts';
 import {
   editedIn,
   isAdded,
@@ -12,7 +13,7 @@ import {
   totalOf,
   unrecordedIn,
 } from '../plan/plan.ts';
-import { type Amount, estimate, formatCost } from '../plan/price.ts';
+import { estimate, formatCost } from '../plan/price.ts';
 import { ofKind, type RequestTask } from '../plan/tasks.ts';
 import type { Saying } from '../sources/remote-says.ts';
 import type { Costs } from './costs.ts';
@@ -91,9 +92,15 @@ function totalText(requests: readonly RequestTask[]): string {
   return ` (${formatDuration(minutes * SECONDS)} of audio, ${price}${open})`;
 }
 
-function amountText({ minutes, cost }: Amount): string {
+function amountText({ minutes, cost, divided }: Pick<RequestTask, 'minutes' | 'cost' | 'divided'>): string {
   if (minutes === undefined) return ', length unknown';
-  return `, ${formatDuration(minutes * SECONDS)}${cost === undefined ? '' : `, estimated ${formatCost(cost)}`}`;
+  const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
+  return `${divided === undefined ? '' : partsText(divided)}, ${formatDuration(minutes * SECONDS)}${price}`;
+}
+
+function partsText({ parts, kept }: Divided): string {
+  const paid = kept.size === 0 ? '' : `, of which ${kept.size} ${kept.size === 1 ? 'is' : 'are'} paid for`;
+  return `, in ${count(parts.length, 'part')}${paid}`;
 }
 
 /** Why a request is made, what it comes to, and what its server said of it. */

@@ -24,6 +24,13 @@ export interface Facts {
   readonly requestId: string;
 }
 
+/** What was billed of a source that was sent in parts. */
+export interface Billable {
+  /** Seconds of audio, of one channel. */
+  readonly duration: number;
+  readonly channels: number;
+}
+
 /** A source that was sent, and has its transcript. */
 export interface Transcribed extends Named, Facts, Digest {
   readonly status: 'transcribed';
@@ -34,6 +41,8 @@ export interface Transcribed extends Named, Facts, Digest {
   readonly warnings: readonly string[];
   /** Where Deepgram's answer is kept, unless it is one of the files. */
   readonly answer: string | undefined;
+  /** Set if it was sent in parts, of which an earlier run may have paid for some. */
+  readonly billed?: Billable | undefined;
 }
 
 /** A source that has its transcript from an answer that was paid for earlier. */
@@ -62,6 +71,8 @@ export interface Planned extends Named {
   readonly minutes: number | undefined;
   /** US dollars by our estimate. */
   readonly cost: number | undefined;
+  /** Set if some of its parts were sent before a limit was reached: what was paid for is kept. */
+  readonly billed?: Billable | undefined;
 }
 
 /** A source without a transcript, and why. */
@@ -76,6 +87,8 @@ export interface Failed extends Named {
   };
   /** Where the answer is kept that was paid for and could not be used or saved. */
   readonly answer: string | undefined;
+  /** Set if it was sent in parts: what was paid for is kept. */
+  readonly billed?: Billable | undefined;
 }
 
 export type Result = Transcribed | Reused | Unchanged | Planned | Failed;

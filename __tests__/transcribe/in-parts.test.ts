@@ -1,0 +1,200 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/lib/failure.ts';
+import { at } from '../../src/lib/guards.ts';
+import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
+import { LOCKFILE, Repository, type Wish } from '../helpers/runs.ts';
+
+const NAME = 'talk.mp3';
+const TALK = { [NAME]: 'talk 300' };
+/** Four parts of 82.5 s, of which two have 10 s in common. */
+const PARTS = ['0 to 82.5', '72.5 to 155', '145 to 227.5', '217.5 to 300'];
+const WISH: Wish = {
+  media: [NAME],
+  inputs: { 'split-above': '100s', concurrency: '1', diarize: 'true' },
+  store: true,
+};
+const with_ = (inputs: Readonly<Record<string, string>>): Wish => ({
+  ...WISH,
+  inputs: { ...WISH.inputs, ...inputs },
+});
+
+const pendingOf = (repository: Repository): string => repository.at(path.join(SCRATCH, 'answers'));
+const text = async (repository: Repository): Promise<string | undefined> =>
+  (await repository.files())[`${NAME}.txt`];
+
+/** The transcript of the talk when it is sent whole. */
+async function whole(): Promise<string | undefined> {
+  const repository = await Repository.create(TALK);
+  await repository.run(with_({ 'split-above': 'never' }));
+  expect(repository.requests).toEqual([NAME]);
+  return await text(repository);
+}
+
+describe('a recording that is too long to be sent at once', () => {
+  it('is sent in parts, of which each is paid for once, and its transcript is that of the whole', async () => {
+    const repository = await Repository.create(TALK);
+    expect((await repository.run(WISH))?.requests).toEqual(PARTS);
+    expect(await text(repository)).toBe(await whole());
+    const { [LOCKFILE]: lock = '' } = await repository.files();
+    expect(parseLock(lock, LOCKFILE).entries.size).toBe(1);
+    expect(repository.results).toMatchObject([
+      { status: 'transcribed', duration: 300, words: 300, billed: { duration: 330, channels: 1 } },
+    ]);
+    expect((await repository.run(WISH))?.requests).toEqual([]);
+    expect(await readdir(repository.root)).not.toContain(SCRATCH);
+  });
+
+  it('leaves nothing behind where nothing outlives the workspace', async () => {
+    const repository = await Repository.create(TALK);
+    await repository.run({ ...WISH, store: false });
+    expect(await readdir(repository.root)).not.toContain(SCRATCH);
+    expect((await repository.run({ ...WISH, store: false }))?.requests).toEqual([]);
+  });
+
+  it('is sent as it is where its sound cannot be cut', async () => {
+    const repository = await Repository.create({ [NAME]: 'talk 300, uncut' });
+    expect((await repository.run(WISH))?.requests).toEqual([NAME]);
+    expect((await repository.run(WISH))?.requests).toEqual([]);
+  });
+
+  it('is sent in parts anew where it is asked for again', async () => {
+    const repository = await Repository.create(TALK);
+    await repository.run(WISH);
+    expect((await repository.run(with_({ retranscribe: NAME })))?.requests).toEqual(PARTS);
+    expect((await repository.run(with_({ retranscribe: NAME })))?.requests).toEqual([]);
+  });
+});
+
+describe('a part that fails', () => {
+  const refuses = (request: string): boolean => request === PARTS[2];
+
+  it.each([
+    ['in the store', true],
+    ['in the workspace', false],
+  ])('costs itself alone: the others are kept %s', async (_, store) => {
+    const repository = await Repository.create(TALK);
+    await repository.run({ ...WISH, store, refuses });
+    expect(repository.requests).toEqual(PARTS.filter((part) => part !== PARTS[2]));
+    expect(repository.results).toMatchObject([
+      {
+        status: 'failed',
+        error: {
+          code: 'bad-audio',
+          message: expect.stringMatching(
+            /^Part 3 of 4 failed: No 145 to 227\.5\. What came of the other 3 is kept in .*, and the next run sends only what is missing\.$/,
+          ),
+        },
+        billed: { duration: 247.5, channels: 1 },
+      },
+    ]);
+    if (store) await rm(repository.at(SCRATCH), { recursive: true, force: true });
+    expect((await repository.run({ ...WISH, store }))?.requests).toEqual([PARTS[2]]);
+    expect(await text(repository)).toBe(await whole());
+    expect(repository.results).toMatchObject([{ status: 'transcribed', billed: { duration: 82.5 } }]);
+    expect((await repository.run({ ...WISH, store }))?.requests).toEqual([]);
+  });
+
+  it('is what the plan counts in the next run', async () => {
+    const repository = await Repository.create(TALK);
+    await repository.run({ ...WISH, refuses });
+    // 82.5 s are 1.375 minutes.
+    expect((await repository.run(with_({ 'max-minutes': '1.3' })))?.requests).toEqual([]);
+    expect((await repository.run(with_({ 'max-minutes': '1.4' })))?.requests).toEqual([PARTS[2]]);
+  });
+
+  it('and is kept but cannot be read is not paid for again', async () => {
+    const repository = await Repository.create(TALK);
+    const here = { ...WISH, store: false };
+    await repository.run({ ...here, refuses });
+    const [file = ''] = await readdir(pendingOf(repository));
+    const place = path.join(pendingOf(repository), file);
+    const answer = JSON.parse(await readFile(place, 'utf8'));
+    await writeFile(place, JSON.stringify({ ...answer, results: { unknown: true } }));
+    expect((await repository.run(here))?.requests).toEqual([PARTS[2]]);
+    expect(repository.results).toMatchObject([{ status: 'failed', error: { code: 'unreadable-answer' } }]);
+  });
+
+  it.each([
+    ['is damaged', () => '{'],
+    ['is about another recording', (raw: string) => raw.replaceAll(/"of":"[0-9a-f]+"/g, '"of":"ab"')],
+    ['says nothing of a part', (raw: string) => raw.replace(/"from":\d+/, '"from":"x"')],
+  ])('and %s is paid for again alone', async (_, damage) => {
+    const repository = await Repository.create(TALK);
+    const here = { ...WISH, store: false };
+    await repository.run({ ...here, refuses });
+    const [file = ''] = await readdir(pendingOf(repository));
+    const place = path.join(pendingOf(repository), file);
+    await writeFile(place, damage(await readFile(place, 'utf8')));
+    expect((await repository.run(here))?.requests).toHaveLength(2);
+    expect(await text(repository)).toBe(await whole());
+  });
+});
+
+describe('a run that sends parts', () => {
+  it('holds each cap before each of them', async () => {
+    const repository = await Repository.create(TALK);
+    // All parts are 5.5 minutes.
+    expect((await repository.run(with_({ 'max-minutes': '5.4' })))?.requests).toEqual([]);
+    expect((await repository.run(with_({ 'max-minutes': '5.5' })))?.requests).toEqual(PARTS);
+  });
+
+  it('sends nothing of a file that changed since it was looked at', async () => {
+    const repository = await Repository.create(TALK);
+    await repository.run({
+      ...WISH,
+      beforeSending: () => writeFile(repository.at(NAME), 'talk 301'),
+    });
+    expect(repository.requests).toEqual([]);
+    expect(repository.results).toMatchObject([{ status: 'failed', error: { code: 'changed-file' } }]);
+  });
+
+  it('may be killed before any of its writes: no more is paid for again than was in flight', async () => {
+    const expected = await whole();
+    const undisturbed = await Repository.create(TALK);
+    await undisturbed.run({ ...WISH, isFragile: true });
+    for (let number = 0; number < undisturbed.writes; number += 1) {
+      const repository = await Repository.create(TALK);
+      expect(await repository.run({ ...WISH, isFragile: true, writes: number })).toBeUndefined();
+      await repository.run(WISH);
+      expect(new Set(repository.requests), `at write ${number}`).toEqual(new Set(PARTS));
+      expect(repository.requests.length, `at write ${number}`).toBeLessThanOrEqual(PARTS.length + 1);
+      expect(await text(repository), `at write ${number}`).toBe(expected);
+      expect((await repository.run(WISH))?.requests, `at write ${number}`).toEqual([]);
+      expect(Object.keys(await repository.files()).sort()).toEqual(
+        Object.keys(await undisturbed.files()).sort(),
+      );
+    }
+    // Each part, the whole, the files and the lock file.
+    expect(undisturbed.writes).toBeGreaterThan(PARTS.length + 3);
+  });
+
+  it('may fail at any of its writes: nothing is paid for again', async () => {
+    const undisturbed = await Repository.create(TALK);
+    await undisturbed.run({ ...WISH, isFragile: true });
+    for (let number = 0; number < undisturbed.writes; number += 1) {
+      const repository = await Repository.create(TALK);
+      const failing: Wish['failing'] = [number, number];
+      await repository.run({ ...WISH, isFragile: true, failing }).catch((error: unknown) => messageOf(error));
+      await repository.run(WISH);
+      expect(repository.requests, `at write ${number}`).toEqual(PARTS);
+      expect((await repository.run(WISH))?.requests, `at write ${number}`).toEqual([]);
+    }
+  });
+
+  it('tells of each part what was sent', async () => {
+    const repository = await Repository.create(TALK);
+    await repository.run(WISH);
+    const json: unknown = JSON.parse((await repository.files())[`${NAME}.json`] ?? '');
+    const parts = at(json, 'metadata', 'joined', 'parts');
+    expect(parts).toMatchObject(
+      [1, 2, 3, 4].map((number) => ({
+        request_id: `request-${number}`,
+        sha256: expect.stringMatching(/^\w{64}$/),
+      })),
+    );
+    expect(at(json, 'metadata', 'part')).toBeUndefined();
+  });
+});

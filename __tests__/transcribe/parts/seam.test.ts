@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type HeardWord, seamOf } from '../../../src/transcribe/parts/seam.ts';
+import { numberOn } from '../../../src/transcribe/parts/voices.ts';
+
+/** Words a second apart, from a second on; `-` is none. */
+const heard = (from: number, words: string): HeardWord[] =>
+  words
+    .split(' ')
+    .flatMap((text, index) => (text === '-' ? [] : [{ text, start: from + index, end: from + index + 0.5 }]));
+
+const OVERLAP = { from: 10, to: 20 };
+const cut = (before: readonly HeardWord[], after: readonly HeardWord[], overlap = OVERLAP): string => {
+  const { kept, dropped } = seamOf(before, after, overlap);
+  const texts = (words: readonly HeardWord[]): string => words.map(({ text }) => text).join(' ');
+  return `${texts(before.slice(0, kept))} | ${texts(after.slice(dropped))}`;
+};
+
+describe('seamOf', () => {
+  it('cuts in the middle of what both heard', () => {
+    const words = 'a b c d e f g h i j';
+    expect(cut(heard(10, words), heard(10, words))).toBe('a b c d e | f g h i j');
+  });
+
+  it('rather cuts where both go on alike than in the very middle', () => {
+    expect(cut(heard(10, 'a b c d x f y h i j'), heard(10, 'a b c d e f g h i j'))).toBe(
+      'a b c | d e f g h i j',
+    );
+  });
+
+  it('cuts behind a word that both have where they go on differently everywhere', () => {
+    expect(cut(heard(10, 'a x b y c z d'), heard(10, 'a k b l c m d'))).toBe('a x b y c | m d');
+  });
+
+  it('takes equal words for the same only at about the same time', () => {
+    expect(cut(heard(10, '- - - the a'), heard(10, '- - - - - the b'))).toBe('the a | the b');
+    expect(cut(heard(10, '- - - - the a'), heard(10, '- - - - the b'))).toBe('the | b');
+  });
+
+  it('of a word that is said again and again takes what is closest', () => {
+    const words = heard(10, 'no no no no no no');
+    const late = words.map(({ text, start, end }) => ({ text, start: start + 0.2, end: end + 0.2 }));
+    expect(
+      cut(words, late.slice(1))
+        .split(' ')
+        .filter((text) => text === 'no'),
+    ).toHaveLength(6);
+  });
+
+  it('cuts by time where they agree on nothing, and where one heard nothing', () => {
+    expect(cut(heard(10, 'a b c d e f g h'), heard(10, 's t u v w x y z'))).toBe('a b c d e | x y z');
+    expect(cut(heard(10, 'a b'), [])).toBe('a b | ');
+    expect(cut([], heard(10, 'a b'))).toBe(' | ');
+    expect(cut([], heard(18, 'a b'))).toBe(' | a b');
+  });
+
+  it('compares nothing with what nobody can have said in so short a time', () => {
+    const many = Array.from({ length: 3000 }, () => ({ text: 'a', start: 15, end: 15 }));
+    expect(seamOf(many, many, OVERLAP).pairs).toEqual([]);
+  });
+});
+
+describe('numberOn', () => {
+  const times = <T>(amount: number, value: T): T[] => Array.from({ length: amount }, () => value);
+
+  it('knows who says the same words', () => {
+    const { numbers, isUncertain } = numberOn([...times(3, [4, 0] as const)], [0], [4]);
+    expect([...numbers]).toEqual([[0, 4]]);
+    expect(isUncertain).toBe(false);
+  });
+
+  it.each([
+    ['say too little', times(2, [0, 0] as const)],
+    ['are mixed up with others', [...times(6, [0, 0] as const), ...times(4, [1, 0] as const)]],
+    ['were one before', [...times(6, [0, 0] as const), ...times(4, [0, 1] as const)]],
+  ])('numbers on those who %s', (_, words) => {
+    const { numbers, isUncertain } = numberOn(words, [0], [0, 1]);
+    expect(numbers.get(0)).toBe(2);
+    expect(isUncertain).toBe(true);
+  });
+});

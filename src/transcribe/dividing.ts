@@ -1,0 +1,56 @@
+import * as log from '../lib/log.ts';
+import { count, formatDuration } from '../lib/units.ts';
+import type { MediaFacts } from '../media-reader/measure.ts';
+import type { FileSource } from '../recordings/source.ts';
+import { isKept } from './part-answers.ts';
+import type { Item } from './plan/assess.ts';
+import { type Divided, type PlannedPart, partsFor } from './plan/divided.ts';
+import { type Amount, priceOf } from './plan/price.ts';
+import type { Run } from './run.ts';
+
+/** What is sent in parts, and what cannot be though it is too long. */
+
+/** How a source is sent in parts, and which of them were paid for; undefined if it is sent whole. */
+export async function dividedFor(
+  { source, key, media }: Item,
+  facts: MediaFacts,
+  { inputs, ...places }: Pick<Run, 'inputs' | 'pending' | 'store'>,
+): Promise<Divided | undefined> {
+  if (source.kind === 'url') return undefined;
+  const parts = divide(key, source, facts, inputs);
+  if (parts.length === 0) return undefined;
+  const kept = new Set<string>();
+  for (const part of parts) if (await isKept(part.key, media.sha256 ?? '', places)) kept.add(part.key);
+  return { parts, kept };
+}
+
+/** The parts that a file is sent in; none if it is sent whole. `key` is that of its answer. */
+export function divide(
+  key: string,
+  { size }: Pick<FileSource, 'size'>,
+  { duration, channels, sound = size }: MediaFacts,
+  { splitAbove, parameters, economy }: Pick<Run['inputs'], 'splitAbove' | 'parameters' | 'economy'>,
+): readonly PlannedPart[] {
+  const priced = (seconds: number): Amount =>
+    priceOf({ duration: seconds, channels }, parameters, economy.prices);
+  return partsFor(key, { duration, bytes: sound }, splitAbove, priced);
+}
+
+/** Warns of URLs that are too long: Deepgram fetches what is there itself, and whole. */
+export function tellLongUrls(
+  measured: readonly (readonly [Item, MediaFacts])[],
+  { splitAbove }: Pick<Run['inputs'], 'splitAbove'>,
+): void {
+  const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) =>
+    source.kind === 'file' || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrl(duration)}` }],
+  );
+  log.annotate(
+    'warning',
+    warnings,
+    (more) => `${count(more, 'more URL')} may be too long for Deepgram to fetch and transcribe at once.`,
+  );
+}
+
+const longUrl = (duration: number): string =>
+  `it is ${formatDuration(duration)} long, and what is at a URL is sent whole, which may take Deepgram longer than it allows. ` +
+  'Download it in a step before and name the file in `files`: files are sent in parts.';

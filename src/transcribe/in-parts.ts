@@ -1,0 +1,304 @@
+import { rm, stat } from 'node:fs/promises';
+import { changedFile } from '../deepgram/error.ts';
+import { NotSentError } from '../deepgram/listen/dispatcher.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
+import { formatBytes, formatDuration } from '../lib/units.ts';
+import { ChangedFileError } from '../recordings/open-file.ts';
+import { type FileSource, LARGEST_UPLOAD } from '../recordings/source.ts';
+import { readAnswer } from '../transcript/answer.ts';
+import type { Answer } from '../transcript/transcript.ts';
+import type { Keeper } from './keeper.ts';
+import type { Found } from './look-again.ts';
+import { findPart, type KeptPart, readPart, stamped } from './part-answers.ts';
+import { joinAnswers } from './parts/join-answers.ts';
+import type { Item } from './plan/assess.ts';
+import type { PlannedPart } from './plan/divided.ts';
+import type { Amount } from './plan/price.ts';
+import type { Run } from './run.ts';
+import { hashFile } from './sources/hash-file.ts';
+
+/** The sound of a recording cannot be cut. */
+export class UncutError extends Error {
+  override readonly name = 'UncutError';
+}
+
+/** Parts of a recording failed; the answers to the others are kept. */
+export class PartsError extends Error {
+  override readonly name = 'PartsError';
+  /** Why the first of them failed. */
+  readonly reason: unknown;
+  /** What others were billed meanwhile. */
+  readonly billed: readonly Answer[];
+  readonly #which: string;
+  readonly #kept: string;
+
+  /** `which` of them failed, and what is `kept`, in words around those of the reason. */
+  constructor(which: string, reason: unknown, kept: string, billed: readonly Answer[]) {
+    super(`${which}: ${messageOf(reason)}${kept}`);
+    this.reason = reason;
+    this.billed = billed;
+    this.#which = which;
+    this.#kept = kept;
+  }
+
+  /** The same with other words for the reason. */
+  telling(reason: string): string {
+    return `${this.#which}: ${reason}${this.#kept}`;
+  }
+}
+
+/** One request, as often as it takes. */
+export interface Order {
+  /** The key of its answer. */
+  readonly key: string;
+  /** For the log. */
+  readonly label: string;
+  /** What it comes to, where the plan has set nothing aside for it. */
+  readonly expected: Amount;
+  /** Looks directly before each attempt for an answer that is there already. */
+  readonly find: () => Promise<Found | undefined>;
+  /** What is sent, got ready after that. */
+  readonly media: () => Promise<{ readonly source: FileSource; readonly planned: string }>;
+  readonly keep: (raw: string) => Promise<void>;
+}
+
+/** What came of an order. */
+export interface Filled {
+  readonly answer: Answer;
+  /** Seconds from when it was first sent. */
+  readonly elapsed: number;
+  /** Set if nothing was sent. */
+  readonly found: Found | undefined;
+}
+
+/** What parts are sent by. */
+export interface Means {
+  readonly run: Pick<Run, 'inputs' | 'pending' | 'store' | 'reader' | 'runFolder' | 'cancellation'>;
+  readonly keeper: Pick<Keeper, 'keep' | 'release'>;
+  /** Looks for the answer to the whole. */
+  readonly findWhole: () => Promise<Found | undefined>;
+  readonly order: (order: Order) => Promise<Filled>;
+}
+
+/** The answer to a recording that was sent in parts. */
+export interface Whole extends Filled {
+  /** What was paid for now. */
+  readonly billed: readonly Answer[];
+}
+
+/**
+ * Has a recording transcribed in parts, each of which is paid for once and kept on its own, and joins the answers to one.
+ * Throws an UncutError if none could be made and nothing was sent, and a PartsError if some failed.
+ */
+export async function sendInParts(
+  item: Item,
+  source: FileSource,
+  parts: readonly PlannedPart[],
+  means: Means,
+): Promise<Whole> {
+  const sending = new Sending(item, source, parts, means);
+  return await sending.send();
+}
+
+interface Sent {
+  readonly answer: KeptPart;
+  readonly filled: Filled;
+  /** Whether it is kept beyond the run. */
+  readonly kept: Promise<boolean>;
+}
+
+/** The parts of one recording on their way. */
+class Sending {
+  readonly #item: Item;
+  readonly #source: FileSource;
+  readonly #parts: readonly PlannedPart[];
+  readonly #means: Means;
+  readonly #isUnchanged: () => Promise<void>;
+  #whole: Found | undefined;
+
+  constructor(item: Item, source: FileSource, parts: readonly PlannedPart[], means: Means) {
+    this.#item = item;
+    this.#source = source;
+    this.#parts = parts;
+    this.#means = means;
+    this.#isUnchanged = unchangedCheck(source, this.#hash);
+  }
+
+  /** SHA-256 of the recording in hex. */
+  get #hash(): string {
+    return this.#item.media.sha256 ?? '';
+  }
+
+  async send(): Promise<Whole> {
+    const outcomes = await Promise.allSettled(this.#parts.map((part) => this.#sendPart(part)));
+    const sent = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    const arrived = sent.filter((each) => each !== 'whole');
+    const billed = arrived.flatMap(({ answer, filled }) => (filled.found === undefined ? [answer] : []));
+    if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
+    if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
+    return await this.#join(arrived, billed);
+  }
+
+  /** Another run was faster with all of it. */
+  async #takeWhole(found: Found, billed: readonly Answer[]): Promise<Whole> {
+    const { key, name } = this.#item;
+    await keepPending(key, found.answer.raw, this.#means.run);
+    log.info(`${name}: another run's answer came meanwhile, and is used. Nothing more is sent.`);
+    return { answer: found.answer, elapsed: 0, found, billed };
+  }
+
+  async #join(sent: readonly Sent[], billed: readonly Answer[]): Promise<Whole> {
+    const { run, keeper } = this.#means;
+    const { key, name } = this.#item;
+    const raw = JSON.stringify(
+      joinAnswers(
+        sent.map(({ answer }) => answer.part),
+        this.#hash,
+      ),
+    );
+    const answer = readAnswer(raw);
+    if (answer === undefined) throw new Error(`The answers to the parts of ${name} make no whole.`);
+    // The parts are let go of once the whole is as safe as they are.
+    if (await keepPending(key, raw, run))
+      for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? '', [], kept);
+    const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
+    const found = billed.length === 0 ? { answer, isStored: false } : undefined;
+    return { answer, elapsed, found, billed };
+  }
+
+  /** `whole` if the answer to all of it came meanwhile. */
+  async #sendPart(part: PlannedPart): Promise<Sent | 'whole'> {
+    const { run, keeper, order } = this.#means;
+    const { key, number, amount } = part;
+    const label = `${this.#item.name}, part ${number} of ${this.#parts.length}`;
+    const into = run.runFolder.newFile('part');
+    let copied: ReturnType<Sending['copy']> | undefined;
+    let text: string | undefined;
+    const copy = (): ReturnType<Sending['copy']> => {
+      copied ??= this.copy(part, into);
+      return copied;
+    };
+    const keep = async (raw: string): Promise<void> => {
+      text = stamped(raw, this.#hash, await copy());
+      await keepPending(key, text, run);
+    };
+    try {
+      const filled = await order({
+        key,
+        label,
+        expected: amount,
+        find: () => this.#find(part),
+        media: copy,
+        keep,
+      });
+      if (filled.found !== undefined && filled.found === this.#whole) return 'whole';
+      const answer = readPart(text ?? filled.answer.raw, this.#hash);
+      if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
+      const isStored = filled.found?.isStored === true;
+      if (filled.found === undefined)
+        log.info(`${label}: ${formatDuration(part.to - part.from)} of audio, ${filled.elapsed.toFixed(1)} s`);
+      return { answer, filled, kept: isStored ? Promise.resolve(true) : keeper.keep(key) };
+    } finally {
+      await copied?.catch(() => undefined);
+      await rm(into, { force: true });
+    }
+  }
+
+  async #find({ key }: PlannedPart): Promise<Found | undefined> {
+    this.#whole ??= await this.#means.findWhole();
+    return this.#whole ?? (await findPart(key, this.#hash, this.#means.run));
+  }
+
+  /** The sound of a part in a file of its own. */
+  async copy({ from, to, number }: PlannedPart, into: string) {
+    const { inputs, reader, cancellation } = this.#means.run;
+    const { path, realPath, size } = this.#source;
+    const isLast = number === this.#parts.length;
+    const copy = await reader.copySound({ path: realPath, size }, into, {
+      name: path,
+      track: inputs.audioTrack,
+      from,
+      // What was measured may be a moment short.
+      ...(isLast ? {} : { to }),
+      signal: cancellation.abort,
+    });
+    cancellation.abort.throwIfAborted();
+    if ('reason' in copy) throw new UncutError(copy.reason);
+    await this.#isUnchanged();
+    const { bytes, sha256, suffix } = copy;
+    if (bytes > LARGEST_UPLOAD) throw new UncutError(largePart(bytes));
+    const source = { ...this.#source, realPath: into, size: bytes, soundAs: suffix };
+    return { source, planned: sha256, from: copy.from, to: copy.to };
+  }
+
+  #failure(
+    outcomes: readonly PromiseSettledResult<unknown>[],
+    arrived: number,
+    billed: readonly Answer[],
+  ): Error {
+    const failed = outcomes.flatMap((outcome, index) =>
+      outcome.status === 'rejected' ? [{ number: index + 1, reason: outcome.reason as unknown }] : [],
+    );
+    const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
+    if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
+    const numbers = failed.map(({ number }) => number);
+    const which = `${numbers.length === 1 ? 'Part' : 'Parts'} ${listed(numbers)} of ${outcomes.length} failed`;
+    const kept =
+      arrived === 0
+        ? ''
+        : ` What came of the other ${arrived} is kept${this.#place}, and the next run sends only what is missing.`;
+    return new PartsError(which, first?.reason, kept, billed);
+  }
+
+  get #place(): string {
+    const { store } = this.#means.run;
+    return store === undefined ? ' in this workspace alone' : ` in ${store.place}`;
+  }
+}
+
+const largePart = (bytes: number): string =>
+  `a part of it has ${formatBytes(bytes)} of sound, so lower \`split-above\``;
+
+/** Numbers in words: `1, 3 and 4`. */
+const listed = (numbers: readonly number[]): string =>
+  [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter((text) => text !== '').join(' and ');
+
+/**
+ * Makes sure that a file is what was planned, after something was read from it: by its hash the first time, and after that
+ * by what the system tells of when it was changed. Throws a SpeechError if it is not.
+ */
+function unchangedCheck({ realPath, size }: FileSource, planned: string): () => Promise<void> {
+  let known: Promise<string> | undefined;
+  const stateOf = async (): Promise<string> => {
+    const { size: now, mtimeNs, ctimeNs, ino } = await stat(realPath, { bigint: true });
+    return [now, mtimeNs, ctimeNs, ino].join();
+  };
+  const hashed = async (): Promise<string> => {
+    const state = await stateOf();
+    const { sha256 } = await hashFile(realPath, size).catch((error: unknown) => {
+      throw changedFile(new Error(messageOf(error)));
+    });
+    if (sha256 !== planned) throw changedFile(new ChangedFileError(size, size));
+    return state;
+  };
+  return async () => {
+    known ??= hashed();
+    if ((await known) !== (await stateOf())) throw changedFile(new ChangedFileError(size, size));
+  };
+}
+
+/** Keeps an answer before anything is made of it. Gives whether that worked. */
+export async function keepPending(
+  key: string,
+  raw: string,
+  { pending }: Pick<Run, 'pending'>,
+): Promise<boolean> {
+  try {
+    await pending.put(key, raw);
+    return true;
+  } catch (error) {
+    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import { HOUR_S, parseDuration } from '../../inputs/duration.ts';
+import type { Fields } from '../../inputs/fields.ts';
+import { Failure } from '../../lib/failure.ts';
+
+/** Shorter parts have no room for words on either side of what two have in common. */
+const SHORTEST_PART_S = 10;
+const OFF: ReadonlySet<string> = new Set(['0', 'never']);
+
+/** Seconds above which a recording is sent in parts, each of so many at most; infinite if none is. Throws a Failure. */
+export function readSplitAbove(fields: Fields): number {
+  const value = fields.text('split-above');
+  if (OFF.has(value)) return Number.POSITIVE_INFINITY;
+  const seconds = secondsIn(value);
+  if (seconds >= SHORTEST_PART_S) return seconds;
+  throw new Failure(`split-above: "${value}" is too short. A part has ${SHORTEST_PART_S} seconds at least.`);
+}
+
+/** A number alone is hours. */
+function secondsIn(value: string): number {
+  if (/^\d{1,4}(\.\d+)?$/.test(value)) return Number(value) * HOUR_S;
+  try {
+    return parseDuration('split-above', value);
+  } catch {
+    throw new Failure(
+      `split-above: "${value}" is neither hours nor a duration. Use for example \`4\`, \`1.5\`, \`4h\` or \`20m\`, or \`never\`.`,
+    );
+  }
+}
