@@ -66,7 +66,10 @@ export const modules = {
 		}
 	}),
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => DeepgramError });
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => changedFile,
+			u: () => DeepgramError
+		});
 		const STOPPING = new Set([
 			"bad-key",
 			"missing-scope",
@@ -109,6 +112,10 @@ export const modules = {
 			get isGeneral() {
 				return GENERAL.has(this.kind);
 			}
+		}
+		function changedFile({ message: how }) {
+			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
 	41918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -435,6 +442,8 @@ export const modules = {
 				cache: "true",
 				"when-over-cap": "stop",
 				lfs: "auto",
+				upload: "audio",
+				"split-above": "4h",
 				concurrency: "10",
 				retries: "5",
 				"fail-on": "any",

@@ -1,319 +1,14 @@
-export const id = 6988;
-export const ids = [6988, 333];
+export const id = 6186;
+export const ids = [6186];
 export const modules = {
-	91257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B6: () => boxesIn,
-			EN: () => bodyOf,
-			Nf: () => findBox
-		});
-		const HEADER_BYTES = 16;
-		const MOST_BOXES = 1e5;
-		const LARGE = 1;
-		const REST = 0;
-		async function* boxesIn(media, { start, end }) {
-			let at = start;
-			for (let number = 0; number < MOST_BOXES && at + 8 <= Math.min(end, media.size); number += 1) {
-				const header = await media.few(at, at + HEADER_BYTES);
-				const short = header.readUInt32BE(0);
-				const isLarge = short === LARGE && header.length === HEADER_BYTES;
-				const size = isLarge ? Number(header.readBigUInt64BE(8)) : short;
-				const body = at + (isLarge ? HEADER_BYTES : 8);
-				const next = short === REST ? end : at + size;
-				if (next < body) return;
-				yield {
-					name: header.toString("latin1", 4, 8),
-					start: body,
-					end: next
-				};
-				at = next;
-			}
-		}
-		async function findBox(media, parent, ...names) {
-			const [name, ...below] = names;
-			if (name === undefined) return {
-				name: "",
-				...parent
-			};
-			for await (const box of boxesIn(media, parent)) if (box.name === name) return await findBox(media, box, ...below);
-			return undefined;
-		}
-		const LARGEST_BOX_BYTES = 65536;
-		async function bodyOf(media, box) {
-			if (box === undefined) return Buffer.alloc(0);
-			return await media.bytes(box.start, Math.min(box.end, box.start + LARGEST_BOX_BYTES));
-		}
-	}),
-	76051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bd: () => lengthOfTrack,
-			eI: () => withTrack
-		});
-		var mediabunny__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
-		var mediabunny__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56334);
-		var mediabunny__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35658);
-		var mediabunny__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10887);
-		var mediabunny__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9354);
-		const FORMATS = [
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.uS,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.EL,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.BN,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.q6,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.wr,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.U9,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.lr,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.nz,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.n7,
-			mediabunny__WEBPACK_IMPORTED_MODULE_0__.Eh
-		];
-		mediabunny__WEBPACK_IMPORTED_MODULE_1__.y.level = mediabunny__WEBPACK_IMPORTED_MODULE_1__.$.Silent;
-		async function withTrack(media, action) {
-			const source = new mediabunny__WEBPACK_IMPORTED_MODULE_2__.fw({
-				getSize: () => media.size,
-				read: (start, end) => media.bytes(start, end),
-				handleUnhandledError: () => {}
-			});
-			const input = new mediabunny__WEBPACK_IMPORTED_MODULE_3__.pd({
-				source,
-				formats: FORMATS
-			});
-			try {
-				return await action(await input.getPrimaryAudioTrack() ?? undefined);
-			} finally {
-				input.dispose();
-			}
-		}
-		const MOST_STEPS = 14;
-		async function lengthOfTrack(track, isClock) {
-			const first = await track.getFirstTimestamp();
-			const end = await track.computeDuration();
-			const start = isClock ? first : Math.max(0, first);
-			const sink = new mediabunny__WEBPACK_IMPORTED_MODULE_4__.kQ(track);
-			const endAt = async (time) => {
-				const packet = await sink.getPacket(time);
-				return packet === null ? undefined : packet.timestamp + packet.duration;
-			};
-			if (await endAt(end) !== undefined) return end - start;
-			let [there, gone, last] = [
-				first,
-				end,
-				await endAt(first)
-			];
-			if (last === undefined) return undefined;
-			for (let step = 0; step < MOST_STEPS; step += 1) {
-				const middle = (there + gone) / 2;
-				const found = await endAt(middle);
-				if (found === undefined) gone = middle;
-				else [there, last] = [middle, found];
-			}
-			return last - start;
-		}
-	}),
-	30333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			readMp4: () => readMp4,
-			soundTracks: () => soundTracks
-		});
-		var boxes = __webpack_require__(91257);
-		var demux = __webpack_require__(76051);
-		;
-		const HAS_BASE_OFFSET = 1;
-		const HAS_DESCRIPTION = 2;
-		const HAS_DEFAULT_DURATION = 8;
-		const HAS_DATA_OFFSET = 1;
-		const HAS_FIRST_FLAGS = 4;
-		const HAS_DURATIONS = 256;
-		const OTHER_FIELDS = [
-			512,
-			1024,
-			2048
-		];
-		async function fragmentSeconds(media, index, { id, timescale, isAlone }) {
-			const extends_ = await (0, boxes.Nf)(media, index, "mvex");
-			if (extends_ === undefined) return 0;
-			if (timescale === 0) return undefined;
-			const usual = await defaultDuration(media, extends_, id);
-			let [units, pending] = [0, 0];
-			for await (const box of (0, boxes.B6)(media, {
-				start: 0,
-				end: media.size
-			})) {
-				if (box.name === "moof") pending = await unitsOf(media, box, id, usual);
-				if (box.name !== "mdat") continue;
-				if (box.end > media.size && !isAlone) return undefined;
-				units += pending * Math.min(1, (media.size - box.start) / Math.max(1, box.end - box.start));
-				pending = 0;
-			}
-			return units / timescale;
-		}
-		async function unitsOf(media, fragment, id, usual) {
-			let units = 0;
-			for await (const box of (0, boxes.B6)(media, fragment)) {
-				if (box.name === "traf") units += await unitsIn(media, box, id, usual);
-			}
-			return units;
-		}
-		async function defaultDuration(media, extends_, id) {
-			for await (const box of (0, boxes.B6)(media, extends_)) {
-				const body = box.name === "trex" ? await (0, boxes.EN)(media, box) : Buffer.alloc(0);
-				if (body.length >= 16 && body.readUInt32BE(4) === id) return body.readUInt32BE(12);
-			}
-			return 0;
-		}
-		async function unitsIn(media, fragment, id, usual) {
-			const head = await (0, boxes.EN)(media, await (0, boxes.Nf)(media, fragment, "tfhd"));
-			if (head.length < 8 || head.readUInt32BE(4) !== id) return 0;
-			const flags = head.readUIntBE(1, 3);
-			const at = 8 + ((flags & HAS_BASE_OFFSET) === 0 ? 0 : 8) + ((flags & HAS_DESCRIPTION) === 0 ? 0 : 4);
-			const own = (flags & HAS_DEFAULT_DURATION) !== 0 && head.length >= at + 4 ? head.readUInt32BE(at) : usual;
-			let units = 0;
-			for await (const box of (0, boxes.B6)(media, fragment)) {
-				if (box.name === "trun") units += unitsOfRun(await (0, boxes.EN)(media, box), own);
-			}
-			return units;
-		}
-		function unitsOfRun(run, usual) {
-			if (run.length < 8) return 0;
-			const flags = run.readUIntBE(1, 3);
-			const samples = run.readUInt32BE(4);
-			if ((flags & HAS_DURATIONS) === 0) return samples * usual;
-			const first = 8 + ((flags & HAS_DATA_OFFSET) === 0 ? 0 : 4) + ((flags & HAS_FIRST_FLAGS) === 0 ? 0 : 4);
-			const bytes = 4 + 4 * OTHER_FIELDS.filter((field) => (flags & field) !== 0).length;
-			let units = 0;
-			for (let at = first; at + bytes <= run.length; at += bytes) units += run.readUInt32BE(at);
-			return units;
-		}
-		var reading = __webpack_require__(57428);
-		var tags = __webpack_require__(87267);
-		;
-		const SILENT = [
-			"vide",
-			"text",
-			"subt",
-			"sbtl",
-			"clcp",
-			"tmcd",
-			"meta",
-			"pict",
-			"auxv",
-			"hint",
-			"mdir"
-		];
-		const LOCKED = [
-			"enca",
-			"drms",
-			"drma"
-		];
-		async function readMp4(given) {
-			const media = await (0, tags.bH)(given);
-			const index = await (0, boxes.Nf)(media, {
-				start: 0,
-				end: media.size
-			}, "moov");
-			if (index === undefined) return reading.L3;
-			const tracks = await tracksIn(media, index);
-			const sounds = tracks.filter(({ kind }) => kind === "soun");
-			if (sounds.length === 0) {
-				if (tracks.length > 0 && tracks.every(({ kind }) => SILENT.includes(kind))) throw new reading.JA("no track of sound");
-				return reading.L3;
-			}
-			if (sounds.every(({ format }) => LOCKED.includes(format))) throw new reading.Rz("encrypted");
-			return await (0, demux.eI)(media, async (heard) => {
-				const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
-				if (heard === undefined || track === undefined) return reading.L3;
-				const inIndex = await (0, demux.Bd)(heard, false);
-				const behind = track.hasSamples ? await fragmentSeconds(media, index, {
-					...track,
-					isAlone: tracks.length === 1
-				}) : 0;
-				return {
-					duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
-					channels: await heard.getNumberOfChannels(),
-					sampleRate: await heard.getSampleRate(),
-					isLossless: true,
-					mayHaveVideo: tracks.some(({ kind }) => kind === "vide"),
-					bytes: await soundBytes(media)
-				};
-			});
-		}
-		const soundTracks = async (media, index) => (await tracksIn(media, index)).filter(({ kind }) => kind === "soun");
-		async function tracksIn(media, index) {
-			const tracks = [];
-			for await (const box of (0, boxes.B6)(media, index)) if (box.name === "trak") tracks.push(await trackIn(media, box));
-			return tracks;
-		}
-		async function trackIn(media, box) {
-			const body = async (...names) => await (0, boxes.EN)(media, await (0, boxes.Nf)(media, box, ...names));
-			const header = await body("tkhd");
-			const media_ = await body("mdia", "mdhd");
-			const times = await body("mdia", "minf", "stbl", "stts");
-			const isLong = (version) => version[0] === 1;
-			return {
-				box,
-				isEnabled: ((header[3] ?? 0) & 1) !== 0,
-				id: numberAt(header, isLong(header) ? 20 : 12),
-				kind: (await body("mdia", "hdlr")).toString("latin1", 8, 12),
-				format: (await body("mdia", "minf", "stbl", "stsd")).toString("latin1", 12, 16),
-				timescale: numberAt(media_, isLong(media_) ? 20 : 12),
-				hasSamples: numberAt(times, 4) > 0
-			};
-		}
-		async function soundBytes(media) {
-			let bytes = 0;
-			for await (const { name, start, end } of (0, boxes.B6)(media, {
-				start: 0,
-				end: media.size
-			})) if (name === "mdat") bytes += Math.min(end, media.size) - start;
-			return bytes;
-		}
-		const numberAt = (bytes, at) => bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
-	}),
-	86988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	26186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { copySound: () => copySound });
 		var failure = __webpack_require__(24261);
 		var audio_frames = __webpack_require__(88989);
 		var media_reader_kind = __webpack_require__(48412);
 		var measure = __webpack_require__(42547);
 		var tags = __webpack_require__(87267);
-		;
-		class NotCopiedError extends Error {
-			name = "NotCopiedError";
-		}
-		const isWhole = ({ from, to }) => from <= 0 && to === Number.POSITIVE_INFINITY;
-		function chosenTrack(tracks, heard, track) {
-			const chosen = track === undefined ? heard : tracks[track - 1];
-			if (chosen !== undefined) return chosen;
-			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
-		}
-		class Selection {
-			#excerpt;
-			#first;
-			#last = 0;
-			#packets = 0;
-			constructor(excerpt) {
-				this.#excerpt = excerpt;
-			}
-			takes(start, end) {
-				const { from, to } = this.#excerpt;
-				if (start >= to || end <= from && end > start) return false;
-				this.#first ??= start;
-				this.#last = Math.max(this.#last, end);
-				this.#packets += 1;
-				return true;
-			}
-			isBehind(start) {
-				return start >= this.#excerpt.to;
-			}
-			get taken() {
-				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");
-				return {
-					packets: this.#packets,
-					from: this.#first,
-					to: this.#last
-				};
-			}
-		}
+		var sound_copier = __webpack_require__(62224);
 		var flac = __webpack_require__(7460);
 		;
 		async function copyFlac(given, file, excerpt) {
@@ -321,14 +16,14 @@ export const modules = {
 			const head = await media.bytes(0, flac.tI.length + flac.zz);
 			const info = (0, flac.OG)(head);
 			const { duration } = await (0, flac.fA)(media);
-			if (duration === undefined || info.rate === 0) throw new NotCopiedError("its frames do not tell their times");
+			if (duration === undefined || info.rate === 0) throw new sound_copier.kX("its frames do not tell their times");
 			const sound = media.part(await (0, flac.QL)(media));
 			const search = new FrameSearch(sound, await (0, flac.Qo)(sound, info));
 			const origin = (await search.from(0))?.start ?? 0;
 			const largest = info.largestBlock;
 			const first = await search.from(origin + Math.max(0, Math.floor(excerpt.from * info.rate) - largest));
 			const last = excerpt.to < duration ? await search.from(origin + Math.ceil(excerpt.to * info.rate)) : undefined;
-			if (first === undefined) throw new NotCopiedError("no sound was found in it");
+			if (first === undefined) throw new sound_copier.kX("no sound was found in it");
 			const end = last?.start ?? origin + Math.round(duration * info.rate);
 			await file.write(headFor(head, end - first.start));
 			await file.copy(sound, [{
@@ -398,10 +93,10 @@ export const modules = {
 		const LONGEST_FRAME_BYTES = 2e4;
 		async function copyFrames(given, file, excerpt, syntax) {
 			const media = await (0, tags.bH)(await (0, tags.R3)(given));
-			const selection = new Selection(excerpt);
-			const isAll = isWhole(excerpt);
+			const selection = new sound_copier.LN(excerpt);
+			const isAll = (0, sound_copier.wP)(excerpt);
 			let [time, suffix] = [0, ""];
-			for await (const frames of framesOf(media, syntax)) {
+			for await (const frames of framesOf(media, syntax, isAll)) {
 				const taken = [];
 				for (const { start, end, seconds, isTag, stream } of frames) {
 					if (suffix === "") suffix = suffixOf(stream);
@@ -416,6 +111,7 @@ export const modules = {
 			}
 			return {
 				suffix,
+				isEstimated: true,
 				...selection.taken
 			};
 		}
@@ -434,7 +130,8 @@ export const modules = {
 			["DTS", ".dts"]
 		];
 		const suffixOf = (stream) => SUFFIXES.find(([start]) => stream.startsWith(start))?.[1] ?? ".mp3";
-		async function* framesOf(media, syntax) {
+		const rateOf = (stream) => Number(stream.slice(stream.lastIndexOf(" ") + 1)) || 1;
+		async function* framesOf(media, syntax, hasTag) {
 			let stream;
 			for (let start = 0; start < media.size;) {
 				const bytes = await media.few(start, start + frames_WINDOW_BYTES);
@@ -447,9 +144,11 @@ export const modules = {
 						start: start + at,
 						end: start + at + frame.bytes
 					};
+					const unplayed = isTag && !hasTag ? (0, audio_frames.cl)(bytes, at) / rateOf(frame.stream) : 0;
+					const seconds = isTag ? -unplayed : frame.seconds;
 					frames.push({
 						...place,
-						seconds: isTag ? 0 : frame.seconds,
+						seconds,
 						stream: frame.stream,
 						isTag
 					});
@@ -465,8 +164,8 @@ export const modules = {
 		async function copyMatroska(media, file, excerpt) {
 			const { tracks, scale, clusters } = await (0, matroska.Uo)(media);
 			const heard = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-			const track = chosenTrack(tracks, heard, excerpt.track);
-			if (clusters === undefined) throw new NotCopiedError("no sound was found in it");
+			const track = (0, sound_copier.gi)(tracks, heard, excerpt.track);
+			if (clusters === undefined) throw new sound_copier.kX("no sound was found in it");
 			const suffix = await writeHead(media, file, track, scale);
 			const copy = new ClusterCopy(file, track, excerpt, scale / NS);
 			await walk(media.part(clusters), copy);
@@ -484,7 +183,7 @@ export const modules = {
 		async function writeHead(media, file, track, scale) {
 			const first = await media.bytes(0, matroska.q2);
 			const ebml = (0, matroska.Ok)(first, 0);
-			if (ebml?.size === undefined || ebml.size > 4096) throw new NotCopiedError("its header is damaged");
+			if (ebml?.size === undefined || ebml.size > 4096) throw new sound_copier.kX("its header is damaged");
 			const head = await media.bytes(0, ebml.start + ebml.size);
 			await file.write(head);
 			await file.write(Buffer.concat([idBytes(matroska.ID.segment), UNKNOWN_SIZE]));
@@ -583,7 +282,7 @@ export const modules = {
 			}
 			async #take({ id, body, place, time }) {
 				this.#first ??= time;
-				const shift = isWhole(this.#excerpt) ? 0 : this.#first;
+				const shift = (0, sound_copier.wP)(this.#excerpt) ? 0 : this.#first;
 				if (this.#blocks.length > 0 && !this.#fits(time)) await this.#flush();
 				if (this.#blocks.length === 0) this.#start = time - shift;
 				const at = place + ((0, matroska.To)(body, place)?.bytes ?? 1);
@@ -594,7 +293,7 @@ export const modules = {
 				this.#last = time;
 			}
 			#fits(time) {
-				const shift = isWhole(this.#excerpt) ? 0 : this.#first ?? 0;
+				const shift = (0, sound_copier.wP)(this.#excerpt) ? 0 : this.#first ?? 0;
 				const relative = time - shift - this.#start;
 				return relative >= -LARGEST_RELATIVE && relative <= LARGEST_RELATIVE && relative * this.#unit < CLUSTER_SECONDS;
 			}
@@ -606,7 +305,7 @@ export const modules = {
 			async finish() {
 				if (this.#before !== undefined) await this.#take(this.#before);
 				await this.#flush();
-				if (this.#first === undefined || this.#origin === undefined) throw new NotCopiedError("no sound was found in it");
+				if (this.#first === undefined || this.#origin === undefined) throw new sound_copier.kX("no sound was found in it");
 				const seconds = (time) => (time - (this.#origin ?? 0)) * this.#unit;
 				return {
 					packets: this.#packets,
@@ -651,285 +350,24 @@ export const modules = {
 		}
 		var boxes = __webpack_require__(91257);
 		var mp4 = __webpack_require__(30333);
-		;
-		const MOST_SAMPLES = 2e7;
-		const LARGEST_TABLE_BYTES = 1e8;
-		const mp4_samples_HEAD_BYTES = 8;
-		async function tableOf(media, box) {
-			if (box === undefined) return Buffer.alloc(0);
-			if (box.end - box.start > LARGEST_TABLE_BYTES) throw new NotCopiedError("its index is too large");
-			return await media.few(box.start, box.end);
-		}
-		function entriesIn(table, words) {
-			const count = Math.min(numberAt(table, 4), Math.floor((table.length - mp4_samples_HEAD_BYTES) / (4 * words)));
-			return Array.from({ length: Math.max(0, count) }, (_, entry) => Array.from({ length: words }, (__, word) => table.readUInt32BE(mp4_samples_HEAD_BYTES + 4 * (entry * words + word))));
-		}
-		const numberAt = (bytes, at) => bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
-		async function indexedSamples(media, track) {
-			const table = async (...names) => {
-				const stbl = await (0, boxes.Nf)(media, track, "mdia", "minf", "stbl");
-				for (const name of names) {
-					const box = stbl === undefined ? undefined : await (0, boxes.Nf)(media, stbl, name);
-					if (box !== undefined) return await tableOf(media, box);
-				}
-				return Buffer.alloc(0);
-			};
-			const durations = entriesIn(await table("stts"), 2).map(([count = 0, units = 0]) => ({
-				count,
-				units
-			}));
-			const { sizes, count } = sizesIn(await table("stsz"), await table("stz2"));
-			const packed = packedIn(await table("stsd"), sizes, durations);
-			const runs = entriesIn(await table("stsc"), 3);
-			const offsets = await offsetsOf(await table("stco"), await table("co64"));
-			return {
-				count,
-				durations,
-				...packed,
-				chunks: chunksOf(offsets, runs, count)
-			};
-		}
-		function sizesIn(plain, compact) {
-			if (compact.length > 0) throw new NotCopiedError("its index is of a rare kind");
-			const [size, count] = [numberAt(plain, 4), numberAt(plain, 8)];
-			if (size > 0) return {
-				sizes: size,
-				count
-			};
-			if (count > MOST_SAMPLES || plain.length < 12 + 4 * count) throw new NotCopiedError("its index is cut off");
-			const sizes = Uint32Array.from({ length: count }, (_, sample) => plain.readUInt32BE(12 + 4 * sample));
-			return {
-				sizes,
-				count
-			};
-		}
-		function packedIn(description, sizes, durations) {
-			const isBySample = durations.every(({ units }) => units === 1);
-			if (typeof sizes !== "number" || !isBySample || description.length < 56) return {
-				sizes,
-				step: 1
-			};
-			const version = description.readUInt16BE(24);
-			const [samples, bytes] = [numberAt(description, 44), numberAt(description, 52)];
-			if (version === 1 && samples > 0 && bytes > 0) return {
-				sizes: bytes / samples,
-				step: samples
-			};
-			const frame = Math.ceil(description.readUInt16BE(32) * description.readUInt16BE(34) / 8);
-			return {
-				sizes: sizes === 1 && frame > 0 ? frame : sizes,
-				step: 1
-			};
-		}
-		async function offsetsOf(short, long) {
-			const isLong = long.length > 0;
-			const [table, bytes] = isLong ? [long, 8] : [short, 4];
-			const count = Math.min(numberAt(table, 4), Math.floor(Math.max(0, table.length - mp4_samples_HEAD_BYTES) / bytes));
-			return Float64Array.from({ length: count }, (_, chunk) => {
-				const at = mp4_samples_HEAD_BYTES + bytes * chunk;
-				return isLong ? Number(table.readBigUInt64BE(at)) : table.readUInt32BE(at);
-			});
-		}
-		function chunksOf(offsets, runs, count) {
-			const chunks = [];
-			let [left, run] = [count, 0];
-			for (const [chunk, offset] of offsets.entries()) {
-				while ((runs[run + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= chunk + 1) run += 1;
-				const [, inChunk = 0, description = 1] = runs[run] ?? [];
-				const samples = Math.min(left, inChunk);
-				if (samples > 0) chunks.push({
-					offset,
-					samples,
-					description
-				});
-				left -= samples;
-			}
-			if (left > 0) throw new NotCopiedError("its index does not agree with itself");
-			return chunks;
-		}
-		function bytesOf({ sizes }, from, to) {
-			if (typeof sizes === "number") return Math.round((to - from) * sizes);
-			let bytes = 0;
-			for (let sample = from; sample < to; sample += 1) bytes += sizes[sample] ?? 0;
-			return bytes;
-		}
-		;
-		const HAS_BASE_OFFSET = 1;
-		const HAS_DESCRIPTION = 2;
-		const HAS_DEFAULT_DURATION = 8;
-		const HAS_DEFAULT_SIZE = 16;
-		const HAS_DEFAULT_FLAGS = 32;
-		const HAS_DATA_OFFSET = 1;
-		const HAS_FIRST_FLAGS = 4;
-		const HAS_DURATIONS = 256;
-		const HAS_SIZES = 512;
-		const OTHER_FIELDS = [1024, 2048];
-		const LARGEST_GAP = .1;
-		async function withFragments(media, index, id, timescale, indexed) {
-			const extended = await (0, boxes.Nf)(media, index, "mvex");
-			if (extended === undefined) return indexed;
-			const all = new Fragments(indexed, timescale);
-			const usual = await usualOf(media, extended, id);
-			for await (const box of (0, boxes.B6)(media, {
-				start: 0,
-				end: media.size
-			})) {
-				if (box.name === "moof") await all.add(media, box, id, usual);
-				if (box.end > media.size) break;
-			}
-			return all.samples();
-		}
-		async function usualOf(media, extended, id) {
-			for await (const box of (0, boxes.B6)(media, extended)) {
-				const body = box.name === "trex" ? await tableOf(media, box) : Buffer.alloc(0);
-				if (body.length < 20 || numberAt(body, 4) !== id) continue;
-				return {
-					description: numberAt(body, 8),
-					units: numberAt(body, 12),
-					size: numberAt(body, 16)
-				};
-			}
-			return {
-				description: 1,
-				units: 0,
-				size: 0
-			};
-		}
-		class Fragments {
-			#timescale;
-			#chunks;
-			#sizes;
-			#durations;
-			#step;
-			#units;
-			constructor({ sizes, durations, chunks, step, count }, timescale) {
-				if (count > 0 && typeof sizes === "number") throw new NotCopiedError("its index is of a rare kind");
-				this.#sizes = typeof sizes === "number" ? [] : [...sizes];
-				this.#durations = [...durations];
-				this.#chunks = [...chunks];
-				this.#step = step;
-				this.#timescale = timescale;
-				this.#units = durations.reduce((sum, run) => sum + run.count * run.units, 0);
-			}
-			samples() {
-				const sizes = Uint32Array.from(this.#sizes);
-				return {
-					count: sizes.length,
-					sizes,
-					durations: this.#durations,
-					chunks: this.#chunks,
-					step: this.#step
-				};
-			}
-			async add(media, fragment, id, usual) {
-				for await (const box of (0, boxes.B6)(media, fragment)) {
-					if (box.name !== "traf") continue;
-					const head = await tableOf(media, await (0, boxes.Nf)(media, box, "tfhd"));
-					if (head.length >= mp4_samples_HEAD_BYTES && numberAt(head, 4) === id) await this.#addTrack(media, box, head, usual, startOf(fragment));
-				}
-			}
-			async #addTrack(media, track, head, usual, start) {
-				const { base, ...own } = ownOf(head, usual, start);
-				let at;
-				for await (const box of (0, boxes.B6)(media, track)) {
-					const body = ["trun", "tfdt"].includes(box.name) ? await tableOf(media, box) : Buffer.alloc(0);
-					if (box.name === "tfdt" && body.length >= mp4_samples_HEAD_BYTES) this.#checkGap(body);
-					if (box.name === "trun" && body.length >= mp4_samples_HEAD_BYTES) at = this.#addRun(body, base, at, own, media.size);
-				}
-			}
-			#checkGap(body) {
-				const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : numberAt(body, 4);
-				const isFirst = this.#units === 0;
-				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#timescale) throw new NotCopiedError("its sound has gaps");
-				if (isFirst) this.#units = time;
-			}
-			#addRun(run, base, at, own, end) {
-				const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
-				const offset = hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at ?? base;
-				let [next, samples] = [offset, 0];
-				for (const { units, size } of samplesIn(run, own)) {
-					if (next + size > end || this.#sizes.length === MOST_SAMPLES) break;
-					this.#sizes.push(size);
-					this.#addUnits(units);
-					next += size;
-					samples += 1;
-				}
-				if (samples > 0) this.#chunks.push({
-					offset,
-					samples,
-					description: own.description
-				});
-				return next;
-			}
-			#addUnits(units) {
-				this.#units += units;
-				const last = this.#durations.at(-1);
-				if (last?.units === units) this.#durations[this.#durations.length - 1] = {
-					count: last.count + 1,
-					units
-				};
-				else this.#durations.push({
-					count: 1,
-					units
-				});
-			}
-		}
-		function* samplesIn(run, own) {
-			const flags = run.readUIntBE(1, 3);
-			const has = (flag) => (flags & flag) === 0 ? 0 : 4;
-			const [units, size] = [has(HAS_DURATIONS), has(HAS_SIZES)];
-			const bytes = units + size + OTHER_FIELDS.reduce((sum, flag) => sum + has(flag), 0);
-			let at = mp4_samples_HEAD_BYTES + has(HAS_DATA_OFFSET) + has(HAS_FIRST_FLAGS);
-			for (let left = numberAt(run, 4); left > 0; left -= 1, at += bytes) {
-				if (at + bytes > run.length) throw new NotCopiedError("its index is cut off");
-				yield {
-					units: units > 0 ? numberAt(run, at) : own.units,
-					size: size > 0 ? numberAt(run, at + units) : own.size
-				};
-			}
-		}
-		const startOf = ({ start }) => start - mp4_samples_HEAD_BYTES;
-		function ownOf(head, usual, start) {
-			const flags = head.readUIntBE(1, 3);
-			let at = mp4_samples_HEAD_BYTES;
-			const next = (flag, bytes) => {
-				if ((flags & flag) === 0) return undefined;
-				at += bytes;
-				return at <= head.length ? at - bytes : undefined;
-			};
-			const place = next(HAS_BASE_OFFSET, 8);
-			const base = place === undefined ? start : Number(head.readBigUInt64BE(place));
-			const field = (flag, otherwise) => {
-				const found = next(flag, 4);
-				return found === undefined ? otherwise : numberAt(head, found);
-			};
-			const description = field(HAS_DESCRIPTION, usual.description);
-			const units = field(HAS_DEFAULT_DURATION, usual.units);
-			const size = field(HAS_DEFAULT_SIZE, usual.size);
-			field(HAS_DEFAULT_FLAGS, 0);
-			return {
-				base,
-				description,
-				units,
-				size
-			};
-		}
+		var mp4_fragments = __webpack_require__(46735);
+		var mp4_samples = __webpack_require__(34977);
 		;
 		async function copyMp4(media, file, excerpt) {
 			const index = await (0, boxes.Nf)(media, {
 				start: 0,
 				end: media.size
 			}, "moov");
-			if (index === undefined) throw new NotCopiedError("it has no index");
+			if (index === undefined) throw new sound_copier.kX("it has no index");
 			const sounds = await (0, mp4.soundTracks)(media, index);
-			const track = chosenTrack(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
-			if (track.timescale === 0) throw new NotCopiedError("its index does not agree with itself");
-			const indexed = await indexedSamples(media, track.box);
-			const samples = await withFragments(media, index, track.id, track.timescale, indexed);
+			const track = (0, sound_copier.gi)(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
+			if (track.timescale === 0) throw new sound_copier.kX("its index does not agree with itself");
+			const indexed = await (0, mp4_samples.fr)(media, track.box);
+			const samples = await (0, mp4_fragments.g)(media, index, track.id, track.timescale, indexed);
 			const edit = await editOf(media, track);
-			if (!isWhole(excerpt) && edit.isManifold) throw new NotCopiedError("its sound is put together of several pieces");
+			if (!(0, sound_copier.wP)(excerpt) && edit.isManifold) throw new sound_copier.kX("its sound is put together of several pieces");
 			const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
-			const parts = await partsOf(media, index, track, samples, cut, isWhole(excerpt));
+			const parts = await partsOf(media, index, track, samples, cut, (0, sound_copier.wP)(excerpt));
 			await file.write(parts.head);
 			await file.copy(media, parts.stretches);
 			const seconds = (units) => Math.max(0, units - edit.skipped) / track.timescale;
@@ -962,7 +400,7 @@ export const modules = {
 				sample += length;
 				time += length * run.units;
 			}
-			if (first === undefined || sample === 0) throw new NotCopiedError("no sound was found in it");
+			if (first === undefined || sample === 0) throw new sound_copier.kX("no sound was found in it");
 			return {
 				first,
 				start,
@@ -976,7 +414,7 @@ export const modules = {
 			const isLong = body[0] === 1;
 			const bytes = isLong ? 20 : 12;
 			const times = [];
-			for (let at = 8; at + bytes <= body.length && times.length < numberAt(body, 4); at += bytes) times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
+			for (let at = 8; at + bytes <= body.length && times.length < (0, mp4_samples.tk)(body, 4); at += bytes) times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
 			const heard = times.filter((time) => time >= 0);
 			return {
 				skipped: heard[0] ?? 0,
@@ -1007,7 +445,7 @@ export const modules = {
 			});
 			const length = (await indexAt(0)).length;
 			const head = type.length + length + MDAT_BYTES;
-			if (head + bytes > LARGEST_SHORT) throw new NotCopiedError("it is more than 4 GB");
+			if (head + bytes > LARGEST_SHORT) throw new sound_copier.kX("it is more than 4 GB");
 			const mdat = Buffer.alloc(MDAT_BYTES);
 			mdat.writeUInt32BE(MDAT_BYTES + bytes);
 			mdat.write("mdat", 4);
@@ -1029,8 +467,8 @@ export const modules = {
 			for (const chunk of samples.chunks) {
 				const [from, to] = [Math.max(first, sample), Math.min(last, sample + chunk.samples)];
 				if (from < to) {
-					const start = chunk.offset + bytesOf(samples, sample, from);
-					const length = bytesOf(samples, from, to);
+					const start = chunk.offset + (0, mp4_samples.$$)(samples, sample, from);
+					const length = (0, mp4_samples.$$)(samples, from, to);
 					stretches.push({
 						start,
 						end: start + length
@@ -1058,9 +496,9 @@ export const modules = {
 		}
 		async function indexOf(media, index, track, made) {
 			const header = await (0, boxes.Nf)(media, index, "mvhd");
-			if (header === undefined) throw new NotCopiedError("its index does not agree with itself");
+			if (header === undefined) throw new sound_copier.kX("its index does not agree with itself");
 			const movie = await whole(media, header);
-			const scale = numberAt(movie, movie[8] === 1 ? 28 : 20);
+			const scale = (0, mp4_samples.tk)(movie, movie[8] === 1 ? 28 : 20);
 			const length = Math.round(made.units / track.timescale * scale);
 			const mdia = await under(media, track.box, "mdia", async (inner) => [
 				withLength(await wholeAt(media, inner, "mdhd"), 24, 32, made.units),
@@ -1154,7 +592,7 @@ export const modules = {
 		}
 		const LARGEST_COPIED_BOX = 4e6;
 		async function whole(media, { name, start, end }) {
-			if (end - start > LARGEST_COPIED_BOX) throw new NotCopiedError("its index is too large");
+			if (end - start > LARGEST_COPIED_BOX) throw new sound_copier.kX("its index is too large");
 			return box(name, await media.few(start, end));
 		}
 		async function wholeAt(media, parent, name) {
@@ -1163,7 +601,7 @@ export const modules = {
 		}
 		async function under(media, parent, name, inside) {
 			const found = await (0, boxes.Nf)(media, parent, name);
-			if (found === undefined) throw new NotCopiedError("its index does not agree with itself");
+			if (found === undefined) throw new sound_copier.kX("its index does not agree with itself");
 			return box(name, ...await inside(found));
 		}
 		var ogg = __webpack_require__(90863);
@@ -1177,11 +615,11 @@ export const modules = {
 					continue;
 				}
 				copy ??= streamOf(begun, file, excerpt);
-				if (page.isFirst) throw new NotCopiedError("several streams stand in it one behind the other");
+				if (page.isFirst) throw new sound_copier.kX("several streams stand in it one behind the other");
 				await copy.add(page);
 				if (copy.isDone) break;
 			}
-			if (copy === undefined) throw new NotCopiedError("no sound was found in it");
+			if (copy === undefined) throw new sound_copier.kX("no sound was found in it");
 			return {
 				suffix: ".ogg",
 				...await copy.finish()
@@ -1230,7 +668,7 @@ export const modules = {
 					codec
 				}];
 			});
-			const { page, codec } = chosenTrack(sounds, sounds[0], excerpt.track);
+			const { page, codec } = (0, sound_copier.gi)(sounds, sounds[0], excerpt.track);
 			return new StreamCopy(file, excerpt, page, codec);
 		}
 		const HEADERS = [["OpusHead", 2], ["vorbis", 3]];
@@ -1251,7 +689,7 @@ export const modules = {
 				this.#file = file;
 				this.#excerpt = excerpt;
 				this.#codec = codec;
-				this.#selection = new Selection(excerpt);
+				this.#selection = new sound_copier.LN(excerpt);
 				this.#serial = first.serial;
 				const known = HEADERS.find(([start]) => first.body.toString("latin1", 0, start.length) === start);
 				this.#headers = known === undefined ? undefined : known[1] - first.packets;
@@ -1267,7 +705,7 @@ export const modules = {
 				if (page.position === NO_POSITION) return;
 				const [start, end] = [this.#position, Number(page.position)];
 				const { rate, skipped } = this.#codec;
-				if (start === 0 && !isWhole(this.#excerpt) && end > ogg.dc * rate) throw new NotCopiedError("its times begin late");
+				if (start === 0 && !(0, sound_copier.wP)(this.#excerpt) && end > ogg.dc * rate) throw new sound_copier.kX("its times begin late");
 				this.#position = end;
 				const pages = this.#open;
 				this.#open = [];
@@ -1292,7 +730,7 @@ export const modules = {
 				return this.#selection.taken;
 			}
 			async #write({ bytes, position }, isEnd) {
-				if (!isWhole(this.#excerpt)) {
+				if (!(0, sound_copier.wP)(this.#excerpt)) {
 					const base = BigInt(this.#base ?? 0);
 					if (position > 0n) bytes.writeBigInt64LE(position - base, 6);
 					bytes.writeUInt8((bytes[5] ?? 0) | (isEnd ? ENDS : 0), 5);
@@ -1358,7 +796,7 @@ export const modules = {
 			async #copyBatch(media, batch) {
 				const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
 				const bytes = await media.few(start, end);
-				if (bytes.length !== end - start) throw new NotCopiedError("it is cut off");
+				if (bytes.length !== end - start) throw new sound_copier.kX("it is cut off");
 				const pieces = batch.map((stretch) => bytes.subarray(stretch.start - start, stretch.end - start));
 				await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));
 			}
@@ -1378,173 +816,7 @@ export const modules = {
 				};
 			}
 		}
-		;
-		async function copyTransportStream(given, file, excerpt) {
-			const media = await (0, tags.bH)(given);
-			const head = await media.bytes(0, transport_stream_HEAD_BYTES);
-			const layout = media_reader_kind.iJ.find(([bytes, at]) => [
-				0,
-				1,
-				2
-			].every((number) => head[at + number * bytes] === media_reader_kind.i9));
-			if (layout === undefined) throw new NotCopiedError("no sound was found in it");
-			const [packetBytes, syncAt] = layout;
-			const reader = new StreamReader(file, excerpt);
-			for (let at = 0; at + packetBytes <= media.size && !reader.isDone;) {
-				const window = await media.few(at, at + WINDOW_PACKETS * packetBytes);
-				let place = 0;
-				for (; place + packetBytes <= window.length && !reader.isDone; place += packetBytes) {
-					if (window[place + syncAt] !== media_reader_kind.i9) {
-						place = nextSync(window, place, packetBytes, syncAt);
-						if (place + packetBytes > window.length) break;
-					}
-					await reader.read(window.subarray(place + syncAt, place + syncAt + PACKET_BYTES));
-				}
-				at += Math.max(place, packetBytes);
-			}
-			return await reader.finish();
-		}
-		const transport_stream_HEAD_BYTES = 4096;
-		const PACKET_BYTES = 188;
-		const WINDOW_PACKETS = 5e3;
-		function nextSync(window, from, packetBytes, syncAt) {
-			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
-				const next = window[at + syncAt + packetBytes];
-				if (window[at + syncAt] === media_reader_kind.i9 && (next === undefined || next === media_reader_kind.i9)) return at;
-			}
-			return window.length;
-		}
-		const transport_stream_SUFFIXES = {
-			3: ".mp3",
-			4: ".mp3",
-			15: ".aac",
-			129: ".ac3",
-			135: ".ac3"
-		};
-		const AC3_DESCRIPTORS = [106, 122];
-		const PRIVATE = 6;
-		const OTHER_SOUND = [17, 28];
-		class StreamReader {
-			#file;
-			#excerpt;
-			#selection;
-			#tables;
-			#stream;
-			#counter = -1;
-			#pieces = [];
-			#time;
-			#clock = new Clock();
-			isDone = false;
-			constructor(file, excerpt) {
-				this.#file = file;
-				this.#excerpt = excerpt;
-				this.#selection = new Selection(excerpt);
-			}
-			async read(packet) {
-				const pid = packet.readUInt16BE(1) & 8191;
-				const isStart = ((packet[1] ?? 0) & 64) !== 0;
-				const flags = packet[3] ?? 0;
-				if ((flags & 16) === 0) return;
-				const start = (flags & 32) === 0 ? 4 : 5 + (packet[4] ?? 0);
-				const body = packet.subarray(start);
-				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
-				else if (pid === this.#stream?.pid) await this.#take(body, isStart, flags);
-			}
-			async finish() {
-				if (this.#stream === undefined) throw new NotCopiedError("no sound was found in it");
-				const { suffix } = this.#stream;
-				if (!this.isDone) {
-					const last = (0, audio_frames.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? audio_frames.Gf : audio_frames.W);
-					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
-				}
-				return {
-					suffix,
-					...this.#selection.taken
-				};
-			}
-			#choose(section) {
-				const streams = streamsIn(section);
-				this.#stream = streams.length === 0 ? undefined : chosenTrack(streams, streams[0], this.#excerpt.track);
-				if (this.#stream?.suffix === "") throw new NotCopiedError("its sound is of a rare kind");
-			}
-			async #take(body, isStart, flags) {
-				if ((flags & 192) !== 0) throw new NotCopiedError("it is encrypted");
-				const counter = flags & 15;
-				if (counter === this.#counter) return;
-				this.#counter = counter;
-				if (!isStart) {
-					if (this.#time !== undefined) this.#pieces.push(Buffer.from(body));
-					return;
-				}
-				const time = timeIn(body);
-				if (time !== undefined) {
-					const seconds = this.#clock.seconds(time);
-					await this.#flush(seconds);
-					this.#time = seconds;
-					this.isDone = this.#selection.isBehind(seconds);
-				}
-				const start = 9 + (body[8] ?? 0);
-				if (this.#time !== undefined) this.#pieces.push(Buffer.from(body.subarray(start)));
-			}
-			async #flush(end) {
-				const pieces = this.#pieces;
-				this.#pieces = [];
-				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
-			}
-		}
-		function sectionOf(body) {
-			const section = body.subarray(1 + (body[0] ?? 0));
-			if (section.length < 12) return Buffer.alloc(0);
-			const length = 3 + (section.readUInt16BE(1) & 4095);
-			if (length > section.length) throw new NotCopiedError("its tables are of a rare kind");
-			return section.subarray(0, length - 4);
-		}
-		function programIn(section) {
-			for (let at = 8; at + 4 <= section.length; at += 4) if (section.readUInt16BE(at) !== 0) return section.readUInt16BE(at + 2) & 8191;
-			return undefined;
-		}
-		function streamsIn(section) {
-			if (section.length < 12 || section[0] !== 2) return [];
-			const streams = [];
-			for (let at = 12 + (section.readUInt16BE(10) & 4095); at + 5 <= section.length;) {
-				const [type = 0, pid] = [section[at], section.readUInt16BE(at + 1) & 8191];
-				const next = at + 5 + (section.readUInt16BE(at + 3) & 4095);
-				const suffix = transport_stream_SUFFIXES[type] ?? (type === PRIVATE ? privateSuffix(section.subarray(at + 5, next)) : undefined);
-				if (suffix !== undefined || OTHER_SOUND.includes(type)) streams.push({
-					pid,
-					suffix: suffix ?? ""
-				});
-				at = next;
-			}
-			return streams;
-		}
-		function privateSuffix(descriptors) {
-			for (let at = 0; at + 2 <= descriptors.length; at += 2 + (descriptors[at + 1] ?? 0)) {
-				const body = descriptors.toString("latin1", at + 2, at + 6);
-				if (AC3_DESCRIPTORS.includes(descriptors[at] ?? 0) || descriptors[at] === 5 && body.endsWith("AC-3")) return ".ac3";
-				if (descriptors[at] === 5 && body === "Opus") return "";
-			}
-			return undefined;
-		}
-		function timeIn(body) {
-			if (body.length < 14 || body.readUIntBE(0, 3) !== 1 || ((body[7] ?? 0) & 128) === 0) return undefined;
-			const high = (body[9] ?? 0) >> 1 & 7;
-			return high * 2 ** 30 + (body.readUInt16BE(10) >> 1) * 2 ** 15 + (body.readUInt16BE(12) >> 1);
-		}
-		const TICKS = 9e4;
-		const TURN = 2 ** 33;
-		class Clock {
-			#first;
-			#last = 0;
-			seconds(ticks) {
-				this.#first ??= ticks;
-				if (this.#first === ticks && this.#last === 0) this.#last = ticks;
-				const turns = Math.round((this.#last - ticks) / TURN);
-				this.#last = ticks + turns * TURN;
-				return (this.#last - this.#first) / TICKS;
-			}
-		}
+		var transport_stream = __webpack_require__(92326);
 		var chunks = __webpack_require__(11516);
 		var wave = __webpack_require__(4783);
 		;
@@ -1553,16 +825,16 @@ export const modules = {
 		const copyWave64 = async (media, file, excerpt) => await copyChunks(media, file, excerpt, 40, chunks.O$);
 		async function copyChunks(media, file, excerpt, from, shape) {
 			const { format, header, sound } = await (0, wave.Tf)(media, from, shape);
-			if (format === undefined || sound === undefined) throw new NotCopiedError("no sound was found in it");
+			if (format === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
 			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, audio_frames.W);
 			const block = (0, wave.VN)(format);
-			if (block === undefined || block.seconds <= 0) throw new NotCopiedError("it does not tell how long its blocks are");
+			if (block === undefined || block.seconds <= 0) throw new sound_copier.kX("it does not tell how long its blocks are");
 			const all = Math.floor(sound.size / block.bytes);
 			const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
 			const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));
-			if (first === last) throw new NotCopiedError("no sound was found in it");
+			if (first === last) throw new sound_copier.kX("no sound was found in it");
 			const bytes = (last - first) * block.bytes;
-			if (bytes > LARGEST_BYTES) throw new NotCopiedError("it is more than 4 GB");
+			if (bytes > LARGEST_BYTES) throw new sound_copier.kX("it is more than 4 GB");
 			const samples = Math.round((last - first) * block.seconds * format.rate);
 			await file.write(headOf(header, bytes, samples));
 			await file.copy(sound, [{
@@ -1607,27 +879,40 @@ export const modules = {
 			wave64: copyWave64,
 			ac3: copy_frames(audio_frames.Gf),
 			dts: copy_frames(audio_frames.O1),
-			ts: copyTransportStream,
+			ts: transport_stream.H,
 			flac: copyFlac,
 			ogg: async (media, file, excerpt) => await copyOgg(await (0, tags.bH)(media), file, excerpt),
 			mp4: async (media, file, excerpt) => await copyMp4(await (0, tags.bH)(media), file, excerpt),
 			matroska: async (media, file, excerpt) => await copyMatroska(await (0, tags.bH)(media), file, excerpt)
 		};
+		const WITH_TRACKS = [
+			"mp4",
+			"matroska",
+			"ts",
+			"ogg",
+			"avi",
+			"asf",
+			"ps"
+		];
 		const LEEWAY = .25;
 		const TOLERANCE = .005;
+		const ESTIMATE = .03;
 		async function copySound(media, name, into, excerpt, reopen) {
 			try {
 				const bare = await (0, tags.Ow)(media);
 				const kind = (0, media_reader_kind.l4)(await bare.bytes(0, media_reader_kind.X_));
-				const copier = kind === undefined ? copy_frames(audio_frames.W) : COPIERS[kind];
-				if (copier === undefined) throw new NotCopiedError("sound of its kind cannot be copied");
+				if (kind === "mp4" && bare.size !== media.size) throw new sound_copier.kX("there is a tag before it");
+				const copier = copierOf(kind, excerpt);
 				const { copied, bytes, sha256 } = await copyInto(into, async (file) => await copier(bare, file, excerpt));
-				const seconds = await reopen(into, bytes, async (copy) => (await (0, measure.x)(copy, copied.suffix)).duration);
-				const expected = isWhole(excerpt) && excerpt.track === undefined ? (await (0, measure.x)(media, name)).duration : undefined;
-				if (seconds === undefined) throw new NotCopiedError("the copy has no length");
-				for (const length of [expected ?? seconds, copied.to - copied.from]) if (Math.abs(length - seconds) > LEEWAY + TOLERANCE * length) throw new NotCopiedError(`the copy has ${seconds.toFixed(1)} s of ${length.toFixed(1)} s`);
+				const measured = await reopen(into, bytes, async (copy) => (await (0, measure.x)(copy, copied.suffix)).duration);
+				if (measured === undefined) throw new sound_copier.kX("the copy has no length");
+				const { isEstimated = false, ...facts } = copied;
+				const seconds = isEstimated ? copied.to - copied.from : measured;
+				checkLength(measured, copied.to - copied.from, isEstimated);
+				const isAll = (0, sound_copier.wP)(excerpt) && excerpt.track === undefined;
+				checkLength(seconds, (isAll ? (await (0, measure.x)(media, name)).duration : undefined) ?? seconds, isEstimated);
 				return {
-					...copied,
+					...facts,
 					path: into,
 					bytes,
 					sha256,
@@ -1636,6 +921,16 @@ export const modules = {
 			} catch (error) {
 				return { reason: reasonOf(error) };
 			}
+		}
+		function copierOf(kind, { track = 1 }) {
+			const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
+			if (isLone && track > 1) throw new sound_copier.kX(`it has no track ${track} of sound`);
+			const copier = kind === undefined ? copy_frames(audio_frames.W) : COPIERS[kind];
+			if (copier === undefined) throw new sound_copier.kX("sound of its kind cannot be copied");
+			return copier;
+		}
+		function checkLength(seconds, expected, isEstimated) {
+			if (Math.abs(expected - seconds) > LEEWAY + (isEstimated ? ESTIMATE : TOLERANCE) * expected) throw new sound_copier.kX(`the copy has ${seconds.toFixed(1)} s of ${expected.toFixed(1)} s`);
 		}
 		async function copyInto(path, copy) {
 			const file = await SoundFile.create(path);
@@ -1652,13 +947,240 @@ export const modules = {
 			}
 		}
 		function reasonOf(error) {
-			if (error instanceof NotCopiedError) return error.message;
+			if (error instanceof sound_copier.kX) return error.message;
 			if ([
 				"ENOSPC",
 				"EDQUOT",
 				"EFBIG"
 			].includes((0, failure.CA)(error) ?? "")) return "there is no room for it on the disk";
 			return "it cannot be read";
+		}
+	}),
+	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => copyTransportStream,
+			e: () => streamBytes
+		});
+		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
+		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
+		async function copyTransportStream(given, file, excerpt) {
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(given);
+			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
+			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+			const reader = new StreamReader(file, excerpt);
+			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
+				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+				at += Math.max(layout[0], await readPackets(window, layout, reader));
+			}
+			return await reader.finish();
+		}
+		async function readPackets(window, [bytes, syncAt], reader) {
+			let at = 0;
+			while (at + bytes <= window.length && !reader.isDone) {
+				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9) {
+					const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
+					if (writing !== undefined) await writing;
+					at += bytes;
+				} else {
+					at = nextSync(window, at, bytes, syncAt);
+				}
+			}
+			return at;
+		}
+		const SAMPLES = 16;
+		const SAMPLED_PACKETS = 1e3;
+		async function streamBytes(media) {
+			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
+			if (layout === undefined) return undefined;
+			const [packetBytes, syncAt] = layout;
+			const packets = Math.floor(media.size / packetBytes);
+			const counter = new StreamCounter();
+			for (let sample = 0; sample < SAMPLES; sample += 1) {
+				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
+				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+			}
+			const inPacket = counter.bytesInPacket;
+			return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+		}
+		class StreamCounter {
+			#tables;
+			#stream;
+			#own = 0;
+			#all = 0;
+			count({ pid, isStart, body }) {
+				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+				this.#all += 1;
+				if (pid === this.#stream?.pid) this.#own += body.length;
+			}
+			get bytesInPacket() {
+				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
+				return isKnown ? this.#own / this.#all : undefined;
+			}
+		}
+		function packetIn(packet) {
+			const flags = packet[3] ?? 0;
+			const start = (flags & HAS_MORE) === 0 ? 4 : 5 + (packet[4] ?? 0);
+			return {
+				pid: packet.readUInt16BE(1) & 8191,
+				isStart: ((packet[1] ?? 0) & BEGINS) !== 0,
+				flags,
+				body: (flags & HAS_BODY) === 0 ? Buffer.alloc(0) : packet.subarray(start)
+			};
+		}
+		const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [
+			64,
+			32,
+			16,
+			192
+		];
+		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_1__.iJ.find(([bytes, at]) => [
+			0,
+			1,
+			2
+		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9));
+		const HEAD_BYTES = 4096;
+		const PACKET_BYTES = 188;
+		const WINDOW_PACKETS = 5e3;
+		function nextSync(window, from, packetBytes, syncAt) {
+			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
+				const next = window[at + syncAt + packetBytes];
+				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9 && (next === undefined || next === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9)) return at;
+			}
+			return window.length;
+		}
+		const SUFFIXES = {
+			3: ".mp3",
+			4: ".mp3",
+			15: ".aac",
+			129: ".ac3",
+			135: ".ac3"
+		};
+		const AC3_DESCRIPTORS = [106, 122];
+		const PRIVATE = 6;
+		const OTHER_SOUND = [17, 28];
+		class StreamReader {
+			#file;
+			#excerpt;
+			#selection;
+			#tables;
+			#stream;
+			#counter = -1;
+			#pieces = [];
+			#time;
+			#clock = new Clock();
+			isDone = false;
+			constructor(file, excerpt) {
+				this.#file = file;
+				this.#excerpt = excerpt;
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.LN(excerpt);
+			}
+			read(packet) {
+				const { pid, isStart, flags, body } = packetIn(packet);
+				if ((flags & HAS_BODY) === 0) return undefined;
+				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
+				else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
+				return undefined;
+			}
+			async finish() {
+				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+				const { suffix } = this.#stream;
+				if (!this.isDone) {
+					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gf : _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W);
+					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
+				}
+				return {
+					suffix,
+					isEstimated: true,
+					...this.#selection.taken
+				};
+			}
+			#choose(section) {
+				const streams = streamsIn(section);
+				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_3__.gi)(streams, streams[0], this.#excerpt.track);
+				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its sound is of a rare kind");
+			}
+			#take(body, isStart, flags) {
+				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("it is encrypted");
+				const counter = flags & 15;
+				if (counter === this.#counter) return undefined;
+				this.#counter = counter;
+				if (isStart) return this.#begin(body);
+				if (this.#time !== undefined) this.#pieces.push(body);
+				return undefined;
+			}
+			async #begin(body) {
+				const time = timeIn(body);
+				if (time !== undefined) {
+					const seconds = this.#clock.seconds(time);
+					await this.#flush(seconds);
+					this.#time = seconds;
+					this.isDone = this.#selection.isBehind(seconds);
+				}
+				const start = 9 + (body[8] ?? 0);
+				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
+			}
+			async #flush(end) {
+				const pieces = this.#pieces;
+				this.#pieces = [];
+				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
+			}
+		}
+		function sectionOf(body) {
+			const section = body.subarray(1 + (body[0] ?? 0));
+			if (section.length < 12) return Buffer.alloc(0);
+			const length = 3 + (section.readUInt16BE(1) & 4095);
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its tables are of a rare kind");
+			return section.subarray(0, length - 4);
+		}
+		function programIn(section) {
+			for (let at = 8; at + 4 <= section.length; at += 4) if (section.readUInt16BE(at) !== 0) return section.readUInt16BE(at + 2) & 8191;
+			return undefined;
+		}
+		function streamsIn(section) {
+			if (section.length < 12 || section[0] !== 2) return [];
+			const streams = [];
+			for (let at = 12 + (section.readUInt16BE(10) & 4095); at + 5 <= section.length;) {
+				const [type = 0, pid] = [section[at], section.readUInt16BE(at + 1) & 8191];
+				const next = at + 5 + (section.readUInt16BE(at + 3) & 4095);
+				const suffix = SUFFIXES[type] ?? (type === PRIVATE ? privateSuffix(section.subarray(at + 5, next)) : undefined);
+				if (suffix !== undefined || OTHER_SOUND.includes(type)) streams.push({
+					pid,
+					suffix: suffix ?? ""
+				});
+				at = next;
+			}
+			return streams;
+		}
+		function privateSuffix(descriptors) {
+			for (let at = 0; at + 2 <= descriptors.length; at += 2 + (descriptors[at + 1] ?? 0)) {
+				const body = descriptors.toString("latin1", at + 2, at + 6);
+				if (AC3_DESCRIPTORS.includes(descriptors[at] ?? 0) || descriptors[at] === 5 && body.endsWith("AC-3")) return ".ac3";
+				if (descriptors[at] === 5 && body === "Opus") return "";
+			}
+			return undefined;
+		}
+		function timeIn(body) {
+			if (body.length < 14 || body.readUIntBE(0, 3) !== 1 || ((body[7] ?? 0) & 128) === 0) return undefined;
+			const high = (body[9] ?? 0) >> 1 & 7;
+			return high * 2 ** 30 + (body.readUInt16BE(10) >> 1) * 2 ** 15 + (body.readUInt16BE(12) >> 1);
+		}
+		const TICKS = 9e4;
+		const TURN = 2 ** 33;
+		class Clock {
+			#first;
+			#last = 0;
+			seconds(ticks) {
+				this.#first ??= ticks;
+				if (this.#first === ticks && this.#last === 0) this.#last = ticks;
+				const turns = Math.round((this.#last - ticks) / TURN);
+				this.#last = ticks + turns * TURN;
+				return (this.#last - this.#first) / TICKS;
+			}
 		}
 	})
 };

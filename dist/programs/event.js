@@ -251,6 +251,8 @@ export const modules = {
 				cache: "true",
 				"when-over-cap": "stop",
 				lfs: "auto",
+				upload: "audio",
+				"split-above": "4h",
 				concurrency: "10",
 				retries: "5",
 				"fail-on": "any",

@@ -2,7 +2,10 @@ export const id = 4579;
 export const ids = [4579];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => DeepgramError });
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => changedFile,
+			u: () => DeepgramError
+		});
 		const STOPPING = new Set([
 			"bad-key",
 			"missing-scope",
@@ -45,6 +48,10 @@ export const modules = {
 			get isGeneral() {
 				return GENERAL.has(this.kind);
 			}
+		}
+		function changedFile({ message: how }) {
+			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
 	35367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -354,10 +354,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"5569": "hyphen-fr.js",
 			"5722": "other.js",
 			"5922": "hyphen-da.js",
-			"5965": "transcribe.js",
+			"6186": "copy.js",
 			"6205": "asking.js",
 			"6752": "undici.js",
-			"6988": "copy.js",
+			"6778": "transcribe.js",
 			"7013": "music-metadata-AiffParser.js",
 			"7015": "tweetnacl.js",
 			"7097": "music-metadata-MpegParser.js",
@@ -375,7 +375,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"9258": "file-type.js",
 			"9326": "music-metadata-VorbisStream.js",
 			"9668": "hyphen-sv.js",
-			"9698": "demux.js",
+			"9698": "transport-stream.js",
 			"9716": "audit-keys.js",
 			"9765": "actions-cache.js"
 		}[chunkId];
@@ -449,8 +449,8 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(431),
 		__nccwpck_require__.e(4579),
-		__nccwpck_require__.e(5965)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 95965)),
+		__nccwpck_require__.e(6778)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 66778)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(6752),
 		__nccwpck_require__.e(4942),

@@ -194,9 +194,13 @@ export const modules = {
 				requestId: (0, explain.Gb)(headers)
 			};
 			const json = parseJson(body, expected.mask, details);
-			const raw = (0, line_ends.w6)(cleanText(json, body, expected));
 			const told = hashIn(json);
-			if (expected.sent !== undefined && told !== undefined && told !== expected.sent) {
+			const isOther = expected.sent !== undefined && told !== undefined && told !== expected.sent;
+			const raw = (0, line_ends.w6)(cleanText(json, body, isOther ? {
+				...expected,
+				original: undefined
+			} : expected));
+			if (isOther) {
 				const message = "The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.";
 				throw new deepgram_error.u("wrong-answer", "never", message, {
 					...details,
@@ -230,7 +234,7 @@ export const modules = {
 			const told = (0, guards.at)(json, "metadata", "sha256");
 			return (0, guards.Kg)(told) && told !== "" ? told : undefined;
 		}
-		function cleanText(json, body, { mask, sent }) {
+		function cleanText(json, body, { mask, sent, original }) {
 			const isDirty = mask.isIn(body);
 			const lacksHash = sent !== undefined && (0, answer.ps)(json) && hashIn(json) === undefined;
 			if (isDirty) mask.clean(json);
@@ -238,7 +242,21 @@ export const modules = {
 				...Object((0, guards.at)(json, "metadata")),
 				sha256: sent
 			} });
-			if (!isDirty && !lacksHash) return body;
+			const isSound = original !== undefined && (0, answer.ps)(json);
+			if (isSound) {
+				const about = {
+					sha256: original.sha256,
+					sent: {
+						sha256: sent,
+						bytes: original.bytes
+					}
+				};
+				Object.assign(json, { metadata: {
+					...Object((0, guards.at)(json, "metadata")),
+					...about
+				} });
+			}
+			if (!isDirty && !lacksHash && !isSound) return body;
 			try {
 				return JSON.stringify(json);
 			} catch {
@@ -369,7 +387,7 @@ export const modules = {
 			close() {
 				return this.#connections.destroy();
 			}
-			async #sendFile(source, signal, { planned, keep }, deadline) {
+			async #sendFile(source, signal, { planned, original, keep }, deadline) {
 				const stallMs = Math.min(LONGEST_STALL_MS, this.#options.answerTimeout);
 				const upload = new Upload(source, {
 					stallMs,
@@ -377,7 +395,7 @@ export const modules = {
 					onEnd: () => deadline.start()
 				});
 				const headers = {
-					"content-type": (0, media_type.J)(source.path),
+					"content-type": (0, media_type.J)(source.soundAs ?? source.path),
 					"content-length": String(source.size)
 				};
 				const onHead = (status) => {
@@ -398,6 +416,10 @@ export const modules = {
 					return await readReply(reply, {
 						mask: this.#mask,
 						sent: upload.sha256,
+						original: original === undefined ? undefined : {
+							sha256: original,
+							bytes: source.size
+						},
 						keep
 					});
 				} catch (error) {
@@ -462,8 +484,7 @@ export const modules = {
 		}
 		function explainUpload(error, upload, deadline) {
 			if (upload.readError instanceof open_file.LD) {
-				const message = `The file changed since it was looked at (${upload.readError.message}). Nothing was charged. Run again once it is complete.`;
-				return new deepgram_error.u("changed-file", "never", message);
+				return (0, deepgram_error.N)(upload.readError);
 			}
 			if (upload.readError !== undefined) {
 				const message = `The file can no longer be read (${(0, failure.bD)(upload.readError)}). Nothing was charged.`;
@@ -629,7 +650,7 @@ export const modules = {
 			[
 				504,
 				/^/,
-				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Split the file, or use a faster model.", "once")
+				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Send the file in parts with a lower `split-above`, or use a faster model.", "once")
 			]
 		];
 		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.");

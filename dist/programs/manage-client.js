@@ -723,7 +723,7 @@ export const modules = {
 			[
 				504,
 				/^/,
-				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Split the file, or use a faster model.", "once")
+				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Send the file in parts with a lower `split-above`, or use a faster model.", "once")
 			]
 		];
 		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.");

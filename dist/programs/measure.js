@@ -26,6 +26,7 @@ export const modules = {
 			O1: () => DTS,
 			Rt: () => hasEncoderTag,
 			W: () => MPEG,
+			cl: () => unplayedSamples,
 			hu: () => measureFrames
 		});
 		function measureFrames(bytes, syntax = MPEG) {
@@ -212,6 +213,7 @@ export const modules = {
 		const ENCODER_TAGS = ["Xing", "Info"];
 		const LONGEST_BEFORE_TAG_BYTES = 36;
 		const ENCODER_TAG_BYTES = 4;
+		const LONGEST_TAG_BYTES = 160;
 		const MPEG = {
 			sync: MPEG_SYNC,
 			frameAt: mpegFrameAt
@@ -227,6 +229,26 @@ export const modules = {
 		function hasEncoderTag(bytes, at) {
 			const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
 			return ENCODER_TAGS.some((tag) => start.includes(tag));
+		}
+		const TAG_FIELDS = [
+			4,
+			4,
+			100,
+			4
+		];
+		const DELAY_WRITERS = /^(LAME|Lavc|Lavf)/;
+		const BEFORE_DELAY_BYTES = 21;
+		const DECODER_DELAY = 529;
+		function unplayedSamples(bytes, at) {
+			const tag = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + LONGEST_TAG_BYTES));
+			const mark = Math.max(...ENCODER_TAGS.map((name) => tag.indexOf(name)));
+			if (mark === -1 || mark + 8 > tag.length) return 0;
+			const flags = tag.readUInt32BE(mark + 4);
+			const fields = TAG_FIELDS.reduce((sum, size, bit) => sum + (flags >> bit & 1) * size, 0);
+			const writer = mark + 8 + fields;
+			const delay = writer + BEFORE_DELAY_BYTES;
+			if (!DELAY_WRITERS.test(tag.toString("latin1", writer, delay)) || delay + 2 > tag.length) return 0;
+			return (tag.readUInt16BE(delay) >> 4) + DECODER_DELAY;
 		}
 		function mpegFrame(kind, rates, mode) {
 			const version = kind >> 3 & 3;
@@ -842,7 +864,11 @@ export const modules = {
 		}
 		const mostCopied = (size) => 3 * size + 5e8;
 		async function copy({ media, name, into, ...excerpt }) {
-			const { copySound } = await Promise.all([__webpack_require__.e(887), __webpack_require__.e(6988)]).then(__webpack_require__.bind(__webpack_require__, 86988));
+			const { copySound } = await Promise.all([
+				__webpack_require__.e(887),
+				__webpack_require__.e(333),
+				__webpack_require__.e(6186)
+			]).then(__webpack_require__.bind(__webpack_require__, 26186));
 			const reopen = async (path, size, use) => await withFile({
 				path,
 				size
@@ -1142,6 +1168,7 @@ export const modules = {
 				isLossless: true,
 				mayHaveVideo: types.length > tracks.length
 			};
+			if (types.length > 1) facts.sound = await soundBytes(sound, track);
 			const [first] = await firstBlocks(sound, track);
 			const last = await lastBlocks(sound, track);
 			const end = last.at(-1);
@@ -1219,6 +1246,18 @@ export const modules = {
 			if (gap > 0) return gap;
 			return codec.startsWith("A_AAC") && rate > 0 ? 1024 / rate : 0;
 		}
+		const SAMPLED_CLUSTERS = 8;
+		async function soundBytes(clusters, track) {
+			let [own, all] = [0, 0];
+			for (let number = 0; number < SAMPLED_CLUSTERS; number += 1) {
+				const start = await nextCluster(clusters, Math.floor(clusters.size * number / SAMPLED_CLUSTERS));
+				if (start === undefined) continue;
+				const { bytes, end } = await blocksOf(clusters, start, track);
+				own += bytes;
+				all += end - start;
+			}
+			return all === 0 ? clusters.size : Math.ceil(clusters.size * own / all);
+		}
 		async function firstBlocks(clusters, track) {
 			let at = 0;
 			for (let number = 0; number < MOST_CLUSTERS; number += 1) {
@@ -1270,18 +1309,21 @@ export const modules = {
 		}
 		const NONE = {
 			times: [],
+			bytes: 0,
 			end: 0
 		};
 		async function blocksOf(media, start, track) {
 			const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
 			if (cluster?.id !== ID.cluster) return {
 				times: [],
+				bytes: 0,
 				end: start + MARK_BYTES
 			};
 			const body = start + cluster.start;
 			const end = Math.min(media.size, cluster.size === undefined ? media.size : body + cluster.size);
 			const times = [];
 			let [at, base] = [body, undefined];
+			let bytes = 0;
 			for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
 				const head = await media.few(at, at + BLOCK_HEAD_BYTES);
 				const element = elementIn(head, 0);
@@ -1290,11 +1332,15 @@ export const modules = {
 				if (next > media.size) break;
 				if (element.id === ID.timestamp) base = uintOf(bodyOf(head, element));
 				const time = timeIn(head, element, track.number);
-				if (time !== undefined && base !== undefined) times.push(base + time);
+				if (time !== undefined && base !== undefined) {
+					times.push(base + time);
+					bytes += next - at;
+				}
 				at = next;
 			}
 			return {
 				times,
+				bytes,
 				end: Math.max(at, body)
 			};
 		}
@@ -2063,6 +2109,7 @@ export const modules = {
 			return units / CLOCK;
 		}
 		var wave = __webpack_require__(4783);
+		var worth = __webpack_require__(64128);
 		;
 		const READERS = {
 			wave: wave.Gc,
@@ -2090,7 +2137,11 @@ export const modules = {
 			const other = (0, media_reader_kind.Jb)(await media.bytes(0, media_reader_kind.X_), (0, media_type.s)(name));
 			if (other !== undefined) return { unfit: `is ${other}` };
 			try {
-				return factsOf(await read(media, name));
+				const { sound, ...reading } = await read(media, name);
+				return {
+					...factsOf(reading),
+					...(0, worth.Q)(sound, media.size) && { sound }
+				};
 			} catch (error) {
 				if (error instanceof media_reader_reading.JA) return { unfit: "has no sound" };
 				if (error instanceof media_reader_reading.Rz) return { unfit: "is encrypted" };
@@ -2105,12 +2156,23 @@ export const modules = {
 				bytes: bare.size
 			};
 			const reading = kind === undefined ? await (0, media_reader_frames.v)(bare) : await READERS[kind](bare, (0, media_type.J)(name));
-			return {
+			const made = {
 				bytes: bare.size,
 				mayHaveCover: kind === undefined,
 				...reading
 			};
+			return {
+				...made,
+				sound: reading.sound ?? (isBare(kind) ? made.bytes : undefined)
+			};
 		}
+		const isBare = (kind) => kind === undefined || [
+			"wave",
+			"wave64",
+			"flac",
+			"ac3",
+			"dts"
+		].includes(kind);
 		function factsOf({ duration, bytes, ...reading }) {
 			const claim = {
 				...media_reader_reading.L3,
@@ -2517,6 +2579,11 @@ export const modules = {
 			const packed = Math.floor((blockBytes - head) * 2 / channels) + inHead;
 			return blockSamples > 0 && blockSamples <= packed ? blockSamples : packed;
 		}
+	}),
+	64128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => isPart });
+		const MOST_KEPT = .9;
+		const isPart = (sound, size) => sound !== undefined && sound > 0 && sound <= MOST_KEPT * size;
 	}),
 	20541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

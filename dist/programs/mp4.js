@@ -185,6 +185,8 @@ export const modules = {
 			return units;
 		}
 		var reading = __webpack_require__(57428);
+		var mp4_fragments = __webpack_require__(46735);
+		var mp4_samples = __webpack_require__(34977);
 		var tags = __webpack_require__(87267);
 		;
 		const SILENT = [
@@ -233,7 +235,8 @@ export const modules = {
 					sampleRate: await heard.getSampleRate(),
 					isLossless: true,
 					mayHaveVideo: tracks.some(({ kind }) => kind === "vide"),
-					bytes: await soundBytes(media)
+					bytes: await soundBytes(media),
+					sound: await trackBytes(media, index, track)
 				};
 			});
 		}
@@ -259,6 +262,14 @@ export const modules = {
 				hasSamples: numberAt(times, 4) > 0
 			};
 		}
+		async function trackBytes(media, index, { box, id, timescale }) {
+			try {
+				const samples = await (0, mp4_fragments.g)(media, index, id, timescale, await (0, mp4_samples.fr)(media, box));
+				return (0, mp4_samples.$$)(samples, 0, samples.count);
+			} catch {
+				return undefined;
+			}
+		}
 		async function soundBytes(media) {
 			let bytes = 0;
 			for await (const { name, start, end } of (0, boxes.B6)(media, {
@@ -268,5 +279,334 @@ export const modules = {
 			return bytes;
 		}
 		const numberAt = (bytes, at) => bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
+	}),
+	62224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LN: () => Selection,
+			gi: () => chosenTrack,
+			kX: () => NotCopiedError,
+			wP: () => isWhole
+		});
+		class NotCopiedError extends Error {
+			name = "NotCopiedError";
+		}
+		const isWhole = ({ from, to }) => from <= 0 && to === Number.POSITIVE_INFINITY;
+		function chosenTrack(tracks, heard, track) {
+			const chosen = track === undefined ? heard : tracks[track - 1];
+			if (chosen !== undefined) return chosen;
+			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
+		}
+		class Selection {
+			#excerpt;
+			#first;
+			#last = 0;
+			#packets = 0;
+			constructor(excerpt) {
+				this.#excerpt = excerpt;
+			}
+			takes(start, end) {
+				const { from, to } = this.#excerpt;
+				if (start >= to || end <= from && end > start) return false;
+				this.#first ??= start;
+				this.#last = Math.max(this.#last, end);
+				this.#packets += 1;
+				return true;
+			}
+			isBehind(start) {
+				return start >= this.#excerpt.to;
+			}
+			get taken() {
+				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");
+				return {
+					packets: this.#packets,
+					from: this.#first,
+					to: this.#last
+				};
+			}
+		}
+	}),
+	46735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => withFragments });
+		var _boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91257);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62224);
+		var _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34977);
+		const HAS_BASE_OFFSET = 1;
+		const HAS_DESCRIPTION = 2;
+		const HAS_DEFAULT_DURATION = 8;
+		const HAS_DEFAULT_SIZE = 16;
+		const HAS_DEFAULT_FLAGS = 32;
+		const HAS_DATA_OFFSET = 1;
+		const HAS_FIRST_FLAGS = 4;
+		const HAS_DURATIONS = 256;
+		const HAS_SIZES = 512;
+		const OTHER_FIELDS = [1024, 2048];
+		const LARGEST_GAP = .1;
+		async function withFragments(media, index, id, timescale, indexed) {
+			const extended = await (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.Nf)(media, index, "mvex");
+			if (extended === undefined) return indexed;
+			const all = new Fragments(indexed, timescale);
+			const usual = await usualOf(media, extended, id);
+			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, {
+				start: 0,
+				end: media.size
+			})) {
+				if (box.name === "moof") all.add(await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box), startOf(box), media.size, id, usual);
+				if (box.end > media.size) break;
+			}
+			return all.samples();
+		}
+		async function usualOf(media, extended, id) {
+			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, extended)) {
+				const body = box.name === "trex" ? await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box) : Buffer.alloc(0);
+				if (body.length < 20 || (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4) !== id) continue;
+				return {
+					description: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 8),
+					units: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 12),
+					size: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 16)
+				};
+			}
+			return {
+				description: 1,
+				units: 0,
+				size: 0
+			};
+		}
+		class Fragments {
+			#timescale;
+			#chunks;
+			#sizes;
+			#durations;
+			#step;
+			#units;
+			constructor({ sizes, durations, chunks, step, count }, timescale) {
+				if (count > 0 && typeof sizes === "number") throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its index is of a rare kind");
+				this.#sizes = typeof sizes === "number" ? [] : [...sizes];
+				this.#durations = [...durations];
+				this.#chunks = [...chunks];
+				this.#step = step;
+				this.#timescale = timescale;
+				this.#units = durations.reduce((sum, run) => sum + run.count * run.units, 0);
+			}
+			samples() {
+				const sizes = Uint32Array.from(this.#sizes);
+				return {
+					count: sizes.length,
+					sizes,
+					durations: this.#durations,
+					chunks: this.#chunks,
+					step: this.#step
+				};
+			}
+			add(fragment, start, size, id, usual) {
+				for (const track of boxesOf(fragment, "traf")) {
+					const [head] = boxesOf(track, "tfhd");
+					if (head === undefined || head.length < _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq || (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4) !== id) continue;
+					const { base, ...own } = ownOf(head, usual, start);
+					const [time] = boxesOf(track, "tfdt");
+					if (time !== undefined && time.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) this.#checkGap(time);
+					let at;
+					for (const run of boxesOf(track, "trun")) if (run.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) at = this.#addRun(run, base, at, own, size);
+				}
+			}
+			#checkGap(body) {
+				const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4);
+				const isFirst = this.#units === 0;
+				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#timescale) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its sound has gaps");
+				if (isFirst) this.#units = time;
+			}
+			#addRun(run, base, at, own, end) {
+				const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
+				const offset = hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at ?? base;
+				let [next, samples] = [offset, 0];
+				for (const { units, size } of samplesIn(run, own)) {
+					if (next + size > end || this.#sizes.length === _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__._J) break;
+					this.#sizes.push(size);
+					this.#addUnits(units);
+					next += size;
+					samples += 1;
+				}
+				if (samples > 0) this.#chunks.push({
+					offset,
+					samples,
+					description: own.description
+				});
+				return next;
+			}
+			#addUnits(units) {
+				this.#units += units;
+				const last = this.#durations.at(-1);
+				if (last?.units === units) this.#durations[this.#durations.length - 1] = {
+					count: last.count + 1,
+					units
+				};
+				else this.#durations.push({
+					count: 1,
+					units
+				});
+			}
+		}
+		function* samplesIn(run, own) {
+			const flags = run.readUIntBE(1, 3);
+			const has = (flag) => (flags & flag) === 0 ? 0 : 4;
+			const [units, size] = [has(HAS_DURATIONS), has(HAS_SIZES)];
+			const bytes = units + size + OTHER_FIELDS.reduce((sum, flag) => sum + has(flag), 0);
+			let at = _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq + has(HAS_DATA_OFFSET) + has(HAS_FIRST_FLAGS);
+			for (let left = (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(run, 4); left > 0; left -= 1, at += bytes) {
+				if (at + bytes > run.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its index is cut off");
+				yield {
+					units: units > 0 ? (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(run, at) : own.units,
+					size: size > 0 ? (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(run, at + units) : own.size
+				};
+			}
+		}
+		function boxesOf(parent, name) {
+			const found = [];
+			for (let at = 0; at + _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq <= parent.length;) {
+				const size = (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(parent, at);
+				if (size < _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) break;
+				if (parent.toString("latin1", at + 4, at + 8) === name) found.push(parent.subarray(at + _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq, at + size));
+				at += size;
+			}
+			return found;
+		}
+		const startOf = ({ start }) => start - _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
+		function ownOf(head, usual, start) {
+			const flags = head.readUIntBE(1, 3);
+			let at = _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
+			const next = (flag, bytes) => {
+				if ((flags & flag) === 0) return undefined;
+				at += bytes;
+				return at <= head.length ? at - bytes : undefined;
+			};
+			const place = next(HAS_BASE_OFFSET, 8);
+			const base = place === undefined ? start : Number(head.readBigUInt64BE(place));
+			const field = (flag, otherwise) => {
+				const found = next(flag, 4);
+				return found === undefined ? otherwise : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, found);
+			};
+			const description = field(HAS_DESCRIPTION, usual.description);
+			const units = field(HAS_DEFAULT_DURATION, usual.units);
+			const size = field(HAS_DEFAULT_SIZE, usual.size);
+			field(HAS_DEFAULT_FLAGS, 0);
+			return {
+				base,
+				description,
+				units,
+				size
+			};
+		}
+	}),
+	34977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$$: () => bytesOf,
+			Lq: () => HEAD_BYTES,
+			_J: () => MOST_SAMPLES,
+			c_: () => tableOf,
+			fr: () => indexedSamples,
+			tk: () => numberAt
+		});
+		var _boxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91257);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
+		const MOST_SAMPLES = 2e7;
+		const LARGEST_TABLE_BYTES = 1e8;
+		const HEAD_BYTES = 8;
+		async function tableOf(media, box) {
+			if (box === undefined) return Buffer.alloc(0);
+			if (box.end - box.start > LARGEST_TABLE_BYTES) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index is too large");
+			return await media.few(box.start, box.end);
+		}
+		function entriesIn(table, words) {
+			const count = Math.min(numberAt(table, 4), Math.floor((table.length - HEAD_BYTES) / (4 * words)));
+			return Array.from({ length: Math.max(0, count) }, (_, entry) => Array.from({ length: words }, (__, word) => table.readUInt32BE(HEAD_BYTES + 4 * (entry * words + word))));
+		}
+		const numberAt = (bytes, at) => bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
+		async function indexedSamples(media, track) {
+			const table = async (...names) => {
+				const stbl = await (0, _boxes_js__WEBPACK_IMPORTED_MODULE_1__.Nf)(media, track, "mdia", "minf", "stbl");
+				for (const name of names) {
+					const box = stbl === undefined ? undefined : await (0, _boxes_js__WEBPACK_IMPORTED_MODULE_1__.Nf)(media, stbl, name);
+					if (box !== undefined) return await tableOf(media, box);
+				}
+				return Buffer.alloc(0);
+			};
+			const durations = entriesIn(await table("stts"), 2).map(([count = 0, units = 0]) => ({
+				count,
+				units
+			}));
+			const { sizes, count } = sizesIn(await table("stsz"), await table("stz2"));
+			const packed = packedIn(await table("stsd"), sizes, durations);
+			const runs = entriesIn(await table("stsc"), 3);
+			const offsets = await offsetsOf(await table("stco"), await table("co64"));
+			return {
+				count,
+				durations,
+				...packed,
+				chunks: chunksOf(offsets, runs, count)
+			};
+		}
+		function sizesIn(plain, compact) {
+			if (compact.length > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index is of a rare kind");
+			const [size, count] = [numberAt(plain, 4), numberAt(plain, 8)];
+			if (size > 0) return {
+				sizes: size,
+				count
+			};
+			if (count > MOST_SAMPLES || plain.length < 12 + 4 * count) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index is cut off");
+			const sizes = Uint32Array.from({ length: count }, (_, sample) => plain.readUInt32BE(12 + 4 * sample));
+			return {
+				sizes,
+				count
+			};
+		}
+		function packedIn(description, sizes, durations) {
+			const isBySample = durations.every(({ units }) => units === 1);
+			if (typeof sizes !== "number" || !isBySample || description.length < 56) return {
+				sizes,
+				step: 1
+			};
+			const version = description.readUInt16BE(24);
+			const [samples, bytes] = [numberAt(description, 44), numberAt(description, 52)];
+			if (version === 1 && samples > 0 && bytes > 0) return {
+				sizes: bytes / samples,
+				step: samples
+			};
+			const frame = Math.ceil(description.readUInt16BE(32) * description.readUInt16BE(34) / 8);
+			return {
+				sizes: sizes === 1 && frame > 0 ? frame : sizes,
+				step: 1
+			};
+		}
+		async function offsetsOf(short, long) {
+			const isLong = long.length > 0;
+			const [table, bytes] = isLong ? [long, 8] : [short, 4];
+			const count = Math.min(numberAt(table, 4), Math.floor(Math.max(0, table.length - HEAD_BYTES) / bytes));
+			return Float64Array.from({ length: count }, (_, chunk) => {
+				const at = HEAD_BYTES + bytes * chunk;
+				return isLong ? Number(table.readBigUInt64BE(at)) : table.readUInt32BE(at);
+			});
+		}
+		function chunksOf(offsets, runs, count) {
+			const chunks = [];
+			let [left, run] = [count, 0];
+			for (const [chunk, offset] of offsets.entries()) {
+				while ((runs[run + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= chunk + 1) run += 1;
+				const [, inChunk = 0, description = 1] = runs[run] ?? [];
+				const samples = Math.min(left, inChunk);
+				if (samples > 0) chunks.push({
+					offset,
+					samples,
+					description
+				});
+				left -= samples;
+			}
+			if (left > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index does not agree with itself");
+			return chunks;
+		}
+		function bytesOf({ sizes }, from, to) {
+			if (typeof sizes === "number") return Math.round((to - from) * sizes);
+			let bytes = 0;
+			for (let sample = from; sample < to; sample += 1) bytes += sizes[sample] ?? 0;
+			return bytes;
+		}
 	})
 };

@@ -1083,7 +1083,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	;
 	const timing_SILENCE_MS = 1500;
 	const timing_FLASH_MS = 500;
-	const timing_LATEST_MS = 3e3;
+	const timing_LATEST_MS = 5e3;
 	const WAIT_MS = 250;
 	function timesOf(all, rules) {
 		const starts = startsOf(all, rules);

@@ -1,5 +1,5 @@
-export const id = 5965;
-export const ids = [5965];
+export const id = 6778;
+export const ids = [6778];
 export const modules = {
 	36107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -87,6 +87,29 @@ export const modules = {
 			"intents",
 			"sentiment"
 		];
+	}),
+	67581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E9: () => parseDuration,
+			Rd: () => DAY_S,
+			nT: () => HOUR_S
+		});
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
+		const HOUR_S = 3600;
+		const DAY_S = 24 * HOUR_S;
+		const UNITS = {
+			s: 1,
+			m: 60,
+			h: HOUR_S,
+			d: DAY_S,
+			"": 1
+		};
+		function parseDuration(name, text, others = "") {
+			const [, amount = "", unit = ""] = /^(\d{1,12})\s*([smhd]?)$/.exec(text) ?? [];
+			const seconds = Number(amount) * (UNITS[unit] ?? 1);
+			if (seconds > 0) return seconds;
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${name}: "${text}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`);
+		}
 	}),
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -398,6 +421,11 @@ export const modules = {
 			return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : "text");
 		}
 	}),
+	64128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => isPart });
+		const MOST_KEPT = .9;
+		const isPart = (sound, size) => sound !== undefined && sound > 0 && sound <= MOST_KEPT * size;
+	}),
 	57800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cm: () => sameContent,
@@ -500,7 +528,7 @@ export const modules = {
 			}
 		}
 	}),
-	95965: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	66778: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(96234);
@@ -1113,6 +1141,7 @@ export const modules = {
 			return patterns.map((pattern) => readPattern(pattern));
 		}
 		;
+		const LARGEST_UPLOAD = 2 * 1024 ** 3;
 		function nameOf(source) {
 			if (source.kind === "file") return source.path;
 			return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
@@ -1139,6 +1168,7 @@ export const modules = {
 			"mip_opt_out"
 		]);
 		const PUBLIC = new Set([
+			"audio_track",
 			"channels",
 			"custom_intent_mode",
 			"custom_topic_mode",
@@ -1491,6 +1521,7 @@ export const modules = {
 			"size",
 			"git"
 		];
+		const SENT = ["sha256", "bytes"];
 		const FILE = [
 			"rendering",
 			"git",
@@ -1510,8 +1541,18 @@ export const modules = {
 				confidence: heard.get("confidence", optional(NUMBER)),
 				stored: entry.get("stored", optional(TRUE)),
 				again: entry.get("again", optional(MARKS)),
+				...parseSent(entry),
 				files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)]))
 			};
+		}
+		function parseSent(entry) {
+			if (!entry.fields().includes("sent")) return {};
+			const sent = entry.items("sent", SENT);
+			const sha256 = Buffer.from(sent.get("sha256", SHA256_BASE64), "base64url").toString("hex");
+			return { sent: {
+				sha256,
+				bytes: sent.get("bytes", COUNT)
+			} };
 		}
 		function parseMedia(source, entry) {
 			if (!(0, fingerprint.D$)(source)) {
@@ -2129,16 +2170,24 @@ export const modules = {
 			const open = unknown > 0 ? `, ${unknown} of unknown length` : "";
 			return ` (${(0, units.a3)(minutes * SECONDS)} of audio, ${price}${open})`;
 		}
-		function amountText({ minutes, cost }) {
+		function amountText({ minutes, cost, divided }) {
 			if (minutes === undefined) return ", length unknown";
-			return `, ${(0, units.a3)(minutes * SECONDS)}${cost === undefined ? "" : `, estimated ${(0, plan_price.BD)(cost)}`}`;
+			const price = cost === undefined ? "" : `, estimated ${(0, plan_price.BD)(cost)}`;
+			return `${divided === undefined ? "" : partsText(divided)}, ${(0, units.a3)(minutes * SECONDS)}${price}`;
+		}
+		function partsText({ parts, kept }) {
+			const paid = kept.size === 0 ? "" : `, of which ${kept.size} ${kept.size === 1 ? "is" : "are"} paid for`;
+			return `, in ${(0, units.U9)(parts.length, "part")}${paid}`;
 		}
 		function reasonOf(task, sayings) {
 			return `${task.item.why}${amountText(task)}${toldOf(task, sayings)}`;
 		}
-		function toldOf({ item }, sayings) {
-			const told = sayings?.get(item.name)?.told;
-			return told === undefined ? "" : `; ${told}`;
+		function toldOf({ item, sound }, sayings) {
+			const { media, name } = item;
+			const size = media.kind === "file" ? media.size : undefined;
+			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of sound of ${(0, units.z3)(size)}`;
+			const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
+			return told.map((text) => `; ${text}`).join("");
 		}
 		const HEADINGS = ["| | Sources | Audio | Estimated cost |", "| --- | ---: | ---: | ---: |"];
 		function renderPlan(plan, { costs, hints = [], sayings } = {}) {
@@ -2454,7 +2503,10 @@ export const modules = {
 			});
 		}
 		function billedIn({ results, plan }, { parameters, economy }) {
-			const heard = results.filter((result) => result.status === "transcribed");
+			const heard = results.flatMap((result) => {
+				if (result.status === "transcribed") return [result.billed ?? result];
+				return "billed" in result && result.billed !== undefined ? [result.billed] : [];
+			});
 			return (0, costs._2)(heard, ofKind(plan.tasks, "transcribe"), parameters, economy.prices);
 		}
 		function overCap(results, { economy }) {
@@ -2744,7 +2796,7 @@ export const modules = {
 			const facts = transcript === undefined ? basis : heardIn(transcript);
 			if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
 			const isSame = facts.requestId === own?.requestId;
-			const { models, requestId, duration, channels, words, confidence } = facts;
+			const { models, requestId, duration, channels, words, confidence, sent } = facts;
 			return {
 				source: name,
 				...recorded,
@@ -2755,6 +2807,7 @@ export const modules = {
 				channels,
 				words,
 				confidence,
+				...sent !== undefined && { sent },
 				again: again.length > 0 ? again : undefined,
 				files: {
 					...filesBeyond(own, placed, isSame),
@@ -2778,7 +2831,8 @@ export const modules = {
 				duration: transcript.duration,
 				channels: transcript.channels.length,
 				words: (0, transcript_transcript.e)(transcript),
-				confidence: (0, transcript_transcript.yE)(transcript)
+				confidence: (0, transcript_transcript.yE)(transcript),
+				sent: transcript.sent
 			};
 		}
 		function filesOf(placed) {
@@ -3069,298 +3123,6 @@ export const modules = {
 			}
 		}
 		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
-		;
-		class OverCapError extends Error {
-			name = "OverCapError";
-		}
-		function plannedAmounts(requests) {
-			return new Map(requests.map(({ item, minutes, cost }) => {
-				const isTrusted = item.source.kind === "file" && minutes !== undefined;
-				return [item.key, isTrusted ? {
-					minutes,
-					...cost !== undefined && { cost }
-				} : {}];
-			}));
-		}
-		class Spending {
-			#planned;
-			#inputs;
-			#reader;
-			#budget;
-			#onBilled;
-			#unknown = new dist.Ay({ concurrency: 1 });
-			constructor(planned, { inputs, reader }, onBilled = async () => {}) {
-				this.#reader = reader;
-				this.#planned = planned;
-				this.#onBilled = onBilled;
-				this.#inputs = inputs;
-				this.#budget = new Budget(inputs.economy);
-				for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
-			}
-			limitTo(limits) {
-				this.#budget.limitTo(limits);
-			}
-			checkRoom() {
-				if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
-			}
-			async spend(key, source, send) {
-				const { maxMinutes, maxCost } = this.#budget.limits;
-				if (maxMinutes === undefined && maxCost === undefined) return await send(() => {}, () => {});
-				const planned = this.#planned.get(key);
-				const isReserved = planned?.minutes !== undefined;
-				const expected = isReserved ? planned : await this.#amountOf(source);
-				const metered = () => this.#metered(expected, isReserved, send);
-				return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
-			}
-			async #amountOf(source) {
-				if (source.kind === "url") return {};
-				const { realPath, size, path } = source;
-				return this.#priceOf(await this.#reader.measureFile({
-					path: realPath,
-					size
-				}, path));
-			}
-			#priceOf(facts) {
-				const { parameters, economy } = this.#inputs;
-				return (0, plan_price.xx)(facts, parameters, economy.prices);
-			}
-			async #metered(expected, isReserved, send) {
-				const meter = new Meter(this.#budget, expected, isReserved);
-				let billed = {};
-				try {
-					const sent = await send(() => meter.begin(), () => meter.settleAsExpected());
-					const { duration, channels } = sent.answer.transcript;
-					billed = this.#priceOf({
-						duration,
-						channels: channels.length
-					});
-					return sent;
-				} finally {
-					for (const each of meter.end(billed)) await this.#onBilled(each);
-				}
-			}
-		}
-		class Meter {
-			#budget;
-			#expected;
-			#counted;
-			#mayBeBilled = false;
-			constructor(budget, expected, isReserved) {
-				this.#budget = budget;
-				this.#expected = expected;
-				this.#counted = isReserved ? "reserved" : "not";
-			}
-			begin() {
-				this.#takeBack({});
-				const [budget, expected] = [this.#budget, this.#expected];
-				const fits = this.#counted === "reserved" ? budget.claim(expected) : budget.admit(expected);
-				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, this.#mayBeBilled));
-				this.#counted = "spent";
-			}
-			settleAsExpected() {
-				if (this.#counted !== "spent") return;
-				this.#counted = "not";
-				this.#mayBeBilled = true;
-			}
-			end(billed) {
-				const isSent = this.#counted === "spent";
-				this.#takeBack(billed);
-				if (this.#counted === "reserved") this.#budget.release(this.#expected);
-				return [...this.#mayBeBilled ? [this.#expected] : [], ...isSent ? [billed] : []];
-			}
-			#takeBack(billed) {
-				if (this.#counted !== "spent") return;
-				this.#budget.settle(this.#expected, billed);
-				this.#counted = "not";
-			}
-		}
-		function messageFor({ minutes, cost }, limits, isAgain = false) {
-			const size = minutes === undefined ? "Its length is unknown" : `It has ${minutes.toFixed(1)} minutes`;
-			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
-			const what = isAgain ? "It is not sent again, since what failed may have been charged" : "Nothing was sent";
-			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
-		}
-		;
-		class NotSavedError extends Error {
-			answer;
-			constructor(cause, answer) {
-				super((0, failure.bD)(cause));
-				this.answer = answer;
-			}
-		}
-		async function failed(source, error, { runFolder, cancellation }) {
-			if (error instanceof OverCapError) {
-				const why = error.message;
-				return {
-					status: "over-cap",
-					source: nameOf(source),
-					kind: source.kind,
-					why,
-					minutes: undefined,
-					cost: undefined
-				};
-			}
-			const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
-			return {
-				status: "failed",
-				source: nameOf(source),
-				kind: source.kind,
-				error: {
-					code,
-					message,
-					status,
-					requestId
-				},
-				answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer)
-			};
-		}
-		function failures_explain(error, abort) {
-			if (error instanceof deepgram_error.u) return {
-				code: error.kind,
-				message: error.message,
-				...error.details
-			};
-			if (error instanceof NotSentError) return {
-				code: "not-sent",
-				message: error.message
-			};
-			if (error instanceof lfs_error.eN) return {
-				code: error.code,
-				message: error.message
-			};
-			if (error instanceof NotFetchedError) return {
-				code: "git-lfs-pointer",
-				message: error.message
-			};
-			if (error instanceof NotSavedError) {
-				const { raw, transcript } = error.answer;
-				return {
-					code: "not-saved",
-					message: error.message,
-					requestId: transcript.requestId,
-					answer: raw
-				};
-			}
-			if (abort.aborted) return {
-				code: "cancelled",
-				message: "Cancelled before the answer came; it may have been charged."
-			};
-			return {
-				code: "unexpected",
-				message: (0, failure.bD)(error)
-			};
-		}
-		;
-		async function transcribeAll(tasks, sender, keeper, run) {
-			let done = 0;
-			const settle = async (task) => {
-				const results = await transcribe(task, sender, keeper, run);
-				done += 1;
-				for (const result of results) log.pq(`[${done}/${tasks.length}] ${(0, report_result.jA)(result)}`);
-				return results;
-			};
-			return (await Promise.all(tasks.map(settle))).flat();
-		}
-		async function transcribe(task, sender, keeper, run) {
-			const { item, followers } = task;
-			let arrived;
-			try {
-				arrived = await sender.send(item);
-			} catch (error) {
-				return await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
-			}
-			const { answer, elapsed, found } = arrived;
-			const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
-			const settle = (one) => settleOne(one, answer, elapsed, run);
-			const results = [await settle(item), ...await Promise.all(followers.map(settle))];
-			if (results.every(({ status }) => status !== "failed")) {
-				const entries = itemsOf(task).map(({ entryKey }) => entryKey);
-				keeper.release(item.key, entries, kept);
-			}
-			return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
-		}
-		async function settleOne(item, answer, elapsed, run) {
-			const { source } = item;
-			try {
-				const delivery = await deliver(item, answer, false, run);
-				const hasAnswer = delivery.files.some(({ format }) => format === "json");
-				return {
-					status: "transcribed",
-					source: nameOf(source),
-					kind: source.kind,
-					why: item.why,
-					...factsOf(delivery),
-					elapsed,
-					warnings: answer.transcript.warnings,
-					...digestOf(answer.transcript, run.presenter.namesOf(source)),
-					answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw)
-				};
-			} catch (error) {
-				return await failed(source, new NotSavedError(error, answer), run);
-			}
-		}
-		function asFollower(result) {
-			if (result.status !== "transcribed") return result;
-			const { elapsed: _, answer: __, warnings: ___, status: ____, ...rest } = result;
-			return {
-				...rest,
-				status: "reused"
-			};
-		}
-		var external_node_timers_promises_ = __webpack_require__(58500);
-		;
-		const SHORTEST_TOLD_MS = 2e3;
-		class Keeper {
-			#run;
-			#keeping = new Map();
-			#releases = [];
-			#cancelled;
-			#left = 0;
-			constructor(run) {
-				this.#run = run;
-				const { stop, abort } = run.cancellation;
-				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
-				const { promise, resolve } = Promise.withResolvers();
-				abort.addEventListener("abort", () => resolve(false), { once: true });
-				this.#cancelled = promise;
-			}
-			keep(key, replaces) {
-				const { store, cancellation } = this.#run;
-				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
-				const known = this.#keeping.get(key);
-				if (known !== undefined) return known;
-				this.#left += 1;
-				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
-					this.#left -= 1;
-				});
-				this.#keeping.set(key, keeping);
-				return keeping;
-			}
-			release(key, entries, kept) {
-				this.#releases.push(this.#release(key, entries, kept));
-			}
-			async settle() {
-				this.#run.store?.hurry();
-				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
-				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
-				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} can be kept for later runs, 10 minutes at most.`);
-				await all;
-			}
-			async #release(key, entries, kept) {
-				const { pending, cancellation, store } = this.#run;
-				const isKept = await kept;
-				if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
-				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
-			}
-			async #note(key) {
-				const { lockfile } = this.#run;
-				const entry = lockfile.entries.get(key);
-				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
-					...entry,
-					stored: true
-				});
-			}
-		}
 		var transcript_answer = __webpack_require__(37921);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
@@ -3438,6 +3200,7 @@ export const modules = {
 				submodules: all.flatMap(({ mode, file }) => mode === paths_SUBMODULE ? [file] : [])
 			};
 		}
+		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
 		const IN_USE = new Set([
 			"EPERM",
@@ -3811,6 +3574,1317 @@ export const modules = {
 			}
 		}
 		;
+		function stamped(raw, of, { from, to }) {
+			const answer = JSON.parse(raw);
+			const metadata = (0, guards.at)(answer, "metadata");
+			if (!(0, guards.Gv)(answer) || !(0, guards.Gv)(metadata)) return raw;
+			return JSON.stringify({
+				...answer,
+				metadata: {
+					...metadata,
+					part: {
+						of,
+						from,
+						to
+					}
+				}
+			});
+		}
+		function readPart(raw, of) {
+			const answer = parsed(raw);
+			const part = (0, guards.at)(answer, "metadata", "part");
+			const [from, to] = [(0, guards.at)(part, "from"), (0, guards.at)(part, "to")];
+			if (raw === undefined || !(0, guards.Gv)(answer) || (0, guards.at)(part, "of") !== of) return undefined;
+			if (!(0, guards.Bf)(from) || !(0, guards.Bf)(to) || to < from) return undefined;
+			const read = (0, transcript_answer.JN)(raw);
+			if (read === undefined && (0, guards.Gv)(answer["results"])) throw new UnreadableAnswerError(raw);
+			return read && {
+				...read,
+				part: {
+					from,
+					to,
+					answer
+				}
+			};
+		}
+		async function findPart(key, of, { pending, store }) {
+			const here = readPart(await pending.get(key), of);
+			if (here !== undefined) return {
+				answer: here,
+				isStored: false
+			};
+			const stored = readPart(await store?.get(key), of);
+			return stored && {
+				answer: stored,
+				isStored: true
+			};
+		}
+		async function isKept(...place) {
+			try {
+				return await findPart(...place) !== undefined;
+			} catch (error) {
+				if (error instanceof UnreadableAnswerError) return true;
+				throw error;
+			}
+		}
+		function parsed(raw) {
+			try {
+				return raw === undefined ? undefined : JSON.parse(raw);
+			} catch {
+				return undefined;
+			}
+		}
+		;
+		const SAME_WORD_SECONDS = 1;
+		const MOST_WORDS = 1e3;
+		function seamOf(before, after, { from, to }) {
+			const first = before.findLastIndex(({ end }) => end <= from) + 1;
+			const next = after.findIndex(({ start }) => start >= to);
+			const heard = [before.slice(first), after.slice(0, next === -1 ? after.length : next)];
+			const pairs = pairsOf(...heard).map(([a, b]) => [first + a, b]);
+			const middle = (from + to) / 2;
+			const cut = bestCut(before, pairs, middle) ?? timeCut(before, after, middle);
+			return {
+				...cut,
+				pairs
+			};
+		}
+		function bestCut(before, pairs, middle) {
+			const candidates = pairs.map(([a, b], index) => {
+				const [nextA, nextB] = pairs[index + 1] ?? [];
+				const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
+				return {
+					kept: a + 1,
+					dropped: b + 1,
+					isCertain: nextA === a + 1 && nextB === b + 1,
+					distance: Math.abs(moment - middle)
+				};
+			});
+			const certain = candidates.filter(({ isCertain }) => isCertain);
+			const [best] = (certain.length > 0 ? certain : candidates).toSorted((a, b) => a.distance - b.distance);
+			return best && {
+				kept: best.kept,
+				dropped: best.dropped
+			};
+		}
+		function timeCut(before, after, middle) {
+			const isEarly = ({ start, end }) => (start + end) / 2 < middle;
+			return {
+				kept: before.findLastIndex(isEarly) + 1,
+				dropped: after.findLastIndex(isEarly) + 1
+			};
+		}
+		function pairsOf(before, after) {
+			const [rows, columns] = [before.length, after.length];
+			if (rows > MOST_WORDS || columns > MOST_WORDS) return [];
+			const width = columns + 1;
+			const best = new Float64Array((rows + 1) * width);
+			const at = (row, column) => best[row * width + column] ?? 0;
+			for (let row = rows - 1; row >= 0; row--) for (let column = columns - 1; column >= 0; column--) best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), scoreOf(before[row], after[column]) + at(row + 1, column + 1));
+			const pairs = [];
+			for (let [row, column] = [0, 0]; row < rows && column < columns;) {
+				const score = scoreOf(before[row], after[column]);
+				if (score > 0 && at(row, column) === score + at(row + 1, column + 1)) pairs.push([row++, column++]);
+				else if (at(row, column) === at(row + 1, column)) row++;
+				else column++;
+			}
+			return pairs;
+		}
+		function scoreOf(one, other) {
+			if (one === undefined || other === undefined || one.text === "" || one.text !== other.text) return 0;
+			const apart = Math.abs(one.start - other.start);
+			return apart > SAME_WORD_SECONDS ? 0 : 1 + .5 * (1 - apart / SAME_WORD_SECONDS);
+		}
+		;
+		const LEAST_WORDS = 3;
+		const LEAST_SHARE = .7;
+		function numberOn(heard, speakers, known) {
+			const numbers = new Map(sameSpeakers(heard));
+			const before = [...known];
+			let next = Math.max(-1, ...before) + 1;
+			let added = 0;
+			for (const own of speakers) {
+				if (own === undefined || numbers.has(own)) continue;
+				numbers.set(own, next++);
+				added += 1;
+			}
+			const found = new Set(numbers.values());
+			return {
+				numbers,
+				isUncertain: added > 0 && before.some((number) => !found.has(number))
+			};
+		}
+		function sameSpeakers(heard) {
+			const counts = Map.groupBy(heard, (pair) => pair.join());
+			const ofKnown = Map.groupBy(heard, ([known]) => known);
+			const ofOwn = Map.groupBy(heard, ([, own]) => own);
+			return [...counts.values()].flatMap((same) => {
+				const [pair] = same;
+				if (pair === undefined || same.length < LEAST_WORDS) return [];
+				const [known, own] = pair;
+				const most = Math.max(ofKnown.get(known)?.length ?? 0, ofOwn.get(own)?.length ?? 0);
+				return same.length / most >= LEAST_SHARE ? [[own, known]] : [];
+			});
+		}
+		;
+		function slicesOf(parts, lists) {
+			const moved = parts.map((part, index) => (lists[index] ?? []).map((word) => shifted(word, part.from)));
+			const heard = moved.map((words, index) => heardWords(words, parts[index]?.from ?? 0));
+			const seams = parts.slice(1).map((part, index) => {
+				const overlap = {
+					from: part.from,
+					to: Math.max(part.from, parts[index]?.to ?? 0)
+				};
+				return seamOf(heard[index] ?? [], heard[index + 1] ?? [], overlap);
+			});
+			const slices = [];
+			const known = new Set();
+			let base = 0;
+			for (const [index, part] of parts.entries()) {
+				const words = moved[index] ?? [];
+				const first = seams[index - 1]?.dropped ?? 0;
+				const last = Math.max(first, seams[index]?.kept ?? words.length);
+				const own = words.slice(first).map(speakerIn);
+				const agreed = sharedSpeakers(slices.at(-1), words, seams[index - 1]);
+				const { numbers, isUncertain } = numberOn(agreed, own, known);
+				const speakerOf = (speaker) => numbers.get(speaker) ?? speaker;
+				for (const speaker of own) if (speaker !== undefined) known.add(speakerOf(speaker));
+				slices.push({
+					part,
+					words: words.map((word) => heard_spokenBy(word, speakerOf)),
+					first,
+					last,
+					base,
+					speakerOf,
+					isUncertain
+				});
+				base += last - first;
+			}
+			return slices;
+		}
+		const keptWords = ({ words, first, last }) => words.slice(first, last);
+		function shifted(given, from) {
+			const move = (time) => (0, guards.Bf)(time) ? Math.max(0, rounded(time + from)) : time;
+			const times = ["start", "end"].filter((name) => name in given).map((name) => [name, move(given[name])]);
+			return {
+				...given,
+				...Object.fromEntries(times)
+			};
+		}
+		function heard_spokenBy(given, speakerOf) {
+			const speaker = speakerIn(given);
+			return speaker === undefined ? given : {
+				...given,
+				speaker: speakerOf(speaker)
+			};
+		}
+		const speakerIn = ({ speaker }) => (0, guards.Bf)(speaker) ? speaker : undefined;
+		const rounded = (seconds) => Math.round(seconds * 1e6) / 1e6;
+		const writtenAs = (words) => words.map(heard_written).join(" ");
+		const heard_written = ({ punctuated_word: punctuated, word }) => [punctuated, word].find(guards.Kg) ?? "";
+		function heardWords(words, from) {
+			let [start, end] = [from, from];
+			return words.map((word) => {
+				start = (0, guards.Bf)(word["start"]) ? word["start"] : end;
+				end = (0, guards.Bf)(word["end"]) ? word["end"] : start;
+				return {
+					text: compared(word),
+					start,
+					end
+				};
+			});
+		}
+		const compared = ({ word, punctuated_word: punctuated }) => ([word, punctuated].find(guards.Kg) ?? "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}]/gu, "");
+		function sharedSpeakers(before, after, seam) {
+			return (seam?.pairs ?? []).flatMap(([a, b]) => {
+				const [one, other] = [before?.words[a], after[b]].map((word) => word === undefined ? word : speakerIn(word));
+				return one === undefined || other === undefined ? [] : [[one, other]];
+			});
+		}
+		function wordsIn(channel, { from, to }) {
+			const best = bestOf(channel);
+			const words = objectsIn(best?.["words"]);
+			const transcript = best?.["transcript"];
+			if (words.length > 0 || !(0, guards.Kg)(transcript)) return words;
+			const texts = transcript.split(/\s+/u).filter((text) => text !== "");
+			const each = (to - from) / Math.max(texts.length, 1);
+			return texts.map((word, index) => ({
+				word,
+				start: each * index,
+				end: each * (index + 1)
+			}));
+		}
+		function bestOf(channel) {
+			const alternatives = (0, guards.Gv)(channel) ? channel["alternatives"] : undefined;
+			return Array.isArray(alternatives) ? alternatives.slice(0, 1).find(guards.Gv) : undefined;
+		}
+		const objectsIn = (value) => Array.isArray(value) ? value.filter(guards.Gv) : [];
+		;
+		const SAME_MOMENT_SECONDS = 5e-4;
+		function divisionsOf(slices, givenBy, words) {
+			const joined = [];
+			for (const piece of slices.flatMap((slice) => piecesOf(slice, givenBy(slice)))) {
+				const last = joined.at(-1);
+				if (last?.goesOn && piece.wentOn && last.to === piece.from && isOneSpeaker(words, piece.from)) joined[joined.length - 1] = {
+					...piece,
+					given: last.given,
+					from: last.from,
+					isWhole: false
+				};
+				else joined.push(piece);
+			}
+			return joined;
+		}
+		function piecesOf(slice, given) {
+			const { words, first, last, base, part, speakerOf } = slice;
+			const starts = firstWords(given.map((division) => shifted(division, part.from)), words);
+			return given.flatMap((division, index) => {
+				const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? words.length];
+				const [begin, end] = [Math.max(from, first), Math.min(to, last)];
+				if (begin >= end) return [];
+				const [wentOn, goesOn] = [begin > from, end < to];
+				return [{
+					given: heard_spokenBy(shifted(division, part.from), speakerOf),
+					from: base + begin - first,
+					to: base + end - first,
+					isWhole: !wentOn && !goesOn,
+					wentOn,
+					goesOn
+				}];
+			});
+		}
+		function firstWords(divisions, words) {
+			let next = 0;
+			return divisions.map(({ start }, index) => {
+				if (index === 0 || !(0, guards.Bf)(start)) return next;
+				while (next < words.length && startOf(words[next]) < start - SAME_MOMENT_SECONDS) next++;
+				return next;
+			});
+		}
+		const startOf = (word) => (0, guards.Bf)(word?.["start"]) ? word["start"] : 0;
+		function isOneSpeaker(words, at) {
+			const [before, after] = [words[at - 1], words[at]];
+			return before !== undefined && after !== undefined && speakerIn(before) === speakerIn(after);
+		}
+		;
+		function entitiesOf(listed, amount) {
+			return listed.flatMap(([{ first, last, base }, entities]) => entities.flatMap((entity) => {
+				const { start_word: start, end_word: end } = entity;
+				if (!(0, guards.Bf)(start) || !(0, guards.Bf)(end) || start < first || start >= last) return [];
+				const moved = base - first;
+				return [{
+					...entity,
+					start_word: start + moved,
+					end_word: Math.min(end + moved, amount)
+				}];
+			}));
+		}
+		function piecesOfText(listed, words) {
+			return listed.flatMap(([{ first, last, base }, segments]) => segments.flatMap((segment) => {
+				const { start_word: start, end_word: end } = segment;
+				if (!(0, guards.Bf)(start) || !(0, guards.Bf)(end)) return [segment];
+				const [from, to] = [Math.max(start, first), Math.min(end, last - 1)];
+				if (from > to) return [];
+				const [begin, until] = [from - first + base, to - first + base];
+				const isCut = from > start || to < Math.min(end, last);
+				const text = isCut && words !== undefined ? { text: writtenAs(words.slice(begin, until + 1)) } : {};
+				return [{
+					...segment,
+					...text,
+					start_word: begin,
+					end_word: until
+				}];
+			}));
+		}
+		function withoutNumbers({ start_word: _, end_word: __, ...segment }) {
+			return segment;
+		}
+		const blockIn = (results, kind) => {
+			const block = (0, guards.at)(results, kind, "results", kind) ?? (0, guards.at)(results, kind);
+			return (0, guards.Gv)(block) ? block : undefined;
+		};
+		function segmentsOf(kind, results, slices, words) {
+			const blocks = results.map((each) => blockIn(each, kind));
+			if (blocks.every((block) => block === undefined)) return undefined;
+			const listed = slices.map((slice, index) => [slice, objectsIn(blocks[index]?.["segments"])]);
+			const segments = words === undefined ? listed.flatMap(([, given]) => given.map(withoutNumbers)) : piecesOfText(listed, words);
+			const average = averageOf(blocks, slices);
+			return {
+				segments,
+				...average !== undefined && { average }
+			};
+		}
+		const POSITIVE = .333;
+		function averageOf(blocks, slices) {
+			let [sum, words] = [0, 0];
+			for (const [index, block] of blocks.entries()) {
+				const score = (0, guards.at)(block, "average", "sentiment_score");
+				const { first = 0, last = 0 } = slices[index] ?? {};
+				if (!(0, guards.Bf)(score)) continue;
+				sum += score * (last - first);
+				words += last - first;
+			}
+			if (words === 0) return blocks.map((block) => (0, guards.at)(block, "average")).find(guards.Gv);
+			const score = sum / words;
+			const sentiment = score >= POSITIVE ? "positive" : score <= -POSITIVE ? "negative" : "neutral";
+			return {
+				sentiment,
+				sentiment_score: score
+			};
+		}
+		;
+		function joinChannel(parts, channels) {
+			const lists = parts.map((part, index) => wordsIn(channels[index], part));
+			const slices = slicesOf(parts, lists);
+			const languages = channels.map((channel) => detectedIn(channel)?.language);
+			const isMixed = new Set(languages.filter(guards.Kg)).size > 1;
+			const words = slices.flatMap((slice, index) => {
+				const language = isMixed ? languages[index] : undefined;
+				const kept = keptWords(slice);
+				return language === undefined ? kept : kept.map((word) => ({
+					language,
+					...word
+				}));
+			});
+			const bests = channels.map(bestOf);
+			return {
+				slices,
+				words,
+				channel: {
+					...objectsIn(channels)[0],
+					...searchOf(parts, channels),
+					...detectedOf(slices, channels),
+					alternatives: [alternativeOf(slices, bests, words)]
+				}
+			};
+		}
+		function alternativeOf(slices, bests, words) {
+			const has = (name) => bests.some((best) => best !== undefined && name in best);
+			const inOrder = slices.map((slice, index) => [slice, bests[index]]);
+			const listed = (name) => inOrder.map(([slice, best]) => [slice, objectsIn(best?.[name])]);
+			return {
+				...bests.find((best) => best !== undefined),
+				transcript: writtenAs(words),
+				confidence: upperMedian(words.flatMap(({ confidence }) => (0, guards.Bf)(confidence) ? [confidence] : [])),
+				words,
+				...has("languages") && { languages: languagesOf(bests, words) },
+				...has("paragraphs") && { paragraphs: paragraphsOf(inOrder, words) },
+				...has("entities") && { entities: entitiesOf(listed("entities"), words.length) },
+				...has("summaries") && { summaries: piecesOfText(listed("summaries"), undefined) }
+			};
+		}
+		function upperMedian(values) {
+			const sorted = values.toSorted((a, b) => a - b);
+			return sorted[Math.floor(sorted.length / 2)] ?? 0;
+		}
+		function languagesOf(bests, words) {
+			const told = bests.flatMap((best) => (0, guards.c3)(best?.["languages"], guards.Kg) ?? []);
+			const spoken = Map.groupBy(words, ({ language }) => language);
+			const amountOf = (language) => spoken.get(language)?.length ?? 0;
+			return [...new Set(told)].toSorted((a, b) => amountOf(b) - amountOf(a));
+		}
+		function detectedIn(channel) {
+			const [told] = objectsIn([channel]);
+			const language = told?.["detected_language"];
+			return (0, guards.Kg)(language) && language !== "" ? {
+				language,
+				confidence: told?.["language_confidence"]
+			} : undefined;
+		}
+		function detectedOf(slices, channels) {
+			const votes = new Map();
+			for (const [index, { first, last }] of slices.entries()) {
+				const detected = detectedIn(channels[index]);
+				if (detected === undefined) continue;
+				const { words = 0, confidence = detected.confidence } = votes.get(detected.language) ?? {};
+				votes.set(detected.language, {
+					words: words + last - first,
+					confidence
+				});
+			}
+			const [most] = [...votes].toSorted(([, a], [, b]) => b.words - a.words);
+			if (most === undefined) return {};
+			const [language, { confidence }] = most;
+			return {
+				detected_language: language,
+				...confidence !== undefined && { language_confidence: confidence }
+			};
+		}
+		const SAME_HIT_SECONDS = .5;
+		function searchOf(parts, channels) {
+			const hits = new Map();
+			for (const [index, part] of parts.entries()) {
+				for (const { query, hits: found } of objectsIn(objectsIn([channels[index]])[0]?.["search"])) {
+					const known = hits.get(query) ?? [];
+					const fresh = objectsIn(found).map((hit) => shifted(hit, part.from));
+					hits.set(query, [...known, ...fresh.filter((hit) => !known.some((other) => isSameHit(hit, other)))]);
+				}
+			}
+			return hits.size === 0 ? {} : { search: [...hits].map(([query, found]) => ({
+				query,
+				hits: found
+			})) };
+		}
+		const isSameHit = ({ start: one }, { start: other }) => (0, guards.Bf)(one) && (0, guards.Bf)(other) && Math.abs(one - other) <= SAME_HIT_SECONDS;
+		function paragraphsOf(inOrder, words) {
+			const slices = inOrder.map(([slice]) => slice);
+			const given = new Map(inOrder.map(([slice, best]) => [slice, objectsIn(objectsIn([best?.["paragraphs"]])[0]?.["paragraphs"])]));
+			const sentencesBy = (slice) => (given.get(slice) ?? []).flatMap(({ sentences }) => objectsIn(sentences));
+			const sentences = divisionsOf(slices, sentencesBy, words);
+			const paragraphs = divisionsOf(slices, (slice) => given.get(slice) ?? [], words).map((paragraph) => {
+				const own = sentences.filter(({ from }) => from >= paragraph.from && from < paragraph.to);
+				return {
+					...paragraph.given,
+					sentences: own.map((sentence) => sentenceOf(sentence, words)),
+					num_words: paragraph.to - paragraph.from,
+					...paragraph.isWhole ? {} : channel_told(words.slice(paragraph.from, paragraph.to))
+				};
+			});
+			return {
+				transcript: `\n${paragraphs.map(blockOf).join("\n\n")}`,
+				paragraphs
+			};
+		}
+		function sentenceOf({ given, from, to, isWhole }, words) {
+			if (isWhole) return given;
+			const own = words.slice(from, to);
+			return {
+				...given,
+				text: writtenAs(own),
+				...spanOf(own)
+			};
+		}
+		function blockOf(paragraph) {
+			const speaker = speakerIn(paragraph);
+			const text = paragraph.sentences.map((sentence) => sentence["text"]).filter(guards.Kg).join(" ");
+			return speaker === undefined ? text : `Speaker ${speaker}: ${text}`;
+		}
+		function channel_told(words) {
+			const [most] = [...Map.groupBy(words, speakerIn)].toSorted(([, a], [, b]) => b.length - a.length);
+			const speaker = most?.[0];
+			return {
+				...spanOf(words),
+				...speaker !== undefined && { speaker }
+			};
+		}
+		const spanOf = (words) => ({
+			start: words[0]?.["start"],
+			end: words.at(-1)?.["end"]
+		});
+		;
+		const TOKENS = [
+			"summary_info",
+			"sentiment_info",
+			"topics_info",
+			"intents_info"
+		];
+		function joinMetadata(parts, sha256, isUncertain) {
+			const all = parts.map(({ answer }) => metadataOf(answer));
+			const { part: _, ...first } = all[0] ?? {};
+			const joined = {
+				parts: parts.map(partOf),
+				speakers_uncertain: isUncertain
+			};
+			return {
+				...first,
+				sha256,
+				duration: Math.max(0, ...parts.map((part) => part.from + durationOf(part))),
+				channels: Math.max(0, ...all.map(({ channels }) => (0, guards.Bf)(channels) ? channels : 0)),
+				models: [...new Set(all.flatMap(({ models }) => (0, guards.c3)(models, guards.Kg) ?? []))],
+				...merged("model_info", all),
+				...warningsOf(all),
+				...Object.fromEntries(TOKENS.flatMap((name) => tokensOf(name, all))),
+				joined
+			};
+		}
+		const metadataOf = ({ metadata }) => (0, guards.Gv)(metadata) ? metadata : {};
+		function partOf({ from, to, answer }) {
+			const { request_id, sha256, created } = metadataOf(answer);
+			return {
+				request_id,
+				sha256,
+				created,
+				start: from,
+				end: to
+			};
+		}
+		function durationOf({ from, to, answer }) {
+			const { duration } = metadataOf(answer);
+			return (0, guards.Bf)(duration) ? duration : to - from;
+		}
+		function merged(name, all) {
+			const objects = all.map((each) => each[name]).filter(guards.Gv);
+			return objects.length === 0 ? {} : { [name]: Object.assign({}, ...objects) };
+		}
+		function warningsOf(all) {
+			const warnings = all.flatMap(({ warnings }) => Array.isArray(warnings) ? warnings : []);
+			const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+			return byText.size === 0 ? {} : { warnings: [...byText.values()] };
+		}
+		function tokensOf(name, all) {
+			const infos = all.map((each) => each[name]).filter(guards.Gv);
+			const sum = (key) => infos.map((info) => (0, guards.at)(info, key)).filter(guards.Bf).reduce((total, each) => total + each, 0);
+			const counts = ["input_tokens", "output_tokens"].map((key) => [key, sum(key)]);
+			return infos.length === 0 ? [] : [[name, {
+				...infos[0],
+				...Object.fromEntries(counts)
+			}]];
+		}
+		;
+		const KINDS = [
+			"topics",
+			"intents",
+			"sentiments"
+		];
+		function joinAnswers(parts, sha256) {
+			const results = parts.map(({ answer }) => answer["results"]);
+			const listed = results.map((each) => {
+				const channels = (0, guards.at)(each, "channels");
+				return Array.isArray(channels) ? channels : [];
+			});
+			const amount = Math.max(0, ...listed.map(({ length }) => length));
+			const channels = Array.from({ length: amount }, (_, channel) => joinChannel(parts, listed.map((each) => each[channel])));
+			const isUncertain = channels.some(({ slices }) => slices.some((slice) => slice.isUncertain));
+			return {
+				...parts[0]?.answer,
+				metadata: joinMetadata(parts, sha256, isUncertain),
+				results: {
+					...results.find(guards.Gv),
+					channels: channels.map(({ channel }) => channel),
+					...utterancesIn(results, channels),
+					...summaryIn(results),
+					...segmentsIn(results, channels)
+				}
+			};
+		}
+		function utterancesIn(results, channels) {
+			const given = results.map((each) => (0, guards.at)(each, "utterances"));
+			if (!given.some(Array.isArray)) return {};
+			const utterances = channels.flatMap(({ slices, words }, channel) => {
+				const givenBy = (slice) => objectsIn(given[slices.indexOf(slice)]).filter((utterance) => channelOf(utterance) === channel);
+				return divisionsOf(slices, givenBy, words).map((division) => {
+					const own = words.slice(division.from, division.to);
+					return {
+						...division.given,
+						...division.isWhole ? {} : join_answers_heardIn(own),
+						words: own
+					};
+				});
+			});
+			return { utterances: utterances.toSorted((a, b) => join_answers_startOf(a) - join_answers_startOf(b)) };
+		}
+		const channelOf = ({ channel }) => (0, guards.Bf)(channel) ? channel : 0;
+		const join_answers_startOf = ({ start }) => (0, guards.Bf)(start) ? start : 0;
+		function join_answers_heardIn(words) {
+			const known = words.map(({ confidence }) => confidence).filter(guards.Bf);
+			const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(known.length, 1);
+			return {
+				...channel_told(words),
+				confidence,
+				transcript: writtenAs(words)
+			};
+		}
+		function summaryIn(results) {
+			const summaries = results.map((each) => (0, guards.at)(each, "summary")).filter(guards.Gv);
+			const texts = summaries.filter(({ result }) => result !== "failure").map(({ short }) => short).filter(guards.Kg).filter((text) => text.trim() !== "");
+			if (summaries.length === 0) return {};
+			return { summary: texts.length === 0 ? summaries[0] : {
+				result: "success",
+				short: texts.join(" ")
+			} };
+		}
+		function segmentsIn(results, channels) {
+			const [first, another] = channels;
+			const words = another === undefined ? first?.words : undefined;
+			const found = KINDS.map((kind) => [kind, segmentsOf(kind, results, first?.slices ?? [], words)]);
+			return Object.fromEntries(found.filter(([, block]) => block !== undefined));
+		}
+		;
+		class UncutError extends Error {
+			name = "UncutError";
+		}
+		class PartsError extends Error {
+			name = "PartsError";
+			reason;
+			billed;
+			#which;
+			#kept;
+			constructor(which, reason, kept, billed) {
+				super(`${which}: ${(0, failure.bD)(reason)}${kept}`);
+				this.reason = reason;
+				this.billed = billed;
+				this.#which = which;
+				this.#kept = kept;
+			}
+			telling(reason) {
+				return `${this.#which}: ${reason}${this.#kept}`;
+			}
+		}
+		async function sendInParts(item, source, parts, means) {
+			const sending = new Sending(item, source, parts, means);
+			return await sending.send();
+		}
+		class Sending {
+			#item;
+			#source;
+			#parts;
+			#means;
+			#isUnchanged;
+			#whole;
+			constructor(item, source, parts, means) {
+				this.#item = item;
+				this.#source = source;
+				this.#parts = parts;
+				this.#means = means;
+				this.#isUnchanged = unchangedCheck(source, this.#hash);
+			}
+			get #hash() {
+				return this.#item.media.sha256 ?? "";
+			}
+			async send() {
+				const outcomes = await Promise.allSettled(this.#parts.map((part) => this.#sendPart(part)));
+				const sent = outcomes.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []);
+				const arrived = sent.filter((each) => each !== "whole");
+				const billed = arrived.flatMap(({ answer, filled }) => filled.found === undefined ? [answer] : []);
+				if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
+				if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
+				return await this.#join(arrived, billed);
+			}
+			async #takeWhole(found, billed) {
+				const { key, name } = this.#item;
+				await keepPending(key, found.answer.raw, this.#means.run);
+				log.pq(`${name}: another run's answer came meanwhile, and is used. Nothing more is sent.`);
+				return {
+					answer: found.answer,
+					elapsed: 0,
+					found,
+					billed
+				};
+			}
+			async #join(sent, billed) {
+				const { run, keeper } = this.#means;
+				const { key, name } = this.#item;
+				const raw = JSON.stringify(joinAnswers(sent.map(({ answer }) => answer.part), this.#hash));
+				const answer = (0, transcript_answer.JN)(raw);
+				if (answer === undefined) throw new Error(`The answers to the parts of ${name} make no whole.`);
+				if (await keepPending(key, raw, run)) for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? "", [], kept);
+				const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
+				const found = billed.length === 0 ? {
+					answer,
+					isStored: false
+				} : undefined;
+				return {
+					answer,
+					elapsed,
+					found,
+					billed
+				};
+			}
+			async #sendPart(part) {
+				const { run, keeper, order } = this.#means;
+				const { key, number, amount } = part;
+				const label = `${this.#item.name}, part ${number} of ${this.#parts.length}`;
+				const into = run.runFolder.newFile("part");
+				let copied;
+				let text;
+				const copy = () => {
+					copied ??= this.copy(part, into);
+					return copied;
+				};
+				const keep = async (raw) => {
+					text = stamped(raw, this.#hash, await copy());
+					await keepPending(key, text, run);
+				};
+				try {
+					const filled = await order({
+						key,
+						label,
+						expected: amount,
+						find: () => this.#find(part),
+						media: copy,
+						keep
+					});
+					if (filled.found !== undefined && filled.found === this.#whole) return "whole";
+					const answer = readPart(text ?? filled.answer.raw, this.#hash);
+					if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
+					const isStored = filled.found?.isStored === true;
+					if (filled.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, ${filled.elapsed.toFixed(1)} s`);
+					return {
+						answer,
+						filled,
+						kept: isStored ? Promise.resolve(true) : keeper.keep(key)
+					};
+				} finally {
+					await copied?.catch(() => undefined);
+					await (0, promises_.rm)(into, { force: true });
+				}
+			}
+			async #find({ key }) {
+				this.#whole ??= await this.#means.findWhole();
+				return this.#whole ?? await findPart(key, this.#hash, this.#means.run);
+			}
+			async copy({ from, to, number }, into) {
+				const { inputs, reader, cancellation } = this.#means.run;
+				const { path, realPath, size } = this.#source;
+				const isLast = number === this.#parts.length;
+				const copy = await reader.copySound({
+					path: realPath,
+					size
+				}, into, {
+					name: path,
+					track: inputs.audioTrack,
+					from,
+					...isLast ? {} : { to },
+					signal: cancellation.abort
+				});
+				cancellation.abort.throwIfAborted();
+				if ("reason" in copy) throw new UncutError(copy.reason);
+				await this.#isUnchanged();
+				const { bytes, sha256, suffix } = copy;
+				if (bytes > LARGEST_UPLOAD) throw new UncutError(largePart(bytes));
+				const source = {
+					...this.#source,
+					realPath: into,
+					size: bytes,
+					soundAs: suffix
+				};
+				return {
+					source,
+					planned: sha256,
+					from: copy.from,
+					to: copy.to
+				};
+			}
+			#failure(outcomes, arrived, billed) {
+				const failed = outcomes.flatMap((outcome, index) => outcome.status === "rejected" ? [{
+					number: index + 1,
+					reason: outcome.reason
+				}] : []);
+				const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
+				if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
+				const numbers = failed.map(({ number }) => number);
+				const which = `${numbers.length === 1 ? "Part" : "Parts"} ${in_parts_listed(numbers)} of ${outcomes.length} failed`;
+				const kept = arrived === 0 ? "" : ` What came of the other ${arrived} is kept${this.#place}, and the next run sends only what is missing.`;
+				return new PartsError(which, first?.reason, kept, billed);
+			}
+			get #place() {
+				const { store } = this.#means.run;
+				return store === undefined ? " in this workspace alone" : ` in ${store.place}`;
+			}
+		}
+		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of sound, so lower \`split-above\``;
+		const in_parts_listed = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
+		function unchangedCheck({ realPath, size }, planned) {
+			let known;
+			const stateOf = async () => {
+				const { size: now, mtimeNs, ctimeNs, ino } = await (0, promises_.stat)(realPath, { bigint: true });
+				return [
+					now,
+					mtimeNs,
+					ctimeNs,
+					ino
+				].join();
+			};
+			const hashed = async () => {
+				const state = await stateOf();
+				const { sha256 } = await hashFile(realPath, size).catch((error) => {
+					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
+				});
+				if (sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+				return state;
+			};
+			return async () => {
+				known ??= hashed();
+				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+			};
+		}
+		async function keepPending(key, raw, { pending }) {
+			try {
+				await pending.put(key, raw);
+				return true;
+			} catch (error) {
+				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
+				return false;
+			}
+		}
+		var worth = __webpack_require__(64128);
+		;
+		class UnsendableError extends Error {
+			name = "UnsendableError";
+			code;
+			constructor(code, message) {
+				super(message);
+				this.code = code;
+			}
+		}
+		class SoundCopies {
+			#planned;
+			#run;
+			#queue;
+			constructor(planned, run) {
+				this.#planned = planned;
+				this.#run = run;
+				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
+			}
+			async with(source, key, media, use) {
+				if (source.kind === "url") return await use(source, {});
+				const whole = { planned: media.sha256 };
+				if (this.#run.cancellation.stop.signal.aborted || !await this.#isWanted(source, key)) return await use(sound_copies_checked(source), whole);
+				return await this.#queue.add(() => this.#copied(source, whole, use));
+			}
+			async #isWanted({ realPath, size, path, lfs }, key) {
+				const { inputs, reader } = this.#run;
+				if (inputs.audioTrack !== undefined) return true;
+				if (inputs.upload === "original") return false;
+				const isNew = lfs !== undefined && this.#planned.get(key) === undefined;
+				const { sound } = isNew ? await reader.measureFile({
+					path: realPath,
+					size
+				}, path) : { sound: this.#planned.get(key) };
+				return sound !== undefined;
+			}
+			async #copied(source, whole, use) {
+				const { inputs, reader, runFolder, cancellation } = this.#run;
+				const { realPath, size, path } = source;
+				const signal = cancellation.abort;
+				const into = runFolder.newFile("sound");
+				try {
+					const options = {
+						name: path,
+						track: inputs.audioTrack,
+						signal
+					};
+					const copy = await reader.copySound({
+						path: realPath,
+						size
+					}, into, options);
+					signal.throwIfAborted();
+					const reason = whyNot(copy, size, inputs.audioTrack);
+					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
+					if ("reason" in copy) throw new Error(copy.reason);
+					await checkUnchanged(source, whole.planned);
+					const sent = {
+						...source,
+						realPath: into,
+						size: copy.bytes,
+						soundAs: copy.suffix
+					};
+					return await use(sound_copies_checked(sent), {
+						planned: copy.sha256,
+						original: whole.planned
+					});
+				} finally {
+					await (0, promises_.rm)(into, { force: true });
+				}
+			}
+			#whole(source, reason) {
+				const { audioTrack } = this.#run.inputs;
+				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} of it cannot be sent: ${reason}.`);
+				const why = `only its sound cannot be sent: ${reason}`;
+				if (source.size > LARGEST_UPLOAD) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
+				log.pq(`${nameOf(source)}: ${why}. It is sent whole.`);
+				return source;
+			}
+		}
+		const TAKES_AT_MOST = "Deepgram takes 2 GB at most.";
+		function whyNot(copy, size, track) {
+			if ("reason" in copy) return copy.reason;
+			const isWorth = track !== undefined || (0, worth.Q)(copy.bytes, size);
+			return isWorth ? undefined : `the copy has ${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)}`;
+		}
+		function sound_copies_checked(source) {
+			if (source.size <= LARGEST_UPLOAD) return source;
+			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
+		}
+		async function checkUnchanged({ realPath, size, lfs }, planned) {
+			if (lfs !== undefined) return;
+			const { sha256 } = await hashFile(realPath, size);
+			if (planned !== undefined && sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+		}
+		;
+		const OVERLAP_SECONDS = 20;
+		const MOST_IN_COMMON = .1;
+		const RESERVE = .9;
+		function partRanges({ duration, bytes }, { longest, largest }) {
+			if (duration <= longest && bytes <= largest) return [];
+			const most = Math.min(longest, bytes <= largest ? longest : duration * largest * RESERVE / bytes);
+			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_IN_COMMON);
+			const amount = Math.ceil((duration - overlap) / (most - overlap));
+			const length = (duration + (amount - 1) * overlap) / amount;
+			return Array.from({ length: amount }, (_, index) => {
+				const from = index * (length - overlap);
+				return {
+					from: milliseconds(from),
+					to: milliseconds(from + length)
+				};
+			});
+		}
+		const milliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
+		const cut_secondsOf = (ranges) => ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
+		;
+		const divided_DIGITS = 16;
+		function partsFor(key, { duration, bytes }, splitAbove, priceOf) {
+			if (duration === undefined || splitAbove === Number.POSITIVE_INFINITY) return [];
+			const ranges = partRanges({
+				duration,
+				bytes
+			}, {
+				longest: splitAbove,
+				largest: LARGEST_UPLOAD
+			});
+			return ranges.map(({ from, to }, index) => ({
+				from,
+				to,
+				key: `${key}-${(0, hash.sc)(`${from} ${to}`).slice(0, divided_DIGITS)}`,
+				number: index + 1,
+				amount: priceOf(to - from)
+			}));
+		}
+		const missingParts = ({ parts, kept }) => parts.filter(({ key }) => !kept.has(key));
+		function amountOf(parts) {
+			const amounts = parts.map(({ amount }) => amount);
+			const sum = (of) => amounts.reduce((total, amount) => total + (of(amount) ?? 0), 0);
+			const hasPrice = amounts.every(({ cost }) => cost !== undefined);
+			return {
+				minutes: sum(({ minutes }) => minutes),
+				charged: sum(({ charged }) => charged),
+				...hasPrice && { cost: sum(({ cost }) => cost) }
+			};
+		}
+		;
+		class OverCapError extends Error {
+			name = "OverCapError";
+		}
+		function plannedAmounts(requests) {
+			return new Map(requests.flatMap(({ item, divided, minutes, cost }) => {
+				if (divided !== undefined) return missingParts(divided).map(({ key, amount }) => [key, amount]);
+				const isTrusted = item.source.kind === "file" && minutes !== undefined;
+				return [[item.key, isTrusted ? {
+					minutes,
+					...cost !== undefined && { cost }
+				} : {}]];
+			}));
+		}
+		class Spending {
+			#planned;
+			#inputs;
+			#reader;
+			#budget;
+			#onBilled;
+			#unknown = new dist.Ay({ concurrency: 1 });
+			constructor(planned, { inputs, reader }, onBilled = async () => {}) {
+				this.#reader = reader;
+				this.#planned = planned;
+				this.#onBilled = onBilled;
+				this.#inputs = inputs;
+				this.#budget = new Budget(inputs.economy);
+				for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
+			}
+			limitTo(limits) {
+				this.#budget.limitTo(limits);
+			}
+			checkRoom() {
+				if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
+			}
+			async spend(key, source, send, expecting) {
+				const { maxMinutes, maxCost } = this.#budget.limits;
+				if (maxMinutes === undefined && maxCost === undefined) return await send(() => {}, () => {});
+				const planned = this.#planned.get(key);
+				const isReserved = planned?.minutes !== undefined;
+				const expected = isReserved ? planned : expecting ?? await this.#amountOf(source);
+				const metered = () => this.#metered(expected, isReserved, send);
+				return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
+			}
+			async #amountOf(source) {
+				if (source.kind === "url") return {};
+				const { realPath, size, path } = source;
+				return this.#priceOf(await this.#reader.measureFile({
+					path: realPath,
+					size
+				}, path));
+			}
+			#priceOf(facts) {
+				const { parameters, economy } = this.#inputs;
+				return (0, plan_price.xx)(facts, parameters, economy.prices);
+			}
+			async #metered(expected, isReserved, send) {
+				const meter = new Meter(this.#budget, expected, isReserved);
+				let billed = {};
+				try {
+					const sent = await send(() => meter.begin(), () => meter.settleAsExpected());
+					const { duration, channels } = sent.answer.transcript;
+					billed = this.#priceOf({
+						duration,
+						channels: channels.length
+					});
+					return sent;
+				} finally {
+					for (const each of meter.end(billed)) await this.#onBilled(each);
+				}
+			}
+		}
+		class Meter {
+			#budget;
+			#expected;
+			#counted;
+			#mayBeBilled = false;
+			constructor(budget, expected, isReserved) {
+				this.#budget = budget;
+				this.#expected = expected;
+				this.#counted = isReserved ? "reserved" : "not";
+			}
+			begin() {
+				this.#takeBack({});
+				const [budget, expected] = [this.#budget, this.#expected];
+				const fits = this.#counted === "reserved" ? budget.claim(expected) : budget.admit(expected);
+				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, this.#mayBeBilled));
+				this.#counted = "spent";
+			}
+			settleAsExpected() {
+				if (this.#counted !== "spent") return;
+				this.#counted = "not";
+				this.#mayBeBilled = true;
+			}
+			end(billed) {
+				const isSent = this.#counted === "spent";
+				this.#takeBack(billed);
+				if (this.#counted === "reserved") this.#budget.release(this.#expected);
+				return [...this.#mayBeBilled ? [this.#expected] : [], ...isSent ? [billed] : []];
+			}
+			#takeBack(billed) {
+				if (this.#counted !== "spent") return;
+				this.#budget.settle(this.#expected, billed);
+				this.#counted = "not";
+			}
+		}
+		function messageFor({ minutes, cost }, limits, isAgain = false) {
+			const size = minutes === undefined ? "Its length is unknown" : `It has ${minutes.toFixed(1)} minutes`;
+			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
+			const what = isAgain ? "It is not sent again, since what failed may have been charged" : "Nothing was sent";
+			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
+		}
+		;
+		class NotSavedError extends Error {
+			answer;
+			constructor(cause, answer) {
+				super((0, failure.bD)(cause));
+				this.answer = answer;
+			}
+		}
+		async function failed(source, error, { runFolder, cancellation }) {
+			if (error instanceof OverCapError) {
+				const why = error.message;
+				return {
+					status: "over-cap",
+					source: nameOf(source),
+					kind: source.kind,
+					why,
+					minutes: undefined,
+					cost: undefined
+				};
+			}
+			if (error instanceof PartsError) {
+				const billed = lengthOf(error.billed);
+				const result = await failed(source, error.reason, {
+					runFolder,
+					cancellation
+				});
+				if (result.status !== "failed") return {
+					...result,
+					why: error.telling(result.why),
+					billed
+				};
+				const message = error.telling(result.error.message);
+				return {
+					...result,
+					error: {
+						...result.error,
+						message
+					},
+					billed
+				};
+			}
+			const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
+			return {
+				status: "failed",
+				source: nameOf(source),
+				kind: source.kind,
+				error: {
+					code,
+					message,
+					status,
+					requestId
+				},
+				answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer)
+			};
+		}
+		function lengthOf(answers) {
+			return {
+				duration: answers.reduce((sum, { transcript }) => sum + transcript.duration, 0),
+				channels: Math.max(1, ...answers.map(({ transcript }) => transcript.channels.length))
+			};
+		}
+		function failures_explain(error, abort) {
+			if (error instanceof deepgram_error.u) return {
+				code: error.kind,
+				message: error.message,
+				...error.details
+			};
+			if (error instanceof NotSentError) return {
+				code: "not-sent",
+				message: error.message
+			};
+			if (error instanceof lfs_error.eN) return {
+				code: error.code,
+				message: error.message
+			};
+			if (error instanceof UnsendableError) return {
+				code: error.code,
+				message: error.message
+			};
+			if (error instanceof NotFetchedError) return {
+				code: "git-lfs-pointer",
+				message: error.message
+			};
+			if (error instanceof UnreadableAnswerError) return {
+				code: "unreadable-answer",
+				message: error.message,
+				answer: error.raw
+			};
+			if (error instanceof NotSavedError) {
+				const { raw, transcript } = error.answer;
+				return {
+					code: "not-saved",
+					message: error.message,
+					requestId: transcript.requestId,
+					answer: raw
+				};
+			}
+			if (abort.aborted) return {
+				code: "cancelled",
+				message: "Cancelled before the answer came; it may have been charged."
+			};
+			return {
+				code: "unexpected",
+				message: (0, failure.bD)(error)
+			};
+		}
+		;
+		async function transcribeAll(tasks, sender, keeper, run) {
+			let done = 0;
+			const settle = async (task) => {
+				const results = await transcribe(task, sender, keeper, run);
+				done += 1;
+				for (const result of results) log.pq(`[${done}/${tasks.length}] ${(0, report_result.jA)(result)}`);
+				return results;
+			};
+			return (await Promise.all(tasks.map(settle))).flat();
+		}
+		async function transcribe(task, sender, keeper, run) {
+			const { item, followers } = task;
+			let arrived;
+			try {
+				arrived = await sender.send(item);
+			} catch (error) {
+				const [first, ...others] = await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
+				return [...first ? [first] : [], ...others.map((other) => ({
+					...other,
+					billed: undefined
+				}))];
+			}
+			const { found } = arrived;
+			const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
+			const settle = (one) => settleOne(one, arrived, run);
+			const results = [await settle(item), ...await Promise.all(followers.map(settle))];
+			if (results.every(({ status }) => status !== "failed")) {
+				const entries = itemsOf(task).map(({ entryKey }) => entryKey);
+				keeper.release(item.key, entries, kept);
+			}
+			return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
+		}
+		async function settleOne(item, { answer, elapsed, billed }, run) {
+			const { source } = item;
+			try {
+				const delivery = await deliver(item, answer, false, run);
+				const hasAnswer = delivery.files.some(({ format }) => format === "json");
+				return {
+					status: "transcribed",
+					source: nameOf(source),
+					kind: source.kind,
+					why: item.why,
+					...factsOf(delivery),
+					elapsed,
+					warnings: answer.transcript.warnings,
+					...billed !== undefined && { billed: lengthOf(billed) },
+					...digestOf(answer.transcript, run.presenter.namesOf(source)),
+					answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw)
+				};
+			} catch (error) {
+				return await failed(source, new NotSavedError(error, answer), run);
+			}
+		}
+		function asFollower(result) {
+			if (result.status !== "transcribed") return result;
+			const { elapsed: _, answer: __, warnings: ___, status: ____, billed: _____, ...rest } = result;
+			return {
+				...rest,
+				status: "reused"
+			};
+		}
+		;
+		const SHORTEST_TOLD_MS = 2e3;
+		class Keeper {
+			#run;
+			#keeping = new Map();
+			#releases = [];
+			#cancelled;
+			#left = 0;
+			constructor(run) {
+				this.#run = run;
+				const { stop, abort } = run.cancellation;
+				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
+				const { promise, resolve } = Promise.withResolvers();
+				abort.addEventListener("abort", () => resolve(false), { once: true });
+				this.#cancelled = promise;
+			}
+			keep(key, replaces) {
+				const { store, cancellation } = this.#run;
+				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
+				const known = this.#keeping.get(key);
+				if (known !== undefined) return known;
+				this.#left += 1;
+				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
+					this.#left -= 1;
+				});
+				this.#keeping.set(key, keeping);
+				return keeping;
+			}
+			release(key, entries, kept) {
+				this.#releases.push(this.#release(key, entries, kept));
+			}
+			async settle() {
+				this.#run.store?.hurry();
+				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
+				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
+				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} can be kept for later runs, 10 minutes at most.`);
+				await all;
+			}
+			async #release(key, entries, kept) {
+				const { pending, cancellation, store } = this.#run;
+				const isKept = await kept;
+				if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
+				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
+			}
+			async #note(key) {
+				const { lockfile } = this.#run;
+				const entry = lockfile.entries.get(key);
+				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
+					...entry,
+					stored: true
+				});
+			}
+		}
+		;
 		function inTurn(requests, { isBack, isSecondFirst }) {
 			return [true, false].flatMap((wanted) => {
 				const some = requests.filter(({ isNew }) => isNew === wanted);
@@ -3951,6 +5025,33 @@ export const modules = {
 				requestId: own?.requestId
 			};
 		}
+		;
+		async function dividedFor({ source, key, media }, facts, { inputs, ...places }) {
+			if (source.kind === "url") return undefined;
+			const parts = divide(key, source, facts, inputs);
+			if (parts.length === 0) return undefined;
+			const kept = new Set();
+			for (const part of parts) if (await isKept(part.key, media.sha256 ?? "", places)) kept.add(part.key);
+			return {
+				parts,
+				kept
+			};
+		}
+		function divide(key, { size }, { duration, channels, sound = size }, { splitAbove, parameters, economy }) {
+			const priced = (seconds) => (0, plan_price.xx)({
+				duration: seconds,
+				channels
+			}, parameters, economy.prices);
+			return partsFor(key, {
+				duration,
+				bytes: sound
+			}, splitAbove, priced);
+		}
+		function tellLongUrls(measured, { splitAbove }) {
+			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrl(duration)}` }]);
+			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
+		}
+		const longUrl = (duration) => `it is ${(0, units.a3)(duration)} long, and what is at a URL is sent whole, which may take Deepgram longer than it allows. ` + "Download it in a step before and name the file in `files`: files are sent in parts.";
 		var save_branch = __webpack_require__(22601);
 		var commit_message = __webpack_require__(37198);
 		;
@@ -4128,14 +5229,19 @@ export const modules = {
 		class Sender {
 			#run;
 			#client;
+			#keeper;
 			#dispatcher;
 			#spending;
 			#checkout;
+			#sounds;
 			#again;
-			constructor(requests, run, client) {
+			#divided;
+			constructor(requests, run, keeper, client) {
 				const { concurrency, retries } = run.inputs;
 				this.#run = run;
 				this.#client = client;
+				this.#keeper = keeper;
+				this.#divided = new Map(requests.flatMap(({ item, divided }) => divided === undefined ? [] : [[item.key, divided.parts]]));
 				this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
 				this.#dispatcher = new Dispatcher({
 					concurrency,
@@ -4143,33 +5249,94 @@ export const modules = {
 					stop: run.cancellation.stop
 				});
 				this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
+				this.#sounds = new SoundCopies(new Map(requests.map(({ item, sound }) => [item.key, sound])), run);
 				this.#checkout = new Checkout(requests.map(({ item }) => item.source), () => this.#spending.checkRoom(), run);
 			}
-			static async open(requests, run) {
-				return new Sender(requests, run, await run.connect());
+			static async open(requests, run, keeper) {
+				return new Sender(requests, run, keeper, await run.connect());
 			}
 			async send(item) {
-				const { key, media } = item;
+				const { abort } = this.#run.cancellation;
+				return await this.#checkout.with(item.source, abort, async (source) => {
+					const parts = await this.#partsOf(item, source);
+					if (source.kind === "url" || parts.length === 0) return await this.#sendWhole(item, source);
+					try {
+						return await this.#sendParts(item, source, parts);
+					} catch (error) {
+						if (!(error instanceof UncutError)) throw error;
+						log.pq(`${item.name}: its sound cannot be cut into parts: ${error.message}. It is sent at once.`);
+						return await this.#sendWhole(item, source);
+					}
+				});
+			}
+			async close() {
+				await this.#client.close();
+				await this.#checkout.close();
+			}
+			async #partsOf({ key }, source) {
+				const planned = this.#divided.get(key);
+				if (planned !== undefined || source.kind === "url" || source.lfs === undefined) return planned ?? [];
+				const facts = await this.#run.reader.measureFile({
+					path: source.realPath,
+					size: source.size
+				}, source.path);
+				return divide(key, source, facts, this.#run.inputs);
+			}
+			async #sendWhole(item, source) {
+				const { key, media, name } = item;
+				const find = async () => {
+					const found = await this.#again.find(item);
+					if (found === undefined) return undefined;
+					await keepPending(key, found.answer.raw, this.#run);
+					log.pq(`${name}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+					return found;
+				};
+				const keep = async (raw) => void await keepPending(key, raw, this.#run);
+				return await this.#spending.spend(key, source, (begin, mayBeBilled) => this.#sounds.with(source, key, media, (sent, expected) => {
+					const prepare = async () => ({
+						source: sent,
+						...expected
+					});
+					const attempt = this.#attempts({
+						find,
+						media: prepare,
+						keep
+					});
+					return this.#dispatch(name, () => attempt(begin, mayBeBilled));
+				}));
+			}
+			async #sendParts(item, source, parts) {
+				const order = async (part) => {
+					const attempt = this.#attempts(part);
+					const send = (begin, mayBeBilled) => this.#dispatch(part.label, () => attempt(begin, mayBeBilled));
+					return await this.#spending.spend(part.key, source, send, part.expected);
+				};
+				const findWhole = () => this.#again.find(item);
+				return await sendInParts(item, source, parts, {
+					run: this.#run,
+					keeper: this.#keeper,
+					findWhole,
+					order
+				});
+			}
+			#attempts({ find, media, keep }) {
 				const { abort } = this.#run.cancellation;
 				let sentAt = 0;
-				const attempt = async (source, begin, mayBeBilled) => {
-					const found = await this.#again.find(item);
-					if (found !== undefined) {
-						await keepPending(key, found.answer.raw, this.#run.pending);
-						log.pq(`${nameOf(source)}: another run's answer came meanwhile, and is used. Nothing is sent.`);
-						return {
-							answer: found.answer,
-							elapsed: 0,
-							found
-						};
-					}
+				return async (begin, mayBeBilled) => {
+					const found = await find();
+					if (found !== undefined) return {
+						answer: found.answer,
+						elapsed: 0,
+						found
+					};
 					begin();
 					sentAt ||= performance.now();
-					const expectation = {
-						planned: source.kind === "file" ? media.sha256 : undefined,
-						keep: (raw) => keepPending(key, raw, this.#run.pending)
-					};
-					const answer = await this.#client.transcribe(source, abort, expectation).catch((error) => {
+					const { source, planned, original } = await media();
+					const answer = await this.#client.transcribe(source, abort, {
+						planned,
+						original,
+						keep
+					}).catch((error) => {
 						if (error instanceof deepgram_error.u && error.mayBeCharged) mayBeBilled();
 						throw error;
 					});
@@ -4179,27 +5346,17 @@ export const modules = {
 						found: undefined
 					};
 				};
-				return await this.#checkout.with(item.source, abort, (source) => this.#spending.spend(key, source, (begin, mayBeBilled) => this.#dispatch(source, () => attempt(source, begin, mayBeBilled))));
-			}
-			async close() {
-				await this.#client.close();
-				await this.#checkout.close();
 			}
 			async #limitAnew(elsewhere) {
 				const { allowance } = this.#run;
 				if (allowance === undefined) return;
 				this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));
 			}
-			#dispatch(source, attempt) {
+			#dispatch(label, attempt) {
 				return this.#dispatcher.send(attempt, (error, retry, waitMs) => {
-					log.pq(`${nameOf(source)}: ${error.message} Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s.`);
+					log.pq(`${label}: ${error.message} Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s.`);
 				});
 			}
-		}
-		async function keepPending(key, raw, pending) {
-			await pending.put(key, raw).catch((error) => {
-				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
-			});
 		}
 		;
 		function findOrphans(entries, found, isGone, former) {
@@ -4312,7 +5469,7 @@ export const modules = {
 		async function execute_transcribe({ tasks }, keeper, run) {
 			const requests = ofKind(tasks, "transcribe");
 			if (requests.length === 0) return [];
-			const sender = await Sender.open(requests, run);
+			const sender = await Sender.open(requests, run, keeper);
 			try {
 				const turn = turnOf(process.env, run.lockfile.before, run.asked);
 				return await transcribeAll(inTurn(requests, turn), sender, keeper, run);
@@ -4780,7 +5937,7 @@ export const modules = {
 			search: "search",
 			tags: "tag"
 		};
-		const KINDS = {
+		const parameters_KINDS = {
 			text: {
 				pattern: /./,
 				expected: "a value"
@@ -4830,7 +5987,7 @@ export const modules = {
 		function refuseUnfit(name, value, { kind, input, alsoOption, refused }) {
 			if (refused !== undefined) throw new failure.HR(`options: ${name} cannot be used: ${refused}.`);
 			if (input !== undefined && alsoOption !== true) throw new failure.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
-			const { pattern, expected } = KINDS[kind];
+			const { pattern, expected } = parameters_KINDS[kind];
 			if (!pattern.test(value)) throw new failure.HR(`options: ${name} takes ${expected}, not "${value}".`);
 		}
 		function parameters_refuseRepeated(further) {
@@ -5081,7 +6238,7 @@ export const modules = {
 			"ordinal",
 			"percent"
 		]);
-		const entitiesOf = ({ redacted }) => redacted.filter((value) => !redaction_NUMBERS.has(value));
+		const redaction_entitiesOf = ({ redacted }) => redacted.filter((value) => !redaction_NUMBERS.has(value));
 		const REDACTION = [
 			{
 				outcome: "refuse",
@@ -5095,7 +6252,7 @@ export const modules = {
 			{
 				outcome: "refuse",
 				problem: (asked) => {
-					const [entities, { spoken }] = [entitiesOf(asked), asked];
+					const [entities, { spoken }] = [redaction_entitiesOf(asked), asked];
 					if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
 					return `redact: Deepgram redacts ${entities.join(", ")} in English only. The language is ${spoken}, so that names and ` + "the like would stay in the transcripts. Use `numbers`, or leave it out.";
 				},
@@ -5104,7 +6261,7 @@ export const modules = {
 			},
 			{
 				outcome: "warn",
-				problem: (asked) => entitiesOf(asked).length > 0 && asked.spoken === undefined ? `redact: Deepgram redacts ${entitiesOf(asked).join(", ")} in English only. In what is said in other languages names and the like stay.` : undefined,
+				problem: (asked) => redaction_entitiesOf(asked).length > 0 && asked.spoken === undefined ? `redact: Deepgram redacts ${redaction_entitiesOf(asked).join(", ")} in English only. In what is said in other languages names and the like stay.` : undefined,
 				source: "https://developers.deepgram.com/changelog/2026/6/24",
 				asOf: AS_OF
 			},
@@ -5184,6 +6341,25 @@ export const modules = {
 				]
 			};
 		}
+		var duration = __webpack_require__(67581);
+		;
+		const SHORTEST_PART_S = 10;
+		const OFF = new Set(["0", "never"]);
+		function readSplitAbove(fields) {
+			const value = fields.text("split-above");
+			if (OFF.has(value)) return Number.POSITIVE_INFINITY;
+			const seconds = secondsIn(value);
+			if (seconds >= SHORTEST_PART_S) return seconds;
+			throw new failure.HR(`split-above: "${value}" is too short. A part has ${SHORTEST_PART_S} seconds at least.`);
+		}
+		function secondsIn(value) {
+			if (/^\d{1,4}(\.\d+)?$/.test(value)) return Number(value) * duration.nT;
+			try {
+				return (0, duration.E9)("split-above", value);
+			} catch {
+				throw new failure.HR(`split-above: "${value}" is neither hours nor a duration. Use for example \`4\`, \`1.5\`, \`4h\` or \`20m\`, or \`never\`.`);
+			}
+		}
 		;
 		const FAIL_ON = [
 			"any",
@@ -5196,6 +6372,7 @@ export const modules = {
 			"never"
 		];
 		const LFS = ["auto", "never"];
+		const UPLOAD = ["audio", "original"];
 		const IF_NO_MEDIA = [
 			"warn",
 			"error",
@@ -5220,7 +6397,9 @@ export const modules = {
 			if (economy.prune && changedOnly) {
 				throw new failure.HR("prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.");
 			}
-			const { options: speech, ...requests } = readSpeech(fields);
+			const upload = fields.oneOf("upload", UPLOAD);
+			const audioTrack = readTrack(fields, upload, wanted);
+			const { options: speech, ...requests } = ofTrack(readSpeech(fields), audioTrack);
 			const baseUrl = (0, key.wo)(fields, "base-url");
 			return {
 				...keys,
@@ -5229,6 +6408,7 @@ export const modules = {
 				formats: fields.listOf("formats", FORMATS),
 				look: readLook(fields),
 				output: readOutput(fields),
+				splitAbove: readSplitAbove(fields),
 				concurrency: fields.integer("concurrency", 1, 100),
 				timeout: fields.optionalInteger("timeout", 1, 24 * 60 * 60),
 				retries: fields.integer("retries", 0, 10),
@@ -5242,10 +6422,32 @@ export const modules = {
 				economy,
 				lfs: fields.oneOf("lfs", LFS),
 				calledJob: fields.text("called-job"),
+				upload,
+				audioTrack,
 				token: readToken(fields),
 				baseUrl,
 				managementUrl: (0, key.HU)(baseUrl),
 				...requests
+			};
+		}
+		const MOST_TRACKS = 100;
+		function readTrack(fields, upload, { urls, urlLists }) {
+			const track = fields.optionalInteger("audio-track", 1, MOST_TRACKS);
+			if (track !== undefined && upload === "original") {
+				throw new failure.HR("audio-track: with `upload: original` the whole file is sent. Leave one of the two inputs out.");
+			}
+			if (track !== undefined && (urls !== "" || urlLists.length > 0)) {
+				throw new failure.HR("audio-track: Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.");
+			}
+			return track;
+		}
+		function ofTrack(speech, track) {
+			if (track === undefined) return speech;
+			const named = ["audio_track", String(track)];
+			return {
+				...speech,
+				asked: [...speech.asked, named],
+				earlier: [...speech.earlier, named]
 			};
 		}
 		function readToken(fields) {
@@ -5599,18 +6801,155 @@ export const modules = {
 		}
 		var media_type = __webpack_require__(20541);
 		;
+		const LFS_POINTER_LIMIT = 1024;
+		const lfs_pointer_VERSIONS = [
+			"https://git-lfs.github.com/spec/v1",
+			"https://hawser.github.com/spec/v1",
+			"http://git-media.io/v/2"
+		];
+		function parseLfsPointer(raw) {
+			const text = (0, line_ends.w6)(raw.replace(/^\uFEFF/, ""));
+			if (!lfs_pointer_VERSIONS.some((version) => text.startsWith(`version ${version}\n`))) return undefined;
+			const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+			const size = /^size (\d+)$/m.exec(text)?.[1];
+			return oid === undefined || size === undefined ? undefined : {
+				oid,
+				size: Number(size)
+			};
+		}
+		;
+		function spelledNames(rules) {
+			return new Set(rules.flatMap(({ excludes, names }) => excludes ? [] : names));
+		}
+		function isHidden(path, spelled) {
+			return path.split("/").some((segment) => isGits(segment) || segment.startsWith(".") && !spelled.has(segment));
+		}
+		function isGits(segment) {
+			return segment.toLowerCase() === ".git";
+		}
+		;
+		const NOT_UTF8 = "has a name that is not UTF-8; rename it";
+		const REPLACEMENT = "�";
+		function isNotUtf8(file) {
+			return external_node_path_.basename(file).includes(REPLACEMENT) && (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined;
+		}
+		const [FARTHEST, names_LONGEST_NAME] = [2, 255];
+		function nearestName(name, known) {
+			if (name.length > names_LONGEST_NAME || known.length === 0) return undefined;
+			const best = (0, mod.kp)(name, known);
+			return (0, mod.Io)(name, best) > FARTHEST ? undefined : best;
+		}
+		;
+		const inspect_refuse = (name, code, message) => ({
+			kind: "refusal",
+			refusal: {
+				name,
+				code,
+				message
+			}
+		});
+		const omit = (name, reason, message) => ({
+			kind: "omission",
+			omission: {
+				name,
+				reason,
+				message
+			}
+		});
+		function relativeName(workspace, file) {
+			return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join("/") || ".";
+		}
+		const leaves = (name) => name === ".." || name.startsWith("../") || external_node_path_.isAbsolute(name);
+		function inspect(workspace, file, spelled) {
+			const name = relativeName(workspace, file);
+			try {
+				if (leaves(name)) return inspect_refuse(name, "outside-workspace", "lies outside the workspace");
+				if (isHidden(name, spelled)) return omit(name, "hidden", "is hidden; name it in a pattern to include it");
+				const realPath = external_node_fs_.realpathSync.native(file);
+				const target = realPath === file ? name : relativeName(workspace, realPath);
+				if (leaves(target)) return inspect_refuse(name, "outside-workspace", "is a link that leaves the workspace");
+				if (isHidden(target, spelled)) return inspect_refuse(name, "outside-workspace", `is a link to the hidden file ${target}`);
+				return inspectTarget(name, realPath);
+			} catch (error) {
+				return inspect_unreadable(name, file, error);
+			}
+		}
+		const LARGEST_READ = 5e10;
+		function inspectTarget(name, realPath) {
+			const stats = (0, external_node_fs_.lstatSync)(realPath);
+			if (stats.isDirectory()) return omit(name, "directory", `is a folder; \`${name}/**\` matches its files`);
+			if (!stats.isFile()) return inspect_refuse(name, "not-a-file", "is not a regular file");
+			(0, external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
+			const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
+			const size = lfs?.size ?? stats.size;
+			if (size === 0) return inspect_refuse(name, "empty", "is empty (0 bytes)");
+			if (size > LARGEST_READ) return inspect_refuse(name, "too-large", tooLargeText(size));
+			return {
+				kind: "source",
+				source: {
+					kind: "file",
+					path: name,
+					realPath,
+					size,
+					...lfs && { lfs }
+				}
+			};
+		}
+		const tooLargeText = (size) => `is ${(0, units.z3)(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
+		function firstBytes(file) {
+			const descriptor = (0, external_node_fs_.openSync)(file, open_file.bS);
+			try {
+				const buffer = Buffer.alloc(LFS_POINTER_LIMIT);
+				return buffer.toString("utf8", 0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, LFS_POINTER_LIMIT, 0));
+			} finally {
+				(0, external_node_fs_.closeSync)(descriptor);
+			}
+		}
+		const ANNEX = "is a link of git-annex whose content is not in the checkout; `git annex get` fetches it";
+		function isOfAnnex(file) {
+			try {
+				return (0, external_node_fs_.readlinkSync)(file).split(external_node_path_.sep).join("/").includes(".git/annex/objects/");
+			} catch {
+				return false;
+			}
+		}
+		function inspect_unreadable(name, file, error) {
+			if ((0, failure.CA)(error) === "ENOENT" && isNotUtf8(file)) return inspect_refuse(name, "unreadable", NOT_UTF8);
+			if ((0, failure.CA)(error) === "ENOENT") return inspect_refuse(name, "unreadable", isOfAnnex(file) ? ANNEX : "is a broken link");
+			if ((0, failure.CA)(error) === "ELOOP") return inspect_refuse(name, "unreadable", "is a circular link");
+			if ((0, failure.CA)(error) === "EACCES") return inspect_refuse(name, "unreadable", "may not be read (permission denied)");
+			return inspect_refuse(name, "unreadable", `cannot be read: ${(0, failure.bD)(error)}`);
+		}
+		;
 		async function measureTasks(tasks, run) {
-			const { parameters, economy } = run.inputs;
+			const { parameters, economy, upload } = run.inputs;
 			const measured = await measureAll(ofKind(tasks, "transcribe"), run);
 			tellTroubles(measured);
-			const fit = measured.filter(([, { unfit }]) => unfit === undefined);
-			const priced = fit.map(([task, facts]) => ({
-				...task,
-				...(0, plan_price.xx)(facts, parameters, economy.prices)
-			}));
+			tellLongUrls(measured.map(([{ item }, facts]) => [item, facts]), run.inputs);
+			const priced = [];
+			const large = [];
+			for (const one of measured) {
+				const [task, facts] = one;
+				if (facts.unfit !== undefined) continue;
+				const divided = await dividedFor(task.item, facts, run);
+				if (divided !== undefined) priced.push({
+					...task,
+					...amountOf(missingParts(divided)),
+					divided
+				});
+				else if (isTooLarge(one, run.inputs)) large.push(one);
+				else {
+					const sound = upload === "audio" && facts.sound !== undefined ? { sound: facts.sound } : {};
+					priced.push({
+						...task,
+						...(0, plan_price.xx)(facts, parameters, economy.prices),
+						...sound
+					});
+				}
+			}
 			return {
 				tasks: [...tasks.filter(({ kind }) => kind !== "transcribe"), ...priced],
-				unfit: sortOut(measured)
+				unfit: sortOut(measured, large)
 			};
 		}
 		async function measureAll(tasks, run) {
@@ -5660,7 +6999,14 @@ export const modules = {
 			const warnings = measured.flatMap(([{ item }, { trouble }]) => trouble === undefined ? [] : [{ text: `${item.name}: its length is unknown: ${trouble}.` }]);
 			log.fz("warning", warnings, (more) => `The length of ${more} more files is unknown for the same reasons.`);
 		}
-		function sortOut(measured) {
+		function isTooLarge([{ item }, { sound }], { upload, audioTrack }) {
+			const { source } = item;
+			if (source.kind === "url" || audioTrack !== undefined) return false;
+			const isUnknown = source.lfs !== undefined && sound === undefined;
+			if (upload === "audio" && isUnknown) return false;
+			return (upload === "audio" && sound !== undefined ? sound : source.size) > LARGEST_UPLOAD;
+		}
+		function sortOut(measured, large) {
 			const unfit = measured.flatMap(([task, { unfit }]) => unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({
 				name,
 				message: unfit
@@ -5671,11 +7017,18 @@ export const modules = {
 					...item,
 					reason: "no-recording"
 				})),
-				refusals: unfit.filter((item) => !expected.includes(item)).map(({ name, message }) => ({
+				refusals: [...unfit.filter((item) => !expected.includes(item)).map(({ name, message }) => ({
 					name,
 					code: "no-recording",
 					message: `${message}; ${NOT_SENT}`
-				}))
+				})), ...large.flatMap(([task]) => itemsOf(task).map(measuring_tooLarge))]
+			};
+		}
+		function measuring_tooLarge({ name, media }) {
+			return {
+				name,
+				code: "too-large",
+				message: tooLargeText(media.kind === "file" ? media.size : 0)
 			};
 		}
 		const NOT_SENT = "it is not sent";
@@ -6163,128 +7516,6 @@ export const modules = {
 			}
 		}
 		;
-		const LFS_POINTER_LIMIT = 1024;
-		const lfs_pointer_VERSIONS = [
-			"https://git-lfs.github.com/spec/v1",
-			"https://hawser.github.com/spec/v1",
-			"http://git-media.io/v/2"
-		];
-		function parseLfsPointer(raw) {
-			const text = (0, line_ends.w6)(raw.replace(/^\uFEFF/, ""));
-			if (!lfs_pointer_VERSIONS.some((version) => text.startsWith(`version ${version}\n`))) return undefined;
-			const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-			const size = /^size (\d+)$/m.exec(text)?.[1];
-			return oid === undefined || size === undefined ? undefined : {
-				oid,
-				size: Number(size)
-			};
-		}
-		;
-		function spelledNames(rules) {
-			return new Set(rules.flatMap(({ excludes, names }) => excludes ? [] : names));
-		}
-		function isHidden(path, spelled) {
-			return path.split("/").some((segment) => isGits(segment) || segment.startsWith(".") && !spelled.has(segment));
-		}
-		function isGits(segment) {
-			return segment.toLowerCase() === ".git";
-		}
-		;
-		const NOT_UTF8 = "has a name that is not UTF-8; rename it";
-		const REPLACEMENT = "�";
-		function isNotUtf8(file) {
-			return external_node_path_.basename(file).includes(REPLACEMENT) && (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined;
-		}
-		const [FARTHEST, names_LONGEST_NAME] = [2, 255];
-		function nearestName(name, known) {
-			if (name.length > names_LONGEST_NAME || known.length === 0) return undefined;
-			const best = (0, mod.kp)(name, known);
-			return (0, mod.Io)(name, best) > FARTHEST ? undefined : best;
-		}
-		;
-		const LARGEST_UPLOAD = 2 * 1024 ** 3;
-		const inspect_refuse = (name, code, message) => ({
-			kind: "refusal",
-			refusal: {
-				name,
-				code,
-				message
-			}
-		});
-		const omit = (name, reason, message) => ({
-			kind: "omission",
-			omission: {
-				name,
-				reason,
-				message
-			}
-		});
-		function relativeName(workspace, file) {
-			return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join("/") || ".";
-		}
-		const leaves = (name) => name === ".." || name.startsWith("../") || external_node_path_.isAbsolute(name);
-		function inspect(workspace, file, spelled) {
-			const name = relativeName(workspace, file);
-			try {
-				if (leaves(name)) return inspect_refuse(name, "outside-workspace", "lies outside the workspace");
-				if (isHidden(name, spelled)) return omit(name, "hidden", "is hidden; name it in a pattern to include it");
-				const realPath = external_node_fs_.realpathSync.native(file);
-				const target = realPath === file ? name : relativeName(workspace, realPath);
-				if (leaves(target)) return inspect_refuse(name, "outside-workspace", "is a link that leaves the workspace");
-				if (isHidden(target, spelled)) return inspect_refuse(name, "outside-workspace", `is a link to the hidden file ${target}`);
-				return inspectTarget(name, realPath);
-			} catch (error) {
-				return inspect_unreadable(name, file, error);
-			}
-		}
-		function inspectTarget(name, realPath) {
-			const stats = (0, external_node_fs_.lstatSync)(realPath);
-			if (stats.isDirectory()) return omit(name, "directory", `is a folder; \`${name}/**\` matches its files`);
-			if (!stats.isFile()) return inspect_refuse(name, "not-a-file", "is not a regular file");
-			(0, external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
-			const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
-			const size = lfs?.size ?? stats.size;
-			if (size === 0) return inspect_refuse(name, "empty", "is empty (0 bytes)");
-			if (size > LARGEST_UPLOAD) {
-				const message = `is ${(0, units.z3)(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
-				return inspect_refuse(name, "too-large", message);
-			}
-			return {
-				kind: "source",
-				source: {
-					kind: "file",
-					path: name,
-					realPath,
-					size,
-					...lfs && { lfs }
-				}
-			};
-		}
-		function firstBytes(file) {
-			const descriptor = (0, external_node_fs_.openSync)(file, open_file.bS);
-			try {
-				const buffer = Buffer.alloc(LFS_POINTER_LIMIT);
-				return buffer.toString("utf8", 0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, LFS_POINTER_LIMIT, 0));
-			} finally {
-				(0, external_node_fs_.closeSync)(descriptor);
-			}
-		}
-		const ANNEX = "is a link of git-annex whose content is not in the checkout; `git annex get` fetches it";
-		function isOfAnnex(file) {
-			try {
-				return (0, external_node_fs_.readlinkSync)(file).split(external_node_path_.sep).join("/").includes(".git/annex/objects/");
-			} catch {
-				return false;
-			}
-		}
-		function inspect_unreadable(name, file, error) {
-			if ((0, failure.CA)(error) === "ENOENT" && isNotUtf8(file)) return inspect_refuse(name, "unreadable", NOT_UTF8);
-			if ((0, failure.CA)(error) === "ENOENT") return inspect_refuse(name, "unreadable", isOfAnnex(file) ? ANNEX : "is a broken link");
-			if ((0, failure.CA)(error) === "ELOOP") return inspect_refuse(name, "unreadable", "is a circular link");
-			if ((0, failure.CA)(error) === "EACCES") return inspect_refuse(name, "unreadable", "may not be read (permission denied)");
-			return inspect_refuse(name, "unreadable", `cannot be read: ${(0, failure.bD)(error)}`);
-		}
-		;
 		const identify_READS_AT_ONCE = 4;
 		async function identifyFiles(root, sources, checkout, known) {
 			const recall = recallFrom(known, checkout);
@@ -6721,10 +7952,11 @@ export const modules = {
 		});
 		const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
 		const program_LONGEST_MS = 1e4;
-		const COPY_MS_PER_MB = 50;
+		const COPY_MS_PER_MB = 100;
 		const program_LONGEST_FAR_MS = 15e3;
 		const HEAP_MB = 96;
 		const YOUNG_MB = 2;
+		const ONE_THREAD = "--single-threaded";
 		const LEAST_BYTES = 64;
 		const program_PASSED_ON = [
 			"PATH",
@@ -6848,7 +8080,11 @@ export const modules = {
 				const { environment } = this.#options;
 				const child = (0, external_node_child_process_.fork)(PROGRAM, {
 					env: Object.fromEntries(program_PASSED_ON.map((name) => [name, environment[name]])),
-					execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
+					execArgv: [
+						ONE_THREAD,
+						`--max-old-space-size=${HEAP_MB}`,
+						`--max-semi-space-size=${YOUNG_MB}`
+					],
 					serialization: "advanced",
 					stdio: [
 						"ignore",
@@ -8820,14 +10056,14 @@ export const modules = {
 			if (foreign !== undefined) return foreign;
 			const { input, system, leftOut, found } = circumstances;
 			const other = respelled(pattern);
-			if (other !== undefined) return `${other.why}: \`${other.text}\`${amountOf(found(other.text))}`;
+			if (other !== undefined) return `${other.why}: \`${other.text}\`${seen_amountOf(found(other.text))}`;
 			const [cased] = found(pattern, true);
 			if (cased !== undefined) return `${cased} is there, but upper and lower case count`;
 			const rules = readRules(input, pattern, system);
 			const deeper = `**/${pattern}`;
-			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is looked for in the workspace itself; \`${deeper}\`${amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
+			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is looked for in the workspace itself; \`${deeper}\`${seen_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
 		}
-		const amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
+		const seen_amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
 		function finderOf(root, input, patterns, system) {
 			const exact = patterns.flatMap((pattern) => [`**/${pattern}`, respelled(pattern)?.text ?? []].flat());
 			const searches = new Map([[false, search(root, input, exact, system)], [true, search(root, input, patterns, {
@@ -9495,7 +10731,7 @@ export const modules = {
 			version
 		];
 		function entryText({ source, media, requestId, duration, channels, words, confidence, ...rest }) {
-			const { stored, again, files } = rest;
+			const { stored, again, sent, files } = rest;
 			const facts = [
 				requestId,
 				rounded(duration, DURATION_DECIMALS),
@@ -9508,6 +10744,7 @@ export const modules = {
 				heard,
 				...stored === true && { stored },
 				...again !== undefined && { again },
+				...sent !== undefined && { sent: [inBase64(sent.sha256), sent.bytes] },
 				files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => a < b ? -1 : 1).map(([format, file]) => [format, fileParts(source, format, file)]))
 			});
 		}
@@ -11177,6 +12414,7 @@ export const modules = {
 				requestId,
 				duration,
 				sha256: (0, guards.Kg)(sha256) ? sha256 : undefined,
+				...sentIn(metadata),
 				models: modelNames(metadata),
 				warnings: [...((0, guards.c3)((0, guards.at)(metadata, "warnings"), guards.Gv) ?? []).map(warningText), ...lackingText(lacks, told === undefined)],
 				channels: parsed,
@@ -11193,6 +12431,15 @@ export const modules = {
 			} };
 		}
 		const isOfRequest = (json) => (0, guards.Gv)((0, guards.at)(json, "results")) || (0, guards.Kg)((0, guards.at)(json, "metadata", "request_id"));
+		function sentIn(metadata) {
+			const [sha256, bytes] = [(0, guards.at)(metadata, "sent", "sha256"), (0, guards.at)(metadata, "sent", "bytes")];
+			const isNoted = (0, guards.Kg)(sha256) && SHA256.test(sha256) && Number.isSafeInteger(bytes);
+			return isNoted && (0, guards.Bf)(bytes) && bytes >= 0 ? { sent: {
+				sha256,
+				bytes
+			} } : {};
+		}
+		const SHA256 = /^[0-9a-f]{64}$/;
 		function timeOf(value) {
 			return (0, guards.Bf)(value) && value >= 0 && value <= A_WEEK ? value : undefined;
 		}
@@ -11511,7 +12758,7 @@ export const modules = {
 		function partsNote({ joined }) {
 			if (joined === undefined) return undefined;
 			const { parts, isUncertain } = joined;
-			const speakers = isUncertain ? ", in each of which speakers are told apart anew: one person may have several numbers" : "";
+			const speakers = isUncertain ? ", in each of which speakers are told apart separately: one person may have several numbers" : "";
 			return `sent in ${parts} parts${speakers}`;
 		}
 	}),

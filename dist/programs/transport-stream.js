@@ -1,0 +1,361 @@
+export const id = 9698;
+export const ids = [9698];
+export const modules = {
+	76051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => lengthOfTrack,
+			eI: () => withTrack
+		});
+		var mediabunny__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+		var mediabunny__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56334);
+		var mediabunny__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35658);
+		var mediabunny__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10887);
+		var mediabunny__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9354);
+		const FORMATS = [
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.uS,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.EL,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.BN,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.q6,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.wr,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.U9,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.lr,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.nz,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.n7,
+			mediabunny__WEBPACK_IMPORTED_MODULE_0__.Eh
+		];
+		mediabunny__WEBPACK_IMPORTED_MODULE_1__.y.level = mediabunny__WEBPACK_IMPORTED_MODULE_1__.$.Silent;
+		async function withTrack(media, action) {
+			const source = new mediabunny__WEBPACK_IMPORTED_MODULE_2__.fw({
+				getSize: () => media.size,
+				read: (start, end) => media.bytes(start, end),
+				handleUnhandledError: () => {}
+			});
+			const input = new mediabunny__WEBPACK_IMPORTED_MODULE_3__.pd({
+				source,
+				formats: FORMATS
+			});
+			try {
+				return await action(await input.getPrimaryAudioTrack() ?? undefined);
+			} finally {
+				input.dispose();
+			}
+		}
+		const MOST_STEPS = 14;
+		async function lengthOfTrack(track, isClock) {
+			const first = await track.getFirstTimestamp();
+			const end = await track.computeDuration();
+			const start = isClock ? first : Math.max(0, first);
+			const sink = new mediabunny__WEBPACK_IMPORTED_MODULE_4__.kQ(track);
+			const endAt = async (time) => {
+				const packet = await sink.getPacket(time);
+				return packet === null ? undefined : packet.timestamp + packet.duration;
+			};
+			if (await endAt(end) !== undefined) return end - start;
+			let [there, gone, last] = [
+				first,
+				end,
+				await endAt(first)
+			];
+			if (last === undefined) return undefined;
+			for (let step = 0; step < MOST_STEPS; step += 1) {
+				const middle = (there + gone) / 2;
+				const found = await endAt(middle);
+				if (found === undefined) gone = middle;
+				else [there, last] = [middle, found];
+			}
+			return last - start;
+		}
+	}),
+	62224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LN: () => Selection,
+			gi: () => chosenTrack,
+			kX: () => NotCopiedError,
+			wP: () => isWhole
+		});
+		class NotCopiedError extends Error {
+			name = "NotCopiedError";
+		}
+		const isWhole = ({ from, to }) => from <= 0 && to === Number.POSITIVE_INFINITY;
+		function chosenTrack(tracks, heard, track) {
+			const chosen = track === undefined ? heard : tracks[track - 1];
+			if (chosen !== undefined) return chosen;
+			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
+		}
+		class Selection {
+			#excerpt;
+			#first;
+			#last = 0;
+			#packets = 0;
+			constructor(excerpt) {
+				this.#excerpt = excerpt;
+			}
+			takes(start, end) {
+				const { from, to } = this.#excerpt;
+				if (start >= to || end <= from && end > start) return false;
+				this.#first ??= start;
+				this.#last = Math.max(this.#last, end);
+				this.#packets += 1;
+				return true;
+			}
+			isBehind(start) {
+				return start >= this.#excerpt.to;
+			}
+			get taken() {
+				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");
+				return {
+					packets: this.#packets,
+					from: this.#first,
+					to: this.#last
+				};
+			}
+		}
+	}),
+	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => copyTransportStream,
+			e: () => streamBytes
+		});
+		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
+		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
+		async function copyTransportStream(given, file, excerpt) {
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(given);
+			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
+			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+			const reader = new StreamReader(file, excerpt);
+			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
+				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+				at += Math.max(layout[0], await readPackets(window, layout, reader));
+			}
+			return await reader.finish();
+		}
+		async function readPackets(window, [bytes, syncAt], reader) {
+			let at = 0;
+			while (at + bytes <= window.length && !reader.isDone) {
+				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9) {
+					const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
+					if (writing !== undefined) await writing;
+					at += bytes;
+				} else {
+					at = nextSync(window, at, bytes, syncAt);
+				}
+			}
+			return at;
+		}
+		const SAMPLES = 16;
+		const SAMPLED_PACKETS = 1e3;
+		async function streamBytes(media) {
+			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
+			if (layout === undefined) return undefined;
+			const [packetBytes, syncAt] = layout;
+			const packets = Math.floor(media.size / packetBytes);
+			const counter = new StreamCounter();
+			for (let sample = 0; sample < SAMPLES; sample += 1) {
+				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
+				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+			}
+			const inPacket = counter.bytesInPacket;
+			return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+		}
+		class StreamCounter {
+			#tables;
+			#stream;
+			#own = 0;
+			#all = 0;
+			count({ pid, isStart, body }) {
+				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+				this.#all += 1;
+				if (pid === this.#stream?.pid) this.#own += body.length;
+			}
+			get bytesInPacket() {
+				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
+				return isKnown ? this.#own / this.#all : undefined;
+			}
+		}
+		function packetIn(packet) {
+			const flags = packet[3] ?? 0;
+			const start = (flags & HAS_MORE) === 0 ? 4 : 5 + (packet[4] ?? 0);
+			return {
+				pid: packet.readUInt16BE(1) & 8191,
+				isStart: ((packet[1] ?? 0) & BEGINS) !== 0,
+				flags,
+				body: (flags & HAS_BODY) === 0 ? Buffer.alloc(0) : packet.subarray(start)
+			};
+		}
+		const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [
+			64,
+			32,
+			16,
+			192
+		];
+		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_1__.iJ.find(([bytes, at]) => [
+			0,
+			1,
+			2
+		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9));
+		const HEAD_BYTES = 4096;
+		const PACKET_BYTES = 188;
+		const WINDOW_PACKETS = 5e3;
+		function nextSync(window, from, packetBytes, syncAt) {
+			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
+				const next = window[at + syncAt + packetBytes];
+				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9 && (next === undefined || next === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9)) return at;
+			}
+			return window.length;
+		}
+		const SUFFIXES = {
+			3: ".mp3",
+			4: ".mp3",
+			15: ".aac",
+			129: ".ac3",
+			135: ".ac3"
+		};
+		const AC3_DESCRIPTORS = [106, 122];
+		const PRIVATE = 6;
+		const OTHER_SOUND = [17, 28];
+		class StreamReader {
+			#file;
+			#excerpt;
+			#selection;
+			#tables;
+			#stream;
+			#counter = -1;
+			#pieces = [];
+			#time;
+			#clock = new Clock();
+			isDone = false;
+			constructor(file, excerpt) {
+				this.#file = file;
+				this.#excerpt = excerpt;
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.LN(excerpt);
+			}
+			read(packet) {
+				const { pid, isStart, flags, body } = packetIn(packet);
+				if ((flags & HAS_BODY) === 0) return undefined;
+				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
+				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
+				else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
+				return undefined;
+			}
+			async finish() {
+				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+				const { suffix } = this.#stream;
+				if (!this.isDone) {
+					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gf : _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W);
+					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
+				}
+				return {
+					suffix,
+					isEstimated: true,
+					...this.#selection.taken
+				};
+			}
+			#choose(section) {
+				const streams = streamsIn(section);
+				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_3__.gi)(streams, streams[0], this.#excerpt.track);
+				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its sound is of a rare kind");
+			}
+			#take(body, isStart, flags) {
+				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("it is encrypted");
+				const counter = flags & 15;
+				if (counter === this.#counter) return undefined;
+				this.#counter = counter;
+				if (isStart) return this.#begin(body);
+				if (this.#time !== undefined) this.#pieces.push(body);
+				return undefined;
+			}
+			async #begin(body) {
+				const time = timeIn(body);
+				if (time !== undefined) {
+					const seconds = this.#clock.seconds(time);
+					await this.#flush(seconds);
+					this.#time = seconds;
+					this.isDone = this.#selection.isBehind(seconds);
+				}
+				const start = 9 + (body[8] ?? 0);
+				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
+			}
+			async #flush(end) {
+				const pieces = this.#pieces;
+				this.#pieces = [];
+				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
+			}
+		}
+		function sectionOf(body) {
+			const section = body.subarray(1 + (body[0] ?? 0));
+			if (section.length < 12) return Buffer.alloc(0);
+			const length = 3 + (section.readUInt16BE(1) & 4095);
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its tables are of a rare kind");
+			return section.subarray(0, length - 4);
+		}
+		function programIn(section) {
+			for (let at = 8; at + 4 <= section.length; at += 4) if (section.readUInt16BE(at) !== 0) return section.readUInt16BE(at + 2) & 8191;
+			return undefined;
+		}
+		function streamsIn(section) {
+			if (section.length < 12 || section[0] !== 2) return [];
+			const streams = [];
+			for (let at = 12 + (section.readUInt16BE(10) & 4095); at + 5 <= section.length;) {
+				const [type = 0, pid] = [section[at], section.readUInt16BE(at + 1) & 8191];
+				const next = at + 5 + (section.readUInt16BE(at + 3) & 4095);
+				const suffix = SUFFIXES[type] ?? (type === PRIVATE ? privateSuffix(section.subarray(at + 5, next)) : undefined);
+				if (suffix !== undefined || OTHER_SOUND.includes(type)) streams.push({
+					pid,
+					suffix: suffix ?? ""
+				});
+				at = next;
+			}
+			return streams;
+		}
+		function privateSuffix(descriptors) {
+			for (let at = 0; at + 2 <= descriptors.length; at += 2 + (descriptors[at + 1] ?? 0)) {
+				const body = descriptors.toString("latin1", at + 2, at + 6);
+				if (AC3_DESCRIPTORS.includes(descriptors[at] ?? 0) || descriptors[at] === 5 && body.endsWith("AC-3")) return ".ac3";
+				if (descriptors[at] === 5 && body === "Opus") return "";
+			}
+			return undefined;
+		}
+		function timeIn(body) {
+			if (body.length < 14 || body.readUIntBE(0, 3) !== 1 || ((body[7] ?? 0) & 128) === 0) return undefined;
+			const high = (body[9] ?? 0) >> 1 & 7;
+			return high * 2 ** 30 + (body.readUInt16BE(10) >> 1) * 2 ** 15 + (body.readUInt16BE(12) >> 1);
+		}
+		const TICKS = 9e4;
+		const TURN = 2 ** 33;
+		class Clock {
+			#first;
+			#last = 0;
+			seconds(ticks) {
+				this.#first ??= ticks;
+				if (this.#first === ticks && this.#last === 0) this.#last = ticks;
+				const turns = Math.round((this.#last - ticks) / TURN);
+				this.#last = ticks + turns * TURN;
+				return (this.#last - this.#first) / TICKS;
+			}
+		}
+	}),
+	19698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readTransportStream: () => readTransportStream });
+		var _demux_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76051);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
+		var _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92326);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
+		async function readTransportStream(given) {
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(given);
+			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.eI)(media, async (track) => {
+				if (track === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
+				return {
+					duration: await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(track, true),
+					channels: await track.getNumberOfChannels(),
+					mayHaveVideo: true,
+					sound: await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.e)(media)
+				};
+			});
+		}
+	})
+};
