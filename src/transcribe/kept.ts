@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import { mapAtOnce } from '../lib/at-once.ts';
 import { messageOf } from '../lib/failure.ts';
 import { at } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
@@ -50,14 +50,11 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
     if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
   }
   const byKey = Map.groupBy(items, ({ key }) => key);
-  const queue = new PQueue({ concurrency: AT_ONCE });
   const found = new Map<string, KeptAnswer>();
-  await queue.addAll(
-    [...wanted].map(([key, item]) => async () => {
-      const kept = await findAnswer(item, byKey.get(key) ?? [], run);
-      if (kept !== undefined) found.set(key, kept);
-    }),
-  );
+  await mapAtOnce([...wanted], AT_ONCE, async ([key, item]) => {
+    const kept = await findAnswer(item, byKey.get(key) ?? [], run);
+    if (kept !== undefined) found.set(key, kept);
+  });
   return found;
 }
 

@@ -1,5 +1,5 @@
-import PQueue from 'p-queue';
 import type { GitIndex } from '../../git/index.ts';
+import { mapAtOnce } from '../../lib/at-once.ts';
 import { errorCode } from '../../lib/failure.ts';
 import { isContentOf } from '../../lib/line-ends.ts';
 import { isSpelledSo } from '../../lib/spelling.ts';
@@ -27,18 +27,16 @@ export async function fileStates(
   recorded: ReadonlyMap<string, LockedFile>,
   place: Place,
 ): Promise<ReadonlyMap<string, FileState>> {
-  const queue = new PQueue({ concurrency: READS_AT_ONCE });
   const states = new Map<string, FileState>();
-  const reads: Promise<void>[] = [];
+  const unknown: LockedFile[] = [];
   for (const file of new Set(paths)) {
     const ours = recorded.get(file);
     const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
     if (state !== undefined) states.set(file, state);
-    else if (ours !== undefined) {
-      reads.push(queue.add(async () => void states.set(file, await stateByContent(ours, place))));
-    }
+    else if (ours !== undefined) unknown.push(ours);
   }
-  await Promise.all(reads);
+  const byContent = async (file: LockedFile) => [file.path, await stateByContent(file, place)] as const;
+  for (const [file, state] of await mapAtOnce(unknown, READS_AT_ONCE, byContent)) states.set(file, state);
   return states;
 }
 

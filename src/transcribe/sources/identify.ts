@@ -1,5 +1,5 @@
-import PQueue from 'p-queue';
 import type { Checkout } from '../../git/checkout.ts';
+import { mapAtOnce } from '../../lib/at-once.ts';
 import { messageOf } from '../../lib/failure.ts';
 import type { FileFingerprint } from '../../recordings/fingerprint.ts';
 import type { FileSource, Refusal } from '../../recordings/source.ts';
@@ -27,12 +27,11 @@ export async function identifyFiles(
   known: readonly FileFingerprint[],
 ): Promise<Identified> {
   const recall = recallFrom(known, checkout);
-  const queue = new PQueue({ concurrency: READS_AT_ONCE });
   const identify = async (source: FileSource): Promise<readonly [FileSource, FileFingerprint | Refusal]> => {
     const recalled = recall(relativeName(root, source.realPath), source);
-    return [source, recalled ?? (await queue.add(() => examine(root, source, checkout)))];
+    return [source, recalled ?? (await examine(root, source, checkout))];
   };
-  const outcomes = await Promise.all(sources.map(identify));
+  const outcomes = await mapAtOnce(sources, READS_AT_ONCE, identify);
   return {
     media: new Map(outcomes.flatMap(([source, outcome]) => ('kind' in outcome ? [[source, outcome]] : []))),
     refusals: outcomes.flatMap(([, outcome]) => ('code' in outcome ? [outcome] : [])),

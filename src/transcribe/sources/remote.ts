@@ -1,5 +1,5 @@
-import PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
+import { mapAtOnce } from '../../lib/at-once.ts';
 import type { Connections } from '../../lib/connections.ts';
 import { lookupPublic, PrivateAddressError, requirePublic } from './public-address.ts';
 import { type Remote, readRemote } from './remote-media.ts';
@@ -35,7 +35,6 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
   const way = await wayTo(options);
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
-  const queue = new PQueue({ concurrency: CONCURRENCY });
   const silences = new Map<string, number>();
   const ask = async (url: URL): Promise<Remote> => {
     if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
@@ -49,7 +48,7 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
     }
   };
   try {
-    return await queue.addAll(urls.map((url) => () => ask(url)));
+    return await mapAtOnce(urls, CONCURRENCY, ask);
   } finally {
     await way.connections.destroy();
   }
