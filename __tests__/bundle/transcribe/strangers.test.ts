@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/lib/hash.ts';
+import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
+import { entriesOf } from '../../../src/transcribe/lockfile/lock.ts';
+import { fileMedia, GIT_ID, makeEntry } from '../../helpers/locks.ts';
 import { encoded } from '../../helpers/media.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
 import { isLinux, isPosix } from '../../helpers/workspace.ts';
-import { annotations, codes, openStage, sent, speech } from '../helpers.ts';
+import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, sent, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 
 /** What contributors can put into a repository must do no harm to it, to the run, and to what it costs. */
@@ -44,6 +48,60 @@ describe.concurrent('git', () => {
       expect(existsSync(trap)).toBe(false);
     },
   );
+});
+
+describe.concurrent('a lock file', () => {
+  it.each(['gone.wav', 'a.wav'])(
+    'has no file published or removed that it gives out for a transcript of %s',
+    async (source) => {
+      const hidden = 'TOKEN=canary-of-another-step';
+      const media = speech('a.wav');
+      const bytes = media['a.wav'] ?? '';
+      const entry = makeEntry(source, [], {
+        media: fileMedia({ sha256: sha256(bytes), size: bytes.length, git: undefined }),
+        files: { txt: { path: '.env', git: GIT_ID, rendering: 'txt 3' } },
+      });
+      await using stage = await openStage({
+        files: { ...media, '.env': hidden, 'transcripts.lock.json': serializeLock(entriesOf([entry])) },
+      });
+      const ran = await stage.run({ inputs: { files: '*.wav', formats: 'txt', prune: 'true' } });
+      expect(ran.log).not.toContain('.env');
+      expect(await stage.read('.env')).toBe(hidden);
+      expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+    },
+  );
+});
+
+describe.concurrent('an answer', () => {
+  it('that repeats the key, in escapes or behind a user in Base64, gives it to no file', async () => {
+    await using other = await openStage({});
+    const { apiKey } = other.deepgram;
+    const escapes = [...apiKey].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+    const encodedKey = Buffer.from(`x:${apiKey}`).toString('base64');
+    const body = JSON.stringify(saying('One ESCAPES two.')).replace('ESCAPES', `${escapes} ${encodedKey}`);
+    await using stage = await openStage({
+      files: speech('a.wav'),
+      faults: [{ fault: 'answer', status: 200, body }],
+    });
+    const ran = await stage.run({ inputs: { files: '*.wav', 'api-key': apiKey } });
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    expect(await stage.read('a.wav.txt')).toMatch(/^One \*\*\* \S*\*\*\*\S* two\.\n$/);
+    const answer = await stage.read('a.wav.json');
+    expect(answer).not.toContain(escapes);
+    expect(JSON.stringify(JSON.parse(answer))).not.toContain(apiKey);
+  });
+
+  it.each([1e308, -5])('of %d seconds counts as long as what is said in it', async (duration) => {
+    const { sha256: _, ...metadata } = CANNED.metadata;
+    await using stage = await openStage({
+      files: speech('a.wav'),
+      faults: [{ fault: 'answer', status: 200, body: { ...CANNED, metadata: { ...metadata, duration } } }],
+    });
+    const ran = await stage.run({ inputs: { files: '*.wav' } });
+    expect(resultOf(ran, 'a.wav').duration).toBe(1.5);
+    expect(ran.outputs['minutes']).toBe('0.03');
+    expect(annotations(ran, 'warning').join()).toContain('lacks the length of the recording');
+  });
 });
 
 describe.concurrent('a name', () => {
