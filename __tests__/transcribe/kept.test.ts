@@ -18,6 +18,7 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 const MEDIA = fileMedia({ sha256: sha256('one') });
 const RAW = rawAnswer('one');
 const OF_OTHER_MEDIA = rawAnswer('two');
+const OF_NO_MEDIA = RAW.replace(sha256('one'), '');
 
 const job = (name: string, formats: readonly Format[] = ['txt', 'json']): Wanted =>
   wantedOf(fileSource(name), MEDIA, formats, name);
@@ -112,6 +113,10 @@ describe('no answer is taken', () => {
     [
       'that is about other media',
       { pending: OF_OTHER_MEDIA, store: OF_OTHER_MEDIA, elsewhere: OF_OTHER_MEDIA },
+    ],
+    [
+      'that does not say what media it is about',
+      { pending: OF_NO_MEDIA, store: OF_NO_MEDIA, elsewhere: OF_NO_MEDIA },
     ],
     ['that is damaged', { pending: RAW.slice(0, -9), store: 'null', elsewhere: '{}' }],
   ])('%s', async (_, places) => {

@@ -36,3 +36,15 @@ it.each([
 ])('a file of names in %s is refused by its name', async (_, content) => {
   await expect(presenterFor(content)).rejects.toThrow(/^speakers-file: names\.txt is not UTF-8/);
 });
+
+it('a file of names outside the workspace is not read', async () => {
+  const root = await makeWorkspace();
+  const outside = await makeWorkspace({ 'names.txt': '0: Ada' });
+  const steps = path.relative(root, path.join(outside, 'names.txt')).split(path.sep).join('/');
+  for (const file of [steps, `media/../${steps}`, path.join(outside, 'names.txt')]) {
+    const { look } = await read({ 'speakers-file': file });
+    await expect(makePresenter(new Workspace(root), look)).rejects.toThrow(
+      /^speakers-file: the path is ".*" which is outside the workspace\.$/,
+    );
+  }
+});

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Failure } from '../lib/failure.ts';
+import { placeProblemOf } from '../lib/path-rule.ts';
 import { NOT_UTF8_TEXT, utf8Of } from '../lib/text.ts';
 import { mediaType } from '../recordings/media-type.ts';
 import { addressOf, nameOf, type Source } from '../recordings/source.ts';
@@ -60,7 +61,10 @@ const namesFrom = (source: Source): string[] =>
 
 async function readSpeakersFile(workspace: Workspace, file: string): Promise<SpeakerRule[]> {
   if (file === '') return [];
-  const content = await workspace.read(path.posix.normalize(file));
+  const normal = path.posix.normalize(file);
+  const problem = placeProblemOf(normal);
+  if (problem !== undefined) throw new Failure(`speakers-file: the path is "${file}" ${problem}.`);
+  const content = await workspace.read(normal);
   if (content === undefined) {
     throw new Failure(
       `speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`,

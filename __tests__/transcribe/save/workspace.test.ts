@@ -237,6 +237,18 @@ describe('check', () => {
     expect(await readFile(path.join(root, 'target.txt'), 'utf8')).toBe('kept');
   });
 
+  it.each(['../talk.txt', 'a/../../talk.txt', '..\\talk.txt', '.git/talk.txt'])(
+    'refuses %j, whoever names it',
+    async (file) => {
+      const workspace = new Workspace(
+        path.join(await makeWorkspace({ 'talk.txt': 'kept', 'in/.git/talk.txt': '' }), 'in'),
+      );
+      expect(await workspace.read(file)).toBeUndefined();
+      for (const act of [workspace.write(file, 'new'), workspace.remove(file)])
+        await expect(act).rejects.toThrow(/^output: ".*" cannot be written, which is /);
+    },
+  );
+
   it.runIf(isPosix).each([
     ['inside', 'folder'],
     ['outside', '../'],

@@ -18,6 +18,7 @@ import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { removeFile, replaceFile } from '../../lib/in-use.ts';
 import { idsOf } from '../../lib/line-ends.ts';
+import { placeProblemOf } from '../../lib/path-rule.ts';
 import { fileKey, isSpelledSo } from '../../lib/spelling.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
@@ -154,6 +155,8 @@ export class Workspace {
 
   /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. Gives the last that does. */
   async #checkFolder(folder: string, file: string): Promise<string> {
+    const problem = placeProblemOf(file);
+    if (problem !== undefined) throw new Failure(`output: "${file}" cannot be written, ${problem}.`);
     let existing = this.#root;
     for (const part of folder.split('/')) {
       const next = path.join(existing, part);
