@@ -1,20 +1,34 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
+import { placeProblemOf } from '../lib/path-rule.ts';
 import { type Exception, RULES, type Rule } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Bytes; an entry has some hundred. */
+const LARGEST = 1_000_000;
 
 /** The exceptions in a JSON file of the workspace. Throws a Failure that names the file and the entry. */
 export async function readExceptions(file: string): Promise<readonly Exception[]> {
   if (file === '') return [];
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const text = await readFile(path.resolve(workspace, file), 'utf8').catch((error: unknown) => {
+  const text = await textOf(workspace, file).catch((error: unknown) => {
     throw new Failure(`exceptions: ${file} cannot be read: ${messageOf(error)}`);
   });
   return parseExceptions(file, text);
+}
+
+/** Whoever can merge a file can make a link of it, to what other steps left or to what never ends. */
+async function textOf(workspace: string, file: string): Promise<string> {
+  const [root, place] = await Promise.all([realpath(workspace), realpath(path.resolve(workspace, file))]);
+  const problem = placeProblemOf(path.relative(root, place));
+  if (problem !== undefined) throw new Error(`it leads to a place ${problem}`);
+  const stats = await stat(place);
+  if (!stats.isFile()) throw new Error('it is not a regular file');
+  if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
+  return await readFile(place, 'utf8');
 }
 
 /** The same of its text. */

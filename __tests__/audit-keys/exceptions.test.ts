@@ -1,0 +1,48 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readExceptions } from '../../src/audit-keys/exceptions.ts';
+import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+
+const CONTENT = JSON.stringify([{ key: 'k', reason: 'rotates', until: '2027-01-31' }]);
+
+async function workspaceWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await makeWorkspace(files);
+  vi.stubEnv('GITHUB_WORKSPACE', root);
+  return root;
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('a file of exceptions', () => {
+  it.runIf(isPosix)('is read where it lies in the workspace, behind a link too', async () => {
+    const root = await workspaceWith({ 'in/allowed.json': CONTENT });
+    await symlink('in/allowed.json', path.join(root, 'link.json'));
+    for (const file of ['in/allowed.json', './in/../in/allowed.json', 'link.json'])
+      expect(await readExceptions(file)).toMatchObject([{ key: 'k' }]);
+  });
+
+  it('is not read from outside the workspace, nor from git, nor if it is none', async () => {
+    const outside = await makeWorkspace({ 'allowed.json': CONTENT });
+    const root = await workspaceWith({ '.git/allowed.json': CONTENT, 'large.json': ' '.repeat(1_000_001) });
+    const steps = path.relative(root, path.join(outside, 'allowed.json'));
+    await mkdir(path.join(root, 'folder.json'));
+    await writeFile(path.join(outside, 'secret'), 'canary-of-others');
+    for (const [file, why] of [
+      [steps, 'it leads to a place which is outside the workspace'],
+      [path.join(outside, 'allowed.json'), 'it leads to a place which is outside the workspace'],
+      ['.git/allowed.json', "it leads to a place which is inside git's own folder"],
+      ['folder.json', 'it is not a regular file'],
+      ['large.json', 'it has more than 1000000 bytes'],
+    ] as const) {
+      await expect(readExceptions(file)).rejects.toThrow(`exceptions: ${file} cannot be read: ${why}`);
+    }
+    if (!isPosix) return;
+    await symlink(path.join(outside, 'secret'), path.join(root, 'link.json'));
+    await symlink('/dev/zero', path.join(root, 'endless.json'));
+    for (const file of ['link.json', 'endless.json'])
+      await expect(readExceptions(file)).rejects.toThrow(/place which is outside the workspace$/);
+  });
+});
