@@ -51,9 +51,9 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
   }
   const byKey = Map.groupBy(items, ({ key }) => key);
   const found = new Map<string, KeptAnswer>();
-  await mapAtOnce([...wanted], AT_ONCE, async ([key, item]) => {
-    const kept = await findAnswer(item, byKey.get(key) ?? [], run);
-    if (kept !== undefined) found.set(key, kept);
+  await mapAtOnce([...wanted.values()], AT_ONCE, async (item) => {
+    const kept = await findAnswer(item, byKey.get(item.key) ?? [], run);
+    if (kept !== undefined) found.set(item.key, kept);
   });
   return found;
 }

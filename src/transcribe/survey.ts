@@ -38,7 +38,7 @@ export interface Surveyed {
   readonly refusals: readonly Refusal[];
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
-  /** What servers said of the URLs, by the names of the sources. */
+  /** What is to be said of URLs, by the names of the sources. */
   readonly sayings: ReadonlyMap<string, Saying>;
   /** The id that git gives to what stands at a path; undefined if that cannot be read. */
   readonly contentIdOf: (path: string) => string | undefined;
@@ -151,24 +151,20 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
   const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
   const formerOf = formerNames(lockfile.entries, urls);
   const former = new Set<string>();
-  const atUrls = urls.map((source, position): readonly [string, Fingerprint] => {
-    const media = urlMedia(source.url, remotes[position] ?? {});
-    const own = bySource.get(nameOf(source));
+  const all = new Map<string, Fingerprint>();
+  const sayings = new Map<string, Saying>();
+  for (const [source, media] of identified.media) all.set(source.path, media);
+  for (const [position, source] of urls.entries()) {
+    const [name, remote] = [nameOf(source), remotes[position] ?? {}] as const;
+    const media = urlMedia(source.url, remote);
+    const own = bySource.get(name);
     const others = own === undefined ? formerOf(source, media) : [];
     for (const [key] of others) former.add(key);
-    return [nameOf(source), recalled(media, own ?? others.map(([, entry]) => entry))];
-  });
-  return {
-    media: new Map<string, Fingerprint>([
-      ...[...identified.media].map(([source, media]) => [source.path, media] as const),
-      ...atUrls,
-    ]),
-    refusals: identified.refusals,
-    former,
-    sayings: new Map(
-      urls.map((source, position) => [nameOf(source), sayingOf(source.url, remotes[position] ?? {})]),
-    ),
-  };
+    all.set(name, recalled(media, own ?? others.map(([, entry]) => entry)));
+    const saying = sayingOf(source.url, remote);
+    if (saying.told !== undefined || saying.warning !== undefined) sayings.set(name, saying);
+  }
+  return { media: all, refusals: identified.refusals, former, sayings };
 }
 
 /** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
