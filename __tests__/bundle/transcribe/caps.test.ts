@@ -151,7 +151,7 @@ describe.concurrent('a plan above a cap', () => {
 });
 
 describe.concurrent('on an event that others can cause', () => {
-  /** 11 hours of 8 bits at 8 kHz. */
+  /** 11 hours of 8 bits at 8 kHz, which are sent in parts that overlap. */
   const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
 
   it.each(['pull_request', 'issue_comment', 'watch'])('%s sends no more than 10 hours', async (name) => {
@@ -160,7 +160,7 @@ describe.concurrent('on an event that others can cause', () => {
     const inputs = { ...IN_FILES, 'allow-outside-events': 'true' };
     const ran = await stage.run({ inputs, env });
     expect(annotations(ran, 'error')).toEqual([
-      `The plan is 660.0 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
+      `The plan is 660.7 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
         `others than this repository's writers can cause. Nothing was sent. To go on ${RAISE_MINUTES}`,
     ]);
     expect(stage.deepgram.requests).toEqual([]);
