@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
+import type { Format } from '../../src/transcript/formats.ts';
 import { LOCKFILE, type Ran, Repository, type Wish } from '../helpers/runs.ts';
 
 const BOTH: Wish = { media: ['a.mp3'] };
@@ -113,6 +114,30 @@ describe('an answer in the store', () => {
     await repository.run({ ...TEXT, store: true });
     const lockfile = parseLock((await repository.files())[LOCKFILE] ?? '', LOCKFILE).entries;
     expect([...lockfile.values()].map(({ stored }) => stored)).toEqual([true]);
+  });
+});
+
+describe('a recording that is renamed, with transcripts that someone edited and that would be made otherwise now', () => {
+  const SPEAKERS = { speakers: '0: Ada' };
+  it.each<readonly [what: string, along: readonly Format[], wish: Partial<Wish>, kept: boolean]>([
+    ['left behind', [], { inputs: SPEAKERS }, true],
+    ['moved along', ['txt', 'json'], { inputs: SPEAKERS }, true],
+    ['to another place', [], { inputs: SPEAKERS, folder: 'out/' }, true],
+    ['of which edits do not count', ['txt', 'json'], { overwriteEdited: true }, false],
+  ])('%s, is done with by one run', async (_, along, more, isKept) => {
+    const { folder = '' } = more;
+    const repository = await fresh();
+    await repository.run(BOTH);
+    await writeFile(repository.at('a.mp3.txt'), 'edited');
+    for (const ending of ['', ...along.map((format) => `.${format}`)])
+      await rename(repository.at(`a.mp3${ending}`), repository.at(`b.mp3${ending}`));
+    const wish = { ...more, media: ['b.mp3'] };
+    await repository.run(wish);
+    const files = await repository.files();
+    expect(files[`${folder}b.mp3.txt`]).toBe(isKept ? 'edited' : 'one in request-1\n');
+    expect((await repository.run(wish))?.requests).toEqual([]);
+    expect(await repository.files()).toEqual(files);
+    expect(repository.requests).toEqual(['a.mp3']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Source } from '../recordings/source.ts';
 import { renderingOf } from '../transcript/formats.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { entryOf, type Placed } from './entry.ts';
-import { answerFile, type LockEntry, type LockedFile } from './lockfile/lock.ts';
+import { answerFile, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 import type { Step } from './plan/steps.ts';
@@ -115,10 +115,7 @@ async function place(
     case 'keep':
       return { output, file: step.isOthers ? undefined : step.file, state: 'ours' };
     case 'carry':
-      if (step.stale && answer !== undefined && (await isAsWritten(step, desk)))
-        return await write(output, answer, desk);
-      // Copied before all else, since its origin may be overwritten.
-      return { output, file: { ...step.origin, path: output.path }, state: 'ours' };
+      return await carry(step, answer, desk);
     case 'refresh':
       if (answer === undefined) return { output, file: step.file, state: 'ours' };
       return await write(output, answer, desk);
@@ -135,6 +132,22 @@ async function place(
       if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
       return await write(output, answer, desk);
   }
+}
+
+/**
+ * What is recorded of a file that was copied before all else, since its origin may be overwritten. Of one that someone
+ * changed, the same as the next run would, so that it finds nothing to record.
+ */
+async function carry(step: Carry, answer: Answer | undefined, desk: Desk): Promise<Placed> {
+  const { origin, output } = step;
+  const carried: Placed = { output, file: { ...origin, path: output.path }, state: 'ours' };
+  if (!step.stale && origin.rendering === desk.renderer.rendering(output)) return carried;
+  if (await isAsWritten(step, desk))
+    return step.stale && answer !== undefined ? await write(output, answer, desk) : carried;
+  // The answer may have been read from the very file, and then proves nothing.
+  const proof = isAnswer(step) ? undefined : answer;
+  const adopted = proof && (await adopt(output, proof, desk));
+  return adopted ?? { ...carried, file: { ...origin, path: output.path, rendering: OUTDATED } };
 }
 
 /** Whether nobody changed a file that was taken over. */

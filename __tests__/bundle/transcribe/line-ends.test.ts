@@ -93,10 +93,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     titles: TITLES,
     edited: ['c.wav.txt', 'g.wav.txt'],
   },
-  'media were renamed, copied and moved, and speakers got names': {
-    push: moved,
+  'media were renamed, copied and moved, some transcripts edited, and speakers got names': {
+    push: movedEdited,
     inputs: { speakers: '0: Ada' },
     titles: TITLES,
+    edited: ['c.wav.txt', 'g.wav.txt'],
   },
   '`output` changed': {
     inputs: { output: 'out/{file}.{format}' },

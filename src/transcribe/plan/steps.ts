@@ -121,7 +121,8 @@ function carryFrom(
     const isFree = isHere || stateOf(output.path) === 'missing';
     // Of a file of its own it is known by the content that it is as it was written.
     const state = isHere && current.length > 0 ? 'ours' : stateOf(origin.path);
-    const edited = isWork(state, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
+    const edited =
+      isWork(state, origin, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
     const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
     // Of one that someone moved along, the content will show whether it is someone's.
     const stale = state !== 'edited' && origin.rendering !== rendering;
@@ -130,8 +131,11 @@ function carryFrom(
   return undefined;
 }
 
-const isWork = (state: FileState, { overwriteEdited }: Survey): boolean =>
-  state === 'foreign' || (state === 'edited' && !overwriteEdited);
+/** A file that someone moved here is foreign, whether or not it is as it was written. */
+const isWork = (state: FileState, { path, git }: LockedFile, survey: Survey): boolean =>
+  state === 'foreign'
+    ? !survey.overwriteEdited || survey.hasContent(path, git)
+    : state === 'edited' && !survey.overwriteEdited;
 
 /** What nobody vouches for is only read if everyone who sees the repository can read it. */
 const mayBeRead = (entry: LockEntry, format: string, file: LockedFile, survey: Survey): boolean =>
