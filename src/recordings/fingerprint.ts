@@ -16,6 +16,8 @@ export interface FileFingerprint {
    * repository that does not track them.
    */
   readonly git?: string | undefined;
+  /** The id that git gives to the bytes, where it does not tell whether it tracks them; not recorded. */
+  readonly untold?: string | undefined;
 }
 
 /** Media at a URL, by what its server says of them. */

@@ -101,12 +101,18 @@ export function batchSource(
 ): BatchSource | undefined {
   if (media?.kind !== 'file') return undefined;
   const isTracked = index.stagedIdOf(name) !== undefined;
-  return { path: name, ids: idsOf(name, media, index), isTracked, files };
+  return {
+    path: name,
+    ids: idsOf(name, media, index),
+    isTracked,
+    isUntold: media.untold !== undefined,
+    files,
+  };
 }
 
 /** A filter of the repository, or a step before, may have made the media of what git has under another id. */
 function idsOf(name: string, media: FileFingerprint, index: GitIndex): ReadonlySet<string> {
-  const ids = [media.git, pointerId(media), index.stagedIdOf(name)];
+  const ids = [media.git, media.untold, pointerId(media), index.stagedIdOf(name)];
   return new Set(ids.filter((id) => id !== undefined));
 }
 

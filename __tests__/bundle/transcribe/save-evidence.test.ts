@@ -71,6 +71,17 @@ describe.concurrent('save-to: commit', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
+  it('git is not on the PATH; one recording is as on main, one is not', async () => {
+    await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
+    await repository.github.push('main', { 'media/b.wav': 'speech b, otherwise' });
+    const ran = await repository.run({ inputs: COMMIT, env: { PATH: import.meta.dirname } });
+    expect(annotations(ran, 'warning')).toEqual([
+      'media/b.wav has other bytes on main, and git does not tell whether it is the same recording, so it is not transcribed.',
+    ]);
+    expect(Object.keys(await filesOn(repository))).toContain(TEXT);
+    expect(repository.stage.deepgram.requests).toHaveLength(1);
+  });
+
   it('a re-run of an old run whose checkout says `ref: main`; recording replaced', async () => {
     await using repository = await openTracked({ files: V1, cannedFor });
     const { github, stage } = repository;

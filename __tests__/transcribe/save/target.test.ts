@@ -25,6 +25,16 @@ it.each([
   expect(held).toEqual(why === undefined ? [] : [{ source: 'a.mp3', why }]);
 });
 
+it('a recording of which git does not tell is known by its bytes, and may else be the same', () => {
+  const untold = { ...source('a.mp3', false), isUntold: true };
+  const heldAs = (oid: string) =>
+    heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [untold], orphans: new Map() });
+  expect(heldAs('of the bytes')).toEqual([]);
+  expect(heldSentences(heldAs('filtered'), 'main', false)).toEqual([
+    'a.mp3 has other bytes on main, and git does not tell whether it is the same recording, so it is not transcribed.',
+  ]);
+});
+
 it('a recording that was gone and is there is told once', () => {
   const orphans = new Map([
     ['a.txt', 'a.mp3'],

@@ -5,7 +5,7 @@ import type { Batch, BatchSource, NotSaved } from './saver.ts';
 export interface Held {
   /** The path of the media. */
   readonly source: string;
-  readonly why: 'gone' | 'replaced' | 'back';
+  readonly why: 'gone' | 'replaced' | 'untold' | 'back';
 }
 
 /**
@@ -14,13 +14,13 @@ export interface Held {
  * whose transcripts were removed as those of deleted ones, and that are on the branch.
  */
 export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): Held[] {
-  const held = sources.flatMap(({ path, ids, isTracked }): Held[] => {
+  const held = sources.flatMap(({ path, ids, isTracked, isUntold }): Held[] => {
     const there = target.get(path);
     if (there === undefined) return isTracked ? [{ source: path, why: 'gone' }] : [];
     // Of a link or a submodule nothing can be told.
     return there.type !== 'blob' || there.mode === LINK || ids.has(there.oid)
       ? []
-      : [{ source: path, why: 'replaced' }];
+      : [{ source: path, why: isUntold ? 'untold' : 'replaced' }];
   });
   const back = new Set([...orphans.values()].filter((path) => target.has(path)));
   return [...held, ...[...back].map((source): Held => ({ source, why: 'back' }))];
@@ -59,6 +59,8 @@ const MOST_NAMED = 5;
 const REASONS: Readonly<Record<Held['why'], (branch: string, consequence: string) => string>> = {
   gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
   replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
+  untold: (branch, consequence) =>
+    `has other bytes on ${branch}, and git does not tell whether it is the same recording, ${consequence}`,
   back: (branch) => `is on ${branch}, so its transcripts are not removed there`,
 };
 

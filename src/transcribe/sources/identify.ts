@@ -62,8 +62,13 @@ async function examine(
     const name = relativeName(root, realPath);
     // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes. Without a repository the
     // workspace may be the commit of one that is to come.
-    const tracked = checkout.has(name) || checkout.presenceOf(name) === 'no-repository';
-    return { ...media, git: tracked ? (checkout.idOf(name) ?? media.git) : undefined };
+    const presence = checkout.presenceOf(name);
+    const tracked = checkout.has(name) || presence === 'no-repository';
+    return {
+      ...media,
+      git: tracked ? (checkout.idOf(name) ?? media.git) : undefined,
+      ...(presence === 'unknown' && { untold: media.git }),
+    };
   } catch (error) {
     return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
   }
