@@ -31,25 +31,29 @@ function tableOf(transcript: Transcript, names: Presentation['names'], { mark, c
   const cells = new Map<string, string>();
   // A language has few words, which come again and again.
   const textOf = (text: string): string => {
-    const known = cells.get(text) ?? cellOf(textCell(text));
-    cells.set(text, known);
-    return known;
+    const known = cells.get(text);
+    if (known !== undefined) return known;
+    const cell = cellOf(textCell(text));
+    cells.set(text, cell);
+    return cell;
   };
   const rows = [COLUMNS.join(mark)];
-  for (const { word, channel } of wordsInOrder(transcript)) {
-    const { start, end, speaker, confidence, text } = word;
+  const add = (channel: number, { start, end, speaker, confidence, text }: Word): void => {
     const label = textOf(labelOf({ channel, speaker }) ?? '');
     const sure = confidence === undefined ? '' : confidence.toFixed(4);
     rows.push([start.toFixed(3), end.toFixed(3), channel, label, sure, textOf(text)].join(mark));
-  }
+  };
+  const [only] = transcript.channels;
+  // Words of one channel are in order as they are.
+  if (transcript.channels.length === 1) for (const word of only?.words ?? []) add(0, word);
+  else for (const { word, channel } of wordsInOrder(transcript)) add(channel, word);
   return `${rows.join('\n')}\n`;
 }
 
-function wordsInOrder({ channels }: Transcript): { readonly word: Word; readonly channel: number }[] {
-  const all = channels.flatMap(({ words }, channel) => words.map((word) => ({ word, channel })));
-  // Those of one channel are in order as they are.
-  return channels.length === 1 ? all : all.sort((a, b) => a.word.start - b.word.start);
-}
+const wordsInOrder = ({ channels }: Transcript): { readonly word: Word; readonly channel: number }[] =>
+  channels
+    .flatMap(({ words }, channel) => words.map((word) => ({ word, channel })))
+    .sort((a, b) => a.word.start - b.word.start);
 
 /** What a spreadsheet takes for a formula, also in the wide forms of East Asian input. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
