@@ -77,15 +77,19 @@ export class Layout {
     return least;
   }
 
-  /** Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. */
+  /**
+   * Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. One line
+   * where there is no room.
+   */
   startsTo(end: number): number[] {
-    const starts: number[] = [];
     let rest = end - this.#start;
-    for (let line = this.#linesTo(rest); line > 0; line--) {
-      rest = line === 1 ? 0 : (this.#before[this.#way(line, rest)] ?? 0);
-      starts.push(this.#start + rest);
+    const lines = this.#linesTo(rest);
+    const starts = new Array<number>(lines).fill(this.#start);
+    for (let line = lines; line > 1; line--) {
+      rest = this.#before[this.#way(line, rest)] ?? 0;
+      starts[line - 1] = this.#start + rest;
     }
-    return starts.reverse();
+    return starts;
   }
 
   #reserve(size: number): void {
@@ -164,10 +168,13 @@ export class Layout {
   /** As how many lines so many pieces are set best. */
   #linesTo(count: number): number {
     if (count <= this.#first) return 1;
-    let [best, least] = [1, Number.POSITIVE_INFINITY];
+    let best = 1;
+    let least = Number.POSITIVE_INFINITY;
     for (let lines = 2; lines <= this.#room.lines; lines++) {
       const cost = this.#costOf(lines, count);
-      if (cost < least) [best, least] = [lines, cost];
+      if (cost >= least) continue;
+      best = lines;
+      least = cost;
     }
     return best;
   }

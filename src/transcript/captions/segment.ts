@@ -197,7 +197,8 @@ function blocksOf(division: Division): Block[] {
   let isSeveral: number = isAfterSeveral(division, to);
   while (to > 0) {
     const at = 2 * to + isSeveral;
-    const [from, before] = [starts[at] ?? 0, after[at] ?? 0];
+    const from = starts[at] ?? 0;
+    const before = after[at] ?? 0;
     blocks.push({
       from,
       to,
@@ -222,15 +223,21 @@ function singleLines(
   const { all, layout } = division;
   const mark = markAt(division, from, before);
   layout.from(from, to, mark);
-  const starts = layout.costTo(to) === Number.POSITIVE_INFINITY ? [from] : layout.startsTo(to);
+  const starts = layout.startsTo(to);
   const voice = all.voices[from] ?? 0;
-  const isMarked = needsMark(division, from, before);
-  return starts.map((start, line) => {
-    const end = starts[line + 1] ?? to;
-    const pieces: number[] = [];
-    for (let index = start; index < end; index++) pieces.push(index);
-    return [{ voice, mark: isMarked && line === 0 ? 'alone' : 'none', pieces }];
-  });
+  const lines: Span[][] = [];
+  for (let line = 0; line < starts.length; line++) {
+    const mark = line === 0 && needsMark(division, from, before) ? 'alone' : 'none';
+    lines.push([{ voice, mark, pieces: positions(starts[line] ?? from, starts[line + 1] ?? to) }]);
+  }
+  return lines;
+}
+
+/** Positions from one to before another: in an array of that length, of which there are many. */
+function positions(from: number, to: number): number[] {
+  const all = new Array<number>(to - from);
+  for (let index = from; index < to; index++) all[index - from] = index;
+  return all;
 }
 
 const needsMark = ({ all: { voices }, marks }: Division, from: number, several: number): boolean =>
