@@ -140,22 +140,20 @@ export const textOf = (words: readonly Word[]): string => joinWords(words.map(({
 export const paragraphText = ({ sentences }: Pick<Paragraph, 'sentences'>): string =>
   textOf(sentences.flat());
 
-/** All words of a transcript, channel by channel. */
-export const wordsOf = ({ channels }: Transcript): Word[] => channels.flatMap(({ words }) => words);
-
 /** How many words were recognized, on all channels. */
 export function wordCount({ channels }: Transcript): number {
   return channels.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** The mean confidence of the words, 0 to 1; undefined if none is known. */
-export function meanConfidence(transcript: Transcript): number | undefined {
+export function meanConfidence({ channels }: Transcript): number | undefined {
   let [sum, known] = [0, 0];
-  for (const { confidence } of wordsOf(transcript)) {
-    if (confidence === undefined) continue;
-    sum += confidence;
-    known += 1;
-  }
+  for (const { words } of channels)
+    for (const { confidence } of words) {
+      if (confidence === undefined) continue;
+      sum += confidence;
+      known += 1;
+    }
   return known === 0 ? undefined : sum / known;
 }
 

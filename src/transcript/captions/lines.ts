@@ -133,11 +133,10 @@ export class Layout {
     const end = upTo[this.#start + count] ?? 0;
     this.#cost[at] = Number.POSITIVE_INFINITY;
     // The line before is the first one, or one to be looked for.
-    const most = line === 2 ? this.#first : count;
-    for (let before = count - 1; before >= 0; before--) {
+    const most = line === 2 ? Math.min(this.#first, count - 1) : count - 1;
+    for (let before = most; before >= 0; before--) {
       const own = end - (lineFrom[this.#start + before] ?? 0);
       if (own > this.#room.lineLength) return;
-      if (before > most) continue;
       const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
       this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
     }
