@@ -27,6 +27,10 @@ export function findLine(line: string, said: string, at: number): Found | undefi
   // Mostly nothing stands in front of the words, and they are where they are expected.
   if (/^\S/.test(line) && said.startsWith(line, expected))
     return { from: expected, units: line.length, before: '', after: '' };
+  return lookFor(line, said, expected);
+}
+
+function lookFor(line: string, said: string, expected: number): Found | undefined {
   const begins = beginsIn(line);
   const matches = (begin: number, from: number): Found | undefined => {
     const words = line.slice(begin);

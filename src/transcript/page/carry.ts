@@ -25,20 +25,21 @@ export function carry(file: string, said: string, mark: '.' | ','): Carried {
     const found = findLine(line, said, at);
     if (found === undefined) return line;
     const jump = found.from - skipSpace(said, at);
-    const [before, after] = [numberOf(found.before), numberOf(found.after)];
     const shift = jump === 0 ? 0 : found.from - at;
     at = found.from + found.units;
-    return before + after === 0 && shift === 0 ? found.units : [found.units, before, after, shift];
+    // Most lines are nothing but words that follow those of the line before.
+    if (shift === 0 && found.before === '' && found.after === '') return found.units;
+    return [found.units, numberOf(found.before), numberOf(found.after), shift];
   };
   const blocks = file.split('\n\n').map((block): string | CarriedCue => {
     const lines = block.split('\n');
-    const [named, times = ''] = numbered ? lines : ['', lines[0]];
-    const span = spanOf(times);
-    if (span === undefined || (numbered && named !== String(number + 1))) return block;
+    const first = numbered ? 1 : 0;
+    const span = spanOf(lines[first] ?? '');
+    if (span === undefined || (numbered && lines[0] !== String(number + 1))) return block;
     number += 1;
     const gap = span.start - start;
     start = span.start;
-    return [gap, span.end - span.start, ...lines.slice(numbered ? 2 : 1).map(lineOf)];
+    return [gap, span.end - span.start, ...lines.slice(first + 1).map(lineOf)];
   });
   return { mark, numbered, around, blocks };
 }

@@ -76,11 +76,11 @@ function blockHtml(block: Block, language: string | undefined): string {
 
 /** Words that follow each other in another language stand together, so that a voice reads them as that. */
 function wordsHtml(block: Block, language: string | undefined): string {
-  const ownOf = ({ language: own }: ShownWord): string => languageAttributes(own, language);
   let html = '';
   let open = '';
   for (const word of block) {
-    const own = ownOf(word);
+    // Mostly no language is told of each word.
+    const own = word.language === undefined ? '' : languageAttributes(word.language, language);
     if (own !== open) {
       html += `${open === '' ? '' : '</span>'}${word.gap}${own === '' ? '' : `<span${own}>`}${wordHtml(word)}`;
       open = own;
