@@ -104,8 +104,7 @@ function saidIn({ from, to, lines }: Block, all: Passage, marks: readonly Mark[]
   for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
   let columns = columnsBetween(all, from, to);
   for (const line of lines)
-    for (const { voice, mark } of line)
-      if (mark !== 'none') columns += columnsOf(markIn(marks[voice], mark));
+    for (const { voice, mark } of line) if (mark !== 'none') columns += columnsOf(markIn(marks[voice], mark));
   return { start: all.starts[from] ?? 0, end, columns };
 }
 
