@@ -124,8 +124,17 @@ async function askIf<T>(self: Token, task: Task, question: () => Promise<T>): Pr
     ? await ask(question)
     : unknown(lacking(task, task.needs).finding, '', 'missing-scope');
   if (answer.known || answer.kind !== 'missing-scope') return answer;
+  if (mayAsk && scopes !== undefined && task.needs !== undefined) return beyondItsMaker(task, task.needs);
   return { ...answer, advice: task === TASKS.balances ? lacking(task, task.needs).advice : READ_BY };
 }
+
+/** A key has a scope and may not use it: https://developers.deepgram.com/guides/deep-dives/working-with-roles */
+const beyondItsMaker = ({ what }: Task, scope: string): Known<never> =>
+  unknown(
+    `The API key may not ${what}, though it has \`${scope}\`: the role of whoever made it does not allow that any more.`,
+    'Make a new key with an account whose role allows it, or have an owner of the project give the maker that role again.',
+    'missing-scope',
+  );
 
 /** The answer to the key in `reader-key`. */
 function ofReader<T>(answer: Known<T>): Known<T> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disableKey, removeKey } from '../../../local-deepgram/src/management/accounts.ts';
+import { disableKey, removeKey, setRole } from '../../../local-deepgram/src/management/accounts.ts';
 import { annotations } from '../helpers.ts';
 import { answersOf, openRing, pathsOf, saidOf } from '../keys.ts';
 
@@ -120,6 +120,32 @@ describe.concurrent('an over-privileged key', () => {
     expect(ran.exitCode).toBe(1);
     expect((await ring.check({ inputs: { 'allowed-scopes': 'usage:*' } })).exitCode).toBe(0);
   });
+});
+
+it('a key with scopes that nobody documents is not told to be harmless', async () => {
+  const body = { api_key_id: 'x', scopes: ['usage:write', 'account:write', 'onprem:products'] };
+  const fault = { on: { path: '/v1/auth/token' }, fault: 'answer', status: 200, body, times: 9 } as const;
+  await using ring = await openRing({ keys: { ci: USAGE }, faults: [fault] });
+  const ran = await ring.check();
+  expect(answersOf(ran)).toMatchObject({ invalid: 'pass', excess: 'cannot tell' });
+  expect(ran.exitCode).toBe(1);
+  expect(saidOf(ran, 'excess')).toMatch(
+    /^It has `account:write`, `onprem:products`, which Deepgram does not document\./,
+  );
+});
+
+it('a key can do no more than the role that its maker has now', async () => {
+  const scopes = ['usage:write', 'project:read', 'keys:read', 'billing:read'];
+  await using ring = await openRing({ keys: { ci: { scopes } } });
+  ring.deepgram.changeAccounts((accounts) =>
+    setRole(accounts, ring.projectId, ring.key('ci').member_id, 'member'),
+  );
+  const ran = await ring.check({ inputs: { 'required-scopes': 'billing:read', 'min-balance': '5' } });
+  expect(ran.exitCode).toBe(1);
+  expect(answersOf(ran)).toMatchObject({ missing: 'pass', balance: 'cannot tell' });
+  expect(saidOf(ran, 'balance')).toMatch(
+    /^The API key may not read the project's balance, though it has `billing:read`: the role of whoever made it/,
+  );
 });
 
 describe.concurrent('a key that sees its own entry', () => {

@@ -98,6 +98,13 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toMatchObject([{ scopes }]);
   });
 
+  it('of the role that the guide calls administrator is made', async () => {
+    await using stage = await openStage({ scopes: ['owner'] });
+    const main = await stage.main({ inputs: { scopes: 'administrator' } });
+    expect(annotations(main, 'error')).toEqual([]);
+    expect(stage.made()).toHaveLength(1);
+  });
+
   it('is asked for again where Deepgram says when, since none was made', async () => {
     const on = { method: 'POST', path: '/keys' };
     const fault = { on, fault: 'answer', status: 429, headers: { 'retry-after': '0' }, times: 1 } as const;
