@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
-import { dueBecause, type Family, familyOf, leftover, modelOf, rootOf } from '../../src/rotate-key/family.ts';
+import {
+  dueBecause,
+  type Family,
+  familyOf,
+  leftover,
+  modelOf,
+  moveFor,
+  rootOf,
+} from '../../src/rotate-key/family.ts';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const NOW = Date.parse('2026-02-01T12:00:00Z');
@@ -218,5 +226,22 @@ describe('done with is', () => {
     const times = { now: NOW, writtenAt: ago(20 * DAY), lastWrittenAt: ago(20 * DAY), grace: 0 };
     expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times, NOW).done)).toEqual(['k0']);
     expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times).done)).toEqual([]);
+  });
+});
+
+describe('a key that one of two secrets has', () => {
+  const K3 = key('k3', 3 * DAY);
+  const times = { now: NOW, writtenAt: ago(5 * DAY), lastWrittenAt: ago(3 * DAY), grace: HOUR };
+  it.each([
+    ['age', [K1, K2, K3], 'finish'],
+    ['scopes', [K1, K2, K3], 'finish'],
+    ['unfinished', [K2, K3], 'finish'],
+    ['age', [K2, K3], 'make'],
+  ] as const)('goes to the other before a fourth is made: %s', (reason, keys, move) => {
+    expect(moveFor(family(keys, 5 * DAY, 'k3'), times, reason)).toBe(move);
+  });
+
+  it('goes nowhere any more if it expires soon', () => {
+    expect(moveFor(family([K1, K2, K3], 5 * DAY, 'k3'), times, 'expiry')).not.toBe('finish');
   });
 });

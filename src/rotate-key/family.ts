@@ -112,6 +112,8 @@ export function moveFor(
   if (isHalfDone && (reason === 'unfinished' || reason === 'asked')) return 'finish';
   const live = keys.filter((key) => !(endOf(key) <= times.now));
   if (live.length < MOST_LIVE) return 'make';
+  // Once all secrets have it, the others are done with, and the next run makes another. One that ends soon is for none.
+  if (isHalfDone && reason !== 'expiry') return 'finish';
   if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - madeAt(newest) < AT_WORK_MS)
     return 'leave';
   const { waiting } = leftover(family, times);

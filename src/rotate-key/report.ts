@@ -83,7 +83,7 @@ export function tellPlan(plan: Plan): void {
     log.info(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
   }
   if (reason === undefined) log.info(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
-  else if (move === 'finish') log.info(`It is in some secrets only: ${REASONS[reason]}.`);
+  else if (move === 'finish') log.info(`It is in some secrets only: ${REASONS.unfinished}.`);
   else log.info(`It is time for a new one: ${REASONS[reason]}.`);
   for (const warning of warnings) log.warning(warning);
 }
