@@ -37,7 +37,8 @@ export function cutToSize(
     .flatMap((piece) => (piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]));
 }
 
-interface Times {
+/** When a piece is said, in whole milliseconds. */
+export interface Times {
   readonly start: number;
   readonly end: number;
 }

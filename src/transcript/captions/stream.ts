@@ -3,8 +3,8 @@ import { sentenceRules } from '../sentences.ts';
 import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
 import { BOND, Bonds } from './bonds.ts';
 import type { Hyphenate } from './hyphenation.ts';
-import { cutToSize, type Piece, shareOf } from './pieces.ts';
-import { type ShownWord, shownWord } from './shown-word.ts';
+import { cutToSize, type Piece, shareOf, type Times } from './pieces.ts';
+import { type Part, type ShownWord, shownWord } from './shown-word.ts';
 
 /** No cue reaches across such a silence; a millisecond less than 1.5 s, for the sake of rounding. */
 export const SILENCE_MS = 1499;
@@ -99,34 +99,36 @@ class ChannelPieces {
   #addWord(word: Word, voice: number, shown: ShownWord, startsSentence: boolean): void {
     const { parts } = shown;
     const whole = { start: millisecondsOf(word.start), end: millisecondsOf(word.end) };
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index];
-      if (part === undefined) continue;
-      const { text, columns } = part;
-      const last = this.#last[voice];
-      const { start, end } = shareOf(parts, index, whole);
-      const isFirst = last === undefined || start - last.end >= SILENCE_MS;
-      const isSentence = (startsSentence && index === 0) || isFirst;
-      this.#pieces.push({
-        text,
-        hyphen: '',
-        columns,
-        space: last !== undefined && gapBetween(last.text, text) === '' ? 0 : 1,
-        start,
-        end,
-        bond: isSentence ? BOND.sentence : this.#bonds.between(last.text, text),
-        voice,
-        isFirst,
-        order: this.#pieces.length,
+    const only = parts[0];
+    if (parts.length === 1 && only !== undefined) this.#addPart(only, voice, whole, startsSentence);
+    else
+      parts.forEach((part, index) => {
+        this.#addPart(part, voice, shareOf(parts, index, whole), startsSentence && index === 0);
       });
-      if (last === undefined) this.#last[voice] = { text, end };
-      else {
-        last.text = text;
-        last.end = end;
-      }
-      this.#widest = Math.max(this.#widest, columns);
-    }
     this.#hasUnspaced ||= shown.isUnspaced;
+  }
+
+  #addPart({ text, columns }: Part, voice: number, { start, end }: Times, startsSentence: boolean): void {
+    const last = this.#last[voice];
+    const isFirst = last === undefined || start - last.end >= SILENCE_MS;
+    this.#pieces.push({
+      text,
+      hyphen: '',
+      columns,
+      space: last !== undefined && gapBetween(last.text, text) === '' ? 0 : 1,
+      start,
+      end,
+      bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.text, text),
+      voice,
+      isFirst,
+      order: this.#pieces.length,
+    });
+    if (last === undefined) this.#last[voice] = { text, end };
+    else {
+      last.text = text;
+      last.end = end;
+    }
+    this.#widest = Math.max(this.#widest, columns);
   }
 
   /** What each voice says without a long silence. */
