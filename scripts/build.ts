@@ -7,9 +7,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import ncc from '@vercel/ncc';
-import { minifySync } from 'rolldown/utils';
 import { PROGRAMS } from '../src/programs/index.ts';
 import { chunkNames, type StatsChunk, withChunkNames } from './chunks.ts';
+import { withoutComments } from './comments.ts';
 import { licensesText, packagesOf } from './licenses.ts';
 import { isVerified, keyOf, verified } from './verified.ts';
 
@@ -51,16 +51,6 @@ async function compile(): Promise<void> {
 }
 
 const programs = Object.keys(PROGRAMS);
-
-/** Names, statements and their layout stay: stack traces and whoever reads `dist/` need them. */
-const WITHOUT_COMMENTS = { compress: false, mangle: false, codegen: { removeWhitespace: false } } as const;
-
-/** Code without its comments, a third of what a job would download. Those about licenses stay. */
-function withoutComments(name: string, code: string): string {
-  const { errors, code: printed } = minifySync(name, code, WITHOUT_COMMENTS);
-  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
-  return printed;
-}
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
@@ -131,6 +121,7 @@ const INPUTS = [
   'LICENSE',
   'scripts/build.ts',
   'scripts/chunks.ts',
+  'scripts/comments.ts',
   'scripts/licenses.ts',
   'node_modules/.package-lock.json',
 ];

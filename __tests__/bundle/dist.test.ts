@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { withoutComments } from '../../scripts/comments.ts';
 import { ACTIONS } from '../../scripts/tables.ts';
 import { codes, openStage, root } from './helpers.ts';
 
@@ -54,13 +55,23 @@ const DISTINCT_LENGTH = 60;
 /** Of a file that is in dist/. */
 const SHARE_OF_LINES = 0.6;
 
+/** A file as the build lays it out; as it is, if it is of no use to a bundler. */
+function laidOut(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return withoutComments(file, text);
+  } catch {
+    return text;
+  }
+}
+
 /** The distinct lines of each file of a package, without comments: packages share those of their licences. */
 function distinctLines(folder: string): string[][] {
   const files = filesBelow(folder, 'js').filter(
     (file) => !file.slice(folder.length).includes('node_modules'),
   );
   return files.map((file) => {
-    const lines = readFileSync(file, 'utf8')
+    const lines = laidOut(file)
       .split('\n')
       .map((line) => line.trim());
     return lines.filter((line) => line.length > DISTINCT_LENGTH && !/^(\/\/|\/?\*)/.test(line));
