@@ -151,11 +151,13 @@ export const modules = {
 			const mayAsk = scopes === undefined || task.needs === undefined || (0, manage_scopes.sz)(scopes).has(task.needs);
 			const answer = mayAsk ? await ask(question) : unknown((0, refusals.g)(task, task.needs).finding, "", "missing-scope");
 			if (answer.known || answer.kind !== "missing-scope") return answer;
+			if (mayAsk && scopes !== undefined && task.needs !== undefined) return beyondItsMaker(task, task.needs);
 			return {
 				...answer,
 				advice: task === manage_client.n.balances ? (0, refusals.g)(task, task.needs).advice : READ_BY
 			};
 		}
+		const beyondItsMaker = ({ what }, scope) => unknown(`The API key may not ${what}, though it has \`${scope}\`: the role of whoever made it does not allow that any more.`, "Make a new key with an account whose role allows it, or have an owner of the project give the maker that role again.", "missing-scope");
 		function ofReader(answer) {
 			const isSaid = answer.known || answer.finding.startsWith(READER);
 			return isSaid ? answer : {

@@ -10,17 +10,28 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(24261);
 		var guards = __webpack_require__(37221);
+		var path_rule = __webpack_require__(58431);
 		var audit_keys_rules = __webpack_require__(6177);
 		;
 		const DAY = /^\d{4}-\d\d-\d\d$/;
 		const DAY_MS = 24 * 60 * 60 * 1e3;
+		const LARGEST = 1e6;
 		async function readExceptions(file) {
 			if (file === "") return [];
 			const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-			const text = await (0, promises_.readFile)(external_node_path_.resolve(workspace, file), "utf8").catch((error) => {
+			const text = await textOf(workspace, file).catch((error) => {
 				throw new failure.HR(`exceptions: ${file} cannot be read: ${(0, failure.bD)(error)}`);
 			});
 			return parseExceptions(file, text);
+		}
+		async function textOf(workspace, file) {
+			const [root, place] = await Promise.all([(0, promises_.realpath)(workspace), (0, promises_.realpath)(external_node_path_.resolve(workspace, file))]);
+			const problem = (0, path_rule.S1)(external_node_path_.relative(root, place));
+			if (problem !== undefined) throw new Error(`it leads to a place ${problem}`);
+			const stats = await (0, promises_.stat)(place);
+			if (!stats.isFile()) throw new Error("it is not a regular file");
+			if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
+			return await (0, promises_.readFile)(place, "utf8");
 		}
 		function parseExceptions(file, text) {
 			const list = parsed(file, text);
@@ -161,7 +172,7 @@ export const modules = {
 				ruleId: rule,
 				ruleIndex: audit_keys_rules.y0.indexOf(rule),
 				level: levelOf(rule, failOn),
-				message: textOf(`${nameOf(each)}: ${finding}`),
+				message: sarif_textOf(`${nameOf(each)}: ${finding}`),
 				locations: [{ physicalLocation: placeOf(each) }],
 				partialFingerprints: { primaryLocationLineHash: hashOf(rule, each.project.id, each.key.id) }
 			})));
@@ -169,7 +180,7 @@ export const modules = {
 				executionSuccessful: true,
 				toolExecutionNotifications: unseen.map((text) => ({
 					level: "warning",
-					message: textOf(`Not seen: ${text}`)
+					message: sarif_textOf(`Not seen: ${text}`)
 				}))
 			};
 			const driver = {
@@ -218,7 +229,7 @@ export const modules = {
 				region: { startLine: 1 }
 			};
 		}
-		const textOf = (text) => ({ text: (0, safe_text.$2)(text).replaceAll(/[[\]\\]/g, "\\$&").replaceAll(/[{}]/g, "$&$&") });
+		const sarif_textOf = (text) => ({ text: (0, safe_text.$2)(text).replaceAll(/[[\]\\]/g, "\\$&").replaceAll(/[{}]/g, "$&$&") });
 		const hashOf = (...parts) => (0, external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 		;
 		const MOST_ROWS = 500;
@@ -797,6 +808,71 @@ export const modules = {
 		}
 		function withMark(comment, root) {
 			return `${readMark(comment).comment.trimEnd()} [rotate-key ${root}]`.trimStart();
+		}
+	}),
+	58431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B6: () => LONGEST_NAME,
+			S1: () => placeProblemOf,
+			Zw: () => problemOf,
+			cH: () => foreignName,
+			cf: () => nameProblemOf,
+			fm: () => withoutIllegal,
+			jC: () => safeName,
+			ky: () => hasTooLongName,
+			nG: () => safePath,
+			sq: () => withSlashes
+		});
+		const LONGEST_NAME = 255;
+		const GIT_FOLDER = /^(\.git|git~1)(?=[. ]*(?::|$))/i;
+		const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
+		const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
+		const UNSEEN_END = /(?<![. ])[. ]+$/;
+		const SOMETHING = "x";
+		const withSlashes = (path) => path.replaceAll("\\", "/");
+		const withoutIllegal = (name) => name.replaceAll(ILLEGAL, "_");
+		const foreignName = (name) => withoutIllegal(name.replace(GIT_FOLDER, "$1_"));
+		const safeName = (name) => withoutIllegal(name).replace(UNSEEN_END, (end) => "_".repeat(end.length)).replace(DEVICE, "$1_");
+		const safePath = (path) => path.split("/").map((name) => isStep(name) ? name : safeName(name)).join("/");
+		function nameProblemOf(template) {
+			const names = template.replaceAll(/\{[^{}]*\}/g, SOMETHING).split("/");
+			for (const name of names.filter((each) => !isStep(each))) {
+				const reason = whyUnsafe(name);
+				if (reason !== undefined) return `which Windows cannot check out: ${reason}`;
+			}
+			return undefined;
+		}
+		function whyUnsafe(name) {
+			const [character] = name.match(ILLEGAL) ?? [];
+			if (character !== undefined) return `no name there may hold ${shown(character)}`;
+			const [end] = UNSEEN_END.exec(name) ?? [];
+			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
+			const [device] = DEVICE.exec(name) ?? [];
+			return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
+		}
+		function shown(character) {
+			if (!/\p{Cc}/u.test(character)) return character;
+			return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+		}
+		const isStep = (part) => [
+			"",
+			".",
+			".."
+		].includes(part);
+		function problemOf(path) {
+			const tooLong = `with a name of more than ${LONGEST_NAME} bytes; shorten it with {name} or another folder`;
+			return placeProblemOf(path) ?? (hasTooLongName(path) ? tooLong : undefined);
+		}
+		function placeProblemOf(path) {
+			const segments = path.split(/[/\\]/);
+			if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes("..")) return "which is outside the workspace";
+			if (path.endsWith("/") || path === ".") return "which is a folder, not a file";
+			if (path.includes("\0")) return "which holds a NUL character";
+			if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
+			return undefined;
+		}
+		function hasTooLongName(path) {
+			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);
 		}
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

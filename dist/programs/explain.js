@@ -227,6 +227,12 @@ export const modules = {
 		}
 		const API_VERSION = "2022-11-28";
 		const ignore = () => undefined;
+		const SILENT = {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		};
 		function apiUrl() {
 			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 			if (URL.canParse(url)) return url;
@@ -239,16 +245,9 @@ export const modules = {
 				__webpack_require__.e(4942),
 				__webpack_require__.e(3495)
 			]).then(__webpack_require__.bind(__webpack_require__, 53495));
-			const log = {
-				debug: ignore,
-				info: ignore,
-				warn: ignore,
-				error: ignore
-			};
 			const octokit = getOctokit(token, {
 				baseUrl,
-				log,
-				request: { log }
+				log: SILENT
 			});
 			octokit.hook.before("request", (options) => {
 				options.headers["x-github-api-version"] = API_VERSION;
@@ -269,11 +268,14 @@ export const modules = {
 		}
 		function inTime(parameters = {}) {
 			const { request } = parameters;
-			const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
+			const own = {
+				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
+				log: SILENT
+			};
 			return (0, guards.Gv)(request) ? {
 				...request,
-				signal
-			} : { signal };
+				...own
+			} : own;
 		}
 		function textAt(answer, ...keys) {
 			const value = (0, guards.at)(answer, ...keys);

@@ -460,6 +460,7 @@ export const modules = {
 			if (isHalfDone && (reason === "unfinished" || reason === "asked")) return "finish";
 			const live = keys.filter((key) => !(endOf(key) <= times.now));
 			if (live.length < MOST_LIVE) return "make";
+			if (isHalfDone && reason !== "expiry") return "finish";
 			if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - madeAt(newest) < AT_WORK_MS) return "leave";
 			const { waiting } = leftover(family, times);
 			const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));

@@ -464,7 +464,7 @@ export const modules = {
 			kv: () => heldSentences
 		});
 		function heldBy(target, { sources, orphans }) {
-			const held = sources.flatMap(({ path, ids, isTracked }) => {
+			const held = sources.flatMap(({ path, ids, isTracked, isUntold }) => {
 				const there = target.get(path);
 				if (there === undefined) return isTracked ? [{
 					source: path,
@@ -472,7 +472,7 @@ export const modules = {
 				}] : [];
 				return there.type !== "blob" || there.mode === LINK || ids.has(there.oid) ? [] : [{
 					source: path,
-					why: "replaced"
+					why: isUntold ? "untold" : "replaced"
 				}];
 			});
 			const back = new Set([...orphans.values()].filter((path) => target.has(path)));
@@ -503,6 +503,7 @@ export const modules = {
 		const REASONS = {
 			gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
 			replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
+			untold: (branch, consequence) => `has other bytes on ${branch}, and git does not tell whether it is the same recording, ${consequence}`,
 			back: (branch) => `is on ${branch}, so its transcripts are not removed there`
 		};
 		const NOT_SAVED = "so nothing about it is saved there";

@@ -462,13 +462,14 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			return least;
 		}
 		startsTo(end) {
-			const starts = [];
 			let rest = end - this.#start;
-			for (let line = this.#linesTo(rest); line > 0; line--) {
-				rest = line === 1 ? 0 : this.#before[this.#way(line, rest)] ?? 0;
-				starts.push(this.#start + rest);
+			const lines = this.#linesTo(rest);
+			const starts = new Array(lines).fill(this.#start);
+			for (let line = lines; line > 1; line--) {
+				rest = this.#before[this.#way(line, rest)] ?? 0;
+				starts[line - 1] = this.#start + rest;
 			}
-			return starts.reverse();
+			return starts;
 		}
 		#reserve(size) {
 			if (size <= this.#cost.length) return;
@@ -505,11 +506,10 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			const { upTo, lineFrom } = this.#all;
 			const end = upTo[this.#start + count] ?? 0;
 			this.#cost[at] = Number.POSITIVE_INFINITY;
-			const most = line === 2 ? this.#first : count;
-			for (let before = count - 1; before >= 0; before--) {
+			const most = line === 2 ? Math.min(this.#first, count - 1) : count - 1;
+			for (let before = most; before >= 0; before--) {
 				const own = end - (lineFrom[this.#start + before] ?? 0);
 				if (own > this.#room.lineLength) return;
-				if (before > most) continue;
 				const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
 				this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
 			}
@@ -535,10 +535,13 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		}
 		#linesTo(count) {
 			if (count <= this.#first) return 1;
-			let [best, least] = [1, Number.POSITIVE_INFINITY];
+			let best = 1;
+			let least = Number.POSITIVE_INFINITY;
 			for (let lines = 2; lines <= this.#room.lines; lines++) {
 				const cost = this.#costOf(lines, count);
-				if (cost < least) [best, least] = [lines, cost];
+				if (cost >= least) continue;
+				best = lines;
+				least = cost;
 			}
 			return best;
 		}
@@ -780,37 +783,37 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 				start: millisecondsOf(word.start),
 				end: millisecondsOf(word.end)
 			};
-			for (let index = 0; index < parts.length; index++) {
-				const part = parts[index];
-				if (part === undefined) continue;
-				const { text, columns } = part;
-				const last = this.#last[voice];
-				const { start, end } = shareOf(parts, index, whole);
-				const isFirst = last === undefined || start - last.end >= SILENCE_MS;
-				const isSentence = startsSentence && index === 0 || isFirst;
-				this.#pieces.push({
-					text,
-					hyphen: "",
-					columns,
-					space: last !== undefined && (0, join.D)(last.text, text) === "" ? 0 : 1,
-					start,
-					end,
-					bond: isSentence ? BOND.sentence : this.#bonds.between(last.text, text),
-					voice,
-					isFirst,
-					order: this.#pieces.length
-				});
-				if (last === undefined) this.#last[voice] = {
-					text,
-					end
-				};
-				else {
-					last.text = text;
-					last.end = end;
-				}
-				this.#widest = Math.max(this.#widest, columns);
-			}
+			const only = parts[0];
+			if (parts.length === 1 && only !== undefined) this.#addPart(only, voice, whole, startsSentence);
+			else parts.forEach((part, index) => {
+				this.#addPart(part, voice, shareOf(parts, index, whole), startsSentence && index === 0);
+			});
 			this.#hasUnspaced ||= shown.isUnspaced;
+		}
+		#addPart({ text, columns }, voice, { start, end }, startsSentence) {
+			const last = this.#last[voice];
+			const isFirst = last === undefined || start - last.end >= SILENCE_MS;
+			this.#pieces.push({
+				text,
+				hyphen: "",
+				columns,
+				space: last !== undefined && (0, join.D)(last.text, text) === "" ? 0 : 1,
+				start,
+				end,
+				bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.text, text),
+				voice,
+				isFirst,
+				order: this.#pieces.length
+			});
+			if (last === undefined) this.#last[voice] = {
+				text,
+				end
+			};
+			else {
+				last.text = text;
+				last.end = end;
+			}
+			this.#widest = Math.max(this.#widest, columns);
 		}
 		#runs() {
 			const runs = [];
@@ -1041,7 +1044,8 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		let isSeveral = isAfterSeveral(division, to);
 		while (to > 0) {
 			const at = 2 * to + isSeveral;
-			const [from, before] = [starts[at] ?? 0, after[at] ?? 0];
+			const from = starts[at] ?? 0;
+			const before = after[at] ?? 0;
 			blocks.push({
 				from,
 				to,
@@ -1065,19 +1069,23 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		const { all, layout } = division;
 		const mark = markAt(division, from, before);
 		layout.from(from, to, mark);
-		const starts = layout.costTo(to) === Number.POSITIVE_INFINITY ? [from] : layout.startsTo(to);
+		const starts = layout.startsTo(to);
 		const voice = all.voices[from] ?? 0;
-		const isMarked = needsMark(division, from, before);
-		return starts.map((start, line) => {
-			const end = starts[line + 1] ?? to;
-			const pieces = [];
-			for (let index = start; index < end; index++) pieces.push(index);
-			return [{
+		const lines = [];
+		for (let line = 0; line < starts.length; line++) {
+			const mark = line === 0 && needsMark(division, from, before) ? "alone" : "none";
+			lines.push([{
 				voice,
-				mark: isMarked && line === 0 ? "alone" : "none",
-				pieces
-			}];
-		});
+				mark,
+				pieces: positions(starts[line] ?? from, starts[line + 1] ?? to)
+			}]);
+		}
+		return lines;
+	}
+	function positions(from, to) {
+		const all = new Array(to - from);
+		for (let index = from; index < to; index++) all[index - from] = index;
+		return all;
 	}
 	const needsMark = ({ all: { voices }, marks }, from, several) => several === 1 || marks[voices[from - 1] ?? -1]?.key !== marks[voices[from] ?? 0]?.key;
 	;
@@ -1204,7 +1212,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		let end = 0;
 		for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
 		let columns = columnsBetween(all, from, to);
-		for (const line of lines) for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
+		for (const line of lines) for (const { voice, mark } of line) if (mark !== "none") columns += columnsOf(markIn(marks[voice], mark));
 		return {
 			start: all.starts[from] ?? 0,
 			end,
@@ -1667,6 +1675,9 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			before: "",
 			after: ""
 		};
+		return lookFor(line, said, expected);
+	}
+	function lookFor(line, said, expected) {
 		const begins = beginsIn(line);
 		const matches = (begin, from) => {
 			const words = line.slice(begin);
@@ -1728,28 +1739,28 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			const found = findLine(line, said, at);
 			if (found === undefined) return line;
 			const jump = found.from - skipSpace(said, at);
-			const [before, after] = [numberOf(found.before), numberOf(found.after)];
 			const shift = jump === 0 ? 0 : found.from - at;
 			at = found.from + found.units;
-			return before + after === 0 && shift === 0 ? found.units : [
+			if (shift === 0 && found.before === "" && found.after === "") return found.units;
+			return [
 				found.units,
-				before,
-				after,
+				numberOf(found.before),
+				numberOf(found.after),
 				shift
 			];
 		};
 		const blocks = file.split("\n\n").map((block) => {
 			const lines = block.split("\n");
-			const [named, times = ""] = numbered ? lines : ["", lines[0]];
-			const span = spanOf(times);
-			if (span === undefined || numbered && named !== String(number + 1)) return block;
+			const first = numbered ? 1 : 0;
+			const span = spanOf(lines[first] ?? "");
+			if (span === undefined || numbered && lines[0] !== String(number + 1)) return block;
 			number += 1;
 			const gap = span.start - start;
 			start = span.start;
 			return [
 				gap,
 				span.end - span.start,
-				...lines.slice(numbered ? 2 : 1).map(lineOf)
+				...lines.slice(first + 1).map(lineOf)
 			];
 		});
 		return {
@@ -1959,11 +1970,10 @@ ${help()}`;
 		return `<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` + `<p dir="auto">${words}</p></div>`;
 	}
 	function wordsHtml(block, language) {
-		const ownOf = ({ language: own }) => languageAttributes(own, language);
 		let html = "";
 		let open = "";
 		for (const word of block) {
-			const own = ownOf(word);
+			const own = word.language === undefined ? "" : languageAttributes(word.language, language);
 			if (own !== open) {
 				html += `${open === "" ? "" : "</span>"}${word.gap}${own === "" ? "" : `<span${own}>`}${wordHtml(word)}`;
 				open = own;
@@ -2147,13 +2157,14 @@ ${FLOATING}
 		const labelOf = (0, speakers.w)(transcript, names);
 		const cells = new Map();
 		const textOf = (text) => {
-			const known = cells.get(text) ?? cellOf(textCell(text));
-			cells.set(text, known);
-			return known;
+			const known = cells.get(text);
+			if (known !== undefined) return known;
+			const cell = cellOf(textCell(text));
+			cells.set(text, cell);
+			return cell;
 		};
 		const rows = [COLUMNS.join(mark)];
-		for (const { word, channel } of wordsInOrder(transcript)) {
-			const { start, end, speaker, confidence, text } = word;
+		const add = (channel, { start, end, speaker, confidence, text }) => {
 			const label = textOf(labelOf({
 				channel,
 				speaker
@@ -2167,16 +2178,16 @@ ${FLOATING}
 				sure,
 				textOf(text)
 			].join(mark));
-		}
+		};
+		const [only] = transcript.channels;
+		if (transcript.channels.length === 1) for (const word of only?.words ?? []) add(0, word);
+		else for (const { word, channel } of wordsInOrder(transcript)) add(channel, word);
 		return `${rows.join("\n")}\n`;
 	}
-	function wordsInOrder({ channels }) {
-		const all = channels.flatMap(({ words }, channel) => words.map((word) => ({
-			word,
-			channel
-		})));
-		return channels.length === 1 ? all : all.sort((a, b) => a.word.start - b.word.start);
-	}
+	const wordsInOrder = ({ channels }) => channels.flatMap(({ words }, channel) => words.map((word) => ({
+		word,
+		channel
+	}))).sort((a, b) => a.word.start - b.word.start);
 	const FORMULA = /^[=+\-@＝＋－＠]/u;
 	function textCell(text) {
 		const line = (0, safe_text.$2)(text).trim();

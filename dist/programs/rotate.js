@@ -486,7 +486,7 @@ export const modules = {
 				log.pq(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${way} it.`);
 			}
 			if (reason === undefined) log.pq(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
-			else if (move === "finish") log.pq(`It is in some secrets only: ${REASONS[reason]}.`);
+			else if (move === "finish") log.pq(`It is in some secrets only: ${REASONS.unfinished}.`);
 			else log.pq(`It is time for a new one: ${REASONS[reason]}.`);
 			for (const warning of warnings) log.$e(warning);
 		}

@@ -111,6 +111,26 @@ export const modules = {
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${name}: "${text}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`);
 		}
 	}),
+	66682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => mapAtOnce });
+		async function mapAtOnce(items, most, task) {
+			const made = [];
+			const waiting = items.entries();
+			let isOver = false;
+			const work = async () => {
+				try {
+					for (const [position, item] of waiting) {
+						if (isOver) return;
+						made[position] = await task(item);
+					}
+				} finally {
+					isOver = true;
+				}
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+			return made;
+		}
+	}),
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fU: () => blobHeader,
@@ -1701,12 +1721,14 @@ export const modules = {
 				path: name,
 				ids: idsOf(name, media, index),
 				isTracked,
+				isUntold: media.untold !== undefined,
 				files
 			};
 		}
 		function idsOf(name, media, index) {
 			const ids = [
 				media.git,
+				media.untold,
 				pointerId(media),
 				index.stagedIdOf(name)
 			];
@@ -1943,7 +1965,7 @@ export const modules = {
 				const isHere = origin.path === output.path;
 				const isFree = isHere || stateOf(output.path) === "missing";
 				const state = isHere && current.length > 0 ? "ours" : stateOf(origin.path);
-				const edited = isWork(state, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
+				const edited = isWork(state, origin, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
 				const isOurs = state === "ours" && origin.rendering !== lock.LJ;
 				const stale = state !== "edited" && origin.rendering !== rendering;
 				if (isFree && (edited || isOurs)) return {
@@ -1956,7 +1978,7 @@ export const modules = {
 			}
 			return undefined;
 		}
-		const isWork = (state, { overwriteEdited }) => state === "foreign" || state === "edited" && !overwriteEdited;
+		const isWork = (state, { path, git }, survey) => state === "foreign" ? !survey.overwriteEdited || survey.hasContent(path, git) : state === "edited" && !survey.overwriteEdited;
 		const mayBeRead = (entry, format, file, survey) => isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
 		const isTheirs = (entry, format, { path }, survey) => survey.stateOf(path) === "foreign" || survey.isTemplated(entry.source, format, path);
 		function movedFrom({ mine }, steps, survey) {
@@ -2915,16 +2937,7 @@ export const modules = {
 					file: step.isOthers ? undefined : step.file,
 					state: "ours"
 				};
-				case "carry":
-					if (step.stale && answer !== undefined && await isAsWritten(step, desk)) return await write(output, answer, desk);
-					return {
-						output,
-						file: {
-							...step.origin,
-							path: output.path
-						},
-						state: "ours"
-					};
+				case "carry": return await carry(step, answer, desk);
 				case "refresh":
 					if (answer === undefined) return {
 						output,
@@ -2942,6 +2955,29 @@ export const modules = {
 					if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
 					return await write(output, answer, desk);
 			}
+		}
+		async function carry(step, answer, desk) {
+			const { origin, output } = step;
+			const carried = {
+				output,
+				file: {
+					...origin,
+					path: output.path
+				},
+				state: "ours"
+			};
+			if (!step.stale && origin.rendering === desk.renderer.rendering(output)) return carried;
+			if (await isAsWritten(step, desk)) return step.stale && answer !== undefined ? await write(output, answer, desk) : carried;
+			const proof = isAnswer(step) ? undefined : answer;
+			const adopted = proof && await adopt(output, proof, desk);
+			return adopted ?? {
+				...carried,
+				file: {
+					...origin,
+					path: output.path,
+					rendering: lock.LJ
+				}
+			};
 		}
 		async function isAsWritten({ origin, output }, { workspace }) {
 			const content = await workspace.read(output.path);
@@ -3124,6 +3160,7 @@ export const modules = {
 		}
 		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
 		var transcript_answer = __webpack_require__(37921);
+		var at_once = __webpack_require__(66682);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
 		async function lfsPaths(folder, paths) {
@@ -3362,6 +3399,8 @@ export const modules = {
 				});
 			}
 			async #checkFolder(folder, file) {
+				const problem = (0, path_rule.S1)(file);
+				if (problem !== undefined) throw new failure.HR(`output: "${file}" cannot be written, ${problem}.`);
 				let existing = this.#root;
 				for (const part of folder.split("/")) {
 					const next = external_node_path_.join(existing, part);
@@ -3423,12 +3462,11 @@ export const modules = {
 				if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
 			}
 			const byKey = Map.groupBy(items, ({ key }) => key);
-			const queue = new dist.Ay({ concurrency: AT_ONCE });
 			const found = new Map();
-			await queue.addAll([...wanted].map(([key, item]) => async () => {
-				const kept = await findAnswer(item, byKey.get(key) ?? [], run);
-				if (kept !== undefined) found.set(key, kept);
-			}));
+			await (0, at_once.$)([...wanted.values()], AT_ONCE, async (item) => {
+				const kept = await findAnswer(item, byKey.get(item.key) ?? [], run);
+				if (kept !== undefined) found.set(item.key, kept);
+			});
 			return found;
 		}
 		async function findSaved(items, answers, { elsewhere }) {
@@ -7476,18 +7514,16 @@ export const modules = {
 		;
 		const READS_AT_ONCE = 4;
 		async function fileStates(paths, recorded, place) {
-			const queue = new dist.Ay({ concurrency: READS_AT_ONCE });
 			const states = new Map();
-			const reads = [];
+			const unknown = [];
 			for (const file of new Set(paths)) {
 				const ours = recorded.get(file);
 				const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
 				if (state !== undefined) states.set(file, state);
-				else if (ours !== undefined) {
-					reads.push(queue.add(async () => void states.set(file, await stateByContent(ours, place))));
-				}
+				else if (ours !== undefined) unknown.push(ours);
 			}
-			await Promise.all(reads);
+			const byContent = async (file) => [file.path, await stateByContent(file, place)];
+			for (const [file, state] of await (0, at_once.$)(unknown, READS_AT_ONCE, byContent)) states.set(file, state);
 			return states;
 		}
 		function stateOfUnknown(file, { root, index }) {
@@ -7519,12 +7555,11 @@ export const modules = {
 		const identify_READS_AT_ONCE = 4;
 		async function identifyFiles(root, sources, checkout, known) {
 			const recall = recallFrom(known, checkout);
-			const queue = new dist.Ay({ concurrency: identify_READS_AT_ONCE });
 			const identify = async (source) => {
 				const recalled = recall(relativeName(root, source.realPath), source);
-				return [source, recalled ?? await queue.add(() => examine(root, source, checkout))];
+				return [source, recalled ?? await examine(root, source, checkout)];
 			};
-			const outcomes = await Promise.all(sources.map(identify));
+			const outcomes = await (0, at_once.$)(sources, identify_READS_AT_ONCE, identify);
 			return {
 				media: new Map(outcomes.flatMap(([source, outcome]) => "kind" in outcome ? [[source, outcome]] : [])),
 				refusals: outcomes.flatMap(([, outcome]) => "code" in outcome ? [outcome] : [])
@@ -7552,10 +7587,12 @@ export const modules = {
 			try {
 				const media = await hashFile(realPath, size);
 				const name = relativeName(root, realPath);
-				const tracked = checkout.has(name) || checkout.presenceOf(name) === "no-repository";
+				const presence = checkout.presenceOf(name);
+				const tracked = checkout.has(name) || presence === "no-repository";
 				return {
 					...media,
-					git: tracked ? checkout.idOf(name) ?? media.git : undefined
+					git: tracked ? checkout.idOf(name) ?? media.git : undefined,
+					...presence === "unknown" && { untold: media.git }
 				};
 			} catch (error) {
 				return {
@@ -7734,18 +7771,24 @@ export const modules = {
 			const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
 			const formerOf = formerNames(lockfile.entries, urls);
 			const former = new Set();
-			const atUrls = urls.map((source, position) => {
-				const media = (0, remote_media.A)(source.url, remotes[position] ?? {});
-				const own = bySource.get(nameOf(source));
+			const all = new Map();
+			const sayings = new Map();
+			for (const [source, media] of identified.media) all.set(source.path, media);
+			for (const [position, source] of urls.entries()) {
+				const [name, remote] = [nameOf(source), remotes[position] ?? {}];
+				const media = (0, remote_media.A)(source.url, remote);
+				const own = bySource.get(name);
 				const others = own === undefined ? formerOf(source, media) : [];
 				for (const [key] of others) former.add(key);
-				return [nameOf(source), recalled(media, own ?? others.map(([, entry]) => entry))];
-			});
+				all.set(name, recalled(media, own ?? others.map(([, entry]) => entry)));
+				const saying = sayingOf(source.url, remote);
+				if (saying.told !== undefined || saying.warning !== undefined) sayings.set(name, saying);
+			}
 			return {
-				media: new Map([...[...identified.media].map(([source, media]) => [source.path, media]), ...atUrls]),
+				media: all,
 				refusals: identified.refusals,
 				former,
-				sayings: new Map(urls.map((source, position) => [nameOf(source), sayingOf(source.url, remotes[position] ?? {})]))
+				sayings
 			};
 		}
 		async function askServers(sources, { inputs, event }) {
@@ -9320,7 +9363,10 @@ export const modules = {
 		];
 		async function readSpeakersFile(workspace, file) {
 			if (file === "") return [];
-			const content = await workspace.read(external_node_path_.posix.normalize(file));
+			const normal = external_node_path_.posix.normalize(file);
+			const problem = (0, path_rule.S1)(normal);
+			if (problem !== undefined) throw new failure.HR(`speakers-file: the path is "${file}" ${problem}.`);
+			const content = await workspace.read(normal);
 			if (content === undefined) {
 				throw new failure.HR(`speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`);
 			}
@@ -12080,7 +12126,7 @@ export const modules = {
 			qG: () => leave,
 			bj: () => wayTo
 		});
-		var dist = __webpack_require__(57814);
+		var at_once = __webpack_require__(66682);
 		var external_node_dns_ = __webpack_require__(40610);
 		var external_node_net_ = __webpack_require__(77030);
 		;
@@ -12151,7 +12197,6 @@ export const modules = {
 			const way = await wayTo(options);
 			const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
 			const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
-			const queue = new dist.Ay({ concurrency: CONCURRENCY });
 			const silences = new Map();
 			const ask = async (url) => {
 				if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
@@ -12165,7 +12210,7 @@ export const modules = {
 				}
 			};
 			try {
-				return await queue.addAll(urls.map((url) => () => ask(url)));
+				return await (0, at_once.$)(urls, CONCURRENCY, ask);
 			} finally {
 				await way.connections.destroy();
 			}
@@ -12941,13 +12986,12 @@ export const modules = {
 		const endOf = (words) => words.at(-1)?.end ?? 0;
 		const textOf = (words) => (0, _join_js__WEBPACK_IMPORTED_MODULE_0__.y)(words.map(({ text }) => text));
 		const paragraphText = ({ sentences }) => textOf(sentences.flat());
-		const wordsOf = ({ channels }) => channels.flatMap(({ words }) => words);
 		function wordCount({ channels }) {
 			return channels.reduce((sum, { words }) => sum + words.length, 0);
 		}
-		function meanConfidence(transcript) {
+		function meanConfidence({ channels }) {
 			let [sum, known] = [0, 0];
-			for (const { confidence } of wordsOf(transcript)) {
+			for (const { words } of channels) for (const { confidence } of words) {
 				if (confidence === undefined) continue;
 				sum += confidence;
 				known += 1;

@@ -181,6 +181,8 @@ export function orUntold(error: unknown): undefined {
 const API_VERSION = '2022-11-28';
 
 const ignore = (): void => undefined;
+/** Octokit prints what GitHub says of deprecations past our log, and each of its layers has a log of its own. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function apiUrl(): string {
   const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -193,9 +195,8 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
   const baseUrl = apiUrl();
   // It reads the same variable when it is loaded, and says no more than "Invalid URL".
   const { getOctokit } = await import('@actions/github');
-  // Octokit prints what GitHub says of deprecations past our log, and each of its layers has a log of its own.
-  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const octokit = getOctokit(token, { baseUrl, log, request: { log } });
+  // A `request` among these options would take the place of the toolkit's, by which requests go through the proxy.
+  const octokit = getOctokit(token, { baseUrl, log: SILENT });
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });
@@ -211,8 +212,8 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
 /** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
 function inTime(parameters: Readonly<Record<string, unknown>> = {}): JsonObject {
   const { request } = parameters;
-  const signal = AbortSignal.timeout(LONGEST_REQUEST_MS);
-  return isObject(request) ? { ...request, signal } : { signal };
+  const own = { signal: AbortSignal.timeout(LONGEST_REQUEST_MS), log: SILENT };
+  return isObject(request) ? { ...request, ...own } : own;
 }
 
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
