@@ -4,7 +4,7 @@ import { Failure } from '../src/lib/failure.ts';
 import { matchesPath, readPattern } from '../src/lib/patterns.ts';
 import * as safe from '../src/lib/safe-text.ts';
 import { measureFrames } from '../src/media-reader/audio-frames.ts';
-import { Media } from '../src/media-reader/bytes.ts';
+import { MediaBytes } from '../src/media-reader/bytes.ts';
 import { measure } from '../src/media-reader/measure.ts';
 import { parseLfsPointer } from '../src/recordings/lfs-pointer.ts';
 import { parseLock } from '../src/transcribe/lockfile/parse.ts';
@@ -291,7 +291,7 @@ it('audio headers give a length that may be, or none', async () => {
       const media = Buffer.concat([Buffer.from(head, 'latin1'), bytes]);
       read(() => measureFrames(media));
       const before = process.cpuUsage();
-      const { duration = 1, channels = 1 } = await measure(Media.ofBytes(media), 'a.mp3');
+      const { duration = 1, channels = 1 } = await measure(MediaBytes.ofBytes(media), 'a.mp3');
       expect(process.cpuUsage(before).user / 1e6).toBeLessThan(MOST_SECONDS);
       expect(duration).toBeGreaterThan(0);
       expect(duration).toBeLessThanOrEqual(Math.max(1, (media.length * 8) / 300));

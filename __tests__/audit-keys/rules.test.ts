@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExceptions } from '../../src/audit-keys/exceptions.ts';
-import { judge, type Seen, type Wanted, withSuccessors } from '../../src/audit-keys/rules.ts';
+import { judge, type KeyPolicy, type Seen, withSuccessors } from '../../src/audit-keys/rules.ts';
 import { shortened } from '../../src/audit-keys/summary.ts';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 
@@ -21,7 +21,7 @@ const SEEN: Seen = {
   used: ['k'],
   hasSuccessor: false,
 };
-const WANTED: Wanted = {
+const WANTED: KeyPolicy = {
   allowed: ['usage:*', 'project:read'],
   tags: ['ci'],
   mustExpire: true,
@@ -30,7 +30,7 @@ const WANTED: Wanted = {
   unusedFor: 30,
 };
 
-const brokenBy = (seen: Partial<Seen>, key: Partial<Key> = {}, wanted: Partial<Wanted> = {}): string[] =>
+const brokenBy = (seen: Partial<Seen>, key: Partial<Key> = {}, wanted: Partial<KeyPolicy> = {}): string[] =>
   judge({ ...SEEN, ...seen, key: { ...KEY, ...key } }, { ...WANTED, ...wanted }, [], NOW).findings.map(
     ({ rule }) => rule,
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { RULES, type Rule } from '../../src/audit-keys/rules.ts';
+import { type AuditRule, RULES } from '../../src/audit-keys/rules.ts';
 import { sarifOf } from '../../src/audit-keys/sarif.ts';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('sarif-schema-2.1.0.json', import.meta.url), 'utf8'));
@@ -10,7 +10,7 @@ const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors:
 );
 
 /** A key that breaks these rules. */
-const keyOf = (id: string, rules: readonly Rule[], comment = `key ${id}`) => ({
+const keyOf = (id: string, rules: readonly AuditRule[], comment = `key ${id}`) => ({
   project: { id: 'p 1', name: 'Speech' },
   key: { id, comment, scopes: [], tags: [], created: '', expires: undefined, maker: undefined },
   members: undefined,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, checkAll, daysUntil, excessScopes, TITLES } from '../../src/check-key/checks.ts';
-import { type Facts, known } from '../../src/check-key/facts.ts';
-import { CHECKS, type CheckName, type Wanted } from '../../src/check-key/wanted.ts';
+import { type KeyFacts, known } from '../../src/check-key/facts.ts';
+import { CHECKS, type CheckName, type WantedOfKey } from '../../src/check-key/wanted.ts';
 import { expanded, ROLES } from '../../src/deepgram/manage/scopes.ts';
 import { FORBIDDEN, HIDES_ALL, hiding, NOTHING, NOW, openKey } from './wants.ts';
 
 const KEY = 'the-key';
 
-function check(wanted: Partial<Wanted>, facts: Facts): Check[] {
+function check(wanted: Partial<WantedOfKey>, facts: KeyFacts): Check[] {
   return checkAll({ ...NOTHING, ...wanted }, facts, KEY, NOW);
 }
 
 /** The one check besides that of validity. */
-function only(wanted: Partial<Wanted>, facts: Facts): Check {
+function only(wanted: Partial<WantedOfKey>, facts: KeyFacts): Check {
   const [valid, found, ...more] = check(wanted, facts);
   expect(valid?.name).toBe('invalid');
   expect(more).toEqual([]);
@@ -21,7 +21,7 @@ function only(wanted: Partial<Wanted>, facts: Facts): Check {
 }
 
 const DEFAULT = { forbidden: FORBIDDEN };
-const KEYS: Readonly<Record<string, Facts>> = {
+const KEYS: Readonly<Record<string, KeyFacts>> = {
   owner: openKey('owner'),
   admin: openKey('admin'),
   member: openKey('member'),
@@ -30,7 +30,11 @@ const KEYS: Readonly<Record<string, Facts>> = {
 };
 
 /** What every kind of key answers to each check. */
-const TABLE: readonly (readonly [CheckName, Partial<Wanted>, Readonly<Record<string, Check['answer']>>])[] = [
+const TABLE: readonly (readonly [
+  CheckName,
+  Partial<WantedOfKey>,
+  Readonly<Record<string, Check['answer']>>,
+])[] = [
   [
     'excess',
     DEFAULT,
@@ -74,14 +78,15 @@ const TABLE: readonly (readonly [CheckName, Partial<Wanted>, Readonly<Record<str
 ];
 
 /** Checks that the scopes do not matter for: what passes, and what fails. */
-const OTHERS: readonly (readonly [CheckName, keyof Facts, Partial<Wanted>, Partial<Wanted>])[] = [
-  ['project', 'project', { projects: ['other', 'p-1'] }, { projects: ['p-2'] }],
-  ['project', 'project', { projects: ['Recordings'] }, { projects: ['recordings', ''] }],
-  ['expiring', 'expires', { expiresWithin: 10 }, { expiresWithin: 11 }],
-  ['tags', 'tags', { tags: ['prod', 'ci'] }, { tags: ['ci', 'staging'] }],
-  ['balance', 'balance', { minBalance: 12.5 }, { minBalance: 12.51 }],
-  ['models', 'models', { models: ['nova-3'] }, { models: ['nova-3', 'nova-2'] }],
-];
+const OTHERS: readonly (readonly [CheckName, keyof KeyFacts, Partial<WantedOfKey>, Partial<WantedOfKey>])[] =
+  [
+    ['project', 'project', { projects: ['other', 'p-1'] }, { projects: ['p-2'] }],
+    ['project', 'project', { projects: ['Recordings'] }, { projects: ['recordings', ''] }],
+    ['expiring', 'expires', { expiresWithin: 10 }, { expiresWithin: 11 }],
+    ['tags', 'tags', { tags: ['prod', 'ci'] }, { tags: ['ci', 'staging'] }],
+    ['balance', 'balance', { minBalance: 12.5 }, { minBalance: 12.51 }],
+    ['models', 'models', { models: ['nova-3'] }, { models: ['nova-3', 'nova-2'] }],
+  ];
 
 describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
   const facts = KEYS[kind] ?? HIDES_ALL;
@@ -113,7 +118,7 @@ describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
 describe('a check', () => {
   it('is only made of what is wanted, in order', () => {
     expect(check({}, KEYS['owner'] ?? HIDES_ALL).map(({ name }) => name)).toEqual(['invalid']);
-    const all: Wanted = {
+    const all: WantedOfKey = {
       ...NOTHING,
       others: ['b'],
       required: ['usage:write'],
@@ -203,7 +208,7 @@ describe('a check', () => {
   });
 
   it('of expiry knows keys that never expire, have expired, or give no date', () => {
-    const expires = (date: string): Facts => ({ ...HIDES_ALL, expires: known(date) });
+    const expires = (date: string): KeyFacts => ({ ...HIDES_ALL, expires: known(date) });
     expect(only({ expiresWithin: 30 }, expires('never'))).toMatchObject({ answer: 'pass' });
     expect(only({ expiresWithin: 30 }, expires('2026-05-31T00:00:00Z'))).toMatchObject({
       answer: 'fail',

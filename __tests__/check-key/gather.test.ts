@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfToken, known, unknown } from '../../src/check-key/facts.ts';
 import { gather as gatherBy, type Probe, type Questions } from '../../src/check-key/gather.ts';
-import type { Wanted } from '../../src/check-key/wanted.ts';
+import type { WantedOfKey } from '../../src/check-key/wanted.ts';
 import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';
 import { NOTHING, valueIn } from './wants.ts';
 
-const gather = (own: Questions, wanted: Wanted, probe: Probe) =>
+const gather = (own: Questions, wanted: WantedOfKey, probe: Probe) =>
   gatherBy({ own, reader: undefined }, wanted, probe);
 
 const PROJECT: Project = { id: 'p-1', name: 'One' };
@@ -52,7 +52,7 @@ function deepgram(answers: Partial<Questions>): Questions & { asked: string[] } 
 }
 
 const noProbe = async () => unknown('no probe');
-const find = (answers: Partial<Questions>, wanted: Partial<Wanted> = {}) =>
+const find = (answers: Partial<Questions>, wanted: Partial<WantedOfKey> = {}) =>
   gather(deepgram(answers), { ...NOTHING, ...wanted }, noProbe);
 
 describe('what is asked', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Inputs, readInputs } from '../../src/check-key/inputs.ts';
+import { type CheckInputs, readInputs } from '../../src/check-key/inputs.ts';
 import { CHECKS } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { Failure } from '../../src/lib/failure.ts';
@@ -21,7 +21,7 @@ function give(inputs: Readonly<Record<string, string>>): void {
   for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
 }
 
-async function read(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
+async function read(inputs: Readonly<Record<string, string>>): Promise<CheckInputs> {
   give(inputs);
   return await quietly(async () => readInputs());
 }

@@ -2,14 +2,14 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { type Check, checkAll } from '../../src/check-key/checks.ts';
 import { known } from '../../src/check-key/facts.ts';
-import type { Inputs } from '../../src/check-key/inputs.ts';
+import type { CheckInputs } from '../../src/check-key/inputs.ts';
 import { weightOf } from '../../src/check-key/judged.ts';
 import { outputsOf } from '../../src/check-key/outputs.ts';
 import { reportJson } from '../../src/check-key/report.ts';
 import { renderSummary } from '../../src/check-key/summary.ts';
 import { HIDES_ALL, NOTHING, NOW, openKey } from './wants.ts';
 
-const INPUTS: Inputs = {
+const INPUTS: CheckInputs = {
   ...NOTHING,
   required: ['usage:write', 'billing:read'],
   forbidden: ['keys:write'],

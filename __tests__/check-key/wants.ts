@@ -1,5 +1,5 @@
-import { type Facts, type Known, known, unknown } from '../../src/check-key/facts.ts';
-import type { Wanted } from '../../src/check-key/wanted.ts';
+import { type KeyFacts, type Known, known, unknown } from '../../src/check-key/facts.ts';
+import type { WantedOfKey } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 
 /** What the tests say of keys. */
@@ -10,7 +10,7 @@ export const NOW = Date.parse('2026-06-01T00:00:00Z');
 export const FORBIDDEN = DEFAULTS['check-key']['forbidden-scopes'].split(', ');
 
 /** Nothing is wanted of the key. */
-export const NOTHING: Wanted = {
+export const NOTHING: WantedOfKey = {
   others: [],
   hasNoOthers: false,
   required: [],
@@ -30,7 +30,7 @@ export const NOTHING: Wanted = {
 const HIDDEN = unknown('It is hidden.', 'Show it.');
 
 /** Nothing is known but that the key works. */
-export const HIDES_ALL: Facts = {
+export const HIDES_ALL: KeyFacts = {
   valid: known({ accepted: true, finding: 'Deepgram knows it.', advice: '' }),
   keyId: '',
   comment: '',
@@ -44,7 +44,7 @@ export const HIDES_ALL: Facts = {
 };
 
 /** A key with these scopes, of which all is known. */
-export const openKey = (...scopes: readonly string[]): Facts => ({
+export const openKey = (...scopes: readonly string[]): KeyFacts => ({
   ...HIDES_ALL,
   keyId: 'key-id',
   comment: 'for CI',
@@ -58,6 +58,6 @@ export const openKey = (...scopes: readonly string[]): Facts => ({
 });
 
 /** The facts with one that is not known. */
-export const hiding = (facts: Facts, name: keyof Facts): Facts => ({ ...facts, [name]: HIDDEN });
+export const hiding = (facts: KeyFacts, name: keyof KeyFacts): KeyFacts => ({ ...facts, [name]: HIDDEN });
 
 export const valueIn = <T>(fact: Known<T>): T | undefined => (fact.known ? fact.value : undefined);

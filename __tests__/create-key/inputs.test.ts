@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Inputs, readInputs } from '../../src/create-key/inputs.ts';
+import { type CreateInputs, readInputs } from '../../src/create-key/inputs.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { quietly } from '../helpers/stdout.ts';
 
@@ -17,7 +17,7 @@ const action: { readonly inputs: Readonly<Record<string, Declared>> } = parse(
 );
 const NAMES = Object.keys(action.inputs);
 
-function read(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
+function read(inputs: Readonly<Record<string, string>>): Promise<CreateInputs> {
   for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
   return quietly(async () => readInputs(NOW));
 }

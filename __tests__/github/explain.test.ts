@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain, GitHubError, type Task } from '../../src/github/explain.ts';
+import { explain, GitHubError, type GitHubTask } from '../../src/github/explain.ts';
 import { Failure } from '../../src/lib/failure.ts';
 
-const task: Task = { what: 'commit to the branch main', needs: 'contents: write' };
+const task: GitHubTask = { what: 'commit to the branch main', needs: 'contents: write' };
 
 /** As octokit throws what REST answers. */
 const rest = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): Error =>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
-import { type Place, Secrets } from '../../src/github/secrets.ts';
+import { type SecretLocation, Secrets } from '../../src/github/secrets.ts';
 import type { GitHubOptions, SecretPlace } from '../servers/github/server.ts';
 import { BEFORE, NAME, NOW, PLACES, startWithSecrets } from '../servers/github/start-secrets.ts';
 
@@ -8,7 +8,7 @@ const HERE = { owner: 'octo-org', repo: 'octo-repo', environment: '', name: NAME
 const ORGANIZATION = { ...HERE, repo: '' };
 
 /** As the action names what the server knows. */
-const NAMED: readonly (readonly [SecretPlace, Place])[] = [
+const NAMED: readonly (readonly [SecretPlace, SecretLocation])[] = [
   [PLACES[0][0], { ...HERE, kind: 'repository' }],
   [PLACES[1][0], { ...HERE, kind: 'dependabot' }],
   [PLACES[2][0], { ...HERE, kind: 'repository', owner: 'mona', repo: 'talks' }],
@@ -122,7 +122,7 @@ const BY_HAND =
   'Check the name; if it is right, set the secret once by hand, to the key that is to be rotated.';
 
 describe('what is not there', () => {
-  it.each<readonly [string, Place, owner: string]>([
+  it.each<readonly [string, SecretLocation, owner: string]>([
     ['OTHER', { ...REPOSITORY, name: 'OTHER' }, 'repository octo-org/octo-repo'],
     ['dependabot:OTHER', { ...HERE, kind: 'dependabot', name: 'OTHER' }, 'repository octo-org/octo-repo'],
     [
@@ -140,7 +140,7 @@ describe('what is not there', () => {
     expect(violations).toEqual([]);
   });
 
-  it.each<readonly [string, Place, owner: string, permission: string]>([
+  it.each<readonly [string, SecretLocation, owner: string, permission: string]>([
     ['repository:mona/x/KEY', { ...REPOSITORY, owner: 'mona', repo: 'x' }, 'repository mona/x', 'Secrets'],
     [
       'dependabot:mona/x/KEY',

@@ -1,7 +1,7 @@
 import { nameOf } from '../../src/recordings/source.ts';
 import * as sources from '../../src/transcribe/sources/find.ts';
 
-export type Found = sources.Found;
+export type Found = sources.FoundSources;
 
 export const { findSources } = sources;
 

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ export async function measureHere(file: string, name = file): Promise<MediaFacts
   const blob = await openAsBlob(file);
   const read = async (start: number, end: number): Promise<Uint8Array> =>
     new Uint8Array(await blob.slice(start, end).arrayBuffer());
-  return await measure(Media.of({ size: blob.size, read }), name);
+  return await measure(MediaBytes.of({ size: blob.size, read }), name);
 }
 
 /** The head of a WAV of so many bytes of sound: one channel of 16 bits at 16 kHz. */

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
 import type {
   Failed,
-  Planned,
+  PlannedResult,
   Result,
   Reused,
   Transcribed,
@@ -72,7 +72,7 @@ export const unchanged = (source: string, overrides: Partial<Unchanged> = {}): U
 });
 
 /** A source of a minute that is not sent. */
-export const planned = (source: string, status: Planned['status'] = 'planned'): Planned => ({
+export const planned = (source: string, status: PlannedResult['status'] = 'planned'): PlannedResult => ({
   status,
   source,
   kind: 'file',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { arrowsOf, importsUpwards, LAYERS, mutualImports, readModules, roomOf } from './rooms.ts';
+import { namesWithSeveralMeanings } from './type-names.ts';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const MODULES = readModules(SRC);
@@ -20,6 +21,35 @@ describe('the rooms of src', () => {
 
   it('do not import each other', () => {
     expect(mutualImports(ARROWS)).toEqual([]);
+  });
+
+  it('call no two types by one name', () => {
+    expect(namesWithSeveralMeanings(MODULES)).toEqual([]);
+  });
+});
+
+describe('a name of two types', () => {
+  it.each([
+    ['two of several rooms', 'export interface Place {}\n', 'type Place = string;\n'],
+    ['a class and a type', 'export class Place {}\n', 'interface Place<T> {\n  readonly of: T;\n}\n'],
+    ['an abstract class', 'export abstract class Place {}\n', 'export type Place<T> = T;\n'],
+  ])('is found: %s', (_, one, other) => {
+    const modules = new Map([
+      ['git/one.ts', one],
+      ['lib/other.ts', other],
+    ]);
+    expect(namesWithSeveralMeanings(modules)).toEqual(['Place: git/one.ts, lib/other.ts']);
+  });
+
+  it('is not found where one is imported, or only mentioned', () => {
+    const modules = new Map([
+      ['git/one.ts', 'export interface Place {}\n'],
+      [
+        'lib/other.ts',
+        "import type { Place } from '../git/one.ts';\n// type Place = 1\nexport const place: Place = {};\n",
+      ],
+    ]);
+    expect(namesWithSeveralMeanings(modules)).toEqual([]);
   });
 });
 
@@ -51,7 +81,7 @@ describe('an import against the direction', () => {
   });
 
   it.each([
-    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../transcribe/plan/tasks.ts';"],
+    ['a folder deeper', 'transcript/page/wrong.ts', "import { plan } from '../../transcribe/plan/work.ts';"],
     ['in an inner room', 'transcribe/plan/wrong.ts', "import { save } from '../save/save.ts';"],
     ['of the room around it', 'transcribe/save/wrong.ts', "import { main } from '../main.ts';"],
     ['of a neighbour', 'create-key/wrong.ts', "import { run } from '../check-key/main.ts';"],

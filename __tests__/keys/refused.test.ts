@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
-import { type Advice, type Circumstances, explainKey, explainOther } from '../../src/keys/refused.ts';
+import { type Advice, explainKey, explainOther, type MakingCircumstances } from '../../src/keys/refused.ts';
 import { messageOf } from '../../src/lib/failure.ts';
 
-const CIRCUMSTANCES: Circumstances = {
+const CIRCUMSTANCES: MakingCircumstances = {
   wanted: ['usage:write'],
   held: undefined,
   others: ' The API key sees id-a (Speech).',

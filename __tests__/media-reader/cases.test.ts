@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/corpus/judge.ts';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'media');
@@ -53,13 +53,13 @@ describe('recordings that are not what their headers say', () => {
   });
 
   it.each(Object.entries(SOUND))('%s', async (name, [seconds, channels]) => {
-    const facts = await measure(Media.ofBytes(await read(name)), name);
+    const facts = await measure(MediaBytes.ofBytes(await read(name)), name);
     expect([judge(facts.duration, seconds), facts.duration]).toEqual(['right', facts.duration]);
     expect(facts.channels).toBe(channels);
   });
 
   it.each(Object.entries(OTHERS))('%s', async (name, facts) => {
-    expect(await measure(Media.ofBytes(await read(name)), name)).toEqual(facts);
+    expect(await measure(MediaBytes.ofBytes(await read(name)), name)).toEqual(facts);
   });
 });
 
@@ -75,7 +75,7 @@ describe('tags that nobody needs', () => {
   /** Measures with a count of what is read. */
   async function measured(bytes: Buffer): Promise<readonly [MediaFacts, bytesRead: number]> {
     let bytesRead = 0;
-    const media = Media.of({
+    const media = MediaBytes.of({
       size: bytes.length,
       read: async (start, end) => {
         bytesRead += end - start;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { measure } from '../../src/media-reader/measure.ts';
 import { ENCODINGS } from '../helpers/media.ts';
 
@@ -34,17 +34,17 @@ describe('what is no recording', () => {
     ['a PDF', latin1('%PDF-1.7\n')],
     ['a ZIP archive', latin1('PK\x03\x04')],
   ])('is named: %s', async (what, bytes) => {
-    expect(await measure(Media.ofBytes(bytes), 'talk.mp3')).toEqual({ unfit: `is ${what}` });
+    expect(await measure(MediaBytes.ofBytes(bytes), 'talk.mp3')).toEqual({ unfit: `is ${what}` });
   });
 
   it('is a short text, if it is not called a recording', async () => {
-    const short = Media.ofBytes(Buffer.from('hello'));
+    const short = MediaBytes.ofBytes(Buffer.from('hello'));
     expect(await measure(short, 'notes.txt')).toEqual({ unfit: 'is text' });
     expect(await measure(short, 'talk.mp3')).toEqual({});
   });
 
   it.each(ENCODINGS)('is not $encoding, whatever it is called', async ({ file }) => {
-    const { unfit } = await measure(Media.ofBytes(await readFile(file)), 'README.md');
+    const { unfit } = await measure(MediaBytes.ofBytes(await readFile(file)), 'README.md');
     expect(unfit).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 import { ENCODINGS, encoded, measureHere, wavHeader } from '../helpers/media.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
@@ -211,7 +211,7 @@ describe('without a duration', () => {
 
 const measureBlob = async (blob: Blob): Promise<MediaFacts> =>
   await measure(
-    Media.of({
+    MediaBytes.of({
       size: blob.size,
       read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
     }),

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { ownTitle } from '../../src/media-reader/own-title.ts';
 import { encoded, wavHeader } from '../helpers/media.ts';
 
-const mediaOf = (bytes: Buffer): Media =>
-  Media.of({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) });
+const mediaOf = (bytes: Buffer): MediaBytes =>
+  MediaBytes.of({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) });
 
 const numbered = (value: number): Buffer => {
   const bytes = Buffer.alloc(4);

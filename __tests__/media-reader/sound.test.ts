@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Media } from '../../src/media-reader/bytes.ts';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import type { Excerpt } from '../../src/media-reader/sound/copier.ts';
 import { copySound, type NoSoundCopy, type SoundCopy } from '../../src/media-reader/sound/copy.ts';
 import { ENCODINGS, encoded } from '../helpers/media.ts';
@@ -15,11 +15,11 @@ async function copyOf(
   excerpt: Partial<Excerpt> = {},
   bytes?: Buffer,
 ): Promise<SoundCopy | NoSoundCopy> {
-  const media = Media.ofBytes(bytes ?? (await readFile(path.join(MEDIA, name))));
+  const media = MediaBytes.ofBytes(bytes ?? (await readFile(path.join(MEDIA, name))));
   const into = path.join(await makeWorkspace(), 'copy');
   const whole = { track: undefined, from: 0, to: Number.POSITIVE_INFINITY };
   return await copySound(media, name, into, { ...whole, ...excerpt }, async (file, _, use) =>
-    use(Media.ofBytes(await readFile(file))),
+    use(MediaBytes.ofBytes(await readFile(file))),
   );
 }
 

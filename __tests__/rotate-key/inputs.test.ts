@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { Failure } from '../../src/lib/failure.ts';
-import { type Inputs, readInputs } from '../../src/rotate-key/inputs.ts';
+import { type RotateInputs, readInputs } from '../../src/rotate-key/inputs.ts';
 import { linesOf, printedBy, quietly } from '../helpers/stdout.ts';
 
 interface Declared {
@@ -28,12 +28,12 @@ function give(inputs: Readonly<Record<string, string>>): void {
 }
 
 /** Reads what is given, and nothing else. */
-function readOnly(inputs: Readonly<Record<string, string>>): Promise<Inputs> {
+function readOnly(inputs: Readonly<Record<string, string>>): Promise<RotateInputs> {
   give(inputs);
   return quietly(async () => readInputs());
 }
 
-const read = (inputs: Readonly<Record<string, string>> = {}): Promise<Inputs> =>
+const read = (inputs: Readonly<Record<string, string>> = {}): Promise<RotateInputs> =>
   readOnly({ ...GIVEN, ...inputs });
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/github/secrets.ts';
+import type { SecretLocation } from '../../src/github/secrets.ts';
 import { Failure } from '../../src/lib/failure.ts';
 import { parsePlaces } from '../../src/rotate-key/places.ts';
 
@@ -9,11 +9,17 @@ const FORMS =
   'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
-const at = (place: Partial<Place>): Partial<Place> => ({ owner: '', repo: '', environment: '', ...place });
-const here = (kind: Place['kind'], place: Partial<Place> = {}) => at({ kind, ...HERE, ...place });
+const at = (place: Partial<SecretLocation>): Partial<SecretLocation> => ({
+  owner: '',
+  repo: '',
+  environment: '',
+  ...place,
+});
+const here = (kind: SecretLocation['kind'], place: Partial<SecretLocation> = {}) =>
+  at({ kind, ...HERE, ...place });
 
 describe('a place', () => {
-  it.each<readonly [string, Partial<Place>]>([
+  it.each<readonly [string, Partial<SecretLocation>]>([
     ['KEY', here('repository')],
     ['repository:KEY', here('repository')],
     ['repository:mona/talks.js/KEY', here('repository', { owner: 'mona', repo: 'talks.js' })],

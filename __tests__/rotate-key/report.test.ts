@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { familyOf } from '../../src/rotate-key/family.ts';
-import { type Done, type Plan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
+import { type Done, type RotationPlan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { readLines } from '../helpers/workspace.ts';
 
@@ -34,7 +34,7 @@ const SUCCESSOR = {
 const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };
 
 /** A plan for one key in a secret that was written long ago. */
-function plan(key: Partial<Key>, more: Partial<Plan> = {}): Plan {
+function plan(key: Partial<Key>, more: Partial<RotationPlan> = {}): RotationPlan {
   const writtenAt = NOW - 20 * DAY;
   const family = familyOf([{ ...KEY, ...key }], { root: 'k0', held: 'k0' }, writtenAt);
   if (family === undefined) throw new Error('no family');

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import type { FileSource, Source } from '../../src/recordings/source.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
-import { Checkout } from '../../src/transcribe/checkout.ts';
+import { LfsCheckout } from '../../src/transcribe/checkout.ts';
 import { RunFolder } from '../../src/transcribe/save/run-folder.ts';
 import { read } from '../helpers/inputs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
@@ -26,7 +26,7 @@ interface Options {
 async function open({ inputs = {}, check = () => {}, cancellation = new Cancellation() }: Options = {}) {
   const { server, root } = await openLfs([], { objects: [TALK] });
   vi.stubEnv('RUNNER_TEMP', root);
-  const checkout = new Checkout([POINTER], check, {
+  const checkout = new LfsCheckout([POINTER], check, {
     inputs: await read({ token: server.token, concurrency: '2', ...inputs }),
     event: await readEvent({ GITHUB_SERVER_URL: server.serverUrl, GITHUB_REPOSITORY: 'mona/talks' }),
     runFolder: await RunFolder.create(),

@@ -6,7 +6,7 @@ import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
 import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
 import type { NamedSaver } from '../../src/transcribe/save/save.ts';
-import type { Recorded } from '../../src/transcribe/save/saver.ts';
+import type { RecordedLock } from '../../src/transcribe/save/saver.ts';
 import { recordedFile } from '../helpers/locks.ts';
 import { assessAll, OPTIONS, recorded, wanted } from '../helpers/plans.ts';
 import { LOCKFILE } from '../helpers/runs.ts';
@@ -14,7 +14,7 @@ import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 /** A way to save that has a lock file, and its files in the current folder. */
-function saverWith(lockfile: () => Promise<Recorded | undefined>): NamedSaver {
+function saverWith(lockfile: () => Promise<RecordedLock | undefined>): NamedSaver {
   const saved = { outputs: {}, message: 'Saved.' };
   return {
     name: 'commit',
@@ -26,7 +26,7 @@ function saverWith(lockfile: () => Promise<Recorded | undefined>): NamedSaver {
   };
 }
 
-const inFolder = (text: string): Recorded => ({
+const inFolder = (text: string): RecordedLock => ({
   text,
   has: async (paths) => paths.every((path) => existsSync(path)),
   read: async (path) => await readFile(path).catch(() => undefined),

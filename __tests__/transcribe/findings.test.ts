@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Omission, Refusal, Source } from '../../src/recordings/source.ts';
+import type { Omission, Source, SourceRefusal } from '../../src/recordings/source.ts';
 import { endWithoutMedia, logFindings, warnOfUnmatched } from '../../src/transcribe/findings.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
@@ -39,7 +39,7 @@ describe('logFindings', () => {
   });
 
   it('names what cannot be sent', async () => {
-    const refusal: Refusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
+    const refusal: SourceRefusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
     const printed = linesOf(
       await printedBy(() => logFindings(found({ sources: [file], refusals: [refusal] }))),
     );

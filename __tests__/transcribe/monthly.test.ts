@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/transcribe/lockfile/ledger.ts';
-import { Allowance } from '../../src/transcribe/monthly.ts';
+import { MonthlyAllowance } from '../../src/transcribe/monthly.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
@@ -16,7 +16,7 @@ async function leftOf(
   here: Ledger,
   told: readonly (readonly Ledger[])[],
 ): Promise<{ left: unknown[]; log: string[] }> {
-  const allowance = Allowance.of(inputsWith(inputs).economy, here, NOW);
+  const allowance = MonthlyAllowance.of(inputsWith(inputs).economy, here, NOW);
   const left: unknown[] = [];
   const log = await printedBy(() => {
     for (const elsewhere of told) left.push(allowance?.limitsWith(elsewhere).maxCost);

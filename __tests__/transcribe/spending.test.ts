@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Source } from '../../src/recordings/source.ts';
-import type { Limits } from '../../src/transcribe/plan/caps.ts';
+import type { CapLimits } from '../../src/transcribe/plan/caps.ts';
 import type { Amount } from '../../src/transcribe/plan/price.ts';
 import { OverCapError, plannedAmounts, Spending } from '../../src/transcribe/spending.ts';
 import type { Answer } from '../../src/transcript/transcript.ts';
@@ -21,7 +21,7 @@ const reader = {
   close: () => {},
 };
 
-const spending = (limits: Limits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
+const spending = (limits: CapLimits, planned: Readonly<Record<string, Amount>> = {}): Spending =>
   new Spending(new Map(Object.entries(planned)), {
     reader,
     inputs: inputsWith({

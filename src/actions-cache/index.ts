@@ -9,7 +9,7 @@ import { restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '../lib/failure.ts';
 import { refusalOnTheWay } from '../lib/tunnel.ts';
 import { problemIn, retryIn } from './outcome.ts';
-import type { Outcome, Reply, Request } from './protocol.ts';
+import type { CacheOutcome, CacheReply, CacheRequest } from './protocol.ts';
 import { unpackOnly } from './tar.ts';
 
 /** An answer is the same on every system. */
@@ -25,7 +25,7 @@ const file = path.join(workspace, NAME);
 let lines: string[] = [];
 let current: number | undefined;
 /** What all requests come to once a proxy has refused one. */
-let shut: Outcome | undefined;
+let shut: CacheOutcome | undefined;
 
 let last: Promise<void> = Promise.resolve();
 
@@ -38,17 +38,17 @@ process.stdout.write = (chunk: unknown): boolean => {
   }
   return true;
 };
-process.on('message', (request: Request) => {
+process.on('message', (request: CacheRequest) => {
   last = last.then(() => answer(request));
 });
 // Whoever asked is gone, and with it the folder's use.
 process.on('disconnect', () => process.exit());
 
-function reply(message: Reply): void {
+function reply(message: CacheReply): void {
   process.send?.(message);
 }
 
-async function answer(request: Request): Promise<void> {
+async function answer(request: CacheRequest): Promise<void> {
   lines = [];
   current = request.id;
   reply({ id: request.id, ended: shut ?? (await outcomeOf(request)) });
@@ -56,7 +56,7 @@ async function answer(request: Request): Promise<void> {
 }
 
 /** The library tells of a proxy that refuses it only that the connection ended. */
-async function outcomeOf(request: Request): Promise<Outcome> {
+async function outcomeOf(request: CacheRequest): Promise<CacheOutcome> {
   const outcome = await carryOut(request).catch(failure);
   if (outcome.outcome !== 'failed') return outcome;
   const message = await refusalOnTheWay(process.env['ACTIONS_RESULTS_URL'] ?? '');
@@ -64,14 +64,14 @@ async function outcomeOf(request: Request): Promise<Outcome> {
   return shut ?? outcome;
 }
 
-async function carryOut(request: Request): Promise<Outcome> {
+async function carryOut(request: CacheRequest): Promise<CacheOutcome> {
   for (const name of await readdir(workspace)) await rm(path.join(workspace, name), { recursive: true });
   return request.action === 'save'
     ? await save(request.file, request.key)
     : await restore(request.file, request.keys);
 }
 
-async function save(from: string, key: string): Promise<Outcome> {
+async function save(from: string, key: string): Promise<CacheOutcome> {
   await rename(from, file);
   const id = await saveCache([NAME], key, {}, CROSS_OS);
   const problem = problemIn(lines);
@@ -80,7 +80,7 @@ async function save(from: string, key: string): Promise<Outcome> {
   return problem ?? { outcome: 'failed', message: 'the entry could not be saved' };
 }
 
-async function restore(to: string, [key, ...others]: readonly [string, ...string[]]): Promise<Outcome> {
+async function restore(to: string, [key, ...others]: readonly [string, ...string[]]): Promise<CacheOutcome> {
   const found = await restoreCache([NAME], key, others, {}, CROSS_OS);
   const problem = problemIn(lines);
   if (problem !== undefined) return problem;
@@ -92,6 +92,6 @@ async function restore(to: string, [key, ...others]: readonly [string, ...string
   return { outcome: 'done', key: found };
 }
 
-function failure(error: unknown): Outcome {
+function failure(error: unknown): CacheOutcome {
   return problemIn(lines) ?? { outcome: 'failed', message: messageOf(error) };
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from './protocol.ts';
+import type { CacheOutcome } from './protocol.ts';
 
 /** Pure: what the lines mean by which @actions/cache 6 tells what went wrong; its functions only give what went well. */
 
@@ -25,7 +25,7 @@ const REFUSED = /\(40[13]\)|quota|does not permit|(?:write|read) denied|locate e
 
 const RESET = /reset in (\d+) seconds/;
 
-type Problem = Exclude<Outcome, { outcome: 'done' }>;
+type Problem = Exclude<CacheOutcome, { outcome: 'done' }>;
 
 /** Why a request did not succeed; undefined if nothing in the lines says that it failed. */
 export function problemIn(lines: readonly string[]): Problem | undefined {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { withoutInputs } from '../lib/environment.ts';
-import type { Outcome, Question, Reply, Request } from './protocol.ts';
+import type { CacheOutcome, CacheQuestion, CacheReply, CacheRequest } from './protocol.ts';
 
 const PROGRAM = path.join(import.meta.dirname, `../actions-cache/index${path.extname(import.meta.filename)}`);
 
@@ -59,7 +59,7 @@ export class CacheProgram {
   }
 
   /** Throws if the program could not do it, or not in time; it may then be asked again. */
-  async ask(question: Question): Promise<Outcome> {
+  async ask(question: CacheQuestion): Promise<CacheOutcome> {
     return await this.#queue.add(async () => {
       try {
         return await this.#attempt(question);
@@ -78,7 +78,7 @@ export class CacheProgram {
     if (this.#home !== undefined) await rm(await this.#home, { recursive: true, force: true });
   }
 
-  async #attempt(question: Question): Promise<Outcome> {
+  async #attempt(question: CacheQuestion): Promise<CacheOutcome> {
     this.#running ??= await this.#start();
     return await this.#request(this.#running, { ...question, id: ++this.#requests });
   }
@@ -108,12 +108,12 @@ export class CacheProgram {
     return { child, stderr: () => stderr };
   }
 
-  async #request(program: Started, request: Request): Promise<Outcome> {
+  async #request(program: Started, request: CacheRequest): Promise<CacheOutcome> {
     const { child } = program;
     const longest = (this.#options.longestMs ?? LONGEST_MS) + (await uploadMs(request));
-    const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+    const { promise, resolve, reject } = Promise.withResolvers<CacheOutcome>();
     let retrying: string | undefined;
-    const onMessage = (reply: Reply): void => {
+    const onMessage = (reply: CacheReply): void => {
       if (reply.id !== request.id) return;
       if ('ended' in reply) resolve(reply.ended);
       else retrying = reply.retrying;
@@ -153,7 +153,7 @@ export class CacheProgram {
   }
 }
 
-async function uploadMs(request: Request): Promise<number> {
+async function uploadMs(request: CacheRequest): Promise<number> {
   return request.action === 'restore'
     ? 0
     : Math.floor((await stat(request.file)).size / SLOWEST_BYTES_PER_MS);

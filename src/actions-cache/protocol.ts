@@ -14,9 +14,9 @@ interface Restore {
   readonly keys: readonly [string, ...string[]];
 }
 
-export type Question = Save | Restore;
+export type CacheQuestion = Save | Restore;
 
-export type Request = Question & { readonly id: number };
+export type CacheRequest = CacheQuestion & { readonly id: number };
 
 /**
  * What came of a request.
@@ -28,7 +28,7 @@ export type Request = Question & { readonly id: number };
  * - `refused`: it will not be otherwise in this run.
  * - `failed`: it may be otherwise later.
  */
-export type Outcome =
+export type CacheOutcome =
   | { readonly outcome: 'done'; readonly key: string }
   | { readonly outcome: 'missing' }
   | { readonly outcome: 'taken' }
@@ -38,6 +38,6 @@ export type Outcome =
   | { readonly outcome: 'failed'; readonly message: string };
 
 /** What the program tells: how a request ended, or why it takes longer. */
-export type Reply =
-  | { readonly id: number; readonly ended: Outcome }
+export type CacheReply =
+  | { readonly id: number; readonly ended: CacheOutcome }
   | { readonly id: number; readonly retrying: string };

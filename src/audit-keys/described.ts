@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts';
+import type { AuditRule } from './rules.ts';
 
 /** Each rule in words. */
 interface Described {
@@ -15,7 +15,7 @@ export const REPLACE =
   'Scopes, tags and end of a key cannot be changed: make a new key, put it into the secret, and delete the old one in the ' +
   'Deepgram console.';
 
-export const DESCRIBED: Readonly<Record<Rule, Described>> = {
+export const DESCRIBED: Readonly<Record<AuditRule, Described>> = {
   permanent: { what: 'never expires', why: 'If it leaks, it works for ever.', severity: '5.0' },
   expiring: { what: 'expires soon', why: 'What uses it fails then.', severity: '3.0' },
   expired: { what: 'has expired', why: 'Nothing can use it: delete it.', severity: '1.0' },

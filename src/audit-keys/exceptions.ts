@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { placeProblemOf } from '../lib/path-rule.ts';
-import { type Exception, RULES, type Rule } from './rules.ts';
+import { type AuditRule, type Exception, RULES } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -48,7 +48,7 @@ export function parseExceptions(file: string, text: string): readonly Exception[
   });
 }
 
-function rulesIn(value: unknown, refuse: (what: string) => Failure): readonly Rule[] | undefined {
+function rulesIn(value: unknown, refuse: (what: string) => Failure): readonly AuditRule[] | undefined {
   if (value === undefined) return undefined;
   const rules = RULES.filter((rule) => Array.isArray(value) && value.includes(rule));
   if (Array.isArray(value) && rules.length === value.length && rules.length > 0) return rules;

@@ -3,13 +3,13 @@ import { inputsOf } from '../inputs/fields.ts';
 import { readManagingKey, readUrl } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { RULES, type Rule, type Wanted } from './rules.ts';
+import { type AuditRule, type KeyPolicy, RULES } from './rules.ts';
 
 const FAIL_ON = [...RULES, 'unknown', 'any', 'none'] as const;
 /** A hundred years. */
 const MOST_DAYS = 36_500;
 
-export interface Inputs extends Wanted {
+export interface AuditInputs extends KeyPolicy {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   /** Id or name; empty for all. */
@@ -17,12 +17,12 @@ export interface Inputs extends Wanted {
   /** A path in the workspace; empty if there are none. */
   readonly exceptions: string;
   /** What fails the step: a rule that is broken, or `unknown`, that something could not be seen. */
-  readonly failOn: ReadonlySet<Rule | 'unknown'>;
+  readonly failOn: ReadonlySet<AuditRule | 'unknown'>;
   readonly managementUrl: URL;
 }
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
-export function readInputs(): Inputs {
+export function readInputs(): AuditInputs {
   const fields = inputsOf('audit-keys');
   const named = fields.listOf('fail-on', FAIL_ON);
   if (named.includes('none') && named.length > 1) {

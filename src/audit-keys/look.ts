@@ -6,11 +6,11 @@ import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
 import { chooseProject } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
-import type { Inputs } from './inputs.ts';
+import type { AuditInputs } from './inputs.ts';
 import { type Seen, withSuccessors } from './rules.ts';
 
 /** All keys that were seen, what could not be seen, in sentences, and Deepgram's time in milliseconds. */
-export interface Looked {
+export interface SeenKeys {
   readonly keys: readonly Seen[];
   readonly unseen: readonly string[];
   readonly now: number;
@@ -23,7 +23,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const OF_ALL = ['members:read', 'admins:read', 'owners:read'];
 
 /** Reads all keys, and changes nothing. Throws a Failure if there is nothing to see. */
-export async function look(inputs: Inputs): Promise<Looked> {
+export async function look(inputs: AuditInputs): Promise<SeenKeys> {
   const client = openClient(inputs.apiKey, inputs.managementUrl);
   try {
     const projects = await client.projects();
@@ -56,7 +56,7 @@ async function narrowness(client: ManagementClient): Promise<readonly string[]> 
 async function lookAt(
   client: ManagementClient,
   project: Project,
-  { unusedFor }: Inputs,
+  { unusedFor }: AuditInputs,
   unseen: string[],
 ): Promise<readonly Seen[]> {
   const listed = await client.listKeys(project.id);

@@ -7,10 +7,10 @@ import * as log from '../lib/log.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
-import type { Inputs } from './inputs.ts';
+import type { AuditInputs } from './inputs.ts';
 import { RULES } from './rules.ts';
 import { sarifOf } from './sarif.ts';
-import { amountOf, type Judged, render } from './summary.ts';
+import { amountOf, type JudgedKey, render } from './summary.ts';
 
 const NOTHING = { keys: '', broken: '', report: '', sarif: '', 'skipped-reason': '' };
 
@@ -23,9 +23,9 @@ export function setOutputs(outputs: Partial<Record<keyof typeof NOTHING, string>
 
 /** Writes log, outputs, summary, annotations and the JSON file. Throws a Failure if something fails the step. */
 export async function report(
-  judged: readonly Judged[],
+  judged: readonly JudgedKey[],
   unseen: readonly string[],
-  failOn: Inputs['failOn'],
+  failOn: AuditInputs['failOn'],
 ): Promise<void> {
   const broken = judged.filter(({ findings }) => findings.length > 0);
   const files = await writeFiles(judged, unseen, failOn);
@@ -41,7 +41,11 @@ export async function report(
     throw new Failure(`The audit failed: ${causes.join(', ')}. The step summary has each key.`);
 }
 
-function annotate(broken: readonly Judged[], unseen: readonly string[], failOn: Inputs['failOn']): void {
+function annotate(
+  broken: readonly JudgedKey[],
+  unseen: readonly string[],
+  failOn: AuditInputs['failOn'],
+): void {
   for (const kind of ['error', 'warning'] as const) {
     const counts = (rule: (typeof RULES)[number] | 'unknown'): boolean =>
       failOn.has(rule) === (kind === 'error');
@@ -56,7 +60,7 @@ function annotate(broken: readonly Judged[], unseen: readonly string[], failOn: 
 /** So many keys of a rule are named in the log. */
 const MOST_NAMES = 5;
 
-function namesOf(broken: readonly Judged[], rule: string): string {
+function namesOf(broken: readonly JudgedKey[], rule: string): string {
   const keys = broken.filter(({ findings }) => findings.some((each) => each.rule === rule));
   const named = keys.slice(0, MOST_NAMES).map(({ key }) => key.comment || key.id);
   const more = keys.length - named.length;
@@ -65,9 +69,9 @@ function namesOf(broken: readonly Judged[], rule: string): string {
 
 /** Writes the JSON and the SARIF file, which last as long as the job, and gives their paths. */
 async function writeFiles(
-  judged: readonly Judged[],
+  judged: readonly JudgedKey[],
   unseen: readonly string[],
-  failOn: Inputs['failOn'],
+  failOn: AuditInputs['failOn'],
 ): Promise<Record<'report' | 'sarif', string>> {
   const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'audit-keys-'));
   const [report, sarif] = [path.join(folder, 'report.json'), path.join(folder, 'audit-keys.sarif')];

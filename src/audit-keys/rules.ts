@@ -19,10 +19,10 @@ export const RULES = [
   'leftover',
 ] as const;
 
-export type Rule = (typeof RULES)[number];
+export type AuditRule = (typeof RULES)[number];
 
 /** What the user wants of each key. */
-export interface Wanted {
+export interface KeyPolicy {
   /** Scopes and patterns such as `usage:*`. */
   readonly allowed: readonly string[];
   readonly tags: readonly string[];
@@ -48,7 +48,7 @@ export interface Seen {
 
 /** What is wrong with a key, for people. */
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: AuditRule;
   readonly finding: string;
   /** What is special about this key, for a table; empty if the rule says it all. */
   readonly detail: string;
@@ -61,7 +61,7 @@ export interface Exception {
   /** Milliseconds since the epoch. */
   readonly until: number;
   /** Undefined for all. */
-  readonly rules: readonly Rule[] | undefined;
+  readonly rules: readonly AuditRule[] | undefined;
 }
 
 export interface Judgement {
@@ -73,7 +73,12 @@ export interface Judgement {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a key breaks, apart from what it may. `now` is in milliseconds. */
-export function judge(seen: Seen, wanted: Wanted, exceptions: readonly Exception[], now: number): Judgement {
+export function judge(
+  seen: Seen,
+  wanted: KeyPolicy,
+  exceptions: readonly Exception[],
+  now: number,
+): Judgement {
   const { id, comment } = seen.key;
   const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
   const findings: Finding[] = [];
@@ -86,9 +91,9 @@ export function judge(seen: Seen, wanted: Wanted, exceptions: readonly Exception
   return { findings, excepted };
 }
 
-const broken = (rule: Rule, finding: string, detail = ''): Finding => ({ rule, finding, detail });
+const broken = (rule: AuditRule, finding: string, detail = ''): Finding => ({ rule, finding, detail });
 
-function brokenBy(seen: Seen, wanted: Wanted, now: number): readonly Finding[] {
+function brokenBy(seen: Seen, wanted: KeyPolicy, now: number): readonly Finding[] {
   const end = endBroken(seen.key, wanted, now);
   // What has expired does no harm any more.
   if (end?.rule === 'expired') return [end];
@@ -104,7 +109,7 @@ function brokenBy(seen: Seen, wanted: Wanted, now: number): readonly Finding[] {
 
 function endBroken(
   { expires }: Key,
-  { mustExpire, expiresWithin }: Wanted,
+  { mustExpire, expiresWithin }: KeyPolicy,
   now: number,
 ): Finding | undefined {
   if (expires === undefined) return undefined;
@@ -115,7 +120,7 @@ function endBroken(
   return days < expiresWithin ? broken('expiring', `It expires in ${left}.`, `in ${left}`) : undefined;
 }
 
-function likeBroken({ scopes, tags }: Key, wanted: Wanted): readonly (Finding | undefined)[] {
+function likeBroken({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Finding | undefined)[] {
   const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, wanted.allowed));
   const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
   const [most, lacking] = [listed(scopes ?? [], excess), missing.join(', ')];
@@ -134,7 +139,7 @@ function listed(scopes: readonly string[], excess: readonly string[]): string {
 
 function ageBroken(
   { key, used }: Seen,
-  { olderThan, unusedFor }: Wanted,
+  { olderThan, unusedFor }: KeyPolicy,
   now: number,
 ): readonly (Finding | undefined)[] {
   const days = Math.floor((now - Date.parse(key.created)) / DAY_MS);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { forPlainText } from '../lib/safe-text.ts';
 import { DESCRIBED, REPLACE } from './described.ts';
-import { type Judgement, RULES, type Rule, type Seen } from './rules.ts';
+import { type AuditRule, type Judgement, RULES, type Seen } from './rules.ts';
 
 /**
  * What an audit found, for GitHub's code scanning: pure.
@@ -43,7 +43,7 @@ export function sarifOf(
   };
 }
 
-function describe(rule: Rule, failOn: ReadonlySet<string>): object {
+function describe(rule: AuditRule, failOn: ReadonlySet<string>): object {
   const { what, why, severity } = DESCRIBED[rule];
   const sentence = `A Deepgram API key ${what}.`;
   const help = `${why} ${REPLACE}`;
@@ -58,7 +58,8 @@ function describe(rule: Rule, failOn: ReadonlySet<string>): object {
   };
 }
 
-const levelOf = (rule: Rule, failOn: ReadonlySet<string>): string => (failOn.has(rule) ? 'error' : 'warning');
+const levelOf = (rule: AuditRule, failOn: ReadonlySet<string>): string =>
+  failOn.has(rule) ? 'error' : 'warning';
 
 const nameOf = ({ key }: Seen): string => (key.comment === '' ? key.id : `${key.comment} (${key.id})`);
 

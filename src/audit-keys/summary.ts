@@ -1,12 +1,12 @@
 import { forMarkdown } from '../lib/safe-text.ts';
 import { count } from '../lib/units.ts';
 import { DESCRIBED, REPLACE } from './described.ts';
-import { type Judgement, RULES, type Rule, type Seen } from './rules.ts';
+import { type AuditRule, type Judgement, RULES, type Seen } from './rules.ts';
 
 /** The step summary: pure. */
 
 /** A key with what it breaks. */
-export type Judged = Seen & Judgement;
+export type JudgedKey = Seen & Judgement;
 
 /** A step summary has room for some thousand. */
 const MOST_ROWS = 500;
@@ -14,7 +14,7 @@ const MOST_ROWS = 500;
 const MOST_OPEN = 30;
 
 /** How many keys break a rule. */
-export const amountOf = (judged: readonly Judged[], rule: string): number =>
+export const amountOf = (judged: readonly JudgedKey[], rule: string): number =>
   judged.filter(({ findings }) => findings.some((each) => each.rule === rule)).length;
 
 /** An address that tells who it is to those who know the project, and to nobody else. */
@@ -27,7 +27,7 @@ const head = (cells: readonly string[]): readonly string[] => [
 ];
 
 /** Which rules are broken, by which keys, and what nobody could see. */
-export function render(judged: readonly Judged[], unseen: readonly string[]): string {
+export function render(judged: readonly JudgedKey[], unseen: readonly string[]): string {
   const broken = judged.filter(({ findings }) => findings.length > 0).length;
   const projects = [...new Set(judged.map(({ project }) => project.name || project.id))];
   const where = projects.length === 1 ? ` of ${projects.join()}` : '';
@@ -43,7 +43,7 @@ export function render(judged: readonly Judged[], unseen: readonly string[]): st
   return `${lines.join('\n')}\n`;
 }
 
-function rulesTable(judged: readonly Judged[]): readonly string[] {
+function rulesTable(judged: readonly JudgedKey[]): readonly string[] {
   const broken = RULES.filter((rule) => amountOf(judged, rule) > 0);
   if (broken.length === 0) return [];
   const rows = broken.map((rule) => {
@@ -53,7 +53,7 @@ function rulesTable(judged: readonly Judged[]): readonly string[] {
   return [...head(['Rule', 'Keys', 'Broken by', 'Why it matters']), ...rows, '', forMarkdown(REPLACE), ''];
 }
 
-function keysTable(judged: readonly Judged[], hasProjects: boolean): readonly string[] {
+function keysTable(judged: readonly JudgedKey[], hasProjects: boolean): readonly string[] {
   const rows = judged
     .filter(({ findings, excepted }) => findings.length + excepted.length > 0)
     .sort(byWeight);
@@ -68,17 +68,17 @@ function keysTable(judged: readonly Judged[], hasProjects: boolean): readonly st
   return [`<details><summary>${count(rows.length, 'key')}</summary>`, '', ...table, '</details>', ''];
 }
 
-const heaviest = ({ findings }: Judged): number =>
+const heaviest = ({ findings }: JudgedKey): number =>
   Math.max(0, ...findings.map(({ rule }) => Number(DESCRIBED[rule].severity)));
 
 /** What matters most comes first, and of the same weight what breaks most. */
-const byWeight = (a: Judged, b: Judged): number =>
+const byWeight = (a: JudgedKey, b: JudgedKey): number =>
   heaviest(b) - heaviest(a) || b.findings.length - a.findings.length;
 
-const told = ({ rule, detail }: { readonly rule: Rule; readonly detail: string }): string =>
+const told = ({ rule, detail }: { readonly rule: AuditRule; readonly detail: string }): string =>
   detail === '' ? rule : `${rule} (${detail})`;
 
-function cellsOf({ key, project, findings, excepted }: Judged, hasProjects: boolean): readonly string[] {
+function cellsOf({ key, project, findings, excepted }: JudgedKey, hasProjects: boolean): readonly string[] {
   return [
     key.comment,
     key.id,

@@ -1,13 +1,13 @@
 import { ManagementClient, type ManagementOptions } from '../deepgram/manage/client.ts';
 import { Connection } from '../deepgram/manage/connection.ts';
-import { type Facts, factsOfToken, NO_KEY } from './facts.ts';
+import { factsOfToken, type KeyFacts, NO_KEY } from './facts.ts';
 import { gather } from './gather.ts';
-import type { Inputs } from './inputs.ts';
+import type { CheckInputs } from './inputs.ts';
 import { probeListen } from './probe.ts';
 
 /** What was found out about a key, and what time it was for Deepgram, in milliseconds since the epoch. */
-export interface Found {
-  readonly facts: Facts;
+export interface CheckedKey {
+  readonly facts: KeyFacts;
   readonly now: number;
 }
 
@@ -16,13 +16,13 @@ export interface Found {
  * at all.
  */
 export async function askAll(
-  inputs: Inputs,
+  inputs: CheckInputs,
   onRetry: NonNullable<ManagementOptions['onRetry']>,
-): Promise<readonly Found[]> {
+): Promise<readonly CheckedKey[]> {
   const { readerKey, subjects } = inputs;
   const reader = readerKey === '' ? undefined : clientOf(inputs, readerKey, onRetry);
   try {
-    const found: Found[] = [];
+    const found: CheckedKey[] = [];
     for (const { key } of subjects) found.push(await ask(inputs, key, reader, onRetry));
     return found;
   } finally {
@@ -31,11 +31,11 @@ export async function askAll(
 }
 
 async function ask(
-  inputs: Inputs,
+  inputs: CheckInputs,
   key: string,
   reader: ManagementClient | undefined,
   onRetry: NonNullable<ManagementOptions['onRetry']>,
-): Promise<Found> {
+): Promise<CheckedKey> {
   const told = key === '' ? NO_KEY : factsOfToken(key);
   if (told !== undefined) return { facts: told, now: Date.now() };
   const own = clientOf(inputs, key, onRetry);
@@ -50,7 +50,7 @@ async function ask(
 }
 
 function clientOf(
-  { baseUrl, managementUrl, retries }: Inputs,
+  { baseUrl, managementUrl, retries }: CheckInputs,
   apiKey: string,
   onRetry: NonNullable<ManagementOptions['onRetry']>,
 ): ManagementClient {

@@ -2,8 +2,8 @@ import type { Explained } from '../deepgram/error.ts';
 import { NEVER } from '../deepgram/manage/answers.ts';
 import { expanded, isDocumented, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
 import { count } from '../lib/units.ts';
-import type { Facts, Known } from './facts.ts';
-import type { CheckName, Wanted } from './wanted.ts';
+import type { KeyFacts, Known } from './facts.ts';
+import type { CheckName, WantedOfKey } from './wanted.ts';
 
 /** What a check found. */
 export interface Check extends Explained {
@@ -17,7 +17,7 @@ export interface Check extends Explained {
 type Unsure = Explained;
 
 /** What a check says of what it looks at: undefined advice means that it passes. */
-type Verdict = readonly [finding: string, advice?: string];
+type CheckVerdict = readonly [finding: string, advice?: string];
 
 /** So many scopes of a role are named; its own name says more than a longer list. */
 const MOST_LISTED = 5;
@@ -39,7 +39,7 @@ export const TITLES: Readonly<Record<CheckName, string>> = {
 };
 
 /** Answers every check that the user wants, in the order of the report. `now` is in milliseconds. */
-export function checkAll(wanted: Wanted, facts: Facts, apiKey: string, now: number): Check[] {
+export function checkAll(wanted: WantedOfKey, facts: KeyFacts, apiKey: string, now: number): Check[] {
   const { minBalance, expiresWithin } = wanted;
   const checks: readonly (Check | undefined)[] = [
     check('invalid', facts.valid, ({ accepted, finding, advice }) =>
@@ -76,13 +76,13 @@ export function checkAll(wanted: Wanted, facts: Facts, apiKey: string, now: numb
 }
 
 /** Scopes that the key lacks, of those that it must have. */
-export function missingScopes({ required }: Wanted, scopes: readonly string[]): string[] {
+export function missingScopes({ required }: WantedOfKey, scopes: readonly string[]): string[] {
   const held = expanded(scopes);
   return required.filter((scope) => !held.has(scope));
 }
 
 /** Scopes that the key has and should not have. */
-export function excessScopes(wanted: Wanted, scopes: readonly string[]): string[] {
+export function excessScopes(wanted: WantedOfKey, scopes: readonly string[]): string[] {
   const { allowed, forbidden, spared, required } = wanted;
   const unsure = unsureScopes(wanted, scopes);
   return [...expanded(scopes)].filter((scope) => {
@@ -93,7 +93,7 @@ export function excessScopes(wanted: Wanted, scopes: readonly string[]): string[
 
 /** Scopes of which nobody can tell whether they are too much: Deepgram does not document them. */
 function unsureScopes(
-  { isLenient, allowed, forbidden, required }: Wanted,
+  { isLenient, allowed, forbidden, required }: WantedOfKey,
   scopes: readonly string[],
 ): string[] {
   if (!isLenient) return [];
@@ -107,7 +107,11 @@ export function daysUntil(expires: string, now: number): number | undefined {
   return expires === NEVER || Number.isNaN(days) ? undefined : days;
 }
 
-function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict | Unsure | undefined): Check {
+function check<T>(
+  name: CheckName,
+  fact: Known<T>,
+  judge: (value: T) => CheckVerdict | Unsure | undefined,
+): Check {
   const title = TITLES[name];
   if (!fact.known) {
     return { name, title, answer: 'cannot tell', finding: fact.finding, advice: fact.advice };
@@ -123,19 +127,19 @@ function check<T>(name: CheckName, fact: Known<T>, judge: (value: T) => Verdict 
 }
 
 /** Which of the keys it is: its id and comment are no secrets. */
-function knownAs(finding: string, { keyId, comment }: Facts): string {
+function knownAs(finding: string, { keyId, comment }: KeyFacts): string {
   const which = [comment === '' ? '' : `“${comment}”`, keyId === '' ? '' : `id ${keyId}`];
   const told = which.filter((part) => part !== '').join(', ');
   return told === '' ? finding : `${finding.replace(/\.$/, '')} as ${told}.`;
 }
 
-function sharedCheck({ others, hasNoOthers }: Wanted, apiKey: string): Check {
+function sharedCheck({ others, hasNoOthers }: WantedOfKey, apiKey: string): Check {
   if (hasNoOthers) {
     const finding = '`differs-from` is empty: the name of its secret is likely misspelled.';
     return check('shared', { known: false, finding, advice: 'Check it.', kind: undefined }, () => undefined);
   }
   const same = others.indexOf(apiKey) + 1;
-  const verdict: Verdict =
+  const verdict: CheckVerdict =
     same === 0
       ? [`It is none of the ${others.length} in \`differs-from\`.`]
       : [`It is the same key as number ${same} in \`differs-from\`.`, `Use a key for each. ${NEW_KEY}`];
@@ -151,13 +155,13 @@ function described(scopes: readonly string[]): string {
   return role === undefined ? `It has ${list(scopes)}.` : `It has all rights of the role ${role}.`;
 }
 
-function missingVerdict(wanted: Wanted, scopes: readonly string[]): Verdict {
+function missingVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVerdict {
   const missing = missingScopes(wanted, scopes);
   if (missing.length === 0) return [described(scopes)];
   return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
 }
 
-function excessVerdict(wanted: Wanted, scopes: readonly string[]): Verdict | Unsure {
+function excessVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVerdict | Unsure {
   const excess = excessScopes(wanted, scopes);
   const unsure = unsureScopes(wanted, scopes);
   if (excess.length === 0 && unsure.length > 0) {
@@ -174,14 +178,14 @@ function excessVerdict(wanted: Wanted, scopes: readonly string[]): Verdict | Uns
   return [`It is over-privileged${why}: ${what}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
 }
 
-function projectVerdict(projects: readonly string[], id: string, name: string): Verdict {
+function projectVerdict(projects: readonly string[], id: string, name: string): CheckVerdict {
   const finding = name === '' ? `Its project is ${id}.` : `Its project is ${name} (${id}).`;
   if (projects.includes(id) || (name !== '' && projects.includes(name))) return [finding];
   const wanted = projects.join(' or ');
   return [`${finding} It should be ${wanted}.`, 'Put a key of the right project into the secret.'];
 }
 
-function expiringVerdict(within: number, expires: string, now: number): Verdict | undefined {
+function expiringVerdict(within: number, expires: string, now: number): CheckVerdict | undefined {
   if (expires === NEVER) return ['It never expires.'];
   const days = daysUntil(expires, now);
   if (days === undefined) return undefined;
@@ -190,12 +194,12 @@ function expiringVerdict(within: number, expires: string, now: number): Verdict 
   return days < within ? [finding, `Replace it before. ${NEW_KEY}`] : [finding];
 }
 
-function permanentVerdict(expires: string): Verdict {
+function permanentVerdict(expires: string): CheckVerdict {
   if (expires !== NEVER) return [`It expires on ${expires}.`];
   return ['It never expires.', 'Make a key with an expiration date; that of a key cannot be changed.'];
 }
 
-function tagsVerdict(wanted: readonly string[], tags: readonly string[]): Verdict {
+function tagsVerdict(wanted: readonly string[], tags: readonly string[]): CheckVerdict {
   const missing = wanted.filter((tag) => !tags.includes(tag));
   const has = tags.length === 0 ? 'It has no tags.' : `It has the tags ${tags.join(', ')}.`;
   if (missing.length === 0) return [has];
@@ -207,7 +211,7 @@ function tagsVerdict(wanted: readonly string[], tags: readonly string[]): Verdic
 
 const dollars = (amount: number): string => `${amount.toFixed(2)} US dollars`;
 
-function balanceVerdict(least: number, balance: number): Verdict {
+function balanceVerdict(least: number, balance: number): CheckVerdict {
   const finding = `${dollars(balance)} are left.`;
   return balance >= least
     ? [finding]
@@ -217,7 +221,7 @@ function balanceVerdict(least: number, balance: number): Verdict {
 function modelsVerdict(
   wanted: readonly string[],
   models: readonly { names: readonly string[]; usable: boolean }[],
-): Verdict {
+): CheckVerdict {
   const there = new Set(models.filter(({ usable }) => usable).flatMap(({ names }) => names));
   const missing = wanted.filter((model) => !there.has(model));
   if (missing.length === 0) return [`Deepgram lists ${wanted.join(', ')}.`];

@@ -16,7 +16,7 @@ export interface Probed extends Explained {
 }
 
 /** All that could be found out about a key. */
-export interface Facts {
+export interface KeyFacts {
   readonly valid: Known<Explained & { readonly accepted: boolean }>;
   /** Empty if it is not told. */
   readonly keyId: string;
@@ -45,7 +45,7 @@ export const unknown = (finding: string, advice = '', kind?: ErrorKind): Unknown
 
 export const NOT_ASKED = unknown('Not asked, since no check needs it.');
 /** What can be said of a temporary token without asking, which would not be answered. */
-export function factsOfToken(token: string): Facts | undefined {
+export function factsOfToken(token: string): KeyFacts | undefined {
   if (!isToken(token)) return undefined;
   const end = toldEndOfToken(token);
   const until = end === '' ? '' : `, valid until ${end}`;
@@ -54,12 +54,12 @@ export function factsOfToken(token: string): Facts | undefined {
 }
 
 /** What can be said of a key that is not there. */
-export const NO_KEY: Facts = nothingFound(
+export const NO_KEY: KeyFacts = nothingFound(
   unknown('It is empty.', 'Check the name of its secret, and whether the job may have it.', 'bad-key'),
 );
 
 /** What is left to say if there is one reason for everything. */
-export function nothingFound(reason: Known<unknown>): Facts {
+export function nothingFound(reason: Known<unknown>): KeyFacts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
   const isRefused = kind === 'bad-key';
   const rest = isRefused

@@ -8,10 +8,10 @@ import {
   type Token,
 } from '../deepgram/manage/answers.ts';
 import { type ManagementClient, TASKS } from '../deepgram/manage/client.ts';
-import { lacking, type Task } from '../deepgram/manage/refusals.ts';
+import { lacking, type ManagementTask } from '../deepgram/manage/refusals.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
-import { type Facts, type Known, known, NOT_ASKED, nothingFound, type Probed, unknown } from './facts.ts';
-import type { Wanted } from './wanted.ts';
+import { type KeyFacts, type Known, known, NOT_ASKED, nothingFound, type Probed, unknown } from './facts.ts';
+import type { WantedOfKey } from './wanted.ts';
 
 /** The questions that are asked of Deepgram. */
 export type Questions = Pick<ManagementClient, 'token' | 'projects' | 'getKey' | 'balances' | 'models'>;
@@ -53,7 +53,7 @@ export interface Askers {
  * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a DeepgramError if
  * the endpoint cannot be used at all.
  */
-export async function gather({ own, reader }: Askers, wanted: Wanted, probe: Probe): Promise<Facts> {
+export async function gather({ own, reader }: Askers, wanted: WantedOfKey, probe: Probe): Promise<KeyFacts> {
   const token = await ask(() => own.token());
   if (!token.known && STOPPING.has(token.kind)) return nothingFound(token);
   const self = token.known ? token.value : NOTHING_TOLD;
@@ -117,7 +117,7 @@ const READ_BY =
   'needs no more rights.';
 
 /** Asks only for what the key may see, as far as its scopes are known. */
-async function askIf<T>(self: Token, task: Task, question: () => Promise<T>): Promise<Known<T>> {
+async function askIf<T>(self: Token, task: ManagementTask, question: () => Promise<T>): Promise<Known<T>> {
   const { scopes } = self;
   const mayAsk = scopes === undefined || task.needs === undefined || expanded(scopes).has(task.needs);
   const answer = mayAsk
@@ -129,7 +129,7 @@ async function askIf<T>(self: Token, task: Task, question: () => Promise<T>): Pr
 }
 
 /** A key has a scope and may not use it: https://developers.deepgram.com/guides/deep-dives/working-with-roles */
-const beyondItsMaker = ({ what }: Task, scope: string): Known<never> =>
+const beyondItsMaker = ({ what }: ManagementTask, scope: string): Known<never> =>
   unknown(
     `The API key may not ${what}, though it has \`${scope}\`: the role of whoever made it does not allow that any more.`,
     'Make a new key with an account whose role allows it, or have an owner of the project give the maker that role again.',
@@ -143,7 +143,7 @@ function ofReader<T>(answer: Known<T>): Known<T> {
 }
 
 /** A key may be good and yet not allowed to ask about itself; then any answer proves it. */
-function validity(token: Known<Token>, projects: Known<readonly Project[]>): Facts['valid'] {
+function validity(token: Known<Token>, projects: Known<readonly Project[]>): KeyFacts['valid'] {
   if (token.known || projects.known) return known(ACCEPTED);
   if (projects.kind === 'bad-key') {
     return known({ accepted: false, finding: projects.finding, advice: projects.advice });
@@ -186,7 +186,7 @@ async function balanceOf(
   client: Questions,
   self: Token,
   project: Known<Project>,
-  { minBalance }: Wanted,
+  { minBalance }: WantedOfKey,
 ): Promise<Known<number>> {
   const sees = self.scopes !== undefined && expanded(self.scopes).has(TASKS.balances.needs);
   if (minBalance === undefined && !sees) return NOT_ASKED;

@@ -10,7 +10,7 @@ import {
 } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { CHECKS, type CheckName, type Wanted } from './wanted.ts';
+import { CHECKS, type CheckName, type WantedOfKey } from './wanted.ts';
 
 const PROBE = ['none', 'listen'] as const;
 const FAIL_ON = [...CHECKS, 'unknown', 'any', 'none'] as const;
@@ -22,16 +22,16 @@ const NO_KEYS = DEFAULTS['check-key']['differs-from'];
 const MOST_DAYS = 36_500;
 
 /** A key to check. */
-export interface Subject {
+export interface NamedKey {
   readonly name: string;
   readonly key: string;
 }
 
-export interface Inputs extends Wanted {
+export interface CheckInputs extends WantedOfKey {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   /** All keys to check, with how the report calls them; a key that is not there is empty. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly NamedKey[];
   /** Reads the entries of the others; empty if they are to do that themselves. */
   readonly readerKey: string;
   /** What fails the step: a check, or `unknown`, that one could not be made. */
@@ -44,7 +44,7 @@ export interface Inputs extends Wanted {
 }
 
 /** Reads all inputs; the keys are masked before anything else. Throws a Failure that names the input. */
-export function readInputs(): Inputs {
+export function readInputs(): CheckInputs {
   const fields = inputsOf('check-key');
   const single = readApiKey(fields);
   const readerKey = readManagingKey(fields, 'reader-key');
@@ -81,14 +81,14 @@ export function readInputs(): Inputs {
 }
 
 /** Two keys of one name could not be told apart. */
-function refuseTwins(subjects: readonly Subject[]): void {
+function refuseTwins(subjects: readonly NamedKey[]): void {
   const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
   if (twin !== undefined) throw new Failure(`keys: "${twin.name}" is named twice. Give each its own name.`);
 }
 
 function readScopes(
   fields: Fields,
-): Pick<Wanted, 'required' | 'allowed' | 'forbidden' | 'spared' | 'isLenient'> {
+): Pick<WantedOfKey, 'required' | 'allowed' | 'forbidden' | 'spared' | 'isLenient'> {
   const defaults = DEFAULTS['check-key'];
   const required = [...expanded(scopesOf(fields, 'required-scopes'))];
   const named = [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true, unknown: true }))];
@@ -112,7 +112,7 @@ function readScopes(
   throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Set only one of them.`);
 }
 
-function readFailOn(fields: Fields): Inputs['failOn'] {
+function readFailOn(fields: Fields): CheckInputs['failOn'] {
   const named = fields.listOf('fail-on', FAIL_ON);
   if (named.includes('none')) {
     if (named.length === 1) return new Set();

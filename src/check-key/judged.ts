@@ -1,6 +1,6 @@
 import type { Check } from './checks.ts';
-import type { Facts } from './facts.ts';
-import type { Inputs } from './inputs.ts';
+import type { KeyFacts } from './facts.ts';
+import type { CheckInputs } from './inputs.ts';
 import type { KeyOutputs } from './outputs.ts';
 
 /** Checks with how much they count: pure. */
@@ -8,32 +8,34 @@ import type { KeyOutputs } from './outputs.ts';
 /** How much a check counts by the user's measure. */
 export type Weight = 'passes' | 'warns' | 'fails';
 
-export type Judged = Check & { readonly weight: Weight };
+export type WeighedCheck = Check & { readonly weight: Weight };
 
 /** A key, and what was found of it. */
-export interface Result {
+export interface KeyResult {
   readonly name: string;
-  readonly facts: Facts;
+  readonly facts: KeyFacts;
   /** When it was asked, in milliseconds since the epoch. */
   readonly now: number;
   readonly checks: readonly Check[];
 }
 
 /** The same with what counts, and outputs of its own. */
-export interface Reported extends Omit<Result, 'checks'> {
-  readonly judged: readonly Judged[];
+export interface Reported extends Omit<KeyResult, 'checks'> {
+  readonly judged: readonly WeighedCheck[];
   readonly outputs: KeyOutputs;
 }
 
 /** A check that fails, or cannot be made, fails the step or only warns. */
-export function weightOf({ name, answer }: Check, failOn: Inputs['failOn']): Weight {
+export function weightOf({ name, answer }: Check, failOn: CheckInputs['failOn']): Weight {
   if (answer === 'pass') return 'passes';
   return failOn.has(answer === 'fail' ? name : 'unknown') ? 'fails' : 'warns';
 }
 
 /** What cannot be told for one and the same reason is said once: the first of such checks, and the titles of all. */
-export function together(judged: readonly Judged[]): readonly (readonly [Judged, titles: string])[] {
-  const isLike = (one: Judged, other: Judged): boolean =>
+export function together(
+  judged: readonly WeighedCheck[],
+): readonly (readonly [WeighedCheck, titles: string])[] {
+  const isLike = (one: WeighedCheck, other: WeighedCheck): boolean =>
     one === other ||
     (one.answer === 'cannot tell' && other.answer === one.answer && told(one) === told(other));
   const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
@@ -52,7 +54,7 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'cannot tell': '❔',
 };
 
-export function signOf({ answer, weight }: Judged): Sign {
+export function signOf({ answer, weight }: WeighedCheck): Sign {
   return answer === 'fail' && weight === 'warns' ? 'warning' : answer;
 }
 

@@ -1,9 +1,9 @@
 import { admit } from '../github/admission.ts';
 import { readEvent } from '../github/event.ts';
 import * as log from '../lib/log.ts';
-import type { Found } from './asking.ts';
+import type { CheckedKey } from './asking.ts';
 import { checkAll } from './checks.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { type CheckInputs, readInputs } from './inputs.ts';
 import { report, reportSkipped } from './report.ts';
 
 /** Checks keys. Throws if the step must fail. */
@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 }
 
 /** Asks Deepgram; what that takes is loaded only now. */
-async function findOut(inputs: Inputs): Promise<readonly Found[]> {
+async function findOut(inputs: CheckInputs): Promise<readonly CheckedKey[]> {
   const { askAll } = await import('./asking.ts');
   return await askAll(inputs, ({ finding }, retry, waitMs) =>
     log.info(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),

@@ -3,8 +3,8 @@ import { roleOf } from '../deepgram/manage/scopes.ts';
 import type { SkippedReason } from '../github/admission.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { daysUntil, excessScopes, missingScopes } from './checks.ts';
-import type { Facts, Known } from './facts.ts';
-import type { Inputs } from './inputs.ts';
+import type { KeyFacts, Known } from './facts.ts';
+import type { CheckInputs } from './inputs.ts';
 
 const NOTHING = {
   valid: 'unknown',
@@ -21,13 +21,13 @@ const NOTHING = {
   'skipped-reason': '' as SkippedReason | '',
 };
 
-export type Outputs = Readonly<Record<keyof typeof NOTHING, string>>;
+export type CheckOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /** Those of a key; what is not known is empty. */
-export type KeyOutputs = Omit<Outputs, 'report' | 'skipped-reason'>;
+export type KeyOutputs = Omit<CheckOutputs, 'report' | 'skipped-reason'>;
 
 /** Sets all outputs, of which those that are not given are empty. */
-export function setOutputs(outputs: Partial<Outputs>): void {
+export function setOutputs(outputs: Partial<CheckOutputs>): void {
   for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) {
     core.setOutput(name, withoutSecrets(value));
   }
@@ -36,7 +36,7 @@ export function setOutputs(outputs: Partial<Outputs>): void {
 const or = <T>(fact: Known<T>, otherwise: T): T => (fact.known ? fact.value : otherwise);
 
 /** The outputs, of which what is not known is empty. `now` is in milliseconds. */
-export function outputsOf(inputs: Inputs, facts: Facts, now: number): KeyOutputs {
+export function outputsOf(inputs: CheckInputs, facts: KeyFacts, now: number): KeyOutputs {
   const scopes = or(facts.scopes, []);
   const project = or(facts.project, { id: '', name: '' });
   const expires = or(facts.expires, '');

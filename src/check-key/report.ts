@@ -8,19 +8,19 @@ import * as log from '../lib/log.ts';
 import { forMarkdown, withoutSecrets } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
-import type { Facts } from './facts.ts';
-import type { Inputs } from './inputs.ts';
+import type { KeyFacts } from './facts.ts';
+import type { CheckInputs } from './inputs.ts';
 import {
-  type Judged,
+  type KeyResult,
   type Reported,
-  type Result,
   SIGNS,
   signOf,
   together,
   told,
+  type WeighedCheck,
   weightOf,
 } from './judged.ts';
-import { type Outputs, outputsOf, outputsOfAll, setOutputs } from './outputs.ts';
+import { type CheckOutputs, outputsOf, outputsOfAll, setOutputs } from './outputs.ts';
 import { renderSummary, renderTable } from './summary.ts';
 
 /** Tells that the run is skipped. */
@@ -31,7 +31,7 @@ export async function reportSkipped(name: string, reason: SkippedReason, why: st
 }
 
 /** Writes the log, outputs, summary, annotations and the JSON file. Throws a Failure if a check fails the step. */
-export async function report(inputs: Inputs, results: readonly Result[]): Promise<void> {
+export async function report(inputs: CheckInputs, results: readonly KeyResult[]): Promise<void> {
   const all = results.map(({ checks, ...result }): Reported => {
     const judged = checks.map((check) => ({ ...check, weight: weightOf(check, inputs.failOn) }));
     return { ...result, judged, outputs: outputsOf(inputs, result.facts, result.now) };
@@ -68,12 +68,17 @@ async function writeReport(all: readonly Reported[]): Promise<string> {
 /** The JSON file; a field without a value is left out. */
 export const reportJson = (
   name: string,
-  facts: Facts,
-  judged: readonly Judged[],
-  outputs: Partial<Outputs>,
+  facts: KeyFacts,
+  judged: readonly WeighedCheck[],
+  outputs: Partial<CheckOutputs>,
 ): string => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
 
-function reportOf(name: string, facts: Facts, judged: readonly Judged[], outputs: Partial<Outputs>): object {
+function reportOf(
+  name: string,
+  facts: KeyFacts,
+  judged: readonly WeighedCheck[],
+  outputs: Partial<CheckOutputs>,
+): object {
   const given = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
   return {
     version: 1,
@@ -108,7 +113,7 @@ function annotate(all: readonly Reported[]): void {
   }
 }
 
-function whyFailed(name: string, failing: readonly Judged[], all: number): string {
+function whyFailed(name: string, failing: readonly WeighedCheck[], all: number): string {
   const names = failing.map((each) => (each.answer === 'fail' ? each.name : `unknown (${each.name})`));
   return `${name}: ${failing.length} of ${count(all, 'check')} failed: ${names.join(', ')}.`;
 }

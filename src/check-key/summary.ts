@@ -1,9 +1,9 @@
 import { NEVER } from '../deepgram/manage/answers.ts';
 import { roleOf } from '../deepgram/manage/scopes.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
-import type { Facts } from './facts.ts';
-import { type Judged, type Reported, SIGNS, signOf, together, told } from './judged.ts';
-import type { Outputs } from './outputs.ts';
+import type { KeyFacts } from './facts.ts';
+import { type Reported, SIGNS, signOf, together, told, type WeighedCheck } from './judged.ts';
+import type { CheckOutputs } from './outputs.ts';
 
 /** The step summary: pure. */
 
@@ -19,9 +19,9 @@ const forCell = (text: string): string =>
 /** The table that anyone can read, and what is known of the key. */
 export function renderSummary(
   name: string,
-  facts: Facts,
-  judged: readonly Judged[],
-  outputs: Partial<Outputs>,
+  facts: KeyFacts,
+  judged: readonly WeighedCheck[],
+  outputs: Partial<CheckOutputs>,
 ): string {
   const rows = together(judged).map(([each, titles]) => {
     const sign = signOf(each);
@@ -40,7 +40,7 @@ export function renderSummary(
   return `${lines.join('\n')}\n`;
 }
 
-function factLines({ keyId, comment, scopes, tags }: Facts, outputs: Partial<Outputs>): string[] {
+function factLines({ keyId, comment, scopes, tags }: KeyFacts, outputs: Partial<CheckOutputs>): string[] {
   const project = [outputs['project-name'], outputs['project-id']].filter((part) => part !== '').join(', ');
   const expires = outputs['expires-at'];
   const facts = [

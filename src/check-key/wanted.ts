@@ -16,7 +16,7 @@ export const CHECKS = [
 export type CheckName = (typeof CHECKS)[number];
 
 /** What the user wants of a key. An empty list means that it is not checked. */
-export interface Wanted {
+export interface WantedOfKey {
   /** Other keys, from which it must differ. */
   readonly others: readonly string[];
   /** Whether these were given and are empty. */

@@ -32,7 +32,7 @@ export interface TokenWish {
   readonly seconds: number;
 }
 
-export interface Inputs {
+export interface CreateInputs {
   /** Empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   readonly managementUrl: URL;
@@ -41,7 +41,7 @@ export interface Inputs {
 }
 
 /** Reads all inputs; the key is masked before anything else. Throws a Failure that names the input. */
-export function readInputs(now: number): Inputs {
+export function readInputs(now: number): CreateInputs {
   const fields = inputsOf('create-key');
   const access = { apiKey: readManagingKey(fields), managementUrl: readUrl(fields, 'management-url') };
   const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);

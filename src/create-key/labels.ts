@@ -6,12 +6,12 @@ import { forPlainText } from '../lib/safe-text.ts';
 
 const LONGEST_COMMENT = 200;
 
-type Origin = Pick<Event, 'owner' | 'repo' | 'workflow' | 'runId' | 'runAttempt' | 'job'>;
+type KeyOrigin = Pick<Event, 'owner' | 'repo' | 'workflow' | 'runId' | 'runAttempt' | 'job'>;
 
 const line = (text: string): string => forPlainText(text).replaceAll(/\s+/g, ' ').trim();
 
 /** The comment of a key that has none of its own: repository, workflow, job and run. */
-export function defaultComment({ owner, repo, workflow, runId, runAttempt, job }: Origin): string {
+export function defaultComment({ owner, repo, workflow, runId, runAttempt, job }: KeyOrigin): string {
   const run = runAttempt > 1 ? `run ${runId}, attempt ${runAttempt}` : `run ${runId}`;
   const parts = [`${owner}/${repo}`, line(workflow), line(job)].filter((part) => part !== '');
   // The run is never cut off.
@@ -19,7 +19,7 @@ export function defaultComment({ owner, repo, workflow, runId, runAttempt, job }
 }
 
 /** The tags of a key that has none of its own: repository and workflow, made fit. */
-export function defaultTags({ owner, repo, workflow }: Origin): string[] {
+export function defaultTags({ owner, repo, workflow }: KeyOrigin): string[] {
   const tags = [`${owner}/${repo}`, workflow].map((tag) => cut(line(tag), LONGEST_TAG));
   return [...new Set(tags)].filter((tag) => tag !== '' && tag !== '/');
 }

@@ -2,7 +2,7 @@ import { NEVER, type NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 import type { Event } from '../github/event.ts';
 import { openClient } from '../keys/client.ts';
-import { compareGranted, type Difference } from '../keys/granted.ts';
+import { compareGranted, type GrantDifference } from '../keys/granted.ts';
 import { expiryOf } from '../keys/lifetime.ts';
 import { makeKey, withdraw } from '../keys/making.ts';
 import { findProject } from '../keys/project.ts';
@@ -13,13 +13,13 @@ import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import type { Inputs, KeyWish, TokenWish } from './inputs.ts';
+import type { CreateInputs, KeyWish, TokenWish } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
 import { setOutputs } from './outputs.ts';
 import { saveMade } from './state.ts';
 
 /** Makes what is wanted and sets the outputs. Throws if there is nothing to use afterwards. */
-export async function make({ apiKey, managementUrl, wish }: Inputs, event: Event): Promise<void> {
+export async function make({ apiKey, managementUrl, wish }: CreateInputs, event: Event): Promise<void> {
   const client = openClient(apiKey, managementUrl);
   try {
     if (wish.kind === 'token') await grantToken(client, wish);
@@ -66,12 +66,12 @@ async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event:
   }
 }
 
-function refuseWrong({ excess, lack }: Difference): void {
+function refuseWrong({ excess, lack }: GrantDifference): void {
   const wrong = excess ?? lack;
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}. Check \`management-url\`.`);
 }
 
-function tellDifference({ others, untold }: Difference, id: string): void {
+function tellDifference({ others, untold }: GrantDifference, id: string): void {
   for (const difference of others) log.warning(`The new key ${difference}.`);
   for (const what of untold) log.warning(`Deepgram does not tell ${what}: look at key ${id} in its console.`);
 }

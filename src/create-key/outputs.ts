@@ -10,10 +10,10 @@ const NOTHING = {
   'skipped-reason': '',
 };
 
-export type Outputs = Readonly<Record<keyof typeof NOTHING, string>>;
+export type CreateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /** Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. */
-export function setOutputs(outputs: Partial<Outputs>): void {
+export function setOutputs(outputs: Partial<CreateOutputs>): void {
   for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
 }
 

@@ -4,7 +4,7 @@ import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { type Made, readMade } from './state.ts';
+import { type MadeKey, readMade } from './state.ts';
 
 /**
  * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
@@ -25,7 +25,7 @@ export async function revoke(): Promise<void> {
   }
 }
 
-async function deleted(apiKey: string, managementUrl: URL, { keyId, projectId }: Made): Promise<string> {
+async function deleted(apiKey: string, managementUrl: URL, { keyId, projectId }: MadeKey): Promise<string> {
   const client = openClient(apiKey, managementUrl);
   try {
     const wasThere = await removeKey(client, projectId, keyId);

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
 import { errorCode } from '../lib/failure.ts';
 import { DeepgramError } from './error.ts';
-import { type Headers, requestIdOf } from './explain.ts';
+import { type ResponseHeaders, requestIdOf } from './explain.ts';
 
 /** Twelve hours of speech on one channel make an answer of about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
@@ -26,7 +26,7 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
 /** The text of an answer, decompressed. Throws a DeepgramError if it is damaged, or larger than so many bytes. */
 export async function readBody(
   body: AsyncIterable<Buffer>,
-  headers: Headers,
+  headers: ResponseHeaders,
   largest = LARGEST_ANSWER,
 ): Promise<string> {
   let bytes = await readBytes(body, largest);
@@ -38,7 +38,7 @@ export async function readBody(
 }
 
 /** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
-function decodersOf(headers: Headers): Decoder[] {
+function decodersOf(headers: ResponseHeaders): Decoder[] {
   const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
   const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
   const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
@@ -57,7 +57,12 @@ async function readBytes(body: AsyncIterable<Buffer>, largest: number): Promise<
   return Buffer.concat(chunks);
 }
 
-async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers, largest: number): Promise<Buffer> {
+async function inflated(
+  bytes: Buffer,
+  decoder: Decoder,
+  headers: ResponseHeaders,
+  largest: number,
+): Promise<Buffer> {
   try {
     return await decoder(bytes, { maxOutputLength: largest });
   } catch (error) {
@@ -66,7 +71,7 @@ async function inflated(bytes: Buffer, decoder: Decoder, headers: Headers, large
   }
 }
 
-function wronglyCompressed(headers: Headers): DeepgramError {
+function wronglyCompressed(headers: ResponseHeaders): DeepgramError {
   const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
   return new DeepgramError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }

@@ -4,15 +4,15 @@ import { at, isString } from '../lib/guards.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { DeepgramError } from './error.ts';
-import { type Refused, refusalFor } from './refusals.ts';
+import { type ListenRefusal, refusalFor } from './refusals.ts';
 
 /** Headers with lower-case names. */
-export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What came, whatever its status. */
-export interface Reply {
+export interface DeepgramReply {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ResponseHeaders;
   readonly body: string;
 }
 
@@ -28,14 +28,14 @@ export interface Complaint {
 const LONGEST_COMPLAINT = 500;
 
 /** What a refusal to transcribe means. */
-export function explainAnswer(status: number, headers: Headers, body: string): DeepgramError {
+export function explainAnswer(status: number, headers: ResponseHeaders, body: string): DeepgramError {
   return explainReply({ status, headers, body }, refusalFor);
 }
 
 /** What an answer that is no success means, by status, and code and text of its complaint. */
 export function explainReply(
-  { status, headers, body }: Reply,
-  refusal: (status: number, complaint: string) => Refused,
+  { status, headers, body }: DeepgramReply,
+  refusal: (status: number, complaint: string) => ListenRefusal,
 ): DeepgramError {
   const { code, text, requestId } = readComplaint(body);
   const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
@@ -56,7 +56,7 @@ export function explainReply(
 }
 
 /** The id by which Deepgram knows the request: every answer of its own has one. */
-export function requestIdOf(headers: Headers): string | undefined {
+export function requestIdOf(headers: ResponseHeaders): string | undefined {
   const id = [headers['dg-request-id']].find(isString);
   return id && withoutSecrets(id);
 }

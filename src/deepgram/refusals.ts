@@ -1,7 +1,7 @@
 import type { ErrorKind, Retry } from './error.ts';
 
 /** What a refusal of Deepgram means for the user. */
-export interface Refused {
+export interface ListenRefusal {
   readonly kind: ErrorKind;
   readonly retry: Retry;
   /** Without a stop, so that what Deepgram says can go behind it. */
@@ -12,7 +12,12 @@ export interface Refused {
 }
 
 /** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
-export const refused = (kind: ErrorKind, what: string, advice: string, retry: Retry = 'never'): Refused => ({
+export const refused = (
+  kind: ErrorKind,
+  what: string,
+  advice: string,
+  retry: Retry = 'never',
+): ListenRefusal => ({
   kind,
   retry,
   what,
@@ -32,7 +37,7 @@ export const SERVER_ERROR = refused(
   'always',
 );
 
-const OTHER_SERVER_ERROR: Refused = { ...SERVER_ERROR, retry: 'once' };
+const OTHER_SERVER_ERROR: ListenRefusal = { ...SERVER_ERROR, retry: 'once' };
 
 const NO_LENGTH = refused(
   'unreachable-url',
@@ -40,10 +45,14 @@ const NO_LENGTH = refused(
   'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.',
 );
 
-export type Row = readonly [status: number, complaint: RegExp, refused: Refused];
+export type ListenRefusalRow = readonly [status: number, complaint: RegExp, refused: ListenRefusal];
 
 /** The first row whose status fits and whose pattern is in the code or text of the complaint decides. */
-export function refusedBy(table: readonly Row[], status: number, complaint: string): Refused | undefined {
+export function refusedBy(
+  table: readonly ListenRefusalRow[],
+  status: number,
+  complaint: string,
+): ListenRefusal | undefined {
   return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
 }
 
@@ -51,7 +60,7 @@ export function refusedBy(table: readonly Row[], status: number, complaint: stri
  * Of what is to be transcribed.
  * https://developers.deepgram.com/docs/errors
  */
-const TABLE: readonly Row[] = [
+const TABLE: readonly ListenRefusalRow[] = [
   [400, /content-length|length required/i, NO_LENGTH],
   [411, /content-length/i, NO_LENGTH],
   [
@@ -211,7 +220,7 @@ export const OTHER = refused(
 );
 
 /** What a refusal to transcribe means. `complaint` is its code and text. */
-export function refusalFor(status: number, complaint: string): Refused {
+export function refusalFor(status: number, complaint: string): ListenRefusal {
   const refusal = refusedBy(TABLE, status, complaint);
   if (refusal !== undefined) return refusal;
   if (status >= 500) return OTHER_SERVER_ERROR;

@@ -43,13 +43,13 @@ export async function sparseText(folder: string, file: string): Promise<string |
 const LISTED = /^(.) (\d+) [0-9a-f]+ \d\t(.+)$/s;
 const [LINK, SUBMODULE, SPARSE] = ['120000', '160000', 'S'];
 
-interface Listed {
+interface ListedPath {
   readonly tag: string | undefined;
   readonly mode: string | undefined;
   readonly file: string;
 }
 
-async function listing(folder: string): Promise<Listed[]> {
+async function listing(folder: string): Promise<ListedPath[]> {
   const answer = await git(folder, ['ls-files', '-z', '--stage', '-t']);
   return answer.split('\0').flatMap((line) => {
     const [, tag, mode, file] = LISTED.exec(line) ?? [];

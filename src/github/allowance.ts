@@ -1,7 +1,7 @@
 import { at, isString } from '../lib/guards.ts';
 
 /** Requests that GitHub still takes. REST and GraphQL are counted apart. */
-export interface Left {
+export interface RemainingRequests {
   readonly requests: number;
   /** When there are all of them again, in milliseconds since the epoch. */
   readonly resetAt: number;
@@ -13,7 +13,7 @@ export interface Left {
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
  */
 export class Allowance {
-  readonly #left = new Map<string, Left>();
+  readonly #left = new Map<string, RemainingRequests>();
 
   /** Takes the headers of an answer, or of a refusal. */
   note(headers: unknown): void {
@@ -27,7 +27,7 @@ export class Allowance {
   }
 
   /** Undefined if GitHub has not said it yet. */
-  left(resource: 'core' | 'graphql'): Left | undefined {
+  left(resource: 'core' | 'graphql'): RemainingRequests | undefined {
     return this.#left.get(resource);
   }
 }

@@ -3,15 +3,15 @@ import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
 import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
-import { explain, GitHubError, type Kind, type Task } from './explain.ts';
+import { explain, GitHubError, type GitHubErrorKind, type GitHubTask } from './explain.ts';
 
 /** How often a request is sent at most. */
 const TRIES = 5;
 /** Enough for a commit of 40 MB on a slow line. */
 const LONGEST_REQUEST_MS = 600_000;
 
-const AFTER_ANY_FAULT: readonly Kind[] = ['rate-limit', 'unclear'];
-const IF_SURELY_NOT_DONE: readonly Kind[] = ['rate-limit'];
+const AFTER_ANY_FAULT: readonly GitHubErrorKind[] = ['rate-limit', 'unclear'];
+const IF_SURELY_NOT_DONE: readonly GitHubErrorKind[] = ['rate-limit'];
 
 const NOT_MODIFIED = 304;
 
@@ -61,7 +61,7 @@ export class Api {
   /** A REST request, for what may be done twice. The route is relative to the repository. */
   async rest(
     route: string,
-    task: Task,
+    task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
     const [method, path] = route.split(' ');
@@ -72,7 +72,7 @@ export class Api {
   /** A REST request, for what may be done twice, whose route is a whole one. */
   async anywhere(
     route: string,
-    task: Task,
+    task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
     const request = async (): Promise<unknown> => {
@@ -85,7 +85,11 @@ export class Api {
   }
 
   /** Like `rest`, but what does not exist is undefined. */
-  async find(route: string, task: Task, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async find(
+    route: string,
+    task: GitHubTask,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
     return await this.rest(route, task, parameters).catch(orNothing);
   }
 
@@ -95,7 +99,7 @@ export class Api {
    */
   async ifChanged(
     route: string,
-    task: Task,
+    task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
     before: Tagged | undefined,
   ): Promise<Tagged> {
@@ -117,7 +121,7 @@ export class Api {
   /** Where a REST request is redirected to. The redirect is not followed, so that whoever is there gets no token. */
   async locationOf(
     route: string,
-    task: Task,
+    task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<string> {
     const [method, path] = route.split(' ');
@@ -130,12 +134,20 @@ export class Api {
   }
 
   /** A GraphQL mutation, not sent again if it may have been carried out. */
-  async mutate(mutation: string, task: Task, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async mutate(
+    mutation: string,
+    task: GitHubTask,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
     return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
   }
 
   /** A GraphQL query, or a mutation of which nothing can come: sent again after any fault. */
-  async query(query: string, task: Task, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async query(
+    query: string,
+    task: GitHubTask,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
     return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
   }
 
@@ -149,7 +161,7 @@ export class Api {
     await this.#wait(apart(retry));
   }
 
-  async #send<T>(task: Task, again: readonly Kind[], request: () => Promise<T>): Promise<T> {
+  async #send<T>(task: GitHubTask, again: readonly GitHubErrorKind[], request: () => Promise<T>): Promise<T> {
     let mayBeDone = false;
     for (let retry = 1; ; retry += 1) {
       try {

@@ -1,6 +1,6 @@
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 /** An artifact that an earlier run left. */
 export interface PastArtifact {
@@ -13,7 +13,7 @@ export interface PastArtifact {
 /** More are not listed. */
 const MOST_LISTED = 20;
 
-const READING: Task = { what: 'read artifacts of earlier runs', needs: 'actions: read' };
+const READING: GitHubTask = { what: 'read artifacts of earlier runs', needs: 'actions: read' };
 
 /** Artifacts of a repository. All methods throw GitHubError. */
 export class PastArtifacts {

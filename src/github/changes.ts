@@ -53,13 +53,13 @@ export async function changedAmong(
   return newContent(paths, before ?? new Map(), after);
 }
 
-interface Range {
+interface CommitRange {
   /** Undefined where there is nothing to compare with: then all files are new. */
   readonly base: string | undefined;
   readonly head: string;
 }
 
-async function range(history: History, { name, ref, sha, before, pullRequest }: Event): Promise<Range> {
+async function range(history: History, { name, ref, sha, before, pullRequest }: Event): Promise<CommitRange> {
   if (pullRequest !== undefined) {
     const { baseSha, headSha } = pullRequest;
     return { base: await history.mergeBase(baseSha, headSha), head: headSha };

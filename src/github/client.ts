@@ -1,17 +1,17 @@
 import { at, isString } from '../lib/guards.ts';
-import type { Allowance, Left } from './allowance.ts';
+import type { Allowance, RemainingRequests } from './allowance.ts';
 import { type Api, openApi, orNothing, type Tagged, textAt, type Wait } from './api.ts';
 import { PastArtifacts } from './artifacts.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 import { PullRequests } from './pull-requests.ts';
 import { Rules } from './rules.ts';
 import { type Tree, Trees } from './trees.ts';
 
 import { WorkflowRuns } from './workflow-runs.ts';
 
-export type { Entry, Tree } from './trees.ts';
+export type { CommitEntry, Tree } from './trees.ts';
 
 export interface Commit {
   readonly oid: string;
@@ -77,7 +77,7 @@ export class GitHubClient {
   }
 
   /** How many more requests GitHub takes, as it said last; undefined if it did not. */
-  left(resource: Parameters<Allowance['left']>[0]): Left | undefined {
+  left(resource: Parameters<Allowance['left']>[0]): RemainingRequests | undefined {
     return this.#api.allowance.left(resource);
   }
 
@@ -252,10 +252,10 @@ export async function connect(token: string, event: Event, wait?: Wait): Promise
   return new GitHubClient(await openApi(token, event.owner, event.repo, wait));
 }
 
-const reading = (what: string): Task => ({ what, needs: 'contents: read' });
-const writing = (what: string): Task => ({ what, needs: 'contents: write' });
+const reading = (what: string): GitHubTask => ({ what, needs: 'contents: read' });
+const writing = (what: string): GitHubTask => ({ what, needs: 'contents: write' });
 
-const committing = (branch: string): Task => writing(`commit to the branch ${branch}`);
+const committing = (branch: string): GitHubTask => writing(`commit to the branch ${branch}`);
 
 function commitInput({ owner, repo }: Api, commit: NewCommit): object {
   return {

@@ -1,6 +1,6 @@
 import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
 import { type Api, textAt } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 const PAGE_SIZE = 100;
 /** A pull request with more comments than this gets a new one. */
@@ -9,7 +9,7 @@ const MOST_PAGES = 30;
 /** Who may have written a comment of ours; anybody could put our marker into theirs. */
 const TRUSTED: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-const commenting = (number: number): Task => ({
+const commenting = (number: number): GitHubTask => ({
   what: `comment on pull request #${number}`,
   needs: 'pull-requests: write',
 });

@@ -4,7 +4,7 @@ import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
 import { headIsElsewhere, outsiderIn } from './outsiders.ts';
 
 /** The pull request that started a run. */
-export interface PullRequest {
+export interface EventPullRequest {
   readonly number: number;
   readonly headBranch: string;
   readonly headSha: string;
@@ -35,7 +35,7 @@ export interface Event {
   readonly runAttempt: number;
   /** The host that people use, such as `https://github.com`. */
   readonly serverUrl: string;
-  readonly pullRequest: PullRequest | undefined;
+  readonly pullRequest: EventPullRequest | undefined;
   /** The head of the pull request is another repository's, or that repository is gone. */
   readonly fromFork: boolean;
   /** What somebody without rights in the repository decides in this event, for people; undefined if nothing. */
@@ -116,7 +116,7 @@ function isFromFork(name: string, payload: unknown): boolean {
   return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
 }
 
-function readPullRequest(value: unknown): PullRequest | undefined {
+function readPullRequest(value: unknown): EventPullRequest | undefined {
   const number = at(value, 'number');
   const [headBranch, headSha] = [at(value, 'head', 'ref'), at(value, 'head', 'sha')];
   const [baseBranch, baseSha] = [at(value, 'base', 'ref'), at(value, 'base', 'sha')];

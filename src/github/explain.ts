@@ -3,7 +3,7 @@ import { at, isObject, isString } from '../lib/guards.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 
 /** What a request is for, in words that follow "may not", and what the token needs for it. */
-export interface Task {
+export interface GitHubTask {
   readonly what: string;
   /** What a workflow's `permissions` can give, or else the permission of an app or a personal token. */
   readonly needs:
@@ -21,7 +21,7 @@ export interface TokenPermission {
 }
 
 /** `unclear` means that the request may have been carried out. */
-export type Kind =
+export type GitHubErrorKind =
   | 'bad-token'
   | 'exists'
   | 'forbidden'
@@ -35,13 +35,13 @@ export type Kind =
 
 /** Why GitHub did not do what it was asked. */
 export class GitHubError extends Failure {
-  readonly kind: Kind;
+  readonly kind: GitHubErrorKind;
   /** Milliseconds that GitHub asks to wait. */
   readonly retryAfter: number | undefined;
   /** Whether the request, sent this time or before, may have been carried out. */
   readonly mayBeDone: boolean;
 
-  constructor(kind: Kind, message: string, retryAfter?: number, mayBeDone = kind === 'unclear') {
+  constructor(kind: GitHubErrorKind, message: string, retryAfter?: number, mayBeDone = kind === 'unclear') {
     super(message);
     this.kind = kind;
     this.retryAfter = retryAfter;
@@ -50,7 +50,7 @@ export class GitHubError extends Failure {
 }
 
 /** What GitHub answered, of REST or GraphQL. Without a status there was no answer. */
-interface Refusal {
+interface GitHubRefusal {
   readonly status: number | undefined;
   /** Types of GraphQL errors: https://docs.github.com/en/graphql/guides/using-graphql-clients */
   readonly types: readonly unknown[];
@@ -64,7 +64,7 @@ const LONGEST_TEXT = 500;
  * Turns what octokit throws into a failure that says what to do; `mayBeDone` if the request was sent before and may have
  * been carried out then. `now` is in milliseconds since the epoch.
  */
-export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Date.now()): GitHubError {
+export function explain(thrown: unknown, task: GitHubTask, mayBeDone = false, now = Date.now()): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
   const refused = proxyRefusal(thrown);
   if (refused !== undefined) return new GitHubError('refused', refused, undefined, mayBeDone);
@@ -75,7 +75,7 @@ export function explain(thrown: unknown, task: Task, mayBeDone = false, now = Da
   return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
 }
 
-function read(thrown: unknown): Refusal {
+function read(thrown: unknown): GitHubRefusal {
   const errors = at(thrown, 'errors');
   if (Array.isArray(errors)) {
     return {
@@ -127,7 +127,7 @@ const shorten = (text: string): string => {
 };
 
 /** Texts come first, since GitHub gives one status or type to many causes. The order decides. */
-const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
+const BY_TEXT: readonly (readonly [RegExp, GitHubErrorKind])[] = [
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
   [/already exists|: already_exists\b/i, 'exists'],
@@ -136,7 +136,7 @@ const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
   [/too large|exceeds? .{0,200}(size|limit)/i, 'too-large'],
 ];
 
-const BY_TYPE: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
+const BY_TYPE: ReadonlyMap<unknown, GitHubErrorKind> = new Map<unknown, GitHubErrorKind>([
   ['STALE_DATA', 'stale'],
   ['FORBIDDEN', 'forbidden'],
   ['INSUFFICIENT_SCOPES', 'forbidden'],
@@ -147,7 +147,7 @@ const BY_TYPE: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
   ['SERVICE_UNAVAILABLE', 'unclear'],
 ]);
 
-const BY_STATUS: ReadonlyMap<number, Kind> = new Map<number, Kind>([
+const BY_STATUS: ReadonlyMap<number, GitHubErrorKind> = new Map<number, GitHubErrorKind>([
   [401, 'bad-token'],
   [403, 'forbidden'],
   [404, 'not-found'],
@@ -155,7 +155,7 @@ const BY_STATUS: ReadonlyMap<number, Kind> = new Map<number, Kind>([
   [429, 'rate-limit'],
 ]);
 
-function kindOf({ status, types, text, headers }: Refusal): Kind {
+function kindOf({ status, types, text, headers }: GitHubRefusal): GitHubErrorKind {
   if (status === undefined || status >= 500) return 'unclear';
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
   const exhausted = at(headers, 'x-ratelimit-remaining') === '0' || at(headers, 'retry-after') !== undefined;
@@ -170,7 +170,7 @@ function kindOf({ status, types, text, headers }: Refusal): Kind {
 /** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 const WAIT_WITHOUT_HINT_MS = 60_000;
 
-function retryAfterOf({ headers }: Refusal, now: number): number {
+function retryAfterOf({ headers }: GitHubRefusal, now: number): number {
   const after = Number(at(headers, 'retry-after') ?? Number.NaN);
   if (after >= 0) return after * 1000;
   if (at(headers, 'x-ratelimit-remaining') !== '0') return WAIT_WITHOUT_HINT_MS;
@@ -178,7 +178,12 @@ function retryAfterOf({ headers }: Refusal, now: number): number {
   return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
 }
 
-function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAfter?: number): string {
+function explanation(
+  kind: GitHubErrorKind,
+  { status, text }: GitHubRefusal,
+  task: GitHubTask,
+  retryAfter?: number,
+): string {
   const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
   switch (kind) {
     case 'bad-token':
@@ -207,7 +212,7 @@ function explanation(kind: Kind, { status, text }: Refusal, task: Task, retryAft
   }
 }
 
-const named = (needs: Task['needs']): string =>
+const named = (needs: GitHubTask['needs']): string =>
   typeof needs === 'string'
     ? `\`permissions: ${needs}\` for this repository`
     : `the permission \`${needs.ofToken}\``;
@@ -234,7 +239,7 @@ const BARRIERS: readonly (readonly [RegExp, string])[] = [
   [/conversation is locked|issue is locked|is locked/i, 'Unlock the conversation of the pull request.'],
 ];
 
-function explainForbidden(answer: string, { what, needs }: Task): string {
+function explainForbidden(answer: string, { what, needs }: GitHubTask): string {
   if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
   const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
   if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;

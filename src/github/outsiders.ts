@@ -6,7 +6,7 @@ import { at, isString } from '../lib/guards.ts';
  */
 
 /** Says what an outsider decides in a payload; undefined if causing it takes rights. */
-type Judge = (payload: unknown) => string | undefined;
+type OutsiderJudge = (payload: unknown) => string | undefined;
 
 const FORK =
   "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
@@ -24,43 +24,43 @@ const UNKNOWN_EVENT = 'this action does not know who can cause that event';
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
 const INSIDERS: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-const never: Judge = () => undefined;
-const always: Judge = () => ANYBODY;
+const never: OutsiderJudge = () => undefined;
+const always: OutsiderJudge = () => ANYBODY;
 
 /** By who wrote what the event is about. */
 const authoredIn =
-  (field: string): Judge =>
+  (field: string): OutsiderJudge =>
   (payload) =>
     INSIDERS.has(at(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
 
 /** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
 const reviewedIn =
-  (field: string): Judge =>
+  (field: string): OutsiderJudge =>
   (payload) =>
     headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
 const checkedIn =
-  (...path: readonly string[]): Judge =>
+  (...path: readonly string[]): OutsiderJudge =>
   (payload) =>
     isString(at(payload, ...path, 'head_branch')) ? undefined : NO_BRANCH;
 
-const statusOf: Judge = (payload) => {
+const statusOf: OutsiderJudge = (payload) => {
   const branches = at(payload, 'branches');
   return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
 };
 
-const targetOf: Judge = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
+const targetOf: OutsiderJudge = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
 
 /** Of a run that follows a run, only what started the first one of two is told. */
-const followedIn: Judge = (payload) => {
+const followedIn: OutsiderJudge = (payload) => {
   if (headIsElsewhere(payload, 'workflow_run')) return FORK;
   const event = at(payload, 'workflow_run', 'event');
   return isString(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
 };
 
 /** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
-const deployedIn: Judge = (payload) => followedIn(payload);
+const deployedIn: OutsiderJudge = (payload) => followedIn(payload);
 
 /** Only who may write to the repository, or its settings, can cause these. */
 const TAKES_RIGHTS = [
@@ -88,7 +88,7 @@ const TAKES_RIGHTS = [
 /** What a run before this one may have been started by: a fork's pull request shows in its head. */
 const STARTED_WITH_RIGHTS: ReadonlySet<string> = new Set([...TAKES_RIGHTS, 'pull_request']);
 
-const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
+const JUDGES: ReadonlyMap<string, OutsiderJudge> = new Map<string, OutsiderJudge>([
   ...TAKES_RIGHTS.map((name) => [name, never] as const),
   // GitHub passes no secrets to those of forks, unless a private repository is set to.
   ['pull_request', never],

@@ -1,6 +1,6 @@
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import { type Api, textAt } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 /** A pull request within the repository. */
 export interface PullRequest {
@@ -25,7 +25,7 @@ export interface NewPullRequest {
   readonly draft: boolean;
 }
 
-export interface Made {
+export interface MadePullRequest {
   readonly pull: PullRequest;
   readonly isNew: boolean;
 }
@@ -35,7 +35,7 @@ const PAGE_SIZE = 100;
 /** How often GitHub is asked for what it finds out in the background. */
 const LOOKS = 3;
 
-const asking = (what: string): Task => ({ what, needs: 'pull-requests: write' });
+const asking = (what: string): GitHubTask => ({ what, needs: 'pull-requests: write' });
 
 /** Pull requests within one repository. All methods throw GitHubError. */
 export class PullRequests {
@@ -74,7 +74,7 @@ export class PullRequests {
   }
 
   /** Opens one; gives the one that another run has just opened if there is one. */
-  async create(wanted: NewPullRequest): Promise<Made> {
+  async create(wanted: NewPullRequest): Promise<MadePullRequest> {
     try {
       return await this.#open(wanted);
     } catch (error) {
@@ -85,7 +85,7 @@ export class PullRequests {
     }
   }
 
-  async #open(wanted: NewPullRequest): Promise<Made> {
+  async #open(wanted: NewPullRequest): Promise<MadePullRequest> {
     try {
       return { pull: await this.#create(wanted), isNew: true };
     } catch (error) {

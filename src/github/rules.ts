@@ -1,9 +1,9 @@
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 /** A rule that applies to a branch, of whatever ruleset. */
-export interface Rule {
+export interface AppliedRule {
   /** Such as `pull_request`: https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
   readonly type: string;
   readonly parameters: unknown;
@@ -14,7 +14,7 @@ export interface Rule {
 const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 
-const READING: Task = { what: 'read the rules of the branch', needs: 'contents: read' };
+const READING: GitHubTask = { what: 'read the rules of the branch', needs: 'contents: read' };
 
 /** What a repository allows. All methods throw GitHubError. */
 export class Rules {
@@ -31,8 +31,8 @@ export class Rules {
   }
 
   /** All rules for a branch, whether it is there or not; undefined where GitHub knows no rules, as an old server. */
-  async of(branch: string): Promise<readonly Rule[] | undefined> {
-    const rules: Rule[] = [];
+  async of(branch: string): Promise<readonly AppliedRule[] | undefined> {
+    const rules: AppliedRule[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const parameters = { branch, page, per_page: PAGE_SIZE };
       const answer = await this.#api.find('GET /rules/branches/{branch}', READING, parameters);
@@ -56,14 +56,14 @@ export class Rules {
 
   /** Whether a branch has protection of its own, or rules. */
   async isProtected(branch: string): Promise<boolean> {
-    const task: Task = { what: `read the branch ${branch}`, needs: 'contents: read' };
+    const task: GitHubTask = { what: `read the branch ${branch}`, needs: 'contents: read' };
     return at(await this.#api.find('GET /branches/{branch}', task, { branch }), 'protected') === true;
   }
 
   /** The names of branches that are this name, a folder that it lies in, or that lie in it as in a folder. */
   async branchesAround(branch: string): Promise<readonly string[]> {
     const [first = ''] = branch.split('/');
-    const task: Task = { what: 'list the branches', needs: 'contents: read' };
+    const task: GitHubTask = { what: 'list the branches', needs: 'contents: read' };
     const answer = await this.#api.find('GET /git/matching-refs/{ref}', task, { ref: `heads/${first}` });
     const refs = Array.isArray(answer) ? answer.map((item: unknown) => at(item, 'ref')).filter(isString) : [];
     const names = refs.map((ref) => ref.replace('refs/heads/', ''));
@@ -71,7 +71,7 @@ export class Rules {
   }
 }
 
-function readRule(item: unknown): Rule[] {
+function readRule(item: unknown): AppliedRule[] {
   const [type, ruleset] = [at(item, 'type'), at(item, 'ruleset_id')];
   if (!isString(type)) return [];
   return [

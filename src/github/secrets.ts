@@ -3,7 +3,7 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { ServerClock } from '../lib/server-clock.ts';
 import { type Api, orNothing, textAt } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 /** What secrets can belong to, for Actions or for Dependabot. */
 export type PlaceKind =
@@ -14,7 +14,7 @@ export type PlaceKind =
   | 'dependabot-organization';
 
 /** Where a secret stands. */
-export interface Place {
+export interface SecretLocation {
   readonly kind: PlaceKind;
   /** An organization, or whose repository it is. */
   readonly owner: string;
@@ -37,14 +37,14 @@ export interface Secret {
   readonly repositories: readonly number[] | undefined;
 }
 
-interface Kind {
+interface SecretApi {
   /** Of its secrets. */
   readonly route: string;
   /** https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
   readonly permission: string;
 }
 
-const KINDS: Readonly<Record<PlaceKind, Kind>> = {
+const KINDS: Readonly<Record<PlaceKind, SecretApi>> = {
   repository: { route: '/repos/{owner}/{repo}/actions/secrets', permission: 'Secrets: write' },
   environment: {
     route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
@@ -78,7 +78,7 @@ export class Secrets {
   }
 
   /** What GitHub tells of a secret. Throws a Failure if there is none. */
-  async find(place: Place): Promise<Secret> {
+  async find(place: SecretLocation): Promise<Secret> {
     const found = await this.#read(place);
     if (found !== undefined) return found;
     const task = taskOf(place, `see ${ownerOf(place)}`);
@@ -96,7 +96,7 @@ export class Secrets {
    * Gives a secret another value and makes sure that GitHub has it. `before` is what GitHub told until now. Throws a
    * GitHubError whose `mayBeDone` says whether the secret may have the new value all the same.
    */
-  async write(place: Place, value: string, before: Secret): Promise<void> {
+  async write(place: SecretLocation, value: string, before: Secret): Promise<void> {
     await this.#put(place, value, before);
     const isWritten = await this.#makeSure(place, value, before).catch((error: unknown) => {
       throw new GitHubError(
@@ -112,7 +112,7 @@ export class Secrets {
   }
 
   /** Whether GitHub shows that a secret was written. */
-  async #makeSure(place: Place, value: string, before: Secret): Promise<boolean> {
+  async #makeSure(place: SecretLocation, value: string, before: Secret): Promise<boolean> {
     for (let attempt = 1; attempt <= LOOKS; attempt += 1) {
       const after = await this.#read(place);
       if (after !== undefined && after.updatedAt > before.updatedAt) return true;
@@ -123,7 +123,7 @@ export class Secrets {
     return false;
   }
 
-  async #put(place: Place, value: string, { visibility, repositories }: Secret): Promise<void> {
+  async #put(place: SecretLocation, value: string, { visibility, repositories }: Secret): Promise<void> {
     const key = await this.#publicKey(place);
     const task = taskOf(place, `change the secret ${place.label}`);
     await this.#api.anywhere(`PUT ${pathOf(place, '/{name}')}`, task, {
@@ -136,7 +136,7 @@ export class Secrets {
   }
 
   /** A failure to read it is none to write. */
-  async #publicKey(place: Place): Promise<unknown> {
+  async #publicKey(place: SecretLocation): Promise<unknown> {
     const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
     return await this.#get(place, '/public-key', task).catch((error: unknown) => {
       if (!(error instanceof GitHubError)) throw error;
@@ -145,7 +145,7 @@ export class Secrets {
   }
 
   /** Undefined if there is no such secret. */
-  async #read(place: Place): Promise<Secret | undefined> {
+  async #read(place: SecretLocation): Promise<Secret | undefined> {
     const task = taskOf(place, `read the secret ${place.label}`);
     const answer = await this.#get(place, '/{name}', task).catch(orNothing);
     if (answer === undefined) return undefined;
@@ -158,7 +158,7 @@ export class Secrets {
     };
   }
 
-  async #repositories(place: Place, task: Task): Promise<readonly number[]> {
+  async #repositories(place: SecretLocation, task: GitHubTask): Promise<readonly number[]> {
     const ids: number[] = [];
     for (let page = 1; ; page += 1) {
       const answer = await this.#get(place, '/{name}/repositories', task, { per_page: PAGE, page });
@@ -169,7 +169,7 @@ export class Secrets {
     }
   }
 
-  async #get(place: Place, path: string, task: Task, more: object = {}): Promise<unknown> {
+  async #get(place: SecretLocation, path: string, task: GitHubTask, more: object = {}): Promise<unknown> {
     return await this.#api.anywhere(`GET ${pathOf(place, path)}`, task, { ...more });
   }
 }
@@ -182,20 +182,20 @@ export function seal(value: string, publicKey: string, label: string): string {
   return Buffer.from(sealedBox.seal(Buffer.from(value), key)).toString('base64');
 }
 
-function pathOf({ kind, owner, repo, environment, name }: Place, path: string): string {
+function pathOf({ kind, owner, repo, environment, name }: SecretLocation, path: string): string {
   const values: Readonly<Record<string, string>> = { owner, repo, environment, name };
   return `${KINDS[kind].route}${path}`.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
     encodeURIComponent(values[key] ?? ''),
   );
 }
 
-const taskOf = ({ kind }: Place, what: string): Task => ({
+const taskOf = ({ kind }: SecretLocation, what: string): GitHubTask => ({
   what,
   needs: { ofToken: KINDS[kind].permission },
 });
 
 /** What the secret belongs to, in words. */
-function ownerOf({ owner, repo, environment }: Place): string {
+function ownerOf({ owner, repo, environment }: SecretLocation): string {
   if (repo === '') return `organization ${owner}`;
   return environment === ''
     ? `repository ${owner}/${repo}`

@@ -1,17 +1,17 @@
 import PQueue from 'p-queue';
 import { at, isObject, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
-import { GitHubError, type Task } from './explain.ts';
+import { GitHubError, type GitHubTask } from './explain.ts';
 
 /** What stands at a path of a commit: a file or link, a folder, or a submodule. */
-export interface Entry {
+export interface CommitEntry {
   readonly type: 'blob' | 'tree' | 'commit';
   /** As git writes it, such as `100644`. */
   readonly mode: string;
   readonly oid: string;
 }
 
-export type Tree = ReadonlyMap<string, Entry>;
+export type Tree = ReadonlyMap<string, CommitEntry>;
 
 interface Listing {
   readonly entries: Tree;
@@ -25,7 +25,7 @@ const MOST_REQUESTS = 300;
 /** Listings that are kept: those of a branch and of another one, before and after a push. */
 const KEPT = 8;
 
-const READING: Task = { what: 'read the files', needs: 'contents: read' };
+const READING: GitHubTask = { what: 'read the files', needs: 'contents: read' };
 
 /** Trees of a repository. They never change, so that what was read lately is not asked for again. */
 export class Trees {
@@ -42,7 +42,7 @@ export class Trees {
    */
   async read(oid: string, paths: readonly string[]): Promise<Tree> {
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const all = new Map<string, Entry>();
+    const all = new Map<string, CommitEntry>();
     let requests = 0;
     const list = async (id: string, recursive: boolean): Promise<Listing> => {
       requests += 1;
@@ -119,18 +119,18 @@ const TOO_LARGE =
   `The repository is too large to be read through GitHub's API: more than ${MOST_REQUESTS} requests would be needed. ` +
   'Put the transcripts into fewer folders with `output`.';
 
-const folderId = (entry: Entry | undefined): string | undefined =>
+const folderId = (entry: CommitEntry | undefined): string | undefined =>
   entry?.type === 'tree' ? entry.oid : undefined;
 
 function differing(one: Tree, other: Tree): string[] {
-  const isFile = (entry: Entry | undefined): boolean => entry !== undefined && entry.type !== 'tree';
+  const isFile = (entry: CommitEntry | undefined): boolean => entry !== undefined && entry.type !== 'tree';
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => {
     const [a, b] = [one.get(path), other.get(path)];
     return (isFile(a) || isFile(b)) && (a?.oid !== b?.oid || a?.mode !== b?.mode);
   });
 }
 
-function readEntry(item: unknown): readonly [string, Entry] | undefined {
+function readEntry(item: unknown): readonly [string, CommitEntry] | undefined {
   if (!isObject(item)) return undefined;
   const { path, mode, type, sha } = item;
   if (!isString(path) || !isString(mode) || !isString(sha)) return undefined;

@@ -1,6 +1,6 @@
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import { type Api, orUntold } from './api.ts';
-import type { Task } from './explain.ts';
+import type { GitHubTask } from './explain.ts';
 
 const needs = 'actions: read';
 const MOST_LISTED = 20;
@@ -16,7 +16,7 @@ export class WorkflowRuns {
   /** The commit of the last push whose run of a workflow succeeded; undefined if there is none or it cannot be told. */
   async lastSuccess(workflow: string, branch: string): Promise<string | undefined> {
     const filter = { workflow, branch, event: 'push', status: 'success', per_page: 1 };
-    const task: Task = { what: 'list the runs of the workflow', needs };
+    const task: GitHubTask = { what: 'list the runs of the workflow', needs };
     const answer = await this.#api
       .rest('GET /actions/workflows/{workflow}/runs', task, filter)
       .catch(orUntold);
@@ -27,7 +27,7 @@ export class WorkflowRuns {
 
   /** The numbers of the runs of a workflow that go on now, but for one of them; none if that cannot be told. */
   async goingOn(workflow: string, but: number): Promise<readonly number[]> {
-    const task: Task = { what: 'list the runs of the workflow', needs };
+    const task: GitHubTask = { what: 'list the runs of the workflow', needs };
     const filter = { workflow, status: 'in_progress', per_page: MOST_LISTED };
     const answer = await this.#api
       .rest('GET /actions/workflows/{workflow}/runs', task, filter)
@@ -45,7 +45,7 @@ export class WorkflowRuns {
    * https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run
    */
   async jobName(id: string): Promise<string | undefined> {
-    const task: Task = { what: 'read the job', needs };
+    const task: GitHubTask = { what: 'read the job', needs };
     const name = at(await this.#api.rest('GET /actions/jobs/{id}', task, { id }).catch(orUntold), 'name');
     return isString(name) && name !== '' ? name : undefined;
   }

@@ -8,7 +8,7 @@ const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
 /** One that differs in so many letters from a known one is that one, mistyped. */
 const MOST_TYPOS = 2;
 
-interface Taken {
+interface ScopeForms {
   /** Patterns such as `members:*` as well. */
   readonly patterns?: boolean;
   /** What Deepgram does not document as well, if it is not just mistyped. */
@@ -19,7 +19,7 @@ interface Taken {
 export function scopesOf(
   fields: Fields,
   name: string,
-  { patterns = false, unknown = false }: Taken = {},
+  { patterns = false, unknown = false }: ScopeForms = {},
 ): string[] {
   return fields.items(name).map((scope) => {
     if (Object.hasOwn(ALIASES, scope)) return ALIASES[scope] ?? scope;

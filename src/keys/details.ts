@@ -7,9 +7,9 @@ import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
  * that these are asked of the key's own entry before anything depends on them.
  */
 
-type Told = Pick<Key, 'scopes' | 'tags' | 'expires'>;
+type ToldDetails = Pick<Key, 'scopes' | 'tags' | 'expires'>;
 
-const isWhole = ({ scopes, tags, expires }: Told): boolean =>
+const isWhole = ({ scopes, tags, expires }: ToldDetails): boolean =>
   scopes !== undefined && tags !== undefined && expires !== undefined;
 
 /** The key with what its own entry, or else the key itself, tells besides. Throws a DeepgramError if there is no entry. */

@@ -3,7 +3,7 @@ import type { KeyOrder } from '../deepgram/manage/client.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 
 /** How a key that was made differs from what was asked for. What is not told cannot differ. */
-export interface Difference {
+export interface GrantDifference {
   /** What the key has beyond it, so that nobody may get it; goes on from "The new key". */
   readonly excess: string | undefined;
   /** What it may not, though it was asked for; goes on from "The new key". */
@@ -22,7 +22,7 @@ export function compareGranted(
   order: Pick<KeyOrder, 'scopes' | 'tags'>,
   key: Pick<NewKey, 'scopes' | 'tags' | 'expires'>,
   expires: string,
-): Difference {
+): GrantDifference {
   const { tags } = key;
   const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
   const later = endOf(key.expires ?? expires) - endOf(expires);

@@ -3,7 +3,7 @@ import { expanded } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
 
 /** What is known when no key was made. */
-export interface Circumstances {
+export interface MakingCircumstances {
   /** Scopes that the key was to have. */
   readonly wanted: readonly string[];
   /** Scopes of the key that was to make it; undefined if it does not tell. */
@@ -37,7 +37,7 @@ const PERMISSION =
 const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
 
 /** Why no key was made, for the user. */
-export function explainKey(error: unknown, circumstances: Circumstances, advice: Advice): unknown {
+export function explainKey(error: unknown, circumstances: MakingCircumstances, advice: Advice): unknown {
   if (!(error instanceof DeepgramError)) return error;
   const { kind, finding } = error;
   if (kind === 'missing-scope') return new Failure(lacking(error, circumstances, advice));
@@ -59,7 +59,7 @@ export function explainOther(error: unknown): unknown {
 /** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
 function lacking(
   { finding, details }: DeepgramError,
-  { wanted, held }: Circumstances,
+  { wanted, held }: MakingCircumstances,
   advice: Advice,
 ): string {
   const excess =

@@ -12,8 +12,8 @@ export interface PathPattern {
   readonly ignoreCase: boolean;
 }
 
-type Segment = typeof FOLDERS | readonly Item[];
-type Item = string | typeof ANY_TEXT | ((character: string) => boolean);
+type Segment = typeof FOLDERS | readonly PatternItem[];
+type PatternItem = string | typeof ANY_TEXT | ((character: string) => boolean);
 
 /** Any folders, also none. */
 const FOLDERS = Symbol('**');
@@ -101,7 +101,7 @@ export function fixedNames({ segments }: PathPattern): string[] {
 }
 
 /** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
-function matchesName(segment: readonly Item[], characters: readonly string[]): boolean {
+function matchesName(segment: readonly PatternItem[], characters: readonly string[]): boolean {
   let [at, item, star, tried] = [0, 0, -1, 0];
   while (at < characters.length) {
     if (segment[item] === ANY_TEXT) {
@@ -120,13 +120,13 @@ function matchesName(segment: readonly Item[], characters: readonly string[]): b
   return item === segment.length;
 }
 
-function isOne(item: Item | undefined, character = ''): boolean {
+function isOne(item: PatternItem | undefined, character = ''): boolean {
   return typeof item === 'function' ? item(character) : item === character;
 }
 
-function readSegment(text: string, escapes: boolean): Item[] {
+function readSegment(text: string, escapes: boolean): PatternItem[] {
   const characters = [...text];
-  const items: Item[] = [];
+  const items: PatternItem[] = [];
   // A set without an end has none further on, either.
   let mayHaveSets = true;
   let at = 0;
@@ -135,7 +135,7 @@ function readSegment(text: string, escapes: boolean): Item[] {
     const set: CharacterSet | undefined =
       isOpened && mayHaveSets ? readSet(characters, at, escapes) : undefined;
     if (isOpened) mayHaveSets = set !== undefined;
-    const [item, end]: readonly [Item, number] =
+    const [item, end]: readonly [PatternItem, number] =
       set === undefined ? readItem(characters, at, escapes) : [itemOf(set), set.end];
     items.push(item);
     at = end;
@@ -144,18 +144,22 @@ function readSegment(text: string, escapes: boolean): Item[] {
 }
 
 /** What one character means, or one that is escaped, and the place behind it. */
-function readItem(characters: readonly string[], at: number, escapes: boolean): readonly [Item, number] {
+function readItem(
+  characters: readonly string[],
+  at: number,
+  escapes: boolean,
+): readonly [PatternItem, number] {
   const [character = '', next] = characters.slice(at, at + 2);
   if (character === '*') return [ANY_TEXT, at + 1];
   if (character === '?') return [anyCharacter, at + 1];
   return escapes && character === '\\' && next !== undefined ? [next, at + 2] : [character, at + 1];
 }
 
-type Range = readonly [from: string, to: string];
+type CharacterRange = readonly [from: string, to: string];
 
 interface CharacterSet {
   readonly isNot: boolean;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly CharacterRange[];
   /** The place behind it. */
   readonly end: number;
 }
@@ -164,7 +168,7 @@ interface CharacterSet {
 function readSet(characters: readonly string[], start: number, escapes: boolean): CharacterSet | undefined {
   const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
   const first = start + (isNot ? 2 : 1);
-  const ranges: Range[] = [];
+  const ranges: CharacterRange[] = [];
   let at = first;
   // A bracket that comes first is one of the set.
   while (at < characters.length && (characters[at] !== ']' || at === first)) {
@@ -176,12 +180,12 @@ function readSet(characters: readonly string[], start: number, escapes: boolean)
   return characters[at] === ']' ? { isNot, ranges, end: at + 1 } : undefined;
 }
 
-function rangeAt(characters: readonly string[], at: number): Range {
+function rangeAt(characters: readonly string[], at: number): CharacterRange {
   const [from = '', dash, to = ']'] = characters.slice(at, at + 3);
   return dash === '-' && to !== ']' ? [from, to] : [from, from];
 }
 
-function itemOf({ isNot, ranges }: CharacterSet): Item {
+function itemOf({ isNot, ranges }: CharacterSet): PatternItem {
   const [only, ...others] = ranges;
   const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
   if (isOnlyOne && !isNot) return only[0];

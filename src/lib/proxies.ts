@@ -66,10 +66,10 @@ function decoded(text: string): string {
   }
 }
 
-type Rule = (host: string, port: number) => boolean;
+type NoProxyRule = (host: string, port: number) => boolean;
 
 /** `*`; a name with all below it, `.name` and `*.name` alike; an address; a net such as `10.0.0.0/8`; each with a port. */
-function ruleOf(entry: string): Rule {
+function ruleOf(entry: string): NoProxyRule {
   if (entry === '*') return () => true;
   const net = /^\[?([\da-f:.]+)\]?\/(\d{1,3})$/i.exec(entry);
   if (net !== null) return netRule(net[1] ?? '', Number(net[2]));
@@ -81,7 +81,7 @@ function ruleOf(entry: string): Rule {
   return (host, port) => name !== '' && isHost(host) && (digits === undefined || Number(digits) === port);
 }
 
-function netRule(address: string, prefix: number): Rule {
+function netRule(address: string, prefix: number): NoProxyRule {
   const family = isIP(address);
   if (family === 0 || prefix > (family === 4 ? 32 : 128)) return () => false;
   const list = new BlockList();

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { AIFF, chunksIn } from './chunks.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
@@ -34,8 +34,8 @@ const PACKETS: Readonly<Record<string, readonly [samples: number, bytes: number]
 const PLAIN = ['NONE', 'sowt', 'twos', 'raw ', 'in24', 'in32', 'ni24', '42ni', '23ni'];
 
 /** Reads Apple's AIFF and AIFF-C: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/AIFF/AIFF.html */
-export async function readAiff(media: Media): Promise<Reading> {
-  let [common, sound]: [Common | undefined, Media | undefined] = [undefined, undefined];
+export async function readAiff(media: MediaBytes): Promise<Reading> {
+  let [common, sound]: [Common | undefined, MediaBytes | undefined] = [undefined, undefined];
   for await (const { name, start, end } of chunksIn(media, FORM_BYTES, AIFF)) {
     if (name === 'COMM') common = commonIn(await media.bytes(start, Math.min(end, start + COMMON_BYTES)));
     if (name === 'SSND') sound = media.part(start + OFFSET_BYTES, end);

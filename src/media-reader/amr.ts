@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 /** Bytes of a frame with its header by its type: RFC 4867, 5.3; -1 is none. */
@@ -8,7 +8,7 @@ const AMR_FRAME_SECONDS = 0.02;
 const LARGEST_AMR = 8_000_000;
 
 /** Reads AMR as phones write it, narrow and wide, by its frames. */
-export async function readAmr(media: Media): Promise<Reading> {
+export async function readAmr(media: MediaBytes): Promise<Reading> {
   const head = (await media.bytes(0, 16)).toString('latin1');
   const isWide = head.startsWith('#!AMR-WB');
   const start = head.indexOf('\n') + 1;

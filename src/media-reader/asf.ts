@@ -1,5 +1,5 @@
 import { payloadsIn } from './asf-packets.ts';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import type { Chunk } from './chunks.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
@@ -39,7 +39,7 @@ interface Header {
 }
 
 /** Reads ASF by the times of its packets. Throws a NoSoundError, or an EncryptedError. */
-export async function readAsf(given: Media): Promise<Reading> {
+export async function readAsf(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const header = await headerOf(media);
   if (header === undefined) return NO_READING;
@@ -54,7 +54,7 @@ export async function readAsf(given: Media): Promise<Reading> {
   return { ...facts, duration: await lengthOf(media, header) };
 }
 
-interface Found {
+interface AsfHeader {
   readonly properties?: Buffer;
   /** The first one of sound. */
   readonly sound?: Buffer;
@@ -62,11 +62,11 @@ interface Found {
   readonly sounds: number;
 }
 
-async function headerOf(media: Media): Promise<Header | undefined> {
+async function headerOf(media: MediaBytes): Promise<Header | undefined> {
   const head = await media.bytes(0, HEADER_BYTES);
   if (head.length < HEADER_BYTES) return undefined;
   const end = Number(head.readBigUInt64LE(16));
-  let found: Found = { streams: 0, sounds: 0 };
+  let found: AsfHeader = { streams: 0, sounds: 0 };
   for await (const object of objectsIn(media, HEADER_BYTES, end)) found = await noted(media, object, found);
   const { properties = Buffer.alloc(0), sound = Buffer.alloc(0), streams, sounds } = found;
   if (properties.length < PROPERTIES_BYTES) return undefined;
@@ -83,7 +83,7 @@ async function headerOf(media: Media): Promise<Header | undefined> {
   };
 }
 
-async function noted(media: Media, { name, start }: Chunk, found: Found): Promise<Found> {
+async function noted(media: MediaBytes, { name, start }: Chunk, found: AsfHeader): Promise<AsfHeader> {
   if (name === ENCRYPTION || name === EXTENDED_ENCRYPTION) throw new EncryptedError('encrypted');
   if (name === FILE_PROPERTIES)
     return { ...found, properties: await media.bytes(start, start + PROPERTIES_BYTES) };
@@ -96,7 +96,7 @@ async function noted(media: Media, { name, start }: Chunk, found: Found): Promis
 }
 
 /** The objects of a header, with their heads. */
-async function* objectsIn(media: Media, from: number, end: number): AsyncGenerator<Chunk> {
+async function* objectsIn(media: MediaBytes, from: number, end: number): AsyncGenerator<Chunk> {
   let at = from;
   for (let number = 0; number < MOST_OBJECTS && at + OBJECT_BYTES <= end; number += 1) {
     const object = await media.bytes(at, at + OBJECT_BYTES);
@@ -109,7 +109,7 @@ async function* objectsIn(media: Media, from: number, end: number): AsyncGenerat
 }
 
 /** From where the sound begins, behind what is buffered first, to the end of the last object of it that is there. */
-async function lengthOf(media: Media, header: Header): Promise<number | undefined> {
+async function lengthOf(media: MediaBytes, header: Header): Promise<number | undefined> {
   const { packetBytes, end, preroll, sound } = header;
   const data = await media.bytes(end, end + DATA_HEADER_BYTES);
   const isData = data.length === DATA_HEADER_BYTES && data.toString('hex', 0, GUID_BYTES) === DATA;

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 /** Bytes of a sample by the encoding: https://pubs.opengroup.org/external/auformat.html */
@@ -6,7 +6,7 @@ const AU_BYTES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 
 const AU_UNKNOWN_SIZE = 0xffff_ffff;
 
 /** Reads Sun's and NeXT's AU. */
-export async function readAu(media: Media): Promise<Reading> {
+export async function readAu(media: MediaBytes): Promise<Reading> {
   const header = await media.bytes(0, 24);
   if (header.length < 24) return NO_READING;
   const [start, size, encoding] = [4, 8, 12].map((at) => header.readUInt32BE(at));

@@ -6,7 +6,7 @@
  */
 
 /** What frames amount to. */
-export interface Stretch {
+export interface FrameStretch {
   readonly bytes: number;
   readonly seconds: number;
   readonly frames: number;
@@ -14,7 +14,7 @@ export interface Stretch {
   readonly channels: number | undefined;
 }
 
-export interface Frame {
+export interface AudioFrame {
   readonly bytes: number;
   readonly seconds: number;
   readonly channels: number | undefined;
@@ -25,13 +25,13 @@ export interface Frame {
 /** How frames of a kind begin. */
 export interface Syntax {
   readonly sync: number;
-  readonly frameAt: (bytes: Uint8Array, at: number) => Frame | undefined;
+  readonly frameAt: (bytes: Uint8Array, at: number) => AudioFrame | undefined;
 }
 
 /** All frames in the bytes, whatever lies before, between and behind them; undefined if there are none. */
-export function measureFrames(bytes: Uint8Array, syntax: Syntax = MPEG): Stretch | undefined {
+export function measureFrames(bytes: Uint8Array, syntax: Syntax = MPEG): FrameStretch | undefined {
   let [counted, seconds, frames] = [0, 0, 0];
-  let first: Frame | undefined;
+  let first: AudioFrame | undefined;
   for (const { at, frame } of framesIn(bytes, syntax)) {
     first ??= frame;
     counted += frame.bytes;
@@ -47,7 +47,7 @@ export function* framesIn(
   syntax: Syntax,
   edge = bytes.length,
   before?: string,
-): Generator<{ readonly at: number; readonly frame: Frame }> {
+): Generator<{ readonly at: number; readonly frame: AudioFrame }> {
   const { sync, frameAt } = syntax;
   let stream = before;
   let at = bytes.indexOf(sync);
@@ -62,7 +62,7 @@ export function* framesIn(
 }
 
 /** Chance bytes look like a header too, but hardly with another one just where they say. */
-function isFollowed(bytes: Uint8Array, at: number, frame: Frame, { frameAt }: Syntax): boolean {
+function isFollowed(bytes: Uint8Array, at: number, frame: AudioFrame, { frameAt }: Syntax): boolean {
   return frameAt(bytes, at + frame.bytes)?.stream === frame.stream;
 }
 
@@ -123,7 +123,7 @@ const LONGEST_TAG_BYTES = 160;
 /** MPEG audio of all layers, and ADTS. */
 export const MPEG: Syntax = { sync: MPEG_SYNC, frameAt: mpegFrameAt };
 
-function mpegFrameAt(bytes: Uint8Array, at: number): Frame | undefined {
+function mpegFrameAt(bytes: Uint8Array, at: number): AudioFrame | undefined {
   const [sync = 0, kind = 0, rates = 0, mode = 0, length = 0, rest = 0, blocks = 0] = bytes.subarray(
     at,
     at + HEADER_BYTES,
@@ -164,7 +164,7 @@ export function unplayedSamples(bytes: Uint8Array, at: number): number {
   return (tag.readUInt16BE(delay) >> 4) + DECODER_DELAY;
 }
 
-function mpegFrame(kind: number, rates: number, mode: number): Frame | undefined {
+function mpegFrame(kind: number, rates: number, mode: number): AudioFrame | undefined {
   const version = (kind >> 3) & 3;
   const layer = LAYERS[(kind >> 1) & 3];
   if (version === RESERVED_VERSION || layer === undefined) return undefined;
@@ -183,7 +183,7 @@ function mpegFrame(kind: number, rates: number, mode: number): Frame | undefined
   };
 }
 
-function adtsFrame(rates: number, mode: number, bytes: number, blocks: number): Frame | undefined {
+function adtsFrame(rates: number, mode: number, bytes: number, blocks: number): AudioFrame | undefined {
   const sampleRate = ADTS_SAMPLE_RATES[(rates >> 2) & 15];
   if (sampleRate === undefined || bytes <= HEADER_BYTES) return undefined;
   return {
@@ -212,7 +212,7 @@ const FULL_RATE_VERSION = 8;
 /** AC-3 and Enhanced AC-3. */
 export const AC3: Syntax = { sync: AC3_SYNC, frameAt: ac3FrameAt };
 
-function ac3FrameAt(bytes: Uint8Array, at: number): Frame | undefined {
+function ac3FrameAt(bytes: Uint8Array, at: number): AudioFrame | undefined {
   const [sync, second, size = 0, low = 0, rates = 0, version = 0, mode = 0] = bytes.subarray(
     at,
     at + HEADER_BYTES,
@@ -222,7 +222,7 @@ function ac3FrameAt(bytes: Uint8Array, at: number): Frame | undefined {
   return version >> 3 > LAST_AC3_VERSION ? eac3Frame(size, low, rates) : ac3Frame(rates, version >> 3, mode);
 }
 
-function ac3Frame(rates: number, version: number, mode: number): Frame | undefined {
+function ac3Frame(rates: number, version: number, mode: number): AudioFrame | undefined {
   const rate = AC3_RATES[rates >> 6];
   const kilobits = AC3_KILOBITS[(rates & 63) >> 1];
   if (rate === undefined || kilobits === undefined) return undefined;
@@ -245,7 +245,7 @@ function lowFrequency(byte: number): number {
   return (byte >> (4 - between)) & 1;
 }
 
-function eac3Frame(size: number, low: number, rates: number): Frame | undefined {
+function eac3Frame(size: number, low: number, rates: number): AudioFrame | undefined {
   const half = rates >> 6 === 3;
   const rate = half ? (AC3_RATES[(rates >> 4) & 3] ?? 0) / 2 : (AC3_RATES[rates >> 6] ?? 0);
   if (rate === 0) return undefined;
@@ -272,7 +272,7 @@ const DTS_HEADER_BYTES = 12;
 /** DTS, the core of it. */
 export const DTS: Syntax = { sync: DTS_SYNC, frameAt: dtsFrameAt };
 
-function dtsFrameAt(bytes: Uint8Array, at: number): Frame | undefined {
+function dtsFrameAt(bytes: Uint8Array, at: number): AudioFrame | undefined {
   const header = Buffer.from(bytes.subarray(at, at + DTS_HEADER_BYTES));
   if (header.length < DTS_HEADER_BYTES || header.readUInt32BE(0) !== DTS_MARK) return undefined;
   const bits = header.readBigUInt64BE(4);

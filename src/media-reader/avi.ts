@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { chunksIn, RIFF } from './chunks.ts';
 import { NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
@@ -21,7 +21,7 @@ interface Stream {
 }
 
 /** Reads AVI by its headers, if it is whole. Throws a NoSoundError. */
-export async function readAvi(given: Media): Promise<Reading> {
+export async function readAvi(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const streams = await streamsIn(media);
   const sound = streams.find(({ kind }) => kind === 'auds');
@@ -38,7 +38,7 @@ export async function readAvi(given: Media): Promise<Reading> {
   return { duration, channels, mayHaveVideo: true };
 }
 
-async function streamsIn(media: Media, from = 12): Promise<Stream[]> {
+async function streamsIn(media: MediaBytes, from = 12): Promise<Stream[]> {
   const streams: Stream[] = [];
   let head: Buffer = Buffer.alloc(0);
   for await (const { name, start, end } of chunksIn(media, from, RIFF)) {

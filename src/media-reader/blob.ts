@@ -1,7 +1,7 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /** Media for a reader that takes a Blob, of which it reads slices. */
-export function blobOf(media: Media, type: string): Blob {
+export function blobOf(media: MediaBytes, type: string): Blob {
   const blob = new Blob([], { type });
   const slice = (start = 0, end = media.size): Blob => blobOf(media.part(start, end), type);
   const arrayBuffer = async (): Promise<ArrayBuffer> =>

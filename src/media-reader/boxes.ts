@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /** Boxes of MP4 and QuickTime: ISO/IEC 14496-12, 4.2. Only their heads are read, and what is asked for. */
 export interface Box {
@@ -17,7 +17,7 @@ const REST = 0;
 
 /** The boxes in a stretch of media, one after the other; the last one may be cut off. */
 export async function* boxesIn(
-  media: Media,
+  media: MediaBytes,
   { start, end }: Pick<Box, 'start' | 'end'>,
 ): AsyncGenerator<Box> {
   let at = start;
@@ -36,7 +36,7 @@ export async function* boxesIn(
 
 /** The first box at a path of names below another. */
 export async function findBox(
-  media: Media,
+  media: MediaBytes,
   parent: Pick<Box, 'start' | 'end'>,
   ...names: string[]
 ): Promise<Box | undefined> {
@@ -50,7 +50,7 @@ export async function findBox(
 const LARGEST_BOX_BYTES = 65_536;
 
 /** The bytes of a small box; of none, none. */
-export async function bodyOf(media: Media, box: Box | undefined): Promise<Buffer> {
+export async function bodyOf(media: MediaBytes, box: Box | undefined): Promise<Buffer> {
   if (box === undefined) return Buffer.alloc(0);
   return await media.bytes(box.start, Math.min(box.end, box.start + LARGEST_BOX_BYTES));
 }

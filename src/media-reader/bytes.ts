@@ -4,7 +4,7 @@
  */
 
 /** Where media lie: a file, a server that answers to ranges, memory. */
-export interface Origin {
+export interface MediaOrigin {
   /** Bytes. */
   readonly size: number;
   /** The bytes from `start` up to `end`, all of which are there. */
@@ -19,12 +19,12 @@ const MOST_PIECES = 48;
 
 /** What of an origin was read. */
 class Reads {
-  readonly origin: Origin;
+  readonly origin: MediaOrigin;
   readonly pieceBytes: number;
   readonly #pieces = new Map<number, Promise<Buffer>>();
   #left: number;
 
-  constructor(origin: Origin, { most = MOST_BYTES_READ, pieceBytes = PIECE_BYTES }: Limits) {
+  constructor(origin: MediaOrigin, { most = MOST_BYTES_READ, pieceBytes = PIECE_BYTES }: ReadLimits) {
     this.origin = origin;
     this.pieceBytes = pieceBytes;
     this.#left = most;
@@ -50,7 +50,7 @@ class Reads {
   }
 }
 
-export interface Limits {
+export interface ReadLimits {
   /** Bytes that may be read at most. */
   readonly most?: number;
   /** Bytes that are read at once. */
@@ -58,7 +58,7 @@ export interface Limits {
 }
 
 /** Bytes of media, or a part of them. */
-export class Media {
+export class MediaBytes {
   readonly size: number;
   /** Whether each read costs time, as of what lies behind a network. */
   readonly isFar: boolean;
@@ -72,19 +72,19 @@ export class Media {
     this.isFar = isFar;
   }
 
-  static of(origin: Origin, limits: Limits & { readonly isFar?: boolean } = {}): Media {
-    return new Media(new Reads(origin, limits), 0, origin.size, limits.isFar ?? false);
+  static of(origin: MediaOrigin, limits: ReadLimits & { readonly isFar?: boolean } = {}): MediaBytes {
+    return new MediaBytes(new Reads(origin, limits), 0, origin.size, limits.isFar ?? false);
   }
 
-  static ofBytes(bytes: Uint8Array): Media {
-    return Media.of({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) });
+  static ofBytes(bytes: Uint8Array): MediaBytes {
+    return MediaBytes.of({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) });
   }
 
   /** The part from `start` up to `end`. */
-  part(start: number, end = this.size): Media {
+  part(start: number, end = this.size): MediaBytes {
     const from = Math.min(Math.max(0, start), this.size);
     const to = Math.max(from, Math.min(end, this.size));
-    return new Media(this.#reads, this.#start + from, this.#start + to, this.isFar);
+    return new MediaBytes(this.#reads, this.#start + from, this.#start + to, this.isFar);
   }
 
   /** The bytes from `start` up to `end`; fewer where the media end. Throws a RangeError if that are too many. */

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { CAF, chunksIn } from './chunks.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
@@ -10,16 +10,16 @@ const EDITS_BYTES = 4;
 /** Up to the end of the file. */
 const REST = -1;
 
-interface Parts {
+interface CafParts {
   readonly description: Buffer;
   readonly packets: Buffer;
-  readonly sound: Media | undefined;
+  readonly sound: MediaBytes | undefined;
   /** Whether all is there that is told of. */
   readonly isWhole: boolean;
 }
 
 /** Reads Apple's CAF: https://developer.apple.com/library/archive/documentation/MusicAudio/Reference/CAFSpec */
-export async function readCaf(media: Media): Promise<Reading> {
+export async function readCaf(media: MediaBytes): Promise<Reading> {
   const { description, packets, sound, isWhole } = await partsOf(media);
   if (description.length < DESCRIPTION_BYTES) return NO_READING;
   const rate = description.readDoubleBE(0);
@@ -30,8 +30,8 @@ export async function readCaf(media: Media): Promise<Reading> {
   return { ...facts, duration: frames === undefined ? undefined : frames / rate };
 }
 
-async function partsOf(media: Media): Promise<Parts> {
-  let [description, packets, sound]: [Buffer, Buffer, Media | undefined] = [NOTHING, NOTHING, undefined];
+async function partsOf(media: MediaBytes): Promise<CafParts> {
+  let [description, packets, sound]: [Buffer, Buffer, MediaBytes | undefined] = [NOTHING, NOTHING, undefined];
   let isWhole = true;
   for await (const { name, start, end, size } of chunksIn(media, FILE_HEADER_BYTES, CAF)) {
     if (name === 'desc') description = await media.bytes(start, start + DESCRIPTION_BYTES);
@@ -45,7 +45,7 @@ async function partsOf(media: Media): Promise<Parts> {
 const NOTHING = Buffer.alloc(0);
 
 /** By the size of a packet; undefined where packets differ. */
-function framesIn(sound: Media, description: Buffer): number | undefined {
+function framesIn(sound: MediaBytes, description: Buffer): number | undefined {
   const [bytes, frames] = [description.readUInt32BE(16), description.readUInt32BE(20)];
   return bytes > 0 && frames > 0 ? Math.floor(sound.size / bytes) * frames : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /** Chunks, of which RIFF, AIFF, CAF and Wave64 are made: a name, a size and what is in it, one after the other. */
 export interface Chunk {
@@ -43,7 +43,7 @@ export const WAVE64: Shape = {
 
 /** The chunks from a place on, as far as their heads are there. */
 export async function* chunksIn(
-  media: Media,
+  media: MediaBytes,
   from: number,
   { headBytes, read, padding }: Shape,
 ): AsyncGenerator<Chunk> {

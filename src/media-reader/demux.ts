@@ -16,7 +16,7 @@ import {
   WAVE,
   WEBM,
 } from 'mediabunny';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /**
  * Without HLS, which the library's own list begins with: a playlist that is called talk.mp3 would make it open whatever
@@ -29,7 +29,7 @@ Logging.level = LogLevel.Silent;
 
 /** Gives the sound that is heard, or undefined, to an action, after which nothing of the media is kept. */
 export async function withTrack<T>(
-  media: Media,
+  media: MediaBytes,
   action: (track: InputAudioTrack | undefined) => Promise<T>,
 ): Promise<T> {
   const source = new CustomSource({

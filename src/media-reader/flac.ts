@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import type { Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
@@ -32,7 +32,7 @@ export interface StreamInfo {
   readonly samples: number;
 }
 
-interface Frame {
+interface FlacFrame {
   /** Where it is in the bytes that were looked at. */
   readonly at: number;
   /** Position of its first sample. */
@@ -41,7 +41,7 @@ interface Frame {
 }
 
 /** Reads what begins with `fLaC`. */
-export async function readFlac(given: Media): Promise<Reading> {
+export async function readFlac(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(await beforeTags(given));
   const info = streamInfoOf(await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES));
   const sound = media.part(await soundStart(media));
@@ -79,7 +79,7 @@ export function streamInfoOf(bytes: Buffer): StreamInfo {
 }
 
 /** Passes over the blocks of metadata without reading them. */
-export async function soundStart(media: Media): Promise<number> {
+export async function soundStart(media: MediaBytes): Promise<number> {
   let at = MARK_BYTES;
   for (let block = 0; block < MOST_BLOCKS; block += 1) {
     const header = await media.bytes(at, at + BLOCK_HEADER_BYTES);
@@ -91,7 +91,7 @@ export async function soundStart(media: Media): Promise<number> {
 }
 
 /** Seconds from the first frame to the end of the last one. */
-async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefined> {
+async function lengthOf(sound: MediaBytes, info: StreamInfo): Promise<number | undefined> {
   if (info.rate === 0) return undefined;
   const head = await sound.bytes(0, HEAD_BYTES);
   const frameAt = await frameFinder(sound, info);
@@ -113,15 +113,15 @@ async function lengthOf(sound: Media, info: StreamInfo): Promise<number | undefi
   return (isExact ? exact : heard - first.start) / info.rate;
 }
 
-type FrameAt = (bytes: Buffer, at: number) => Frame | undefined;
+type FrameAt = (bytes: Buffer, at: number) => FlacFrame | undefined;
 
 /** What tells of bytes whether a frame like the first one begins there. */
-export async function frameFinder(sound: Media, info: StreamInfo): Promise<FrameAt> {
+export async function frameFinder(sound: MediaBytes, info: StreamInfo): Promise<FrameAt> {
   const like = await sound.bytes(0, BLOCK_HEADER_BYTES);
   return (bytes, at) => frameIn(bytes, at, like, info);
 }
 
-function lastOf(bytes: Buffer, frameAt: FrameAt): Frame | undefined {
+function lastOf(bytes: Buffer, frameAt: FrameAt): FlacFrame | undefined {
   for (let at = bytes.lastIndexOf(0xff); at > 0; at = bytes.lastIndexOf(0xff, at - 1)) {
     const frame = frameAt(bytes, at);
     if (frame !== undefined) return frame;
@@ -151,7 +151,7 @@ function samplesIn(code: number, behind: Buffer): readonly [samples: number, byt
 }
 
 /** A frame whose header is whole, and like that of the first one. */
-function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): Frame | undefined {
+function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): FlacFrame | undefined {
   const header = bytes.subarray(at, at + LONGEST_HEADER_BYTES);
   if (!isLike(header, like)) return undefined;
   const [, kind = 0, sizes = 0] = header;

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
@@ -24,7 +24,7 @@ interface Tag {
 }
 
 /** Reads FLV by the times of its tags. Throws a NoSoundError. */
-export async function readFlv(given: Media): Promise<Reading> {
+export async function readFlv(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const header = await media.bytes(0, 9);
   if (header.length < 9) return NO_READING;
@@ -49,7 +49,7 @@ export async function readFlv(given: Media): Promise<Reading> {
 
 const sounds = (tags: readonly Tag[]): Tag[] => tags.filter(({ kind, bytes }) => kind === AUDIO && bytes > 4);
 
-async function* tagsFrom(media: Media, start: number): AsyncGenerator<Tag> {
+async function* tagsFrom(media: MediaBytes, start: number): AsyncGenerator<Tag> {
   let at = start;
   for (let number = 0; number < MOST_TAGS; number += 1) {
     const tag = await tagAt(media, at);
@@ -59,7 +59,7 @@ async function* tagsFrom(media: Media, start: number): AsyncGenerator<Tag> {
   }
 }
 
-async function tagAt(media: Media, at: number): Promise<Tag | undefined> {
+async function tagAt(media: MediaBytes, at: number): Promise<Tag | undefined> {
   const header = await media.few(at, at + TAG_HEADER_BYTES);
   if (header.length < TAG_HEADER_BYTES) return undefined;
   const tag = {
@@ -72,7 +72,7 @@ async function tagAt(media: Media, at: number): Promise<Tag | undefined> {
 }
 
 /** Behind each tag stands how long it is. */
-async function lastBackwards(media: Media): Promise<Tag | undefined> {
+async function lastBackwards(media: MediaBytes): Promise<Tag | undefined> {
   let end = media.size;
   for (let number = 0; number < MOST_TAGS; number += 1) {
     const size = await media.few(end - SIZE_BYTES, end);
@@ -87,7 +87,7 @@ async function lastBackwards(media: Media): Promise<Tag | undefined> {
   return undefined;
 }
 
-async function lastForwards(media: Media, start: number): Promise<Tag | undefined> {
+async function lastForwards(media: MediaBytes, start: number): Promise<Tag | undefined> {
   if (media.size > MOST_BYTES_WALKED) return undefined;
   let last: Tag | undefined;
   for await (const tag of tagsFrom(media, start)) if (tag.kind === AUDIO) last = tag;

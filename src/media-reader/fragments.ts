@@ -1,5 +1,5 @@
 import { type Box, bodyOf, boxesIn, findBox } from './boxes.ts';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /** Fragments behind an index that has samples of its own: ISO/IEC 14496-12, 8.8. */
 
@@ -12,7 +12,7 @@ const HAS_DURATIONS = 0x100;
 /** Sizes, flags and time offsets of each sample. */
 const OTHER_FIELDS = [0x200, 0x400, 0x800];
 
-interface Wanted {
+interface FragmentTrack {
   readonly id: number;
   readonly timescale: number;
   /** Whether the fragments have nothing but it. */
@@ -21,9 +21,9 @@ interface Wanted {
 
 /** Seconds that the fragments of a track add; undefined where they do not tell. */
 export async function fragmentSeconds(
-  media: Media,
+  media: MediaBytes,
   index: Box,
-  { id, timescale, isAlone }: Wanted,
+  { id, timescale, isAlone }: FragmentTrack,
 ): Promise<number | undefined> {
   const extends_ = await findBox(media, index, 'mvex');
   if (extends_ === undefined) return 0;
@@ -41,7 +41,7 @@ export async function fragmentSeconds(
   return units / timescale;
 }
 
-async function unitsOf(media: Media, fragment: Box, id: number, usual: number): Promise<number> {
+async function unitsOf(media: MediaBytes, fragment: Box, id: number, usual: number): Promise<number> {
   let units = 0;
   for await (const box of boxesIn(media, fragment)) {
     if (box.name === 'traf') units += await unitsIn(media, box, id, usual);
@@ -49,7 +49,7 @@ async function unitsOf(media: Media, fragment: Box, id: number, usual: number): 
   return units;
 }
 
-async function defaultDuration(media: Media, extends_: Box, id: number): Promise<number> {
+async function defaultDuration(media: MediaBytes, extends_: Box, id: number): Promise<number> {
   for await (const box of boxesIn(media, extends_)) {
     const body = box.name === 'trex' ? await bodyOf(media, box) : Buffer.alloc(0);
     if (body.length >= 16 && body.readUInt32BE(4) === id) return body.readUInt32BE(12);
@@ -57,7 +57,7 @@ async function defaultDuration(media: Media, extends_: Box, id: number): Promise
   return 0;
 }
 
-async function unitsIn(media: Media, fragment: Box, id: number, usual: number): Promise<number> {
+async function unitsIn(media: MediaBytes, fragment: Box, id: number, usual: number): Promise<number> {
   const head = await bodyOf(media, await findBox(media, fragment, 'tfhd'));
   if (head.length < 8 || head.readUInt32BE(4) !== id) return 0;
   const flags = head.readUIntBE(1, 3);

@@ -1,5 +1,5 @@
-import { MPEG, measureFrames, type Stretch, type Syntax } from './audio-frames.ts';
-import type { Media } from './bytes.ts';
+import { type FrameStretch, MPEG, measureFrames, type Syntax } from './audio-frames.ts';
+import type { MediaBytes } from './bytes.ts';
 import { agree } from './plausible.ts';
 import type { Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
@@ -17,7 +17,7 @@ const SAME_BYTES = 0.02;
  * Reads sound that is frame after frame. Frames are what is played, and a header before them is a claim: one of Xing stays
  * when files are joined or cut off, and can say anything.
  */
-export async function readFrames(given: Media, syntax: Syntax = MPEG): Promise<Reading> {
+export async function readFrames(given: MediaBytes, syntax: Syntax = MPEG): Promise<Reading> {
   const media = await beforeZeros(await beforeTags(given));
   const whole = media.size <= LARGEST_COUNTED_BYTES && !media.isFar;
   const all = whole ? measureFrames(await media.bytes(0, media.size), syntax) : await sample(media, syntax);
@@ -30,9 +30,9 @@ export async function readFrames(given: Media, syntax: Syntax = MPEG): Promise<R
 }
 
 /** What all frames amount to, by some of them. */
-async function sample(media: Media, syntax: Syntax): Promise<Stretch | undefined> {
+async function sample(media: MediaBytes, syntax: Syntax): Promise<FrameStretch | undefined> {
   const { samples, bytes: length } = media.isFar ? FAR : NEAR;
-  const stretches: Stretch[] = [];
+  const stretches: FrameStretch[] = [];
   let covered = 0;
   for (let number = 0; number < samples; number += 1) {
     const from = Math.max(0, Math.floor((number * (media.size - length)) / (samples - 1)));
@@ -55,7 +55,7 @@ const LONGEST_BEFORE_XING = 64;
 const HAS_FRAMES_AND_BYTES = 3;
 
 /** The length that a header of Xing claims, if it is of so many bytes. http://gabriel.mp3-tech.org/mp3infotag.html */
-async function xingDuration(media: Media): Promise<number | undefined> {
+async function xingDuration(media: MediaBytes): Promise<number | undefined> {
   const head = await media.bytes(0, HEAD_BYTES);
   for (let at = head.indexOf(0xff); at !== -1; at = head.indexOf(0xff, at + 1)) {
     const frame = MPEG.frameAt(head, at);

@@ -4,27 +4,27 @@
  * asked over Node's channel (`protocol.ts`).
  */
 import { openFound } from '../recordings/open-file.ts';
-import { type Limits, Media, type Origin } from './bytes.ts';
+import { MediaBytes, type MediaOrigin, type ReadLimits } from './bytes.ts';
 import { type MediaFacts, measure } from './measure.ts';
-import type { FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+import type { FarMedia, NearMedia, ReaderQuestion, ReaderReply, ReaderRequest } from './protocol.ts';
 import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
-type CopyQuestion = Extract<Question, { readonly action: 'copy' }>;
-type TitleQuestion = Extract<Question, { readonly action: 'title' }>;
-type MeasureQuestion = Extract<Question, { readonly action: 'measure' }>;
+type CopyQuestion = Extract<ReaderQuestion, { readonly action: 'copy' }>;
+type TitleQuestion = Extract<ReaderQuestion, { readonly action: 'title' }>;
+type MeasureQuestion = Extract<ReaderQuestion, { readonly action: 'measure' }>;
 
 /** What is read for it, by the number of the read. */
 const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
 let reads = 0;
 
-process.on('message', (request: Request) => {
+process.on('message', (request: ReaderRequest) => {
   if ('question' in request) void answer(request.id, request.question);
   else waiting.get(request.read)?.(request.bytes);
 });
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit());
 
-async function answer(id: number, question: Question): Promise<void> {
+async function answer(id: number, question: ReaderQuestion): Promise<void> {
   if (question.action === 'copy') reply({ id, copy: await copy(question).catch(unreadable) });
   else if (question.action === 'title') reply({ id, title: await title(question).catch(() => undefined) });
   else reply({ id, facts: await carryOut(id, question).catch(() => ({})) });
@@ -47,7 +47,7 @@ const mostCopied = (size: number): number => 3 * size + 500_000_000;
 
 async function copy({ media, name, into, ...excerpt }: CopyQuestion): Promise<SoundCopy | NoSoundCopy> {
   const { copySound } = await import('./sound/copy.ts');
-  const reopen = async <T>(path: string, size: number, use: (copy: Media) => Promise<T>): Promise<T> =>
+  const reopen = async <T>(path: string, size: number, use: (copy: MediaBytes) => Promise<T>): Promise<T> =>
     await withFile({ path, size }, {}, use);
   return await withFile(media, { most: mostCopied(media.size) }, (file) =>
     copySound(file, name, into, excerpt, reopen),
@@ -56,8 +56,8 @@ async function copy({ media, name, into, ...excerpt }: CopyQuestion): Promise<So
 
 async function withFile<T>(
   { path, size }: Pick<NearMedia, 'path' | 'size'>,
-  limits: Limits,
-  use: (media: Media) => Promise<T>,
+  limits: ReadLimits,
+  use: (media: MediaBytes) => Promise<T>,
 ): Promise<T> {
   const handle = await openFound(path, size);
   try {
@@ -66,7 +66,7 @@ async function withFile<T>(
       const { bytesRead } = await handle.read(buffer, 0, end - start, start);
       return buffer.subarray(0, bytesRead);
     };
-    return await use(Media.of({ size, read }, limits));
+    return await use(MediaBytes.of({ size, read }, limits));
   } finally {
     await handle.close();
   }
@@ -76,8 +76,8 @@ async function withFile<T>(
 const MOST_FETCHED_BYTES = 6_000_000;
 const FETCHED_AT_ONCE = 131_072;
 
-function farMedia(id: number, { size }: FarMedia): Media {
-  const read: Origin['read'] = async (start, end) => {
+function farMedia(id: number, { size }: FarMedia): MediaBytes {
+  const read: MediaOrigin['read'] = async (start, end) => {
     const number = ++reads;
     const { promise, resolve } = Promise.withResolvers<Uint8Array | undefined>();
     waiting.set(number, resolve);
@@ -87,9 +87,12 @@ function farMedia(id: number, { size }: FarMedia): Media {
     if (bytes?.length !== end - start) throw new Error('the server did not send what was asked for');
     return bytes;
   };
-  return Media.of({ size, read }, { most: MOST_FETCHED_BYTES, pieceBytes: FETCHED_AT_ONCE, isFar: true });
+  return MediaBytes.of(
+    { size, read },
+    { most: MOST_FETCHED_BYTES, pieceBytes: FETCHED_AT_ONCE, isFar: true },
+  );
 }
 
-function reply(message: Reply): void {
+function reply(message: ReaderReply): void {
   process.send?.(message);
 }

@@ -23,13 +23,13 @@ export type MediaKind =
   | 'dts'
   | 'other';
 
-interface Start {
+interface FileStart {
   readonly at?: number;
   /** In Latin-1. */
   readonly is: string;
 }
 
-const MEDIA: readonly (readonly [kind: MediaKind, ...starts: Start[]])[] = [
+const MEDIA: readonly (readonly [kind: MediaKind, ...starts: FileStart[]])[] = [
   ['wave', { is: 'RIFF' }, { at: 8, is: 'WAVE' }],
   ['wave', { is: 'RF64' }],
   ['wave', { is: 'BW64' }],
@@ -78,11 +78,11 @@ export function mediaKind(head: Buffer): MediaKind | undefined {
   return isTs ? 'ts' : undefined;
 }
 
-const begins = (head: Buffer, { at = 0, is }: Start): boolean =>
+const begins = (head: Buffer, { at = 0, is }: FileStart): boolean =>
   head.toString('latin1', at, at + is.length) === is;
 
 /** What is no recording, in the words of "is …". */
-const OTHERS: readonly (readonly [what: string, ...starts: Start[]])[] = [
+const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
   ['a PNG, a picture', { is: '\x89PNG' }],
   ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
   ['a GIF, a picture', { is: 'GIF8' }],

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
@@ -16,7 +16,7 @@ const FIRST_BLOCK = 0x800;
 const LAST_BLOCK = 0x1000;
 const LARGEST_BLOCK_BYTES = 1_048_576;
 
-interface Block {
+interface WavPackBlock {
   readonly index: number;
   readonly samples: number;
   readonly flags: number;
@@ -24,7 +24,7 @@ interface Block {
 }
 
 /** https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". */
-export async function readWavPack(given: Media): Promise<Reading> {
+export async function readWavPack(given: MediaBytes): Promise<Reading> {
   const media = await beforeTags(given);
   if ((await beforeZeros(media)).size < media.size) return NO_READING;
   const first = blockIn(await media.bytes(0, WAVPACK_HEADER_BYTES), 0, media.size);
@@ -37,7 +37,7 @@ export async function readWavPack(given: Media): Promise<Reading> {
   return { duration, channels, sampleRate: rate, isLossless: true, bytes: media.size };
 }
 
-function lastBlock(tail: Buffer): Block | undefined {
+function lastBlock(tail: Buffer): WavPackBlock | undefined {
   for (
     let at = tail.lastIndexOf(WAVPACK);
     at !== -1;
@@ -50,7 +50,7 @@ function lastBlock(tail: Buffer): Block | undefined {
 }
 
 /** A block that is whole. */
-function blockIn(bytes: Buffer, at: number, size: number): Block | undefined {
+function blockIn(bytes: Buffer, at: number, size: number): WavPackBlock | undefined {
   if (at + WAVPACK_HEADER_BYTES > bytes.length || !bytes.subarray(at, at + 4).equals(WAVPACK))
     return undefined;
   const length = bytes.readUInt32LE(at + 4);
@@ -69,7 +69,7 @@ const TTA_FRAME = 256 / 245;
 const MOST_TTA_FRAMES = 200_000;
 
 /** https://tausoft.org/en/true_audio_codec_format/: a table has the size of each frame. */
-export async function readTrueAudio(given: Media): Promise<Reading> {
+export async function readTrueAudio(given: MediaBytes): Promise<Reading> {
   const media = await beforeTags(given);
   if ((await beforeZeros(media)).size < media.size) return NO_READING;
   const header = await media.bytes(0, TTA_HEADER_BYTES);

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
@@ -72,7 +72,7 @@ export interface MatroskaTrack {
 }
 
 /** Reads what begins with an EBML header. Throws a NoSoundError, or an EncryptedError. */
-export async function readMatroska(given: Media): Promise<Reading> {
+export async function readMatroska(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const { tracks, types, scale, clusters } = await headOf(media);
   const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
@@ -107,7 +107,7 @@ interface Head {
   readonly clusters: number | undefined;
 }
 
-export async function headOf(media: Media): Promise<Head> {
+export async function headOf(media: MediaBytes): Promise<Head> {
   let at = 0;
   let scale = DEFAULT_SCALE;
   let [tracks, types]: [readonly MatroskaTrack[], readonly number[]] = [[], []];
@@ -177,7 +177,7 @@ function lastSeconds(
 const SAMPLED_CLUSTERS = 8;
 
 /** Bytes of a track, by some clusters of it. */
-async function soundBytes(clusters: Media, track: MatroskaTrack): Promise<number> {
+async function soundBytes(clusters: MediaBytes, track: MatroskaTrack): Promise<number> {
   let [own, all] = [0, 0];
   for (let number = 0; number < SAMPLED_CLUSTERS; number += 1) {
     const start = await nextCluster(clusters, Math.floor((clusters.size * number) / SAMPLED_CLUSTERS));
@@ -190,7 +190,7 @@ async function soundBytes(clusters: Media, track: MatroskaTrack): Promise<number
 }
 
 /** The times of a track's blocks in the first cluster that has some. */
-async function firstBlocks(clusters: Media, track: MatroskaTrack): Promise<readonly number[]> {
+async function firstBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<readonly number[]> {
   let at = 0;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
     const { times, end } = await blocksOf(clusters, at, track);
@@ -203,7 +203,7 @@ async function firstBlocks(clusters: Media, track: MatroskaTrack): Promise<reado
 }
 
 /** The times of a track's blocks in the last cluster that has some; pictures may go on behind it. */
-async function lastBlocks(clusters: Media, track: MatroskaTrack): Promise<readonly number[]> {
+async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<readonly number[]> {
   let at = clusters.size;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
     const before = await clusterBefore(clusters, at);
@@ -227,7 +227,7 @@ async function lastBlocks(clusters: Media, track: MatroskaTrack): Promise<readon
 }
 
 /** Where the next cluster is from there on. */
-async function nextCluster(media: Media, from: number): Promise<number | undefined> {
+async function nextCluster(media: MediaBytes, from: number): Promise<number | undefined> {
   for (let at = from; at < Math.min(media.size, from + MOST_SEARCHED_BYTES); at += WINDOW_BYTES) {
     const bytes = await media.bytes(at, at + WINDOW_BYTES + MARK_BYTES);
     const place = bytes.indexOf(CLUSTER_MARK);
@@ -237,7 +237,7 @@ async function nextCluster(media: Media, from: number): Promise<number | undefin
 }
 
 /** Where the last cluster before a place is. */
-async function clusterBefore(media: Media, place: number): Promise<number | undefined> {
+async function clusterBefore(media: MediaBytes, place: number): Promise<number | undefined> {
   for (let end = place; end > Math.max(0, place - MOST_SEARCHED_BYTES); end -= WINDOW_BYTES) {
     const start = Math.max(0, end - WINDOW_BYTES);
     const bytes = await media.bytes(start, Math.min(place, end + MARK_BYTES));
@@ -258,7 +258,7 @@ interface Blocks {
 const NONE: Blocks = { times: [], bytes: 0, end: 0 };
 
 /** The blocks of the cluster there that are whole: what is cut off is not heard. */
-async function blocksOf(media: Media, start: number, track: MatroskaTrack): Promise<Blocks> {
+async function blocksOf(media: MediaBytes, start: number, track: MatroskaTrack): Promise<Blocks> {
   const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
   if (cluster?.id !== ID.cluster) return { times: [], bytes: 0, end: start + MARK_BYTES };
   const body = start + cluster.start;

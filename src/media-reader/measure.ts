@@ -5,7 +5,7 @@ import { readAsf } from './asf.ts';
 import { readAu } from './au.ts';
 import { AC3, DTS } from './audio-frames.ts';
 import { readAvi } from './avi.ts';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { readCaf } from './caf.ts';
 import { readFlac } from './flac.ts';
 import { readFlv } from './flv.ts';
@@ -32,7 +32,7 @@ export interface MediaFacts {
   readonly unfit?: string;
 }
 
-type Reader = (media: Media, type: string) => Promise<Reading>;
+type Reader = (media: MediaBytes, type: string) => Promise<Reading>;
 
 /** Libraries are loaded for the media that need them. */
 const READERS: Readonly<Record<MediaKind, Reader>> = {
@@ -62,7 +62,7 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
  * What media say of themselves, by what their bytes are; by their name only if they do not tell. Never throws: what cannot be
  * read, or contradicts itself, is unknown.
  */
-export async function measure(media: Media, name: string): Promise<MediaFacts> {
+export async function measure(media: MediaBytes, name: string): Promise<MediaFacts> {
   const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
   if (other !== undefined) return { unfit: `is ${other}` };
   try {
@@ -75,7 +75,7 @@ export async function measure(media: Media, name: string): Promise<MediaFacts> {
   }
 }
 
-async function read(media: Media, name: string): Promise<Reading & { readonly bytes: number }> {
+async function read(media: MediaBytes, name: string): Promise<Reading & { readonly bytes: number }> {
   const bare = await behindTags(media);
   const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
   // Its index counts from the start of the file, wherever that is.

@@ -1,5 +1,5 @@
 import { type Box, bodyOf, boxesIn, findBox } from './boxes.ts';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { lengthOfTrack, withTrack } from './demux.ts';
 import { fragmentSeconds } from './fragments.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
@@ -28,7 +28,7 @@ const SILENT = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 
 const LOCKED = ['enca', 'drms', 'drma'];
 
 /** Reads MP4 and QuickTime. Throws a NoSoundError, or an EncryptedError. */
-export async function readMp4(given: Media): Promise<Reading> {
+export async function readMp4(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   if (index === undefined) return NO_READING;
@@ -61,17 +61,17 @@ export async function readMp4(given: Media): Promise<Reading> {
 }
 
 /** The tracks in which something can be heard. */
-export const soundTracks = async (media: Media, index: Box): Promise<Mp4Track[]> =>
+export const soundTracks = async (media: MediaBytes, index: Box): Promise<Mp4Track[]> =>
   (await tracksIn(media, index)).filter(({ kind }) => kind === 'soun');
 
-async function tracksIn(media: Media, index: Box): Promise<Mp4Track[]> {
+async function tracksIn(media: MediaBytes, index: Box): Promise<Mp4Track[]> {
   const tracks: Mp4Track[] = [];
   for await (const box of boxesIn(media, index))
     if (box.name === 'trak') tracks.push(await trackIn(media, box));
   return tracks;
 }
 
-async function trackIn(media: Media, box: Box): Promise<Mp4Track> {
+async function trackIn(media: MediaBytes, box: Box): Promise<Mp4Track> {
   const body = async (...names: string[]): Promise<Buffer> =>
     await bodyOf(media, await findBox(media, box, ...names));
   const header = await body('tkhd');
@@ -91,7 +91,7 @@ async function trackIn(media: Media, box: Box): Promise<Mp4Track> {
 
 /** Bytes of the samples of one track; undefined where they cannot be copied. */
 async function trackBytes(
-  media: Media,
+  media: MediaBytes,
   index: Box,
   { box, id, timescale }: Mp4Track,
 ): Promise<number | undefined> {
@@ -104,7 +104,7 @@ async function trackBytes(
 }
 
 /** Bytes of the samples of all tracks; covers are in the index. */
-async function soundBytes(media: Media): Promise<number> {
+async function soundBytes(media: MediaBytes): Promise<number> {
   let bytes = 0;
   for await (const { name, start, end } of boxesIn(media, { start: 0, end: media.size }))
     if (name === 'mdat') bytes += Math.min(end, media.size) - start;

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
@@ -22,7 +22,7 @@ const PROBE_BYTES = 131_072;
 export const LONGEST_PAGE = 60;
 const OPUS_RATE = 48_000;
 
-interface Page {
+interface OggPage {
   readonly isFirst: boolean;
   readonly serial: number;
   readonly position: bigint;
@@ -40,7 +40,7 @@ export interface OggCodec {
 }
 
 /** Reads what begins with `OggS`. Throws a NoSoundError if there are only pictures in it. */
-export async function readOgg(given: Media): Promise<Reading> {
+export async function readOgg(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
   const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
@@ -62,13 +62,13 @@ export async function readOgg(given: Media): Promise<Reading> {
 }
 
 /** The first pages of the streams that are played together, which begin before any of them goes on. */
-function beginningsOf(pages: readonly Page[]): readonly Page[] {
+function beginningsOf(pages: readonly OggPage[]): readonly OggPage[] {
   const next = pages.findIndex(({ isFirst }) => !isFirst);
   return pages.slice(0, next === -1 ? undefined : next);
 }
 
 /** Behind the pages before the sound, on which covers may be. */
-const headersEnd = (pages: readonly Page[]): number =>
+const headersEnd = (pages: readonly OggPage[]): number =>
   pages
     .slice(
       0,
@@ -77,7 +77,7 @@ const headersEnd = (pages: readonly Page[]): number =>
     .at(-1)?.end ?? 0;
 
 /** The sound of all streams, one behind the other. */
-function walkedLength(pages: readonly Page[]): number | undefined {
+function walkedLength(pages: readonly OggPage[]): number | undefined {
   let [seconds, at] = [0, 0];
   while (at < pages.length) {
     const begun = beginningsOf(pages.slice(at));
@@ -97,7 +97,7 @@ function walkedLength(pages: readonly Page[]): number | undefined {
 }
 
 /** From the first to the last position of a stream. */
-function spanOf(pages: readonly Page[], codec: OggCodec): number | undefined {
+function spanOf(pages: readonly OggPage[], codec: OggCodec): number | undefined {
   const positions = pages.flatMap(({ position }) => (position > 0n ? [Number(position)] : []));
   const [first, last] = [positions[0], positions.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -109,11 +109,11 @@ function spanOf(pages: readonly Page[], codec: OggCodec): number | undefined {
 
 /** The length by some pages; undefined where streams stand behind each other. */
 async function lengthOf(
-  media: Media,
-  head: readonly Page[],
+  media: MediaBytes,
+  head: readonly OggPage[],
   { serial, codec }: { readonly serial: number; readonly codec: OggCodec },
 ): Promise<number | undefined> {
-  const isOwn = (page: Page): boolean => page.serial === serial && page.position > 0n;
+  const isOwn = (page: OggPage): boolean => page.serial === serial && page.position > 0n;
   const begun = new Set(beginningsOf(head).map((page) => page.serial));
   const tail = pagesOf(await media.tail(TAIL_BYTES));
   const first = head.find(isOwn);
@@ -134,8 +134,8 @@ async function lengthOf(
 }
 
 /** All pages of which the header is in the bytes. */
-function pagesOf(bytes: Buffer): Page[] {
-  const pages: Page[] = [];
+function pagesOf(bytes: Buffer): OggPage[] {
+  const pages: OggPage[] = [];
   for (let at = bytes.indexOf(PAGE_START); at !== -1; ) {
     if (at + HEADER_BYTES > bytes.length) break;
     const segments = bytes[at + 26] ?? 0;

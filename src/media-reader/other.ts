@@ -1,15 +1,15 @@
 import type { IAudioMetadata } from 'music-metadata';
 import { blobOf } from './blob.ts';
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
-type Format = IAudioMetadata['format'];
+type TagLibraryFormat = IAudioMetadata['format'];
 
 /** https://wiki.multimedia.cx/index.php/Monkey%27s_Audio: where the table of frames is, and how they lie. */
 const APE_TABLE_OFFSET = 8;
 
 /** Reads what music-metadata alone knows: Monkey's Audio, Musepack, DSF, DSDIFF. */
-export async function readOther(media: Media, type: string): Promise<Reading> {
+export async function readOther(media: MediaBytes, type: string): Promise<Reading> {
   const { parseBlob } = await import('music-metadata');
   const { format } = await parseBlob(blobOf(media, type), { skipCovers: true, duration: false });
   return { ...readingOf(format), duration: (await isWhole(media)) ? lengthOf(format) : undefined };
@@ -18,10 +18,10 @@ export async function readOther(media: Media, type: string): Promise<Reading> {
 /** Samples that mean "unknown". */
 const UNKNOWN_SAMPLES = 0xffff_ffff;
 
-const lengthOf = ({ duration, numberOfSamples }: Format): number | undefined =>
+const lengthOf = ({ duration, numberOfSamples }: TagLibraryFormat): number | undefined =>
   numberOfSamples === UNKNOWN_SAMPLES ? undefined : duration;
 
-function readingOf(format: Format): Reading {
+function readingOf(format: TagLibraryFormat): Reading {
   const { numberOfChannels, sampleRate, lossless, hasVideo } = format;
   return {
     ...NO_READING,
@@ -34,7 +34,7 @@ function readingOf(format: Format): Reading {
 }
 
 /** Whether what the header of Monkey's Audio tells of is there; others say nothing of it. */
-async function isWhole(media: Media): Promise<boolean> {
+async function isWhole(media: MediaBytes): Promise<boolean> {
   const head = await media.bytes(0, 76);
   if (head.length < 76 || head.toString('latin1', 0, 4) !== 'MAC ' || head.readUInt16LE(4) < 3980)
     return true;

@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
@@ -18,7 +18,7 @@ interface Timed {
   readonly time: number;
 }
 
-export async function readProgramStream(given: Media): Promise<Reading> {
+export async function readProgramStream(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const [first] = timesIn(await media.bytes(0, WINDOW_BYTES));
   if (first === undefined) return NO_READING;

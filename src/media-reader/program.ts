@@ -5,10 +5,17 @@ import PQueue from 'p-queue';
 import { count } from '../lib/units.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import { openFound } from '../recordings/open-file.ts';
-import type { Origin } from './bytes.ts';
+import type { MediaOrigin } from './bytes.ts';
 import { mediaKind, otherKind } from './kind.ts';
 import type { MediaFacts } from './measure.ts';
-import type { Answered, FarMedia, NearMedia, Question, Reply, Request } from './protocol.ts';
+import type {
+  AnsweredQuestion,
+  FarMedia,
+  NearMedia,
+  ReaderQuestion,
+  ReaderReply,
+  ReaderRequest,
+} from './protocol.ts';
 import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
 const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extname(import.meta.filename)}`);
@@ -94,7 +101,7 @@ export class MediaReader {
   }
 
   /** The same for bytes that `origin` reads. */
-  async measureFar(origin: Origin, name: string): Promise<Measured> {
+  async measureFar(origin: MediaOrigin, name: string): Promise<Measured> {
     const media: FarMedia = { kind: 'far', size: origin.size };
     return await this.#measure({ action: 'measure', name, media }, origin);
   }
@@ -157,7 +164,7 @@ export class MediaReader {
     child?.kill('SIGKILL');
   }
 
-  async #measure(question: Question, origin: Origin | undefined): Promise<Measured> {
+  async #measure(question: ReaderQuestion, origin: MediaOrigin | undefined): Promise<Measured> {
     const { longestFarMs = LONGEST_FAR_MS } = this.#options;
     const limits = {
       what: 'to read its headers',
@@ -190,15 +197,15 @@ export class MediaReader {
   }
 
   async #ask(
-    question: Question,
+    question: ReaderQuestion,
     { what, longestMs, signal }: AskLimits,
-    origin: Origin | undefined,
-  ): Promise<Answered> {
+    origin: MediaOrigin | undefined,
+  ): Promise<AnsweredQuestion> {
     if (this.#running?.connected !== true) this.#running = this.#start();
     const child = this.#running;
     const id = ++this.#requests;
-    const { promise, resolve, reject } = Promise.withResolvers<Answered>();
-    const onMessage = (reply: Reply): void => {
+    const { promise, resolve, reject } = Promise.withResolvers<AnsweredQuestion>();
+    const onMessage = (reply: ReaderReply): void => {
       if (reply.id !== id) return;
       if ('read' in reply) void readFor(child, reply, origin);
       else resolve(reply);
@@ -241,18 +248,18 @@ async function headerlessFacts(
   }
 }
 
-type Read = Extract<Reply, { readonly read: number }>;
+type Read = Extract<ReaderReply, { readonly read: number }>;
 
 async function readFor(
   child: ChildProcess,
   { id, read, start, end }: Read,
-  origin: Origin | undefined,
+  origin: MediaOrigin | undefined,
 ): Promise<void> {
   const bytes = await origin?.read(start, end).catch(() => undefined);
   send(child, { id, read, bytes });
 }
 
 /** That it ended meanwhile is told by its end. */
-function send(child: ChildProcess, request: Request): void {
+function send(child: ChildProcess, request: ReaderRequest): void {
   if (child.connected) child.send(request, () => {});
 }

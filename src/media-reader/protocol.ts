@@ -43,20 +43,20 @@ interface Title {
   readonly media: NearMedia;
 }
 
-export type Question = Measure | Copy | Title;
+export type ReaderQuestion = Measure | Copy | Title;
 
 /** What the program is told: what to do, or what was read for it; nothing if it could not be. */
-export type Request =
-  | { readonly id: number; readonly question: Question }
+export type ReaderRequest =
+  | { readonly id: number; readonly question: ReaderQuestion }
   | { readonly id: number; readonly read: number; readonly bytes: Uint8Array | undefined };
 
 /** What came of a question. */
-export type Answered =
+export type AnsweredQuestion =
   | { readonly id: number; readonly facts: MediaFacts }
   | { readonly id: number; readonly copy: SoundCopy | NoSoundCopy }
   | { readonly id: number; readonly title: string | undefined };
 
 /** What the program tells: what came of a question, or which bytes it needs for it. */
-export type Reply =
-  | Answered
+export type ReaderReply =
+  | AnsweredQuestion
   | { readonly id: number; readonly read: number; readonly start: number; readonly end: number };

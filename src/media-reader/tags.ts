@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 
 /**
  * Tags around sound: nobody here needs what they say, and to parse them costs more than all else. They are passed over.
@@ -10,7 +10,7 @@ const ID3_FOOTER_FLAG = 0x10;
 const MOST_TAGS = 8;
 
 /** The media behind the ID3v2 tags at their start, which may stand before any format. https://id3.org/id3v2.4.0-structure */
-export async function behindTags(media: Media): Promise<Media> {
+export async function behindTags(media: MediaBytes): Promise<MediaBytes> {
   let rest = media;
   for (let tag = 0; tag < MOST_TAGS; tag += 1) {
     const header = await rest.bytes(0, ID3_HEADER_BYTES);
@@ -26,7 +26,7 @@ const ID3V1_BYTES = 128;
 const APE_FOOTER_BYTES = 32;
 
 /** The media before the APE and ID3v1 tags at their end. https://wiki.hydrogenaud.io/index.php?title=APEv2_specification */
-export async function beforeTags(media: Media): Promise<Media> {
+export async function beforeTags(media: MediaBytes): Promise<MediaBytes> {
   const hasId3v1 = (await media.tail(ID3V1_BYTES)).toString('latin1', 0, 3) === 'TAG';
   const rest = hasId3v1 ? media.part(0, media.size - ID3V1_BYTES) : media;
   const footer = await rest.tail(APE_FOOTER_BYTES);
@@ -42,7 +42,7 @@ const LEAST_ZEROS = 1024;
  * The media before the zeros at their end, which a recorder that died leaves, or a copy that was interrupted. Only for
  * formats in which zeros mean nothing: of plain samples they are silence.
  */
-export async function beforeZeros(media: Media): Promise<Media> {
+export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   if (!isZero(await media.tail(LEAST_ZEROS))) return media;
   // The zeros are one stretch: where they begin is found by halving.
   let [sound, zeros] = [0, media.size - LEAST_ZEROS];

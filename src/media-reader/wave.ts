@@ -1,4 +1,4 @@
-import type { Media } from './bytes.ts';
+import type { MediaBytes } from './bytes.ts';
 import { chunksIn, RIFF, type Shape, WAVE64 } from './chunks.ts';
 import { readFrames } from './frames.ts';
 import { NO_READING, type Reading } from './reading.ts';
@@ -32,16 +32,16 @@ const IMA_ADPCM = 0x11;
 const BITS = [0x45, 0x64, 0x14, 0x20];
 
 /** Reads what begins with `RIFF…WAVE`, `RF64` or `BW64`. */
-export async function readWave(media: Media): Promise<Reading> {
+export async function readWave(media: MediaBytes): Promise<Reading> {
   return await readChunks(media, 12, RIFF);
 }
 
 /** Reads Sony's Wave64. */
-export async function readWave64(media: Media): Promise<Reading> {
+export async function readWave64(media: MediaBytes): Promise<Reading> {
   return await readChunks(media, 40, WAVE64);
 }
 
-async function readChunks(media: Media, from: number, shape: Shape): Promise<Reading> {
+async function readChunks(media: MediaBytes, from: number, shape: Shape): Promise<Reading> {
   const { format, sound } = await wavePartsIn(media, from, shape);
   if (format === undefined || sound === undefined) return { ...NO_READING, channels: format?.channels };
   return await readSound(sound, format);
@@ -52,11 +52,11 @@ export interface WaveParts {
   readonly format: WaveFormat | undefined;
   /** What the format was read from. */
   readonly header: Buffer;
-  readonly sound: Media | undefined;
+  readonly sound: MediaBytes | undefined;
 }
 
 /** The parts of a WAV whose chunks begin there. */
-export async function wavePartsIn(media: Media, from: number, shape: Shape): Promise<WaveParts> {
+export async function wavePartsIn(media: MediaBytes, from: number, shape: Shape): Promise<WaveParts> {
   let [format, large]: [WaveFormat | undefined, number | undefined] = [undefined, undefined];
   let header = Buffer.alloc(0);
   for await (const chunk of chunksIn(media, from, shape)) {
@@ -71,7 +71,7 @@ export async function wavePartsIn(media: Media, from: number, shape: Shape): Pro
   return { format, header, sound: undefined };
 }
 
-async function dataSizeIn(media: Media, start: number): Promise<number | undefined> {
+async function dataSizeIn(media: MediaBytes, start: number): Promise<number | undefined> {
   const sizes = await media.bytes(start, start + 16);
   if (sizes.length < 16) return undefined;
   const size = Number(sizes.readBigUInt64LE(8));
@@ -93,7 +93,7 @@ function formatIn(bytes: Buffer): WaveFormat | undefined {
   };
 }
 
-async function readSound(sound: Media, format: WaveFormat): Promise<Reading> {
+async function readSound(sound: MediaBytes, format: WaveFormat): Promise<Reading> {
   const { channels, rate } = format;
   const facts = { channels, sampleRate: rate, isLossless: true, bytes: sound.size };
   if (isMp3(format)) return { ...(await readFrames(sound)), channels };

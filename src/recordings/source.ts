@@ -32,7 +32,7 @@ export interface UrlSource {
 export type Source = FileSource | UrlSource;
 
 /** A match that should have been transcribed and cannot be. */
-export interface Refusal {
+export interface SourceRefusal {
   readonly name: string;
   readonly code:
     | 'outside-workspace'

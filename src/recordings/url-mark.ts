@@ -63,7 +63,7 @@ const HOSTS: readonly (readonly [host: RegExp, goes: RegExp])[] = [
 const [ENDS, TIME] = [/^(?:e|exp|expires?|expiry|expiration)$/, /^\d{10,13}$/];
 const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|key)$/;
 
-interface Parameter {
+interface UrlParameter {
   readonly name: string;
   readonly value: string;
   /** As it stands in the URL. */
@@ -79,7 +79,7 @@ export function markOf(url: URL): string | undefined {
   return sha256(query.join('&')).slice(0, DIGITS);
 }
 
-function parametersOf({ search }: URL): Parameter[] {
+function parametersOf({ search }: URL): UrlParameter[] {
   const pairs = search
     .slice(1)
     .split('&')
@@ -91,20 +91,20 @@ function parametersOf({ search }: URL): Parameter[] {
   });
 }
 
-const withoutSignatures = (all: readonly Parameter[]): readonly Parameter[] =>
-  SIGNATURES.reduce<readonly Parameter[]>(
+const withoutSignatures = (all: readonly UrlParameter[]): readonly UrlParameter[] =>
+  SIGNATURES.reduce<readonly UrlParameter[]>(
     (left, { has, goes }) =>
       all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !goes.test(name)) : left,
     all,
   );
 
-function withoutTimed(all: readonly Parameter[]): readonly Parameter[] {
-  const isEnd = ({ name, value }: Parameter): boolean => ENDS.test(name) && TIME.test(value);
+function withoutTimed(all: readonly UrlParameter[]): readonly UrlParameter[] {
+  const isEnd = ({ name, value }: UrlParameter): boolean => ENDS.test(name) && TIME.test(value);
   const isSigned = all.some(isEnd) && all.some(({ name }) => SIGNS.test(name));
   return isSigned ? all.filter((each) => !isEnd(each) && !SIGNS.test(each.name)) : all;
 }
 
-function withoutHosts(hostname: string, all: readonly Parameter[]): readonly Parameter[] {
+function withoutHosts(hostname: string, all: readonly UrlParameter[]): readonly UrlParameter[] {
   const goes = HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
   return all.filter(({ name }) => !goes.some((names) => names.test(name)));
 }

@@ -20,13 +20,13 @@ export interface Family {
 }
 
 /** When the places were written: that of which it is longest ago, and the last; in milliseconds since the epoch. */
-export interface Written {
+export interface WrittenAt {
   readonly writtenAt: number;
   readonly lastWrittenAt: number;
 }
 
 /** When things happen, in milliseconds since the epoch. */
-export interface Times extends Written {
+export interface RotationTimes extends WrittenAt {
   readonly now: number;
   /** How long a key is kept after its successor was made, in milliseconds. */
   readonly grace: number;
@@ -100,7 +100,7 @@ export type Move = 'none' | 'make' | 'finish' | 'wait' | 'leave';
 /** What comes of a reason. `undeleted` are keys of the family that Deepgram refused to delete. */
 export function moveFor(
   family: Family,
-  times: Times,
+  times: RotationTimes,
   reason: Reason | undefined,
   undeleted: readonly Key[] = [],
 ): Move {
@@ -145,7 +145,7 @@ const isBefore = (one: Key, other: Key): boolean =>
  */
 export function mayBeFinishing(
   { keys, current, held }: Family,
-  { lastWrittenAt }: Times,
+  { lastWrittenAt }: RotationTimes,
   now: readonly Key[],
 ): boolean {
   const isKnown = (key: Key): boolean => keys.some(({ id }) => id === key.id);
@@ -177,7 +177,10 @@ export const isBehind = (updatedAt: number, key: Key): boolean => updatedAt + SK
  * Whether the run holds an older key than all places were given long ago, so that its own secret is probably none of
  * them. A run that was queued before that holds an older one as well, for as long as the grace.
  */
-export function holdsOlder({ keys, current, held }: Family, { now, lastWrittenAt, grace }: Times): boolean {
+export function holdsOlder(
+  { keys, current, held }: Family,
+  { now, lastWrittenAt, grace }: RotationTimes,
+): boolean {
   const own = keys.find(({ id }) => id === held);
   return own !== undefined && own !== current && now - lastWrittenAt > Math.max(grace, AT_WORK_MS);
 }
@@ -198,7 +201,7 @@ export const leastLifetime = (grace: number): number => grace + ROOM_MS;
 /** Why it is time for a new key; undefined if it is not. `rotateAfter` is in milliseconds, undefined for always. */
 export function dueBecause(
   { keys, current }: Family,
-  { now, writtenAt, grace }: Times,
+  { now, writtenAt, grace }: RotationTimes,
   rotateAfter: number | undefined,
 ): Reason | undefined {
   if (rotateAfter === undefined) return 'asked';
@@ -209,7 +212,7 @@ export function dueBecause(
 }
 
 /** A key that must wait, and from when a rotation may delete it, in milliseconds since the epoch; NaN if nobody can tell. */
-export interface Waiting {
+export interface WaitingKey {
   readonly key: Key;
   readonly until: number;
 }
@@ -217,7 +220,7 @@ export interface Waiting {
 export interface Leftover {
   /** From the oldest to the newest. */
   readonly done: readonly Key[];
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingKey[];
 }
 
 /**
@@ -225,7 +228,7 @@ export interface Leftover {
  * enough ago. Keys between them prove nothing, since a place may have refused them. If `successorAt` is given, a
  * successor was made then and is in all places now, so that what was in use until now is left over too.
  */
-export function leftover(family: Family, times: Times, successorAt?: number): Leftover {
+export function leftover(family: Family, times: RotationTimes, successorAt?: number): Leftover {
   const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
   const waiting = left.map((key) => ({ key, until: freeFrom(family, times, key, successorAt) }));
   return {
@@ -237,7 +240,7 @@ export function leftover(family: Family, times: Times, successorAt?: number): Le
 const isHeld = ({ current, held }: Family, key: Key): boolean => key === current || key.id === held;
 
 /** From when on a key may be deleted, in milliseconds since the epoch; NaN if nobody can tell. */
-export function freeFrom(family: Family, times: Times, key: Key, successorAt = Number.NaN): number {
+export function freeFrom(family: Family, times: RotationTimes, key: Key, successorAt = Number.NaN): number {
   const { writtenAt, lastWrittenAt, grace } = times;
   // The secret that the run got it from is one of ours no longer, or never was.
   if (key.id === family.held && key !== family.current) return Number.NaN;

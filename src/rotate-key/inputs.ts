@@ -7,7 +7,7 @@ import { parseTags } from '../keys/tags.ts';
 import { Failure } from '../lib/failure.ts';
 import { leastLifetime } from './family.ts';
 
-export interface Inputs {
+export interface RotateInputs {
   /** Makes and deletes keys; empty where the workflow run gets no secrets. */
   readonly apiKey: string;
   /** The key to rotate, as its secret has it; empty if `keyId` is given. */
@@ -40,7 +40,7 @@ const SECOND_MS = 1000;
 const AT_ONCE = /^0[smhd]?$/;
 
 /** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
-export function readInputs(): Inputs {
+export function readInputs(): RotateInputs {
   const fields = inputsOf('rotate-key');
   const apiKey = readManagingKey(fields);
   const currentKey = readManagingKey(fields, 'current-key');
@@ -84,7 +84,7 @@ function readScopes(fields: Fields): readonly string[] | undefined {
   return scopes.length === 0 ? undefined : scopes;
 }
 
-function refuseShortLife({ lifetime, grace }: Pick<Inputs, 'lifetime' | 'grace'>): void {
+function refuseShortLife({ lifetime, grace }: Pick<RotateInputs, 'lifetime' | 'grace'>): void {
   if (lifetime?.kind !== 'for' || lifetime.seconds * SECOND_MS >= leastLifetime(grace)) return;
   throw new Failure(
     'time-to-live: it is shorter than `grace` and a day, so that the key in the secrets could expire before a daily run ' +
@@ -102,7 +102,7 @@ function readYear(name: string, given: string, others?: string): number {
 const readLifetime = (given: string): Lifetime | undefined =>
   given === '' ? undefined : parseLifetime(given, '', Date.now());
 
-function requireSecrets({ currentKey, keyId, token }: Inputs): void {
+function requireSecrets({ currentKey, keyId, token }: RotateInputs): void {
   if (currentKey === '' && keyId === '') {
     throw new Failure(
       'current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is ' +

@@ -4,12 +4,12 @@ import { expanded } from '../deepgram/manage/scopes.ts';
 import { withMark } from '../keys/mark.ts';
 import { Failure } from '../lib/failure.ts';
 import { leastLifetime, type Reason } from './family.ts';
-import type { Inputs } from './inputs.ts';
+import type { RotateInputs } from './inputs.ts';
 
 /** What a new key is to be like: pure. */
 
 /** What the user wants of a new key, beyond what the one in use is like. */
-export type Wish = Pick<Inputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
+export type Wish = Pick<RotateInputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
 
 /** Why the key in use is not what the user wants; undefined if it is, or if nobody can tell. */
 export function unlikeWish({ scopes, tags }: Key, wish: Wish): Reason | undefined {

@@ -13,9 +13,9 @@ const NOTHING = {
   'skipped-reason': '',
 };
 
-export type Outputs = Readonly<Record<keyof typeof NOTHING, string>>;
+export type RotateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /** Sets all outputs, of which those that are not given are empty. None of them is a secret. */
-export function setOutputs(outputs: Partial<Outputs>): void {
+export function setOutputs(outputs: Partial<RotateOutputs>): void {
   for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
 }

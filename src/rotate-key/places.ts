@@ -1,17 +1,18 @@
-import type { Place, PlaceKind } from '../github/secrets.ts';
+import type { PlaceKind, SecretLocation } from '../github/secrets.ts';
 import { Failure } from '../lib/failure.ts';
 
 /** Where the workflow runs. */
-type Here = Pick<Place, 'owner' | 'repo'>;
+type Here = Pick<SecretLocation, 'owner' | 'repo'>;
 
 /** How each kind reads what stands between it and the name; undefined if it cannot be read. */
-const KINDS: Readonly<Record<PlaceKind, (path: string, here: Here) => Partial<Place> | undefined>> = {
-  repository,
-  dependabot: repository,
-  environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
-  organization,
-  'dependabot-organization': organization,
-};
+const KINDS: Readonly<Record<PlaceKind, (path: string, here: Here) => Partial<SecretLocation> | undefined>> =
+  {
+    repository,
+    dependabot: repository,
+    environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
+    organization,
+    'dependabot-organization': organization,
+  };
 
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
 const NAME = /^[a-z_]\w*$/i;
@@ -24,7 +25,7 @@ const FORMS =
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
 /** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
-export function parsePlaces(named: readonly string[], here: Here): readonly Place[] {
+export function parsePlaces(named: readonly string[], here: Here): readonly SecretLocation[] {
   if (named.length === 0) {
     throw new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.');
   }
@@ -37,7 +38,7 @@ export function parsePlaces(named: readonly string[], here: Here): readonly Plac
   return places;
 }
 
-function parsePlace(label: string, here: Here): Place {
+function parsePlace(label: string, here: Here): SecretLocation {
   const [, given = 'repository', path = '', name = ''] =
     /^(?:([a-z-]+):)?(?:(.*)\/)?([^/]*)$/s.exec(label) ?? [];
   const kind = Object.keys(KINDS).find((known): known is PlaceKind => known === given);
@@ -70,5 +71,5 @@ function organization(path: string, { owner }: Here): Pick<Here, 'owner'> | unde
   return PART.test(path) ? { owner: path } : undefined;
 }
 
-const idOf = ({ kind, owner, repo, environment, name }: Place): string =>
+const idOf = ({ kind, owner, repo, environment, name }: SecretLocation): string =>
   [kind, owner, repo, environment, name].join('/').toLowerCase();

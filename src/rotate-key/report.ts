@@ -3,16 +3,16 @@ import type { KeyOrder } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import { leftover, type Move, nextDue, type Reason, type Times, type Waiting } from './family.ts';
-import { type Outputs, setOutputs } from './outputs.ts';
-import type { Subject } from './subject.ts';
+import { leftover, type Move, nextDue, type Reason, type RotationTimes, type WaitingKey } from './family.ts';
+import { type RotateOutputs, setOutputs } from './outputs.ts';
+import type { RotationSubject } from './subject.ts';
 import type { Target } from './writing.ts';
 
 /** What is known and wanted before anything is changed. */
-export interface Plan {
-  readonly subject: Subject;
+export interface RotationPlan {
+  readonly subject: RotationSubject;
   readonly targets: readonly Target[];
-  readonly times: Times;
+  readonly times: RotationTimes;
   /** When the keys were looked at, in milliseconds since the epoch, by the runner's clock. */
   readonly listedAt: number;
   /** By how many milliseconds the clocks of the runner and of GitHub are ahead of Deepgram's. */
@@ -50,7 +50,7 @@ export interface Done {
   readonly half?: { readonly key: InUse; readonly labels: readonly string[] } | undefined;
   readonly deleted: readonly Key[];
   readonly undeleted: readonly Undeleted[];
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingKey[];
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -66,7 +66,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 const NOTABLE_MS = 10_000;
 
 /** Tells which key is in use and what becomes of it. */
-export function tellPlan(plan: Plan): void {
+export function tellPlan(plan: RotationPlan): void {
   const { subject, reason, move, warnings, clocks } = plan;
   const { family, projectId } = subject;
   const { id, comment, scopes, created, expires } = family.current;
@@ -97,7 +97,7 @@ const DRY: Readonly<Record<Move, string>> = {
 };
 
 /** Writes log, outputs and summary of a run that changes nothing. */
-export async function reportPlan(plan: Plan): Promise<void> {
+export async function reportPlan(plan: RotationPlan): Promise<void> {
   const { subject, targets, times, move, order } = plan;
   const { done, waiting } = leftover(subject.family, times, order === undefined ? undefined : times.now);
   const labels = targets.map(({ place }) => place.label).join(', ');
@@ -125,7 +125,7 @@ export async function reportPlan(plan: Plan): Promise<void> {
 }
 
 /** Writes log, outputs and summary of what was done, also by a run that fails. */
-export async function report(plan: Plan, done: Done): Promise<void> {
+export async function report(plan: RotationPlan, done: Done): Promise<void> {
   const { subject, targets, order, reason } = plan;
   const { successor, half, deleted, undeleted, waiting } = done;
   const { current } = subject.family;
@@ -172,7 +172,7 @@ function whereIs(isHalf: boolean, isNew: boolean, labels: readonly string[]): st
 }
 
 function idsOf(
-  plan: Plan,
+  plan: RotationPlan,
   {
     deleted,
     waiting,
@@ -180,7 +180,7 @@ function idsOf(
     half,
   }: Pick<Done, 'deleted' | 'waiting' | 'half'> & Partial<Pick<Done, 'undeleted'>>,
   inUse: Key = plan.subject.family.current,
-): Partial<Outputs> {
+): Partial<RotateOutputs> {
   const due = nextDue({ current: inUse }, plan.times.grace, plan.rotateAfter);
   const waits = waiting.map(({ key }) => key.id);
   return {
@@ -202,12 +202,12 @@ function expiryOf({ expires, madeAt }: InUse, order: KeyOrder | undefined): stri
 }
 
 /** What a key waits for; goes on from "is". */
-function waits({ until }: Waiting): string {
+function waits({ until }: WaitingKey): string {
   if (Number.isNaN(until)) return 'kept until a later rotation is sure that no secret has it';
   return `kept for runs that began with it, and deleted by the first rotation after ${minuteOf(until)}`;
 }
 
-function whenDue({ times, rotateAfter }: Plan, current: Key): string {
+function whenDue({ times, rotateAfter }: RotationPlan, current: Key): string {
   const due = nextDue({ current }, times.grace, rotateAfter);
   return Number.isNaN(due) ? '' : `: that is due after ${minuteOf(due)}`;
 }
@@ -233,7 +233,7 @@ function rowOf(key: Key | InUse, state: string): readonly string[] {
   return [key.id, cell(made), key.expires === undefined ? 'not told' : cell(key.expires), state];
 }
 
-function render(title: string, plan: Plan, rows: readonly (readonly string[])[]): string {
+function render(title: string, plan: RotationPlan, rows: readonly (readonly string[])[]): string {
   const { family, projectId } = plan.subject;
   const { comment, scopes, tags } = family.current;
   const facts = [

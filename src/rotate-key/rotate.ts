@@ -2,15 +2,23 @@ import type { Key } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
 import { openApi } from '../github/api.ts';
 import type { Event } from '../github/event.ts';
-import { type Place, Secrets } from '../github/secrets.ts';
+import { type SecretLocation, Secrets } from '../github/secrets.ts';
 import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { dueBecause, freeFrom, isBehind, leftover, modelOf, moveFor, without } from './family.ts';
-import type { Inputs } from './inputs.ts';
+import type { RotateInputs } from './inputs.ts';
 import { orderFor, unlikeWish } from './order.ts';
-import { type Done, type InUse, type Plan, report, reportPlan, tellPlan, type Undeleted } from './report.ts';
+import {
+  type Done,
+  type InUse,
+  type RotationPlan,
+  report,
+  reportPlan,
+  tellPlan,
+  type Undeleted,
+} from './report.ts';
 import { findSubject } from './subject.ts';
 import { succeed } from './successor.ts';
 import { warningsOf } from './warnings.ts';
@@ -20,7 +28,11 @@ import { findTargets, HeldKeyError, type Target, timesWritten, writeAll, writeRe
 const SAME_CLOCK_MS = 2000;
 
 /** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
-export async function rotate(inputs: Inputs, places: readonly Place[], event: Event): Promise<void> {
+export async function rotate(
+  inputs: RotateInputs,
+  places: readonly SecretLocation[],
+  event: Event,
+): Promise<void> {
   const secrets = new Secrets(await openApi(inputs.token, event.owner, event.repo));
   const targets = await findTargets(secrets, places);
   const manager = openClient(inputs.apiKey, inputs.managementUrl);
@@ -36,10 +48,10 @@ export async function rotate(inputs: Inputs, places: readonly Place[], event: Ev
 
 async function makePlan(
   manager: ManagementClient,
-  inputs: Inputs,
+  inputs: RotateInputs,
   secrets: Secrets,
   targets: readonly Target[],
-): Promise<Plan> {
+): Promise<RotationPlan> {
   const listedAt = Date.now();
   const ahead = (): number => {
     const difference = secrets.clock.ahead - manager.clock.ahead;
@@ -62,14 +74,14 @@ async function makePlan(
 
 /** Carries out a plan, and tells all that became of it, also if it fails halfway. */
 class Rotation {
-  readonly #plan: Plan;
+  readonly #plan: RotationPlan;
   readonly #manager: ManagementClient;
-  readonly #inputs: Inputs;
+  readonly #inputs: RotateInputs;
   readonly #secrets: Secrets;
   readonly #deleted: Key[] = [];
   readonly #undeleted: Undeleted[] = [];
 
-  constructor(plan: Plan, manager: ManagementClient, inputs: Inputs, secrets: Secrets) {
+  constructor(plan: RotationPlan, manager: ManagementClient, inputs: RotateInputs, secrets: Secrets) {
     this.#plan = plan;
     this.#manager = manager;
     this.#inputs = inputs;

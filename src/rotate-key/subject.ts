@@ -8,11 +8,11 @@ import { findProject, othersSeen } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
 import { SILENT } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
-import { type Family, familyOf, modelOf, rootOf, type Written } from './family.ts';
-import type { Inputs } from './inputs.ts';
+import { type Family, familyOf, modelOf, rootOf, type WrittenAt } from './family.ts';
+import type { RotateInputs } from './inputs.ts';
 
 /** What is to be rotated. */
-export interface Subject {
+export interface RotationSubject {
   readonly projectId: string;
   readonly family: Family;
   /** The keys of the family that the key in `api-key` may not delete, as far as that can be told. */
@@ -27,9 +27,9 @@ const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram
 /** Finds the key to rotate and all that belongs to it; `written` is asked when Deepgram has told its time. Throws a Failure if there is none. */
 export async function findSubject(
   manager: ManagementClient,
-  { currentKey, keyId, project, managementUrl }: Inputs,
-  written: () => Written,
-): Promise<Subject> {
+  { currentKey, keyId, project, managementUrl }: RotateInputs,
+  written: () => WrittenAt,
+): Promise<RotationSubject> {
   const self = currentKey === '' ? undefined : await askItself(currentKey, managementUrl);
   const projectId = project === '' && self?.projectId ? self.projectId : await findProject(manager, project);
   const keys = await keysOf(manager, projectId);

@@ -8,10 +8,10 @@ import { HeldSignals } from '../keys/signals.ts';
 import { tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { isOneTooMany, mayBeFinishing, relatedTo, type Times, UNTIL_FINISHED_MS } from './family.ts';
+import { isOneTooMany, mayBeFinishing, type RotationTimes, relatedTo, UNTIL_FINISHED_MS } from './family.ts';
 import type { InUse } from './report.ts';
-import type { Subject } from './subject.ts';
-import { HeldKeyError, type Writer } from './writing.ts';
+import type { RotationSubject } from './subject.ts';
+import { HeldKeyError, type SecretWriter } from './writing.ts';
 
 type Successor = NewKey & InUse;
 
@@ -29,9 +29,13 @@ const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
  */
 export async function succeed(
   manager: ManagementClient,
-  { subject, times, url }: { readonly subject: Subject; readonly times: Times; readonly url: URL },
+  {
+    subject,
+    times,
+    url,
+  }: { readonly subject: RotationSubject; readonly times: RotationTimes; readonly url: URL },
   order: KeyOrder,
-  write: Writer,
+  write: SecretWriter,
 ): Promise<Successor | undefined> {
   const { projectId, family } = subject;
   // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.

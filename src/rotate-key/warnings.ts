@@ -1,12 +1,12 @@
 import { holdsOlder, modelOf } from './family.ts';
-import type { Inputs } from './inputs.ts';
+import type { RotateInputs } from './inputs.ts';
 import { untoldOf } from './order.ts';
-import type { Plan } from './report.ts';
+import type { RotationPlan } from './report.ts';
 
 /** What the user should know before anything is changed: sentences. */
 export function warningsOf(
-  plan: Pick<Plan, 'subject' | 'targets' | 'times' | 'order'>,
-  inputs: Inputs,
+  plan: Pick<RotationPlan, 'subject' | 'targets' | 'times' | 'order'>,
+  inputs: RotateInputs,
 ): readonly string[] {
   const { subject, order } = plan;
   return [
@@ -17,7 +17,11 @@ export function warningsOf(
   ];
 }
 
-function wrongSecret({ subject: { family }, targets, times }: Pick<Plan, 'subject' | 'targets' | 'times'>) {
+function wrongSecret({
+  subject: { family },
+  targets,
+  times,
+}: Pick<RotationPlan, 'subject' | 'targets' | 'times'>) {
   if (!holdsOlder(family, times)) return [];
   const labels = targets.map(({ place }) => place.label).join(', ');
   const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
@@ -28,7 +32,7 @@ function wrongSecret({ subject: { family }, targets, times }: Pick<Plan, 'subjec
   ];
 }
 
-function shortLife({ order }: Pick<Plan, 'order'>, { rotateAfter }: Inputs): readonly string[] {
+function shortLife({ order }: Pick<RotationPlan, 'order'>, { rotateAfter }: RotateInputs): readonly string[] {
   const seconds = order?.ttlSeconds;
   if (seconds === undefined || rotateAfter === undefined || seconds * 1000 >= rotateAfter) return [];
   return [
@@ -37,7 +41,7 @@ function shortLife({ order }: Pick<Plan, 'order'>, { rotateAfter }: Inputs): rea
   ];
 }
 
-function ofOthers({ subject: { ofOthers: keys } }: Pick<Plan, 'subject'>): readonly string[] {
+function ofOthers({ subject: { ofOthers: keys } }: Pick<RotationPlan, 'subject'>): readonly string[] {
   if (keys.length === 0) return [];
   const ids = keys.map(({ id }) => id).join(', ');
   return [

@@ -1,18 +1,18 @@
 import { GitHubError } from '../github/explain.ts';
-import type { Place, Secret, Secrets } from '../github/secrets.ts';
+import type { Secret, SecretLocation, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, stalestFirst, type Written } from './family.ts';
+import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, stalestFirst, type WrittenAt } from './family.ts';
 import type { InUse } from './report.ts';
 
 /** A place, and what GitHub told of the secret there before anything was changed. */
 export interface Target {
-  readonly place: Place;
+  readonly place: SecretLocation;
   readonly before: Secret;
 }
 
 /** Writes a key, begun at a time in milliseconds since the epoch, to all secrets that are to have it. */
-export type Writer = (key: Value, began: number) => Promise<void>;
+export type SecretWriter = (key: Value, began: number) => Promise<void>;
 
 /** A key and its id. */
 export interface Value {
@@ -34,7 +34,10 @@ export class HeldKeyError extends Failure {
 }
 
 /** Finds all places. Throws a Failure that names each one that is not there. */
-export async function findTargets(secrets: Secrets, places: readonly Place[]): Promise<readonly Target[]> {
+export async function findTargets(
+  secrets: Secrets,
+  places: readonly SecretLocation[],
+): Promise<readonly Target[]> {
   const targets: Target[] = [];
   const missing: string[] = [];
   for (const place of places) {
@@ -50,7 +53,7 @@ export async function findTargets(secrets: Secrets, places: readonly Place[]): P
 }
 
 /** When the targets were written, before anything was changed, if GitHub's clock is so many milliseconds ahead. */
-export function timesWritten(targets: readonly Target[], ahead: number): Written {
+export function timesWritten(targets: readonly Target[], ahead: number): WrittenAt {
   const times = targets.map(({ before }) => before.updatedAt - ahead);
   return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
 }
@@ -117,7 +120,7 @@ async function writeEach(
 }
 
 /** Another rotation takes it that nobody writes this key any more. */
-function refuseLate({ label }: Place, end: number): void {
+function refuseLate({ label }: SecretLocation, end: number): void {
   if (Date.now() <= end) return;
   throw new Failure(`It took too long until ${label} could be written. Run the job again.`);
 }

@@ -72,7 +72,7 @@ const ownersOf = (entries: Lock): ReadonlyMap<string, string> =>
     [...entries.values()].flatMap((entry) => pathsOf(entry).map((file) => [file, entry.source] as const)),
   );
 
-interface Known {
+interface KnownEntries {
   readonly entries: Lock;
   /** The sources of files, by path. */
   readonly owners: ReadonlyMap<string, string>;
@@ -82,7 +82,7 @@ interface Known {
 function sourcesOf(
   written: ReadonlyMap<string, readonly string[]>,
   removed: readonly string[],
-  { entries, owners, index }: Known,
+  { entries, owners, index }: KnownEntries,
 ): BatchSource[] {
   const media = new Map([...entries.values()].map((entry) => [entry.source, entry.media]));
   const sources = [...written].map(([name, files]) => {

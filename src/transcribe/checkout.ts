@@ -19,18 +19,18 @@ export class NotFetchedError extends Error {
   }
 }
 
-type Context = Pick<Run, 'inputs' | 'event' | 'runFolder' | 'cancellation'>;
+type LfsContext = Pick<Run, 'inputs' | 'event' | 'runFolder' | 'cancellation'>;
 
 /** Brings media here of which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
-export class Checkout {
+export class LfsCheckout {
   readonly #wanted: readonly Source[];
   readonly #check: () => void;
-  readonly #run: Context;
+  readonly #run: LfsContext;
   readonly #queue: PQueue;
   #client: Promise<LfsClient> | undefined;
 
   /** `wanted` is what is likely to be asked for; `check` throws if what is fetched could not be sent anyway. */
-  constructor(wanted: readonly Source[], check: () => void, run: Context) {
+  constructor(wanted: readonly Source[], check: () => void, run: LfsContext) {
     this.#wanted = wanted;
     this.#check = check;
     this.#run = run;

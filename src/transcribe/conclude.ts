@@ -4,7 +4,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { capsToRaise } from './plan/caps.ts';
 import { ofKind } from './plan/tasks.ts';
 import { billedFor } from './report/costs.ts';
-import { judge, report, type Told } from './report/report.ts';
+import { judge, type RunAccount, report } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
 import type { Run } from './run.ts';
 import { saveAll } from './save/save.ts';
@@ -12,7 +12,7 @@ import { makeRescue } from './save/savers.ts';
 
 /** Saves what was written, tells what came of it, and throws if the step must fail. */
 export async function conclude(
-  given: Omit<Told, 'saved' | 'billed'>,
+  given: Omit<RunAccount, 'saved' | 'billed'>,
   plan: Leftovers,
   run: Run,
 ): Promise<void> {
@@ -41,9 +41,9 @@ export async function conclude(
 
 /** What the answers of a run come to. */
 function billedIn(
-  { results, plan }: Pick<Told, 'results' | 'plan'>,
+  { results, plan }: Pick<RunAccount, 'results' | 'plan'>,
   { parameters, economy }: Inputs,
-): Told['billed'] {
+): RunAccount['billed'] {
   const heard = results.flatMap((result) => {
     if (result.status === 'transcribed') return [result.billed ?? result];
     return 'billed' in result && result.billed !== undefined ? [result.billed] : [];

@@ -6,7 +6,7 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Inputs } from './inputs/inputs.ts';
 
-type Keys = Pick<Inputs, 'apiKey' | 'renewalKey' | 'managementUrl'>;
+type CredentialKeys = Pick<Inputs, 'apiKey' | 'renewalKey' | 'managementUrl'>;
 
 /** Has a temporary token granted that is valid for so many seconds. */
 export type Granting = (seconds: number) => Promise<Grant>;
@@ -19,7 +19,7 @@ const MOST_S = 3600;
 const PAUSE_MS = 60_000;
 
 /** Says how long a temporary token lasts. Throws a Failure if it has expired, and nothing renews it. */
-export function tellToken({ apiKey, renewalKey }: Keys): void {
+export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
   if (!isToken(apiKey)) {
     if (renewalKey !== '')
       log.warning('renewal-key: it is not used, since `api-key` is no temporary token. Remove it.');
@@ -41,7 +41,7 @@ export function tellToken({ apiKey, renewalKey }: Keys): void {
 }
 
 /** What all requests of a run are sent with. */
-export function credentialOf({ apiKey, renewalKey, managementUrl }: Keys): Credential {
+export function credentialOf({ apiKey, renewalKey, managementUrl }: CredentialKeys): Credential {
   if (!isToken(apiKey)) return async () => apiKey;
   const granting = renewalKey === '' ? undefined : grantingBy(renewalKey, managementUrl);
   const token = new RenewedToken(apiKey, granting);

@@ -9,7 +9,7 @@ import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 import type { Step } from './plan/steps.ts';
 import type { Presenter } from './presenter.ts';
-import type { Facts } from './report/result.ts';
+import type { TranscribedFacts } from './report/result.ts';
 import type { Run } from './run.ts';
 import type { Workspace } from './save/workspace.ts';
 
@@ -60,7 +60,7 @@ export async function deliver(
 }
 
 /** What the results tell of a source. */
-export function factsOf({ files, edited, entry }: Delivery): Facts {
+export function factsOf({ files, edited, entry }: Delivery): TranscribedFacts {
   const { duration, channels, words, confidence, models, requestId } = entry;
   return { files, edited, duration, channels, words, confidence, models, requestId };
 }
@@ -79,12 +79,12 @@ const answerFirst = (steps: readonly Step[]): readonly Step[] =>
   steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
 
 /** What the files of a source are made with. */
-interface Renderer {
+interface SourceRenderer {
   readonly content: (output: Output, answer: Answer) => Promise<string>;
   readonly rendering: (output: Output) => string;
 }
 
-function rendererFor(source: Source, { presentationOf }: Presenter): Renderer {
+function rendererFor(source: Source, { presentationOf }: Presenter): SourceRenderer {
   return {
     content: async (output, answer) => {
       // A run that only keeps files needs none of the formats.
@@ -100,7 +100,7 @@ type Carry = Extract<Step, { action: 'carry' }>;
 
 interface Desk {
   readonly workspace: Workspace;
-  readonly renderer: Renderer;
+  readonly renderer: SourceRenderer;
 }
 
 /** `proof` is an answer that shows by its rendering that a file is ours. */
@@ -175,6 +175,6 @@ async function adopt(
     : undefined;
 }
 
-function recorded(output: Output, content: string, { rendering }: Renderer): LockedFile {
+function recorded(output: Output, content: string, { rendering }: SourceRenderer): LockedFile {
   return { path: output.path, git: blobId(content), rendering: rendering(output) };
 }

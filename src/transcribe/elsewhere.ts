@@ -10,7 +10,7 @@ import type { SavedTranscripts } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import type { NamedSaver } from './save/save.ts';
-import type { Recorded } from './save/saver.ts';
+import type { RecordedLock } from './save/saver.ts';
 
 /**
  * Looks where the run saves to, since the checkout may be older: an unmerged pull request has what earlier runs paid for,
@@ -32,12 +32,12 @@ export function answersElsewhere(
   asked: Pick<Asked, 'options' | 'earlier'>,
 ): LookElsewhere {
   const isAnswer = answersTo(asked);
-  let looked: Promise<Place[]> | undefined;
-  const places = async (): Promise<Place[]> => {
+  let looked: Promise<LockedPlace[]> | undefined;
+  const places = async (): Promise<LockedPlace[]> => {
     looked ??= savers().then((all) => placesOf(all, lockPath));
     return await looked;
   };
-  const entriesFor = async (item: Item): Promise<(Place & { readonly entry: LockEntry })[]> =>
+  const entriesFor = async (item: Item): Promise<(LockedPlace & { readonly entry: LockEntry })[]> =>
     (await places()).flatMap((place) =>
       place.entries
         .filter((other) => isAnswer(other) && hasAnswerFor(other, item))
@@ -73,16 +73,16 @@ function present(content: Uint8Array | undefined, path: string): Uint8Array {
   return content;
 }
 
-interface Place {
+interface LockedPlace {
   readonly entries: readonly LockEntry[];
   readonly ledger: Ledger;
-  readonly recorded: Recorded;
+  readonly recorded: RecordedLock;
 }
 
-async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promise<Place[]> {
+async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promise<LockedPlace[]> {
   const places = await Promise.all(
     savers.map(({ saver }) =>
-      tolerated(async (): Promise<Place[]> => {
+      tolerated(async (): Promise<LockedPlace[]> => {
         const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
         return all.map((recorded) => {
           const { entries, ledger } = parseLock(recorded.text, lockPath);

@@ -60,12 +60,12 @@ function mediaHeard(
   return heard;
 }
 
-type Heard = Pick<
+type HeardFacts = Pick<
   LockEntry,
   'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence' | 'sent'
 >;
 
-function heardIn(transcript: Transcript): Heard {
+function heardIn(transcript: Transcript): HeardFacts {
   return {
     models: transcript.models,
     requestId: transcript.requestId,

@@ -1,6 +1,6 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { Refusal } from '../recordings/source.ts';
+import type { SourceRefusal } from '../recordings/source.ts';
 import { transcribeAll } from './jobs.ts';
 import { Keeper } from './keeper.ts';
 import { tidyUp } from './kept.ts';
@@ -10,21 +10,21 @@ import type { Plan } from './plan/plan.ts';
 import { itemsOf, ofKind, type RequestTask, type Task } from './plan/tasks.ts';
 import { inTurn, turnOf } from './plan/turn.ts';
 import type { RunPlan } from './planning.ts';
-import type { Failed, Planned, Result } from './report/result.ts';
+import type { Failed, PlannedResult, Result } from './report/result.ts';
 import { carryFiles, reuseAll, unchanged } from './reuse.ts';
 import type { Run } from './run.ts';
 import { Sender } from './sender.ts';
 import { sweepOrphans } from './sweep.ts';
 
 /** What came of a plan. */
-interface Outcome {
+interface Execution {
   readonly results: readonly Result[];
   /** Of the media that are gone, those whose files are still here. */
   readonly orphans: readonly Orphan[];
 }
 
 /** Does what is planned: first what costs nothing, then what does. */
-export async function carryOut(plan: RunPlan, run: Run): Promise<Outcome> {
+export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
   const { tasks } = plan;
   const [done, reuse] = [ofKind(tasks, 'unchanged'), ofKind(tasks, 'reuse')];
   await carryFiles([...reuse, ...ofKind(tasks, 'transcribe')].flatMap(itemsOf), plan.index, run);
@@ -82,19 +82,22 @@ function foreseenOf(task: Task): Result[] {
 }
 
 /** What is told of a request that is not sent, and of the sources that would have had its answer. */
-function notSent({ item, followers, minutes, cost }: RequestTask, status: Planned['status']): Planned[] {
+function notSent(
+  { item, followers, minutes, cost }: RequestTask,
+  status: PlannedResult['status'],
+): PlannedResult[] {
   return [
     { ...planned(item, status), minutes, cost },
     ...followers.map((follower) => planned(follower, status === 'planned' ? 'reusable' : status)),
   ];
 }
 
-function planned({ name, source, why }: Item, status: Planned['status']): Planned {
+function planned({ name, source, why }: Item, status: PlannedResult['status']): PlannedResult {
   return { status, source: name, kind: source.kind, why, minutes: undefined, cost: undefined };
 }
 
 /** What is told of a match that cannot be sent. */
-export function failedFor({ name, code, message }: Refusal): Failed {
+export function failedFor({ name, code, message }: SourceRefusal): Failed {
   return {
     status: 'failed',
     source: name,

@@ -6,7 +6,7 @@ import type { Answer } from '../transcript/transcript.ts';
 import { NotFetchedError } from './checkout.ts';
 import { PartsError } from './in-parts.ts';
 import { UnreadableAnswerError } from './kept.ts';
-import type { Billable, Failed, Planned } from './report/result.ts';
+import type { Billable, Failed, PlannedResult } from './report/result.ts';
 import type { Run } from './run.ts';
 import { UnsendableError } from './sound-copies.ts';
 import { LfsError } from './sources/lfs-error.ts';
@@ -22,7 +22,7 @@ export class NotSavedError extends Error {
   }
 }
 
-interface Explanation {
+interface FailureExplanation {
   readonly code: string;
   readonly message: string;
   readonly status?: number | undefined;
@@ -36,7 +36,7 @@ export async function failed(
   source: Source,
   error: unknown,
   { runFolder, cancellation }: Pick<Run, 'runFolder' | 'cancellation'>,
-): Promise<Failed | Planned> {
+): Promise<Failed | PlannedResult> {
   if (error instanceof OverCapError) {
     const why = error.message;
     return {
@@ -73,7 +73,7 @@ export function lengthOf(answers: readonly Answer[]): Billable {
   };
 }
 
-function explain(error: unknown, abort: AbortSignal): Explanation {
+function explain(error: unknown, abort: AbortSignal): FailureExplanation {
   if (error instanceof DeepgramError) return { code: error.kind, message: error.message, ...error.details };
   if (error instanceof NotSentError) return { code: 'not-sent', message: error.message };
   if (error instanceof LfsError) return { code: error.code, message: error.message };

@@ -2,7 +2,7 @@ import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count, formatBytes } from '../lib/units.ts';
-import type { Omission, Refusal, Source } from '../recordings/source.ts';
+import type { Omission, Source, SourceRefusal } from '../recordings/source.ts';
 import type { IfNoMedia } from './inputs/inputs.ts';
 import { setOutputs } from './report/report.ts';
 import type { Selection } from './select.ts';
@@ -25,7 +25,7 @@ export function logFindings({
 }
 
 /** Logs matches of a kind, each with what is the matter. */
-export function logMatches(title: string, matches: readonly (Refusal | Omission)[]): void {
+export function logMatches(title: string, matches: readonly (SourceRefusal | Omission)[]): void {
   for (const { name, message } of matches.slice(0, MOST_NAMED)) log.info(`${title} ${name} ${message}.`);
   const more = matches.length - MOST_NAMED;
   if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);

@@ -9,7 +9,7 @@ import { type FileSource, LARGEST_UPLOAD } from '../recordings/source.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Keeper } from './keeper.ts';
-import type { Found } from './look-again.ts';
+import type { LateAnswer } from './look-again.ts';
 import { findPart, type KeptPart, readPart, stamped } from './part-answers.ts';
 import { joinAnswers } from './parts/join-answers.ts';
 import type { Item } from './plan/assess.ts';
@@ -49,7 +49,7 @@ export class PartsError extends Error {
 }
 
 /** One request, as often as it takes. */
-export interface Order {
+export interface PartOrder {
   /** The key of its answer. */
   readonly key: string;
   /** For the log. */
@@ -57,7 +57,7 @@ export interface Order {
   /** What it comes to, where the plan has set nothing aside for it. */
   readonly expected: Amount;
   /** Looks directly before each attempt for an answer that is there already. */
-  readonly find: () => Promise<Found | undefined>;
+  readonly find: () => Promise<LateAnswer | undefined>;
   /** What is sent, got ready after that. */
   readonly media: () => Promise<{ readonly source: FileSource; readonly planned: string }>;
   readonly keep: (raw: string) => Promise<void>;
@@ -69,7 +69,7 @@ export interface Filled {
   /** Seconds from when it was first sent. */
   readonly elapsed: number;
   /** Set if nothing was sent. */
-  readonly found: Found | undefined;
+  readonly found: LateAnswer | undefined;
 }
 
 /** What parts are sent by. */
@@ -77,8 +77,8 @@ export interface Means {
   readonly run: Pick<Run, 'inputs' | 'pending' | 'store' | 'reader' | 'runFolder' | 'cancellation'>;
   readonly keeper: Pick<Keeper, 'keep' | 'release'>;
   /** Looks for the answer to the whole. */
-  readonly findWhole: () => Promise<Found | undefined>;
-  readonly order: (order: Order) => Promise<Filled>;
+  readonly findWhole: () => Promise<LateAnswer | undefined>;
+  readonly order: (order: PartOrder) => Promise<Filled>;
 }
 
 /** The answer to a recording that was sent in parts. */
@@ -101,7 +101,7 @@ export async function sendInParts(
   return await sending.send();
 }
 
-interface Sent {
+interface SentPart {
   readonly answer: KeptPart;
   readonly filled: Filled;
   /** Whether it is kept beyond the run. */
@@ -115,7 +115,7 @@ class Sending {
   readonly #parts: readonly PlannedPart[];
   readonly #means: Means;
   readonly #isUnchanged: () => Promise<void>;
-  #whole: Found | undefined;
+  #whole: LateAnswer | undefined;
 
   constructor(item: Item, source: FileSource, parts: readonly PlannedPart[], means: Means) {
     this.#item = item;
@@ -141,14 +141,14 @@ class Sending {
   }
 
   /** Another run was faster with all of it. */
-  async #takeWhole(found: Found, billed: readonly Answer[]): Promise<Whole> {
+  async #takeWhole(found: LateAnswer, billed: readonly Answer[]): Promise<Whole> {
     const { key, name } = this.#item;
     await keepPending(key, found.answer.raw, this.#means.run);
     log.info(`${name}: another run's answer came meanwhile, and is used. Nothing more is sent.`);
     return { answer: found.answer, elapsed: 0, found, billed };
   }
 
-  async #join(sent: readonly Sent[], billed: readonly Answer[]): Promise<Whole> {
+  async #join(sent: readonly SentPart[], billed: readonly Answer[]): Promise<Whole> {
     const { run, keeper } = this.#means;
     const { key, name } = this.#item;
     const raw = JSON.stringify(
@@ -168,7 +168,7 @@ class Sending {
   }
 
   /** `whole` if the answer to all of it came meanwhile. */
-  async #sendPart(part: PlannedPart): Promise<Sent | 'whole'> {
+  async #sendPart(part: PlannedPart): Promise<SentPart | 'whole'> {
     const { run, keeper, order } = this.#means;
     const { key, number, amount } = part;
     const label = `${this.#item.name}, part ${number} of ${this.#parts.length}`;
@@ -205,7 +205,7 @@ class Sending {
     }
   }
 
-  async #find({ key }: PlannedPart): Promise<Found | undefined> {
+  async #find({ key }: PlannedPart): Promise<LateAnswer | undefined> {
     this.#whole ??= await this.#means.findWhole();
     return this.#whole ?? (await findPart(key, this.#hash, this.#means.run));
   }

@@ -108,7 +108,7 @@ interface Fetched {
 }
 
 /** The text of an answer in the store that cannot be read. */
-interface Unreadable {
+interface UnreadableAnswer {
   readonly unreadable: string;
 }
 
@@ -130,7 +130,7 @@ async function answerHere(copies: readonly Item[], run: Run): Promise<Fetched | 
 }
 
 /** Looks in the store, then where the run saves to. */
-async function fetchAnswer(item: Item, run: Run): Promise<Fetched | Unreadable | undefined> {
+async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAnswer | undefined> {
   const { basis } = item;
   const distance = DISTANCES[lookup(item)];
   const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 import { branchesOf, type Watched } from './save/heads.ts';
 
 /** An answer that another run paid for while this one went on. */
-export interface Found {
+export interface LateAnswer {
   readonly answer: Answer;
   /** Whether it is in the store. */
   readonly isStored: boolean;
@@ -52,7 +52,7 @@ export class LookAgain {
   }
 
   /** The answer to a request that is about to go out, if it came meanwhile. Never fails, and does not take long. */
-  async find(item: Item): Promise<Found | undefined> {
+  async find(item: Item): Promise<LateAnswer | undefined> {
     if (this.#run.store === undefined && this.#heads.isNone) return undefined;
     const patience = new AbortController();
     const { signal } = patience;
@@ -67,7 +67,7 @@ export class LookAgain {
     }
   }
 
-  async #find(item: Item): Promise<Found | undefined> {
+  async #find(item: Item): Promise<LateAnswer | undefined> {
     await this.#refresh();
     // What is damaged was told of when the run planned.
     const stored = checked(await this.#run.store?.get(item.key), item);

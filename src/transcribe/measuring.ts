@@ -1,7 +1,7 @@
 import * as log from '../lib/log.ts';
 import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
-import { LARGEST_UPLOAD, type Omission, type Refusal } from '../recordings/source.ts';
+import { LARGEST_UPLOAD, type Omission, type SourceRefusal } from '../recordings/source.ts';
 import { dividedFor, tellLongUrls } from './dividing.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Item } from './plan/assess.ts';
@@ -20,18 +20,18 @@ export interface MeasuredTasks {
 
 /** Files that are no recordings. */
 export interface Unfit {
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   /** Those of which the names say so already, such as a text beside recordings. */
   readonly omissions: readonly Omission[];
 }
 
-type Context = Pick<Run, 'inputs' | 'reader'>;
+type MeasuringContext = Pick<Run, 'inputs' | 'reader'>;
 type Examined = readonly [TranscribeTask, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
 export async function measureTasks(
   tasks: readonly Task[],
-  run: Context & Pick<Run, 'pending' | 'store'>,
+  run: MeasuringContext & Pick<Run, 'pending' | 'store'>,
 ): Promise<MeasuredTasks> {
   const { parameters, economy, upload } = run.inputs;
   const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
@@ -60,7 +60,7 @@ export async function measureTasks(
 }
 
 /** What the media are, in their order. */
-async function measureAll(tasks: readonly TranscribeTask[], run: Context): Promise<Examined[]> {
+async function measureAll(tasks: readonly TranscribeTask[], run: MeasuringContext): Promise<Examined[]> {
   const found = await Promise.all(
     tasks.map(async (task): Promise<Examined> => [task, await near(task, run)]),
   );
@@ -75,7 +75,7 @@ async function measureAll(tasks: readonly TranscribeTask[], run: Context): Promi
 }
 
 /** Of media that are not here nothing is known yet. */
-async function near({ item }: TranscribeTask, { reader }: Context): Promise<Measured> {
+async function near({ item }: TranscribeTask, { reader }: MeasuringContext): Promise<Measured> {
   const { source } = item;
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
@@ -97,7 +97,7 @@ const LONGEST_FAR_MS = 60_000;
  */
 async function measureUrls(
   urls: readonly AtUrl[],
-  { inputs, reader }: Context,
+  { inputs, reader }: MeasuringContext,
 ): Promise<Map<string, Measured>> {
   const { RangeReader } = await import('./sources/ranges.ts');
   const ranges = await RangeReader.open({ allowPrivate: inputs.allowPrivateHosts });
@@ -161,7 +161,7 @@ function sortOut(measured: readonly Examined[], large: readonly Examined[]): Unf
   };
 }
 
-function tooLarge({ name, media }: Item): Refusal {
+function tooLarge({ name, media }: Item): SourceRefusal {
   return { name, code: 'too-large', message: tooLargeText(media.kind === 'file' ? media.size : 0) };
 }
 

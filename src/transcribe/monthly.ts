@@ -14,7 +14,7 @@ import type { Run } from './run.ts';
  * What is left of a month's budget. Counted is what the lock file tells, here and wherever else it is looked for; what was
  * once told counts for good, as a line of it only grows.
  */
-export class Allowance {
+export class MonthlyAllowance {
   readonly #economy: Economy;
   readonly #budget: number;
   readonly #month: string;
@@ -29,9 +29,9 @@ export class Allowance {
   }
 
   /** By the lock file of the checkout; undefined if the user sets no budget. */
-  static of(economy: Economy, here: Ledger, now: Date): Allowance | undefined {
+  static of(economy: Economy, here: Ledger, now: Date): MonthlyAllowance | undefined {
     const { budgetPerMonth: budget } = economy;
-    return budget === undefined ? undefined : new Allowance(economy, budget, here, now);
+    return budget === undefined ? undefined : new MonthlyAllowance(economy, budget, here, now);
   }
 
   /** The limits of the run, with what is left of the budget by all that is told so far, and there. */
@@ -48,7 +48,7 @@ export class Allowance {
 /** The inputs with what is left of the month's budget as a limit, if there is one. */
 export async function withinBudget(
   inputs: Inputs,
-  allowance: Allowance | undefined,
+  allowance: MonthlyAllowance | undefined,
   elsewhere: LookElsewhere,
 ): Promise<Inputs> {
   if (allowance === undefined) return inputs;

@@ -2,7 +2,7 @@ import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
-import type { Omission, Refusal } from '../recordings/source.ts';
+import type { Omission, SourceRefusal } from '../recordings/source.ts';
 import { warnOfSiblings } from './caller.ts';
 import { checkCommittable } from './committable.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -31,7 +31,7 @@ import { type Surveyed, survey } from './survey.ts';
 /** A plan with what a run needs to carry it out and to tell of it. */
 export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
   /** Files that turned out not to be readable, or to be no recordings. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   /** Files that turned out to be what their names say, and no recordings. */
   readonly omissions: readonly Omission[];
   /** What is recorded of all media that are gone, also of those that were renamed. */

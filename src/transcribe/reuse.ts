@@ -11,7 +11,7 @@ import type { LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import type { Step } from './plan/steps.ts';
 import type { ReuseTask, SavedTranscripts } from './plan/tasks.ts';
-import { type Facts, progressOf, type Result, type Unchanged } from './report/result.ts';
+import { progressOf, type Result, type TranscribedFacts, type Unchanged } from './report/result.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -113,7 +113,7 @@ async function bring(
   { outputs }: Item,
   { entry, read }: SavedTranscripts,
   { workspace, lockfile }: Run,
-): Promise<Facts & Digest> {
+): Promise<TranscribedFacts & Digest> {
   for (const { path } of outputs) await workspace.write(path, await read(path));
   await lockfile.put(entry);
   return { ...factsOf({ files: outputs, edited: [], entry }), excerpt: '' };

@@ -19,7 +19,7 @@ import { credentialOf } from './credential.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Asked } from './lockfile/lock.ts';
-import { Allowance, withinBudget } from './monthly.ts';
+import { MonthlyAllowance, withinBudget } from './monthly.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
@@ -59,7 +59,7 @@ export interface Run {
   /** Looks there anew, since something was saved there meanwhile. */
   readonly elsewhereAnew: () => LookElsewhere;
   /** What is left of a month's budget; undefined without one. */
-  readonly allowance: Allowance | undefined;
+  readonly allowance: MonthlyAllowance | undefined;
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
@@ -95,7 +95,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const savers = once(() => makeSavers(saving, token, event));
   const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, entered.inputs.economy.lockfile, asked);
   const elsewhere = elsewhereAnew();
-  const allowance = Allowance.of(entered.inputs.economy, lockfile.ledger, new Date());
+  const allowance = MonthlyAllowance.of(entered.inputs.economy, lockfile.ledger, new Date());
   const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
   const { economy } = inputs;
   const titles = new Map<string, string>();

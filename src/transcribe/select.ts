@@ -1,18 +1,18 @@
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { IGNORES_CASE, withFoldersOnDisk } from '../lib/spelling.ts';
-import { nameOf, type Omission, type Refusal } from '../recordings/source.ts';
+import { nameOf, type Omission, type SourceRefusal } from '../recordings/source.ts';
 import { endingOf } from '../transcript/formats.ts';
 import { isAbout } from '../transcript/sections.ts';
 import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { assignOutputs, type Job } from './plan/jobs.ts';
 import type { Run } from './run.ts';
-import { type ChangedAmong, type Found, findSources } from './sources/find.ts';
+import { type ChangedAmong, type FoundSources, findSources } from './sources/find.ts';
 
 /** What a run is about. */
-export interface Selection extends Pick<Found, 'unmatched' | 'notes' | 'warnings'> {
+export interface Selection extends Pick<FoundSources, 'unmatched' | 'notes' | 'warnings'> {
   readonly jobs: readonly Job[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
 }
 

@@ -4,12 +4,12 @@ import { Dispatcher } from '../deepgram/listen/dispatcher.ts';
 import * as log from '../lib/log.ts';
 import type { FileSource, Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import { Checkout } from './checkout.ts';
+import { LfsCheckout } from './checkout.ts';
 import { divide } from './dividing.ts';
 import type { LookElsewhere } from './elsewhere.ts';
-import { type Filled, keepPending, type Order, sendInParts, UncutError } from './in-parts.ts';
+import { type Filled, keepPending, type PartOrder, sendInParts, UncutError } from './in-parts.ts';
 import type { Keeper } from './keeper.ts';
-import { type Found, Heads, LookAgain } from './look-again.ts';
+import { Heads, type LateAnswer, LookAgain } from './look-again.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';
@@ -24,7 +24,7 @@ export interface Arrived {
   /** Seconds from when the source was first sent. */
   readonly elapsed: number;
   /** Set if nothing was sent, since another run paid for it meanwhile, or an earlier one for all of its parts. */
-  readonly found: Pick<Found, 'isStored'> | undefined;
+  readonly found: Pick<LateAnswer, 'isStored'> | undefined;
   /** What was paid for, where the source was sent in parts. */
   readonly billed?: readonly Answer[];
 }
@@ -39,7 +39,7 @@ export class Sender {
   readonly #keeper: Keeper;
   readonly #dispatcher: Dispatcher;
   readonly #spending: Spending;
-  readonly #checkout: Checkout;
+  readonly #checkout: LfsCheckout;
   readonly #sounds: SoundCopies;
   readonly #again: LookAgain;
   /** What is planned to be sent in parts, by the key of the whole. */
@@ -59,7 +59,7 @@ export class Sender {
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#sounds = new SoundCopies(new Map(requests.map(({ item, sound }) => [item.key, sound])), run);
-    this.#checkout = new Checkout(
+    this.#checkout = new LfsCheckout(
       requests.map(({ item }) => item.source),
       () => this.#spending.checkRoom(),
       run,
@@ -106,7 +106,7 @@ export class Sender {
 
   async #sendWhole(item: Item, source: Source): Promise<Arrived> {
     const { key, media, name } = item;
-    const find = async (): Promise<Found | undefined> => {
+    const find = async (): Promise<LateAnswer | undefined> => {
       const found = await this.#again.find(item);
       if (found === undefined) return undefined;
       await keepPending(key, found.answer.raw, this.#run);
@@ -125,13 +125,13 @@ export class Sender {
   }
 
   async #sendParts(item: Item, source: FileSource, parts: readonly PlannedPart[]): Promise<Arrived> {
-    const order = async (part: Order): Promise<Filled> => {
+    const order = async (part: PartOrder): Promise<Filled> => {
       const attempt = this.#attempts(part);
       const send: typeof attempt = (begin, mayBeBilled) =>
         this.#dispatch(part.label, () => attempt(begin, mayBeBilled));
       return await this.#spending.spend(part.key, source, send, part.expected);
     };
-    const findWhole = (): Promise<Found | undefined> => this.#again.find(item);
+    const findWhole = (): Promise<LateAnswer | undefined> => this.#again.find(item);
     return await sendInParts(item, source, parts, {
       run: this.#run,
       keeper: this.#keeper,
@@ -141,7 +141,11 @@ export class Sender {
   }
 
   /** Attempts at one request, which are told before each whether it may go out, and tell whether it may be billed. */
-  #attempts({ find, media, keep }: Task): (begin: () => void, mayBeBilled: () => void) => Promise<Filled> {
+  #attempts({
+    find,
+    media,
+    keep,
+  }: SendTask): (begin: () => void, mayBeBilled: () => void) => Promise<Filled> {
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
     return async (begin, mayBeBilled) => {
@@ -175,6 +179,6 @@ export class Sender {
 }
 
 /** A request for all of a source, or for a part of it. */
-interface Task extends Pick<Order, 'find' | 'keep'> {
+interface SendTask extends Pick<PartOrder, 'find' | 'keep'> {
   readonly media: () => Promise<Pick<Expectation, 'planned' | 'original'> & { readonly source: Source }>;
 }

@@ -26,19 +26,19 @@ export class UnsendableError extends Error {
 /** What is expected of what is sent. */
 type Sent = Pick<Expectation, 'planned' | 'original'>;
 type Use<T> = (source: Source, sent: Sent) => Promise<T>;
-interface Context extends Pick<Run, 'inputs' | 'runFolder' | 'cancellation'> {
+interface CopyContext extends Pick<Run, 'inputs' | 'runFolder' | 'cancellation'> {
   readonly reader: Pick<Run['reader'], 'measureFile' | 'copySound'>;
 }
 
 /** Copies of the sound of files, which are sent in their place where that saves much. Each is there while it is needed. */
 export class SoundCopies {
   readonly #planned: ReadonlyMap<string, number | undefined>;
-  readonly #run: Context;
+  readonly #run: CopyContext;
   /** Copies that are there at the same time, at most. */
   readonly #queue: PQueue;
 
   /** `planned` has the bytes of sound of files that were measured, by the key of their answer. */
-  constructor(planned: ReadonlyMap<string, number | undefined>, run: Context) {
+  constructor(planned: ReadonlyMap<string, number | undefined>, run: CopyContext) {
     this.#planned = planned;
     this.#run = run;
     this.#queue = new PQueue({ concurrency: run.inputs.concurrency });

@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { Budget, capsToRaise, type Limits } from './plan/caps.ts';
+import { Budget, type CapLimits, capsToRaise } from './plan/caps.ts';
 import { missingParts } from './plan/divided.ts';
 import { type Amount, formatCost, priceOf } from './plan/price.ts';
 import type { TranscribeTask } from './plan/tasks.ts';
@@ -16,7 +16,7 @@ export class OverCapError extends Error {
 }
 
 /** What comes of a request; if `begin` was not called, nothing is billed for it. */
-interface Billable {
+interface BillableRequest {
   readonly answer: Answer;
 }
 
@@ -65,7 +65,7 @@ export class Spending {
   }
 
   /** Keeps to other limits from now on, such as what a month's budget still allows. */
-  limitTo(limits: Limits): void {
+  limitTo(limits: CapLimits): void {
     this.#budget.limitTo(limits);
   }
 
@@ -80,7 +80,7 @@ export class Spending {
    * billed although it failed: then it counts as it was expected. `expecting` is what it comes to where the plan does not
    * tell, and the source is not measured for that. Throws an OverCapError, or what sending throws.
    */
-  async spend<T extends Billable>(
+  async spend<T extends BillableRequest>(
     key: string,
     source: Source,
     send: Send<T>,
@@ -111,7 +111,11 @@ export class Spending {
     return priceOf(facts, parameters, economy.prices);
   }
 
-  async #metered<T extends Billable>(expected: Amount, isReserved: boolean, send: Send<T>): Promise<T> {
+  async #metered<T extends BillableRequest>(
+    expected: Amount,
+    isReserved: boolean,
+    send: Send<T>,
+  ): Promise<T> {
     const meter = new Meter(this.#budget, expected, isReserved);
     let billed: Amount = {};
     try {
@@ -174,7 +178,7 @@ class Meter {
 }
 
 /** `isAgain` tells that an attempt before may be billed. */
-function messageFor({ minutes, cost }: Amount, limits: Limits, isAgain = false): string {
+function messageFor({ minutes, cost }: Amount, limits: CapLimits, isAgain = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
   const what = isAgain ? 'It is not sent again, since what failed may have been charged' : 'Nothing was sent';

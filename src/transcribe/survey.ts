@@ -7,8 +7,8 @@ import {
   addressOf,
   type FileSource,
   nameOf,
-  type Refusal,
   type Source,
+  type SourceRefusal,
   type UrlSource,
 } from '../recordings/source.ts';
 import { renderingOf } from '../transcript/formats.ts';
@@ -35,7 +35,7 @@ export interface Surveyed {
   readonly items: readonly Item[];
   readonly orphans: readonly Orphan[];
   /** Files that turned out not to be readable. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
   /** What is to be said of URLs, by the names of the sources. */
@@ -129,16 +129,16 @@ async function takeOver(
   }
 }
 
-interface Identified {
+interface IdentifiedSources {
   /** By the name of the source. */
   readonly media: ReadonlyMap<string, Fingerprint>;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   /** The keys of entries of URLs that have other names now. */
   readonly former: ReadonlySet<string>;
   readonly sayings: ReadonlyMap<string, Saying>;
 }
 
-async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<Identified> {
+async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<IdentifiedSources> {
   const { root, lockfile } = run;
   const sources = jobs.map(({ source }) => source);
   const files = sources.filter((source): source is FileSource => source.kind === 'file');

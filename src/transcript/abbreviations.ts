@@ -2,7 +2,7 @@
  * Abbreviations by language, without their full stop, as lists with spaces. CLDR's lists of suppressions are not
  * taken: they hold words that end sentences in speech all the time, such as "Go.", "OK." and "Is.".
  */
-interface Lists {
+interface AbbreviationLists {
   /** What they stand for goes on behind them, so that no sentence ends there. */
   readonly open: string;
   /** Only in front of a number. */
@@ -12,13 +12,13 @@ interface Lists {
 }
 
 /** Taken for known in every language. */
-const ANYWHERE: Lists = {
+const ANYWHERE: AbbreviationLists = {
   open: 'dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt',
   counting: 'no nr art fig p pp vol',
   closing: 'etc inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.a m.a',
 };
 
-const LANGUAGES: Readonly<Record<string, Lists>> = {
+const LANGUAGES: Readonly<Record<string, AbbreviationLists>> = {
   en: {
     open:
       'messrs hon gov sen rep pres gen col lt cmdr maj capt cpl sgt pvt adm supt insp approx esp incl viz resp ' +
@@ -61,13 +61,13 @@ const LANGUAGES: Readonly<Record<string, Lists>> = {
 };
 
 /** What is known of an abbreviation. */
-export type Abbreviation = keyof Lists;
+export type Abbreviation = keyof AbbreviationLists;
 
 const KINDS = ['open', 'counting', 'closing'] as const;
 
-type Known = ReadonlyMap<string, Abbreviation>;
+type KnownAbbreviations = ReadonlyMap<string, Abbreviation>;
 
-function known(all: readonly Lists[]): Known {
+function known(all: readonly AbbreviationLists[]): KnownAbbreviations {
   const found = new Map<string, Abbreviation>();
   for (const kind of KINDS)
     for (const word of all.flatMap((lists) => lists[kind].split(' ')))
@@ -76,7 +76,7 @@ function known(all: readonly Lists[]): Known {
 }
 
 const OF_ALL = known([ANYWHERE, ...Object.values(LANGUAGES)]);
-const BY_LANGUAGE: ReadonlyMap<string, Known> = new Map(
+const BY_LANGUAGE: ReadonlyMap<string, KnownAbbreviations> = new Map(
   Object.entries(LANGUAGES).map(([language, lists]) => [language, known([ANYWHERE, lists])]),
 );
 const OF_OTHERS = known([ANYWHERE]);
@@ -85,7 +85,7 @@ const OF_OTHERS = known([ANYWHERE]);
  * The abbreviations of a language by its BCP-47 tag, in lower case and without their last full stop; those of all
  * languages where none is told.
  */
-export function abbreviationsIn(language: string | undefined): Known {
+export function abbreviationsIn(language: string | undefined): KnownAbbreviations {
   if (language === undefined || language === 'multi') return OF_ALL;
   return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OF_OTHERS;
 }

@@ -10,7 +10,7 @@ export interface Digest {
   /** The first words; empty if there are none, or if they are not at hand. */
   readonly excerpt: string;
   /** The same by who says them; undefined unless two voices are told apart at least. */
-  readonly turns?: readonly Said[] | undefined;
+  readonly turns?: readonly VoiceText[] | undefined;
   /** Deepgram's, where it was asked for. */
   readonly summary?: string | undefined;
   /** Who speaks how long, who speaks most first; undefined unless two voices are told apart at least. */
@@ -20,7 +20,7 @@ export interface Digest {
 }
 
 /** What one voice says until another one speaks. */
-export interface Said {
+export interface VoiceText {
   /** Name, or as Deepgram counts; empty where it is not told. */
   readonly label: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export function digestOf(transcript: Transcript, names: SpeakerNames): Digest {
 }
 
 /** The words of the excerpt, by who says them. */
-function firstTurns(transcript: Transcript, names: SpeakerNames): Said[] {
+function firstTurns(transcript: Transcript, names: SpeakerNames): VoiceText[] {
   const labelOf = labeller(transcript, names);
   const turns: { label: string; text: string }[] = [];
   let room = EXCERPT_WORDS;

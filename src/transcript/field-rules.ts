@@ -1,6 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import { isObject } from '../lib/guards.ts';
-import { parseSections, type Rule, valuesFor } from './sections.ts';
+import { parseSections, type SectionRule, valuesFor } from './sections.ts';
 
 /** What a field of front matter may be: what JSON and YAML have in common. */
 export type FieldValue =
@@ -19,7 +19,7 @@ export const fieldsFor: (rules: readonly FieldRule[], ...names: readonly string[
   valuesFor;
 
 /** Fields for the sources that a pattern matches. */
-export type FieldRule = Rule<FieldValue>;
+export type FieldRule = SectionRule<FieldValue>;
 
 const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
 

@@ -11,7 +11,7 @@ const LEAST_FOUND = 6;
 const MAY_BEGIN = /[\s>\])\-\p{Cf}]/u;
 
 /** The words of a line among what is said, and what stands around them in the line. */
-export interface Found {
+export interface FoundLine {
   readonly from: number;
   readonly units: number;
   readonly before: string;
@@ -22,7 +22,7 @@ export interface Found {
  * Finds the words of a line of captions in a text: whatever stands around them in the line, such as who speaks. `at` is
  * where they are expected.
  */
-export function findLine(line: string, said: string, at: number): Found | undefined {
+export function findLine(line: string, said: string, at: number): FoundLine | undefined {
   const expected = skipSpace(said, at);
   // Mostly nothing stands in front of the words, and they are where they are expected.
   if (/^\S/.test(line) && said.startsWith(line, expected))
@@ -30,9 +30,9 @@ export function findLine(line: string, said: string, at: number): Found | undefi
   return lookFor(line, said, expected);
 }
 
-function lookFor(line: string, said: string, expected: number): Found | undefined {
+function lookFor(line: string, said: string, expected: number): FoundLine | undefined {
   const begins = beginsIn(line);
-  const matches = (begin: number, from: number): Found | undefined => {
+  const matches = (begin: number, from: number): FoundLine | undefined => {
     const words = line.slice(begin);
     const units = sharedUnits(words, said, from);
     if (units === 0 || words.length - units > LONGEST_AFTER) return undefined;

@@ -40,13 +40,13 @@ export function paragraphsOf(
 }
 
 /** What begins with a word, besides itself. */
-type Start = 'paragraph' | 'sentence' | undefined;
+type WordStart = 'paragraph' | 'sentence' | undefined;
 
 function givenStarts(
   words: readonly Word[],
   { sentences, paragraphs }: Divisions,
   { endsBetween, goesOnBetween }: SentenceRules,
-): Start[] {
+): WordStart[] {
   const isNext = (moments: readonly number[]): ((word: Word) => boolean) => {
     let next = 0;
     return ({ start }) => {
@@ -66,7 +66,7 @@ function givenStarts(
   });
 }
 
-function ownStarts(words: readonly Word[], { endsBetween }: SentenceRules): Start[] {
+function ownStarts(words: readonly Word[], { endsBetween }: SentenceRules): WordStart[] {
   let length = 0;
   return words.map((word, index) => {
     const before = words[index - 1];

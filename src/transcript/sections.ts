@@ -16,7 +16,7 @@ export interface Section {
 }
 
 /** What the user says of some sources, or of all. */
-export interface Rule<T> {
+export interface SectionRule<T> {
   /** Of paths; undefined for all sources. */
   readonly section: Section | undefined;
   readonly values: Readonly<Record<string, T>>;
@@ -33,7 +33,7 @@ export function parseSections<T>(
   text: string,
   { origin, of }: { readonly origin: string; readonly of: 'names' | 'fields' },
   readLine: ReadLine<T>,
-): Rule<T>[] {
+): SectionRule<T>[] {
   if (text.length > LONGEST_TEXT)
     throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
   let rule: { section: Section | undefined; values: Record<string, T> } = { section: undefined, values: {} };
@@ -74,7 +74,7 @@ function sectionOf(line: string): string | undefined {
 
 /** All values for a source, which may have several names; what stands further down counts more. */
 export function valuesFor<T>(
-  rules: readonly Rule<T>[],
+  rules: readonly SectionRule<T>[],
   ...names: readonly string[]
 ): Readonly<Record<string, T>> {
   const values: Record<string, T> = {};

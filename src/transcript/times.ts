@@ -1,5 +1,5 @@
 /** When something is said, in seconds. */
-export interface Span {
+export interface TimeSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +17,7 @@ const USUAL_SECONDS = 0.3;
  * Times that never go back and never overlap, in the order of the words: most stay as they are. Where a start is
  * unknown, or out of step with most others, it lies evenly between its neighbours. `duration` bounds the last one.
  */
-export function mendTimes(spans: readonly RawSpan[], duration: number): Span[] {
+export function mendTimes(spans: readonly RawSpan[], duration: number): TimeSpan[] {
   const starts = mendStarts(
     spans.map(({ start }) => start),
     duration,

@@ -1,12 +1,12 @@
 import { forPlainText, forWebVtt } from '../lib/safe-text.ts';
 import { cueIn, type FileCue, taggedText } from './caption-file.ts';
 import { timeCode } from './captions/time-code.ts';
-import { type Found, findLine } from './find-line.ts';
+import { type FoundLine, findLine } from './find-line.ts';
 import { gapBetween } from './join.ts';
 import type { Channel, Transcript } from './transcript.ts';
 
 /** What is said on a channel as one text, and where and when each word begins. */
-interface Said {
+interface ChannelText {
   readonly text: string;
   readonly offsets: readonly number[];
   /** Milliseconds. */
@@ -37,7 +37,7 @@ export function withWordTimes(vtt: string, { channels }: Transcript): string {
   return vtt.split('\n\n').map(timed).join('\n\n');
 }
 
-function saidOn({ words }: Channel): Said {
+function saidOn({ words }: Channel): ChannelText {
   const [offsets, starts]: [number[], number[]] = [[], []];
   let [text, before] = ['', ''];
   for (const word of words) {
@@ -57,7 +57,7 @@ function withTimes(
   line: string,
   cue: FileCue,
   before: number,
-  said: readonly Said[],
+  said: readonly ChannelText[],
 ): { line: string; last: number } {
   const tagged = taggedText(line);
   const place = tagged && placeOf(tagged.text, cue, said);
@@ -79,16 +79,16 @@ function withTimes(
   return { line: `${tagged?.before}${text}${tagged?.behind}`, last };
 }
 
-interface Place {
-  readonly found: Found;
-  readonly channel: Said;
+interface WordPlace {
+  readonly found: FoundLine;
+  readonly channel: ChannelText;
   /** The first word that begins in the line. */
   readonly first: number;
 }
 
 /** Where a line is said: on the channel where that is nearest to when the cue is shown. */
-function placeOf(text: string, cue: FileCue, said: readonly Said[]): Place | undefined {
-  const places = said.flatMap((channel): (Place & { distance: number })[] => {
+function placeOf(text: string, cue: FileCue, said: readonly ChannelText[]): WordPlace | undefined {
+  const places = said.flatMap((channel): (WordPlace & { distance: number })[] => {
     const found = findLine(text, channel.text, channel.at);
     if (found === undefined) return [];
     const first = firstWordFrom(channel, found.from);
@@ -99,7 +99,7 @@ function placeOf(text: string, cue: FileCue, said: readonly Said[]): Place | und
 }
 
 /** The first word at a place of the text or behind it, which is never far from the last one. */
-function firstWordFrom({ offsets, word }: Said, from: number): number {
+function firstWordFrom({ offsets, word }: ChannelText, from: number): number {
   let at = word;
   while (at > 0 && (offsets[at - 1] ?? 0) >= from) at -= 1;
   while ((offsets[at] ?? Number.POSITIVE_INFINITY) < from) at += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/deepgram/explain.ts';
+import type { DeepgramReply } from '../../../src/deepgram/explain.ts';
 import { type Expected, readReply } from '../../../src/deepgram/listen/answer.ts';
 import { keepQuerySecret } from '../../../src/lib/safe-text.ts';
 import { Mask } from '../../../src/lib/secrets.ts';
@@ -19,7 +19,7 @@ function expected(more: Partial<Expected> = {}): Expected {
   mask.keep(KEY);
   return { mask, sent: SENT, keep: undefined, ...more };
 }
-const replied = (body: string, status = 200): Reply => ({ status, headers: {}, body });
+const replied = (body: string, status = 200): DeepgramReply => ({ status, headers: {}, body });
 
 const escaped = (text: string): string =>
   [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');

@@ -4,8 +4,8 @@ import {
   askedParameters,
   LISTS,
   type List,
-  type Parameter,
   parseOptions,
+  type QueryParameter,
   requestParameters,
   type SpeechOptions,
   SWITCHES,
@@ -32,7 +32,7 @@ const options = (overrides: Partial<SpeechOptions> = {}): SpeechOptions => ({
   ...overrides,
 });
 
-const query = (parameters: readonly Parameter[]): string[] =>
+const query = (parameters: readonly QueryParameter[]): string[] =>
   parameters.map(([name, value]) => `${name}=${value}`);
 
 const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestParameters(options(overrides)));
@@ -40,7 +40,7 @@ const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestPa
 /** What the lock file knows it by. */
 const askedOf = (overrides: Partial<SpeechOptions>): string[] => query(askedParameters(options(overrides)));
 
-const further = (...lines: string[]): readonly Parameter[] => parseOptions(lines).further;
+const further = (...lines: string[]): readonly QueryParameter[] => parseOptions(lines).further;
 
 describe('requestParameters', () => {
   it('always send the model, and nothing that is not asked for', () => {

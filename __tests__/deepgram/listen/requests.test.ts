@@ -11,7 +11,7 @@ import {
   startLocalDeepgram,
 } from '../../../local-deepgram/src/server.ts';
 import { SpeechClient } from '../../../src/deepgram/listen/client.ts';
-import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../../src/deepgram/listen/parameters.ts';
 import { USER_AGENT } from '../../../src/deepgram/user-agent.ts';
 import { read } from '../../helpers/inputs.ts';
 import { OPTION_SETS } from '../../helpers/option-sets.ts';
@@ -41,10 +41,10 @@ async function sentBy(act: () => Promise<unknown>): Promise<readonly RequestReco
   return deepgram.requests.slice(before);
 }
 
-const parametersOf = async (): Promise<(readonly Parameter[])[]> =>
+const parametersOf = async (): Promise<(readonly QueryParameter[])[]> =>
   await Promise.all(OPTION_SETS.map(async (inputs) => (await read(inputs)).parameters));
 
-async function send(parameters: readonly Parameter[]): Promise<void> {
+async function send(parameters: readonly QueryParameter[]): Promise<void> {
   const realPath = path.join(await makeWorkspace(), 'a.mp3');
   await writeFile(realPath, 'media');
   const client = new SpeechClient({

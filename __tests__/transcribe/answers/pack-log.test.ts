@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Outcome, Question } from '../../../src/actions-cache/protocol.ts';
+import type { CacheOutcome, CacheQuestion } from '../../../src/actions-cache/protocol.ts';
 import { CacheService } from '../../../src/transcribe/answers/cache-service.ts';
 import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
 import type { PackedAnswer } from '../../../src/transcribe/answers/pack-file.ts';
@@ -27,7 +27,7 @@ class Entries {
 
   /** A log that shares the entries; its uploads wait for `uploaded`. */
   log(uploaded: Promise<void> = Promise.resolve()): PackLog {
-    const ask = (question: Question): Promise<Outcome> =>
+    const ask = (question: CacheQuestion): Promise<CacheOutcome> =>
       question.action === 'save'
         ? this.#save(question.file, question.key, uploaded)
         : this.#restore(question.file, question.keys);
@@ -35,7 +35,7 @@ class Entries {
     return new PackLog(service, { prefix: 'answers-', folder: async () => folder, onDamage: () => {} });
   }
 
-  async #save(file: string, key: string, uploaded: Promise<void>): Promise<Outcome> {
+  async #save(file: string, key: string, uploaded: Promise<void>): Promise<CacheOutcome> {
     if (this.#taken.has(key)) return { outcome: 'taken' };
     this.#taken.add(key);
     const copy = path.join(folder, `upload-${key}`);
@@ -45,7 +45,7 @@ class Entries {
     return { outcome: 'done', key };
   }
 
-  async #restore(file: string, keys: readonly string[]): Promise<Outcome> {
+  async #restore(file: string, keys: readonly string[]): Promise<CacheOutcome> {
     for (const wanted of keys) {
       const [key, content] = [...this.#contents].reverse().find(([each]) => each.startsWith(wanted)) ?? [];
       if (key === undefined || content === undefined) continue;

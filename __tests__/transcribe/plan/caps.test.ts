@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   applyCaps,
   Budget,
+  type CapLimits,
   isWithinCap,
-  type Limits,
   withBudget,
   withDefaultCap,
 } from '../../../src/transcribe/plan/caps.ts';
@@ -171,7 +171,7 @@ describe('any plan', () => {
     items.reduce((sum, one) => sum + (one[key] ?? 0), 0);
   const cheapestFirst = (items: readonly Item[]): Item[] =>
     items.toSorted((a, b) => (a.cost ?? 0) - (b.cost ?? 0) || (a.minutes ?? 0) - (b.minutes ?? 0));
-  const isWithin = (items: readonly Item[], { maxMinutes, maxCost }: Limits): boolean =>
+  const isWithin = (items: readonly Item[], { maxMinutes, maxCost }: CapLimits): boolean =>
     isWithinCap(total(items, 'minutes'), maxMinutes) && isWithinCap(total(items, 'cost'), maxCost);
 
   it('loses nothing, never exceeds a cap, and says so if it holds something back', () => {

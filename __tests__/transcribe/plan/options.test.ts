@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../../src/deepgram/listen/parameters.ts';
 import { answersTo, canonicalOptions, whyOptionsDiffer } from '../../../src/transcribe/plan/options.ts';
 
 describe('canonicalOptions', () => {
   it('sorts by name, then by value', () => {
-    const parameters: Parameter[] = [
+    const parameters: QueryParameter[] = [
       ['smart_format', 'true'],
       ['redact', 'ssn'],
       ['model', 'nova-3'],
@@ -56,7 +56,7 @@ describe('canonicalOptions', () => {
     const parameters = fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 6 });
     fc.assert(
       fc.property(parameters, parameters, (one, other) => {
-        const sorted = (all: readonly Parameter[]): string => JSON.stringify(all.toSorted());
+        const sorted = (all: readonly QueryParameter[]): string => JSON.stringify(all.toSorted());
         expect(canonicalOptions(one.toReversed())).toBe(canonicalOptions(one));
         expect(canonicalOptions(one) === canonicalOptions(other)).toBe(sorted(one) === sorted(other));
       }),
@@ -65,10 +65,10 @@ describe('canonicalOptions', () => {
 });
 
 describe('whyOptionsDiffer', () => {
-  const why = (before: readonly Parameter[], now: readonly Parameter[]): string =>
+  const why = (before: readonly QueryParameter[], now: readonly QueryParameter[]): string =>
     whyOptionsDiffer(canonicalOptions(before), canonicalOptions(now));
 
-  it.each<[string, Parameter[], Parameter[]]>([
+  it.each<[string, QueryParameter[], QueryParameter[]]>([
     ['', [['model', 'nova-3']], [['model', 'nova-3']]],
     ['model was nova-2, is nova-3', [['model', 'nova-2']], [['model', 'nova-3']]],
     ['diarize is new', [], [['diarize', 'true']]],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../../src/deepgram/listen/parameters.ts';
 import { ADD_ON_PRICES, MODEL_PRICES } from '../../../src/deepgram/listen/prices.ts';
 import { at, isString, listOf } from '../../../src/lib/guards.ts';
 import {
@@ -15,7 +15,10 @@ import {
 
 const OPENAPI: unknown = parse(readFileSync('local-deepgram/openapi.yml', 'utf8'));
 
-const withModel = (model: string, ...further: Parameter[]): Parameter[] => [['model', model], ...further];
+const withModel = (model: string, ...further: QueryParameter[]): QueryParameter[] => [
+  ['model', model],
+  ...further,
+];
 
 describe('the estimated price of a minute', () => {
   it.each([
@@ -41,7 +44,7 @@ describe('the estimated price of a minute', () => {
     expect(pricePerMinute(withModel(model), 1)).toBe(price);
   });
 
-  it.each<[string, Parameter[], number]>([
+  it.each<[string, QueryParameter[], number]>([
     ['several languages', withModel('nova-3', ['language', 'multi']), 0.0052],
     ['a language to be detected', withModel('nova-3', ['detect_language', 'true']), 0.0052],
     ['several languages, of an older model', withModel('nova-2', ['language', 'multi']), 0.0043],
@@ -107,7 +110,7 @@ describe('the table of prices', () => {
 });
 
 describe('the note', () => {
-  it.each<[Parameter[], number | undefined, string | undefined]>([
+  it.each<[QueryParameter[], number | undefined, string | undefined]>([
     [withModel('nova-3', ['diarize', 'true']), undefined, undefined],
     [withModel('nova-4'), 0.01, undefined],
     [

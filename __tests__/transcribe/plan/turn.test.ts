@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type Writer } from '../../../src/transcribe/lockfile/lock.ts';
 import { ofKind, type TranscribeTask } from '../../../src/transcribe/plan/tasks.ts';
-import { inTurn, type Turn, turnOf } from '../../../src/transcribe/plan/turn.ts';
+import { inTurn, type RunTurn, turnOf } from '../../../src/transcribe/plan/turn.ts';
 import { ASKED, recorded, tasksFor, wanted } from '../../helpers/plans.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
@@ -58,7 +58,7 @@ describe('two runs at the same speed', () => {
   const LIST = requestsFor([...'abcdef0123456789'], () => true);
 
   /** Requests of both, with two in flight each, of which each looks for answers before it sends. */
-  function requestsOf(...turns: readonly Turn[]): number {
+  function requestsOf(...turns: readonly RunTurn[]): number {
     const lists = turns.map((turn) => inTurn(LIST, turn).map(({ item }) => item.name));
     const answered = new Set<string>();
     let sent = 0;
@@ -78,7 +78,7 @@ describe('two runs at the same speed', () => {
     [false, true].map((isSecondFirst) => ({ isBack, isSecondFirst })),
   );
 
-  it.each(ALL.flatMap((one) => ALL.map((other): [Turn, Turn] => [one, other])))(
+  it.each(ALL.flatMap((one) => ALL.map((other): [RunTurn, RunTurn] => [one, other])))(
     'with turns %j and %j send little twice, unless the turns are the same',
     (one, other) => {
       const isSame = one.isBack === other.isBack && one.isSecondFirst === other.isSecondFirst;

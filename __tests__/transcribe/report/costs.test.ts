@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Parameter } from '../../../src/deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../../src/deepgram/listen/parameters.ts';
 import { type OwnPrices, priceOf } from '../../../src/transcribe/plan/price.ts';
 import { billedFor, billedLine, type Costs, costsOf } from '../../../src/transcribe/report/costs.ts';
 
@@ -9,7 +9,7 @@ type Recording = readonly [minutes: number, channels?: number];
 
 /** What is told of recordings that are sent with such options, `name=value` each. */
 function told(options: readonly string[], recordings: readonly Recording[], own: OwnPrices = {}): Costs {
-  const parameters = options.map((option): Parameter => {
+  const parameters = options.map((option): QueryParameter => {
     const [name = '', value = ''] = option.split('=');
     return [name, value];
   });

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Tree } from '../../../src/github/client.ts';
+import type { CommitEntry, Tree } from '../../../src/github/client.ts';
 import { blobId } from '../../../src/lib/hash.ts';
 import {
   COMMIT_LIMITS,
+  type CommitLimits,
   compare,
   firstPart,
   halved,
-  type Limits,
   type NewFile,
 } from '../../../src/transcribe/save/commit-plan.ts';
 
@@ -22,16 +22,16 @@ const changes = (files: readonly NewFile[], removed: readonly string[] = []): Co
   overwritten: new Map(),
 });
 
-const blob = (content: string, mode = '100644'): Entry => ({
+const blob = (content: string, mode = '100644'): CommitEntry => ({
   type: 'blob',
   mode,
   oid: blobId(Buffer.from(content)),
 });
 
-const folder: Entry = { type: 'tree', mode: '040000', oid: 'a'.repeat(40) };
-const submodule: Entry = { type: 'commit', mode: '160000', oid: 'b'.repeat(40) };
+const folder: CommitEntry = { type: 'tree', mode: '040000', oid: 'a'.repeat(40) };
+const submodule: CommitEntry = { type: 'commit', mode: '160000', oid: 'b'.repeat(40) };
 
-const tree = (entries: Readonly<Record<string, Entry>> = {}): Tree => new Map(Object.entries(entries));
+const tree = (entries: Readonly<Record<string, CommitEntry>> = {}): Tree => new Map(Object.entries(entries));
 
 it.each(['', 'Hello.\n', 'Übung 🎤\r\n\0', 'x'.repeat(100_000)])("a blob's id is git's", (content) => {
   const byGit = execFileSync('git', ['hash-object', '--stdin', '--no-filters'], { input: content });
@@ -164,7 +164,7 @@ describe('commits', () => {
   const sized = (...sizes: readonly number[]): NewFile[] =>
     sizes.map((size, index) => ({ path: `${index}`, content: Buffer.alloc(size) }));
   /** The paths of each commit, the last of which brings the lock file. */
-  function parts(files: readonly NewFile[], removed: readonly string[], limits: Limits): string[] {
+  function parts(files: readonly NewFile[], removed: readonly string[], limits: CommitLimits): string[] {
     const lock = file('L', '');
     const all: string[] = [];
     let [add, remove, lockfile] = [files, removed, [lock]];

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type BodySection,
   hasMarker,
   isTitleOurs,
-  type Section,
   withSection,
 } from '../../../src/transcribe/save/pull-request-body.ts';
 import { failed, transcribed } from '../../helpers/results.ts';
 
 const LIMIT = 65_536;
 
-const section = (overrides: Partial<Section> = {}): Section => ({
+const section = (overrides: Partial<BodySection> = {}): BodySection => ({
   proposed: [{ source: 'talk.mp3', files: ['talk.mp3.txt', 'talk.mp3.srt'] }],
   removed: [],
   results: [transcribed('talk.mp3'), failed('bad.mp3')],
@@ -20,7 +20,7 @@ const section = (overrides: Partial<Section> = {}): Section => ({
   ...overrides,
 });
 
-const body = (overrides?: Partial<Section>, earlier?: string): string =>
+const body = (overrides?: Partial<BodySection>, earlier?: string): string =>
   withSection(earlier, section(overrides)) ?? '';
 
 it('lists what the pull request brings, with links, what came of this run, and what was left', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../../../src/github/client.ts';
+import type { CommitEntry } from '../../../src/github/client.ts';
 import { heldBy, heldSentences } from '../../../src/transcribe/save/target.ts';
 
-const blob = (oid: string, mode = '100644'): Entry => ({ type: 'blob', mode, oid });
+const blob = (oid: string, mode = '100644'): CommitEntry => ({ type: 'blob', mode, oid });
 
 const source = (path: string, isTracked: boolean) => ({
   path,

@@ -5,7 +5,7 @@ import { readCheckout } from '../../../src/git/checkout.ts';
 import type { FileFingerprint } from '../../../src/recordings/fingerprint.ts';
 import type { FileSource } from '../../../src/recordings/source.ts';
 import { hashFile } from '../../../src/transcribe/sources/hash-file.ts';
-import { type Identified, identifyFiles } from '../../../src/transcribe/sources/identify.ts';
+import { type IdentifiedFiles, identifyFiles } from '../../../src/transcribe/sources/identify.ts';
 import { find, media } from '../../helpers/find.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
 import { asOrdinaryUser, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
@@ -137,7 +137,7 @@ describe('media are read', () => {
   it('each by itself, so that one that cannot be read does not cost the others', async () => {
     const root = await makeWorkspace(media('1.mp3', 'grown.mp3', '3.mp3'));
     const sources = [source(root, '1.mp3'), source(root, 'grown.mp3', 4), source(root, '3.mp3')];
-    const { media: seen, refusals }: Identified = await identifyFiles(
+    const { media: seen, refusals }: IdentifiedFiles = await identifyFiles(
       root,
       sources,
       await readCheckout(root, []),

@@ -4,7 +4,7 @@ import type { Mask } from '../../lib/secrets.ts';
 import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { DeepgramError } from '../error.ts';
-import { explainAnswer, type Reply, requestIdOf } from '../explain.ts';
+import { type DeepgramReply, explainAnswer, requestIdOf } from '../explain.ts';
 
 export interface Expected {
   /** Hides the key that the request was sent with, and nothing else. */
@@ -18,7 +18,10 @@ export interface Expected {
 }
 
 /** The transcript in a reply. Throws a DeepgramError if there is none, or one of other bytes. */
-export async function readReply({ status, headers, body }: Reply, expected: Expected): Promise<Answer> {
+export async function readReply(
+  { status, headers, body }: DeepgramReply,
+  expected: Expected,
+): Promise<Answer> {
   if (status !== 200) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);

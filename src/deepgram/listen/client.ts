@@ -8,13 +8,13 @@ import type { FileSource, Source, UrlSource } from '../../recordings/source.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { readBody } from '../body.ts';
 import { changedFile, DeepgramError } from '../error.ts';
-import { explainConnection, lateAnswer, type Reply } from '../explain.ts';
+import { type DeepgramReply, explainConnection, lateAnswer } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 import { readReply } from './answer.ts';
 import type { Credential } from './credential.ts';
 import { Deadline } from './deadline.ts';
-import type { Parameter } from './parameters.ts';
+import type { QueryParameter } from './parameters.ts';
 import { Upload } from './upload.ts';
 
 export interface ClientOptions {
@@ -22,7 +22,7 @@ export interface ClientOptions {
   readonly credential: Credential;
   /** HTTPS; its path stands in front of `/v1`. */
   readonly baseUrl: URL;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly QueryParameter[];
   /** Connections at most. */
   readonly connections: number;
   /** Milliseconds until the whole answer must be there, from when all is sent. */
@@ -41,7 +41,7 @@ export interface Expectation {
   readonly keep?: (raw: string) => Promise<void>;
 }
 
-interface Question {
+interface ListenRequest {
   readonly headers: Record<string, string>;
   readonly body: string | Readable;
   /** Called when the head of an answer is there. */
@@ -137,7 +137,11 @@ export class SpeechClient {
     }
   }
 
-  async #post({ headers, body, onHead }: Question, signal: AbortSignal, deadline: Deadline): Promise<Reply> {
+  async #post(
+    { headers, body, onHead }: ListenRequest,
+    signal: AbortSignal,
+    deadline: Deadline,
+  ): Promise<DeepgramReply> {
     const { credential, baseUrl, parameters } = this.#options;
     const held = await credential();
     this.#mask.keep(held);

@@ -1,17 +1,23 @@
 import { Failure } from '../../lib/failure.ts';
-import { type Parameter, type SpeechOptions, separated } from './parameters.ts';
+import { type QueryParameter, type SpeechOptions, separated } from './parameters.ts';
 import { DIARIZATION, FEATURES } from './rules/features.ts';
 import { KEYTERMS } from './rules/keyterms.ts';
 import { LANGUAGE } from './rules/language.ts';
 import { REDACTION } from './rules/redaction.ts';
-import type { Asked, Rule } from './rules/rule.ts';
+import type { AskedOptions, CompatibilityRule } from './rules/rule.ts';
 
 /** All that is looked at, in the order in which it is told. */
-export const RULES: readonly Rule[] = [...DIARIZATION, ...KEYTERMS, ...LANGUAGE, ...REDACTION, ...FEATURES];
+export const RULES: readonly CompatibilityRule[] = [
+  ...DIARIZATION,
+  ...KEYTERMS,
+  ...LANGUAGE,
+  ...REDACTION,
+  ...FEATURES,
+];
 
 /** What is to be said before anything is sent, in whole sentences. Throws a Failure for what makes no sense to send. */
-export function checkTogether(options: SpeechOptions, parameters: readonly Parameter[]): string[] {
-  const asked: Asked = {
+export function checkTogether(options: SpeechOptions, parameters: readonly QueryParameter[]): string[] {
+  const asked: AskedOptions = {
     ...options,
     spoken: spokenIn(options),
     on: new Set(parameters.filter(([, value]) => value !== 'false').map(([name]) => name)),

@@ -8,10 +8,10 @@
 export const PARAMETERS_AS_OF = '2026-11-26';
 
 /** What a value must be. `text` is anything but nothing. */
-export type Kind = 'text' | 'boolean' | 'seconds' | 'count' | 'key:value';
+export type ParameterKind = 'text' | 'boolean' | 'seconds' | 'count' | 'key:value';
 
 export interface Definition {
-  readonly kind: Kind;
+  readonly kind: ParameterKind;
   /** Values that Deepgram documents. Others are sent with a warning: it may have more by now. */
   readonly values?: readonly string[];
   /** Said several times it is a list; all else may be said once. */

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../../lib/failure.ts';
-import { type Definition, definitionOf, type Kind, PARAMETERS } from './parameter-table.ts';
+import { type Definition, definitionOf, PARAMETERS, type ParameterKind } from './parameter-table.ts';
 
 /** Inputs that switch a parameter on. */
 export const SWITCHES = {
@@ -31,16 +31,16 @@ export const LISTS = {
 
 export type Switch = keyof typeof SWITCHES;
 export type List = keyof typeof LISTS;
-export type Parameter = readonly [name: string, value: string];
+export type QueryParameter = readonly [name: string, value: string];
 
 /** What is read, and what is to be said about it before anything is sent. */
 export interface Options {
-  readonly further: readonly Parameter[];
+  readonly further: readonly QueryParameter[];
   /** In whole sentences. */
   readonly cautions: readonly string[];
 }
 
-const KINDS: Readonly<Record<Kind, { readonly pattern: RegExp; readonly expected: string }>> = {
+const KINDS: Readonly<Record<ParameterKind, { readonly pattern: RegExp; readonly expected: string }>> = {
   text: { pattern: /./, expected: 'a value' },
   boolean: { pattern: /^(true|false)$/, expected: '`true` or `false`' },
   seconds: { pattern: /^\d+(\.\d+)?$/, expected: 'a number of seconds' },
@@ -65,14 +65,14 @@ export function parseOptions(lines: readonly string[], strict = false): Options 
   };
 }
 
-function refuseUnknown(further: readonly Parameter[]): void {
+function refuseUnknown(further: readonly QueryParameter[]): void {
   for (const [name, value] of further) {
     const problem = definitionOf(name) === undefined ? notKnown(name) : oddValue(name, value);
     if (problem !== undefined) throw new Failure(`${problem} \`strict-options\` refuses that.`);
   }
 }
 
-function parseLine(line: string): Parameter {
+function parseLine(line: string): QueryParameter {
   const separator = line.indexOf('=');
   if (separator < 1) throw new Failure(`options: "${line}" is not \`name=value\`.`);
   const name = line.slice(0, separator).trim();
@@ -91,7 +91,7 @@ function refuseUnfit(name: string, value: string, { kind, input, alsoOption, ref
 }
 
 /** What may be said once is left to chance if it is said twice. */
-function refuseRepeated(further: readonly Parameter[]): void {
+function refuseRepeated(further: readonly QueryParameter[]): void {
   for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
     const definition = definitionOf(name);
     if (same.length === 1 || definition === undefined || definition.repeats === true) continue;
@@ -129,7 +129,7 @@ export interface SpeechOptions {
   readonly diarizeModel: string;
   /** As they stand in the inputs. */
   readonly lists: Readonly<Record<List, readonly string[]>>;
-  readonly further: readonly Parameter[];
+  readonly further: readonly QueryParameter[];
 }
 
 /**
@@ -144,25 +144,25 @@ export function askedParameters({
   diarizeModel,
   lists,
   further,
-}: SpeechOptions): Parameter[] {
+}: SpeechOptions): QueryParameter[] {
   return [
     ['model', model],
     ...languageParameters(language, languageHints),
-    ...Object.entries(SWITCHES).flatMap(([input, name]): Parameter[] => {
+    ...Object.entries(SWITCHES).flatMap(([input, name]): QueryParameter[] => {
       if (!switches.has(input as Switch) || (name === 'diarize' && diarizeModel !== '')) return [];
       return [[name, name === 'summarize' ? 'v2' : 'true']];
     }),
     ...(diarizeModel === '' ? [] : [['diarize_model', diarizeModel] as const]),
     ...Object.entries(LISTS).flatMap(([input, name]) =>
-      lists[input as List].map((value): Parameter => [name, value]),
+      lists[input as List].map((value): QueryParameter => [name, value]),
     ),
     ...further,
   ];
 }
 
 /** The parameters of a request. */
-export function requestParameters(options: SpeechOptions): Parameter[] {
-  return askedParameters(options).flatMap(([name, value]): Parameter[] => {
+export function requestParameters(options: SpeechOptions): QueryParameter[] {
+  return askedParameters(options).flatMap(([name, value]): QueryParameter[] => {
     // `diarize` selects Deepgram's first diarizer for ever: https://developers.deepgram.com/changelog/2026/5/13
     if (name === 'diarize' && !isWhisper(options.model)) return [['diarize_model', 'latest']];
     if (name === 'redact') return separated(value).map((each) => [name, each] as const);
@@ -170,8 +170,8 @@ export function requestParameters(options: SpeechOptions): Parameter[] {
   });
 }
 
-function languageParameters(language: string, hints: readonly string[]): Parameter[] {
-  const each = (name: string): Parameter[] => hints.map((hint) => [name, hint] as const);
+function languageParameters(language: string, hints: readonly string[]): QueryParameter[] {
+  const each = (name: string): QueryParameter[] => hints.map((hint) => [name, hint] as const);
   if (language === 'detect')
     return hints.length > 0 ? each('detect_language') : [['detect_language', 'true']];
   if (language === 'multi') return [['language', 'multi'], ...each('language_hint')];

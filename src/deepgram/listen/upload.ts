@@ -6,7 +6,7 @@ import type { FileSource } from '../../recordings/source.ts';
 /** Bytes read at once. */
 const CHUNK = 256 * 1024;
 
-export interface UploadOptions {
+export interface MediaUploadOptions {
   /** Milliseconds for which the server may take nothing. */
   readonly stallMs: number;
   /** SHA-256 in hex that the bytes must have; undefined if it is not known. */
@@ -18,13 +18,13 @@ export interface UploadOptions {
 /** A file on its way to the server. It is opened once, and its last bytes leave only if all are as planned. */
 export class Upload {
   readonly #source: FileSource;
-  readonly #options: UploadOptions;
+  readonly #options: MediaUploadOptions;
   readonly #hash = createHash('sha256');
   readonly #stalled = new AbortController();
   #sha256: string | undefined;
   #readError: unknown;
 
-  constructor(source: FileSource, options: UploadOptions) {
+  constructor(source: FileSource, options: MediaUploadOptions) {
     this.#source = source;
     this.#options = options;
   }

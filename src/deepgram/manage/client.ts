@@ -1,7 +1,7 @@
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
 import { ServerClock } from '../../lib/server-clock.ts';
 import { DeepgramError } from '../error.ts';
-import type { Reply } from '../explain.ts';
+import type { DeepgramReply } from '../explain.ts';
 import { type OnRetry, retrying } from '../retry.ts';
 import {
   type Balance,
@@ -24,7 +24,7 @@ import {
   type Token,
 } from './answers.ts';
 import { Connection } from './connection.ts';
-import { explainRefusal, type Task } from './refusals.ts';
+import { explainRefusal, type ManagementTask } from './refusals.ts';
 
 export interface ManagementOptions {
   readonly apiKey: string;
@@ -70,16 +70,16 @@ export const TASKS = {
   models: { what: 'read which models there are', needs: 'project:read' },
   // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
   grant: { what: 'make a temporary token', needs: undefined },
-} as const satisfies Readonly<Record<string, Task>>;
+} as const satisfies Readonly<Record<string, ManagementTask>>;
 
-interface Request {
+interface ManagementCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   readonly makes?: 'token';
 }
 
-const get = (path: string): Request => ({ method: 'GET', path });
+const get = (path: string): ManagementCall => ({ method: 'GET', path });
 const keysOf = (project: string): string => `/projects/${encodeURIComponent(project)}/keys`;
 const keyOf = (project: string, key: string): string => `${keysOf(project)}/${encodeURIComponent(key)}`;
 
@@ -182,7 +182,7 @@ export class ManagementClient {
     this.#connection.close();
   }
 
-  #ask(task: Task, request: Request): Promise<Reply> {
+  #ask(task: ManagementTask, request: ManagementCall): Promise<DeepgramReply> {
     const { retries, onRetry } = this.#options;
     return retrying(() => this.#askOnce(task, request), {
       mayRetry: (failures, error) => failures.length <= retries && mayAskAgain(request, error),
@@ -190,7 +190,7 @@ export class ManagementClient {
     });
   }
 
-  async #askOnce(task: Task, { method, path, body }: Request): Promise<Reply> {
+  async #askOnce(task: ManagementTask, { method, path, body }: ManagementCall): Promise<DeepgramReply> {
     const { baseUrl, input = 'base-url' } = this.#options;
     const sent = Date.now();
     const reply = await this.#connection.ask({
@@ -206,7 +206,7 @@ export class ManagementClient {
   }
 
   /** What is in an answer. Throws a DeepgramError if it has not the form that it should have. */
-  #read<T>({ body, status }: Reply, guard: (answer: unknown) => T | undefined): T {
+  #read<T>({ body, status }: DeepgramReply, guard: (answer: unknown) => T | undefined): T {
     const json = parsed(body);
     this.#mask.clean(json);
     const answer = guard(json);
@@ -220,7 +220,7 @@ export class ManagementClient {
 }
 
 /** A token that nobody got does no harm; a key does, and lasts. */
-function mayAskAgain({ method, makes }: Request, { retry, details }: DeepgramError): boolean {
+function mayAskAgain({ method, makes }: ManagementCall, { retry, details }: DeepgramError): boolean {
   const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
   return isHarmless && retry === 'always';
 }

@@ -4,13 +4,13 @@ import { errorCode, Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
 import { DeepgramError } from '../error.ts';
-import { explainConnection, type Reply } from '../explain.ts';
+import { type DeepgramReply, explainConnection } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 
 /** Small questions over Node's own HTTPS, which starts four times as fast as the client that uploads media. */
 
-export interface Question {
+export interface ManagementRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** HTTPS. */
   readonly url: URL;
@@ -52,7 +52,7 @@ export class Connection {
   }
 
   /** The answer, whatever its status. Throws a DeepgramError if there is none. */
-  async ask(question: Question): Promise<Reply> {
+  async ask(question: ManagementRequest): Promise<DeepgramReply> {
     const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     try {
       const response = await this.#send(question, signal);
@@ -74,7 +74,10 @@ export class Connection {
     this.#proxied.destroy();
   }
 
-  #send({ method, url, contentType, body = '' }: Question, signal: AbortSignal): Promise<IncomingMessage> {
+  #send(
+    { method, url, contentType, body = '' }: ManagementRequest,
+    signal: AbortSignal,
+  ): Promise<IncomingMessage> {
     const headers = {
       authorization: authorizationOf(this.#apiKey),
       accept: 'application/json',

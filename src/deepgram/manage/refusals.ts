@@ -1,10 +1,17 @@
 import type { DeepgramError, Explained } from '../error.ts';
-import { explainReply, type Headers } from '../explain.ts';
-import { OTHER, type Refused, type Row, refused, refusedBy, SERVER_ERROR } from '../refusals.ts';
+import { explainReply, type ResponseHeaders } from '../explain.ts';
+import {
+  type ListenRefusal,
+  type ListenRefusalRow,
+  OTHER,
+  refused,
+  refusedBy,
+  SERVER_ERROR,
+} from '../refusals.ts';
 import { waysToGet } from './scopes.ts';
 
 /** What is asked of the management API. */
-export interface Task {
+export interface ManagementTask {
   /** Goes on from "The API key may not". */
   readonly what: string;
   /** The scope that it needs, as far as Deepgram documents it. */
@@ -28,7 +35,7 @@ const NOT_SERVED = refused(
 const WRONG_KEY = /UNAUTHORIZED|Authentication failed|INVALID_AUTH|Invalid credentials/i;
 
 /** Of what is asked about keys. Wrong ones get 401 or 403: https://developers.deepgram.com/docs/errors */
-const TABLE: readonly Row[] = [
+const TABLE: readonly ListenRefusalRow[] = [
   [401, /^/, BAD_KEY],
   [400, WRONG_KEY, BAD_KEY],
   [403, WRONG_KEY, BAD_KEY],
@@ -89,11 +96,16 @@ const MISSING_SCOPE = /INSUFFICIENT|sufficient permissions|required scope/i;
 const SCOPE = /\b(?:project|keys|members|admins|owners|usage|billing|self-hosted)(?::[a-z-]+)+/;
 
 /** What an answer that is no success means. */
-export function explainRefusal(task: Task, status: number, headers: Headers, body: string): DeepgramError {
+export function explainRefusal(
+  task: ManagementTask,
+  status: number,
+  headers: ResponseHeaders,
+  body: string,
+): DeepgramError {
   return explainReply({ status, headers, body }, (_, complaint) => refusalOf(task, status, complaint));
 }
 
-function refusalOf(task: Task, status: number, complaint: string): Refused {
+function refusalOf(task: ManagementTask, status: number, complaint: string): ListenRefusal {
   if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
     const scope = SCOPE.exec(complaint)?.[0] ?? task.needs;
     return { ...refused('missing-scope', lackOf(task, scope), wayOut(task, scope)), scope };
@@ -105,13 +117,13 @@ function refusalOf(task: Task, status: number, complaint: string): Refused {
 }
 
 /** Says which scope is lacking and how to get it. */
-export const lacking = (task: Task, scope: string | undefined): Explained => ({
+export const lacking = (task: ManagementTask, scope: string | undefined): Explained => ({
   finding: `${lackOf(task, scope)}.`,
   advice: wayOut(task, scope),
 });
 
-const lackOf = ({ what }: Task, scope: string | undefined): string =>
+const lackOf = ({ what }: ManagementTask, scope: string | undefined): string =>
   `The API key may not ${what}${scope === undefined ? '' : `: it lacks the scope \`${scope}\``}`;
 
-const wayOut = ({ advice }: Task, scope: string | undefined): string =>
+const wayOut = ({ advice }: ManagementTask, scope: string | undefined): string =>
   advice ?? (scope === undefined ? 'Use a key of the role Member, Admin or Owner.' : waysToGet(scope));

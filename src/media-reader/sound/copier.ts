@@ -1,4 +1,4 @@
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import type { SoundFile } from './sound-file.ts';
 
 /** Which sound of media is copied. */
@@ -25,7 +25,7 @@ export interface Copied {
 }
 
 /** Copies sound without decoding it. Throws a NotCopiedError if that cannot be done. */
-export type Copier = (media: Media, file: SoundFile, excerpt: Excerpt) => Promise<Copied>;
+export type Copier = (media: MediaBytes, file: SoundFile, excerpt: Excerpt) => Promise<Copied>;
 
 /** The sound cannot be copied, in the words of "only its sound cannot be sent: …". */
 export class NotCopiedError extends Error {
@@ -44,7 +44,7 @@ export function chosenTrack<T>(tracks: readonly T[], heard: T | undefined, track
 }
 
 /** Which packets an excerpt takes: those of which a part is in it. Times are seconds since the sound began. */
-export class Selection {
+export class SoundSelection {
   readonly #excerpt: Pick<Excerpt, 'from' | 'to'>;
   #first: number | undefined;
   #last = 0;

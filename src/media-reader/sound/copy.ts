@@ -1,6 +1,6 @@
 import { errorCode } from '../../lib/failure.ts';
 import { AC3, DTS, MPEG, type Syntax } from '../audio-frames.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { KIND_BYTES, type MediaKind, mediaKind } from '../kind.ts';
 import { measure } from '../measure.ts';
 import { beforeZeros, behindTags } from '../tags.ts';
@@ -60,11 +60,11 @@ const ESTIMATE = 0.03;
  * in a file. Never throws.
  */
 export async function copySound(
-  media: Media,
+  media: MediaBytes,
   name: string,
   into: string,
   excerpt: Excerpt,
-  reopen: <T>(path: string, size: number, use: (media: Media) => Promise<T>) => Promise<T>,
+  reopen: <T>(path: string, size: number, use: (media: MediaBytes) => Promise<T>) => Promise<T>,
 ): Promise<SoundCopy | NoSoundCopy> {
   try {
     const bare = await behindTags(media);
@@ -99,13 +99,13 @@ function checkLength(seconds: number, expected: number, isEstimated: boolean): v
     throw new NotCopiedError(`the copy has ${seconds.toFixed(1)} s of ${expected.toFixed(1)} s`);
 }
 
-interface Written {
+interface WrittenSound {
   readonly copied: Copied;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-async function copyInto(path: string, copy: (file: SoundFile) => Promise<Copied>): Promise<Written> {
+async function copyInto(path: string, copy: (file: SoundFile) => Promise<Copied>): Promise<WrittenSound> {
   const file = await SoundFile.create(path);
   try {
     const copied = await copy(file);

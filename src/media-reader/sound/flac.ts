@@ -1,11 +1,11 @@
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { FLAC_MARK, frameFinder, readFlac, STREAMINFO_BYTES, soundStart, streamInfoOf } from '../flac.ts';
 import { beforeTags, beforeZeros } from '../tags.ts';
 import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
 /** Copies the frames of FLAC, without pictures and comments: https://www.rfc-editor.org/rfc/rfc9639. They say the times of the whole. */
-export async function copyFlac(given: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+export async function copyFlac(given: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const media = await beforeZeros(await beforeTags(given));
   const head = await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES);
   const info = streamInfoOf(head);
@@ -59,10 +59,10 @@ const MOST_STEPS = 64;
 
 /** Looks for frames by their samples. */
 class FrameSearch {
-  readonly #sound: Media;
+  readonly #sound: MediaBytes;
   readonly #frameAt: Awaited<ReturnType<typeof frameFinder>>;
 
-  constructor(sound: Media, frameAt: Awaited<ReturnType<typeof frameFinder>>) {
+  constructor(sound: MediaBytes, frameAt: Awaited<ReturnType<typeof frameFinder>>) {
     this.#sound = sound;
     this.#frameAt = frameAt;
   }

@@ -1,8 +1,8 @@
 import { framesIn, hasEncoderTag, type Syntax, unplayedSamples } from '../audio-frames.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { beforeTags, beforeZeros } from '../tags.ts';
-import { type Copied, type Excerpt, isWhole, Selection } from './copier.ts';
-import type { SoundFile, Stretch } from './sound-file.ts';
+import { type Copied, type Excerpt, isWhole, SoundSelection } from './copier.ts';
+import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 const WINDOW_BYTES = 1_048_576;
 /** Of any frame, with the head of the next one. */
@@ -10,17 +10,17 @@ const LONGEST_FRAME_BYTES = 20_000;
 
 /** Copies sound that is frame after frame: MP3 and its like, ADTS, AC-3, DTS. Nothing between and around them is copied. */
 export async function copyFrames(
-  given: Media,
+  given: MediaBytes,
   file: SoundFile,
   excerpt: Excerpt,
   syntax: Syntax,
 ): Promise<Copied> {
   const media = await beforeZeros(await beforeTags(given));
-  const selection = new Selection(excerpt);
+  const selection = new SoundSelection(excerpt);
   const isAll = isWhole(excerpt);
   let [time, suffix] = [0, ''];
   for await (const frames of framesOf(media, syntax, isAll)) {
-    const taken: Stretch[] = [];
+    const taken: SoundStretch[] = [];
     for (const { start, end, seconds, isTag, stream } of frames) {
       if (suffix === '') suffix = suffixOf(stream);
       // What an encoder notes there is of the whole.
@@ -33,7 +33,7 @@ export async function copyFrames(
   return { suffix, isEstimated: true, ...selection.taken };
 }
 
-function add(stretches: Stretch[], next: Stretch): void {
+function add(stretches: SoundStretch[], next: SoundStretch): void {
   const last = stretches.at(-1);
   if (last?.end === next.start) stretches[stretches.length - 1] = { start: last.start, end: next.end };
   else stretches.push(next);
@@ -52,7 +52,7 @@ const suffixOf = (stream: string): string =>
 /** Samples a second, with which the names of streams end. */
 const rateOf = (stream: string): number => Number(stream.slice(stream.lastIndexOf(' ') + 1)) || 1;
 
-interface PlacedFrame extends Stretch {
+interface PlacedFrame extends SoundStretch {
   readonly seconds: number;
   readonly stream: string;
   /**
@@ -64,7 +64,7 @@ interface PlacedFrame extends Stretch {
 
 /** The frames in media, some at a time; `hasTag` tells that the copy has the encoder's tag. */
 async function* framesOf(
-  media: Media,
+  media: MediaBytes,
   syntax: Syntax,
   hasTag: boolean,
 ): AsyncGenerator<readonly PlacedFrame[]> {

@@ -1,4 +1,4 @@
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import {
   type Element,
   elementIn,
@@ -17,7 +17,7 @@ import type { SoundFile } from './sound-file.ts';
  * Copies a track of sound of Matroska or WebM: what describes it and its blocks stay as they are, whatever codec they are of.
  * Only times are written anew, and nothing of what else is in the file. https://www.rfc-editor.org/rfc/rfc9559
  */
-export async function copyMatroska(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+export async function copyMatroska(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const { tracks, scale, clusters } = await headOf(media);
   const heard = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
   const track = chosenTrack(tracks, heard, excerpt.track);
@@ -36,7 +36,7 @@ const LARGEST_BLOCK_BYTES = 16_000_000;
 const LARGEST_RELATIVE = 32_767;
 
 async function writeHead(
-  media: Media,
+  media: MediaBytes,
   file: SoundFile,
   track: MatroskaTrack,
   scale: number,
@@ -54,7 +54,7 @@ async function writeHead(
 }
 
 /** Gives every cluster, and every block in one, to the copy. */
-async function walk(media: Media, copy: ClusterCopy): Promise<void> {
+async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
   let at = 0;
   for (let number = 0; number < MOST_ELEMENTS && at < media.size && !copy.isDone; number += 1) {
     const head = await media.bytes(at, at + HEADER_BYTES);
@@ -73,7 +73,7 @@ async function walk(media: Media, copy: ClusterCopy): Promise<void> {
 }
 
 async function block(
-  media: Media,
+  media: MediaBytes,
   { id, start, size }: Element & { readonly size: number },
   copy: ClusterCopy,
 ): Promise<void> {

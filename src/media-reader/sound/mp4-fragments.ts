@@ -1,12 +1,12 @@
 import { type Box, boxesIn, findBox } from '../boxes.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { NotCopiedError } from './copier.ts';
 import {
   HEAD_BYTES,
   MOST_SAMPLES,
   numberAt,
-  type Run,
   type SampleChunk,
+  type SampleRun,
   type Samples,
   tableOf,
 } from './mp4-samples.ts';
@@ -35,7 +35,7 @@ interface Defaults {
 
 /** Adds the samples of the fragments behind the index. */
 export async function withFragments(
-  media: Media,
+  media: MediaBytes,
   index: Box,
   id: number,
   timescale: number,
@@ -53,7 +53,7 @@ export async function withFragments(
   return all.samples();
 }
 
-async function usualOf(media: Media, extended: Box, id: number): Promise<Defaults> {
+async function usualOf(media: MediaBytes, extended: Box, id: number): Promise<Defaults> {
   for await (const box of boxesIn(media, extended)) {
     const body = box.name === 'trex' ? await tableOf(media, box) : Buffer.alloc(0);
     if (body.length < 20 || numberAt(body, 4) !== id) continue;
@@ -66,7 +66,7 @@ class Fragments {
   readonly #timescale: number;
   readonly #chunks: SampleChunk[];
   readonly #sizes: number[];
-  readonly #durations: Run[];
+  readonly #durations: SampleRun[];
   readonly #step: number;
   #units: number;
 

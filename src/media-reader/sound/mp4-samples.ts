@@ -1,5 +1,5 @@
 import { type Box, findBox } from '../boxes.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { NotCopiedError } from './copier.ts';
 
 /** Where the samples of a track of MP4 are: ISO/IEC 14496-12, 8.6 and 8.7. Tables are kept as they come, not by sample. */
@@ -8,13 +8,13 @@ export interface Samples {
   /** Bytes of each sample, or of all alike. */
   readonly sizes: Uint32Array | number;
   /** How many in a row have how many units of time each. */
-  readonly durations: readonly Run[];
+  readonly durations: readonly SampleRun[];
   readonly chunks: readonly SampleChunk[];
   /** Samples that only belong together, as those of a packet of QuickTime do. */
   readonly step: number;
 }
 
-export interface Run {
+export interface SampleRun {
   readonly count: number;
   readonly units: number;
 }
@@ -35,7 +35,7 @@ const LARGEST_TABLE_BYTES = 100_000_000;
 export const HEAD_BYTES = 8;
 
 /** Bytes of a table; none if it is not there. Throws a NotCopiedError if it is too large. */
-export async function tableOf(media: Media, box: Box | undefined): Promise<Buffer> {
+export async function tableOf(media: MediaBytes, box: Box | undefined): Promise<Buffer> {
   if (box === undefined) return Buffer.alloc(0);
   if (box.end - box.start > LARGEST_TABLE_BYTES) throw new NotCopiedError('its index is too large');
   return await media.few(box.start, box.end);
@@ -53,7 +53,7 @@ export const numberAt = (bytes: Buffer, at: number): number =>
   bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
 
 /** The samples that the index itself tells of. */
-export async function indexedSamples(media: Media, track: Box): Promise<Samples> {
+export async function indexedSamples(media: MediaBytes, track: Box): Promise<Samples> {
   const table = async (...names: readonly string[]): Promise<Buffer> => {
     const stbl = await findBox(media, track, 'mdia', 'minf', 'stbl');
     for (const name of names) {
@@ -83,7 +83,7 @@ function sizesIn(plain: Buffer, compact: Buffer): Pick<Samples, 'sizes' | 'count
 function packedIn(
   description: Buffer,
   sizes: Samples['sizes'],
-  durations: readonly Run[],
+  durations: readonly SampleRun[],
 ): Pick<Samples, 'sizes' | 'step'> {
   const isBySample = durations.every(({ units }) => units === 1);
   if (typeof sizes !== 'number' || !isBySample || description.length < 56) return { sizes, step: 1 };

@@ -1,5 +1,5 @@
 import { type Box, findBox } from '../boxes.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { type Mp4Track, soundTracks } from '../mp4.ts';
 import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import { withFragments } from './mp4-fragments.ts';
@@ -7,17 +7,17 @@ import {
   bytesOf,
   indexedSamples,
   numberAt,
-  type Run,
   type SampleChunk,
+  type SampleRun,
   type Samples,
 } from './mp4-samples.ts';
-import type { SoundFile, Stretch } from './sound-file.ts';
+import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 /**
  * Copies a track of sound of MP4 or QuickTime: what describes it stays as it is, byte for byte, whatever codec it is of; what
  * tells where its samples are is written anew. ISO/IEC 14496-12, https://developer.apple.com/documentation/quicktime-file-format
  */
-export async function copyMp4(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   if (index === undefined) throw new NotCopiedError('it has no index');
   const sounds = await soundTracks(media, index);
@@ -42,7 +42,7 @@ export async function copyMp4(media: Media, file: SoundFile, excerpt: Excerpt): 
 }
 
 /** Samples of an excerpt, and the time in units at which they begin and end. */
-interface Cut {
+interface Mp4Cut {
   readonly first: number;
   readonly last: number;
   readonly start: number;
@@ -55,7 +55,7 @@ function cutOf(
   { from, to }: Excerpt,
   timescale: number,
   skipped: number,
-): Cut {
+): Mp4Cut {
   const [begin, finish] = [from <= 0 ? 0 : from * timescale + skipped, to * timescale + skipped];
   let [sample, time] = [0, 0];
   let [first, start]: [number | undefined, number] = [undefined, 0];
@@ -83,7 +83,7 @@ interface Edit {
 }
 
 /** What the list of edits says: most have one, which leaves out what an encoder needs to get going. */
-async function editOf(media: Media, { box }: Mp4Track): Promise<Edit> {
+async function editOf(media: MediaBytes, { box }: Mp4Track): Promise<Edit> {
   const list = await findBox(media, box, 'edts', 'elst');
   const body =
     list === undefined ? Buffer.alloc(0) : await media.few(list.start, Math.min(list.end, list.start + 4096));
@@ -96,9 +96,9 @@ async function editOf(media: Media, { box }: Mp4Track): Promise<Edit> {
   return { skipped: heard[0] ?? 0, isManifold: heard.length > 1 };
 }
 
-interface Parts {
+interface Mp4Parts {
   readonly head: Buffer;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly SoundStretch[];
   readonly suffix: string;
 }
 
@@ -107,13 +107,13 @@ const SAMPLES_IN_CHUNK = 64;
 const LARGEST_SHORT = 0xffff_ffff;
 
 async function partsOf(
-  media: Media,
+  media: MediaBytes,
   index: Box,
   track: Mp4Track,
   samples: Samples,
-  cut: Cut,
+  cut: Mp4Cut,
   isAll: boolean,
-): Promise<Parts> {
+): Promise<Mp4Parts> {
   const { chunks, stretches, bytes } = gather(samples, cut);
   const start = { first: cut.first, last: cut.last };
   const brand = await findBox(media, { start: 0, end: media.size }, 'ftyp');
@@ -139,13 +139,13 @@ const MDAT_BYTES = 8;
 interface Gathered {
   /** Chunks of the copy, by where they begin in it. */
   readonly chunks: readonly SampleChunk[];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly SoundStretch[];
   readonly bytes: number;
 }
 
-function gather(samples: Samples, { first, last }: Cut): Gathered {
+function gather(samples: Samples, { first, last }: Mp4Cut): Gathered {
   const chunks: SampleChunk[] = [];
-  const stretches: Stretch[] = [];
+  const stretches: SoundStretch[] = [];
   let [sample, bytes] = [0, 0];
   for (const chunk of samples.chunks) {
     const [from, to] = [Math.max(first, sample), Math.min(last, sample + chunk.samples)];
@@ -167,7 +167,7 @@ function gather(samples: Samples, { first, last }: Cut): Gathered {
 
 interface NewIndex {
   readonly samples: Samples;
-  readonly cut: Pick<Cut, 'first' | 'last'>;
+  readonly cut: Pick<Mp4Cut, 'first' | 'last'>;
   readonly units: number;
   readonly chunks: readonly SampleChunk[];
   /** Where the first chunk is in the copy. */
@@ -177,7 +177,7 @@ interface NewIndex {
 }
 
 /** An index of the one track. */
-async function indexOf(media: Media, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
+async function indexOf(media: MediaBytes, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
   const header = await findBox(media, index, 'mvhd');
   if (header === undefined) throw new NotCopiedError('its index does not agree with itself');
   const movie = await whole(media, header);
@@ -204,7 +204,7 @@ async function indexOf(media: Media, index: Box, track: Mp4Track, made: NewIndex
 
 /** All edits of a whole track; of its beginning that nothing is heard of what the encoder needs. */
 async function editsFor(
-  media: Media,
+  media: MediaBytes,
   track: Mp4Track,
   { isAll, units }: NewIndex,
   length: number,
@@ -262,7 +262,10 @@ function tablesOf({ samples, cut, chunks, offset }: NewIndex): Buffer[] {
 
 const counted = (entries: readonly number[], words: number): number[] => [entries.length / words, ...entries];
 
-function durationsIn(durations: readonly Run[], { first, last }: Pick<Cut, 'first' | 'last'>): Run[] {
+function durationsIn(
+  durations: readonly SampleRun[],
+  { first, last }: Pick<Mp4Cut, 'first' | 'last'>,
+): SampleRun[] {
   let sample = 0;
   return durations.flatMap(({ count, units }) => {
     const length = Math.min(last, sample + count) - Math.max(first, sample);
@@ -281,7 +284,7 @@ function runsOf(chunks: readonly SampleChunk[]): number[] {
   });
 }
 
-function sizesOf({ sizes, step }: Samples, { first, last }: Pick<Cut, 'first' | 'last'>): Buffer {
+function sizesOf({ sizes, step }: Samples, { first, last }: Pick<Mp4Cut, 'first' | 'last'>): Buffer {
   if (typeof sizes === 'number') return words([0, step > 1 ? 1 : sizes, last - first]);
   const table = Buffer.alloc(12 + 4 * (last - first));
   table.writeUInt32BE(last - first, 8);
@@ -306,19 +309,19 @@ function box(name: string, ...inside: readonly Uint8Array[]): Buffer {
 const LARGEST_COPIED_BOX = 4_000_000;
 
 /** A box as it is, with a new head. */
-async function whole(media: Media, { name, start, end }: Box): Promise<Buffer> {
+async function whole(media: MediaBytes, { name, start, end }: Box): Promise<Buffer> {
   if (end - start > LARGEST_COPIED_BOX) throw new NotCopiedError('its index is too large');
   return box(name, await media.few(start, end));
 }
 
 /** The same of a box in another one; of none, nothing. */
-async function wholeAt(media: Media, parent: Box, name: string): Promise<Buffer> {
+async function wholeAt(media: MediaBytes, parent: Box, name: string): Promise<Buffer> {
   const found = await findBox(media, parent, name);
   return found === undefined ? Buffer.alloc(0) : await whole(media, found);
 }
 
 async function under(
-  media: Media,
+  media: MediaBytes,
   parent: Box,
   name: string,
   inside: (box: Box) => Promise<readonly Buffer[]>,

@@ -1,15 +1,15 @@
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { codecOf, LONGEST_PAGE, type OggCodec } from '../ogg.ts';
-import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, Selection } from './copier.ts';
+import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
 /**
  * Copies the pages of a stream of sound in Ogg. Those of an excerpt are numbered and count samples anew.
  * https://www.rfc-editor.org/rfc/rfc3533#section-6
  */
-export async function copyOgg(media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+export async function copyOgg(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   let copy: StreamCopy | undefined;
-  const begun: Page[] = [];
+  const begun: CopiedPage[] = [];
   for await (const page of pagesIn(media)) {
     if (copy === undefined && page.isFirst) {
       begun.push(page);
@@ -24,7 +24,7 @@ export async function copyOgg(media: Media, file: SoundFile, excerpt: Excerpt): 
   return { suffix: '.ogg', ...(await copy.finish()) };
 }
 
-interface Page {
+interface CopiedPage {
   readonly bytes: Buffer;
   readonly isFirst: boolean;
   readonly serial: number;
@@ -42,7 +42,7 @@ const [BEGINS, ENDS] = [2, 4] as const;
 const NO_POSITION = -1n;
 
 /** Every page that is whole. */
-async function* pagesIn(media: Media): AsyncGenerator<Page> {
+async function* pagesIn(media: MediaBytes): AsyncGenerator<CopiedPage> {
   for (let start = 0; start < media.size; ) {
     const bytes = await media.few(start, start + WINDOW_BYTES);
     const isLast = start + bytes.length >= media.size;
@@ -56,7 +56,7 @@ async function* pagesIn(media: Media): AsyncGenerator<Page> {
   }
 }
 
-function pageAt(bytes: Buffer, at: number): Page | undefined {
+function pageAt(bytes: Buffer, at: number): CopiedPage | undefined {
   if (at + HEADER_BYTES > bytes.length) return undefined;
   const segments = bytes[at + 26] ?? 0;
   const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
@@ -74,7 +74,7 @@ function pageAt(bytes: Buffer, at: number): Page | undefined {
 }
 
 /** The stream of sound that is wanted of those that begin together. */
-function streamOf(begun: readonly Page[], file: SoundFile, excerpt: Excerpt): StreamCopy {
+function streamOf(begun: readonly CopiedPage[], file: SoundFile, excerpt: Excerpt): StreamCopy {
   const sounds = begun.flatMap((page) => {
     const codec = codecOf(page.body);
     return codec === undefined ? [] : [{ page, codec }];
@@ -94,7 +94,7 @@ class StreamCopy {
   readonly #file: SoundFile;
   readonly #excerpt: Excerpt;
   readonly #codec: OggCodec;
-  readonly #selection: Selection;
+  readonly #selection: SoundSelection;
   readonly #serial: number;
   /** Packets that are still to come before the sound; those of other codecs are before the first position. */
   #headers: number | undefined;
@@ -103,22 +103,22 @@ class StreamCopy {
   #position = 0;
   #base: number | undefined;
   /** Pages on which no packet ends yet, and the last one that was taken, which may be the end. */
-  #open: Page[] = [];
-  #last: Page[];
+  #open: CopiedPage[] = [];
+  #last: CopiedPage[];
   isDone = false;
 
-  constructor(file: SoundFile, excerpt: Excerpt, first: Page, codec: OggCodec) {
+  constructor(file: SoundFile, excerpt: Excerpt, first: CopiedPage, codec: OggCodec) {
     this.#file = file;
     this.#excerpt = excerpt;
     this.#codec = codec;
-    this.#selection = new Selection(excerpt);
+    this.#selection = new SoundSelection(excerpt);
     this.#serial = first.serial;
     const known = HEADERS.find(([start]) => first.body.toString('latin1', 0, start.length) === start);
     this.#headers = known === undefined ? undefined : known[1] - first.packets;
     this.#last = [first];
   }
 
-  async add(page: Page): Promise<void> {
+  async add(page: CopiedPage): Promise<void> {
     if (page.serial !== this.#serial) return;
     if (this.#isHeader(page)) {
       await this.#keep([page]);
@@ -139,14 +139,14 @@ class StreamCopy {
     await this.#keep(pages);
   }
 
-  #isHeader({ packets, position }: Page): boolean {
+  #isHeader({ packets, position }: CopiedPage): boolean {
     if (this.#headers === undefined) return position === 0n;
     if (this.#headers <= 0) return false;
     this.#headers -= packets;
     return true;
   }
 
-  async #keep(pages: readonly Page[]): Promise<void> {
+  async #keep(pages: readonly CopiedPage[]): Promise<void> {
     for (const page of this.#last) await this.#write(page, false);
     this.#last = [...pages];
   }
@@ -158,7 +158,7 @@ class StreamCopy {
     return this.#selection.taken;
   }
 
-  async #write({ bytes, position }: Page, isEnd: boolean): Promise<void> {
+  async #write({ bytes, position }: CopiedPage, isEnd: boolean): Promise<void> {
     if (!isWhole(this.#excerpt)) {
       const base = BigInt(this.#base ?? 0);
       if (position > 0n) bytes.writeBigInt64LE(position - base, 6);

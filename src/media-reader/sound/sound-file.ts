@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { NotCopiedError } from './copier.ts';
 
 /** Bytes that are read and written at once. */
@@ -9,7 +9,7 @@ const CHUNK_BYTES = 1_048_576;
 const SMALL_GAP_BYTES = 65_536;
 
 /** A stretch of media, in bytes. */
-export interface Stretch {
+export interface SoundStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -43,8 +43,8 @@ export class SoundFile {
   }
 
   /** Writes stretches of media one after the other. Throws a NotCopiedError if one is not there. */
-  async copy(media: Media, stretches: Iterable<Stretch>): Promise<void> {
-    let batch: Stretch[] = [];
+  async copy(media: MediaBytes, stretches: Iterable<SoundStretch>): Promise<void> {
+    let batch: SoundStretch[] = [];
     for (const stretch of split(stretches)) {
       const [first] = batch;
       const last = batch.at(-1);
@@ -63,7 +63,7 @@ export class SoundFile {
     await this.#copyBatch(media, batch);
   }
 
-  async #copyBatch(media: Media, batch: readonly Stretch[]): Promise<void> {
+  async #copyBatch(media: MediaBytes, batch: readonly SoundStretch[]): Promise<void> {
     const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
     const bytes = await media.few(start, end);
     if (bytes.length !== end - start) throw new NotCopiedError('it is cut off');
@@ -84,7 +84,7 @@ export class SoundFile {
 }
 
 /** In pieces that fit into memory. */
-function* split(stretches: Iterable<Stretch>): Generator<Stretch> {
+function* split(stretches: Iterable<SoundStretch>): Generator<SoundStretch> {
   for (const { start, end } of stretches) {
     for (let at = start; at < end; at += CHUNK_BYTES)
       yield { start: at, end: Math.min(end, at + CHUNK_BYTES) };

@@ -1,15 +1,19 @@
 import { AC3, MPEG, measureFrames } from '../audio-frames.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { TS_PACKETS, TS_SYNC } from '../kind.ts';
 import { beforeZeros } from '../tags.ts';
-import { type Copied, chosenTrack, type Excerpt, NotCopiedError, Selection } from './copier.ts';
+import { type Copied, chosenTrack, type Excerpt, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
 /**
  * Takes a stream of sound out of MPEG-TS, which is frame after frame then: ISO/IEC 13818-1. Times count from the first one,
  * wherever the clock of the sender stood, and goes on where it turns over.
  */
-export async function copyTransportStream(given: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
+export async function copyTransportStream(
+  given: MediaBytes,
+  file: SoundFile,
+  excerpt: Excerpt,
+): Promise<Copied> {
   const media = await beforeZeros(given);
   const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
   if (layout === undefined) throw new NotCopiedError('no sound was found in it');
@@ -22,7 +26,11 @@ export async function copyTransportStream(given: Media, file: SoundFile, excerpt
 }
 
 /** Gives the packets in a window to the reader, and tells how many bytes they have. */
-async function readPackets(window: Buffer, [bytes, syncAt]: Layout, reader: StreamReader): Promise<number> {
+async function readPackets(
+  window: Buffer,
+  [bytes, syncAt]: StreamLayout,
+  reader: StreamReader,
+): Promise<number> {
   let at = 0;
   while (at + bytes <= window.length && !reader.isDone) {
     if (window[at + syncAt] === TS_SYNC) {
@@ -37,13 +45,13 @@ async function readPackets(window: Buffer, [bytes, syncAt]: Layout, reader: Stre
   return at;
 }
 
-type Layout = (typeof TS_PACKETS)[number];
+type StreamLayout = (typeof TS_PACKETS)[number];
 
 const SAMPLES = 16;
 const SAMPLED_PACKETS = 1000;
 
 /** Bytes of the stream that is heard, by some stretches of media; undefined if it cannot be taken out. */
-export async function streamBytes(media: Media): Promise<number | undefined> {
+export async function streamBytes(media: MediaBytes): Promise<number | undefined> {
   const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
   if (layout === undefined) return undefined;
   const [packetBytes, syncAt] = layout;
@@ -101,7 +109,7 @@ function packetIn(packet: Buffer): Packet {
 
 const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [0x40, 0x20, 0x10, 0xc0] as const;
 
-const layoutOf = (head: Buffer): Layout | undefined =>
+const layoutOf = (head: Buffer): StreamLayout | undefined =>
   TS_PACKETS.find(([bytes, at]) => [0, 1, 2].every((number) => head[at + number * bytes] === TS_SYNC));
 
 const HEAD_BYTES = 4096;
@@ -138,7 +146,7 @@ const OTHER_SOUND = [17, 28];
 class StreamReader {
   readonly #file: SoundFile;
   readonly #excerpt: Excerpt;
-  readonly #selection: Selection;
+  readonly #selection: SoundSelection;
   #tables: number | undefined;
   #stream: SoundStream | undefined;
   #counter = -1;
@@ -151,7 +159,7 @@ class StreamReader {
   constructor(file: SoundFile, excerpt: Excerpt) {
     this.#file = file;
     this.#excerpt = excerpt;
-    this.#selection = new Selection(excerpt);
+    this.#selection = new SoundSelection(excerpt);
   }
 
   /** Gives what is to be waited for, if anything is. */

@@ -1,5 +1,5 @@
 import { MPEG } from '../audio-frames.ts';
-import type { Media } from '../bytes.ts';
+import type { MediaBytes } from '../bytes.ts';
 import { RIFF, type Shape, WAVE64 } from '../chunks.ts';
 import { blockOf, isMp3, wavePartsIn } from '../wave.ts';
 import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
@@ -8,15 +8,15 @@ import type { SoundFile } from './sound-file.ts';
 
 const LARGEST_BYTES = 0xffff_ffff - 4096;
 
-export const copyWave = async (media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
+export const copyWave = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
   await copyChunks(media, file, excerpt, 12, RIFF);
 
-export const copyWave64 = async (media: Media, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
+export const copyWave64 = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
   await copyChunks(media, file, excerpt, 40, WAVE64);
 
 /** Copies the blocks of WAV, also of more than 4 GB, into a plain one. */
 async function copyChunks(
-  media: Media,
+  media: MediaBytes,
   file: SoundFile,
   excerpt: Excerpt,
   from: number,

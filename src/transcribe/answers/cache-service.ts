@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outcome, Question } from '../../actions-cache/protocol.ts';
+import type { CacheOutcome, CacheQuestion } from '../../actions-cache/protocol.ts';
 import { messageOf } from '../../lib/failure.ts';
 import { count } from '../../lib/units.ts';
 
@@ -20,7 +20,7 @@ export const PATIENCE_MS = 600_000;
 const LOOK_MS = 250;
 
 /** What a request came to, if the service is not to blame for anything else. */
-export type Settled = Exclude<Outcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
+export type Settled = Exclude<CacheOutcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
 
 /** The service cannot be used now; it may be later. */
 export class OutageError extends Error {
@@ -36,7 +36,7 @@ export class OutageError extends Error {
 /** The service will not be otherwise in this run. */
 export class RefusedError extends Error {}
 
-type Ask = (question: Question) => Promise<Outcome>;
+type Ask = (question: CacheQuestion) => Promise<CacheOutcome>;
 
 /** Asks GitHub's cache, waits where it is asked too often, and gives it up when there is no more hope. */
 export class CacheService {
@@ -70,7 +70,7 @@ export class CacheService {
     return await this.#settle({ action: 'restore', file, keys }, () => Math.min(end, this.#deadline));
   }
 
-  async #settle(question: Question, deadline: () => number): Promise<Settled> {
+  async #settle(question: CacheQuestion, deadline: () => number): Promise<Settled> {
     for (let limits = 1; ; limits++) {
       if (this.#lost !== undefined) throw this.#lost;
       const outcome = await this.#attempt(question);
@@ -81,7 +81,7 @@ export class CacheService {
     }
   }
 
-  async #attempt(question: Question): Promise<Settled | Extract<Outcome, { outcome: 'limited' }>> {
+  async #attempt(question: CacheQuestion): Promise<Settled | Extract<CacheOutcome, { outcome: 'limited' }>> {
     const { action } = question;
     const fail = (message: string): never => this.#fail(action, message);
     const outcome = await this.#ask(question).catch((error: unknown) => fail(messageOf(error)));
@@ -91,7 +91,7 @@ export class CacheService {
     return outcome;
   }
 
-  #fail(action: Question['action'], message: string): never {
+  #fail(action: CacheQuestion['action'], message: string): never {
     this.#outages[action] += 1;
     const isFinal = this.#outages[action] >= MOST_OUTAGES;
     const error = new OutageError(message, isFinal);

@@ -19,14 +19,14 @@ const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
 const PAUSE_GROWTH = 1.5;
 
-interface Waiting extends PackedAnswer {
+interface WaitingAnswer extends PackedAnswer {
   readonly kept: PromiseWithResolvers<void>;
 }
 
 /** Writes answers into a log, many at a time. It holds their keys only: the bytes stay in their folder until then. */
 export class PackWriter {
   readonly #log: PackLog;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #waiting = new Map<string, WaitingAnswer>();
   #bytes = 0;
   #pauseMs = SHORTEST_PAUSE_MS;
   #notBefore = 0;
@@ -97,7 +97,7 @@ export class PackWriter {
   }
 
   /** An outage is waited for until the service gives up hope, which throws something else or the same for good. */
-  async #append(batch: ReadonlyMap<string, Waiting>): Promise<void> {
+  async #append(batch: ReadonlyMap<string, WaitingAnswer>): Promise<void> {
     // Of two answers with one key the first is found.
     const answers = [...batch.values()].sort((a, b) => Number(b.replaces) - Number(a.replaces));
     for (let retry = 1; ; retry++) {
@@ -110,8 +110,8 @@ export class PackWriter {
     }
   }
 
-  #nextBatch(): ReadonlyMap<string, Waiting> {
-    const batch = new Map<string, Waiting>();
+  #nextBatch(): ReadonlyMap<string, WaitingAnswer> {
+    const batch = new Map<string, WaitingAnswer>();
     let bytes = 0;
     for (const [place, waiting] of this.#waiting) {
       bytes += waiting.bytes;

@@ -1,10 +1,10 @@
-import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { type Fields, inputsOf } from '../../inputs/fields.ts';
 import { managementOf, readApiKey, readManagingKey, readUrl } from '../../inputs/key.ts';
 import { Failure } from '../../lib/failure.ts';
 import { keepSecret } from '../../lib/safe-text.ts';
 import { FORMATS, type Format } from '../../transcript/formats.ts';
-import type { Wanted } from '../sources/find.ts';
+import type { WantedMedia } from '../sources/find.ts';
 import { type Economy, readEconomy } from './economy.ts';
 import { type Look, readLook } from './look.ts';
 import { type OutputPaths, readOutput } from './output.ts';
@@ -29,14 +29,14 @@ export interface Inputs {
   readonly apiKey: string;
   /** Renews a temporary token in `apiKey`; empty if nothing does. */
   readonly renewalKey: string;
-  readonly wanted: Wanted;
+  readonly wanted: WantedMedia;
   readonly speech: Speech['options'];
   /** Of each request, as the speech options make them. */
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly QueryParameter[];
   /** The same as the lock file knows them, whatever is sent for them. */
-  readonly asked: readonly Parameter[];
+  readonly asked: readonly QueryParameter[];
   /** The same as version 0.1.0 knew them. */
-  readonly earlier: readonly Parameter[];
+  readonly earlier: readonly QueryParameter[];
   /** What is to be said about them before anything is sent. */
   readonly cautions: readonly string[];
   readonly formats: readonly Format[];
@@ -128,7 +128,7 @@ export function readInputs(): Inputs {
 const MOST_TRACKS = 100;
 
 /** Throws a Failure where the whole would be sent, of which nobody can say which track is heard. */
-function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: Wanted): number | undefined {
+function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: WantedMedia): number | undefined {
   const track = fields.optionalInteger('audio-track', 1, MOST_TRACKS);
   if (track !== undefined && upload === 'original') {
     throw new Failure(
@@ -146,7 +146,7 @@ function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: Wanted)
 /** What is asked of one track is another question than what is asked of the file. */
 function ofTrack(speech: Speech, track: number | undefined): Speech {
   if (track === undefined) return speech;
-  const named: Parameter = ['audio_track', String(track)];
+  const named: QueryParameter = ['audio_track', String(track)];
   return { ...speech, asked: [...speech.asked, named], earlier: [...speech.earlier, named] };
 }
 

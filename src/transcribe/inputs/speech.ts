@@ -4,8 +4,8 @@ import {
   LISTS,
   type List,
   oddValue,
-  type Parameter,
   parseOptions,
+  type QueryParameter,
   requestParameters,
   type SpeechOptions,
   SWITCHES,
@@ -18,11 +18,11 @@ import { Failure } from '../../lib/failure.ts';
 export interface Speech {
   readonly options: SpeechOptions;
   /** What is sent. */
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly QueryParameter[];
   /** What the lock file knows it by. */
-  readonly asked: readonly Parameter[];
+  readonly asked: readonly QueryParameter[];
   /** What version 0.1.0 knew it by, which took comments for values. */
-  readonly earlier: readonly Parameter[];
+  readonly earlier: readonly QueryParameter[];
   /** What is to be said before anything is sent, in whole sentences. */
   readonly cautions: readonly string[];
 }

@@ -8,7 +8,7 @@ const MOST_MARKS = 10_000;
 export type Refuse = (problem: string) => Failure;
 
 /** What a field must be. */
-export interface Kind<T> {
+export interface FieldKind<T> {
   readonly is: (value: unknown) => value is T;
   readonly expected: string;
 }
@@ -21,39 +21,39 @@ const matching =
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTexts = (value: unknown): value is readonly string[] => listOf(value, isString) !== undefined;
 
-export const OBJECT: Kind<JsonObject> = { is: isObject, expected: 'an object' };
-const LIST: Kind<readonly unknown[]> = {
+export const OBJECT: FieldKind<JsonObject> = { is: isObject, expected: 'an object' };
+const LIST: FieldKind<readonly unknown[]> = {
   is: (value): value is readonly unknown[] => Array.isArray(value),
   expected: 'a list',
 };
-export const TEXT: Kind<string> = { is: isString, expected: 'a text' };
-export const TEXTS: Kind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
+export const TEXT: FieldKind<string> = { is: isString, expected: 'a text' };
+export const TEXTS: FieldKind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
 /** What stands for requests to transcribe again. */
-export const MARKS: Kind<readonly string[]> = {
+export const MARKS: FieldKind<readonly string[]> = {
   is: (value): value is readonly string[] => {
     const marks = listOf(value, matching(/^[0-9a-f]{8}$/));
     return marks !== undefined && marks.length > 0 && marks.length <= MOST_MARKS;
   },
   expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`,
 };
-export const NUMBER: Kind<number> = { is: isFiniteNumber, expected: 'a number' };
-export const COUNT: Kind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
-export const HASH: Kind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
-export const SHA256: Kind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
+export const NUMBER: FieldKind<number> = { is: isFiniteNumber, expected: 'a number' };
+export const COUNT: FieldKind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
+export const HASH: FieldKind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
+export const SHA256: FieldKind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
 /** The last of its characters has four bits. */
-export const SHA256_BASE64: Kind<string> = {
+export const SHA256_BASE64: FieldKind<string> = {
   is: matching(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
   expected: 'a SHA-256 in base64url',
 };
 /** SHA-1, or SHA-256 in a repository that uses it. */
-export const GIT_ID: Kind<string> = {
+export const GIT_ID: FieldKind<string> = {
   is: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
   expected: 'an object id of git',
 };
-export const TRUE: Kind<true> = { is: (value): value is true => value === true, expected: 'true' };
+export const TRUE: FieldKind<true> = { is: (value): value is true => value === true, expected: 'true' };
 
 /** A list of some of these words. */
-export function listed<T extends string>(words: readonly T[]): Kind<readonly T[]> {
+export function listed<T extends string>(words: readonly T[]): FieldKind<readonly T[]> {
   const isWord = (value: unknown): value is T => words.some((word) => word === value);
   return {
     is: (value): value is readonly T[] => listOf(value, isWord) !== undefined,
@@ -62,13 +62,13 @@ export function listed<T extends string>(words: readonly T[]): Kind<readonly T[]
 }
 
 /** What a field must be if it is there. */
-export const optional = <T>({ is, expected }: Kind<T>): Kind<T | undefined> => ({
+export const optional = <T>({ is, expected }: FieldKind<T>): FieldKind<T | undefined> => ({
   is: (value): value is T | undefined => value === undefined || is(value),
   expected,
 });
 
 /** An object in the lock file, which knows its place. */
-export class Part {
+export class LockObject {
   readonly #value: JsonObject;
   readonly #refuse: Refuse;
   readonly #place: string;
@@ -80,24 +80,24 @@ export class Part {
   }
 
   /** Throws a Failure if the field is something else. */
-  get<T>(field: string, kind: Kind<T>): T {
+  get<T>(field: string, kind: FieldKind<T>): T {
     const value = this.#value[field];
     if (kind.is(value)) return value;
     throw this.refuse(field, value === undefined ? 'is missing' : `is not ${kind.expected}`);
   }
 
   /** Throws a Failure if the field is no object. */
-  part(field: string): Part {
-    return new Part(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
+  part(field: string): LockObject {
+    return new LockObject(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
   }
 
   /** The items of a list, by names for their positions. Throws a Failure if the field is no list, or a longer one. */
-  items(field: string, names: readonly string[]): Part {
+  items(field: string, names: readonly string[]): LockObject {
     const values = this.get(field, LIST);
     if (values.length > names.length) throw this.refuse(field, `has more than ${names.length} items`);
     const named: Record<string, unknown> = {};
     for (const [position, name] of names.entries()) named[name] = values[position];
-    return new Part(named, this.#refuse, `${this.#place}${field}.`);
+    return new LockObject(named, this.#refuse, `${this.#place}${field}.`);
   }
 
   fields(): string[] {

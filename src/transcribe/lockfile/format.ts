@@ -32,10 +32,10 @@ const USD_DECIMALS = 6;
 const MINUTES_DECIMALS = 3;
 
 /** What entries have in common: it stands in the lock file once. */
-export type Request = Pick<LockEntry, 'options' | 'look' | 'models' | 'writer'>;
+export type LockRequest = Pick<LockEntry, 'options' | 'look' | 'models' | 'writer'>;
 
 /** Requests by the keys that entries refer to them with. */
-export type Requests = ReadonlyMap<string, Request>;
+export type Requests = ReadonlyMap<string, LockRequest>;
 
 const member = (name: string, json: string): string => `${JSON.stringify(name)}:${json}`;
 
@@ -48,7 +48,7 @@ export function serializeLock(
   requests: Requests = new Map(),
   ledger: Ledger = EMPTY_LEDGER,
 ): string {
-  const used = new Map<string, Request>(requests);
+  const used = new Map<string, LockRequest>(requests);
   const sources = new Map<string, string[]>();
   for (const entry of entries.values()) {
     const { key, line } = written(entry);
@@ -120,16 +120,16 @@ const PLACE_DIGITS = 12;
 
 const placeOf = (name: string): string => sha256(name).slice(0, PLACE_DIGITS);
 
-interface Written {
+interface WrittenEntry {
   /** Of the request. */
   readonly key: string;
   readonly line: string;
 }
 
 /** What was serialized: entries do not change, and are written again with every source that is added. */
-const texts = new WeakMap<LockEntry, Written>();
+const texts = new WeakMap<LockEntry, WrittenEntry>();
 
-function written(entry: LockEntry): Written {
+function written(entry: LockEntry): WrittenEntry {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const key = sha256(requestText(entry)).slice(0, REQUEST_DIGITS);
@@ -156,7 +156,7 @@ export function journalLine(change: LockEntry | Ledger | string): string {
 /** Whether a change is to what was spent. */
 export const isLedger = (change: LockEntry | Ledger): change is Ledger => change instanceof Map;
 
-function requestText({ options, look, models, writer }: Request): string {
+function requestText({ options, look, models, writer }: LockRequest): string {
   return JSON.stringify({ options, look, models, writer: writerParts(writer) });
 }
 

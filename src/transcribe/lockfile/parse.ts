@@ -7,12 +7,12 @@ import {
   COUNT,
   GIT_ID,
   HASH,
+  LockObject,
   listed,
   MARKS,
   NUMBER,
   OBJECT,
   optional,
-  Part,
   type Refuse,
   SHA256,
   SHA256_BASE64,
@@ -20,7 +20,7 @@ import {
   TEXTS,
   TRUE,
 } from './fields.ts';
-import { FULL, type Request, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
+import { FULL, type LockRequest, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
 import { isLedgerKey, type Ledger, type Spent } from './ledger.ts';
 import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
 
@@ -43,7 +43,7 @@ const ADVICE =
 /** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
 export function parseLock(text: string, path: string): Parsed {
   const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
-  const lockfile = new Part(parseJson(text, refuse), refuse);
+  const lockfile = new LockObject(parseJson(text, refuse), refuse);
   checkVersion(lockfile.get('version', NUMBER), refuse);
   const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)] as const;
   refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
@@ -137,10 +137,10 @@ function lines(text: string): number {
 const membersOf = (object: JsonObject): [string, unknown][] =>
   Object.entries(object).filter(([key]) => !key.startsWith(SEPARATOR));
 
-function parseRequest(key: string, value: unknown, refuseLock: Refuse): Request {
+function parseRequest(key: string, value: unknown, refuseLock: Refuse): LockRequest {
   const refuse: Refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
   if (!isObject(value)) throw refuse('it is not an object');
-  const request = new Part(value, refuse);
+  const request = new LockObject(value, refuse);
   return {
     options: request.get('options', TEXT),
     look: request.get('look', TEXT),
@@ -149,7 +149,7 @@ function parseRequest(key: string, value: unknown, refuseLock: Refuse): Request 
   };
 }
 
-function parseWriter([workflow, step, version]: readonly string[], request: Part): Writer {
+function parseWriter([workflow, step, version]: readonly string[], request: LockObject): Writer {
   if (workflow === undefined || step === undefined)
     throw request.refuse('writer', 'is not a workflow and a step');
   return { workflow, step, version };
@@ -158,7 +158,7 @@ function parseWriter([workflow, step, version]: readonly string[], request: Part
 function parseSource(source: string, value: unknown, requests: Requests, refuseLock: Refuse): LockEntry[] {
   const refuse: Refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
   if (!isObject(value)) throw refuse('it is not an object');
-  const all = new Part(value, refuse);
+  const all = new LockObject(value, refuse);
   return all.fields().map((key) => {
     const request = requests.get(key);
     if (request === undefined) throw refuse(`${key} is not among the requests`);
@@ -171,7 +171,7 @@ const MEDIA = ['sha256', 'size', 'git'];
 const SENT = ['sha256', 'bytes'];
 const FILE = ['rendering', 'git', 'path'];
 
-function parseEntry(source: string, entry: Part, request: Request): LockEntry {
+function parseEntry(source: string, entry: LockObject, request: LockRequest): LockEntry {
   const heard = entry.items('heard', HEARD);
   const files = entry.part('files');
   return {
@@ -190,14 +190,14 @@ function parseEntry(source: string, entry: Part, request: Request): LockEntry {
   };
 }
 
-function parseSent(entry: Part): Pick<LockEntry, 'sent'> {
+function parseSent(entry: LockObject): Pick<LockEntry, 'sent'> {
   if (!entry.fields().includes('sent')) return {};
   const sent = entry.items('sent', SENT);
   const sha256 = Buffer.from(sent.get('sha256', SHA256_BASE64), 'base64url').toString('hex');
   return { sent: { sha256, bytes: sent.get('bytes', COUNT) } };
 }
 
-function parseMedia(source: string, entry: Part): Fingerprint {
+function parseMedia(source: string, entry: LockObject): Fingerprint {
   if (!isUrlName(source)) {
     const media = entry.items('media', MEDIA);
     return {
@@ -220,7 +220,7 @@ function parseMedia(source: string, entry: Part): Fingerprint {
 }
 
 /** Anyone who can open a pull request can write a path into the lock file. */
-function parseFile(source: string, format: string, files: Part): LockedFile {
+function parseFile(source: string, format: string, files: LockObject): LockedFile {
   const file = files.items(format, FILE);
   const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
   const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');

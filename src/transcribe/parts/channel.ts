@@ -1,5 +1,5 @@
 import { isFiniteNumber, isString, type JsonObject, listOf } from '../../lib/guards.ts';
-import { type Division, divisionsOf } from './divisions.ts';
+import { divisionsOf, type PartDivision } from './divisions.ts';
 import {
   bestOf,
   keptWords,
@@ -156,7 +156,7 @@ function paragraphsOf(
   return { transcript: `\n${paragraphs.map(blockOf).join('\n\n')}`, paragraphs };
 }
 
-function sentenceOf({ given, from, to, isWhole }: Division, words: readonly JsonObject[]): JsonObject {
+function sentenceOf({ given, from, to, isWhole }: PartDivision, words: readonly JsonObject[]): JsonObject {
   if (isWhole) return given;
   const own = words.slice(from, to);
   return { ...given, text: writtenAs(own), ...spanOf(own) };

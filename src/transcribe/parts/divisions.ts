@@ -2,7 +2,7 @@ import { isFiniteNumber, type JsonObject } from '../../lib/guards.ts';
 import { type Slice, shifted, speakerIn, spokenBy } from './heard.ts';
 
 /** A sentence, paragraph or utterance of a part, with the words that it has in the whole. */
-export interface Division {
+export interface PartDivision {
   /** As it came, in seconds and speakers of the whole. */
   readonly given: JsonObject;
   /** Numbers of its words in the whole: the first, and the one behind the last. */
@@ -12,7 +12,7 @@ export interface Division {
   readonly isWhole: boolean;
 }
 
-interface Piece extends Division {
+interface DivisionPiece extends PartDivision {
   /** Whether the part before, or the one after, has more of it. */
   readonly goesOn: boolean;
   readonly wentOn: boolean;
@@ -29,8 +29,8 @@ export function divisionsOf(
   slices: readonly Slice[],
   givenBy: (slice: Slice) => readonly JsonObject[],
   words: readonly JsonObject[],
-): Division[] {
-  const joined: Piece[] = [];
+): PartDivision[] {
+  const joined: DivisionPiece[] = [];
   for (const piece of slices.flatMap((slice) => piecesOf(slice, givenBy(slice)))) {
     const last = joined.at(-1);
     if (last?.goesOn && piece.wentOn && last.to === piece.from && isOneSpeaker(words, piece.from))
@@ -41,7 +41,7 @@ export function divisionsOf(
 }
 
 /** The divisions of a part, as far as their words are in the whole. */
-function piecesOf(slice: Slice, given: readonly JsonObject[]): Piece[] {
+function piecesOf(slice: Slice, given: readonly JsonObject[]): DivisionPiece[] {
   const { words, first, last, base, part, speakerOf } = slice;
   const starts = firstWords(
     given.map((division) => shifted(division, part.from)),

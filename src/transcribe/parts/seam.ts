@@ -42,19 +42,19 @@ export function seamOf(
   return { ...cut, pairs };
 }
 
-interface Cut {
+interface SeamCut {
   readonly kept: number;
   readonly dropped: number;
 }
 
-interface Candidate extends Cut {
+interface SeamCandidate extends SeamCut {
   /** Whether both go on alike. */
   readonly isCertain: boolean;
   readonly distance: number;
 }
 
-function bestCut(before: readonly HeardWord[], pairs: readonly Pair[], middle: number): Cut | undefined {
-  const candidates = pairs.map(([a, b], index): Candidate => {
+function bestCut(before: readonly HeardWord[], pairs: readonly Pair[], middle: number): SeamCut | undefined {
+  const candidates = pairs.map(([a, b], index): SeamCandidate => {
     const [nextA, nextB] = pairs[index + 1] ?? [];
     const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
     return {
@@ -69,7 +69,7 @@ function bestCut(before: readonly HeardWord[], pairs: readonly Pair[], middle: n
   return best && { kept: best.kept, dropped: best.dropped };
 }
 
-function timeCut(before: readonly HeardWord[], after: readonly HeardWord[], middle: number): Cut {
+function timeCut(before: readonly HeardWord[], after: readonly HeardWord[], middle: number): SeamCut {
   const isEarly = ({ start, end }: HeardWord): boolean => (start + end) / 2 < middle;
   return { kept: before.findLastIndex(isEarly) + 1, dropped: after.findLastIndex(isEarly) + 1 };
 }

@@ -2,10 +2,10 @@ import { at, isFiniteNumber, isObject, type JsonObject } from '../../lib/guards.
 import { objectsIn, type Slice, writtenAs } from './heard.ts';
 
 /** What the parts tell of their words by number, such as topics. */
-type Listed = readonly (readonly [Slice, readonly JsonObject[]])[];
+type ListedSegment = readonly (readonly [Slice, readonly JsonObject[]])[];
 
 /** Names, places and the like: each is of the part that has its first word; its last ones may be the next part's. */
-export function entitiesOf(listed: Listed, amount: number): JsonObject[] {
+export function entitiesOf(listed: ListedSegment, amount: number): JsonObject[] {
   return listed.flatMap(([{ first, last, base }, entities]) =>
     entities.flatMap((entity) => {
       const { start_word: start, end_word: end } = entity;
@@ -20,7 +20,7 @@ export function entitiesOf(listed: Listed, amount: number): JsonObject[] {
  * Segments that follow each other, such as those of a topic: what lies beyond a seam is cut off. `words` are those of the
  * whole, for the text of what was cut; undefined where segments have none.
  */
-export function piecesOfText(listed: Listed, words: readonly JsonObject[] | undefined): JsonObject[] {
+export function piecesOfText(listed: ListedSegment, words: readonly JsonObject[] | undefined): JsonObject[] {
   return listed.flatMap(([{ first, last, base }, segments]) =>
     segments.flatMap((segment) => {
       const { start_word: start, end_word: end } = segment;

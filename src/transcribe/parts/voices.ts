@@ -15,14 +15,18 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.7;
 
 /** A word that two parts heard: who says it in the whole, and who in the part after. */
-type Heard = readonly [known: number, own: number];
+type HeardVoice = readonly [known: number, own: number];
 
 /**
  * Counts the speakers of a part on from those of the parts before: Deepgram tells them apart in each part anew. Who says the
  * same words in the overlap is the same; whoever else there is gets the next number, since nothing tells who it is.
  * `heard` are the words that both parts have, and `speakers` those of the part's words that are kept.
  */
-export function numberOn(heard: readonly Heard[], speakers: Speakers, known: Iterable<number>): Numbering {
+export function numberOn(
+  heard: readonly HeardVoice[],
+  speakers: Speakers,
+  known: Iterable<number>,
+): Numbering {
   const numbers = new Map(sameSpeakers(heard));
   const before = [...known];
   let next = Math.max(-1, ...before) + 1;
@@ -38,7 +42,7 @@ export function numberOn(heard: readonly Heard[], speakers: Speakers, known: Ite
 }
 
 /** Pairs of which each is clearly the other's. */
-function sameSpeakers(heard: readonly Heard[]): (readonly [own: number, known: number])[] {
+function sameSpeakers(heard: readonly HeardVoice[]): (readonly [own: number, known: number])[] {
   const counts = Map.groupBy(heard, (pair) => pair.join());
   const ofKnown = Map.groupBy(heard, ([known]) => known);
   const ofOwn = Map.groupBy(heard, ([, own]) => own);

@@ -4,7 +4,7 @@ import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts
 import type { Job, Output } from './jobs.ts';
 import { answersTo, whyOptionsDiffer } from './options.ts';
 import { isRenewed, uniqueMarks } from './renewals.ts';
-import { changesFile, holds, type Known, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
+import { changesFile, holds, type KnownSource, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
 
 /** A source with the files that it becomes, and what its content is. */
 export interface IdentifiedJob extends Job {
@@ -94,7 +94,7 @@ interface Recalled {
   readonly wanted: readonly string[];
 }
 
-function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): Known {
+function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): KnownSource {
   const { asked, pending } = survey;
   const { source, outputs, media } = job;
   const name = nameOf(source);
@@ -148,9 +148,9 @@ function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Sur
   return { ...entry, files: Object.fromEntries(files) };
 }
 
-type Facts = Pick<Item, 'name' | 'own' | 'basis' | 'steps' | 'media' | 'again'>;
+type AssessedFacts = Pick<Item, 'name' | 'own' | 'basis' | 'steps' | 'media' | 'again'>;
 
-function reasonFor({ name, own, basis, steps, media, again }: Facts, survey: Survey): string {
+function reasonFor({ name, own, basis, steps, media, again }: AssessedFacts, survey: Survey): string {
   if (!steps.some(changesFile)) return '';
   if (basis !== undefined && basis.source !== name) {
     return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;

@@ -2,7 +2,7 @@ import { count } from '../../lib/units.ts';
 import { type Amount, estimate, formatCost } from './price.ts';
 
 /** How much a run may come to; undefined is without limit. */
-export interface Limits {
+export interface CapLimits {
   readonly maxMinutes?: number | undefined;
   /** USD. */
   readonly maxCost?: number | undefined;
@@ -21,7 +21,7 @@ export interface Monthly {
 }
 
 /** Limits as they hold where so much of a month's budget is spent. */
-export function withBudget<T>(limits: T & Limits, monthly: Monthly): T & Limits {
+export function withBudget<T>(limits: T & CapLimits, monthly: Monthly): T & CapLimits {
   const left = Math.max(0, monthly.budget - monthly.spent);
   return limits.maxCost !== undefined && limits.maxCost <= left
     ? limits
@@ -32,12 +32,12 @@ export function withBudget<T>(limits: T & Limits, monthly: Monthly): T & Limits 
 const MINUTES_FOR_OTHERS = 600;
 
 /** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
-export function withDefaultCap<T>(limits: T & Limits, event: string, isOpen: boolean): T & Limits {
+export function withDefaultCap<T>(limits: T & CapLimits, event: string, isOpen: boolean): T & CapLimits {
   if (!isOpen || limits.maxMinutes !== undefined) return limits;
   return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
 }
 
-export interface Caps extends Limits {
+export interface Caps extends CapLimits {
   /** Do nothing if the plan is above a cap, or the cheapest part that is not. */
   readonly whenOver: 'stop' | 'partial';
 }
@@ -58,26 +58,26 @@ interface CappedRequest extends Amount {
 /** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
 const ROUNDING = 1e-9;
 /** Why a cap on the cost is of no use where no price is known. */
-export const noPrice = ({ monthly }: Limits): string =>
+export const noPrice = ({ monthly }: CapLimits): string =>
   `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the cap cannot be kept. Give one with \`price-per-minute\`.`;
 
 /** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
 export class Budget {
-  #limits: Limits;
+  #limits: CapLimits;
   readonly #spent = new Total();
   /** For what is planned and not begun. */
   readonly #reserved = new Total();
 
-  constructor(limits: Limits) {
+  constructor(limits: CapLimits) {
     this.#limits = limits;
   }
 
-  get limits(): Limits {
+  get limits(): CapLimits {
     return this.#limits;
   }
 
   /** Keeps to other limits from now on. */
-  limitTo(limits: Limits): void {
+  limitTo(limits: CapLimits): void {
     this.#limits = limits;
   }
 
@@ -167,7 +167,7 @@ export function applyCaps<T extends CappedRequest>(items: readonly T[], caps: Ca
 }
 
 /** All up to the first that does not fit. */
-function firstWithin<T extends CappedRequest>(items: readonly T[], limits: Limits): readonly T[] {
+function firstWithin<T extends CappedRequest>(items: readonly T[], limits: CapLimits): readonly T[] {
   const budget = new Budget(limits);
   const end = items.findIndex((item) => !budget.admit(item));
   return end === -1 ? items : items.slice(0, end);
@@ -196,16 +196,16 @@ interface Exceeded {
   readonly text: string;
 }
 
-function capOnMinutes({ maxMinutes, defaultFor }: Limits): Exceeded {
+function capOnMinutes({ maxMinutes, defaultFor }: CapLimits): Exceeded {
   const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
   return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
 }
 
 /** Whether nothing is left for what has no known length either. */
-const isUsedUp = (items: readonly CappedRequest[], { monthly, maxCost }: Limits): boolean =>
+const isUsedUp = (items: readonly CappedRequest[], { monthly, maxCost }: CapLimits): boolean =>
   monthly !== undefined && maxCost === 0 && items.length > 0;
 
-function capOnCost({ maxCost, monthly }: Limits): Exceeded {
+function capOnCost({ maxCost, monthly }: CapLimits): Exceeded {
   if (monthly === undefined) return { name: 'max-cost', text: `max-cost (${maxCost})` };
   const { budget, month } = monthly;
   const left = `${formatCost(maxCost ?? 0)} of ${formatCost(budget)} in ${month}`;
@@ -213,7 +213,7 @@ function capOnCost({ maxCost, monthly }: Limits): Exceeded {
 }
 
 /** The inputs that allow more, in words. */
-export const capsToRaise = ({ monthly }: Limits): string =>
+export const capsToRaise = ({ monthly }: CapLimits): string =>
   monthly === undefined ? '`max-minutes` or `max-cost`' : '`max-minutes` or `budget-per-month`';
 
 function explain(

@@ -9,7 +9,7 @@ import {
 } from '../../lib/path-rule.ts';
 import { fileKey } from '../../lib/spelling.ts';
 import { isUrlName } from '../../recordings/fingerprint.ts';
-import { nameOf, type Omission, type Refusal, type Source } from '../../recordings/source.ts';
+import { nameOf, type Omission, type Source, type SourceRefusal } from '../../recordings/source.ts';
 import type { Format } from '../../transcript/formats.ts';
 import { pathFrom, type Templates, templateOf, type Variables } from './template.ts';
 
@@ -29,7 +29,7 @@ export interface Job {
 export interface Assignment {
   readonly jobs: readonly Job[];
   /** Sources whose transcripts cannot be named. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
 }
 
@@ -77,7 +77,7 @@ export function assignOutputs(sources: readonly Source[], options: OutputOptions
 }
 
 /** One long name costs that source and not the run. */
-function refusedFor({ source, outputs }: Job): Refusal[] {
+function refusedFor({ source, outputs }: Job): SourceRefusal[] {
   const long = outputs.find((output) => hasTooLongName(output.path));
   if (long === undefined) return [];
   const message =

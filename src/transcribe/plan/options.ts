@@ -1,4 +1,4 @@
-import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { count } from '../../lib/units.ts';
 import type { Asked, LockEntry } from '../lockfile/lock.ts';
@@ -48,7 +48,7 @@ const PUBLIC: ReadonlySet<string> = new Set([
 const DIGITS = 16;
 
 /** The parameters that change the answer, as `name=value&…`: equal texts are equal requests, in whatever order. */
-export function canonicalOptions(parameters: readonly Parameter[]): string {
+export function canonicalOptions(parameters: readonly QueryParameter[]): string {
   const effective = parameters.filter(([name]) => !WITHOUT_EFFECT.has(name));
   const byName = Map.groupBy(effective, ([name]) => name);
   return [...byName.keys()]
@@ -68,10 +68,10 @@ const nameOf = (name: string): string => String(new URLSearchParams([[name, '']]
 /** What the models of an entry name Deepgram's second diarizer by. */
 const SECOND_DIARIZER = 'diarizer v2';
 
-type Answered = Pick<LockEntry, 'options' | 'models'>;
+type AnsweredOptions = Pick<LockEntry, 'options' | 'models'>;
 
 /** Whether speakers were told apart by Deepgram's first diarizer, or by one that is not recorded. */
-export const isByFirstDiarizer = ({ options, models }: Answered): boolean =>
+export const isByFirstDiarizer = ({ options, models }: AnsweredOptions): boolean =>
   /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
 
 /**
@@ -81,12 +81,12 @@ export const isByFirstDiarizer = ({ options, models }: Answered): boolean =>
 export function answersTo({
   options,
   earlier,
-}: Pick<Asked, 'options' | 'earlier'>): (entry: Answered) => boolean {
+}: Pick<Asked, 'options' | 'earlier'>): (entry: AnsweredOptions) => boolean {
   const isAnswer = answersToOptions(options);
   return (entry) => isAnswer(entry) || (earlier !== undefined && entry.options === earlier);
 }
 
-function answersToOptions(options: string): (entry: Answered) => boolean {
+function answersToOptions(options: string): (entry: AnsweredOptions) => boolean {
   const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
   if (named === undefined) return (entry) => entry.options === options;
   const withAny = options.replace(named, 'diarize=true');

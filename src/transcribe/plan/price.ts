@@ -1,4 +1,4 @@
-import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import {
   ADD_ON_PRICES,
   ADD_ONS,
@@ -31,7 +31,7 @@ export interface OwnPrices {
 }
 
 /** A part of the price of a minute. */
-export interface Part {
+export interface PricePart {
   /** The model, or the input of an add-on. */
   readonly name: string;
   readonly usd: number;
@@ -41,12 +41,15 @@ export interface Part {
 type Query = ReadonlyMap<string, string>;
 
 /** What a minute of one channel costs, part by part; undefined if no price is known for the model. */
-export function partsOf(parameters: readonly Parameter[], own: OwnPrices = {}): readonly Part[] | undefined {
+export function partsOf(
+  parameters: readonly QueryParameter[],
+  own: OwnPrices = {},
+): readonly PricePart[] | undefined {
   const query: Query = new Map(parameters);
   const model = query.get('model') ?? '';
   const base = own.perMinute ?? basePrice(query)?.usd;
   if (base === undefined) return undefined;
-  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn)).flatMap((addOn): Part[] => {
+  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn)).flatMap((addOn): PricePart[] => {
     const listed = own.perMinute === undefined ? ADD_ON_PRICES[addOn].usd : 0;
     const usd = own.addOns?.get(addOn) ?? listed;
     return usd === 0 ? [] : [{ name: addOn, usd }];
@@ -58,7 +61,7 @@ export function partsOf(parameters: readonly Parameter[], own: OwnPrices = {}): 
  * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
  */
 export function pricePerMinute(
-  parameters: readonly Parameter[],
+  parameters: readonly QueryParameter[],
   channels: number,
   own?: OwnPrices,
 ): number | undefined {
@@ -67,10 +70,10 @@ export function pricePerMinute(
 }
 
 /** Whether each channel is charged. */
-export const isByChannel = (parameters: readonly Parameter[]): boolean =>
+export const isByChannel = (parameters: readonly QueryParameter[]): boolean =>
   isOn(new Map(parameters), 'multichannel');
 
-const chargedChannels = (parameters: readonly Parameter[], channels: number): number =>
+const chargedChannels = (parameters: readonly QueryParameter[], channels: number): number =>
   isByChannel(parameters) ? channels : 1;
 
 function basePrice(query: Query): Price | undefined {
@@ -90,7 +93,7 @@ const isMultilingual = (query: Query): boolean =>
   (query.has('detect_language') && query.get('detect_language') !== 'false');
 
 /** The prices of the table that an estimate rests on; none where the user gives the price. */
-export function pricesUsed(parameters: readonly Parameter[], own: OwnPrices = {}): readonly Price[] {
+export function pricesUsed(parameters: readonly QueryParameter[], own: OwnPrices = {}): readonly Price[] {
   const query: Query = new Map(parameters);
   const base = basePrice(query);
   if (own.perMinute !== undefined || base === undefined) return [];
@@ -99,7 +102,7 @@ export function pricesUsed(parameters: readonly Parameter[], own: OwnPrices = {}
 }
 
 /** What the estimate leaves out, in words; undefined if nothing. */
-export function priceNote(parameters: readonly Parameter[], own: OwnPrices = {}): string | undefined {
+export function priceNote(parameters: readonly QueryParameter[], own: OwnPrices = {}): string | undefined {
   const query: Query = new Map(parameters);
   const model = query.get('model');
   const features = BY_TOKENS.filter((name) => query.has(name));
@@ -119,7 +122,7 @@ export function priceNote(parameters: readonly Parameter[], own: OwnPrices = {})
 /** Minutes and estimated USD of media, as far as their duration and the price are known. */
 export function priceOf(
   media: { readonly duration?: number | undefined; readonly channels?: number | undefined },
-  parameters: readonly Parameter[],
+  parameters: readonly QueryParameter[],
   own?: OwnPrices,
 ): Amount {
   if (media.duration === undefined) return {};

@@ -55,7 +55,7 @@ export interface Survey {
 }
 
 /** What the lock file knows of a source. */
-export interface Known {
+export interface KnownSource {
   readonly source: Source;
   readonly key: string;
   /** The marks of the requests to transcribe it again that its answer is for. */
@@ -78,7 +78,7 @@ export const holds = (entry: LockEntry, { format, path }: Output): boolean =>
   fileOf(entry, format)?.path === path;
 
 /** The table of this is in docs/architecture.md. */
-export function stepFor(output: Output, known: Known, survey: Survey): Step {
+export function stepFor(output: Output, known: KnownSource, survey: Survey): Step {
   const state = survey.stateOf(output.path);
   const rendering = survey.rendering(known.source, output);
   const holder = known.current.find((entry) => holds(entry, output));
@@ -107,7 +107,7 @@ const isLatest = (file: LockedFile, rendering: string): boolean =>
 
 /** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
 function carryFrom(
-  { origins, current }: Known,
+  { origins, current }: KnownSource,
   output: Output,
   rendering: string,
   survey: Survey,
@@ -146,7 +146,7 @@ const isTheirs = (entry: LockEntry, format: string, { path }: LockedFile, survey
   survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
 
 /** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
-export function movedFrom({ mine }: Known, steps: readonly Step[], survey: Survey): string[] {
+export function movedFrom({ mine }: KnownSource, steps: readonly Step[], survey: Survey): string[] {
   return steps.flatMap((step) => {
     const { format, path } = step.output;
     const before = fileOf(mine, format);

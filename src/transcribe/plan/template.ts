@@ -5,7 +5,7 @@ import { foreignName, safePath } from '../../lib/path-rule.ts';
 /** The folder below which the transcripts of URLs go. */
 const URL_FOLDER = 'transcripts';
 
-interface Place {
+interface TemplateFields {
   readonly dir: string;
   readonly file: string;
   /** The file's name without its ending. */
@@ -106,14 +106,14 @@ function namesOf(source: Whereabouts): readonly string[] {
 }
 
 /** `isMarked` tells whether the query is told apart otherwise. */
-function placeOf(source: Whereabouts, isMarked: boolean): Place {
+function placeOf(source: Whereabouts, isMarked: boolean): TemplateFields {
   if (source.kind === 'url') return placeOfUrl(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');
   const file = path.posix.basename(safe);
   return { dir: path.posix.dirname(safe), file, query: '', ...nameIn(file) };
 }
 
-function nameIn(file: string): Pick<Place, 'name' | 'ext'> {
+function nameIn(file: string): Pick<TemplateFields, 'name' | 'ext'> {
   const ext = path.posix.extname(file);
   return { name: path.posix.basename(file, ext), ext };
 }
@@ -121,7 +121,7 @@ function nameIn(file: string): Pick<Place, 'name' | 'ext'> {
 function placeOfUrl(
   { url, mark = '', title }: Extract<Whereabouts, { kind: 'url' }>,
   isMarked: boolean,
-): Place {
+): TemplateFields {
   const segments = url.pathname
     .split('/')
     .filter((segment) => segment !== '')

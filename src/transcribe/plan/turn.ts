@@ -3,7 +3,7 @@ import type { TranscribeTask } from './tasks.ts';
 import { describeWriter, isSameWriter } from './writers.ts';
 
 /** Where in its list a run begins, and which way it goes. */
-export interface Turn {
+export interface RunTurn {
   /** Whether it goes backwards. */
   readonly isBack: boolean;
   /** Whether the second half of the list comes before the first. */
@@ -19,7 +19,7 @@ export interface Turn {
  */
 export function inTurn(
   requests: readonly TranscribeTask[],
-  { isBack, isSecondFirst }: Turn,
+  { isBack, isSecondFirst }: RunTurn,
 ): readonly TranscribeTask[] {
   return [true, false].flatMap((wanted) => {
     const some = requests.filter(({ isNew }) => isNew === wanted);
@@ -33,7 +33,7 @@ export function inTurn(
  * Which turn a run has by its number, and by its place among the writers that the lock file knows. What has no number is no
  * run of a workflow, and begins at the beginning.
  */
-export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): Turn {
+export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): RunTurn {
   const number = numberOf(env);
   if (number === undefined) return { isBack: false, isSecondFirst: false };
   return { isBack: number % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../deepgram/listen/parameters.ts';
+import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
 import {
   type Amount,
@@ -31,7 +31,7 @@ const OLD_DAYS = 90;
 /** Explains the estimate for requests. `now` tells how old the prices are. */
 export function costsOf(
   requests: readonly Amount[],
-  parameters: readonly Parameter[],
+  parameters: readonly QueryParameter[],
   own: OwnPrices,
   now: Date,
 ): Costs {
@@ -68,13 +68,13 @@ export interface Billed {
   readonly planned: Estimate;
 }
 
-type Heard = Parameters<typeof priceOf>[0];
+type BilledAnswer = Parameters<typeof priceOf>[0];
 
 /** What answers of such lengths come to, next to what the plan said; undefined if there are none. */
 export function billedFor(
-  heard: readonly Heard[],
+  heard: readonly BilledAnswer[],
   planned: readonly Amount[],
-  parameters: readonly Parameter[],
+  parameters: readonly QueryParameter[],
   own: OwnPrices,
 ): Billed | undefined {
   if (heard.length === 0) return undefined;
@@ -98,7 +98,7 @@ function expectedOf({ charged, cost, unknown }: Estimate): string {
 /** Deepgram's prices have four decimals. */
 const rate = (usd: number): string => `$${usd.toFixed(4)}`;
 
-function basisOf(parameters: readonly Parameter[], own: OwnPrices, now: Date): string {
+function basisOf(parameters: readonly QueryParameter[], own: OwnPrices, now: Date): string {
   const oldest = pricesUsed(parameters, own)
     .map(({ asOf }) => asOf)
     .sort()[0];

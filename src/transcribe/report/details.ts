@@ -19,7 +19,7 @@ const LEVELS = [0, 1, 2, 3] as const;
 type Level = (typeof LEVELS)[number];
 const FULL: Level = 3;
 
-interface Block extends Digest {
+interface DetailBlock extends Digest {
   readonly source: string;
   /** Whether there is a chart, and whether it is among those that are shown. */
   readonly chart: 'none' | 'shown' | 'too many';
@@ -47,7 +47,7 @@ export function renderDetails(transcripts: readonly (Transcribed | Reused)[], ro
   return [...folded(lines, shown), ...missingLines(missingOf(blocks, levels))];
 }
 
-function blocksOf(transcripts: readonly (Transcribed | Reused)[]): Block[] {
+function blocksOf(transcripts: readonly (Transcribed | Reused)[]): DetailBlock[] {
   let charts = 0;
   return transcripts
     .filter(
@@ -62,7 +62,7 @@ function blocksOf(transcripts: readonly (Transcribed | Reused)[]): Block[] {
 }
 
 /** As much of each as all can have, and more of the first ones if that leaves room. */
-function levelsFor(blocks: readonly Block[], room: number): Level[] {
+function levelsFor(blocks: readonly DetailBlock[], room: number): Level[] {
   const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
   const levels = blocks.map(() => base);
   const next = LEVELS.find((level) => level > base);
@@ -77,7 +77,7 @@ function levelsFor(blocks: readonly Block[], room: number): Level[] {
 }
 
 /** Stops at the first that does not fit: of ten thousand few do. */
-function fits(blocks: readonly Block[], level: Level, room: number): boolean {
+function fits(blocks: readonly DetailBlock[], level: Level, room: number): boolean {
   let left = room;
   return blocks.every((block) => {
     left -= bytes(renderBlock(block, level));
@@ -85,7 +85,7 @@ function fits(blocks: readonly Block[], level: Level, room: number): boolean {
   });
 }
 
-function renderBlock(block: Block, level: Level): string[] {
+function renderBlock(block: DetailBlock, level: Level): string[] {
   const { source, summary = '', talkTimes, chart, note, ...said } = block;
   if (level === 0) return [];
   const cut = (text: string): string => (level === 1 ? shortened(text) : text);
@@ -136,8 +136,8 @@ function folded(lines: readonly string[], amount: number): readonly string[] {
   return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
 }
 
-function missingOf(blocks: readonly Block[], levels: readonly Level[]): Missing {
-  const at = (level: Level): Block[] => blocks.filter((_, index) => levels[index] === level);
+function missingOf(blocks: readonly DetailBlock[], levels: readonly Level[]): Missing {
+  const at = (level: Level): DetailBlock[] => blocks.filter((_, index) => levels[index] === level);
   const charts = blocks.filter(({ chart }) => chart !== 'none').length;
   const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
   return {

@@ -12,7 +12,7 @@ import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 
 /** The outputs that every run sets; the ways of saving add theirs. */
-export interface Outputs {
+export interface RunOutputs {
   readonly planned: number;
   readonly 'planned-minutes': number;
   readonly 'estimated-cost': string;
@@ -30,7 +30,7 @@ export interface Outputs {
   readonly 'skipped-reason': SkippedReason | 'no-changes' | 'no-media' | '';
 }
 
-const NOTHING: Outputs = {
+const NOTHING: RunOutputs = {
   planned: 0,
   'planned-minutes': 0,
   'estimated-cost': '0.0000',
@@ -49,17 +49,17 @@ const NOTHING: Outputs = {
 };
 
 /** Sets the outputs; what is not given is zero or empty. */
-export function setOutputs(outputs: Partial<Outputs>): void {
+export function setOutputs(outputs: Partial<RunOutputs>): void {
   for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
 }
 
 /** What a run tells at its end. */
-export interface Told extends Account {
+export interface RunAccount extends Account {
   readonly plan: Plan;
 }
 
 /** What the outputs tell of a plan. */
-export function plannedOutputs(plan: Plan): Partial<Outputs> {
+export function plannedOutputs(plan: Plan): Partial<RunOutputs> {
   const total = totalOf(plan);
   return {
     planned: requestsIn(plan).length,
@@ -71,7 +71,7 @@ export function plannedOutputs(plan: Plan): Partial<Outputs> {
 }
 
 /** Writes the outputs, summary and annotations. Never fails the step. */
-export async function report(account: Told, resultsPath: string): Promise<Totals> {
+export async function report(account: RunAccount, resultsPath: string): Promise<Totals> {
   const totals = totalsOf(account.results);
   setOutputs({
     ...plannedOutputs(account.plan),

@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** What is known of a source that was transcribed, now or earlier. */
-export interface Facts {
+export interface TranscribedFacts {
   readonly files: readonly Output[];
   /** Paths of transcripts that someone changed, and that are left as they are. */
   readonly edited: readonly string[];
@@ -32,7 +32,7 @@ export interface Billable {
 }
 
 /** A source that was sent, and has its transcript. */
-export interface Transcribed extends Named, Facts, Digest {
+export interface Transcribed extends Named, TranscribedFacts, Digest {
   readonly status: 'transcribed';
   /** Why it was sent. */
   readonly why: string;
@@ -46,14 +46,14 @@ export interface Transcribed extends Named, Facts, Digest {
 }
 
 /** A source that has its transcript from an answer that was paid for earlier. */
-export interface Reused extends Named, Facts, Digest {
+export interface Reused extends Named, TranscribedFacts, Digest {
   readonly status: 'reused';
   /** Why something was written. */
   readonly why: string;
 }
 
 /** A source for which there was nothing to do, or nothing that may be written. */
-export interface Unchanged extends Named, Pick<Facts, 'files' | 'edited'> {
+export interface Unchanged extends Named, Pick<TranscribedFacts, 'files' | 'edited'> {
   readonly status: 'unchanged';
   /** Seconds of audio; undefined if it is not recorded. */
   readonly duration: number | undefined;
@@ -64,7 +64,7 @@ export interface Unchanged extends Named, Pick<Facts, 'files' | 'edited'> {
  * A source that is left for now: in a dry run `planned` would be sent, and `reusable` has an answer already; what is
  * `over-cap` would cost more than the user allows.
  */
-export interface Planned extends Named {
+export interface PlannedResult extends Named {
   readonly status: 'planned' | 'reusable' | 'over-cap';
   readonly why: string;
   /** Minutes of audio; undefined if not known before. */
@@ -91,7 +91,7 @@ export interface Failed extends Named {
   readonly billed?: Billable | undefined;
 }
 
-export type Result = Transcribed | Reused | Unchanged | Planned | Failed;
+export type Result = Transcribed | Reused | Unchanged | PlannedResult | Failed;
 
 /** Codes of sources that failed only because the run had stopped. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['not-sent', 'cancelled']);
@@ -118,7 +118,7 @@ export interface Totals {
   readonly reused: readonly Reused[];
   readonly unchanged: readonly Unchanged[];
   /** Not sent, in a dry run or because of a cap. */
-  readonly planned: readonly Planned[];
+  readonly planned: readonly PlannedResult[];
   readonly failed: readonly Failed[];
   /** Failures with a cause of their own. */
   readonly causes: readonly Failed[];
@@ -173,7 +173,7 @@ export function totalsOf(results: readonly Result[]): Totals {
     transcribed,
     reused,
     unchanged,
-    planned: results.filter((result): result is Planned =>
+    planned: results.filter((result): result is PlannedResult =>
       ['planned', 'reusable', 'over-cap'].includes(result.status),
     ),
     failed,

@@ -1,7 +1,13 @@
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
 import { namesTogether } from './paths.ts';
-import { type Facts, type Failed, failureText, type Planned, type Result } from './result.ts';
+import {
+  type Failed,
+  failureText,
+  type PlannedResult,
+  type Result,
+  type TranscribedFacts,
+} from './result.ts';
 import type { Saved } from './saved.ts';
 
 export const HEADINGS = [
@@ -26,7 +32,7 @@ export function certainty(confidence: number | undefined): string {
 }
 
 /** What the sign means, and what to do, if a row has it. */
-export function lowConfidenceLines(transcripts: readonly Facts[]): string[] {
+export function lowConfidenceLines(transcripts: readonly TranscribedFacts[]): string[] {
   const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
   if (low === 0) return [];
   return [
@@ -61,7 +67,7 @@ export function rowsOf(result: Result, pageOf?: Saved['pageOf']): string[] {
 
 function factsRow(
   source: string,
-  { duration, words, confidence, files }: Facts,
+  { duration, words, confidence, files }: TranscribedFacts,
   pageOf: Saved['pageOf'],
 ): string {
   const paths = files.map(({ path }) => path);
@@ -83,13 +89,13 @@ function failedRow(result: Failed): string {
   return `| ${forMarkdown(result.source)} | | | | ❌ ${forMarkdown(failureText(result))} |`;
 }
 
-const PLANNED: Readonly<Record<Planned['status'], (why: string) => string>> = {
+const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>> = {
   planned: (why) => `would be sent: ${why}`,
   reusable: (why) => `nothing to send: ${why}`,
   'over-cap': () => 'not sent: it would exceed the limit',
 };
 
-function plannedRow({ source, status, minutes, why }: Planned): string {
+function plannedRow({ source, status, minutes, why }: PlannedResult): string {
   const audio = minutes === undefined ? '' : formatDuration(minutes * 60);
   return `| ${forMarkdown(source)} | ${audio} | | | ${forMarkdown(PLANNED[status](why))} |`;
 }

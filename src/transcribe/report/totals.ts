@@ -1,9 +1,9 @@
 import { count, formatDuration } from '../../lib/units.ts';
-import type { Planned, Reused, Totals, Transcribed } from './result.ts';
+import type { PlannedResult, Reused, Totals, Transcribed } from './result.ts';
 import { certainty } from './table.ts';
 
 /** What is said of sources that are left for now. */
-const LEFT: Readonly<Record<Planned['status'], string>> = {
+const LEFT: Readonly<Record<PlannedResult['status'], string>> = {
   planned: 'would be sent',
   reusable: 'would be reused',
   'over-cap': 'not sent',

@@ -47,7 +47,7 @@ export function nameTaken(name: string): string {
   );
 }
 
-interface Explanation {
+interface ArtifactExplanation {
   readonly pattern: RegExp;
   readonly explain: (name: string, detail: string) => string;
 }
@@ -60,7 +60,7 @@ export const isNameTaken = (error: unknown): boolean => TAKEN.test(messageOf(err
 const UNREACHABLE = /Unable to make request: (\w+)/;
 
 /** The client's own errors, which reach us as text alone. */
-const EXPLANATIONS: readonly Explanation[] = [
+const EXPLANATIONS: readonly ArtifactExplanation[] = [
   { pattern: TAKEN, explain: nameTaken },
   {
     pattern: /storage quota has been hit/,

@@ -9,7 +9,7 @@ const DEFAULT_NAME = 'transcripts';
 export const RESULTS_NAME = 'results.json';
 
 /** Where a step runs. */
-export interface Place {
+export interface StepPlace {
   /** Id of the job in its workflow. */
   readonly job: string;
   /** Its number in a matrix, from 0; empty outside of one. */
@@ -29,7 +29,7 @@ const MOST_NAMES = 20;
  */
 export function artifactNames(
   wanted: string,
-  { job, jobIndex, runAttempt }: Place,
+  { job, jobIndex, runAttempt }: StepPlace,
 ): readonly [string, ...string[]] {
   if (wanted !== DEFAULT_NAME) return [withoutIllegal(wanted)];
   const matrix = jobIndex === '' ? '' : `-${job}-${jobIndex}`;

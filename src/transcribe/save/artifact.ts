@@ -68,7 +68,7 @@ async function exists(name: string): Promise<boolean> {
 async function uploadAs(
   [name = '', ...others]: readonly string[],
   staging: Staging,
-  options: UploadOptions,
+  options: ArtifactUploadOptions,
 ): Promise<Saved> {
   try {
     return await upload(name, staging, options);
@@ -78,12 +78,12 @@ async function uploadAs(
   }
 }
 
-type UploadOptions = Omit<ArtifactOptions, 'names'>;
+type ArtifactUploadOptions = Omit<ArtifactOptions, 'names'>;
 
 async function upload(
   name: string,
   { files, folder, renamed }: Staging,
-  { retentionDays, compressionLevel }: UploadOptions,
+  { retentionDays, compressionLevel }: ArtifactUploadOptions,
 ): Promise<Saved> {
   const { default: client } = await import('@actions/artifact');
   const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {

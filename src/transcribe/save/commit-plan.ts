@@ -1,4 +1,4 @@
-import type { Entry, Tree } from '../../github/client.ts';
+import type { CommitEntry, Tree } from '../../github/client.ts';
 import { Failure } from '../../lib/failure.ts';
 import { blobId } from '../../lib/hash.ts';
 import { idWithReturns } from '../../lib/line-ends.ts';
@@ -33,7 +33,7 @@ export interface Comparison {
 }
 
 /** What one commit may have. */
-export interface Limits {
+export interface CommitLimits {
   /** Bytes of base64. */
   readonly bytes: number;
   /** Files and deletions. */
@@ -44,13 +44,13 @@ export interface Limits {
  * Found by trial: https://github.com/grafana/github-api-commit-action/pull/66. GitHub names no number of files, and
  * refuses commits of several hundred.
  */
-export const COMMIT_LIMITS: Limits = { bytes: 40_000_000, changes: 100 };
+export const COMMIT_LIMITS: CommitLimits = { bytes: 40_000_000, changes: 100 };
 
 /** Bytes of a file that a commit takes at most. */
 export const LARGEST_COMMITTED = Math.floor(COMMIT_LIMITS.bytes / 4) * 3;
 
 /** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
-const LARGE: Limits = { bytes: 1_000_000, changes: 50 };
+const LARGE: CommitLimits = { bytes: 1_000_000, changes: 50 };
 
 /** Files that one message names. */
 const MOST_NAMED = 5;
@@ -74,10 +74,10 @@ export function compare(
   const bytes = new Map(files.map((file) => [file.path, file.content]));
   const kept = new Set(contents.values());
   const written = new Set([...recorded.values()].map(({ git }) => git));
-  const isOurs = (path: string, { oid }: Entry): boolean =>
+  const isOurs = (path: string, { oid }: CommitEntry): boolean =>
     (recorded.has(path) ? recorded.get(path)?.git === oid : written.has(oid)) ||
     (overwritten.get(path)?.has(oid) ?? false);
-  const isAsHere = (path: string, there: Entry | undefined): boolean => {
+  const isAsHere = (path: string, there: CommitEntry | undefined): boolean => {
     if (there?.oid === contents.get(path)) return true;
     const content = bytes.get(path);
     // Someone's git may have committed the line ends of Windows.
@@ -127,21 +127,21 @@ function clashOf(path: string, branch: Tree): string | undefined {
 const LINK = '120000';
 
 /** Whether a path holds a file, and not a link, folder or submodule. */
-export const isFile = ({ type, mode }: Entry): boolean => type === 'blob' && mode !== LINK;
+export const isFile = ({ type, mode }: CommitEntry): boolean => type === 'blob' && mode !== LINK;
 
-function kindOf({ type, mode }: Entry): string {
+function kindOf({ type, mode }: CommitEntry): string {
   if (type === 'tree') return 'a folder';
   if (type === 'commit') return 'a submodule';
   return mode === LINK ? 'a symbolic link' : 'a file';
 }
 
 /** One commit of several. */
-export interface Part {
+export interface CommitPart {
   readonly files: readonly NewFile[];
   readonly removed: readonly string[];
   readonly isLast: boolean;
   /** What the commit comes to. */
-  readonly size: Limits;
+  readonly size: CommitLimits;
 }
 
 /**
@@ -152,8 +152,8 @@ export function firstPart(
   add: readonly NewFile[],
   remove: readonly string[],
   lockfile: NewFile | undefined,
-  limits: Limits = COMMIT_LIMITS,
-): Part {
+  limits: CommitLimits = COMMIT_LIMITS,
+): CommitPart {
   const lock = lockfile === undefined ? [] : [lockfile];
   for (const file of [...add, ...lock]) refuseLarge(file);
   const changes: readonly (NewFile | string)[] = [...add, ...remove, ...lock];
@@ -173,7 +173,7 @@ export function firstPart(
 }
 
 /** Limits for the next try after GitHub failed at a commit: half of it, if it was large. */
-export function halved(limits: Limits, { bytes, changes }: Limits): Limits {
+export function halved(limits: CommitLimits, { bytes, changes }: CommitLimits): CommitLimits {
   if (changes < 2 || (bytes < LARGE.bytes && changes < LARGE.changes)) return limits;
   return { bytes: Math.ceil(bytes / 2), changes: Math.ceil(changes / 2) };
 }

@@ -6,13 +6,13 @@ import type { ChangedPaths, CommitMessage } from './commit-message.ts';
 import {
   type Changes,
   COMMIT_LIMITS,
+  type CommitLimits,
+  type CommitPart,
   firstPart,
   halved,
-  type Limits,
   type NewFile,
-  type Part,
 } from './commit-plan.ts';
-import { compareWith, type Difference, type Ground, mergedText } from './comparison.ts';
+import { type CommitDifference, compareWith, type Ground, mergedText } from './comparison.ts';
 import type { Held } from './target.ts';
 
 export interface CommitOrder {
@@ -93,7 +93,7 @@ class Rounds {
   }
 
   /** `head` holds what may have been committed without our knowing the commit. */
-  #stored({ left, held }: Pick<Difference, 'left' | 'held'>, head: string): Committed {
+  #stored({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): Committed {
     const sent = [...this.#sent].filter((path) => !left.includes(path));
     return {
       ...this.#told(sent),
@@ -114,7 +114,7 @@ class Rounds {
     };
   }
 
-  async #fault(error: GitHubError, size: Limits): Promise<undefined> {
+  async #fault(error: GitHubError, size: CommitLimits): Promise<undefined> {
     if (error.kind === 'unclear') {
       this.#commit = undefined;
       this.#limits = halved(this.#limits, size);
@@ -129,7 +129,7 @@ class Rounds {
 }
 
 /** The next commit, with room for the lock file if there are more to come. */
-function partOf({ add, remove, lockfile }: Difference, limits: Limits): Part {
+function partOf({ add, remove, lockfile }: CommitDifference, limits: CommitLimits): CommitPart {
   const whole = firstPart(add, remove, lockfile, limits);
   return whole.isLast || limits.changes < 2
     ? whole
@@ -145,8 +145,8 @@ const LARGEST_REPEATED = 2 * 1000 ** 2;
  */
 function partOfLock(
   { lock }: Changes,
-  { add, remove, left, held, lockfile, lock: theirs, recorded }: Difference,
-  part: Pick<Part, 'files' | 'removed'>,
+  { add, remove, left, held, lockfile, lock: theirs, recorded }: CommitDifference,
+  part: Pick<CommitPart, 'files' | 'removed'>,
 ): NewFile[] {
   if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED) return [];
   const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);

@@ -9,7 +9,7 @@ import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
 import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
+import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface CommitOptions {
@@ -83,7 +83,7 @@ async function recorded(
   client: GitHubClient,
   { branch, event }: CommitOptions,
   lock: LockReader,
-): Promise<readonly Recorded[]> {
+): Promise<readonly RecordedLock[]> {
   const found = await recordedIn(client, await client.head(targetBranch(branch, event)), lock.path);
   return found === undefined ? [] : [found];
 }

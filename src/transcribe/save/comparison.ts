@@ -7,7 +7,7 @@ import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
 import { type Held, heldBy, mediaPaths } from './target.ts';
 
 /** How what a run changed differs from a commit. */
-export interface Difference extends Comparison {
+export interface CommitDifference extends Comparison {
   /** The lock file to commit, with what the commit's has; undefined if that is the same. */
   readonly lockfile: NewFile | undefined;
   /** Sources of which nothing is saved. */
@@ -60,7 +60,7 @@ export async function compareWith(
   changes: Changes,
   head: Commit,
   { target, recorded }: Ground = {},
-): Promise<Difference> {
+): Promise<CommitDifference> {
   const { files, removed, lock } = changes;
   const paths = [...files.map((file) => file.path), ...removed, lock.path, ...mediaPaths(changes)];
   const branch = await client.tree(head.tree, paths);
@@ -105,7 +105,7 @@ export function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
 function mergedLock(
   { lockfile, lock }: Changes,
   theirs: string | undefined,
-  { left, held }: Pick<Difference, 'left' | 'held'>,
+  { left, held }: Pick<CommitDifference, 'left' | 'held'>,
 ): NewFile | undefined {
   if (lockfile === undefined) return undefined;
   const withheld = { paths: new Set(left), sources: new Set(held.map(({ source }) => source)) };

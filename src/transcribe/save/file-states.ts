@@ -8,7 +8,7 @@ import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where to look for files. */
-export interface Place {
+export interface LookPlace {
   /** The workspace's own real path. */
   readonly root: string;
   readonly workspace: Pick<Workspace, 'read'>;
@@ -25,7 +25,7 @@ const READS_AT_ONCE = 4;
 export async function fileStates(
   paths: Iterable<string>,
   recorded: ReadonlyMap<string, LockedFile>,
-  place: Place,
+  place: LookPlace,
 ): Promise<ReadonlyMap<string, FileState>> {
   const states = new Map<string, FileState>();
   const unknown: LockedFile[] = [];
@@ -40,14 +40,14 @@ export async function fileStates(
   return states;
 }
 
-function stateOfUnknown(file: string, { root, index }: Place): FileState {
+function stateOfUnknown(file: string, { root, index }: LookPlace): FileState {
   return index.idOf(file) !== undefined || index.sparseIdOf(file) !== undefined || exists(root, file)
     ? 'foreign'
     : 'missing';
 }
 
 /** The state as far as git tells; undefined if the content must be read. */
-function stateFromGit(file: LockedFile, { root, index }: Place): FileState | undefined {
+function stateFromGit(file: LockedFile, { root, index }: LookPlace): FileState | undefined {
   if (index.idOf(file.path) === file.git) return 'ours';
   if (exists(root, file.path)) return undefined;
   // What a sparse checkout leaves out is in the repository nevertheless.
@@ -56,7 +56,7 @@ function stateFromGit(file: LockedFile, { root, index }: Place): FileState | und
   return left === file.git ? 'ours' : 'edited';
 }
 
-async function stateByContent(file: LockedFile, { workspace }: Place): Promise<FileState> {
+async function stateByContent(file: LockedFile, { workspace }: LookPlace): Promise<FileState> {
   try {
     const content = await workspace.read(file.path);
     return content !== undefined && isContentOf(content, file.git) ? 'ours' : 'edited';

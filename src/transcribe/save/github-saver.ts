@@ -1,7 +1,7 @@
 import { connect, type GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
 import type { Saved } from '../report/saved.ts';
-import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
+import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { notSavedOn } from './target.ts';
 
 interface Access {
@@ -13,7 +13,7 @@ interface Access {
 interface Steps<Options> {
   preflight(client: GitHubClient, options: Options, plan: Preflight): Promise<readonly string[]>;
   save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
-  recorded(client: GitHubClient, options: Options, lock: LockReader): Promise<readonly Recorded[]>;
+  recorded(client: GitHubClient, options: Options, lock: LockReader): Promise<readonly RecordedLock[]>;
   /** The branch that has the media. */
   target(options: Options): string;
 }

@@ -1,5 +1,5 @@
 import type { Commit, GitHubClient } from '../../github/client.ts';
-import type { Rule } from '../../github/rules.ts';
+import type { AppliedRule } from '../../github/rules.ts';
 import { Failure } from '../../lib/failure.ts';
 import { count } from '../../lib/units.ts';
 import { headOf } from './branch.ts';
@@ -84,7 +84,7 @@ export function allowanceWarnings(
 }
 
 /** Where GitHub does not say so, a workflow's own token may not. */
-async function mayBypass(client: GitHubClient, { ruleset }: Rule, branch: string): Promise<boolean> {
+async function mayBypass(client: GitHubClient, { ruleset }: AppliedRule, branch: string): Promise<boolean> {
   const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
   return told ?? !(await client.pushRight(branch)).isWorkflow;
 }

@@ -13,7 +13,7 @@ export interface Branches {
 }
 
 /** Where a run proposes its transcripts. */
-export interface Place {
+export interface ProposalPlace {
   /** The branch: the wanted one, or that with the first number that is free. */
   readonly branch: string;
   /** Where it is; undefined if there is none yet. */
@@ -38,9 +38,9 @@ export async function findPlace(
   branches: Branches,
   base: Commit,
   lock: LockReader,
-): Promise<Place> {
+): Promise<ProposalPlace> {
   const declined: PullRequest[] = [];
-  let found: Omit<Place, 'declined'> | undefined;
+  let found: Omit<ProposalPlace, 'declined'> | undefined;
   for (let number = 1; number <= MOST_NAMES; number += 1) {
     const branch = number === 1 ? branches.head : `${branches.head}-${number}`;
     const [head, pulls] = await Promise.all([
@@ -61,7 +61,7 @@ export async function findPlace(
   );
 }
 
-interface Candidate {
+interface BranchCandidate {
   readonly branch: string;
   readonly head: Commit | undefined;
   readonly pulls: readonly PullRequest[];
@@ -71,7 +71,7 @@ interface Candidate {
 /** The open pull request if it is ours: by our marker, or since people changed its words but nothing beyond ours in it. */
 async function usableOpen(
   client: GitHubClient,
-  candidate: Candidate,
+  candidate: BranchCandidate,
   base: Commit,
   lock: LockReader,
 ): Promise<PullRequest | undefined> {
@@ -86,12 +86,17 @@ async function usableOpen(
 /** How a branch without an open pull request can be used; undefined if it cannot. */
 async function usable(
   client: GitHubClient,
-  candidate: Candidate,
+  candidate: BranchCandidate,
   base: Commit,
   lock: LockReader,
-): Promise<Omit<Place, 'declined'> | undefined> {
+): Promise<Omit<ProposalPlace, 'declined'> | undefined> {
   const { branch, head, pulls } = candidate;
-  const as = (make: Place['make']): Omit<Place, 'declined'> => ({ branch, head, open: undefined, make });
+  const as = (make: ProposalPlace['make']): Omit<ProposalPlace, 'declined'> => ({
+    branch,
+    head,
+    open: undefined,
+    make,
+  });
   if (pulls.some(({ state }) => state === 'open')) return undefined;
   if (head === undefined) return as('create');
   if (head.oid === base.oid) return as('nothing');
@@ -107,7 +112,7 @@ async function usable(
   return pulls.length === 0 ? as('nothing') : undefined;
 }
 
-function refuseIfWanted({ branch, branches }: Candidate, foreign: readonly string[]): void {
+function refuseIfWanted({ branch, branches }: BranchCandidate, foreign: readonly string[]): void {
   if (branch !== branches.head || foreign.length === 0) return;
   const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   throw new Failure(
@@ -118,7 +123,7 @@ function refuseIfWanted({ branch, branches }: Candidate, foreign: readonly strin
 /** Makes the branch ready, and gives where it is. Throws GitHubError. */
 export async function makeReady(
   client: GitHubClient,
-  { branch, head, make }: Place,
+  { branch, head, make }: ProposalPlace,
   base: Commit,
 ): Promise<Commit | undefined> {
   if (make === 'nothing') return undefined;

@@ -5,8 +5,8 @@ import { Failure, messageOf } from '../../lib/failure.ts';
 import { fileUrl, pageOf } from './branch.ts';
 import { type Change, commitMessage, expand } from './commit-message.ts';
 import { type Locked, lockText } from './comparison.ts';
-import type { Place } from './proposal-branch.ts';
-import { isTitleOurs, type Section, withSection } from './pull-request-body.ts';
+import type { ProposalPlace } from './proposal-branch.ts';
+import { type BodySection, isTitleOurs, withSection } from './pull-request-body.ts';
 import type { Batch } from './saver.ts';
 
 /** What users say of the pull request. */
@@ -23,7 +23,7 @@ export interface Wording {
 }
 
 interface Proposal {
-  readonly place: Place;
+  readonly place: ProposalPlace;
   readonly base: { readonly branch: string; readonly recorded: Locked };
   /** Paths of files that the pull request removes. */
   readonly removed: readonly string[];
@@ -31,7 +31,7 @@ interface Proposal {
   readonly left: readonly string[];
 }
 
-interface Proposed {
+interface ProposalResult {
   readonly pull: PullRequest;
   readonly what: 'opened' | 'updated';
   readonly warnings: readonly string[];
@@ -83,7 +83,7 @@ export async function propose(
   wording: Wording,
   batch: Batch,
   proposal: Proposal,
-): Promise<Proposed> {
+): Promise<ProposalResult> {
   const { place, base } = proposal;
   let { open } = place;
   let isNew = false;
@@ -116,7 +116,7 @@ export async function propose(
 }
 
 /** Brings the words that are still ours up to date. */
-async function rewrite(client: GitHubClient, open: PullRequest, section: Section): Promise<PullRequest> {
+async function rewrite(client: GitHubClient, open: PullRequest, section: BodySection): Promise<PullRequest> {
   const isOurTitle = isTitleOurs(open.title, open.body);
   // A title tells of the transcripts that a pull request brings, which a removal is not to hide.
   const title = isOurTitle && section.proposed.length > 0 ? section.title : open.title;
@@ -132,7 +132,7 @@ function sectionOf(
   wording: Wording,
   { results }: Batch,
   { place, base, removed, left }: Proposal,
-): Section {
+): BodySection {
   const { event } = wording;
   const news = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
   const bySource = Map.groupBy(news, ([, { source }]) => source);

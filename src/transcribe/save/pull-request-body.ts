@@ -17,16 +17,16 @@ const END = '<!-- transcripts:end -->';
 const TITLE_DIGITS = 16;
 
 /** A source of which the pull request has transcripts. */
-export interface Proposed {
+export interface ProposedSource {
   readonly source: string;
   /** Paths of its files. */
   readonly files: readonly string[];
 }
 
 /** What our section tells. */
-export interface Section {
+export interface BodySection {
   /** All that the pull request brings, also by other runs. */
-  readonly proposed: readonly Proposed[];
+  readonly proposed: readonly ProposedSource[];
   /** Files that it deletes. */
   readonly removed: readonly string[];
   /** What came of this run's sources. */
@@ -54,7 +54,7 @@ const titleMark = (title: string): string => sha256(title).slice(0, TITLE_DIGITS
  * A description with our section in it, in Markdown. Of an earlier one all else stays as people wrote it; undefined if
  * they took our section out.
  */
-export function withSection(earlier: string | undefined, section: Section): string | undefined {
+export function withSection(earlier: string | undefined, section: BodySection): string | undefined {
   if (earlier === undefined) return render(section, BODY_LIMIT);
   const begin = BEGIN.exec(earlier)?.index;
   const end = earlier.lastIndexOf(END);
@@ -63,7 +63,7 @@ export function withSection(earlier: string | undefined, section: Section): stri
   return `${before}${render(section, BODY_LIMIT - Buffer.byteLength(before + after))}${after}`;
 }
 
-function render(section: Section, room: number): string {
+function render(section: BodySection, room: number): string {
   const { proposed, removed, runUrl, title } = section;
   const begin = `<!-- transcripts:begin title=${titleMark(title)} -->`;
   const removals =
@@ -80,7 +80,7 @@ function render(section: Section, room: number): string {
   return [begin, `Transcripts of ${count(proposed.length, 'source')}.`, END].join('\n');
 }
 
-function listOf({ proposed, pageOf }: Section, room: number): string[] {
+function listOf({ proposed, pageOf }: BodySection, room: number): string[] {
   if (proposed.length === 0) return [];
   const heading = `Transcripts of ${count(proposed.length, 'source')}:`;
   const lines = proposed.map(({ source, files }) => {
@@ -94,7 +94,7 @@ function listOf({ proposed, pageOf }: Section, room: number): string[] {
 
 const endingOf = (file: string): string => posix.extname(file).slice(1) || posix.basename(file);
 
-function tableOf({ results, left }: Section, room: number): string[] {
+function tableOf({ results, left }: BodySection, room: number): string[] {
   const render = (shown: readonly string[]): string =>
     renderSummary({ results, omissions: [], saved: [{ outputs: {}, message: '', left: shown }] }, room);
   // What was left is told in the step summary too.

@@ -7,15 +7,15 @@ import { changeOf, checkedName, headOf, NO_CHANGE, pagesOn, targetBranch } from 
 import { commitMessage, replaceVariables, tally } from './commit-message.ts';
 import type { Changes } from './commit-plan.ts';
 import { commitChanges } from './commit-rounds.ts';
-import { compareWith, type Difference, mergedText, readChanges } from './comparison.ts';
+import { type CommitDifference, compareWith, mergedText, readChanges } from './comparison.ts';
 import { MOST_DECLINED, readDeclined, withholding, withoutDeclined } from './declined.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
 import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
-import { type Branches, findPlace, makeReady, type Place } from './proposal-branch.ts';
+import { type Branches, findPlace, makeReady, type ProposalPlace } from './proposal-branch.ts';
 import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
 import { recordedIn } from './recorded.ts';
-import type { Batch, LockReader, Preflight, Recorded, Saver } from './saver.ts';
+import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface PullRequestOptions extends Wording {
@@ -77,7 +77,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const declined = await readDeclined(client, place.declined, base, changes);
   const order = withoutDeclined(changesAhead(changes, ahead), declined);
   const there = { branch: branches.base, head: base.oid };
-  const told: Told = {
+  const told: ProposalAccount = {
     left: ahead.left,
     warnings: [
       ...heldSentences(ahead.held, branches.base),
@@ -108,18 +108,18 @@ async function conflictSentences(
   ];
 }
 
-interface Told {
+interface ProposalAccount {
   readonly left: readonly string[];
   readonly warnings: readonly string[];
 }
 
 interface Order {
   readonly order: Changes;
-  readonly ahead: Difference;
+  readonly ahead: CommitDifference;
   readonly base: Commit;
   readonly branches: Branches;
-  readonly place: Place;
-  readonly told: Told;
+  readonly place: ProposalPlace;
+  readonly told: ProposalAccount;
 }
 
 /** Commits to our branch, and opens its pull request or brings it up to date. */
@@ -167,7 +167,11 @@ async function saveOn(
 }
 
 /** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
-function isNothing({ files, removed, lock, lockfile }: Changes, base: Difference, { open }: Place): boolean {
+function isNothing(
+  { files, removed, lock, lockfile }: Changes,
+  base: CommitDifference,
+  { open }: ProposalPlace,
+): boolean {
   const removes =
     open !== undefined ? removed.length > 0 : removed.some((path) => base.remove.includes(path));
   if (files.length > 0 || removes) return false;
@@ -175,7 +179,7 @@ function isNothing({ files, removed, lock, lockfile }: Changes, base: Difference
 }
 
 /** What our branch is to have: neither what the base has, nor what is not ours there. */
-function changesAhead(changes: Changes, base: Difference): Changes {
+function changesAhead(changes: Changes, base: CommitDifference): Changes {
   return {
     ...changes,
     files: base.add,
@@ -192,7 +196,7 @@ async function recorded(
   client: GitHubClient,
   options: PullRequestOptions,
   lock: LockReader,
-): Promise<readonly Recorded[]> {
+): Promise<readonly RecordedLock[]> {
   const branches = branchesOf(options);
   const base = await client.head(branches.base);
   if (base === undefined) return [];
@@ -207,7 +211,7 @@ async function recorded(
   return found.filter((one) => one !== undefined);
 }
 
-function unchanged({ open, declined }: Place, { base }: Branches, told: Told): Saved {
+function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: ProposalAccount): Saved {
   if (open !== undefined) {
     const message = `Pull request #${open.number} is up to date: ${open.url}`;
     return { outputs: outputsOf(open), message, link: linkTo(open), ...told };

@@ -1,13 +1,13 @@
-import type { Commit, GitHubClient, Entry as TreeEntry } from '../../github/client.ts';
+import type { Commit, GitHubClient, CommitEntry as TreeEntry } from '../../github/client.ts';
 import { isFile } from './commit-plan.ts';
-import type { Recorded } from './saver.ts';
+import type { RecordedLock } from './saver.ts';
 
 /** The lock file of a commit; undefined if there is no commit or no lock file in it. Throws GitHubError. */
 export async function recordedIn(
   client: GitHubClient,
   commit: Commit | undefined,
   path: string,
-): Promise<Recorded | undefined> {
+): Promise<RecordedLock | undefined> {
   if (commit === undefined) return undefined;
   const tree = await client.tree(commit.tree, [path]);
   const content = async (entry: TreeEntry | undefined): Promise<Uint8Array | undefined> =>

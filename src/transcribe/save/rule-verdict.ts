@@ -1,4 +1,4 @@
-import type { Rule } from '../../github/rules.ts';
+import type { AppliedRule } from '../../github/rules.ts';
 import { at, isFiniteNumber, isString } from '../../lib/guards.ts';
 
 /** What is to be done to a branch. */
@@ -14,24 +14,24 @@ export interface Intent {
 }
 
 /** What a rule means for an intent. `unclear` is for what cannot be told before. */
-export type Verdict =
+export type RuleVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'refused' | 'unclear'; readonly why: string };
 
-const ALLOWED: Verdict = { kind: 'allowed' };
-const refused = (why: string): Verdict => ({ kind: 'refused', why });
-const unclear = (why: string): Verdict => ({ kind: 'unclear', why });
+const ALLOWED: RuleVerdict = { kind: 'allowed' };
+const refused = (why: string): RuleVerdict => ({ kind: 'refused', why });
+const unclear = (why: string): RuleVerdict => ({ kind: 'unclear', why });
 
-type Judge = (intent: Intent, parameters: unknown) => Verdict;
+type RuleJudge = (intent: Intent, parameters: unknown) => RuleVerdict;
 
 const always =
-  (verdict: Verdict): Judge =>
+  (verdict: RuleVerdict): RuleJudge =>
   () =>
     verdict;
 
 /** For changes of a branch that is there. */
 const onCommit =
-  (why: string): Judge =>
+  (why: string): RuleJudge =>
   ({ kind }) =>
     kind === 'commit' ? refused(why) : ALLOWED;
 
@@ -39,7 +39,7 @@ const onCommit =
  * The rules that stand against a commit through the API, which is signed by GitHub, forces nothing and has one parent.
  * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
  */
-const JUDGES: Readonly<Record<string, Judge>> = {
+const JUDGES: Readonly<Record<string, RuleJudge>> = {
   creation: ({ kind }) => (kind === 'create' ? refused('branches of this name may not be created') : ALLOWED),
   update: onCommit('the branch may not be changed'),
   deletion: always(ALLOWED),
@@ -89,7 +89,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 };
 
 /** What a rule means for what is to be done. */
-export function verdictOf({ type, parameters }: Rule, intent: Intent): Verdict {
+export function verdictOf({ type, parameters }: AppliedRule, intent: Intent): RuleVerdict {
   const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
   return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
 }
@@ -104,7 +104,7 @@ const isIn = (file: string, named: string): boolean =>
   file === named || file.startsWith(`${named.replace(/\/(\*\*(\/\*)?)?$/, '')}/`);
 
 /** https://docs.github.com/en/rest/repos/rules: `operator`, `pattern` and `negate`. */
-function byPattern(text: string, what: string, parameters: unknown): Verdict {
+function byPattern(text: string, what: string, parameters: unknown): RuleVerdict {
   const [operator, pattern] = [at(parameters, 'operator'), at(parameters, 'pattern')];
   if (!isString(pattern)) return ALLOWED;
   const matches: Readonly<Record<string, boolean>> = {

@@ -68,7 +68,7 @@ export interface Batch {
 }
 
 /** The lock file as it is where a run saves to. */
-export interface Recorded {
+export interface RecordedLock {
   readonly text: string;
   /** Whether the same commit has files at all the paths. Throws GitHubError. */
   has(paths: readonly string[]): Promise<boolean>;
@@ -102,7 +102,7 @@ export interface Saver {
   /** Throws a Failure. The files stay in the workspace in any case. */
   save(batch: Batch): Promise<Saved>;
   /** Lock files where this saves to, those to be believed first before others. Throws a Failure. */
-  recorded?(lock: LockReader): Promise<readonly Recorded[]>;
+  recorded?(lock: LockReader): Promise<readonly RecordedLock[]>;
 }
 
 /** The files of a batch without its lock file. */

@@ -4,10 +4,10 @@ import type { Saving } from '../inputs/saving.ts';
 import type { NamedSaver } from './save.ts';
 import type { Saver } from './saver.ts';
 
-type Way = Exclude<Saving['to'][number], 'workspace'>;
+type SavingWay = Exclude<Saving['to'][number], 'workspace'>;
 
 /** How each way of saving is made. What a run does not use is not loaded. */
-const WAYS: Readonly<Record<Way, (saving: Saving, token: string, event: Event) => Promise<Saver>>> = {
+const WAYS: Readonly<Record<SavingWay, (saving: Saving, token: string, event: Event) => Promise<Saver>>> = {
   artifact: (saving, _, event) => makeArtifactSaver(saving, event),
   commit: async ({ branch, commitMessage }, token, event) => {
     const { createCommitSaver } = await import('./commit.ts');

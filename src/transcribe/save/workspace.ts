@@ -179,9 +179,9 @@ async function respell(file: string): Promise<void> {
     .catch(() => undefined);
 }
 
-type Kind = 'none' | 'file' | 'folder' | 'link' | 'special file';
+type FileKind = 'none' | 'file' | 'folder' | 'link' | 'special file';
 
-async function kindOf(file: string): Promise<Kind> {
+async function kindOf(file: string): Promise<FileKind> {
   try {
     const stats = await lstat(file);
     if (stats.isSymbolicLink()) return 'link';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { folded, type PatternOptions } from '../../lib/patterns.ts';
 import { count } from '../../lib/units.ts';
 import { nearestName } from './names.ts';
-import { covers, namesBelow, type Rule, readRules } from './rules.ts';
+import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
 import { respelled } from './spelling.ts';
 import type { Match } from './walk.ts';
 
@@ -10,7 +10,7 @@ import type { Match } from './walk.ts';
 export interface Exclusion {
   readonly text: string;
   /** The rules of the lines before it. */
-  readonly before: ReadonlySet<Rule>;
+  readonly before: ReadonlySet<PatternRule>;
 }
 
 /** What became of an exclusion that excludes nothing as it is written. */
@@ -25,7 +25,7 @@ export interface Mended {
 interface Meant {
   readonly text: string;
   readonly why: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PatternRule[];
 }
 
 /**
@@ -39,7 +39,7 @@ export function mendExclusion(
   system: PatternOptions,
 ): Mended {
   const readings = meantBy(input, text, system);
-  const isBefore = (rule: Rule): boolean => before.has(rule);
+  const isBefore = (rule: PatternRule): boolean => before.has(rule);
   const excludedBy = ({ rules }: Meant): Match[] =>
     found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
   const named = `${input}: \`${text}\``;

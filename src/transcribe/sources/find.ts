@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '../../lib/failure.ts';
 import { NOT_UTF8_TEXT, utf8Of } from '../../lib/text.ts';
 import { formatBytes } from '../../lib/units.ts';
-import type { FileSource, Omission, Refusal, Source, UrlSource } from '../../recordings/source.ts';
-import { type Looked, leftByGit } from './git-view.ts';
+import type { FileSource, Omission, Source, SourceRefusal, UrlSource } from '../../recordings/source.ts';
+import { leftByGit, type RuledMatch } from './git-view.ts';
 import { isHidden, spelledNames } from './hidden.ts';
 import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import { SYSTEM } from './rules.ts';
 import { explained, type Unmatched } from './seen.ts';
 import { otherFormat, parseUrls, type UrlLine, urlLines } from './urls.ts';
-import type { Unreadable } from './walk.ts';
+import type { UnreadableFolder } from './walk.ts';
 
 /** Where to look for media. */
-export interface Wanted {
+export interface WantedMedia {
   /** Glob patterns of media files. */
   readonly files: readonly string[];
   /** The text of the `urls` input. */
@@ -24,10 +24,10 @@ export interface Wanted {
   readonly includeIgnored?: boolean;
 }
 
-export interface Found {
+export interface FoundSources {
   /** Files by path, then URLs. */
   readonly sources: readonly Source[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
   /** Each pattern that matched nothing. */
   readonly unmatched: readonly Unmatched[];
@@ -37,7 +37,7 @@ export interface Found {
   readonly warnings: readonly string[];
 }
 
-interface FoundFiles extends Pick<Found, 'unmatched' | 'notes' | 'warnings'> {
+interface FoundFiles extends Pick<FoundSources, 'unmatched' | 'notes' | 'warnings'> {
   readonly inspected: readonly Inspected[];
 }
 
@@ -53,7 +53,11 @@ const LARGEST_URL_LIST = 10 * 1000 ** 2;
  * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
  * pattern, list or URL that cannot be used.
  */
-export async function findSources(workspace: string, wanted: Wanted, changed?: ChangedAmong): Promise<Found> {
+export async function findSources(
+  workspace: string,
+  wanted: WantedMedia,
+  changed?: ChangedAmong,
+): Promise<FoundSources> {
   const find = (input: string, patterns: readonly string[]): Promise<FoundFiles> =>
     patterns.length === 0
       ? Promise.resolve(NOTHING)
@@ -73,13 +77,13 @@ export async function findSources(workspace: string, wanted: Wanted, changed?: C
 async function findFiles(
   workspace: string,
   { input, patterns }: { readonly input: string; readonly patterns: readonly string[] },
-  { includeIgnored = false }: Wanted,
+  { includeIgnored = false }: WantedMedia,
   changed: ChangedAmong | undefined,
 ): Promise<FoundFiles> {
   const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
   const spelled = spelledNames(rules);
   const fresh = await changed?.(found.map((match) => relativeName(workspace, match.path)));
-  const looked = found.map((match): Looked => {
+  const looked = found.map((match): RuledMatch => {
     const name = relativeName(workspace, match.path);
     const item = fresh?.has(name) === false ? unchanged(name) : inspect(workspace, match.path, spelled);
     return { item, by: match.by };
@@ -97,7 +101,7 @@ async function findFiles(
 }
 
 /** A folder that could not be looked into; nothing is wanted of one that is hidden. */
-function told(workspace: string, folder: Unreadable, spelled: ReadonlySet<string>): Inspected[] {
+function told(workspace: string, folder: UnreadableFolder, spelled: ReadonlySet<string>): Inspected[] {
   const name = relativeName(workspace, folder.path);
   if (isHidden(name, spelled)) return [];
   return [{ kind: 'refusal', refusal: { name, code: 'unreadable', message: folder.message } }];
@@ -139,7 +143,7 @@ function sortOut(
   workspace: string,
   inspected: readonly Inspected[],
   urls: readonly UrlSource[],
-): Pick<Found, 'sources' | 'refusals' | 'omissions'> {
+): Pick<FoundSources, 'sources' | 'refusals' | 'omissions'> {
   const files = inspected.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
   const { unique, duplicates } = withoutDuplicates(workspace, files);
   return {

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { ignoredAmong, linksAmong } from '../../git/told.ts';
 import type { FileSource, Omission } from '../../recordings/source.ts';
 import { type Inspected, relativeName } from './inspect.ts';
-import { isLiteral, type Rule } from './rules.ts';
+import { isLiteral, type PatternRule } from './rules.ts';
 
 /** What a match is, and the rules that take it. */
-export interface Looked {
+export interface RuledMatch {
   readonly item: Inspected;
-  readonly by: readonly Rule[];
+  readonly by: readonly PatternRule[];
 }
 
-export interface Left {
+export interface NotIgnored {
   /** All, of which some are left out now. */
   readonly items: readonly Inspected[];
   /** Why git did not answer, a sentence for each repository: what is in it counts as not ignored. */
@@ -23,9 +23,9 @@ const LONGEST_LINK = 4096;
 /** Leaves out what git ignores and no pattern names, and what git says is a link although it is a file here. */
 export async function leftByGit(
   root: string,
-  looked: readonly Looked[],
+  looked: readonly RuledMatch[],
   includeIgnored: boolean,
-): Promise<Left> {
+): Promise<NotIgnored> {
   const taken = looked.flatMap(({ item, by }) => (item.kind === 'source' ? [{ ...item, by }] : []));
   const nameOf = ({ realPath }: FileSource): string => relativeName(root, realPath);
   const candidates = taken.map(({ source, by }) => ({ name: nameOf(source), by }));
@@ -56,9 +56,9 @@ const IGNORED =
   'is ignored by git; a pattern that begins with its folder takes it, or `include-ignored: true`';
 
 /** A file with the rules that take it. Its name is from the workspace, links resolved. */
-interface Taken {
+interface TakenFile {
   readonly name: string;
-  readonly by: readonly Rule[];
+  readonly by: readonly PatternRule[];
 }
 
 type Ignored = Awaited<ReturnType<typeof ignoredAmong>>;
@@ -70,7 +70,7 @@ const ANY_NAME = 'any-name-of-a-file-94c1';
  * What wildcards only pass over though git ignores it, such as media that a package brings along. A rule names what it
  * spells out, or what is in a folder that git ignores and with which the rule begins: a workflow may have fetched it there.
  */
-async function ignoredAndUnnamed(root: string, taken: readonly Taken[]): Promise<Ignored> {
+async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Promise<Ignored> {
   const passed = taken.filter(({ by }) => !by.some(isLiteral));
   const told = await ignoredAmong(
     root,
@@ -87,7 +87,7 @@ async function ignoredAndUnnamed(root: string, taken: readonly Taken[]): Promise
 }
 
 /** The folder with which a rule begins, from the workspace; none if that is the workspace itself, or outside of it. */
-function folderOf(root: string, { base, fixed }: Rule): string[] {
+function folderOf(root: string, { base, fixed }: PatternRule): string[] {
   const name = relativeName(root, path.join(base, ...fixed));
   return name === '.' || name.startsWith('..') || path.isAbsolute(name) ? [] : [name];
 }

@@ -1,7 +1,7 @@
-import type { Rule } from './rules.ts';
+import type { PatternRule } from './rules.ts';
 
 /** The names that rules spell out. What an exclusion spells out is not asked for. */
-export function spelledNames(rules: readonly Rule[]): ReadonlySet<string> {
+export function spelledNames(rules: readonly PatternRule[]): ReadonlySet<string> {
   return new Set(rules.flatMap(({ excludes, names }) => (excludes ? [] : names)));
 }
 

@@ -2,15 +2,15 @@ import type { Checkout } from '../../git/checkout.ts';
 import { mapAtOnce } from '../../lib/at-once.ts';
 import { messageOf } from '../../lib/failure.ts';
 import type { FileFingerprint } from '../../recordings/fingerprint.ts';
-import type { FileSource, Refusal } from '../../recordings/source.ts';
+import type { FileSource, SourceRefusal } from '../../recordings/source.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
 
 /** What files are, by their bytes. */
-export interface Identified {
+export interface IdentifiedFiles {
   /** In the order of the sources. */
   readonly media: ReadonlyMap<FileSource, FileFingerprint>;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly SourceRefusal[];
 }
 
 /** Files that are read at the same time. */
@@ -25,9 +25,11 @@ export async function identifyFiles(
   sources: readonly FileSource[],
   checkout: Checkout,
   known: readonly FileFingerprint[],
-): Promise<Identified> {
+): Promise<IdentifiedFiles> {
   const recall = recallFrom(known, checkout);
-  const identify = async (source: FileSource): Promise<readonly [FileSource, FileFingerprint | Refusal]> => {
+  const identify = async (
+    source: FileSource,
+  ): Promise<readonly [FileSource, FileFingerprint | SourceRefusal]> => {
     const recalled = recall(relativeName(root, source.realPath), source);
     return [source, recalled ?? (await examine(root, source, checkout))];
   };
@@ -56,7 +58,7 @@ async function examine(
   root: string,
   { path, realPath, size }: FileSource,
   checkout: Checkout,
-): Promise<FileFingerprint | Refusal> {
+): Promise<FileFingerprint | SourceRefusal> {
   try {
     const media = await hashFile(realPath, size);
     const name = relativeName(root, realPath);

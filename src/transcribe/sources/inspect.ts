@@ -13,16 +13,16 @@ import { errorCode, messageOf } from '../../lib/failure.ts';
 import { formatBytes } from '../../lib/units.ts';
 import { LFS_POINTER_LIMIT, parseLfsPointer } from '../../recordings/lfs-pointer.ts';
 import { READ_ONLY_FILE } from '../../recordings/open-file.ts';
-import type { FileSource, Omission, Refusal } from '../../recordings/source.ts';
+import type { FileSource, Omission, SourceRefusal } from '../../recordings/source.ts';
 import { isHidden } from './hidden.ts';
 import { isNotUtf8, NOT_UTF8 } from './names.ts';
 
 export type Inspected =
   | { readonly kind: 'source'; readonly source: FileSource }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'refusal'; readonly refusal: SourceRefusal }
   | { readonly kind: 'omission'; readonly omission: Omission };
 
-const refuse = (name: string, code: Refusal['code'], message: string): Inspected => ({
+const refuse = (name: string, code: SourceRefusal['code'], message: string): Inspected => ({
   kind: 'refusal',
   refusal: { name, code, message },
 });

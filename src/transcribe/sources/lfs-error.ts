@@ -37,7 +37,7 @@ export class LfsError extends Error {
 /** Who refused: the batch endpoint, the same about one object, or the storage that it links to. */
 export type Refuser = 'server' | 'object' | 'storage';
 
-export interface Refusal {
+export interface LfsRefusal {
   readonly status: number;
   /** The server's words; empty if there are none. */
   readonly message: string;
@@ -70,7 +70,7 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 const LONGEST_MESSAGE = 300;
 
 /** What an answer that is no success means. */
-export function explainRefusal(refuser: Refuser, { status, message, retryAfter }: Refusal): LfsError {
+export function explainRefusal(refuser: Refuser, { status, message, retryAfter }: LfsRefusal): LfsError {
   const code = codeOf(status, message);
   // Cut last: half a secret would not be known for one.
   const words = oneLine(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');

@@ -23,11 +23,11 @@ export interface LfsOptions {
   readonly connections?: number;
   /** Milliseconds without a byte after which a request is given up. */
   readonly stall?: number;
-  readonly wait?: Wait;
+  readonly wait?: AbortableWait;
 }
 
 /** Waits for so many milliseconds, less if the signal aborts. */
-type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
+type AbortableWait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
 const DEFAULT_CONNECTIONS = 8;
 const LONGEST_STALL_MS = 60_000;
@@ -43,7 +43,7 @@ const TRIES = 5;
 /** Downloads the media behind the pointers of one repository. */
 export class LfsClient {
   readonly #server: LfsServer;
-  readonly #wait: Wait;
+  readonly #wait: AbortableWait;
   readonly #stall: number;
   /** By oid, what is still to be downloaded. */
   readonly #wanted: Map<string, LfsPointer>;

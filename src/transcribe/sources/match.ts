@@ -1,20 +1,20 @@
 import { Failure } from '../../lib/failure.ts';
 import type { PatternOptions } from '../../lib/patterns.ts';
 import { type Exclusion, mendExclusion } from './exclusions.ts';
-import { type Rule, readRules, SYSTEM } from './rules.ts';
+import { type PatternRule, readRules, SYSTEM } from './rules.ts';
 import { relisted } from './spelling.ts';
-import { type Match, type Unreadable, type Walked, walk } from './walk.ts';
+import { type Match, type UnreadableFolder, type Walked, walk } from './walk.ts';
 
 /** What a list of patterns matched. */
 export interface Matches {
   /** Sorted by path, each once. */
   readonly found: readonly Match[];
   /** The rules of all lines. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PatternRule[];
   /** The patterns that matched nothing. */
   readonly unmatched: readonly string[];
   /** Folders that may hold matches, and why they could not be looked into; each once. */
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly UnreadableFolder[];
   /** How lines were read that are written otherwise; sentences without their stops. */
   readonly notes: readonly string[];
   /** Exclusions that exclude nothing, and what they are taken for; sentences without their stops. */
@@ -24,7 +24,7 @@ export interface Matches {
 /** A pattern of the list. */
 interface Line {
   readonly text: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PatternRule[];
 }
 
 /**

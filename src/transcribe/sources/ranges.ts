@@ -1,5 +1,5 @@
-import type { Origin } from '../../media-reader/bytes.ts';
-import { type AskOptions, follow, leave, type Way, wayTo } from './remote.ts';
+import type { MediaOrigin } from '../../media-reader/bytes.ts';
+import { type AskOptions, follow, leave, type RemoteAccess, wayTo } from './remote.ts';
 
 const PARTIAL_CONTENT = 206;
 /** Milliseconds for a range with all redirects. */
@@ -7,9 +7,9 @@ const TIME_LIMIT = 10_000;
 
 /** Reads media at URLs in ranges: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 export class RangeReader {
-  readonly #way: Way;
+  readonly #way: RemoteAccess;
 
-  private constructor(way: Way) {
+  private constructor(way: RemoteAccess) {
     this.#way = way;
   }
 
@@ -18,7 +18,7 @@ export class RangeReader {
   }
 
   /** The media of so many bytes at a URL. To read throws if the server sends anything else than what it was asked for. */
-  origin(url: URL, size: number): Origin {
+  origin(url: URL, size: number): MediaOrigin {
     return { size, read: async (start, end) => await this.#read(url, start, end, size) };
   }
 

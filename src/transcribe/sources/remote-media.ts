@@ -15,7 +15,7 @@ export interface Remote {
   readonly type?: string;
 }
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
+type MediaHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 const OK = 200;
 const PARTIAL_CONTENT = 206;
@@ -23,7 +23,7 @@ const LONGEST_VALUE = 200;
 const QUERY_HASH_LENGTH = 16;
 
 /** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
-export function readRemote(status: number, headers: Headers): Remote {
+export function readRemote(status: number, headers: MediaHeaders): Remote {
   if (status !== OK && status !== PARTIAL_CONTENT) return { status };
   const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
   const lastModified = textOf(headers['last-modified']);
@@ -51,13 +51,13 @@ function hashOf(query: string): string | undefined {
 }
 
 /** A value that is short and printable. A header that comes twice says nothing. */
-function textOf(value: Headers[string]): string | undefined {
+function textOf(value: MediaHeaders[string]): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_VALUE) return undefined;
   return /^[ -~]+$/.test(value) ? value : undefined;
 }
 
 /** A positive decimal number. */
-function numberOf(value: Headers[string]): number | undefined {
+function numberOf(value: MediaHeaders[string]): number | undefined {
   const text = textOf(value);
   if (text === undefined || !/^\d+(\.\d+)?$/.test(text)) return undefined;
   const amount = Number(text);

@@ -55,13 +55,13 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
 }
 
 /** How servers are reached. */
-export interface Way {
+export interface RemoteAccess {
   readonly connections: Connections;
   readonly allowPrivate: boolean;
 }
 
 /** Connections to servers of media; whoever asks for them destroys them. */
-export async function wayTo({ ca, allowPrivate = false }: AskOptions): Promise<Way> {
+export async function wayTo({ ca, allowPrivate = false }: AskOptions): Promise<RemoteAccess> {
   const { Connections } = await import('../../lib/connections.ts');
   const connections = new Connections({
     connectTimeout: TIME_LIMIT,
@@ -72,7 +72,7 @@ export async function wayTo({ ca, allowPrivate = false }: AskOptions): Promise<W
 }
 
 /** What a server says of media, without fetching them. */
-async function head(url: URL, way: Way, signal: AbortSignal): Promise<Remote> {
+async function head(url: URL, way: RemoteAccess, signal: AbortSignal): Promise<Remote> {
   const response = await follow(url, 'bytes=0-0', way, signal);
   return response === undefined ? {} : readRemote(response.statusCode, leave(response).headers);
 }
@@ -84,7 +84,7 @@ async function head(url: URL, way: Way, signal: AbortSignal): Promise<Remote> {
 export async function follow(
   start: URL,
   range: string,
-  { connections, allowPrivate }: Way,
+  { connections, allowPrivate }: RemoteAccess,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData | undefined> {
   let url = start;

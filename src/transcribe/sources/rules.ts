@@ -18,7 +18,7 @@ export const SYSTEM: PatternOptions = {
 };
 
 /** A pattern without braces, of paths below a folder. One that excludes matches all that is in a folder as well. */
-export interface Rule {
+export interface PatternRule {
   /** Absolute: the workspace, or for a pattern that may leave it the root of a drive or the home folder. */
   readonly base: string;
   readonly pattern: PathPattern;
@@ -37,7 +37,7 @@ export interface Rule {
  * The rules that a line of a list of patterns stands for; `!` in front excludes. Throws a Failure that names the input
  * for a pattern that means nothing.
  */
-export function readRules(input: string, line: string, system: PatternOptions = SYSTEM): Rule[] {
+export function readRules(input: string, line: string, system: PatternOptions = SYSTEM): PatternRule[] {
   const refuse = (why: string): never => {
     throw new Failure(`${input}: the pattern "${line}" cannot be used: ${why}`);
   };
@@ -74,7 +74,7 @@ function anchored(text: string, { escapes }: PatternOptions): { base: string; lo
 }
 
 /** There is no wildcard in it. */
-export const isLiteral = ({ names, fixed }: Rule): boolean => fixed.length === names.length;
+export const isLiteral = ({ names, fixed }: PatternRule): boolean => fixed.length === names.length;
 
 /** Names from a folder down to a path; undefined if the path is not in it. */
 export function namesBelow(folder: string, file: string): string[] | undefined {
@@ -85,7 +85,7 @@ export function namesBelow(folder: string, file: string): string[] | undefined {
 }
 
 /** Whether a path matches a rule. */
-export function covers({ base, pattern }: Rule, file: string): boolean {
+export function covers({ base, pattern }: PatternRule, file: string): boolean {
   const names = namesBelow(base, file);
   return names !== undefined && matchesPath(pattern, names.join('/'));
 }

@@ -8,7 +8,7 @@ import { count } from '../../lib/units.ts';
 import { isHidden } from './hidden.ts';
 import { relativeName } from './inspect.ts';
 import { nearestName } from './names.ts';
-import { covers, namesBelow, type Rule, readRules } from './rules.ts';
+import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
 import { foreignSyntax, respelled } from './spelling.ts';
 import { type Match, walk } from './walk.ts';
 
@@ -38,7 +38,7 @@ export async function explained(
   }));
 }
 
-interface Circumstances {
+interface SearchCircumstances {
   readonly input: string;
   readonly system: PatternOptions;
   readonly leftOut: LeftOut | undefined;
@@ -48,7 +48,7 @@ interface Circumstances {
 /** The names of what another spelling of a pattern matches. */
 type Finder = (text: string, ignoreCase?: boolean) => readonly string[];
 
-function seenFor(root: string, pattern: string, circumstances: Circumstances): string | undefined {
+function seenFor(root: string, pattern: string, circumstances: SearchCircumstances): string | undefined {
   const foreign = foreignSyntax(pattern);
   if (foreign !== undefined) return foreign;
   const { input, system, leftOut, found } = circumstances;
@@ -89,7 +89,7 @@ function search(
 ): ReadonlyMap<string, readonly string[]> {
   const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)] as const);
   const { found } = walk(wanted.flatMap(([, rules]) => rules));
-  const visible = (rules: readonly Rule[], { by, path: file }: Match): string[] => {
+  const visible = (rules: readonly PatternRule[], { by, path: file }: Match): string[] => {
     const name = relativeName(root, file);
     const spelled = new Set(rules.flatMap(({ names }) => names));
     return by.some((rule) => rules.includes(rule)) && !isHidden(name, spelled) ? [name] : [];
@@ -100,7 +100,7 @@ function search(
 }
 
 /** A folder with which a rule begins that is a link: wildcards do not go through it. */
-function linkIn(root: string, rules: readonly Rule[]): string | undefined {
+function linkIn(root: string, rules: readonly PatternRule[]): string | undefined {
   for (const { base, fixed, names } of rules) {
     const folder = path.join(base, ...fixed);
     const link = targetOf(folder);
@@ -133,7 +133,11 @@ async function leftOutOf(root: string): Promise<LeftOut | undefined> {
 }
 
 /** What the repository has of that, and the checkout has not. */
-function missingIn(root: string, rules: readonly Rule[], { files, submodules }: LeftOut): string | undefined {
+function missingIn(
+  root: string,
+  rules: readonly PatternRule[],
+  { files, submodules }: LeftOut,
+): string | undefined {
   const absolute = (name: string): string => path.join(root, ...name.split('/'));
   const sparse = files.find((name) => rules.some((rule) => covers(rule, absolute(name))));
   if (sparse !== undefined)
@@ -147,7 +151,7 @@ function missingIn(root: string, rules: readonly Rule[], { files, submodules }: 
 }
 
 /** Whether a rule may match something in a folder. */
-const mayReach = ({ base, pattern }: Rule, folder: string): boolean => {
+const mayReach = ({ base, pattern }: PatternRule, folder: string): boolean => {
   let progress = beginning(pattern);
   for (const name of namesBelow(base, folder) ?? []) progress = advance(pattern, progress, name);
   return progress.size > 0;
@@ -163,7 +167,7 @@ function isEmptyFolder(folder: string): boolean {
 }
 
 /** The first name of a rule that is nowhere, and the one there that is nearest to it. */
-function misspelledIn(root: string, rules: readonly Rule[]): string | undefined {
+function misspelledIn(root: string, rules: readonly PatternRule[]): string | undefined {
   for (const { base, fixed, names } of rules) {
     for (const [at, name] of fixed.entries()) {
       const folder = path.join(base, ...fixed.slice(0, at));

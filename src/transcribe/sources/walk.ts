@@ -3,17 +3,17 @@ import path from 'node:path';
 import { errorCode, messageOf } from '../../lib/failure.ts';
 import { advance, beginning, folded, isWhole, type Progress } from '../../lib/patterns.ts';
 import { isNotUtf8, NOT_UTF8 } from './names.ts';
-import { namesBelow, type Rule } from './rules.ts';
+import { namesBelow, type PatternRule } from './rules.ts';
 
 export interface Match {
   /** Absolute. */
   readonly path: string;
   /** The rules that take it. */
-  readonly by: readonly Rule[];
+  readonly by: readonly PatternRule[];
 }
 
 /** A folder that could not be looked into. */
-export interface Unreadable {
+export interface UnreadableFolder {
   /** Absolute. */
   readonly path: string;
   /** As the end of a sentence that names it. */
@@ -22,25 +22,25 @@ export interface Unreadable {
 
 export interface Walked {
   readonly found: readonly Match[];
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly UnreadableFolder[];
   /** The rules that took something, and those that kept something out that a rule before them takes, or a folder for it. */
-  readonly used: ReadonlySet<Rule>;
+  readonly used: ReadonlySet<PatternRule>;
 }
 
 /** How far a rule has come, of which there are as many as rules that can still match. */
 interface State {
-  readonly rule: Rule;
+  readonly rule: PatternRule;
   readonly progress: Progress;
 }
 
 /** A folder that is still to be looked into. */
-interface Place {
+interface WalkPlace {
   readonly path: string;
   readonly states: readonly State[];
 }
 
 /** What is there under a name. A link to a folder is none, but where a name before a rule's first wildcard is one. */
-interface Entry {
+interface WalkEntry {
   readonly name: string;
   readonly isFolder: boolean;
   readonly isLink: boolean;
@@ -51,23 +51,23 @@ interface Entry {
  * so that many rules read each folder once. Never throws: what cannot be opened is told. Synchronous, since nothing
  * else can start yet, and promises would take several times as long for thousands of files.
  */
-export function walk(rules: readonly Rule[]): Walked {
+export function walk(rules: readonly PatternRule[]): Walked {
   return new Walk(rules).run();
 }
 
 class Walk {
-  readonly #order: ReadonlyMap<Rule, number>;
+  readonly #order: ReadonlyMap<PatternRule, number>;
   readonly #found: Match[] = [];
-  readonly #unreadable: Unreadable[] = [];
-  readonly #used = new Set<Rule>();
-  readonly #places: Place[] = [];
+  readonly #unreadable: UnreadableFolder[] = [];
+  readonly #used = new Set<PatternRule>();
+  readonly #places: WalkPlace[] = [];
   readonly #bases: ReadonlySet<string>;
   /** How names are compared. */
   readonly #key: (name: string) => string;
   /** A name is only known when its folder was read. */
   readonly #readsAll: boolean;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly PatternRule[]) {
     this.#order = new Map(rules.map((rule, index) => [rule, index]));
     this.#bases = new Set(rules.map(({ base }) => base));
     this.#readsAll = rules.some(({ pattern }) => pattern.ignoreCase);
@@ -91,7 +91,7 @@ class Walk {
       this.#take(base, { name: '', isFolder: stats.isDirectory(), isLink: false }, states);
   }
 
-  #look({ path: folder, states }: Place): void {
+  #look({ path: folder, states }: WalkPlace): void {
     const byName = Map.groupBy(states, fixedName);
     const others = byName.get(undefined) ?? [];
     const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
@@ -106,7 +106,7 @@ class Walk {
     }
   }
 
-  #take(file: string, entry: Entry, states: readonly State[]): void {
+  #take(file: string, entry: WalkEntry, states: readonly State[]): void {
     const open = this.#withoutExcluded(entry, states);
     const by = open.flatMap(({ rule, progress }) =>
       !rule.excludes && isTaken(rule, progress, entry.isFolder) ? [rule] : [],
@@ -122,7 +122,7 @@ class Walk {
   }
 
   /** The states of the rules that are not excluded here; what keeps one out has been of use. */
-  #withoutExcluded(entry: Entry, states: readonly State[]): readonly State[] {
+  #withoutExcluded(entry: WalkEntry, states: readonly State[]): readonly State[] {
     const closing = states.filter(({ rule, progress }) => rule.excludes && isWhole(rule.pattern, progress));
     if (closing.length === 0) return states;
     const place = ({ rule }: State): number => this.#order.get(rule) ?? 0;
@@ -137,7 +137,7 @@ class Walk {
     return states.filter((state) => state.rule.excludes || place(state) > last);
   }
 
-  #read(folder: string): readonly Entry[] | undefined {
+  #read(folder: string): readonly WalkEntry[] | undefined {
     try {
       return readdirSync(folder, { withFileTypes: true }).map(entryOf);
     } catch (error) {
@@ -147,7 +147,7 @@ class Walk {
   }
 
   /** Without reading the folder, which may hold very much else, or be closed to us. */
-  #named(folder: string, byName: ReadonlyMap<string | undefined, readonly State[]>): Entry[] {
+  #named(folder: string, byName: ReadonlyMap<string | undefined, readonly State[]>): WalkEntry[] {
     return [...byName].flatMap(([name, states]) => {
       if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
       const stats = statsOf(path.join(folder, name), this.#unreadable);
@@ -157,14 +157,14 @@ class Walk {
   }
 }
 
-const entryOf = (entry: Dirent): Entry => ({
+const entryOf = (entry: Dirent): WalkEntry => ({
   name: entry.name,
   isFolder: entry.isDirectory(),
   isLink: entry.isSymbolicLink(),
 });
 
 /** How far a rule has come at a folder; undefined if it leads elsewhere. */
-function progressTo(folder: string, { base, pattern }: Rule): Progress | undefined {
+function progressTo(folder: string, { base, pattern }: PatternRule): Progress | undefined {
   let progress: Progress | undefined = beginning(pattern);
   for (const name of namesBelow(base, folder) ?? [undefined]) {
     progress = name === undefined ? undefined : advance(pattern, progress, name);
@@ -184,14 +184,17 @@ function fixedName({ rule, progress }: State): string | undefined {
   return others.length === 0 ? rule.fixed[at] : undefined;
 }
 
-const isTaken = ({ pattern, noFolders, onlyFolders }: Rule, progress: Progress, isFolder: boolean): boolean =>
-  isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
+const isTaken = (
+  { pattern, noFolders, onlyFolders }: PatternRule,
+  progress: Progress,
+  isFolder: boolean,
+): boolean => isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
 
 /** Whether something in the folder can match. */
 const canGoOn = ({ rule, progress }: State): boolean =>
   [...progress].some((at) => at < rule.pattern.segments.length);
 
-function statsOf(file: string, unreadable: Unreadable[]): Stats | undefined {
+function statsOf(file: string, unreadable: UnreadableFolder[]): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {

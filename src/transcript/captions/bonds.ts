@@ -1,11 +1,11 @@
 import { type AbbreviationKind, abbreviationOf } from '../sentences.ts';
-import { type Grammar, grammarOf, type Kind } from './grammar.ts';
+import { type Grammar, grammarOf, type WordKind } from './grammar.ts';
 
 /** How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. */
 export const BOND = { sentence: 0, clause: 1, insideWord: 30 } as const;
 
 /** After a word of a kind: it belongs to what follows. */
-const AFTER: Readonly<Partial<Record<Kind, number>>> = {
+const AFTER: Readonly<Partial<Record<WordKind, number>>> = {
   determiner: 16,
   preposition: 13,
   conjunction: 11,
@@ -13,7 +13,7 @@ const AFTER: Readonly<Partial<Record<Kind, number>>> = {
   pronoun: 10,
 };
 /** Before a word of a kind: there something new begins. */
-const BEFORE: Readonly<Record<Kind, number>> = {
+const BEFORE: Readonly<Record<WordKind, number>> = {
   conjunction: 2,
   preposition: 3,
   pronoun: 3,
@@ -51,13 +51,13 @@ const NUMBER_WORDS = new Set(
 const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain professor doctor saint'.split(' '));
 
 /** What a word alone says about the bonds before and after it. */
-interface Facts {
+interface BondFacts {
   readonly abbreviation: AbbreviationKind | undefined;
   readonly isThai: boolean;
   readonly endsClause: boolean;
   readonly isNumeric: boolean;
   readonly isName: boolean;
-  readonly kind: Kind | undefined;
+  readonly kind: WordKind | undefined;
   readonly after: number | undefined;
   readonly before: number;
 }
@@ -69,7 +69,7 @@ const MOST_KNOWN = 20_000;
 export class Bonds {
   readonly #language: string | undefined;
   readonly #grammar: Grammar;
-  readonly #known = new Map<string, Facts>();
+  readonly #known = new Map<string, BondFacts>();
 
   constructor(language: string | undefined) {
     this.#language = language;
@@ -93,7 +93,7 @@ export class Bonds {
     return bond > 0 ? bond : right.before;
   }
 
-  #factsOf(word: string): Facts {
+  #factsOf(word: string): BondFacts {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
@@ -115,7 +115,7 @@ export class Bonds {
 }
 
 /** What an abbreviation has to do with the word behind it. */
-function bondOfAbbreviation(left: Facts, right: Facts): number | undefined {
+function bondOfAbbreviation(left: BondFacts, right: BondFacts): number | undefined {
   if (left.abbreviation === 'letter') return right.abbreviation === 'letter' ? ABBREVIATION : TITLE;
   if (left.abbreviation === 'counting') return right.isNumeric ? ABBREVIATION : undefined;
   return left.abbreviation === 'open' ? TITLE : undefined;
@@ -128,7 +128,7 @@ function bare(word: string): string {
   return word.slice(word.search(FIRST_OF_WORD), last.index + last[0].length).replaceAll('’', "'");
 }
 
-function bondAfter(word: string, kind: Kind | undefined): number | undefined {
+function bondAfter(word: string, kind: WordKind | undefined): number | undefined {
   const lower = word.toLowerCase();
   if (kind !== undefined) return AFTER[kind];
   if (NUMERIC.test(word) || NUMBER_WORDS.has(lower)) return NUMBER;

@@ -1,5 +1,5 @@
 import { BOND } from './bonds.ts';
-import type { Passage } from './passage.ts';
+import type { CaptionPassage } from './passage.ts';
 import type { CaptionRules } from './rules.ts';
 
 /** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
@@ -27,7 +27,7 @@ const LONG_COST_A_SECOND = 4;
 
 /** What it costs to show pieces together, besides how they are set. */
 export class CueCosts {
-  readonly #all: Passage;
+  readonly #all: CaptionPassage;
   readonly #rules: CaptionRules;
   /** Milliseconds of a column. */
   readonly #columnMs: number;
@@ -35,7 +35,7 @@ export class CueCosts {
   readonly #leastMs: number;
   readonly #flashMs: number;
 
-  constructor(all: Passage, rules: CaptionRules) {
+  constructor(all: CaptionPassage, rules: CaptionRules) {
     const { shortest, longest = FLASH_MS, readingSpeed } = rules;
     this.#all = all;
     this.#rules = rules;

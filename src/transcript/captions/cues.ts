@@ -2,12 +2,12 @@ import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript, type Voice } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
 import { type Colour, DASH, type Mark, marksOf } from './marks.ts';
-import { columnsBetween, type Passage, passageOf } from './passage.ts';
+import { type CaptionPassage, columnsBetween, passageOf } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
-import { type Block, divide } from './segment.ts';
+import { type CueBlock, divide } from './segment.ts';
 import { streamOf } from './stream.ts';
-import { type Said, timesOf } from './timing.ts';
+import { type SaidTimes, timesOf } from './timing.ts';
 import type { MarkKind } from './turns.ts';
 
 /** What is shown at a time. Cues never overlap, and are in order. */
@@ -37,13 +37,13 @@ export interface CueSpan {
 export type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
 
 /** Cues of a transcript that were made last: `srt` and `vtt` mostly have the same. */
-interface Made {
+interface MadeCues {
   readonly by: string;
   readonly hyphenate: CueSetting['hyphenate'];
   readonly cues: readonly Cue[];
 }
 
-const made = new WeakMap<Transcript, Made>();
+const made = new WeakMap<Transcript, MadeCues>();
 
 /** Divides a transcript into cues: never across a long silence, each word once. */
 export function cuesOf(transcript: Transcript, setting: CueSetting, format: CaptionFormat): readonly Cue[] {
@@ -99,7 +99,7 @@ function voicesOf({ channels }: Transcript): Voice[] {
   );
 }
 
-function saidIn({ from, to, lines }: Block, all: Passage, marks: readonly Mark[]): Said {
+function saidIn({ from, to, lines }: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
   let end = 0;
   for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
   let columns = columnsBetween(all, from, to);

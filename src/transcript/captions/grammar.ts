@@ -1,5 +1,5 @@
 /** What a word is to its neighbours. */
-export type Kind =
+export type WordKind =
   | 'determiner'
   | 'preposition'
   | 'conjunction'
@@ -12,10 +12,10 @@ export type Kind =
   | 'particle';
 
 /** Words of a kind, as a list with spaces. */
-type Lists = Readonly<Partial<Record<Kind, string>>>;
+type WordLists = Readonly<Partial<Record<WordKind, string>>>;
 
 /** Only words that are nearly always of their kind; a word of several kinds is of the first one. */
-const ENGLISH: Lists = {
+const ENGLISH: WordLists = {
   determiner:
     'a an the my your his her its our their this these those every each no some any another neither whose ' +
     'very more most too quite rather such',
@@ -34,7 +34,7 @@ const ENGLISH: Lists = {
   particle: 'up out off down away back',
 };
 
-const GERMAN: Lists = {
+const GERMAN: WordLists = {
   determiner:
     'der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner dein deine sein seine ' +
     'seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem kein keine keinen keinem keiner ' +
@@ -51,7 +51,7 @@ const GERMAN: Lists = {
   either: 'sie es ihr',
 };
 
-const FRENCH: Lists = {
+const FRENCH: WordLists = {
   determiner:
     'le la les l un une des du au aux mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ' +
     'ces chaque quelques plusieurs très plus aucun aucune',
@@ -62,7 +62,7 @@ const FRENCH: Lists = {
   either: 'elle elles nous vous',
 };
 
-const SPANISH: Lists = {
+const SPANISH: WordLists = {
   determiner:
     'el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese ' +
     'esa esos esas cada muy más ningún ninguna del al',
@@ -72,7 +72,7 @@ const SPANISH: Lists = {
   pronoun: 'yo él ella nosotros ellos ellas usted ustedes',
 };
 
-const ITALIAN: Lists = {
+const ITALIAN: WordLists = {
   determiner:
     'il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle nel nella nei nelle sul ' +
     'sulla dal dalla mio mia tuo tua suo sua nostro nostra questo questa questi queste ogni molto più',
@@ -83,7 +83,7 @@ const ITALIAN: Lists = {
   either: 'lui lei noi loro',
 };
 
-const PORTUGUESE: Lists = {
+const PORTUGUESE: WordLists = {
   determiner:
     'o a os as um uma uns umas do da dos das no na nos nas ao à meu minha seu sua nosso nossa este esta esse essa ' +
     'cada muito mais',
@@ -93,7 +93,7 @@ const PORTUGUESE: Lists = {
   pronoun: 'eu ele ela nós eles elas você vocês',
 };
 
-const DUTCH: Lists = {
+const DUTCH: WordLists = {
   determiner: 'de het een mijn jouw zijn haar onze ons hun deze dit die elke geen heel zeer',
   conjunction: 'en of maar want omdat dat als wanneer terwijl hoewel toen dan zodat',
   preposition: 'in op aan van met voor door bij naar uit over onder tussen tegen zonder om te tot',
@@ -101,7 +101,7 @@ const DUTCH: Lists = {
   pronoun: 'ik jij je hij zij ze wij we er',
 };
 
-const LANGUAGES: Readonly<Record<string, Lists>> = {
+const LANGUAGES: Readonly<Record<string, WordLists>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
@@ -122,7 +122,7 @@ const KINDS = [
 ] as const;
 
 /** Looks up what a word is, in lower case and with straight apostrophes. */
-export type Grammar = ReadonlyMap<string, Kind>;
+export type Grammar = ReadonlyMap<string, WordKind>;
 
 /** What Deepgram calls the language of speech that is in several. */
 const SEVERAL = 'multi';
@@ -132,7 +132,7 @@ export function grammarOf(language: string | undefined): Grammar {
   const tag = language === undefined || language === SEVERAL ? 'en' : language;
   const [primary = ''] = tag.toLowerCase().split('-');
   const lists = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
-  const kinds = new Map<string, Kind>();
+  const kinds = new Map<string, WordKind>();
   if (lists === undefined) return kinds;
   for (const kind of KINDS)
     for (const word of lists[kind]?.split(' ') ?? []) if (!kinds.has(word)) kinds.set(word, kind);

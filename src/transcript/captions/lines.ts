@@ -1,4 +1,4 @@
-import { columnsBetween, type Passage } from './passage.ts';
+import { type CaptionPassage, columnsBetween } from './passage.ts';
 
 /** What a cue has room for. */
 export interface Room {
@@ -24,8 +24,8 @@ export const mostOfBalance = (lines: number): number => BALANCE_COST * lines * T
  * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines. That
  * of one line is known at once, those of more are looked for when they are asked for.
  */
-export class Layout {
-  readonly #all: Passage;
+export class LineLayout {
+  readonly #all: CaptionPassage;
   readonly #room: Room;
   /** What a line of one column costs. */
   readonly #square: number;
@@ -43,7 +43,7 @@ export class Layout {
   /** How many pieces the lines before the last one have. */
   #before = new Int32Array(0);
 
-  constructor(all: Passage, room: Room) {
+  constructor(all: CaptionPassage, room: Room) {
     this.#all = all;
     this.#room = room;
     this.#square = BALANCE_COST / room.lineLength ** 2;

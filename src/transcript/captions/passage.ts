@@ -2,7 +2,7 @@ import { BOND } from './bonds.ts';
 import type { Piece } from './pieces.ts';
 
 /** Pieces with what is needed to look at any of their spans at once. Times are milliseconds. */
-export interface Passage {
+export interface CaptionPassage {
   readonly pieces: readonly Piece[];
   /** When each piece is said, again, since all steps of a division look there; no piece is behind the last one. */
   readonly starts: Float64Array;
@@ -37,7 +37,7 @@ const LOOSENING_MS = 600;
 const LOOSENING = 0.7;
 
 /** Measures pieces, which are in order of their starts. */
-export function passageOf(pieces: readonly Piece[], voices: number): Passage {
+export function passageOf(pieces: readonly Piece[], voices: number): CaptionPassage {
   const { length } = pieces;
   const passage = {
     pieces,
@@ -59,7 +59,7 @@ export function passageOf(pieces: readonly Piece[], voices: number): Passage {
   return passage;
 }
 
-function measureForwards({ pieces, starts, ends, ...passage }: Passage, count: number): void {
+function measureForwards({ pieces, starts, ends, ...passage }: CaptionPassage, count: number): void {
   const { voices, upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
   const last = new Int32Array(count).fill(-1);
   let end = Number.NEGATIVE_INFINITY;
@@ -84,7 +84,7 @@ function measureForwards({ pieces, starts, ends, ...passage }: Passage, count: n
   reached[pieces.length] = end;
 }
 
-function measureBackwards({ pieces, voices, bonds, cuts, turns }: Passage, count: number): void {
+function measureBackwards({ pieces, voices, bonds, cuts, turns }: CaptionPassage, count: number): void {
   const next = new Float64Array(count);
   let sum = 0;
   let turn = pieces.length;
@@ -101,5 +101,5 @@ function measureBackwards({ pieces, voices, bonds, cuts, turns }: Passage, count
 }
 
 /** Columns of the pieces of one voice from one position to another. */
-export const columnsBetween = ({ upTo, lineFrom }: Passage, from: number, to: number): number =>
+export const columnsBetween = ({ upTo, lineFrom }: CaptionPassage, from: number, to: number): number =>
   (upTo[to] ?? 0) - (lineFrom[from] ?? 0);

@@ -2,7 +2,7 @@ import { BOND } from './bonds.ts';
 import { type BrokenPart, breakWord } from './break-word.ts';
 import { columnsOf } from './columns.ts';
 import type { Hyphenate } from './hyphenation.ts';
-import type { Part } from './shown-word.ts';
+import type { WordPart } from './shown-word.ts';
 import { isUnspaced, partings } from './unspaced.ts';
 
 /** What lines are made of, and never parted: a word mostly. */
@@ -38,13 +38,13 @@ export function cutToSize(
 }
 
 /** When a piece is said, in whole milliseconds. */
-export interface Times {
+export interface PieceTimes {
   readonly start: number;
   readonly end: number;
 }
 
 /** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
-export function shareOf(parts: readonly Part[], index: number, whole: Times): Times {
+export function shareOf(parts: readonly WordPart[], index: number, whole: PieceTimes): PieceTimes {
   if (parts.length === 1) return whole;
   const { start, end } = whole;
   const upTo = (count: number): number =>

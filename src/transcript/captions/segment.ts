@@ -1,28 +1,28 @@
 import { BOND } from './bonds.ts';
 import { CueCosts, FLASH_MS, PARTS_OF_SENTENCES_COST } from './costs.ts';
-import { Layout, mostOfBalance } from './lines.ts';
+import { LineLayout, mostOfBalance } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { columnsBetween, type Passage } from './passage.ts';
+import { type CaptionPassage, columnsBetween } from './passage.ts';
 import type { CaptionRules } from './rules.ts';
 import { SILENCE_MS } from './stream.ts';
-import { addTo, type Span, setTurns, type Turn } from './turns.ts';
+import { addTo, type CueTurn, type LineSpan, setTurns } from './turns.ts';
 
 /** Pieces that are shown together, by position, as they are set. */
-export interface Block {
+export interface CueBlock {
   readonly from: number;
   readonly to: number;
   /** One for each line at least; a line of none is left to the mark. */
-  readonly lines: readonly (readonly Span[])[];
+  readonly lines: readonly (readonly LineSpan[])[];
 }
 
 const SINGLE_WORD_COST = 6;
 
 /** What all the steps of a division look at. */
-interface Division {
-  readonly all: Passage;
+interface CueDivision {
+  readonly all: CaptionPassage;
   readonly rules: CaptionRules;
   readonly marks: readonly Mark[];
-  readonly layout: Layout;
+  readonly layout: LineLayout;
   readonly costs: CueCosts;
   /** By position, and by whether the cue before has several voices, the least cost up to there. */
   readonly best: Float64Array;
@@ -36,13 +36,13 @@ interface Division {
  * before is of the same voice, so that the best division up to a piece is the best one up to the start of the last block,
  * and that block: https://en.wikipedia.org/wiki/Knuth%E2%80%93Plass_line-breaking_algorithm
  */
-export function divide(all: Passage, rules: CaptionRules, marks: readonly Mark[]): Block[] {
+export function divide(all: CaptionPassage, rules: CaptionRules, marks: readonly Mark[]): CueBlock[] {
   const size = 2 * (all.pieces.length + 1);
-  const division: Division = {
+  const division: CueDivision = {
     all,
     rules,
     marks,
-    layout: new Layout(all, rules),
+    layout: new LineLayout(all, rules),
     costs: new CueCosts(all, rules),
     best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     starts: new Int32Array(size),
@@ -57,7 +57,7 @@ export function divide(all: Passage, rules: CaptionRules, marks: readonly Mark[]
 }
 
 /** Columns of the mark in front of a single voice. */
-function markAt({ all, marks }: Division, from: number, several: number): number {
+function markAt({ all, marks }: CueDivision, from: number, several: number): number {
   const { voices } = all;
   // Most go on with what the same voice said.
   if (several === 0 && from > 0 && voices[from] === voices[from - 1]) return 0;
@@ -67,7 +67,7 @@ function markAt({ all, marks }: Division, from: number, several: number): number
 }
 
 /** Cues of one voice from a position. */
-function addSingle(division: Division, from: number, several: number): void {
+function addSingle(division: CueDivision, from: number, several: number): void {
   const { all, rules, layout, costs, best } = division;
   const before = best[2 * from + several] ?? 0;
   if (before === Number.POSITIVE_INFINITY) return;
@@ -88,7 +88,7 @@ function addSingle(division: Division, from: number, several: number): void {
   }
 }
 
-function costOfSetting({ all, layout }: Division, from: number, to: number): number {
+function costOfSetting({ all, layout }: CueDivision, from: number, to: number): number {
   const lines = layout.costTo(to);
   if (to > from + 1) return lines;
   const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;
@@ -97,11 +97,11 @@ function costOfSetting({ all, layout }: Division, from: number, to: number): num
 }
 
 /** 1 if the best division up to a position ends with a cue of several voices, else 0. */
-const isAfterSeveral = ({ best }: Division, position: number): 0 | 1 =>
+const isAfterSeveral = ({ best }: CueDivision, position: number): 0 | 1 =>
   (best[2 * position + 1] ?? 0) < (best[2 * position] ?? 0) ? 1 : 0;
 
 /** Cues of several voices from a position, after whichever cue before. */
-function addSeveral(division: Division, from: number): void {
+function addSeveral(division: CueDivision, from: number): void {
   const { all, rules, best } = division;
   const several = isAfterSeveral(division, from);
   const before = best[2 * from + several] ?? 0;
@@ -109,7 +109,7 @@ function addSeveral(division: Division, from: number): void {
   const turn = all.turns[from] ?? all.pieces.length;
   const room = rules.lineLength * rules.lines;
   if (columnsBetween(all, from, turn) > room || !isCrowded(division, from, turn)) return;
-  const turns: Turn[] = [];
+  const turns: CueTurn[] = [];
   for (let index = from; index < turn; index++) addTo(turns, all, index);
   for (let to = turn + 1; to <= all.pieces.length; to++) {
     // Without the spaces, of which lines end with none.
@@ -128,14 +128,14 @@ function addSeveral(division: Division, from: number): void {
  * Whether a cue of several costs too much however it is set: more than one that is known, or than one of a single voice
  * by more than what follows can gain from having a mark, which is a better balance of its lines.
  */
-const isHopeless = ({ best, rules }: Division, to: number, cost: number): boolean =>
+const isHopeless = ({ best, rules }: CueDivision, to: number, cost: number): boolean =>
   cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
 
 /** Time that a cue of its own should have, beyond what it needs. */
 const EASE_MS = 250;
 
 /** Whether what is said up to a turn, or that turn itself, has no time for a cue of its own, or both are said at once. */
-function isCrowded({ all, rules }: Division, from: number, turn: number): boolean {
+function isCrowded({ all, rules }: CueDivision, from: number, turn: number): boolean {
   const { starts, reached, turns } = all;
   const startAt = (index = 0): number => starts[index] ?? 0;
   const needed = Math.max(rules.shortest, FLASH_MS) + rules.gap + EASE_MS;
@@ -146,7 +146,7 @@ function isCrowded({ all, rules }: Division, from: number, turn: number): boolea
 }
 
 /** Whether a cue from a position may reach over a piece: not over silence, of one or all, nor for too long. */
-function mayAdd({ all, rules }: Division, from: number, index: number): boolean {
+function mayAdd({ all, rules }: CueDivision, from: number, index: number): boolean {
   const { pieces, starts, ends, previous, reached } = all;
   if (index === from) return true;
   const start = starts[index] ?? 0;
@@ -158,7 +158,7 @@ function mayAdd({ all, rules }: Division, from: number, index: number): boolean 
 }
 
 /** What a cue of several costs, besides how it is set. */
-function costOfSeveral(division: Division, turns: readonly Turn[], from: number, to: number): number {
+function costOfSeveral(division: CueDivision, turns: readonly CueTurn[], from: number, to: number): number {
   const { all, rules, marks, costs } = division;
   let columns = 0;
   let inside = (all.pauses[to] ?? 0) - (all.pauses[from + 1] ?? 0) + rules.severalCost * (turns.length - 1);
@@ -176,7 +176,7 @@ function costOfSeveral(division: Division, turns: readonly Turn[], from: number,
 
 /** `several` is 1 if the cue before has several voices, `isSeveral` if this one has. */
 function keepBetter(
-  { best, starts, after }: Division,
+  { best, starts, after }: CueDivision,
   from: number,
   to: number,
   several: number,
@@ -190,9 +190,9 @@ function keepBetter(
   after[at] = several;
 }
 
-function blocksOf(division: Division): Block[] {
+function blocksOf(division: CueDivision): CueBlock[] {
   const { all, starts, after } = division;
-  const blocks: Block[] = [];
+  const blocks: CueBlock[] = [];
   let to = all.pieces.length;
   let isSeveral: number = isAfterSeveral(division, to);
   while (to > 0) {
@@ -210,22 +210,22 @@ function blocksOf(division: Division): Block[] {
   return blocks.reverse();
 }
 
-function severalLines({ all, rules, marks }: Division, from: number, to: number): Span[][] {
-  const turns: Turn[] = [];
+function severalLines({ all, rules, marks }: CueDivision, from: number, to: number): LineSpan[][] {
+  const turns: CueTurn[] = [];
   for (let index = from; index < to; index++) addTo(turns, all, index);
   return setTurns(turns, all, rules, marks)?.lines ?? [];
 }
 
 function singleLines(
-  division: Division,
+  division: CueDivision,
   { from, to, before }: { readonly from: number; readonly to: number; readonly before: number },
-): Span[][] {
+): LineSpan[][] {
   const { all, layout } = division;
   const mark = markAt(division, from, before);
   layout.from(from, to, mark);
   const starts = layout.startsTo(to);
   const voice = all.voices[from] ?? 0;
-  const lines: Span[][] = [];
+  const lines: LineSpan[][] = [];
   for (let line = 0; line < starts.length; line++) {
     const mark = line === 0 && needsMark(division, from, before) ? 'alone' : 'none';
     lines.push([{ voice, mark, pieces: positions(starts[line] ?? from, starts[line + 1] ?? to) }]);
@@ -240,5 +240,5 @@ function positions(from: number, to: number): number[] {
   return all;
 }
 
-const needsMark = ({ all: { voices }, marks }: Division, from: number, several: number): boolean =>
+const needsMark = ({ all: { voices }, marks }: CueDivision, from: number, several: number): boolean =>
   several === 1 || marks[voices[from - 1] ?? -1]?.key !== marks[voices[from] ?? 0]?.key;

@@ -3,8 +3,8 @@ import { sentenceRules } from '../sentences.ts';
 import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
 import { BOND, Bonds } from './bonds.ts';
 import type { Hyphenate } from './hyphenation.ts';
-import { cutToSize, type Piece, shareOf, type Times } from './pieces.ts';
-import { type Part, type ShownWord, shownWord } from './shown-word.ts';
+import { cutToSize, type Piece, type PieceTimes, shareOf } from './pieces.ts';
+import { type CaptionWord, shownWord, type WordPart } from './shown-word.ts';
 
 /** No cue reaches across such a silence; a millisecond less than 1.5 s, for the sake of rounding. */
 export const SILENCE_MS = 1499;
@@ -96,7 +96,7 @@ class ChannelPieces {
       .sort(byStart);
   }
 
-  #addWord(word: Word, voice: number, shown: ShownWord, startsSentence: boolean): void {
+  #addWord(word: Word, voice: number, shown: CaptionWord, startsSentence: boolean): void {
     const { parts } = shown;
     const whole = { start: millisecondsOf(word.start), end: millisecondsOf(word.end) };
     const only = parts[0];
@@ -108,7 +108,12 @@ class ChannelPieces {
     this.#hasUnspaced ||= shown.isUnspaced;
   }
 
-  #addPart({ text, columns }: Part, voice: number, { start, end }: Times, startsSentence: boolean): void {
+  #addPart(
+    { text, columns }: WordPart,
+    voice: number,
+    { start, end }: PieceTimes,
+    startsSentence: boolean,
+  ): void {
     const last = this.#last[voice];
     const isFirst = last === undefined || start - last.end >= SILENCE_MS;
     this.#pieces.push({

@@ -1,7 +1,7 @@
 import type { CaptionRules } from './rules.ts';
 
 /** When words are said, in whole milliseconds, and how many columns they take. */
-export interface Said {
+export interface SaidTimes {
   readonly start: number;
   readonly end: number;
   readonly columns: number;
@@ -23,7 +23,7 @@ const LATEST_MS = 5000;
 const WAIT_MS = 250;
 
 /** Times at which cues are shown: from their speech on, never two at once. `all` is in order of the starts. */
-export function timesOf(all: readonly Said[], rules: CaptionRules): Shown[] {
+export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): Shown[] {
   const starts = startsOf(all, rules);
   return all.map((said, index) => {
     const start = starts[index] ?? 0;
@@ -34,7 +34,7 @@ export function timesOf(all: readonly Said[], rules: CaptionRules): Shown[] {
 /** For how long a cue is shown at least. */
 const flashOf = ({ longest = FLASH_MS }: CaptionRules): number => Math.min(FLASH_MS, longest);
 
-function startsOf(all: readonly Said[], rules: CaptionRules): number[] {
+function startsOf(all: readonly SaidTimes[], rules: CaptionRules): number[] {
   let before: Shown | undefined;
   return all.map(({ start: said, end }) => {
     let start = said;
@@ -50,7 +50,7 @@ function startsOf(all: readonly Said[], rules: CaptionRules): number[] {
   });
 }
 
-function endOf(said: Said, next: number, rules: CaptionRules): number {
+function endOf(said: SaidTimes, next: number, rules: CaptionRules): number {
   const { start } = said;
   const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
   const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
@@ -58,7 +58,7 @@ function endOf(said: Said, next: number, rules: CaptionRules): number {
 }
 
 /** Until when a cue should be shown, if nothing else was: until it is said, and can be read. */
-function untilRead({ start, end, columns }: Said, latest: number, rules: CaptionRules): number {
+function untilRead({ start, end, columns }: SaidTimes, latest: number, rules: CaptionRules): number {
   const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
   const read = readingSpeed === undefined ? end : start + Math.ceil((columns / readingSpeed) * 1000);
   const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + SILENCE_MS - 1));

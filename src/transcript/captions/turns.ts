@@ -1,10 +1,10 @@
 import { BOND } from './bonds.ts';
 import { LINE_COST, type Room } from './lines.ts';
 import { DASH, type Mark } from './marks.ts';
-import type { Passage } from './passage.ts';
+import type { CaptionPassage } from './passage.ts';
 
 /** What one voice says in a cue of several: pieces by position. */
-export interface Turn {
+export interface CueTurn {
   readonly voice: number;
   readonly pieces: number[];
 }
@@ -16,7 +16,7 @@ const BREATH_MS = 300;
  * Adds a piece to what is said by several. Who goes on with a sentence, or speaks while another does, has one turn, so that
  * what a listener says in between is a line below.
  */
-export function addTo(turns: Turn[], all: Passage, index: number): void {
+export function addTo(turns: CueTurn[], all: CaptionPassage, index: number): void {
   const { starts, ends, voices, bonds, previous } = all;
   const voice = voices[index] ?? 0;
   const own = turns.findLast((turn) => turn.voice === voice);
@@ -31,7 +31,7 @@ export function addTo(turns: Turn[], all: Passage, index: number): void {
 export type MarkKind = 'none' | 'alone' | 'together' | 'dash';
 
 /** A part of a line that one voice says. */
-export interface Span {
+export interface LineSpan {
   readonly voice: number;
   readonly mark: MarkKind;
   readonly pieces: number[];
@@ -39,7 +39,7 @@ export interface Span {
 
 /** Turns as they are set, and what that costs; undefined if there is no room. */
 export interface SetTurns {
-  readonly lines: Span[][];
+  readonly lines: LineSpan[][];
   readonly cost: number;
 }
 
@@ -47,10 +47,10 @@ export interface SetTurns {
 const SHARED_LINE_COST = 20;
 
 /** Who goes on with a sentence comes first, so that lines stay where they were; others as they begin. */
-function inOrder(turns: readonly Turn[], { bonds }: Passage): readonly Turn[] {
-  const rankOf = ({ voice, pieces }: Turn): number =>
+function inOrder(turns: readonly CueTurn[], { bonds }: CaptionPassage): readonly CueTurn[] {
+  const rankOf = ({ voice, pieces }: CueTurn): number =>
     (bonds[pieces[0] ?? 0] ?? 0) > BOND.sentence ? voice : Number.MAX_SAFE_INTEGER;
-  const ordered: Turn[] = [];
+  const ordered: CueTurn[] = [];
   for (const { voice, pieces } of turns.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const last = ordered.at(-1);
     if (last?.voice === voice) last.pieces.push(...pieces);
@@ -64,8 +64,8 @@ function inOrder(turns: readonly Turn[], { bonds }: Passage): readonly Turn[] {
  * names would take the room of what is said.
  */
 export function setTurns(
-  turns: readonly Turn[],
-  all: Passage,
+  turns: readonly CueTurn[],
+  all: CaptionPassage,
   room: Room,
   marks: readonly Mark[],
 ): SetTurns | undefined {
@@ -82,20 +82,20 @@ export function setTurns(
 
 /** Lines while they are set. */
 class Setting implements SetTurns {
-  readonly #all: Passage;
+  readonly #all: CaptionPassage;
   readonly #room: Room;
-  readonly lines: Span[][] = [];
+  readonly lines: LineSpan[][] = [];
   cost = 0;
   /** Of the last line. */
   #columns = 0;
 
-  constructor(all: Passage, room: Room) {
+  constructor(all: CaptionPassage, room: Room) {
     this.#all = all;
     this.#room = room;
   }
 
   /** Whether there is room for a turn, which is set then. */
-  addTurn({ voice, mark, pieces }: Span, markColumns: number, mayShare: boolean): boolean {
+  addTurn({ voice, mark, pieces }: LineSpan, markColumns: number, mayShare: boolean): boolean {
     const first = pieces[0] ?? 0;
     const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
     const isOnLine = mayShare && this.#fits(columns + 1);

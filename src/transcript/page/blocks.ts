@@ -12,7 +12,7 @@ const BLOCK_WORDS = 90;
 const LONGEST_BLOCK = 180;
 
 /** A word as it is shown; times are whole milliseconds. */
-export interface ShownWord {
+export interface PageWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -25,22 +25,22 @@ export interface ShownWord {
 }
 
 /** One paragraph of the page; one word at least. */
-export type Block = readonly ShownWord[];
+export type PageBlock = readonly PageWord[];
 
 /** What one voice says until another one speaks. */
-export interface Turn {
+export interface PageTurn {
   /** Counts the voices of the page from 0, in the order in which they first speak. */
   readonly voice: number;
   readonly channel: number;
   readonly label: string | undefined;
-  readonly blocks: Block[];
+  readonly blocks: PageBlock[];
 }
 
 /** The transcript as the page shows it. */
-export function turnsOf(transcript: Transcript, names: SpeakerNames): Turn[] {
+export function turnsOf(transcript: Transcript, names: SpeakerNames): PageTurn[] {
   const labelOf = labeller(transcript, names);
   const voices = new Map<string, number>();
-  const turns: Turn[] = [];
+  const turns: PageTurn[] = [];
   for (const passage of passagesOf(transcript)) {
     const blocks = blocksOf(passage);
     if (blocks.length === 0) continue;
@@ -55,7 +55,7 @@ export function turnsOf(transcript: Transcript, names: SpeakerNames): Turn[] {
   return turns;
 }
 
-function blocksOf({ sentences }: Passage): Block[] {
+function blocksOf({ sentences }: Passage): PageBlock[] {
   const blocks: Word[][] = [];
   for (const sentence of sentences.flatMap(cut)) {
     const last = blocks.at(-1);
@@ -73,8 +73,8 @@ function cut(sentence: Sentence): Sentence[] {
   );
 }
 
-function shown(words: readonly Word[]): Block {
-  const block: ShownWord[] = [];
+function shown(words: readonly Word[]): PageBlock {
+  const block: PageWord[] = [];
   for (const { text, start, end, confidence, language } of words) {
     const plain = forPlainText(text);
     const clean = /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain;

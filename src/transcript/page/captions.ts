@@ -2,7 +2,7 @@ import { renderSrt } from '../captions/srt.ts';
 import { renderVtt } from '../captions/vtt.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
-import type { Turn } from './blocks.ts';
+import type { PageTurn } from './blocks.ts';
 import { carry, saidText } from './carry.ts';
 
 /** What may end the element, is a line end to JavaScript, or cannot be seen. */
@@ -12,7 +12,7 @@ const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 export function captionsOf(
   transcript: Transcript,
   presentation: Presentation,
-  turns: readonly Turn[],
+  turns: readonly PageTurn[],
 ): string {
   const said = saidText(turns);
   const files = {

@@ -1,10 +1,10 @@
 import { spanOf } from '../caption-file.ts';
 import { findLine } from '../find-line.ts';
-import type { Turn } from './blocks.ts';
+import type { PageTurn } from './blocks.ts';
 import { type Carried, type CarriedCue, type CarriedLine, skipSpace } from './client/carried.ts';
 
 /** All that is said, in the order in which the page has it. */
-export const saidText = (turns: readonly Turn[]): string =>
+export const saidText = (turns: readonly PageTurn[]): string =>
   turns
     .flatMap(({ blocks }) => blocks)
     .map((block) => block.map(({ gap, text }) => `${gap}${text}`).join(''))

@@ -3,7 +3,7 @@ import { languageAttributes, tagOf } from '../language.ts';
 import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript } from '../transcript.ts';
 import { SCRIPT, STYLE } from './assets.ts';
-import { type Turn, turnsOf } from './blocks.ts';
+import { type PageTurn, turnsOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
 import { controls, FLOATING, TAKE } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
@@ -62,7 +62,7 @@ function head({ source, title, href }: Presentation): string {
 `;
 }
 
-function countUnsure(turns: readonly Turn[]): number {
+function countUnsure(turns: readonly PageTurn[]): number {
   let count = 0;
   for (const { blocks } of turns)
     for (const block of blocks) for (const { unsure } of block) if (unsure !== undefined) count += 1;

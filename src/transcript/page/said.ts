@@ -1,7 +1,7 @@
 import { forHtml } from '../../lib/safe-text.ts';
 import { clock } from '../clock.ts';
 import { languageAttributes } from '../language.ts';
-import type { Block, ShownWord, Turn } from './blocks.ts';
+import type { PageBlock, PageTurn, PageWord } from './blocks.ts';
 
 /** Colours for voices in the style sheet; a further voice begins them again. */
 export const COLOURS = 8;
@@ -19,16 +19,16 @@ interface Languages {
 const PART_BLOCKS = 16;
 
 /** A turn or a piece of a long one. */
-interface Piece {
-  readonly turn: Turn;
-  readonly blocks: readonly Block[];
+interface TurnPiece {
+  readonly turn: PageTurn;
+  readonly blocks: readonly PageBlock[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** What is said, as it can be read without a script. */
-export function said(turns: readonly Turn[], languages: Languages): string {
-  const parts: Piece[][] = [];
+export function said(turns: readonly PageTurn[], languages: Languages): string {
+  const parts: TurnPiece[][] = [];
   let room = 0;
   for (const piece of turns.flatMap(piecesOf)) {
     if (room <= 0) {
@@ -41,7 +41,7 @@ export function said(turns: readonly Turn[], languages: Languages): string {
   return parts.map((pieces) => partHtml(pieces, languages)).join('\n');
 }
 
-function piecesOf(turn: Turn): Piece[] {
+function piecesOf(turn: PageTurn): TurnPiece[] {
   const count = Math.ceil(turn.blocks.length / PART_BLOCKS);
   return Array.from({ length: count }, (_, piece) => ({
     turn,
@@ -51,12 +51,12 @@ function piecesOf(turn: Turn): Piece[] {
   }));
 }
 
-function partHtml(pieces: readonly Piece[], languages: Languages): string {
+function partHtml(pieces: readonly TurnPiece[], languages: Languages): string {
   const inside = pieces.map((piece) => pieceHtml(piece, languages));
   return `<div class="part">\n${inside.join('\n')}\n</div>`;
 }
 
-function pieceHtml({ turn, blocks, isFirst, isLast }: Piece, { main, ofChannel }: Languages): string {
+function pieceHtml({ turn, blocks, isFirst, isLast }: TurnPiece, { main, ofChannel }: Languages): string {
   const language = ofChannel(turn.channel);
   const { label, voice } = turn;
   const who = label === undefined || !isFirst ? '' : `<h3 class="who"><bdi>${forHtml(label)}</bdi></h3>\n`;
@@ -65,7 +65,7 @@ function pieceHtml({ turn, blocks, isFirst, isLast }: Piece, { main, ofChannel }
   return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
 }
 
-function blockHtml(block: Block, language: string | undefined): string {
+function blockHtml(block: PageBlock, language: string | undefined): string {
   const start = (block[0]?.start ?? 0) / 1000;
   const words = wordsHtml(block, language);
   return (
@@ -75,7 +75,7 @@ function blockHtml(block: Block, language: string | undefined): string {
 }
 
 /** Words that follow each other in another language stand together, so that a voice reads them as that. */
-function wordsHtml(block: Block, language: string | undefined): string {
+function wordsHtml(block: PageBlock, language: string | undefined): string {
   let html = '';
   let open = '';
   for (const word of block) {
@@ -90,7 +90,7 @@ function wordsHtml(block: Block, language: string | undefined): string {
 }
 
 /** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */
-function wordHtml({ text, unsure }: ShownWord): string {
+function wordHtml({ text, unsure }: PageWord): string {
   const safe = forHtml(text);
   return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
 }

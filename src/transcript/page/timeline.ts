@@ -1,11 +1,11 @@
-import type { Turn } from './blocks.ts';
+import type { PageTurn } from './blocks.ts';
 import { COLOURS } from './said.ts';
 
 /** Parts into which the time is cut: no screen shows more of a strip of this height. */
 const PARTS = 600;
 
 /** A strip that shows who speaks when, for the eye alone: the names stand in the text. Empty for a single voice. */
-export function timeline(turns: readonly Turn[], duration: number): string {
+export function timeline(turns: readonly PageTurn[], duration: number): string {
   const voices = new Set(turns.map(({ voice }) => voice));
   if (voices.size < 2 || duration <= 0) return '';
   const speaking = partsOf(turns, duration);
@@ -20,7 +20,7 @@ export function timeline(turns: readonly Turn[], duration: number): string {
 }
 
 /** The voice of each part of the time, -1 for none. */
-function partsOf(turns: readonly Turn[], duration: number): Int32Array {
+function partsOf(turns: readonly PageTurn[], duration: number): Int32Array {
   const speaking = new Int32Array(PARTS).fill(-1);
   const partOf = (ms: number): number => Math.floor((ms / 1000 / duration) * PARTS);
   for (const { voice, blocks } of turns) {

@@ -1,5 +1,5 @@
 import { isWhisper } from '../parameters.ts';
-import { AS_OF, DOCS, isAmong, isEnglish, type Rule } from './rule.ts';
+import { AS_OF, type CompatibilityRule, DOCS, isAmong, isEnglish } from './rule.ts';
 
 /** https://developers.deepgram.com/docs/numerals */
 const NUMERALS_IN = 'bg zh-hk da nl en fr de it ja ko ms no pl pt es sv ru he ro'.split(' ');
@@ -9,8 +9,8 @@ function englishOnly(
   parameter: string,
   input: string,
   page: string,
-  outcome: Rule['outcome'] = 'warn',
-): Rule {
+  outcome: CompatibilityRule['outcome'] = 'warn',
+): CompatibilityRule {
   return {
     outcome,
     problem: ({ spoken, on }) =>
@@ -23,7 +23,7 @@ function englishOnly(
 }
 
 /** A feature that does nothing without another one. */
-function needs(parameter: string, others: readonly string[], how: string, page: string): Rule {
+function needs(parameter: string, others: readonly string[], how: string, page: string): CompatibilityRule {
   return {
     outcome: 'warn',
     problem: ({ on }) =>
@@ -35,7 +35,7 @@ function needs(parameter: string, others: readonly string[], how: string, page: 
   };
 }
 
-export const DIARIZATION: readonly Rule[] = [
+export const DIARIZATION: readonly CompatibilityRule[] = [
   {
     outcome: 'refuse',
     problem: ({ further, diarizeModel, switches }) =>
@@ -57,7 +57,7 @@ export const DIARIZATION: readonly Rule[] = [
 ];
 
 /** What Deepgram has for some languages only, or does nothing without something else. */
-export const FEATURES: readonly Rule[] = [
+export const FEATURES: readonly CompatibilityRule[] = [
   englishOnly('summarize', 'summarize', 'summarization', 'refuse'),
   englishOnly('topics', 'topics', 'topic-detection'),
   englishOnly('intents', 'intents', 'intent-recognition'),

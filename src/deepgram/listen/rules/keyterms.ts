@@ -1,11 +1,11 @@
-import { AS_OF, DOCS, type Rule } from './rule.ts';
+import { AS_OF, type CompatibilityRule, DOCS } from './rule.ts';
 
 /** Tokens of all key terms together. */
 const MOST_KEYTERM_TOKENS = 500;
 /** Characters of a token, of English text. */
 const CHARACTERS_OF_TOKEN = 4;
 
-export const KEYTERMS: readonly Rule[] = [
+export const KEYTERMS: readonly CompatibilityRule[] = [
   {
     outcome: 'refuse',
     problem: ({ on, model }) =>
@@ -55,7 +55,7 @@ export const KEYTERMS: readonly Rule[] = [
   ),
 ];
 
-function keytermLike(pattern: RegExp, what: string): Rule {
+function keytermLike(pattern: RegExp, what: string): CompatibilityRule {
   return {
     outcome: 'warn',
     problem: ({ lists: { keyterms } }) => {

@@ -1,7 +1,7 @@
 import { DETECTED, isHint, LANGUAGES_AS_OF, speaks } from '../languages.ts';
-import { AS_OF, DOCS, isAmong, type Rule } from './rule.ts';
+import { AS_OF, type CompatibilityRule, DOCS, isAmong } from './rule.ts';
 
-export const LANGUAGE: readonly Rule[] = [
+export const LANGUAGE: readonly CompatibilityRule[] = [
   {
     outcome: 'refuse',
     problem: ({ language }) =>

@@ -1,15 +1,15 @@
 import { separated } from '../parameters.ts';
-import { AS_OF, type Asked, DOCS, isAmong, isEnglish, type Rule } from './rule.ts';
+import { AS_OF, type AskedOptions, type CompatibilityRule, DOCS, isAmong, isEnglish } from './rule.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['numbers', 'true', 'false', 'aggressive_numbers']);
 /** https://developers.deepgram.com/changelog/2026/6/24 */
 const NUMBERS_REDACTED_IN = 'da nl en fr de it no pl pt es sv'.split(' ');
 const NO_REDACTION: ReadonlySet<string> = new Set(['cardinal', 'ordinal', 'percent']);
 
-const entitiesOf = ({ redacted }: Asked): string[] => redacted.filter((value) => !NUMBERS.has(value));
+const entitiesOf = ({ redacted }: AskedOptions): string[] => redacted.filter((value) => !NUMBERS.has(value));
 
 /** What is not redacted would stay in transcripts that may be public. */
-export const REDACTION: readonly Rule[] = [
+export const REDACTION: readonly CompatibilityRule[] = [
   {
     outcome: 'refuse',
     problem: ({ redacted }) => {

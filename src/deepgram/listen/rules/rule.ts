@@ -6,17 +6,17 @@ import type { SpeechOptions } from '../parameters.ts';
  * with `refuse` the run ends, where Deepgram refuses it for every file or what was asked for would silently not be done to
  * transcripts that may be public; with `warn` it goes on.
  */
-export interface Rule {
+export interface CompatibilityRule {
   readonly outcome: 'refuse' | 'warn';
   /** What is wrong and what to do, input first; undefined if nothing is. */
-  readonly problem: (asked: Asked) => string | undefined;
+  readonly problem: (asked: AskedOptions) => string | undefined;
   readonly source: string;
   /** When the source was read. */
   readonly asOf: string;
 }
 
 /** What rules look at. */
-export interface Asked extends SpeechOptions {
+export interface AskedOptions extends SpeechOptions {
   /** The language that is told; undefined where there may be any. */
   readonly spoken: string | undefined;
   /** Names of parameters that are on. */

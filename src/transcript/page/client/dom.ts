@@ -1,13 +1,13 @@
-type Kind<T extends Element> = abstract new () => T;
+type ElementClass<T extends Element> = abstract new () => T;
 
 /** An element that may be left out of the page. */
-export function find<T extends Element>(id: string, kind: Kind<T>): T | undefined {
+export function find<T extends Element>(id: string, kind: ElementClass<T>): T | undefined {
   const element = document.getElementById(id);
   return element instanceof kind ? element : undefined;
 }
 
 /** An element that every page has. */
-export function need<T extends Element>(id: string, kind: Kind<T>): T {
+export function need<T extends Element>(id: string, kind: ElementClass<T>): T {
   const element = find(id, kind);
   if (element === undefined) throw new Error(`The page has no #${id}.`);
   return element;

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
-interface Place {
+interface DoubtsView {
   readonly text: Text;
   readonly words: Words;
   readonly view: View;
@@ -15,12 +15,12 @@ interface Place {
 /** The words of which the server was not sure, for the proof-reader. */
 export class Doubts {
   readonly #marked: readonly HTMLElement[];
-  readonly #place: Place;
+  readonly #place: DoubtsView;
   #at: number | undefined;
   /** Where the player was left at the last visit. */
   #left = -1;
 
-  constructor(root: HTMLElement, place: Place) {
+  constructor(root: HTMLElement, place: DoubtsView) {
     this.#place = place;
     this.#marked = [...root.querySelectorAll<HTMLElement>('.block u')];
     const toggle = find('mark', HTMLInputElement);

@@ -1,7 +1,7 @@
 import { find, need } from './dom.ts';
 
 /** What each key does; a capital one is typed with Shift. */
-export type Keys = Readonly<Record<string, () => void>>;
+export type KeyBindings = Readonly<Record<string, () => void>>;
 
 /** Controls that take letters themselves, and those that take the space bar. */
 const TYPED_INTO = 'input:not([type=checkbox], [type=range], [type=file]), select, textarea';
@@ -18,7 +18,7 @@ function isTaken(key: string, target: EventTarget | null): boolean {
 }
 
 /** Listens for keys, as long as the reader wants that: a voice that types must not steer the page by chance. */
-export function listenForKeys(keys: Keys): void {
+export function listenForKeys(keys: KeyBindings): void {
   const help = need('help', HTMLDialogElement);
   const wanted = find('shortcuts', HTMLInputElement);
   addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { announce, need, paint } from './dom.ts';
 import { type Folded, fold, patternOf } from './fold.ts';
-import type { Part, Text } from './text.ts';
+import type { Text, TextPart } from './text.ts';
 import type { View } from './view.ts';
 
 /** More matches tell nobody anything. */
@@ -15,7 +15,7 @@ export class Search {
   readonly #query = need('query', HTMLInputElement);
   readonly #count = need('count', HTMLElement);
   readonly #buttons = [need('previous', HTMLButtonElement), need('next', HTMLButtonElement)];
-  #hits: Part[] = [];
+  #hits: TextPart[] = [];
   #at = -1;
   readonly #seen = new Set<Element>();
   /** What is said, folded once it is searched. */
@@ -78,8 +78,8 @@ export class Search {
     else this.#tell();
   }
 
-  #find(pattern: RegExp | undefined): Part[] {
-    const hits: Part[] = [];
+  #find(pattern: RegExp | undefined): TextPart[] {
+    const hits: TextPart[] = [];
     if (pattern === undefined) return hits;
     for (let block = 0; block < this.#text.blocks.length; block++) {
       const { text, starts, ends } = this.#foldedOf(block);

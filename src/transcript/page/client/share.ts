@@ -6,13 +6,13 @@ import type { Words } from './words.ts';
 const SAID_MS = 2000;
 
 /** What an address asks for: `#t=12.3` a time, `#t=12.3,15` what is said from there to there; milliseconds. */
-export interface Asked {
+export interface SharedMoment {
   readonly start: number;
   readonly end: number | undefined;
 }
 
 /** What the end of an address asks for: https://www.w3.org/TR/media-frags/#naming-time */
-export function askedFor(hash: string): Asked | undefined {
+export function askedFor(hash: string): SharedMoment | undefined {
   const [, start, end] = /^#t=(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?$/.exec(hash) ?? [];
   if (start === undefined) return undefined;
   return { start: Number(start) * 1000, end: end === undefined ? undefined : Number(end) * 1000 };
@@ -68,7 +68,7 @@ export class Share {
   }
 
   /** Paints what a link is about. */
-  mark({ start, end }: Asked): void {
+  mark({ start, end }: SharedMoment): void {
     const first = this.#words.latestAt(start);
     const last = end === undefined ? undefined : this.#words.lastBefore(end);
     const [range, rest] = [first, last].map((word) => word !== undefined && this.#words.rangeOf(word));

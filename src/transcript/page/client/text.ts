@@ -1,5 +1,5 @@
 /** A part of a block's text, in UTF-16 units. */
-export interface Part {
+export interface TextPart {
   readonly block: number;
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ export class Text {
   }
 
   /** A part as a range of the document; undefined if there is no such block. */
-  range({ block, from, to }: Part): Range | undefined {
+  range({ block, from, to }: TextPart): Range | undefined {
     const paragraph = this.#paragraphs[block];
     if (paragraph === undefined) return undefined;
     const range = document.createRange();

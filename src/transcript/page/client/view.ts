@@ -1,5 +1,5 @@
 import { need, paint } from './dom.ts';
-import type { Part, Text } from './text.ts';
+import type { Text, TextPart } from './text.ts';
 
 /** Where a word comes to lie when it is scrolled to, and how far down it may go before that: parts of the window. */
 const RESTING = 0.4;
@@ -17,7 +17,7 @@ export class View {
   readonly #follow = need('follow', HTMLElement);
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #following = true;
-  #spoken: Part | undefined;
+  #spoken: TextPart | undefined;
   #block: HTMLElement | undefined;
 
   constructor(text: Text) {
@@ -36,7 +36,7 @@ export class View {
   }
 
   /** Marks the spoken word, or only the block where there is none, and keeps it in sight. */
-  mark(word: Part | undefined, block: number | undefined): void {
+  mark(word: TextPart | undefined, block: number | undefined): void {
     const element = block === undefined ? undefined : this.#text.blocks[block];
     if (element !== this.#block) {
       this.#block?.classList.remove('now');
@@ -59,13 +59,13 @@ export class View {
   }
 
   /** Leaves the spoken word where it is, to look at another place. */
-  lookAt(part: Part): void {
+  lookAt(part: TextPart): void {
     this.#setFollowing(false);
     this.show(part);
   }
 
   /** Scrolls to a part of the text, if it is not in sight. */
-  show(part: Part): void {
+  show(part: TextPart): void {
     const block = this.#text.blocks[part.block];
     if (block === undefined) return;
     const { top, bottom } = block.getBoundingClientRect();
@@ -78,7 +78,7 @@ export class View {
     requestAnimationFrame(() => this.#settle(part));
   }
 
-  #settle(part: Part): void {
+  #settle(part: TextPart): void {
     const rect = this.#text.range(part)?.getBoundingClientRect();
     if (rect === undefined) return;
     const highest = this.#bar.getBoundingClientRect().bottom + MARGIN_PX;

@@ -1,5 +1,5 @@
 import { caretAt } from './dom.ts';
-import type { Part, Text } from './text.ts';
+import type { Text, TextPart } from './text.ts';
 
 /** A silence longer than this has no word. */
 const LINGER_MS = 1000;
@@ -59,7 +59,7 @@ export class Words {
   }
 
   /** The text of a word. */
-  partOf(word: number): Part {
+  partOf(word: number): TextPart {
     return { block: this.#blockOf[word] ?? -1, from: this.#from[word] ?? 0, to: this.#to[word] ?? 0 };
   }
 
