@@ -83,7 +83,7 @@ async function answerFrom(files: readonly string[]): Promise<Answer> {
   const answer = readAnswer(await readText(file, file));
   if (answer === undefined)
     throw new Failure(
-      `${file}: this is no JSON answer of Deepgram to POST /v1/listen with a transcript in it.`,
+      `${file}: this is not a JSON answer of Deepgram to POST /v1/listen with a transcript in it.`,
     );
   return answer;
 }

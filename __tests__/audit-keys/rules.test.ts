@@ -111,23 +111,23 @@ it('of each family, all but the newest are left over', () => {
 });
 
 it.each([
-  ['{', 'exceptions: x.json is no JSON:'],
-  ['{}', 'exceptions: x.json is no list.'],
+  ['{', 'exceptions: x.json is not JSON:'],
+  ['{}', 'exceptions: x.json is not a list.'],
   [
     '[{"reason":"r","until":"2027-01-31"}]',
-    'exceptions: x.json, entry 1: `key` is no id or comment of a key.',
+    'exceptions: x.json, entry 1: `key` is not the id or the comment of a key.',
   ],
   [
     '[{"key":"k","reason":" ","until":"2027-01-31"}]',
-    'exceptions: x.json, entry 1: `reason` is missing: say why it may.',
+    'exceptions: x.json, entry 1: `reason` is missing: say why the exception is allowed.',
   ],
   [
     '[{"key":"k","reason":"r","until":"2027-13-31"}]',
-    'exceptions: x.json, entry 1: `until` is no day such as `2027-01-31`.',
+    'exceptions: x.json, entry 1: `until` is not a date such as `2027-01-31`.',
   ],
   [
     '[{"key":"k","reason":"r","until":"2027-01-31","rules":["odl"]}]',
-    'exceptions: x.json, entry 1: `rules` is no list of',
+    'exceptions: x.json, entry 1: `rules` is not a list of',
   ],
 ])('exceptions that cannot be used are refused: %s', (text, message) => {
   expect(() => parseExceptions('x.json', text)).toThrow(message);

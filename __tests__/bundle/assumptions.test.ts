@@ -53,7 +53,7 @@ describe.concurrent('check-key, if a key', () => {
       {},
       'true',
       'excess',
-      /^It has `asr:write`, which Deepgram does not document\. If it may, name that in `allowed-scopes`/,
+      /^It has `asr:write`, which Deepgram does not document\. If that is intended, list it in `allowed-scopes`/,
     ],
     [
       'is told to lack what it was made with',

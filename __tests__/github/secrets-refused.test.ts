@@ -141,7 +141,7 @@ describe('writing', () => {
       'unclear',
       true,
       'rotated',
-      /^GitHub took the new value of DEEPGRAM_API_KEY, but then: token: it may not read the secret/,
+      /^GitHub accepted the new value of DEEPGRAM_API_KEY, but then: token: it may not read the secret/,
     ],
     [
       'done and gone',
@@ -149,7 +149,7 @@ describe('writing', () => {
       'unclear',
       true,
       'rotated',
-      /^GitHub took the new/,
+      /^GitHub accepted the new/,
     ],
     [
       'told to wait for an hour',
@@ -205,7 +205,7 @@ describe('whether it is written', () => {
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'unclear', mayBeDone: true });
     expect(error.message).toBe(
-      'GitHub took the new value of DEEPGRAM_API_KEY, but still reports the secret as unchanged. Run the job ' +
+      'GitHub accepted the new value of DEEPGRAM_API_KEY, but still reports the secret as unchanged. Run the job ' +
         'again.',
     );
     expect(secret(AT, NAME)?.value).toBe('rotated');

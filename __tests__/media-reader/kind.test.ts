@@ -19,7 +19,7 @@ describe('what is no recording', () => {
     ['a playlist', Buffer.from('#EXTM3U\n#EXTINF:8,\n../outside/secret.mp3\n')],
     ['captions', Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n')],
     ['captions', Buffer.from('1\r\n00:00:00,000 --> 00:00:01,000\r\nHello\r\n')],
-    ['what a server says of an error', Buffer.from('404: Not Found')],
+    ['the error message of a server', Buffer.from('404: Not Found')],
     [
       'a pointer of git-annex, whose content was not fetched',
       Buffer.from('/annex/objects/SHA256E-s1--a.mp3\n'),

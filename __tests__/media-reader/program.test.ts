@@ -59,11 +59,7 @@ describe('so few bytes that no header has room in them', () => {
 
   it.each<[string, string | Buffer, Measured]>([
     ['may be anything', 'speech', {}],
-    [
-      'may say what a server says of an error',
-      '404 not found',
-      { unfit: 'is what a server says of an error' },
-    ],
+    ['may say the error message of a server', '404 not found', { unfit: 'is the error message of a server' }],
     ['may be JSON', '{"error": 1}', { unfit: 'is JSON' }],
   ])('%s', async (_, content, facts) => {
     const bytes = Buffer.from(content);

@@ -98,7 +98,7 @@ describe('a place', () => {
     'is not kept by GitHub as %s',
     (label) => {
       expect(() => parsePlaces([label], HERE)).toThrow(
-        new Failure(`secrets: "${label}": no secret may begin with GITHUB_, which GitHub keeps to itself.`),
+        new Failure(`secrets: "${label}": names that begin with GITHUB_ are reserved by GitHub.`),
       );
     },
   );

@@ -99,8 +99,12 @@ describe('render', () => {
     ['no answer', ['--format', 'txt'], 'Name one answer'],
     ['several answers', ['talk.json', 'other.json', '--format', 'txt'], 'Name one answer'],
     ['a file that is missing', ['gone.json', '--format', 'txt'], 'gone.json: cannot be read: ENOENT'],
-    ['an answer of another shape', ['other.json', '--format', 'txt'], 'other.json: this is no JSON answer'],
-    ['standard input that is empty', ['-', '--format', 'txt'], '-: this is no JSON answer'],
+    [
+      'an answer of another shape',
+      ['other.json', '--format', 'txt'],
+      'other.json: this is not a JSON answer',
+    ],
+    ['standard input that is empty', ['-', '--format', 'txt'], '-: this is not a JSON answer'],
     [
       'names that are missing',
       ['talk.json', '--format', 'txt', '--speakers', 'x.txt'],

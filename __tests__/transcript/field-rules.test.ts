@@ -35,7 +35,7 @@ describe('fields of one’s own', () => {
   it.each(['layout', 'layout:page', '- a', '__proto__: 1', 'a b: c', ': x'])('%j is none', (line) => {
     expect(() => fieldsOf(`a: 1\n${line}`)).toThrow(Failure);
     expect(() => fieldsOf(`a: 1\n${line}`)).toThrow(
-      'front-matter-fields: line 2 is no field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
+      'front-matter-fields: line 2 is not a field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
     );
   });
 });

@@ -59,7 +59,7 @@ export const modules = {
 		};
 		const MAY_NOTHING = {
 			...ACCEPTED,
-			finding: "Deepgram knows it, and answers it nothing."
+			finding: "Deepgram knows the key, but answers none of its questions."
 		};
 		const NOTHING_TOLD = {
 			keyId: undefined,
@@ -91,7 +91,7 @@ export const modules = {
 			const from = (told, read) => {
 				const value = told ?? (entry.known ? read(entry.value) : undefined);
 				if (value !== undefined) return known(value);
-				if (entry.known) return unknown("Deepgram does not tell it, not even in the entry of the key.");
+				if (entry.known) return unknown("Deepgram does not report it, not even in the entry of the key itself.");
 				return entry;
 			};
 			const scopes = from(self.scopes, (key) => key.scopes);

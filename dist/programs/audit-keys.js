@@ -35,7 +35,7 @@ export const modules = {
 		}
 		function parseExceptions(file, text) {
 			const list = parsed(file, text);
-			if (!Array.isArray(list)) throw new failure.HR(`exceptions: ${file} is no list.`);
+			if (!Array.isArray(list)) throw new failure.HR(`exceptions: ${file} is not a list.`);
 			return list.map((entry, index) => {
 				const refuse = (what) => new failure.HR(`exceptions: ${file}, entry ${index + 1}: ${what}`);
 				const [key, reason, until] = [
@@ -43,10 +43,10 @@ export const modules = {
 					(0, guards.at)(entry, "reason"),
 					(0, guards.at)(entry, "until")
 				];
-				if (!(0, guards.Kg)(key) || key === "") throw refuse("`key` is no id or comment of a key.");
-				if (!(0, guards.Kg)(reason) || reason.trim() === "") throw refuse("`reason` is missing: say why it may.");
+				if (!(0, guards.Kg)(key) || key === "") throw refuse("`key` is not the id or the comment of a key.");
+				if (!(0, guards.Kg)(reason) || reason.trim() === "") throw refuse("`reason` is missing: say why the exception is allowed.");
 				if (!(0, guards.Kg)(until) || !DAY.test(until) || Number.isNaN(Date.parse(until))) {
-					throw refuse("`until` is no day such as `2027-01-31`.");
+					throw refuse("`until` is not a date such as `2027-01-31`.");
 				}
 				return {
 					key,
@@ -60,13 +60,13 @@ export const modules = {
 			if (value === undefined) return undefined;
 			const rules = audit_keys_rules.y0.filter((rule) => Array.isArray(value) && value.includes(rule));
 			if (Array.isArray(value) && rules.length === value.length && rules.length > 0) return rules;
-			throw refuse(`\`rules\` is no list of ${audit_keys_rules.y0.join(", ")}.`);
+			throw refuse(`\`rules\` is not a list of ${audit_keys_rules.y0.join(", ")}.`);
 		}
 		function parsed(file, text) {
 			try {
 				return JSON.parse(text);
 			} catch (error) {
-				throw new failure.HR(`exceptions: ${file} is no JSON: ${(0, failure.bD)(error)}`);
+				throw new failure.HR(`exceptions: ${file} is not JSON: ${(0, failure.bD)(error)}`);
 			}
 		}
 		var scopes = __webpack_require__(7956);
@@ -245,7 +245,7 @@ export const modules = {
 			const lines = [
 				"## Audit of Deepgram keys",
 				"",
-				`${(0, units.U9)(judged.length, "key")}${(0, safe_text.Bm)(where)}. ${broken === 0 ? "All keep the rules" : `${broken} break a rule`}.`,
+				`${(0, units.U9)(judged.length, "key")}${(0, safe_text.Bm)(where)}. ${broken === 0 ? "All keys follow the rules" : `${broken} break a rule`}.`,
 				"",
 				...rulesTable(judged),
 				...keysTable(judged, projects.length > 1),

@@ -145,7 +145,7 @@ export const modules = {
 				const finding = `It has ${list(unsure)}, which Deepgram does not document.`;
 				return {
 					finding,
-					advice: "If it may, name that in `allowed-scopes`; else use a key without it."
+					advice: "If that is intended, list it in `allowed-scopes`; otherwise use a key without it."
 				};
 			}
 			if (excess.length === 0) return [described(scopes)];

@@ -94,7 +94,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 					per_page: PAGE_SIZE
 				};
 				const answer = await this.#api.rest("GET /issues/{number}/comments", commenting(number), parameters);
-				if (!Array.isArray(answer)) throw new explain.y("refused", "GitHub sent no list of comments.");
+				if (!Array.isArray(answer)) throw new explain.y("refused", "GitHub did not send a list of comments.");
 				const ours = answer.find((comment) => comments_isOurs(comment, marker));
 				const id = (0, guards.at)(ours, "id");
 				if ((0, guards.Bf)(id)) return id;
@@ -261,7 +261,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				};
 				const answer = await this.#api.find("GET /rules/branches/{branch}", rules_READING, parameters);
 				if (answer === undefined) return undefined;
-				if (!Array.isArray(answer)) throw new explain.y("refused", "GitHub sent no list of rules.");
+				if (!Array.isArray(answer)) throw new explain.y("refused", "GitHub did not send a list of rules.");
 				rules.push(...answer.flatMap(readRule));
 				if (answer.length < rules_PAGE_SIZE) return rules;
 			}

@@ -56,7 +56,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _left_js__WEBPACK_IMPORTED_MODULE_6__.w)(client, event, where, left)]
 		};
 		if (commit === undefined) {
-			const nothing = `Nothing to commit to ${branch}: what is there is the same, or not ours.`;
+			const nothing = `Nothing to commit to ${branch}: what is there is the same, or somebody else's.`;
 			return {
 				outputs: {
 					"commit-sha": "",

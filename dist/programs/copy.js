@@ -93,7 +93,7 @@ export const modules = {
 		const LONGEST_FRAME_BYTES = 2e4;
 		async function copyFrames(given, file, excerpt, syntax) {
 			const media = await (0, tags.bH)(await (0, tags.R3)(given));
-			const selection = new sound_copier.LN(excerpt);
+			const selection = new sound_copier.CJ(excerpt);
 			const isAll = (0, sound_copier.wP)(excerpt);
 			let [time, suffix] = [0, ""];
 			for await (const frames of framesOf(media, syntax, isAll)) {
@@ -689,7 +689,7 @@ export const modules = {
 				this.#file = file;
 				this.#excerpt = excerpt;
 				this.#codec = codec;
-				this.#selection = new sound_copier.LN(excerpt);
+				this.#selection = new sound_copier.CJ(excerpt);
 				this.#serial = first.serial;
 				const known = HEADERS.find(([start]) => first.body.toString("latin1", 0, start.length) === start);
 				this.#headers = known === undefined ? undefined : known[1] - first.packets;
@@ -1076,7 +1076,7 @@ export const modules = {
 			constructor(file, excerpt) {
 				this.#file = file;
 				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.LN(excerpt);
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.CJ(excerpt);
 			}
 			read(packet) {
 				const { pid, isStart, flags, body } = packetIn(packet);

@@ -645,7 +645,7 @@ export const modules = {
 		}
 		function nameOf(name, label) {
 			if (/^github_/i.test(name)) {
-				throw new failure.HR(`secrets: "${label}": no secret may begin with GITHUB_, which GitHub keeps to itself.`);
+				throw new failure.HR(`secrets: "${label}": names that begin with GITHUB_ are reserved by GitHub.`);
 			}
 			if (NAME.test(name)) return name.toUpperCase();
 			throw new failure.HR(`secrets: "${label}": "${name}" is not a valid name for a secret. GitHub takes ASCII letters, digits and \`_\`, not starting with a digit.`);

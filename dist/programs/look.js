@@ -40,7 +40,7 @@ export const modules = {
 		async function narrowness(client) {
 			const self = await client.token().catch(() => undefined);
 			if (self?.scopes === undefined) {
-				return ["Deepgram does not tell what `api-key` may: it may not see the keys of all."];
+				return ["Deepgram does not report the rights of `api-key`, so it may not see the keys of other people."];
 			}
 			const held = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.sz)(self.scopes);
 			const lacking = OF_ALL.filter((scope) => !held.has(scope));

@@ -784,7 +784,7 @@ export const modules = {
 				return Buffer.from(read.buffer, read.byteOffset, read.byteLength);
 			}
 		}
-		class Media {
+		class MediaBytes {
 			size;
 			isFar;
 			#reads;
@@ -796,10 +796,10 @@ export const modules = {
 				this.isFar = isFar;
 			}
 			static of(origin, limits = {}) {
-				return new Media(new Reads(origin, limits), 0, origin.size, limits.isFar ?? false);
+				return new MediaBytes(new Reads(origin, limits), 0, origin.size, limits.isFar ?? false);
 			}
 			static ofBytes(bytes) {
-				return Media.of({
+				return MediaBytes.of({
 					size: bytes.length,
 					read: async (start, end) => bytes.subarray(start, end)
 				});
@@ -807,7 +807,7 @@ export const modules = {
 			part(start, end = this.size) {
 				const from = Math.min(Math.max(0, start), this.size);
 				const to = Math.max(from, Math.min(end, this.size));
-				return new Media(this.#reads, this.#start + from, this.#start + to, this.isFar);
+				return new MediaBytes(this.#reads, this.#start + from, this.#start + to, this.isFar);
 			}
 			async bytes(start, end) {
 				const from = this.#start + Math.max(0, start);
@@ -883,7 +883,7 @@ export const modules = {
 					const { bytesRead } = await handle.read(buffer, 0, end - start, start);
 					return buffer.subarray(0, bytesRead);
 				};
-				return await use(Media.of({
+				return await use(MediaBytes.of({
 					size,
 					read
 				}, limits));
@@ -909,7 +909,7 @@ export const modules = {
 				if (bytes?.length !== end - start) throw new Error("the server did not send what was asked for");
 				return bytes;
 			};
-			return Media.of({
+			return MediaBytes.of({
 				size,
 				read
 			}, {
@@ -1088,7 +1088,7 @@ export const modules = {
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
-			["what a server says of an error", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
+			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
 			["a pointer of git-annex, whose content was not fetched", /^\/annex\/objects\//]
 		];
 		const SHORTEST_TEXT = 64;
@@ -2629,7 +2629,7 @@ export const modules = {
 			name = "ChangedFileError";
 			constructor(planned, now) {
 				const amount = now > planned ? "more" : now;
-				super(planned === now ? "it has other bytes now" : `it had ${planned} bytes and has ${amount} now`);
+				super(planned === now ? "its content has changed" : `it had ${planned} bytes and has ${amount} now`);
 			}
 		}
 	})

@@ -282,7 +282,7 @@ export const modules = {
 	}),
 	62224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			LN: () => Selection,
+			CJ: () => SoundSelection,
 			gi: () => chosenTrack,
 			kX: () => NotCopiedError,
 			wP: () => isWhole
@@ -296,7 +296,7 @@ export const modules = {
 			if (chosen !== undefined) return chosen;
 			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
 		}
-		class Selection {
+		class SoundSelection {
 			#excerpt;
 			#first;
 			#last = 0;

@@ -583,7 +583,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		const [last] = declined;
-		const message = last === undefined ? `Nothing to propose for ${base}: what is there is the same, or not ours.` : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` + `Reopen it to have its transcripts: ${last.url}`;
+		const message = last === undefined ? `Nothing to propose for ${base}: what is there is the same, or somebody else's.` : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` + `Reopen it to have its transcripts: ${last.url}`;
 		return {
 			outputs: {
 				"pull-request-number": "",

@@ -424,7 +424,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	const SHORT_COLUMNS = 10;
 	const LABEL_ALONE_COST = 3;
 	const mostOfBalance = (lines) => BALANCE_COST * lines * TOP_HEAVY ** lines;
-	class Layout {
+	class LineLayout {
 		#all;
 		#room;
 		#square;
@@ -930,7 +930,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			all,
 			rules,
 			marks,
-			layout: new Layout(all, rules),
+			layout: new LineLayout(all, rules),
 			costs: new CueCosts(all, rules),
 			best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
 			starts: new Int32Array(size),

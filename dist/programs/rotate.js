@@ -329,10 +329,10 @@ export const modules = {
 			async write(place, value, before) {
 				await this.#put(place, value, before);
 				const isWritten = await this.#makeSure(place, value, before).catch((error) => {
-					throw new explain.y("unclear", `GitHub took the new value of ${place.label}, but then: ${(0, failure.bD)(error)}`);
+					throw new explain.y("unclear", `GitHub accepted the new value of ${place.label}, but then: ${(0, failure.bD)(error)}`);
 				});
 				if (isWritten) return;
-				throw new explain.y("unclear", `GitHub took the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`);
+				throw new explain.y("unclear", `GitHub accepted the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`);
 			}
 			async #makeSure(place, value, before) {
 				for (let attempt = 1; attempt <= LOOKS; attempt += 1) {
@@ -471,8 +471,8 @@ export const modules = {
 			age: "it is older than `rotate-after`",
 			expiry: "it expires soon",
 			unfinished: "an earlier rotation did not finish",
-			scopes: "it may not do just what `scopes` says",
-			tags: "it has not the tags of `tags`"
+			scopes: "its scopes are not those of `scopes`",
+			tags: "it does not have the tags of `tags`"
 		};
 		const NOTABLE_MS = 1e4;
 		function tellPlan(plan) {
@@ -493,9 +493,9 @@ export const modules = {
 		const DRY = {
 			none: "No new Deepgram key (dry run)",
 			make: "A Deepgram key to rotate (dry run)",
-			finish: "A Deepgram key to put into more secrets, by a dry run",
-			wait: "No new Deepgram key, since too many are valid, by a dry run",
-			leave: "No new Deepgram key, since another rotation is at work, by a dry run"
+			finish: "A Deepgram key to put into more secrets (dry run)",
+			wait: "No new Deepgram key: too many are valid (dry run)",
+			leave: "No new Deepgram key: another rotation is at work (dry run)"
 		};
 		async function reportPlan(plan) {
 			const { subject, targets, times, move, order } = plan;
@@ -803,7 +803,7 @@ export const modules = {
 		}
 		function explainHalf(id, written, failed) {
 			const has = written.length === 0 ? "no secret for certain" : written.join(", ");
-			return `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(" ")} Those may still have ` + "the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears " + "away.";
+			return `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(" ")} Those may still have ` + "the old key, and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears " + "away.";
 		}
 		;
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {

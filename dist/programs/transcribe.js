@@ -432,7 +432,7 @@ export const modules = {
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
-			["what a server says of an error", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
+			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
 			["a pointer of git-annex, whose content was not fetched", /^\/annex\/objects\//]
 		];
 		const SHORTEST_TEXT = 64;
@@ -544,7 +544,7 @@ export const modules = {
 			name = "ChangedFileError";
 			constructor(planned, now) {
 				const amount = now > planned ? "more" : now;
-				super(planned === now ? "it has other bytes now" : `it had ${planned} bytes and has ${amount} now`);
+				super(planned === now ? "its content has changed" : `it had ${planned} bytes and has ${amount} now`);
 			}
 		}
 	}),
@@ -1395,7 +1395,7 @@ export const modules = {
 			is: (value) => value === undefined || is(value),
 			expected
 		});
-		class Part {
+		class LockObject {
 			#value;
 			#refuse;
 			#place;
@@ -1410,14 +1410,14 @@ export const modules = {
 				throw this.refuse(field, value === undefined ? "is missing" : `is not ${kind.expected}`);
 			}
 			part(field) {
-				return new Part(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
+				return new LockObject(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
 			}
 			items(field, names) {
 				const values = this.get(field, LIST);
 				if (values.length > names.length) throw this.refuse(field, `has more than ${names.length} items`);
 				const named = {};
 				for (const [position, name] of names.entries()) named[name] = values[position];
-				return new Part(named, this.#refuse, `${this.#place}${field}.`);
+				return new LockObject(named, this.#refuse, `${this.#place}${field}.`);
 			}
 			fields() {
 				return Object.keys(this.#value);
@@ -1431,7 +1431,7 @@ export const modules = {
 		const ADVICE = "Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found " + "again without a request, and all else is left as it is.";
 		function parseLock(text, path) {
 			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
-			const lockfile = new Part(parseJson(text, refuse), refuse);
+			const lockfile = new LockObject(parseJson(text, refuse), refuse);
 			checkVersion(lockfile.get("version", NUMBER), refuse);
 			const [known, all] = [lockfile.get("requests", OBJECT), lockfile.get("sources", OBJECT)];
 			refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
@@ -1503,7 +1503,7 @@ export const modules = {
 		function parseRequest(key, value, refuseLock) {
 			const refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
 			if (!(0, guards.Gv)(value)) throw refuse("it is not an object");
-			const request = new Part(value, refuse);
+			const request = new LockObject(value, refuse);
 			return {
 				options: request.get("options", TEXT),
 				look: request.get("look", TEXT),
@@ -1522,7 +1522,7 @@ export const modules = {
 		function parseSource(source, value, requests, refuseLock) {
 			const refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
 			if (!(0, guards.Gv)(value)) throw refuse("it is not an object");
-			const all = new Part(value, refuse);
+			const all = new LockObject(value, refuse);
 			return all.fields().map((key) => {
 				const request = requests.get(key);
 				if (request === undefined) throw refuse(`${key} is not among the requests`);
@@ -1885,7 +1885,7 @@ export const modules = {
 			return a < b ? -1 : 1;
 		}
 		function capOnMinutes({ maxMinutes, defaultFor }) {
-			const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
+			const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
 			return {
 				name: "max-minutes",
 				text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers
@@ -2842,7 +2842,7 @@ export const modules = {
 			const heard = (0, fingerprint.YM)(media, hash, recorded);
 			const isNew = heard.unsteady?.length !== media.unsteady?.length;
 			if (isNew && heard.unsteady !== undefined) {
-				log.lm(`${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(", ")}.`);
+				log.lm(`${name}: its server reports something different for the same audio each time, so this no longer counts: ${heard.unsteady.join(", ")}.`);
 			}
 			return heard;
 		}
@@ -3102,7 +3102,7 @@ export const modules = {
 				super(`It is a Git LFS pointer, and the media themselves (${(0, units.z3)(size)}) are not in the checkout. ` + "Set `lfs: auto`, or `lfs: true` for actions/checkout.");
 			}
 		}
-		class Checkout {
+		class LfsCheckout {
 			#wanted;
 			#check;
 			#run;
@@ -5209,7 +5209,7 @@ export const modules = {
 			return await client.connect(...args);
 		}
 		;
-		class Allowance {
+		class MonthlyAllowance {
 			#economy;
 			#budget;
 			#month;
@@ -5223,7 +5223,7 @@ export const modules = {
 			}
 			static of(economy, here, now) {
 				const { budgetPerMonth: budget } = economy;
-				return budget === undefined ? undefined : new Allowance(economy, budget, here, now);
+				return budget === undefined ? undefined : new MonthlyAllowance(economy, budget, here, now);
 			}
 			limitsWith(elsewhere) {
 				this.#known = (0, lockfile_ledger.ZO)([this.#known, ...elsewhere]);
@@ -5260,7 +5260,7 @@ export const modules = {
 					minutes
 				});
 			} catch (error) {
-				log.lm(`What was billed could not be written down: ${(0, failure.bD)(error)}`);
+				log.lm(`What was billed could not be recorded: ${(0, failure.bD)(error)}`);
 			}
 		}
 		;
@@ -5288,7 +5288,7 @@ export const modules = {
 				});
 				this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
 				this.#sounds = new SoundCopies(new Map(requests.map(({ item, sound }) => [item.key, sound])), run);
-				this.#checkout = new Checkout(requests.map(({ item }) => item.source), () => this.#spending.checkRoom(), run);
+				this.#checkout = new LfsCheckout(requests.map(({ item }) => item.source), () => this.#spending.checkRoom(), run);
 			}
 			static async open(requests, run, keeper) {
 				return new Sender(requests, run, keeper, await run.connect());
@@ -5653,7 +5653,7 @@ export const modules = {
 		const sections_LONGEST_PATTERN = 200;
 		const sections_MOST_PATTERNS = 1e3;
 		function parseSections(text, { origin, of }, readLine) {
-			if (text.length > LONGEST_TEXT) throw new failure.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
+			if (text.length > LONGEST_TEXT) throw new failure.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is not a list of ${of}.`);
 			let rule = {
 				section: undefined,
 				values: {}
@@ -5703,7 +5703,7 @@ export const modules = {
 			of: "fields"
 		}, (line, where) => {
 			const [, name, value = ""] = LINE.exec(line) ?? [];
-			if (name === undefined || name === "__proto__") throw new failure.HR(`${where} is no field. Write it as \`layout: episode\`, \`tags: [news, weekly]\` or \`draft: true\`.`);
+			if (name === undefined || name === "__proto__") throw new failure.HR(`${where} is not a field. Write it as \`layout: episode\`, \`tags: [news, weekly]\` or \`draft: true\`.`);
 			return { [name]: fieldOf(value.trim()) };
 		});
 		function fieldOf(text) {
@@ -7607,7 +7607,7 @@ export const modules = {
 		;
 		const ALWAYS = () => true;
 		const path = (pattern) => ({ pathname }) => pattern.test(pathname);
-		const NO_MEDIA = "this site gives pages and no recordings; fetch the recording in a step before, if you may, and name it in `files`";
+		const NO_MEDIA = "this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`";
 		const HOSTS = [
 			{
 				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
@@ -7653,7 +7653,7 @@ export const modules = {
 		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
 		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 		const NOT_MEDIA = "look where it leads in a private window of a browser, and use the address of the recording itself";
-		const NO_ENTRY = "it has to be public or presigned, and a signature may be over";
+		const NO_ENTRY = "it has to be public or presigned, and its signature may have expired";
 		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [
 			401,
 			403,
@@ -9419,7 +9419,7 @@ export const modules = {
 			const savers = once(() => makeSavers(saving, token, event));
 			const elsewhereAnew = () => answersElsewhere(savers, entered.inputs.economy.lockfile, asked);
 			const elsewhere = elsewhereAnew();
-			const allowance = Allowance.of(entered.inputs.economy, lockfile.ledger, new Date());
+			const allowance = MonthlyAllowance.of(entered.inputs.economy, lockfile.ledger, new Date());
 			const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
 			const { economy } = inputs;
 			const titles = new Map();
@@ -9748,7 +9748,7 @@ export const modules = {
 			};
 			return text === pattern ? undefined : {
 				text,
-				why: "a backslash parts no folders here, `/` does"
+				why: "folders are separated by `/` here, not by a backslash"
 			};
 		}
 		function foreignSyntax(line) {
@@ -10038,7 +10038,7 @@ export const modules = {
 				return [`${input}: \`${text}\` is read as ${told}`];
 			});
 			const lines = lists.flat();
-			if (lines.every(isExclusion)) throw new failure.HR(`${input}: it only excludes. Put a pattern in front that takes something, as \`media/**\`.`);
+			if (lines.every(isExclusion)) throw new failure.HR(`${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`);
 			const { found, warnings } = withoutIdle(input, lines, second, system);
 			return {
 				found: found.toSorted((a, b) => a.path < b.path ? -1 : 1),
@@ -10293,7 +10293,7 @@ export const modules = {
 		const LONGEST_TITLE = 100;
 		const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 		const START = /https?:\/\//i;
-		const NOT_FIRST = "what stands before the URL is no name; write it as `name = https://example.com/talk.mp3`, or behind the URL";
+		const NOT_FIRST = "the text before the URL is not a name; write `name = https://example.com/talk.mp3`, or put it after the URL";
 		function itemsIn(line) {
 			const text = withoutMark(line);
 			const link = markdownLink(text);
@@ -10481,7 +10481,7 @@ export const modules = {
 				};
 			});
 			const left = await leftByGit(workspace, looked, includeIgnored);
-			const silent = left.silences.map((silence) => `${input}: git does not tell what it ignores (${silence}), so that all counts`);
+			const silent = left.silences.map((silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`);
 			return {
 				inspected: [...left.items, ...unreadable.flatMap((folder) => find_told(workspace, folder, spelled))],
 				unmatched: await explained(workspace, input, unmatched, SYSTEM),
@@ -11695,7 +11695,7 @@ export const modules = {
 		const PROBLEMS = [
 			[/^$/, "it is empty"],
 			[/^-/, "it begins with a `-`"],
-			[/^@$/, "`@` alone is no name"],
+			[/^@$/, "`@` alone is not a name"],
 			[/(^|\/)\./, "a part of it begins with a `.`"],
 			[/\.$/, "it ends with a `.`"],
 			[/\.lock(\/|$)/, "a part of it ends with `.lock`"],

@@ -68,7 +68,7 @@ export const modules = {
 	}),
 	62224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			LN: () => Selection,
+			CJ: () => SoundSelection,
 			gi: () => chosenTrack,
 			kX: () => NotCopiedError,
 			wP: () => isWhole
@@ -82,7 +82,7 @@ export const modules = {
 			if (chosen !== undefined) return chosen;
 			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
 		}
-		class Selection {
+		class SoundSelection {
 			#excerpt;
 			#first;
 			#last = 0;
@@ -231,7 +231,7 @@ export const modules = {
 			constructor(file, excerpt) {
 				this.#file = file;
 				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.LN(excerpt);
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.CJ(excerpt);
 			}
 			read(packet) {
 				const { pid, isStart, flags, body } = packetIn(packet);

@@ -34,14 +34,15 @@ async function textOf(workspace: string, file: string): Promise<string> {
 /** The same of its text. */
 export function parseExceptions(file: string, text: string): readonly Exception[] {
   const list = parsed(file, text);
-  if (!Array.isArray(list)) throw new Failure(`exceptions: ${file} is no list.`);
+  if (!Array.isArray(list)) throw new Failure(`exceptions: ${file} is not a list.`);
   return list.map((entry: unknown, index) => {
     const refuse = (what: string): Failure => new Failure(`exceptions: ${file}, entry ${index + 1}: ${what}`);
     const [key, reason, until] = [at(entry, 'key'), at(entry, 'reason'), at(entry, 'until')];
-    if (!isString(key) || key === '') throw refuse('`key` is no id or comment of a key.');
-    if (!isString(reason) || reason.trim() === '') throw refuse('`reason` is missing: say why it may.');
+    if (!isString(key) || key === '') throw refuse('`key` is not the id or the comment of a key.');
+    if (!isString(reason) || reason.trim() === '')
+      throw refuse('`reason` is missing: say why the exception is allowed.');
     if (!isString(until) || !DAY.test(until) || Number.isNaN(Date.parse(until))) {
-      throw refuse('`until` is no day such as `2027-01-31`.');
+      throw refuse('`until` is not a date such as `2027-01-31`.');
     }
     // To the end of that day.
     return { key, reason, until: Date.parse(until) + DAY_MS, rules: rulesIn(at(entry, 'rules'), refuse) };
@@ -52,13 +53,13 @@ function rulesIn(value: unknown, refuse: (what: string) => Failure): readonly Au
   if (value === undefined) return undefined;
   const rules = RULES.filter((rule) => Array.isArray(value) && value.includes(rule));
   if (Array.isArray(value) && rules.length === value.length && rules.length > 0) return rules;
-  throw refuse(`\`rules\` is no list of ${RULES.join(', ')}.`);
+  throw refuse(`\`rules\` is not a list of ${RULES.join(', ')}.`);
 }
 
 function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Failure(`exceptions: ${file} is no JSON: ${messageOf(error)}`);
+    throw new Failure(`exceptions: ${file} is not JSON: ${messageOf(error)}`);
   }
 }

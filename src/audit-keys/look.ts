@@ -43,7 +43,7 @@ export async function look(inputs: AuditInputs): Promise<SeenKeys> {
 async function narrowness(client: ManagementClient): Promise<readonly string[]> {
   const self = await client.token().catch(() => undefined);
   if (self?.scopes === undefined) {
-    return ['Deepgram does not tell what `api-key` may: it may not see the keys of all.'];
+    return ['Deepgram does not report the rights of `api-key`, so it may not see the keys of other people.'];
   }
   const held = expanded(self.scopes);
   const lacking = OF_ALL.filter((scope) => !held.has(scope));

@@ -34,7 +34,7 @@ export function render(judged: readonly JudgedKey[], unseen: readonly string[]):
   const lines = [
     '## Audit of Deepgram keys',
     '',
-    `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keep the rules' : `${broken} break a rule`}.`,
+    `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keys follow the rules' : `${broken} break a rule`}.`,
     '',
     ...rulesTable(judged),
     ...keysTable(judged, projects.length > 1),

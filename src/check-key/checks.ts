@@ -166,7 +166,10 @@ function excessVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVer
   const unsure = unsureScopes(wanted, scopes);
   if (excess.length === 0 && unsure.length > 0) {
     const finding = `It has ${list(unsure)}, which Deepgram does not document.`;
-    return { finding, advice: 'If it may, name that in `allowed-scopes`; else use a key without it.' };
+    return {
+      finding,
+      advice: 'If that is intended, list it in `allowed-scopes`; otherwise use a key without it.',
+    };
   }
   if (excess.length === 0) return [described(scopes)];
   const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];

@@ -20,7 +20,7 @@ export type Probe = () => Promise<Known<Probed>>;
 
 const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
 
-const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows it, and answers it nothing.' };
+const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows the key, but answers none of its questions.' };
 
 const NOTHING_TOLD: Token = {
   keyId: undefined,
@@ -66,7 +66,7 @@ export async function gather({ own, reader }: Askers, wanted: WantedOfKey, probe
   const from = <T>(told: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
     const value = told ?? (entry.known ? read(entry.value) : undefined);
     if (value !== undefined) return known(value);
-    if (entry.known) return unknown('Deepgram does not tell it, not even in the entry of the key.');
+    if (entry.known) return unknown('Deepgram does not report it, not even in the entry of the key itself.');
     return entry;
   };
   const scopes = from(self.scopes, (key) => key.scopes);

@@ -37,7 +37,7 @@ export class Comments {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const parameters = { number, page, per_page: PAGE_SIZE };
       const answer = await this.#api.rest('GET /issues/{number}/comments', commenting(number), parameters);
-      if (!Array.isArray(answer)) throw new GitHubError('refused', 'GitHub sent no list of comments.');
+      if (!Array.isArray(answer)) throw new GitHubError('refused', 'GitHub did not send a list of comments.');
       const ours = answer.find((comment: unknown) => isOurs(comment, marker));
       const id = at(ours, 'id');
       if (isFiniteNumber(id)) return id;

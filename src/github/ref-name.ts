@@ -2,7 +2,7 @@
 const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'it is empty'],
   [/^-/, 'it begins with a `-`'],
-  [/^@$/, '`@` alone is no name'],
+  [/^@$/, '`@` alone is not a name'],
   [/(^|\/)\./, 'a part of it begins with a `.`'],
   [/\.$/, 'it ends with a `.`'],
   [/\.lock(\/|$)/, 'a part of it ends with `.lock`'],

@@ -37,7 +37,7 @@ export class Rules {
       const parameters = { branch, page, per_page: PAGE_SIZE };
       const answer = await this.#api.find('GET /rules/branches/{branch}', READING, parameters);
       if (answer === undefined) return undefined;
-      if (!Array.isArray(answer)) throw new GitHubError('refused', 'GitHub sent no list of rules.');
+      if (!Array.isArray(answer)) throw new GitHubError('refused', 'GitHub did not send a list of rules.');
       rules.push(...answer.flatMap(readRule));
       if (answer.length < PAGE_SIZE) return rules;
     }

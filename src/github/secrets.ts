@@ -101,13 +101,13 @@ export class Secrets {
     const isWritten = await this.#makeSure(place, value, before).catch((error: unknown) => {
       throw new GitHubError(
         'unclear',
-        `GitHub took the new value of ${place.label}, but then: ${messageOf(error)}`,
+        `GitHub accepted the new value of ${place.label}, but then: ${messageOf(error)}`,
       );
     });
     if (isWritten) return;
     throw new GitHubError(
       'unclear',
-      `GitHub took the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`,
+      `GitHub accepted the new value of ${place.label}, but still reports the secret as unchanged. Run the job again.`,
     );
   }
 

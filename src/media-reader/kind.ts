@@ -144,7 +144,7 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
   ['a playlist', /^#EXTM3U|^\[playlist\]/i],
   ['captions', /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
   [
-    'what a server says of an error',
+    'the error message of a server',
     /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
   ],
   ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],

@@ -30,6 +30,6 @@ export class ChangedFileError extends Error {
   /** Both in bytes. */
   constructor(planned: number, now: number) {
     const amount = now > planned ? 'more' : now;
-    super(planned === now ? 'it has other bytes now' : `it had ${planned} bytes and has ${amount} now`);
+    super(planned === now ? 'its content has changed' : `it had ${planned} bytes and has ${amount} now`);
   }
 }

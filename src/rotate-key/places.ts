@@ -52,7 +52,7 @@ function parsePlace(label: string, here: Here): SecretLocation {
 
 function nameOf(name: string, label: string): string {
   if (/^github_/i.test(name)) {
-    throw new Failure(`secrets: "${label}": no secret may begin with GITHUB_, which GitHub keeps to itself.`);
+    throw new Failure(`secrets: "${label}": names that begin with GITHUB_ are reserved by GitHub.`);
   }
   if (NAME.test(name)) return name.toUpperCase();
   throw new Failure(

@@ -58,8 +58,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   age: 'it is older than `rotate-after`',
   expiry: 'it expires soon',
   unfinished: 'an earlier rotation did not finish',
-  scopes: 'it may not do just what `scopes` says',
-  tags: 'it has not the tags of `tags`',
+  scopes: 'its scopes are not those of `scopes`',
+  tags: 'it does not have the tags of `tags`',
 };
 
 /** A clock that differs by less is right. */
@@ -91,9 +91,9 @@ export function tellPlan(plan: RotationPlan): void {
 const DRY: Readonly<Record<Move, string>> = {
   none: 'No new Deepgram key (dry run)',
   make: 'A Deepgram key to rotate (dry run)',
-  finish: 'A Deepgram key to put into more secrets, by a dry run',
-  wait: 'No new Deepgram key, since too many are valid, by a dry run',
-  leave: 'No new Deepgram key, since another rotation is at work, by a dry run',
+  finish: 'A Deepgram key to put into more secrets (dry run)',
+  wait: 'No new Deepgram key: too many are valid (dry run)',
+  leave: 'No new Deepgram key: another rotation is at work (dry run)',
 };
 
 /** Writes log, outputs and summary of a run that changes nothing. */

@@ -129,7 +129,7 @@ function explainHalf(id: string, written: readonly string[], failed: readonly st
   const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
   return (
     `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
-    'the old key, and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears ' +
+    'the old key, and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears ' +
     'away.'
   );
 }

@@ -54,7 +54,7 @@ function mediaHeard(
   const isNew = heard.unsteady?.length !== media.unsteady?.length;
   if (isNew && heard.unsteady !== undefined) {
     log.notice(
-      `${name}: its server says something else of the same audio each time. This counts no more there: ${heard.unsteady.join(', ')}.`,
+      `${name}: its server reports something different for the same audio each time, so this no longer counts: ${heard.unsteady.join(', ')}.`,
     );
   }
   return heard;

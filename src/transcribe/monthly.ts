@@ -70,6 +70,6 @@ export async function countBilled(
   try {
     await lockfile.spend(ledgerKey(monthOf(new Date()), event, asked.writer), { usd: cost, minutes });
   } catch (error) {
-    log.notice(`What was billed could not be written down: ${messageOf(error)}`);
+    log.notice(`What was billed could not be recorded: ${messageOf(error)}`);
   }
 }

@@ -29,7 +29,7 @@ export const parseFields = (text: string, origin: string): FieldRule[] =>
     const [, name, value = ''] = LINE.exec(line) ?? [];
     if (name === undefined || name === '__proto__')
       throw new Failure(
-        `${where} is no field. Write it as \`layout: episode\`, \`tags: [news, weekly]\` or \`draft: true\`.`,
+        `${where} is not a field. Write it as \`layout: episode\`, \`tags: [news, weekly]\` or \`draft: true\`.`,
       );
     return { [name]: fieldOf(value.trim()) };
   });

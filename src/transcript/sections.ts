@@ -35,7 +35,7 @@ export function parseSections<T>(
   readLine: ReadLine<T>,
 ): SectionRule<T>[] {
   if (text.length > LONGEST_TEXT)
-    throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is no list of ${of}.`);
+    throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is not a list of ${of}.`);
   let rule: { section: Section | undefined; values: Record<string, T> } = { section: undefined, values: {} };
   const rules = [rule];
   let amount = 0;

@@ -99,7 +99,7 @@ describe.concurrent('an audit', () => {
     const outcome = await audit(accountsOf([key('used')]), { 'unused-for': '90', 'required-tags': 'ci' });
     expect(outcome.exitCode).toBe(0);
     expect(outcome.outputs).toMatchObject({ keys: '2', broken: '0', 'skipped-reason': '' });
-    expect(outcome.summary).toContain('2 keys of Speech. All keep the rules.');
+    expect(outcome.summary).toContain('2 keys of Speech. All keys follow the rules.');
   });
 
   it('names what breaks which rule, and what may', async () => {

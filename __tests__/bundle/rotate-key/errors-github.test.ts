@@ -85,7 +85,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     'a secret of GitHub itself',
     {
       inputs: { secrets: 'GITHUB_TOKEN' },
-      message: 'secrets: "GITHUB_TOKEN": no secret may begin with GITHUB_, which GitHub keeps to itself.',
+      message: 'secrets: "GITHUB_TOKEN": names that begin with GITHUB_ are reserved by GitHub.',
     },
   ],
   [

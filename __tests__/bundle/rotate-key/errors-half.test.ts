@@ -35,7 +35,7 @@ const BAD_GATEWAY = problem(502, 'Bad gateway');
 
 const half = (id: string, has: string, failed: string): string =>
   `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
-  'and both keys stay valid. Mend that and run again: the next rotation goes on from there, and clears away.';
+  'and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears away.';
 const failedTo = (label: string): string =>
   `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
 

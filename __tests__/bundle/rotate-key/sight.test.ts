@@ -119,7 +119,7 @@ describe.concurrent('a key may be made narrower', () => {
     await using rotation = await openRotation({ current: { scopes: ['member'] } });
     const inputs = { ...DAILY, 'rotate-after': '90d', scopes: 'usage:write', tags: 'o/r, ci' };
     const outcome = await rotation.run({ inputs });
-    expect(outcome.stdout).toContain('It is time for a new one: it may not do just what `scopes` says.');
+    expect(outcome.stdout).toContain('It is time for a new one: its scopes are not those of `scopes`.');
     const key = expectOneKey(rotation, [REPOSITORY]);
     expect(key).toMatchObject({ scopes: ['usage:write'], tags: ['o/r', 'ci'] });
     expect((await rotation.run({ inputs })).outputs['rotated']).toBe('false');

@@ -161,7 +161,7 @@ describe.concurrent('on an event that others can cause', () => {
     const ran = await stage.run({ inputs, env });
     expect(annotations(ran, 'error')).toEqual([
       `The plan is 660.7 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
-        `others than this repository's writers can cause. Nothing was sent. To go on ${RAISE_MINUTES}`,
+        `people without write access can trigger. Nothing was sent. To go on ${RAISE_MINUTES}`,
     ]);
     expect(stage.deepgram.requests).toEqual([]);
 

@@ -143,7 +143,7 @@ describe.concurrent('a host that says something else of the same bytes each time
       }
       expect(stage.deepgram.requests).toHaveLength(requests);
       expect(logs.join('')).toContain(
-        `says something else of the same audio each time. This counts no more there: ${named}.`,
+        `reports something different for the same audio each time, so this no longer counts: ${named}.`,
       );
     },
   );

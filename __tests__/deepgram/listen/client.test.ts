@@ -121,7 +121,7 @@ it('sends nothing of a file that is not what was planned', async () => {
   answer = (request) => request.resume();
   await expect(send(1000, { ca }, 'f'.repeat(64))).rejects.toMatchObject({
     kind: 'changed-file',
-    message: expect.stringMatching(/^The file changed since it was looked at \(it has other bytes now\)/),
+    message: expect.stringMatching(/^The file changed since it was looked at \(its content has changed\)/),
   });
 });
 

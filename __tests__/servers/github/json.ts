@@ -14,7 +14,7 @@ export function textAt(value: unknown, ...keys: readonly (string | number)[]): s
   return text;
 }
 
-/** The items of a list in parsed JSON; none if there is no list. */
+/** The items of a list in parsed JSON; none if there is not a list. */
 export function listAt(value: unknown, ...keys: readonly (string | number)[]): readonly unknown[] {
   const list = at(value, ...keys);
   return Array.isArray(list) ? list : [];

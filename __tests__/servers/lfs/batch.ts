@@ -75,7 +75,7 @@ function passwordOf(authorization: unknown): string | undefined {
 }
 
 function refusalOfBody(body: unknown): LfsAnswer | undefined {
-  if (!isRecord(body)) return refuse(422, 'The body is no JSON object');
+  if (!isRecord(body)) return refuse(422, 'The body is not a JSON object');
   const { operation, transfers = ['basic'], objects } = body;
   if (operation === 'upload') return refuse(403, 'The repository cannot be written to');
   if (operation !== 'download') return refuse(422, 'The operation is unknown');

@@ -42,7 +42,7 @@ describe('an invalid value', () => {
     [
       'front-matter-fields',
       'layout',
-      'line 1 is no field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
+      'line 1 is not a field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
     ],
     ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
     ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],

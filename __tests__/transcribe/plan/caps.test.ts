@@ -141,7 +141,7 @@ describe('on an event that others can cause', () => {
       send: [],
       over:
         'The plan is 660.0 minutes, estimated at $3.00, above the 600 minutes that a run may send on issue_comment, ' +
-        "which others than this repository's writers can cause. Nothing was sent. To go on raise `max-minutes`, do a " +
+        'which people without write access can trigger. Nothing was sent. To go on raise `max-minutes`, do a ' +
         'part with `when-over-cap: partial`, or narrow `files`.',
     });
   });

@@ -66,7 +66,10 @@ describe('an exclusion that excludes nothing as it is written', () => {
     ['!*secret*', taken('!**/*secret*', ANYWHERE)],
     ['!Media/Private/**', taken('!media/private/**', 'upper and lower case count')],
     ['!PRIVATE', taken('!**/private', `${ANYWHERE}, and upper and lower case count`)],
-    ['!media\\private\\**', taken('!media/private/**', 'a backslash parts no folders here, `/` does')],
+    [
+      '!media\\private\\**',
+      taken('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
+    ],
     ['!/Media\\private', taken('!media/private', 'upper and lower case count')],
   ])('%s keeps out what it is likely meant for, and that is said', async (exclusion, said) => {
     const seen = await match('media/**', exclusion);
@@ -127,7 +130,7 @@ describe('an exclusion that excludes nothing as it is written', () => {
 
 it('a list that only excludes is refused', async () => {
   await expect(match('!media/private/**')).rejects.toThrow(
-    /^files: it only excludes\. Put a pattern in front/,
+    /^files: it only excludes\. Put a pattern that includes/,
   );
 });
 

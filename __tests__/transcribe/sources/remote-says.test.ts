@@ -34,7 +34,7 @@ it.each<[Remote, RegExp]>([
 });
 
 describe('hosts that people use', () => {
-  const nothing = 'this site gives pages and no recordings; fetch the recording in a step before';
+  const nothing = 'this site serves pages, not recordings; download the recording in an earlier step';
 
   it.each([
     ['https://www.youtube.com/watch?v=abc', nothing],

@@ -61,7 +61,7 @@ describe('a line that lists patterns as people do elsewhere is read as they are'
 
 describe('a pattern that matches nothing says what was seen', () => {
   const root = 'patterns begin in the workspace, without `/` or `~` in front';
-  const slash = 'a backslash parts no folders here, `/` does';
+  const slash = 'folders are separated by `/` here, not by a backslash';
 
   it.runIf(isLinux).each([
     ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
@@ -200,7 +200,7 @@ describe('what git ignores', () => {
     expect(names(found)).toEqual(['work/a.mp3']);
     expect(found.notes).toEqual([
       expect.stringMatching(
-        /^files: git does not tell what it ignores \(the workspace: .+\), so that all counts$/,
+        /^files: git does not tell what it ignores \(the workspace: .+\), so nothing is left out for that$/,
       ),
     ]);
   });

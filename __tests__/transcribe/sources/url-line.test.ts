@@ -48,7 +48,7 @@ it.each([
 });
 
 it.each([`first ${ONE}`, `title,${ONE}`, `| ep1 | ${ONE} |`])('%s has no name before its URL', (line) => {
-  expect(itemsIn(line)[0]?.problem).toMatch(/^what stands before the URL is no name; write it as `name = /);
+  expect(itemsIn(line)[0]?.problem).toMatch(/^the text before the URL is not a name; write `name = /);
 });
 
 it.each([

@@ -77,7 +77,7 @@ const text = (value: unknown): string | undefined => (isShort(value, LONGEST_TEX
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
 
-/** The items of a list that pass; undefined if the value is no list. */
+/** The items of a list that pass; undefined if the value is not a list. */
 function each<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
 }

@@ -197,7 +197,7 @@ interface Exceeded {
 }
 
 function capOnMinutes({ maxMinutes, defaultFor }: CapLimits): Exceeded {
-  const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which others than this repository's writers can cause`;
+  const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
   return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
 }
 

@@ -219,7 +219,7 @@ function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: 
   const [last] = declined;
   const message =
     last === undefined
-      ? `Nothing to propose for ${base}: what is there is the same, or not ours.`
+      ? `Nothing to propose for ${base}: what is there is the same, or somebody else's.`
       : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` +
         `Reopen it to have its transcripts: ${last.url}`;
   return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...told };

@@ -90,7 +90,7 @@ async function findFiles(
   });
   const left = await leftByGit(workspace, looked, includeIgnored);
   const silent = left.silences.map(
-    (silence) => `${input}: git does not tell what it ignores (${silence}), so that all counts`,
+    (silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`,
   );
   return {
     inspected: [...left.items, ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],

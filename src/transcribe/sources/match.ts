@@ -56,7 +56,7 @@ export function matchPatterns(
   const lines = lists.flat();
   if (lines.every(isExclusion))
     throw new Failure(
-      `${input}: it only excludes. Put a pattern in front that takes something, as \`media/**\`.`,
+      `${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`,
     );
   const { found, warnings } = withoutIdle(input, lines, second, system);
   return {

@@ -23,7 +23,7 @@ const path =
     pattern.test(pathname);
 
 const NO_MEDIA =
-  'this site gives pages and no recordings; fetch the recording in a step before, if you may, and name it in `files`';
+  'this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`';
 
 /** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. */
 const HOSTS: readonly Host[] = [
@@ -71,7 +71,7 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 const NOT_MEDIA =
   'look where it leads in a private window of a browser, and use the address of the recording itself';
-const NO_ENTRY = 'it has to be public or presigned, and a signature may be over';
+const NO_ENTRY = 'it has to be public or presigned, and its signature may have expired';
 const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [401, 403, 404, 410, 400];
 
 /** Says what a server answered about its media, and for hosts that people use what to do. */

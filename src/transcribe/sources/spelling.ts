@@ -62,7 +62,9 @@ export function respelled(pattern: string): Respelling | undefined {
   const mixed = withSlashes(slashed);
   const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, '');
   if (text !== mixed) return { text, why: FROM_WORKSPACE };
-  return text === pattern ? undefined : { text, why: 'a backslash parts no folders here, `/` does' };
+  return text === pattern
+    ? undefined
+    : { text, why: 'folders are separated by `/` here, not by a backslash' };
 }
 
 /** Why a line is no pattern at all, whatever lies in the repository; undefined if it may be one. */

@@ -20,7 +20,7 @@ const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 const START = /https?:\/\//i;
 const NOT_FIRST =
-  'what stands before the URL is no name; write it as `name = https://example.com/talk.mp3`, or behind the URL';
+  'the text before the URL is not a name; write `name = https://example.com/talk.mp3`, or put it after the URL';
 
 /**
  * The URLs of a line that is neither blank nor a comment: one, or several with commas or blanks. A name stands behind a
