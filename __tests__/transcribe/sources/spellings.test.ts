@@ -200,7 +200,7 @@ describe('what git ignores', () => {
     expect(names(found)).toEqual(['work/a.mp3']);
     expect(found.notes).toEqual([
       expect.stringMatching(
-        /^files: git does not tell what it ignores \(the workspace: .+\), so nothing is left out for that$/,
+        /^files: git does not say what it ignores \(the workspace: .+\), so nothing is left out for that$/,
       ),
     ]);
   });
