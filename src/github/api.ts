@@ -64,9 +64,18 @@ export class Api {
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    const [method, path] = route.split(' ');
-    const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
-    return await this.anywhere(full, task, { owner: this.owner, repo: this.repo, ...parameters });
+    const { full, all } = this.#ours(route, parameters);
+    return await this.#read(full, task, all, AFTER_ANY_FAULT);
+  }
+
+  /** The same, sent once, for what one can do without: nobody waits for it while GitHub has a problem. */
+  async restOnce(
+    route: string,
+    task: GitHubTask,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> {
+    const { full, all } = this.#ours(route, parameters);
+    return await this.#read(full, task, all, []);
   }
 
   /** A REST request, for what may be done twice, whose route is a whole one. */
@@ -75,13 +84,28 @@ export class Api {
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    const request = async (): Promise<unknown> => {
+    return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
+  }
+
+  /** A route that is relative to the repository, whole. */
+  #ours(route: string, parameters: Readonly<Record<string, unknown>>) {
+    const [method, path] = route.split(' ');
+    const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
+    return { full, all: { owner: this.owner, repo: this.repo, ...parameters } };
+  }
+
+  async #read(
+    route: string,
+    task: GitHubTask,
+    parameters: Readonly<Record<string, unknown>>,
+    again: readonly GitHubErrorKind[],
+  ): Promise<unknown> {
+    return await this.#send(task, again, async () => {
       const sent = Date.now();
       const { data, headers } = await this.#octokit.request(route, parameters);
       this.clock.note(headers?.['date'], sent, Date.now());
       return data;
-    };
-    return await this.#send(task, AFTER_ANY_FAULT, request);
+    });
   }
 
   /** Like `rest`, but what does not exist is undefined. */

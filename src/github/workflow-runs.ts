@@ -30,7 +30,7 @@ export class WorkflowRuns {
     const task: GitHubTask = { what: 'list the runs of the workflow', needs };
     const filter = { workflow, status: 'in_progress', per_page: MOST_LISTED };
     const answer = await this.#api
-      .rest('GET /actions/workflows/{workflow}/runs', task, filter)
+      .restOnce('GET /actions/workflows/{workflow}/runs', task, filter)
       .catch(orUntold);
     const runs: unknown = at(answer, 'workflow_runs');
     return (Array.isArray(runs) ? runs : []).flatMap((run) => {
