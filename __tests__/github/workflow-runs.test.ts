@@ -56,6 +56,8 @@ interface Beside {
   readonly actions?: 'read' | 'none';
   readonly hasStore?: boolean;
   readonly saveTo?: string;
+  /** What GitHub answers in place of the runs. */
+  readonly status?: number;
 }
 
 /** What a run says that is about to pay for 12 recordings beside others. */
@@ -65,6 +67,7 @@ async function saidBeside({
   actions = 'read',
   hasStore,
   saveTo = 'commit',
+  status,
 }: Beside) {
   const github = await start({ permissions: { contents: 'read', actions } });
   vi.stubEnv('GITHUB_API_URL', github.apiUrl);
@@ -84,6 +87,7 @@ async function saidBeside({
     () => {},
     () => {},
   );
+  if (status !== undefined) github.fail({ method: 'GET', path: '/runs', answer: { status, body: {} } });
   const log = await printedBy(() => warnOfOverlap(12, { inputs, event, store }));
   expect(github.violations).toEqual([]);
   return { lines: linesOf(log), requests: github.requests.length };
@@ -104,6 +108,7 @@ it.each<[string, Beside, number]>([
   ['no other goes on', { others: ['success', 'cancelled'] }, 1],
   ['the other is of another workflow', { others: [null], workflow: 'tests.yml' }, 1],
   ['it may not be told', { others: [null], actions: 'none' }, 1],
+  ['GitHub has a problem, which is not waited for', { others: [null], status: 503 }, 1],
   ['both look into one store', { others: [null], hasStore: true }, 0],
   ['nothing is saved to a branch', { others: [null], saveTo: 'workspace' }, 0],
 ])('nothing is said if %s', async (_, beside, requests) => {

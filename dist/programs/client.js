@@ -442,7 +442,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				status: "in_progress",
 				per_page: workflow_runs_MOST_LISTED
 			};
-			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.SJ);
+			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.SJ);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			return (Array.isArray(runs) ? runs : []).flatMap((run) => {
 				const [id, number] = [(0, guards.at)(run, "id"), (0, guards.at)(run, "run_number")];

@@ -133,22 +133,35 @@ export const modules = {
 				this.#wait = wait;
 			}
 			async rest(route, task, parameters = {}) {
-				const [method, path] = route.split(" ");
-				const full = `${method} /repos/{owner}/{repo}${path ?? ""}`;
-				return await this.anywhere(full, task, {
-					owner: this.owner,
-					repo: this.repo,
-					...parameters
-				});
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, AFTER_ANY_FAULT);
+			}
+			async restOnce(route, task, parameters = {}) {
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, []);
 			}
 			async anywhere(route, task, parameters = {}) {
-				const request = async () => {
+				return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
+			}
+			#ours(route, parameters) {
+				const [method, path] = route.split(" ");
+				const full = `${method} /repos/{owner}/{repo}${path ?? ""}`;
+				return {
+					full,
+					all: {
+						owner: this.owner,
+						repo: this.repo,
+						...parameters
+					}
+				};
+			}
+			async #read(route, task, parameters, again) {
+				return await this.#send(task, again, async () => {
 					const sent = Date.now();
 					const { data, headers } = await this.#octokit.request(route, parameters);
 					this.clock.note(headers?.["date"], sent, Date.now());
 					return data;
-				};
-				return await this.#send(task, AFTER_ANY_FAULT, request);
+				});
 			}
 			async find(route, task, parameters) {
 				return await this.rest(route, task, parameters).catch(orNothing);
