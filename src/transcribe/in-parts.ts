@@ -266,7 +266,7 @@ const listed = (numbers: readonly number[]): string =>
 
 /**
  * Makes sure that a file is what was planned, after something was read from it: by its hash the first time, and after that
- * by what the system tells of when it was changed. Throws a SpeechError if it is not.
+ * by what the system tells of when it was changed. Throws a DeepgramError if it is not.
  */
 function unchangedCheck({ realPath, size }: FileSource, planned: string): () => Promise<void> {
   let known: Promise<string> | undefined;
