@@ -35,3 +35,19 @@ it(
   },
   TIMEOUT_MS,
 );
+
+it('keeps a transcript that a sparse checkout leaves out beside one that a person deleted', async () => {
+  const run = { what: 'run', workflow: 1, back: 0, kill: undefined, late: 0 } as const;
+  const base = await realpath(await makeWorkspace());
+  await using living = await Living.begin(base, {
+    saveTo: 'commit',
+    hasStore: false,
+    prune: false,
+    happenings: [
+      { ...run, how: 'whole' },
+      { what: 'drop', name: 'b.mp3', workflow: 1, proposed: false },
+      { ...run, how: 'sparse' },
+    ],
+  });
+  await living.live();
+});

@@ -1677,7 +1677,9 @@ export const modules = {
 			const isRecorded = lockfile.changed || unsaved.size > 0;
 			const { removed } = workspace;
 			const owners = ownersOf(lockfile.before);
-			const files = [...[...written.values()].flat(), ...isRecorded ? [path] : []].sort();
+			const isHere = (file) => index.sparseIdOf(file) === undefined || workspace.hasOnDisk(file);
+			const transcripts = [...written.values()].flat().filter(isHere);
+			const files = [...transcripts, ...isRecorded ? [path] : []].sort();
 			return {
 				root,
 				files,
@@ -3317,6 +3319,9 @@ export const modules = {
 			}
 			get replaced() {
 				return this.#replaced;
+			}
+			hasOnDisk(file) {
+				return (0, external_node_fs_.existsSync)(this.#absolute(file));
 			}
 			async check(paths) {
 				const checked = new Set();

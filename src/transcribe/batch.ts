@@ -39,7 +39,10 @@ export function batchOf(
   const isRecorded = lockfile.changed || unsaved.size > 0;
   const { removed } = workspace;
   const owners = ownersOf(lockfile.before);
-  const files = [...[...written.values()].flat(), ...(isRecorded ? [path] : [])].sort();
+  // What a sparse checkout leaves out is here only if a run wrote it; else the branch has it as it is.
+  const isHere = (file: string): boolean => index.sparseIdOf(file) === undefined || workspace.hasOnDisk(file);
+  const transcripts = [...written.values()].flat().filter(isHere);
+  const files = [...transcripts, ...(isRecorded ? [path] : [])].sort();
   return {
     root,
     files,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import {
   access,
   lstat,
@@ -50,6 +50,11 @@ export class Workspace {
   /** The ids that git may give to the contents that were replaced, by path: with the line ends of the file, and of git. */
   get replaced(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#replaced;
+  }
+
+  /** Whether something is on the disk under this name. */
+  hasOnDisk(file: string): boolean {
+    return existsSync(this.#absolute(file));
   }
 
   /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
