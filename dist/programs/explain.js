@@ -167,17 +167,14 @@ export const modules = {
 				return await this.rest(route, task, parameters).catch(orNothing);
 			}
 			async ifChanged(route, task, parameters, before) {
-				const [method, path] = route.split(" ");
 				const headers = before?.etag === undefined ? {} : { "if-none-match": before.etag };
-				const all = {
-					owner: this.owner,
-					repo: this.repo,
+				const { full, all } = this.#ours(route, {
 					...parameters,
 					headers
-				};
+				});
 				return await this.#send(task, AFTER_ANY_FAULT, async () => {
 					try {
-						const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+						const answer = await this.#octokit.request(full, all);
 						const etag = answer.headers?.["etag"];
 						return {
 							data: answer.data,
@@ -190,16 +187,12 @@ export const modules = {
 				});
 			}
 			async locationOf(route, task, parameters) {
-				const [method, path] = route.split(" ");
-				const manually = { request: { redirect: "manual" } };
-				const all = {
-					owner: this.owner,
-					repo: this.repo,
+				const { full, all } = this.#ours(route, {
 					...parameters,
-					...manually
-				};
+					request: { redirect: "manual" }
+				});
 				return await this.#send(task, AFTER_ANY_FAULT, async () => {
-					const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+					const answer = await this.#octokit.request(full, all);
 					return String(answer.headers?.["location"] ?? "");
 				});
 			}

@@ -357,7 +357,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"6186": "copy.js",
 			"6205": "asking.js",
 			"6752": "undici.js",
-			"6778": "transcribe.js",
 			"7013": "music-metadata-AiffParser.js",
 			"7015": "tweetnacl.js",
 			"7097": "music-metadata-MpegParser.js",
@@ -365,6 +364,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"7961": "hyphen-en-us.js",
 			"8143": "lfs.js",
 			"8251": "music-metadata.js",
+			"8294": "transcribe.js",
 			"8608": "music-metadata-WaveParser.js",
 			"8613": "listen-client.js",
 			"8625": "answers.js",
@@ -449,8 +449,8 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(431),
 		__nccwpck_require__.e(4579),
-		__nccwpck_require__.e(6778)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 66778)),
+		__nccwpck_require__.e(8294)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 78294)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(6752),
 		__nccwpck_require__.e(4942),

@@ -1,5 +1,5 @@
-export const id = 6778;
-export const ids = [6778];
+export const id = 8294;
+export const ids = [8294];
 export const modules = {
 	36107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -548,7 +548,7 @@ export const modules = {
 			}
 		}
 	}),
-	66778: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	78294: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(96234);
@@ -3162,6 +3162,69 @@ export const modules = {
 		}
 		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
 		var transcript_answer = __webpack_require__(37921);
+		var external_node_timers_promises_ = __webpack_require__(58500);
+		;
+		const SHORTEST_TOLD_MS = 2e3;
+		class Keeper {
+			#run;
+			#keeping = new Map();
+			#releases = [];
+			#cancelled;
+			#left = 0;
+			constructor(run) {
+				this.#run = run;
+				const { stop, abort } = run.cancellation;
+				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
+				const { promise, resolve } = Promise.withResolvers();
+				abort.addEventListener("abort", () => resolve(false), { once: true });
+				this.#cancelled = promise;
+			}
+			keep(key, replaces) {
+				const { store, cancellation } = this.#run;
+				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
+				const known = this.#keeping.get(key);
+				if (known !== undefined) return known;
+				this.#left += 1;
+				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
+					this.#left -= 1;
+				});
+				this.#keeping.set(key, keeping);
+				return keeping;
+			}
+			release(key, entries, kept) {
+				this.#releases.push(this.#release(key, entries, kept));
+			}
+			async settle() {
+				this.#run.store?.hurry();
+				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
+				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
+				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} can be kept for later runs, 10 minutes at most.`);
+				await all;
+			}
+			async #release(key, entries, kept) {
+				const { pending, cancellation, store } = this.#run;
+				const isKept = await kept;
+				if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
+				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
+			}
+			async #note(key) {
+				const { lockfile } = this.#run;
+				const entry = lockfile.entries.get(key);
+				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
+					...entry,
+					stored: true
+				});
+			}
+		}
+		async function keepPending(key, raw, { pending }) {
+			try {
+				await pending.put(key, raw);
+				return true;
+			} catch (error) {
+				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
+				return false;
+			}
+		}
 		var at_once = __webpack_require__(66682);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
@@ -3239,7 +3302,6 @@ export const modules = {
 				submodules: all.flatMap(({ mode, file }) => mode === paths_SUBMODULE ? [file] : [])
 			};
 		}
-		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
 		const IN_USE = new Set([
 			"EPERM",
@@ -4243,6 +4305,31 @@ export const modules = {
 			return Object.fromEntries(found.filter(([, block]) => block !== undefined));
 		}
 		;
+		function unchangedCheck({ realPath, size }, planned) {
+			let known;
+			const stateOf = async () => {
+				const { size: now, mtimeNs, ctimeNs, ino } = await (0, promises_.stat)(realPath, { bigint: true });
+				return [
+					now,
+					mtimeNs,
+					ctimeNs,
+					ino
+				].join();
+			};
+			const hashed = async () => {
+				const state = await stateOf();
+				const { sha256 } = await hashFile(realPath, size).catch((error) => {
+					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
+				});
+				if (sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+				return state;
+			};
+			return async () => {
+				known ??= hashed();
+				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+			};
+		}
+		;
 		class UncutError extends Error {
 			name = "UncutError";
 		}
@@ -4417,39 +4504,6 @@ export const modules = {
 		}
 		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of sound, so lower \`split-above\``;
 		const in_parts_listed = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
-		function unchangedCheck({ realPath, size }, planned) {
-			let known;
-			const stateOf = async () => {
-				const { size: now, mtimeNs, ctimeNs, ino } = await (0, promises_.stat)(realPath, { bigint: true });
-				return [
-					now,
-					mtimeNs,
-					ctimeNs,
-					ino
-				].join();
-			};
-			const hashed = async () => {
-				const state = await stateOf();
-				const { sha256 } = await hashFile(realPath, size).catch((error) => {
-					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
-				});
-				if (sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
-				return state;
-			};
-			return async () => {
-				known ??= hashed();
-				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
-			};
-		}
-		async function keepPending(key, raw, { pending }) {
-			try {
-				await pending.put(key, raw);
-				return true;
-			} catch (error) {
-				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
-				return false;
-			}
-		}
 		var worth = __webpack_require__(64128);
 		;
 		class UnsendableError extends Error {
@@ -4505,7 +4559,7 @@ export const modules = {
 					const reason = whyNot(copy, size, inputs.audioTrack);
 					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
 					if ("reason" in copy) throw new Error(copy.reason);
-					await checkUnchanged(source, whole.planned);
+					if (source.lfs === undefined && whole.planned !== undefined) await unchangedCheck(source, whole.planned)();
 					const sent = {
 						...source,
 						realPath: into,
@@ -4538,11 +4592,6 @@ export const modules = {
 		function sound_copies_checked(source) {
 			if (source.size <= LARGEST_UPLOAD) return source;
 			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
-		}
-		async function checkUnchanged({ realPath, size, lfs }, planned) {
-			if (lfs !== undefined) return;
-			const { sha256 } = await hashFile(realPath, size);
-			if (planned !== undefined && sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
 		}
 		;
 		const OVERLAP_SECONDS = 20;
@@ -4873,59 +4922,6 @@ export const modules = {
 				...rest,
 				status: "reused"
 			};
-		}
-		;
-		const SHORTEST_TOLD_MS = 2e3;
-		class Keeper {
-			#run;
-			#keeping = new Map();
-			#releases = [];
-			#cancelled;
-			#left = 0;
-			constructor(run) {
-				this.#run = run;
-				const { stop, abort } = run.cancellation;
-				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
-				const { promise, resolve } = Promise.withResolvers();
-				abort.addEventListener("abort", () => resolve(false), { once: true });
-				this.#cancelled = promise;
-			}
-			keep(key, replaces) {
-				const { store, cancellation } = this.#run;
-				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
-				const known = this.#keeping.get(key);
-				if (known !== undefined) return known;
-				this.#left += 1;
-				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
-					this.#left -= 1;
-				});
-				this.#keeping.set(key, keeping);
-				return keeping;
-			}
-			release(key, entries, kept) {
-				this.#releases.push(this.#release(key, entries, kept));
-			}
-			async settle() {
-				this.#run.store?.hurry();
-				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
-				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
-				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} can be kept for later runs, 10 minutes at most.`);
-				await all;
-			}
-			async #release(key, entries, kept) {
-				const { pending, cancellation, store } = this.#run;
-				const isKept = await kept;
-				if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
-				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
-			}
-			async #note(key) {
-				const { lockfile } = this.#run;
-				const entry = lockfile.entries.get(key);
-				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
-					...entry,
-					stored: true
-				});
-			}
 		}
 		;
 		function inTurn(requests, { isBack, isSecondFirst }) {

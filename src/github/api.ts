@@ -127,12 +127,11 @@ export class Api {
     parameters: Readonly<Record<string, unknown>>,
     before: Tagged | undefined,
   ): Promise<Tagged> {
-    const [method, path] = route.split(' ');
     const headers = before?.etag === undefined ? {} : { 'if-none-match': before.etag };
-    const all = { owner: this.owner, repo: this.repo, ...parameters, headers };
+    const { full, all } = this.#ours(route, { ...parameters, headers });
     return await this.#send(task, AFTER_ANY_FAULT, async () => {
       try {
-        const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+        const answer = await this.#octokit.request(full, all);
         const etag = answer.headers?.['etag'];
         return { data: answer.data, etag: isString(etag) ? etag : undefined };
       } catch (error) {
@@ -148,11 +147,9 @@ export class Api {
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<string> {
-    const [method, path] = route.split(' ');
-    const manually = { request: { redirect: 'manual' } };
-    const all = { owner: this.owner, repo: this.repo, ...parameters, ...manually };
+    const { full, all } = this.#ours(route, { ...parameters, request: { redirect: 'manual' } });
     return await this.#send(task, AFTER_ANY_FAULT, async () => {
-      const answer = await this.#octokit.request(`${method} /repos/{owner}/{repo}${path}`, all);
+      const answer = await this.#octokit.request(full, all);
       return String(answer.headers?.['location'] ?? '');
     });
   }

@@ -1,14 +1,12 @@
-import { rm, stat } from 'node:fs/promises';
-import { changedFile } from '../deepgram/error.ts';
+import { rm } from 'node:fs/promises';
 import { NotSentError } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { formatBytes, formatDuration } from '../lib/units.ts';
-import { ChangedFileError } from '../recordings/open-file.ts';
 import { type FileSource, LARGEST_UPLOAD } from '../recordings/source.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import type { Keeper } from './keeper.ts';
+import { type Keeper, keepPending } from './keeper.ts';
 import type { LateAnswer } from './look-again.ts';
 import { findPart, type KeptPart, readPart, stamped } from './part-answers.ts';
 import { joinAnswers } from './parts/join-answers.ts';
@@ -16,7 +14,7 @@ import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';
 import type { Amount } from './plan/price.ts';
 import type { Run } from './run.ts';
-import { hashFile } from './sources/hash-file.ts';
+import { unchangedCheck } from './unchanged.ts';
 
 /** The sound of a recording cannot be cut. */
 export class UncutError extends Error {
@@ -263,42 +261,3 @@ const largePart = (bytes: number): string =>
 /** Numbers in words: `1, 3 and 4`. */
 const listed = (numbers: readonly number[]): string =>
   [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter((text) => text !== '').join(' and ');
-
-/**
- * Makes sure that a file is what was planned, after something was read from it: by its hash the first time, and after that
- * by what the system tells of when it was changed. Throws a DeepgramError if it is not.
- */
-function unchangedCheck({ realPath, size }: FileSource, planned: string): () => Promise<void> {
-  let known: Promise<string> | undefined;
-  const stateOf = async (): Promise<string> => {
-    const { size: now, mtimeNs, ctimeNs, ino } = await stat(realPath, { bigint: true });
-    return [now, mtimeNs, ctimeNs, ino].join();
-  };
-  const hashed = async (): Promise<string> => {
-    const state = await stateOf();
-    const { sha256 } = await hashFile(realPath, size).catch((error: unknown) => {
-      throw changedFile(new Error(messageOf(error)));
-    });
-    if (sha256 !== planned) throw changedFile(new ChangedFileError(size, size));
-    return state;
-  };
-  return async () => {
-    known ??= hashed();
-    if ((await known) !== (await stateOf())) throw changedFile(new ChangedFileError(size, size));
-  };
-}
-
-/** Keeps an answer before anything is made of it. Gives whether that worked. */
-export async function keepPending(
-  key: string,
-  raw: string,
-  { pending }: Pick<Run, 'pending'>,
-): Promise<boolean> {
-  try {
-    await pending.put(key, raw);
-    return true;
-  } catch (error) {
-    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
-    return false;
-  }
-}

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
 import { answerFile } from './lockfile/lock.ts';
@@ -78,5 +79,20 @@ export class Keeper {
     const entry = lockfile.entries.get(key);
     if (entry !== undefined && entry.stored !== true && answerFile(entry) === undefined)
       await lockfile.put({ ...entry, stored: true });
+  }
+}
+
+/** Keeps an answer before anything is made of it. Gives whether that worked. */
+export async function keepPending(
+  key: string,
+  raw: string,
+  { pending }: Pick<Run, 'pending'>,
+): Promise<boolean> {
+  try {
+    await pending.put(key, raw);
+    return true;
+  } catch (error) {
+    log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
+    return false;
   }
 }

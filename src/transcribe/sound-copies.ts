@@ -1,16 +1,14 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import { changedFile } from '../deepgram/error.ts';
 import type { Expectation } from '../deepgram/listen/client.ts';
 import * as log from '../lib/log.ts';
 import { formatBytes } from '../lib/units.ts';
 import type { NoSoundCopy, SoundCopy } from '../media-reader/sound/copy.ts';
 import { isPart } from '../media-reader/worth.ts';
 import type { Fingerprint } from '../recordings/fingerprint.ts';
-import { ChangedFileError } from '../recordings/open-file.ts';
 import { type FileSource, LARGEST_UPLOAD, nameOf, type Source } from '../recordings/source.ts';
 import type { Run } from './run.ts';
-import { hashFile } from './sources/hash-file.ts';
+import { unchangedCheck } from './unchanged.ts';
 
 /** A file cannot be sent as it is wanted. */
 export class UnsendableError extends Error {
@@ -81,7 +79,9 @@ export class SoundCopies {
       const reason = whyNot(copy, size, inputs.audioTrack);
       if (reason !== undefined) return await use(this.#whole(source, reason), whole);
       if ('reason' in copy) throw new Error(copy.reason);
-      await checkUnchanged(source, whole.planned);
+      // What Git LFS brought was looked at as it came.
+      if (source.lfs === undefined && whole.planned !== undefined)
+        await unchangedCheck(source, whole.planned)();
       const sent = { ...source, realPath: into, size: copy.bytes, soundAs: copy.suffix };
       return await use(checked(sent), { planned: copy.sha256, original: whole.planned });
     } finally {
@@ -120,14 +120,4 @@ function whyNot(copy: SoundCopy | NoSoundCopy, size: number, track: number | und
 function checked(source: FileSource): FileSource {
   if (source.size <= LARGEST_UPLOAD) return source;
   throw new UnsendableError('too-large', `It is ${formatBytes(source.size)}. ${TAKES_AT_MOST}`);
-}
-
-/** What Git LFS brought was looked at as it came. */
-async function checkUnchanged(
-  { realPath, size, lfs }: FileSource,
-  planned: string | undefined,
-): Promise<void> {
-  if (lfs !== undefined) return;
-  const { sha256 } = await hashFile(realPath, size);
-  if (planned !== undefined && sha256 !== planned) throw changedFile(new ChangedFileError(size, size));
 }

@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+import { changedFile } from '../deepgram/error.ts';
+import { messageOf } from '../lib/failure.ts';
+import { ChangedFileError } from '../recordings/open-file.ts';
+import type { FileSource } from '../recordings/source.ts';
+import { hashFile } from './sources/hash-file.ts';
+
+/**
+ * Makes sure that a file is what was planned, after something was read from it: by its hash the first time, and after that
+ * by what the system tells of when it was changed. Throws a DeepgramError if it is not.
+ */
+export function unchangedCheck(
+  { realPath, size }: Pick<FileSource, 'realPath' | 'size'>,
+  planned: string,
+): () => Promise<void> {
+  let known: Promise<string> | undefined;
+  const stateOf = async (): Promise<string> => {
+    const { size: now, mtimeNs, ctimeNs, ino } = await stat(realPath, { bigint: true });
+    return [now, mtimeNs, ctimeNs, ino].join();
+  };
+  const hashed = async (): Promise<string> => {
+    const state = await stateOf();
+    const { sha256 } = await hashFile(realPath, size).catch((error: unknown) => {
+      throw changedFile(new Error(messageOf(error)));
+    });
+    if (sha256 !== planned) throw changedFile(new ChangedFileError(size, size));
+    return state;
+  };
+  return async () => {
+    known ??= hashed();
+    if ((await known) !== (await stateOf())) throw changedFile(new ChangedFileError(size, size));
+  };
+}
