@@ -27,7 +27,7 @@ describe('SECURITY.md', () => {
   });
 
   it('claims nothing without a test', () => {
-    const [, model = ''] = security.text.split('### Threats that are met, and the test of each');
+    const [, model = ''] = security.text.split('### Threats, and the tests that cover them');
     const [met = ''] = model.split('### Known limits');
     const rows = met
       .split('\n')
