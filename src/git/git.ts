@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { errorCode, messageOf } from '../lib/failure.ts';
+import { formatBytes } from '../lib/units.ts';
 
 /** Git did not answer. What follows is "cannot tell", and never "there is nothing". Its message ends a sentence. */
 export class GitError extends Error {
@@ -12,6 +14,11 @@ export class GitError extends Error {
 
 /** A hung git, such as on a dead network drive, is given up after this many milliseconds. */
 const TIMEOUT_MS = 30_000;
+
+/** Bytes that git may print: the names of a million files take a third of that. */
+const MOST_OUTPUT = 300_000_000;
+/** Bytes of a complaint that are read: its first line is told. */
+const MOST_COMPLAINT = 10_000;
 
 /** No prompt, no lock, no download, no configuration of the machine, and messages in English. */
 const QUIET = {
@@ -48,6 +55,9 @@ async function makeHome(): Promise<string> {
   return folder;
 }
 
+/** Folders in which git hung, and what was said of it: what is asked next would take as long. */
+const hung = new Map<string, string>();
+
 interface GitOptions {
   /** Settings such as those of withoutFilters(). */
   readonly settings?: readonly string[];
@@ -73,49 +83,89 @@ function removeQuietly(folder: string): void {
 export async function git(
   folder: string,
   command: readonly string[],
-  { settings = [], input = '', codes = [] }: GitOptions = {},
+  options: GitOptions = {},
 ): Promise<string> {
+  return (await gitBytes(folder, command, options)).toString('utf8');
+}
+
+/** The bytes that git prints for a command in a folder, as git() has it run. Throws a GitError. */
+export async function gitBytes(
+  folder: string,
+  command: readonly string[],
+  { settings = [], input = '', codes = [] }: GitOptions = {},
+): Promise<Buffer> {
+  const silence = hung.get(folder);
+  if (silence !== undefined) throw new GitError(silence);
   const own = await ownHome();
   const all = [
     'core.fsmonitor=false',
     `core.hooksPath=${own}`,
-    // A folder of the checkout that looks like a bare repository could bring its own configuration.
-    'safe.bareRepository=explicit',
     ...settings,
+    // A folder of the checkout that looks like a bare repository could bring its own configuration.
+    `${LAST_SETTING}=explicit`,
   ];
   const args = ['-C', folder, ...all.flatMap((setting) => ['-c', setting]), ...command];
   const passed = PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
   const env = { ...Object.fromEntries(passed), ...QUIET, HOME: own, USERPROFILE: own, XDG_CONFIG_HOME: own };
-  return await run(args, env, input, [0, ...codes]);
+  const onHang = (): GitError => {
+    hung.set(folder, HUNG);
+    return new GitError(HUNG);
+  };
+  return await run(args, env, input, { codes: [0, ...codes], onHang });
+}
+
+/** As git lists it, in lower case. */
+const LAST_SETTING = 'safe.barerepository';
+
+const HUNG = `git did not answer within ${TIMEOUT_MS / 1000} s`;
+
+interface GitLimits {
+  readonly codes: readonly (number | null)[];
+  /** What to say of a git that is given up. */
+  readonly onHang: () => GitError;
 }
 
 function run(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   input: string,
-  codes: readonly (number | null)[],
-): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  { codes, onHang }: GitLimits,
+): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   // Not in the checkout: Windows looks for git.exe in the current folder first.
   const child = spawn('git', args, { env, cwd: path.dirname(process.execPath), windowsHide: true });
-  const [output, complaint]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
-  const timer = setTimeout(() => {
+  const giveUp = (error: GitError): void => {
     child.kill('SIGKILL');
     // A program that git started may hold the pipes open, and would be waited for.
     child.stdout.destroy();
     child.stderr.destroy();
-    reject(new GitError(`git did not answer within ${TIMEOUT_MS / 1000} s`));
-  }, TIMEOUT_MS);
+    reject(error);
+  };
+  const output = collect(child.stdout, MOST_OUTPUT, () => giveUp(new GitError(TOO_MUCH)));
+  const complaint = collect(child.stderr, MOST_COMPLAINT);
+  const timer = setTimeout(() => giveUp(onHang()), TIMEOUT_MS);
   child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
   child.on('close', (code) => {
-    if (codes.includes(code)) resolve(Buffer.concat(output).toString('utf8'));
+    if (codes.includes(code)) resolve(Buffer.concat(output));
     else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
   });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return promise.finally(() => clearTimeout(timer));
+}
+
+const TOO_MUCH = `git printed more than ${formatBytes(MOST_OUTPUT)}`;
+
+/** The chunks that a stream gives, as long as they are at most so many bytes in all; calls `onMore` with the first beyond. */
+function collect(stream: Readable, most: number, onMore: () => void = () => {}): Buffer[] {
+  const chunks: Buffer[] = [];
+  let left = most;
+  stream.on('data', (chunk: Buffer) => {
+    if (left < chunk.byteLength) onMore();
+    else chunks.push(chunk);
+    left -= chunk.byteLength;
+  });
+  return chunks;
 }
 
 const whyNotStarted = (error: Error): string =>
@@ -126,6 +176,19 @@ function whyFailed(code: number | null, complaint: string): string {
   return `git ended with code ${code}${line === '' ? '' : `: ${line.trim()}`}`;
 }
 
+/**
+ * The parts of an answer that git ends with NUL characters, each. Throws a GitError if one has no end: then it is not all of
+ * the answer, or none of git's.
+ */
+export function partsOf(answer: string): string[] {
+  const parts = answer.split('\0');
+  if (parts.pop() !== '') throw new GitError(UNCLEAR);
+  return parts;
+}
+
+/** What is said of an answer that is none. */
+export const UNCLEAR = 'git printed what it does not print for that question';
+
 /** A variable of a filter, such as `filter.lfs.clean`. A name with `=` cannot be set from the command line. */
 const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
 
@@ -134,8 +197,10 @@ const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
  * programs that the repository's configuration names, and that is not always our user's. Throws a GitError.
  */
 export async function withoutFilters(folder: string): Promise<string[]> {
-  const listed = await git(folder, ['config', '--null', '--name-only', '--list']);
-  const names = listed.split('\0').filter((name) => name.startsWith('filter.'));
+  const listed = partsOf(await git(folder, ['config', '--null', '--name-only', '--list']));
+  // Settings from the command line come last.
+  if (listed.at(-1) !== LAST_SETTING) throw new GitError(UNCLEAR);
+  const names = listed.filter((name) => name.startsWith('filter.'));
   const filters = new Set<string>();
   for (const name of names) {
     const filter = FILTER.exec(name)?.[1];

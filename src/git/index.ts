@@ -1,4 +1,5 @@
-import { git, withoutFilters } from './git.ts';
+import { GitError, git, partsOf, UNCLEAR, withoutFilters } from './git.ts';
+import { type IndexEntry, listIndex } from './listing.ts';
 
 /** What git's index has of the files below a folder, read without reading them. Paths are from there, with `/`. */
 export interface GitIndex {
@@ -23,29 +24,19 @@ const [REGULAR, SUBMODULE, MERGED] = ['100', '160000', '0'];
 
 /** Reads the index below a folder of a repository, which is its own real path. Throws a GitError. */
 export async function readIndex(folder: string): Promise<RepositoryIndex> {
-  const [listing, settings] = await Promise.all([
-    git(folder, ['ls-files', '-z', '--stage', '-v']),
-    withoutFilters(folder),
-  ]);
+  const [listing, settings] = await Promise.all([listIndex(folder), withoutFilters(folder)]);
   const compare = ['diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all', '--', '.'];
-  return indexOf(listing, await git(folder, compare, { settings }));
+  return indexOf(listing, partsOf(await git(folder, compare, { settings })));
 }
 
-/** Tag, mode, blob id, stage and path. */
-const LISTED = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
-
-/** From `ls-files --stage -v` and `diff-files --name-only`, both ended by NUL characters. */
-function indexOf(listing: string, changes: string): RepositoryIndex {
-  const tracked = new Map<string, string>();
-  const submodules: string[] = [];
+/** From what is listed, and the paths among it of files that may have changed. */
+function indexOf(listing: readonly IndexEntry[], changes: readonly string[]): RepositoryIndex {
+  const tracked = new Map(listing.map(({ file, id }) => [file, id]));
   const [unchanged, sparse] = [new Map<string, string>(), new Map<string, string>()];
-  const changed = new Set(changes.split('\0'));
-  for (const line of listing.split('\0')) {
-    const [, tag, mode, id = '', stage, file] = LISTED.exec(line) ?? [];
-    if (file === undefined) continue;
-    tracked.set(file, id);
-    if (mode === SUBMODULE) submodules.push(file);
-    const isFile = mode?.startsWith(REGULAR) && stage === MERGED;
+  const changed = new Set(changes);
+  if (changes.some((file) => !tracked.has(file))) throw new GitError(UNCLEAR);
+  for (const { tag, mode, id, stage, file } of listing) {
+    const isFile = mode.startsWith(REGULAR) && stage === MERGED;
     // Lower case would mark what git was told to assume unchanged. A name that is not UTF-8 may stand for others, too.
     if (isFile && tag === 'H' && !changed.has(file) && !file.includes('\uFFFD')) unchanged.set(file, id);
     if (isFile && tag === 'S') sparse.set(file, id);
@@ -55,6 +46,6 @@ function indexOf(listing: string, changes: string): RepositoryIndex {
     sparseIdOf: (file) => sparse.get(file),
     stagedIdOf: (file) => tracked.get(file),
     has: (file) => tracked.has(file),
-    submodules,
+    submodules: listing.flatMap(({ mode, file }) => (mode === SUBMODULE ? [file] : [])),
   };
 }

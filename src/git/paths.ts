@@ -1,4 +1,6 @@
-import { git } from './git.ts';
+import { isBlob } from '../lib/hash.ts';
+import { GitError, git, gitBytes, partsOf, UNCLEAR } from './git.ts';
+import { type IndexEntry, listIndex } from './listing.ts';
 
 /** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
 
@@ -13,8 +15,12 @@ export async function lfsPaths(folder: string, paths: readonly string[]): Promis
   if (paths.length === 0) return [];
   const answer = await git(folder, ['check-attr', '-z', '--stdin', 'filter'], { input: listed(paths) });
   // Path, attribute and value, one after the other.
-  const fields = answer.split('\0');
-  return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === 'lfs');
+  const fields = partsOf(answer);
+  const asked = paths.flatMap((file) => [file, 'filter']);
+  const told = fields.filter((_, index) => index % 3 !== 2);
+  if (fields.length !== paths.length * 3 || told.some((text, index) => text !== asked[index]))
+    throw new GitError(UNCLEAR);
+  return paths.filter((_, index) => fields[index * 3 + 2] === 'lfs');
 }
 
 /** Those of the paths that git ignores and does not track. Throws a GitError. */
@@ -22,44 +28,32 @@ export async function ignoredPaths(folder: string, paths: readonly string[]): Pr
   if (paths.length === 0) return [];
   // It ends with 1 if it ignores none.
   const answer = await git(folder, ['check-ignore', '-z', '--stdin'], { input: listed(paths), codes: [1] });
-  return answer.split('\0').filter((file) => file !== '');
+  const ignored = partsOf(answer);
+  const asked = new Set(paths);
+  if (ignored.some((file) => !asked.has(file))) throw new GitError(UNCLEAR);
+  return ignored;
 }
-
-/** How `ls-files -t` marks what a sparse checkout leaves out, with the mode of a regular file, and its blob id. */
-const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
 
 /**
  * The content, as text, of a tracked file that a sparse checkout leaves out; undefined if it leaves out no such file.
  * Throws a GitError, also if the content is not here, as in a partial clone.
  */
 export async function sparseText(folder: string, file: string): Promise<string | undefined> {
-  const literal = `:(literal)${file}`;
-  const listed = await git(folder, ['ls-files', '-z', '--stage', '-t', '--', literal]);
-  const [, id, found] = LEFT_OUT.exec(listed) ?? [];
-  return id === undefined || found !== file ? undefined : await git(folder, ['cat-file', 'blob', id]);
+  const listed = await listIndex(folder, file);
+  const found = listed.find((entry) => entry.file === file && entry.stage === MERGED && isLeftOut(entry));
+  if (found === undefined || !found.mode.startsWith(REGULAR)) return undefined;
+  const content = await gitBytes(folder, ['cat-file', 'blob', found.id]);
+  if (!isBlob(content, found.id)) throw new GitError(UNCLEAR);
+  return content.toString('utf8');
 }
 
-/** What `ls-files --stage -t` says of a path: tag, mode and the path itself. */
-const LISTED = /^(.) (\d+) [0-9a-f]+ \d\t(.+)$/s;
-const [LINK, SUBMODULE, SPARSE] = ['120000', '160000', 'S'];
+const [REGULAR, LINK, SUBMODULE, MERGED] = ['100', '120000', '160000', '0'];
 
-interface ListedPath {
-  readonly tag: string | undefined;
-  readonly mode: string | undefined;
-  readonly file: string;
-}
-
-async function listing(folder: string): Promise<ListedPath[]> {
-  const answer = await git(folder, ['ls-files', '-z', '--stage', '-t']);
-  return answer.split('\0').flatMap((line) => {
-    const [, tag, mode, file] = LISTED.exec(line) ?? [];
-    return file === undefined ? [] : [{ tag, mode, file }];
-  });
-}
+const isLeftOut = ({ tag }: IndexEntry): boolean => tag === 'S';
 
 /** Those of the paths that the repository has as links: where none can be made, git writes a text file. Throws a GitError. */
 export async function linkPaths(folder: string, paths: readonly string[]): Promise<string[]> {
-  const links = new Set((await listing(folder)).flatMap(({ mode, file }) => (mode === LINK ? [file] : [])));
+  const links = new Set((await listIndex(folder)).flatMap(({ mode, file }) => (mode === LINK ? [file] : [])));
   return paths.filter((file) => links.has(file));
 }
 
@@ -73,9 +67,9 @@ export interface LeftOut {
 
 /** Asks what a checkout may lack. Throws a GitError. */
 export async function leftOutBelow(folder: string): Promise<LeftOut> {
-  const all = await listing(folder);
+  const all = await listIndex(folder);
   return {
-    files: all.flatMap(({ tag, file }) => (tag === SPARSE ? [file] : [])),
+    files: all.filter(isLeftOut).map(({ file }) => file),
     submodules: all.flatMap(({ mode, file }) => (mode === SUBMODULE ? [file] : [])),
   };
 }
