@@ -24,6 +24,8 @@ export interface ProgramOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Milliseconds after which a request is given up. */
   readonly longestMs?: number | undefined;
+  /** The program's file, if it is not the one beside this one. */
+  readonly program?: string | undefined;
 }
 
 class EndedError extends Error {}
@@ -87,7 +89,7 @@ export class CacheProgram {
     if (this.#closed) throw new Error('the run is over');
     if (this.#ends === MOST_ENDS) throw new Error('the program for it ended twice');
     const home = await this.folder();
-    const child = fork(PROGRAM, {
+    const child = fork(this.#options.program ?? PROGRAM, {
       cwd: path.join(home, 'workspace'),
       env: environmentIn(home, this.#options.environment),
       execArgv: [],

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ActionsCache, type ActionsCacheOptions } from '../../../src/transcribe/answers/actions-cache.ts';
 import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
+import { bundled } from '../../helpers/bundled.ts';
 import { makeWorkspace } from '../../helpers/workspace.ts';
 import type { Cache } from '../../servers/github/cache.ts';
+
+const PROGRAM = path.join(import.meta.dirname, '../../../src/actions-cache/index.ts');
 
 export const keyOf = (name: string): string => createHash('sha256').update(name).digest('hex');
 
@@ -49,6 +52,7 @@ export async function makeMachine(service: Cache, options: MachineOptions = {}):
   const store = new ActionsCache(env, {
     inform: (line) => lines.push(line),
     tell: (notice) => notices.push(notice),
+    program: await bundled(PROGRAM),
     ...rest,
   });
   onTestFinished(() => store.close());

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CacheProgram } from '../../actions-cache/program.ts';
+import { CacheProgram, type ProgramOptions } from '../../actions-cache/program.ts';
 import { at, isString } from '../../lib/guards.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { CacheService } from './cache-service.ts';
@@ -23,13 +23,11 @@ export function whyNoActionsCache(environment: NodeJS.ProcessEnv): string | unde
   return 'the runner offers none';
 }
 
-export interface ActionsCacheOptions {
+export interface ActionsCacheOptions extends Omit<ProgramOptions, 'environment'> {
   /** Is told what the store waits for. */
   readonly inform?: (line: string) => void;
   /** Is told of what the store does without. */
   readonly tell?: (notice: string) => void;
-  /** Milliseconds after which one request is given up. */
-  readonly longestMs?: number;
   /** Milliseconds that the run waits for the store. */
   readonly patienceMs?: number;
 }
@@ -45,8 +43,8 @@ export class ActionsCache implements AnswerStore {
   readonly #logs: () => Promise<readonly PackLog[]>;
 
   constructor(environment: NodeJS.ProcessEnv, options: ActionsCacheOptions = {}) {
-    const { inform = () => {}, tell = () => {}, longestMs, patienceMs } = options;
-    const program = new CacheProgram({ environment, longestMs });
+    const { inform = () => {}, tell = () => {}, patienceMs, ...rest } = options;
+    const program = new CacheProgram({ environment, ...rest });
     const service = new CacheService((question) => program.ask(question), inform, patienceMs);
     const onDamage = (key: string): void =>
       tell(
