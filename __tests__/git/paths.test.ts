@@ -89,6 +89,21 @@ describe('what a sparse checkout leaves out is read from git', () => {
       expect(await sparseText(root, file)).toBeUndefined();
   });
 
+  it('also where another object takes its place', async () => {
+    const root = await repository(FILES);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
+    git(root, 'replace', 'HEAD:out/b.json', 'HEAD:top.json');
+    expect(await sparseText(root, 'out/b.json')).toBe(FILES['out/b.json']);
+  });
+
+  it.each(['sha1', 'sha256'])('in a repository of objects by %s', async (format) => {
+    const root = await makeWorkspace(FILES);
+    git(root, 'init', '--quiet', `--object-format=${format}`);
+    await commitAll(root);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
+    expect(await sparseText(root, 'out/b.json')).toBe(FILES['out/b.json']);
+  });
+
   it('and its absence is an error, as in a partial clone', async () => {
     const root = await repository(FILES);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');

@@ -20,10 +20,11 @@ const MOST_OUTPUT = 300_000_000;
 /** Bytes of a complaint that are read: its first line is told. */
 const MOST_COMPLAINT = 10_000;
 
-/** No prompt, no lock, no download, no configuration of the machine, and messages in English. */
+/** No prompt, no lock, no download, no object in another's place, no configuration of the machine, and messages in English. */
 const QUIET = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_CONFIG_NOSYSTEM: '1',
   LC_ALL: 'C',
